@@ -1,0 +1,21 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>A date, or the result of counting working days, lies outside the range that a calendar covers.</summary>
+public sealed class CalendarRangeException : Exception
+{
+    internal CalendarRangeException(string what, LocalDate start, LocalDate end)
+        : base($"{what} is out of range: this calendar covers {DateText.Iso(start)} to {DateText.Iso(end)}.")
+    {
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The first day that the calendar covers.</summary>
+    public LocalDate Start { get; }
+
+    /// <summary>The last day that the calendar covers.</summary>
+    public LocalDate End { get; }
+}

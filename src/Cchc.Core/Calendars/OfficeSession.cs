@@ -1,0 +1,17 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>A morning or afternoon session of office hours (buổi làm việc), from its start up to its end.</summary>
+/// <param name="Start">When it begins.</param>
+/// <param name="End">When it ends; later than the start.</param>
+public sealed record OfficeSession(LocalTime Start, LocalTime End)
+{
+    /// <summary>How long the session is.</summary>
+    public Duration Length => Duration.FromNanoseconds(End.NanosecondOfDay - Start.NanosecondOfDay);
+
+    /// <summary>The session in 24-hour notation.</summary>
+    /// <returns>For example <c>07:30-11:30</c>.</returns>
+    public override string ToString() => $"{DateText.Time(Start)}-{DateText.Time(End)}";
+}

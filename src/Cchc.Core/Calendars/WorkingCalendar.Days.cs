@@ -1,0 +1,73 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+public sealed partial class WorkingCalendar
+{
+    private static readonly IReadOnlyList<LegalCitation> OrdinaryWeek = ValueList.Of(
+    [
+        new LegalCitation(
+            new LegalDocument { Id = "qd-188-1999", Kind = "Quyết định", Number = "188/1999/QĐ-TTg", Issuer = "Thủ tướng Chính phủ" },
+            "Điều 1"),
+    ]);
+
+    private static readonly BilingualText WorkingDayName = new("Ngày làm việc", "Working day");
+    private static readonly BilingualText SaturdayName = new("Nghỉ hằng tuần (thứ Bảy)", "Weekly rest (Saturday)");
+    private static readonly BilingualText SundayName = new("Nghỉ hằng tuần (Chủ nhật)", "Weekly rest (Sunday)");
+
+    /// <summary>What a day is and why.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The record of a special day, or one made for an ordinary working day or weekend.</returns>
+    /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
+    public CalendarDay Day(LocalDate date)
+    {
+        var index = Index(date);
+        date = date.WithCalendar(CalendarSystem.Iso);
+        if (records.TryGetValue(date, out var record))
+        {
+            return record;
+        }
+
+        var worked = table.IsWorking(index);
+        return new CalendarDay
+        {
+            Date = date,
+            Kind = worked ? DayKind.WorkingDay : DayKind.WeeklyRest,
+            Name = worked ? WorkingDayName : date.DayOfWeek == IsoDayOfWeek.Saturday ? SaturdayName : SundayName,
+            Sources = OrdinaryWeek,
+        };
+    }
+
+    /// <summary>Every day from one to another, in order.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, included. Earlier than <paramref name="from"/>: no days.</param>
+    /// <returns>One record a day.</returns>
+    /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
+    public IEnumerable<CalendarDay> Days(LocalDate from, LocalDate to)
+    {
+        _ = Index(from);
+        _ = Index(to);
+        return Enumerate(from, to);
+    }
+
+    /// <summary>The days of a range that are not ordinary: holidays, compensatory, swap and make-up days, closures.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, included. Earlier than <paramref name="from"/>: no days.</param>
+    /// <returns>The records in order of date.</returns>
+    /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
+    public IReadOnlyList<CalendarDay> SpecialDays(LocalDate from, LocalDate to)
+    {
+        _ = Index(from);
+        _ = Index(to);
+        return ValueList.Of(records.Values.Where(day => day.Date >= from && day.Date <= to).OrderBy(day => day.Date));
+    }
+
+    private IEnumerable<CalendarDay> Enumerate(LocalDate from, LocalDate to)
+    {
+        for (var date = from; date <= to; date = date.PlusDays(1))
+        {
+            yield return Day(date);
+        }
+    }
+}

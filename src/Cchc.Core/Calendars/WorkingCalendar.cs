@@ -1,0 +1,128 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>
+/// A working calendar: which days are worked, and why. Immutable and safe for any number of threads.
+/// <para>
+/// One counting convention holds everywhere: <b>the start day is not counted</b>, whether or not it is a working day, and the last
+/// day is. So <c>Count(d, Add(d, n)) = n</c> for every n, forward and back. This is the rule of art. 147.2 of the Civil Code 2015
+/// (the day of the event is not counted) applied to working days.
+/// </para>
+/// </summary>
+public sealed partial class WorkingCalendar
+{
+    private const int MostDays = ushort.MaxValue;
+
+    private readonly Dictionary<LocalDate, CalendarDay> records;
+    private readonly WorkingDayTable table;
+    private readonly int[] yearStart;
+
+    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion)
+    {
+        Start = start;
+        End = end;
+        DataVersion = dataVersion;
+        this.records = records;
+
+        var isWorking = new bool[Period.DaysBetween(start, end) + 1];
+        var weekday = (int)start.DayOfWeek;
+        for (var i = 0; i < isWorking.Length; i++, weekday = weekday == 7 ? 1 : weekday + 1)
+        {
+            isWorking[i] = weekday <= 5;
+        }
+
+        foreach (var record in records.Values)
+        {
+            isWorking[Period.DaysBetween(start, record.Date)] = record.IsWorkingDay;
+        }
+
+        table = new WorkingDayTable(isWorking);
+        yearStart = new int[end.Year - start.Year + 1];
+        for (var i = 0; i < yearStart.Length; i++)
+        {
+            yearStart[i] = Period.DaysBetween(start, new LocalDate(start.Year + i, 1, 1));
+        }
+#if NET8_0_OR_GREATER
+        firstDayNumber = start.ToDateOnly().DayNumber;
+#endif
+    }
+
+    /// <summary>
+    /// The built-in calendar of the Vietnamese public sector, 2007–2027: weekly rest, public holidays, compensatory days, swap days
+    /// off and make-up working days, each with its document.
+    /// </summary>
+    /// <value>Loaded once, on first use.</value>
+    public static WorkingCalendar VietnamPublicSector => BuiltInCalendar.Instance;
+
+    /// <summary>The first day covered.</summary>
+    public LocalDate Start { get; }
+
+    /// <summary>The last day covered.</summary>
+    public LocalDate End { get; }
+
+    /// <summary>Which data the calendar was made from, such as <c>vn-public-sector 2026.11.22</c>. Answers carry it on.</summary>
+    public string DataVersion { get; }
+
+    /// <summary>Makes a calendar: Monday to Friday worked, Saturday and Sunday not, but for the days given.</summary>
+    /// <param name="start">The first day covered.</param>
+    /// <param name="end">The last day covered; at most 65,535 days are.</param>
+    /// <param name="days">The days that are something else: holidays, compensatory, swap and make-up days, closures.</param>
+    /// <param name="dataVersion">A name for the data, carried on by every answer.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
+    /// </exception>
+    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion)
+    {
+        start = start.WithCalendar(CalendarSystem.Iso);
+        end = end.WithCalendar(CalendarSystem.Iso);
+        if (end < start)
+        {
+            throw new ArgumentException($"The end {DateText.Iso(end)} lies before the start {DateText.Iso(start)}.", nameof(end));
+        }
+
+        if (Period.DaysBetween(start, end) >= MostDays)
+        {
+            throw new ArgumentException($"{DateText.Iso(start)} to {DateText.Iso(end)} is longer than {MostDays} days.", nameof(end));
+        }
+
+        var byDate = new Dictionary<LocalDate, CalendarDay>();
+        foreach (var day in days ?? throw new ArgumentNullException(nameof(days)))
+        {
+            CheckSpecialDay(day, start, end, nameof(days));
+            if (byDate.TryGetValue(day.Date, out var already))
+            {
+                throw new ArgumentException($"{DateText.Iso(day.Date)} stands twice: {already} and {day}.", nameof(days));
+            }
+
+            byDate.Add(day.Date, day);
+        }
+
+        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)));
+    }
+
+    /// <summary>The range and version of the calendar.</summary>
+    /// <returns>For example <c>vn-public-sector 2026.11.22, 2007-01-01 to 2027-12-31</c>.</returns>
+    public override string ToString() => $"{DataVersion}, {DateText.Iso(Start)} to {DateText.Iso(End)}";
+
+    private static void CheckSpecialDay(CalendarDay day, LocalDate start, LocalDate end, string parameter)
+    {
+        if (day is null)
+        {
+            throw new ArgumentException("A day is null.", parameter);
+        }
+
+        if (day.Kind is DayKind.WorkingDay or DayKind.WeeklyRest)
+        {
+            throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
+        }
+
+        if (day.Date < start || day.Date > end)
+        {
+            throw new ArgumentException($"{day} lies outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
+        }
+    }
+}

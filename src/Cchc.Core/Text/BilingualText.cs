@@ -1,0 +1,22 @@
+namespace Cchc.Core.Text;
+
+/// <summary>A sentence in Vietnamese and in English that says the same thing.</summary>
+/// <param name="Vi">The Vietnamese text, in NFC. Never empty.</param>
+/// <param name="En">The English text. Never empty.</param>
+public sealed record BilingualText(string Vi, string En)
+{
+    /// <summary>The text in one language.</summary>
+    /// <param name="language">Which of the two.</param>
+    /// <returns>The Vietnamese or the English text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a defined value.</exception>
+    public string In(Language language) => language switch
+    {
+        Language.Vietnamese => Vi,
+        Language.English => En,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Expected Vietnamese or English."),
+    };
+
+    /// <summary>The Vietnamese text.</summary>
+    /// <returns><see cref="Vi"/>.</returns>
+    public override string ToString() => Vi;
+}

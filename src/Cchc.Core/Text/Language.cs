@@ -1,0 +1,11 @@
+namespace Cchc.Core.Text;
+
+/// <summary>The languages in which explanations and findings are written.</summary>
+public enum Language
+{
+    /// <summary>Vietnamese (tiếng Việt), the language of the law and the default.</summary>
+    Vietnamese = 0,
+
+    /// <summary>English.</summary>
+    English = 1,
+}

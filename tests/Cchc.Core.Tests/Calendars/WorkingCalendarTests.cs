@@ -1,0 +1,84 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using Cchc.Core.Tests.Support;
+
+namespace Cchc.Core.Tests.Calendars;
+
+public sealed class WorkingCalendarTests
+{
+    private static readonly LocalDate Start = new(2026, 1, 1);
+
+    [Fact]
+    public void Create_refuses_a_day_that_stands_twice()
+    {
+        var create = () => WorkingCalendar.Create(Start, Start.PlusDays(10), [Off(1), Off(1)], "test");
+        create.Should().Throw<ArgumentException>().WithMessage("2026-01-02 stands twice*");
+    }
+
+    [Fact]
+    public void Create_refuses_a_day_outside_and_an_ordinary_day()
+    {
+        var outside = () => WorkingCalendar.Create(Start, Start.PlusDays(10), [Off(11)], "test");
+        outside.Should().Throw<ArgumentException>().WithMessage("*outside 2026-01-01 to 2026-01-11*");
+        var ordinary = () => WorkingCalendar.Create(Start, Start.PlusDays(10), [Off(1) with { Kind = DayKind.WorkingDay }], "test");
+        ordinary.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Create_refuses_an_empty_or_endless_range()
+    {
+        var empty = () => WorkingCalendar.Create(Start, Start.PlusDays(-1), [], "test");
+        empty.Should().Throw<ArgumentException>();
+        var endless = () => WorkingCalendar.Create(Start, Start.PlusDays(65_535), [], "test");
+        endless.Should().Throw<ArgumentException>();
+        WorkingCalendar.Create(Start, Start.PlusDays(65_534), [], "test").Add(Start, 45_000).Year.Should().Be(2198);
+    }
+
+    [Fact]
+    public void A_calendar_of_one_day_off_has_no_working_day()
+    {
+        var saturday = new LocalDate(2026, 11, 21);
+        var calendar = WorkingCalendar.Create(saturday, saturday, [], "test");
+        calendar.IsWorkingDay(saturday).Should().BeFalse();
+        calendar.Count(saturday, saturday).Should().Be(0);
+        var next = () => calendar.Next(saturday);
+        next.Should().Throw<CalendarRangeException>();
+    }
+
+    [Fact]
+    public void Days_lists_every_day_with_its_record()
+    {
+        var days = WorkingCalendar.VietnamPublicSector.Days(new LocalDate(2024, 2, 1), new LocalDate(2024, 2, 29)).ToList();
+        days.Should().HaveCount(29);
+        days.Count(day => day.IsWorkingDay).Should().Be(16);
+        WorkingCalendar.VietnamPublicSector.Days(Start, Start.PlusDays(-1)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_threads_see_one_calendar()
+    {
+        var seen = new WorkingCalendar[8];
+        Parallel.For(0, seen.Length, i =>
+        {
+            seen[i] = WorkingCalendar.VietnamPublicSector;
+            seen[i].Add(Start, 100 + i);
+        });
+        seen.Should().OnlyContain(calendar => ReferenceEquals(calendar, seen[0]));
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Texts_do_not_depend_on_the_culture(string culture)
+    {
+        using var scope = new CultureScope(culture);
+        var outside = () => WorkingCalendar.VietnamPublicSector.IsWorkingDay(new LocalDate(2029, 3, 5));
+        outside.Should().Throw<CalendarRangeException>().WithMessage("2029-03-05 is out of range: this calendar covers 2007-01-01 to 2027-12-31.");
+        WorkingCalendar.VietnamPublicSector.Day(new LocalDate(2026, 1, 2)).LegalBasis
+            .Should().Be("Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
+    }
+
+    private static CalendarDay Off(int day) =>
+        new() { Date = Start.PlusDays(day), Kind = DayKind.PublicHoliday, Name = new BilingualText("Lễ", "Holiday") };
+}
