@@ -63,6 +63,14 @@ public sealed partial class WorkingCalendar
         return ValueList.Of(records.Values.Where(day => day.Date >= from && day.Date <= to).OrderBy(day => day.Date));
     }
 
+    /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, included.</param>
+    /// <returns>Projected when any of the days is.</returns>
+    /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
+    public Certainty CertaintyOf(LocalDate from, LocalDate to) =>
+        SpecialDays(from, to).Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced;
+
     private IEnumerable<CalendarDay> Enumerate(LocalDate from, LocalDate to)
     {
         for (var date = from; date <= to; date = date.PlusDays(1))

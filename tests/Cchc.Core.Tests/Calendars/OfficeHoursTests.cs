@@ -6,7 +6,7 @@ namespace Cchc.Core.Tests.Calendars;
 public sealed class OfficeHoursTests
 {
     private static readonly OfficeHours Southern = OfficeHours.Parse("07:00-11:30,13:30-17:00");
-    private static readonly WorkingHours Hours = new(WorkingCalendar.VietnamPublicSector, Southern);
+    private static readonly WorkingTime Hours = new(WorkingCalendar.VietnamPublicSector, Southern);
 
     [Theory]
     [InlineData("2026-08-26T16:00", 7, "2026-08-27T15:00")] // over the evening and the lunch break

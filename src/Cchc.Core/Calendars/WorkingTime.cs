@@ -9,7 +9,7 @@ namespace Cchc.Core.Calendars;
 /// </summary>
 /// <param name="Calendar">Which days are worked.</param>
 /// <param name="OfficeHours">The sessions of a working day.</param>
-public sealed record WorkingHours(WorkingCalendar Calendar, OfficeHours OfficeHours)
+public sealed record WorkingTime(WorkingCalendar Calendar, OfficeHours OfficeHours)
 {
     /// <summary>The moment itself when it lies inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>

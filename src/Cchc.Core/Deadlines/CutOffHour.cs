@@ -1,0 +1,118 @@
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>
+/// Finds the cut-off of same-day procedures in running text: "… nhận hồ sơ sau 15 giờ … trả kết quả trong ngày làm việc tiếp theo".
+/// </summary>
+internal static class CutOffHour
+{
+    private const int WindowBefore = 160;
+    private const int WindowAfter = 280;
+
+    private static readonly string[] NextDay = ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau"];
+
+    /// <summary>Looks for the cut-off.</summary>
+    /// <param name="text">Clean text; case does not matter.</param>
+    /// <param name="cutOff">The hour.</param>
+    /// <param name="words">The words that state it, shortened.</param>
+    /// <returns>False when the text states none.</returns>
+    public static bool TryFind(string text, out LocalTime cutOff, out string words)
+    {
+        var lower = text.ToLowerInvariant();
+        for (var at = lower.IndexOf("sau ", StringComparison.Ordinal); at >= 0; at = lower.IndexOf("sau ", at + 1, StringComparison.Ordinal))
+        {
+            if ((at > 0 && char.IsLetterOrDigit(lower[at - 1])) || !TryHour(lower, at + 4, out cutOff, out var end))
+            {
+                continue;
+            }
+
+            foreach (var phrase in NextDay)
+            {
+                if (IsNear(lower, at, end, phrase))
+                {
+                    words = $"{text.Substring(at, end - at)} … {phrase}";
+                    return true;
+                }
+            }
+        }
+
+        (cutOff, words) = (default, string.Empty);
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the phrase stands near the hour and speaks of the result: "sau 15 giờ thì chuyển hồ sơ vào đầu giờ ngày làm việc tiếp
+    /// theo" delays only the transfer (NĐ 61/2018/NĐ-CP art. 18.2) and is no cut-off.
+    /// </summary>
+    private static bool IsNear(string lower, int at, int end, string phrase)
+    {
+        var after = lower.IndexOf(phrase, end, Math.Min(lower.Length - end, WindowAfter), StringComparison.Ordinal);
+        if (after >= 0)
+        {
+            var between = lower.Substring(end, after - end);
+            return !between.Contains("chuyển") || between.Contains("trả kết quả") || between.Contains("giải quyết");
+        }
+
+        var from = Math.Max(0, at - WindowBefore);
+        return lower.IndexOf(phrase, from, at - from, StringComparison.Ordinal) >= 0;
+    }
+
+    private static bool TryHour(string text, int at, out LocalTime hour, out int end)
+    {
+        hour = default;
+        end = at;
+        var value = Digits(text, ref end);
+        if (value is < 0 or > 23)
+        {
+            return false;
+        }
+
+        var afterNumber = end;
+        if (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        if (StartsWith(text, end, "giờ"))
+        {
+            end += 3;
+        }
+        else if (end < text.Length && text[end] is 'h' or 'g' && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+        {
+            end++;
+        }
+        else if (afterNumber < text.Length && text[afterNumber] == ':')
+        {
+            end = afterNumber + 1;
+        }
+        else
+        {
+            return false;
+        }
+
+        var minuteAt = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        var minute = Digits(text, ref minuteAt);
+        if (minute is >= 0 and <= 59)
+        {
+            end = minuteAt;
+        }
+
+        hour = new LocalTime(value, minute is >= 0 and <= 59 ? minute : 0);
+        return true;
+    }
+
+    private static int Digits(string text, ref int at)
+    {
+        var start = at;
+        var value = 0;
+        while (at < text.Length && at - start < 3 && text[at] is >= '0' and <= '9')
+        {
+            value = (value * 10) + (text[at++] - '0');
+        }
+
+        return at == start ? -1 : value;
+    }
+
+    private static bool StartsWith(string text, int at, string part) => string.CompareOrdinal(text, at, part, 0, part.Length) == 0;
+}

@@ -1,0 +1,63 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>
+/// The answer to "when is the result due?" (hạn trả kết quả), with its reasons. Either <see cref="Due"/> or
+/// <see cref="Undetermined"/>: a time that is not stated or cannot be read is an answer, never an exception and never a guess.
+/// </summary>
+public abstract record Deadline
+{
+    private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
+
+    private Deadline()
+    {
+    }
+
+    /// <summary>The processing time that was applied.</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>When the complete dossier was received, by the clock in Vietnam.</summary>
+    public required LocalDateTime Received { get; init; }
+
+    /// <summary>Which calendar data the answer was computed from.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
+    public IReadOnlyList<ExplanationStep> Explanation
+    {
+        get => explanation;
+        init => explanation = ValueList.Of(value);
+    }
+
+    /// <summary>A due day, and a time of day where hours or part of a day make one.</summary>
+    public sealed record Due : Deadline
+    {
+        private IReadOnlyList<DeadlineReading> otherReadings = ValueList.Empty<DeadlineReading>();
+
+        /// <summary>The last day, in the ISO calendar.</summary>
+        public required LocalDate Date { get; init; }
+
+        /// <summary>The moment of that day at which the time ends; null when it is the whole day, until 24:00.</summary>
+        public LocalTime? TimeOfDay { get; init; }
+
+        /// <summary>Announced when every day from receipt to the due day is announced; projected when one of them is projected.</summary>
+        public Certainty Certainty { get; init; }
+
+        /// <summary>Other readings of the law with other results; empty when there is none.</summary>
+        public IReadOnlyList<DeadlineReading> OtherReadings
+        {
+            get => otherReadings;
+            init => otherReadings = ValueList.Of(value);
+        }
+    }
+
+    /// <summary>No due date can be computed.</summary>
+    public sealed record Undetermined : Deadline
+    {
+        /// <summary>Why, as a sentence.</summary>
+        public required BilingualText Reason { get; init; }
+    }
+}

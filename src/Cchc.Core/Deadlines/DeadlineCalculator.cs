@@ -1,0 +1,125 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>
+/// Computes statutory deadlines (hạn trả kết quả) with their reasons. Immutable and safe for any number of threads; reads no clock.
+/// A later receipt never gives an earlier due date.
+/// </summary>
+public sealed class DeadlineCalculator
+{
+    /// <summary>A calculator over a calendar.</summary>
+    /// <param name="calendar">Which days are worked.</param>
+    /// <param name="options">What the law leaves open; null for the documented defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
+    public DeadlineCalculator(WorkingCalendar calendar, DeadlineOptions? options = null)
+    {
+        Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Options = options ?? DeadlineOptions.Default;
+    }
+
+    /// <summary>The calendar.</summary>
+    public WorkingCalendar Calendar { get; }
+
+    /// <summary>What the law leaves open.</summary>
+    public DeadlineOptions Options { get; }
+
+    /// <summary>The deadline of a dossier.</summary>
+    /// <param name="time">The processing time.</param>
+    /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
+    /// <returns>The due moment with its reasons, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="time"/> is null.</exception>
+    /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
+    public Deadline Compute(ProcessingTime time, LocalDateTime received) =>
+        Compute(new DeadlineRequest { Time = time ?? throw new ArgumentNullException(nameof(time)), Received = received });
+
+    /// <summary>The deadline of a dossier.</summary>
+    /// <param name="request">Time, receipt, and what is known beside them.</param>
+    /// <returns>The due moment with its reasons, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
+    public Deadline Compute(DeadlineRequest request)
+    {
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        var received = request.Received.WithCalendar(CalendarSystem.Iso);
+        if (request.Time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
+        {
+            return Undetermined(request, received);
+        }
+
+        var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
+        var run = new DeadlineRun(Calendar, Options.OfficeHours, request.FieldCode, received);
+        var due = run.Execute(request.Time, moved);
+        return new Deadline.Due
+        {
+            Time = request.Time,
+            Received = received,
+            DataVersion = Calendar.DataVersion,
+            Date = due.Date,
+            TimeOfDay = due.Time,
+            Certainty = Calendar.CertaintyOf(LocalDate.Min(received.Date, due.Date), LocalDate.Max(received.Date, due.Date)),
+            Explanation = [.. request.Context, .. run.Steps],
+            OtherReadings = OtherReadings(request, received, due, moved),
+        };
+    }
+
+    private List<DeadlineReading> OtherReadings(DeadlineRequest request, LocalDateTime received, DueMoment due, bool moved)
+    {
+        var readings = new List<DeadlineReading>();
+        var other = Try(request.Time, received, request.FieldCode, !moved);
+        if (other is { } receipt && receipt != due)
+        {
+            var text = moved
+                ? new BilingualText("ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo", "the day of receipt is not counted, the first day counted is the next working day")
+                : new BilingualText("coi như nhận vào ngày làm việc tiếp theo, ngày đó không tính", "counts as received on the next working day, which is then not counted");
+            readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time));
+        }
+
+        if (request.OtherTime is { } time && Try(time, received, request.FieldCode, moved) is { } second && second != due)
+        {
+            readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time));
+        }
+
+        return readings;
+    }
+
+    // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
+    private DueMoment? Try(ProcessingTime time, LocalDateTime received, string? fieldCode, bool moved)
+    {
+        try
+        {
+            return new DeadlineRun(Calendar, Options.OfficeHours, fieldCode, received).Execute(time, moved);
+        }
+        catch (CalendarRangeException)
+        {
+            return null;
+        }
+    }
+
+    private Deadline.Undetermined Undetermined(DeadlineRequest request, LocalDateTime received)
+    {
+        var reason = request.Time is ProcessingTime.Unreadable
+            ? new BilingualText($"Thời hạn {request.Time.Description.Vi}; không tính được hạn trả kết quả.", $"The processing time {request.Time.Description.En}; no due date can be computed.")
+            : new BilingualText($"Thời hạn {request.Time.Description.Vi}; không có hạn để tính.", $"The processing time is {request.Time.Description.En}; there is no due date to compute.");
+        var step = new ExplanationStep
+        {
+            Rule = DeadlineRules.Undetermined,
+            LegalBasis = DeadlineRules.Undetermined.Source,
+            Text = reason,
+        };
+        return new Deadline.Undetermined
+        {
+            Time = request.Time,
+            Received = received,
+            DataVersion = Calendar.DataVersion,
+            Reason = reason,
+            Explanation = [.. request.Context, step],
+        };
+    }
+}

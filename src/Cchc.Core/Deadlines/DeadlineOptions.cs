@@ -1,0 +1,18 @@
+using Cchc.Core.Calendars;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>What the law leaves open, decided once for a calculator. The defaults are documented at each property.</summary>
+public sealed record DeadlineOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DeadlineOptions Default { get; } = new();
+
+    /// <summary>The office hours by which hours and parts of a day are counted.</summary>
+    /// <value>Default: <see cref="OfficeHours.Default"/>, 08:00–12:00 and 13:00–17:00.</value>
+    public OfficeHours OfficeHours { get; init; } = OfficeHours.Default;
+
+    /// <summary>How a receipt on a day off or after hours is counted. The other reading is reported beside the answer.</summary>
+    /// <value>Default: <see cref="DayOffReceipt.FirstDayIsNextWorkingDay"/>.</value>
+    public DayOffReceipt DayOffReceipt { get; init; }
+}

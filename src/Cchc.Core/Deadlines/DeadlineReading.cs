@@ -1,0 +1,11 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>Another reading of the law or of the record, and the due moment it gives.</summary>
+/// <param name="Rule">The rule that the reading applies.</param>
+/// <param name="Text">What the reading says.</param>
+/// <param name="Date">The due day under this reading.</param>
+/// <param name="TimeOfDay">The time of day; null for the whole day.</param>
+public sealed record DeadlineReading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay);

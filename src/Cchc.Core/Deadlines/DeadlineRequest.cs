@@ -1,0 +1,31 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>What is asked of a <see cref="DeadlineCalculator"/>.</summary>
+public sealed record DeadlineRequest
+{
+    private IReadOnlyList<ExplanationStep> context = ValueList.Empty<ExplanationStep>();
+
+    /// <summary>The processing time.</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>When the complete and correct dossier was received, by the clock in Vietnam.</summary>
+    public required LocalDateTime Received { get; init; }
+
+    /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited; null when unknown.</summary>
+    public string? FieldCode { get; init; }
+
+    /// <summary>
+    /// Another reading of what the record states, computed beside the answer; null when there is none.
+    /// </summary>
+    public ProcessingTime? OtherTime { get; init; }
+
+    /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
+    public IReadOnlyList<ExplanationStep> Context
+    {
+        get => context;
+        init => context = ValueList.Of(value);
+    }
+}

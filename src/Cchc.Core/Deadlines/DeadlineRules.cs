@@ -1,0 +1,76 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>
+/// The rules that this library applies, each with its code and source. Articles are those of the Civil Code 2015; for a dossier
+/// received before 2017 the explanation cites the same rules of the Civil Code 2005.
+/// </summary>
+public static class DeadlineRules
+{
+    internal const string Convention = "Quy ước của thư viện (không có văn bản quy định)";
+
+    /// <summary>Where the processing time was taken from.</summary>
+    public static DeadlineRule TimeSource { get; } = Rule("CCHC-DL-001", "nguồn của thời hạn", "where the time comes from", "Hồ sơ thủ tục hành chính đã công bố");
+
+    /// <summary>The clock starts when the dossier is received complete and correct.</summary>
+    public static DeadlineRule CompleteReceipt { get; } = Rule("CCHC-DL-101", "tính từ khi nhận đủ hồ sơ hợp lệ", "counted from complete receipt", Civil("147"));
+
+    /// <summary>Rule a: the day of receipt is not counted, at whatever hour.</summary>
+    public static DeadlineRule ReceiptDayNotCounted { get; } = Rule("CCHC-DL-102", "không tính ngày nhận", "the day of receipt is not counted", Civil("147 khoản 2"));
+
+    /// <summary>Received on a day off or after hours: the first day counted is the next working day (default reading).</summary>
+    public static DeadlineRule ReceiptOnDayOff { get; } = Rule("CCHC-DL-103", "nhận ngoài giờ hoặc ngày nghỉ", "received after hours or on a day off", Civil("147 khoản 2"));
+
+    /// <summary>The other reading: received on the next working day, which is then not counted.</summary>
+    public static DeadlineRule ReceivedNextWorkingDay { get; } = Rule("CCHC-DL-104", "coi như nhận vào ngày làm việc tiếp theo", "counts as received on the next working day", Convention);
+
+    /// <summary>Working days are counted; days off are not.</summary>
+    public static DeadlineRule WorkingDaysCounted { get; } = Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Quyết định 188/1999/QĐ-TTg, Điều 1");
+
+    /// <summary>Half a day is a session.</summary>
+    public static DeadlineRule PartOfDay { get; } = Rule("CCHC-DL-111", "nửa ngày là một buổi", "half a day is a session", Convention);
+
+    /// <summary>Calendar days: days off count too.</summary>
+    public static DeadlineRule CalendarDaysCounted { get; } = Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("148 khoản 1"));
+
+    /// <summary>Weeks end on the same weekday.</summary>
+    public static DeadlineRule WeeksEnd { get; } = Rule("CCHC-DL-121", "kết thúc vào ngày tương ứng của tuần cuối", "ends on the same weekday", Civil("148 khoản 2"));
+
+    /// <summary>Months end on the corresponding day, or the last day of a month that has none.</summary>
+    public static DeadlineRule MonthsEnd { get; } = Rule("CCHC-DL-122", "kết thúc vào ngày tương ứng của tháng cuối", "ends on the corresponding day", Civil("148 khoản 3"));
+
+    /// <summary>Years end on the corresponding day and month.</summary>
+    public static DeadlineRule YearsEnd { get; } = Rule("CCHC-DL-123", "kết thúc vào ngày, tháng tương ứng", "ends on the corresponding day and month", Civil("148 khoản 4"));
+
+    /// <summary>A last day that is a day off moves to the end of the next working day.</summary>
+    public static DeadlineRule Roll { get; } = Rule("CCHC-DL-130", "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo", "a last day off moves to the next working day", Civil("148 khoản 5"));
+
+    /// <summary>The last day ends at 24:00.</summary>
+    public static DeadlineRule EndOfDay { get; } = Rule("CCHC-DL-131", "ngày cuối kết thúc lúc 24 giờ", "the last day ends at 24:00", Civil("148 khoản 6"));
+
+    /// <summary>Working hours run inside office hours only.</summary>
+    public static DeadlineRule WorkingHoursCounted { get; } = Rule("CCHC-DL-140", "giờ làm việc chỉ tính trong giờ hành chính", "working hours run inside office hours", Civil("147 khoản 1") + "; Bộ luật Lao động 2019, Điều 105");
+
+    /// <summary>Hours by the clock run from the moment itself.</summary>
+    public static DeadlineRule ClockHoursCounted { get; } = Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("147 khoản 1"));
+
+    /// <summary>Same-day procedures: the result on the day of receipt.</summary>
+    public static DeadlineRule SameDay { get; } = Rule("CCHC-DL-150", "giải quyết trong ngày", "done on the day of receipt", "Thời hạn ghi trong thủ tục");
+
+    /// <summary>Rule d: received after the cut-off hour, the result of a same-day procedure moves to the next working day.</summary>
+    public static DeadlineRule SameDayCutOff { get; } = Rule("CCHC-DL-151", "nhận sau giờ mốc thì trả vào ngày làm việc tiếp theo", "after the cut-off, the next working day", "Thời hạn ghi trong thủ tục");
+
+    /// <summary>A fixed date.</summary>
+    public static DeadlineRule FixedDate { get; } = Rule("CCHC-DL-160", "ngày cụ thể", "a fixed date", "Thời hạn ghi trong thủ tục");
+
+    /// <summary>Stages that follow one another.</summary>
+    public static DeadlineRule Stages { get; } = Rule("CCHC-DL-170", "các bước nối tiếp", "stages follow one another", Convention);
+
+    /// <summary>No due date can be computed.</summary>
+    public static DeadlineRule Undetermined { get; } = Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
+
+    private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
+
+    private static string Civil(string article) => "Bộ luật Dân sự 2015 (91/2015/QH13), Điều " + article;
+}

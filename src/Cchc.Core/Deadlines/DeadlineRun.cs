@@ -1,0 +1,131 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>One computation: applies the rules in order and writes a step for each.</summary>
+internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours officeHours, string? fieldCode, LocalDateTime received)
+{
+    private readonly List<ExplanationStep> steps = [];
+
+    public IReadOnlyList<ExplanationStep> Steps => steps;
+
+    /// <param name="time">A readable time.</param>
+    /// <param name="movedReceipt">Whether a receipt on a day off or after hours counts as one on the next working day.</param>
+    public DueMoment Execute(ProcessingTime time, bool movedReceipt)
+    {
+        if (!calendar.Covers(received.Date))
+        {
+            _ = calendar.Day(received.Date); // says which range
+        }
+
+        Add(
+            DeadlineRules.CompleteReceipt,
+            $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; thời hạn {time.Description.Vi}.",
+            $"Complete dossier received on {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; processing time: {time.Description.En}.");
+        switch (time)
+        {
+            case ProcessingTime.SameDay sameDay:
+                return SameDay(sameDay.CutOff);
+            case ProcessingTime.WorkingHours hours:
+                return Hours(received, hours.Value);
+            case ProcessingTime.ClockHours hours:
+                return ClockHours(received, hours.Value);
+            case ProcessingTime.FixedDate date:
+                return Fixed(date.Date);
+            case ProcessingTime.YearlyDate yearly:
+                var thisYear = yearly.Date.InYear(received.Year);
+                return Fixed(thisYear >= received.Date ? thisYear : yearly.Date.InYear(received.Year + 1));
+            case ProcessingTime.Stages stages:
+                return RunStages(stages, movedReceipt);
+            default:
+                return Length(time, StartDay(movedReceipt));
+        }
+    }
+
+    /// <summary>A length in days, weeks, months or years that begins after a day.</summary>
+    private DueMoment Length(ProcessingTime time, LocalDate start) => time switch
+    {
+        ProcessingTime.WorkingDays days => WorkingDays(start, days.Value),
+        ProcessingTime.CalendarDays days => CalendarDays(start, days.Value),
+        ProcessingTime.Weeks weeks => Whole(start, start.PlusWeeks(weeks.Value), DeadlineRules.WeeksEnd, time),
+        ProcessingTime.Months months => Whole(start, start.PlusMonths(months.Value), DeadlineRules.MonthsEnd, time),
+        ProcessingTime.Years years => Whole(start, start.PlusYears(years.Value), DeadlineRules.YearsEnd, time),
+        _ => throw new InvalidOperationException($"{time.GetType().Name} has no length in days."),
+    };
+
+    /// <summary>The day that is not counted: that of the receipt, or the next working day under the other reading.</summary>
+    private LocalDate StartDay(bool movedReceipt)
+    {
+        var dayOff = !calendar.IsWorkingDay(received.Date);
+        var late = !dayOff && received.TimeOfDay > officeHours.Closing;
+        if (!dayOff && !late)
+        {
+            Add(
+                DeadlineRules.ReceiptDayNotCounted,
+                $"Ngày nhận {DateText.Vi(received.Date)} không tính.",
+                $"The day of receipt, {DateText.Iso(received.Date)}, is not counted.");
+            return received.Date;
+        }
+
+        var next = calendar.Next(received.Date);
+        var why = dayOff
+            ? new BilingualText($"Nhận vào ngày nghỉ ({calendar.Day(received.Date).Name.Vi})", $"Received on a day off ({calendar.Day(received.Date).Name.En})")
+            : new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(officeHours.Closing)})", $"Received after office hours ({DateText.Time(officeHours.Closing)})");
+        if (movedReceipt)
+        {
+            Add(
+                DeadlineRules.ReceivedNextWorkingDay,
+                $"{why.Vi}: coi như nhận vào {DateText.ViWithWeekday(next)}, ngày đó không tính. Chưa có văn bản quy định; cách hiểu khác: không dời ngày nhận.",
+                $"{why.En}: counts as received on {DateText.EnWithWeekday(next)}, which is not counted. No text settles this; the other reading leaves the receipt where it is.");
+            return next;
+        }
+
+        Add(
+            DeadlineRules.ReceiptOnDayOff,
+            $"{why.Vi}: ngày nhận {DateText.Vi(received.Date)} không tính, bắt đầu tính từ ngày tiếp theo. Chưa có văn bản quy định riêng; cách hiểu khác: coi như nhận vào {DateText.ViWithWeekday(next)} và không tính ngày đó.",
+            $"{why.En}: the day of receipt, {DateText.Iso(received.Date)}, is not counted and the count begins after it. No text settles this; the other reading: received on {DateText.EnWithWeekday(next)}, which is then not counted.");
+        return received.Date;
+    }
+
+    private DueMoment RunStages(ProcessingTime.Stages stages, bool movedReceipt)
+    {
+        var parts = stages.Parts;
+        if (stages.Total is { } sum)
+        {
+            Add(DeadlineRules.Stages, $"Cộng các bước cùng đơn vị: {stages.Description.Vi}.", $"Stages in one unit add up: {stages.Description.En}.");
+            return sum switch
+            {
+                ProcessingTime.WorkingHours hours => Hours(received, hours.Value),
+                ProcessingTime.ClockHours hours => ClockHours(received, hours.Value),
+                _ => Length(sum, StartDay(movedReceipt)),
+            };
+        }
+
+        Add(DeadlineRules.Stages, "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc.", "Stages in different units: each begins where the one before ends.");
+        var due = default(DueMoment?);
+        foreach (var part in parts)
+        {
+            var from = due is { } end ? end.Date.At(end.Time ?? officeHours.Closing) : received;
+            due = part switch
+            {
+                ProcessingTime.WorkingHours hours => Hours(from, hours.Value),
+                ProcessingTime.ClockHours hours => ClockHours(from, hours.Value),
+                _ => Length(part, due is { } previous ? previous.Date : StartDay(movedReceipt)),
+            };
+        }
+
+        return due!.Value;
+    }
+
+    private void Add(DeadlineRule rule, string vi, string en, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
+        steps.Add(new ExplanationStep
+        {
+            Rule = rule,
+            LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received.Date),
+            Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
+            DaysOff = daysOff ?? [],
+            Certainty = daysOff is not null && daysOff.Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced,
+        });
+}

@@ -1,0 +1,33 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>One step of an explanation: a rule applied, its source, and what it did. Equal when all parts are.</summary>
+public sealed record ExplanationStep
+{
+    private IReadOnlyList<CalendarDay> daysOff = ValueList.Empty<CalendarDay>();
+
+    /// <summary>The rule that was applied.</summary>
+    public required DeadlineRule Rule { get; init; }
+
+    /// <summary>The legal source in force on the day of receipt, or the documents of the days named. Never empty.</summary>
+    public required string LegalBasis { get; init; }
+
+    /// <summary>What the step did, as a sentence.</summary>
+    public required BilingualText Text { get; init; }
+
+    /// <summary>The days that the step did not count, each with its own record. Empty when it passed over none.</summary>
+    public IReadOnlyList<CalendarDay> DaysOff
+    {
+        get => daysOff;
+        init => daysOff = ValueList.Of(value);
+    }
+
+    /// <summary>Whether the step rests on announced or on projected days.</summary>
+    public Certainty Certainty { get; init; }
+
+    /// <summary>The Vietnamese sentence with its source.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Text.Vi} [{Rule.Code}; {LegalBasis}]";
+}

@@ -1,0 +1,37 @@
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>Which text stands behind a rule on the day a dossier was received.</summary>
+internal static class LegalBasisByDate
+{
+    private static readonly LocalDate CivilCode2015 = new(2017, 1, 1);
+    private static readonly LocalDate Decree309 = new(2026, 8, 5);
+    private static readonly LocalDate CivilStatusLaw = new(2016, 1, 1);
+    private static readonly LocalDate Certification = new(2015, 4, 10);
+    private static readonly LocalDate SecuredTransactions = new(2023, 1, 15);
+
+    /// <summary>The source of a rule; the articles 147 and 148 of the Civil Code 2015 are 152 and 153 of the Code of 2005 before 2017.</summary>
+    public static string Of(DeadlineRule rule, LocalDate received)
+    {
+        if (rule.Code == DeadlineRules.CompleteReceipt.Code && received >= Decree309)
+        {
+            return "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 8 khoản 3)";
+        }
+
+        return received >= CivilCode2015
+            ? rule.Source
+            : rule.Source.Replace("Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147", "Bộ luật Dân sự 2005, Điều 152")
+                .Replace("Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148", "Bộ luật Dân sự 2005, Điều 153")
+                .Replace("; Bộ luật Lao động 2019, Điều 105", string.Empty);
+    }
+
+    /// <summary>The sector text behind a same-day procedure with a cut-off, by field (lĩnh vực); null when no text is known for it.</summary>
+    public static string? SameDayCutOff(string? fieldCode, LocalDate received) => fieldCode switch
+    {
+        "G15-TP07" or "G08-NG07" when received >= CivilStatusLaw => "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3",
+        "G15-TP03" or "G08-NG04" when received >= Certification => "Nghị định 23/2015/NĐ-CP, Điều 7",
+        "G15-TP05" when received >= SecuredTransactions => "Nghị định 99/2022/NĐ-CP, Điều 16",
+        _ => null,
+    };
+}

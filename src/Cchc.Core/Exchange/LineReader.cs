@@ -1,0 +1,88 @@
+namespace Cchc.Core.Exchange;
+
+/// <summary>Reads a stream line by line as bytes, in a buffer that grows with the longest line up to a limit.</summary>
+internal sealed class LineReader(Stream stream, int longestLine)
+{
+    private byte[] buffer = new byte[64 * 1024];
+    private int start;
+    private int end;
+    private bool ended;
+
+    /// <summary>The number of the last line read, counted from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The next line without its line feed.</summary>
+    /// <param name="line">Valid until the next call.</param>
+    /// <param name="tooLong">The line was longer than the limit and was passed over; its bytes are not given.</param>
+    /// <returns>False at the end.</returns>
+    public bool TryRead(out ReadOnlyMemory<byte> line, out bool tooLong)
+    {
+        tooLong = false;
+        var searched = start;
+        while (true)
+        {
+            var feed = Array.IndexOf(buffer, (byte)'\n', searched, end - searched);
+            if (feed >= 0 || (ended && end > start))
+            {
+                var stop = feed >= 0 ? feed : end;
+                line = tooLong ? ReadOnlyMemory<byte>.Empty : buffer.AsMemory(start, stop - start);
+                start = feed >= 0 ? feed + 1 : end;
+                Line++;
+                return true;
+            }
+
+            if (ended)
+            {
+                line = default;
+                if (tooLong)
+                {
+                    Line++;
+                }
+
+                return tooLong;
+            }
+
+            if (end - start >= longestLine)
+            {
+                tooLong = true;
+                start = end;
+            }
+
+            searched = end;
+            searched -= Fill();
+        }
+    }
+
+    /// <summary>Everything after the last line read, up to the limit; null when there is more than that.</summary>
+    public byte[]? ReadRest()
+    {
+        while (!ended && end - start < longestLine)
+        {
+            Fill();
+        }
+
+        return ended ? buffer.AsSpan(start, end - start).ToArray() : null;
+    }
+
+    /// <summary>Reads more; gives by how much the bytes already here moved towards the beginning of the buffer.</summary>
+    private int Fill()
+    {
+        var moved = start;
+        if (start > 0)
+        {
+            Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+
+        if (end == buffer.Length)
+        {
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+
+        var read = stream.Read(buffer, end, buffer.Length - end);
+        ended = read == 0;
+        end += read;
+        return moved;
+    }
+}

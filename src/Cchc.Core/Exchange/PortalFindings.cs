@@ -1,0 +1,44 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange;
+
+/// <summary>Collects the findings of one record; every code of the reader stands here once, with its meaning.</summary>
+internal sealed class PortalFindings(int line)
+{
+    public const string NotJson = "CCHC-CAT-001";
+    public const string NotARecord = "CCHC-CAT-002";
+    public const string NoCode = "CCHC-CAT-003";
+    public const string UnusualCode = "CCHC-CAT-004";
+    public const string NoName = "CCHC-CAT-005";
+    public const string WrongType = "CCHC-CAT-006";
+    public const string BadText = "CCHC-CAT-007";
+    public const string NullItem = "CCHC-CAT-008";
+    public const string TooLarge = "CCHC-CAT-009";
+    public const string TimeNotStated = "CCHC-CAT-020";
+    public const string TimeUnreadable = "CCHC-CAT-021";
+    public const string UnknownUnit = "CCHC-CAT-022";
+    public const string NoReadableTime = "CCHC-CAT-023";
+    public const string HoursLookLikeCutOff = "CCHC-CAT-024";
+    public const string TimesDiffer = "CCHC-CAT-025";
+    public const string UnknownMethod = "CCHC-CAT-030";
+    public const string UnknownFeeKind = "CCHC-CAT-031";
+    public const string UnknownKind = "CCHC-CAT-032";
+    public const string NamelessComponent = "CCHC-CAT-040";
+    public const string DuplicateCode = "CCHC-CAT-050";
+
+    private readonly List<Finding> items = [];
+
+    /// <summary>The code of the record, once known; part of every later place.</summary>
+    public string Code { get; set; } = string.Empty;
+
+    public IReadOnlyList<Finding> Items => ValueList.Of(items);
+
+    public void Add(string code, FindingSeverity severity, string path, string vi, string en)
+    {
+        var place = $"line {line}" + (Code.Length > 0 ? $", {Code}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
+        items.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+    }
+
+    /// <summary>Quotes input, shortened.</summary>
+    public static string Quote(string text) => $"\"{(text.Length <= 60 ? text : text.Substring(0, 59) + "…")}\"";
+}

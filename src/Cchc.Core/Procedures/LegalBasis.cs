@@ -1,0 +1,6 @@
+namespace Cchc.Core.Procedures;
+
+/// <summary>A legal basis of a procedure (căn cứ pháp lý).</summary>
+/// <param name="Number">The number of the document as the record writes it, such as <c>104/2022/NĐ-CP</c>; empty when there is none.</param>
+/// <param name="Title">The title of the document.</param>
+public sealed record LegalBasis(string Number, string Title);

@@ -1,0 +1,66 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Procedures;
+
+/// <summary>
+/// An administrative procedure (thủ tục hành chính, TTHC) as a record states it: NĐ 63/2010/NĐ-CP, art. 8(2). Texts are in NFC and
+/// trimmed, otherwise as they stand. Lists are empty when the record has none. Two procedures are equal when all parts are.
+/// </summary>
+public sealed record Procedure
+{
+    /// <summary>The code (mã thủ tục).</summary>
+    public required ProcedureCode Code { get; init; }
+
+    /// <summary>The name (tên thủ tục); empty when the record leaves it out.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The kind (loại thủ tục).</summary>
+    public ProcedureKind Kind { get; init; }
+
+    /// <summary>The fields (lĩnh vực), the main one first.</summary>
+    public IReadOnlyList<Field> Fields { get => fields; init => fields = ValueList.Of(value); }
+
+    /// <summary>The agencies with their roles.</summary>
+    public IReadOnlyList<Agency> Agencies { get => agencies; init => agencies = ValueList.Of(value); }
+
+    /// <summary>Who may apply (đối tượng thực hiện).</summary>
+    public IReadOnlyList<Subject> Subjects { get => subjects; init => subjects = ValueList.Of(value); }
+
+    /// <summary>The steps (trình tự thực hiện).</summary>
+    public IReadOnlyList<Step> Steps { get => steps; init => steps = ValueList.Of(value); }
+
+    /// <summary>The channels with times and fees (cách thức thực hiện), row by row.</summary>
+    public IReadOnlyList<Channel> Channels { get => channels; init => channels = ValueList.Of(value); }
+
+    /// <summary>The cases with times (trường hợp).</summary>
+    public IReadOnlyList<ProcedureCase> Cases { get => cases; init => cases = ValueList.Of(value); }
+
+    /// <summary>The components of the dossier in their groups (thành phần hồ sơ).</summary>
+    public IReadOnlyList<ComponentGroup> ComponentGroups { get => componentGroups; init => componentGroups = ValueList.Of(value); }
+
+    /// <summary>The results (kết quả thực hiện).</summary>
+    public IReadOnlyList<ProcedureResult> Results { get => results; init => results = ValueList.Of(value); }
+
+    /// <summary>The legal bases (căn cứ pháp lý).</summary>
+    public IReadOnlyList<LegalBasis> LegalBases { get => legalBases; init => legalBases = ValueList.Of(value); }
+
+    /// <summary>The conditions (yêu cầu, điều kiện); empty when there are none.</summary>
+    public string Conditions { get; init; } = string.Empty;
+
+    /// <summary>The number of the announcing decision (quyết định công bố); empty when the record has none.</summary>
+    public string AnnouncementNumber { get; init; } = string.Empty;
+
+    private IReadOnlyList<Field> fields = ValueList.Empty<Field>();
+    private IReadOnlyList<Agency> agencies = ValueList.Empty<Agency>();
+    private IReadOnlyList<Subject> subjects = ValueList.Empty<Subject>();
+    private IReadOnlyList<Step> steps = ValueList.Empty<Step>();
+    private IReadOnlyList<Channel> channels = ValueList.Empty<Channel>();
+    private IReadOnlyList<ProcedureCase> cases = ValueList.Empty<ProcedureCase>();
+    private IReadOnlyList<ComponentGroup> componentGroups = ValueList.Empty<ComponentGroup>();
+    private IReadOnlyList<ProcedureResult> results = ValueList.Empty<ProcedureResult>();
+    private IReadOnlyList<LegalBasis> legalBases = ValueList.Empty<LegalBasis>();
+
+    /// <summary>Code and name.</summary>
+    /// <returns>For example <c>1.001193 Thủ tục đăng ký khai sinh</c>.</returns>
+    public override string ToString() => $"{Code} {Name}";
+}

@@ -1,0 +1,7 @@
+namespace Cchc.Core.Procedures;
+
+/// <summary>A case of a procedure (trường hợp) with its own processing time. Codes repeat in real data.</summary>
+/// <param name="Code">The code, such as <c>1.001193.02</c>; empty when the record has none.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Time">The processing time.</param>
+public sealed record ProcedureCase(string Code, string Name, StatedTime Time);

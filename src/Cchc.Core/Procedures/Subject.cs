@@ -1,0 +1,6 @@
+namespace Cchc.Core.Procedures;
+
+/// <summary>Who may apply (đối tượng thực hiện).</summary>
+/// <param name="Code">The code; empty when there is none.</param>
+/// <param name="Name">The name.</param>
+public sealed record Subject(string Code, string Name);
