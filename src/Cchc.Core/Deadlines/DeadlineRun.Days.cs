@@ -17,7 +17,7 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.WorkingDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
-            $"Counting {DateText.EnNumber(value)} working days: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
             skipped);
         return part == 0m ? EndOfDay(last) : PartOfDay(last, part);
@@ -31,7 +31,7 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.CalendarDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
-            $"Counting {DateText.EnNumber(value)} calendar days after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.");
+            $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.");
         return part == 0m || !calendar.IsWorkingDay(last) ? Roll(last) : PartOfDay(last, part);
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.WorkingHoursCounted,
             $"Tính {DateText.ViNumber(hours)} giờ làm việc{(inDays ? $" ({DateText.ViNumber(days)} ngày làm việc, mỗi ngày {DateText.ViNumber(dayHours)} giờ)" : string.Empty)} " +
             $"từ {new DueMoment(open.Date, open.TimeOfDay).Vi}, trong giờ hành chính {officeHours}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}",
-            $"Counting {DateText.EnNumber(hours)} working hours{(inDays ? $" ({DateText.EnNumber(days)} working days of {DateText.EnNumber(dayHours)} hours)" : string.Empty)} " +
+            $"Counting {new ProcessingTime.WorkingHours(hours).Description.En}{(inDays ? $" ({DateText.EnNumber(days)} working days of {DateText.EnNumber(dayHours)} hours)" : string.Empty)} " +
             $"from {new DueMoment(open.Date, open.TimeOfDay).En}, within office hours {officeHours}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}",
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, []),
             skipped);
@@ -37,7 +37,7 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.ClockHoursCounted,
             $"Tính liên tục {DateText.ViNumber(hours)} giờ từ thời điểm nhận: kết thúc {due.Vi}.",
-            $"Counting {DateText.EnNumber(hours)} hours by the clock from the receipt: ends on {due.En}.");
+            $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from the receipt: ends on {due.En}.");
         return calendar.IsWorkingDay(end.Date) ? due : Roll(end.Date);
     }
 }

@@ -23,7 +23,7 @@ internal static class PortalRecordMapper
         }
 
         findings.Code = code.Value;
-        if (!code.IsStandard)
+        if (!code.IsStandard || code.Raw != code.Value)
         {
             findings.Add(PortalFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {PortalFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {PortalFindings.Quote(code.Raw)} has not the shape d.dddddd");
         }

@@ -76,33 +76,25 @@ public static class ProcedureTimes
 
     private static BilingualText Origin(List<TimeSource> sources, StatedTimeReading reading, List<TimeSource> unread, List<TimeSource> differing)
     {
-        var vi = $"Thời hạn lấy từ {ListVi(sources)}.{reading.Note?.Vi}";
-        var en = $"The time is that of {ListEn(sources)}.{reading.Note?.En}";
+        var from = TimeSourceText.Of(sources);
+        var vi = $"Thời hạn lấy từ {from.Vi}.{reading.Note?.Vi}";
+        var en = $"The time is that of {from.En}.{reading.Note?.En}";
         if (unread.Count > 0)
         {
-            vi += $" Không đọc được hoặc không quy định: {ListVi(unread)}.";
-            en += $" Not stated or not readable: {ListEn(unread)}.";
+            var list = TimeSourceText.Of(unread);
+            vi += $" Không đọc được hoặc không quy định: {list.Vi}.";
+            en += $" Not stated or not readable: {list.En}.";
         }
 
         if (differing.Count > 0)
         {
-            vi += $" Hồ sơ thủ tục ghi khác ở {ListVi(differing)}.";
-            en += $" The record says otherwise at {ListEn(differing)}.";
+            var list = TimeSourceText.Of(differing);
+            vi += $" Hồ sơ thủ tục ghi khác ở {list.Vi}.";
+            en += $" The record says otherwise at {list.En}.";
         }
 
         return new BilingualText(vi, en);
     }
-
-    private static string ListVi(List<TimeSource> sources) => List(sources, source => source.Label.Vi);
-
-    private static string ListEn(List<TimeSource> sources) => List(sources, source => source.Label.En);
-
-    // One raw statement, then all the places that make it: "1 OTHER": online (row 1), by post (row 2).
-    private static string List(List<TimeSource> sources, Func<TimeSource, string> label) => string.Join("; ", sources
-        .GroupBy(source => source.Stated.ToString(), StringComparer.Ordinal)
-        .Select(group => $"{string.Join(", ", group.Select(label).Distinct(StringComparer.Ordinal))} (\"{Shorten(group.Key)}\")"));
-
-    private static string Shorten(string text) => text.Length <= 80 ? text : text.Substring(0, 79) + "…";
 
     private static bool EndsWithNumber(string code, int number)
     {

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc catalogue stats FILE</c>: how many procedures a file holds and what reading them found.</summary>
+internal static class CatalogueCommand
+{
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "A portal dump (.json, .jsonl, .gz), or - for standard input." };
+        var format = SharedOptions.Format();
+        var stats = new Command("stats", "How many procedures a file holds, and the findings by code. Thống kê một tệp thủ tục.") { file, format };
+        stats.SetAction(parsed => Run(parsed.GetValue(file)!, SharedOptions.Parse(parsed.GetValue(format)!)));
+        return new Command("catalogue", "Work with files of procedures (danh mục thủ tục hành chính).") { stats };
+    }
+
+    private static int Run(string file, OutputFormat format)
+    {
+        var catalogue = Read(file);
+        var codes = catalogue.Findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (format == OutputFormat.Json)
+        {
+            JsonOut.Print(writer =>
+            {
+                writer.WriteNumber("procedures", catalogue.Procedures.Count);
+                writer.WriteStartObject("findings");
+                foreach (var code in codes)
+                {
+                    writer.WriteNumber(code.Key, code.Count());
+                }
+
+                writer.WriteEndObject();
+            });
+            return ExitCode.Ok;
+        }
+
+        Console.Out.WriteLine($"Procedures: {catalogue.Procedures.Count}");
+        Console.Out.WriteLine($"Findings:   {catalogue.Findings.Count}");
+        foreach (var code in codes)
+        {
+            var example = code.First();
+            Console.Out.WriteLine($"  {code.Key}  {code.Count(),6}  e.g. {example.Place}: {example.Text.En}");
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private static ProcedureCatalogue Read(string file)
+    {
+        if (file != "-")
+        {
+            return NationalPortalReader.ReadFile(file);
+        }
+
+        using var input = Console.OpenStandardInput();
+        return NationalPortalReader.Read(input);
+    }
+}

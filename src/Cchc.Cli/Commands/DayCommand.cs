@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc day 2026-08-22</c>: what a day is and why.</summary>
+internal static class DayCommand
+{
+    public static Command Create()
+    {
+        var date = new Argument<string>("date") { Description = "The day, yyyy-MM-dd." };
+        var format = SharedOptions.Format();
+        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, format };
+        command.SetAction(parsed => Run(parsed.GetValue(date)!, SharedOptions.Parse(parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static int Run(string date, OutputFormat format)
+    {
+        var calendar = WorkingCalendar.VietnamPublicSector;
+        var day = calendar.Day(Input.Date(date));
+        if (format == OutputFormat.Json)
+        {
+            JsonOut.Print(writer =>
+            {
+                writer.WriteDay(day);
+                writer.WriteString("dataVersion", calendar.DataVersion);
+            });
+        }
+        else
+        {
+            DayView.Print(day, calendar.DataVersion);
+        }
+
+        return ExitCode.Ok;
+    }
+}

@@ -1,0 +1,24 @@
+using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>A deadline and, for a procedure, the option it was computed from.</summary>
+internal sealed record AnswerItem(int Number, Deadline Deadline, TimeOption? Option);
+
+/// <summary>What is printed: one deadline, or the alternatives of a record that states several times.</summary>
+internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, string DataVersion, IReadOnlyList<AnswerItem> Items)
+{
+    public bool NeedsChoice => Items.Count > 1;
+
+    /// <summary>The due moment when there is one answer, or when all alternatives agree on it.</summary>
+    public Deadline.Due? Agreed
+    {
+        get
+        {
+            var due = Items.Select(item => item.Deadline).OfType<Deadline.Due>().ToList();
+            return due.Count == Items.Count && due.Count > 0 && due.TrueForAll(item => item.Date == due[0].Date && item.TimeOfDay == due[0].TimeOfDay) ? due[0] : null;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc deadline</c>: when the answer is due, and why.</summary>
+internal static class DeadlineCommand
+{
+    private const string Description =
+        """
+        When the result of a dossier is due, and why. Hạn trả kết quả của một hồ sơ và căn cứ.
+
+        Examples:
+          cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
+          cchc deadline --procedure 1.001939 --received 2026-08-28T09:00 --case 01
+          cchc deadline --time "3,5 ngày làm việc" --received 2026-08-28T09:00
+
+        Where a record states several times, all are listed, each with its due date; --case, --channel or --alternative choose.
+        """;
+
+    public static Command Create()
+    {
+        var procedure = new Option<string>("--procedure", "-p") { Description = "The code of a procedure (mã thủ tục), such as 1.001193.", HelpName = "code" };
+        var time = new Option<string>("--time", "-t") { Description = "A processing time typed by hand, such as \"05 ngày làm việc\".", HelpName = "text" };
+        var received = new Option<string>("--received", "-r")
+        {
+            Description = "When the complete dossier was received, Vietnam time: yyyy-MM-ddTHH:mm, or a date (taken as the opening hour).",
+            Required = true,
+            HelpName = "moment",
+        };
+        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump (.json, .jsonl, .gz) in place of the embedded sample catalogue.", HelpName = "file" };
+        var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
+        var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
+        var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
+        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
+        var format = SharedOptions.Format();
+        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, format };
+        command.SetAction(parsed =>
+        {
+            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
+            var languages = Languages(parsed.GetValue(language)!);
+            var question = new DeadlineQuestion
+            {
+                Procedure = parsed.GetValue(procedure),
+                Time = parsed.GetValue(time),
+                Received = parsed.GetValue(received)!,
+                Catalogue = parsed.GetValue(catalogue),
+                Case = parsed.GetValue(@case),
+                Channel = parsed.GetValue(channel),
+                Alternative = parsed.GetValue(alternative),
+                OfficeHours = parsed.GetValue(hours),
+            };
+            return Run(question, printAs, languages);
+        });
+        return command;
+    }
+
+    private static int Run(DeadlineQuestion question, OutputFormat format, (bool Vi, bool En) languages)
+    {
+        var answer = question.Answer(out var dateOnly);
+        if (dateOnly)
+        {
+            Console.Error.WriteLine($"Note: no hour given; received is taken as {Words.Time(answer.Received.TimeOfDay)}, the opening of the office.");
+        }
+
+        if (format == OutputFormat.Json)
+        {
+            DeadlineJson.Print(answer);
+        }
+        else
+        {
+            DeadlineView.Print(answer, languages);
+        }
+
+        return answer.Items.Any(item => item.Deadline is Deadline.Due) ? ExitCode.Ok : ExitCode.NoAnswer;
+    }
+
+    private static (bool Vi, bool En) Languages(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "vi" => (true, false),
+        "en" => (false, true),
+        "both" => (true, true),
+        _ => throw new InputException($"\"{text}\" is not a language: expected vi, en or both."),
+    };
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>The question as typed; checks it, finds the procedure and its times, and asks the library.</summary>
+internal sealed record DeadlineQuestion
+{
+    public string? Procedure { get; init; }
+
+    public string? Time { get; init; }
+
+    public required string Received { get; init; }
+
+    public string? Catalogue { get; init; }
+
+    public string? Case { get; init; }
+
+    public string? Channel { get; init; }
+
+    public string? Alternative { get; init; }
+
+    public string? OfficeHours { get; init; }
+
+    public DeadlineAnswer Answer(out bool dateOnly)
+    {
+        if ((Procedure is null) == (Time is null))
+        {
+            throw new InputException("Exactly one of --procedure and --time is needed, such as --procedure 1.001193 or --time \"05 ngày làm việc\".");
+        }
+
+        var officeHours = Input.OfficeHours(OfficeHours);
+        var received = Input.Received(Received, officeHours, out dateOnly);
+        var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector, new DeadlineOptions { OfficeHours = officeHours });
+        return Time is null ? OfProcedure(calculator, received) : OfTime(calculator, received);
+    }
+
+    private DeadlineAnswer OfTime(DeadlineCalculator calculator, LocalDateTime received)
+    {
+        if ((Case ?? Channel ?? Catalogue ?? Alternative) is not null)
+        {
+            throw new InputException("--case, --channel, --catalogue and --alternative belong to --procedure, not to --time.");
+        }
+
+        try
+        {
+            var deadline = calculator.Compute(ProcessingTime.Parse(Time!), received);
+            return new DeadlineAnswer(null, received, calculator.Calendar.DataVersion, [new AnswerItem(1, deadline, null)]);
+        }
+        catch (FormatException error)
+        {
+            throw new InputException(error.Message);
+        }
+    }
+
+    private DeadlineAnswer OfProcedure(DeadlineCalculator calculator, LocalDateTime received)
+    {
+        var procedure = FindProcedure();
+        var selection = procedure.SelectTimes(SelectCases(procedure), SelectChannel(procedure));
+        var items = selection.Options.Count > 0
+            ? selection.Options.Select((option, i) => new AnswerItem(i + 1, calculator.Compute(option.ToRequest(received)), option)).ToList()
+            : [new AnswerItem(1, calculator.Compute(selection.ToUndeterminedRequest(received)), null)];
+        return new DeadlineAnswer(procedure, received, calculator.Calendar.DataVersion, Choose(items));
+    }
+
+    private List<AnswerItem> Choose(List<AnswerItem> items)
+    {
+        if (Alternative is null)
+        {
+            return items;
+        }
+
+        return int.TryParse(Alternative, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= items.Count
+            ? [items[number - 1]]
+            : throw new InputException($"\"{Alternative}\" is not the number of an alternative: expected 1 to {items.Count}.");
+    }
+
+    private IReadOnlyCollection<ProcedureCase>? SelectCases(Procedure procedure)
+    {
+        if (Case is null)
+        {
+            return null;
+        }
+
+        var found = procedure.FindCases(Case);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        var codes = procedure.Cases.Select(item => item.Code).Distinct(StringComparer.Ordinal).ToList();
+        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has {(codes.Count == 0 ? "none" : string.Join(", ", codes))}.");
+    }
+
+    private SubmissionMethod? SelectChannel(Procedure procedure)
+    {
+        if (Channel is null)
+        {
+            return null;
+        }
+
+        var method = Input.Channel(Channel);
+        if (procedure.Channels.Any(row => row.Method == method))
+        {
+            return method;
+        }
+
+        var methods = procedure.Channels.Select(row => Input.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
+        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has {(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
+    }
+
+    private Procedure FindProcedure()
+    {
+        if (!ProcedureCode.TryParse(Procedure, out var code))
+        {
+            throw new InputException($"\"{Procedure}\" is not a procedure code: expected text such as 1.001193.");
+        }
+
+        if (Catalogue is null)
+        {
+            var sample = SampleCatalogue.Load();
+            return sample.TryFind(code.Value, out var found)
+                ? found
+                : throw new InputException($"Procedure {code} is not in the embedded sample catalogue of {sample.Procedures.Count} procedures: give a portal dump with --catalogue FILE.");
+        }
+
+        return FindInFile(code);
+    }
+
+    private Procedure FindInFile(ProcedureCode code)
+    {
+        using var file = File.OpenRead(Catalogue!);
+        var read = 0;
+        var damaged = default(Core.Text.Finding);
+        foreach (var record in NationalPortalReader.Enumerate(file))
+        {
+            if (record.Procedure is { } procedure)
+            {
+                read++;
+                if (procedure.Code == code)
+                {
+                    return procedure;
+                }
+            }
+            else
+            {
+                damaged ??= record.Findings[0];
+            }
+        }
+
+        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {damaged.Text.En})";
+        throw new InputException($"Procedure {code} is not among the {read} procedures of {Catalogue}{why}.");
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>How a result is printed.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary>Options that several commands have in common.</summary>
+internal static class SharedOptions
+{
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "text for people (default), json for programs.",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json",
+        };
+        return option;
+    }
+
+    public static OutputFormat Parse(string format) => format.Trim().ToLowerInvariant() switch
+    {
+        "text" => OutputFormat.Text,
+        "json" => OutputFormat.Json,
+        _ => throw new InputException($"\"{format}\" is not a format: expected text or json."),
+    };
+}

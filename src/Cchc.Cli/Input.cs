@@ -1,0 +1,97 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Procedures;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cchc.Cli;
+
+/// <summary>Reads what the user typed; says what was expected when it cannot.</summary>
+internal static class Input
+{
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+
+    private static readonly LocalDateTimePattern[] Moments =
+    [
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm"),
+        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm':'ss"),
+    ];
+
+    private static readonly OffsetDateTimePattern[] MomentsWithOffset =
+    [
+        OffsetDateTimePattern.Rfc3339,
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
+    ];
+
+    public static LocalDate Date(string text)
+    {
+        var parsed = LocalDatePattern.Iso.Parse(text.Trim());
+        return parsed.Success ? parsed.Value : throw new InputException($"\"{text}\" is not a date: expected yyyy-MM-dd, such as 2026-09-03.");
+    }
+
+    /// <summary>The moment of receipt; a date alone is taken as the opening hour, and the flag says so.</summary>
+    public static LocalDateTime Received(string text, OfficeHours officeHours, out bool dateOnly)
+    {
+        var clean = text.Trim();
+        dateOnly = false;
+        foreach (var pattern in Moments)
+        {
+            if (pattern.Parse(clean) is { Success: true } moment)
+            {
+                return moment.Value;
+            }
+        }
+
+        foreach (var pattern in MomentsWithOffset)
+        {
+            if (pattern.Parse(clean) is { Success: true } moment)
+            {
+                return moment.Value.WithOffset(Vietnam).LocalDateTime;
+            }
+        }
+
+        if (LocalDatePattern.Iso.Parse(clean) is { Success: true } date)
+        {
+            dateOnly = true;
+            return date.Value.At(officeHours.Opening);
+        }
+
+        throw new InputException($"\"{text}\" is not a moment of receipt: expected yyyy-MM-ddTHH:mm (Vietnam time), such as 2026-08-28T16:30, or a date.");
+    }
+
+    public static OfficeHours OfficeHours(string? text) => text is null
+        ? Core.Calendars.OfficeHours.Default
+        : Core.Calendars.OfficeHours.TryParse(text, out var hours)
+            ? hours!
+            : throw new InputException($"\"{text}\" is not office hours: expected sessions such as 07:30-11:30,13:30-17:00.");
+
+    public static SubmissionMethod Channel(string text) => Core.Text.VietnameseText.Clean(text).ToLowerInvariant() switch
+    {
+        "in-person" or "inperson" or "direct" or "trực tiếp" or "truc tiep" => SubmissionMethod.InPerson,
+        "online" or "trực tuyến" or "truc tuyen" => SubmissionMethod.Online,
+        "postal" or "post" or "bưu chính" or "buu chinh" => SubmissionMethod.Postal,
+        _ => throw new InputException($"\"{text}\" is not a channel: expected in-person, online or postal."),
+    };
+
+    public static string Name(SubmissionMethod method) => method switch
+    {
+        SubmissionMethod.InPerson => "in-person",
+        SubmissionMethod.Online => "online",
+        SubmissionMethod.Postal => "postal",
+        _ => "other",
+    };
+
+    public static int Year(string text, WorkingCalendar calendar)
+    {
+        if (int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            && text.Trim().Length == 4)
+        {
+            return year >= calendar.Start.Year && year <= calendar.End.Year
+                ? year
+                : throw new InputException($"The year {year} is out of range: the calendar covers {calendar.Start.Year} to {calendar.End.Year}.");
+        }
+
+        throw new InputException($"\"{text}\" is not a year: expected four digits, {calendar.Start.Year} to {calendar.End.Year}.");
+    }
+}

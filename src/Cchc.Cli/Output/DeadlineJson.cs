@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Cchc.Cli.Commands;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Output;
+
+/// <summary>A deadline as JSON; field names are stable and documented in docs/reference/cli.md.</summary>
+internal static class DeadlineJson
+{
+    public static void Print(DeadlineAnswer answer) => JsonOut.Print(writer =>
+    {
+        writer.WriteString("procedure", answer.Procedure?.Code.Value);
+        writer.WriteString("procedureName", answer.Procedure?.Name);
+        writer.WriteString("received", $"{JsonOut.Iso(answer.Received.Date)}T{Words.Time(answer.Received.TimeOfDay)}");
+        if (!answer.NeedsChoice)
+        {
+            WriteDeadline(writer, answer.Items[0]);
+            writer.WriteBoolean("choiceNeeded", false);
+            return;
+        }
+
+        WriteChoice(writer, answer);
+    });
+
+    private static void WriteChoice(Utf8JsonWriter writer, DeadlineAnswer answer)
+    {
+        var due = answer.Items.Select(item => item.Deadline).OfType<Deadline.Due>().ToList();
+        writer.WriteNull("timeVi");
+        writer.WriteNull("timeEn");
+        WriteMoment(writer, answer.Agreed?.Date, answer.Agreed?.TimeOfDay);
+        writer.WriteString("certainty", JsonOut.Camel(due.Max(item => item.Certainty).ToString()));
+        writer.WriteString("dataVersion", answer.DataVersion);
+        writer.WriteStartArray("explanation");
+        writer.WriteStartObject();
+        writer.WriteString("rule", DeadlineRules.TimeSource.Code);
+        writer.WriteString("legalBasis", DeadlineRules.TimeSource.Source);
+        writer.WriteString("textVi", $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau: cần chọn trường hợp hoặc cách thức nộp.");
+        writer.WriteString("textEn", $"The record states {answer.Items.Count} different times: a case or channel has to be chosen.");
+        writer.WriteString("certainty", "announced");
+        writer.WriteStartArray("daysOff");
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteBoolean("choiceNeeded", true);
+        writer.WriteStartArray("alternatives");
+        foreach (var item in answer.Items)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("number", item.Number);
+            WriteDeadline(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter writer, AnswerItem item)
+    {
+        var deadline = item.Deadline;
+        var due = deadline as Deadline.Due;
+        writer.WriteString("timeVi", deadline.Time.Description.Vi);
+        writer.WriteString("timeEn", deadline.Time.Description.En);
+        WriteMoment(writer, due?.Date, due?.TimeOfDay);
+        writer.WriteString("certainty", due is null ? null : JsonOut.Camel(due.Certainty.ToString()));
+        writer.WriteString("dataVersion", deadline.DataVersion);
+        writer.WriteStartArray("explanation");
+        foreach (var step in deadline.Explanation)
+        {
+            WriteStep(writer, step);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("otherReadings");
+        foreach (var reading in due?.OtherReadings ?? [])
+        {
+            writer.WriteStartObject();
+            writer.WriteString("rule", reading.Rule.Code);
+            writer.WriteString("textVi", reading.Text.Vi);
+            writer.WriteString("textEn", reading.Text.En);
+            WriteMoment(writer, reading.Date, reading.TimeOfDay);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteSources(writer, item.Option);
+    }
+
+    private static void WriteStep(Utf8JsonWriter writer, ExplanationStep step)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("rule", step.Rule.Code);
+        writer.WriteString("legalBasis", step.LegalBasis);
+        writer.WriteString("textVi", step.Text.Vi);
+        writer.WriteString("textEn", step.Text.En);
+        writer.WriteString("certainty", JsonOut.Camel(step.Certainty.ToString()));
+        writer.WriteStartArray("daysOff");
+        foreach (var day in step.DaysOff)
+        {
+            writer.WriteStartObject();
+            writer.WriteDay(day);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSources(Utf8JsonWriter writer, TimeOption? option)
+    {
+        writer.WriteStartArray("sources");
+        foreach (var source in option?.Sources ?? [])
+        {
+            writer.WriteStartObject();
+            switch (source)
+            {
+                case TimeSource.OfChannel row:
+                    writer.WriteString("kind", "channel");
+                    writer.WriteString("channel", JsonOut.Camel(row.Channel.Method.ToString()));
+                    writer.WriteNumber("row", row.Row);
+                    writer.WriteString("description", row.Channel.Description);
+                    break;
+                case TimeSource.OfCase item:
+                    writer.WriteString("kind", "case");
+                    writer.WriteString("case", item.Case.Code);
+                    writer.WriteNumber("row", item.Row);
+                    writer.WriteString("description", item.Case.Name);
+                    break;
+            }
+
+            writer.WriteString("stated", source.Stated.ToString());
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMoment(Utf8JsonWriter writer, LocalDate? date, LocalTime? time)
+    {
+        writer.WriteDate("dueDate", date);
+        writer.WriteString("dueTime", time is { } at ? Words.Time(at) : null);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cchc.Core.Calendars;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cchc.Cli.Output;
+
+/// <summary>JSON on standard output: camelCase names, ISO dates, Vietnamese letters as they are, nulls written out.</summary>
+internal static class JsonOut
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Print(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            write(writer);
+            writer.WriteEndObject();
+        }
+
+        Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    public static string Name(DayKind kind) => Camel(kind.ToString());
+
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate? date)
+    {
+        if (date is { } known)
+        {
+            writer.WriteString(name, Iso(known));
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>The fields of a day, without braces.</summary>
+    public static void WriteDay(this Utf8JsonWriter writer, CalendarDay day)
+    {
+        writer.WriteString("date", Iso(day.Date));
+        writer.WriteBoolean("isWorkingDay", day.IsWorkingDay);
+        writer.WriteString("kind", Name(day.Kind));
+        writer.WriteString("nameVi", day.Name.Vi);
+        writer.WriteString("nameEn", day.Name.En);
+        writer.WriteString("legalBasis", day.LegalBasis);
+        writer.WriteString("certainty", Camel(day.Certainty.ToString()));
+        writer.WriteDate("standsFor", day.StandsFor);
+        writer.WriteDate("decidedOn", day.DecidedOn);
+        writer.WriteString("confidence", Camel(day.Confidence.ToString()));
+    }
+}

@@ -1,0 +1,30 @@
+using Cchc.Core.Calendars;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cchc.Cli.Output;
+
+/// <summary>Dates and certainty in words, in both languages.</summary>
+internal static class Words
+{
+    private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
+    private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+    private static readonly LocalTimePattern HourMinuteSecond = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss");
+    private static readonly string[] WeekdaysVi = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+
+    public static string Weekday(LocalDate date) => $"{Vi(date)} / {En(date)}";
+
+    public static string Vi(LocalDate date) => $"{WeekdaysVi[(int)date.DayOfWeek - 1]}, {DayMonthYear.Format(date)}";
+
+    public static string En(LocalDate date) => $"{date.DayOfWeek} {JsonOut.Iso(date)}";
+
+    /// <summary>Hours and minutes; seconds only when there are any.</summary>
+    public static string Time(LocalTime time) => (time.Second == 0 ? HourMinute : HourMinuteSecond).Format(time);
+
+    public static string Moment(LocalDate date, LocalTime? time) => time is { } at
+        ? $"{Time(at)} {Vi(date)} / {En(date)} at {Time(at)}"
+        : $"{Vi(date)} / {En(date)}";
+
+    public static string Certainty(Certainty certainty) =>
+        certainty == Core.Calendars.Certainty.Announced ? "đã công bố / announced" : "dự kiến / projected";
+}

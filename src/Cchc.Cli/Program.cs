@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Cchc.Cli.Commands;
+using Cchc.Core.Calendars;
+
+namespace Cchc.Cli;
+
+/// <summary>The command <c>cchc</c>: parse, call the library, print.</summary>
+internal static class Program
+{
+    private const string Description =
+        """
+        Deadlines of Vietnamese administrative procedures, with their reasons, and the official working calendar.
+        Hạn trả kết quả thủ tục hành chính kèm căn cứ, và lịch làm việc chính thức.
+
+        Examples:
+          cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
+          cchc deadline --time "05 ngày làm việc" --received 2026-08-28T09:00
+          cchc calendar 2026
+          cchc day 2026-08-22
+          cchc catalogue stats FILE
+
+        Results go to standard output, everything else to standard error.
+        Exit code: 0 answered, 1 no due date can be given, 2 wrong input.
+        """;
+
+    public static int Main(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
+        Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+        var root = new RootCommand(Description)
+        {
+            DeadlineCommand.Create(),
+            CalendarCommand.Create(),
+            DayCommand.Create(),
+            CatalogueCommand.Create(),
+        };
+        return Run(root.Parse(args));
+    }
+
+    private static int Run(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            Console.Error.WriteLine($"{parsed.Errors[0].Message} See: cchc --help");
+            return ExitCode.WrongInput;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception error) when (error is InputException or CalendarRangeException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return ExitCode.WrongInput;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The file cannot be read: {error.Message}");
+            return ExitCode.WrongInput;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Tests.Support;
+
+namespace Cchc.Core.Tests.Deadlines;
+
+/// <summary>Each rule of law as a test named after its article.</summary>
+public sealed class DeadlineLawTests
+{
+    private static readonly DeadlineCalculator Calculator = new(WorkingCalendar.VietnamPublicSector);
+
+    [Theory]
+    [InlineData("5 ngày làm việc", "2026-08-28T09:00", "2026-09-09")]
+    [InlineData("5 ngày làm việc", "2026-11-20T09:00", "2026-11-30")]
+    [InlineData("10 ngày làm việc", "2027-01-28T09:00", "2027-02-18")]
+    [InlineData("20 ngày làm việc", "2022-05-06T09:00", "2022-06-03")] // TT 15/2023/TT-BLĐTBXH, example 17b
+    [InlineData("20 ngày làm việc", "2026-01-15T09:00", "2026-02-12")] // land slip, Đà Nẵng
+    [InlineData("1 ngày làm việc", "2026-08-21T23:59", "2026-08-22")] // the next day is a make-up Saturday
+    [InlineData("10 ngày", "2026-08-24T09:00", "2026-09-03")]
+    public void Civil_Code_2015_art_147_2_the_day_of_receipt_is_not_counted(string time, string received, string due) =>
+        Due(time, received).Should().Be((Dates.Day(due), (LocalTime?)null));
+
+    [Theory]
+    [InlineData("8 giờ làm việc", "2026-08-26T10:00", "2026-08-27T10:00")]
+    [InlineData("1 giờ làm việc", "2026-08-26T12:00", "2026-08-26T14:00")]
+    [InlineData("4 giờ làm việc", "2026-08-26T08:00", "2026-08-26T12:00")]
+    [InlineData("24 giờ làm việc", "2026-08-28T16:00", "2026-09-07T16:00")]
+    [InlineData("24 giờ", "2026-08-26T10:15", "2026-08-27T10:15")]
+    public void Civil_Code_2015_art_147_1_hours_begin_at_the_moment(string time, string received, string due)
+    {
+        var moment = Dates.Moment(due);
+        Due(time, received).Should().Be((moment.Date, (LocalTime?)moment.TimeOfDay));
+    }
+
+    [Fact]
+    public void Civil_Code_2015_art_148_2_a_week_ends_on_the_same_weekday() =>
+        Due("2 tuần", "2026-07-01T09:00").Should().Be((Dates.Day("2026-07-15"), (LocalTime?)null));
+
+    [Theory]
+    [InlineData("1 tháng", "2026-06-10T09:00", "2026-07-10")]
+    [InlineData("1 tháng", "2023-01-31T09:00", "2023-02-28")] // no 31 February: the last day
+    [InlineData("1 tháng", "2024-01-31T09:00", "2024-02-29")]
+    [InlineData("6 tháng", "2026-02-28T09:00", "2026-08-28")] // 28, not the end of August
+    public void Civil_Code_2015_art_148_3_a_month_ends_on_the_corresponding_day(string time, string received, string due) =>
+        Due(time, received).Should().Be((Dates.Day(due), (LocalTime?)null));
+
+    [Theory]
+    [InlineData("1 năm", "2024-02-29T09:00", "2025-02-28")]
+    [InlineData("3 năm", "2023-09-06T09:00", "2026-09-07")] // 6/9/2026 is a Sunday
+    public void Civil_Code_2015_art_148_4_a_year_ends_on_the_corresponding_day(string time, string received, string due) =>
+        Due(time, received).Should().Be((Dates.Day(due), (LocalTime?)null));
+
+    [Theory]
+    [InlineData("30 ngày", "2025-03-31T09:00", "2025-05-05")] // the tax roll of NĐ 126/2020: 30/4, 1/5, the swapped 2/5 and a weekend
+    [InlineData("7 ngày", "2026-08-15T09:00", "2026-08-22")] // the last day is a make-up Saturday: worked, so it stays
+    [InlineData("15 ngày", "2026-08-16T09:00", "2026-09-03")] // the last day is the swap day off
+    [InlineData("48 giờ", "2026-08-28T10:00", "2026-09-03")]
+    public void Civil_Code_2015_art_148_5_a_last_day_off_moves_to_the_end_of_the_next_working_day(string time, string received, string due)
+    {
+        Due(time, received).Should().Be((Dates.Day(due), (LocalTime?)null));
+        Calculator.Compute(ProcessingTime.Parse(time), Dates.Moment(received)).Explanation.Select(step => step.Rule.Code).Contains("CCHC-DL-130")
+            .Should().Be(due != "2026-08-22");
+    }
+
+    [Fact]
+    public void Civil_Code_2015_art_148_6_the_last_day_ends_at_24_00()
+    {
+        var deadline = Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T09:00"));
+        var last = deadline.Explanation[^1];
+        last.Rule.Should().Be(DeadlineRules.EndOfDay);
+        last.LegalBasis.Should().Contain("Điều 148 khoản 6");
+    }
+
+    [Theory]
+    [InlineData("2016-12-30T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 2")]
+    [InlineData("2017-01-03T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2")]
+    public void Civil_Code_2005_art_152_stands_behind_receipts_until_the_end_of_2016(string received, string basis) =>
+        Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation.Should().Contain(step => step.LegalBasis == basis);
+
+    [Theory]
+    [InlineData("2026-08-04T09:00", false)]
+    [InlineData("2026-08-05T09:00", true)]
+    public void Decree_118_2025_art_17_3_as_amended_counts_from_complete_receipt_since_5_August_2026(string received, bool cited) =>
+        Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation[0].LegalBasis.Contains("309/2026/NĐ-CP").Should().Be(cited);
+
+    [Theory]
+    [InlineData("2026-08-28T07:00", "2026-08-28")]
+    [InlineData("2026-08-28T14:59", "2026-08-28")]
+    [InlineData("2026-08-28T15:00", "2026-08-28")] // exactly at the cut-off is not after it
+    [InlineData("2026-08-28T15:00:01", "2026-09-03")]
+    [InlineData("2026-08-28T16:30", "2026-09-03")]
+    [InlineData("2026-08-28T23:59", "2026-09-03")]
+    [InlineData("2026-08-29T10:00", "2026-09-03")] // a Saturday off
+    [InlineData("2026-08-22T10:00", "2026-08-22")] // a make-up Saturday
+    public void Civil_status_law_60_2014_art_5_3_after_15_00_the_result_moves_to_the_next_working_day(string received, string due)
+    {
+        var deadline = (Deadline.Due)Calculator.Compute(new DeadlineRequest
+        {
+            Time = new ProcessingTime.SameDay(new LocalTime(15, 0)),
+            Received = Dates.Moment(received),
+            FieldCode = "G15-TP07",
+        });
+        deadline.Date.Should().Be(Dates.Day(due));
+        deadline.TimeOfDay.Should().BeNull();
+        deadline.Explanation.Should().Contain(step => step.LegalBasis.Contains("Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3"));
+    }
+
+    [Theory]
+    [InlineData("G15-TP03", "2026-08-28", "23/2015/NĐ-CP, Điều 7")]
+    [InlineData("G15-TP05", "2026-08-28", "99/2022/NĐ-CP, Điều 16")]
+    [InlineData("G15-TP05", "2022-08-29", "Thời hạn ghi trong thủ tục")] // before the decree was in force
+    [InlineData("G99-XX01", "2026-08-28", "Thời hạn ghi trong thủ tục")]
+    public void The_sector_text_behind_a_same_day_procedure_follows_field_and_date(string field, string date, string basis) =>
+        Calculator.Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(new LocalTime(15, 0)), Received = Dates.Moment(date + "T16:00"), FieldCode = field })
+            .Explanation.Should().Contain(step => step.LegalBasis.StartsWith(basis, StringComparison.Ordinal) || step.LegalBasis.Contains(basis));
+
+    private static (LocalDate Date, LocalTime? Time) Due(string time, string received)
+    {
+        var due = (Deadline.Due)Calculator.Compute(ProcessingTime.Parse(time), Dates.Moment(received));
+        return (due.Date, due.TimeOfDay);
+    }
+}
