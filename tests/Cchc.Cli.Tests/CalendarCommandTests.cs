@@ -1,0 +1,41 @@
+namespace Cchc.Cli.Tests;
+
+public sealed class CalendarCommandTests
+{
+    [Fact]
+    public void Json_has_every_day_of_the_year()
+    {
+        var year = Cchc.Json("calendar", "2024");
+        year.GetProperty("year").GetInt32().Should().Be(2024);
+        year.GetProperty("dataVersion").GetString().Should().NotBeNullOrEmpty();
+        var days = year.GetProperty("days").EnumerateArray().ToList();
+        days.Should().HaveCount(366);
+        days[0].GetProperty("date").GetString().Should().Be("2024-01-01");
+        days.Count(day => day.GetProperty("isWorkingDay").GetBoolean()).Should().Be(year.GetProperty("workingDays").GetInt32());
+        days.Single(day => day.GetProperty("date").GetString() == "2024-05-04").GetProperty("kind").GetString().Should().Be("makeUpWorking");
+    }
+
+    [Fact]
+    public void Text_shows_twelve_months_with_marks_a_legend_and_the_documents()
+    {
+        var result = Cchc.Run("calendar", "2026");
+        result.ExitCode.Should().Be(0);
+        var lines = result.Output.Split('\n');
+        lines.Count(line => line.StartsWith("Tháng ", StringComparison.Ordinal)).Should().Be(4);
+        result.Output.Should().Contain("16*17*18*19*20*").And.Contain("31~").And.Contain("22!23").And.Contain("27+");
+        result.Output.Should().Contain("~ nghỉ hoán đổi / swap day off: 2").And.Contain("Công văn 12729/VPCP-KGVX ngày 25/12/2025");
+        lines.Take(36).Should().OnlyContain(line => line.TrimEnd().Length <= 80);
+        result.Output.Should().NotContain("\u001b");
+    }
+
+    [Theory]
+    [InlineData("2029", "The year 2029 is out of range: the calendar covers 2007 to 2027.")]
+    [InlineData("26", "\"26\" is not a year: expected four digits, 2007 to 2027.")]
+    [InlineData("2026x", "\"2026x\" is not a year: expected four digits, 2007 to 2027.")]
+    public void A_year_beyond_the_calendar_is_refused(string year, string error)
+    {
+        var result = Cchc.Run("calendar", year);
+        result.ExitCode.Should().Be(2);
+        result.Error.Trim().Should().Be(error);
+    }
+}

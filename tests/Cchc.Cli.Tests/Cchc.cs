@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace Cchc.Cli.Tests;
+
+/// <summary>Runs the built command as a user would, in a process of its own.</summary>
+internal static class Cchc
+{
+    public static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "cchc.dll");
+
+    public static Result Run(params string[] args) => Run([], null, args);
+
+    public static Result Run((string Name, string Value)[] environment, byte[]? input, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.ArgumentList.Add(Dll);
+        foreach (var arg in args)
+        {
+            start.ArgumentList.Add(arg);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.BaseStream.Write(input);
+        }
+
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit(60_000).Should().BeTrue("the command ends");
+        return new Result(process.ExitCode, output, error.Result);
+    }
+
+    public static JsonElement Json(params string[] args)
+    {
+        var result = Run([.. args, "--format", "json"]);
+        result.Error.Should().BeEmpty();
+        using var document = JsonDocument.Parse(result.Output);
+        return document.RootElement.Clone();
+    }
+
+    internal sealed record Result(int ExitCode, string Output, string Error);
+}

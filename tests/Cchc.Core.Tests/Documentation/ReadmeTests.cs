@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Cchc.Core.Tests.Support;
+
+namespace Cchc.Core.Tests.Documentation;
+
+/// <summary>What the documentation shows is what the library does.</summary>
+public sealed class ReadmeTests
+{
+    [Theory]
+    [InlineData("README.md", "ReadmeExample.cs", 1)]
+    [InlineData("docs/how-to/read-a-portal-dump.md", "PortalDumpExample.cs", 2)]
+    public void The_examples_are_those_that_are_compiled(string document, string source, int count)
+    {
+        var examples = Regex.Matches(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Documentation", source), "// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)
+            .Select(match => string.Join('\n', match.Groups[1].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : line))).ToList();
+        examples.Should().HaveCount(count);
+        var shown = Regex.Matches(RepositoryFiles.Read(document.Split('/')), "```csharp\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value);
+        shown.Should().Equal(examples);
+    }
+
+    [Fact]
+    public void The_example_of_the_README_prints_the_due_date_and_the_reasons()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        ReadmeExample.Run(console);
+        var lines = console.ToString().TrimEnd('\n').Split('\n');
+        lines[0].Should().Be("trong ngày; nhận sau 15:00 thì ngày làm việc tiếp theo: 2026-09-03, Announced");
+        lines.Should().HaveCount(5);
+        lines[3].Should().Contain("31/08/2026").And.Contain("Luật Hộ tịch 60/2014/QH13");
+    }
+
+    [Fact]
+    public void The_examples_of_a_portal_dump_run()
+    {
+        var folder = Directory.CreateTempSubdirectory("cchc");
+        var before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(folder.FullName);
+            using (var gzip = new GZipStream(File.Create("dump.jsonl.gz"), CompressionLevel.Fastest))
+            {
+                gzip.Write(Encoding.UTF8.GetBytes("{\"code\":\"1.000001\",\"name\":\"Một\"}\n{\n"));
+            }
+
+            using var console = new StringWriter { NewLine = "\n" };
+            using var error = new StringWriter { NewLine = "\n" };
+            PortalDumpExample.Whole(console);
+            PortalDumpExample.RecordByRecord((console, error));
+            console.ToString().Should().Be("1 procedures, 3 findings\n1.000001 Một\n");
+            error.ToString().Should().Contain("CCHC-CAT-001 line 2");
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Every_link_of_the_documentation_leads_somewhere()
+    {
+        var files = Directory.GetFiles(RepositoryFiles.PathOf("docs"), "*.md", SearchOption.AllDirectories).Append(RepositoryFiles.PathOf("README.md"));
+        foreach (var file in files)
+        {
+            foreach (Match link in Regex.Matches(File.ReadAllText(file), @"\]\((?!http)([^)#]+)\)"))
+            {
+                File.Exists(Path.Combine(Path.GetDirectoryName(file)!, link.Groups[1].Value)).Should().BeTrue("{0} links to {1}", file, link.Groups[1].Value);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_rule_and_finding_code_of_the_source_is_documented()
+    {
+        var source = string.Concat(Directory.GetFiles(RepositoryFiles.PathOf("src", "Cchc.Core"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var reference = RepositoryFiles.Read("docs", "reference", "rules.md") + RepositoryFiles.Read("docs", "reference", "findings.md");
+        foreach (var code in Regex.Matches(source, "\"CCHC-(?:CAT|CAL|DL)-([0-9]{3})\"").Select(match => match.Value.Trim('"')).Distinct())
+        {
+            var covered = reference.Contains(code) || Covered(reference, code);
+            covered.Should().BeTrue("{0} stands in the source", code);
+        }
+    }
+
+    // "CCHC-CAL-002, 003" and "CCHC-DL-121 … 123" name codes in short.
+    private static bool Covered(string reference, string code)
+    {
+        var (prefix, number) = (code[..^3], int.Parse(code[^3..], System.Globalization.CultureInfo.InvariantCulture));
+        return Regex.Matches(reference, Regex.Escape(prefix) + "([0-9]{3})(?:, | … )([0-9]{3})").Any(match =>
+            number >= int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
+            && number <= int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

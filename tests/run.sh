@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Passes the whole suite: the library's tests against its three builds, the command's tests, and all of it a second time under
+# invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
+set -u -o pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+if ! command -v dotnet >/dev/null; then
+  echo "The .NET SDK 10 is needed: 'dotnet' was not found." >&2
+  exit 1
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+broken=0
+
+run() { # title, then the arguments of dotnet test
+  echo "== $1"
+  shift
+  dotnet test "$@" --nologo -c Release 2>&1 | tee -a "$log" | grep -vE '^\s*(Determining|All projects|Restored|.* -> )' || true
+  [ "${PIPESTATUS[0]}" = 0 ] || broken=1
+}
+
+dotnet build Cchc.Core.sln -c Release --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
+for library in netstandard2.0 net8.0 net10.0; do
+  run "library built for $library" tests/Cchc.Core.Tests -p:LibTfm=$library
+done
+run "command" tests/Cchc.Cli.Tests
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+for library in netstandard2.0 net8.0 net10.0; do
+  run "library built for $library, invariant globalization" tests/Cchc.Core.Tests -p:LibTfm=$library --no-build
+done
+run "command, invariant globalization" tests/Cchc.Cli.Tests --no-build
+
+# One summary line a run: "Passed!  - Failed:     0, Passed:   365, Skipped:     0, Total: …".
+totals=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')
+read -r passed failed skipped runs <<<"$totals"
+if [ "$runs" != 8 ]; then
+  echo "Only $runs of 8 test runs reported a result." >&2
+  broken=1
+fi
+[ "$broken" = 0 ] || [ "$failed" != 0 ] || failed=1
+echo "$passed passed, $failed failed, $skipped skipped"
+[ "$failed" = 0 ]
