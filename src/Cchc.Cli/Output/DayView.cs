@@ -26,5 +26,5 @@ internal static class DayView
         Row("Dữ liệu / Data", dataVersion);
     }
 
-    private static void Row(string name, string value) => Screen.Line($"  {name}: {Screen.Escape(value)}");
+    private static void Row(string name, string value) => Screen.Paragraph($"  {name}: ", value);
 }

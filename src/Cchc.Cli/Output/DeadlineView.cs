@@ -37,7 +37,7 @@ internal static class DeadlineView
             PrintDue(item.Deadline, "   ");
             foreach (var source in item.Option?.Sources ?? [])
             {
-                Screen.Line($"   [grey]{Screen.Escape(source.Label.Vi)} / {Screen.Escape(source.Label.En)}{Screen.Escape(Detail(source))}[/]");
+                Screen.Paragraph("   ", $"{source.Label.Vi} / {source.Label.En}{Detail(source)}", "grey");
             }
         }
 
@@ -64,7 +64,7 @@ internal static class DeadlineView
             foreach (var reading in due.OtherReadings)
             {
                 Screen.Line($"{indent}[yellow]Cách hiểu khác / Other reading: {Words.Moment(reading.Date, reading.TimeOfDay)}[/]");
-                Screen.Line($"{indent}  {Screen.Escape(reading.Text.Vi)} / {Screen.Escape(reading.Text.En)} [grey][[{reading.Rule.Code}]][/]");
+                Screen.Paragraph(indent + "  ", $"{reading.Text.Vi} / {reading.Text.En} [{reading.Rule.Code}]");
             }
 
             return;
@@ -72,8 +72,8 @@ internal static class DeadlineView
 
         var none = (Deadline.Undetermined)deadline;
         Screen.Line($"{indent}[bold yellow]Không xác định được hạn / No due date[/]");
-        Screen.Line($"{indent}  {Screen.Escape(none.Reason.Vi)}");
-        Screen.Line($"{indent}  {Screen.Escape(none.Reason.En)}");
+        Screen.Paragraph(indent + "  ", none.Reason.Vi);
+        Screen.Paragraph(indent + "  ", none.Reason.En);
     }
 
     private static void PrintReasons(Deadline deadline, (bool Vi, bool En) languages)
@@ -86,16 +86,16 @@ internal static class DeadlineView
             var opening = $"{(++number).ToString(CultureInfo.InvariantCulture),2}. ";
             if (languages.Vi)
             {
-                Screen.Line(opening + Screen.Escape(step.Text.Vi));
+                Screen.Paragraph(opening, step.Text.Vi);
                 opening = "    ";
             }
 
             if (languages.En)
             {
-                Screen.Line(opening + Screen.Escape(step.Text.En));
+                Screen.Paragraph(opening, step.Text.En);
             }
 
-            Screen.Line($"    [grey]{Screen.Escape(step.LegalBasis)} [[{step.Rule.Code}; {step.Certainty.ToString().ToLowerInvariant()}]][/]");
+            Screen.Paragraph("    ", $"{step.LegalBasis} [{step.Rule.Code}; {step.Certainty.ToString().ToLowerInvariant()}]", "grey");
         }
 
         Screen.Line($"[grey]Dữ liệu / Data: {Screen.Escape(deadline.DataVersion)}[/]");

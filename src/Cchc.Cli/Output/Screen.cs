@@ -22,6 +22,33 @@ internal static class Screen
     /// <summary>A line with markup.</summary>
     public static void Line(string markup = "") => Out.MarkupLine(markup);
 
+    /// <summary>A text that may be longer than the terminal is wide: wrapped at spaces, later lines under the first.</summary>
+    /// <param name="opening">What stands before the first line; later lines are indented by its length.</param>
+    /// <param name="text">Plain text, no markup.</param>
+    /// <param name="style">The style of the text.</param>
+    public static void Paragraph(string opening, string text, string style = "default")
+    {
+        var room = Math.Max(20, Out.Profile.Width - opening.Length - 1);
+        var start = 0;
+        while (start < text.Length)
+        {
+            var length = Math.Min(room, text.Length - start);
+            if (start + length < text.Length)
+            {
+                var space = text.LastIndexOf(' ', start + length, length);
+                length = space > start ? space - start : length;
+            }
+
+            Line($"{Escape(opening)}[{style}]{Escape(text.Substring(start, length))}[/]");
+            opening = new string(' ', opening.Length);
+            start += length;
+            while (start < text.Length && text[start] == ' ')
+            {
+                start++;
+            }
+        }
+    }
+
     public static string Escape(string text) => Markup.Escape(text);
 
     private static IAnsiConsole Create()

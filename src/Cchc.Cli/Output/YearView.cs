@@ -30,8 +30,8 @@ internal static class YearView
         foreach (var day in special)
         {
             var look = Screen.Look(day.Kind);
-            Screen.Line($"[{look.Style}]{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)}[/] {Screen.Escape(day.Name.Vi)} / {Screen.Escape(day.Name.En)}");
-            Screen.Line($"    [grey]{Screen.Escape(day.LegalBasis)}; {Words.Certainty(day.Certainty)}[/]");
+            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ", $"{day.Name.Vi} / {day.Name.En}", look.Style);
+            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}", "grey");
         }
 
         Screen.Line();
