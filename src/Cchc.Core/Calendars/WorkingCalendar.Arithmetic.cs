@@ -26,7 +26,7 @@ public sealed partial class WorkingCalendar
     public LocalDate Add(LocalDate date, int workingDays)
     {
         var result = table.Add(Index(date), workingDays);
-        return result >= 0 ? Start.PlusDays(result) : throw AddOutside(date, workingDays);
+        return result >= 0 ? DateAt(result) : throw AddOutside(date, workingDays);
     }
 
     /// <summary>
@@ -80,10 +80,31 @@ public sealed partial class WorkingCalendar
         }
 
         var month = date.Month;
-        var leapDay = month > 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 1 : 0;
+        var leapDay = month > 2 ? LeapDay(year) : 0;
         var index = yearStart[place] + MonthStart[month] + leapDay + date.Day - 1;
         return (uint)index < (uint)table.Days ? index : -1;
     }
+
+    /// <summary>The date with an index: the year by division (at most one too early in 179 years), the month by a straight line.</summary>
+    private LocalDate DateAt(int index)
+    {
+        var place = (index - yearStart[0]) / 366;
+        if (place + 1 < yearStart.Length && index >= yearStart[place + 1])
+        {
+            place++;
+        }
+
+        var year = Start.Year + place;
+        var leapDay = LeapDay(year);
+        var dayOfYear = index - yearStart[place];
+
+        // With February stretched to 30 days the months lie on a line: 12 months in 367 days.
+        var stretched = dayOfYear < 59 + leapDay ? dayOfYear : dayOfYear + 2 - leapDay;
+        var month = ((12 * stretched) + 373) / 367;
+        return new LocalDate(year, month, dayOfYear - MonthStart[month] - (month > 2 ? leapDay : 0) + 1);
+    }
+
+    private static int LeapDay(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 1 : 0;
 
     private CalendarRangeException AddOutside(LocalDate date, int workingDays) =>
         new($"{DateText.Iso(date.WithCalendar(CalendarSystem.Iso))} {(workingDays < 0 ? "-" : "+")} {Math.Abs((long)workingDays)} working days", Start, End);

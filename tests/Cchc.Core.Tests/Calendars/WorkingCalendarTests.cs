@@ -34,6 +34,30 @@ public sealed class WorkingCalendarTests
         WorkingCalendar.Create(Start, Start.PlusDays(65_534), [], "test").Add(Start, 45_000).Year.Should().Be(2198);
     }
 
+    [Theory]
+    [InlineData("1901-03-17")]
+    [InlineData("2000-02-29")]
+    [InlineData("2023-12-31")]
+    public void Every_working_day_of_the_longest_calendar_is_reached_by_counting(string first)
+    {
+        // Over 179 years, leap years and the odd years 1900, 2000, 2100 included: the next working day is the next weekday.
+        var start = Dates.Day(first);
+        var calendar = WorkingCalendar.Create(start, start.PlusDays(65_534), [], "test");
+        var expected = start;
+        for (var n = 1; n < 46_700; n++)
+        {
+            do
+            {
+                expected = expected.PlusDays(1);
+            }
+            while (expected.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday);
+            if (calendar.Add(start, n) != expected)
+            {
+                Assert.Fail($"{n} working days after {first}: {Dates.Iso(calendar.Add(start, n))}, expected {Dates.Iso(expected)}");
+            }
+        }
+    }
+
     [Fact]
     public void A_calendar_of_one_day_off_has_no_working_day()
     {
