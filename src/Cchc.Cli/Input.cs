@@ -24,6 +24,24 @@ internal static class Input
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
 
+    /// <summary>Opens a file of procedures; - is standard input.</summary>
+    public static Stream Open(string path)
+    {
+        if (path == "-")
+        {
+            return Console.OpenStandardInput();
+        }
+
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"The file \"{path}\" cannot be read: {error.Message}");
+        }
+    }
+
     public static LocalDate Date(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text.Trim());
@@ -45,7 +63,7 @@ internal static class Input
 
         foreach (var pattern in MomentsWithOffset)
         {
-            if (pattern.Parse(clean) is { Success: true } moment)
+            if (pattern.Parse(clean) is { Success: true } moment && moment.Value.Year is > 1 and < 9999)
             {
                 return moment.Value.WithOffset(Vietnam).LocalDateTime;
             }
@@ -63,7 +81,7 @@ internal static class Input
     public static OfficeHours OfficeHours(string? text) => text is null
         ? Core.Calendars.OfficeHours.Default
         : Core.Calendars.OfficeHours.TryParse(text, out var hours)
-            ? hours!
+            ? hours
             : throw new InputException($"\"{text}\" is not office hours: expected sessions such as 07:30-11:30,13:30-17:00.");
 
     public static SubmissionMethod Channel(string text) => Core.Text.VietnameseText.Clean(text).ToLowerInvariant() switch

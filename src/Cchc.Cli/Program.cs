@@ -62,7 +62,7 @@ internal static class Program
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The file cannot be read: {error.Message}");
+            Console.Error.WriteLine($"The result cannot be written, or a file cannot be read: {error.Message}");
             return ExitCode.WrongInput;
         }
     }

@@ -49,6 +49,7 @@ public sealed class DeadlineCommandTests
     {
         var answer = Cchc.Json("deadline", "--procedure", "1.115019", "--received", "2026-08-28T16:30");
         answer.GetProperty("choiceNeeded").GetBoolean().Should().BeTrue();
+        answer.GetProperty("certainty").ValueKind.Should().Be(JsonValueKind.Null);
         answer.GetProperty("dueDate").ValueKind.Should().Be(JsonValueKind.Null);
         var alternatives = answer.GetProperty("alternatives").EnumerateArray().ToList();
         alternatives.Select(item => $"{item.GetProperty("dueDate")} {item.GetProperty("dueTime")}".Trim()).Should().Equal("2026-09-08 12:00", "2026-09-11");
@@ -107,6 +108,35 @@ public sealed class DeadlineCommandTests
     }
 
     [Fact]
+    public void An_alternative_beyond_the_calendar_does_not_hide_the_others()
+    {
+        var answer = Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00");
+        var alternatives = answer.GetProperty("alternatives").EnumerateArray().ToList();
+        alternatives.Count(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.String).Should().Be(2);
+        alternatives.Single(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.Null).GetProperty("error").GetString().Should().Contain("out of range");
+        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00").Output.Should().Contain("Ngoài phạm vi lịch");
+        Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00", "--alternative", "3").GetProperty("dueDate").GetString().Should().StartWith("2027-10-");
+        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2027-12-15T09:00", "--alternative", "2").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_code_that_stands_twice_is_noted()
+    {
+        var line = "{\"code\":\"9.000001\",\"name\":\"Thử\",\"cases\":[{\"code\":\"a\",\"name\":\"a\",\"processingDay\":{\"qty\":5,\"type\":\"WORKING_DAY\"}}]}\n";
+        var result = Cchc.Run([], Encoding.UTF8.GetBytes(line + line.Replace("5", "30")), "deadline", "-c", "-", "-p", "9.000001", "-r", "2026-08-28T09:00", "-f", "json");
+        result.Error.Should().Contain("stands again at line 2");
+        result.Output.Should().Contain("2026-09-09");
+    }
+
+    [Fact]
+    public void A_record_cannot_steer_the_terminal()
+    {
+        var line = "{\"code\":\"9.000001\",\"name\":\"a\\u001b[31mb\\u0007[red]c\",\"cases\":[{\"code\":\"a\",\"name\":\"a\",\"processingDay\":{\"qty\":5,\"type\":\"WORKING_DAY\"}}]}\n";
+        var output = Cchc.Run([], Encoding.UTF8.GetBytes(line), "deadline", "-c", "-", "-p", "9.000001", "-r", "2026-08-28T09:00").Output;
+        output.Should().NotContain("\u001b").And.NotContain("\u0007").And.Contain("[red]c");
+    }
+
+    [Fact]
     public void A_date_alone_is_taken_as_the_opening_hour_and_says_so()
     {
         var result = Cchc.Run("deadline", "--time", "5 ngày làm việc", "--received", "2026-08-28", "--format", "json");
@@ -132,7 +162,9 @@ public sealed class DeadlineCommandTests
     [InlineData("is not a format", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--format", "xml")]
     [InlineData("is not a language", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--lang", "fr")]
     [InlineData("out of range", "--time", "5 ngày làm việc", "--received", "2029-03-05T09:00")]
-    [InlineData("The file cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "no-such-file.json")]
+    [InlineData("expected yyyy-MM-ddTHH:mm", "--time", "5 ngày", "--received", "9999-12-31T23:59:59Z")]
+    [InlineData("The file \"\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "")]
+    [InlineData("The file \"no-such-file.json\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "no-such-file.json")]
     [InlineData("Unrecognized", "--nonsense")]
     public void Wrong_input_is_one_sentence_on_standard_error_and_exit_code_2(string error, params string[] args)
     {
@@ -180,5 +212,13 @@ public sealed class DeadlineCommandTests
         json.RootElement.GetProperty("procedures").GetInt32().Should().Be(1);
         json.RootElement.GetProperty("findings").GetProperty("CCHC-CAT-001").GetInt32().Should().Be(1);
         Cchc.Run([], input, "catalogue", "stats", "-").Output.Should().Contain("Procedures: 1").And.Contain("CCHC-CAT-023");
+        foreach (var nothing in new[] { "", "hello", "{\"data\":[]}" })
+        {
+            var empty = Cchc.Run([], Encoding.UTF8.GetBytes(nothing), "catalogue", "stats", "-");
+            empty.ExitCode.Should().Be(2);
+            empty.Error.Should().StartWith("No procedure could be read from standard input");
+        }
+
+        Cchc.Run("catalogue", "stats", "").ExitCode.Should().Be(2);
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Cchc.Cli.Output;
 using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
 
 namespace Cchc.Cli.Commands;
 
@@ -19,7 +18,13 @@ internal static class CatalogueCommand
 
     private static int Run(string file, OutputFormat format)
     {
-        var catalogue = Read(file);
+        using var input = Input.Open(file);
+        var catalogue = NationalPortalReader.Read(input);
+        if (catalogue.Procedures.Count == 0 && catalogue.Findings.Count > 0)
+        {
+            throw new InputException($"No procedure could be read from {(file == "-" ? "standard input" : file)}: {catalogue.Findings[0].Place}: {catalogue.Findings[0].Text.En}.");
+        }
+
         var codes = catalogue.Findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         if (format == OutputFormat.Json)
         {
@@ -46,16 +51,5 @@ internal static class CatalogueCommand
         }
 
         return ExitCode.Ok;
-    }
-
-    private static ProcedureCatalogue Read(string file)
-    {
-        if (file != "-")
-        {
-            return NationalPortalReader.ReadFile(file);
-        }
-
-        using var input = Console.OpenStandardInput();
-        return NationalPortalReader.Read(input);
     }
 }

@@ -5,7 +5,13 @@ using NodaTime;
 namespace Cchc.Cli.Commands;
 
 /// <summary>A deadline and, for a procedure, the option it was computed from.</summary>
-internal sealed record AnswerItem(int Number, Deadline Deadline, TimeOption? Option);
+internal sealed record AnswerItem(int Number, Deadline? Deadline, TimeOption? Option)
+{
+    /// <summary>Why there is no deadline: it lies outside the calendar.</summary>
+    public string? Error { get; init; }
+
+    public ProcessingTime Time => Deadline?.Time ?? Option!.Time;
+}
 
 /// <summary>What is printed: one deadline, or the alternatives of a record that states several times.</summary>
 internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, string DataVersion, IReadOnlyList<AnswerItem> Items)

@@ -31,7 +31,7 @@ internal static class DeadlineCommand
             Required = true,
             HelpName = "moment",
         };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump (.json, .jsonl, .gz) in place of the embedded sample catalogue.", HelpName = "file" };
+        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump (.json, .jsonl, .gz), or - for standard input, in place of the embedded sample catalogue.", HelpName = "file" };
         var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };

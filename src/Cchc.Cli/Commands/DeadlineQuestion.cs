@@ -61,13 +61,32 @@ internal sealed record DeadlineQuestion
     {
         var procedure = FindProcedure();
         var selection = procedure.SelectTimes(SelectCases(procedure), SelectChannel(procedure));
-        var items = selection.Options.Count > 0
-            ? selection.Options.Select((option, i) => new AnswerItem(i + 1, calculator.Compute(option.ToRequest(received)), option)).ToList()
+        var options = Choose(selection.Options.Select((option, i) => (Number: i + 1, Option: option)).ToList());
+        var items = options.Count > 0
+            ? options.ConvertAll(item => Item(calculator, item.Number, item.Option, received, options.Count == 1))
             : [new AnswerItem(1, calculator.Compute(selection.ToUndeterminedRequest(received)), null)];
-        return new DeadlineAnswer(procedure, received, calculator.Calendar.DataVersion, Choose(items));
+        if (items.TrueForAll(item => item.Deadline is null))
+        {
+            throw new InputException(items[0].Error!);
+        }
+
+        return new DeadlineAnswer(procedure, received, calculator.Calendar.DataVersion, items);
     }
 
-    private List<AnswerItem> Choose(List<AnswerItem> items)
+    // An alternative that falls outside the calendar says so; the others are still answered.
+    private static AnswerItem Item(DeadlineCalculator calculator, int number, TimeOption option, LocalDateTime received, bool alone)
+    {
+        try
+        {
+            return new AnswerItem(number, calculator.Compute(option.ToRequest(received)), option);
+        }
+        catch (CalendarRangeException error) when (!alone)
+        {
+            return new AnswerItem(number, null, option) { Error = error.Message };
+        }
+    }
+
+    private List<(int Number, TimeOption Option)> Choose(List<(int Number, TimeOption Option)> items)
     {
         if (Alternative is null)
         {
@@ -93,7 +112,7 @@ internal sealed record DeadlineQuestion
         }
 
         var codes = procedure.Cases.Select(item => item.Code).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has {(codes.Count == 0 ? "none" : string.Join(", ", codes))}.");
+        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has {(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
     }
 
     private SubmissionMethod? SelectChannel(Procedure procedure)
@@ -133,23 +152,33 @@ internal sealed record DeadlineQuestion
 
     private Procedure FindInFile(ProcedureCode code)
     {
-        using var file = File.OpenRead(Catalogue!);
+        using var file = Input.Open(Catalogue!);
         var read = 0;
+        var found = default(Procedure);
         var damaged = default(Core.Text.Finding);
         foreach (var record in NationalPortalReader.Enumerate(file))
         {
             if (record.Procedure is { } procedure)
             {
                 read++;
-                if (procedure.Code == code)
+                if (procedure.Code == code && found is not null)
                 {
-                    return procedure;
+                    Console.Error.WriteLine($"Note: {code} stands again at line {record.Line} of the catalogue; the first record is used.");
+                }
+                else if (procedure.Code == code)
+                {
+                    found = procedure;
                 }
             }
             else
             {
                 damaged ??= record.Findings[0];
             }
+        }
+
+        if (found is not null)
+        {
+            return found;
         }
 
         var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {damaged.Text.En})";

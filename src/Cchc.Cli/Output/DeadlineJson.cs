@@ -16,7 +16,7 @@ internal static class DeadlineJson
         writer.WriteString("received", $"{JsonOut.Iso(answer.Received.Date)}T{Words.Time(answer.Received.TimeOfDay)}");
         if (!answer.NeedsChoice)
         {
-            WriteDeadline(writer, answer.Items[0]);
+            WriteDeadline(writer, answer.Items[0], answer.DataVersion);
             writer.WriteBoolean("choiceNeeded", false);
             return;
         }
@@ -30,7 +30,7 @@ internal static class DeadlineJson
         writer.WriteNull("timeVi");
         writer.WriteNull("timeEn");
         WriteMoment(writer, answer.Agreed?.Date, answer.Agreed?.TimeOfDay);
-        writer.WriteString("certainty", JsonOut.Camel(due.Max(item => item.Certainty).ToString()));
+        writer.WriteString("certainty", answer.Agreed is null ? null : JsonOut.Camel(due.Max(item => item.Certainty).ToString()));
         writer.WriteString("dataVersion", answer.DataVersion);
         writer.WriteStartArray("explanation");
         writer.WriteStartObject();
@@ -43,30 +43,35 @@ internal static class DeadlineJson
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndArray();
+        writer.WriteStartArray("otherReadings");
+        writer.WriteEndArray();
+        writer.WriteStartArray("sources");
+        writer.WriteEndArray();
         writer.WriteBoolean("choiceNeeded", true);
         writer.WriteStartArray("alternatives");
         foreach (var item in answer.Items)
         {
             writer.WriteStartObject();
             writer.WriteNumber("number", item.Number);
-            WriteDeadline(writer, item);
+            WriteDeadline(writer, item, answer.DataVersion);
+            writer.WriteString("error", item.Error);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteDeadline(Utf8JsonWriter writer, AnswerItem item)
+    private static void WriteDeadline(Utf8JsonWriter writer, AnswerItem item, string dataVersion)
     {
         var deadline = item.Deadline;
         var due = deadline as Deadline.Due;
-        writer.WriteString("timeVi", deadline.Time.Description.Vi);
-        writer.WriteString("timeEn", deadline.Time.Description.En);
+        writer.WriteString("timeVi", item.Time.Description.Vi);
+        writer.WriteString("timeEn", item.Time.Description.En);
         WriteMoment(writer, due?.Date, due?.TimeOfDay);
         writer.WriteString("certainty", due is null ? null : JsonOut.Camel(due.Certainty.ToString()));
-        writer.WriteString("dataVersion", deadline.DataVersion);
+        writer.WriteString("dataVersion", dataVersion);
         writer.WriteStartArray("explanation");
-        foreach (var step in deadline.Explanation)
+        foreach (var step in deadline?.Explanation ?? [])
         {
             WriteStep(writer, step);
         }
@@ -80,6 +85,7 @@ internal static class DeadlineJson
             writer.WriteString("textVi", reading.Text.Vi);
             writer.WriteString("textEn", reading.Text.En);
             WriteMoment(writer, reading.Date, reading.TimeOfDay);
+            writer.WriteString("certainty", JsonOut.Camel(reading.Certainty.ToString()));
             writer.WriteEndObject();
         }
 

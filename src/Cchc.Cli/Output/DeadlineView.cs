@@ -18,8 +18,8 @@ internal static class DeadlineView
         Screen.Line($"Nhận hồ sơ / Received: {Words.Moment(answer.Received.Date, answer.Received.TimeOfDay)}");
         if (!answer.NeedsChoice)
         {
-            PrintDue(answer.Items[0].Deadline, string.Empty);
-            PrintReasons(answer.Items[0].Deadline, languages);
+            PrintDue(answer.Items[0].Deadline!, string.Empty);
+            PrintReasons(answer.Items[0].Deadline!, languages);
             return;
         }
 
@@ -33,8 +33,16 @@ internal static class DeadlineView
         foreach (var item in answer.Items)
         {
             Screen.Line();
-            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. {Screen.Escape(item.Deadline.Time.Description.Vi)} / {Screen.Escape(item.Deadline.Time.Description.En)}[/]");
-            PrintDue(item.Deadline, "   ");
+            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. {Screen.Escape(item.Time.Description.Vi)} / {Screen.Escape(item.Time.Description.En)}[/]");
+            if (item.Deadline is { } deadline)
+            {
+                PrintDue(deadline, "   ");
+            }
+            else
+            {
+                Screen.Paragraph("   ", "Ngoài phạm vi lịch / " + item.Error, "bold yellow");
+            }
+
             foreach (var source in item.Option?.Sources ?? [])
             {
                 Screen.Paragraph("   ", $"{source.Label.Vi} / {source.Label.En}{Detail(source)}", "grey");

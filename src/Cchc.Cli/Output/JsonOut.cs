@@ -10,6 +10,7 @@ namespace Cchc.Cli.Output;
 /// <summary>JSON on standard output: camelCase names, ISO dates, Vietnamese letters as they are, nulls written out.</summary>
 internal static class JsonOut
 {
+    // The result goes to a terminal or a program, never into HTML: apostrophes and plus signs stay as they are.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Print(Action<Utf8JsonWriter> write)

@@ -49,7 +49,8 @@ internal static class Screen
         }
     }
 
-    public static string Escape(string text) => Markup.Escape(text);
+    /// <summary>Text from outside: markup escaped, control characters replaced, so that no record can steer the terminal.</summary>
+    public static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)));
 
     private static IAnsiConsole Create()
     {

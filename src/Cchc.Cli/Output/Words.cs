@@ -9,7 +9,7 @@ internal static class Words
 {
     private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
     private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-    private static readonly LocalTimePattern HourMinuteSecond = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss");
+    private static readonly LocalTimePattern HourMinuteSecond = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF");
     private static readonly string[] WeekdaysVi = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
 
     public static string Weekday(LocalDate date) => $"{Vi(date)} / {En(date)}";
@@ -19,7 +19,7 @@ internal static class Words
     public static string En(LocalDate date) => $"{date.DayOfWeek} {JsonOut.Iso(date)}";
 
     /// <summary>Hours and minutes; seconds only when there are any.</summary>
-    public static string Time(LocalTime time) => (time.Second == 0 ? HourMinute : HourMinuteSecond).Format(time);
+    public static string Time(LocalTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? HourMinute : HourMinuteSecond).Format(time);
 
     public static string Moment(LocalDate date, LocalTime? time) => time is { } at
         ? $"{Time(at)} {Vi(date)} / {En(date)} at {Time(at)}"

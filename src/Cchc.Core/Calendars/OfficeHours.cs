@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -14,6 +15,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     [
         LocalTimePattern.CreateWithInvariantCulture("H':'mm"),
         LocalTimePattern.CreateWithInvariantCulture("HH':'mm"),
+        LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF"),
     ];
 
     private OfficeHours(IReadOnlyList<OfficeSession> sessions)
@@ -53,6 +55,11 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
 
         for (var i = 0; i < sessions.Length; i++)
         {
+            if (sessions[i] is null)
+            {
+                throw new ArgumentException("A session is null.", nameof(sessions));
+            }
+
             if (sessions[i].End <= sessions[i].Start || (i > 0 && sessions[i].Start < sessions[i - 1].End))
             {
                 throw new ArgumentException($"The session {sessions[i]} ends before it begins or overlaps the one before.", nameof(sessions));
@@ -63,7 +70,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     }
 
     /// <summary>Reads office hours such as <c>07:30-11:30,13:30-17:00</c>.</summary>
-    /// <param name="text">Sessions separated by commas or semicolons; times as H:mm or HH:mm; a hyphen or dash between them.</param>
+    /// <param name="text">Sessions separated by commas or semicolons; times as H:mm, HH:mm or HH:mm:ss; a hyphen or dash between them.</param>
     /// <returns>The office hours.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is anything else.</exception>
@@ -75,7 +82,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
         }
 
         return TryParse(text, out var hours)
-            ? hours!
+            ? hours
             : throw new FormatException($"\"{text}\" is not office hours: expected sessions in order, such as 07:30-11:30,13:30-17:00.");
     }
 
@@ -83,7 +90,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     /// <param name="text">The text; null gives false.</param>
     /// <param name="hours">The office hours, or null.</param>
     /// <returns>Whether the text could be read.</returns>
-    public static bool TryParse(string? text, out OfficeHours? hours)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out OfficeHours? hours)
     {
         hours = null;
         var sessions = new List<OfficeSession>();

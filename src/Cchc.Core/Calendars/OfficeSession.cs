@@ -5,7 +5,7 @@ namespace Cchc.Core.Calendars;
 
 /// <summary>A morning or afternoon session of office hours (buổi làm việc), from its start up to its end.</summary>
 /// <param name="Start">When it begins.</param>
-/// <param name="End">When it ends; later than the start.</param>
+/// <param name="End">When it ends; <see cref="OfficeHours"/> refuses a session that ends before it begins.</param>
 public sealed record OfficeSession(LocalTime Start, LocalTime End)
 {
     /// <summary>How long the session is.</summary>

@@ -57,7 +57,7 @@ public sealed partial class WorkingCalendar
     /// <param name="date">The day.</param>
     /// <returns>A working day, the same or later.</returns>
     /// <exception cref="CalendarRangeException">The day or the result is outside the calendar.</exception>
-    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date : Next(date);
+    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : Next(date);
 
     private int Index(LocalDate date)
     {

@@ -46,9 +46,7 @@ public sealed partial class WorkingCalendar
     /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
     public IEnumerable<CalendarDay> Days(LocalDate from, LocalDate to)
     {
-        _ = Index(from);
-        _ = Index(to);
-        return Enumerate(from, to);
+        return Enumerate(Index(from), Index(to));
     }
 
     /// <summary>The days of a range that are not ordinary: holidays, compensatory, swap and make-up days, closures.</summary>
@@ -58,9 +56,8 @@ public sealed partial class WorkingCalendar
     /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
     public IReadOnlyList<CalendarDay> SpecialDays(LocalDate from, LocalDate to)
     {
-        _ = Index(from);
-        _ = Index(to);
-        return ValueList.Of(records.Values.Where(day => day.Date >= from && day.Date <= to).OrderBy(day => day.Date));
+        var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
+        return ValueList.Of(records.Values.Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
 
     /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>
@@ -71,11 +68,11 @@ public sealed partial class WorkingCalendar
     public Certainty CertaintyOf(LocalDate from, LocalDate to) =>
         SpecialDays(from, to).Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced;
 
-    private IEnumerable<CalendarDay> Enumerate(LocalDate from, LocalDate to)
+    private IEnumerable<CalendarDay> Enumerate(int from, int to)
     {
-        for (var date = from; date <= to; date = date.PlusDays(1))
+        for (var index = from; index <= to; index++)
         {
-            yield return Day(date);
+            yield return Day(DateAt(index));
         }
     }
 }

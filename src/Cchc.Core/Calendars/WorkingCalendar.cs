@@ -79,6 +79,11 @@ public sealed partial class WorkingCalendar
     {
         start = start.WithCalendar(CalendarSystem.Iso);
         end = end.WithCalendar(CalendarSystem.Iso);
+        if (start.Year < 1)
+        {
+            throw new ArgumentException($"{DateText.Iso(start)} lies before the year 1.", nameof(start));
+        }
+
         if (end < start)
         {
             throw new ArgumentException($"The end {DateText.Iso(end)} lies before the start {DateText.Iso(start)}.", nameof(end));
@@ -118,6 +123,11 @@ public sealed partial class WorkingCalendar
         if (day.Kind is DayKind.WorkingDay or DayKind.WeeklyRest)
         {
             throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
+        }
+
+        if (day.Date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {day.Date.Calendar.Id}: expected ISO.", parameter);
         }
 
         if (day.Date < start || day.Date > end)

@@ -11,6 +11,8 @@ namespace Cchc.Core.Calendars;
 /// <param name="OfficeHours">The sessions of a working day.</param>
 public sealed record WorkingTime(WorkingCalendar Calendar, OfficeHours OfficeHours)
 {
+    private static readonly Duration Longest = Duration.FromDays(65_536);
+
     /// <summary>The moment itself when it lies inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>
     /// <returns>
@@ -44,6 +46,11 @@ public sealed record WorkingTime(WorkingCalendar Calendar, OfficeHours OfficeHou
         if (length < Duration.Zero)
         {
             throw new ArgumentOutOfRangeException(nameof(length), $"{DateText.EnNumber((decimal)length.TotalHours)} hours: expected zero or more.");
+        }
+
+        if (length > Longest)
+        {
+            throw new CalendarRangeException($"{DateText.Iso(moment.Date)} + {length.Days} times 24 working hours", Calendar.Start, Calendar.End);
         }
 
         var open = NextOpen(moment);

@@ -12,24 +12,32 @@ internal static class CutOffHour
 
     private static readonly string[] NextDay = ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau"];
 
-    /// <summary>Looks for the cut-off.</summary>
+    private static readonly string[] Results = ["kết quả", "hoàn thành", "giải quyết"];
+
+    /// <summary>Looks for a cut-off in the text of a record; it must speak of the result, at an hour of the afternoon.</summary>
     /// <param name="text">Clean text; case does not matter.</param>
     /// <param name="cutOff">The hour.</param>
     /// <param name="words">The words that state it, shortened.</param>
     /// <returns>False when the text states none.</returns>
-    public static bool TryFind(string text, out LocalTime cutOff, out string words)
+    public static bool TryFind(string text, out LocalTime cutOff, out string words) => TryFind(text, IsResultNear, out cutOff, out words);
+
+    /// <summary>Looks for a cut-off in a statement typed by hand, which says less around it.</summary>
+    public static bool TryFindTyped(string text, out LocalTime cutOff) =>
+        TryFind(text, (lower, at, end, phrase) => lower.IndexOf(phrase, end, StringComparison.Ordinal) >= 0, out cutOff, out _);
+
+    private static bool TryFind(string text, Func<string, int, int, string, bool> isNear, out LocalTime cutOff, out string words)
     {
         var lower = text.ToLowerInvariant();
         for (var at = lower.IndexOf("sau ", StringComparison.Ordinal); at >= 0; at = lower.IndexOf("sau ", at + 1, StringComparison.Ordinal))
         {
-            if ((at > 0 && char.IsLetterOrDigit(lower[at - 1])) || !TryHour(lower, at + 4, out cutOff, out var end))
+            if ((at > 0 && char.IsLetterOrDigit(lower[at - 1])) || !TryHour(lower, at + 4, out cutOff, out var end) || IsDuration(lower, end))
             {
                 continue;
             }
 
             foreach (var phrase in NextDay)
             {
-                if (IsNear(lower, at, end, phrase))
+                if (isNear(lower, at, end, phrase))
                 {
                     words = $"{text.Substring(at, end - at)} … {phrase}";
                     return true;
@@ -41,21 +49,29 @@ internal static class CutOffHour
         return false;
     }
 
+    /// <summary>"sau 02 giờ làm việc kể từ …" is a length of time; an hour before noon is no cut-off of an office day either.</summary>
+    private static bool IsDuration(string lower, int end)
+    {
+        var rest = lower.Substring(end, Math.Min(lower.Length - end, 24)).TrimStart();
+        return rest.StartsWith("làm việc", StringComparison.Ordinal) || rest.StartsWith("kể từ", StringComparison.Ordinal) || rest.StartsWith("tính từ", StringComparison.Ordinal);
+    }
+
     /// <summary>
-    /// Whether the phrase stands near the hour and speaks of the result: "sau 15 giờ thì chuyển hồ sơ vào đầu giờ ngày làm việc tiếp
-    /// theo" delays only the transfer (NĐ 61/2018/NĐ-CP art. 18.2) and is no cut-off.
+    /// Whether the phrase stands near the hour and speaks of the result. "Sau 15 giờ thì chuyển hồ sơ vào đầu giờ ngày làm việc tiếp theo"
+    /// delays only the transfer (NĐ 61/2018/NĐ-CP art. 18.2), and a letter sent on the next working day is no result.
     /// </summary>
-    private static bool IsNear(string lower, int at, int end, string phrase)
+    private static bool IsResultNear(string lower, int at, int end, string phrase)
     {
         var after = lower.IndexOf(phrase, end, Math.Min(lower.Length - end, WindowAfter), StringComparison.Ordinal);
         if (after >= 0)
         {
             var between = lower.Substring(end, after - end);
-            return !between.Contains("chuyển") || between.Contains("trả kết quả") || between.Contains("giải quyết");
+            return Results.Any(between.Contains) && !between.Contains("văn bản");
         }
 
         var from = Math.Max(0, at - WindowBefore);
-        return lower.IndexOf(phrase, from, at - from, StringComparison.Ordinal) >= 0;
+        var before = lower.IndexOf(phrase, from, at - from, StringComparison.Ordinal);
+        return before >= 0 && lower.IndexOf("nhận", before, at - before, StringComparison.Ordinal) >= 0;
     }
 
     private static bool TryHour(string text, int at, out LocalTime hour, out int end)
@@ -63,7 +79,7 @@ internal static class CutOffHour
         hour = default;
         end = at;
         var value = Digits(text, ref end);
-        if (value is < 0 or > 23)
+        if (value is < 12 or > 18)
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace Cchc.Core.Deadlines;
 
 /// <summary>
 /// Computes statutory deadlines (hạn trả kết quả) with their reasons. Immutable and safe for any number of threads; reads no clock.
-/// A later receipt never gives an earlier due date.
+/// A later receipt never gives an earlier due day.
 /// </summary>
 public sealed class DeadlineCalculator
 {
@@ -39,12 +39,18 @@ public sealed class DeadlineCalculator
     /// <param name="request">Time, receipt, and what is known beside them.</param>
     /// <returns>The due moment with its reasons, or why there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">The request has no processing time.</exception>
     /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
     public Deadline Compute(DeadlineRequest request)
     {
         if (request is null)
         {
             throw new ArgumentNullException(nameof(request));
+        }
+
+        if (request.Time is null)
+        {
+            throw new ArgumentException("The request has no processing time.", nameof(request));
         }
 
         var received = request.Received.WithCalendar(CalendarSystem.Iso);
@@ -63,7 +69,7 @@ public sealed class DeadlineCalculator
             DataVersion = Calendar.DataVersion,
             Date = due.Date,
             TimeOfDay = due.Time,
-            Certainty = Calendar.CertaintyOf(LocalDate.Min(received.Date, due.Date), LocalDate.Max(received.Date, due.Date)),
+            Certainty = CertaintyUntil(received.Date, due.Date),
             Explanation = [.. request.Context, .. run.Steps],
             OtherReadings = OtherReadings(request, received, due, moved),
         };
@@ -72,22 +78,25 @@ public sealed class DeadlineCalculator
     private List<DeadlineReading> OtherReadings(DeadlineRequest request, LocalDateTime received, DueMoment due, bool moved)
     {
         var readings = new List<DeadlineReading>();
-        var other = Try(request.Time, received, request.FieldCode, !moved);
-        if (other is { } receipt && receipt != due)
+        var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= Options.OfficeHours.Closing;
+        if (!inTime && Try(request.Time, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
                 ? new BilingualText("ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo", "the day of receipt is not counted, the first day counted is the next working day")
                 : new BilingualText("coi như nhận vào ngày làm việc tiếp theo, ngày đó không tính", "counts as received on the next working day, which is then not counted");
-            readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time));
+            readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time, CertaintyUntil(received.Date, receipt.Date)));
         }
 
         if (request.OtherTime is { } time && Try(time, received, request.FieldCode, moved) is { } second && second != due)
         {
-            readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time));
+            readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
         }
 
         return readings;
     }
+
+    private Certainty CertaintyUntil(LocalDate received, LocalDate due) =>
+        Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));
 
     // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
     private DueMoment? Try(ProcessingTime time, LocalDateTime received, string? fieldCode, bool moved)

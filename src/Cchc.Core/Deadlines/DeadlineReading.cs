@@ -1,3 +1,4 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -8,4 +9,5 @@ namespace Cchc.Core.Deadlines;
 /// <param name="Text">What the reading says.</param>
 /// <param name="Date">The due day under this reading.</param>
 /// <param name="TimeOfDay">The time of day; null for the whole day.</param>
-public sealed record DeadlineReading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay);
+/// <param name="Certainty">Whether the days up to it are announced or projected.</param>
+public sealed record DeadlineReading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay, Certainty Certainty);

@@ -61,6 +61,9 @@ public static class DeadlineRules
     /// <summary>Rule d: received after the cut-off hour, the result of a same-day procedure moves to the next working day.</summary>
     public static DeadlineRule SameDayCutOff { get; } = Rule("CCHC-DL-151", "nhận sau giờ mốc thì trả vào ngày làm việc tiếp theo", "after the cut-off, the next working day", "Thời hạn ghi trong thủ tục");
 
+    /// <summary>Same-day procedures without a cut-off: received after the office has closed, the next working day.</summary>
+    public static DeadlineRule SameDayAfterHours { get; } = Rule("CCHC-DL-152", "nhận sau giờ làm việc thì trả vào ngày làm việc tiếp theo", "after closing, the next working day", Convention);
+
     /// <summary>A fixed date.</summary>
     public static DeadlineRule FixedDate { get; } = Rule("CCHC-DL-160", "ngày cụ thể", "a fixed date", "Thời hạn ghi trong thủ tục");
 

@@ -11,33 +11,42 @@ internal sealed partial class DeadlineRun
     private DueMoment Hours(LocalDateTime from, decimal hours)
     {
         var clock = new WorkingTime(calendar, officeHours);
-        var length = Duration.FromNanoseconds((long)(hours * NanosecondsPerHour));
         var open = clock.NextOpen(from);
-        var end = clock.Add(from, length);
+        var end = clock.Add(from, Duration.FromNanoseconds((long)(hours * NanosecondsPerHour)));
         var due = new DueMoment(end.Date, end.TimeOfDay);
-        var skipped = DaysOffBetween(from.Date, end.Date);
-        var dayHours = officeHours.DayLength.ToInt64Nanoseconds() / NanosecondsPerHour;
-        var days = hours / dayHours;
-        var inDays = days >= 1m && decimal.Round(days, 2) == days;
+        var skipped = DaysOff(from.Date, end.Date);
+        var madeUp = MadeUp(from.Date, end.Date);
+        var outside = open == from ? (Vi: string.Empty, En: string.Empty) : (Vi: "Bắt đầu ngoài giờ làm việc nên tính từ buổi tiếp theo. ", En: "The start lies outside office hours, so the next session begins the count. ");
+        var start = new DueMoment(open.Date, open.TimeOfDay);
         Add(
             DeadlineRules.WorkingHoursCounted,
-            $"Tính {DateText.ViNumber(hours)} giờ làm việc{(inDays ? $" ({DateText.ViNumber(days)} ngày làm việc, mỗi ngày {DateText.ViNumber(dayHours)} giờ)" : string.Empty)} " +
-            $"từ {new DueMoment(open.Date, open.TimeOfDay).Vi}, trong giờ hành chính {officeHours}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}",
-            $"Counting {new ProcessingTime.WorkingHours(hours).Description.En}{(inDays ? $" ({DateText.EnNumber(days)} working days of {DateText.EnNumber(dayHours)} hours)" : string.Empty)} " +
-            $"from {new DueMoment(open.Date, open.TimeOfDay).En}, within office hours {officeHours}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}",
-            DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, []),
+            $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {officeHours}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
+            $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {officeHours}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, madeUp),
             skipped);
         return due;
+    }
+
+    private (string Vi, string En) InDays(decimal hours)
+    {
+        var dayHours = officeHours.DayLength.ToInt64Nanoseconds() / NanosecondsPerHour;
+        var days = hours / dayHours;
+        return days >= 1m && decimal.Round(days, 2) == days
+            ? ($" ({DateText.ViNumber(days)} ngày làm việc, mỗi ngày {DateText.ViNumber(dayHours)} giờ)", $" ({new ProcessingTime.WorkingDays(days).Description.En} of {DateText.EnNumber(dayHours)} hours)")
+            : (string.Empty, string.Empty);
     }
 
     private DueMoment ClockHours(LocalDateTime from, decimal hours)
     {
         var end = from.PlusNanoseconds((long)(hours * NanosecondsPerHour));
-        var due = new DueMoment(end.Date, end.TimeOfDay);
+
+        // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
+        var due = end.TimeOfDay == LocalTime.Midnight ? new DueMoment(end.Date.PlusDays(-1), null) : new DueMoment(end.Date, end.TimeOfDay);
+        var start = new DueMoment(from.Date, from.TimeOfDay);
         Add(
             DeadlineRules.ClockHoursCounted,
-            $"Tính liên tục {DateText.ViNumber(hours)} giờ từ thời điểm nhận: kết thúc {due.Vi}.",
-            $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from the receipt: ends on {due.En}.");
-        return calendar.IsWorkingDay(end.Date) ? due : Roll(end.Date);
+            $"Tính liên tục {DateText.ViNumber(hours)} giờ từ {start.Vi}: kết thúc {(due.Time is null ? "hết ngày " : string.Empty)}{due.Vi}.",
+            $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from {start.En}: ends {(due.Time is null ? "with " : "on ")}{due.En}.");
+        return due;
     }
 }

@@ -24,25 +24,23 @@ internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours 
             DeadlineRules.CompleteReceipt,
             $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; thời hạn {time.Description.Vi}.",
             $"Complete dossier received on {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; processing time: {time.Description.En}.");
-        switch (time)
+        return time switch
         {
-            case ProcessingTime.SameDay sameDay:
-                return SameDay(sameDay.CutOff);
-            case ProcessingTime.WorkingHours hours:
-                return Hours(received, hours.Value);
-            case ProcessingTime.ClockHours hours:
-                return ClockHours(received, hours.Value);
-            case ProcessingTime.FixedDate date:
-                return Fixed(date.Date);
-            case ProcessingTime.YearlyDate yearly:
-                var thisYear = yearly.Date.InYear(received.Year);
-                return Fixed(thisYear >= received.Date ? thisYear : yearly.Date.InYear(received.Year + 1));
-            case ProcessingTime.Stages stages:
-                return RunStages(stages, movedReceipt);
-            default:
-                return Length(time, StartDay(movedReceipt));
-        }
+            ProcessingTime.SameDay sameDay => SameDay(sameDay.CutOff),
+            ProcessingTime.FixedDate date => Finish(Fixed(date.Date)),
+            ProcessingTime.YearlyDate yearly => Finish(Fixed(NextOccurrence(yearly.Date))),
+            ProcessingTime.Stages stages => Finish(RunStages(stages, movedReceipt)),
+            _ => Finish(RunPart(time, received, null, movedReceipt)),
+        };
     }
+
+    /// <summary>One length of time, from the receipt or from where the stage before it ended; days off at its end are left for later.</summary>
+    private DueMoment RunPart(ProcessingTime time, LocalDateTime from, LocalDate? afterDay, bool movedReceipt) => time switch
+    {
+        ProcessingTime.WorkingHours hours => Hours(from, hours.Value),
+        ProcessingTime.ClockHours hours => ClockHours(from, hours.Value),
+        _ => Length(time, afterDay ?? StartDay(movedReceipt)),
+    };
 
     /// <summary>A length in days, weeks, months or years that begins after a day.</summary>
     private DueMoment Length(ProcessingTime time, LocalDate start) => time switch
@@ -91,33 +89,36 @@ internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours 
 
     private DueMoment RunStages(ProcessingTime.Stages stages, bool movedReceipt)
     {
-        var parts = stages.Parts;
         if (stages.Total is { } sum)
         {
             Add(DeadlineRules.Stages, $"Cộng các bước cùng đơn vị: {stages.Description.Vi}.", $"Stages in one unit add up: {stages.Description.En}.");
-            return sum switch
-            {
-                ProcessingTime.WorkingHours hours => Hours(received, hours.Value),
-                ProcessingTime.ClockHours hours => ClockHours(received, hours.Value),
-                _ => Length(sum, StartDay(movedReceipt)),
-            };
+            return RunPart(sum, received, null, movedReceipt);
         }
 
-        Add(DeadlineRules.Stages, "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc.", "Stages in different units: each begins where the one before ends.");
-        var due = default(DueMoment?);
-        foreach (var part in parts)
+        Add(
+            DeadlineRules.Stages,
+            "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc; chỉ ngày cuối của cả thời hạn được dời nếu là ngày nghỉ.",
+            "Stages in different units: each begins where the one before ends; only the last day of the whole moves when it is a day off.");
+        var end = default(DueMoment?);
+        foreach (var part in stages.Parts)
         {
-            var from = due is { } end ? end.Date.At(end.Time ?? officeHours.Closing) : received;
-            due = part switch
-            {
-                ProcessingTime.WorkingHours hours => Hours(from, hours.Value),
-                ProcessingTime.ClockHours hours => ClockHours(from, hours.Value),
-                _ => Length(part, due is { } previous ? previous.Date : StartDay(movedReceipt)),
-            };
+            // A stage that fills its last day ends at 24:00: hours after it begin at midnight.
+            var from = end is { } last ? last.Time is { } time ? last.Date.At(time) : last.Date.PlusDays(1).AtMidnight() : received;
+            end = RunPart(part, from, end?.Date, movedReceipt);
         }
 
-        return due!.Value;
+        return end!.Value;
     }
+
+    private LocalDate NextOccurrence(AnnualDate date)
+    {
+        var thisYear = date.InYear(received.Year);
+        return thisYear >= received.Date ? thisYear : date.InYear(received.Year + 1);
+    }
+
+    /// <summary>The end of the whole: moved when it is a day off, said to be until midnight when it is a whole day.</summary>
+    private DueMoment Finish(DueMoment end) =>
+        !calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end;
 
     private void Add(DeadlineRule rule, string vi, string en, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
         steps.Add(new ExplanationStep

@@ -143,7 +143,12 @@ public abstract partial record ProcessingTime
                 throw new ArgumentException("At least one stage is needed.", nameof(parts));
             }
 
-            if (Parts.FirstOrDefault(part => part is null or SameDay or FixedDate or YearlyDate or Stages or NotStated or Unreadable) is { } wrong)
+            if (Parts.Any(part => part is null))
+            {
+                throw new ArgumentException("A stage is null.", nameof(parts));
+            }
+
+            if (Parts.FirstOrDefault(part => part is SameDay or FixedDate or YearlyDate or Stages or NotStated or Unreadable) is { } wrong)
             {
                 throw new ArgumentException($"A stage must be a length of time, not \"{wrong}\".", nameof(parts));
             }

@@ -15,7 +15,7 @@ internal sealed class ProcessingTimeReader
     [
         ["thời", "hạn", "giải", "quyết"], ["thời", "gian", "giải", "quyết"], ["trong", "thời", "hạn"], ["trong", "thời", "gian"],
         ["trong", "vòng"], ["thời", "hạn"], ["thời", "gian"], ["không", "quá"], ["không", "vượt", "quá"], ["tối", "đa"], ["nhiều", "nhất"],
-        ["chậm", "nhất"], ["là"], ["sau"], ["within"], ["at", "most"], ["up", "to"], ["không", "quá", "là"],
+        ["chậm", "nhất"], ["là"], ["within"], ["at", "most"], ["up", "to"], ["không", "quá", "là"],
     ];
 
     private static readonly (string[] Words, Unit Unit)[] Units =

@@ -6,6 +6,16 @@ namespace Cchc.Core.Deadlines;
 /// <summary>The small parts of reading a processing time: words, figures, dates and same-day statements.</summary>
 internal static class ProcessingTimeWords
 {
+    private static readonly HashSet<string> PlainWords = new(StringComparer.Ordinal)
+    {
+        "làm", "việc", "nhận", "được", "đủ", "đầy", "hồ", "sơ", "hợp", "lệ", "theo", "quy", "định", ".", ",", ";", "ngay", "giải", "quyết",
+    };
+
+    private static readonly HashSet<string> CutOffWords = new(StringComparer.Ordinal)
+    {
+        "trường", "hợp", "nếu", "sau", "giờ", "h", "g", ":", "mà", "không", "thì", "có", "thể", "trả", "kết", "quả", "trong", "vào", "ngày", "kế", "hoặc", "yêu", "cầu", "chuyển", "sang", "phút",
+    };
+
     /// <summary>Splits at spaces; brackets and punctuation are words of their own, but for a comma or point inside a number.</summary>
     public static List<string> Split(string text)
     {
@@ -15,7 +25,7 @@ internal static class ProcessingTimeWords
         {
             var c = i < text.Length ? text[i] : ' ';
             var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i));
-            var unitAfterDigits = i > start && i < text.Length && char.IsLetter(c) && IsDigit(text[i - 1]);
+            var unitAfterDigits = i > start && i < text.Length && (char.IsLetter(c) ? IsDigit(text[i - 1]) : IsDigit(c) && char.IsLetter(text[i - 1]));
             if (splits || unitAfterDigits)
             {
                 if (i > start)
@@ -35,7 +45,7 @@ internal static class ProcessingTimeWords
         return words;
     }
 
-    /// <summary>A number in figures, decimals after a comma or a point; null for anything else, "1.000" included: it has two readings.</summary>
+    /// <summary>A number in figures, decimals after a comma or a point; null for anything else, "1.000" included: a thousand or one.</summary>
     public static decimal? Figure(string word)
     {
         if (word is "½")
@@ -45,7 +55,7 @@ internal static class ProcessingTimeWords
 
         var mark = word.IndexOfAny([',', '.']);
         var digits = mark < 0 ? word.Length : word.Length - 1;
-        if (word.Count(IsDigit) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1 || (mark > 0 && word.Length - mark == 4))
+        if (word.Count(IsDigit) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1 || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
         {
             return null;
         }
@@ -68,21 +78,29 @@ internal static class ProcessingTimeWords
             return null;
         }
 
-        if (CutOffHour.TryFind(text, out var cutOff, out _))
+        var found = CutOffHour.TryFindTyped(text, out var cutOff);
+        var rest = words.Skip(at + 2).ToList();
+        for (var i = 0; i < rest.Count; i++)
         {
-            return new ProcessingTime.SameDay(cutOff);
+            // "trong ngày tiếp theo" is another day: "tiếp" belongs to "tiếp nhận", or to the next working day of a cut-off.
+            var known = rest[i] == "tiếp" ? i + 1 < rest.Count && (rest[i + 1] == "nhận" || (found && rest[i + 1] == "theo"))
+                : PlainWords.Contains(rest[i]) || (found && (CutOffWords.Contains(rest[i]) || (IsDigit(rest[i][0]) && rest[i].Length <= 2)));
+            if (!known)
+            {
+                return null;
+            }
         }
 
-        return words.Skip(at + 2).All(word => word is "làm" or "việc" or "tiếp" or "nhận" or "được" or "đủ" or "hồ" or "sơ" or "hợp" or "lệ" or ".")
-            ? new ProcessingTime.SameDay(null)
-            : null;
+        // The hour is the only number that such a statement has.
+        return rest.Count(word => IsDigit(word[0])) > (found ? 2 : 0) ? null : new ProcessingTime.SameDay(found ? cutOff : null);
     }
 
     /// <summary>"15/12/2026", "2026-12-15", "ngày 15/12 hằng năm", "15/12"; null for anything else.</summary>
     public static ProcessingTime? Date(List<string> words, int at)
     {
         at += words.Count > at && words[at] is "vào" ? 1 : 0;
-        at += words.Count > at && words[at] is "ngày" ? 1 : 0;
+        var named = words.Count > at && words[at] is "ngày";
+        at += named ? 1 : 0;
         if (words.Count <= at)
         {
             return null;
@@ -105,7 +123,8 @@ internal static class ProcessingTimeWords
         return slash.Length switch
         {
             3 when !yearly && slash[2].Length == 4 => Fixed(Number(slash[2]), Number(slash[1]), Number(slash[0])),
-            2 => Yearly(Number(slash[1]), Number(slash[0])),
+            // Bare "1/2" may be half of something; "15/12" and "1/2 hằng năm" are dates.
+            2 when yearly || named || slash[0].Length == 2 || slash[1].Length == 2 => Yearly(Number(slash[1]), Number(slash[0])),
             _ => null,
         };
     }

@@ -11,6 +11,9 @@ internal sealed class LineReader(Stream stream, int longestLine)
     /// <summary>The number of the last line read, counted from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>How many bytes were read in all.</summary>
+    public long TotalRead { get; private set; }
+
     /// <summary>The next line without its line feed.</summary>
     /// <param name="line">Valid until the next call.</param>
     /// <param name="tooLong">The line was longer than the limit and was passed over; its bytes are not given.</param>
@@ -83,6 +86,7 @@ internal sealed class LineReader(Stream stream, int longestLine)
         var read = stream.Read(buffer, end, buffer.Length - end);
         ended = read == 0;
         end += read;
+        TotalRead += read;
         return moved;
     }
 }

@@ -15,8 +15,9 @@ public static class NationalPortalReader
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
     /// <returns>The procedures and every finding.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
     /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     public static ProcedureCatalogue ReadFile(string path)
     {
         using var file = File.OpenRead(path);
@@ -76,17 +77,31 @@ public static class NationalPortalReader
             yield break;
         }
 
+        var second = default(RawLine);
         if (first.Problem == RawLineProblem.None && first.Bytes[0] is not ((byte)'{' or (byte)'['))
         {
+            // A heading or a damaged line before records is one finding; anything else is no file of records.
+            second = lines.Next();
             yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
-            yield break;
+            if (second is not { Bytes.Length: > 0 } || second.Bytes[0] != (byte)'{')
+            {
+                yield break;
+            }
+
+            first = second;
+            second = null;
         }
 
-        if (IsDocument(first, lines, out var second))
+        if (IsDocument(first, lines, out second))
         {
             foreach (var record in Document(first, second, lines))
             {
                 yield return record;
+            }
+
+            if (!lines.IsComplete())
+            {
+                yield return Line(new RawLine(1, [], RawLineProblem.TruncatedGzip));
             }
 
             yield break;
@@ -163,6 +178,8 @@ public static class NationalPortalReader
         {
             case RawLineProblem.TooLong:
                 return Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long");
+            case RawLineProblem.TruncatedGzip:
+                return Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
             case RawLineProblem.DamagedGzip:
                 return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
         }
@@ -195,8 +212,15 @@ public static class NationalPortalReader
     private static PortalRecord Map(JsonElement json, int number)
     {
         var findings = new PortalFindings(number);
-        var procedure = PortalRecordMapper.Map(json, findings);
-        return new PortalRecord(number, procedure, findings.Items);
+        try
+        {
+            return new PortalRecord(number, PortalRecordMapper.Map(json, findings), findings.Items);
+        }
+        catch (InvalidOperationException)
+        {
+            // Comparing names fails when a property name is no valid text (a lone surrogate, broken UTF-8).
+            return Damaged(number, PortalFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
+        }
     }
 
     private static PortalRecord Damaged(int number, string code, string vi, string en)

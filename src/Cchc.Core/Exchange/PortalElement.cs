@@ -156,11 +156,24 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
         }
     }
 
+    /// <summary>The JSON text of a value; a question mark when it holds bytes that are no text.</summary>
+    public static string Json(JsonElement value)
+    {
+        try
+        {
+            return value.GetRawText();
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
+    }
+
     private void Wrong(string name, string vi, string en, JsonElement found) =>
         findings.Add(
             PortalFindings.WrongType,
             FindingSeverity.Error,
             PathOf(name),
-            $"cần {vi}, gặp {found.ValueKind} {PortalFindings.Quote(found.GetRawText())}",
-            $"expected {en}, found {found.ValueKind} {PortalFindings.Quote(found.GetRawText())}");
+            $"cần {vi}, gặp {found.ValueKind} {PortalFindings.Quote(Json(found))}",
+            $"expected {en}, found {found.ValueKind} {PortalFindings.Quote(Json(found))}");
 }

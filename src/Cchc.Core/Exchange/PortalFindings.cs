@@ -14,6 +14,7 @@ internal sealed class PortalFindings(int line)
     public const string BadText = "CCHC-CAT-007";
     public const string NullItem = "CCHC-CAT-008";
     public const string TooLarge = "CCHC-CAT-009";
+    public const string Truncated = "CCHC-CAT-010";
     public const string TimeNotStated = "CCHC-CAT-020";
     public const string TimeUnreadable = "CCHC-CAT-021";
     public const string UnknownUnit = "CCHC-CAT-022";

@@ -11,6 +11,7 @@ internal enum RawLineProblem
     None = 0,
     TooLong = 1,
     DamagedGzip = 2,
+    TruncatedGzip = 3,
 }
 
 /// <summary>
@@ -19,8 +20,10 @@ internal enum RawLineProblem
 /// </summary>
 internal sealed class PortalLines : IDisposable
 {
+    private readonly WatchedStream raw;
     private readonly Stream source;
     private readonly LineReader reader;
+    private readonly bool isGzip;
     private bool ended;
 
     public PortalLines(Stream stream, int longestLine)
@@ -32,8 +35,9 @@ internal sealed class PortalLines : IDisposable
             got += read;
         }
 
-        var whole = new PrefixedStream(head, got, stream);
-        source = got == 2 && head[0] == 0x1F && head[1] == 0x8B ? new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true) : whole;
+        raw = new WatchedStream(head, got, stream);
+        isGzip = got == 2 && head[0] == 0x1F && head[1] == 0x8B;
+        source = isGzip ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : raw;
         reader = new LineReader(source, longestLine);
     }
 
@@ -62,9 +66,21 @@ internal sealed class PortalLines : IDisposable
             return new RawLine(reader.Line + 1, [], RawLineProblem.DamagedGzip);
         }
 
+        if (!ended && !IsComplete())
+        {
+            ended = true;
+            return new RawLine(reader.Line + 1, [], RawLineProblem.TruncatedGzip);
+        }
+
         ended = true;
         return null;
     }
+
+    /// <summary>
+    /// Whether gzip data, read to its end, has the length that its last four bytes state. The decompressor of the platform takes a
+    /// file that is cut short for one that ends. Files of several members, where those bytes speak of the last alone, are not judged.
+    /// </summary>
+    public bool IsComplete() => !isGzip || raw.HasSecondMember || (raw.Drain() >= 18 && raw.TrailingLength == (uint)reader.TotalRead);
 
     /// <summary>Everything after the last line; null when it is larger than the limit or damaged.</summary>
     public byte[]? Rest()
@@ -103,46 +119,5 @@ internal sealed class PortalLines : IDisposable
         }
 
         return line;
-    }
-
-    /// <summary>A stream with a few bytes put back before it. Does not close the stream it reads.</summary>
-    private sealed class PrefixedStream(byte[] head, int length, Stream rest) : Stream
-    {
-        private int at;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            if (at < length && count > 0)
-            {
-                buffer[offset] = head[at++];
-                return 1;
-            }
-
-            return rest.Read(buffer, offset, count);
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

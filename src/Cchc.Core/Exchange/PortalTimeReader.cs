@@ -30,7 +30,7 @@ internal static class PortalTimeReader
 
         if (value.ValueKind != JsonValueKind.String)
         {
-            return Unreadable(owner, valueName, value.GetRawText(), unit);
+            return Unreadable(owner, valueName, PortalElement.Json(value), unit);
         }
 
         var text = owner.Text(valueName);

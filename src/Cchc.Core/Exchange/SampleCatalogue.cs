@@ -4,7 +4,8 @@ namespace Cchc.Core.Exchange;
 
 /// <summary>
 /// A small catalogue of real national procedures that ships with the library, for trying things out and for examples: codes, names,
-/// agencies, times, cases and legal bases as published in 2026; component lists shortened and prose left out. Not for production use.
+/// agencies, times, cases and legal bases as published in 2026; component lists and results shortened, prose left out,
+/// and the sentences on cut-off hours written anew. Not for production use.
 /// </summary>
 public static class SampleCatalogue
 {

@@ -18,7 +18,7 @@ public sealed class ProcedureCode : IEquatable<ProcedureCode>, IComparable<Proce
     /// <summary>The text as it was found.</summary>
     public string Raw { get; }
 
-    /// <summary>The clean text: NFC, no space at either end. Never empty.</summary>
+    /// <summary>The clean text, as by <see cref="VietnameseText.Clean"/>. Never empty.</summary>
     public string Value { get; }
 
     /// <summary>Whether the code has the usual shape: a digit, a point, six digits.</summary>

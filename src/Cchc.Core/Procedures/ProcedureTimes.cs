@@ -9,7 +9,8 @@ namespace Cchc.Core.Procedures;
 /// </summary>
 public static class ProcedureTimes
 {
-    /// <summary>The cases that a text names: a whole case code, its ending after the procedure code, or the number of the case.</summary>
+    /// <summary>The cases that a text names: a whole case code, its ending after the procedure code, or the number of a case
+    /// that has no code.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="selector">For example <c>1.001193.02</c> or <c>02</c> or <c>2</c>.</param>
     /// <returns>The cases; empty when none is meant. More than one where the record repeats a code.</returns>
@@ -21,7 +22,7 @@ public static class ProcedureTimes
         var found = procedure.Cases.Where(item => wanted.Length > 0 && (item.Code == wanted || item.Code == $"{procedure.Code}.{wanted}")).ToList();
         if (found.Count == 0 && int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            found = procedure.Cases.Where(item => EndsWithNumber(item.Code, number)).ToList();
+            found = procedure.Cases.Where((item, i) => EndsWithNumber(item.Code, number) || (item.Code.Length == 0 && i + 1 == number)).ToList();
         }
 
         return ValueList.Of(found);
@@ -37,9 +38,15 @@ public static class ProcedureTimes
     /// </param>
     /// <returns>The times; with both chosen, those of both.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="procedure"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="cases"/> is empty.</exception>
     public static TimeSelection SelectTimes(this Procedure procedure, IReadOnlyCollection<ProcedureCase>? cases = null, SubmissionMethod? method = null)
     {
         Check(procedure);
+        if (cases is { Count: 0 })
+        {
+            throw new ArgumentException("No case is chosen: expected null for no choice, or at least one case.", nameof(cases));
+        }
+
         var ofChannels = procedure.Channels.Select((channel, i) => (TimeSource)new TimeSource.OfChannel(i + 1, channel))
             .Where(source => method is null || ((TimeSource.OfChannel)source).Channel.Method == method).ToList();
         var ofCases = procedure.Cases.Select((item, i) => (TimeSource)new TimeSource.OfCase(i + 1, item))

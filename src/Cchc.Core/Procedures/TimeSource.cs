@@ -29,6 +29,7 @@ public abstract record TimeSource
             SubmissionMethod.InPerson => new($"trực tiếp (dòng {Row})", $"in person (row {Row})"),
             SubmissionMethod.Online => new($"trực tuyến (dòng {Row})", $"online (row {Row})"),
             SubmissionMethod.Postal => new($"bưu chính (dòng {Row})", $"by post (row {Row})"),
+            _ when Channel.RawMethod.Length == 0 => new($"cách thức không ghi (dòng {Row})", $"unnamed method (row {Row})"),
             _ => new($"{Channel.RawMethod} (dòng {Row})", $"{Channel.RawMethod} (row {Row})"),
         };
     }

@@ -9,8 +9,8 @@ namespace Cchc.Core.Text;
 public static class VietnameseText
 {
     /// <summary>
-    /// Composes the Vietnamese letters of a text (Unicode NFC for the 134 accented letters). Combining sequences that are not
-    /// Vietnamese letters are left as they are.
+    /// Composes the 134 accented Vietnamese letters of a text, as Unicode NFC does; marks may stand in any order, also where NFC would
+    /// leave them apart. Combining sequences that are not Vietnamese letters are left as they are.
     /// </summary>
     /// <param name="text">Any text, composed, decomposed or mixed.</param>
     /// <returns>The same instance when there is nothing to compose.</returns>

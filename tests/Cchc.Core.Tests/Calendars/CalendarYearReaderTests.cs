@@ -56,6 +56,19 @@ public sealed class CalendarYearReaderTests
         CalendarPairCheck.Check([.. days, .. days]).Should().Contain(finding => finding.Code == "CCHC-CAL-010");
     }
 
+    [Theory]
+    [InlineData("2026-01-03", DayKind.SwapOff, "2026-01-10", DayKind.MakeUpWorking)] // a Saturday off by swap
+    [InlineData("2026-01-05", DayKind.SwapOff, "2026-01-06", DayKind.MakeUpWorking)] // two weekdays
+    [InlineData("2026-01-05", DayKind.Compensatory, "2026-01-01", DayKind.PublicHoliday)] // for a holiday on a Thursday
+    [InlineData("2026-01-04", DayKind.Compensatory, "2026-01-03", DayKind.PublicHoliday)] // on a Sunday
+    public void Days_that_cannot_stand_for_each_other_are_refused(string date, DayKind kind, string other, DayKind otherKind)
+    {
+        var name = new Core.Text.BilingualText("x", "x");
+        var day = new CalendarDay { Date = Support.Dates.Day(date), Kind = kind, Name = name, StandsFor = Support.Dates.Day(other) };
+        var partner = new CalendarDay { Date = Support.Dates.Day(other), Kind = otherKind, Name = name, StandsFor = otherKind == DayKind.MakeUpWorking ? day.Date : null };
+        CalendarPairCheck.Check([day, partner]).Should().Contain(finding => finding.Code == "CCHC-CAL-011");
+    }
+
     private static (IReadOnlyList<CalendarDay> Days, List<string> Codes) Read(string json)
     {
         var reader = new CalendarYearReader("2026.json");

@@ -97,6 +97,31 @@ public sealed class OfficeHoursTests
         OfficeHours.Default.Should().NotBe(Southern);
     }
 
+    [Theory]
+    [InlineData("2026-08-26T11:30", "2026-08-26T13:30")] // the end of a session is the start of the next
+    [InlineData("2026-08-26T17:00", "2026-08-27T07:00")]
+    [InlineData("2026-08-26T09:00", "2026-08-26T09:00")]
+    public void The_next_open_moment_is_inside_a_session(string moment, string open) => Hours.NextOpen(Dates.Moment(moment)).Should().Be(Dates.Moment(open));
+
+    [Fact]
+    public void A_huge_length_is_beyond_the_calendar()
+    {
+        foreach (var length in new[] { Duration.MaxValue, Duration.FromNanoseconds(long.MaxValue), Duration.FromDays(200_000), Duration.FromDays(60_000) })
+        {
+            var add = () => Hours.Add(Dates.Moment("2026-01-05T10:00"), length);
+            add.Should().Throw<CalendarRangeException>();
+        }
+    }
+
+    [Fact]
+    public void Seconds_round_trip_and_null_sessions_are_refused()
+    {
+        var odd = OfficeHours.Of(new OfficeSession(new LocalTime(8, 0, 30), new LocalTime(12, 0)));
+        OfficeHours.Parse(odd.ToString()).Should().Be(odd);
+        var none = () => OfficeHours.Of(null!, null!);
+        none.Should().Throw<ArgumentException>();
+    }
+
     [Fact]
     public void Negative_time_is_refused()
     {

@@ -79,6 +79,23 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
+    public void Other_calendar_systems_and_the_end_of_time_are_understood()
+    {
+        var calendar = WorkingCalendar.VietnamPublicSector;
+        var (from, to) = (new LocalDate(2026, 9, 1).WithCalendar(CalendarSystem.Julian), new LocalDate(2026, 9, 3));
+        calendar.Days(from, to).Should().HaveCount(3);
+        calendar.SpecialDays(from, to).Should().HaveCount(2);
+        calendar.CertaintyOf(from, to).Should().Be(Certainty.Announced);
+        calendar.NextOrSame(to.WithCalendar(CalendarSystem.Julian)).Should().Be(to);
+        var last = WorkingCalendar.Create(new LocalDate(9999, 12, 1), new LocalDate(9999, 12, 31), [], "test");
+        last.Days(last.Start, last.End).Should().HaveCount(31);
+        var early = () => WorkingCalendar.Create(new LocalDate(0, 12, 1), new LocalDate(1, 12, 31), [], "test");
+        early.Should().Throw<ArgumentException>();
+        var julian = () => WorkingCalendar.Create(Start, Start.PlusDays(9), [Off(1) with { Date = Start.PlusDays(1).WithCalendar(CalendarSystem.Julian) }], "test");
+        julian.Should().Throw<ArgumentException>().WithMessage("*expected ISO*");
+    }
+
+    [Fact]
     public void Two_threads_see_one_calendar()
     {
         var seen = new WorkingCalendar[8];

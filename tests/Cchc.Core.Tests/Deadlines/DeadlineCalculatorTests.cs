@@ -88,7 +88,11 @@ public sealed class DeadlineCalculatorTests
     [InlineData("0,25 ngày làm việc + 0,25 ngày làm việc + 0,5 ngày làm việc + 0,25 ngày làm việc + 0,25 ngày làm việc + 0,25 ngày làm việc + 1,25 ngày làm việc", "2026-08-24T09:00", "2026-08-27", null)] // Cao Bằng QĐ 2031: 3 days
     [InlineData("2 giờ làm việc + 4 giờ làm việc + 58 giờ làm việc + 6 giờ làm việc + 8 giờ làm việc + 2 giờ làm việc", "2026-07-01T09:00", "2026-07-15", "09:00")] // Nghệ An QĐ 3760: 80 hours = 10 days
     [InlineData("15 ngày + 5 ngày làm việc", "2026-07-01T09:00", "2026-07-23", null)]
-    [InlineData("2 tháng và 15 ngày làm việc", "2026-05-04T09:00", "2026-07-27", null)] // 4/7 is a Saturday: the first stage ends on Monday 6/7
+    [InlineData("2 tháng và 15 ngày làm việc", "2026-05-04T09:00", "2026-07-24", null)] // 4/7 is a Saturday: only the last day of the whole would move
+    [InlineData("02 tháng và 15 ngày", "2025-12-16T09:00", "2026-03-03", null)] // 16/2 is Tết; art. 148.5 speaks of the last day alone
+    [InlineData("02 tháng và 15 ngày", "2026-06-08T09:00", "2026-08-24", null)]
+    [InlineData("1 ngày làm việc và 24 giờ", "2026-11-09T09:00", "2026-11-11", null)] // from 24:00 to 24:00
+    [InlineData("24 giờ và 4 giờ làm việc", "2026-11-20T16:30", "2026-11-23", "12:00")]
     [InlineData("4 giờ làm việc + 1 ngày làm việc", "2026-08-24T08:00", "2026-08-25", null)]
     [InlineData("1 ngày làm việc + 4 giờ làm việc", "2026-08-24T08:00", "2026-08-26", "12:00")]
     public void Stages_add_up_or_follow_one_another(string time, string received, string date, string? hour)
@@ -97,6 +101,56 @@ public sealed class DeadlineCalculatorTests
         answer.Date.Should().Be(Dates.Day(date));
         answer.TimeOfDay.Should().Be(hour is null ? null : Dates.Moment("2026-01-01T" + hour).TimeOfDay);
         answer.Explanation.Should().Contain(step => step.Rule == DeadlineRules.Stages);
+    }
+
+    [Fact]
+    public void Stages_in_different_units_are_explained_one_by_one_and_end_once()
+    {
+        var steps = Compute("02 tháng và 15 ngày", "2025-12-16T09:00").Explanation;
+        steps.Select(step => step.Rule.Code).Should().Equal("CCHC-DL-101", "CCHC-DL-170", "CCHC-DL-102", "CCHC-DL-122", "CCHC-DL-120", "CCHC-DL-131");
+        var mixed = Compute("1 ngày làm việc và 24 giờ", "2026-11-09T09:00").Explanation;
+        mixed.Single(step => step.Rule == DeadlineRules.ClockHoursCounted).Text.En.Should().Contain("from Wednesday 2026-11-11 at 00:00").And.Contain("ends with Wednesday 2026-11-11");
+    }
+
+    [Theory]
+    [InlineData("trong ngày, sau 15 giờ thì ngày làm việc tiếp theo", "2026-08-21T16:00")]
+    [InlineData("8 giờ làm việc", "2026-08-21T16:00")]
+    [InlineData("2 ngày", "2026-08-20T09:00")]
+    [InlineData("1 ngày làm việc", "2026-08-21T09:00")]
+    public void A_due_day_that_is_a_make_up_Saturday_is_explained_with_its_document(string time, string received)
+    {
+        var answer = Compute(time, received);
+        answer.Date.Should().Be(Dates.Day("2026-08-22"));
+        answer.Explanation.Should().Contain(step => step.Text.Vi.Contains("Làm bù cho ngày nghỉ hoán đổi 31/08/2026") && step.LegalBasis.Contains("9441/TB-BNV"));
+    }
+
+    [Fact]
+    public void Hours_received_on_a_day_off_say_why_they_begin_later()
+    {
+        var step = Compute("8 giờ làm việc", "2026-11-21T10:00").Explanation.Single(item => item.Rule == DeadlineRules.WorkingHoursCounted);
+        step.Text.Vi.Should().StartWith("Bắt đầu ngoài giờ làm việc");
+        step.DaysOff.Select(day => Dates.Iso(day.Date)).Should().Equal("2026-11-21", "2026-11-22");
+    }
+
+    [Theory]
+    [InlineData("2026-11-09T17:30", "2026-11-10", "CCHC-DL-152")]
+    [InlineData("2026-11-09T17:00", "2026-11-09", "CCHC-DL-150")]
+    [InlineData("2026-11-08T10:00", "2026-11-09", "CCHC-DL-150")]
+    public void Same_day_without_a_cut_off_ends_with_the_office_hours_and_cites_no_sector_law(string received, string due, string rule)
+    {
+        var answer = (Deadline.Due)Calculator.Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(null), Received = Dates.Moment(received), FieldCode = "G15-TP07" });
+        answer.Date.Should().Be(Dates.Day(due));
+        answer.Explanation.Should().Contain(step => step.Rule.Code == rule).And.NotContain(step => step.LegalBasis.Contains("Luật Hộ tịch"));
+    }
+
+    [Theory]
+    [InlineData("2,5 ngày", "2026-07-02T09:00", "2026-07-06", null)] // the third day is a Sunday
+    [InlineData("2,5 ngày", "2026-07-06T09:00", "2026-07-09", "12:00")]
+    public void A_part_of_a_calendar_day_counts_only_on_a_working_day(string time, string received, string due, string? hour)
+    {
+        var answer = Compute(time, received);
+        answer.Date.Should().Be(Dates.Day(due));
+        answer.TimeOfDay.Should().Be(hour is null ? null : Dates.Moment("2026-01-01T" + hour).TimeOfDay);
     }
 
     [Theory]
@@ -211,6 +265,8 @@ public sealed class DeadlineCalculatorTests
         time.Should().Throw<ArgumentNullException>();
         var request = () => Calculator.Compute(null!);
         request.Should().Throw<ArgumentNullException>();
+        var empty = () => Calculator.Compute(new DeadlineRequest { Time = null!, Received = Dates.Moment("2026-08-28T16:30") });
+        empty.Should().Throw<ArgumentException>();
     }
 
     private static readonly ProcessingTime[] Times =
@@ -218,7 +274,7 @@ public sealed class DeadlineCalculatorTests
         .. new[]
         {
             "1 ngày làm việc", "5 ngày làm việc", "3,5 ngày làm việc", "0,25 ngày làm việc", "30 ngày", "1,5 ngày", "8 giờ làm việc", "2 giờ làm việc", "72 giờ", "24 giờ",
-            "2 tuần", "1 tháng", "1 năm", "trong ngày", "trong ngày, sau 15 giờ thì ngày làm việc tiếp theo", "15 ngày + 5 ngày làm việc", "4 giờ làm việc + 1 ngày làm việc", "20/12/2026",
+            "2 tuần", "1 tháng", "1 năm", "trong ngày", "trong ngày, sau 15 giờ thì ngày làm việc tiếp theo", "15 ngày + 5 ngày làm việc", "4 giờ làm việc + 1 ngày làm việc", "20/12/2026", "24 giờ và 4 giờ làm việc", "1,5 ngày + 3 giờ làm việc", "1 ngày làm việc và 24 giờ", "2 tháng và 15 ngày", "1 tuần + 8 giờ làm việc",
         }.Select(ProcessingTime.Parse),
     ];
 

@@ -78,10 +78,26 @@ public sealed class DeadlineLawTests
         Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation.Should().Contain(step => step.LegalBasis == basis);
 
     [Theory]
+    [InlineData("2018-06-20T09:00", false)]
     [InlineData("2026-08-04T09:00", false)]
     [InlineData("2026-08-05T09:00", true)]
     public void Decree_118_2025_art_17_3_as_amended_counts_from_complete_receipt_since_5_August_2026(string received, bool cited) =>
         Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation[0].LegalBasis.Contains("309/2026/NĐ-CP").Should().Be(cited);
+
+    [Theory]
+    [InlineData("2012-03-05T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 1994, Điều 68")]
+    [InlineData("2016-03-07T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 2012, Điều 104")]
+    [InlineData("2018-05-08T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 1; Bộ luật Lao động 2012, Điều 104")]
+    [InlineData("2026-03-09T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 1; Bộ luật Lao động 2019, Điều 105")]
+    public void The_law_on_working_hours_is_that_of_the_day_of_receipt(string received, string basis) =>
+        Calculator.Compute(new ProcessingTime.WorkingHours(4), Dates.Moment(received)).Explanation.Should().Contain(step => step.LegalBasis == basis);
+
+    [Theory]
+    [InlineData("2018-06-20", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147")]
+    [InlineData("2018-06-21", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4")]
+    [InlineData("2025-07-01", "Nghị định 118/2025/NĐ-CP")]
+    public void The_one_stop_decrees_follow_one_another(string date, string basis) =>
+        Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(date + "T09:00")).Explanation[0].LegalBasis.Should().Be(basis);
 
     [Theory]
     [InlineData("2026-08-28T07:00", "2026-08-28")]
@@ -107,6 +123,7 @@ public sealed class DeadlineLawTests
 
     [Theory]
     [InlineData("G15-TP03", "2026-08-28", "23/2015/NĐ-CP, Điều 7")]
+    [InlineData("G15-TP03", "2015-04-09", "Thời hạn ghi trong thủ tục")]
     [InlineData("G15-TP05", "2026-08-28", "99/2022/NĐ-CP, Điều 16")]
     [InlineData("G15-TP05", "2022-08-29", "Thời hạn ghi trong thủ tục")] // before the decree was in force
     [InlineData("G99-XX01", "2026-08-28", "Thời hạn ghi trong thủ tục")]

@@ -41,6 +41,10 @@ public sealed class ProcessingTimeTests
         { "Ngay trong ngày làm việc", new ProcessingTime.SameDay(null) },
         { "Trong ngày; trường hợp nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo", new ProcessingTime.SameDay(new LocalTime(15, 0)) },
         { "trong ngày, sau 14h30 thì ngày làm việc tiếp theo", new ProcessingTime.SameDay(new LocalTime(14, 30)) },
+        { "0,125 ngày làm việc", new ProcessingTime.WorkingDays(0.125m) },
+        { "bẩy ngày", new ProcessingTime.CalendarDays(7) },
+        { "giải quyết ngay trong ngày tiếp nhận hồ sơ", new ProcessingTime.SameDay(null) },
+        { "1/2 hằng năm", new ProcessingTime.YearlyDate(new AnnualDate(2, 1)) },
         { "15/12/2026", new ProcessingTime.FixedDate(new LocalDate(2026, 12, 15)) },
         { "2026-12-15", new ProcessingTime.FixedDate(new LocalDate(2026, 12, 15)) },
         { "1/12 hàng năm", new ProcessingTime.YearlyDate(new AnnualDate(12, 1)) },
@@ -77,6 +81,14 @@ public sealed class ProcessingTimeTests
     [InlineData("36600 ngày + 36600 ngày")]
     [InlineData("5 ngày đối với trường hợp phải xác minh")]
     [InlineData("Không quá 07 ngày làm việc. Đối với các xã miền núi thì tăng thêm 10 ngày")]
+    [InlineData("1/2")] // half, or 1 February
+    [InlineData("sau 15 giờ")]
+    [InlineData("sau 15 ngày")]
+    [InlineData("trong ngày tiếp theo")]
+    [InlineData("trong ngày làm việc tiếp")]
+    [InlineData("trong ngày, sau 3 giờ chiều thì ngày làm việc tiếp theo")]
+    [InlineData("trong ngày 15/12/2026; nhận sau 15 giờ thì ngày làm việc tiếp theo")]
+    [InlineData("trong ngày; trường hợp phải xác minh thì không quá 03 ngày làm việc; nhận sau 15 giờ thì ngày làm việc tiếp theo")]
     [InlineData("trước ngày 30/11")]
     [InlineData("31/02/2026")]
     [InlineData("Theo mô tả")]
@@ -128,6 +140,7 @@ public sealed class ProcessingTimeTests
             _ = ProcessingTime.TryParse(text, out _);
         }).QuickCheckThrowOnFailure();
         ProcessingTime.TryParse(new string('(', 1_000_000), out _).Should().BeFalse();
+        ProcessingTime.TryParse("5 ngày làm việc" + string.Concat(Enumerable.Repeat(" hợp lệ kể từ nhận", 60)), out _).Should().BeFalse("it is longer than any plain statement");
     }
 
     [Fact]
@@ -139,6 +152,8 @@ public sealed class ProcessingTimeTests
         huge.Should().Throw<ArgumentOutOfRangeException>();
         var none = () => new ProcessingTime.Stages([]);
         none.Should().Throw<ArgumentException>();
+        var missing = () => new ProcessingTime.Stages([null!]);
+        missing.Should().Throw<ArgumentException>();
         var odd = () => new ProcessingTime.Stages([new ProcessingTime.SameDay(null)]);
         odd.Should().Throw<ArgumentException>();
     }

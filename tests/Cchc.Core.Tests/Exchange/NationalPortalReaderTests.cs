@@ -173,6 +173,35 @@ public sealed class NationalPortalReaderTests
         catalogue.Findings.Should().Contain(finding => finding.Code == "CCHC-CAT-007" || finding.Code == "CCHC-CAT-001");
     }
 
+    [Theory]
+    [InlineData("{\"code\":\"1.000001\",\"name\":\"x\",\"executionSteps\":\"\u00FF\"}", true)]
+    [InlineData("{\"code\":\"1.000001\",\"name\":\"x\",\"cases\":[{\"processingDay\":{\"qty\":[\"\u00FF\"],\"type\":\"DAY\"}}]}", true)]
+    [InlineData("{\"\\ud800\":1,\"code\":\"1.000001\",\"name\":\"x\"}", false)]
+    public void Bytes_that_are_no_text_never_stop_the_file(string line, bool kept)
+    {
+        byte[] bytes = [.. Encoding.Latin1.GetBytes(line + "\n"), .. Encoding.UTF8.GetBytes(Second)];
+        var catalogue = NationalPortalReader.Read(new MemoryStream(bytes));
+        catalogue.Procedures.Should().HaveCount(kept ? 2 : 1);
+        catalogue.Findings.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Gzip_data_that_is_cut_short_says_so()
+    {
+        var gzip = Gzip(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Record + "\n", 50))));
+        NationalPortalReader.Read(new MemoryStream(gzip)).Findings.Should().NotContain(finding => finding.Code == "CCHC-CAT-010");
+        NationalPortalReader.Read(new MemoryStream(gzip, 0, gzip.Length - 8)).Findings.Should().Contain(finding => finding.Code == "CCHC-CAT-010");
+        NationalPortalReader.Read(new MemoryStream([.. Gzip(Encoding.UTF8.GetBytes(Record + "\n")), .. Gzip(Encoding.UTF8.GetBytes(Second))])).Findings.Should().BeEmpty("two members are one file");
+    }
+
+    [Fact]
+    public void A_heading_before_the_records_is_one_finding()
+    {
+        var catalogue = Read("# dump of today\n" + Record + "\n" + Second);
+        catalogue.Procedures.Should().HaveCount(2);
+        catalogue.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAT-001");
+    }
+
     [Fact]
     public void Mutated_records_never_throw()
     {

@@ -48,10 +48,11 @@ public sealed class NationalRecordsTests
     {
         var calculator = new Core.Deadlines.DeadlineCalculator(Core.Calendars.WorkingCalendar.VietnamPublicSector);
         var received = Dates.Moment("2025-03-07T16:30");
-        var (due, none, beyond) = (0, 0, 0);
+        var (due, none, beyond, sameDay) = (0, 0, 0, 0);
         foreach (var procedure in NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures)
         {
             var selection = procedure.SelectTimes();
+            sameDay += selection.Options.Any(option => option.Time is Core.Deadlines.ProcessingTime.SameDay) ? 1 : 0;
             none += selection.Options.Count == 0 ? 1 : 0;
             foreach (var option in selection.Options)
             {
@@ -70,6 +71,7 @@ public sealed class NationalRecordsTests
 
         due.Should().BeGreaterThan(4000);
         none.Should().Be(256);
+        sameDay.Should().Be(24, "the records whose text gives the 15:00 cut-off, each read by hand");
         beyond.Should().BeLessThan(6);
     }
 

@@ -47,6 +47,41 @@ public sealed class ProcedureTimesTests
         Sample.Find("1.011425").SelectTimes().Options.Select(option => option.Time).Should().Equal(
             new ProcessingTime.WorkingDays(3), new ProcessingTime.SameDay(new LocalTime(15, 0)));
 
+    [Theory]
+    [InlineData("15", "nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo", true)]
+    [InlineData("16", "nhận hồ sơ sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo", false)] // another hour: a duration
+    public void Only_the_hour_of_the_text_is_a_cut_off_typed_as_a_duration(string hours, string text, bool cutOff) =>
+        Of(hours, "HOUR", text, string.Empty).SelectTimes().Options[0].Time.Should().Be(cutOff ? new ProcessingTime.SameDay(new LocalTime(15, 0)) : new ProcessingTime.WorkingHours(decimal.Parse(hours, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_channel_does_not_borrow_the_cut_off_of_another()
+    {
+        var options = Of("1", "WORKING_DAY", "nhận sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo", "không có gì").SelectTimes().Options;
+        options.Select(option => option.Time).Should().Equal(new ProcessingTime.SameDay(new LocalTime(15, 0)), new ProcessingTime.WorkingDays(1));
+    }
+
+    [Fact]
+    public void An_empty_choice_of_cases_is_refused()
+    {
+        var select = () => Sample.Find("1.001193").SelectTimes([]);
+        select.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_case_without_a_code_is_found_by_its_number()
+    {
+        var bare = new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "x", Cases = [new ProcedureCase("", "a", new StatedTime(new ProcessingTime.WorkingDays(1), "1", "WORKING_DAY"))] };
+        bare.FindCases("1").Should().ContainSingle();
+        bare.FindCases("2").Should().BeEmpty();
+    }
+
+    private static Procedure Of(string value, string unit, string first, string second)
+    {
+        ProcessingTime time = unit == "HOUR" ? new ProcessingTime.WorkingHours(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : new ProcessingTime.WorkingDays(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+        Channel Row(string text) => new() { Method = SubmissionMethod.Online, RawMethod = "ONLINE", Time = new StatedTime(time, value, unit), Description = text };
+        return new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "x", Channels = [Row(first), Row(second)] };
+    }
+
     [Fact]
     public void Contradictions_are_options_and_a_choice_names_the_other()
     {
