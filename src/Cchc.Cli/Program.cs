@@ -19,6 +19,9 @@ internal static class Program
           cchc deadline --time "05 ngày làm việc" --received 2026-08-28T09:00
           cchc calendar 2026
           cchc day 2026-08-22
+          cchc add 2026-08-28 5
+          cchc count 2026-08-28 2026-09-09
+          cchc lunar 2026-02-17
           cchc catalogue stats FILE
 
         Results go to standard output, everything else to standard error.
@@ -38,6 +41,9 @@ internal static class Program
             DeadlineCommand.Create(),
             CalendarCommand.Create(),
             DayCommand.Create(),
+            CountingCommands.Add(),
+            CountingCommands.Count(),
+            LunarCommand.Create(),
             CatalogueCommand.Create(),
         };
         return Run(root.Parse(args));

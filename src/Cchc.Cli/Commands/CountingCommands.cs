@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc add DATE N</c> and <c>cchc count FROM TO</c>: bare arithmetic with working days.</summary>
+internal static class CountingCommands
+{
+    public static Command Add()
+    {
+        var date = new Argument<string>("date") { Description = "The start, yyyy-MM-dd; not counted." };
+        var days = new Argument<string>("n") { Description = "How many working days; negative goes back." };
+        var format = SharedOptions.Format();
+        var command = new Command("add", "The day that lies n working days after a day. Cộng ngày làm việc.") { date, days, format };
+        command.SetAction(parsed =>
+        {
+            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
+            var text = parsed.GetValue(days)!;
+            var n = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
+            var result = WorkingCalendar.VietnamPublicSector.Add(Input.Date(parsed.GetValue(date)!), n);
+            Print(printAs, () => Console.Out.WriteLine(JsonOut.Iso(result)), writer => writer.WriteString("date", JsonOut.Iso(result)));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    public static Command Count()
+    {
+        var from = new Argument<string>("from") { Description = "The start, yyyy-MM-dd; not counted." };
+        var to = new Argument<string>("to") { Description = "The last day, counted when it is worked." };
+        var format = SharedOptions.Format();
+        var command = new Command("count", "How many working days lie after one day up to another. Đếm ngày làm việc.") { from, to, format };
+        command.SetAction(parsed =>
+        {
+            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
+            var count = WorkingCalendar.VietnamPublicSector.Count(Input.Date(parsed.GetValue(from)!), Input.Date(parsed.GetValue(to)!));
+            Print(printAs, () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)), writer => writer.WriteNumber("workingDays", count));
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void Print(OutputFormat format, Action text, Action<System.Text.Json.Utf8JsonWriter> json)
+    {
+        if (format == OutputFormat.Text)
+        {
+            text();
+            return;
+        }
+
+        JsonOut.Print(writer =>
+        {
+            json(writer);
+            writer.WriteString("dataVersion", WorkingCalendar.VietnamPublicSector.DataVersion);
+        });
+    }
+}
