@@ -29,9 +29,9 @@ public sealed class CalendarCommandTests
     }
 
     [Theory]
-    [InlineData("2029", "The year 2029 is out of range: the calendar covers 2007 to 2027.")]
-    [InlineData("26", "\"26\" is not a year: expected four digits, 2007 to 2027.")]
-    [InlineData("2026x", "\"2026x\" is not a year: expected four digits, 2007 to 2027.")]
+    [InlineData("2051", "The year 2051 is out of range: the calendar covers 2007 to 2050.")]
+    [InlineData("26", "\"26\" is not a year: expected four digits, 2007 to 2050.")]
+    [InlineData("2026x", "\"2026x\" is not a year: expected four digits, 2007 to 2050.")]
     public void A_year_beyond_the_calendar_is_refused(string year, string error)
     {
         var result = Cchc.Run("calendar", year);

@@ -35,7 +35,7 @@ public sealed class DayCommandTests
     }
 
     [Theory]
-    [InlineData("2029-03-01", "2029-03-01 is out of range: this calendar covers 2007-01-01 to 2027-12-31.")]
+    [InlineData("2051-03-01", "2051-03-01 is out of range: this calendar covers 2007-01-01 to 2050-12-31.")]
     [InlineData("2026-02-30", "\"2026-02-30\" is not a date: expected yyyy-MM-dd, such as 2026-09-03.")]
     [InlineData("22/08/2026", "\"22/08/2026\" is not a date: expected yyyy-MM-dd, such as 2026-09-03.")]
     [InlineData("", "\"\" is not a date: expected yyyy-MM-dd, such as 2026-09-03.")]

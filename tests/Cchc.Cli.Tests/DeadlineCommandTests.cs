@@ -110,13 +110,13 @@ public sealed class DeadlineCommandTests
     [Fact]
     public void An_alternative_beyond_the_calendar_does_not_hide_the_others()
     {
-        var answer = Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00");
+        var answer = Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00");
         var alternatives = answer.GetProperty("alternatives").EnumerateArray().ToList();
         alternatives.Count(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.String).Should().Be(2);
         alternatives.Single(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.Null).GetProperty("error").GetString().Should().Contain("out of range");
-        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00").Output.Should().Contain("Ngoài phạm vi lịch");
-        Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2027-10-15T09:00", "--alternative", "3").GetProperty("dueDate").GetString().Should().StartWith("2027-10-");
-        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2027-12-15T09:00", "--alternative", "2").ExitCode.Should().Be(2);
+        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00").Output.Should().Contain("Ngoài phạm vi lịch");
+        Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00", "--alternative", "3").GetProperty("dueDate").GetString().Should().StartWith("2050-10-");
+        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-12-15T09:00", "--alternative", "2").ExitCode.Should().Be(2);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DeadlineCommandTests
     [InlineData("is not office hours", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--office-hours", "8-17")]
     [InlineData("is not a format", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--format", "xml")]
     [InlineData("is not a language", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--lang", "fr")]
-    [InlineData("out of range", "--time", "5 ngày làm việc", "--received", "2029-03-05T09:00")]
+    [InlineData("out of range", "--time", "5 ngày làm việc", "--received", "2051-03-06T09:00")]
     [InlineData("expected yyyy-MM-ddTHH:mm", "--time", "5 ngày", "--received", "9999-12-31T23:59:59Z")]
     [InlineData("The file \"\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "")]
     [InlineData("The file \"no-such-file.json\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "no-such-file.json")]

@@ -10,7 +10,7 @@ internal static class CalendarCommand
 {
     public static Command Create()
     {
-        var year = new Argument<string>("year") { Description = "The year, 2007 to 2027." };
+        var year = new Argument<string>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected." };
         var format = SharedOptions.Format();
         var command = new Command("calendar", "The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.") { year, format };
         command.SetAction(parsed => Run(parsed.GetValue(year)!, SharedOptions.Parse(parsed.GetValue(format)!)));

@@ -23,6 +23,11 @@ internal static class DayView
         }
 
         Row("Chắc chắn / Certainty", Words.Certainty(day.Certainty) + (day.Confidence == SourceConfidence.Secondary ? "; nguồn thứ cấp / secondary source" : string.Empty));
+        if (day.ProjectionReason is { } reason)
+        {
+            Row("Lý do / Reason", $"{reason.Vi} / {reason.En}");
+        }
+
         Row("Dữ liệu / Data", dataVersion);
     }
 

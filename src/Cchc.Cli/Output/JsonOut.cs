@@ -54,6 +54,8 @@ internal static class JsonOut
         writer.WriteString("nameEn", day.Name.En);
         writer.WriteString("legalBasis", day.LegalBasis);
         writer.WriteString("certainty", Camel(day.Certainty.ToString()));
+        writer.WriteString("projectionReasonVi", day.ProjectionReason?.Vi);
+        writer.WriteString("projectionReasonEn", day.ProjectionReason?.En);
         writer.WriteDate("standsFor", day.StandsFor);
         writer.WriteDate("decidedOn", day.DecidedOn);
         writer.WriteString("confidence", Camel(day.Confidence.ToString()));

@@ -5,21 +5,28 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>Loads the embedded year files once.</summary>
+/// <summary>Loads the embedded year files once, checks them against the statutes, and projects the years after them.</summary>
 internal static class BuiltInCalendar
 {
     private const string Folder = "Cchc.Core.Calendars.Data.";
 
-    private static readonly Lazy<WorkingCalendar> Calendar = new(Load);
+    private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(() => Load(CultureDayMakeUp.None));
+    private static readonly Lazy<WorkingCalendar> WithMakeUp = new(() => Load(CultureDayMakeUp.NextWorkingDay));
 
-    public static WorkingCalendar Instance => Calendar.Value;
+    public static WorkingCalendar Get(CultureDayMakeUp cultureDay) => cultureDay switch
+    {
+        CultureDayMakeUp.None => WithoutMakeUp.Value,
+        CultureDayMakeUp.NextWorkingDay => WithMakeUp.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(cultureDay), cultureDay, "Expected None or NextWorkingDay."),
+    };
 
-    private static WorkingCalendar Load()
+    private static WorkingCalendar Load(CultureDayMakeUp cultureDay)
     {
         using var manifest = JsonDocument.Parse(Resource("manifest.json"));
         var root = manifest.RootElement;
         var first = root.GetProperty("firstYear").GetInt32();
         var last = root.GetProperty("lastYear").GetInt32();
+        var projected = root.GetProperty("projectedThrough").GetInt32();
         var version = $"{root.GetProperty("name").GetString()} {root.GetProperty("version").GetString()}";
 
         var days = new List<CalendarDay>();
@@ -33,9 +40,18 @@ internal static class BuiltInCalendar
         }
 
         findings.AddRange(CalendarPairCheck.Check(days));
-        return findings.Count == 0
-            ? WorkingCalendar.Create(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31), days, version)
-            : throw new CalendarDataException(ValueList.Of(findings));
+        findings.AddRange(StatuteCheck.Check(days, first, last));
+        if (findings.Count > 0)
+        {
+            throw new CalendarDataException(ValueList.Of(findings));
+        }
+
+        for (var year = last + 1; year <= projected; year++)
+        {
+            days.AddRange(HolidayProjection.Of(year, cultureDay));
+        }
+
+        return WorkingCalendar.Create(new LocalDate(first, 1, 1), new LocalDate(projected, 12, 31), days, version, new LocalDate(last, 12, 31));
     }
 
     private static byte[] Resource(string name)

@@ -41,6 +41,9 @@ public sealed record CalendarDay
     /// <summary>Announced or projected.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>Why the day is projected as it is; null for an announced day.</summary>
+    public BilingualText? ProjectionReason { get; init; }
+
     /// <summary>How well the source is known.</summary>
     public SourceConfidence Confidence { get; init; }
 

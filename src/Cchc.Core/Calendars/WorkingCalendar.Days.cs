@@ -13,6 +13,10 @@ public sealed partial class WorkingCalendar
     ]);
 
     private static readonly BilingualText WorkingDayName = new("Ngày làm việc", "Working day");
+    private static readonly BilingualText NotAnnounced = new(
+        "kế hoạch nghỉ của năm chưa được công bố; có thể có ngày hoán đổi",
+        "the plan of the year is not announced yet; a swap may still be decided");
+
     private static readonly BilingualText SaturdayName = new("Nghỉ hằng tuần (thứ Bảy)", "Weekly rest (Saturday)");
     private static readonly BilingualText SundayName = new("Nghỉ hằng tuần (Chủ nhật)", "Weekly rest (Sunday)");
 
@@ -36,6 +40,8 @@ public sealed partial class WorkingCalendar
             Kind = worked ? DayKind.WorkingDay : DayKind.WeeklyRest,
             Name = worked ? WorkingDayName : date.DayOfWeek == IsoDayOfWeek.Saturday ? SaturdayName : SundayName,
             Sources = OrdinaryWeek,
+            Certainty = date > AnnouncedThrough ? Certainty.Projected : Certainty.Announced,
+            ProjectionReason = date > AnnouncedThrough ? NotAnnounced : null,
         };
     }
 
@@ -66,7 +72,7 @@ public sealed partial class WorkingCalendar
     /// <returns>Projected when any of the days is.</returns>
     /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
     public Certainty CertaintyOf(LocalDate from, LocalDate to) =>
-        SpecialDays(from, to).Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced;
+        DateAt(Index(to)) > AnnouncedThrough || SpecialDays(from, to).Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced;
 
     private IEnumerable<CalendarDay> Enumerate(int from, int to)
     {

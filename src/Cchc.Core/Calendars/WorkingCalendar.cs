@@ -19,8 +19,9 @@ public sealed partial class WorkingCalendar
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
 
-    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion)
+    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion, LocalDate announcedThrough)
     {
+        AnnouncedThrough = announcedThrough;
         Start = start;
         End = end;
         DataVersion = dataVersion;
@@ -50,17 +51,29 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>
-    /// The built-in calendar of the Vietnamese public sector, 2007–2027: weekly rest, public holidays, compensatory days, swap days
-    /// off and make-up working days, each with its document.
+    /// The built-in calendar of the Vietnamese public sector: 2007–2027 as announced (weekly rest, public holidays, compensatory days,
+    /// swap days off and make-up working days, each with its document), to 2050 as projected from the law in force.
     /// </summary>
-    /// <value>Loaded once, on first use.</value>
-    public static WorkingCalendar VietnamPublicSector => BuiltInCalendar.Instance;
+    /// <value>Loaded once, on first use. A 24/11 on a weekly rest day is not made up for: <see cref="CultureDayMakeUp.None"/>.</value>
+    public static WorkingCalendar VietnamPublicSector => BuiltInCalendar.Get(CultureDayMakeUp.None);
+
+    /// <summary>The built-in calendar under a reading of the law on 24/11.</summary>
+    /// <param name="cultureDay">Whether a 24/11 on a weekly rest day is made up for.</param>
+    /// <returns>The calendar; the same instance at each call.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="cultureDay"/> is not a defined value.</exception>
+    public static WorkingCalendar VietnamPublicSectorWith(CultureDayMakeUp cultureDay) => BuiltInCalendar.Get(cultureDay);
 
     /// <summary>The first day covered.</summary>
     public LocalDate Start { get; }
 
     /// <summary>The last day covered.</summary>
     public LocalDate End { get; }
+
+    /// <summary>
+    /// The last day for which the plan of the year is announced. Every day after it is projected, ordinary days too, because a swap may
+    /// still be decided for them; single days before it may be projected as well and say so themselves.
+    /// </summary>
+    public LocalDate AnnouncedThrough { get; }
 
     /// <summary>Which data the calendar was made from, such as <c>vn-public-sector 2026.11.22</c>. Answers carry it on.</summary>
     public string DataVersion { get; }
@@ -70,12 +83,13 @@ public sealed partial class WorkingCalendar
     /// <param name="end">The last day covered; at most 65,535 days are.</param>
     /// <param name="days">The days that are something else: holidays, compensatory, swap and make-up days, closures.</param>
     /// <param name="dataVersion">A name for the data, carried on by every answer.</param>
+    /// <param name="announcedThrough">The last day that is announced, not projected; null for the end of the calendar.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
     /// </exception>
-    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion)
+    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null)
     {
         start = start.WithCalendar(CalendarSystem.Iso);
         end = end.WithCalendar(CalendarSystem.Iso);
@@ -106,11 +120,11 @@ public sealed partial class WorkingCalendar
             byDate.Add(day.Date, day);
         }
 
-        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)));
+        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end);
     }
 
     /// <summary>The range and version of the calendar.</summary>
-    /// <returns>For example <c>vn-public-sector 2026.11.22, 2007-01-01 to 2027-12-31</c>.</returns>
+    /// <returns>For example <c>vn-public-sector 2026.11.22, 2007-01-01 to 2050-12-31</c>.</returns>
     public override string ToString() => $"{DataVersion}, {DateText.Iso(Start)} to {DateText.Iso(End)}";
 
     private static void CheckSpecialDay(CalendarDay day, LocalDate start, LocalDate end, string parameter)

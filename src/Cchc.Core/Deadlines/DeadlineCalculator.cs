@@ -62,6 +62,7 @@ public sealed class DeadlineCalculator
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
         var run = new DeadlineRun(Calendar, Options.OfficeHours, request.FieldCode, received);
         var due = run.Execute(request.Time, moved);
+        var certainty = CertaintyUntil(received.Date, due.Date);
         return new Deadline.Due
         {
             Time = request.Time,
@@ -69,8 +70,8 @@ public sealed class DeadlineCalculator
             DataVersion = Calendar.DataVersion,
             Date = due.Date,
             TimeOfDay = due.Time,
-            Certainty = CertaintyUntil(received.Date, due.Date),
-            Explanation = [.. request.Context, .. run.Steps],
+            Certainty = certainty,
+            Explanation = certainty == Certainty.Projected ? [.. request.Context, .. run.Steps, ProjectedStep()] : [.. request.Context, .. run.Steps],
             OtherReadings = OtherReadings(request, received, due, moved),
         };
     }
@@ -94,6 +95,16 @@ public sealed class DeadlineCalculator
 
         return readings;
     }
+
+    private ExplanationStep ProjectedStep() => new()
+    {
+        Rule = DeadlineRules.Projected,
+        LegalBasis = DeadlineRules.Projected.Source,
+        Text = new BilingualText(
+            $"Dự kiến: kế hoạch nghỉ lễ, tết được công bố đến {DateText.Vi(Calendar.AnnouncedThrough)}; hạn có thể thay đổi khi năm sau được công bố hoặc khi có ngày hoán đổi.",
+            $"Projected: the plans of holidays are announced through {DateText.Iso(Calendar.AnnouncedThrough)}; the date may change when later years are announced or days are swapped."),
+        Certainty = Certainty.Projected,
+    };
 
     private Certainty CertaintyUntil(LocalDate received, LocalDate due) =>
         Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));

@@ -70,6 +70,9 @@ public static class DeadlineRules
     /// <summary>Stages that follow one another.</summary>
     public static DeadlineRule Stages { get; } = Rule("CCHC-DL-170", "các bước nối tiếp", "stages follow one another", Convention);
 
+    /// <summary>The answer rests on days that are not announced yet.</summary>
+    public static DeadlineRule Projected { get; } = Rule("CCHC-DL-180", "dự kiến", "projected", "Bộ luật Lao động 2019, Điều 112 khoản 3");
+
     /// <summary>No due date can be computed.</summary>
     public static DeadlineRule Undetermined { get; } = Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
 

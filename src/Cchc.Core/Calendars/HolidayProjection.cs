@@ -1,0 +1,93 @@
+using Cchc.Core.Calendars.Lunar;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>
+/// The days off of a year that is not decided yet, each labelled projected with its reason. Swap days follow no rule and are never
+/// projected.
+/// </summary>
+internal static class HolidayProjection
+{
+    private static readonly BilingualText ByLaw = new(
+        "luật định; kế hoạch nghỉ của năm chưa được công bố",
+        "fixed by law; the plan of the year is not announced yet");
+
+    private static readonly BilingualText MakeUp = new(
+        "nghỉ bù theo luật cho ngày lễ trùng ngày nghỉ hằng tuần; kế hoạch nghỉ của năm chưa được công bố",
+        "made up by law for a holiday on a weekly rest day; the plan of the year is not announced yet");
+
+    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay)
+    {
+        var holidays = HolidayStatutes.Fixed(year).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).ToList();
+        holidays.AddRange(Tet(year));
+        holidays.Add(BesideNationalDay(year));
+
+        var byDate = holidays.ToDictionary(day => day.Date);
+        var madeUp = CompensatoryRule.Apply([.. byDate.Keys], date => cultureDay == CultureDayMakeUp.NextWorkingDay || byDate[date].Sources[0].Document != HolidayStatutes.Resolution28)
+            .Select(pair => Compensatory(byDate[pair.Holiday], pair.Day));
+        return [.. holidays.Concat(madeUp).OrderBy(day => day.Date)];
+    }
+
+    /// <summary>Since 2015: Monday or Tuesday as first day of the year give one day before and four from it, any other weekday two and three.</summary>
+    private static IEnumerable<CalendarDay> Tet(int year)
+    {
+        var first = LunarDate.Of(year, 1, 1).Date;
+        var before = first.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? 1 : 2;
+        var reason = new BilingualText(
+            $"dự kiến theo thông lệ từ 2015: mùng 1 là {DateText.ViWithWeekday(first)} nên nghỉ {before} ngày trước và {5 - before} ngày từ mùng 1",
+            $"by the practice since 2015: the year begins on {DateText.EnWithWeekday(first)}, so {before} before and {5 - before} from that day");
+        for (var i = -before; i < 5 - before; i++)
+        {
+            yield return Day(first.PlusDays(i), TetName(i), HolidayStatutes.Code("Điều 112 khoản 1 điểm b, khoản 3"), reason);
+        }
+    }
+
+    private static BilingualText TetName(int fromFirst) => fromFirst switch
+    {
+        -2 => new("Tết Âm lịch: 2 ngày trước mùng 1", "Tết (Lunar New Year): second day before the new year"),
+        -1 => new("Tết Âm lịch: ngày cuối năm âm lịch", "Tết (Lunar New Year): last day of the old year"),
+        _ => new(
+            $"Tết Âm lịch: mùng {fromFirst + 1} tháng Giêng",
+            $"Tết (Lunar New Year): {(fromFirst switch { 0 => "first", 1 => "second", 2 => "third", _ => "fourth" })} day of the new year"),
+    };
+
+    /// <summary>The choices of 2021–2027 by the weekday of 2/9; for a Sunday, which has not occurred, either choice gives the same days off.</summary>
+    private static CalendarDay BesideNationalDay(int year)
+    {
+        var nationalDay = new LocalDate(year, 9, 2);
+        var after = nationalDay.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Thursday or IsoDayOfWeek.Sunday;
+        var reason = new BilingualText(
+            $"dự kiến theo các năm 2021–2027: 2/9 là {DateText.ViWithWeekday(nationalDay)} nên nghỉ thêm ngày {(after ? "3/9" : "1/9")}",
+            $"by the choices of 2021 to 2027: 2 September is {DateText.EnWithWeekday(nationalDay)}, so {(after ? "3" : "1")} September is off too");
+        return Day(
+            nationalDay.PlusDays(after ? 1 : -1),
+            new BilingualText("Quốc khánh (ngày liền kề)", "National Day (adjacent day)"),
+            HolidayStatutes.Code("Điều 112 khoản 1 điểm đ, khoản 3"),
+            reason);
+    }
+
+    private static CalendarDay Day(LocalDate date, BilingualText name, LegalCitation source, BilingualText reason) => new()
+    {
+        Date = date,
+        Kind = DayKind.PublicHoliday,
+        Name = name,
+        Sources = [source],
+        Certainty = Certainty.Projected,
+        ProjectionReason = reason,
+    };
+
+    private static CalendarDay Compensatory(CalendarDay holiday, LocalDate date) => new()
+    {
+        Date = date,
+        Kind = DayKind.Compensatory,
+        Name = new BilingualText(
+            $"Nghỉ bù {holiday.Name.Vi} ({(holiday.Date.DayOfWeek == IsoDayOfWeek.Saturday ? "thứ Bảy" : "Chủ nhật")} {DateText.Vi(holiday.Date)})",
+            $"Compensatory day for {holiday.Name.En} ({DateText.EnWithWeekday(holiday.Date)})"),
+        StandsFor = holiday.Date,
+        Sources = [HolidayStatutes.Code("Điều 111 khoản 3")],
+        Certainty = Certainty.Projected,
+        ProjectionReason = MakeUp,
+    };
+}
