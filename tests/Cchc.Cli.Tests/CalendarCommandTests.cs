@@ -24,7 +24,7 @@ public sealed class CalendarCommandTests
         lines.Count(line => line.StartsWith("Tháng ", StringComparison.Ordinal)).Should().Be(4);
         result.Output.Should().Contain("16*17*18*19*20*").And.Contain("31~").And.Contain("22!23").And.Contain("27+");
         result.Output.Should().Contain("~ nghỉ hoán đổi / swap day off: 2").And.Contain("Công văn 12729/VPCP-KGVX ngày 25/12/2025");
-        lines.Take(36).Should().OnlyContain(line => line.TrimEnd().Length <= 80);
+        lines.Take(37).Should().OnlyContain(line => line.TrimEnd().Length <= 80);
         result.Output.Should().NotContain("\u001b");
     }
 
@@ -38,4 +38,20 @@ public sealed class CalendarCommandTests
         result.ExitCode.Should().Be(2);
         result.Error.Trim().Should().Be(error);
     }
+
+    [Fact]
+    public void Tables_and_calendar_programs_are_served()
+    {
+        var csv = Cchc.Run("calendar", "2026", "--format", "csv").Output;
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(366);
+        var ics = Cchc.Run("calendar", "2026", "--format", "ics").Output;
+        ics.Should().StartWith("BEGIN:VCALENDAR\r\n").And.EndWith("END:VCALENDAR\r\n").And.Contain("DTSTART;VALUE=DATE:20260831");
+        var wrong = Cchc.Run("calendar", "2026", "--format", "xml");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("expected text, json, csv or ics");
+    }
+
+    [Fact]
+    public void A_year_that_is_not_decided_is_labelled() =>
+        Cchc.Run("calendar", "2030").Output.Split('\n')[1].Should().Contain("dự kiến / projected");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cchc.Cli.Output;
 using Cchc.Core.Calendars;
+using Cchc.Core.Exchange;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -12,21 +13,40 @@ internal static class CalendarCommand
     {
         var year = new Argument<string>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected." };
         var format = SharedOptions.Format();
+        format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs.";
+        format.HelpName = "text|json|csv|ics";
         var command = new Command("calendar", "The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.") { year, format };
-        command.SetAction(parsed => Run(parsed.GetValue(year)!, SharedOptions.Parse(parsed.GetValue(format)!)));
+        command.SetAction(parsed => Run(parsed.GetValue(year)!, parsed.GetValue(format)!.Trim().ToLowerInvariant()));
         return command;
     }
 
-    private static int Run(string text, OutputFormat format)
+    private static int Run(string text, string format)
     {
         var calendar = WorkingCalendar.VietnamPublicSector;
         var year = Input.Year(text, calendar);
-        if (format == OutputFormat.Text)
+        var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        switch (format)
         {
-            YearView.Print(calendar, year);
-            return ExitCode.Ok;
+            case "text":
+                YearView.Print(calendar, year);
+                break;
+            case "json":
+                PrintJson(calendar, year);
+                break;
+            case "csv":
+                Console.Out.Write(CalendarCsvWriter.Write(calendar, first, last));
+                break;
+            case "ics":
+                Console.Out.Write(ICalendarWriter.Write(calendar, first, last));
+                break;
+            default:
+                throw new InputException($"\"{format}\" is not a format: expected text, json, csv or ics.");
         }
 
+        return ExitCode.Ok;
+    }
+
+    private static void PrintJson(WorkingCalendar calendar, int year) =>
         JsonOut.Print(writer =>
         {
             writer.WriteNumber("year", year);
@@ -42,6 +62,4 @@ internal static class CalendarCommand
 
             writer.WriteEndArray();
         });
-        return ExitCode.Ok;
-    }
 }

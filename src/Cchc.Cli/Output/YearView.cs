@@ -17,7 +17,9 @@ internal static class YearView
     {
         var days = calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).ToList();
         var special = calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-        Screen.Line($"[bold]Lịch làm việc {year} / Working calendar {year}[/]   {days.Count(day => day.IsWorkingDay)} ngày làm việc / working days");
+        var certainty = Words.Certainty(calendar.CertaintyOf(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
+        Screen.Line($"[bold]Lịch làm việc {year} / Working calendar {year}[/]");
+        Screen.Line($"{days.Count(day => day.IsWorkingDay)} ngày làm việc / working days, {certainty}");
         for (var month = 1; month <= 12; month += 3)
         {
             Screen.Line();
