@@ -119,6 +119,19 @@ public sealed class DeadlineCommandTests
         Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-12-15T09:00", "--alternative", "2").ExitCode.Should().Be(2);
     }
 
+    [Theory]
+    [InlineData("2024-04-11", "2024-05-03")]
+    [InlineData("2024-04-12", "2024-05-04")] // 29/4 off by swap, 4/5 worked for it
+    public void A_deadline_is_reproduced_as_of_an_earlier_day(string asOf, string due)
+    {
+        var answer = Cchc.Json("deadline", "--time", "5 ngày làm việc", "--received", "2024-04-24T09:00", "--as-of", asOf);
+        answer.GetProperty("dueDate").GetString().Should().Be(due);
+        answer.GetProperty("dataVersion").GetString().Should().EndWith("as of " + asOf);
+        Cchc.Json("add", "2024-04-24", "5", "--as-of", asOf).GetProperty("date").GetString().Should().Be(due);
+        Cchc.Json("count", "2024-04-24", due, "--as-of", asOf).GetProperty("workingDays").GetInt32().Should().Be(5);
+        Cchc.Json("day", "2024-04-29", "--as-of", asOf).GetProperty("isWorkingDay").GetBoolean().Should().Be(asOf == "2024-04-11");
+    }
+
     [Fact]
     public void A_code_that_stands_twice_is_noted()
     {

@@ -12,17 +12,17 @@ internal static class CalendarCommand
     public static Command Create()
     {
         var year = new Argument<string>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected." };
+        var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format();
         format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs.";
         format.HelpName = "text|json|csv|ics";
-        var command = new Command("calendar", "The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.") { year, format };
-        command.SetAction(parsed => Run(parsed.GetValue(year)!, parsed.GetValue(format)!.Trim().ToLowerInvariant()));
+        var command = new Command("calendar", "The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.") { year, asOf, format };
+        command.SetAction(parsed => Run(parsed.GetValue(year)!, SharedOptions.Calendar(parsed.GetValue(asOf)), parsed.GetValue(format)!.Trim().ToLowerInvariant()));
         return command;
     }
 
-    private static int Run(string text, string format)
+    private static int Run(string text, WorkingCalendar calendar, string format)
     {
-        var calendar = WorkingCalendar.VietnamPublicSector;
         var year = Input.Year(text, calendar);
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         switch (format)

@@ -10,15 +10,15 @@ internal static class DayCommand
     public static Command Create()
     {
         var date = new Argument<string>("date") { Description = "The day, yyyy-MM-dd." };
+        var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format();
-        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, format };
-        command.SetAction(parsed => Run(parsed.GetValue(date)!, SharedOptions.Parse(parsed.GetValue(format)!)));
+        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, asOf, format };
+        command.SetAction(parsed => Run(parsed.GetValue(date)!, SharedOptions.Calendar(parsed.GetValue(asOf)), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
 
-    private static int Run(string date, OutputFormat format)
+    private static int Run(string date, WorkingCalendar calendar, OutputFormat format)
     {
-        var calendar = WorkingCalendar.VietnamPublicSector;
         var day = calendar.Day(Input.Date(date));
         if (format == OutputFormat.Json)
         {

@@ -36,9 +36,10 @@ internal static class DeadlineCommand
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var asOf = SharedOptions.AsOf();
         var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();
-        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, format };
+        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, asOf, language, format };
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
@@ -53,6 +54,7 @@ internal static class DeadlineCommand
                 Channel = parsed.GetValue(channel),
                 Alternative = parsed.GetValue(alternative),
                 OfficeHours = parsed.GetValue(hours),
+                AsOf = parsed.GetValue(asOf),
             };
             return Run(question, printAs, languages);
         });

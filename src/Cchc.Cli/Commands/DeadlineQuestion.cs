@@ -26,6 +26,8 @@ internal sealed record DeadlineQuestion
 
     public string? OfficeHours { get; init; }
 
+    public string? AsOf { get; init; }
+
     public DeadlineAnswer Answer(out bool dateOnly)
     {
         if ((Procedure is null) == (Time is null))
@@ -35,7 +37,7 @@ internal sealed record DeadlineQuestion
 
         var officeHours = Input.OfficeHours(OfficeHours);
         var received = Input.Received(Received, officeHours, out dateOnly);
-        var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector, new DeadlineOptions { OfficeHours = officeHours });
+        var calculator = new DeadlineCalculator(SharedOptions.Calendar(AsOf), new DeadlineOptions { OfficeHours = officeHours });
         return Time is null ? OfProcedure(calculator, received) : OfTime(calculator, received);
     }
 

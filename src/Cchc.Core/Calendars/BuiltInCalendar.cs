@@ -20,6 +20,15 @@ internal static class BuiltInCalendar
         _ => throw new ArgumentOutOfRangeException(nameof(cultureDay), cultureDay, "Expected None or NextWorkingDay."),
     };
 
+    /// <summary>The built-in calendar as it was known on a day.</summary>
+    public static WorkingCalendar AsOf(CultureDayMakeUp cultureDay, LocalDate asOf)
+    {
+        var now = Get(cultureDay);
+        var decided = now.SpecialDays(now.Start, now.AnnouncedThrough);
+        var (days, announced) = KnownCalendar.Of(decided, asOf, now.Start.Year, now.End.Year, cultureDay);
+        return WorkingCalendar.Create(now.Start, now.End, days, $"{now.DataVersion} as of {DateText.Iso(asOf)}", announced, cultureDay);
+    }
+
     private static WorkingCalendar Load(CultureDayMakeUp cultureDay)
     {
         using var manifest = JsonDocument.Parse(Resource("manifest.json"));
@@ -51,7 +60,7 @@ internal static class BuiltInCalendar
             days.AddRange(HolidayProjection.Of(year, cultureDay));
         }
 
-        return WorkingCalendar.Create(new LocalDate(first, 1, 1), new LocalDate(projected, 12, 31), days, version, new LocalDate(last, 12, 31));
+        return WorkingCalendar.Create(new LocalDate(first, 1, 1), new LocalDate(projected, 12, 31), days, version, new LocalDate(last, 12, 31), cultureDay);
     }
 
     private static byte[] Resource(string name)

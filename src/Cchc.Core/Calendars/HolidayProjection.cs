@@ -18,29 +18,45 @@ internal static class HolidayProjection
         "nghỉ bù theo luật cho ngày lễ trùng ngày nghỉ hằng tuần; kế hoạch nghỉ của năm chưa được công bố",
         "made up by law for a holiday on a weekly rest day; the plan of the year is not announced yet");
 
-    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay)
+    /// <summary>The projection by the law in force.</summary>
+    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay) => Of(year, cultureDay, LocalDate.MaxIsoValue);
+
+    /// <summary>The projection of a year by what was law, or adopted as law for it, on a day.</summary>
+    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay, LocalDate asOf)
     {
-        var holidays = HolidayStatutes.Fixed(year).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).ToList();
+        var holidays = HolidayStatutes.Fixed(year).Where(item => item.Source.Document.IssuedOn <= asOf).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).ToList();
         holidays.AddRange(Tet(year));
-        holidays.Add(BesideNationalDay(year));
+        if (HolidayStatutes.HasAdjacentDay(year))
+        {
+            holidays.Add(BesideNationalDay(year));
+        }
 
         var byDate = holidays.ToDictionary(day => day.Date);
-        var madeUp = CompensatoryRule.Apply([.. byDate.Keys], date => cultureDay == CultureDayMakeUp.NextWorkingDay || byDate[date].Sources[0].Document != HolidayStatutes.Resolution28)
+        var madeUp = CompensatoryRule.Apply([.. byDate.Keys], date => IsMadeUp(byDate[date], cultureDay))
             .Select(pair => Compensatory(byDate[pair.Holiday], pair.Day));
         return [.. holidays.Concat(madeUp).OrderBy(day => day.Date)];
     }
+
+    public static bool IsTet(CalendarDay day) => day.Kind == DayKind.PublicHoliday && day.Name.Vi.StartsWith("Tết Âm lịch", StringComparison.Ordinal);
+
+    public static bool IsAdjacent(CalendarDay day) => day.Kind == DayKind.PublicHoliday && day.Date.Month == 9 && day.Date.Day != 2;
+
+    /// <summary>Whether a holiday on a weekly rest day is made up for: all are, but 24/11 only under that reading.</summary>
+    public static bool IsMadeUp(CalendarDay holiday, CultureDayMakeUp cultureDay) =>
+        cultureDay == CultureDayMakeUp.NextWorkingDay || holiday.Sources.All(source => source.Document.Id != HolidayStatutes.Resolution28.Id);
 
     /// <summary>Since 2015: Monday or Tuesday as first day of the year give one day before and four from it, any other weekday two and three.</summary>
     private static IEnumerable<CalendarDay> Tet(int year)
     {
         var first = LunarDate.Of(year, 1, 1).Date;
-        var before = first.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? 1 : 2;
+        var count = HolidayStatutes.TetDays(year);
+        var before = count == 4 || first.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? 1 : 2;
         var reason = new BilingualText(
-            $"dự kiến theo thông lệ từ 2015: mùng 1 là {DateText.ViWithWeekday(first)} nên nghỉ {before} ngày trước và {5 - before} ngày từ mùng 1",
-            $"by the practice since 2015: the year begins on {DateText.EnWithWeekday(first)}, so {before} before and {5 - before} from that day");
-        for (var i = -before; i < 5 - before; i++)
+            $"dự kiến theo thông lệ từ 2015: mùng 1 là {DateText.ViWithWeekday(first)} nên nghỉ {before} ngày trước và {count - before} ngày từ mùng 1",
+            $"by the practice since 2015: the year begins on {DateText.EnWithWeekday(first)}, so {before} before and {count - before} from that day");
+        for (var i = -before; i < count - before; i++)
         {
-            yield return Day(first.PlusDays(i), TetName(i), HolidayStatutes.Code("Điều 112 khoản 1 điểm b, khoản 3"), reason);
+            yield return Day(first.PlusDays(i), TetName(i), HolidayStatutes.Tet(year), reason);
         }
     }
 
@@ -78,7 +94,7 @@ internal static class HolidayProjection
         ProjectionReason = reason,
     };
 
-    private static CalendarDay Compensatory(CalendarDay holiday, LocalDate date) => new()
+    public static CalendarDay Compensatory(CalendarDay holiday, LocalDate date) => new()
     {
         Date = date,
         Kind = DayKind.Compensatory,
@@ -86,7 +102,7 @@ internal static class HolidayProjection
             $"Nghỉ bù {holiday.Name.Vi} ({(holiday.Date.DayOfWeek == IsoDayOfWeek.Saturday ? "thứ Bảy" : "Chủ nhật")} {DateText.Vi(holiday.Date)})",
             $"Compensatory day for {holiday.Name.En} ({DateText.EnWithWeekday(holiday.Date)})"),
         StandsFor = holiday.Date,
-        Sources = [HolidayStatutes.Code("Điều 111 khoản 3")],
+        Sources = [HolidayStatutes.MakeUp(date)],
         Certainty = Certainty.Projected,
         ProjectionReason = MakeUp,
     };

@@ -19,8 +19,9 @@ public sealed partial class WorkingCalendar
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
 
-    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion, LocalDate announcedThrough)
+    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion, LocalDate announcedThrough, CultureDayMakeUp? builtIn)
     {
+        this.builtIn = builtIn;
         AnnouncedThrough = announcedThrough;
         Start = start;
         End = end;
@@ -89,7 +90,11 @@ public sealed partial class WorkingCalendar
     /// <exception cref="ArgumentException">
     /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
     /// </exception>
-    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null)
+    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null) =>
+        Create(start, end, days, dataVersion, announcedThrough, null);
+
+    /// <summary>As the public method; a calendar made for the built-in data knows under which reading.</summary>
+    internal static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough, CultureDayMakeUp? builtIn)
     {
         start = start.WithCalendar(CalendarSystem.Iso);
         end = end.WithCalendar(CalendarSystem.Iso);
@@ -120,7 +125,7 @@ public sealed partial class WorkingCalendar
             byDate.Add(day.Date, day);
         }
 
-        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end);
+        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end, builtIn);
     }
 
     /// <summary>The range and version of the calendar.</summary>
