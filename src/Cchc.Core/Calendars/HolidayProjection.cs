@@ -37,7 +37,9 @@ internal static class HolidayProjection
         return [.. holidays.Concat(madeUp).OrderBy(day => day.Date)];
     }
 
-    public static bool IsTet(CalendarDay day) => day.Kind == DayKind.PublicHoliday && day.Name.Vi.StartsWith("Tết Âm lịch", StringComparison.Ordinal);
+    /// <summary>A holiday within a few days of the first day of the lunar year; no other holiday lies so near to it.</summary>
+    public static bool IsTet(CalendarDay day) =>
+        day.Kind == DayKind.PublicHoliday && Math.Abs(Period.DaysBetween(LunarDate.Of(day.Date.Year, 1, 1).Date, day.Date)) <= 4;
 
     public static bool IsAdjacent(CalendarDay day) => day.Kind == DayKind.PublicHoliday && day.Date.Month == 9 && day.Date.Day != 2;
 

@@ -46,6 +46,7 @@ internal static class StatuteCheck
 
     private static void CheckMakeUpDays(IReadOnlyCollection<CalendarDay> days, HashSet<LocalDate> holidays, List<Finding> findings)
     {
+        // Whether 24/11 is made up for is open: the file decides, by making up for one. It is the only holiday in November.
         var cultureDays = days.Any(day => day.Kind == DayKind.Compensatory && day.StandsFor is { Month: 11, Day: 24 });
         var expected = CompensatoryRule.Apply(holidays, date => cultureDays || date.Month != 11).ToDictionary(pair => pair.Holiday, pair => pair.Day);
         foreach (var day in days.Where(day => day.Kind == DayKind.Compensatory && day.StandsFor is not null))

@@ -71,8 +71,11 @@ public sealed partial class WorkingCalendar
     /// <param name="to">The last day, included.</param>
     /// <returns>Projected when any of the days is.</returns>
     /// <exception cref="CalendarRangeException">One of the two is outside the calendar.</exception>
-    public Certainty CertaintyOf(LocalDate from, LocalDate to) =>
-        DateAt(Index(to)) > AnnouncedThrough || SpecialDays(from, to).Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced;
+    public Certainty CertaintyOf(LocalDate from, LocalDate to)
+    {
+        var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
+        return last > AnnouncedThrough || Array.Exists(projectedEarly, day => day >= first && day <= last) ? Certainty.Projected : Certainty.Announced;
+    }
 
     private IEnumerable<CalendarDay> Enumerate(int from, int to)
     {

@@ -18,6 +18,7 @@ public sealed partial class WorkingCalendar
     private readonly Dictionary<LocalDate, CalendarDay> records;
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
+    private readonly LocalDate[] projectedEarly; // projected days before the end of what is announced; usually none
 
     private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion, LocalDate announcedThrough, CultureDayMakeUp? builtIn)
     {
@@ -27,6 +28,7 @@ public sealed partial class WorkingCalendar
         End = end;
         DataVersion = dataVersion;
         this.records = records;
+        projectedEarly = [.. records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= announcedThrough).Select(day => day.Date)];
 
         var isWorking = new bool[Period.DaysBetween(start, end) + 1];
         var weekday = (int)start.DayOfWeek;

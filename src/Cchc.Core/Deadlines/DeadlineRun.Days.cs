@@ -18,6 +18,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.WorkingDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
             $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            last,
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
             skipped);
         return part == 0m ? new DueMoment(last, null) : PartOfDay(last, part);
@@ -31,7 +32,8 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.CalendarDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
-            $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.");
+            $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.",
+            last);
         return part == 0m || !calendar.IsWorkingDay(last) ? new DueMoment(last, null) : PartOfDay(last, part);
     }
 
@@ -41,7 +43,8 @@ internal sealed partial class DeadlineRun
         Add(
             rule,
             $"{time.Description.Vi} từ {DateText.Vi(start)}: kết thúc {DateText.ViWithWeekday(last)}{(shortened ? " (tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng)" : string.Empty)}.",
-            $"{time.Description.En} from {DateText.Iso(start)}: ends on {DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.");
+            $"{time.Description.En} from {DateText.Iso(start)}: ends on {DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.",
+            last);
         return new DueMoment(last, null);
     }
 
@@ -52,7 +55,8 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.FixedDate,
             $"Hạn là ngày {DateText.ViWithWeekday(date)}{(past ? ", đã qua khi nhận hồ sơ" : string.Empty)}.",
-            $"Due on {DateText.EnWithWeekday(date)}{(past ? ", already past at the receipt" : string.Empty)}.");
+            $"Due on {DateText.EnWithWeekday(date)}{(past ? ", already past at the receipt" : string.Empty)}.",
+            date);
         return new DueMoment(date, null);
     }
 
@@ -64,6 +68,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.Roll,
             $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}",
             $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
+            next,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.Roll, received.Date), off, []),
             off);
         return EndOfDay(next);
@@ -75,7 +80,8 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.PartOfDay,
             $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối kết thúc lúc {due.Vi} (giờ làm việc {officeHours}).",
-            $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {officeHours}).");
+            $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {officeHours}).",
+            day);
         return due;
     }
 
@@ -86,6 +92,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.EndOfDay,
             $"Hạn: hết ngày {DateText.ViWithWeekday(day)}.{DayListText.MadeUpVi(madeUp)}",
             $"Due: until the end of {DateText.EnWithWeekday(day)}.{DayListText.MadeUpEn(madeUp)}",
+            day,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.EndOfDay, received.Date), [], madeUp));
         return new DueMoment(day, null);
     }

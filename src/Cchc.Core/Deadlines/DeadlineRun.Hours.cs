@@ -22,6 +22,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.WorkingHoursCounted,
             $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {officeHours}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
             $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {officeHours}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            end.Date,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, madeUp),
             skipped);
         return due;
@@ -46,7 +47,8 @@ internal sealed partial class DeadlineRun
         Add(
             DeadlineRules.ClockHoursCounted,
             $"Tính liên tục {DateText.ViNumber(hours)} giờ từ {start.Vi}: kết thúc {(due.Time is null ? "hết ngày " : string.Empty)}{due.Vi}.",
-            $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from {start.En}: ends {(due.Time is null ? "with " : "on ")}{due.En}.");
+            $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from {start.En}: ends {(due.Time is null ? "with " : "on ")}{due.En}.",
+            due.Date);
         return due;
     }
 }

@@ -27,6 +27,7 @@ internal sealed partial class DeadlineRun
             DeadlineRules.SameDay,
             $"Giải quyết trong ngày; nhận lúc {at}, không sau {DateText.Time(limit)}, nên trả kết quả trong ngày {DateText.Vi(date)}.",
             $"Done on the day of receipt; received at {at}, not after {DateText.Time(limit)}, so the result is due the same day, {DateText.Iso(date)}.",
+            date,
             basis);
         return EndOfDay(date);
     }
@@ -39,6 +40,7 @@ internal sealed partial class DeadlineRun
             rule,
             $"Giải quyết trong ngày; {whyVi}, nên trả kết quả vào ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(skipped)}",
             $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(skipped)}",
+            next,
             DayListText.LegalBasis(basis ?? rule.Source, skipped, []),
             skipped);
         return EndOfDay(next);

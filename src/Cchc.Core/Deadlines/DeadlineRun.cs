@@ -120,13 +120,19 @@ internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours 
     private DueMoment Finish(DueMoment end) =>
         !calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end;
 
-    private void Add(DeadlineRule rule, string vi, string en, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
+    /// <param name="rule">The rule.</param>
+    /// <param name="vi">What it did, in Vietnamese.</param>
+    /// <param name="en">The same in English.</param>
+    /// <param name="until">The day that the step reaches; null when it does not go beyond the receipt.</param>
+    /// <param name="legalBasis">The source; null for that of the rule on the day of receipt.</param>
+    /// <param name="daysOff">The days not counted.</param>
+    private void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
         steps.Add(new ExplanationStep
         {
             Rule = rule,
             LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received.Date),
             Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
             DaysOff = daysOff ?? [],
-            Certainty = daysOff is not null && daysOff.Any(day => day.Certainty == Certainty.Projected) ? Certainty.Projected : Certainty.Announced,
+            Certainty = calendar.CertaintyOf(LocalDate.Min(received.Date, until ?? received.Date), LocalDate.Max(received.Date, until ?? received.Date)),
         });
 }

@@ -24,7 +24,7 @@ public sealed record ExplanationStep
         init => daysOff = ValueList.Of(value);
     }
 
-    /// <summary>Whether the step rests on announced or on projected days.</summary>
+    /// <summary>Whether the days from the receipt to the day that the step reaches are announced, or one of them is projected.</summary>
     public Certainty Certainty { get; init; }
 
     /// <summary>The Vietnamese sentence with its source.</summary>

@@ -83,6 +83,10 @@ public sealed class HolidayProjectionTests
         due.Certainty.Should().Be(Certainty.Projected);
         due.Explanation[^1].Rule.Should().Be(DeadlineRules.Projected);
         due.Explanation[^1].Text.En.Should().Contain("2027-12-31");
+        due.Explanation.Should().OnlyContain(step => step.Certainty == Certainty.Projected, "the receipt lies in a year that is not decided");
+
+        var across = new DeadlineCalculator(Calendar).Compute(new ProcessingTime.WorkingDays(2), Dates.Moment("2027-12-30T09:00")).Explanation;
+        across.Select(step => step.Certainty).Should().Equal(Certainty.Announced, Certainty.Announced, Certainty.Projected, Certainty.Projected, Certainty.Projected);
     }
 
     [Fact]
