@@ -1,17 +1,28 @@
-using System.Globalization;
-using System.Text.Json;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>Loads the embedded year files once, checks them against the statutes, and projects the years after them.</summary>
+/// <summary>
+/// Loads the embedded files once: every file of <c>Data/</c> is a layer, in order of name. Checks them against one another and the
+/// statutes, and projects the years after them. A new notice is one file more.
+/// </summary>
 internal static class BuiltInCalendar
 {
+    /// <summary>The layer that the built-in records carry.</summary>
+    public const string Name = "vn-public-sector";
+
+    /// <summary>The first year covered.</summary>
+    public const int FirstYear = 2007;
+
+    /// <summary>The last year covered; those after the last plan are projected.</summary>
+    public const int LastYear = 2050;
+
     private const string Folder = "Cchc.Core.Calendars.Data.";
 
-    private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(() => Load(CultureDayMakeUp.None));
-    private static readonly Lazy<WorkingCalendar> WithMakeUp = new(() => Load(CultureDayMakeUp.NextWorkingDay));
+    private static readonly Lazy<IReadOnlyList<CalendarLayer>> Layers = new(LoadLayers);
+    private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(() => Spec(Layers.Value, CultureDayMakeUp.None).Build());
+    private static readonly Lazy<WorkingCalendar> WithMakeUp = new(() => Spec(Layers.Value, CultureDayMakeUp.NextWorkingDay).Build());
 
     public static WorkingCalendar Get(CultureDayMakeUp cultureDay) => cultureDay switch
     {
@@ -20,55 +31,44 @@ internal static class BuiltInCalendar
         _ => throw new ArgumentOutOfRangeException(nameof(cultureDay), cultureDay, "Expected None or NextWorkingDay."),
     };
 
-    /// <summary>The built-in calendar as it was known on a day.</summary>
-    public static WorkingCalendar AsOf(CultureDayMakeUp cultureDay, LocalDate asOf)
+    /// <summary>The calendar made from data files, the embedded ones or those of a test.</summary>
+    public static CalendarSpec Spec(IReadOnlyList<CalendarLayer> files, CultureDayMakeUp cultureDay) => new()
     {
-        var now = Get(cultureDay);
-        var decided = now.SpecialDays(now.Start, now.AnnouncedThrough);
-        var (days, announced) = KnownCalendar.Of(decided, asOf, now.Start.Year, now.End.Year, cultureDay);
-        return WorkingCalendar.Create(now.Start, now.End, days, $"{now.DataVersion} as of {DateText.Iso(asOf)}", announced, cultureDay);
-    }
+        Name = $"{Name} {files.Select(file => file.Version).OrderBy(version => version, StringComparer.Ordinal).LastOrDefault()}",
+        Start = new LocalDate(FirstYear, 1, 1),
+        End = new LocalDate(LastYear, 12, 31),
+        CultureDay = cultureDay,
+        Bottom = files,
+    };
 
-    private static WorkingCalendar Load(CultureDayMakeUp cultureDay)
+    /// <summary>Reads data files in order of name, without their extension, so that <c>2027-2.json</c> comes after <c>2027.json</c>.</summary>
+    public static IReadOnlyList<CalendarLayer> Read(IEnumerable<(string Name, Stream Content)> files)
     {
-        using var manifest = JsonDocument.Parse(Resource("manifest.json"));
-        var root = manifest.RootElement;
-        var first = root.GetProperty("firstYear").GetInt32();
-        var last = root.GetProperty("lastYear").GetInt32();
-        var projected = root.GetProperty("projectedThrough").GetInt32();
-        var version = $"{root.GetProperty("name").GetString()} {root.GetProperty("version").GetString()}";
-
-        var days = new List<CalendarDay>();
+        var layers = new List<CalendarLayer>();
         var findings = new List<Finding>();
-        for (var year = first; year <= last; year++)
+        foreach (var (name, content) in files.OrderBy(file => Path.GetFileNameWithoutExtension(file.Name), StringComparer.Ordinal))
         {
-            var name = year.ToString(CultureInfo.InvariantCulture) + ".json";
-            var reader = new CalendarYearReader(name);
-            days.AddRange(reader.Read(Resource(name), year));
-            findings.AddRange(reader.Findings);
+            using (content)
+            {
+                var reader = new CalendarLayerReader(name, isBuiltIn: true);
+                if (reader.Read(content) is { } layer)
+                {
+                    layers.Add(layer);
+                }
+
+                findings.AddRange(reader.Findings);
+            }
         }
 
-        findings.AddRange(CalendarPairCheck.Check(days));
-        findings.AddRange(StatuteCheck.Check(days, first, last));
-        if (findings.Count > 0)
-        {
-            throw new CalendarDataException(ValueList.Of(findings));
-        }
-
-        for (var year = last + 1; year <= projected; year++)
-        {
-            days.AddRange(HolidayProjection.Of(year, cultureDay));
-        }
-
-        return WorkingCalendar.Create(new LocalDate(first, 1, 1), new LocalDate(projected, 12, 31), days, version, new LocalDate(last, 12, 31), cultureDay);
+        return findings.Count == 0 ? layers : throw new CalendarDataException(ValueList.Of(findings));
     }
 
-    private static byte[] Resource(string name)
+    private static IReadOnlyList<CalendarLayer> LoadLayers()
     {
-        using var stream = typeof(BuiltInCalendar).Assembly.GetManifestResourceStream(Folder + name)
-            ?? throw new InvalidOperationException($"The embedded calendar file {name} is missing from the assembly.");
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
+        var assembly = typeof(BuiltInCalendar).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+        var layers = Read(names.Select(name => (name.Substring(Folder.Length), assembly.GetManifestResourceStream(name)!)));
+        var findings = Spec(layers, CultureDayMakeUp.None).Check();
+        return findings.Count == 0 ? layers : throw new CalendarDataException(findings);
     }
 }

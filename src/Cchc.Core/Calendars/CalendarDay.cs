@@ -9,13 +9,30 @@ namespace Cchc.Core.Calendars;
 /// </summary>
 public sealed record CalendarDay
 {
+    private readonly string? id;
     private IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
+
+    /// <summary>The identifier by which layers replace or revoke the record.</summary>
+    /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
+    public string Id
+    {
+        get => id ?? $"{DateText.Iso(Date.WithCalendar(CalendarSystem.Iso))}/{CalendarWords.Of(Kind)}{(Part is null ? string.Empty : "/" + Part)}";
+        init => id = string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    /// <summary>The layer that decided the day: <c>vn-public-sector</c> for the built-in data, else the identifier of a layer.</summary>
+    /// <value>Null for an ordinary day of the week and for a record that is in no layered calendar.</value>
+    public string? Layer { get; init; }
 
     /// <summary>The day, in the ISO calendar.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>What the day is.</summary>
     public required DayKind Kind { get; init; }
+
+    /// <summary>The part of the day that a partial closure or a reception takes.</summary>
+    /// <value>Null for the whole day, and for every other kind.</value>
+    public DayPart? Part { get; init; }
 
     /// <summary>The name of the day in Vietnamese and English, such as "Quốc khánh" and "National Day".</summary>
     public required BilingualText Name { get; init; }
@@ -47,8 +64,14 @@ public sealed record CalendarDay
     /// <summary>How well the source is known.</summary>
     public SourceConfidence Confidence { get; init; }
 
-    /// <summary>Whether agencies work on the day: an ordinary working day or a make-up working day.</summary>
-    public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking;
+    /// <summary>
+    /// Whether the record makes the day a working day: an ordinary, make-up or extra working day. A partial closure and a reception
+    /// decide nothing about the day and say false.
+    /// </summary>
+    public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking or DayKind.ExtraWorking;
+
+    /// <summary>Whether the record is a local entry of a province or commune, not one of the national calendar.</summary>
+    internal bool IsLocal => Kind >= DayKind.LocalClosure;
 
     /// <summary>The legal basis as one line: all <see cref="Sources"/>, separated by semicolons. Empty when there is none.</summary>
     public string LegalBasis => string.Join("; ", Sources);

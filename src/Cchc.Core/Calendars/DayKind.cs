@@ -21,6 +21,21 @@ public enum DayKind
     /// <summary>Make-up working day (làm bù): a weekend day worked in place of a swap day off.</summary>
     MakeUpWorking = 5,
 
-    /// <summary>Closed locally (nghỉ theo quyết định của địa phương), for example for a storm; only in calendars that add it.</summary>
+    /// <summary>Closed locally the whole day (nghỉ theo quyết định của địa phương), for example for a storm; only in calendars that add it.</summary>
     LocalClosure = 6,
+
+    /// <summary>Extra working day (ngày làm việc bổ sung) by a local decision, such as a Saturday on which dossiers are processed.</summary>
+    ExtraWorking = 7,
+
+    /// <summary>
+    /// Closed locally for a part of the day (nghỉ một phần ngày). The day keeps its kind and stays a working day; only working hours
+    /// know of it. Closing both halves closes the day.
+    /// </summary>
+    PartialClosure = 8,
+
+    /// <summary>
+    /// Dossiers are received but not processed (chỉ tiếp nhận hồ sơ), as on Saturdays under Quyết định 14/2010/QĐ-TTg. The day keeps
+    /// its kind and is no working day by this.
+    /// </summary>
+    Reception = 9,
 }

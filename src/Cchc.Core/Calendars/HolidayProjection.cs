@@ -19,22 +19,19 @@ internal static class HolidayProjection
         "made up by law for a holiday on a weekly rest day; the plan of the year is not announced yet");
 
     /// <summary>The projection by the law in force.</summary>
-    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay) => Of(year, cultureDay, LocalDate.MaxIsoValue);
-
-    /// <summary>The projection of a year by what was law, or adopted as law for it, on a day.</summary>
-    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay, LocalDate asOf)
+    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay)
     {
-        var holidays = HolidayStatutes.Fixed(year).Where(item => item.Source.Document.IssuedOn <= asOf).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).ToList();
-        holidays.AddRange(Tet(year));
-        if (HolidayStatutes.HasAdjacentDay(year))
-        {
-            holidays.Add(BesideNationalDay(year));
-        }
+        var holidays = Holidays(year, LocalDate.MaxIsoValue).ToDictionary(day => day.Date);
+        var madeUp = CompensatoryRule.Apply(holidays.Keys, date => IsMadeUp(holidays[date], cultureDay))
+            .Select(pair => Compensatory(holidays[pair.Holiday], pair.Day));
+        return [.. holidays.Values.Concat(madeUp).OrderBy(day => day.Date)];
+    }
 
-        var byDate = holidays.ToDictionary(day => day.Date);
-        var madeUp = CompensatoryRule.Apply([.. byDate.Keys], date => IsMadeUp(byDate[date], cultureDay))
-            .Select(pair => Compensatory(byDate[pair.Holiday], pair.Day));
-        return [.. holidays.Concat(madeUp).OrderBy(day => day.Date)];
+    /// <summary>The public holidays of a year by what was law, or adopted as law for it, on a day; without their make-up days.</summary>
+    public static IEnumerable<CalendarDay> Holidays(int year, LocalDate asOf)
+    {
+        var holidays = HolidayStatutes.Fixed(year).Where(item => item.Source.Document.IssuedOn <= asOf).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).Concat(Tet(year));
+        return HolidayStatutes.HasAdjacentDay(year) ? holidays.Append(BesideNationalDay(year)) : holidays;
     }
 
     /// <summary>A holiday within a few days of the first day of the lunar year; no other holiday lies so near to it.</summary>
@@ -89,6 +86,7 @@ internal static class HolidayProjection
     private static CalendarDay Day(LocalDate date, BilingualText name, LegalCitation source, BilingualText reason) => new()
     {
         Date = date,
+        Layer = BuiltInCalendar.Name,
         Kind = DayKind.PublicHoliday,
         Name = name,
         Sources = [source],
@@ -99,6 +97,7 @@ internal static class HolidayProjection
     public static CalendarDay Compensatory(CalendarDay holiday, LocalDate date) => new()
     {
         Date = date,
+        Layer = BuiltInCalendar.Name,
         Kind = DayKind.Compensatory,
         Name = new BilingualText(
             $"Nghỉ bù {holiday.Name.Vi} ({(holiday.Date.DayOfWeek == IsoDayOfWeek.Saturday ? "thứ Bảy" : "Chủ nhật")} {DateText.Vi(holiday.Date)})",

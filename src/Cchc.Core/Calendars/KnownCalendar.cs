@@ -4,21 +4,34 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>
-/// The calendar as it was known on a day: decisions made by then, and in place of those not made yet what the law gave.
+/// The national calendar from what was decided by a day, and in place of what was not decided yet what the law gives.
 /// A record whose day of decision was not found counts as known from the day it was reported, else from the beginning of its year.
 /// </summary>
 internal static class KnownCalendar
 {
-    /// <summary>The special days known on a day, and the end of the last year whose plan was known.</summary>
-    public static (IReadOnlyList<CalendarDay> Days, LocalDate AnnouncedThrough) Of(IReadOnlyCollection<CalendarDay> decided, LocalDate asOf, int firstYear, int lastYear, CultureDayMakeUp cultureDay)
+    /// <param name="decided">The national records known.</param>
+    /// <param name="plans">The years whose whole plan some layer announces.</param>
+    /// <param name="asOf">The day by which laws must have been adopted.</param>
+    /// <param name="firstYear">The first year of the calendar.</param>
+    /// <param name="lastYear">The last.</param>
+    /// <param name="cultureDay">The reading of 24/11.</param>
+    /// <returns>The special days, and the end of the last year up to which every plan was known.</returns>
+    public static (IReadOnlyList<CalendarDay> Days, LocalDate AnnouncedThrough) Of(IEnumerable<CalendarDay> decided, ISet<int> plans, LocalDate asOf, int firstYear, int lastYear, CultureDayMakeUp cultureDay)
     {
-        var known = decided.Where(day => KnownOn(day) <= asOf).ToDictionary(day => day.Date);
+        // Two records on a day are reported where layers are checked; here the later one stands.
+        var known = new Dictionary<LocalDate, CalendarDay>();
+        foreach (var day in decided)
+        {
+            known[day.Date] = day;
+        }
+
+        var byYear = known.Values.ToLookup(day => day.Date.Year);
         var days = new List<CalendarDay>();
         var announced = firstYear - 1;
         for (var year = firstYear; year <= lastYear; year++)
         {
-            days.AddRange(Year(known, asOf, year, cultureDay));
-            announced = announced == year - 1 && HasPlan(known, year) ? year : announced;
+            days.AddRange(Year([.. byYear[year]], known, asOf, year, cultureDay));
+            announced = announced == year - 1 && plans.Contains(year) && HasTet(known, year) ? year : announced;
         }
 
         return (days, new LocalDate(announced, 12, 31));
@@ -28,28 +41,40 @@ internal static class KnownCalendar
     public static LocalDate KnownOn(CalendarDay day) =>
         day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min() ?? new LocalDate(day.Date.Year, 1, 1);
 
-    // The plan of a year is its Tết: without it nothing was announced yet.
-    private static bool HasPlan(Dictionary<LocalDate, CalendarDay> known, int year) => known.ContainsKey(LunarDate.Of(year, 1, 1).Date);
-
-    private static List<CalendarDay> Year(Dictionary<LocalDate, CalendarDay> known, LocalDate asOf, int year, CultureDayMakeUp cultureDay)
+    /// <summary>The day from which an edit counts as known.</summary>
+    public static LocalDate KnownOn(CalendarEdit edit) => edit switch
     {
-        var holidays = known.Values.Where(day => day.Date.Year == year && day.Kind == DayKind.PublicHoliday).ToDictionary(day => day.Date);
-        var projected = HolidayProjection.Of(year, cultureDay, asOf);
-        var hasTet = HasPlan(known, year);
-        var hasAdjacent = holidays.Values.Any(day => day.Date.Month == 9 && day.Date.Day != 2);
-        foreach (var day in projected.Where(day => day.Kind == DayKind.PublicHoliday && !holidays.ContainsKey(day.Date)))
+        CalendarEdit.Add add => KnownOn(add.Day),
+        CalendarEdit.Replace replace => KnownOn(replace.Day),
+        CalendarEdit.Revoke revoke => revoke.DecidedOn ?? LocalDate.MinIsoValue,
+        _ => LocalDate.MinIsoValue,
+    };
+
+    private static bool HasTet(Dictionary<LocalDate, CalendarDay> known, int year) => known.ContainsKey(LunarDate.Of(year, 1, 1).Date);
+
+    private static List<CalendarDay> Year(List<CalendarDay> decided, Dictionary<LocalDate, CalendarDay> known, LocalDate asOf, int year, CultureDayMakeUp cultureDay)
+    {
+        var holidays = decided.Where(day => day.Kind == DayKind.PublicHoliday).ToDictionary(day => day.Date);
+        var hasTet = HasTet(known, year);
+        var hasAdjacent = holidays.Values.Any(HolidayProjection.IsAdjacent);
+        foreach (var day in HolidayProjection.Holidays(year, asOf).Where(day => !holidays.ContainsKey(day.Date)))
         {
-            var wanted = HolidayProjection.IsTet(day) ? !hasTet : HolidayProjection.IsAdjacent(day) ? !hasAdjacent : true;
-            if (wanted)
+            if (HolidayProjection.IsTet(day) ? !hasTet : !HolidayProjection.IsAdjacent(day) || !hasAdjacent)
             {
                 holidays.Add(day.Date, day);
             }
         }
 
-        var result = holidays.Values.Concat(known.Values.Where(day => day.Date.Year == year && (day.Kind is DayKind.SwapOff or DayKind.MakeUpWorking) && IsWholeSwap(day, known))).ToList();
+        var result = holidays.Values.Concat(decided.Where(day => day.Kind is (DayKind.SwapOff or DayKind.MakeUpWorking) && IsWholeSwap(day, known))).ToList();
+        var madeUp = decided.Where(day => day.Kind == DayKind.Compensatory && day.StandsFor is { } holiday && holidays.ContainsKey(holiday)).ToList();
+        result.AddRange(madeUp);
+        var taken = new HashSet<LocalDate>(result.Select(day => day.Date));
         foreach (var (holiday, day) in CompensatoryRule.Apply(holidays.Keys, date => HolidayProjection.IsMadeUp(holidays[date], cultureDay)))
         {
-            result.Add(known.TryGetValue(day, out var record) && record.StandsFor == holiday ? record : HolidayProjection.Compensatory(holidays[holiday], day));
+            if (!madeUp.Exists(record => record.StandsFor == holiday) && taken.Add(day))
+            {
+                result.Add(HolidayProjection.Compensatory(holidays[holiday], day));
+            }
         }
 
         return result;

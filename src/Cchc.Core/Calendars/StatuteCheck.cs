@@ -7,26 +7,32 @@ namespace Cchc.Core.Calendars;
 /// <summary>Checks decided years against the law in force: every statutory holiday is there, and every make-up day stands where it must.</summary>
 internal static class StatuteCheck
 {
-    public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, int firstYear, int lastYear)
+    /// <param name="days">The national records of the years, and of others if at hand.</param>
+    /// <param name="years">The years to check.</param>
+    /// <param name="placeOf">Where the records of a day stand, for findings.</param>
+    public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, ICollection<int> years, Func<LocalDate, string> placeOf)
     {
         var findings = new List<Finding>();
+        void Report(string code, LocalDate date, string vi, string en) =>
+            findings.Add(new Finding(code, FindingSeverity.Error, placeOf(date), new BilingualText(vi, en)));
+
         var holidays = new HashSet<LocalDate>(days.Where(day => day.Kind == DayKind.PublicHoliday).Select(day => day.Date));
-        for (var year = firstYear; year <= lastYear; year++)
+        foreach (var year in years.OrderBy(year => year))
         {
-            CheckHolidays(year, holidays, findings);
+            CheckHolidays(year, holidays, Report);
         }
 
-        CheckMakeUpDays(days, holidays, findings);
+        CheckMakeUpDays([.. days.Where(day => years.Contains(day.Date.Year))], Report);
         return findings;
     }
 
-    private static void CheckHolidays(int year, HashSet<LocalDate> holidays, List<Finding> findings)
+    private static void CheckHolidays(int year, HashSet<LocalDate> holidays, Action<string, LocalDate, string, string> report)
     {
         foreach (var (date, name, _) in HolidayStatutes.Fixed(year))
         {
             if (!holidays.Contains(date))
             {
-                Report(findings, "CCHC-CAL-012", date, $"thiếu ngày lễ luật định: {name.Vi}", $"a statutory holiday is missing: {name.En}");
+                report("CCHC-CAL-012", date, $"{DateText.Vi(date)}: thiếu ngày lễ luật định: {name.Vi}", $"{DateText.Iso(date)}: a statutory holiday is missing: {name.En}");
             }
         }
 
@@ -34,26 +40,31 @@ internal static class StatuteCheck
         var tet = Enumerable.Range(-3, 9).Count(i => holidays.Contains(first.PlusDays(i)));
         if (tet != HolidayStatutes.TetDays(year) || !holidays.Contains(first))
         {
-            Report(findings, "CCHC-CAL-012", first, $"Tết có {tet} ngày, luật định {HolidayStatutes.TetDays(year)} ngày, gồm mùng 1", $"Tết has {tet} days, by law {HolidayStatutes.TetDays(year)}, the first of the year among them");
+            report(
+                "CCHC-CAL-012",
+                first,
+                $"Tết {DateText.Vi(first)} có {tet} ngày, luật định {HolidayStatutes.TetDays(year)} ngày, gồm mùng 1",
+                $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year)}, the first of the year among them");
         }
 
         var beside = (holidays.Contains(new LocalDate(year, 9, 1)) ? 1 : 0) + (holidays.Contains(new LocalDate(year, 9, 3)) ? 1 : 0);
         if (beside != (HolidayStatutes.HasAdjacentDay(year) ? 1 : 0))
         {
-            Report(findings, "CCHC-CAL-012", new LocalDate(year, 9, 2), $"có {beside} ngày liền kề 2/9", $"{beside} days beside 2 September are holidays");
+            report("CCHC-CAL-012", new LocalDate(year, 9, 2), $"có {beside} ngày liền kề 2/9/{year}", $"{beside} days beside 2 September {year} are holidays");
         }
     }
 
-    private static void CheckMakeUpDays(IReadOnlyCollection<CalendarDay> days, HashSet<LocalDate> holidays, List<Finding> findings)
+    private static void CheckMakeUpDays(List<CalendarDay> days, Action<string, LocalDate, string, string> report)
     {
-        // Whether 24/11 is made up for is open: the file decides, by making up for one. It is the only holiday in November.
-        var cultureDays = days.Any(day => day.Kind == DayKind.Compensatory && day.StandsFor is { Month: 11, Day: 24 });
-        var expected = CompensatoryRule.Apply(holidays, date => cultureDays || date.Month != 11).ToDictionary(pair => pair.Holiday, pair => pair.Day);
+        // Whether 24/11 is made up for is open: whoever decides it may do either. It is the only holiday in November.
+        var madeUp = new HashSet<LocalDate>(days.Where(day => day.Kind == DayKind.Compensatory).Select(day => day.StandsFor).OfType<LocalDate>());
+        LocalDate[] holidays = [.. days.Where(day => day.Kind == DayKind.PublicHoliday).Select(day => day.Date).Distinct()];
+        var expected = CompensatoryRule.Apply(holidays, date => date.Month != 11 || madeUp.Contains(date)).ToDictionary(pair => pair.Holiday, pair => pair.Day);
         foreach (var day in days.Where(day => day.Kind == DayKind.Compensatory && day.StandsFor is not null))
         {
             if (!expected.TryGetValue(day.StandsFor!.Value, out var right) || right != day.Date)
             {
-                Report(findings, "CCHC-CAL-013", day.Date, "ngày nghỉ bù không đúng ngày làm việc tiếp theo", "the make-up day is not the next working day");
+                report("CCHC-CAL-013", day.Date, $"{DateText.Vi(day.Date)}: ngày nghỉ bù không đúng ngày làm việc tiếp theo", $"{DateText.Iso(day.Date)}: the make-up day is not the next working day");
             }
 
             expected.Remove(day.StandsFor.Value);
@@ -61,10 +72,11 @@ internal static class StatuteCheck
 
         foreach (var missing in expected)
         {
-            Report(findings, "CCHC-CAL-013", missing.Key, $"ngày lễ trùng ngày nghỉ hằng tuần không được nghỉ bù vào {DateText.Vi(missing.Value)}", $"a holiday on a weekly rest day is not made up for on {DateText.Iso(missing.Value)}");
+            report(
+                "CCHC-CAL-013",
+                missing.Key,
+                $"ngày lễ {DateText.Vi(missing.Key)} trùng ngày nghỉ hằng tuần không được nghỉ bù vào {DateText.Vi(missing.Value)}",
+                $"the holiday {DateText.Iso(missing.Key)} on a weekly rest day is not made up for on {DateText.Iso(missing.Value)}");
         }
     }
-
-    private static void Report(List<Finding> findings, string code, LocalDate date, string vi, string en) =>
-        findings.Add(new Finding(code, FindingSeverity.Error, DateText.Iso(date), new BilingualText(vi, en)));
 }

@@ -15,23 +15,28 @@ public sealed partial class WorkingCalendar
 {
     private const int MostDays = ushort.MaxValue;
 
+    private readonly CalendarSpec spec;
     private readonly Dictionary<LocalDate, CalendarDay> records;
+    private readonly Dictionary<LocalDate, List<CalendarDay>> beside; // partial closures, receptions, what was overridden
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
     private readonly LocalDate[] projectedEarly; // projected days before the end of what is announced; usually none
+    private readonly Lazy<string> contentHash;
 
-    private WorkingCalendar(LocalDate start, LocalDate end, Dictionary<LocalDate, CalendarDay> records, string dataVersion, LocalDate announcedThrough, CultureDayMakeUp? builtIn)
+    internal WorkingCalendar(CalendarSpec spec, ResolvedDays days)
     {
-        this.builtIn = builtIn;
-        AnnouncedThrough = announcedThrough;
-        Start = start;
-        End = end;
-        DataVersion = dataVersion;
-        this.records = records;
-        projectedEarly = [.. records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= announcedThrough).Select(day => day.Date)];
+        this.spec = spec;
+        records = days.Deciding;
+        beside = days.Beside;
+        Start = spec.Start;
+        End = spec.End;
+        AnnouncedThrough = days.AnnouncedThrough;
+        DataVersion = spec.Version;
+        contentHash = new(() => CalendarHash.Of(this));
+        projectedEarly = [.. records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)];
 
-        var isWorking = new bool[Period.DaysBetween(start, end) + 1];
-        var weekday = (int)start.DayOfWeek;
+        var isWorking = new bool[Period.DaysBetween(Start, End) + 1];
+        var weekday = (int)Start.DayOfWeek;
         for (var i = 0; i < isWorking.Length; i++, weekday = weekday == 7 ? 1 : weekday + 1)
         {
             isWorking[i] = weekday <= 5;
@@ -39,17 +44,17 @@ public sealed partial class WorkingCalendar
 
         foreach (var record in records.Values)
         {
-            isWorking[Period.DaysBetween(start, record.Date)] = record.IsWorkingDay;
+            isWorking[Period.DaysBetween(Start, record.Date)] = record.IsWorkingDay;
         }
 
         table = new WorkingDayTable(isWorking);
-        yearStart = new int[end.Year - start.Year + 1];
+        yearStart = new int[End.Year - Start.Year + 1];
         for (var i = 0; i < yearStart.Length; i++)
         {
-            yearStart[i] = Period.DaysBetween(start, new LocalDate(start.Year + i, 1, 1));
+            yearStart[i] = Period.DaysBetween(Start, new LocalDate(Start.Year + i, 1, 1));
         }
 #if NET8_0_OR_GREATER
-        firstDayNumber = start.ToDateOnly().DayNumber;
+        firstDayNumber = Start.ToDateOnly().DayNumber;
 #endif
     }
 
@@ -78,8 +83,17 @@ public sealed partial class WorkingCalendar
     /// </summary>
     public LocalDate AnnouncedThrough { get; }
 
-    /// <summary>Which data the calendar was made from, such as <c>vn-public-sector 2026.11.22</c>. Answers carry it on.</summary>
+    /// <summary>
+    /// Which data the calendar was made from, such as <c>vn-public-sector 2026.11.22 + quang-nam-2022-09 1 as of 2022-09-28</c>: the
+    /// built-in data, the layers over them, the day, the policy. Answers carry it on.
+    /// </summary>
     public string DataVersion { get; }
+
+    /// <summary>
+    /// A hash of everything the calendar says, such as <c>sha256:3f0c…</c>: range, end of what is announced, and every special day with
+    /// all its parts. Two calendars with the same hash give the same answers for the same reasons.
+    /// </summary>
+    public string ContentHash => contentHash.Value;
 
     /// <summary>Makes a calendar: Monday to Friday worked, Saturday and Sunday not, but for the days given.</summary>
     /// <param name="start">The first day covered.</param>
@@ -92,11 +106,7 @@ public sealed partial class WorkingCalendar
     /// <exception cref="ArgumentException">
     /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
     /// </exception>
-    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null) =>
-        Create(start, end, days, dataVersion, announcedThrough, null);
-
-    /// <summary>As the public method; a calendar made for the built-in data knows under which reading.</summary>
-    internal static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough, CultureDayMakeUp? builtIn)
+    public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null)
     {
         start = start.WithCalendar(CalendarSystem.Iso);
         end = end.WithCalendar(CalendarSystem.Iso);
@@ -115,19 +125,38 @@ public sealed partial class WorkingCalendar
             throw new ArgumentException($"{DateText.Iso(start)} to {DateText.Iso(end)} is longer than {MostDays} days.", nameof(end));
         }
 
-        var byDate = new Dictionary<LocalDate, CalendarDay>();
+        var whole = new Dictionary<LocalDate, CalendarDay>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var edits = new List<CalendarEdit>();
         foreach (var day in days ?? throw new ArgumentNullException(nameof(days)))
         {
             CheckSpecialDay(day, start, end, nameof(days));
-            if (byDate.TryGetValue(day.Date, out var already))
+            if (day.Kind is not (DayKind.PartialClosure or DayKind.Reception))
             {
-                throw new ArgumentException($"{DateText.Iso(day.Date)} stands twice: {already} and {day}.", nameof(days));
+                if (whole.TryGetValue(day.Date, out var already))
+                {
+                    throw new ArgumentException($"{DateText.Iso(day.Date)} stands twice: {already} and {day}.", nameof(days));
+                }
+
+                whole.Add(day.Date, day);
             }
 
-            byDate.Add(day.Date, day);
+            if (!ids.Add(day.Id))
+            {
+                throw new ArgumentException($"The identifier \"{day.Id}\" stands twice.", nameof(days));
+            }
+
+            edits.Add(new CalendarEdit.Add(day));
         }
 
-        return new WorkingCalendar(start, end, byDate, dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end, builtIn);
+        return new CalendarSpec
+        {
+            Name = dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)),
+            Start = start,
+            End = end,
+            OwnAnnouncedThrough = announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end,
+            Bottom = [new CalendarLayer(dataVersion, null, null, edits, dataVersion)],
+        }.Build();
     }
 
     /// <summary>The range and version of the calendar.</summary>

@@ -1,0 +1,52 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>One change that a layer makes to the records below it: <see cref="Add"/>, <see cref="Replace"/> or <see cref="Revoke"/>.</summary>
+public abstract record CalendarEdit
+{
+    private CalendarEdit()
+    {
+    }
+
+    /// <summary>The identifier of the record that is added, replaced or revoked.</summary>
+    public abstract string RecordId { get; }
+
+    /// <summary>The line of the file it came from; 0 for an edit made in code.</summary>
+    internal int Line { get; init; }
+
+    /// <summary>A new record.</summary>
+    /// <param name="Day">The record. Its identifier must not be taken, unless by a projected record, which it then replaces.</param>
+    public sealed record Add(CalendarDay Day) : CalendarEdit
+    {
+        /// <inheritdoc/>
+        public override string RecordId => Day.Id;
+    }
+
+    /// <summary>A record in place of the one with the same identifier: a decision was revised (điều chỉnh).</summary>
+    /// <param name="Day">The record as it is now.</param>
+    public sealed record Replace(CalendarDay Day) : CalendarEdit
+    {
+        /// <inheritdoc/>
+        public override string RecordId => Day.Id;
+    }
+
+    /// <summary>A record is no longer there: a decision was withdrawn (bãi bỏ).</summary>
+    /// <param name="Id">The identifier of the record.</param>
+    /// <param name="DecidedOn">The day of the withdrawal; null when it is not known, then it counts from the beginning.</param>
+    public sealed record Revoke(string Id, LocalDate? DecidedOn) : CalendarEdit
+    {
+        private readonly IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
+
+        /// <inheritdoc/>
+        public override string RecordId => Id;
+
+        /// <summary>The documents that withdraw the record; empty when an edit made in code names none.</summary>
+        public IReadOnlyList<LegalCitation> Sources
+        {
+            get => sources;
+            init => sources = ValueList.Of(value);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>
+/// A layer of calendar data (lớp dữ liệu lịch): changes laid over the records below. The built-in data are layers too, one a file; a
+/// province's file of closures is one; edits made in code are one. Immutable.
+/// </summary>
+public sealed class CalendarLayer
+{
+    /// <summary>The largest file that is read: 4 MiB, some hundred times the size of a year with all its documents.</summary>
+    public const int LargestFile = 4 * 1024 * 1024;
+
+    internal CalendarLayer(string id, string? version, int? planYear, IReadOnlyList<CalendarEdit> edits, string source)
+    {
+        Id = id;
+        Version = version;
+        PlanYear = planYear;
+        Edits = edits;
+        Source = source;
+    }
+
+    /// <summary>The identifier of the layer, such as <c>quang-nam-2022-09</c>. Every record it adds or replaces carries it.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the layer's data; null when it states none.</summary>
+    public string? Version { get; }
+
+    /// <summary>The year whose whole plan of holidays the layer announces; null when it announces none.</summary>
+    public int? PlanYear { get; }
+
+    /// <summary>The changes in order.</summary>
+    public IReadOnlyList<CalendarEdit> Edits { get; }
+
+    /// <summary>The file, for findings.</summary>
+    internal string Source { get; }
+
+    /// <summary>Makes a layer in code.</summary>
+    /// <param name="id">The identifier of the layer.</param>
+    /// <param name="edits">The changes in order; none is allowed and changes nothing.</param>
+    /// <returns>The layer. Whether it fits a calendar shows when it is laid over one.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The identifier is empty, or an edit or its record is null.</exception>
+    public static CalendarLayer Of(string id, params CalendarEdit[] edits)
+    {
+        var name = VietnameseText.Clean(id ?? throw new ArgumentNullException(nameof(id)));
+        if (name.Length == 0)
+        {
+            throw new ArgumentException("The identifier of a layer is empty.", nameof(id));
+        }
+
+        foreach (var edit in edits ?? throw new ArgumentNullException(nameof(edits)))
+        {
+            if (edit is null or CalendarEdit.Add { Day: null } or CalendarEdit.Replace { Day: null } or CalendarEdit.Revoke { Id: null })
+            {
+                throw new ArgumentException("An edit, its record or its identifier is null.", nameof(edits));
+            }
+        }
+
+        return new CalendarLayer(name, null, null, ValueList.Of(edits), name);
+    }
+
+    /// <summary>Reads a layer from a file of the format <c>cchc-calendar/1</c>.</summary>
+    /// <param name="stream">The file, UTF-8; not closed.</param>
+    /// <param name="name">What findings call the file.</param>
+    /// <returns>The layer. Whether it fits a calendar shows when it is laid over one: <see cref="Check"/> says both at once.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CalendarDataException">The file cannot be used; all findings, with line and identifier.</exception>
+    public static CalendarLayer Load(Stream stream, string name)
+    {
+        var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
+        var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
+        return layer is not null && reader.Findings.Count == 0 ? layer : throw new CalendarDataException(ValueList.Of(reader.Findings));
+    }
+
+    /// <summary>Reads a layer from text, as <see cref="Load"/> does from a file.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <returns>The layer.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="CalendarDataException">The text cannot be used; all findings, with line and identifier.</exception>
+    public static CalendarLayer Parse(string json, string name)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
+        return Load(stream, name);
+    }
+
+    /// <summary>Everything that is wrong with a file: what cannot be read, and what does not fit the calendar or the law.</summary>
+    /// <param name="stream">The file, UTF-8; not closed.</param>
+    /// <param name="name">What findings call the file.</param>
+    /// <param name="calendar">The calendar over which the layer would lie.</param>
+    /// <returns>The findings in order of line; empty when the layer can be used.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar)
+    {
+        if (calendar is null)
+        {
+            throw new ArgumentNullException(nameof(calendar));
+        }
+
+        var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
+        var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
+        return ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer)));
+    }
+
+    /// <summary>Identifier and version.</summary>
+    /// <returns>For example <c>quang-nam-2022-09 2</c>.</returns>
+    public override string ToString() => Version is null ? Id : $"{Id} {Version}";
+}

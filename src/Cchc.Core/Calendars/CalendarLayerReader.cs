@@ -1,0 +1,178 @@
+using System.Globalization;
+using System.Text.Json;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Calendars;
+
+/// <summary>Reads one file of the format <c>cchc-calendar/1</c> and collects everything that is wrong with it.</summary>
+internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn)
+{
+    private const string Format = "cchc-calendar/1";
+
+    private readonly List<(int Line, Finding Finding)> findings = [];
+    private readonly List<CalendarEdit> edits = [];
+    private readonly Dictionary<string, LegalDocument> documents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private string layerId = string.Empty;
+    private int? planYear;
+
+    /// <summary>What was found, in order of line.</summary>
+    public IReadOnlyList<Finding> Findings => ValueList.Of(findings.OrderBy(item => item.Line).Select(item => item.Finding));
+
+    /// <summary>The layer with every record that could be read; null when nothing could.</summary>
+    public CalendarLayer? Read(Stream stream)
+    {
+        var (bytes, length) = LimitedRead(stream);
+        if (length > CalendarLayer.LargestFile)
+        {
+            Report("CCHC-CAL-022", 1, null, $"tệp lớn hơn {CalendarLayer.LargestFile} byte", $"the file is larger than {CalendarLayer.LargestFile} bytes");
+            return null;
+        }
+
+        return Read(bytes.AsSpan(0, length));
+    }
+
+    private CalendarLayer? Read(ReadOnlySpan<byte> json)
+    {
+        if (json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF)
+        {
+            json = json.Slice(3);
+        }
+
+        if (json.Length >= 2 && ((json[0] == 0xFF && json[1] == 0xFE) || (json[0] == 0xFE && json[1] == 0xFF)))
+        {
+            Report("CCHC-CAL-024", 1, null, "tệp là UTF-16, cần UTF-8", "the file is UTF-16, expected UTF-8");
+            return null;
+        }
+
+        try
+        {
+            return ReadRoot(LineJson.Parse(json));
+        }
+        catch (JsonException error)
+        {
+            var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
+            Report("CCHC-CAL-001", line, null, $"không phải JSON hợp lệ: {error.Message}", $"not valid JSON: {error.Message}");
+        }
+        catch (InvalidOperationException error)
+        {
+            Report("CCHC-CAL-024", 1, null, $"có chữ không phải UTF-8: {error.Message}", $"a text is not valid UTF-8: {error.Message}");
+        }
+
+        return null;
+    }
+
+    private CalendarLayer? ReadRoot(LineJson root)
+    {
+        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != Format)
+        {
+            var found = root["format"]?.Text ?? root.Kind.ToString();
+            Report("CCHC-CAL-002", (root["format"] ?? root).Line, null, $"gặp \"{found}\", cần \"format\": \"{Format}\"", $"found \"{found}\", expected \"format\": \"{Format}\"");
+            return null;
+        }
+
+        var item = new Record(this, root, null, RootNames);
+        layerId = item.Required("id") ?? fileName;
+        ReadPlan(root["plan"]);
+        foreach (var document in Items(root, "documents"))
+        {
+            ReadDocument(document);
+        }
+
+        foreach (var day in Items(root, "add"))
+        {
+            if (ReadDay(day) is { } added)
+            {
+                edits.Add(new CalendarEdit.Add(added) { Line = day.Line });
+            }
+        }
+
+        foreach (var day in Items(root, "replace"))
+        {
+            if (ReadDay(day) is { } replaced)
+            {
+                edits.Add(new CalendarEdit.Replace(replaced) { Line = day.Line });
+            }
+        }
+
+        foreach (var revoked in Items(root, "revoke"))
+        {
+            ReadRevoke(revoked);
+        }
+
+        return new CalendarLayer(layerId, item.Text("version"), planYear, ValueList.Of(edits), fileName);
+    }
+
+    private void ReadPlan(LineJson? plan)
+    {
+        if (plan is null or { Kind: JsonTokenType.Null })
+        {
+            return;
+        }
+
+        if (plan.Kind == JsonTokenType.Number && int.TryParse(plan.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year >= BuiltInCalendar.FirstYear && year <= BuiltInCalendar.LastYear)
+        {
+            planYear = year;
+            return;
+        }
+
+        Report(
+            "CCHC-CAL-003",
+            plan.Line,
+            null,
+            $"plan: gặp {plan.Text ?? plan.Kind.ToString()}, cần một năm từ {BuiltInCalendar.FirstYear} đến {BuiltInCalendar.LastYear}",
+            $"plan: found {plan.Text ?? plan.Kind.ToString()}, expected a year from {BuiltInCalendar.FirstYear} to {BuiltInCalendar.LastYear}");
+    }
+
+    private IEnumerable<LineJson> Items(LineJson owner, string name, string? id = null)
+    {
+        var value = owner[name];
+        if (value is null or { Kind: JsonTokenType.Null })
+        {
+            return [];
+        }
+
+        if (value.Kind == JsonTokenType.StartArray)
+        {
+            return value.Members.Select(member => member.Value);
+        }
+
+        Report("CCHC-CAL-004", value.Line, id, $"{name}: cần một mảng, gặp {value.Kind}", $"{name}: expected an array, found {value.Kind}");
+        return [];
+    }
+
+    private void Report(string code, int line, string? id, string vi, string en) =>
+        findings.Add((line, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, line, id), new BilingualText(vi, en))));
+
+    /// <summary>File, line and identifier as findings name them.</summary>
+    internal static string PlaceOf(string file, int line, string? id)
+    {
+        var place = line > 0 ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", file, line) : file;
+        return id is null ? place : $"{place} ({id})";
+    }
+
+    /// <summary>At most one byte more than is allowed: a file of 100 MB is refused after four.</summary>
+    private static (byte[] Bytes, int Length) LimitedRead(Stream stream)
+    {
+        var buffer = new byte[64 * 1024];
+        var length = 0;
+        while (length <= CalendarLayer.LargestFile)
+        {
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+
+            var read = stream.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+            {
+                break;
+            }
+
+            length += read;
+        }
+
+        return (buffer, length);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Cchc.Core.Calendars;
+
+/// <summary>
+/// How swap days (hoán đổi ngày làm việc) count for deadlines. No text says so in general; one sector text, NĐ 210/2026/NĐ-CP on
+/// construction contracts, defines working days as every day but Saturday, Sunday and public holidays.
+/// </summary>
+public enum SwapPolicy
+{
+    /// <summary>As agencies work (the default): a swapped-off weekday is no working day, a make-up Saturday is one.</summary>
+    AgencyCalendar = 0,
+
+    /// <summary>By the letter: swaps change nothing. A swapped-off weekday counts, a make-up Saturday does not.</summary>
+    Literal = 1,
+}
