@@ -49,7 +49,7 @@ internal static class Input
     }
 
     /// <summary>The moment of receipt; a date alone is taken as the opening hour, and the flag says so.</summary>
-    public static LocalDateTime Received(string text, OfficeHours officeHours, out bool dateOnly)
+    public static LocalDateTime Received(string text, OfficeTimetable officeHours, out bool dateOnly)
     {
         var clean = text.Trim();
         dateOnly = false;
@@ -72,17 +72,17 @@ internal static class Input
         if (LocalDatePattern.Iso.Parse(clean) is { Success: true } date)
         {
             dateOnly = true;
-            return date.Value.At(officeHours.Opening);
+            return date.Value.At(officeHours.On(date.Value).Opening);
         }
 
         throw new InputException($"\"{text}\" is not a moment of receipt: expected yyyy-MM-ddTHH:mm (Vietnam time), such as 2026-08-28T16:30, or a date.");
     }
 
-    public static OfficeHours OfficeHours(string? text) => text is null
-        ? Core.Calendars.OfficeHours.Default
-        : Core.Calendars.OfficeHours.TryParse(text, out var hours)
+    public static OfficeTimetable OfficeHours(string? text) => text is null
+        ? OfficeTimetable.Default
+        : OfficeTimetable.TryParse(text, out var hours)
             ? hours
-            : throw new InputException($"\"{text}\" is not office hours: expected sessions such as 07:30-11:30,13:30-17:00.");
+            : throw new InputException($"\"{text}\" is not office hours: expected sessions such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30.");
 
     public static SubmissionMethod Channel(string text) => Core.Text.VietnameseText.Clean(text).ToLowerInvariant() switch
     {

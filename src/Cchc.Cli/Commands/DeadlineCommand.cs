@@ -35,7 +35,7 @@ internal static class DeadlineCommand
         var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
-        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var asOf = SharedOptions.AsOf();
         var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();

@@ -139,6 +139,29 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
             : Sessions[1].Start.PlusNanoseconds(Nanoseconds(Sessions[1].Length, (fraction * 2m) - 1m));
     }
 
+    /// <summary>What is left of sessions when a part of the day is closed.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="sessions">The sessions, these office hours or what earlier closures left of them.</param>
+    internal IReadOnlyList<OfficeSession> Without(DayPart part, IReadOnlyList<OfficeSession> sessions)
+    {
+        var (from, to) = Bounds(part);
+        var left = new List<OfficeSession>();
+        foreach (var session in sessions)
+        {
+            if (from > session.Start)
+            {
+                left.Add(session with { End = LocalTime.Min(from, session.End) });
+            }
+
+            if (to < session.End)
+            {
+                left.Add(session with { Start = LocalTime.Max(to, session.Start) });
+            }
+        }
+
+        return left;
+    }
+
     /// <inheritdoc/>
     public bool Equals(OfficeHours? other) => other is not null && Sessions.Equals(other.Sessions);
 
@@ -151,6 +174,16 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     /// <summary>The sessions, separated by commas; <see cref="Parse"/> reads it back.</summary>
     /// <returns>For example <c>08:00-12:00,13:00-17:00</c>.</returns>
     public override string ToString() => string.Join(",", Sessions);
+
+    /// <summary>A morning is the first of two sessions, an afternoon the second; with more or fewer, noon parts them.</summary>
+    private (LocalTime From, LocalTime To) Bounds(DayPart part) => part switch
+    {
+        DayPart.Morning => (LocalTime.MinValue, Sessions.Count == 2 ? Sessions[0].End : LocalTime.Noon),
+        DayPart.Afternoon => (Sessions.Count == 2 ? Sessions[1].Start : LocalTime.Noon, LocalTime.MaxValue),
+        DayPart.Hours { To: { } to } hours => to > hours.From ? (hours.From, to) : (LocalTime.MaxValue, LocalTime.MaxValue),
+        DayPart.Hours hours => (hours.From, LocalTime.MaxValue),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "Unknown part of a day."),
+    };
 
     private static LocalTime? Time(string text)
     {

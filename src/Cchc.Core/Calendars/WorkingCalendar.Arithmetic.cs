@@ -59,7 +59,11 @@ public sealed partial class WorkingCalendar
     /// <exception cref="CalendarRangeException">The day or the result is outside the calendar.</exception>
     public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : Next(date);
 
-    private int Index(LocalDate date)
+    /// <summary>How many days the calendar covers.</summary>
+    internal int DayCount => table.Days;
+
+    /// <summary>The place of a day in the calendar, counted from 0.</summary>
+    internal int Index(LocalDate date)
     {
         var index = IndexOrNegative(date);
         return index >= 0 ? index : throw new CalendarRangeException(DateText.Iso(date.WithCalendar(CalendarSystem.Iso)), Start, End);
@@ -86,7 +90,7 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>The date with an index: the year by division (at most one too early in 179 years), the month by a straight line.</summary>
-    private LocalDate DateAt(int index)
+    internal LocalDate DateAt(int index)
     {
         var place = (index - yearStart[0]) / 366;
         if (place + 1 < yearStart.Length && index >= yearStart[place + 1])
@@ -107,5 +111,8 @@ public sealed partial class WorkingCalendar
     private static int LeapDay(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 1 : 0;
 
     private CalendarRangeException AddOutside(LocalDate date, int workingDays) =>
-        new($"{DateText.Iso(date.WithCalendar(CalendarSystem.Iso))} {(workingDays < 0 ? "-" : "+")} {Math.Abs((long)workingDays)} working days", Start, End);
+        new(AddText(date, workingDays), Start, End);
+
+    private static string AddText(LocalDate date, int workingDays) =>
+        $"{DateText.Iso(date.WithCalendar(CalendarSystem.Iso))} {(workingDays < 0 ? "-" : "+")} {Math.Abs((long)workingDays)} working days";
 }

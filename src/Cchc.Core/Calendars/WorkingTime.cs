@@ -4,14 +4,72 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>
-/// Working-hour arithmetic (giờ làm việc): a calendar says which days are worked, office hours say when. Hours outside the sessions
-/// never count. Immutable and safe for any number of threads.
+/// Working-hour arithmetic (giờ làm việc): a calendar says which days are worked, a timetable says when, partial closures take their
+/// part away. Hours outside the sessions never count. Exact to the nanosecond; immutable and safe for any number of threads. Keep
+/// one for many questions: the first one lays out the hours of the whole calendar.
 /// </summary>
-/// <param name="Calendar">Which days are worked.</param>
-/// <param name="OfficeHours">The sessions of a working day.</param>
-public sealed record WorkingTime(WorkingCalendar Calendar, OfficeHours OfficeHours)
+public sealed class WorkingTime
 {
-    private static readonly Duration Longest = Duration.FromDays(65_536);
+    private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
+
+    /// <summary>Working time by a calendar and a timetable.</summary>
+    /// <param name="calendar">Which days are worked, and which are closed in part.</param>
+    /// <param name="timetable">The office hours of each day; plain <see cref="OfficeHours"/> hold every day.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public WorkingTime(WorkingCalendar calendar, OfficeTimetable timetable)
+    {
+        Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        Timetable = timetable ?? throw new ArgumentNullException(nameof(timetable));
+        before = new(SumUp);
+    }
+
+    /// <summary>Which days are worked.</summary>
+    public WorkingCalendar Calendar { get; }
+
+    /// <summary>The office hours of each day.</summary>
+    public OfficeTimetable Timetable { get; }
+
+    /// <summary>The office hours of a day as the timetable states them, closures left aside; a make-up day has those of the day it stands for.</summary>
+    /// <param name="date">The day, worked or not.</param>
+    /// <returns>The hours.</returns>
+    /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
+    public OfficeHours HoursOn(LocalDate date)
+    {
+        var day = Calendar.Day(date);
+        var weekday = day is { Kind: DayKind.MakeUpWorking, StandsFor: { } other } ? other.DayOfWeek : day.Date.DayOfWeek;
+        return Timetable.On(day.Date, weekday);
+    }
+
+    /// <summary>The sessions in which a day is worked.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>In order; empty on a day off, and when closures take the whole day.</returns>
+    /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
+    public IReadOnlyList<OfficeSession> SessionsOn(LocalDate date)
+    {
+        if (!Calendar.IsWorkingDay(date))
+        {
+            return ValueList.Empty<OfficeSession>();
+        }
+
+        var hours = HoursOn(date);
+        var sessions = hours.Sessions;
+        foreach (var entry in Calendar.Beside(date))
+        {
+            if (entry is { Kind: DayKind.PartialClosure, Part: { } part })
+            {
+                sessions = hours.Without(part, sessions);
+            }
+        }
+
+        return sessions;
+    }
+
+    /// <summary>Whether a moment lies inside office hours: at the start of a session it does, at the end it does not.</summary>
+    /// <param name="moment">Any moment.</param>
+    /// <returns>True while working time runs.</returns>
+    /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
+    public bool IsOpen(LocalDateTime moment) =>
+        SessionsOn(moment.Date).Any(session => moment.TimeOfDay >= session.Start && moment.TimeOfDay < session.End);
 
     /// <summary>The moment itself when it lies inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>
@@ -19,82 +77,98 @@ public sealed record WorkingTime(WorkingCalendar Calendar, OfficeHours OfficeHou
     /// A moment from which working time runs: at the end of a session that is the start of the next one.
     /// </returns>
     /// <exception cref="CalendarRangeException">The moment or the result is outside the calendar.</exception>
-    public LocalDateTime NextOpen(LocalDateTime moment)
-    {
-        if (Calendar.IsWorkingDay(moment.Date))
-        {
-            foreach (var session in OfficeHours.Sessions)
-            {
-                if (moment.TimeOfDay < session.End)
-                {
-                    return moment.TimeOfDay < session.Start ? moment.Date.At(session.Start) : moment;
-                }
-            }
-        }
+    public LocalDateTime NextOpen(LocalDateTime moment) => Add(moment, Duration.Zero);
 
-        return Calendar.Next(moment.Date).At(OfficeHours.Opening);
-    }
-
-    /// <summary>Adds working time to a moment. Time that ends exactly with a session ends there, not at the start of the next.</summary>
-    /// <param name="moment">The start; outside office hours the count begins with the next session.</param>
-    /// <param name="length">How much working time; not negative. Zero gives <see cref="NextOpen"/>.</param>
+    /// <summary>
+    /// Adds working time to a moment. Forward, time that ends exactly with a session ends there, not at the start of the next; back,
+    /// time that begins exactly with a session begins there.
+    /// </summary>
+    /// <param name="moment">The start; outside office hours the count begins with the next session, back with the one before.</param>
+    /// <param name="length">How much working time; negative goes back. Zero gives <see cref="NextOpen"/>.</param>
     /// <returns>The moment at which the working time has passed.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The length is negative.</exception>
     /// <exception cref="CalendarRangeException">The moment or the result is outside the calendar.</exception>
     public LocalDateTime Add(LocalDateTime moment, Duration length)
     {
-        if (length < Duration.Zero)
+        var sums = before.Value;
+        var worked = Worked(moment);
+        var total = sums[sums.Length - 1];
+        if (length > Duration.FromNanoseconds(total - worked) || length < Duration.FromNanoseconds(-worked) || (length == Duration.Zero && worked == total))
         {
-            throw new ArgumentOutOfRangeException(nameof(length), $"{DateText.EnNumber((decimal)length.TotalHours)} hours: expected zero or more.");
+            throw new CalendarRangeException($"{DateText.Iso(moment.Date.WithCalendar(CalendarSystem.Iso))} {DateText.Time(moment.TimeOfDay)} {(length < Duration.Zero ? "-" : "+")} {Math.Abs(Math.Floor(length.TotalHours))} working hours", Calendar.Start, Calendar.End);
         }
 
-        if (length > Longest)
-        {
-            throw new CalendarRangeException($"{DateText.Iso(moment.Date)} + {length.Days} times 24 working hours", Calendar.Start, Calendar.End);
-        }
-
-        var open = NextOpen(moment);
-        var left = length.ToInt64Nanoseconds() + Worked(open.TimeOfDay);
-        var day = OfficeHours.DayLength.ToInt64Nanoseconds();
-
-        // Whole days first, in one step; a rest of exactly one day ends with the closing of a day, not at the opening of the next.
-        var whole = left <= day ? 0 : (left - 1) / day;
-        if (whole > int.MaxValue)
-        {
-            throw new CalendarRangeException($"{DateText.Iso(moment.Date)} + {whole} working days", Calendar.Start, Calendar.End);
-        }
-
-        var date = Calendar.Add(open.Date, (int)whole);
-        return date.At(TimeAfter(left - (whole * day), length == Duration.Zero));
+        return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero);
     }
 
-    private long Worked(LocalTime time)
+    /// <summary>How much working time lies between two moments: the inverse of <see cref="Add"/>.</summary>
+    /// <param name="from">The start.</param>
+    /// <param name="to">The end; earlier than the start gives a negative length.</param>
+    /// <returns>The time inside the sessions of worked days.</returns>
+    /// <exception cref="CalendarRangeException">One of the moments is outside the calendar.</exception>
+    public Duration Count(LocalDateTime from, LocalDateTime to) => Duration.FromNanoseconds(Worked(to) - Worked(from));
+
+    private long[] SumUp()
     {
-        var sum = 0L;
-        foreach (var session in OfficeHours.Sessions)
+        var sums = new long[Calendar.DayCount + 1];
+        for (var i = 0; i < Calendar.DayCount; i++)
         {
-            if (time > session.Start)
+            sums[i + 1] = sums[i];
+            foreach (var session in SessionsOn(Calendar.DateAt(i)))
             {
-                sum += Math.Min(time.NanosecondOfDay, session.End.NanosecondOfDay) - session.Start.NanosecondOfDay;
+                sums[i + 1] += session.Length.ToInt64Nanoseconds();
+            }
+        }
+
+        return sums;
+    }
+
+    /// <summary>Working time from the beginning of the calendar up to a moment.</summary>
+    private long Worked(LocalDateTime moment)
+    {
+        moment = moment.WithCalendar(CalendarSystem.Iso);
+        var sum = before.Value[Calendar.Index(moment.Date)];
+        foreach (var session in SessionsOn(moment.Date))
+        {
+            if (moment.TimeOfDay > session.Start)
+            {
+                sum += Math.Min(moment.TimeOfDay.NanosecondOfDay, session.End.NanosecondOfDay) - session.Start.NanosecondOfDay;
             }
         }
 
         return sum;
     }
 
-    private LocalTime TimeAfter(long worked, bool atStart)
+    /// <summary>The moment at which so much was worked; where that is a break, its end when <paramref name="atStart"/>, else its beginning.</summary>
+    private LocalDateTime At(long worked, bool atStart)
     {
-        foreach (var session in OfficeHours.Sessions)
+        var sums = before.Value;
+        var (low, high) = (0, sums.Length - 2);
+        while (low < high)
         {
-            var length = session.Length.ToInt64Nanoseconds();
-            if (worked < length || (worked == length && !atStart))
+            var middle = (low + high) / 2;
+            if (atStart ? sums[middle + 1] > worked : sums[middle + 1] >= worked)
             {
-                return session.Start.PlusNanoseconds(worked);
+                high = middle;
             }
-
-            worked -= length;
+            else
+            {
+                low = middle + 1;
+            }
         }
 
-        return OfficeHours.Closing;
+        var date = Calendar.DateAt(low);
+        var left = worked - sums[low];
+        foreach (var session in SessionsOn(date))
+        {
+            var length = session.Length.ToInt64Nanoseconds();
+            if (left < length || (left == length && !atStart))
+            {
+                return date.At(session.Start.PlusNanoseconds(left));
+            }
+
+            left -= length;
+        }
+
+        throw new InvalidOperationException($"The working time of {DateText.Iso(date)} was summed up wrongly.");
     }
 }

@@ -10,6 +10,8 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 public sealed class DeadlineCalculator
 {
+    private readonly WorkingTime clock;
+
     /// <summary>A calculator over a calendar.</summary>
     /// <param name="calendar">Which days are worked.</param>
     /// <param name="options">What the law leaves open; null for the documented defaults.</param>
@@ -18,6 +20,7 @@ public sealed class DeadlineCalculator
     {
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         Options = options ?? DeadlineOptions.Default;
+        clock = new WorkingTime(Calendar, Options.OfficeHours);
     }
 
     /// <summary>The calendar.</summary>
@@ -60,7 +63,7 @@ public sealed class DeadlineCalculator
         }
 
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
-        var run = new DeadlineRun(Calendar, Options.OfficeHours, request.FieldCode, received);
+        var run = new DeadlineRun(clock, request.FieldCode, received);
         var due = run.Execute(request.Time, moved);
         var certainty = CertaintyUntil(received.Date, due.Date);
         return new Deadline.Due
@@ -79,7 +82,7 @@ public sealed class DeadlineCalculator
     private List<DeadlineReading> OtherReadings(DeadlineRequest request, LocalDateTime received, DueMoment due, bool moved)
     {
         var readings = new List<DeadlineReading>();
-        var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= Options.OfficeHours.Closing;
+        var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.HoursOn(received.Date).Closing;
         if (!inTime && Try(request.Time, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
@@ -114,7 +117,7 @@ public sealed class DeadlineCalculator
     {
         try
         {
-            return new DeadlineRun(Calendar, Options.OfficeHours, fieldCode, received).Execute(time, moved);
+            return new DeadlineRun(clock, fieldCode, received).Execute(time, moved);
         }
         catch (CalendarRangeException)
         {

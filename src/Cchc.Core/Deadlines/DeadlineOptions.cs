@@ -8,9 +8,9 @@ public sealed record DeadlineOptions
     /// <summary>The defaults.</summary>
     public static DeadlineOptions Default { get; } = new();
 
-    /// <summary>The office hours by which hours and parts of a day are counted.</summary>
-    /// <value>Default: <see cref="OfficeHours.Default"/>, 08:00–12:00 and 13:00–17:00.</value>
-    public OfficeHours OfficeHours { get; init; } = OfficeHours.Default;
+    /// <summary>The office hours by which hours and parts of a day are counted, by weekday and season where they differ.</summary>
+    /// <value>Default: <see cref="OfficeTimetable.Default"/>, 08:00–12:00 and 13:00–17:00 every day. Plain office hours can be assigned.</value>
+    public OfficeTimetable OfficeHours { get; init; } = OfficeTimetable.Default;
 
     /// <summary>How a receipt on a day off or after hours is counted. The other reading is reported beside the answer.</summary>
     /// <value>Default: <see cref="DayOffReceipt.FirstDayIsNextWorkingDay"/>.</value>

@@ -76,11 +76,12 @@ internal sealed partial class DeadlineRun
 
     private DueMoment PartOfDay(LocalDate day, decimal part)
     {
-        var due = new DueMoment(day, officeHours.TimeAt(part));
+        var hours = clock.HoursOn(day);
+        var due = new DueMoment(day, hours.TimeAt(part));
         Add(
             DeadlineRules.PartOfDay,
-            $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối kết thúc lúc {due.Vi} (giờ làm việc {officeHours}).",
-            $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {officeHours}).",
+            $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối kết thúc lúc {due.Vi} (giờ làm việc {hours}).",
+            $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {hours}).",
             day);
         return due;
     }

@@ -10,7 +10,6 @@ internal sealed partial class DeadlineRun
 
     private DueMoment Hours(LocalDateTime from, decimal hours)
     {
-        var clock = new WorkingTime(calendar, officeHours);
         var open = clock.NextOpen(from);
         var end = clock.Add(from, Duration.FromNanoseconds((long)(hours * NanosecondsPerHour)));
         var due = new DueMoment(end.Date, end.TimeOfDay);
@@ -20,8 +19,8 @@ internal sealed partial class DeadlineRun
         var start = new DueMoment(open.Date, open.TimeOfDay);
         Add(
             DeadlineRules.WorkingHoursCounted,
-            $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {officeHours}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
-            $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {officeHours}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {clock.Timetable}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
+            $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             end.Date,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, madeUp),
             skipped);
@@ -30,7 +29,12 @@ internal sealed partial class DeadlineRun
 
     private (string Vi, string En) InDays(decimal hours)
     {
-        var dayHours = officeHours.DayLength.ToInt64Nanoseconds() / NanosecondsPerHour;
+        if (clock.Timetable.Rules.Count > 1)
+        {
+            return (string.Empty, string.Empty); // days of different lengths
+        }
+
+        var dayHours = clock.Timetable.Rules[0].Hours.DayLength.ToInt64Nanoseconds() / NanosecondsPerHour;
         var days = hours / dayHours;
         return days >= 1m && decimal.Round(days, 2) == days
             ? ($" ({DateText.ViNumber(days)} ngày làm việc, mỗi ngày {DateText.ViNumber(dayHours)} giờ)", $" ({new ProcessingTime.WorkingDays(days).Description.En} of {DateText.EnNumber(dayHours)} hours)")

@@ -15,7 +15,7 @@ internal sealed partial class DeadlineRun
             return NextWorkingDay(DeadlineRules.SameDay, basis, "ngày nhận là ngày nghỉ", "that is a day off");
         }
 
-        var limit = cutOff ?? officeHours.Closing;
+        var limit = cutOff ?? clock.HoursOn(date).Closing;
         var at = DateText.Time(received.TimeOfDay);
         if (received.TimeOfDay > limit)
         {

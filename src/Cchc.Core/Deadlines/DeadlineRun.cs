@@ -5,8 +5,9 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order and writes a step for each.</summary>
-internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours officeHours, string? fieldCode, LocalDateTime received)
+internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, LocalDateTime received)
 {
+    private readonly WorkingCalendar calendar = clock.Calendar;
     private readonly List<ExplanationStep> steps = [];
 
     public IReadOnlyList<ExplanationStep> Steps => steps;
@@ -57,7 +58,8 @@ internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours 
     private LocalDate StartDay(bool movedReceipt)
     {
         var dayOff = !calendar.IsWorkingDay(received.Date);
-        var late = !dayOff && received.TimeOfDay > officeHours.Closing;
+        var closing = clock.HoursOn(received.Date).Closing;
+        var late = !dayOff && received.TimeOfDay > closing;
         if (!dayOff && !late)
         {
             Add(
@@ -70,7 +72,7 @@ internal sealed partial class DeadlineRun(WorkingCalendar calendar, OfficeHours 
         var next = calendar.Next(received.Date);
         var why = dayOff
             ? new BilingualText($"Nhận vào ngày nghỉ ({calendar.Day(received.Date).Name.Vi})", $"Received on a day off ({calendar.Day(received.Date).Name.En})")
-            : new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(officeHours.Closing)})", $"Received after office hours ({DateText.Time(officeHours.Closing)})");
+            : new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(closing)})", $"Received after office hours ({DateText.Time(closing)})");
         if (movedReceipt)
         {
             Add(

@@ -8,6 +8,7 @@ namespace Cchc.Core.Text;
 internal static class DateText
 {
     private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
+    private static readonly AnnualDatePattern MonthDayPattern = AnnualDatePattern.CreateWithInvariantCulture("MM'-'dd");
     private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
     private static readonly LocalTimePattern HourMinuteSecond = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF");
 
@@ -25,6 +26,9 @@ internal static class DateText
 
     /// <summary>For example <c>Thursday 2026-09-03</c>.</summary>
     public static string EnWithWeekday(LocalDate date) => WeekdaysEn[(int)date.DayOfWeek - 1] + " " + Iso(date);
+
+    /// <summary>A day of every year, month first: <c>04-16</c>.</summary>
+    public static string MonthDay(AnnualDate date) => MonthDayPattern.Format(date);
 
     /// <summary>For example <c>16:30</c>; seconds are shown only when there are any.</summary>
     public static string Time(LocalTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? HourMinute : HourMinuteSecond).Format(time);

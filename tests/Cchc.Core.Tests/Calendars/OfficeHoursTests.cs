@@ -121,11 +121,4 @@ public sealed class OfficeHoursTests
         var none = () => OfficeHours.Of(null!, null!);
         none.Should().Throw<ArgumentException>();
     }
-
-    [Fact]
-    public void Negative_time_is_refused()
-    {
-        var add = () => Hours.Add(Dates.Moment("2026-08-26T10:00"), Duration.FromHours(-1));
-        add.Should().Throw<ArgumentOutOfRangeException>();
-    }
 }
