@@ -10,7 +10,11 @@ if ! command -v dotnet >/dev/null; then
 fi
 
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+postgres_ctl= postgres_folder=
+. tests/postgres.sh
+trap 'stop_postgres; rm -f "$log"' EXIT
+trap 'exit 130' INT TERM
+start_postgres
 broken=0
 
 run() { # title, then the arguments of dotnet test

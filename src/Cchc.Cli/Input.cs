@@ -42,6 +42,22 @@ internal static class Input
         }
     }
 
+    /// <summary>A layer file in memory, to be read twice; of one that is too large only so much that this shows.</summary>
+    public static MemoryStream ReadLayer(string path)
+    {
+        using var file = Open(path);
+        var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+        while (content.Length <= CalendarLayer.LargestFile && (read = file.Read(buffer)) > 0)
+        {
+            content.Write(buffer, 0, read);
+        }
+
+        content.Position = 0;
+        return content;
+    }
+
     public static LocalDate Date(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text.Trim());

@@ -48,7 +48,7 @@ public sealed class CalendarCommandTests
         ics.Should().StartWith("BEGIN:VCALENDAR\r\n").And.EndWith("END:VCALENDAR\r\n").And.Contain("DTSTART;VALUE=DATE:20260831");
         var wrong = Cchc.Run("calendar", "2026", "--format", "xml");
         wrong.ExitCode.Should().Be(2);
-        wrong.Error.Should().Contain("expected text, json, csv or ics");
+        wrong.Error.Should().Contain("expected text, json, csv, ics or svg");
     }
 
     [Fact]

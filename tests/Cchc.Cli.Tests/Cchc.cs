@@ -36,10 +36,25 @@ internal static class Cchc
         using var process = Process.Start(start)!;
         if (input is not null)
         {
-            process.StandardInput.BaseStream.Write(input);
+            try
+            {
+                process.StandardInput.BaseStream.Write(input);
+            }
+            catch (IOException)
+            {
+                // The command has seen enough and reads no further.
+            }
         }
 
-        process.StandardInput.Close();
+        try
+        {
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // As above: what was left unread is flushed on closing.
+        }
+
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit(60_000).Should().BeTrue("the command ends");

@@ -6,18 +6,36 @@ using NodaTime;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary><c>cchc calendar 2026</c>: the year on one screen.</summary>
+/// <summary><c>cchc calendar 2026</c>: the year on one screen, or for other programs; with subcommands for the data behind it.</summary>
 internal static class CalendarCommand
 {
+    private const string Description =
+        """
+        The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.
+
+        Examples:
+          cchc calendar 2026
+          cchc calendar 2026 --layer quang-nam.json
+          cchc calendar 2027 --format ics > 2027.ics
+          cchc calendar 2027 --format svg > 2027.svg
+          cchc calendar export --sql postgresql > calendar.sql
+          cchc calendar check quang-nam.json
+          cchc calendar diff --as-of 2025-12-24
+        """;
+
     public static Command Create()
     {
-        var year = new Argument<string>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected." };
-        var asOf = SharedOptions.AsOf();
+        var year = new Argument<string?>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected.", Arity = ArgumentArity.ZeroOrOne };
         var format = SharedOptions.Format();
-        format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs.";
-        format.HelpName = "text|json|csv|ics";
-        var command = new Command("calendar", "The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.") { year, asOf, format };
-        command.SetAction(parsed => Run(parsed.GetValue(year)!, SharedOptions.Calendar(parsed.GetValue(asOf)), parsed.GetValue(format)!.Trim().ToLowerInvariant()));
+        format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs, svg to print.";
+        format.HelpName = "text|json|csv|ics|svg";
+        var command = new Command("calendar", Description) { year, format, CalendarExportCommand.Create(), CalendarCheckCommand.Create(), CalendarDiffCommand.Create() };
+        var options = new CalendarOptions().AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var text = parsed.GetValue(year) ?? throw new InputException("A year is needed, such as: cchc calendar 2026. See: cchc calendar --help");
+            return Run(text, options.Calendar(parsed), parsed.GetValue(format)!.Trim().ToLowerInvariant());
+        });
         return command;
     }
 
@@ -39,8 +57,11 @@ internal static class CalendarCommand
             case "ics":
                 Console.Out.Write(ICalendarWriter.Write(calendar, first, last));
                 break;
+            case "svg":
+                Console.Out.Write(SvgYearPoster.Draw(calendar, year));
+                break;
             default:
-                throw new InputException($"\"{format}\" is not a format: expected text, json, csv or ics.");
+                throw new InputException($"\"{format}\" is not a format: expected text, json, csv, ics or svg.");
         }
 
         return ExitCode.Ok;
@@ -50,13 +71,14 @@ internal static class CalendarCommand
         JsonOut.Print(writer =>
         {
             writer.WriteNumber("year", year);
-            writer.WriteString("dataVersion", calendar.DataVersion);
+            writer.WriteData(calendar);
             writer.WriteNumber("workingDays", calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Count(day => day.IsWorkingDay));
             writer.WriteStartArray("days");
             foreach (var day in calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
             {
                 writer.WriteStartObject();
                 writer.WriteDay(day);
+                writer.WriteBeside(calendar, day.Date);
                 writer.WriteEndObject();
             }
 

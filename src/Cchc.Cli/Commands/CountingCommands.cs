@@ -12,9 +12,9 @@ internal static class CountingCommands
     {
         var date = new Argument<string>("date") { Description = "The start, yyyy-MM-dd; not counted." };
         var days = new Argument<string>("n") { Description = "How many working days; negative goes back." };
-        var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format();
-        var command = new Command("add", "The day that lies n working days after a day. Cộng ngày làm việc.") { date, days, asOf, format };
+        var command = new Command("add", "The day that lies n working days after a day. Cộng ngày làm việc.") { date, days, format };
+        var options = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
@@ -22,7 +22,7 @@ internal static class CountingCommands
             var n = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
-            var calendar = SharedOptions.Calendar(parsed.GetValue(asOf));
+            var calendar = options.Calendar(parsed);
             var result = calendar.Add(Input.Date(parsed.GetValue(date)!), n);
             Print(printAs, calendar, () => Console.Out.WriteLine(JsonOut.Iso(result)), writer => writer.WriteString("date", JsonOut.Iso(result)));
             return ExitCode.Ok;
@@ -34,13 +34,13 @@ internal static class CountingCommands
     {
         var from = new Argument<string>("from") { Description = "The start, yyyy-MM-dd; not counted." };
         var to = new Argument<string>("to") { Description = "The last day, counted when it is worked." };
-        var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format();
-        var command = new Command("count", "How many working days lie after one day up to another. Đếm ngày làm việc.") { from, to, asOf, format };
+        var command = new Command("count", "How many working days lie after one day up to another. Đếm ngày làm việc.") { from, to, format };
+        var options = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
-            var calendar = SharedOptions.Calendar(parsed.GetValue(asOf));
+            var calendar = options.Calendar(parsed);
             var count = calendar.Count(Input.Date(parsed.GetValue(from)!), Input.Date(parsed.GetValue(to)!));
             Print(printAs, calendar, () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)), writer => writer.WriteNumber("workingDays", count));
             return ExitCode.Ok;
@@ -59,7 +59,7 @@ internal static class CountingCommands
         JsonOut.Print(writer =>
         {
             json(writer);
-            writer.WriteString("dataVersion", calendar.DataVersion);
+            writer.WriteData(calendar);
         });
     }
 }

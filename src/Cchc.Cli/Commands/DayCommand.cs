@@ -10,10 +10,10 @@ internal static class DayCommand
     public static Command Create()
     {
         var date = new Argument<string>("date") { Description = "The day, yyyy-MM-dd." };
-        var asOf = SharedOptions.AsOf();
         var format = SharedOptions.Format();
-        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, asOf, format };
-        command.SetAction(parsed => Run(parsed.GetValue(date)!, SharedOptions.Calendar(parsed.GetValue(asOf)), SharedOptions.Parse(parsed.GetValue(format)!)));
+        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, format };
+        var calendar = new CalendarOptions().AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(date)!, calendar.Calendar(parsed), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
 
@@ -25,12 +25,13 @@ internal static class DayCommand
             JsonOut.Print(writer =>
             {
                 writer.WriteDay(day);
-                writer.WriteString("dataVersion", calendar.DataVersion);
+                writer.WriteBeside(calendar, day.Date);
+                writer.WriteData(calendar);
             });
         }
         else
         {
-            DayView.Print(day, calendar.DataVersion);
+            DayView.Print(day, calendar);
         }
 
         return ExitCode.Ok;

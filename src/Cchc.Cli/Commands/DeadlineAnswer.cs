@@ -1,3 +1,4 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures;
 using NodaTime;
@@ -14,7 +15,7 @@ internal sealed record AnswerItem(int Number, Deadline? Deadline, TimeOption? Op
 }
 
 /// <summary>What is printed: one deadline, or the alternatives of a record that states several times.</summary>
-internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, string DataVersion, IReadOnlyList<AnswerItem> Items)
+internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, WorkingCalendar Calendar, IReadOnlyList<AnswerItem> Items)
 {
     public bool NeedsChoice => Items.Count > 1;
 

@@ -36,10 +36,10 @@ internal static class DeadlineCommand
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
-        var asOf = SharedOptions.AsOf();
         var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();
-        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, asOf, language, format };
+        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, format };
+        var calendar = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
@@ -54,7 +54,7 @@ internal static class DeadlineCommand
                 Channel = parsed.GetValue(channel),
                 Alternative = parsed.GetValue(alternative),
                 OfficeHours = parsed.GetValue(hours),
-                AsOf = parsed.GetValue(asOf),
+                Calendar = calendar.Calendar(parsed),
             };
             return Run(question, printAs, languages);
         });

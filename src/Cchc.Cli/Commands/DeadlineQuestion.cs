@@ -26,7 +26,7 @@ internal sealed record DeadlineQuestion
 
     public string? OfficeHours { get; init; }
 
-    public string? AsOf { get; init; }
+    public required WorkingCalendar Calendar { get; init; }
 
     public DeadlineAnswer Answer(out bool dateOnly)
     {
@@ -37,7 +37,7 @@ internal sealed record DeadlineQuestion
 
         var officeHours = Input.OfficeHours(OfficeHours);
         var received = Input.Received(Received, officeHours, out dateOnly);
-        var calculator = new DeadlineCalculator(SharedOptions.Calendar(AsOf), new DeadlineOptions { OfficeHours = officeHours });
+        var calculator = new DeadlineCalculator(Calendar, new DeadlineOptions { OfficeHours = officeHours });
         return Time is null ? OfProcedure(calculator, received) : OfTime(calculator, received);
     }
 
@@ -51,7 +51,7 @@ internal sealed record DeadlineQuestion
         try
         {
             var deadline = calculator.Compute(ProcessingTime.Parse(Time!), received);
-            return new DeadlineAnswer(null, received, calculator.Calendar.DataVersion, [new AnswerItem(1, deadline, null)]);
+            return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
         }
         catch (FormatException error)
         {
@@ -72,7 +72,7 @@ internal sealed record DeadlineQuestion
             throw new InputException(items[0].Error!);
         }
 
-        return new DeadlineAnswer(procedure, received, calculator.Calendar.DataVersion, items);
+        return new DeadlineAnswer(procedure, received, calculator.Calendar, items);
     }
 
     // An alternative that falls outside the calendar says so; the others are still answered.

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
 
@@ -23,16 +22,6 @@ internal static class SharedOptions
         };
         return option;
     }
-
-    public static Option<string> AsOf() => new("--as-of")
-    {
-        Description = "Answer with the calendar as it was known on this day, yyyy-MM-dd.",
-        HelpName = "date",
-    };
-
-    /// <summary>The built-in calendar, as of a day when one is given.</summary>
-    public static WorkingCalendar Calendar(string? asOf) =>
-        asOf is null ? WorkingCalendar.VietnamPublicSector : WorkingCalendar.VietnamPublicSector.AsOf(Input.Date(asOf));
 
     public static OutputFormat Parse(string format) => format.Trim().ToLowerInvariant() switch
     {

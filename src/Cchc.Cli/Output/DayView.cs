@@ -5,15 +5,15 @@ namespace Cchc.Cli.Output;
 /// <summary>One day in words.</summary>
 internal static class DayView
 {
-    public static void Print(CalendarDay day, string dataVersion)
+    public static void Print(CalendarDay day, WorkingCalendar calendar)
     {
         var look = Screen.Look(day.Kind);
         Screen.Line($"[bold]{Words.Weekday(day.Date)}[/]");
         Screen.Line($"[{look.Style}]{look.Vi} / {look.En}[/]: {(day.IsWorkingDay ? "làm việc / worked" : "không làm việc / not worked")}");
         Row("Tên / Name", $"{day.Name.Vi} / {day.Name.En}");
-        if (day.StandsFor is { } other)
+        if (day.StandsFor is { } partner)
         {
-            Row("Gắn với / Stands for", JsonOut.Iso(other));
+            Row("Gắn với / Stands for", JsonOut.Iso(partner));
         }
 
         Row("Căn cứ / Basis", day.LegalBasis);
@@ -28,7 +28,18 @@ internal static class DayView
             Row("Lý do / Reason", $"{reason.Vi} / {reason.En}");
         }
 
-        Row("Dữ liệu / Data", dataVersion);
+        if (day.Layer is not null && calendar.Layers.Count > 0)
+        {
+            Row("Lớp dữ liệu / Layer", day.Layer);
+        }
+
+        foreach (var other in calendar.Beside(day.Date))
+        {
+            var kind = Screen.Look(other.Kind);
+            Row($"{kind.Vi} / {kind.En}", $"{other.Part?.ToString() ?? "cả ngày / whole day"}: {other.Name.Vi} / {other.Name.En}; {other.LegalBasis} [{other.Layer}]");
+        }
+
+        Row("Dữ liệu / Data", calendar.DataVersion);
     }
 
     private static void Row(string name, string value) => Screen.Paragraph($"  {name}: ", value);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cchc.Cli.Commands;
+using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures;
 using NodaTime;
@@ -16,7 +17,7 @@ internal static class DeadlineJson
         writer.WriteString("received", $"{JsonOut.Iso(answer.Received.Date)}T{Words.Time(answer.Received.TimeOfDay)}");
         if (!answer.NeedsChoice)
         {
-            WriteDeadline(writer, answer.Items[0], answer.DataVersion);
+            WriteDeadline(writer, answer.Items[0], answer.Calendar);
             writer.WriteBoolean("choiceNeeded", false);
             return;
         }
@@ -31,7 +32,7 @@ internal static class DeadlineJson
         writer.WriteNull("timeEn");
         WriteMoment(writer, answer.Agreed?.Date, answer.Agreed?.TimeOfDay);
         writer.WriteString("certainty", answer.Agreed is null ? null : JsonOut.Camel(due.Max(item => item.Certainty).ToString()));
-        writer.WriteString("dataVersion", answer.DataVersion);
+        writer.WriteData(answer.Calendar);
         writer.WriteStartArray("explanation");
         writer.WriteStartObject();
         writer.WriteString("rule", DeadlineRules.TimeSource.Code);
@@ -53,7 +54,7 @@ internal static class DeadlineJson
         {
             writer.WriteStartObject();
             writer.WriteNumber("number", item.Number);
-            WriteDeadline(writer, item, answer.DataVersion);
+            WriteDeadline(writer, item, answer.Calendar);
             writer.WriteString("error", item.Error);
             writer.WriteEndObject();
         }
@@ -61,7 +62,7 @@ internal static class DeadlineJson
         writer.WriteEndArray();
     }
 
-    private static void WriteDeadline(Utf8JsonWriter writer, AnswerItem item, string dataVersion)
+    private static void WriteDeadline(Utf8JsonWriter writer, AnswerItem item, WorkingCalendar calendar)
     {
         var deadline = item.Deadline;
         var due = deadline as Deadline.Due;
@@ -69,7 +70,7 @@ internal static class DeadlineJson
         writer.WriteString("timeEn", item.Time.Description.En);
         WriteMoment(writer, due?.Date, due?.TimeOfDay);
         writer.WriteString("certainty", due is null ? null : JsonOut.Camel(due.Certainty.ToString()));
-        writer.WriteString("dataVersion", dataVersion);
+        writer.WriteData(calendar);
         writer.WriteStartArray("explanation");
         foreach (var step in deadline?.Explanation ?? [])
         {

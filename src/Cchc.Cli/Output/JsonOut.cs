@@ -44,6 +44,28 @@ internal static class JsonOut
         }
     }
 
+    /// <summary>Which data an answer was computed from.</summary>
+    public static void WriteData(this Utf8JsonWriter writer, WorkingCalendar calendar)
+    {
+        writer.WriteString("dataVersion", calendar.DataVersion);
+        writer.WriteString("dataHash", calendar.ContentHash);
+        writer.WriteDate("announcedThrough", calendar.AnnouncedThrough);
+    }
+
+    /// <summary>What stands beside the record that decides a day: closed parts, receptions, overridden records.</summary>
+    public static void WriteBeside(this Utf8JsonWriter writer, WorkingCalendar calendar, LocalDate date)
+    {
+        writer.WriteStartArray("beside");
+        foreach (var day in calendar.Beside(date))
+        {
+            writer.WriteStartObject();
+            writer.WriteDay(day);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>The fields of a day, without braces.</summary>
     public static void WriteDay(this Utf8JsonWriter writer, CalendarDay day)
     {
@@ -58,6 +80,9 @@ internal static class JsonOut
         writer.WriteString("projectionReasonEn", day.ProjectionReason?.En);
         writer.WriteDate("standsFor", day.StandsFor);
         writer.WriteDate("decidedOn", day.DecidedOn);
+        writer.WriteString("part", day.Part?.ToString());
+        writer.WriteString("layer", day.Layer);
+        writer.WriteString("id", day.Layer is null ? null : day.Id);
         writer.WriteString("confidence", Camel(day.Confidence.ToString()));
     }
 }

@@ -15,6 +15,9 @@ internal static class Screen
         DayKind.SwapOff => ('~', "yellow", "nghỉ hoán đổi", "swap day off"),
         DayKind.MakeUpWorking => ('!', "bold green", "làm bù", "make-up working day"),
         DayKind.LocalClosure => ('x', "blue", "nghỉ theo địa phương", "local closure"),
+        DayKind.ExtraWorking => ('w', "bold green", "làm việc bổ sung", "extra working day"),
+        DayKind.PartialClosure => ('/', "blue", "nghỉ một phần ngày", "closed for a part"),
+        DayKind.Reception => ('o', "cyan", "chỉ tiếp nhận hồ sơ", "reception only"),
         DayKind.WeeklyRest => (' ', "grey", "nghỉ hằng tuần", "weekly rest"),
         _ => (' ', "default", "ngày làm việc", "working day"),
     };

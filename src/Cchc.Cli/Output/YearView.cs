@@ -11,12 +11,13 @@ internal static class YearView
     private const int MonthWidth = 21;
     private const string Gap = "    ";
 
-    private static readonly DayKind[] Kinds = [DayKind.PublicHoliday, DayKind.Compensatory, DayKind.SwapOff, DayKind.MakeUpWorking, DayKind.LocalClosure];
+    private static readonly DayKind[] Kinds = [DayKind.PublicHoliday, DayKind.Compensatory, DayKind.SwapOff, DayKind.MakeUpWorking, DayKind.LocalClosure, DayKind.PartialClosure, DayKind.ExtraWorking, DayKind.Reception];
 
     public static void Print(WorkingCalendar calendar, int year)
     {
         var days = calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).ToList();
-        var special = calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        var special = calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))
+            .Concat(calendar.PartsOfDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))).OrderBy(day => day.Date).ToList();
         var certainty = Words.Certainty(calendar.CertaintyOf(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
         Screen.Line($"[bold]Lịch làm việc {year} / Working calendar {year}[/]");
         Screen.Line($"{days.Count(day => day.IsWorkingDay)} ngày làm việc / working days, {certainty}");
@@ -32,8 +33,8 @@ internal static class YearView
         foreach (var day in special)
         {
             var look = Screen.Look(day.Kind);
-            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ", $"{day.Name.Vi} / {day.Name.En}", look.Style);
-            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}", "grey");
+            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ", $"{day.Name.Vi} / {day.Name.En}{(day.Part is null ? string.Empty : $" ({day.Part})")}", look.Style);
+            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}", "grey");
         }
 
         Screen.Line();
@@ -69,19 +70,26 @@ internal static class YearView
                 continue;
             }
 
-            var look = Screen.Look(calendar.Day(new LocalDate(year, month, number)).Kind);
+            var look = Screen.Look(Shown(calendar, new LocalDate(year, month, number)));
             text.Append(CultureInfo.InvariantCulture, $"[{look.Style}]{number,2}{look.Mark}[/]");
         }
 
         return text.ToString();
     }
 
-    private static void PrintLegend(IReadOnlyList<CalendarDay> special)
+    /// <summary>The kind to show: that of the day, or of a part of it when the day is ordinary.</summary>
+    private static DayKind Shown(WorkingCalendar calendar, LocalDate date)
+    {
+        var kind = calendar.Day(date).Kind;
+        return kind is DayKind.WorkingDay or DayKind.WeeklyRest && calendar.PartsOfDays(date, date) is [var part, ..] ? part.Kind : kind;
+    }
+
+    private static void PrintLegend(List<CalendarDay> special)
     {
         foreach (var kind in Kinds)
         {
             var count = special.Count(day => day.Kind == kind);
-            if (count > 0 || kind != DayKind.LocalClosure)
+            if (count > 0 || kind < DayKind.LocalClosure)
             {
                 var look = Screen.Look(kind);
                 Screen.Line($"[{look.Style}]{look.Mark}[/] {look.Vi} / {look.En}: {count}");

@@ -25,6 +25,9 @@ public abstract record Deadline
     /// <summary>Which calendar data the answer was computed from.</summary>
     public required string DataVersion { get; init; }
 
+    /// <summary>The content hash of that data, by which the answer can be reproduced: <see cref="WorkingCalendar.ContentHash"/>.</summary>
+    public required string DataHash { get; init; }
+
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
     public IReadOnlyList<ExplanationStep> Explanation
     {

@@ -71,6 +71,7 @@ public sealed class DeadlineCalculator
             Time = request.Time,
             Received = received,
             DataVersion = Calendar.DataVersion,
+            DataHash = Calendar.ContentHash,
             Date = due.Date,
             TimeOfDay = due.Time,
             Certainty = certainty,
@@ -141,6 +142,7 @@ public sealed class DeadlineCalculator
             Time = request.Time,
             Received = received,
             DataVersion = Calendar.DataVersion,
+            DataHash = Calendar.ContentHash,
             Reason = reason,
             Explanation = [.. request.Context, step],
         };

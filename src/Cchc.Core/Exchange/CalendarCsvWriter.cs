@@ -8,7 +8,7 @@ namespace Cchc.Core.Exchange;
 /// <summary>Writes every day of a range of a working calendar as CSV (RFC 4180): a header, then one row a day.</summary>
 public static class CalendarCsvWriter
 {
-    private const string Header = "date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,legalBasis";
+    private const string Header = "date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis";
 
     /// <summary>Writes the days of a range.</summary>
     /// <param name="calendar">The calendar.</param>
@@ -28,11 +28,12 @@ public static class CalendarCsvWriter
         foreach (var day in calendar.Days(from, to))
         {
             text.Append(DateText.Iso(day.Date)).Append(',').Append((int)day.Date.DayOfWeek).Append(',').Append(day.IsWorkingDay ? "true" : "false")
-                .Append(',').Append(char.ToLowerInvariant(day.Kind.ToString()[0])).Append(day.Kind.ToString(), 1, day.Kind.ToString().Length - 1)
+                .Append(',').Append(CalendarWords.Of(day.Kind))
                 .Append(',').Append(Cell(day.Name.Vi)).Append(',').Append(Cell(day.Name.En))
                 .Append(',').Append(day.StandsFor is { } other ? DateText.Iso(other) : string.Empty)
                 .Append(',').Append(day.DecidedOn is { } decided ? DateText.Iso(decided) : string.Empty)
                 .Append(',').Append(day.Certainty == Certainty.Projected ? "projected" : "announced")
+                .Append(',').Append(Cell(day.Layer ?? string.Empty)).Append(',').Append(Cell(CalendarParts.Of(calendar, day.Date)))
                 .Append(',').Append(Cell(day.LegalBasis)).Append("\r\n");
         }
 

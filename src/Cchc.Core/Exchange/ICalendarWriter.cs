@@ -40,7 +40,7 @@ public static class ICalendarWriter
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
         Line(text, "X-WR-CALNAME:" + Escape(language == Language.English ? "Vietnamese public sector: days off and make-up days" : "Lịch nghỉ lễ, tết và làm bù khu vực công"));
-        foreach (var day in calendar.SpecialDays(from, to))
+        foreach (var day in calendar.SpecialDays(from, to).Concat(calendar.PartsOfDays(from, to)).OrderBy(day => day.Date))
         {
             Event(text, day, stamp, calendar.DataVersion, language);
         }
@@ -53,11 +53,11 @@ public static class ICalendarWriter
     {
         var certainty = day.Certainty == Certainty.Projected ? "dự kiến / projected" : "đã công bố / announced";
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{DateText.Iso(day.Date)}-{day.Kind}@cchc.core");
+        Line(text, $"UID:{DateText.Iso(day.Date)}-{day.Kind}{(day.IsLocal ? "-" + Escape($"{day.Layer}-{day.Id}".Replace('@', '_')) : string.Empty)}@cchc.core");
         Line(text, $"DTSTAMP:{Basic.Format(stamp)}T000000Z");
         Line(text, $"DTSTART;VALUE=DATE:{Basic.Format(day.Date)}");
         Line(text, $"DTEND;VALUE=DATE:{Basic.Format(day.Date.PlusDays(1))}");
-        Line(text, $"SUMMARY:{Escape(day.Name.In(language))}");
+        Line(text, $"SUMMARY:{Escape(day.Name.In(language) + (day.Part is null ? string.Empty : $" ({day.Part})"))}");
         Line(text, $"DESCRIPTION:{Escape($"{day.Name.Vi}\n{day.Name.En}\n{day.LegalBasis}\n{certainty}\n{dataVersion}")}");
         Line(text, $"CATEGORIES:{day.Kind}");
         Line(text, $"STATUS:{(day.Certainty == Certainty.Projected ? "TENTATIVE" : "CONFIRMED")}");
@@ -66,7 +66,8 @@ public static class ICalendarWriter
     }
 
     /// <summary>A TEXT value: backslash, semicolon, comma and line break are escaped (RFC 5545 section 3.3.11).</summary>
-    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n");
+    private static string Escape(string text) =>
+        string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n").Select(c => char.IsControl(c) ? ' ' : c));
 
     /// <summary>One content line, folded so that no line is longer than 75 octets and no character is torn.</summary>
     private static void Line(StringBuilder text, string line)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange;
 using Cchc.Core.Tests.Support;
@@ -64,9 +66,51 @@ public sealed class CalendarWritersTests
     {
         var rows = CalendarCsvWriter.Write(Calendar, First, Last).Split("\r\n");
         rows.Should().HaveCount(367);
-        rows[0].Should().Be("date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,legalBasis");
-        rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
-        rows.Skip(1).Take(365).Should().OnlyContain(row => Regex.Count(row, "\"[^\"]*\"|[^,\"]+|(?<=,)(?=,)") == 10);
+        rows[0].Should().Be("date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis");
+        rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,vn-public-sector,,Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
+        rows.Skip(1).Take(365).Should().OnlyContain(row => Regex.Count(row, "\"[^\"]*\"|[^,\"]+|(?<=,)(?=,)") == 12);
+    }
+
+    [Fact]
+    public void Layers_and_closed_parts_are_written_and_odd_names_break_nothing()
+    {
+        var name = new BilingualText("Bão; số 1, \"lớn\"\u0007\r\n\\ hết", "x");
+        CalendarEdit.Add Entry(string date, DayKind kind, string? part) => new(new CalendarDay { Date = Dates.Day(date), Kind = kind, Part = part is null ? null : DayPart.Parse(part), Name = name });
+        var local = Calendar.With(CalendarLayer.Of("tỉnh,x", Entry("2026-03-04", DayKind.PartialClosure, "13:30-"), Entry("2026-03-04", DayKind.PartialClosure, "-09:00"), Entry("2026-03-05", DayKind.LocalClosure, null), Entry("2026-03-07", DayKind.Reception, "morning")));
+        var (from, to) = (Dates.Day("2026-03-01"), Dates.Day("2026-03-31"));
+
+        var events = Events(ICalendarWriter.Write(local, from, to));
+        events.Select(item => item["UID"]).Should().HaveCount(4).And.OnlyHaveUniqueItems();
+        Unescape(events[0]["SUMMARY"]).Should().StartWith("Bão; số 1, \"lớn\"").And.EndWith("(13:30-)");
+        CalendarCsvWriter.Write(local, from, to).Should().Contain("2026-03-04,3,true,workingDay,Ngày làm việc,Working day,,,announced,,partialClosure 13:30-; partialClosure -09:00,")
+            .And.Contain("localClosure,\"Bão; số 1, \"\"lớn\"\"").And.Contain(",\"tỉnh,x\",");
+
+        var poster = SvgYearPoster.Draw(local, 2026);
+        var drawing = XDocument.Parse(poster);
+        drawing.Descendants().Count(element => (string?)element.Attribute("class") == "closure").Should().Be(4, "two days, and two marks of the legend");
+        poster.Should().Contain("&quot;lớn&quot;").And.NotContain("\r");
+    }
+
+    [Theory]
+    [InlineData(2007)]
+    [InlineData(2024)]
+    [InlineData(2026)]
+    [InlineData(2050)]
+    public void The_poster_shows_every_day_and_says_what_the_special_ones_are(int year)
+    {
+        var drawing = XDocument.Parse(SvgYearPoster.Draw(Calendar, year));
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        var cells = drawing.Descendants(svg + "g").ToList();
+        cells.Should().HaveCount(CalendarSystem.Iso.GetDaysInYear(year));
+        var special = Calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        cells.Elements(svg + "title").Select(title => title.Value[..10]).Should().Equal(special.Select(day => Dates.Iso(day.Date)));
+
+        // Everything lies inside the picture, and cells of a month do not overlap.
+        var height = int.Parse(drawing.Root!.Attribute("height")!.Value, CultureInfo.InvariantCulture);
+        drawing.Descendants(svg + "text").Select(text => int.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture)).Should().OnlyContain(y => y > 0 && y < height);
+        drawing.Descendants(svg + "text").Where(text => text.Attribute("class")!.Value.StartsWith("day", StringComparison.Ordinal)).Select(text => (text.Attribute("x")!.Value, text.Attribute("y")!.Value)).Should().OnlyHaveUniqueItems();
+        drawing.Descendants(svg + "text").Should().Contain(text => text.Attribute("class")!.Value == "lunar" && text.Value == "1/1");
+        FluentActions.Invoking(() => SvgYearPoster.Draw(Calendar, 2051)).Should().Throw<CalendarRangeException>();
     }
 
     [Fact]

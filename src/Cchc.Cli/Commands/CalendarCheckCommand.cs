@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc calendar check FILE</c>: everything that is wrong with a layer file.</summary>
+internal static class CalendarCheckCommand
+{
+    private const string Description =
+        """
+        Checks a layer file against its format, the calendar below it and the law; lists all findings, with line and identifier.
+        Kiểm tra một tệp dữ liệu lịch.
+
+        Exit code 0 when the file can be used, 1 when it cannot.
+        """;
+
+    public static Command Create()
+    {
+        var file = new Argument<string>("file") { Description = "The layer file, or - for standard input." };
+        var format = SharedOptions.Format();
+        var command = new Command("check", Description) { file, format };
+        var options = new CalendarOptions().AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, options.Calendar(parsed), SharedOptions.Parse(parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static int Run(string path, WorkingCalendar calendar, OutputFormat format)
+    {
+        using var content = Input.ReadLayer(path);
+        var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
+        if (format == OutputFormat.Json)
+        {
+            JsonOut.Print(writer =>
+            {
+                writer.WriteString("file", path);
+                writer.WriteBoolean("usable", findings.Count == 0);
+                writer.WriteStartArray("findings");
+                foreach (var finding in findings)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("code", finding.Code);
+                    writer.WriteString("place", finding.Place);
+                    writer.WriteString("textVi", finding.Text.Vi);
+                    writer.WriteString("textEn", finding.Text.En);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndArray();
+                writer.WriteData(calendar);
+            });
+        }
+        else
+        {
+            foreach (var finding in findings)
+            {
+                Screen.Paragraph($"{finding.Code} {finding.Place}: ", $"{finding.Text.Vi} / {finding.Text.En}");
+            }
+
+            Screen.Line(findings.Count == 0 ? "Dùng được / can be used." : $"{findings.Count} lỗi / findings: không dùng được / cannot be used.");
+        }
+
+        return findings.Count == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Text;
+using Microsoft.VisualBasic.FileIO;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>Running deadlines from a CSV file with the columns id, received and time.</summary>
+internal static class DossierList
+{
+    private static readonly string[] Columns = ["id", "received", "time"];
+
+    public static IReadOnlyList<RunningDeadline> Read(string path)
+    {
+        using var stream = Input.Open(path);
+        using var parser = new TextFieldParser(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true))) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true };
+        var head = parser.PeekChars(200) ?? string.Empty;
+        parser.SetDelimiters(head.Contains('\t') ? "\t" : head.Contains(';') ? ";" : ",");
+        try
+        {
+            return Read(parser, path);
+        }
+        catch (MalformedLineException error)
+        {
+            throw new InputException($"\"{path}\" line {error.LineNumber} is no CSV: \"{parser.ErrorLine}\".");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputException($"\"{path}\" is not UTF-8.");
+        }
+    }
+
+    private static List<RunningDeadline> Read(TextFieldParser parser, string path)
+    {
+        var header = parser.ReadFields()?.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() ?? [];
+        var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
+        if (Array.Exists(places, place => place < 0))
+        {
+            throw new InputException($"\"{path}\" begins with \"{string.Join(",", header)}\": expected a header with the columns id, received, time.");
+        }
+
+        var deadlines = new List<RunningDeadline>();
+        while (!parser.EndOfData)
+        {
+            var line = parser.LineNumber;
+            var fields = parser.ReadFields()!;
+            if (fields.Length != header.Length)
+            {
+                throw new InputException($"\"{path}\" line {line} has {fields.Length} columns: expected {header.Length}; a comma inside a value needs quotes.");
+            }
+
+            var (id, received, time) = (fields[places[0]], fields[places[1]], fields[places[2]]);
+            if (!ProcessingTime.TryParse(time, out var parsed))
+            {
+                throw new InputException($"\"{path}\" line {line}: \"{time}\" is not a processing time, such as 05 ngày làm việc.");
+            }
+
+            try
+            {
+                deadlines.Add(new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = Input.Received(received, OfficeTimetable.Default, out _) }));
+            }
+            catch (InputException error)
+            {
+                throw new InputException($"\"{path}\" line {line}: {error.Message}");
+            }
+        }
+
+        return deadlines;
+    }
+}

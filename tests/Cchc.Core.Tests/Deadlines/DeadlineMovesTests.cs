@@ -1,0 +1,90 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Deadlines;
+
+/// <summary>What a decision changes: days, and the running deadlines that move with them.</summary>
+public sealed class DeadlineMovesTests
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
+    private static readonly CalendarDifference Swap = CalendarDifference.Between(Calendar.AsOf(Dates.Day("2025-12-24")), Calendar.AsOf(Dates.Day("2025-12-25")));
+
+    [Fact]
+    public void The_swap_of_25_12_2025_changes_two_days()
+    {
+        Swap.Days.Select(day => day.ToString()).Should().Equal("2026-01-02: workingDay → swapOff", "2026-01-10: weeklyRest → makeUpWorking");
+        Swap.Days.Should().OnlyContain(day => day.IsWorkingDayChanged);
+        Swap.Touches(Dates.Day("2026-01-03"), Dates.Day("2026-01-09")).Should().BeFalse();
+        Swap.Touches(Dates.Day("2026-01-03"), Dates.Day("2026-01-10")).Should().BeTrue();
+        Swap.Touches(Dates.Day("2026-01-02"), Dates.Day("2026-01-02")).Should().BeTrue();
+        CalendarDifference.Between(Calendar, Calendar).Days.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_decision_of_a_projected_day_is_a_change_even_when_it_is_worked_as_before()
+    {
+        var change = CalendarDifference.Between(Calendar.AsOf(Dates.Day("2026-10-01")), Calendar);
+        change.Days.Should().Contain(day => Dates.Iso(day.Date) == "2027-02-06" && !day.IsWorkingDayChanged && day.After.Certainty == Certainty.Announced);
+        change.Days.Should().OnlyContain(day => day.Date.Year == 2027, "ordinary days and other years stay");
+    }
+
+    [Fact]
+    public void Closed_parts_of_a_day_are_changes()
+    {
+        var closure = new CalendarDay { Date = Dates.Day("2026-03-04"), Kind = DayKind.PartialClosure, Part = DayPart.Parse("13:30-"), Name = new BilingualText("Bão", "Storm") };
+        var change = CalendarDifference.Between(Calendar, Calendar.With(CalendarLayer.Of("x", new CalendarEdit.Add(closure))));
+        var day = change.Days.Should().ContainSingle().Subject;
+        day.IsWorkingDayChanged.Should().BeFalse();
+        day.PartsBefore.Should().BeEmpty();
+        day.PartsAfter.Should().ContainSingle();
+
+        var hours = DeadlineMoves.Of(change, [Running("h", new ProcessingTime.WorkingHours(4m), "2026-03-04T10:00"), Running("d", new ProcessingTime.WorkingDays(1m), "2026-03-03T10:00")]);
+        hours.Moved.Should().ContainSingle().Which.After.TimeOfDay.Should().Be(new LocalTime(9, 30), "two and a half hours on the day, the rest the next morning");
+        hours.Unmoved.Should().Be(1);
+    }
+
+    [Fact]
+    public void Running_deadlines_move_by_days()
+    {
+        var moves = DeadlineMoves.Of(
+            Swap,
+            [
+                Running("later", new ProcessingTime.WorkingDays(1m), "2025-12-31T09:00"), // 2/1 is off now
+                Running("same", new ProcessingTime.WorkingDays(20m), "2025-12-22T09:00"), // one day less, one more
+                Running("before", new ProcessingTime.WorkingDays(2m), "2025-12-22T09:00"),
+                Running("earlier", new ProcessingTime.WorkingDays(1m), "2026-01-09T09:00"), // the make-up Saturday is worked
+                Running("none", new ProcessingTime.NotStated("Không quy định"), "2025-12-22T09:00"),
+                Running("outside", new ProcessingTime.WorkingDays(1m), "2060-01-01T09:00"),
+            ]);
+        moves.Moved.Select(move => (move.Id, move.CalendarDays)).Should().Equal(("later", 3), ("earlier", -2));
+        moves.Moved[0].After.Explanation.Should().Contain(step => step.Text.Vi.Contains("hoán đổi"));
+        moves.Unmoved.Should().Be(2);
+        moves.Uncomputed.Select(item => item.Id).Should().Equal("none", "outside");
+        moves.Uncomputed[1].Reason.En.Should().Contain("out of range");
+    }
+
+    [Fact]
+    public void What_is_not_computed_again_would_not_have_moved()
+    {
+        var change = CalendarDifference.Between(Calendar, Calendar.WithSwaps(SwapPolicy.Literal));
+        var random = new Random(5);
+        ProcessingTime Any() => random.Next(4) switch
+        {
+            0 => new ProcessingTime.WorkingDays(random.Next(1, 80) / 2m),
+            1 => new ProcessingTime.CalendarDays(random.Next(1, 40)),
+            2 => new ProcessingTime.WorkingHours(random.Next(1, 60)),
+            _ => new ProcessingTime.Months(random.Next(1, 4)),
+        };
+        var running = Enumerable.Range(0, 2000).Select(i => new RunningDeadline($"{i}", new DeadlineRequest { Time = Any(), Received = Dates.Moment("2010-01-01T00:00").PlusMinutes(random.Next(17 * 365 * 24 * 60)) })).ToList();
+        var (before, after) = (new DeadlineCalculator(change.Before), new DeadlineCalculator(change.After));
+        var expected = running.Select(item => (item.Id, Before: (Deadline.Due)before.Compute(item.Request), After: (Deadline.Due)after.Compute(item.Request)))
+            .Where(item => (item.Before.Date, item.Before.TimeOfDay) != (item.After.Date, item.After.TimeOfDay)).Select(item => item.Id).ToList();
+        var moves = DeadlineMoves.Of(change, running);
+        moves.Moved.Select(move => move.Id).Should().Equal(expected).And.NotBeEmpty();
+        (moves.Moved.Count + moves.Unmoved).Should().Be(running.Count);
+    }
+
+    private static RunningDeadline Running(string id, ProcessingTime time, string received) => new(id, new DeadlineRequest { Time = time, Received = Dates.Moment(received) });
+}
