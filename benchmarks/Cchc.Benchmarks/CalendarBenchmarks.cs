@@ -15,6 +15,10 @@ public class CalendarBenchmarks
     private readonly HashSetCalendar loop = new(WorkingCalendar.VietnamPublicSector);
     private readonly DateOnly[] days = new DateOnly[Dates];
     private readonly LocalDate[] localDays = new LocalDate[Dates];
+    private readonly DateOnly[] later = new DateOnly[Dates];
+    private readonly DateOnly[] results = new DateOnly[Dates];
+    private readonly int[] twenties = new int[Dates];
+    private readonly int[] counts = new int[Dates];
 
     [GlobalSetup]
     public void Setup()
@@ -25,6 +29,8 @@ public class CalendarBenchmarks
             // From 2007 to 2016: ten more years fit behind every date.
             days[i] = new DateOnly(2007, 1, 1).AddDays(random.Next(3652));
             localDays[i] = LocalDate.FromDateOnly(days[i]);
+            later[i] = days[i].AddDays(28);
+            twenties[i] = 20;
             if (loop.Add(days[i], 250) != calendar.Add(days[i], 250) || loop.Count(days[i], days[i].AddYears(1)) != calendar.Count(days[i], days[i].AddYears(1)))
             {
                 throw new InvalidOperationException($"The baseline and the calendar differ at {days[i]:O}.");
@@ -79,6 +85,21 @@ public class CalendarBenchmarks
 
     [Benchmark(OperationsPerInvoke = Dates), BenchmarkCategory("count 10 years")]
     public int CountTenYearsDateOnly() { var sum = 0; foreach (var day in days) { sum += calendar.Count(day, day.AddDays(3652)); } return sum; }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Dates), BenchmarkCategory("batch add 20")]
+    public int BatchAddHashSet() => AddLoop(20);
+
+    [Benchmark(OperationsPerInvoke = Dates), BenchmarkCategory("batch add 20")]
+    public int BatchAddSpan() { calendar.Add(days, 20, results); return results[^1].DayNumber; }
+
+    [Benchmark(OperationsPerInvoke = Dates), BenchmarkCategory("batch add 20")]
+    public int BatchAddSpanOwnCounts() { calendar.Add(days, twenties, results); return results[^1].DayNumber; }
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Dates), BenchmarkCategory("batch count 28 days")]
+    public int BatchCountHashSet() { var sum = 0; for (var i = 0; i < Dates; i++) { sum += loop.Count(days[i], later[i]); } return sum; }
+
+    [Benchmark(OperationsPerInvoke = Dates), BenchmarkCategory("batch count 28 days")]
+    public int BatchCountSpan() { calendar.Count(days, later, counts); return counts[^1]; }
 
     private int AddLoop(int n) { var sum = 0; foreach (var day in days) { sum += loop.Add(day, n).DayNumber; } return sum; }
 

@@ -6,7 +6,21 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Cchc.Benchmarks;
 using Perfolizer.Horology;
+
+switch (args)
+{
+    case ["cold-child"]:
+        ColdLoad.Child(afterNodaTime: false);
+        return;
+    case ["cold-child-noda"]:
+        ColdLoad.Child(afterNodaTime: true);
+        return;
+    case ["cold"]:
+        ColdLoad.Measure();
+        return;
+}
 
 // In process, ten iterations of 100 ms: quick, and baseline and subject share one run. Read the ratios, not the times.
 var config = ManualConfig.CreateEmpty()

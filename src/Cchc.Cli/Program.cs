@@ -18,6 +18,8 @@ internal static class Program
           cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
           cchc deadline --time "05 ngày làm việc" --received 2026-08-28T09:00
           cchc calendar 2026
+          cchc calendar 2022 --layer quang-nam.json
+          cchc calendar diff --as-of 2025-12-24
           cchc day 2026-08-22
           cchc add 2026-08-28 5
           cchc count 2026-08-28 2026-09-09

@@ -21,8 +21,8 @@ internal static class BuiltInCalendar
     private const string Folder = "Cchc.Core.Calendars.Data.";
 
     private static readonly Lazy<IReadOnlyList<CalendarLayer>> Layers = new(LoadLayers);
-    private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(() => Spec(Layers.Value, CultureDayMakeUp.None).Build());
-    private static readonly Lazy<WorkingCalendar> WithMakeUp = new(() => Spec(Layers.Value, CultureDayMakeUp.NextWorkingDay).Build());
+    private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(FromTable);
+    private static readonly Lazy<WorkingCalendar> WithMakeUp = new(() => Spec(Layers, BuiltInTable.Version, CultureDayMakeUp.NextWorkingDay).Build());
 
     public static WorkingCalendar Get(CultureDayMakeUp cultureDay) => cultureDay switch
     {
@@ -32,14 +32,10 @@ internal static class BuiltInCalendar
     };
 
     /// <summary>The calendar made from data files, the embedded ones or those of a test.</summary>
-    public static CalendarSpec Spec(IReadOnlyList<CalendarLayer> files, CultureDayMakeUp cultureDay) => new()
-    {
-        Name = $"{Name} {files.Select(file => file.Version).OrderBy(version => version, StringComparer.Ordinal).LastOrDefault()}",
-        Start = new LocalDate(FirstYear, 1, 1),
-        End = new LocalDate(LastYear, 12, 31),
-        CultureDay = cultureDay,
-        Bottom = files,
-    };
+    public static CalendarSpec Spec(IReadOnlyList<CalendarLayer> files, CultureDayMakeUp cultureDay) => Spec(new(() => files), VersionOf(files), cultureDay);
+
+    /// <summary>The highest version of all files.</summary>
+    public static string VersionOf(IReadOnlyList<CalendarLayer> files) => files.Select(file => file.Version ?? string.Empty).Aggregate((a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
 
     /// <summary>Reads data files in order of name, without their extension, so that <c>2027-2.json</c> comes after <c>2027.json</c>.</summary>
     public static IReadOnlyList<CalendarLayer> Read(IEnumerable<(string Name, Stream Content)> files)
@@ -63,12 +59,36 @@ internal static class BuiltInCalendar
         return findings.Count == 0 ? layers : throw new CalendarDataException(ValueList.Of(findings));
     }
 
+    private static CalendarSpec Spec(Lazy<IReadOnlyList<CalendarLayer>> files, string version, CultureDayMakeUp cultureDay) => new()
+    {
+        Name = $"{Name} {version}",
+        Start = new LocalDate(FirstYear, 1, 1),
+        End = new LocalDate(LastYear, 12, 31),
+        CultureDay = cultureDay,
+        Bottom = files,
+    };
+
+    /// <summary>
+    /// The default calendar from the table in the code, without reading a file. Its records are read when somebody asks why, and must agree.
+    /// </summary>
+    private static WorkingCalendar FromTable()
+    {
+        var spec = Spec(Layers, BuiltInTable.Version, CultureDayMakeUp.None);
+        var isWorking = BuiltInTable.WorkingDays();
+        return new WorkingCalendar(spec, BuiltInTable.AnnouncedThrough, isWorking, new(() =>
+        {
+            var days = spec.Resolve();
+            return days.AnnouncedThrough == BuiltInTable.AnnouncedThrough && days.WorkingDays(spec.Start, spec.End).AsSpan().SequenceEqual(isWorking)
+                ? days
+                : throw new InvalidOperationException("The table of working days differs from the data files: write it anew, see CONTRIBUTING.md.");
+        }));
+    }
+
+    // That the files agree with one another and with the statutes is a test; layers laid over them are checked together with them.
     private static IReadOnlyList<CalendarLayer> LoadLayers()
     {
         var assembly = typeof(BuiltInCalendar).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
-        var layers = Read(names.Select(name => (name.Substring(Folder.Length), assembly.GetManifestResourceStream(name)!)));
-        var findings = Spec(layers, CultureDayMakeUp.None).Check();
-        return findings.Count == 0 ? layers : throw new CalendarDataException(findings);
+        var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Folder, StringComparison.Ordinal));
+        return Read(names.Select(name => (name.Substring(Folder.Length), assembly.GetManifestResourceStream(name)!)));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cchc.Core.Text;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Cchc.Core.Calendars;
 
@@ -245,7 +244,7 @@ internal sealed partial class CalendarLayerReader
                 return null;
             }
 
-            if (LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var date))
+            if (DateText.ParseIso(text) is { } date)
             {
                 return date;
             }

@@ -21,7 +21,8 @@ internal sealed record CalendarSpec
     /// <summary>The last announced day of a calendar of one's own; the statutory one knows it from its plans.</summary>
     public LocalDate OwnAnnouncedThrough { get; init; }
 
-    public required IReadOnlyList<CalendarLayer> Bottom { get; init; }
+    /// <summary>The layers below; those of the built-in calendar are read when somebody asks for a day and not before.</summary>
+    public required Lazy<IReadOnlyList<CalendarLayer>> Bottom { get; init; }
 
     public IReadOnlyList<CalendarLayer> Layers { get; init; } = [];
 
@@ -34,7 +35,10 @@ internal sealed record CalendarSpec
         + (AsOf is { } date ? " as of " + DateText.Iso(date) : string.Empty)
         + (Swaps == SwapPolicy.Literal ? ", swaps literal" : string.Empty);
 
-    public WorkingCalendar Build() => new(this, Resolve(Records(AsOf)));
+    public WorkingCalendar Build() => new(this, Resolve());
+
+    /// <summary>Every special day and what stands beside it.</summary>
+    public ResolvedDays Resolve() => Resolve(Records(AsOf));
 
     /// <summary>Everything that contradicts itself, the records below, the range or the law; as of today, whatever day is asked for.</summary>
     public IReadOnlyList<Finding> Check()
@@ -69,14 +73,14 @@ internal sealed record CalendarSpec
         var plans = Plans();
         string PlaceOf(LocalDate date) => national.Find(day => day.Date == date) is { } day
             ? records.PlaceOf(day)
-            : Bottom.Concat(Layers).LastOrDefault(layer => layer.PlanYear == date.Year)?.Source ?? DateText.Iso(date);
+            : Bottom.Value.Concat(Layers).LastOrDefault(layer => layer.PlanYear == date.Year)?.Source ?? DateText.Iso(date);
 
         // A year with a plan must be whole by itself; one that a layer only touches, together with what is projected for it.
         var touched = new HashSet<int>(national.Where(day => day.Layer != BuiltInCalendar.Name).Select(day => day.Date.Year).Where(year => !plans.Contains(year)));
         return StatuteCheck.Check(national, plans, PlaceOf).Concat(StatuteCheck.Check(resolved, touched, PlaceOf));
     }
 
-    private HashSet<int> Plans() => [.. Bottom.Concat(Layers).Select(layer => layer.PlanYear).OfType<int>()];
+    private HashSet<int> Plans() => [.. Bottom.Value.Concat(Layers).Select(layer => layer.PlanYear).OfType<int>()];
 
     private bool IsInside(CalendarDay day, LayeredRecords records, List<Finding> findings)
     {
@@ -95,8 +99,8 @@ internal sealed record CalendarSpec
 
     private LayeredRecords Records(LocalDate? asOf)
     {
-        var bottom = new HashSet<CalendarLayer>(Bottom);
-        return LayeredRecords.Apply(Bottom.Concat(Layers), asOf, layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
+        var bottom = new HashSet<CalendarLayer>(Bottom.Value);
+        return LayeredRecords.Apply(Bottom.Value.Concat(Layers), asOf, layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
     }
 
     private (IReadOnlyCollection<CalendarDay> Days, LocalDate AnnouncedThrough) National(List<CalendarDay> decided, LocalDate asOf) =>

@@ -36,6 +36,24 @@ internal sealed record ResolvedDays(Dictionary<LocalDate, CalendarDay> Deciding,
         return days;
     }
 
+    /// <summary>Whether each day of a range is worked.</summary>
+    public bool[] WorkingDays(LocalDate start, LocalDate end)
+    {
+        var isWorking = new bool[Period.DaysBetween(start, end) + 1];
+        var weekday = (int)start.DayOfWeek;
+        for (var i = 0; i < isWorking.Length; i++, weekday = weekday == 7 ? 1 : weekday + 1)
+        {
+            isWorking[i] = weekday <= 5;
+        }
+
+        foreach (var record in Deciding.Values)
+        {
+            isWorking[Period.DaysBetween(start, record.Date)] = record.IsWorkingDay;
+        }
+
+        return isWorking;
+    }
+
     private void Lay(CalendarDay entry)
     {
         var below = Deciding.TryGetValue(entry.Date, out var found) ? found : null;

@@ -28,7 +28,7 @@ public sealed partial class WorkingCalendar
     {
         var index = Index(date);
         date = date.WithCalendar(CalendarSystem.Iso);
-        if (records.TryGetValue(date, out var record))
+        if (Records.TryGetValue(date, out var record))
         {
             return record;
         }
@@ -63,7 +63,7 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> SpecialDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return ValueList.Of(records.Values.Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
+        return ValueList.Of(Records.Values.Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
 
     /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>
@@ -74,7 +74,7 @@ public sealed partial class WorkingCalendar
     public Certainty CertaintyOf(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return last > AnnouncedThrough || Array.Exists(projectedEarly, day => day >= first && day <= last) ? Certainty.Projected : Certainty.Announced;
+        return last > AnnouncedThrough || Array.Exists(projectedEarly.Value, day => day >= first && day <= last) ? Certainty.Projected : Certainty.Announced;
     }
 
     private IEnumerable<CalendarDay> Enumerate(int from, int to)

@@ -69,7 +69,7 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> Beside(LocalDate date)
     {
         _ = Index(date);
-        return beside.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
+        return days.Value.Beside.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
     }
 
     /// <summary>The partial closures and receptions of a range.</summary>
@@ -80,7 +80,7 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> PartsOfDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return ValueList.Of(beside.Values.SelectMany(list => list)
+        return ValueList.Of(days.Value.Beside.Values.SelectMany(list => list)
             .Where(day => day.Kind is DayKind.PartialClosure or DayKind.Reception && day.Date >= first && day.Date <= last)
             .OrderBy(day => day.Date));
     }

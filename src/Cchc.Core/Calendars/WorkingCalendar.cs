@@ -16,45 +16,37 @@ public sealed partial class WorkingCalendar
     private const int MostDays = ushort.MaxValue;
 
     private readonly CalendarSpec spec;
-    private readonly Dictionary<LocalDate, CalendarDay> records;
-    private readonly Dictionary<LocalDate, List<CalendarDay>> beside; // partial closures, receptions, what was overridden
+    private readonly Lazy<ResolvedDays> days;
+    private readonly Lazy<LocalDate[]> projectedEarly; // projected days before the end of what is announced; usually none
+    private readonly Lazy<string> contentHash;
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
-    private readonly LocalDate[] projectedEarly; // projected days before the end of what is announced; usually none
-    private readonly Lazy<string> contentHash;
 
+    /// <summary>A calendar from its records.</summary>
     internal WorkingCalendar(CalendarSpec spec, ResolvedDays days)
+        : this(spec, days.AnnouncedThrough, days.WorkingDays(spec.Start, spec.End), new(() => days))
+    {
+    }
+
+    /// <summary>A calendar from its working days; the records, which say why, come when somebody asks.</summary>
+    internal WorkingCalendar(CalendarSpec spec, LocalDate announcedThrough, bool[] isWorking, Lazy<ResolvedDays> days)
     {
         this.spec = spec;
-        records = days.Deciding;
-        beside = days.Beside;
+        this.days = days;
         Start = spec.Start;
         End = spec.End;
-        AnnouncedThrough = days.AnnouncedThrough;
+        AnnouncedThrough = announcedThrough;
         DataVersion = spec.Version;
         contentHash = new(() => CalendarHash.Of(this));
-        projectedEarly = [.. records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)];
-
-        var isWorking = new bool[Period.DaysBetween(Start, End) + 1];
-        var weekday = (int)Start.DayOfWeek;
-        for (var i = 0; i < isWorking.Length; i++, weekday = weekday == 7 ? 1 : weekday + 1)
-        {
-            isWorking[i] = weekday <= 5;
-        }
-
-        foreach (var record in records.Values)
-        {
-            isWorking[Period.DaysBetween(Start, record.Date)] = record.IsWorkingDay;
-        }
-
+        projectedEarly = new(() => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
         table = new WorkingDayTable(isWorking);
         yearStart = new int[End.Year - Start.Year + 1];
         for (var i = 0; i < yearStart.Length; i++)
         {
-            yearStart[i] = Period.DaysBetween(Start, new LocalDate(Start.Year + i, 1, 1));
+            yearStart[i] = i == 0 ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0) : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
         }
 #if NET8_0_OR_GREATER
-        firstDayNumber = Start.ToDateOnly().DayNumber;
+        firstDayNumber = new DateOnly(Start.Year, Start.Month, Start.Day).DayNumber;
 #endif
     }
 
@@ -149,19 +141,22 @@ public sealed partial class WorkingCalendar
             edits.Add(new CalendarEdit.Add(day));
         }
 
+        IReadOnlyList<CalendarLayer> bottom = [new CalendarLayer(dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), null, null, edits, dataVersion)];
         return new CalendarSpec
         {
-            Name = dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)),
+            Name = dataVersion,
             Start = start,
             End = end,
             OwnAnnouncedThrough = announcedThrough?.WithCalendar(CalendarSystem.Iso) ?? end,
-            Bottom = [new CalendarLayer(dataVersion, null, null, edits, dataVersion)],
+            Bottom = new(() => bottom),
         }.Build();
     }
 
     /// <summary>The range and version of the calendar.</summary>
     /// <returns>For example <c>vn-public-sector 2026.11.22, 2007-01-01 to 2050-12-31</c>.</returns>
     public override string ToString() => $"{DataVersion}, {DateText.Iso(Start)} to {DateText.Iso(End)}";
+
+    private Dictionary<LocalDate, CalendarDay> Records => days.Value.Deciding;
 
     private static void CheckSpecialDay(CalendarDay day, LocalDate start, LocalDate end, string parameter)
     {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using Cchc.Core.Calendars;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Documentation;
@@ -11,6 +12,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md", "ReadmeExample.cs", 1)]
     [InlineData("docs/how-to/read-a-portal-dump.md", "PortalDumpExample.cs", 2)]
+    [InlineData("docs/how-to/local-calendar.md", "LocalCalendarExample.cs", 1)]
     public void The_examples_are_those_that_are_compiled(string document, string source, int count)
     {
         var examples = Regex.Matches(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Documentation", source), "// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)
@@ -56,6 +58,35 @@ public sealed class ReadmeTests
             Directory.SetCurrentDirectory(before);
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public void The_example_of_a_local_calendar_runs_on_the_layer_shown_beside_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("cchc");
+        var before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(folder.FullName);
+            var layer = Regex.Match(RepositoryFiles.Read("docs", "how-to", "local-calendar.md"), "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
+            File.WriteAllText("quang-nam.json", layer);
+            using var console = new StringWriter(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+            LocalCalendarExample.Run(console);
+            console.ToString().Should().Be("2022-09-29 10:00\n3\n2022-09-29, vn-public-sector 2026.11.22 + quang-nam-2022-09 2\n");
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_notice_of_CONTRIBUTING_is_a_file_that_can_be_used()
+    {
+        var notice = Regex.Match(RepositoryFiles.Read("CONTRIBUTING.md"), "```json\n(.*?)\n *```", RegexOptions.Singleline).Groups[1].Value;
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(notice));
+        CalendarLayer.Check(file, "2027-2.json", WorkingCalendar.VietnamPublicSector).Should().BeEmpty();
     }
 
     [Fact]
