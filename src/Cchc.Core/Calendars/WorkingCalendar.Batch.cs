@@ -74,7 +74,13 @@ public sealed partial class WorkingCalendar
         }
     }
 
-    private CalendarRangeException ItemOutside(int item, DateOnly date, int workingDays)
+    /// <summary>The tables behind the arithmetic, for batches of other folders.</summary>
+    internal WorkingDayTable Table => table;
+
+    /// <summary>The day number of the first day.</summary>
+    internal int FirstDayNumber => firstDayNumber;
+
+    internal CalendarRangeException ItemOutside(int item, DateOnly date, int workingDays)
     {
         var outside = Covers(LocalDate.FromDateOnly(date)) ? AddText(LocalDate.FromDateOnly(date), workingDays) : date.ToString("O", CultureInfo.InvariantCulture);
         return new CalendarRangeException(string.Create(CultureInfo.InvariantCulture, $"item {item}, {outside}"), Start, End);

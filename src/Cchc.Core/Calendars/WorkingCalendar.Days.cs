@@ -45,6 +45,9 @@ public sealed partial class WorkingCalendar
         };
     }
 
+    /// <summary>The record that decides a day of the ISO calendar; null for an ordinary day.</summary>
+    internal CalendarDay? SpecialDay(LocalDate date) => Records.TryGetValue(date, out var record) ? record : null;
+
     /// <summary>Every day from one to another, in order.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, included. Earlier than <paramref name="from"/>: no days.</param>

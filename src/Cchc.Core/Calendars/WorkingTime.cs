@@ -35,9 +35,10 @@ public sealed class WorkingTime
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
     public OfficeHours HoursOn(LocalDate date)
     {
-        var day = Calendar.Day(date);
-        var weekday = day is { Kind: DayKind.MakeUpWorking, StandsFor: { } other } ? other.DayOfWeek : day.Date.DayOfWeek;
-        return Timetable.On(day.Date, weekday);
+        _ = Calendar.Index(date);
+        date = date.WithCalendar(CalendarSystem.Iso);
+        var weekday = Calendar.SpecialDay(date) is { Kind: DayKind.MakeUpWorking, StandsFor: { } other } ? other.DayOfWeek : date.DayOfWeek;
+        return Timetable.On(date, weekday);
     }
 
     /// <summary>The sessions in which a day is worked.</summary>

@@ -63,8 +63,8 @@ public sealed class DeadlineCalculator
         }
 
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
-        var run = new DeadlineRun(clock, request.FieldCode, received);
-        var due = run.Execute(request.Time, moved);
+        var steps = new DeadlineSteps(Calendar, received.Date);
+        var due = new DeadlineRun(clock, request.FieldCode, received, steps).Execute(request.Time, moved);
         var certainty = CertaintyUntil(received.Date, due.Date);
         return new Deadline.Due
         {
@@ -75,9 +75,38 @@ public sealed class DeadlineCalculator
             Date = due.Date,
             TimeOfDay = due.Time,
             Certainty = certainty,
-            Explanation = certainty == Certainty.Projected ? [.. request.Context, .. run.Steps, ProjectedStep()] : [.. request.Context, .. run.Steps],
+            Explanation = certainty == Certainty.Projected ? [.. request.Context, .. steps.Steps, ProjectedStep()] : [.. request.Context, .. steps.Steps],
             OtherReadings = OtherReadings(request, received, due, moved),
         };
+    }
+
+    /// <summary>
+    /// The due moment alone, without reasons and other readings: for batches. What <see cref="Compute(DeadlineRequest)"/> gives, a hundred
+    /// times faster.
+    /// </summary>
+    /// <param name="time">The processing time.</param>
+    /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
+    /// <param name="date">The due day, in the ISO calendar.</param>
+    /// <param name="timeOfDay">The time of day; null when it is the whole day.</param>
+    /// <returns>False when the time is not stated or cannot be read: there is no due day then.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="time"/> is null.</exception>
+    /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
+    public bool TryGetDue(ProcessingTime time, LocalDateTime received, out LocalDate date, out LocalTime? timeOfDay)
+    {
+        if (time is null)
+        {
+            throw new ArgumentNullException(nameof(time));
+        }
+
+        (date, timeOfDay) = (default, null);
+        if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
+        {
+            return false;
+        }
+
+        var due = new DeadlineRun(clock, null, received.WithCalendar(CalendarSystem.Iso), null).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+        (date, timeOfDay) = (due.Date, due.Time);
+        return true;
     }
 
     private List<DeadlineReading> OtherReadings(DeadlineRequest request, LocalDateTime received, DueMoment due, bool moved)
@@ -118,7 +147,7 @@ public sealed class DeadlineCalculator
     {
         try
         {
-            return new DeadlineRun(clock, fieldCode, received).Execute(time, moved);
+            return new DeadlineRun(clock, fieldCode, received, null).Execute(time, moved);
         }
         catch (CalendarRangeException)
         {

@@ -14,7 +14,7 @@ internal sealed partial class DeadlineRun
         var first = value == 0m ? last : calendar.Next(start);
         var skipped = DaysOff(start.PlusDays(1), last);
         var madeUp = MadeUp(start.PlusDays(1), last);
-        Add(
+        explain?.Add(
             DeadlineRules.WorkingDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
             $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
@@ -29,7 +29,7 @@ internal sealed partial class DeadlineRun
         var whole = (int)decimal.Truncate(value);
         var part = value - whole;
         var last = start.PlusDays(part == 0m ? whole : whole + 1);
-        Add(
+        explain?.Add(
             DeadlineRules.CalendarDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
             $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.",
@@ -40,7 +40,7 @@ internal sealed partial class DeadlineRun
     private DueMoment Whole(LocalDate start, LocalDate last, DeadlineRule rule, ProcessingTime time)
     {
         var shortened = rule != DeadlineRules.WeeksEnd && last.Day != start.Day;
-        Add(
+        explain?.Add(
             rule,
             $"{time.Description.Vi} từ {DateText.Vi(start)}: kết thúc {DateText.ViWithWeekday(last)}{(shortened ? " (tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng)" : string.Empty)}.",
             $"{time.Description.En} from {DateText.Iso(start)}: ends on {DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.",
@@ -52,7 +52,7 @@ internal sealed partial class DeadlineRun
     {
         date = date.WithCalendar(CalendarSystem.Iso);
         var past = date < received.Date;
-        Add(
+        explain?.Add(
             DeadlineRules.FixedDate,
             $"Hạn là ngày {DateText.ViWithWeekday(date)}{(past ? ", đã qua khi nhận hồ sơ" : string.Empty)}.",
             $"Due on {DateText.EnWithWeekday(date)}{(past ? ", already past at the receipt" : string.Empty)}.",
@@ -64,7 +64,7 @@ internal sealed partial class DeadlineRun
     {
         var next = calendar.Next(last);
         var off = DaysOff(last, next);
-        Add(
+        explain?.Add(
             DeadlineRules.Roll,
             $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}",
             $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
@@ -78,7 +78,7 @@ internal sealed partial class DeadlineRun
     {
         var hours = clock.HoursOn(day);
         var due = new DueMoment(day, hours.TimeAt(part));
-        Add(
+        explain?.Add(
             DeadlineRules.PartOfDay,
             $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối kết thúc lúc {due.Vi} (giờ làm việc {hours}).",
             $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {hours}).",
@@ -89,7 +89,7 @@ internal sealed partial class DeadlineRun
     private DueMoment EndOfDay(LocalDate day)
     {
         var madeUp = MadeUp(day, day);
-        Add(
+        explain?.Add(
             DeadlineRules.EndOfDay,
             $"Hạn: hết ngày {DateText.ViWithWeekday(day)}.{DayListText.MadeUpVi(madeUp)}",
             $"Due: until the end of {DateText.EnWithWeekday(day)}.{DayListText.MadeUpEn(madeUp)}",
@@ -98,8 +98,8 @@ internal sealed partial class DeadlineRun
         return new DueMoment(day, null);
     }
 
-    private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => from > to ? [] : [.. calendar.Days(from, to).Where(day => !day.IsWorkingDay)];
+    private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.Days(from, to).Where(day => !day.IsWorkingDay)];
 
     private List<CalendarDay> MadeUp(LocalDate from, LocalDate to) =>
-        from > to ? [] : [.. calendar.SpecialDays(from, to).Where(day => day.Kind == DayKind.MakeUpWorking)];
+        explain is null || from > to ? [] : [.. calendar.SpecialDays(from, to).Where(day => day.Kind == DayKind.MakeUpWorking)];
 }

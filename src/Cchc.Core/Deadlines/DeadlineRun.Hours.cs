@@ -17,7 +17,7 @@ internal sealed partial class DeadlineRun
         var madeUp = MadeUp(from.Date, end.Date);
         var outside = open == from ? (Vi: string.Empty, En: string.Empty) : (Vi: "Bắt đầu ngoài giờ làm việc nên tính từ buổi tiếp theo. ", En: "The start lies outside office hours, so the next session begins the count. ");
         var start = new DueMoment(open.Date, open.TimeOfDay);
-        Add(
+        explain?.Add(
             DeadlineRules.WorkingHoursCounted,
             $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {clock.Timetable}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
             $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
@@ -48,7 +48,7 @@ internal sealed partial class DeadlineRun
         // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
         var due = end.TimeOfDay == LocalTime.Midnight ? new DueMoment(end.Date.PlusDays(-1), null) : new DueMoment(end.Date, end.TimeOfDay);
         var start = new DueMoment(from.Date, from.TimeOfDay);
-        Add(
+        explain?.Add(
             DeadlineRules.ClockHoursCounted,
             $"Tính liên tục {DateText.ViNumber(hours)} giờ từ {start.Vi}: kết thúc {(due.Time is null ? "hết ngày " : string.Empty)}{due.Vi}.",
             $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from {start.En}: ends {(due.Time is null ? "with " : "on ")}{due.En}.",

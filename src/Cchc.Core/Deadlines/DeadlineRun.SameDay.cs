@@ -23,7 +23,7 @@ internal sealed partial class DeadlineRun
             return NextWorkingDay(rule, basis, $"nhận lúc {at}, sau {DateText.Time(limit)}", $"received at {at}, after {DateText.Time(limit)}");
         }
 
-        Add(
+        explain?.Add(
             DeadlineRules.SameDay,
             $"Giải quyết trong ngày; nhận lúc {at}, không sau {DateText.Time(limit)}, nên trả kết quả trong ngày {DateText.Vi(date)}.",
             $"Done on the day of receipt; received at {at}, not after {DateText.Time(limit)}, so the result is due the same day, {DateText.Iso(date)}.",
@@ -36,7 +36,7 @@ internal sealed partial class DeadlineRun
     {
         var next = calendar.Next(received.Date);
         var skipped = DaysOff(received.Date, next);
-        Add(
+        explain?.Add(
             rule,
             $"Giải quyết trong ngày; {whyVi}, nên trả kết quả vào ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(skipped)}",
             $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(skipped)}",

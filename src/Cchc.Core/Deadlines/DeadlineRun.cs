@@ -4,13 +4,10 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
-/// <summary>One computation: applies the rules in order and writes a step for each.</summary>
-internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, LocalDateTime received)
+/// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
+internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, LocalDateTime received, DeadlineSteps? explain)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;
-    private readonly List<ExplanationStep> steps = [];
-
-    public IReadOnlyList<ExplanationStep> Steps => steps;
 
     /// <param name="time">A readable time.</param>
     /// <param name="movedReceipt">Whether a receipt on a day off or after hours counts as one on the next working day.</param>
@@ -21,7 +18,7 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
             _ = calendar.Day(received.Date); // says which range
         }
 
-        Add(
+        explain?.Add(
             DeadlineRules.CompleteReceipt,
             $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; thời hạn {time.Description.Vi}.",
             $"Complete dossier received on {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; processing time: {time.Description.En}.");
@@ -62,7 +59,7 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
         var late = !dayOff && received.TimeOfDay > closing;
         if (!dayOff && !late)
         {
-            Add(
+            explain?.Add(
                 DeadlineRules.ReceiptDayNotCounted,
                 $"Ngày nhận {DateText.Vi(received.Date)} không tính.",
                 $"The day of receipt, {DateText.Iso(received.Date)}, is not counted.");
@@ -70,19 +67,24 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
         }
 
         var next = calendar.Next(received.Date);
+        if (explain is null)
+        {
+            return movedReceipt ? next : received.Date;
+        }
+
         var why = dayOff
             ? new BilingualText($"Nhận vào ngày nghỉ ({calendar.Day(received.Date).Name.Vi})", $"Received on a day off ({calendar.Day(received.Date).Name.En})")
             : new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(closing)})", $"Received after office hours ({DateText.Time(closing)})");
         if (movedReceipt)
         {
-            Add(
+            explain.Add(
                 DeadlineRules.ReceivedNextWorkingDay,
                 $"{why.Vi}: coi như nhận vào {DateText.ViWithWeekday(next)}, ngày đó không tính. Chưa có văn bản quy định; cách hiểu khác: không dời ngày nhận.",
                 $"{why.En}: counts as received on {DateText.EnWithWeekday(next)}, which is not counted. No text settles this; the other reading leaves the receipt where it is.");
             return next;
         }
 
-        Add(
+        explain.Add(
             DeadlineRules.ReceiptOnDayOff,
             $"{why.Vi}: ngày nhận {DateText.Vi(received.Date)} không tính, bắt đầu tính từ ngày tiếp theo. Chưa có văn bản quy định riêng; cách hiểu khác: coi như nhận vào {DateText.ViWithWeekday(next)} và không tính ngày đó.",
             $"{why.En}: the day of receipt, {DateText.Iso(received.Date)}, is not counted and the count begins after it. No text settles this; the other reading: received on {DateText.EnWithWeekday(next)}, which is then not counted.");
@@ -93,11 +95,11 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
     {
         if (stages.Total is { } sum)
         {
-            Add(DeadlineRules.Stages, $"Cộng các bước cùng đơn vị: {stages.Description.Vi}.", $"Stages in one unit add up: {stages.Description.En}.");
+            explain?.Add(DeadlineRules.Stages, $"Cộng các bước cùng đơn vị: {stages.Description.Vi}.", $"Stages in one unit add up: {stages.Description.En}.");
             return RunPart(sum, received, null, movedReceipt);
         }
 
-        Add(
+        explain?.Add(
             DeadlineRules.Stages,
             "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc; chỉ ngày cuối của cả thời hạn được dời nếu là ngày nghỉ.",
             "Stages in different units: each begins where the one before ends; only the last day of the whole moves when it is a day off.");
@@ -121,20 +123,4 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
     /// <summary>The end of the whole: moved when it is a day off, said to be until midnight when it is a whole day.</summary>
     private DueMoment Finish(DueMoment end) =>
         !calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end;
-
-    /// <param name="rule">The rule.</param>
-    /// <param name="vi">What it did, in Vietnamese.</param>
-    /// <param name="en">The same in English.</param>
-    /// <param name="until">The day that the step reaches; null when it does not go beyond the receipt.</param>
-    /// <param name="legalBasis">The source; null for that of the rule on the day of receipt.</param>
-    /// <param name="daysOff">The days not counted.</param>
-    private void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
-        steps.Add(new ExplanationStep
-        {
-            Rule = rule,
-            LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received.Date),
-            Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
-            DaysOff = daysOff ?? [],
-            Certainty = calendar.CertaintyOf(LocalDate.Min(received.Date, until ?? received.Date), LocalDate.Max(received.Date, until ?? received.Date)),
-        });
 }

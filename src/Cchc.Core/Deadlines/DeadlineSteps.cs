@@ -1,0 +1,29 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>Collects the steps of an explanation while a deadline is computed. Where nobody asks for reasons there is none, and no text is made.</summary>
+internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received)
+{
+    private readonly List<ExplanationStep> steps = [];
+
+    public IReadOnlyList<ExplanationStep> Steps => steps;
+
+    /// <param name="rule">The rule.</param>
+    /// <param name="vi">What it did, in Vietnamese.</param>
+    /// <param name="en">The same in English.</param>
+    /// <param name="until">The day that the step reaches; null when it does not go beyond the receipt.</param>
+    /// <param name="legalBasis">The source; null for that of the rule on the day of receipt.</param>
+    /// <param name="daysOff">The days not counted.</param>
+    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
+        steps.Add(new ExplanationStep
+        {
+            Rule = rule,
+            LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received),
+            Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
+            DaysOff = daysOff ?? [],
+            Certainty = calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
+        });
+}

@@ -1,0 +1,11 @@
+#if NET8_0_OR_GREATER
+namespace Cchc.Core.Deadlines;
+
+/// <summary>
+/// A pause (tạm dừng) in a batch. As with every period the day on which it begins still counts and the day on which it ends does not: the
+/// working days after <paramref name="From"/> up to and including <paramref name="To"/> are excluded.
+/// </summary>
+/// <param name="From">The day on which the clock stops.</param>
+/// <param name="To">The day on which it goes on; not after <paramref name="From"/> excludes nothing.</param>
+public readonly record struct PausedDays(DateOnly From, DateOnly To);
+#endif
