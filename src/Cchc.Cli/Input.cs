@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Procedures;
 using NodaTime;
@@ -40,6 +41,18 @@ internal static class Input
         {
             throw new InputException($"The file \"{path}\" cannot be read: {error.Message}");
         }
+    }
+
+    /// <summary>Text in UTF-8, with or without a byte order mark; what is none is an error, never replaced.</summary>
+    public static StreamReader OpenText(Stream stream)
+    {
+        var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
+        if (reader.Peek() == '\uFEFF')
+        {
+            _ = reader.Read();
+        }
+
+        return reader;
     }
 
     /// <summary>A layer file in memory, to be read twice; of one that is too large only so much that this shows.</summary>

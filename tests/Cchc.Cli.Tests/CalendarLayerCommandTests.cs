@@ -94,7 +94,10 @@ public sealed class CalendarLayerCommandTests : IDisposable
         text.Output.Should().Contain("2 ngày thay đổi / days changed").And.Contain("ngày làm việc → nghỉ theo địa phương");
         Wrong("Nothing to compare", "calendar", "diff");
         Wrong("line 2 has 4 columns: expected 3", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("a.csv", "id,received,time\nH2,2025-12-22T09:00,3,5 ngày làm việc\n"));
-        Wrong("line 2: \"sớm\" is not a processing time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("b.csv", "id;received;time\r\nH2;2025-12-22T09:00;sớm\r\n"));
+        var unread = Cchc.Json("calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("b.csv", "\uFEFFid;received;time\r\nH2;2025-12-22T09:00;sớm\r\n"));
+        unread.GetProperty("uncomputed")[0].GetProperty("id").GetString().Should().Be("H2");
+        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("id,received,time\nA,2025-12-30T09:00,5 ng\u00e0y\n"), "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", "-");
+        (latin.ExitCode, latin.Error.Trim()).Should().Be((2, "\"-\" is not UTF-8."));
         Wrong("expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("c.csv", string.Empty));
     }
 
@@ -107,6 +110,11 @@ public sealed class CalendarLayerCommandTests : IDisposable
         Wrong("\"mysql\" is no dialect: expected postgresql, sqlserver, oracle or sqlite.", "calendar", "export", "--sql", "mysql");
         Wrong("The last year 2025 lies before the first, 2026.", "calendar", "export", "--sql", "sqlite", "--from", "2026", "--to", "2025");
         Wrong("A year is needed", "calendar");
+        Wrong("the year belongs to cchc calendar YEAR", "calendar", "2026", "export", "--sql", "sqlite");
+        Wrong("cannot be read", "calendar", "--layer", Path.Combine(folder, "missing.json"), "export", "--sql", "sqlite");
+        Cchc.Run("calendar", "--swaps", "literal", "export", "--sql", "sqlite", "--from", "2026", "--to", "2026").Output.Should().Contain(", swaps literal");
+        var escape = Cchc.Run("day", "2026-03-03", "--layer", Write("esc.json", Layer.Replace("\"bao-27\"", "\"\\u001b]0;x\"")));
+        (escape.ExitCode, escape.Error.Contains('\u001b')).Should().Be((2, false), "a file cannot steer the terminal");
         Cchc.Run("calendar", "2026", "--format", "svg").Output.Should().StartWith("<svg ").And.EndWith("</svg>\n");
     }
 

@@ -15,12 +15,10 @@ internal static class CalendarCheckCommand
         Exit code 0 when the file can be used, 1 when it cannot.
         """;
 
-    public static Command Create()
+    public static Command Create(CalendarOptions options, Option<string> format)
     {
         var file = new Argument<string>("file") { Description = "The layer file, or - for standard input." };
-        var format = SharedOptions.Format();
-        var command = new Command("check", Description) { file, format };
-        var options = new CalendarOptions().AddTo(command);
+        var command = new Command("check", Description) { file };
         command.SetAction(parsed => Run(parsed.GetValue(file)!, options.Calendar(parsed), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }

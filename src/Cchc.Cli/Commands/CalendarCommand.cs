@@ -29,8 +29,21 @@ internal static class CalendarCommand
         var format = SharedOptions.Format();
         format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs, svg to print.";
         format.HelpName = "text|json|csv|ics|svg";
-        var command = new Command("calendar", Description) { year, format, CalendarExportCommand.Create(), CalendarCheckCommand.Create(), CalendarDiffCommand.Create() };
-        var options = new CalendarOptions().AddTo(command);
+        format.Recursive = true;
+        var options = new CalendarOptions(recursive: true);
+        var command = new Command("calendar", Description) { year, format, CalendarExportCommand.Create(options), CalendarCheckCommand.Create(options, format), CalendarDiffCommand.Create(options, format) };
+        options.AddTo(command);
+        foreach (var sub in command.Subcommands)
+        {
+            sub.Validators.Add(result =>
+            {
+                if (result.GetResult(year) is { Tokens.Count: > 0 } given)
+                {
+                    result.AddError($"\"{given.Tokens[0].Value}\" before {sub.Name}: the year belongs to cchc calendar YEAR, not to {sub.Name}.");
+                }
+            });
+        }
+
         command.SetAction(parsed =>
         {
             var text = parsed.GetValue(year) ?? throw new InputException("A year is needed, such as: cchc calendar 2026. See: cchc calendar --help");

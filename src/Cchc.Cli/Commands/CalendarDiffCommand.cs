@@ -22,13 +22,12 @@ internal static class CalendarDiffCommand
         The dossiers are CSV with a header: id, received (yyyy-MM-ddTHH:mm), time (such as 05 ngày làm việc).
         """;
 
-    public static Command Create()
+    public static Command Create(CalendarOptions options, Option<string> format)
     {
         var until = new Option<string>("--until") { Description = "The calendar after, as it was known on this day; default: all decisions.", HelpName = "date" };
         var dossiers = new Option<string>("--dossiers") { Description = "Running deadlines as CSV with the columns id, received, time; - for standard input.", HelpName = "file" };
-        var format = SharedOptions.Format();
-        var command = new Command("diff", Description) { until, dossiers, format };
-        var options = new CalendarOptions().AddTo(command);
+        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day for the dossiers; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var command = new Command("diff", Description) { until, dossiers, hours };
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
@@ -40,7 +39,7 @@ internal static class CalendarDiffCommand
             var before = options.AsOf(parsed) is { } date ? options.Bottom(parsed).AsOf(Input.Date(date)) : options.Bottom(parsed);
             var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(Input.Date(end)) : options.WithLayers(parsed);
             var change = CalendarDifference.Between(before, after);
-            var moves = parsed.GetValue(dossiers) is { } path ? DeadlineMoves.Of(change, DossierList.Read(path)) : null;
+            var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, Input.OfficeHours(parsed.GetValue(hours))) : null;
             if (printAs == OutputFormat.Json)
             {
                 DiffView.PrintJson(change, moves);
@@ -54,4 +53,7 @@ internal static class CalendarDiffCommand
         });
         return command;
     }
+
+    private static DeadlineMoves Moves(CalendarDifference change, string path, OfficeTimetable hours) =>
+        DeadlineMoves.Of(change, DossierList.Read(path, hours), new DeadlineOptions { OfficeHours = hours });
 }

@@ -16,13 +16,12 @@ internal static class CalendarExportCommand
           cchc calendar export --sql postgresql > calendar.sql
         """;
 
-    public static Command Create()
+    public static Command Create(CalendarOptions options)
     {
         var sql = new Option<string>("--sql") { Description = "The database: postgresql, sqlserver, oracle or sqlite.", Required = true, HelpName = "dialect" };
         var from = new Option<string>("--from") { Description = "The first year of the table; default: the whole calendar.", HelpName = "year" };
         var to = new Option<string>("--to") { Description = "The last year of the table.", HelpName = "year" };
         var command = new Command("export", Description) { sql, from, to };
-        var options = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {
             var dialect = Dialect(parsed.GetValue(sql)!);

@@ -4,31 +4,35 @@ using Cchc.Core.Calendars;
 namespace Cchc.Cli.Commands;
 
 /// <summary>The options that choose a calendar, the same for every command that uses one.</summary>
-internal sealed class CalendarOptions
+internal sealed class CalendarOptions(bool recursive = false)
 {
     private readonly Option<string[]> layers = new("--layer", "-l")
     {
         Description = "A layer file over the built-in calendar: closures of a province, a newer decision. May be given several times; later ones decide.",
         HelpName = "file",
         AllowMultipleArgumentsPerToken = false,
+        Recursive = recursive,
     };
 
     private readonly Option<string> asOf = new("--as-of")
     {
         Description = "Answer with the calendar as it was known on this day, yyyy-MM-dd.",
         HelpName = "date",
+        Recursive = recursive,
     };
 
     private readonly Option<string> swaps = new("--swaps")
     {
         Description = "How swap days count: agency (default), as agencies work; literal, swaps change nothing.",
         HelpName = "agency|literal",
+        Recursive = recursive,
     };
 
     private readonly Option<string> cultureDay = new("--culture-day")
     {
         Description = "Whether a 24/11 on a weekend is made up for: none (default) or next, on the next working day. The law leaves it open.",
         HelpName = "none|next",
+        Recursive = recursive,
     };
 
     /// <summary>Adds the options to a command.</summary>

@@ -11,19 +11,20 @@ internal static class DossierList
 {
     private static readonly string[] Columns = ["id", "received", "time"];
 
-    public static IReadOnlyList<RunningDeadline> Read(string path)
+    public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours)
     {
         using var stream = Input.Open(path);
-        using var parser = new TextFieldParser(new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true))) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true };
-        var head = parser.PeekChars(200) ?? string.Empty;
-        parser.SetDelimiters(head.Contains('\t') ? "\t" : head.Contains(';') ? ";" : ",");
         try
         {
-            return Read(parser, path);
+            using var text = Input.OpenText(stream);
+            using var parser = new TextFieldParser(text) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true };
+            var head = parser.PeekChars(200) ?? string.Empty;
+            parser.SetDelimiters(head.Contains('\t') ? "\t" : head.Contains(';') ? ";" : ",");
+            return Read(parser, path, officeHours);
         }
         catch (MalformedLineException error)
         {
-            throw new InputException($"\"{path}\" line {error.LineNumber} is no CSV: \"{parser.ErrorLine}\".");
+            throw new InputException($"\"{path}\" line {error.LineNumber} is no CSV: a quote that does not end?");
         }
         catch (DecoderFallbackException)
         {
@@ -31,7 +32,7 @@ internal static class DossierList
         }
     }
 
-    private static List<RunningDeadline> Read(TextFieldParser parser, string path)
+    private static List<RunningDeadline> Read(TextFieldParser parser, string path, OfficeTimetable officeHours)
     {
         var header = parser.ReadFields()?.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() ?? [];
         var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
@@ -51,14 +52,11 @@ internal static class DossierList
             }
 
             var (id, received, time) = (fields[places[0]], fields[places[1]], fields[places[2]]);
-            if (!ProcessingTime.TryParse(time, out var parsed))
-            {
-                throw new InputException($"\"{path}\" line {line}: \"{time}\" is not a processing time, such as 05 ngày làm việc.");
-            }
-
+            // A time that cannot be read belongs to its dossier, which is then listed with the reason.
+            var parsed = ProcessingTime.TryParse(time, out var known) ? known : new ProcessingTime.Unreadable(VietnameseText.Clean(time));
             try
             {
-                deadlines.Add(new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = Input.Received(received, OfficeTimetable.Default, out _) }));
+                deadlines.Add(new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = Input.Received(received, officeHours, out _) }));
             }
             catch (InputException error)
             {

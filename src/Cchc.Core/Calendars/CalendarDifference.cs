@@ -76,7 +76,7 @@ public sealed class CalendarDifference
     }
 
     private static IReadOnlyList<CalendarDay> Parts(WorkingCalendar calendar, LocalDate date) =>
-        ValueList.Of(calendar.Beside(date).Where(day => day.Kind is DayKind.PartialClosure or DayKind.Reception).Select(day => day with { Layer = null }));
+        ValueList.Of(calendar.PartsOf(date).Select(day => day with { Layer = null }));
 
     private static bool HasChanged(ChangedDay day) => Compared(day.Before) != Compared(day.After) || !day.PartsBefore.Equals(day.PartsAfter);
 

@@ -20,7 +20,7 @@ internal static class CalendarHash
             Append(text, day);
         }
 
-        foreach (var day in calendar.PartsOfDays(calendar.Start, calendar.End))
+        foreach (var day in calendar.AllBeside())
         {
             Append(text, day);
         }
@@ -40,5 +40,6 @@ internal static class CalendarHash
             .Append(day.Name.Vi).Append(Field).Append(day.Name.En).Append(Field).Append(day.Part).Append(Field)
             .Append(day.StandsFor is { } other ? DateText.Iso(other) : null).Append(Field).Append(day.DecidedOn is { } decided ? DateText.Iso(decided) : null).Append(Field)
             .Append(day.Certainty).Append(Field).Append(day.Confidence).Append(Field).Append(day.LegalBasis).Append(Field)
-            .Append(day.ProjectionReason?.Vi).Append(Field).Append(day.ProjectionReason?.En).Append(Record);
+            .Append(day.ProjectionReason?.Vi).Append(Field).Append(day.ProjectionReason?.En).Append(Field)
+            .Append(string.Join(";", day.Sources.Select(source => $"{source.Document.Id},{source.Document.Note}"))).Append(Record);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
@@ -41,7 +42,7 @@ public sealed class CalendarLayer
     /// <param name="edits">The changes in order; none is allowed and changes nothing.</param>
     /// <returns>The layer. Whether it fits a calendar shows when it is laid over one.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The identifier is empty, or an edit or its record is null.</exception>
+    /// <exception cref="ArgumentException">The identifier is empty, an edit or its record is null, or a record is none of a special day.</exception>
     public static CalendarLayer Of(string id, params CalendarEdit[] edits)
     {
         var name = VietnameseText.Clean(id ?? throw new ArgumentNullException(nameof(id)));
@@ -56,9 +57,43 @@ public sealed class CalendarLayer
             {
                 throw new ArgumentException("An edit, its record or its identifier is null.", nameof(edits));
             }
+
+            if ((edit as CalendarEdit.Add)?.Day is { } added)
+            {
+                CheckRecord(added, nameof(edits));
+            }
+
+            if ((edit as CalendarEdit.Replace)?.Day is { } replaced)
+            {
+                CheckRecord(replaced, nameof(edits));
+            }
         }
 
         return new CalendarLayer(name, null, null, ValueList.Of(edits), name);
+    }
+
+    /// <summary>What a record of a special day must be, whatever calendar it comes to.</summary>
+    internal static void CheckRecord(CalendarDay day, string parameter)
+    {
+        if (day.Name is null)
+        {
+            throw new ArgumentException("A record has no name.", parameter);
+        }
+
+        if (new[] { day.Date, day.StandsFor ?? day.Date, day.DecidedOn ?? day.Date }.FirstOrDefault(date => date.Calendar != CalendarSystem.Iso) is { } date && date.Calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {date.Calendar.Id}: expected ISO.", parameter);
+        }
+
+        if (CalendarWords.SpecialKind(CalendarWords.Of(day.Kind)) is null)
+        {
+            throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
+        }
+
+        if (day.Part is null ? day.Kind == DayKind.PartialClosure : day.Kind is not (DayKind.PartialClosure or DayKind.Reception))
+        {
+            throw new ArgumentException($"{day} is {CalendarWords.Of(day.Kind)}: a partial closure needs its part, and only a reception may have one besides.", parameter);
+        }
     }
 
     /// <summary>Reads a layer from a file of the format <c>cchc-calendar/1</c>.</summary>
@@ -90,7 +125,7 @@ public sealed class CalendarLayer
     /// <param name="stream">The file, UTF-8; not closed.</param>
     /// <param name="name">What findings call the file.</param>
     /// <param name="calendar">The calendar over which the layer would lie.</param>
-    /// <returns>The findings in order of line; empty when the layer can be used.</returns>
+    /// <returns>What cannot be read, in order of line, then what does not fit; empty when the layer can be used.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar)
     {

@@ -6,6 +6,8 @@ namespace Cchc.Core.Calendars;
 
 internal sealed partial class CalendarLayerReader
 {
+    private const int LongestText = 1000;
+
     private static readonly string[] RootNames = ["$schema", "format", "id", "version", "plan", "note", "documents", "add", "replace", "revoke"];
     private static readonly string[] DocumentNames = ["id", "kind", "number", "title", "issuer", "issuedOn", "reportedOn", "note"];
     private static readonly string[] DayNames = ["id", "date", "kind", "nameVi", "nameEn", "standsFor", "part", "documents", "decidedOn", "confidence", "note"];
@@ -15,6 +17,11 @@ internal sealed partial class CalendarLayerReader
     private void ReadDocument(LineJson json)
     {
         var item = new Record(this, json, json["id"]?.Text, DocumentNames);
+        if (!item.IsObject)
+        {
+            return;
+        }
+
         var id = item.Required("id");
         var kind = item.Required("kind");
         var issuer = item.Required("issuer");
@@ -38,6 +45,11 @@ internal sealed partial class CalendarLayerReader
     private CalendarDay? ReadDay(LineJson json)
     {
         var item = new Record(this, json, json["id"]?.Text, DayNames);
+        if (!item.IsObject)
+        {
+            return null;
+        }
+
         var id = item.Required("id");
         var date = item.Required("date") is null ? null : item.Date("date");
         var word = item.Required("kind");
@@ -66,9 +78,10 @@ internal sealed partial class CalendarLayerReader
             item.Report("CCHC-CAL-006", $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}", $"{DateText.Iso(known)} is not in {year}, the year of the plan");
         }
 
-        if (kind >= DayKind.LocalClosure && sources.Count > 0 && sources.TrueForAll(source => source.Document.Number is null))
+        var unnamed = sources.Count > 0 && sources.TrueForAll(source => source.Document.Number is null && (kind >= DayKind.LocalClosure || source.Document.Title is null));
+        if (unnamed && !isBuiltIn)
         {
-            item.Report("CCHC-CAL-014", "ngày của địa phương phải có số văn bản", "a local entry needs a document with its number");
+            item.Report("CCHC-CAL-014", "phải có số văn bản", "a document with its number is needed");
         }
 
         if (id is null || date is null || kind is null || vi is null || en is null || confidence is not ("confirmed" or "secondary"))
@@ -94,6 +107,11 @@ internal sealed partial class CalendarLayerReader
     private void ReadRevoke(LineJson json)
     {
         var item = new Record(this, json, json["id"]?.Text, RevokeNames);
+        if (!item.IsObject)
+        {
+            return;
+        }
+
         var id = item.Required("id");
         var decided = item.Date("decidedOn");
         var sources = ReadSources(item, json);
@@ -197,6 +215,10 @@ internal sealed partial class CalendarLayerReader
                 {
                     reader.Report("CCHC-CAL-020", value.Line, id, $"\"{name}\" lặp lại", $"\"{name}\" stands twice");
                 }
+                else if (value.IsDamaged)
+                {
+                    reader.Report("CCHC-CAL-024", value.Line, id, $"\"{name}\" có chữ không phải UTF-8", $"\"{name}\" is not valid UTF-8");
+                }
                 else if (Array.IndexOf(names, name) < 0)
                 {
                     reader.Report("CCHC-CAL-019", value.Line, id, $"không có mục \"{name}\"; cần {string.Join(", ", names)}", $"unknown member \"{name}\"; expected {string.Join(", ", names)}");
@@ -206,12 +228,14 @@ internal sealed partial class CalendarLayerReader
 
         public string? Id { get; }
 
+        public bool IsObject => json.Kind == JsonTokenType.StartObject;
+
         public bool Has(string name) => json[name] is { Kind: not JsonTokenType.Null };
 
         public string? Required(string name)
         {
             var text = Text(name);
-            if (text is null && (!Has(name) || json[name]!.Kind == JsonTokenType.String) && json.Kind == JsonTokenType.StartObject)
+            if (text is null && IsObject && (!Has(name) || (json[name]!.Text is { } empty && VietnameseText.Clean(empty).Length == 0)))
             {
                 Report("CCHC-CAL-004", $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
             }
@@ -223,14 +247,21 @@ internal sealed partial class CalendarLayerReader
         public string? Text(string name)
         {
             var value = json[name];
-            if (value is null or { Kind: JsonTokenType.Null })
+            if (value is null or { Kind: JsonTokenType.Null } or { IsDamaged: true })
             {
                 return null;
             }
 
             if (value.Kind == JsonTokenType.String)
             {
-                return VietnameseText.Clean(value.Text) is { Length: > 0 } text ? text : null;
+                var text = VietnameseText.Clean(value.Text);
+                if (text.Length > LongestText || text.Any(char.IsControl))
+                {
+                    reader.Report("CCHC-CAL-026", value.Line, Id, $"{name}: có ký tự điều khiển hoặc dài hơn {LongestText} ký tự", $"{name}: has control characters or is longer than {LongestText} characters");
+                    return null;
+                }
+
+                return text.Length > 0 ? text : null;
             }
 
             reader.Report("CCHC-CAL-004", value.Line, Id, $"{name}: cần chuỗi, gặp {value.Text ?? value.Kind.ToString()}", $"{name}: expected a string, found {value.Text ?? value.Kind.ToString()}");

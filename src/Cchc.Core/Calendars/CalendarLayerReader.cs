@@ -8,6 +8,7 @@ namespace Cchc.Core.Calendars;
 internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn)
 {
     private const string Format = "cchc-calendar/1";
+    private const int MostFindings = 500;
 
     private readonly List<(int Line, Finding Finding)> findings = [];
     private readonly List<CalendarEdit> edits = [];
@@ -54,11 +55,6 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
             var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
             Report("CCHC-CAL-001", line, null, $"không phải JSON hợp lệ: {error.Message}", $"not valid JSON: {error.Message}");
         }
-        catch (InvalidOperationException error)
-        {
-            Report("CCHC-CAL-024", 1, null, $"có chữ không phải UTF-8: {error.Message}", $"a text is not valid UTF-8: {error.Message}");
-        }
-
         return null;
     }
 
@@ -142,13 +138,25 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
         return [];
     }
 
-    private void Report(string code, int line, string? id, string vi, string en) =>
+    private void Report(string code, int line, string? id, string vi, string en)
+    {
+        if (findings.Count < MostFindings)
+        {
+            Add(code, line, id, vi, en);
+        }
+        else if (findings.Count == MostFindings)
+        {
+            Add("CCHC-CAL-025", int.MaxValue, null, $"hơn {MostFindings} lỗi; các lỗi khác không liệt kê", $"more than {MostFindings} findings; the others are not listed");
+        }
+    }
+
+    private void Add(string code, int line, string? id, string vi, string en) =>
         findings.Add((line, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, line, id), new BilingualText(vi, en))));
 
     /// <summary>File, line and identifier as findings name them.</summary>
     internal static string PlaceOf(string file, int line, string? id)
     {
-        var place = line > 0 ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", file, line) : file;
+        var place = line is > 0 and < int.MaxValue ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", file, line) : file;
         return id is null ? place : $"{place} ({id})";
     }
 

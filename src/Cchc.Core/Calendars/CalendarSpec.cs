@@ -33,7 +33,8 @@ internal sealed record CalendarSpec
     public string Version =>
         Name + string.Concat(Layers.Select(layer => " + " + layer))
         + (AsOf is { } date ? " as of " + DateText.Iso(date) : string.Empty)
-        + (Swaps == SwapPolicy.Literal ? ", swaps literal" : string.Empty);
+        + (Swaps == SwapPolicy.Literal ? ", swaps literal" : string.Empty)
+        + (CultureDay == CultureDayMakeUp.NextWorkingDay ? ", 24/11 made up for" : string.Empty);
 
     public WorkingCalendar Build() => new(this, Resolve());
 
@@ -55,8 +56,8 @@ internal sealed record CalendarSpec
         var (resolved, _) = National(national, LocalDate.MaxIsoValue);
         if (CultureDay is not null)
         {
-            var decided = new HashSet<LocalDate>(national.Select(day => day.Date));
-            findings.AddRange(CalendarPairCheck.Check([.. national, .. resolved.Where(day => !decided.Contains(day.Date))], records.PlaceOf));
+            // What the law gives where nothing was decided stands on its day too: nothing else may be decided for that day.
+            findings.AddRange(CalendarPairCheck.Check([.. resolved.Where(day => day.Certainty == Certainty.Projected), .. national], records.PlaceOf));
             findings.AddRange(CheckStatutes(national, resolved, records));
         }
         else

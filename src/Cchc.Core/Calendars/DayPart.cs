@@ -47,6 +47,26 @@ public abstract record DayPart
         return part is not null;
     }
 
+    /// <summary>Whether parts together take the whole day, noon parting the halves.</summary>
+    internal static bool CoverTheDay(IEnumerable<DayPart> parts)
+    {
+        var covered = 0L;
+        foreach (var (from, to) in parts.Select(Bounds).OrderBy(bounds => bounds.From))
+        {
+            covered = from <= covered ? Math.Max(covered, to) : covered;
+        }
+
+        return covered == NodaConstants.NanosecondsPerDay;
+    }
+
+    private static (long From, long To) Bounds(DayPart part) => part switch
+    {
+        Morning => (0, NodaConstants.NanosecondsPerDay / 2),
+        Afternoon => (NodaConstants.NanosecondsPerDay / 2, NodaConstants.NanosecondsPerDay),
+        Hours hours => (hours.From.NanosecondOfDay, hours.To?.NanosecondOfDay ?? NodaConstants.NanosecondsPerDay),
+        _ => (0, 0),
+    };
+
     private static Hours? ParseHours(string text)
     {
         var ends = text.Split('-');

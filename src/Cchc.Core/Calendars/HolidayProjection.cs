@@ -18,20 +18,11 @@ internal static class HolidayProjection
         "nghỉ bù theo luật cho ngày lễ trùng ngày nghỉ hằng tuần; kế hoạch nghỉ của năm chưa được công bố",
         "made up by law for a holiday on a weekly rest day; the plan of the year is not announced yet");
 
-    /// <summary>The projection by the law in force.</summary>
-    public static IReadOnlyList<CalendarDay> Of(int year, CultureDayMakeUp cultureDay)
-    {
-        var holidays = Holidays(year, LocalDate.MaxIsoValue).ToDictionary(day => day.Date);
-        var madeUp = CompensatoryRule.Apply(holidays.Keys, date => IsMadeUp(holidays[date], cultureDay))
-            .Select(pair => Compensatory(holidays[pair.Holiday], pair.Day));
-        return [.. holidays.Values.Concat(madeUp).OrderBy(day => day.Date)];
-    }
-
     /// <summary>The public holidays of a year by what was law, or adopted as law for it, on a day; without their make-up days.</summary>
     public static IEnumerable<CalendarDay> Holidays(int year, LocalDate asOf)
     {
-        var holidays = HolidayStatutes.Fixed(year).Where(item => item.Source.Document.IssuedOn <= asOf).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).Concat(Tet(year));
-        return HolidayStatutes.HasAdjacentDay(year) ? holidays.Append(BesideNationalDay(year)) : holidays;
+        var holidays = HolidayStatutes.Fixed(year, asOf).Select(item => Day(item.Date, item.Name, item.Source, ByLaw)).Concat(Tet(year, asOf));
+        return HolidayStatutes.HasAdjacentDay(year, asOf) ? holidays.Append(BesideNationalDay(year)) : holidays;
     }
 
     /// <summary>A holiday within a few days of the first day of the lunar year; no other holiday lies so near to it.</summary>
@@ -45,17 +36,17 @@ internal static class HolidayProjection
         cultureDay == CultureDayMakeUp.NextWorkingDay || holiday.Sources.All(source => source.Document.Id != HolidayStatutes.Resolution28.Id);
 
     /// <summary>Since 2015: Monday or Tuesday as first day of the year give one day before and four from it, any other weekday two and three.</summary>
-    private static IEnumerable<CalendarDay> Tet(int year)
+    private static IEnumerable<CalendarDay> Tet(int year, LocalDate asOf)
     {
         var first = LunarDate.Of(year, 1, 1).Date;
-        var count = HolidayStatutes.TetDays(year);
+        var count = HolidayStatutes.TetDays(year, asOf);
         var before = count == 4 || first.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? 1 : 2;
         var reason = new BilingualText(
             $"dự kiến theo thông lệ từ 2015: mùng 1 là {DateText.ViWithWeekday(first)} nên nghỉ {before} ngày trước và {count - before} ngày từ mùng 1",
             $"by the practice since 2015: the year begins on {DateText.EnWithWeekday(first)}, so {before} before and {count - before} from that day");
         for (var i = -before; i < count - before; i++)
         {
-            yield return Day(first.PlusDays(i), TetName(i), HolidayStatutes.Tet(year), reason);
+            yield return Day(first.PlusDays(i), TetName(i), HolidayStatutes.Tet(year, asOf), reason);
         }
     }
 
@@ -94,7 +85,7 @@ internal static class HolidayProjection
         ProjectionReason = reason,
     };
 
-    public static CalendarDay Compensatory(CalendarDay holiday, LocalDate date) => new()
+    public static CalendarDay Compensatory(CalendarDay holiday, LocalDate date, LocalDate asOf) => new()
     {
         Date = date,
         Layer = BuiltInCalendar.Name,
@@ -103,7 +94,7 @@ internal static class HolidayProjection
             $"Nghỉ bù {holiday.Name.Vi} ({(holiday.Date.DayOfWeek == IsoDayOfWeek.Saturday ? "thứ Bảy" : "Chủ nhật")} {DateText.Vi(holiday.Date)})",
             $"Compensatory day for {holiday.Name.En} ({DateText.EnWithWeekday(holiday.Date)})"),
         StandsFor = holiday.Date,
-        Sources = [HolidayStatutes.MakeUp(date)],
+        Sources = [HolidayStatutes.MakeUp(date, asOf)],
         Certainty = Certainty.Projected,
         ProjectionReason = MakeUp,
     };

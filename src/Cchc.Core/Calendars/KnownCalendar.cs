@@ -37,9 +37,9 @@ internal static class KnownCalendar
         return (days, new LocalDate(announced, 12, 31));
     }
 
-    /// <summary>The day from which a record counts as known.</summary>
+    /// <summary>The day from which a record counts as known; both halves of a swap across New Year from the earlier year.</summary>
     public static LocalDate KnownOn(CalendarDay day) =>
-        day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min() ?? new LocalDate(day.Date.Year, 1, 1);
+        day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min() ?? new LocalDate(Math.Min(day.Date.Year, day.StandsFor?.Year ?? day.Date.Year), 1, 1);
 
     /// <summary>The day from which an edit counts as known.</summary>
     public static LocalDate KnownOn(CalendarEdit edit) => edit switch
@@ -73,7 +73,7 @@ internal static class KnownCalendar
         {
             if (!madeUp.Exists(record => record.StandsFor == holiday) && taken.Add(day))
             {
-                result.Add(HolidayProjection.Compensatory(holidays[holiday], day));
+                result.Add(HolidayProjection.Compensatory(holidays[holiday], day, asOf));
             }
         }
 

@@ -16,8 +16,11 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
     /// <summary>The line on which the value begins, counted from 1.</summary>
     public int Line { get; } = line;
 
-    /// <summary>A string's or a number's text; null for everything else.</summary>
+    /// <summary>A string's or a number's text; null for everything else, and for a string that is not valid UTF-8.</summary>
     public string? Text { get; } = text;
+
+    /// <summary>Whether it is a string that is not valid UTF-8, half a surrogate pair for instance.</summary>
+    public bool IsDamaged => Kind == JsonTokenType.String && Text is null;
 
     /// <summary>The members of an object, or the items of an array with empty names.</summary>
     public IReadOnlyList<(string Name, LineJson Value)> Members => members;
@@ -41,7 +44,6 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 
     /// <summary>Reads one JSON value.</summary>
     /// <exception cref="JsonException">It is no JSON, or nested too deeply; the exception knows the line.</exception>
-    /// <exception cref="InvalidOperationException">A text in it is not valid UTF-8.</exception>
     public static LineJson Parse(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting });
@@ -54,7 +56,7 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = reader.GetString()!;
+                    name = Valid(ref reader) ?? "\uFFFD";
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
@@ -80,9 +82,21 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
         return root!; // an empty text is a JsonException of the reader
     }
 
+    private static string? Valid(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static string? TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => Valid(ref reader),
         JsonTokenType.Number => Encoding.ASCII.GetString(reader.ValueSpan.ToArray()),
         _ => null,
     };

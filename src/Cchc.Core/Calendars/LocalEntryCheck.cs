@@ -35,11 +35,6 @@ internal static class LocalEntryCheck
             {
                 Report(day, "CCHC-CAL-011", "ngày của địa phương không có standsFor", "a local entry stands for no other day");
             }
-
-            if (day.Kind == DayKind.PartialClosure && day.Part is null)
-            {
-                Report(day, "CCHC-CAL-021", "nghỉ một phần ngày phải có part", "a partial closure needs its part");
-            }
         }
 
         return findings;

@@ -44,7 +44,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     /// <param name="weekdays">The weekdays; none for all.</param>
     /// <returns>A new timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> or <paramref name="weekdays"/> is null.</exception>
-    /// <exception cref="ArgumentException">Only one end of the season is given, or a weekday is none.</exception>
+    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is none, or there is neither season nor weekday.</exception>
     public OfficeTimetable With(OfficeHours hours, AnnualDate? from, AnnualDate? to, params IsoDayOfWeek[] weekdays)
     {
         if (hours is null)
@@ -63,6 +63,11 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
             {
                 throw new ArgumentException($"{weekday} is no weekday.", nameof(weekdays));
             }
+        }
+
+        if (from is null && weekdays.Length == 0)
+        {
+            throw new ArgumentException("A rule needs a season or weekdays; for other hours every day make a new timetable.", nameof(weekdays));
         }
 
         var days = weekdays.Length == 0 ? null : ValueList.Of(weekdays.Distinct().OrderBy(day => day));

@@ -5,9 +5,14 @@ namespace Cchc.Core.Calendars;
 
 /// <summary>For each special day the record that decides it, and those that stand beside it without deciding.</summary>
 /// <param name="Deciding">One record a day.</param>
-/// <param name="Beside">Partial closures, receptions, and records that another one overrides, in the order of their layers.</param>
+/// <param name="Parts">Partial closures and receptions that hold, in the order of their layers.</param>
+/// <param name="Overridden">Records that another one overrides, in the order of their layers.</param>
 /// <param name="AnnouncedThrough">The last day whose plan is announced.</param>
-internal sealed record ResolvedDays(Dictionary<LocalDate, CalendarDay> Deciding, Dictionary<LocalDate, List<CalendarDay>> Beside, LocalDate AnnouncedThrough)
+internal sealed record ResolvedDays(
+    Dictionary<LocalDate, CalendarDay> Deciding,
+    Dictionary<LocalDate, List<CalendarDay>> Parts,
+    Dictionary<LocalDate, List<CalendarDay>> Overridden,
+    LocalDate AnnouncedThrough)
 {
     private static readonly IReadOnlyList<LegalCitation> LiteralReading =
     [
@@ -22,15 +27,15 @@ internal sealed record ResolvedDays(Dictionary<LocalDate, CalendarDay> Deciding,
     /// <param name="swaps">The policy for swap days.</param>
     public static ResolvedDays Of(IEnumerable<CalendarDay> national, IEnumerable<CalendarDay> local, LocalDate announcedThrough, SwapPolicy swaps)
     {
-        var days = new ResolvedDays([], [], announcedThrough);
+        var days = new ResolvedDays([], [], [], announcedThrough);
         foreach (var day in national)
         {
             days.Deciding[day.Date] = swaps == SwapPolicy.Literal && day.Kind is (DayKind.SwapOff or DayKind.MakeUpWorking) ? ByTheLetter(day) : day;
         }
 
-        foreach (var entry in local)
+        foreach (var entries in local.GroupBy(day => day.Date))
         {
-            days.Lay(entry);
+            days.Lay(entries.Key, entries);
         }
 
         return days;
@@ -54,44 +59,74 @@ internal sealed record ResolvedDays(Dictionary<LocalDate, CalendarDay> Deciding,
         return isWorking;
     }
 
-    private void Lay(CalendarDay entry)
+    /// <summary>The entries of one day, layer by layer; within a layer whole days come before parts, whatever their order.</summary>
+    private void Lay(LocalDate date, IEnumerable<CalendarDay> entries)
     {
-        var below = Deciding.TryGetValue(entry.Date, out var found) ? found : null;
-        var worked = below?.IsWorkingDay ?? !CompensatoryRule.IsWeekend(entry.Date);
-        var decides = entry.Kind switch
+        foreach (var layer in entries.GroupBy(entry => entry.Layer, StringComparer.Ordinal))
         {
-            DayKind.LocalClosure => worked,
-            DayKind.ExtraWorking => !worked,
-            DayKind.PartialClosure => worked && ClosesTheOtherHalf(entry),
-            _ => false,
-        };
-        if (!decides)
-        {
-            StandBeside(entry);
-            return;
-        }
+            foreach (var entry in layer.Where(entry => entry.Part is null && entry.Kind is DayKind.LocalClosure or DayKind.ExtraWorking))
+            {
+                LayWhole(date, entry);
+            }
 
-        Deciding[entry.Date] = entry.Kind == DayKind.PartialClosure ? entry with { Kind = DayKind.LocalClosure, Id = entry.Id, Part = null } : entry;
-        if (below is not null)
-        {
-            StandBeside(below);
+            foreach (var entry in layer.Where(entry => entry.Kind is DayKind.PartialClosure or DayKind.Reception))
+            {
+                LayPart(date, entry);
+            }
         }
     }
 
-    private void StandBeside(CalendarDay day)
+    private void LayWhole(LocalDate date, CalendarDay entry)
     {
-        if (!Beside.TryGetValue(day.Date, out var list))
+        var below = Deciding.TryGetValue(date, out var found) ? found : null;
+        if (below is not { IsLocal: true } && IsWorked(date) == (entry.Kind == DayKind.ExtraWorking))
         {
-            Beside.Add(day.Date, list = []);
+            Add(Overridden, entry); // the day is that already by law, by the plan or by the week
+            return;
+        }
+
+        if (below is not null)
+        {
+            Add(Overridden, below);
+        }
+
+        Deciding[date] = entry;
+        if (entry.Kind == DayKind.ExtraWorking && Parts.TryGetValue(date, out var parts))
+        {
+            // The day is opened again: what earlier layers closed of it no longer holds.
+            foreach (var closed in parts.Where(part => part.Kind == DayKind.PartialClosure).ToList())
+            {
+                parts.Remove(closed);
+                Add(Overridden, closed);
+            }
+        }
+    }
+
+    private void LayPart(LocalDate date, CalendarDay entry)
+    {
+        Add(Parts, entry);
+        if (entry.Kind == DayKind.PartialClosure && IsWorked(date) && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
+        {
+            if (Deciding.TryGetValue(date, out var below))
+            {
+                Add(Overridden, below);
+            }
+
+            Deciding[date] = entry with { Kind = DayKind.LocalClosure, Id = entry.Id, Part = null };
+        }
+    }
+
+    private bool IsWorked(LocalDate date) => Deciding.TryGetValue(date, out var day) ? day.IsWorkingDay : !CompensatoryRule.IsWeekend(date);
+
+    private static void Add(Dictionary<LocalDate, List<CalendarDay>> lists, CalendarDay day)
+    {
+        if (!lists.TryGetValue(day.Date, out var list))
+        {
+            lists.Add(day.Date, list = []);
         }
 
         list.Add(day);
     }
-
-    private bool ClosesTheOtherHalf(CalendarDay entry) =>
-        Beside.TryGetValue(entry.Date, out var list)
-        && ((entry.Part is DayPart.Morning && list.Exists(day => day is { Kind: DayKind.PartialClosure, Part: DayPart.Afternoon }))
-            || (entry.Part is DayPart.Afternoon && list.Exists(day => day is { Kind: DayKind.PartialClosure, Part: DayPart.Morning })));
 
     private static CalendarDay ByTheLetter(CalendarDay day)
     {

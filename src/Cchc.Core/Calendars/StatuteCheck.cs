@@ -28,7 +28,7 @@ internal static class StatuteCheck
 
     private static void CheckHolidays(int year, HashSet<LocalDate> holidays, Action<string, LocalDate, string, string> report)
     {
-        foreach (var (date, name, _) in HolidayStatutes.Fixed(year))
+        foreach (var (date, name, _) in HolidayStatutes.Fixed(year, LocalDate.MaxIsoValue))
         {
             if (!holidays.Contains(date))
             {
@@ -37,29 +37,41 @@ internal static class StatuteCheck
         }
 
         var first = LunarDate.Of(year, 1, 1).Date;
+        CheckSurplus(year, first, holidays, report);
         var tet = Enumerable.Range(-3, 9).Count(i => holidays.Contains(first.PlusDays(i)));
-        if (tet != HolidayStatutes.TetDays(year) || !holidays.Contains(first))
+        if (tet != HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue) || !holidays.Contains(first))
         {
             report(
                 "CCHC-CAL-012",
                 first,
-                $"Tết {DateText.Vi(first)} có {tet} ngày, luật định {HolidayStatutes.TetDays(year)} ngày, gồm mùng 1",
-                $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year)}, the first of the year among them");
+                $"Tết {DateText.Vi(first)} có {tet} ngày, luật định {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)} ngày, gồm mùng 1",
+                $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)}, the first of the year among them");
         }
 
         var beside = (holidays.Contains(new LocalDate(year, 9, 1)) ? 1 : 0) + (holidays.Contains(new LocalDate(year, 9, 3)) ? 1 : 0);
-        if (beside != (HolidayStatutes.HasAdjacentDay(year) ? 1 : 0))
+        if (beside != (HolidayStatutes.HasAdjacentDay(year, LocalDate.MaxIsoValue) ? 1 : 0))
         {
             report("CCHC-CAL-012", new LocalDate(year, 9, 2), $"có {beside} ngày liền kề 2/9/{year}", $"{beside} days beside 2 September {year} are holidays");
         }
     }
 
+    /// <summary>No decision can make a holiday that no law gives: only Tết and the day beside 2/9 are left to it.</summary>
+    private static void CheckSurplus(int year, LocalDate tet, HashSet<LocalDate> holidays, Action<string, LocalDate, string, string> report)
+    {
+        var lawful = new HashSet<LocalDate>(HolidayStatutes.Fixed(year, LocalDate.MaxIsoValue).Select(item => item.Date)) { new(year, 9, 1), new(year, 9, 3) };
+        lawful.UnionWith(Enumerable.Range(-3, 9).Select(i => tet.PlusDays(i)));
+        foreach (var day in holidays.Where(day => day.Year == year && !lawful.Contains(day)).OrderBy(day => day))
+        {
+            report("CCHC-CAL-027", day, $"{DateText.Vi(day)} không phải ngày lễ theo luật", $"{DateText.Iso(day)} is no public holiday by law");
+        }
+    }
+
     private static void CheckMakeUpDays(List<CalendarDay> days, Action<string, LocalDate, string, string> report)
     {
-        // Whether 24/11 is made up for is open: whoever decides it may do either. It is the only holiday in November.
+        // Whether 24/11 is made up for is open: whoever decides it may do either.
         var madeUp = new HashSet<LocalDate>(days.Where(day => day.Kind == DayKind.Compensatory).Select(day => day.StandsFor).OfType<LocalDate>());
         LocalDate[] holidays = [.. days.Where(day => day.Kind == DayKind.PublicHoliday).Select(day => day.Date).Distinct()];
-        var expected = CompensatoryRule.Apply(holidays, date => date.Month != 11 || madeUp.Contains(date)).ToDictionary(pair => pair.Holiday, pair => pair.Day);
+        var expected = CompensatoryRule.Apply(holidays, date => date is not { Month: 11, Day: 24 } || madeUp.Contains(date)).ToDictionary(pair => pair.Holiday, pair => pair.Day);
         foreach (var day in days.Where(day => day.Kind == DayKind.Compensatory && day.StandsFor is not null))
         {
             if (!expected.TryGetValue(day.StandsFor!.Value, out var right) || right != day.Date)

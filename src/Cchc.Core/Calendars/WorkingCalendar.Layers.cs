@@ -58,7 +58,7 @@ public sealed partial class WorkingCalendar
     /// <returns>True also when the desk is open for a part of the day.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
     public bool IsReceptionDay(LocalDate date) =>
-        IsWorkingDay(date) || Beside(date).Any(day => day.Kind == DayKind.Reception);
+        IsWorkingDay(date) || PartsOf(date).Any(day => day.Kind == DayKind.Reception);
 
     /// <summary>
     /// What stands beside the record that decides a day: partial closures, receptions, and records that a later layer overrides.
@@ -68,8 +68,18 @@ public sealed partial class WorkingCalendar
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
     public IReadOnlyList<CalendarDay> Beside(LocalDate date)
     {
+        var parts = PartsOf(date);
+        return days.Value.Overridden.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(parts.Concat(list)) : parts;
+    }
+
+    /// <summary>The partial closures and receptions that hold on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>In the order of their layers; empty for most days.</returns>
+    /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
+    public IReadOnlyList<CalendarDay> PartsOf(LocalDate date)
+    {
         _ = Index(date);
-        return days.Value.Beside.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
+        return days.Value.Parts.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
     }
 
     /// <summary>The partial closures and receptions of a range.</summary>
@@ -80,10 +90,12 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> PartsOfDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return ValueList.Of(days.Value.Beside.Values.SelectMany(list => list)
-            .Where(day => day.Kind is DayKind.PartialClosure or DayKind.Reception && day.Date >= first && day.Date <= last)
-            .OrderBy(day => day.Date));
+        return ValueList.Of(days.Value.Parts.Values.SelectMany(list => list).Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
+
+    /// <summary>Everything that stands beside a day, in order of date.</summary>
+    internal IEnumerable<CalendarDay> AllBeside() =>
+        days.Value.Parts.Values.Concat(days.Value.Overridden.Values).SelectMany(list => list).OrderBy(day => day.Date);
 
     /// <summary>What would be wrong with the calendar if the layer lay over it too.</summary>
     internal IReadOnlyList<Finding> FindingsOf(CalendarLayer layer) => (spec with { Layers = ValueList.Of(spec.Layers.Append(layer)) }).Check();

@@ -165,16 +165,7 @@ public sealed partial class WorkingCalendar
             throw new ArgumentException("A day is null.", parameter);
         }
 
-        if (day.Kind is DayKind.WorkingDay or DayKind.WeeklyRest)
-        {
-            throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
-        }
-
-        if (day.Date.Calendar != CalendarSystem.Iso)
-        {
-            throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {day.Date.Calendar.Id}: expected ISO.", parameter);
-        }
-
+        CalendarLayer.CheckRecord(day, parameter);
         if (day.Date < start || day.Date > end)
         {
             throw new ArgumentException($"{day} lies outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);

@@ -54,7 +54,7 @@ public sealed class WorkingTime
 
         var hours = HoursOn(date);
         var sessions = hours.Sessions;
-        foreach (var entry in Calendar.Beside(date))
+        foreach (var entry in Calendar.PartsOf(date))
         {
             if (entry is { Kind: DayKind.PartialClosure, Part: { } part })
             {

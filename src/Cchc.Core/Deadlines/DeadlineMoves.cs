@@ -52,9 +52,7 @@ public sealed record DeadlineMoves
                 continue;
             }
 
-            // Which days a deadline looks at lie from the receipt to the day on which it is due: where none changed, nothing moves.
-            var (first, last) = (LocalDate.Min(old.Received.Date, old.Date), LocalDate.Max(old.Received.Date, old.Date));
-            if (!change.Touches(first, last))
+            if (!MayMove(change, old))
             {
                 unmoved++;
             }
@@ -73,6 +71,13 @@ public sealed record DeadlineMoves
 
         return new DeadlineMoves(ValueList.Of(moved), unmoved, ValueList.Of(uncomputed));
     }
+
+    // A length of time looks at the days from the receipt to the day on which it is due: where none changed, nothing moves. A date that
+    // the record fixes may have rolled from before the receipt, and stages may hold anything: they are computed again.
+    private static bool MayMove(CalendarDifference change, Deadline.Due old) =>
+        old.Time is ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.Stages
+        || change.Touches(old.Received.Date, old.Date)
+        || !change.After.Covers(old.Received.Date) || !change.After.Covers(old.Date);
 
     private static Deadline.Due? Compute(DeadlineCalculator calculator, RunningDeadline deadline, List<UncomputedDeadline> uncomputed)
     {

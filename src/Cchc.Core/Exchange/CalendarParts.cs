@@ -7,7 +7,6 @@ namespace Cchc.Core.Exchange;
 internal static class CalendarParts
 {
     /// <returns>For example <c>partialClosure 13:30-; reception morning</c>; empty when there is none.</returns>
-    public static string Of(WorkingCalendar calendar, LocalDate date) => string.Join("; ", calendar.Beside(date)
-        .Where(day => day.Kind is DayKind.PartialClosure or DayKind.Reception)
+    public static string Of(WorkingCalendar calendar, LocalDate date) => string.Join("; ", calendar.PartsOf(date)
         .Select(day => $"{CalendarWords.Of(day.Kind)} {day.Part?.ToString() ?? "day"}"));
 }

@@ -32,7 +32,7 @@ public static class ICalendarWriter
         }
 
         // The library reads no clock: an event is stamped with the last decision that the calendar knows.
-        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Max(day => day.DecidedOn) ?? calendar.Start;
+        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Concat(calendar.PartsOfDays(calendar.Start, calendar.End)).Max(day => day.DecidedOn) ?? calendar.Start;
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
@@ -40,7 +40,7 @@ public static class ICalendarWriter
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
         Line(text, "X-WR-CALNAME:" + Escape(language == Language.English ? "Vietnamese public sector: days off and make-up days" : "Lịch nghỉ lễ, tết và làm bù khu vực công"));
-        foreach (var day in calendar.SpecialDays(from, to).Concat(calendar.PartsOfDays(from, to)).OrderBy(day => day.Date))
+        foreach (var day in calendar.SpecialDays(from, to).Where(day => day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest)).Concat(calendar.PartsOfDays(from, to)).OrderBy(day => day.Date))
         {
             Event(text, day, stamp, calendar.DataVersion, language);
         }

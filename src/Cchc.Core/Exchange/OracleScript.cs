@@ -37,25 +37,18 @@ internal sealed class OracleScript : SqlScript
         """;
 
     public override string Functions =>
-        """
+        $$"""
         COMMIT;
         CREATE OR REPLACE FUNCTION cchc_add_working_days(start_day IN DATE, n IN NUMBER) RETURN DATE IS
-          s cchc_calendar_days%ROWTYPE;
           result DATE;
         BEGIN
           IF start_day IS NULL OR n IS NULL THEN
             RETURN NULL;
           END IF;
-          BEGIN
-            SELECT * INTO s FROM cchc_calendar_days WHERE calendar_day = TRUNC(start_day);
-            IF n = 0 THEN
-              RETURN s.calendar_day;
-            END IF;
-            SELECT calendar_day INTO result FROM cchc_calendar_days
-              WHERE working_number = CASE WHEN n > 0 THEN s.worked_through + n ELSE s.worked_before + 1 + n END;
-          EXCEPTION WHEN NO_DATA_FOUND THEN
+          SELECT {{SqlCalendarWriter.AddExpression("TRUNC(start_day)", "n")}} INTO result FROM dual;
+          IF result IS NULL THEN
             RAISE_APPLICATION_ERROR(-20001, 'cchc: ' || TO_CHAR(start_day, 'YYYY-MM-DD') || ' and ' || n || ' working days are out of range of the calendar');
-          END;
+          END IF;
           RETURN result;
         END;
         /
@@ -65,12 +58,11 @@ internal sealed class OracleScript : SqlScript
           IF from_day IS NULL OR to_day IS NULL THEN
             RETURN NULL;
           END IF;
-          SELECT CASE WHEN b.calendar_day >= a.calendar_day THEN b.worked_through - a.worked_through ELSE b.worked_before - a.worked_before END INTO result
-            FROM cchc_calendar_days a CROSS JOIN cchc_calendar_days b
-            WHERE a.calendar_day = TRUNC(from_day) AND b.calendar_day = TRUNC(to_day);
+          SELECT {{SqlCalendarWriter.CountExpression("TRUNC(from_day)", "TRUNC(to_day)")}} INTO result FROM dual;
+          IF result IS NULL THEN
+            RAISE_APPLICATION_ERROR(-20001, 'cchc: ' || TO_CHAR(from_day, 'YYYY-MM-DD') || ' or ' || TO_CHAR(to_day, 'YYYY-MM-DD') || ' is out of range of the calendar');
+          END IF;
           RETURN result;
-        EXCEPTION WHEN NO_DATA_FOUND THEN
-          RAISE_APPLICATION_ERROR(-20001, 'cchc: ' || TO_CHAR(from_day, 'YYYY-MM-DD') || ' or ' || TO_CHAR(to_day, 'YYYY-MM-DD') || ' is out of range of the calendar');
         END;
         /
         """;

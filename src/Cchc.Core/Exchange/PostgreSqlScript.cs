@@ -7,6 +7,7 @@ internal sealed class PostgreSqlScript : SqlScript
 {
     public override string Tables =>
         """
+        SET client_encoding = 'UTF8';
         BEGIN;
         CREATE TABLE IF NOT EXISTS cchc_calendar (
           data_version text NOT NULL, content_hash text NOT NULL, first_day date NOT NULL, last_day date NOT NULL, announced_through date NOT NULL);
@@ -22,23 +23,13 @@ internal sealed class PostgreSqlScript : SqlScript
         """;
 
     public override string Functions =>
-        """
+        $$"""
         CREATE OR REPLACE FUNCTION cchc_add_working_days(start_day date, n integer) RETURNS date
         LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $cchc$
         DECLARE
-          s cchc_calendar_days%ROWTYPE;
-          result date;
+          result date := {{SqlCalendarWriter.AddExpression("start_day", "n::bigint")}};
         BEGIN
-          SELECT * INTO s FROM cchc_calendar_days WHERE calendar_day = start_day;
-          IF NOT FOUND THEN
-            RAISE EXCEPTION 'cchc: % is out of range of the calendar', start_day USING ERRCODE = 'datetime_field_overflow';
-          END IF;
-          IF n = 0 THEN
-            RETURN start_day;
-          END IF;
-          SELECT calendar_day INTO result FROM cchc_calendar_days
-            WHERE working_number = CASE WHEN n > 0 THEN s.worked_through + n::bigint ELSE s.worked_before + 1 + n::bigint END;
-          IF NOT FOUND THEN
+          IF result IS NULL THEN
             RAISE EXCEPTION 'cchc: % and % working days are out of range of the calendar', start_day, n USING ERRCODE = 'datetime_field_overflow';
           END IF;
           RETURN result;
@@ -47,18 +38,12 @@ internal sealed class PostgreSqlScript : SqlScript
         CREATE OR REPLACE FUNCTION cchc_count_working_days(from_day date, to_day date) RETURNS integer
         LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $cchc$
         DECLARE
-          a cchc_calendar_days%ROWTYPE;
-          b cchc_calendar_days%ROWTYPE;
+          result integer := {{SqlCalendarWriter.CountExpression("from_day", "to_day")}};
         BEGIN
-          SELECT * INTO a FROM cchc_calendar_days WHERE calendar_day = from_day;
-          IF NOT FOUND THEN
-            RAISE EXCEPTION 'cchc: % is out of range of the calendar', from_day USING ERRCODE = 'datetime_field_overflow';
+          IF result IS NULL THEN
+            RAISE EXCEPTION 'cchc: % or % is out of range of the calendar', from_day, to_day USING ERRCODE = 'datetime_field_overflow';
           END IF;
-          SELECT * INTO b FROM cchc_calendar_days WHERE calendar_day = to_day;
-          IF NOT FOUND THEN
-            RAISE EXCEPTION 'cchc: % is out of range of the calendar', to_day USING ERRCODE = 'datetime_field_overflow';
-          END IF;
-          RETURN CASE WHEN to_day >= from_day THEN b.worked_through - a.worked_through ELSE b.worked_before - a.worked_before END;
+          RETURN result;
         END $cchc$;
         COMMIT;
         ANALYZE cchc_calendar_days;

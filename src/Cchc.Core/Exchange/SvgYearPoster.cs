@@ -125,8 +125,8 @@ public static class SvgYearPoster
     private static void Day(StringBuilder text, WorkingCalendar calendar, LocalDate date, int x, int y)
     {
         var day = calendar.Day(date);
-        var part = calendar.Beside(date).FirstOrDefault(other => other.Kind is DayKind.PartialClosure or DayKind.Reception);
-        var shown = Look(day.Kind) is null && part is not null ? part : day;
+        var parts = calendar.PartsOf(date);
+        var shown = Look(day.Kind) is null && parts.Count > 0 ? parts[0] : day;
         var look = Look(shown.Kind);
         text.Append("<g>");
         if (look is { } seen)

@@ -77,7 +77,9 @@ public sealed class CalendarLayerReaderTests
     [InlineData("\"part\": \"-13:30\", ", "", "CCHC-CAL-021", 11)]
     [InlineData("\"localClosure\"", "\"localClosure\", \"part\": \"morning\"", "CCHC-CAL-021", 10)]
     [InlineData("\"2027-05-05\", \"kind\": \"localClosure\"", "\"2027-05-01\", \"kind\": \"extraWorking\"", "CCHC-CAL-023", 10)] // on a public holiday
-    [InlineData("Nghỉ đến", "\\uD800", "CCHC-CAL-024", 1)] // half a character
+    [InlineData("Nghỉ đến", "\\uD800", "CCHC-CAL-024", 11)] // half a character
+    [InlineData("Nghỉ đến", "a\\u0000b", "CCHC-CAL-026", 11)]
+    [InlineData("\"2027-05-28\", \"kind\": \"swapOff\", \"standsFor\": \"2027-06-05\"", "\"2027-05-28\", \"kind\": \"publicHoliday\"", "CCHC-CAL-027", 12)] // no law gives it
     public void Each_damage_is_named_with_its_line(string part, string damage, string code, int line)
     {
         Good.Should().Contain(part);
@@ -128,7 +130,7 @@ public sealed class CalendarLayerReaderTests
     {
         Check([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good)]).Should().BeEmpty("a byte order mark is allowed");
         Check([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Good)]).Should().ContainSingle().Which.Text.En.Should().Contain("UTF-16");
-        Check(Encoding.Latin1.GetBytes(Good.Replace("Nghỉ", "Ngh\u00ED"))).Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-024");
+        Check(Encoding.Latin1.GetBytes(Good.Replace("Nghỉ", "Ngh\u00ED"))).Should().Contain(finding => finding.Code == "CCHC-CAL-024");
         Check(Good.Replace("\n", "\r\n").Replace(" \"", "\t\"")).Should().BeEmpty();
         var decomposed = CalendarLayer.Parse(Good.Replace("Nghỉ phòng", "Nghi\u0309\u00A0pho\u0300ng"), "x.json");
         ((CalendarEdit.Add)decomposed.Edits[0]).Day.Name.Vi.Should().Be("Nghỉ phòng chống bão số 1");
@@ -143,6 +145,22 @@ public sealed class CalendarLayerReaderTests
 
         var deep = Check(new string('[', 1_000_000));
         deep.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-001");
+    }
+
+    [Fact]
+    public void Damaged_text_hides_no_other_finding()
+    {
+        var codes = Check(Good.Replace("Nghỉ phòng", "\\uD800").Replace("\"part\": ", "\"parts\": ").Replace("\"version\"", "\"versio\"")).Select(finding => finding.Code).ToList();
+        codes.Should().Contain(["CCHC-CAL-024", "CCHC-CAL-019", "CCHC-CAL-021"]).And.HaveElementAt(0, "CCHC-CAL-019");
+    }
+
+    [Fact]
+    public void Findings_are_counted_up_to_a_limit_and_what_is_no_object_gives_one()
+    {
+        var many = Check($$"""{"format": "cchc-calendar/1", "id": "t", "add": [{{string.Join(",", Enumerable.Repeat("1", 200_000))}}]}""");
+        many.Should().HaveCount(501);
+        many[^1].Code.Should().Be("CCHC-CAL-025");
+        Check("""{"format": "cchc-calendar/1", "id": "t", "add": [1], "documents": ["x"], "revoke": [null]}""").Select(finding => finding.Code).Should().Equal("CCHC-CAL-004", "CCHC-CAL-004", "CCHC-CAL-004");
     }
 
     private static IReadOnlyList<Finding> Check(string json) => Check(Encoding.UTF8.GetBytes(json));

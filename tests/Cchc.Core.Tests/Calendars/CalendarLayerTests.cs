@@ -94,6 +94,103 @@ public sealed class CalendarLayerTests
     }
 
     [Fact]
+    public void Of_two_closures_the_later_layer_decides()
+    {
+        var (one, two) = (CalendarLayer.Of("one", Add("2026-03-04", DayKind.LocalClosure)), CalendarLayer.Of("two", new CalendarEdit.Add(Record("2026-03-04", DayKind.LocalClosure, null, null) with { Id = "other" })));
+        Calendar.With(one, two).Day(Dates.Day("2026-03-04")).Layer.Should().Be("two");
+        Calendar.With(one, two).Beside(Dates.Day("2026-03-04")).Should().ContainSingle().Which.Layer.Should().Be("one");
+        var same = () => Calendar.With(CalendarLayer.Of("x", Add("2026-03-04", DayKind.LocalClosure), new CalendarEdit.Add(Record("2026-03-04", DayKind.ExtraWorking, null, null))));
+        same.Should().Throw<CalendarDataException>().Which.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-010");
+    }
+
+    [Theory]
+    [InlineData("morning", "afternoon", true)]
+    [InlineData("-12:00", "12:00-", true)]
+    [InlineData("00:00-13:00", "11:00-", true)]
+    [InlineData("morning", "13:30-", false)] // the lunch hour stays open
+    public void Halves_that_cover_a_day_close_it_in_whatever_order(string one, string other, bool closes)
+    {
+        var (weekday, saturday) = (Dates.Day("2026-03-04"), Dates.Day("2026-03-07"));
+        foreach (var (first, second) in new[] { (one, other), (other, one) })
+        {
+            var edits = new List<CalendarEdit> { Add("2026-03-04", DayKind.PartialClosure, DayPart.Parse(first)), Add("2026-03-04", DayKind.PartialClosure, DayPart.Parse(second)) };
+            Calendar.With(CalendarLayer.Of("x", [.. edits])).IsWorkingDay(weekday).Should().Be(!closes);
+
+            // A Saturday on which the halves are closed stays closed, whether the extra working day stands before or after them.
+            foreach (var at in new[] { 0, 2 })
+            {
+                var saturdays = new List<CalendarEdit> { Add("2026-03-07", DayKind.PartialClosure, DayPart.Parse(first)), Add("2026-03-07", DayKind.PartialClosure, DayPart.Parse(second)) };
+                saturdays.Insert(at, Add("2026-03-07", DayKind.ExtraWorking));
+                Calendar.With(CalendarLayer.Of("x", [.. saturdays])).IsWorkingDay(saturday).Should().Be(!closes);
+            }
+
+            // A later layer that opens the day opens all of it.
+            var opened = Calendar.With(CalendarLayer.Of("x", [.. edits]), CalendarLayer.Of("y", Add("2026-03-04", DayKind.ExtraWorking)));
+            opened.IsWorkingDay(weekday).Should().BeTrue();
+            if (closes)
+            {
+                string.Join(",", new WorkingTime(opened, OfficeHours.Default).SessionsOn(weekday)).Should().Be("08:00-12:00,13:00-17:00");
+                opened.PartsOf(weekday).Should().BeEmpty();
+                opened.Beside(weekday).Should().HaveCount(3, "the two halves, and the closure they made");
+            }
+        }
+    }
+
+    [Fact]
+    public void Halves_closed_on_a_day_off_close_nothing() =>
+        Calendar.With(CalendarLayer.Of("x", Add("2026-03-07", DayKind.PartialClosure, DayPart.Parse("morning")), Add("2026-03-07", DayKind.PartialClosure, DayPart.Parse("afternoon"))))
+            .Day(Dates.Day("2026-03-07")).Kind.Should().Be(DayKind.WeeklyRest);
+
+    [Theory]
+    [InlineData("2029-11-23", "2029-11-24")] // a make-up day on the Culture Day
+    [InlineData("2029-04-30", "2029-05-05")] // the day off is Victory Day
+    public void A_swap_cannot_take_a_projected_holiday(string off, string worked)
+    {
+        var swap = CalendarLayer.Of(
+            "q",
+            new CalendarEdit.Add(Record(off, DayKind.SwapOff, null, "2029-03-01") with { StandsFor = Dates.Day(worked) }),
+            new CalendarEdit.Add(Record(worked, DayKind.MakeUpWorking, null, "2029-03-01") with { StandsFor = Dates.Day(off) }));
+        FluentActions.Invoking(() => Calendar.With(swap)).Should().Throw<CalendarDataException>().Which.Findings.Should().Contain(finding => finding.Code == "CCHC-CAL-010");
+    }
+
+    [Fact]
+    public void Half_a_swap_is_none()
+    {
+        var swap = CalendarLayer.Of(
+            "q",
+            new CalendarEdit.Add(Record("2027-05-28", DayKind.SwapOff, null, "2027-03-01") with { StandsFor = Dates.Day("2027-06-05") }),
+            new CalendarEdit.Add(Record("2027-06-05", DayKind.MakeUpWorking, null, "2027-03-05") with { StandsFor = Dates.Day("2027-05-28") }));
+        var known = Calendar.With(swap).AsOf(Dates.Day("2027-03-03"));
+        known.IsWorkingDay(Dates.Day("2027-05-28")).Should().BeTrue("the other half was not decided yet");
+        Calendar.With(swap).AsOf(Dates.Day("2027-03-05")).IsWorkingDay(Dates.Day("2027-05-28")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_version_tells_calendars_apart_that_answer_differently()
+    {
+        var other = WorkingCalendar.VietnamPublicSectorWith(CultureDayMakeUp.NextWorkingDay);
+        other.DataVersion.Should().Be(Calendar.DataVersion + ", 24/11 made up for");
+        other.ContentHash.Should().NotBe(Calendar.ContentHash);
+        Calendar.With(CalendarLayer.Of("x", Add("2026-09-02", DayKind.LocalClosure))).ContentHash.Should().NotBe(Calendar.ContentHash, "what stands beside a day is part of the content");
+        Calendar.With(CalendarLayer.Of("x", Add("2026-03-04", DayKind.Reception))).ContentHash.Should().NotBe(Calendar.ContentHash);
+    }
+
+    [Fact]
+    public void A_record_that_is_none_of_a_special_day_is_refused_in_code()
+    {
+        var good = Record("2026-03-04", DayKind.LocalClosure, null, null);
+        foreach (var wrong in new[]
+        {
+            good with { Kind = DayKind.WorkingDay }, good with { Kind = DayKind.WeeklyRest }, good with { Kind = (DayKind)77 }, good with { Name = null! },
+            good with { Part = DayPart.Parse("morning") }, good with { Kind = DayKind.PartialClosure }, good with { DecidedOn = good.Date.WithCalendar(CalendarSystem.Julian) },
+        })
+        {
+            FluentActions.Invoking(() => CalendarLayer.Of("x", new CalendarEdit.Add(wrong))).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => CalendarLayer.Of("x", new CalendarEdit.Replace(wrong))).Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
     public void The_later_layer_decides_over_the_earlier()
     {
         var closure = CalendarLayer.Of("a", Add("2026-03-04", DayKind.LocalClosure));
@@ -213,7 +310,7 @@ public sealed class CalendarLayerTests
 
     private static CalendarLayer PlanOf(int year, Func<CalendarDay, CalendarDay> decided)
     {
-        var edits = HolidayProjection.Of(year, CultureDayMakeUp.None).Select(day => new CalendarEdit.Add(decided(day)));
+        var edits = HolidayProjectionTests.Projected(year, CultureDayMakeUp.None).Select(day => new CalendarEdit.Add(decided(day)));
         return new CalendarLayer("plan", null, year, [.. edits], "plan.json");
     }
 

@@ -17,7 +17,7 @@ public sealed class HolidayProjectionTests
         for (var year = 2021; year <= 2027; year++)
         {
             var decided = Calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Where(day => day.Kind is DayKind.PublicHoliday or DayKind.Compensatory);
-            HolidayProjection.Of(year, CultureDayMakeUp.None).Select(day => (day.Date, day.Kind, day.Name, day.StandsFor))
+            Projected(year, CultureDayMakeUp.None).Select(day => (day.Date, day.Kind, day.Name, day.StandsFor))
                 .Should().Equal(decided.Select(day => (day.Date, day.Kind, day.Name, day.StandsFor)), "of {0}", year);
         }
     }
@@ -29,7 +29,7 @@ public sealed class HolidayProjectionTests
         {
             bool IsTet(CalendarDay day) => day.Name.Vi.StartsWith("Tết Âm lịch", StringComparison.Ordinal);
             var decided = Calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Where(IsTet).Select(day => day.Date);
-            HolidayProjection.Of(year, CultureDayMakeUp.None).Where(IsTet).Select(day => day.Date).Should().Equal(decided, "of {0}", year);
+            Projected(year, CultureDayMakeUp.None).Where(IsTet).Select(day => day.Date).Should().Equal(decided, "of {0}", year);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class HolidayProjectionTests
     {
         for (var year = 2028; year <= 2050; year++)
         {
-            var days = HolidayProjection.Of(year, CultureDayMakeUp.NextWorkingDay);
+            var days = Projected(year, CultureDayMakeUp.NextWorkingDay);
             days.Count(day => day.Kind == DayKind.PublicHoliday).Should().Be(12, "of {0}", year);
             var weekends = days.Count(day => day.Kind == DayKind.PublicHoliday && CompensatoryRule.IsWeekend(day.Date));
             days.Count(day => day.Kind == DayKind.Compensatory && !CompensatoryRule.IsWeekend(day.Date)).Should().Be(weekends);
@@ -111,6 +111,7 @@ public sealed class HolidayProjectionTests
         Without("2026-04-30").Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-012");
         Without("2026-02-18").Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-012");
         Without("2026-09-01").Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-012");
+        StatuteCheck.Check([.. days, days[0] with { Date = Dates.Day("2026-10-19") }], [2026], Dates.Iso).Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-027", "no decision can make a holiday");
         Without("2026-11-24").Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-012");
         Without("2026-04-27").Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-013");
         var moved = days.Select(day => day.Date == Dates.Day("2026-04-27") ? day with { Date = Dates.Day("2026-04-28") } : day).ToList();
@@ -120,4 +121,8 @@ public sealed class HolidayProjectionTests
 
         static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days) => StatuteCheck.Check(days, Enumerable.Range(2007, 21).ToHashSet(), Dates.Iso);
     }
+
+    /// <summary>The calendar of a year for which nothing was decided.</summary>
+    internal static IReadOnlyList<CalendarDay> Projected(int year, CultureDayMakeUp cultureDay) =>
+        [.. KnownCalendar.Of([], new HashSet<int>(), LocalDate.MaxIsoValue, year, year, cultureDay).Days.OrderBy(day => day.Date)];
 }

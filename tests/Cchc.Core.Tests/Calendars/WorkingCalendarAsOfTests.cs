@@ -27,6 +27,35 @@ public sealed class WorkingCalendarAsOfTests
     public void A_day_is_what_was_known_then(string asOf, string day, bool works) =>
         Calendar.AsOf(Dates.Day(asOf)).IsWorkingDay(Dates.Day(day)).Should().Be(works);
 
+    [Theory]
+    [InlineData("2019-06-01", "2021-01-01", DayKind.PublicHoliday, "2012")] // by the code then in force, its successor not being adopted yet
+    [InlineData("2019-06-01", "2021-04-30", DayKind.PublicHoliday, "2012")]
+    [InlineData("2019-06-01", "2021-05-03", DayKind.Compensatory, "2012")] // 1/5/2021 is a Saturday
+    [InlineData("2019-06-01", "2021-09-03", DayKind.WorkingDay, "188/1999")] // the second day of National Day came with the code of 2019
+    [InlineData("2019-11-20", "2021-09-03", DayKind.PublicHoliday, "2019")]
+    [InlineData("2011-01-01", "2013-09-02", DayKind.PublicHoliday, "1994")]
+    [InlineData("2011-01-01", "2014-04-09", DayKind.PublicHoliday, "84/2007")] // Hùng Kings' day
+    public void Years_far_ahead_were_projected_by_the_laws_adopted_then(string asOf, string day, DayKind kind, string law)
+    {
+        var known = Calendar.AsOf(Dates.Day(asOf)).Day(Dates.Day(day));
+        known.Kind.Should().Be(kind);
+        known.LegalBasis.Should().Contain(law);
+    }
+
+    [Fact]
+    public void Every_year_is_known_on_its_last_day_as_it_is_known_now()
+    {
+        for (var year = 2007; year <= 2026; year++)
+        {
+            var last = new LocalDate(year, 12, 31);
+            var then = Calendar.AsOf(last);
+            for (var date = new LocalDate(year, 1, 1); date <= last; date = date.PlusDays(1))
+            {
+                then.IsWorkingDay(date).Should().Be(Calendar.IsWorkingDay(date), "of {0}", date);
+            }
+        }
+    }
+
     [Fact]
     public void As_of_today_it_is_the_calendar_itself()
     {

@@ -143,6 +143,7 @@ public sealed class WorkingTimeTests
         var made = OfficeTimetable.Of(OfficeHours.Parse("08:00-12:00")).With(OfficeHours.Parse("07:00-11:00"), new AnnualDate(4, 16), new AnnualDate(10, 15), IsoDayOfWeek.Friday, IsoDayOfWeek.Monday);
         made.Should().Be(OfficeTimetable.Parse("08:00-12:00 | 04-16..10-15 Mon,Fri 07:00-11:00"));
         FluentActions.Invoking(() => made.With(OfficeHours.Default, new AnnualDate(1, 1), null)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => made.With(OfficeHours.Default, null, null)).Should().Throw<ArgumentException>("it would hold every day");
         FluentActions.Invoking(() => made.With(OfficeHours.Default, null, null, IsoDayOfWeek.None)).Should().Throw<ArgumentException>();
     }
 

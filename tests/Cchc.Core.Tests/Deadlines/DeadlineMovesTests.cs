@@ -66,6 +66,18 @@ public sealed class DeadlineMovesTests
     }
 
     [Fact]
+    public void A_date_that_rolled_from_before_the_receipt_and_a_day_that_only_one_calendar_covers()
+    {
+        var opened = CalendarLayer.Of("x", new CalendarEdit.Add(new CalendarDay { Date = Dates.Day("2026-08-09"), Kind = DayKind.ExtraWorking, Name = new BilingualText("x", "x") }));
+        var change = CalendarDifference.Between(Calendar, Calendar.With(opened));
+        var fixedDate = DeadlineMoves.Of(change, [Running("f", new ProcessingTime.FixedDate(Dates.Day("2026-08-09")), "2026-09-25T02:02")]);
+        fixedDate.Moved.Should().ContainSingle().Which.After.Date.Should().Be(Dates.Day("2026-08-09"));
+
+        var shorter = CalendarDifference.Between(Calendar, WorkingCalendar.Create(new LocalDate(2020, 1, 1), new LocalDate(2025, 12, 31), [], "short"));
+        DeadlineMoves.Of(shorter, [Running("o", new ProcessingTime.WorkingDays(1m), "2026-09-25T09:00")]).Uncomputed.Should().ContainSingle();
+    }
+
+    [Fact]
     public void What_is_not_computed_again_would_not_have_moved()
     {
         var change = CalendarDifference.Between(Calendar, Calendar.WithSwaps(SwapPolicy.Literal));

@@ -107,7 +107,9 @@ public sealed class SqlCalendarTests
         var script = Script(dialect);
         script.Should().ContainAll(parts);
         script.Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal)).Sum(line => line.Count(c => c == '\'')).Should().Match(count => count % 2 == 0, "every text ends");
-        script.Should().NotContain("\r");
+        script.Should().NotContain("\r").And.Contain("COMMIT");
+        script.Should().Contain(dialect == SqlDialect.Oracle ? SqlCalendarWriter.AddExpression("TRUNC(start_day)", "n") : SqlCalendarWriter.AddExpression("@start_day", "CAST(@n AS bigint)"), "the arithmetic is the one that is proven on the other two");
+        script.IndexOf("COMMIT;", StringComparison.Ordinal).Should().BeInRange(script.LastIndexOf("INSERT INTO", StringComparison.Ordinal), script.IndexOf("FUNCTION", StringComparison.Ordinal));
         script.Split('\n').Count(line => line.Contains("2026-03-04", StringComparison.Ordinal) && line.Contains("localClosure", StringComparison.Ordinal)).Should().Be(1);
     }
 

@@ -28,6 +28,7 @@ internal sealed class SmallSchema(JsonElement root)
                 "const" => value.ValueKind == JsonValueKind.String && value.GetString() == keyword.Value.GetString(),
                 "enum" => keyword.Value.EnumerateArray().Any(item => value.ValueKind == JsonValueKind.String && item.GetString() == value.GetString()),
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32(),
+                "maxLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length <= keyword.Value.GetInt32(),
                 "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!),
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= keyword.Value.GetDouble(),
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
