@@ -39,6 +39,7 @@ internal static class DeadlineCommand
         var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();
         var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, format };
+        command.Add(DeadlineBatchCommand.Create([procedure, time, received, @case, channel, alternative, language, format]));
         var calendar = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {

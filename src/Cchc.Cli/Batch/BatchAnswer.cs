@@ -1,0 +1,17 @@
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+using NodaTime;
+
+namespace Cchc.Cli.Batch;
+
+/// <summary>The answer to a row: a due moment with its certainty, or an error.</summary>
+internal readonly record struct BatchAnswer(LocalDate? Date, LocalTime? Time, Certainty Certainty, string? Error)
+{
+    public string DateText => Date is { } date ? JsonOut.Iso(date) : string.Empty;
+
+    public string TimeText => Time is { } time ? Words.Time(time) : string.Empty;
+
+    public string CertaintyText => Date is null ? string.Empty : Certainty == Certainty.Projected ? "projected" : "announced";
+
+    public static BatchAnswer Wrong(string error) => new(null, null, default, error);
+}

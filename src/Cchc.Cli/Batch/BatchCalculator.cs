@@ -1,0 +1,142 @@
+using Cchc.Cli.Commands;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Batch;
+
+/// <summary>Answers rows one by one; the few distinct times and procedures of a batch are read once.</summary>
+internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<ProcedureCatalogue> catalogue)
+{
+    private const int MostCached = 100_000;
+
+    private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Procedure, string Case, string Channel), (ProcessingTime? Time, string? Error)> procedures = [];
+    private readonly Lazy<ProcedureCatalogue> catalogue = new(catalogue);
+
+    public BatchAnswer Answer(BatchRow row)
+    {
+        if (row.Error is not null)
+        {
+            return BatchAnswer.Wrong(row.Error);
+        }
+
+        try
+        {
+            return Compute(row);
+        }
+        catch (Exception error) when (error is CalendarRangeException or InputException)
+        {
+            return BatchAnswer.Wrong(error.Message);
+        }
+    }
+
+    private BatchAnswer Compute(BatchRow row)
+    {
+        var (time, why) = TimeOf(row);
+        if (time is null)
+        {
+            return BatchAnswer.Wrong(why!);
+        }
+
+        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
+        if (!calculator.TryGetDue(time, received, out var date, out var timeOfDay))
+        {
+            return BatchAnswer.Wrong($"no due date: {time.Description.En}");
+        }
+
+        if (row.Pauses is null)
+        {
+            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON");
+        }
+
+        date = row.Pauses.Count == 0 ? date : Paused(time, received.Date, date, row.Pauses);
+        var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
+        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null);
+    }
+
+    private LocalDate Paused(ProcessingTime time, LocalDate received, LocalDate due, IReadOnlyList<(string From, string To)> pauses)
+    {
+        if (time is not ProcessingTime.WorkingDays)
+        {
+            throw new InputException($"pauses are applied to times in working days, not to {time.Description.En}");
+        }
+
+        var calendar = calculator.Calendar;
+        var counted = received;
+        foreach (var (start, end) in pauses.Select(pause => (From: Input.Date(pause.From), To: Input.Date(pause.To))).OrderBy(pause => pause.From))
+        {
+            var from = LocalDate.Max(start, counted);
+            if (start <= due && from < end)
+            {
+                due = calendar.Add(due, calendar.Count(from, end));
+                counted = end;
+            }
+        }
+
+        return due;
+    }
+
+    private (ProcessingTime? Time, string? Error) TimeOf(BatchRow row)
+    {
+        if (row.Time.Length > 0 == row.Procedure.Length > 0)
+        {
+            return (null, "exactly one of time and procedure is needed");
+        }
+
+        return row.Time.Length > 0 ? OfText(row.Time) : OfProcedure(row);
+    }
+
+    private (ProcessingTime? Time, string? Error) OfText(string text)
+    {
+        if (!times.TryGetValue(text, out var time))
+        {
+            _ = ProcessingTime.TryParse(text, out time);
+            if (times.Count < MostCached)
+            {
+                times.Add(text, time);
+            }
+        }
+
+        return (time, time is null ? $"\"{text}\" is not a processing time, such as 05 ngày làm việc" : null);
+    }
+
+    private (ProcessingTime? Time, string? Error) OfProcedure(BatchRow row)
+    {
+        var key = (row.Procedure, row.Case, row.Channel);
+        if (!procedures.TryGetValue(key, out var found))
+        {
+            found = Select(row);
+            if (procedures.Count < MostCached)
+            {
+                procedures.Add(key, found);
+            }
+        }
+
+        return found;
+    }
+
+    private (ProcessingTime? Time, string? Error) Select(BatchRow row)
+    {
+        if (!catalogue.Value.TryFind(row.Procedure, out var procedure))
+        {
+            return (null, $"procedure {row.Procedure} is not in the catalogue");
+        }
+
+        var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);
+        if (cases is { Count: 0 })
+        {
+            return (null, $"procedure {row.Procedure} has no case \"{row.Case}\"");
+        }
+
+        var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
+        return selection.Options.Count switch
+        {
+            1 => (selection.Options[0].Time, null),
+            0 => (null, $"procedure {row.Procedure} states no time that can be read"),
+            _ => (null, $"procedure {row.Procedure} states {selection.Options.Count} times: a case or channel has to be chosen"),
+        };
+    }
+}

@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Cchc.Cli.Batch;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc deadline batch FILE</c>: due dates for millions of dossiers, row by row, in order.</summary>
+internal static class DeadlineBatchCommand
+{
+    private const string Description =
+        """
+        Due dates of many dossiers: CSV or JSON lines in, the same with dueDate, dueTime, certainty and error out, in order.
+        Tính hạn trả cho nhiều hồ sơ.
+
+        Columns: id; received (yyyy-MM-ddTHH:mm); time (such as 05 ngày làm việc), or procedure with case and channel; pauses, in CSV
+        2026-03-03..2026-03-05;2026-03-20..2026-03-21, in JSON [{"from": "2026-03-03", "to": "2026-03-05"}].
+        A row that cannot be answered says so in error; the others are answered. Exit code 0, or 1 when a row has an error.
+
+        Examples:
+          cchc deadline batch open.csv > due.csv
+          cchc deadline batch open.jsonl --output due.jsonl
+        """;
+
+    /// <param name="single">The options of the question about one dossier, which mean nothing here.</param>
+    public static Command Create(IReadOnlyList<Option> single)
+    {
+        var file = new Argument<string>("file") { Description = "The dossiers, or - for standard input." };
+        var output = new Option<string>("--output", "-o") { Description = "Write to this file in place of standard output; it appears when the whole batch is done.", HelpName = "file" };
+        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump for the procedures of the rows, in place of the embedded sample catalogue.", HelpName = "file" };
+        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var command = new Command("batch", Description) { file, output, catalogue, hours };
+        var options = new CalendarOptions().AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (single.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } given)
+            {
+                result.AddError($"{given.Name} belongs to cchc deadline, not to cchc deadline batch: the file has a column for it.");
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            var calculator = new DeadlineCalculator(options.Calendar(parsed), new DeadlineOptions { OfficeHours = Input.OfficeHours(parsed.GetValue(hours)) });
+            var batch = new BatchCalculator(calculator, () => Catalogue(parsed.GetValue(catalogue)));
+            return parsed.GetValue(output) is { } path ? ToFile(parsed.GetValue(file)!, path, batch) : ToConsole(parsed.GetValue(file)!, batch);
+        });
+        return command;
+    }
+
+    private static ProcedureCatalogue Catalogue(string? path)
+    {
+        if (path is null)
+        {
+            return SampleCatalogue.Load();
+        }
+
+        using var file = Input.Open(path);
+        return NationalPortalReader.Read(file);
+    }
+
+    private static int ToConsole(string input, BatchCalculator batch)
+    {
+        // Console.Out flushes at every write: a buffer of its own makes millions of rows bearable.
+        using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        return Run(input, writer, batch);
+    }
+
+    private static int ToFile(string input, string path, BatchCalculator batch)
+    {
+        var part = path + ".part";
+        int code;
+        using (var writer = new StreamWriter(part, append: false, new UTF8Encoding(false), 1 << 16))
+        {
+            code = Run(input, writer, batch);
+        }
+
+        File.Move(part, path, overwrite: true);
+        return code;
+    }
+
+    private static int Run(string path, TextWriter output, BatchCalculator batch)
+    {
+        using var stream = Input.Open(path);
+        var (rows, errors) = (0L, 0L);
+        var watch = Stopwatch.StartNew();
+        var progress = new BatchProgress(stream);
+        try
+        {
+            using var reader = Input.OpenText(stream);
+            var isJson = reader.Peek() == '{';
+            foreach (var ok in isJson ? JsonBatch.Run(reader, output, batch) : CsvBatch.Run(reader, output, batch, path))
+            {
+                rows++;
+                errors += ok ? 0 : 1;
+                progress.Show(rows);
+            }
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new InputException($"\"{path}\" is not UTF-8 after row {rows}: {error.Message}");
+        }
+
+        output.Flush();
+        progress.Clear();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {errors:N0} errors, {watch.Elapsed.TotalSeconds:F1} s"));
+        return errors == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cchc.Cli.Tests;
+
+/// <summary>Many dossiers at once: in order, errors by row, nothing lost.</summary>
+public sealed class DeadlineBatchCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cchc").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Csv_rows_keep_their_columns_and_get_due_dates_or_errors()
+    {
+        var file = Write("a.csv", """
+            id,received,time,procedure,pauses,note
+            1,2026-08-28T16:30,,1.001193,,"xin, chào"
+            2,2026-08-28T09:00,05 ngày làm việc,,,
+            3,2026-08-28T09:00,"3,5 ngày làm việc",,2026-09-03..2026-09-07;2026-09-04..2026-09-08,
+            4,2026-08-28T09:00,sớm,,,
+            5,2026-08-28T09:00
+            6,2029-08-28,2 ngày,,,
+            7,2049-08-28T09:00,2 năm,,,
+            8,2026-08-28T09:00,1 tháng,,2026-09-03,
+            """);
+        var result = Cchc.Run("deadline", "batch", file);
+        result.ExitCode.Should().Be(1, "rows have errors");
+        result.Error.Should().StartWith("8 rows, 4 errors");
+        var lines = result.Output.Split('\n');
+        lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,error");
+        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,");
+        lines[2].Should().EndWith(",2026-09-09,,announced,");
+        lines[3].Should().EndWith(",2026-09-11,12:00,announced,", "the pauses hold three working days, the overlap once");
+        lines[4].Should().StartWith("4,").And.Contain("is not a processing time");
+        lines[5].Should().StartWith("5,2026-08-28T09:00,,,,,,,,").And.Contain("the row has 2 columns, the header 6");
+        lines[6].Should().EndWith(",2029-08-30,,projected,");
+        lines[7].Should().Contain("out of range");
+        lines[8].Should().Contain("the pauses cannot be read");
+    }
+
+    [Fact]
+    public void Json_lines_keep_their_members()
+    {
+        var input = "{\"id\":7,\"received\":\"2026-08-28T09:00\",\"time\":\"05 ngày làm việc\",\"pauses\":[{\"from\":\"2026-09-03\",\"to\":\"2026-09-04\"}],\"x\":{\"a\":[1]},\"dueDate\":\"old\"}\n{bad\n\n[1]\n{\"received\":5}\n";
+        var result = Cchc.Run([], Encoding.UTF8.GetBytes(input), "deadline", "batch", "-");
+        result.ExitCode.Should().Be(1);
+        var rows = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        rows.Should().HaveCount(4);
+        rows[0].GetProperty("id").GetInt32().Should().Be(7);
+        rows[0].GetProperty("x").GetRawText().Should().Be("{\"a\":[1]}");
+        rows[0].GetProperty("dueDate").GetString().Should().Be("2026-09-10");
+        rows[0].GetProperty("error").ValueKind.Should().Be(JsonValueKind.Null);
+        rows[1].GetProperty("line").GetString().Should().Be("{bad");
+        rows[3].GetProperty("error").GetString().Should().Be("received: expected a string, found 5");
+    }
+
+    [Fact]
+    public void Each_row_is_what_the_single_question_answers()
+    {
+        string[] times = ["05 ngày làm việc", "3,5 ngày làm việc", "30 ngày", "8 giờ làm việc", "24 giờ", "2 tháng", "trong ngày", "15/12/2026"];
+        string[] moments = ["2026-08-28T16:30", "2026-08-29T09:00", "2026-08-31T18:00", "2027-01-28T07:00", "2026-08-28T09:00Z"];
+        var rows = moments.SelectMany(moment => times.Select(time => (moment, time))).ToList();
+        var file = Write("b.csv", "id\treceived\ttime\n" + string.Concat(rows.Select((row, i) => $"{i}\t{row.moment}\t{row.time}\n")));
+        var output = Cchc.Run("deadline", "batch", file, "--office-hours", "07:30-11:30,13:30-17:00").Output.Split('\n');
+        foreach (var i in new[] { 0, 1, 3, 6, 9, 12, 14, 19, 24, 27, 33, 39 })
+        {
+            var single = Cchc.Json("deadline", "--received", rows[i].moment, "--time", rows[i].time, "--office-hours", "07:30-11:30,13:30-17:00");
+            var cells = output[i + 1].Split('\t');
+            cells[3].Should().Be(single.GetProperty("dueDate").GetString(), "of {0}", rows[i]);
+            cells[4].Should().Be(single.GetProperty("dueTime").GetString() ?? string.Empty, "of {0}", rows[i]);
+            cells[5].Should().Be(single.GetProperty("certainty").GetString());
+        }
+    }
+
+    [Fact]
+    public void The_output_file_appears_when_all_is_done()
+    {
+        var output = Path.Combine(folder, "due.csv");
+        Cchc.Run("deadline", "batch", Write("c.csv", "\uFEFFreceived;time\r\n2026-08-28;5 ngày làm việc\r\n"), "-o", output).ExitCode.Should().Be(0);
+        File.ReadAllText(output).Should().Be("received;time;dueDate;dueTime;certainty;error\n2026-08-28;5 ngày làm việc;2026-09-09;;announced;\n");
+        Directory.GetFiles(folder).Should().HaveCount(2, "the file in the making is gone");
+    }
+
+    [Theory]
+    [InlineData("", "is empty")]
+    [InlineData("id,time\n1,2\n", "expected a header with the columns id, received, and time or procedure")]
+    [InlineData("id,received,time,error\n", "has a column error already")]
+    public void A_file_that_is_no_batch_is_refused(string content, string error)
+    {
+        var result = Cchc.Run("deadline", "batch", Write("d.csv", content));
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Contain(error);
+    }
+
+    [Fact]
+    public void Options_of_the_single_question_and_damaged_text_are_refused()
+    {
+        var mixed = Cchc.Run("deadline", "--received", "2026-01-05", "batch", Write("e.csv", "received,time\n"));
+        mixed.ExitCode.Should().Be(2);
+        mixed.Error.Should().Contain("--received belongs to cchc deadline");
+        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("received,time\n2026-08-28,5 ng\u00e0y\n"), "deadline", "batch", "-");
+        latin.ExitCode.Should().Be(2);
+        latin.Error.Should().Contain("is not UTF-8");
+    }
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+}
