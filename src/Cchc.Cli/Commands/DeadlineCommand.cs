@@ -38,8 +38,11 @@ internal static class DeadlineCommand
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();
-        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, format };
-        command.Add(DeadlineBatchCommand.Create([procedure, time, received, @case, channel, alternative, language, format]));
+        var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang (Vietnamese for both)." };
+        var html = new Option<bool>("--html") { Description = "The answer as an HTML page with its timeline." };
+        var svg = new Option<bool>("--svg") { Description = "The timeline alone, as a picture (SVG)." };
+        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, explain, html, svg, format };
+        command.Add(DeadlineBatchCommand.Create([procedure, time, received, @case, channel, alternative, language, explain, html, svg, format]));
         var calendar = new CalendarOptions().AddTo(command);
         command.SetAction(parsed =>
         {
@@ -57,12 +60,13 @@ internal static class DeadlineCommand
                 OfficeHours = parsed.GetValue(hours),
                 Calendar = calendar.Calendar(parsed),
             };
-            return Run(question, printAs, languages);
+            var document = DeadlineDocument.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
+            return Run(question, printAs, languages, document);
         });
         return command;
     }
 
-    private static int Run(DeadlineQuestion question, OutputFormat format, (bool Vi, bool En) languages)
+    private static int Run(DeadlineQuestion question, OutputFormat format, (bool Vi, bool En) languages, DeadlineDocument? document)
     {
         var answer = question.Answer(out var dateOnly);
         if (dateOnly)
@@ -70,7 +74,11 @@ internal static class DeadlineCommand
             Console.Error.WriteLine($"Note: no hour given; received is taken as {Words.Time(answer.Received.TimeOfDay)}, the opening of the office.");
         }
 
-        if (format == OutputFormat.Json)
+        if (document is not null)
+        {
+            document.Print(answer, languages.Vi ? Core.Text.Language.Vietnamese : Core.Text.Language.English);
+        }
+        else if (format == OutputFormat.Json)
         {
             DeadlineJson.Print(answer);
         }

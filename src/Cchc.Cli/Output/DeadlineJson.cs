@@ -102,6 +102,8 @@ internal static class DeadlineJson
         writer.WriteString("textVi", step.Text.Vi);
         writer.WriteString("textEn", step.Text.En);
         writer.WriteString("certainty", JsonOut.Camel(step.Certainty.ToString()));
+        writer.WriteDate("from", step.From == default ? null : step.From);
+        writer.WriteDate("to", step.To == default ? null : step.To);
         writer.WriteStartArray("daysOff");
         foreach (var day in step.DaysOff)
         {

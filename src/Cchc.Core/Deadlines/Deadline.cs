@@ -49,12 +49,27 @@ public abstract record Deadline
         /// <summary>Announced when every day from receipt to the due day is announced; projected when one of them is projected.</summary>
         public Certainty Certainty { get; init; }
 
+        /// <summary>
+        /// The answer among all its readings (cách hiểu): the prevailing one first, then <see cref="OtherReadings"/>. Never empty.
+        /// </summary>
+        public IReadOnlyList<DeadlineReading> AllReadings =>
+            ValueList.Of(OtherReadings.Prepend(new DeadlineReading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
+
+        /// <summary>The earliest of all readings: by then the result is on time under every reading.</summary>
+        public DeadlineReading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
+
+        /// <summary>The latest of all readings: after it the result is late under every reading.</summary>
+        public DeadlineReading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
+
         /// <summary>Other readings of the law with other results; empty when there is none.</summary>
         public IReadOnlyList<DeadlineReading> OtherReadings
         {
             get => otherReadings;
             init => otherReadings = ValueList.Of(value);
         }
+
+        // A whole day ends after every hour of it.
+        private static LocalDateTime End(DeadlineReading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);
     }
 
     /// <summary>No due date can be computed.</summary>

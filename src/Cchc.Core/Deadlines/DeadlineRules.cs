@@ -76,6 +76,9 @@ public static class DeadlineRules
     /// <summary>No due date can be computed.</summary>
     public static DeadlineRule Undetermined { get; } = Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
 
+    /// <summary>The prevailing reading, beside which others are shown.</summary>
+    public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
+
     private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
 
     private static string Civil(string article) => "Bộ luật Dân sự 2015 (91/2015/QH13), Điều " + article;

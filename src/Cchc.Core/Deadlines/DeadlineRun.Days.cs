@@ -20,7 +20,8 @@ internal sealed partial class DeadlineRun
             $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             last,
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
-            skipped);
+            skipped,
+            start);
         return part == 0m ? new DueMoment(last, null) : PartOfDay(last, part);
     }
 
@@ -33,7 +34,8 @@ internal sealed partial class DeadlineRun
             DeadlineRules.CalendarDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
             $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.",
-            last);
+            last,
+            from: start);
         return part == 0m || !calendar.IsWorkingDay(last) ? new DueMoment(last, null) : PartOfDay(last, part);
     }
 
@@ -44,7 +46,8 @@ internal sealed partial class DeadlineRun
             rule,
             $"{time.Description.Vi} từ {DateText.Vi(start)}: kết thúc {DateText.ViWithWeekday(last)}{(shortened ? " (tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng)" : string.Empty)}.",
             $"{time.Description.En} from {DateText.Iso(start)}: ends on {DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.",
-            last);
+            last,
+            from: start);
         return new DueMoment(last, null);
     }
 
@@ -70,7 +73,8 @@ internal sealed partial class DeadlineRun
             $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
             next,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.Roll, received.Date), off, []),
-            off);
+            off,
+            last);
         return EndOfDay(next);
     }
 

@@ -23,7 +23,8 @@ internal sealed partial class DeadlineRun
             $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             end.Date,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, madeUp),
-            skipped);
+            skipped,
+            from.Date);
         return due;
     }
 

@@ -17,13 +17,16 @@ internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received
     /// <param name="until">The day that the step reaches; null when it does not go beyond the receipt.</param>
     /// <param name="legalBasis">The source; null for that of the rule on the day of receipt.</param>
     /// <param name="daysOff">The days not counted.</param>
-    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null) =>
+    /// <param name="from">The day from which the step reckons; null for the receipt.</param>
+    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null, LocalDate? from = null) =>
         steps.Add(new ExplanationStep
         {
             Rule = rule,
             LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received),
             Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
             DaysOff = daysOff ?? [],
+            From = from ?? received,
+            To = until ?? received,
             Certainty = calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
         });
 }

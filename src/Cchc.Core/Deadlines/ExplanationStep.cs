@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
@@ -23,6 +24,15 @@ public sealed record ExplanationStep
         get => daysOff;
         init => daysOff = ValueList.Of(value);
     }
+
+    /// <summary>The day from which the step reckons, itself not counted where days are counted.</summary>
+    public LocalDate From { get; init; }
+
+    /// <summary>The day that the step reaches; the same as <see cref="From"/> when it goes nowhere.</summary>
+    public LocalDate To { get; init; }
+
+    /// <summary>The days that the step did not count, grouped by their reason, in the order in which each reason first occurs.</summary>
+    public IReadOnlyList<SkippedDays> SkippedByReason => SkippedDays.Group(DaysOff);
 
     /// <summary>Whether the days from the receipt to the day that the step reaches are announced, or one of them is projected.</summary>
     public Certainty Certainty { get; init; }

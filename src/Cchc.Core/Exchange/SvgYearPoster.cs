@@ -87,7 +87,7 @@ public static class SvgYearPoster
     private static void Open(StringBuilder text, WorkingCalendar calendar, int year, int height)
     {
         Add(text, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" lang=\"vi\">\n");
-        Add(text, $"<title>Lịch làm việc {year} / Working calendar {year}</title>\n<desc>{Escape(calendar.DataVersion)}</desc>\n");
+        Add(text, $"<title>Lịch làm việc {year} / Working calendar {year}</title>\n<desc>{XmlText.Escape(calendar.DataVersion)}</desc>\n");
         text.Append(
             """
             <style>
@@ -131,7 +131,7 @@ public static class SvgYearPoster
         text.Append("<g>");
         if (look is { } seen)
         {
-            Add(text, $"<title>{Escape($"{DateText.Iso(date)} {shown.Name.Vi} / {shown.Name.En}; {shown.LegalBasis}")}</title>");
+            Add(text, $"<title>{XmlText.Escape($"{DateText.Iso(date)} {shown.Name.Vi} / {shown.Name.En}; {shown.LegalBasis}")}</title>");
             Add(text, $"<rect class=\"{seen.Style}\" x=\"{x + 1}\" y=\"{y + 1}\" width=\"{Cell - 2}\" height=\"{Line - 2}\" rx=\"4\"/>");
             Text(text, x + 4, y + 12, "mark", seen.Mark);
         }
@@ -232,30 +232,9 @@ public static class SvgYearPoster
     private static string YearName(int year) => year is > LunarTable.FirstYear and <= LunarTable.LastYear ? $" · {LunarNames.Year(year)}" : string.Empty;
 
     private static void Text(StringBuilder text, int x, int y, string style, string words) =>
-        Add(text, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{Escape(words)}</text>");
+        Add(text, $"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{XmlText.Escape(words)}</text>");
 
     private static void Add(StringBuilder text, FormattableString part) => text.Append(FormattableString.Invariant(part));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            _ = c switch
-            {
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '&' => escaped.Append("&amp;"),
-                '"' => escaped.Append("&quot;"),
-                _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => escaped.Append(c).Append(text[++i]),
-                _ when char.IsSurrogate(c) || char.IsControl(c) || c >= '\uFFFE' => escaped.Append('\uFFFD'), // not allowed in XML
-                _ => escaped.Append(c),
-            };
-        }
-
-        return escaped.ToString();
-    }
 }
