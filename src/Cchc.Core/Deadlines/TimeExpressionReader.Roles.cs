@@ -168,6 +168,12 @@ internal sealed partial class TimeExpressionReader
             return TimeRole.Other;
         }
 
+        if (item.Lead.Has(TimeMark.Applicant) && (item.IsNamed || item.IsHeadedByStep) && item.Condition is null)
+        {
+            item.Doubt();
+            return TimeRole.Other;
+        }
+
         if (item.LeadsToVerify)
         {
             item.Doubt();
