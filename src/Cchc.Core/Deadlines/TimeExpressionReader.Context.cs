@@ -49,7 +49,7 @@ internal sealed partial class TimeExpressionReader
             {
                 at = close + 1;
             }
-            else if (word is "," or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1].Has(TimeMark.Trigger | TimeMark.Case) && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
+            else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1].Has(TimeMark.Trigger | TimeMark.Case) && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
             {
                 at++;
             }

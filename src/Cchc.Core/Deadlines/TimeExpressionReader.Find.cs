@@ -71,13 +71,19 @@ internal sealed partial class TimeExpressionReader
             return null;
         }
 
+        if (time is ProcessingTime.CalendarDays days && at + 2 < words.Count && words[at] == "ngày" && words[at + 1] == "làm" && words[at + 2] == "việc")
+        {
+            time = new ProcessingTime.WorkingDays(days.Value); // "20 ngày ngày làm việc"
+            at += 3;
+        }
+
         if (words[start] == "một" && time is ProcessingTime.CalendarDays && at < words.Count && words[at] is "đến" or "lần")
         {
             return null;
         }
 
         var item = new FoundTime { From = start, End = at, Time = time, IsAmount = true };
-        if (range || (at < words.Count && words[at] == "/") || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
+        if (range || (previous == "hoặc" && start > 1 && ProcessingTimeWords.Figure(words[start - 2]) is not null) || (at < words.Count && words[at] == "/") || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
         {
             item.Doubt();
         }

@@ -16,9 +16,10 @@ internal sealed partial class TimeExpressionReader
         MarkParts();
         var open = found.Where(item => item.Role == TimeRole.Main).ToList();
         var free = open.Where(item => item.Condition is null || (item.HasHeadingCondition && item.IsHeadedByStep)).ToList();
+        var headed = open.Exists(item => item.IsHeadedByStep);
         foreach (var item in open)
         {
-            item.IsStep = item.IsHeadedByStep || item.IsPart || IsInner(item) || IsLater(item) || (found.Count > 1 && item.Checks);
+            item.IsStep = (headed && item.IsOwnHeading) || IsFor(item) ||  item.IsHeadedByStep || item.IsPart || IsInner(item) || IsLater(item) || (found.Count > 1 && item.Checks);
         }
 
         if (open.Count == 1)
@@ -45,6 +46,7 @@ internal sealed partial class TimeExpressionReader
     {
         var hasTotal = open.Exists(item => item.Lead.Has(TimeMark.Total));
         var hasParts = open.Exists(item => item.IsPart);
+        var acts = open.TrueForAll(item => item.Condition is not null || item.Actor.Has(TimeMark.Agency)); // each says who does what
         var namesSeveral = open.Count(item => item.IsNamed) > 1;
         foreach (var item in open.Where(item => !item.Lead.Has(TimeMark.Total)))
         {
@@ -63,7 +65,7 @@ internal sealed partial class TimeExpressionReader
             else if (item.Condition is null && free > 1 && (hasTotal || !hasParts)) // "18 ngày làm việc. Trong đó: …" is the whole
             {
                 item.Doubt();
-                item.Role = hasSteps || hasTotal ? TimeRole.Stage : TimeRole.Main;
+                item.Role = hasSteps || hasTotal || acts ? TimeRole.Stage : TimeRole.Main;
             }
         }
     }
@@ -87,6 +89,9 @@ internal sealed partial class TimeExpressionReader
     }
 
     private bool IsLater(FoundTime item) => item.IsAmount && words[item.From] == "sau" && item.Condition is null;
+
+    /// <summary>"20 ngày cho cơ quan tiếp nhận đánh giá báo cáo".</summary>
+    private bool IsFor(FoundTime item) => item.IsAmount && item.End < words.Count && words[item.End] == "cho";
 
     private static void One(FoundTime item, int count)
     {
@@ -160,7 +165,7 @@ internal sealed partial class TimeExpressionReader
                 return TimeRole.Main;
             }
 
-            if (item.HasHeadingCondition)
+            if (item.HasHeadingCondition || item.Condition!.IndexOf("hồ sơ", StringComparison.OrdinalIgnoreCase) < 0)
             {
                 item.Doubt();
             }
@@ -217,7 +222,7 @@ internal sealed partial class TimeExpressionReader
         for (var i = from; i < Math.Min(to, from + 60); i++)
         {
             steps++;
-            if (marks[i] == TimeMark.Parts)
+            if (marks[i] == TimeMark.Parts && (words[i] == "trong" || words[i - 1] == "(" || (i + 2 < to && words[i + 2] == "mốc")))
             {
                 return true;
             }
