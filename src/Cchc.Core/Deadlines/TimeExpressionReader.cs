@@ -155,7 +155,8 @@ internal sealed partial class TimeExpressionReader
         {
             steps++;
             var isBullet = i < words.Count && IsBullet(i);
-            if (i == words.Count || isBullet || words[i] is ";" or TimeTokens.LineEnd || (words[i] == "." && tokens.EndsSentence(i)))
+            var begins = i < words.Count && i > start && BeginsSentence(i);
+            if (i == words.Count || isBullet || begins || words[i] is ";" or TimeTokens.LineEnd || (words[i] == "." && tokens.EndsSentence(i)))
             {
                 if (i > start)
                 {
@@ -164,19 +165,23 @@ internal sealed partial class TimeExpressionReader
                         clauseOf[k] = clauses.Count;
                     }
 
-                    clauses.Add(new Clause(start, i, bullet, i < words.Count ? words[i] : "."));
+                    clauses.Add(new Clause(start, i, bullet, i < words.Count && !begins ? words[i] : "."));
                     bullet = string.Empty;
                 }
 
                 bullet = isBullet ? words[i] : i < words.Count && words[i] == TimeTokens.LineEnd ? TimeTokens.LineEnd : bullet;
-                start = i + 1;
-                if (i < words.Count)
+                start = begins ? i : i + 1;
+                if (i < words.Count && !begins)
                 {
                     clauseOf[i] = Math.Max(0, clauses.Count - 1);
                 }
             }
         }
     }
+
+    /// <summary>"… lần đầu Đối với các xã …": a sentence that begins with its case, after one without a point.</summary>
+    private bool BeginsSentence(int at) => marks[at] == TimeMark.Case && tokens.IsCapital(at) && char.IsLetter(words[at - 1][0]) && !tokens.IsCapital(at - 1) && marks[at - 1] != TimeMark.Case
+        && words[at - 1] is not ("là" or "với" or "trong" or "và" or "hoặc");
 
     /// <summary>"-", "+" and "*" before the lines of a list, also where the lines were run together.</summary>
     private bool IsBullet(int at)

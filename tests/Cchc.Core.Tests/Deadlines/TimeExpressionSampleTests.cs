@@ -7,7 +7,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Deadlines;
 
-/// <summary>The reader measured on phrases of real records that people read and labelled: TimeExpressionSample.tsv and TimeExpressionControl.tsv.</summary>
+/// <summary>The reader measured on phrases of real records that people read and labelled: TimeExpressionSample.tsv, and two controls.</summary>
 public sealed class TimeExpressionSampleTests
 {
     [SharedFact]
@@ -28,6 +28,15 @@ public sealed class TimeExpressionSampleTests
         score.Phrases.Should().Be(75);
         score.Unclaimed.Should().ContainSingle("of \"10 hoặc 20 ngày\" the larger is claimed");
         (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((148, 145, 103, 0), score.ToString());
+    }
+
+    [SharedFact]
+    public void The_second_control_is_read_as_people_read_it()
+    {
+        var score = Measure("TimeExpressionSecondControl.tsv");
+        score.Phrases.Should().Be(58);
+        score.Unclaimed.Should().BeEmpty();
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 86, 0), score.ToString());
     }
 
     private static Score Measure(string file)

@@ -54,8 +54,8 @@ public sealed class RowTimesTests
         rows.GroupBy(row => (Channel: row.Source is TimeSource.OfChannel, row.Confidence)).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(new Dictionary<(bool, TimeConfidence), int>
         {
             [(true, TimeConfidence.Structured)] = 9996,
-            [(true, TimeConfidence.Read)] = 184,
-            [(true, TimeConfidence.Uncertain)] = 473,
+            [(true, TimeConfidence.Read)] = 187,
+            [(true, TimeConfidence.Uncertain)] = 470,
             [(true, TimeConfidence.Unreadable)] = 879,
             [(false, TimeConfidence.Structured)] = 4359,
             [(false, TimeConfidence.Unreadable)] = 223,
