@@ -24,6 +24,7 @@ internal static class Program
           cchc add 2026-08-28 5
           cchc count 2026-08-28 2026-09-09
           cchc lunar 2026-02-17
+          cchc time "Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày"
           cchc catalogue stats FILE
 
         Results go to standard output, everything else to standard error.
@@ -46,6 +47,7 @@ internal static class Program
             CountingCommands.Add(),
             CountingCommands.Count(),
             LunarCommand.Create(),
+            TimeCommand.Create(),
             CatalogueCommand.Create(),
         };
         return Run(root.Parse(args));

@@ -13,10 +13,17 @@ internal static class JsonOut
     // The result goes to a terminal or a program, never into HTML: apostrophes and plus signs stay as they are.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Print(Action<Utf8JsonWriter> write)
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Print(Action<Utf8JsonWriter> write) => Print(write, Options);
+
+    /// <summary>An object on one line.</summary>
+    public static void PrintLine(Action<Utf8JsonWriter> write) => Print(write, Compact);
+
+    private static void Print(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             writer.WriteStartObject();
             write(writer);

@@ -20,29 +20,37 @@ internal static class ProcessingTimeWords
     public static List<string> Split(string text)
     {
         var words = new List<string>();
+        Scan(text, (_, _) => false, (start, end) => words.Add(text.Substring(start, end - start)));
+        return words;
+    }
+
+    /// <summary>Splits as <see cref="Split"/> does, and gives the place of each word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isSeparator">Whether another character, too, is a word of its own.</param>
+    /// <param name="take">Gets start and end of each word.</param>
+    public static void Scan(string text, Func<string, int, bool> isSeparator, Action<int, int> take)
+    {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
-            var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i));
+            var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i)) || isSeparator(text, i);
             var unitAfterDigits = i > start && i < text.Length && (char.IsLetter(c) ? IsDigit(text[i - 1]) : IsDigit(c) && char.IsLetter(text[i - 1]));
             if (splits || unitAfterDigits)
             {
                 if (i > start)
                 {
-                    words.Add(text.Substring(start, i - start));
+                    take(start, i);
                 }
 
                 if (splits && c != ' ')
                 {
-                    words.Add(c.ToString());
+                    take(i, i + 1);
                 }
 
                 start = unitAfterDigits ? i : i + 1;
             }
         }
-
-        return words;
     }
 
     /// <summary>A number in figures, decimals after a comma or a point; null for anything else, "1.000" included: a thousand or one.</summary>
@@ -139,7 +147,7 @@ internal static class ProcessingTimeWords
             ? new ProcessingTime.YearlyDate(new AnnualDate(month, day))
             : null;
 
-    private static int Number(string digits) => digits.Length is > 0 and <= 4 && digits.All(IsDigit) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
+    public static int Number(string digits) => digits.Length is > 0 and <= 4 && digits.All(IsDigit) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
 
     private static bool InsideNumber(string text, int i) => i > 0 && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
 

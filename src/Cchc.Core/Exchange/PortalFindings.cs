@@ -21,6 +21,7 @@ internal sealed class PortalFindings(int line)
     public const string NoReadableTime = "CCHC-CAT-023";
     public const string HoursLookLikeCutOff = "CCHC-CAT-024";
     public const string TimesDiffer = "CCHC-CAT-025";
+    public const string TimeContradicted = "CCHC-CAT-026";
     public const string UnknownMethod = "CCHC-CAT-030";
     public const string UnknownFeeKind = "CCHC-CAT-031";
     public const string UnknownKind = "CCHC-CAT-032";

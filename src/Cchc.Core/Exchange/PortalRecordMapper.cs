@@ -52,6 +52,7 @@ internal static class PortalRecordMapper
             AnnouncementNumber = record.Object("procedureProposal")?.Clean("proposalNumber") ?? string.Empty,
         };
         CheckTimes(procedure, findings);
+        CompareTimes(procedure, findings);
         return procedure;
     }
 
@@ -163,6 +164,17 @@ internal static class PortalRecordMapper
             IsProcessingResult = item.Flag("isProcessingResult"),
             FormFiles = [.. item.Items("attachments").Select(file => file.Clean("fileName"))],
         };
+    }
+
+    private static void CompareTimes(Procedure procedure, PortalFindings findings)
+    {
+        foreach (var row in procedure.ReadRowTimes())
+        {
+            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel })
+            {
+                findings.Add(PortalFindings.TimeContradicted, FindingSeverity.Warning, FormattableString.Invariant($"executionMethods[{channel.Row - 1}].description"), text.Vi, text.En);
+            }
+        }
     }
 
     private static void CheckTimes(Procedure procedure, PortalFindings findings)

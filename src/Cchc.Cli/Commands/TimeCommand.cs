@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+using Cchc.Cli.Output;
+using Cchc.Core.Deadlines;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc time "…"</c>: what a text says about processing times.</summary>
+internal static class TimeCommand
+{
+    public static Command Create()
+    {
+        var text = new Argument<string?>("text") { Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Option<string>("--file") { Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.", HelpName = "FILE" };
+        var format = SharedOptions.Format();
+        var command = new Command("time", "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file, format };
+        command.SetAction(parsed => Run(parsed.GetValue(text), parsed.GetValue(file), SharedOptions.Parse(parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static int Run(string? text, string? file, OutputFormat format)
+    {
+        if ((text is null) == (file is null))
+        {
+            throw new InputException("Exactly one of a text and --file is needed, such as cchc time \"05 ngày làm việc\" or cchc time --file phrases.txt.");
+        }
+
+        if (file is not null)
+        {
+            ReadLines(file);
+            return ExitCode.Ok;
+        }
+
+        var expression = TimeExpression.Read(text!);
+        if (format == OutputFormat.Json)
+        {
+            TimeView.PrintJson(expression);
+        }
+        else
+        {
+            TimeView.Print(expression);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private static void ReadLines(string file)
+    {
+        using var reader = new StreamReader(Input.Open(file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        var line = 0;
+        try
+        {
+            while (reader.ReadLine() is { } phrase)
+            {
+                TimeView.PrintLine(++line, TimeExpression.Read(phrase));
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputException($"\"{file}\" is not UTF-8 after line {line}.");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+namespace Cchc.Core.Deadlines;
+
+/// <summary>What the headings before and above a time say, and which numbers are no processing times at all.</summary>
+internal sealed partial class TimeExpressionReader
+{
+    /// <summary>"Thời hạn thẩm định hồ sơ: 19 ngày", "Ban Chỉ huy quân sự xã: 3 ngày", "Cấp lại: 05 ngày".</summary>
+    private void ReadHeading(FoundTime item, int from, int to)
+    {
+        var isHeading = to > from && words[to - 1] == ":";
+        var first = from;
+        for (var i = first; i < to - 1; i++)
+        {
+            first = words[i] == ":" ? i + 1 : first;
+        }
+
+        while (first + 1 < to && words[first + 1] == ")" && words[first].Length <= 2)
+        {
+            first += 2; // "a)", "1)"
+        }
+
+        while (first < to && words[first] is ":" or "thì" or "," or "(" or "và" or "+" or "-" or "hoặc" or ")")
+        {
+            first++;
+        }
+
+        if (first >= to)
+        {
+            return;
+        }
+
+        item.IsPart = marks[first] == TimeMark.Parts && item.Bracket >= 0;
+        var lead = Collect(first, to);
+        var named = lead.Has(TimeMark.TimeWord);
+        var whole = named && lead.Has(TimeMark.Whole);
+        var step = lead.Has(TimeMark.Step);
+        var beginsWithStep = words[first] == "bước" || marks[first].Has(TimeMark.Step) || (named && first + 1 < to && marks[first].Has(TimeMark.TimeWord) && !whole && step);
+        var agency = marks[first] == TimeMark.Agency && (isHeading || to - first < 10) && !whole && !IsSentence(first, to);
+        item.IsHeadedByStep = item.IsAmount && item.Role == TimeRole.Main && !lead.Has(TimeMark.Total) && (agency || (beginsWithStep && (isHeading || named || to - first < 30)) || (agency && step)
+            || (marks[first] == TimeMark.Agency && step && item.Trigger is not null));
+        if (item.Condition is null && isHeading && !item.IsHeadedByStep && !named && !SaysHow(lead, first, to))
+        {
+            item.Condition = tokens.Quote(first, to - 1);
+            item.ConditionMarks |= lead;
+            item.IsOwnHeading = true;
+        }
+
+        item.IsNamed = isHeading && named && !whole;
+        item.LeadsToVerify = item.Condition is not null && lead.Has(TimeMark.Verify) && !lead.Has(TimeMark.NoVerify);
+    }
+
+    private bool IsSentence(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i] is "có" or "phải" or "giải" or "thực")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Headings that are about how to submit, or are only numbers, are no cases.</summary>
+    private bool SaysHow(TimeMark lead, int first, int to) =>
+        lead.Has(TimeMark.Total | TimeMark.Parts) || to - first < 3
+        || words[first] is "trực" or "nộp" or "cách" or "qua" or "gửi" or "thông" or "phí" or "lệ" or "ghi" or "lưu" or "chú" or "dịch" or "kết" or "địa" or "hình" or "căn" or "bước";
+
+    /// <summary>Drops what is the validity of a permit, an age, a span inside a case, and the like.</summary>
+    private void IsForeign(FoundTime item, int from, int to)
+    {
+        var near = Collect(Math.Max(from, to - 8), to);
+        var foreign = near.Has(TimeMark.Foreign) && !(item.Lead.Has(TimeMark.Before) && item.Lead.Has(TimeMark.AtLeast)) && !item.TriggerMarks.Has(TimeMark.Receipt);
+        var long_ = item.Time is ProcessingTime.Months or ProcessingTime.Years or ProcessingTime.Weeks;
+        var followed = item.End < words.Count && marks[item.End] == TimeMark.Foreign;
+        if (foreign || followed || (long_ && item.Lead.Has(TimeMark.AtLeast) && item.Role != TimeRole.Backward && !item.Lead.Has(TimeMark.Before)))
+        {
+            item.IsDropped = true;
+            return;
+        }
+
+        var anchored = item.IsUpperBound || item.Lead.Has(TimeMark.Added) || item.Trigger is not null || item.Condition is not null || item.Role == TimeRole.Backward
+            || to == from || words[to - 1] is ":" or "là" or "hạn" or "(" or "," or "và" or "+" || item.IsHeadedByStep || item.LeadFrom == item.From;
+        if (!item.IsAmount)
+        {
+            return;
+        }
+
+        if (!anchored)
+        {
+            item.Doubt();
+            item.IsDropped = long_;
+        }
+
+        item.IsDropped |= item.Time is ProcessingTime.Years && !item.TriggerMarks.Has(TimeMark.Receipt) && !(item.IsUpperBound && item.Lead.Has(TimeMark.TimeWord)) && words.Count > 8;
+    }
+
+    /// <summary>A clause that is only a case, "Đối với các xã, phường thông thường;", stands over what follows.</summary>
+    private void InheritHeadings()
+    {
+        var next = 0;
+        var heading = (Quote: (string?)null, Marks: TimeMark.None, Bullet: string.Empty, Closing: string.Empty, Clause: -2);
+        var check = (On: false, Bullet: string.Empty);
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            var clause = clauses[c];
+            while (next < found.Count && found[next].Clause < c)
+            {
+                next++;
+            }
+
+            var hasTime = next < found.Count && found[next].Clause == c;
+            if (heading.Quote is not null && clause.Bullet.Length > 0 && (clause.Bullet == heading.Bullet || (heading.Bullet.Length == 0 && heading.Closing != ":")) && heading.Clause != c - 1)
+            {
+                heading.Quote = null;
+            }
+
+            check.On &= clause.Bullet != check.Bullet;
+            if (!hasTime)
+            {
+                check = words[clause.End - 1] == ":" ? (marks[clause.Start].Has(TimeMark.Check), clause.Bullet) : check;
+                var at = clause.Start;
+                while (at < clause.End && at < clause.Start + 8 && (words[at] is "(" or ")" or ":" or "thời" or "gian" or "hạn" or "giải" or "quyết" or "trong" || words[at].Length <= 2) && marks[at] != TimeMark.Case)
+                {
+                    at++;
+                }
+
+                var ends = words[clause.End - 1] == ":" ? ":" : clause.Closing;
+                if (at < clause.End && marks[at] == TimeMark.Case && words[at] != "nếu" && (ends is ":" or ";" || clause.End - at < 40) && !Acts(at, clause.End))
+                {
+                    steps += clause.End - at;
+                    heading = (tokens.Quote(at, Math.Min(clause.End, at + LongestCase)), Collect(at, Math.Min(clause.End, at + LongestCase)), clause.Bullet, ends, c);
+                }
+                else if (clause.Bullet == TimeTokens.LineEnd && ends != ":")
+                {
+                    heading.Quote = null;
+                }
+
+                continue;
+            }
+
+            for (var i = next; i < found.Count && found[i].Clause == c; i++)
+            {
+                found[i].IsHeadedByStep |= check.On;
+                if (heading.Quote is not null && heading.Closing == ":" && clause.Bullet != heading.Bullet && found[i].Condition is { } inner && !found[i].IsOwnHeading && heading.Quote.Length + inner.Length < 2_000)
+                {
+                    found[i].Condition = $"{heading.Quote}; {inner}";
+                }
+                else if (heading.Quote is not null && found[i].Condition is null && (heading.Closing == ":" || heading.Clause == c - 1))
+                {
+                    found[i].Condition = heading.Quote;
+                    found[i].ConditionMarks = heading.Marks;
+                    found[i].HasHeadingCondition = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a clause says what someone does, so that it is a sentence and no heading.</summary>
+    private bool Acts(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (marks[i] == TimeMark.Then || (words[i] is "phải" or "có" && i + 1 < to && words[i + 1] is "trách" or "thông" or "văn" or "trả"))
+            {
+                return true;
+            }
+        }
+
+        return Collect(from, to).Has(TimeMark.Notice);
+    }
+}

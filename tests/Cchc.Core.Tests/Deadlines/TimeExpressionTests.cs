@@ -1,0 +1,139 @@
+using System.Text;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Deadlines;
+
+public sealed class TimeExpressionTests
+{
+    [Theory]
+    [InlineData("05 ngày làm việc", "5wM")]
+    [InlineData("05 (năm) ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ", "5wM")]
+    [InlineData("Trong thời hạn mười (10) ngày làm việc", "10wM")]
+    [InlineData("hai mươi lăm ngày", "25dM")]
+    [InlineData("mười ngày rưỡi", "10.5dM")]
+    [InlineData("01 ngày rưỡi", "1.5dM")]
+    [InlineData("Thời hạn giải quyết: 3,5 ngày làm việc", "3.5wM")]
+    [InlineData("½ ngày làm việc", "0.5wM")]
+    [InlineData("1/2 ngày làm việc", "0.5wM")]
+    [InlineData("nửa ngày", "0.5dM")]
+    [InlineData("08 giờ làm việc kể từ khi nhận đủ hồ sơ", "8HM")]
+    [InlineData("Trong 24 giờ kể từ khi nhận hồ sơ", "24hM")]
+    [InlineData("02 tuần kể từ ngày nhận đủ hồ sơ", "2kM")]
+    [InlineData("Không quá 06 tháng kể từ ngày nhận đủ hồ sơ hợp lệ", "6mM")]
+    [InlineData("Không quá 01 quý", "3mM")]
+    [InlineData("Thời hạn giải quyết không quá 02 năm kể từ ngày nhận đủ hồ sơ", "2yM")]
+    [InlineData("5 working days", "5wM")]
+    [InlineData("từ 03 đến 05 ngày làm việc", "?5wM")]
+    [InlineData("03 - 05 ngày làm việc", "?5wM")]
+    [InlineData("03-05 ngày làm việc", "?5wM")]
+    [InlineData("Không quá 07 ngày làm việc. Đối với các xã miền núi, hải đảo thì thời gian thực hiện không quá 17 ngày làm việc.", "7wM 17wMc")]
+    [InlineData("Không quá 07 ngày làm việc; đối với vùng sâu, vùng xa; vùng khó khăn thì thời gian thực hiện được tăng thêm 10 ngày làm việc", "7wM 10wRc")]
+    [InlineData("15 ngày; trường hợp cần xác minh không quá 30 ngày", "15dM 30dVc")]
+    [InlineData("05 ngày làm việc kể từ ngày nhận đủ hồ sơ, trường hợp phải kiểm tra thực tế thì không quá 10 ngày làm việc", "5wM 10wVc")]
+    [InlineData("Trường hợp không phải xác minh: 05 ngày; trường hợp phải xác minh: 10 ngày", "5dMc 10dVc")]
+    [InlineData("Thời hạn giải quyết là 30 ngày, trường hợp phức tạp không quá 45 ngày", "30dM 45dMc")]
+    [InlineData("10 ngày làm việc đối với công trình (hoặc 7 ngày làm việc đối với nhà ở riêng lẻ)", "10wMc 7wMc")]
+    [InlineData("Cấp mới: 10 ngày; Cấp lại: 05 ngày", "10dMc 5dMc")]
+    [InlineData("20 ngày kể từ ngày nhận hồ sơ, có thể kéo dài thêm 10 ngày", "20dM 10dE")]
+    [InlineData("20 ngày kể từ ngày nhận hồ sơ, có thể gia hạn nhưng không quá 10 ngày", "20dM ?10dE")]
+    [InlineData("Thời gian gia hạn giấy phép là 07 ngày làm việc", "7wM")]
+    [InlineData("07 ngày làm việc, không tính thời gian xác minh", "7wM X")]
+    [InlineData("07 ngày làm việc (không tính ngày nghỉ, lễ)", "7wM")]
+    [InlineData("15 ngày. Thời gian bổ sung hồ sơ không tính vào thời hạn giải quyết.", "15dM X")]
+    [InlineData("trong ngày, sau 15 giờ thì ngày làm việc tiếp theo", "SD15M")]
+    [InlineData("Ngay trong ngày tiếp nhận hồ sơ; trường hợp nhận hồ sơ sau 15h00 mà không giải quyết được ngay thì trả kết quả trong ngày làm việc tiếp theo", "SD15M")]
+    [InlineData("ngay sau khi nhận đủ hồ sơ hợp lệ", "?SDM")]
+    [InlineData("05 ngày làm việc tại Sở và 03 ngày làm việc tại UBND", "5wS 3wS")]
+    [InlineData("02 tháng và 15 ngày", "2mS 15dS")]
+    [InlineData("18 ngày làm việc. Trong đó: Sở 15 ngày làm việc, UBND thành phố 03 ngày làm việc.", "18wM 15wS 3wS")]
+    [InlineData("Thời hạn giải quyết: 10 ngày (trong đó Sở: 07 ngày, UBND tỉnh: 03 ngày)", "10dM 7dS 3dS")]
+    [InlineData("- Thời hạn thẩm định: 19 ngày; - Thời hạn trả kết quả: 02 ngày", "19dS 2dS")]
+    [InlineData("Bước 1: 05 ngày; Bước 2: 03 ngày", "5dS 3dS")]
+    [InlineData("Trường hợp hồ sơ không hợp lệ, trong thời hạn 03 ngày làm việc cơ quan thông báo bằng văn bản. Trong thời hạn 10 ngày kể từ ngày nhận đủ hồ sơ, Sở cấp giấy phép.", "3wOc 10dM")]
+    [InlineData("trước ngày 15/12 hằng năm", "Y15/12M")]
+    [InlineData("Trước ngày 30 tháng 8 hàng năm", "Y30/8M")]
+    [InlineData("Trước ngày 30/11", "?Y30/11M")]
+    [InlineData("15/12/2026", "F2026-12-15M")]
+    [InlineData("trước 03 ngày làm việc", "?3wB")]
+    [InlineData("chậm nhất 05 ngày trước khi khởi công", "5dB")]
+    [InlineData("07 ngày trước ngày tổ chức sự kiện", "7dB")]
+    [InlineData("Kể từ ngày nhận đủ hồ sơ, Sở cấp giấy trong thời hạn 04 ngày làm việc", "4wM")]
+    [InlineData("Tối đa 07 ngày làm việc/hồ sơ", "?7wM")]
+    [InlineData("Không quy định", "NM")]
+    [InlineData("Thời hạn giải quyết: Không quy định", "NM")]
+    [InlineData("\u00A0Không\tquá 05 ngày\r\nlàm  việc ", "5wM")]
+    public void Each_construct_is_read(string text, string expected)
+    {
+        TimeNotation.Of(TimeExpression.Read(text)).Should().Be(expected);
+        TimeNotation.Of(TimeExpression.Read(Decompose(text))).Should().Be(expected, "the same in NFD");
+    }
+
+    [Theory]
+    [InlineData("Thời hạn của giấy phép 5 năm")]
+    [InlineData("Giấy phép có giá trị 05 năm kể từ ngày cấp")]
+    [InlineData("Người từ đủ 18 tuổi, có ít nhất 05 năm kinh nghiệm")]
+    [InlineData("Nộp 01 bộ hồ sơ, 02 lần; phí 50.000 đồng")]
+    [InlineData("Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018")]
+    [InlineData("khoản 2 Điều 10 Thông tư số 14/2025/TT-BCT")]
+    [InlineData("Giờ hành chính các ngày làm việc từ thứ 2 đến thứ 6 hằng tuần")]
+    [InlineData("Sáng từ 7 giờ 30 phút đến 11 giờ 30 phút, chiều từ 13 giờ đến 17 giờ")]
+    [InlineData("Số 1196 đường 3 tháng 2, Thành phố Hồ Chí Minh")]
+    [InlineData("Áp dụng từ ngày 01/7/2025 đến hết ngày 31/12/2026")]
+    [InlineData("Giấy chứng nhận đã cấp trước ngày 01 tháng 8 năm 2024")]
+    [InlineData("tại kỳ họp Hội đồng nhân dân gần nhất")]
+    [InlineData("Theo quy định tại từng bước của quy trình")]
+    [InlineData("05 (sáu) ngày")]
+    [InlineData("99999999999999999999 ngày")]
+    [InlineData("tiếp nhận hồ sơ 24/24 giờ")]
+    public void Numbers_that_are_no_processing_time_are_left(string text)
+    {
+        TimeExpression.TryParse(text, out var none).Should().BeFalse(none is null ? string.Empty : TimeNotation.Of(none));
+        var expression = TimeExpression.Read(text);
+        expression.Confidence.Should().Be(TimeConfidence.Unreadable);
+        expression.Alternatives.Should().ContainSingle().Which.Words.Should().Be(VietnameseText.Clean(text));
+    }
+
+    [Fact]
+    public void Words_trigger_and_case_are_quoted_as_they_stand()
+    {
+        var read = TimeExpression.Read("Không quá 05 ngày làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ; Trường hợp cần Xác minh thì không quá 10 ngày.");
+        read.Alternatives.Should().HaveCount(2);
+        var (first, second) = (read.Alternatives[0], read.Alternatives[1]);
+        first.Words.Should().Be("Không quá 05 ngày làm việc");
+        first.Trigger.Should().Be("kể từ ngày nhận đủ hồ sơ hợp lệ");
+        first.Condition.Should().BeNull();
+        first.IsUpperBound.Should().BeTrue();
+        first.Description.Should().Be(new BilingualText("không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ", "at most 5 working days from receipt of the complete dossier"));
+        second.Condition.Should().Be("Trường hợp cần Xác minh");
+        second.Description.Vi.Should().Be("khi phải xác minh: không quá 10 ngày (Trường hợp cần Xác minh)");
+        read.Confidence.Should().Be(TimeConfidence.Read);
+        read.Should().Be(TimeExpression.Read(read.Text), "expressions are values");
+    }
+
+    [Fact]
+    public void Null_is_refused_and_blank_says_nothing()
+    {
+        var read = () => TimeExpression.Read(null!);
+        read.Should().Throw<ArgumentNullException>();
+        TimeExpression.TryParse(null, out _).Should().BeFalse();
+        TimeExpression.Read(" \r\n").Alternatives.Should().BeEmpty();
+        TimeExpression.Read(string.Empty).Confidence.Should().Be(TimeConfidence.Unreadable);
+    }
+
+    private static string Decompose(string text)
+    {
+        const string rows = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+        string[] shapes = ["a", "a\u0306", "a\u0302", "e", "e\u0302", "i", "o", "o\u0302", "o\u031B", "u", "u\u031B", "y"];
+        string[] tones = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
+        var result = new StringBuilder();
+        foreach (var letter in text)
+        {
+            var place = rows.IndexOf(letter);
+            result.Append(place < 0 ? letter.ToString() : shapes[place / 6] + tones[place % 6]);
+        }
+
+        return result.ToString();
+    }
+}
