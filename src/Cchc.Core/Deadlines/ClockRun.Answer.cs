@@ -22,7 +22,7 @@ internal sealed partial class ClockRun
     {
         if (stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is null)
         {
-            if (item is not DossierEvent.Refused)
+            if (item is DossierEvent.ResultIssued or DossierEvent.Returned { What: DossierReturn.Result })
             {
                 Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi đồng hồ chưa chạy hoặc đang dừng; kiểm tra lại các sự kiện", "the result came while the clock had not started or stood still; check the events", DeadlineRules.Convention);
             }
