@@ -115,7 +115,7 @@ internal sealed partial class ClockRun
             PromisedDues = promised,
             UsedWorkingDays = outcome is null ? null : Math.Max(0, calendar.Count(StartDay(outcome.Start), until.Date) - outcome.Excluded.WorkingDays),
             UsedWorkingTime = outcome is null ? null : Used(outcome, until),
-            LeftWorkingDays = last is null || ended is not null ? null : calendar.Count(now.Date, last.Date),
+            LeftWorkingDays = last is null || ended is not null ? null : LeftDays(outcome, last),
             LeftWorkingTime = last is null || ended is not null ? null : hours.Count(now, last.Latest),
             LatestApology = apology,
             LatestSupplementNotice = notice,
@@ -128,6 +128,12 @@ internal sealed partial class ClockRun
             DataVersion = calendar.DataVersion,
             DataHash = calendar.ContentHash,
         };
+    }
+
+    private int LeftDays(Outcome? outcome, DossierDue due)
+    {
+        var from = outcome is null || StartDay(outcome.Start) is var start && start <= now.Date ? now.Date : StartDay(outcome.Start);
+        return from <= due.Date ? calendar.Count(from, due.Date) : -calendar.Count(due.Date, from);
     }
 
     private Duration Used(Outcome outcome, LocalDateTime until)

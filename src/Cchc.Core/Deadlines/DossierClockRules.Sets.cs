@@ -33,51 +33,40 @@ public sealed partial record DossierClockRules
     /// Land (NĐ 101/2024/NĐ-CP, NĐ 151/2025/NĐ-CP): determining and paying financial obligations, posting and examination are left out; 10 working days more in mountain, island and remote communes.
     /// Everything else is that of the one-stop decree.
     /// </summary>
-    public static DossierClockRules Land { get; } = OneStop with
+    public static DossierClockRules Land { get; } = Sector(OneStop, version => version with
     {
         Name = "land",
         Title = new("đất đai", "land"),
         Source = "Nghị định 101/2024/NĐ-CP; Nghị định 151/2025/NĐ-CP",
-        InForceFrom = null,
-        Earlier = null,
         Confidence = SourceConfidence.Secondary,
         Fee = ClockFee.ExcludedUntilPaid,
         RemoteWorkingDays = 10,
-        SupplementSource = OneStop.Source,
-        ApologySource = OneStop.ApologySource,
-    };
+    });
 
     /// <summary>Minerals (thủ tục 1.014264, 1.014269): after the supplement the rest of the time grows by 21 working days.</summary>
-    public static DossierClockRules Minerals { get; } = OneStop with
+    public static DossierClockRules Minerals { get; } = Sector(OneStop, version => version with
     {
         Name = "minerals",
         Title = new("địa chất, khoáng sản", "minerals"),
         Source = "Thủ tục 1.014264, 1.014269: \"thời gian thẩm định còn lại … được tăng thêm 21 ngày làm việc\"",
-        InForceFrom = null,
-        Earlier = null,
         Confidence = SourceConfidence.Secondary,
         Supplement = new PauseSemantics.ResumePlusDays(21),
         NoticeOnline = null,
         NoticeOnPaper = null,
         ReturnWithin = null,
         SupplementSource = null,
-        ApologySource = OneStop.ApologySource,
-    };
+    });
 
     /// <summary>Construction appraisal (thủ tục 1.013234, 1.013239): at most one pause; without an answer within 20 days the appraisal stops.</summary>
-    public static DossierClockRules ConstructionAppraisal { get; } = OneStop with
+    public static DossierClockRules ConstructionAppraisal { get; } = Sector(OneStop, version => version with
     {
         Name = "construction-appraisal",
         Title = new("thẩm định xây dựng", "construction appraisal"),
         Source = "Thủ tục 1.013234, 1.013239: \"tạm dừng thẩm định (không quá 01 lần)\"",
-        InForceFrom = null,
-        Earlier = null,
         Confidence = SourceConfidence.Secondary,
         Pause = new PauseSemantics.LimitedCount(1),
         PauseWithin = new ProcessingTime.CalendarDays(20m),
-        SupplementSource = OneStop.Source,
-        ApologySource = OneStop.ApologySource,
-    };
+    });
 
     /// <summary>
     /// The birth group (liên thông đăng ký khai sinh, thường trú, thẻ bảo hiểm y tế): NĐ 63/2024/NĐ-CP art. 7, and from 1/9/2026 as amended by NĐ 301/2026/NĐ-CP art. 5. Completed after 15:00: from the next working day.
@@ -123,6 +112,10 @@ public sealed partial record DossierClockRules
             SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
         };
     }
+
+    /// <summary>Every version of the one-stop rules with what a sector does otherwise.</summary>
+    private static DossierClockRules Sector(DossierClockRules oneStop, Func<DossierClockRules, DossierClockRules> change) =>
+        change(oneStop) with { Earlier = oneStop.Earlier is { } earlier ? Sector(earlier, change) : null };
 
     private static DossierClockRules Birth()
     {
