@@ -20,16 +20,16 @@ internal sealed record ClockExclusion(
 
     /// <param name="hours">Calendar and office hours.</param>
     /// <param name="stops">All stops of the dossier.</param>
-    /// <param name="start">When the clock started.</param>
-    /// <param name="startDay">The day that is not counted.</param>
+    /// <param name="clock">When the dossier was complete; when its clock started, which cut-off hours may make later; the day that is not counted.</param>
     /// <param name="until">Where open stops are cut off.</param>
-    public static ClockExclusion Of(WorkingTime hours, IEnumerable<ClockStop> stops, LocalDateTime start, LocalDate startDay, LocalDateTime until)
+    public static ClockExclusion Of(WorkingTime hours, IEnumerable<ClockStop> stops, (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock, LocalDateTime until)
     {
+        var startDay = clock.StartDay;
         var counting = stops.Where(stop => stop is { Counts: true, Restarts: false }).ToList();
         var stretches = new List<(LocalDateTime From, LocalDateTime To)>();
         foreach (var stop in counting.OrderBy(stop => stop.From))
         {
-            var (from, to) = (Later(stop.From, start), Earlier(stop.To ?? until, until));
+            var (from, to) = (Later(stop.From, clock.Start), Earlier(stop.To ?? until, until));
             if (to <= from)
             {
                 continue;
@@ -52,7 +52,7 @@ internal sealed record ClockExclusion(
             stretches.Sum(item => Period.DaysBetween(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + hours.Count(item.From, item.To)),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + (item.To.InUtc().ToInstant() - item.From.InUtc().ToInstant())),
-            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to >= start && to <= until ? plus.WorkingDays : 0));
+            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to >= clock.Complete && to <= until ? plus.WorkingDays : 0));
     }
 
     private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;

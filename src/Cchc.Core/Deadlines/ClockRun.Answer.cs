@@ -79,10 +79,10 @@ internal sealed partial class ClockRun
     private DossierClockState Answer()
     {
         var until = ended ?? now;
-        var outcome = RawStart() is { } raw ? DueFrom(Moved(raw), until) : null;
+        var outcome = RawStart() is { } raw ? DueFrom(raw, until) : null;
         var standing = outcome is null || (ended is null && stops.Exists(stop => stop is { IsOpen: true, Counts: true }));
         var due = standing ? null : outcome!.Due;
-        var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(Moved(until), until)).Due : null;
+        var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(until, until)).Due : null;
         if (outcome is not null)
         {
             NoteStart(RawStart()!.Value, outcome);
@@ -189,8 +189,18 @@ internal sealed partial class ClockRun
     {
         var promise = promised.LastOrDefault(item => item.Counts)?.Due;
         var expiry = promise is null ? due : DossierDue.Earlier(due, promise);
-        var day = rules.ApologyDay == ClockApologyDay.WorkingDayBefore ? calendar.Previous(expiry.Date) : expiry.Date.PlusDays(-1);
-        return RawStart() is { } start && day >= start.Date ? new DossierDue(day) : null;
+        if (RawStart() is not { } start || expiry.Date <= start.Date)
+        {
+            return null;
+        }
+
+        var before = expiry.Date.PlusDays(-1);
+        if (rules.ApologyDay == ClockApologyDay.CalendarDayBefore)
+        {
+            return new DossierDue(before);
+        }
+
+        return calendar.IsWorkingDay(start.Date) || calendar.Count(start.Date, before) > 0 ? new DossierDue(calendar.Previous(expiry.Date)) : null;
     }
 
     private DossierDue? LatestNotice()

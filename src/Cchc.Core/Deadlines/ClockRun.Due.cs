@@ -52,7 +52,7 @@ internal sealed partial class ClockRun
         }
 
         // Before that hour no time runs, else an early morning would fall due before the night before.
-        return start.OpeningAt is { } opening && moment.TimeOfDay < opening ? moment.Date.At(opening) : moment;
+        return Opening(moment.Date) is var opening && moment < opening ? opening : moment;
     }
 
     private LocalDateTime Opening(LocalDate day) => day.At(rules.Start.OpeningAt ?? hours.HoursOn(day).Opening);
@@ -65,10 +65,11 @@ internal sealed partial class ClockRun
     }
 
     /// <summary>The due moment of a clock that started, open stops cut off at a moment.</summary>
-    private Outcome DueFrom(LocalDateTime start, LocalDateTime until)
+    private Outcome DueFrom(LocalDateTime raw, LocalDateTime until)
     {
+        var start = Moved(raw);
         var plain = calculator.Compute(new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode });
-        var excluded = ClockExclusion.Of(hours, stops, start, StartDay(start), until);
+        var excluded = ClockExclusion.Of(hours, stops, (raw, start, StartDay(start)), until);
         if (plain is not Deadline.Due due)
         {
             return new Outcome(start, plain, excluded, null, false);
@@ -80,10 +81,11 @@ internal sealed partial class ClockRun
         }
 
         var extended = Extended(time, due, start, excluded);
-        if (excluded.Stretches.Count > 0 && extended.IsBefore(excluded.Stretches[excluded.Stretches.Count - 1].To))
+        if (excluded.Stretches.Count > 0 && excluded.Stretches[excluded.Stretches.Count - 1].To is var goesOn && extended.IsBefore(goesOn))
         {
-            // No due moment lies inside a stop: it is the first working day on which the clock runs again.
-            return new Outcome(start, plain, excluded, new DossierDue(calendar.NextOrSame(excluded.Stretches[excluded.Stretches.Count - 1].To.Date)), true);
+            // No due moment lies inside a stop: it is the first working day on which the clock runs again, at the same hour when that is not past.
+            var sameHour = extended with { Date = calendar.NextOrSame(goesOn.Date) };
+            return new Outcome(start, plain, excluded, sameHour.IsBefore(goesOn) ? sameHour with { TimeOfDay = null } : sameHour, true);
         }
 
         return new Outcome(start, plain, excluded, extended, false);
@@ -142,7 +144,7 @@ internal sealed partial class ClockRun
 
     /// <summary>The due moment as things stand at a moment; null while the clock has not started or stands still.</summary>
     private DossierDue? RunningDue(LocalDateTime at) =>
-        stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is not { } start ? null : DueFrom(Moved(start), at).Due;
+        stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is not { } start ? null : DueFrom(start, at).Due;
 
     /// <summary>What remote communes add to the time.</summary>
     private ProcessingTime WithRemote(ProcessingTime stated)

