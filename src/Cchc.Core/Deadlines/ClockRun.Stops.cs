@@ -43,9 +43,9 @@ internal sealed partial class ClockRun
             PromiseAtStart(item.Id, item.Promised);
             Note(DossierClockSteps.Restart, $"Hồ sơ đầy đủ khi bổ sung lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Complete with the supplement of {En(item.At)}: the time begins from zero.", rules.SupplementSource);
         }
-        else if (item.Promised is not null)
+        else
         {
-            PromiseAtStart(item.Id, item.Promised);
+            NewSlip(item, item.Promised);
         }
     }
 
@@ -91,9 +91,9 @@ internal sealed partial class ClockRun
             Note(DossierClockSteps.Restart, $"Tiếp tục giải quyết lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Resumed on {En(item.At)}: the time begins from zero.", rules.PauseSource);
             PromiseAtStart(item.Id, item.Promised);
         }
-        else if (item.Promised is not null)
+        else
         {
-            PromiseAtStart(item.Id, item.Promised);
+            NewSlip(item, item.Promised);
         }
     }
 
@@ -117,8 +117,9 @@ internal sealed partial class ClockRun
         }
     }
 
-    private void PayFee(DossierEvent item)
+    private void PayFee(DossierEvent.FeePaid item)
     {
+        NewSlip(item, item.Promised);
         if (rules.Fee == ClockFee.ExcludedUntilPaid)
         {
             CloseStops(ClockStopKind.Fee, item.At);

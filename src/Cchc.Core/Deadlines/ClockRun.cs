@@ -51,7 +51,8 @@ internal sealed partial class ClockRun
             Note(
                 DossierClockSteps.Correction,
                 $"Đính chính sự kiện {correction.Of} ({correction.Id}, {DateText.Vi(correction.At.Date)}): {(correction.Replacement is { } other ? $"{other.Name.Vi} lúc {Vi(other.At)}" : "hủy")}.",
-                $"Event {correction.Of} is corrected ({correction.Id}, {DateText.Iso(correction.At.Date)}): {(correction.Replacement is { } same ? $"{same.Name.En} on {En(same.At)}" : "withdrawn")}.");
+                $"Event {correction.Of} is corrected ({correction.Id}, {DateText.Iso(correction.At.Date)}): {(correction.Replacement is { } same ? $"{same.Name.En} on {En(same.At)}" : "withdrawn")}.",
+                DeadlineRules.Convention);
         }
 
         foreach (var correction in history.Unknown)
@@ -88,8 +89,8 @@ internal sealed partial class ClockRun
             case DossierEvent.Received receipt:
                 Receive(receipt);
                 break;
-            case DossierEvent.ReceivedByCompetentAgency:
-                ReceiveThere(item);
+            case DossierEvent.ReceivedByCompetentAgency there:
+                ReceiveThere(there);
                 break;
             case DossierEvent.SupplementRequested:
                 RequestSupplement(item);
@@ -106,8 +107,8 @@ internal sealed partial class ClockRun
             case DossierEvent.FeeNotified:
                 NotifyFee(item);
                 break;
-            case DossierEvent.FeePaid:
-                PayFee(item);
+            case DossierEvent.FeePaid payment:
+                PayFee(payment);
                 break;
             case DossierEvent.Transferred transfer:
                 Note(DossierClockSteps.Transfer, $"Chuyển hồ sơ{(transfer.To is null ? string.Empty : " đến " + transfer.To)} lúc {Vi(item.At)}: thời hạn vẫn tính.", $"Transferred{(transfer.To is null ? string.Empty : " to " + transfer.To)} on {En(item.At)}: the time goes on.");
@@ -118,8 +119,9 @@ internal sealed partial class ClockRun
             case DossierEvent.SystemOutage outage:
                 BreakDown(outage);
                 break;
-            case DossierEvent.SystemRestored:
+            case DossierEvent.SystemRestored restored:
                 CloseStops(ClockStopKind.Outage, item.At);
+                NewSlip(item, restored.Promised);
                 break;
             case DossierEvent.StoppedByApplicant:
                 End(item, DossierState.Stopped);
@@ -155,7 +157,7 @@ internal sealed partial class ClockRun
         }
     }
 
-    private void ReceiveThere(DossierEvent item)
+    private void ReceiveThere(DossierEvent.ReceivedByCompetentAgency item)
     {
         if (!received!.IsOutsideTerritory || competent is not null)
         {
@@ -164,6 +166,7 @@ internal sealed partial class ClockRun
         }
 
         competent = item.At;
+        NewSlip(item, item.Promised);
         if (StartsAtCompetentAgency)
         {
             Note(DossierClockSteps.CompetentAgency, $"Tiếp nhận phi địa giới: tính từ khi cơ quan có thẩm quyền nhận hồ sơ, {Vi(item.At)}.", $"Received outside its territory: counted from receipt by the competent agency, {En(item.At)}.", DossierClockSteps.CompetentAgency.Source);
@@ -205,6 +208,15 @@ internal sealed partial class ClockRun
             $"Xin lỗi và hẹn lại đến {extension.Promised.Moment.Vi}; hạn theo quy định không đổi.",
             $"Apology with a new appointment, {extension.Promised.Moment.En}; the legal due moment stays.",
             rules.ApologySource);
+    }
+
+    /// <summary>A new slip where a stop ends; without one the promise stays as it was.</summary>
+    private void NewSlip(DossierEvent item, DossierDue? due)
+    {
+        if (due is not null && received is not null)
+        {
+            PromiseAtStart(item.Id, due);
+        }
     }
 
     private void PromiseAtStart(string eventId, DossierDue? due)

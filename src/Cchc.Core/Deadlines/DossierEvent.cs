@@ -57,6 +57,9 @@ public abstract record DossierEvent
     {
         /// <summary>The agency; null when it is not named.</summary>
         public string? Agency { get; init; }
+
+        /// <summary>The appointment on the new slip; null when there is none.</summary>
+        public DossierDue? Promised { get; init; }
     }
 
     /// <summary>The applicant was asked for a supplement (yêu cầu bổ sung, hoàn thiện hồ sơ).</summary>
@@ -97,7 +100,11 @@ public abstract record DossierEvent
     public sealed record FeeNotified : DossierEvent;
 
     /// <summary>The fee was paid (đã nộp phí).</summary>
-    public sealed record FeePaid : DossierEvent;
+    public sealed record FeePaid : DossierEvent
+    {
+        /// <summary>The appointment on the new slip; null when there is none.</summary>
+        public DossierDue? Promised { get; init; }
+    }
 
     /// <summary>The dossier went on to another unit or agency (chuyển hồ sơ). The clock goes on.</summary>
     public sealed record Transferred : DossierEvent
@@ -144,7 +151,11 @@ public abstract record DossierEvent
     }
 
     /// <summary>The information system works again (hệ thống hoạt động trở lại).</summary>
-    public sealed record SystemRestored : DossierEvent;
+    public sealed record SystemRestored : DossierEvent
+    {
+        /// <summary>The appointment on the new slip; null when there is none.</summary>
+        public DossierDue? Promised { get; init; }
+    }
 
     /// <summary>
     /// An earlier event of the list is put right or withdrawn (đính chính). Of several corrections of one event the last counts. A correction

@@ -26,7 +26,7 @@ internal sealed partial class DossierEventParser
                     Promised = Due(json, "promised", id, required: false),
                 };
             case "receivedByCompetentAgency":
-                return new DossierEvent.ReceivedByCompetentAgency { Id = id, At = at, Agency = Text(json, "agency", id) };
+                return new DossierEvent.ReceivedByCompetentAgency { Id = id, At = at, Agency = Text(json, "agency", id), Promised = Due(json, "promised", id, required: false) };
             case "supplementRequested":
                 return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id) };
             case "supplemented":
@@ -38,7 +38,7 @@ internal sealed partial class DossierEventParser
             case "feeNotified":
                 return new DossierEvent.FeeNotified { Id = id, At = at };
             case "feePaid":
-                return new DossierEvent.FeePaid { Id = id, At = at };
+                return new DossierEvent.FeePaid { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             case "transferred":
                 return new DossierEvent.Transferred { Id = id, At = at, To = Text(json, "to", id) };
             case "extended":
@@ -54,7 +54,7 @@ internal sealed partial class DossierEventParser
             case "systemOutage":
                 return new DossierEvent.SystemOutage { Id = id, At = at, IsAnnounced = Flag(json, "announced", id, true) };
             case "systemRestored":
-                return new DossierEvent.SystemRestored { Id = id, At = at };
+                return new DossierEvent.SystemRestored { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             default:
                 var replacement = json["replacement"] is { Kind: not JsonTokenType.Null } value ? Event(value, isReplacement: true) : null;
                 return Required(json, "of", id) is { } of ? new DossierEvent.Correction { Id = id, At = at, Of = of, Replacement = replacement } : null;

@@ -17,13 +17,13 @@ internal sealed partial class DossierEventParser(string fileName)
     private static readonly Dictionary<string, string[]> Members = new(StringComparer.Ordinal)
     {
         ["received"] = ["online", "complete", "outsideTerritory", "promised"],
-        ["receivedByCompetentAgency"] = ["agency"],
+        ["receivedByCompetentAgency"] = ["agency", "promised"],
         ["supplementRequested"] = ["content"],
         ["supplemented"] = ["promised"],
         ["paused"] = ["reason", "legalBasis"],
         ["resumed"] = ["pause", "promised"],
         ["feeNotified"] = [],
-        ["feePaid"] = [],
+        ["feePaid"] = ["promised"],
         ["transferred"] = ["to"],
         ["extended"] = ["promised", "reason"],
         ["stopped"] = [],
@@ -31,7 +31,7 @@ internal sealed partial class DossierEventParser(string fileName)
         ["result"] = [],
         ["returned"] = ["what"],
         ["systemOutage"] = ["announced"],
-        ["systemRestored"] = [],
+        ["systemRestored"] = ["promised"],
         [Correction] = ["of", "replacement"],
     };
 
