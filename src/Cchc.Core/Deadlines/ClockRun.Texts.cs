@@ -12,7 +12,7 @@ internal sealed partial class ClockRun
         var early = first is not null && rules.InForceFrom is { } from && first.At.Date < from
             ? (Vi: $" Hồ sơ tiếp nhận trước khi bộ quy tắc có hiệu lực ({DateText.Vi(from)}); áp dụng bản sớm nhất đã biết.", En: $" Received before the rules came into force ({DateText.Iso(from)}); the earliest version known is applied.")
             : (Vi: string.Empty, En: string.Empty);
-        var doubt = rules.Confidence == SourceConfidence.Secondary ? (Vi: " Nguồn thứ cấp: chưa đọc toàn văn.", En: " Secondary source: the text itself was not read.") : (Vi: string.Empty, En: string.Empty);
+        var doubt = rules.Confidence == SourceConfidence.Secondary ? (Vi: " Một phần quy tắc lấy từ nguồn thứ cấp, chưa đọc toàn văn.", En: " Some of these rules are known from secondary sources only.") : (Vi: string.Empty, En: string.Empty);
         notes.Add(new ExplanationStep
         {
             Rule = DossierClockSteps.RuleSet,

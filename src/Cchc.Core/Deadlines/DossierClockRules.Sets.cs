@@ -10,7 +10,7 @@ public sealed partial record DossierClockRules
 
     /// <summary>
     /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from 31/12/2025, NĐ 309/2026 from
-    /// 05/8/2026. The texts of NĐ 118/2025 and 367/2025 were not read: their versions are secondary.
+    /// 05/8/2026. The texts of NĐ 118/2025 and 367/2025 were not read: versions from 1/7/2025 on are secondary; of the last one the start and the single supplement request were read in NĐ 309/2026.
     /// </summary>
     public static DossierClockRules OneStop { get; } = Versions();
 
@@ -70,7 +70,7 @@ public sealed partial record DossierClockRules
 
     /// <summary>
     /// The birth group (liên thông đăng ký khai sinh, thường trú, thẻ bảo hiểm y tế): NĐ 63/2024/NĐ-CP art. 7, and from 1/9/2026 as amended by NĐ 301/2026/NĐ-CP art. 5. Completed after 15:00: from the next working day.
-    /// The time itself is 3 working days, 5 with verification.
+    /// The time itself is 3 working days, 5 with verification. The times for a supplement notice and for apologies are those of the one-stop decrees.
     /// </summary>
     public static DossierClockRules BirthGroup { get; } = Birth();
 
@@ -105,7 +105,6 @@ public sealed partial record DossierClockRules
         return third with
         {
             Source = "Nghị định 118/2025/NĐ-CP, Điều 17 (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
-            Confidence = SourceConfidence.Confirmed,
             InForceFrom = new LocalDate(2026, 8, 5),
             Earlier = third,
             Start = new ClockStart { AtCompetentAgency = true },
@@ -124,18 +123,20 @@ public sealed partial record DossierClockRules
             Name = "birth-group",
             Title = new("liên thông khai sinh", "the birth group"),
             Source = "Nghị định 63/2024/NĐ-CP, Điều 7",
-            InForceFrom = new LocalDate(2024, 7, 1),
             Confidence = SourceConfidence.Secondary,
             Start = new ClockStart { CutOff = LegalBasisByDate.LegalCutOff, DaysOffMove = true },
             NoticeOnline = new ProcessingTime.WorkingHours(8m),
-            NoticeOnPaper = new ProcessingTime.WorkingHours(8m),
+            NoticeOnPaper = new ProcessingTime.WorkingDays(1m),
+            SupplementSource = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4",
+            ApologySource = Apology61,
         };
         return first with
         {
             Source = "Nghị định 63/2024/NĐ-CP, Điều 7 (sửa đổi bởi Nghị định 301/2026/NĐ-CP, Điều 5)",
             InForceFrom = new LocalDate(2026, 9, 1),
             Earlier = first,
-            Confidence = SourceConfidence.Confirmed,
+            SupplementSource = null,
+            ApologySource = "Nghị định 118/2025/NĐ-CP",
             Supplement = new PauseSemantics.ExcludedTime(),
             OutageStopsTheClock = true,
             SupplementWithin = new ProcessingTime.WorkingDays(7m),
