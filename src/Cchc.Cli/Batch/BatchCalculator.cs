@@ -12,6 +12,15 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 {
     private const int MostCached = 100_000;
 
+    /// <summary>Nothing but the pauses of the row: they are facts here, and every one counts.</summary>
+    private static readonly DossierClockRules PausesOnly = new()
+    {
+        Name = "batch",
+        Title = new("tính hàng loạt", "batch"),
+        Source = "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147, 148",
+        UnlawfulStopsCount = true,
+    };
+
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Procedure, string Case, string Channel), (ProcessingTime? Time, string? Error)> procedures = [];
     private readonly Lazy<ProcedureCatalogue> catalogue = new(catalogue);
@@ -52,21 +61,43 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON");
         }
 
-        date = row.Pauses.Count == 0 ? date : Paused(time, received.Date, date, row.Pauses);
+        if (row.Pauses.Count > 0)
+        {
+            (date, timeOfDay) = time is ProcessingTime.WorkingDays ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row.Pauses);
+        }
+
         var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
         return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null);
     }
 
-    private LocalDate Paused(ProcessingTime time, LocalDate received, LocalDate due, IReadOnlyList<(string From, string To)> pauses)
+    /// <summary>Times in other units than working days: what the clock of a dossier says of the same pauses.</summary>
+    private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, IReadOnlyList<(string From, string To)> pauses)
     {
-        if (time is not ProcessingTime.WorkingDays)
+        var events = new List<DossierEvent> { new DossierEvent.Received { Id = "received", At = received } };
+        var now = received;
+        for (var i = 0; i < pauses.Count; i++)
         {
-            throw new InputException($"pauses are applied to times in working days, not to {time.Description.En}");
+            var (from, to) = (Moment(pauses[i].From), Moment(pauses[i].To));
+            if (to > from)
+            {
+                var number = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Reason = "batch", LegalBasis = "batch" });
+                events.Add(new DossierEvent.Resumed { Id = "resumed" + number, At = to, Pause = "paused" + number });
+                now = LocalDateTime.Max(now, to);
+            }
         }
 
+        var state = new DossierClock(calculator).Compute(new DossierClockRequest { Time = time, Rules = PausesOnly, Events = events }, now);
+        return state.LegalDue is { } due ? (due.Date, due.TimeOfDay) : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
+    }
+
+    private LocalDateTime Moment(string text) => Input.Received(text, calculator.Options.OfficeHours, out _);
+
+    private LocalDate Paused(LocalDate received, LocalDate due, IReadOnlyList<(string From, string To)> pauses)
+    {
         var calendar = calculator.Calendar;
         var counted = received;
-        foreach (var (start, end) in pauses.Select(pause => (From: Input.Date(pause.From), To: Input.Date(pause.To))).OrderBy(pause => pause.From))
+        foreach (var (start, end) in pauses.Select(pause => (From: Moment(pause.From).Date, To: Moment(pause.To).Date)).OrderBy(pause => pause.From))
         {
             var from = LocalDate.Max(start, counted);
             if (start <= due && from < end)

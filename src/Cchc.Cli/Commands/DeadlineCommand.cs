@@ -17,6 +17,7 @@ internal static class DeadlineCommand
           cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
           cchc deadline --procedure 1.001939 --received 2026-08-28T09:00 --case 01
           cchc deadline --time "3,5 ngày làm việc" --received 2026-08-28T09:00
+          cchc deadline --events dossier.json --now 2026-09-10T08:00
 
         Where a record states several times, all are listed, each with its due date; --case, --channel or --alternative choose.
         """;
@@ -28,7 +29,6 @@ internal static class DeadlineCommand
         var received = new Option<string>("--received", "-r")
         {
             Description = "When the complete dossier was received, Vietnam time: yyyy-MM-ddTHH:mm, or a date (taken as the opening hour).",
-            Required = true,
             HelpName = "moment",
         };
         var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump (.json, .jsonl, .gz), or - for standard input, in place of the embedded sample catalogue.", HelpName = "file" };
@@ -44,15 +44,22 @@ internal static class DeadlineCommand
         var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, language, explain, html, svg, format };
         command.Add(DeadlineBatchCommand.Create([procedure, time, received, @case, channel, alternative, language, explain, html, svg, format]));
         var calendar = new CalendarOptions().AddTo(command);
+        var clock = new ClockCommand().AddTo(command);
         command.SetAction(parsed =>
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
             var languages = Languages(parsed.GetValue(language)!);
+            if (clock.IsAsked(parsed))
+            {
+                clock.CheckAlone(parsed, procedure, time, received, catalogue, @case, channel, alternative);
+                return clock.Run(parsed, calendar.Calendar(parsed), parsed.GetValue(hours), printAs, languages);
+            }
+
             var question = new DeadlineQuestion
             {
                 Procedure = parsed.GetValue(procedure),
                 Time = parsed.GetValue(time),
-                Received = parsed.GetValue(received)!,
+                Received = parsed.GetValue(received) ?? throw new InputException("Option '--received' is required, such as --received 2026-08-28T16:30; or --events FILE."),
                 Catalogue = parsed.GetValue(catalogue),
                 Case = parsed.GetValue(@case),
                 Channel = parsed.GetValue(channel),

@@ -94,7 +94,7 @@ internal static class DeadlineJson
         WriteSources(writer, item.Option);
     }
 
-    private static void WriteStep(Utf8JsonWriter writer, ExplanationStep step)
+    internal static void WriteStep(Utf8JsonWriter writer, ExplanationStep step)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", step.Rule.Code);

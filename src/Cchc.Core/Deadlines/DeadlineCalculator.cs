@@ -29,6 +29,9 @@ public sealed class DeadlineCalculator
     /// <summary>What the law leaves open.</summary>
     public DeadlineOptions Options { get; }
 
+    /// <summary>The office hours laid over the calendar, for the dossier's clock.</summary>
+    internal WorkingTime WorkingTime => clock;
+
     /// <summary>The deadline of a dossier.</summary>
     /// <param name="time">The processing time.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>

@@ -62,6 +62,34 @@ public sealed class DeadlineBatchTests
     }
 
     [Fact]
+    public void The_batch_and_the_clock_of_a_dossier_agree()
+    {
+        var random = new Random(13);
+        var clock = new DossierClock(Calendar);
+        for (var i = 0; i < 400; i++)
+        {
+            var received = new LocalDate(2009, 1, 1).PlusDays(random.Next(6000));
+            var days = random.Next(1, 40);
+            var events = new List<DossierEvent> { new DossierEvent.Received { Id = "r", At = received.At(new LocalTime(9, 0)) } };
+            var pauses = new List<PausedDays>();
+            var from = received.PlusDays(random.Next(0, 10));
+            for (var p = random.Next(4); p > 0; p--)
+            {
+                var to = from.PlusDays(random.Next(0, 20));
+                pauses.Add(new PausedDays(from.ToDateOnly(), to.ToDateOnly()));
+                events.Add(new DossierEvent.Paused { Id = $"p{p}", At = from.At(new LocalTime(10, 0)), Reason = "x", LegalBasis = "x" });
+                events.Add(new DossierEvent.Resumed { Id = $"q{p}", At = to.At(new LocalTime(11, 0)) });
+                from = to.PlusDays(random.Next(1, 10));
+            }
+
+            var due = new DateOnly[1];
+            DeadlineBatch.DueDays(Calendar, [received.ToDateOnly()], [days], pauses.ToArray(), [pauses.Count], due);
+            var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(days), Events = events, Rules = DossierClockRules.Land with { UnlawfulStopsCount = true } };
+            clock.Compute(request, from.At(LocalTime.Noon)).LegalDue!.Date.Should().Be(LocalDate.FromDateOnly(due[0]), "received {0}, {1} days, {2}", received, days, string.Join(", ", pauses));
+        }
+    }
+
+    [Fact]
     public void Nothing_is_allocated()
     {
         var (received, days, pauses, ends, due) = (new DateOnly[1000], new int[1000], new PausedDays[1000], new int[1000], new DateOnly[1000]);

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange;
+using NodaTime;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc deadline --events FILE</c>: where a dossier's clock stands.</summary>
+internal sealed class ClockCommand
+{
+    private readonly Option<string> events = new("--events", "-e")
+    {
+        Description = "The history of a dossier as JSON (cchc-events/1), or - for standard input: where its clock stands, in place of a single receipt.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string> now = new("--now", "-n")
+    {
+        Description = "With --events: the moment asked about, Vietnam time, yyyy-MM-ddTHH:mm. Default: that of the last event.",
+        HelpName = "moment",
+    };
+
+    public ClockCommand AddTo(Command command)
+    {
+        command.Add(events);
+        command.Add(now);
+        return this;
+    }
+
+    public bool IsAsked(ParseResult parsed) => parsed.GetValue(events) is not null
+        || (parsed.GetValue(now) is not null ? throw new InputException("--now belongs to --events FILE.") : false);
+
+    /// <summary>The file says time and receipt itself.</summary>
+    public void CheckAlone(ParseResult parsed, params Option<string>[] others)
+    {
+        foreach (var option in others)
+        {
+            if (parsed.GetValue(option) is not null)
+            {
+                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself.");
+            }
+        }
+    }
+
+    public int Run(ParseResult parsed, WorkingCalendar calendar, string? officeHours, OutputFormat format, (bool Vi, bool En) languages)
+    {
+        var path = parsed.GetValue(events)!;
+        using var content = Input.Open(path);
+        var file = DossierEventReader.Read(content, Path.GetFileName(path));
+        if (file.Request is not { } request)
+        {
+            throw new InputException($"The events \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        }
+
+        var hours = Input.OfficeHours(officeHours);
+        var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
+        if (format == OutputFormat.Json)
+        {
+            ClockJson.Print(state, calendar);
+        }
+        else
+        {
+            ClockView.Print(state, languages);
+        }
+
+        return state.LegalDue is null ? ExitCode.NoAnswer : ExitCode.Ok;
+    }
+
+    private LocalDateTime Moment(ParseResult parsed, DossierClockRequest request, OfficeTimetable hours)
+    {
+        if (parsed.GetValue(now) is { } text)
+        {
+            var moment = Input.Received(text, hours, out var dateOnly);
+            return dateOnly ? throw new InputException($"\"{text}\" has no hour: expected --now yyyy-MM-ddTHH:mm.") : moment;
+        }
+
+        if (request.Events.Count == 0)
+        {
+            throw new InputException("There is no event: give --now yyyy-MM-ddTHH:mm.");
+        }
+
+        var last = request.Events.Max(item => item.RecordedAt is { } written && written > item.At ? written : item.At);
+        Console.Error.WriteLine($"Note: no --now given; the state is that of the last event, {JsonOut.Iso(last.Date)}T{Words.Time(last.TimeOfDay)}.");
+        return last;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>The events as they count at a moment: corrections applied, in the order in which they happened.</summary>
+internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnlyList<DossierEvent.Correction> Applied, IReadOnlyList<DossierEvent.Correction> Unknown)
+{
+    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now)
+    {
+        // What a known correction names was written down before it, even where its own moment was typed wrongly and lies ahead.
+        var corrected = new HashSet<string>(events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of), StringComparer.Ordinal);
+        var known = events.Where(item => IsWritten(item, now) || (item is not DossierEvent.Correction && corrected.Contains(item.Id))).ToList();
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unknown = new List<DossierEvent.Correction>();
+        for (var i = 0; i < known.Count; i++)
+        {
+            // Only what stands earlier in the list can be corrected.
+            if (known[i] is DossierEvent.Correction correction && (!place.TryGetValue(correction.Of, out var target) || (known[target] is DossierEvent.Correction && correction.Replacement is not null)))
+            {
+                unknown.Add(correction);
+            }
+
+            place.Add(known[i].Id, i);
+        }
+
+        // From the end: the last correction of an event decides, and one that is itself corrected counts no more.
+        var deciding = new Dictionary<string, DossierEvent.Correction>(StringComparer.Ordinal);
+        var applied = new List<DossierEvent.Correction>();
+        for (var i = known.Count - 1; i >= 0; i--)
+        {
+            if (known[i] is DossierEvent.Correction correction && !unknown.Contains(correction) && !deciding.ContainsKey(correction.Id) && !deciding.ContainsKey(correction.Of))
+            {
+                deciding.Add(correction.Of, correction);
+                applied.Insert(0, correction);
+            }
+        }
+
+        var counting = new List<DossierEvent>();
+        foreach (var item in known.Where(item => item is not DossierEvent.Correction))
+        {
+            var effective = deciding.TryGetValue(item.Id, out var correction) ? Replace(item, correction) : item;
+            if (effective is not null && effective.At <= now)
+            {
+                counting.Add(effective);
+            }
+        }
+
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown); // OrderBy keeps the order of equal moments
+    }
+
+    private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;
+
+    private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction) =>
+        correction.Replacement is null ? null : correction.Replacement with { Id = item.Id };
+}

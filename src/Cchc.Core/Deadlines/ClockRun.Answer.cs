@@ -1,0 +1,235 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines;
+
+/// <summary>The end of a dossier, and where its clock stands.</summary>
+internal sealed partial class ClockRun
+{
+    private void End(DossierEvent item, DossierState state)
+    {
+        if (state is DossierState.Done or DossierState.Returned or DossierState.Refused)
+        {
+            JudgeAnswer(item);
+        }
+
+        (ended, endState, returned) = (item.At, state, state == DossierState.Returned);
+        Note(DossierClockSteps.Ended, $"{Capital(item.Name.Vi)} lúc {Vi(item.At)}: đồng hồ kết thúc.", $"{Capital(item.Name.En)} on {En(item.At)}: the clock ends.");
+    }
+
+    private void JudgeAnswer(DossierEvent item)
+    {
+        if (stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is null)
+        {
+            if (item is DossierEvent.ResultIssued or DossierEvent.Returned { What: DossierReturn.Result })
+            {
+                Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi đồng hồ chưa chạy hoặc đang dừng; kiểm tra lại các sự kiện", "the result came while the clock had not started or stood still; check the events", DeadlineRules.Convention);
+            }
+
+            return;
+        }
+
+        var due = RunningDue(item.At);
+        FillPromise(due);
+        if (due is not null && due.IsBefore(item.At))
+        {
+            Violate(ClockViolations.LateByLaw, item, $"{item.Name.Vi} sau hạn theo quy định ({due.Moment.Vi})", $"{item.Name.En} after the legal due moment ({due.Moment.En})", null);
+        }
+
+        if (promised.LastOrDefault(promise => promise.Counts) is { IsStated: true } last && last.Due.IsBefore(item.At))
+        {
+            Violate(ClockViolations.LateByPromise, item, $"{item.Name.Vi} sau ngày hẹn ({last.Due.Moment.Vi})", $"{item.Name.En} after the appointment ({last.Due.Moment.En})", rules.ApologySource);
+        }
+    }
+
+    private void ReturnDossier(DossierEvent item)
+    {
+        if (rules.ReturnWithin is { } within && received is { } receipt && calculator.Compute(within, supplementedAt ?? receipt.At) is Deadline.Due due && DossierDue.Of(due).IsBefore(item.At))
+        {
+            Violate(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {DossierDue.Of(due).Moment.Vi}", $"the dossier was handed back late; the last moment was {DossierDue.Of(due).Moment.En}", rules.SupplementSource);
+        }
+
+        End(item, DossierState.Refused);
+        returned = true;
+    }
+
+    private void AfterEnd(DossierEvent item)
+    {
+        switch (item)
+        {
+            case DossierEvent.Returned when !returned:
+                returned = true;
+                Note(DossierClockSteps.Ended, $"Trả cho người nộp lúc {Vi(item.At)}.", $"Handed over to the applicant on {En(item.At)}.");
+                break;
+            case DossierEvent.FeeNotified or DossierEvent.FeePaid or DossierEvent.Transferred or DossierEvent.SystemOutage or DossierEvent.SystemRestored:
+                break;
+            case DossierEvent.StoppedByApplicant when endState is not (DossierState.Stopped or DossierState.ClosedAutomatically):
+                Violate(ClockViolations.StopAfterDecision, item, "đề nghị dừng khi hồ sơ đã có kết quả; không tính", "a stop was asked for when the dossier was decided; not counted", null);
+                break;
+            case DossierEvent.Supplemented when endState == DossierState.ClosedAutomatically:
+                Violate(ClockViolations.SupplementAfterClosing, item, $"bổ sung sau khi hồ sơ tự động kết thúc ({Vi(ended!.Value)}); phải nộp hồ sơ mới", $"the supplement came after the dossier was closed ({En(ended.Value)}); a new dossier is needed", rules.SupplementSource);
+                break;
+            default:
+                Violate(ClockViolations.AfterEnd, item, $"{item.Name.Vi} sau khi hồ sơ đã kết thúc ({Vi(ended!.Value)}); không tính", $"{item.Name.En} after the dossier had come to an end ({En(ended.Value)}); not counted", DeadlineRules.Convention);
+                break;
+        }
+    }
+
+    private DossierClockState Answer()
+    {
+        var until = ended ?? now;
+        var outcome = RawStart() is { } raw ? DueFrom(raw, until) : null;
+        var standing = outcome is null || (ended is null && stops.Exists(stop => stop is { IsOpen: true, Counts: true }));
+        var due = standing ? null : outcome!.Due;
+        var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(until, until)).Due : null;
+        if (outcome is not null)
+        {
+            NoteStart(RawStart()!.Value, outcome);
+            NoteExcluded(outcome, due);
+        }
+
+        FillPromise(due);
+        var promise = promised.LastOrDefault(item => item.Counts)?.Due;
+        var why = due is null ? NoDue(outcome) : null;
+        if (why is not null)
+        {
+            Note(DossierClockSteps.Standing, why.Vi, why.En);
+        }
+
+        var apology = due is not null && ended is null && (rules.MostNewAppointments is not { } most || newAppointments < most) ? LatestApology(due) : null;
+        var notice = LatestNotice();
+        NoteLimits(due, promise, apology, notice);
+        JudgeOpen(due, promise);
+        var last = due ?? ifResumed;
+        return new DossierClockState
+        {
+            Now = now,
+            Rules = rules,
+            State = State(),
+            StartedAt = outcome?.Start,
+            EndedAt = ended,
+            LegalDue = due,
+            NoLegalDue = why,
+            DueIfResumedNow = ifResumed,
+            PromisedDues = promised,
+            UsedWorkingDays = outcome is null ? null : Math.Max(0, calendar.Count(StartDay(outcome.Start), until.Date) - outcome.Excluded.WorkingDays),
+            UsedWorkingTime = outcome is null ? null : Used(outcome, until),
+            LeftWorkingDays = last is null || ended is not null ? null : LeftDays(outcome, last),
+            LeftWorkingTime = last is null || ended is not null ? null : hours.Count(now, last.Latest),
+            LatestApology = apology,
+            LatestSupplementNotice = notice,
+            AutomaticClosingAt = endState == DossierState.ClosedAutomatically ? OpenClosing() : ended is null ? OpenClosing() : null,
+            IsLateAgainstLegal = IsLate(due),
+            IsLateAgainstPromised = due is null && ended is null ? null : IsLate(promise),
+            Violations = violations,
+            Explanation = notes,
+            Certainty = last is null || outcome is null ? Certainty.Announced : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
+            DataVersion = calendar.DataVersion,
+            DataHash = calendar.ContentHash,
+        };
+    }
+
+    private int LeftDays(Outcome? outcome, DossierDue due)
+    {
+        var from = outcome is null || StartDay(outcome.Start) is var start && start <= now.Date ? now.Date : StartDay(outcome.Start);
+        return from <= due.Date ? calendar.Count(from, due.Date) : -calendar.Count(due.Date, from);
+    }
+
+    private Duration Used(Outcome outcome, LocalDateTime until)
+    {
+        var used = until <= outcome.Start ? Duration.Zero : hours.Count(outcome.Start, until) - outcome.Excluded.WorkingTime;
+        return used < Duration.Zero ? Duration.Zero : used;
+    }
+
+    /// <summary>An answer is late or in time; a stop or a closing is only late when the time had run out before; what is open is late or undecided.</summary>
+    private bool? IsLate(DossierDue? due)
+    {
+        if (due is null)
+        {
+            return null;
+        }
+
+        var late = due.IsBefore(ended ?? now);
+        return late || (ended is not null && endState is not (DossierState.Stopped or DossierState.ClosedAutomatically)) ? late : null;
+    }
+
+    private DossierState State()
+    {
+        if (ended is not null)
+        {
+            return returned && endState == DossierState.Done ? DossierState.Returned : returned && endState == DossierState.Refused ? DossierState.Returned : endState;
+        }
+
+        if (received is null)
+        {
+            return DossierState.NotReceived;
+        }
+
+        if (complete is null || stops.Exists(stop => stop is { IsOpen: true, Kind: ClockStopKind.Supplement }))
+        {
+            return stops.Exists(stop => stop is { IsOpen: true, Counts: true, Restarts: true, Kind: ClockStopKind.Pause }) ? DossierState.Paused : DossierState.AwaitingSupplement;
+        }
+
+        if (IsCompetentAgencyAwaited)
+        {
+            return DossierState.AwaitingCompetentAgency;
+        }
+
+        if (IsFeeAwaited || stops.Exists(stop => stop is { IsOpen: true, Counts: true, Kind: ClockStopKind.Fee }))
+        {
+            return DossierState.AwaitingFee;
+        }
+
+        return stops.Exists(stop => stop.IsOpen && (stop.Counts || stop.Kind == ClockStopKind.Pause)) ? DossierState.Paused : DossierState.Processing;
+    }
+
+    /// <summary>The apology goes out one day before the time expires: before the law's date or the promised one, whichever comes first.</summary>
+    private DossierDue? LatestApology(DossierDue due)
+    {
+        var promise = promised.LastOrDefault(item => item.Counts)?.Due;
+        var expiry = promise is null ? due : DossierDue.Earlier(due, promise);
+        if (RawStart() is not { } start || expiry.Date <= start.Date)
+        {
+            return null;
+        }
+
+        var before = expiry.Date.PlusDays(-1);
+        if (rules.ApologyDay == ClockApologyDay.CalendarDayBefore)
+        {
+            return new DossierDue(before);
+        }
+
+        return calendar.IsWorkingDay(start.Date) || calendar.Count(start.Date, before) > 0 ? new DossierDue(calendar.Previous(expiry.Date)) : null;
+    }
+
+    private DossierDue? LatestNotice()
+    {
+        if (received is not { } receipt || IsCompetentAgencyAwaited || (receipt.IsOnline ? rules.NoticeOnline : rules.NoticeOnPaper) is not { } within)
+        {
+            return null;
+        }
+
+        var from = StartsAtCompetentAgency && competent is { } there ? there : receipt.At;
+        from = requests > 1 && supplementedAt is { } again ? again : from;
+        return calculator.Compute(within, Moved(from)) is Deadline.Due due ? DossierDue.Of(due) : null;
+    }
+
+    private void JudgeOpen(DossierDue? due, DossierDue? promise)
+    {
+        if (ended is not null || due is null)
+        {
+            return;
+        }
+
+        if (due.IsBefore(now))
+        {
+            Violate(ClockViolations.OverdueByLaw, null, $"chưa có kết quả, đã quá hạn theo quy định ({due.Moment.Vi})", $"no result yet, past the legal due moment ({due.Moment.En})", null);
+        }
+
+        if (promise is not null && promise != due && promise.IsBefore(now))
+        {
+            Violate(ClockViolations.OverdueByPromise, null, $"chưa có kết quả, đã quá ngày hẹn ({promise.Moment.Vi})", $"no result yet, past the appointment ({promise.Moment.En})", rules.ApologySource);
+        }
+    }
+}

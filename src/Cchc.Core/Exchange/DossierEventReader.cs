@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange;
+
+/// <summary>Reads the events of a dossier from JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), with all findings at once.</summary>
+public static class DossierEventReader
+{
+    /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
+    public const int LargestFile = 4 * 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The request, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static DossierEventFile Read(Stream content, string fileName)
+    {
+        if (content is null)
+        {
+            throw new ArgumentNullException(nameof(content));
+        }
+
+        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        var request = Read(content, run);
+        var findings = run.Findings;
+        return new DossierEventFile { Request = findings.Count == 0 ? request : null, Findings = findings };
+    }
+
+    private static DossierClockRequest? Read(Stream content, DossierEventParser run)
+    {
+        using var buffer = new MemoryStream();
+        var block = new byte[64 * 1024];
+        int read;
+        while (buffer.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
+        {
+            buffer.Write(block, 0, read);
+        }
+
+        if (buffer.Length > LargestFile)
+        {
+            run.Report("CCHC-EVT-002", 1, null, $"tệp lớn hơn {LargestFile} byte", $"the file is larger than {LargestFile} bytes");
+            return null;
+        }
+
+        try
+        {
+            return run.Root(LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))));
+        }
+        catch (JsonException error)
+        {
+            var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
+            run.Report("CCHC-EVT-001", line, null, $"không phải JSON hợp lệ, hoặc lồng quá sâu: {error.Message}", $"not valid JSON, or nested too deeply: {error.Message}");
+        }
+
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
+        json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
+}
