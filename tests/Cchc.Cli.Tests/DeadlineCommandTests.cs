@@ -247,4 +247,16 @@ public sealed class DeadlineCommandTests
         (two.ExitCode, two.Error.Trim()).Should().Be((2, "Only one of --explain, --html and --svg can be given."));
         Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--html").Error.Should().Contain("choose one with --case");
     }
+
+    [Fact]
+    public void A_start_rule_is_named()
+    {
+        var due = Cchc.Json("deadline", "--time", "3 ngày làm việc", "--received", "2026-08-24T16:30", "--rule", "next-day-after-15");
+        due.GetProperty("dueDate").GetString().Should().Be("2026-08-28");
+        due.GetProperty("explanation").EnumerateArray().Select(step => step.GetProperty("rule").GetString()).Should().Contain("CCHC-DL-105");
+        due.GetProperty("otherReadings")[0].GetProperty("dueDate").GetString().Should().Be("2026-08-27");
+        var batch = Cchc.Run([], System.Text.Encoding.UTF8.GetBytes("received,time,rule\n2026-08-24T16:30,3 ngày làm việc,next-day-after-15\n2026-08-24T16:30,3 ngày làm việc,x\n"), "deadline", "batch", "-").Output;
+        batch.Should().Contain("next-day-after-15,2026-08-28,,announced,").And.Contain("is not a start rule: expected receipt-day-excluded");
+        Cchc.Run("deadline", "--time", "1 ngày", "--received", "2026-08-24", "--rule", "x").ExitCode.Should().Be(2);
+    }
 }

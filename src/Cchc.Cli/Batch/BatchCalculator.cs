@@ -51,7 +51,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
-        if (!calculator.TryGetDue(time, received, out var date, out var timeOfDay))
+        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? null : Input.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
         }
@@ -63,6 +63,11 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
         if (row.Pauses.Count > 0)
         {
+            if (row.Rule.Length > 0)
+            {
+                return BatchAnswer.Wrong("a rule and pauses together are a history: use cchc deadline --events");
+            }
+
             (date, timeOfDay) = time is ProcessingTime.WorkingDays ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row.Pauses);
         }
 

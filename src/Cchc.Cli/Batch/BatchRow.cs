@@ -15,6 +15,8 @@ internal readonly record struct BatchRow
 
     public required string Channel { get; init; }
 
+    public required string Rule { get; init; }
+
     /// <summary>Pauses as pairs of days; null when their text cannot be read.</summary>
     public required IReadOnlyList<(string From, string To)>? Pauses { get; init; }
 

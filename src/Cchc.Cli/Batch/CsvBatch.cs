@@ -8,7 +8,7 @@ namespace Cchc.Cli.Batch;
 /// <summary>A batch as CSV: the columns of the input as they stand, then dueDate, dueTime, certainty and error.</summary>
 internal static class CsvBatch
 {
-    private static readonly string[] Known = ["id", "received", "time", "procedure", "case", "channel", "pauses"];
+    private static readonly string[] Known = ["id", "received", "time", "procedure", "case", "channel", "pauses", "rule"];
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
 
     public static IEnumerable<bool> Run(TextReader input, TextWriter output, BatchCalculator calculator, string path)
@@ -58,6 +58,7 @@ internal static class CsvBatch
             Procedure = Field(3),
             Case = Field(4),
             Channel = Field(5),
+            Rule = Field(7),
             Pauses = BatchRow.PausesOf(Field(6)),
             Error = fields.Length == columns ? null : $"the row has {fields.Length} columns, the header {columns}; a separator inside a value needs quotes",
         };

@@ -78,6 +78,7 @@ internal static class JsonBatch
             Procedure = Text("procedure"),
             Case = Text("case"),
             Channel = Text("channel"),
+            Rule = Text("rule"),
             Pauses = root.TryGetProperty("pauses", out var pauses) ? BatchRow.PausesOf(pauses) : [],
             Error = wrong,
         };

@@ -17,7 +17,7 @@ internal static class DeadlineBatchCommand
         Due dates of many dossiers: CSV or JSON lines in, the same with dueDate, dueTime, certainty and error out, in order.
         Tính hạn trả cho nhiều hồ sơ.
 
-        Columns: id; received (yyyy-MM-ddTHH:mm); time (such as 05 ngày làm việc), or procedure with case and channel; pauses, in CSV
+        Columns: id; received (yyyy-MM-ddTHH:mm); time (such as 05 ngày làm việc), or procedure with case and channel; rule; pauses, in CSV
         2026-03-03..2026-03-05;2026-03-20..2026-03-21, in JSON [{"from": "2026-03-03", "to": "2026-03-05"}].
         A row that cannot be answered says so in error; the others are answered. Exit code 0, or 1 when a row has an error.
 

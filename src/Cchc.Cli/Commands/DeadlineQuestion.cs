@@ -26,6 +26,8 @@ internal sealed record DeadlineQuestion
 
     public string? OfficeHours { get; init; }
 
+    public string? Rule { get; init; }
+
     public required WorkingCalendar Calendar { get; init; }
 
     public DeadlineAnswer Answer(out bool dateOnly)
@@ -50,7 +52,7 @@ internal sealed record DeadlineQuestion
 
         try
         {
-            var deadline = calculator.Compute(ProcessingTime.Parse(Time!), received);
+            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received, StartRule = Input.Rule(Rule) });
             return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
         }
         catch (FormatException error)
@@ -65,7 +67,7 @@ internal sealed record DeadlineQuestion
         var selection = procedure.SelectTimes(SelectCases(procedure), SelectChannel(procedure));
         var options = Choose(selection.Options.Select((option, i) => (Number: i + 1, Option: option)).ToList());
         var items = options.Count > 0
-            ? options.ConvertAll(item => Item(calculator, item.Number, item.Option, received, options.Count == 1))
+            ? options.ConvertAll(item => Item(calculator, procedure, item.Number, item.Option, received, options.Count == 1))
             : [new AnswerItem(1, calculator.Compute(selection.ToUndeterminedRequest(received)), null)];
         if (items.TrueForAll(item => item.Deadline is null))
         {
@@ -76,11 +78,11 @@ internal sealed record DeadlineQuestion
     }
 
     // An alternative that falls outside the calendar says so; the others are still answered.
-    private static AnswerItem Item(DeadlineCalculator calculator, int number, TimeOption option, LocalDateTime received, bool alone)
+    private AnswerItem Item(DeadlineCalculator calculator, Procedure procedure, int number, TimeOption option, LocalDateTime received, bool alone)
     {
         try
         {
-            return new AnswerItem(number, calculator.Compute(option.ToRequest(received)), option);
+            return new AnswerItem(number, calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = Input.Rule(Rule) }), option);
         }
         catch (CalendarRangeException error) when (!alone)
         {

@@ -212,7 +212,7 @@ internal sealed partial class ClockRun
 
         var from = StartsAtCompetentAgency && competent is { } there ? there : receipt.At;
         from = requests > 1 && supplementedAt is { } again ? again : from;
-        return calculator.Compute(within, Moved(from)) is Deadline.Due due ? DossierDue.Of(due) : null;
+        return calculator.Compute(within, rules.Start.Apply(from, hours)) is Deadline.Due due ? DossierDue.Of(due) : null;
     }
 
     private void JudgeOpen(DossierDue? due, DossierDue? promise)

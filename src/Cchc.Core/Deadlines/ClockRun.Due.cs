@@ -30,33 +30,6 @@ internal sealed partial class ClockRun
 
     private bool IsFeeAwaited => rules.Fee == ClockFee.StartsWhenPaid && feeNotified is not null && paid is null;
 
-    /// <summary>A moment after the cut-off, or on a day off where that matters, is the opening of the next working day.</summary>
-    private LocalDateTime Moved(LocalDateTime moment)
-    {
-        var start = rules.Start;
-        var matters = start.CutOff is not null || start.BeforeClosing > Duration.Zero;
-        if (!start.DaysOffMove && !matters && start.OpeningAt is null)
-        {
-            return moment;
-        }
-
-        if (!calendar.IsWorkingDay(moment.Date))
-        {
-            return start.DaysOffMove || matters ? Opening(calendar.Next(moment.Date)) : moment;
-        }
-
-        var lastStretch = hours.HoursOn(moment.Date).Closing.NanosecondOfDay - (long)start.BeforeClosing.ToInt64Nanoseconds();
-        if (moment.TimeOfDay > start.CutOff || (start.BeforeClosing > Duration.Zero && moment.TimeOfDay.NanosecondOfDay >= lastStretch))
-        {
-            return Opening(calendar.Next(moment.Date));
-        }
-
-        // Before that hour no time runs, else an early morning would fall due before the night before.
-        return Opening(moment.Date) is var opening && moment < opening ? opening : moment;
-    }
-
-    private LocalDateTime Opening(LocalDate day) => day.At(rules.Start.OpeningAt ?? hours.HoursOn(day).Opening);
-
     /// <summary>The day that is not counted, as the calculator sees it.</summary>
     private LocalDate StartDay(LocalDateTime start)
     {
@@ -67,8 +40,8 @@ internal sealed partial class ClockRun
     /// <summary>The due moment of a clock that started, open stops cut off at a moment.</summary>
     private Outcome DueFrom(LocalDateTime raw, LocalDateTime until)
     {
-        var start = Moved(raw);
-        var plain = calculator.Compute(new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode });
+        var start = rules.Start.Apply(raw, hours);
+        var plain = calculator.Compute(new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded });
         var excluded = ClockExclusion.Of(hours, stops, (raw, start, StartDay(start)), until);
         if (plain is not Deadline.Due due)
         {
@@ -139,7 +112,7 @@ internal sealed partial class ClockRun
     }
 
     private DossierDue Computed(ProcessingTime length, LocalDateTime start) =>
-        DossierDue.Of((Deadline.Due)calculator.Compute(length, start));
+        DossierDue.Of((Deadline.Due)calculator.Compute(new DeadlineRequest { Time = length, Received = start, StartRule = StartRules.ReceiptDayExcluded }));
 
     private static Duration Hours(decimal hours) => Duration.FromNanoseconds((long)(hours * NanosecondsPerHour));
 

@@ -6,7 +6,7 @@ namespace Cchc.Core.Deadlines;
 
 /// <summary>
 /// Due days for arrays of dossiers: times in whole working days, with pauses that exclude time. Allocates nothing. Processing times of
-/// other kinds go through <see cref="DeadlineCalculator.TryGetDue"/>.
+/// other kinds go through <see cref="DeadlineCalculator.TryGetDue(ProcessingTime, NodaTime.LocalDateTime, out NodaTime.LocalDate, out NodaTime.LocalTime?)"/>.
 /// </summary>
 public static class DeadlineBatch
 {

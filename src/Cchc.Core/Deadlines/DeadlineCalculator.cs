@@ -66,8 +66,9 @@ public sealed class DeadlineCalculator
         }
 
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
+        var rule = RuleOf(request, received);
         var steps = new DeadlineSteps(Calendar, received.Date);
-        var due = new DeadlineRun(clock, request.FieldCode, received, steps).Execute(request.Time, moved);
+        var due = new DeadlineRun(clock, rule, request.FieldCode, received, steps).Execute(request.Time, moved);
         var certainty = CertaintyUntil(received.Date, due.Date);
         return new Deadline.Due
         {
@@ -79,7 +80,7 @@ public sealed class DeadlineCalculator
             TimeOfDay = due.Time,
             Certainty = certainty,
             Explanation = certainty == Certainty.Projected ? [.. request.Context, .. steps.Steps, ProjectedStep()] : [.. request.Context, .. steps.Steps],
-            OtherReadings = OtherReadings(request, received, due, moved),
+            OtherReadings = OtherReadings(request, rule, received, due, moved),
         };
     }
 
@@ -94,7 +95,16 @@ public sealed class DeadlineCalculator
     /// <returns>False when the time is not stated or cannot be read: there is no due day then.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="time"/> is null.</exception>
     /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
-    public bool TryGetDue(ProcessingTime time, LocalDateTime received, out LocalDate date, out LocalTime? timeOfDay)
+    public bool TryGetDue(ProcessingTime time, LocalDateTime received, out LocalDate date, out LocalTime? timeOfDay) =>
+        TryGetDue(time, received, null, out date, out timeOfDay);
+
+    /// <inheritdoc cref="TryGetDue(ProcessingTime, LocalDateTime, out LocalDate, out LocalTime?)"/>
+    /// <param name="time">The processing time.</param>
+    /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
+    /// <param name="rule">When the time begins; null for the first of <see cref="DeadlineOptions.StartRules"/>.</param>
+    /// <param name="date">The due day, in the ISO calendar.</param>
+    /// <param name="timeOfDay">The time of day; null when it is the whole day.</param>
+    public bool TryGetDue(ProcessingTime time, LocalDateTime received, StartRule? rule, out LocalDate date, out LocalTime? timeOfDay)
     {
         if (time is null)
         {
@@ -107,16 +117,19 @@ public sealed class DeadlineCalculator
             return false;
         }
 
-        var due = new DeadlineRun(clock, null, received.WithCalendar(CalendarSystem.Iso), null).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+        var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
         (date, timeOfDay) = (due.Date, due.Time);
         return true;
     }
 
-    private List<DeadlineReading> OtherReadings(DeadlineRequest request, LocalDateTime received, DueMoment due, bool moved)
+    private StartRule RuleOf(DeadlineRequest request, LocalDateTime received) =>
+        request.StartRule ?? Options.StartRules.Choose(request.ProcedureCode, request.FieldCode, received.Date);
+
+    private List<DeadlineReading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
     {
         var readings = new List<DeadlineReading>();
         var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.HoursOn(received.Date).Closing;
-        if (!inTime && Try(request.Time, received, request.FieldCode, !moved) is { } receipt && receipt != due)
+        if (!inTime && Try(request.Time, rule, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
                 ? new BilingualText("ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo", "the day of receipt is not counted, the first day counted is the next working day")
@@ -124,7 +137,14 @@ public sealed class DeadlineCalculator
             readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time, CertaintyUntil(received.Date, receipt.Date)));
         }
 
-        if (request.OtherTime is { } time && Try(time, received, request.FieldCode, moved) is { } second && second != due)
+        if (rule.Start.Apply(received, clock) != received && request.Time is not (ProcessingTime.WorkingHours or ProcessingTime.ClockHours)
+            && Try(request.Time, StartRules.ReceiptDayExcluded, received, request.FieldCode, moved) is { } counted && counted != due)
+        {
+            var text = new BilingualText("ngày làm việc tiếp theo là ngày đầu tiên được tính", "the next working day is itself the first day counted");
+            readings.Add(new DeadlineReading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
+        }
+
+        if (request.OtherTime is { } time && Try(time, rule, received, request.FieldCode, moved) is { } second && second != due)
         {
             readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
         }
@@ -146,11 +166,11 @@ public sealed class DeadlineCalculator
         Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));
 
     // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
-    private DueMoment? Try(ProcessingTime time, LocalDateTime received, string? fieldCode, bool moved)
+    private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved)
     {
         try
         {
-            return new DeadlineRun(clock, fieldCode, received, null).Execute(time, moved);
+            return new DeadlineRun(clock, rule, fieldCode, received, null).Execute(time, moved);
         }
         catch (CalendarRangeException)
         {

@@ -12,6 +12,10 @@ public sealed record DeadlineOptions
     /// <value>Default: <see cref="OfficeTimetable.Default"/>, 08:00–12:00 and 13:00–17:00 every day. Plain office hours can be assigned.</value>
     public OfficeTimetable OfficeHours { get; init; } = OfficeTimetable.Default;
 
+    /// <summary>The rules for when the time begins, from which one is chosen by procedure, field and day of receipt.</summary>
+    /// <value>Default: <see cref="StartRules.BuiltIn"/>, of which the first, Civil Code 2015 art. 147.2, is chosen unless a request names another.</value>
+    public StartRules StartRules { get; init; } = StartRules.BuiltIn;
+
     /// <summary>How a receipt on a day off or after hours is counted. The other reading is reported beside the answer.</summary>
     /// <value>Default: <see cref="DayOffReceipt.FirstDayIsNextWorkingDay"/>.</value>
     public DayOffReceipt DayOffReceipt { get; init; }

@@ -17,6 +17,12 @@ public sealed record DeadlineRequest
     /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited; null when unknown.</summary>
     public string? FieldCode { get; init; }
 
+    /// <summary>The code of the procedure (mã thủ tục), by which a start rule may be chosen; null when unknown.</summary>
+    public string? ProcedureCode { get; init; }
+
+    /// <summary>When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.</summary>
+    public StartRule? StartRule { get; init; }
+
     /// <summary>
     /// Another reading of what the record states, computed beside the answer; null when there is none.
     /// </summary>

@@ -25,6 +25,9 @@ public static class DeadlineRules
     /// <summary>The other reading: received on the next working day, which is then not counted.</summary>
     public static DeadlineRule ReceivedNextWorkingDay { get; } = Rule("CCHC-DL-104", "coi như nhận vào ngày làm việc tiếp theo", "counts as received on the next working day", Convention);
 
+    /// <summary>A start rule other than the default: the time begins at another moment, or with the first day.</summary>
+    public static DeadlineRule StartRule { get; } = Rule("CCHC-DL-105", "quy tắc bắt đầu tính riêng", "a start rule of its own", "Thời hạn ghi trong thủ tục");
+
     /// <summary>Working days are counted; days off are not.</summary>
     public static DeadlineRule WorkingDaysCounted { get; } = Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Quyết định 188/1999/QĐ-TTg, Điều 1");
 

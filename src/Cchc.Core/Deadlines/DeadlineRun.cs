@@ -5,9 +5,10 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
-internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, LocalDateTime received, DeadlineSteps? explain)
+internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;
+    private readonly LocalDateTime received = clock.Calendar.Covers(stated.Date) ? startRule.Start.Apply(stated, clock) : stated;
 
     /// <param name="time">A readable time.</param>
     /// <param name="movedReceipt">Whether a receipt on a day off or after hours counts as one on the next working day.</param>
@@ -20,8 +21,9 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
 
         explain?.Add(
             DeadlineRules.CompleteReceipt,
-            $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; thời hạn {time.Description.Vi}.",
-            $"Complete dossier received on {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; processing time: {time.Description.En}.");
+            $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(stated.TimeOfDay)} {DateText.ViWithWeekday(stated.Date)}; thời hạn {time.Description.Vi}.",
+            $"Complete dossier received on {DateText.EnWithWeekday(stated.Date)} at {DateText.Time(stated.TimeOfDay)}; processing time: {time.Description.En}.");
+        ExplainStart();
         return time switch
         {
             ProcessingTime.SameDay sameDay => SameDay(sameDay.CutOff),
@@ -30,6 +32,19 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
             ProcessingTime.Stages stages => Finish(RunStages(stages, movedReceipt)),
             _ => Finish(RunPart(time, received, null, movedReceipt)),
         };
+    }
+
+    private void ExplainStart()
+    {
+        if (startRule.Id == StartRules.ReceiptDayExcluded.Id)
+        {
+            return;
+        }
+
+        var (vi, en) = received == stated
+            ? (string.Empty, string.Empty)
+            : ($": tính từ {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính", $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; for times in days that day is not counted");
+        explain?.Add(DeadlineRules.StartRule, $"Quy tắc {startRule.Id}, {startRule.Title.Vi}{vi}.", $"Rule {startRule.Id}, {startRule.Title.En}{en}.", received.Date, startRule.Source);
     }
 
     /// <summary>One length of time, from the receipt or from where the stage before it ended; days off at its end are left for later.</summary>
@@ -54,6 +69,11 @@ internal sealed partial class DeadlineRun(WorkingTime clock, string? fieldCode, 
     /// <summary>The day that is not counted: that of the receipt, or the next working day under the other reading.</summary>
     private LocalDate StartDay(bool movedReceipt)
     {
+        if (startRule.CountsFirstDay)
+        {
+            return received.Date.PlusDays(-1);
+        }
+
         var dayOff = !calendar.IsWorkingDay(received.Date);
         var closing = clock.HoursOn(received.Date).Closing;
         var late = !dayOff && received.TimeOfDay > closing;
