@@ -249,6 +249,19 @@ public sealed class DeadlineCommandTests
     }
 
     [Fact]
+    public void A_dossier_received_before_a_swap_was_decided_is_explained_as_of_then_and_as_of_now()
+    {
+        string[] question = ["deadline", "--time", "01 ngày làm việc", "--received", "2025-12-31T09:00", "--as-of", "2025-12-24"];
+        var then = Cchc.Json(question);
+        then.GetProperty("dueDate").GetString().Should().Be("2026-01-02");
+        var now = then.GetProperty("nowDifferent")[0];
+        now.GetProperty("dueDate").GetString().Should().Be("2026-01-05");
+        now.GetProperty("textVi").GetString().Should().Contain("12729/VPCP-KGVX");
+        Cchc.Run(question).Output.Should().Contain("Theo lịch hiện nay / By what is known now: Hạn chuyển từ thứ Sáu, 02/01/2026 sang thứ Hai, 05/01/2026");
+        Cchc.Json("deadline", "--time", "01 ngày làm việc", "--received", "2025-12-31T09:00").TryGetProperty("nowDifferent", out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_start_rule_is_named()
     {
         var due = Cchc.Json("deadline", "--time", "3 ngày làm việc", "--received", "2026-08-24T16:30", "--rule", "next-day-after-15");

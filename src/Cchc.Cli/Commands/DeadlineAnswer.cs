@@ -17,6 +17,28 @@ internal sealed record AnswerItem(int Number, Deadline? Deadline, TimeOption? Op
 /// <summary>What is printed: one deadline, or the alternatives of a record that states several times.</summary>
 internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, WorkingCalendar Calendar, IReadOnlyList<AnswerItem> Items)
 {
+    /// <summary>With --as-of: the same question by what is known now; null otherwise.</summary>
+    public DeadlineAnswer? Now { get; init; }
+
+    /// <summary>How the answers of then and now differ; empty when they do not.</summary>
+    public IEnumerable<MovedDeadline> Differences()
+    {
+        if (Now is null)
+        {
+            yield break;
+        }
+
+        var change = CalendarDifference.Between(Calendar, Now.Calendar);
+        foreach (var item in Items)
+        {
+            if (item.Deadline is Deadline.Due then && Now.Items.FirstOrDefault(other => other.Number == item.Number)?.Deadline is Deadline.Due now
+                && MovedDeadline.Between(item.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), then, now, change) is { } move)
+            {
+                yield return move;
+            }
+        }
+    }
+
     public bool NeedsChoice => Items.Count > 1;
 
     /// <summary>The due moment when there is one answer, or when all alternatives agree on it.</summary>

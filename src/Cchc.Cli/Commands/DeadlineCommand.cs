@@ -70,14 +70,14 @@ internal static class DeadlineCommand
                 Calendar = calendar.Calendar(parsed),
             };
             var document = DeadlineDocument.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
-            return Run(question, printAs, languages, document);
+            return Run(question, calendar.AsOf(parsed) is null ? null : question with { Calendar = calendar.WithLayers(parsed) }, printAs, languages, document);
         });
         return command;
     }
 
-    private static int Run(DeadlineQuestion question, OutputFormat format, (bool Vi, bool En) languages, DeadlineDocument? document)
+    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlineDocument? document)
     {
-        var answer = question.Answer(out var dateOnly);
+        var answer = question.Answer(out var dateOnly) with { Now = now?.Answer(out _) };
         if (dateOnly)
         {
             Console.Error.WriteLine($"Note: no hour given; received is taken as {Words.Time(answer.Received.TimeOfDay)}, the opening of the office.");

@@ -19,11 +19,37 @@ internal static class DeadlineJson
         {
             WriteDeadline(writer, answer.Items[0], answer.Calendar);
             writer.WriteBoolean("choiceNeeded", false);
+        }
+        else
+        {
+            WriteChoice(writer, answer);
+        }
+
+        WriteNow(writer, answer);
+    });
+
+    private static void WriteNow(Utf8JsonWriter writer, DeadlineAnswer answer)
+    {
+        if (answer.Now is null)
+        {
             return;
         }
 
-        WriteChoice(writer, answer);
-    });
+        writer.WriteString("nowDataVersion", answer.Now.Calendar.DataVersion);
+        writer.WriteStartArray("nowDifferent");
+        foreach (var move in answer.Differences())
+        {
+            writer.WriteStartObject();
+            writer.WriteString("number", move.Id);
+            WriteMoment(writer, move.After.Date, move.After.TimeOfDay);
+            writer.WriteNumber("calendarDays", move.CalendarDays);
+            writer.WriteString("textVi", move.Description.Vi);
+            writer.WriteString("textEn", move.Description.En);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteChoice(Utf8JsonWriter writer, DeadlineAnswer answer)
     {

@@ -16,6 +16,11 @@ internal static class DeadlineView
         }
 
         Screen.Line($"Nhận hồ sơ / Received: {Words.Moment(answer.Received.Date, answer.Received.TimeOfDay)}");
+        foreach (var move in answer.Differences())
+        {
+            Screen.Paragraph("Theo lịch hiện nay / By what is known now: ", $"{(answer.NeedsChoice ? move.Id + ". " : string.Empty)}{move.Description.Vi} / {move.Description.En}", "yellow");
+        }
+
         if (!answer.NeedsChoice)
         {
             PrintDue(answer.Items[0].Deadline!, string.Empty);

@@ -58,13 +58,13 @@ public sealed record DeadlineMoves
             }
             else if (Compute(after, deadline, uncomputed) is { } now)
             {
-                if (now.Date == old.Date && now.TimeOfDay == old.TimeOfDay)
+                if (MovedDeadline.Between(deadline.Id, old, now, change) is { } move)
                 {
-                    unmoved++;
+                    moved.Add(move);
                 }
                 else
                 {
-                    moved.Add(new MovedDeadline(deadline.Id, old, now));
+                    unmoved++;
                 }
             }
         }
