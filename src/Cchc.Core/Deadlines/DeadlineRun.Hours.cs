@@ -7,6 +7,7 @@ namespace Cchc.Core.Deadlines;
 internal sealed partial class DeadlineRun
 {
     private const decimal NanosecondsPerHour = 3_600_000_000_000m;
+    private const decimal EightHours = 8m; // Bộ luật Lao động 2019, art. 105
 
     private DueMoment Hours(LocalDateTime from, decimal hours)
     {
@@ -32,14 +33,15 @@ internal sealed partial class DeadlineRun
     {
         if (clock.Timetable.Rules.Count > 1)
         {
-            return (string.Empty, string.Empty); // days of different lengths
+            return (", ngày làm việc dài ngắn theo thứ và mùa", ", working days being of different length by weekday and season");
         }
 
         var dayHours = clock.Timetable.Rules[0].Hours.DayLength.ToInt64Nanoseconds() / NanosecondsPerHour;
         var days = hours / dayHours;
         return days >= 1m && decimal.Round(days, 2) == days
             ? ($" ({DateText.ViNumber(days)} ngày làm việc, mỗi ngày {DateText.ViNumber(dayHours)} giờ)", $" ({new ProcessingTime.WorkingDays(days).Description.En} of {DateText.EnNumber(dayHours)} hours)")
-            : (string.Empty, string.Empty);
+            : dayHours == EightHours ? (string.Empty, string.Empty)
+            : ($" (mỗi ngày làm việc ở đây {DateText.ViNumber(dayHours)} giờ, không phải 8 giờ)", $" (a working day here has {DateText.EnNumber(dayHours)} hours, not 8)");
     }
 
     private DueMoment ClockHours(LocalDateTime from, decimal hours)

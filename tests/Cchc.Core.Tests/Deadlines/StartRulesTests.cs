@@ -94,6 +94,17 @@ public sealed class StartRulesTests
         }
     }
 
+    [Theory]
+    [InlineData("07:30-11:30,13:30-16:30", "10 giờ làm việc", "a working day here has 7 hours, not 8")]
+    [InlineData("07:30-11:30,13:30-16:30", "14 giờ làm việc", "2 working days of 7 hours")]
+    [InlineData("08:00-12:00,13:00-17:00", "10 giờ làm việc", "1.25 working days of 8 hours")]
+    [InlineData("08:00-12:00,13:00-17:00 | Fri 08:00-12:00", "10 giờ làm việc", "of different length by weekday and season")]
+    public void A_schedule_of_other_than_eight_hours_says_what_a_day_means(string hours, string time, string words)
+    {
+        var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector, new DeadlineOptions { OfficeHours = OfficeTimetable.Parse(hours) });
+        calculator.Compute(Request(time, "2026-08-24T09:00")).Explanation.Should().Contain(step => step.Rule == DeadlineRules.WorkingHoursCounted && step.Text.En.Contains(words));
+    }
+
     private static Deadline.Due Due(string time, string received, StartRule rule) => (Deadline.Due)Calculator.Compute(Request(time, received) with { StartRule = rule });
 
     private static DeadlineRequest Request(string time, string received) => new() { Time = ProcessingTime.Parse(time), Received = Dates.Moment(received) };
