@@ -74,6 +74,27 @@ public sealed class DeadlineBatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_pause_from_the_day_of_receipt_on_counts_in_every_unit_and_a_reversed_one_is_an_error()
+    {
+        var output = Cchc.Run([], Encoding.UTF8.GetBytes("""
+            received,time,pauses
+            2026-03-03T14:00,10 tuần,2026-03-03..2026-03-31
+            2026-03-03T14:00,16 giờ làm việc,2026-03-03..2026-03-31
+            2026-03-03T09:00,10 ngày,2026-03-03..2026-03-05
+            2026-03-03,10 ngày,2026-03-03..2026-03-05
+            2026-03-03T09:00,10 ngày làm việc,2026-03-03..2026-03-05
+            2026-03-03T09:00,10 ngày làm việc,2026-03-06..2026-03-04
+
+            """), "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().Contain(",2026-06-09,");
+        output[2].Should().Contain(",2026-04-01,17:00,");
+        output[3].Should().Contain(",2026-03-16,", "13/3 and two days more is a Sunday");
+        output[4].Should().Contain(",2026-03-16,");
+        output[5].Should().Contain(",2026-03-19,");
+        output[6].Should().Contain("ends before it begins");
+    }
+
+    [Fact]
     public void The_output_file_appears_when_all_is_done()
     {
         var output = Path.Combine(folder, "due.csv");

@@ -33,13 +33,13 @@ internal sealed class ClockCommand
         || (parsed.GetValue(now) is not null ? throw new InputException("--now belongs to --events FILE.") : false);
 
     /// <summary>The file says time and receipt itself.</summary>
-    public void CheckAlone(ParseResult parsed, params Option<string>[] others)
+    public void CheckAlone(ParseResult parsed, params Option[] others)
     {
         foreach (var option in others)
         {
-            if (parsed.GetValue(option) is not null)
+            if (parsed.GetResult(option) is { Implicit: false })
             {
-                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself.");
+                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself, and its state is printed as text or JSON.");
             }
         }
     }

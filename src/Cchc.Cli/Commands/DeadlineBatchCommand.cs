@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Cchc.Cli.Batch;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange;
@@ -65,21 +66,33 @@ internal static class DeadlineBatchCommand
     private static int ToConsole(string input, BatchCalculator batch)
     {
         // Console.Out flushes at every write: a buffer of its own makes millions of rows bearable.
-        using var writer = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
+        // The console's own stream hides a closed pipe, and a batch would compute to its end for nobody.
+        using var stream = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
         return Run(input, writer, batch);
     }
 
     private static int ToFile(string input, string path, BatchCalculator batch)
     {
         var part = path + ".part";
-        int code;
-        using (var writer = new StreamWriter(part, append: false, new UTF8Encoding(false), 1 << 16))
+        void Remove(object? sender, ConsoleCancelEventArgs stopped) => File.Delete(part);
+        Console.CancelKeyPress += Remove;
+        try
         {
-            code = Run(input, writer, batch);
-        }
+            int code;
+            using (var writer = new StreamWriter(part, append: false, new UTF8Encoding(false), 1 << 16))
+            {
+                code = Run(input, writer, batch);
+            }
 
-        File.Move(part, path, overwrite: true);
-        return code;
+            File.Move(part, path, overwrite: true);
+            return code;
+        }
+        finally
+        {
+            File.Delete(part); // what is left of a batch that failed
+            Console.CancelKeyPress -= Remove;
+        }
     }
 
     private static int Run(string path, TextWriter output, BatchCalculator batch)
@@ -101,7 +114,7 @@ internal static class DeadlineBatchCommand
         }
         catch (DecoderFallbackException error)
         {
-            throw new InputException($"\"{path}\" is not UTF-8 after row {rows}: {error.Message}");
+            throw new InputException($"\"{path}\" is not UTF-8, near row {rows} or some thousands after it: {error.Message}");
         }
 
         output.Flush();

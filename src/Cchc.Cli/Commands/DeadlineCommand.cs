@@ -52,7 +52,7 @@ internal static class DeadlineCommand
             var languages = Languages(parsed.GetValue(language)!);
             if (clock.IsAsked(parsed))
             {
-                clock.CheckAlone(parsed, procedure, time, received, catalogue, @case, channel, alternative);
+                clock.CheckAlone(parsed, procedure, time, received, catalogue, @case, channel, alternative, rule, explain, html, svg);
                 return clock.Run(parsed, calendar.Calendar(parsed), parsed.GetValue(hours), printAs, languages);
             }
 

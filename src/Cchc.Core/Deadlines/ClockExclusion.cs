@@ -52,7 +52,7 @@ internal sealed record ClockExclusion(
             stretches.Sum(item => Period.DaysBetween(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + hours.Count(item.From, item.To)),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + (item.To.InUtc().ToInstant() - item.From.InUtc().ToInstant())),
-            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to >= clock.Complete && to <= until ? plus.WorkingDays : 0));
+            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to > clock.Complete && to <= until ? plus.WorkingDays : 0));
     }
 
     private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;

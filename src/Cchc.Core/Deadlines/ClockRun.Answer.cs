@@ -45,7 +45,7 @@ internal sealed partial class ClockRun
 
     private void ReturnDossier(DossierEvent item)
     {
-        if (rules.ReturnWithin is { } within && received is { } receipt && calculator.Compute(within, supplementedAt ?? receipt.At) is Deadline.Due due && DossierDue.Of(due).IsBefore(item.At))
+        if (rules.ReturnWithin is { } within && received is { } receipt && calculator.Compute(within, rules.Start.Apply(supplementedAt ?? (StartsAtCompetentAgency && competent is { } there ? there : receipt.At), hours)) is Deadline.Due due && DossierDue.Of(due).IsBefore(item.At))
         {
             Violate(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {DossierDue.Of(due).Moment.Vi}", $"the dossier was handed back late; the last moment was {DossierDue.Of(due).Moment.En}", rules.SupplementSource);
         }

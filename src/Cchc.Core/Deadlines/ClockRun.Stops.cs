@@ -127,7 +127,7 @@ internal sealed partial class ClockRun
             return;
         }
 
-        if (rules.Fee == ClockFee.StartsWhenPaid && paid is null && (feeNotified is not null || !IsPastDue(item)))
+        if (rules.Fee == ClockFee.StartsWhenPaid && paid is null && feeNotified is not null)
         {
             paid = item.At;
             Note(DossierClockSteps.FeePaid, $"Nộp phí lúc {Vi(item.At)}: thời hạn tính từ khi hồ sơ đầy đủ và đã nộp phí.", $"The fee was paid on {En(item.At)}: the time is counted from complete dossier and payment.");

@@ -44,7 +44,17 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         var (vi, en) = received == stated
             ? (string.Empty, string.Empty)
             : ($": tính từ {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính", $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; for times in days that day is not counted");
-        explain?.Add(DeadlineRules.StartRule, $"Quy tắc {startRule.Id}, {startRule.Title.Vi}{vi}.", $"Rule {startRule.Id}, {startRule.Title.En}{en}.", received.Date, startRule.Source);
+        var (outsideVi, outsideEn) = startRule.IsInForce(stated.Date)
+            ? (string.Empty, string.Empty)
+            : (" Lưu ý: ngày nhận nằm ngoài thời gian có hiệu lực của quy tắc này.", " Note: the receipt lies outside the period in which this rule is in force.");
+        var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
+        explain?.Add(
+            DeadlineRules.StartRule,
+            $"Quy tắc {startRule.Id}, {startRule.Title.Vi}{vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
+            $"Rule {startRule.Id}, {startRule.Title.En}{en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
+            received.Date,
+            DayListText.LegalBasis(startRule.Source, skipped, []),
+            skipped);
     }
 
     /// <summary>One length of time, from the receipt or from where the stage before it ended; days off at its end are left for later.</summary>
@@ -58,8 +68,11 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
     /// <summary>A length in days, weeks, months or years that begins after a day.</summary>
     private DueMoment Length(ProcessingTime time, LocalDate start) => time switch
     {
+        ProcessingTime.WorkingDays { Value: 0m } or ProcessingTime.CalendarDays { Value: 0m } when start < received.Date => new DueMoment(received.Date, null),
         ProcessingTime.WorkingDays days => WorkingDays(start, days.Value),
         ProcessingTime.CalendarDays days => CalendarDays(start, days.Value),
+        ProcessingTime.Months { Value: > 0 } when start < received.Date => Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.MonthsEnd, time),
+        ProcessingTime.Years { Value: > 0 } when start < received.Date => Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.YearsEnd, time),
         ProcessingTime.Weeks weeks => Whole(start, start.PlusWeeks(weeks.Value), DeadlineRules.WeeksEnd, time),
         ProcessingTime.Months months => Whole(start, start.PlusMonths(months.Value), DeadlineRules.MonthsEnd, time),
         ProcessingTime.Years years => Whole(start, start.PlusYears(years.Value), DeadlineRules.YearsEnd, time),

@@ -116,7 +116,21 @@ public sealed class StartRules
             }
         }
 
-        return new StartRules(ValueList.Of(All.Where(rule => !Array.Exists(rules, other => other.Id == rule.Id)).Concat(rules)));
+        var all = All.ToList();
+        foreach (var rule in rules)
+        {
+            var place = all.FindIndex(other => other.Id == rule.Id);
+            if (place < 0)
+            {
+                all.Add(rule);
+            }
+            else
+            {
+                all[place] = rule;
+            }
+        }
+
+        return new StartRules(ValueList.Of(all));
     }
 
     /// <summary>The rule with an identifier.</summary>

@@ -66,6 +66,7 @@ internal sealed partial class TimeExpressionReader
         InheritHeadings();
         found.RemoveAll(item => item.IsDropped);
         Resolve();
+        LookForDoubts();
         var alternatives = found.Select(item => (item.From, Alternative(item))).Concat(Excluded()).OrderBy(pair => pair.Item1).Select(pair => pair.Item2).ToList();
         return alternatives.Count > 0 ? alternatives : [Plain() ?? Nothing()];
     }

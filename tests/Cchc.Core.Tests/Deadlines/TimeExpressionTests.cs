@@ -136,4 +136,24 @@ public sealed class TimeExpressionTests
 
         return result.ToString();
     }
+
+    [Theory]
+    [InlineData("05 ngày (ngày làm việc)")]
+    [InlineData("05 ngày, tính theo ngày làm việc")]
+    [InlineData("3 ngày rưỡi làm việc")]
+    [InlineData("15 ngày (không kể thứ bảy, chủ nhật và ngày lễ) kể từ ngày nhận đủ hồ sơ")]
+    [InlineData("15 ngày trừ ngày nghỉ")]
+    [InlineData("05 ngày hành chính")]
+    [InlineData("05 ngày x 2")]
+    [InlineData("ít nhất 5 ngày")]
+    [InlineData("tối thiểu 05 ngày làm việc")]
+    [InlineData("khoảng 5 ngày")]
+    [InlineData("05 ngày nghỉ")]
+    [InlineData("03 tháng lương")]
+    [InlineData("ảnh 4x6 chụp không quá 06 tháng")]
+    [InlineData("Bản sao chứng thực không quá 3 tháng")]
+    [InlineData("Giấy chứng nhận cấp lại trong vòng 12 tháng kể từ ngày cấp")]
+    [InlineData("Trong thời hạn 03 ngày làm việc, người nộp hồ sơ bổ sung")]
+    public void What_may_be_another_length_or_another_purpose_is_not_read_with_confidence(string text) =>
+        TimeExpression.Read(text).Alternatives.Should().NotContain(item => item.Confidence == TimeConfidence.Read && item.Role == TimeRole.Main && !(item.Time is ProcessingTime.NotStated));
 }

@@ -1,0 +1,100 @@
+namespace Cchc.Core.Deadlines;
+
+/// <summary>Last look at what was read with confidence: words close by that make the length or its purpose another.</summary>
+internal sealed partial class TimeExpressionReader
+{
+    private const int Near = 7;
+
+    private static readonly string[][] NotCalendarDays = [["làm", "việc"], ["lv"], ["làmviệc"], ["hành", "chính"], ["trừ"], ["không", "tính", "ngày", "nghỉ"], ["không", "kể", "thứ"], ["không", "kể", "ngày"], ["không", "bao", "gồm"]];
+    private static readonly string[][] NotExact = [["ít", "nhất"], ["tối", "thiểu"], ["khoảng"], ["giảm"]];
+    private static readonly string[][] OfPapers = [["ảnh"], ["chụp"], ["bản", "sao"], ["giấy", "chứng", "nhận"]];
+    private static readonly string[][] OfTheApplicant = [["người", "nộp"], ["có", "trách", "nhiệm", "nộp"], ["nộp", "bổ", "sung"], ["phải", "nộp"], ["bị", "hủy"], ["bị", "huỷ"]];
+    private static readonly HashSet<string> NotATime = new(StringComparer.Ordinal) { "nghỉ", "lương", "x", "phép" };
+
+    private void LookForDoubts()
+    {
+        foreach (var item in found)
+        {
+            if (item.Confidence == TimeConfidence.Read && IsDoubtful(item))
+            {
+                item.Doubt();
+            }
+        }
+    }
+
+    private bool IsDoubtful(FoundTime item)
+    {
+        var after = EndOfSentence(item.End, item.End + Near);
+        if (item.Time is ProcessingTime.CalendarDays && Has(item.End, after, NotCalendarDays))
+        {
+            return true;
+        }
+
+        if (item.End < words.Count && (NotATime.Contains(words[item.End]) || char.IsDigit(words[item.End][0])))
+        {
+            return true;
+        }
+
+        if (Has(BeginOfSentence(item.From - 3, item.From), item.End, NotExact) || (item.From > 0 && words[item.From - 1] == "-" && !tokens.IsSpaced(item.From)))
+        {
+            return true;
+        }
+
+        var before = Math.Max(item.LeadFrom, item.From - Near);
+        return item.Role == TimeRole.Main
+            && (Has(before, item.From, OfPapers) || item.Trigger?.IndexOf("ngày cấp", StringComparison.OrdinalIgnoreCase) >= 0
+                || Has(before, item.From, OfTheApplicant) || Has(item.End, EndOfSentence(item.End, item.End + (2 * Near)), OfTheApplicant));
+    }
+
+    private int BeginOfSentence(int from, int to)
+    {
+        for (var i = to - 1; i >= Math.Max(0, from); i--)
+        {
+            steps++;
+            if (words[i] is TimeTokens.LineEnd or "." or ";")
+            {
+                return i + 1;
+            }
+        }
+
+        return Math.Max(0, from);
+    }
+
+    private int EndOfSentence(int from, int to)
+    {
+        to = Math.Min(to, words.Count);
+        for (var i = from; i < to; i++)
+        {
+            steps++;
+            if (words[i] is TimeTokens.LineEnd or "." or ";")
+            {
+                return i;
+            }
+        }
+
+        return to;
+    }
+
+    private bool Has(int from, int to, string[][] phrases)
+    {
+        for (var i = from; i < to; i++)
+        {
+            foreach (var phrase in phrases)
+            {
+                steps++;
+                var k = 0;
+                while (k < phrase.Length && i + k < to && words[i + k] == phrase[k])
+                {
+                    k++;
+                }
+
+                if (k == phrase.Length)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
