@@ -16,7 +16,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSample.tsv");
         score.Phrases.Should().Be(300);
         score.Unclaimed.Should().BeEmpty("every labelled time is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 576, 442, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 576, 441, 0), score.ToString());
         score.Right.Should().BeGreaterThan((int)(score.Claims * 0.97), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 100, score.ToString());
     }
