@@ -174,13 +174,25 @@ internal sealed partial class ClockRun
     /// <summary>Whether the due moment is past already; then nothing stops the clock any more.</summary>
     private bool IsPastDue(DossierEvent item)
     {
-        if (RunningDue(item.At) is not { } due || !due.IsBefore(item.At))
+        if (RunningDue(item.At) is not { } due || (!due.IsBefore(item.At) && !HasRunOut(item.At)))
         {
             return false;
         }
 
         Violate(ClockViolations.StopAfterDue, item, $"{item.Name.Vi} sau khi đã hết hạn ({due.Moment.Vi}); thời hạn không dừng", $"{item.Name.En} after the due moment ({due.Moment.En}); it stops nothing", DeadlineRules.Convention);
         return true;
+    }
+
+    /// <summary>Hours by the clock that ended on a day off: only the move to the next working day is left, and nothing that runs could be stopped.</summary>
+    private bool HasRunOut(LocalDateTime at)
+    {
+        if (time is not ProcessingTime.ClockHours length || RawStart() is not { } raw)
+        {
+            return false;
+        }
+
+        var outcome = DueFrom(raw, at);
+        return outcome.Start.PlusNanoseconds((Hours(length.Value) + outcome.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
     }
 
     private void CloseStops(ClockStopKind kind, LocalDateTime at)
