@@ -49,7 +49,6 @@ internal static class PortalRecordMapper
             Results = [.. record.Items("resultsDetails").Select(item => new ProcedureResult(item.Clean("code"), item.Text("name")))],
             LegalBases = [.. record.Items("legalBasisesDetails").Select(item => new LegalBasis(item.Clean("code"), item.Text("name")))],
             Conditions = record.Text("requirementsAndConditions"),
-            AnnouncementNumber = record.Object("procedureProposal")?.Clean("proposalNumber") ?? string.Empty,
         };
         CheckTimes(procedure, findings);
         CompareTimes(procedure, findings);
@@ -162,7 +161,7 @@ internal static class PortalRecordMapper
             Copies = item.Whole("copyQty"),
             HasElectronicForm = item.Flag("hasElectronicForm"),
             IsProcessingResult = item.Flag("isProcessingResult"),
-            FormFiles = [.. item.Items("attachments").Select(file => file.Clean("fileName"))],
+            Forms = [.. item.Items("attachments").Select(file => new FormFile(file.Clean("fileName"), file.Clean("id"), file.Clean("filePath")))],
         };
     }
 

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>A component of the dossier (thành phần hồ sơ): a paper or datum, as the record lists it.</summary>
@@ -21,12 +23,18 @@ public sealed record DossierComponent
     /// <summary>Whether it is the result of another procedure.</summary>
     public bool IsProcessingResult { get; init; }
 
-    /// <summary>The names of the attached form files; empty when there is none.</summary>
-    public IReadOnlyList<string> FormFiles
+    /// <summary>Whether the record marks it as required. The portal never does; its absence means nothing.</summary>
+    public bool IsMarkedRequired { get; init; }
+
+    /// <summary>The name of its form (tên mẫu đơn); empty when there is none.</summary>
+    public string FormName { get; init; } = string.Empty;
+
+    /// <summary>The attached files of its form; empty when there is none.</summary>
+    public IReadOnlyList<FormFile> Forms
     {
-        get => formFiles;
-        init => formFiles = Text.ValueList.Of(value);
+        get => forms;
+        init => forms = ValueList.Of(value);
     }
 
-    private IReadOnlyList<string> formFiles = Text.ValueList.Empty<string>();
+    private IReadOnlyList<FormFile> forms = ValueList.Empty<FormFile>();
 }

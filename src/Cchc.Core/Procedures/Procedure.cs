@@ -6,7 +6,7 @@ namespace Cchc.Core.Procedures;
 /// An administrative procedure (thủ tục hành chính, TTHC) as a record states it: NĐ 63/2010/NĐ-CP, art. 8(2). Texts are in NFC and
 /// trimmed, otherwise as they stand. Lists are empty when the record has none. Two procedures are equal when all parts are.
 /// </summary>
-public sealed record Procedure
+public sealed partial record Procedure
 {
     /// <summary>The code (mã thủ tục).</summary>
     public required ProcedureCode Code { get; init; }
@@ -16,6 +16,21 @@ public sealed record Procedure
 
     /// <summary>The kind (loại thủ tục).</summary>
     public ProcedureKind Kind { get; init; }
+
+    /// <summary>The kind as the record writes it; empty when it does not say.</summary>
+    public string RawKind { get; init; } = string.Empty;
+
+    /// <summary>Whether it is internal to the administration (thủ tục nội bộ).</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>By whose right it was laid down.</summary>
+    public RegulationKind Regulation { get; init; }
+
+    /// <summary>The same as the record writes it; empty when it does not say.</summary>
+    public string RawRegulation { get; init; } = string.Empty;
+
+    /// <summary>The levels that carry it out (cấp thực hiện).</summary>
+    public AdministrativeLevels Levels { get; init; }
 
     /// <summary>The fields (lĩnh vực), the main one first.</summary>
     public IReadOnlyList<Field> Fields { get => fields; init => fields = ValueList.Of(value); }
@@ -46,9 +61,6 @@ public sealed record Procedure
 
     /// <summary>The conditions (yêu cầu, điều kiện); empty when there are none.</summary>
     public string Conditions { get; init; } = string.Empty;
-
-    /// <summary>The number of the announcing decision (quyết định công bố); empty when the record has none.</summary>
-    public string AnnouncementNumber { get; init; } = string.Empty;
 
     private IReadOnlyList<Field> fields = ValueList.Empty<Field>();
     private IReadOnlyList<Agency> agencies = ValueList.Empty<Agency>();

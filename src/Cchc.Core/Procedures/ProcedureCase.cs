@@ -4,4 +4,8 @@ namespace Cchc.Core.Procedures;
 /// <param name="Code">The code, such as <c>1.001193.02</c>; empty when the record has none.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Time">The processing time.</param>
-public sealed record ProcedureCase(string Code, string Name, StatedTime Time);
+public sealed record ProcedureCase(string Code, string Name, StatedTime Time)
+{
+    /// <summary>When the case holds, in words; empty when only the name says it.</summary>
+    public string Conditions { get; init; } = string.Empty;
+}

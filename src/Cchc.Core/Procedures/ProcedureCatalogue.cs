@@ -3,49 +3,89 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
 
-/// <summary>A catalogue of procedures (danh mục thủ tục hành chính) and what its reading found. Immutable, thread-safe.</summary>
-public sealed class ProcedureCatalogue
+/// <summary>
+/// A catalogue of procedures (danh mục thủ tục hành chính): versions of national procedures, the versions of localities, the announcing
+/// decisions, and what reading it found. Immutable, thread-safe. Equal when all but the findings are.
+/// </summary>
+public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
 {
-    private readonly Dictionary<ProcedureCode, Procedure> byCode = [];
+    private readonly Dictionary<ProcedureCode, int> newest = [];
+    private readonly IReadOnlyList<LocalVersion> localVersions = ValueList.Empty<LocalVersion>();
+    private readonly IReadOnlyList<AnnouncementDecision> announcements = ValueList.Empty<AnnouncementDecision>();
 
     /// <summary>A catalogue of the given procedures.</summary>
-    /// <param name="procedures">In the order of their source; all are kept, also those whose code stands twice.</param>
+    /// <param name="procedures">In the order of their source; all are kept, also those whose code stands twice: they are versions of one procedure.</param>
     /// <param name="findings">What reading them found; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="procedures"/> is null.</exception>
     public ProcedureCatalogue(IEnumerable<Procedure> procedures, IEnumerable<Finding>? findings = null)
     {
         Procedures = ValueList.Of(procedures ?? throw new ArgumentNullException(nameof(procedures)));
         Findings = ValueList.Of(findings ?? []);
-        foreach (var procedure in Procedures)
+        for (var i = 0; i < Procedures.Count; i++)
         {
-            if (!byCode.ContainsKey(procedure.Code))
+            var procedure = Procedures[i];
+            if (!newest.TryGetValue(procedure.Code, out var known))
             {
-                byCode.Add(procedure.Code, procedure);
+                newest.Add(procedure.Code, i);
+            }
+            else if (procedure.Validity.From is { } from && !(Procedures[known].Validity.From >= from))
+            {
+                newest[procedure.Code] = i;
             }
         }
     }
 
-    /// <summary>All procedures in the order of their source.</summary>
+    /// <summary>All versions of all procedures, in the order of their source.</summary>
     public IReadOnlyList<Procedure> Procedures { get; }
+
+    /// <summary>The versions of provinces and agencies; empty when there are none.</summary>
+    public IReadOnlyList<LocalVersion> LocalVersions
+    {
+        get => localVersions;
+        init => localVersions = ValueList.Of(value);
+    }
+
+    /// <summary>The announcing decisions applied so far, in that order; empty when none is known.</summary>
+    public IReadOnlyList<AnnouncementDecision> Announcements
+    {
+        get => announcements;
+        init => announcements = ValueList.Of(value);
+    }
+
+    /// <summary>Which data this is, such as "national-2026-07-18"; empty when nobody said.</summary>
+    public string DataVersion { get; init; } = string.Empty;
 
     /// <summary>What reading the catalogue found; empty when nothing.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Looks a procedure up by its code, in constant time.</summary>
     /// <param name="code">The code; white space around it does not matter.</param>
-    /// <param name="procedure">The procedure, the first when the code stands twice; or null.</param>
+    /// <param name="procedure">The newest version: that with the latest first day, or the first in the source when no days are stated; or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryFind(string? code, [NotNullWhen(true)] out Procedure? procedure)
     {
-        procedure = null;
-        return ProcedureCode.TryParse(code, out var parsed) && byCode.TryGetValue(parsed, out procedure);
+        procedure = ProcedureCode.TryParse(code, out var parsed) && newest.TryGetValue(parsed, out var at) ? Procedures[at] : null;
+        return procedure is not null;
     }
 
     /// <summary>Looks a procedure up by its code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The procedure, the first when the code stands twice.</returns>
+    /// <returns>The newest version.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such procedure.</exception>
     public Procedure Find(string code) => TryFind(code, out var procedure)
         ? procedure
         : throw new KeyNotFoundException($"The catalogue of {Procedures.Count} procedures has none with the code \"{code}\".");
+
+    /// <summary>Whether two catalogues hold the same; findings are left aside.</summary>
+    /// <param name="other">The other, or null.</param>
+    /// <returns>True when procedures, local versions, announcements and data version are equal, in the same order.</returns>
+    public bool Equals(ProcedureCatalogue? other) =>
+        other is not null && DataVersion == other.DataVersion && Procedures.Equals(other.Procedures)
+        && LocalVersions.Equals(other.LocalVersions) && Announcements.Equals(other.Announcements);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ProcedureCatalogue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Procedures.Count * 31) + LocalVersions.Count);
 }

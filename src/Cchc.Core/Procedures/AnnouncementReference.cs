@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Cchc.Core.Procedures;
+
+/// <summary>The announcing decision (quyết định công bố) behind a version, as far as its record names it.</summary>
+public sealed record AnnouncementReference
+{
+    /// <summary>The number, such as <c>163/QĐ-BTP</c>; empty when the record has none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The day of signing, in Vietnam; null when not stated.</summary>
+    public LocalDate? SignedOn { get; init; }
+
+    /// <summary>When it was published in the source; null when not stated.</summary>
+    public Instant? PublishedAt { get; init; }
+
+    /// <summary>Who issued it; empty when not stated.</summary>
+    public string Issuer { get; init; } = string.Empty;
+
+    /// <summary>What sort of decision it is, as the record writes it, such as <c>STANDARD</c>; empty when not stated.</summary>
+    public string RawKind { get; init; } = string.Empty;
+}

@@ -1,0 +1,20 @@
+namespace Cchc.Core.Procedures;
+
+/// <summary>By whose right the procedure was laid down (hình thức quy định).</summary>
+public enum RegulationKind
+{
+    /// <summary>Not stated, or named otherwise by the record; its text is kept.</summary>
+    Other = 0,
+
+    /// <summary>A law leaves the details to the issuer (được luật giao quy định chi tiết).</summary>
+    Assigned = 1,
+
+    /// <summary>No law leaves the details to the issuer (không được luật giao).</summary>
+    NotAssigned = 2,
+
+    /// <summary>Internal, laid down by the centre (trung ương quy định).</summary>
+    Central = 3,
+
+    /// <summary>Internal, laid down by a locality (địa phương quy định).</summary>
+    Local = 4,
+}
