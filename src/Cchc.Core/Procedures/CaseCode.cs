@@ -42,7 +42,7 @@ public sealed class CaseCode : Identifier<CaseCode>
             Key = Procedure.Value + "." + agency.Key + (NumberText is null ? string.Empty : "." + NumberText);
         }
 
-        IsStandard = Number is not null && (rest.Length == 0 || Agency is not null);
+        IsStandard = Number is not null && (last == ProcedureLength || Agency is not null);
     }
 
     /// <summary>Whether the code is a standard procedure code, perhaps an agency, and a number of one to three digits.</summary>

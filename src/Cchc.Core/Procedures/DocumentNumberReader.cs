@@ -67,7 +67,7 @@ internal static class DocumentNumberReader
 
         if (!IdentifierText.IsLetter(previous))
         {
-            return true;
+            return !char.IsLetterOrDigit(previous);
         }
 
         var from = start;
