@@ -4,6 +4,7 @@ namespace Cchc.Core.Procedures;
 internal static class DocumentLocality
 {
     private const int LookAhead = 120;
+    private const int MaxPlace = 60;
     private static readonly string[] Issuers = ["HDND", "UBND", "UB"];
     private static readonly string[] Offices = ["CUA", "UY BAN NHAN DAN", "UBND", "HOI DONG NHAN DAN", "HDND"];
     private static readonly string[] Levels = ["TINH", "THANH PHO", "TP"];
@@ -37,8 +38,11 @@ internal static class DocumentLocality
         var folded = new string(text.Substring(i, stop - i).Where(IdentifierText.IsLetter).ToArray());
         var capital = i < stop && IdentifierText.IsLetter(text[i]) && value[i] == char.ToUpperInvariant(value[i]);
         var oneWord = text.IndexOf(' ', i, stop - i) < 0 && stop - i > 2 && value.Substring(i, stop - i).All(c => c == char.ToUpperInvariant(c));
-        return folded.Length > 1 && capital && (named || oneWord) ? (folded, value.Substring(start, stop - start)) : null;
+        return IsPlace(folded) && capital && (named || oneWord) && !text.Substring(i, stop - i).Any(IdentifierText.IsDigit) ? (folded, value.Substring(start, stop - start)) : null;
     }
+
+    private static bool IsPlace(string folded) =>
+        folded.Length is > 1 and <= MaxPlace && folded != "NGAY" && !Offices.Contains(folded, StringComparer.Ordinal) && !Levels.Contains(folded, StringComparer.Ordinal);
 
     private static int EndOf(string text, int start, int end)
     {

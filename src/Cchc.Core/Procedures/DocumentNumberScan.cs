@@ -172,7 +172,7 @@ internal sealed class DocumentNumberScan
         {
             var kind = folded.Count == 2 ? folded[0] : assembly;
             var standing = assembly == DocumentTypes.StandingCommittee;
-            if (year is null || (folded.Count == 2 && !(DocumentTypes.IsKnown(kind) || kind is "LUAT")))
+            if (year is null || (folded.Count == 2 && kind is not ("NQ" or "PL" or "L" or "LUAT")))
             {
                 return null;
             }
@@ -182,7 +182,7 @@ internal sealed class DocumentNumberScan
         }
 
         var named = DocumentTypes.IsKnown(folded[0]) && folded.Count > 1 ? 0
-            : folded.Count == 2 && year is not null && DocumentTypes.IsKnown(folded[1]) ? 1 // CP-NĐ
+            : folded.Count == 2 && year is not null && DocumentTypes.IsKnown(folded[1]) && !IsAssembly(folded[0], out _) ? 1 // CP-NĐ
             : -1;
         var type = named >= 0 ? folded[named] : DocumentTypes.EndOf(before);
         if (type is null || (named < 0 && DocumentTypes.IsKnown(folded[0])) || (year is null && DocumentTypes.NeedsYear(type)))
@@ -210,7 +210,7 @@ internal sealed class DocumentNumberScan
 
     private DocumentNumberParts Make(string number, int? year, string type, string issuer, string issuerWritten)
     {
-        var sign = issuer.StartsWith(type, StringComparison.Ordinal) ? issuer : type + "-" + issuer;
+        var sign = type is DocumentTypes.Assembly or DocumentTypes.StandingCommittee ? issuer : type + "-" + issuer;
         var key = number + "/" + (year is { } y ? y.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" : string.Empty) + sign;
         var place = DocumentLocality.Read(text, value, at, issuer);
         return new(number, year, DocumentTypes.IsKnown(type) ? DocumentTypes.SignOf(type) : type, issuerWritten, place?.Written, place is null ? key : $"{key} ({place.Value.Folded})");
