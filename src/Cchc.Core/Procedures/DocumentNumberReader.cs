@@ -9,8 +9,6 @@ internal sealed record DocumentNumberParts(string Number, int? Year, string Type
 /// </summary>
 internal static class DocumentNumberReader
 {
-    private const int LookBack = 40;
-
     public static DocumentNumberParts? Read(string value)
     {
         var text = IdentifierText.Fold(value);
@@ -24,7 +22,7 @@ internal static class DocumentNumberReader
                 continue;
             }
 
-            if (MayBegin(text, i) && DocumentNumberScan.Read(text, value, i, Before(text, i), out var end) is { } parts)
+            if (MayBegin(text, i) && DocumentNumberScan.Read(text, value, i, out var end) is { } parts)
             {
                 if (found is not null && found.Key != parts.Key)
                 {
@@ -43,12 +41,6 @@ internal static class DocumentNumberReader
         }
 
         return found;
-    }
-
-    private static string Before(string text, int start)
-    {
-        var from = Math.Max(0, start - LookBack);
-        return text.Substring(from, start - from);
     }
 
     /// <summary>A number does not begin inside another number (12/21/2025) nor inside a word, unless that is a kind or "số" (TT43/2023).</summary>

@@ -3,21 +3,23 @@ namespace Cchc.Core.Procedures;
 /// <summary>Reads one number at one place of a folded text: number, year, then the sign of kind and issuer.</summary>
 internal sealed class DocumentNumberScan
 {
+    private const int LookBack = 40;
     private const int MaxSegments = 10;
     private const int MaxSegment = 24;
     private const int DecreesByGovernmentSince = 1993; // before, the Council of Ministers issued them: NĐ-HĐBT
     private readonly string text;
     private readonly string value;
+    private readonly int start;
     private readonly List<string> folded = [];
     private readonly List<string> written = [];
     private int at;
 
-    private DocumentNumberScan(string text, string value, int start) => (this.text, this.value, at) = (text, value, start);
+    private DocumentNumberScan(string text, string value, int start) => (this.text, this.value, this.start, at) = (text, value, start, start);
 
-    public static DocumentNumberParts? Read(string text, string value, int start, string before, out int end)
+    public static DocumentNumberParts? Read(string text, string value, int start, out int end)
     {
         var scan = new DocumentNumberScan(text, value, start);
-        var parts = scan.ReadNumber() is { } number ? scan.ReadRest(number, before) : null;
+        var parts = scan.ReadNumber() is { } number ? scan.ReadRest(number) : null;
         end = scan.at;
         return parts;
     }
@@ -26,7 +28,6 @@ internal sealed class DocumentNumberScan
 
     private string? ReadNumber()
     {
-        var start = at;
         SkipDigits();
         if (at - start > 6)
         {
@@ -57,7 +58,7 @@ internal sealed class DocumentNumberScan
         return number;
     }
 
-    private DocumentNumberParts? ReadRest(string number, string before)
+    private DocumentNumberParts? ReadRest(string number)
     {
         if (!SkipSeparator())
         {
@@ -68,7 +69,7 @@ internal sealed class DocumentNumberScan
         if (year is not null && !SkipSeparator())
         {
             // "nghị định 146/2025": only the Government issues decrees
-            return DocumentTypes.EndOf(before) == "ND" && year >= DecreesByGovernmentSince && EndsHere()
+            return year >= DecreesByGovernmentSince && EndsHere() && TypeBefore() == "ND"
                 ? Make(number, year, "ND", "CP", "CP")
                 : null;
         }
@@ -78,7 +79,7 @@ internal sealed class DocumentNumberScan
             return null;
         }
 
-        return Interpret(number, year, before);
+        return Interpret(number, year);
     }
 
     private int? ReadYear()
@@ -112,19 +113,19 @@ internal sealed class DocumentNumberScan
     {
         do
         {
-            var start = at;
-            while (at < text.Length && at - start <= MaxSegment && (IdentifierText.IsLetterOrDigit(Next) || Next == '&' || (Next == '.' && IsLetterAt(at + 1))))
+            var begin = at;
+            while (at < text.Length && at - begin <= MaxSegment && (IdentifierText.IsLetterOrDigit(Next) || Next == '&' || (Next == '.' && IsLetterAt(at + 1))))
             {
                 at++;
             }
 
-            if (at == start || at - start > MaxSegment || !IdentifierText.IsLetter(text[start]) || folded.Count == MaxSegments)
+            if (at == begin || at - begin > MaxSegment || !IdentifierText.IsLetter(text[begin]) || folded.Count == MaxSegments)
             {
                 return false;
             }
 
-            folded.Add(text.Substring(start, at - start).Replace("&", string.Empty));
-            written.Add(value.Substring(start, at - start));
+            folded.Add(text.Substring(begin, at - begin).Replace("&", string.Empty));
+            written.Add(value.Substring(begin, at - begin));
         }
         while (SkipHyphen());
         return true;
@@ -150,23 +151,23 @@ internal sealed class DocumentNumberScan
     }
 
     /// <summary>"24/2026/NĐ CP": a kind, a space, and capitals that are not the words "ngày", "của", "về".</summary>
-    private bool IsIssuerAfterSpace(int start)
+    private bool IsIssuerAfterSpace(int first)
     {
-        if (folded.Count != 1 || start == at || !DocumentTypes.IsKnown(folded[0]))
+        if (folded.Count != 1 || first == at || !DocumentTypes.IsKnown(folded[0]))
         {
             return false;
         }
 
-        var end = start;
-        while (end < text.Length && end - start < MaxSegment && IdentifierText.IsLetter(text[end]) && value[end] == char.ToUpperInvariant(value[end]))
+        var end = first;
+        while (end < text.Length && end - first < MaxSegment && IdentifierText.IsLetter(text[end]) && value[end] == char.ToUpperInvariant(value[end]))
         {
             end++;
         }
 
-        return end - start >= 2 && text.Substring(start, end - start) is not ("NGAY" or "CUA" or "VE") && !(end < text.Length && IdentifierText.IsLetter(text[end]));
+        return end - first >= 2 && text.Substring(first, end - first) is not ("NGAY" or "CUA" or "VE") && !(end < text.Length && IdentifierText.IsLetter(text[end]));
     }
 
-    private DocumentNumberParts? Interpret(string number, int? year, string before)
+    private DocumentNumberParts? Interpret(string number, int? year)
     {
         if (IsAssembly(folded[folded.Count - 1], out var assembly) && folded.Count <= 2)
         {
@@ -184,7 +185,7 @@ internal sealed class DocumentNumberScan
         var named = DocumentTypes.IsKnown(folded[0]) && folded.Count > 1 ? 0
             : folded.Count == 2 && year is not null && DocumentTypes.IsKnown(folded[1]) && !IsAssembly(folded[0], out _) ? 1 // CP-NĐ
             : -1;
-        var type = named >= 0 ? folded[named] : DocumentTypes.EndOf(before);
+        var type = named >= 0 ? folded[named] : TypeBefore();
         if (type is null || (named < 0 && DocumentTypes.IsKnown(folded[0])) || (year is null && DocumentTypes.NeedsYear(type)))
         {
             return null;
@@ -214,6 +215,12 @@ internal sealed class DocumentNumberScan
         var key = number + "/" + (year is { } y ? y.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" : string.Empty) + sign;
         var place = DocumentLocality.Read(text, value, at, issuer);
         return new(number, year, DocumentTypes.IsKnown(type) ? DocumentTypes.SignOf(type) : type, issuerWritten, place?.Written, place is null ? key : $"{key} ({place.Value.Folded})");
+    }
+
+    private string? TypeBefore()
+    {
+        var from = Math.Max(0, start - LookBack);
+        return DocumentTypes.EndOf(text.Substring(from, start - from));
     }
 
     private bool EndsHere() => Next is '\0' or ' ' or '.' or ',' or ';' or ':' or '(' or ')' or '[' or ']' or '"' or '\'' or '“' or '”' or '’';

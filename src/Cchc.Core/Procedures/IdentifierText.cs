@@ -53,7 +53,7 @@ internal static class IdentifierText
                 continue;
             }
 
-            buffer[length++] = char.ToUpperInvariant(c);
+            buffer[length++] = Upper(c);
         }
 
         return new string(buffer, 0, length);
@@ -71,8 +71,16 @@ internal static class IdentifierText
         return new string(buffer);
     }
 
+    // Most codes are ASCII, for which no table is needed.
+    private static char Upper(char c) => c < '\u0080' ? (c is >= 'a' and <= 'z' ? (char)(c - 32) : c) : char.ToUpperInvariant(c);
+
     private static char Fold(char c)
     {
+        if (c < '\u0080')
+        {
+            return c == '\\' ? '/' : Upper(c);
+        }
+
         var sign = Sign(c);
         if (sign is 'đ' or 'Đ' or '\u00F0' or '\u00D0')
         {
