@@ -22,11 +22,11 @@ internal static class SearchMarks
         }
         else
         {
-            for (var at = 0; at < tokens.Length; at++)
+            foreach (ref readonly var word in query.Words)
             {
-                foreach (ref readonly var word in query.Words)
+                MarkWord(index, in query, in word, tokens, kind, marked);
+                for (var at = 0; at < tokens.Length; at++)
                 {
-                    marked[at] |= IsMatch(index, in query, in word, tokens[at], kind);
                     MarkInitials(index.InitialsOf(name), in query, in word, at, kind, marked);
                 }
             }
@@ -35,15 +35,23 @@ internal static class SearchMarks
         return Ranges(text, marked);
     }
 
-    private static bool IsMatch(SearchIndex index, in SearchQuery query, in SearchWord word, int token, ProcedureMatchKind kind)
+    private static void MarkWord(SearchIndex index, in SearchQuery query, in SearchWord word, ReadOnlySpan<int> tokens, ProcedureMatchKind kind, bool[] marked)
     {
-        if (token == word.Exact || (kind != ProcedureMatchKind.AllWords && word.Matches(token)))
+        var any = false;
+        for (var at = 0; at < tokens.Length; at++)
         {
-            return true;
+            if (tokens[at] == word.Exact || (kind != ProcedureMatchKind.AllWords && word.Matches(tokens[at])))
+            {
+                any = marked[at] = true;
+            }
         }
 
+        // Slips are marked only where the word itself is not in the name.
         var plain = query.PlainOf(in word);
-        return kind == ProcedureMatchKind.Slips && Typing.Slips(plain, index.Keys[token].AsSpan(), Typing.Allowed(plain, query.Count)) >= 0;
+        for (var at = 0; !any && kind == ProcedureMatchKind.Slips && at < tokens.Length; at++)
+        {
+            marked[at] |= Typing.Slips(plain, index.Keys[tokens[at]].AsSpan(), Typing.Allowed(plain, query.Count)) >= 0;
+        }
     }
 
     private static void MarkPhrases(in SearchQuery query, ReadOnlySpan<int> tokens, bool[] marked)

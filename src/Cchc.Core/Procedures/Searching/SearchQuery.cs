@@ -105,7 +105,7 @@ internal ref struct SearchQuery
 
         var exact = SearchIndex.LowerBound(index.Keys, letters);
         word.Exact = exact < index.Keys.Length && letters.SequenceEqual(index.Keys[exact].AsSpan()) ? exact : -1;
-        word.AsInitials = CanBeInitials(letters) && (!HasVowel(letters) || (word.Exact < 0 && word.Count == 0));
+        word.AsInitials = CanBeInitials(letters) && (!HasVowel(letters) || word.IsUnknown);
         word.HasMarks &= !word.AsInitials;
     }
 

@@ -119,24 +119,23 @@ internal ref partial struct SearchRun
     /// What the place of the words in the name costs: for the best of the shortest stretches that hold a match of every word, the words
     /// before it, and twice the words between.
     /// </summary>
-    private readonly int Window(int name, Matching how)
+    private int Window(int name, Matching how)
     {
         var tokens = index.TokensOf(name);
-        var (lead, best, seen) = (index.Leads[name], int.MaxValue, 0);
+        var (lead, best, seen, all) = (index.Leads[name], int.MaxValue, 0, (1 << query.Count) - 1);
+        MakeMasks(how);
         last.Fill(-1);
         for (var at = 0; at < tokens.Length; at++)
         {
-            for (var i = 0; i < last.Length; i++)
+            var here = (int)masks[tokens[at]];
+            for (var rest = here; rest != 0; rest &= rest - 1)
             {
-                var start = MatchEnding(name, tokens[at], at, i, how);
-                if (start > last[i])
-                {
-                    seen += last[i] < 0 ? 1 : 0;
-                    last[i] = start;
-                }
+                last[Bits.Lowest((uint)rest)] = at;
             }
 
-            if (seen < last.Length)
+            here |= how == Matching.Initials ? InitialsEnding(name, at) : 0;
+            seen |= here;
+            if (here == 0 || seen != all)
             {
                 continue;
             }
@@ -159,25 +158,53 @@ internal ref partial struct SearchRun
         return best;
     }
 
-    /// <summary>Where the match of a word of the query begins that ends at a word of the name; -1 for none.</summary>
-    private readonly int MatchEnding(int name, int token, int at, int number, Matching how)
+    /// <summary>Writes down for each key which words of the query it matches, once for each way of matching.</summary>
+    private void MakeMasks(Matching how)
     {
-        ref readonly var word = ref query.Words[number];
-        switch (how)
+        if (masksAreFor == how)
         {
-            case Matching.Exact:
-                return token == word.Exact ? at : -1;
-            case Matching.Slips:
-                return SlipsTo(number, token) >= 0 ? at : -1;
-            default:
-                if (word.Matches(token))
-                {
-                    return at;
-                }
-
-                var start = at - word.Length + 1;
-                return how == Matching.Initials && word.AsInitials && start >= 0 && IsInitials(index.InitialsOf(name).Slice(start, word.Length), query.PlainOf(in word)) ? start : -1;
+            return;
         }
+
+        masksAreFor = how;
+        masks.Clear();
+        for (var i = 0; i < query.Count; i++)
+        {
+            ref readonly var word = ref query.Words[i];
+            var bit = (ushort)(1 << i);
+            if (word.Exact >= 0)
+            {
+                masks[word.Exact] |= bit;
+            }
+
+            for (var key = word.Low; how != Matching.Exact && key < word.Low + word.Count; key++)
+            {
+                masks[key] |= bit;
+            }
+
+            for (var key = 0; how == Matching.Slips && key < masks.Length; key++)
+            {
+                masks[key] |= SlipsTo(i, key) >= 0 ? bit : (ushort)0;
+            }
+        }
+    }
+
+    /// <summary>The words of the query that as initials end at a word of the name.</summary>
+    private readonly int InitialsEnding(int name, int at)
+    {
+        var ending = 0;
+        for (var i = 0; i < query.Count; i++)
+        {
+            ref readonly var word = ref query.Words[i];
+            var start = at - word.Length + 1;
+            if (word.AsInitials && start >= 0 && IsInitials(index.InitialsOf(name).Slice(start, word.Length), query.PlainOf(in word)))
+            {
+                last[i] = Math.Max(last[i], start);
+                ending |= 1 << i;
+            }
+        }
+
+        return ending;
     }
 
     private static bool IsInitials(ReadOnlySpan<byte> initials, ReadOnlySpan<char> word)

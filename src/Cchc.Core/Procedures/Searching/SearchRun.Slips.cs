@@ -4,39 +4,55 @@ namespace Cchc.Core.Procedures.Searching;
 
 internal ref partial struct SearchRun
 {
+    /// <summary>Forgives slips first in the words that are known in no form, and in all words only when that finds nothing.</summary>
     private void Slips()
     {
-        var (keys, any) = (index.Keys.Length, false);
+        var (some, all) = (false, false);
         foreach (ref readonly var word in query.Words)
         {
-            any |= Typing.Allowed(query.PlainOf(in word), query.Count) > 0;
+            var can = Typing.Allowed(query.PlainOf(in word), query.Count) > 0;
+            (some, all) = (some || (can && word.IsUnknown), all || (can && !word.IsUnknown));
         }
 
-        if (!any)
+        if (some || all)
         {
-            return;
-        }
+            var rented = ArrayPool<byte>.Shared.Rent(index.Keys.Length * query.Count);
+            slips = rented.AsSpan(0, index.Keys.Length * query.Count);
+            if (some)
+            {
+                Slips(inKnownWords: false);
+            }
 
-        var rented = ArrayPool<byte>.Shared.Rent(keys * query.Count);
-        slips = rented.AsSpan(0, keys * query.Count);
+            if (all && top.Count == 0)
+            {
+                Slips(inKnownWords: true);
+            }
+
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private void Slips(bool inKnownWords)
+    {
         slips.Clear();
         for (var i = 0; i < query.Count; i++)
         {
-            Compare(in query.Words[i], slips.Slice(i * keys, keys));
+            ref readonly var word = ref query.Words[i];
+            Compare(in word, slips.Slice(i * index.Keys.Length, index.Keys.Length), inKnownWords || word.IsUnknown);
         }
 
+        met.Clear();
+        masksAreFor = null;
         if (Find(Matching.Slips))
         {
             Scan(ProcedureMatchKind.Slips, Matching.Slips);
         }
-
-        ArrayPool<byte>.Shared.Return(rented);
     }
 
-    private readonly void Compare(in SearchWord word, Span<byte> into)
+    private readonly void Compare(in SearchWord word, Span<byte> into, bool forgive)
     {
         var plain = query.PlainOf(in word);
-        var allowed = Typing.Allowed(plain, query.Count);
+        var allowed = forgive ? Typing.Allowed(plain, query.Count) : 0;
         if (allowed > 0)
         {
             var (letters, shortest, range) = (Typing.Letters(plain), plain.Length - allowed, 2 * allowed);
@@ -93,18 +109,22 @@ internal ref partial struct SearchRun
     private readonly int SlipsTo(int number, int key) => slips[(number * index.Keys.Length) + key] - 1;
 
     /// <summary>The fewest slips with which the name has all words.</summary>
-    private readonly int SlipsOf(int name)
+    private int SlipsOf(int name)
     {
-        var sum = 0;
-        for (var i = 0; i < query.Count; i++)
+        MakeMasks(Matching.Slips);
+        last.Fill(byte.MaxValue);
+        foreach (var token in index.TokensOf(name))
         {
-            var fewest = int.MaxValue;
-            foreach (var token in index.TokensOf(name))
+            for (var rest = (int)masks[token]; rest != 0; rest &= rest - 1)
             {
-                var here = SlipsTo(i, token);
-                fewest = here >= 0 ? Math.Min(fewest, here) : fewest;
+                var word = Bits.Lowest((uint)rest);
+                last[word] = Math.Min(last[word], SlipsTo(word, token));
             }
+        }
 
+        var sum = 0;
+        foreach (var fewest in last)
+        {
             sum += fewest;
         }
 

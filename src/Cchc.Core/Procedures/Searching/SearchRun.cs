@@ -22,7 +22,11 @@ internal ref partial struct SearchRun
     // For each word of the query and each key the number of slips between them plus one; 0 where they do not match.
     private Span<byte> slips;
 
-    private SearchRun(SearchIndex index, SearchQuery query, Span<SearchHit> hits, Span<ulong> scratch, Span<int> numbers)
+    // For each key the words of the query that it matches, one bit each.
+    private readonly Span<ushort> masks;
+    private Matching? masksAreFor;
+
+    private SearchRun(SearchIndex index, SearchQuery query, Span<SearchHit> hits, Span<ulong> scratch, Span<ushort> masks, Span<int> numbers)
     {
         this.index = index;
         this.query = query;
@@ -34,6 +38,8 @@ internal ref partial struct SearchRun
         agreeing = scratch.Slice(3 * width);
         phrase = numbers.Slice(0, query.Count);
         last = numbers.Slice(query.Count, query.Count);
+        this.masks = masks;
+        masksAreFor = null;
         slips = default;
     }
 
@@ -52,8 +58,10 @@ internal ref partial struct SearchRun
         var parsed = new SearchQuery(index, text, plain, shaped, words);
         var width = Bits.WordsFor(index.Count);
         var scratch = ArrayPool<ulong>.Shared.Rent(width * (3 + parsed.Count));
-        var run = new SearchRun(index, parsed, hits, scratch, numbers);
+        var keyMasks = ArrayPool<ushort>.Shared.Rent(index.Keys.Length);
+        var run = new SearchRun(index, parsed, hits, scratch, keyMasks.AsSpan(0, index.Keys.Length), numbers);
         run.Go(text);
+        ArrayPool<ushort>.Shared.Return(keyMasks);
         ArrayPool<ulong>.Shared.Return(scratch);
         return run.top.Finish(index.Originals);
     }

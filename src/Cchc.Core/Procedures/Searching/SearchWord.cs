@@ -21,6 +21,9 @@ internal struct SearchWord
     /// <summary>Whether the word is also tried as the initials of several words.</summary>
     public bool AsInitials;
 
+    /// <summary>Whether no key equals the word or begins with it.</summary>
+    public readonly bool IsUnknown => Exact < 0 && Count == 0;
+
     /// <summary>Whether a key equals the word or begins with it.</summary>
     public readonly bool Matches(int key) => key == Exact || (uint)(key - Low) < (uint)Count;
 }
