@@ -20,12 +20,9 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
         var query = Cut(text);
         query = (query.Length > 2 && query[0].Plain == "thu" && query[1].Plain == "tuc" ? query.Skip(2) : query).Take(16).ToArray();
         var hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Match(query, text, i))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
-        foreach (var also in (bool[])[false, true])
+        if (hits.Count == 0 && query.Length > 0)
         {
-            if (hits.Count == 0 && query.Length > 0)
-            {
-                hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Slips(query, i, also))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
-            }
+            hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Slips(query, i, !query.Any(IsUnknown)))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
         }
 
         return hits.OrderByDescending(hit => hit.Match.Kind).ThenBy(hit => hit.Match.Less).ThenBy(hit => hit.Match.Cost)
@@ -103,7 +100,7 @@ internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string
 
         var sum = query.Sum(word => name.Min(other => Of(word, other) ?? 99));
         var outside = Math.Max(0, name.Length - Lead(name) - query.Sum(Weight));
-        return sum > Math.Max(2, query.Length / 3) || !query.Any(word => (also || IsUnknown(word)) && Allowed(word.Key, query.Length) > 0)
+        return sum > (also ? 1 : Math.Max(2, query.Length / 3)) || !query.Any(word => (also || IsUnknown(word)) && Allowed(word.Key, query.Length) > 0)
             ? default
             : (ProcedureMatchKind.Slips, sum, outside + Window(query, name, (word, other) => Of(word, other) is not null));
     }

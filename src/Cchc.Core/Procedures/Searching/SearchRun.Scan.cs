@@ -34,7 +34,7 @@ internal ref partial struct SearchRun
     private void Offer(int name, ProcedureMatchKind kind, Matching how, int outside)
     {
         var less = how == Matching.Slips ? SlipsOf(name) : Disagreements(name);
-        if (how == Matching.Slips && less > Typing.MostSlips(query.Count))
+        if (how == Matching.Slips && less > mostSlips)
         {
             return;
         }

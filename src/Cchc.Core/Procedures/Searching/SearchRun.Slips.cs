@@ -4,49 +4,45 @@ namespace Cchc.Core.Procedures.Searching;
 
 internal ref partial struct SearchRun
 {
-    /// <summary>Forgives slips first in the words that are known in no form, and in all words only when that finds nothing.</summary>
+    /// <summary>
+    /// Forgives slips in the words that are known in no form. Where all words are known one of them must be another than was meant: there
+    /// one slip is forgiven in all.
+    /// </summary>
     private void Slips()
     {
-        var (some, all) = (false, false);
+        var (unknown, can) = (false, false);
         foreach (ref readonly var word in query.Words)
         {
-            var can = Typing.Allowed(query.PlainOf(in word), query.Count) > 0;
-            (some, all) = (some || (can && word.IsUnknown), all || (can && !word.IsUnknown));
+            unknown |= word.IsUnknown;
         }
 
-        if (some || all)
+        foreach (ref readonly var word in query.Words)
         {
-            var rented = ArrayPool<byte>.Shared.Rent(index.Keys.Length * query.Count);
-            slips = rented.AsSpan(0, index.Keys.Length * query.Count);
-            if (some)
-            {
-                Slips(inKnownWords: false);
-            }
-
-            if (all && top.Count == 0)
-            {
-                Slips(inKnownWords: true);
-            }
-
-            ArrayPool<byte>.Shared.Return(rented);
+            can |= (word.IsUnknown || !unknown) && Typing.Allowed(query.PlainOf(in word), query.Count) > 0;
         }
-    }
 
-    private void Slips(bool inKnownWords)
-    {
+        if (!can)
+        {
+            return;
+        }
+
+        var (keys, rented) = (index.Keys.Length, ArrayPool<byte>.Shared.Rent(index.Keys.Length * query.Count));
+        slips = rented.AsSpan(0, keys * query.Count);
         slips.Clear();
         for (var i = 0; i < query.Count; i++)
         {
             ref readonly var word = ref query.Words[i];
-            Compare(in word, slips.Slice(i * index.Keys.Length, index.Keys.Length), inKnownWords || word.IsUnknown);
+            Compare(in word, slips.Slice(i * keys, keys), forgive: word.IsUnknown || !unknown);
         }
 
+        mostSlips = unknown ? Typing.MostSlips(query.Count) : 1;
         met.Clear();
-        masksAreFor = null;
         if (Find(Matching.Slips))
         {
             Scan(ProcedureMatchKind.Slips, Matching.Slips);
         }
+
+        ArrayPool<byte>.Shared.Return(rented);
     }
 
     private readonly void Compare(in SearchWord word, Span<byte> into, bool forgive)

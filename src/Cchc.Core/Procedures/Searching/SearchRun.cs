@@ -21,6 +21,7 @@ internal ref partial struct SearchRun
 
     // For each word of the query and each key the number of slips between them plus one; 0 where they do not match.
     private Span<byte> slips;
+    private int mostSlips;
 
     // For each key the words of the query that it matches, one bit each.
     private readonly Span<ushort> masks;
@@ -41,6 +42,7 @@ internal ref partial struct SearchRun
         this.masks = masks;
         masksAreFor = null;
         slips = default;
+        mostSlips = 0;
     }
 
     /// <summary>Searches; gives the number of hits.</summary>
