@@ -71,19 +71,27 @@ internal sealed partial class NoticeBuilder
             yield break;
         }
 
-        yield return new NoticeBlock.Table(
-            string.Empty,
-            [
-                Column("Loại", "Kind", NoticeColumnKind.Lead), Column("Mức", "Amount", NoticeColumnKind.Value),
-                Column("Cách thức", "Channels", NoticeColumnKind.Value), Column("Diễn giải", "Explanation", NoticeColumnKind.Prose),
-            ],
-            fees.Select(group => new[]
+        var columns = new List<NoticeColumn>
+        {
+            Column("Loại", "Kind", NoticeColumnKind.Lead), Column("Mức", "Amount", NoticeColumnKind.Value), Column("Cách thức", "Channels", NoticeColumnKind.Value),
+        };
+        var explained = fees.Exists(group => group.Key.Description.Length + group.Key.Tariff.Length > 0);
+        if (explained)
+        {
+            columns.Add(Column("Diễn giải", "Explanation", NoticeColumnKind.Prose));
+        }
+
+        yield return new NoticeBlock.Table(string.Empty, columns, fees.Select(group =>
+        {
+            var row = new List<string> { group.Key.Kind, group.Key.Money, string.Join(", ", group.Select(item => item.Channel).Distinct(StringComparer.Ordinal)) };
+            if (explained)
             {
-                group.Key.Kind,
-                group.Key.Money,
-                string.Join(", ", group.Select(item => item.Channel).Distinct(StringComparer.Ordinal)),
-                string.Join("\n", new[] { group.Key.Description, group.Key.Tariff.Length > 0 ? words.Of("Biểu phí: ", "Tariff: ") + group.Key.Tariff : string.Empty }.Where(text => text.Length > 0)),
-            }));
+                var tariff = group.Key.Tariff.Length > 0 ? words.Of("Biểu phí: ", "Tariff: ") + group.Key.Tariff : string.Empty;
+                row.Add(string.Join("\n", new[] { group.Key.Description, tariff }.Where(text => text.Length > 0)));
+            }
+
+            return row;
+        }));
     }
 
     private string Kind(Fee fee) => fee.Kind switch

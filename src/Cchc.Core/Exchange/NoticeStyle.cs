@@ -22,10 +22,10 @@ internal static class NoticeStyle
         dt { color: #52606d; } dd { margin: 0; min-width: 0; }
         table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.25rem; font-size: .95rem; }
         caption { text-align: left; font-weight: 600; padding: .5rem 0 .35rem; }
-        th, td { border: 1px solid #cbd2d9; padding: .45rem .6rem; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
+        th, td { border: 1px solid #cbd2d9; padding: .45rem .6rem; text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: break-word; }
         thead th { background: #f5f7fa; font-weight: 600; font-size: .85rem; color: #3e4c59; overflow-wrap: normal; }
-        .number { width: 3.2rem; text-align: center; } .short { width: 8.5rem; overflow-wrap: break-word; } .number ~ .short { width: 5.2rem; text-align: center; }
-        .lead:first-child { min-width: 8rem; }
+        .number { width: 3.2rem; text-align: center; } .short { width: 8.5rem; overflow-wrap: break-word; } .number ~ .short { width: 6rem; text-align: center; }
+        .lead:first-child { min-width: 9rem; } .long { min-width: 8rem; } .lead, .long { overflow-wrap: anywhere; }
         footer { margin-top: 2.5rem; border-top: 3px solid #e4e7eb; padding-top: .75rem; font-size: .85rem; color: #52606d; }
         footer dl > div { border: 0; padding: .1rem 0; }
         @media screen and (max-width: 40rem) {
@@ -34,12 +34,12 @@ internal static class NoticeStyle
           tr { border: 1px solid #cbd2d9; border-radius: .4rem; margin: 0 0 .75rem; padding: .5rem .7rem; }
           th, td, .number, .short, .number ~ .short { border: 0; padding: .15rem 0; width: auto; text-align: left; }
           tbody td::before { content: attr(data-label) ": "; color: #52606d; font-size: .85rem; }
-          td.short, td.number { display: grid; grid-template-columns: 7rem 1fr; } td.long::before { display: block; }
-          tbody th.lead { font-weight: 600; } td.empty { display: none; } td.number { display: none; }
+          td.short { display: grid; grid-template-columns: 7rem 1fr; } td.long::before { display: block; }
+          tbody th.lead:first-child { font-weight: 600; } td.empty { display: none; } td.number { font-weight: 600; color: #8c1d18; } td.number > div { display: inline; }
         }
         @media print {
           @page { size: A4; margin: 18mm 16mm; }
-          body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 14pt; }
+          body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; } h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 14pt; } h3 { font-size: 10.5pt; }
           table { font-size: 10pt; } thead { display: table-header-group; } tr, dl > div { break-inside: avoid; } .line { orphans: 3; widows: 3; }
         }
 

@@ -127,7 +127,7 @@ internal sealed class NoticeWords
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>Text fit to be shown: lines trimmed, empty ones left out, tabs as spaces, bullets of symbol fonts as real ones, control signs replaced.</summary>
+    /// <summary>Text fit to be shown: lines trimmed, empty ones left out, lists in lines, tabs as spaces, bullets of symbol fonts as real ones, control signs replaced.</summary>
     public static string Shown(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -155,11 +155,28 @@ internal sealed class NoticeWords
 
             if (shown.Length > start)
             {
+                BreakItems(shown, start);
                 shown.Append('\n');
             }
         }
 
         return shown.ToString(0, Math.Max(0, shown.Length - 1));
+    }
+
+    /// <summary>
+    /// Gives back the line breaks of lists that a source has run together: before a dash or plus that follows the end of a sentence or part
+    /// of one and precedes a capital, as in "bao gồm: + Giấy chứng nhận…; + Giấy tờ…".
+    /// </summary>
+    private static void BreakItems(StringBuilder text, int start)
+    {
+        for (var i = start + 2; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '-' or '+' or '•' && text[i - 1] == ' ' && text[i - 2] is '.' or ';' or ':'
+                && char.IsUpper(text[i + 1] == ' ' && i + 2 < text.Length ? text[i + 2] : text[i + 1]))
+            {
+                text[i - 1] = '\n';
+            }
+        }
     }
 
     /// <summary>A sign as it is shown; <c>\0</c> for one that has no shape and only steers text.</summary>
