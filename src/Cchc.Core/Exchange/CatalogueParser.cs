@@ -70,7 +70,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
         catch (JsonException)
         {
             var at = reader.BytesConsumed;
-            if (reader.CurrentDepth >= DeepestNesting)
+            var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            if (depth >= DeepestNesting)
             {
                 Report(at, CatalogueFindings.TooDeep, FindingSeverity.Error, $"lồng sâu hơn {DeepestNesting} cấp, bỏ qua dòng", $"nested deeper than {DeepestNesting} levels; the line was left out");
             }
