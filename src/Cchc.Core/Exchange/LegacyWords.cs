@@ -22,7 +22,7 @@ internal static class LegacyWords
         _ => SubmissionMethod.Other,
     };
 
-    public static string Method(SubmissionMethod method, string raw) => method switch
+    public static string Method(SubmissionMethod method, string raw) => IsOwn(raw) && Method(raw) == method ? raw : method switch
     {
         SubmissionMethod.InPerson => "1",
         SubmissionMethod.Online => "2",
@@ -39,7 +39,7 @@ internal static class LegacyWords
     };
 
     /// <summary>A price has no code in the packet: its word is written.</summary>
-    public static string Fee(FeeKind kind, string raw) => kind switch
+    public static string Fee(FeeKind kind, string raw) => IsOwn(raw) && Fee(raw) == kind ? raw : kind switch
     {
         FeeKind.Charge => "1",
         FeeKind.Levy => "2",
@@ -56,7 +56,7 @@ internal static class LegacyWords
     };
 
     /// <summary>Receivers take "1" for in use and everything else for not: so amended since (UPDATED) is written as in use.</summary>
-    public static string State(ProcedureState state, string raw) => state switch
+    public static string State(ProcedureState state, string raw) => IsOwn(raw) && State(raw) == state ? raw : state switch
     {
         ProcedureState.Active or ProcedureState.Updated => "1",
         ProcedureState.Withdrawn => "0",
@@ -73,7 +73,7 @@ internal static class LegacyWords
         _ => ProcedureKind.Other,
     };
 
-    public static string Kind(ProcedureKind kind, string raw) => kind switch
+    public static string Kind(ProcedureKind kind, string raw) => IsOwn(raw) && Kind(raw) == kind ? raw : kind switch
     {
         ProcedureKind.Standard => "Tiêu chuẩn",
         ProcedureKind.Local => "Đặc thù",
@@ -120,6 +120,9 @@ internal static class LegacyWords
     /// <summary>The levels that have a code.</summary>
     public static AdministrativeLevels Carried(AdministrativeLevels levels) =>
         levels & (AdministrativeLevels.Ministry | AdministrativeLevels.Province | AdministrativeLevels.District | AdministrativeLevels.Commune);
+
+    /// <summary>Whether a word is no word of the portal, such as <c>SERVICE_FEE</c>; the record's own word is then kept.</summary>
+    private static bool IsOwn(string raw) => !raw.All(c => c is (>= 'A' and <= 'Z') or '_');
 
     private static string Key(string text) => VietnameseText.Clean(text).ToLowerInvariant().TrimEnd('.', ':');
 
