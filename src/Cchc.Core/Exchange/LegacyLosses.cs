@@ -77,7 +77,7 @@ internal sealed class LegacyLosses
         var announcing = procedure.Agencies.Where(agency => agency.Role == AgencyRole.Announcing).ToList();
         var components = procedure.ComponentGroups.SelectMany(group => group.Components).ToList();
         Lost(procedure.Cases.Count > 0, code, "Cases", $"{procedure.Cases.Count} trường hợp với thời hạn riêng", $"{procedure.Cases.Count} cases with times of their own");
-        Lost(announcing.Exists(agency => agency.Name.Length > 0 || agency.Code.Length == 0), code, "Agencies", "tên cơ quan công bố", "the name of the announcing agency");
+        Lost(announcing.Count > 0 && announcing[0] is { Name.Length: 0, Code.Length: 0 }, code, "Agencies", "cơ quan công bố không có mã và tên", "an announcing agency without code and name");
         Lost(announcing.Count > 1, code, "Agencies", "cơ quan công bố thứ hai trở đi", "announcing agencies after the first");
         Lost(!IsSorted(procedure.Agencies, agency => (int)agency.Role), code, "Agencies", "thứ tự các cơ quan giữa các vai trò", "the order of agencies of different roles");
         Lost(procedure.Steps.Any(step => step.Actor.Length > 0), code, "Steps", "người thực hiện của bước", "who acts in a step");

@@ -44,7 +44,9 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
         Text("ID", procedure.SourceId);
         Text("MATTHC", procedure.Code.Value);
         Text("TENTTHC", procedure.Name);
-        Text("MACOQUANCONGBO", procedure.Agencies.FirstOrDefault(agency => agency.Role == AgencyRole.Announcing)?.Code ?? string.Empty);
+        var announcing = procedure.Agencies.FirstOrDefault(agency => agency.Role == AgencyRole.Announcing);
+        Text("MACOQUANCONGBO", announcing?.Code ?? string.Empty);
+        TextIfAny("TENCOQUANCONGBO", announcing?.Name);
         Text("LOAITTHC", LegacyWords.Kind(procedure.Kind, procedure.RawKind));
         Text("TRANGTHAI", LegacyWords.State(procedure.State, procedure.RawState));
         Text("IDQUYETDINHCONGBO", procedure.Announcement?.Number ?? string.Empty);
@@ -98,11 +100,7 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
 
         Text("DONVI", fee.Currency);
         Text("MOTA", fee.Description);
-        if (fee.Tariff is { Name.Length: > 0 } file)
-        {
-            Text("TENTEP", file.Name);
-        }
-
+        TextIfAny("TENTEP", fee.Tariff?.Name);
         return Text("URL", fee.Tariff?.Address ?? string.Empty);
     }
 
@@ -163,11 +161,14 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
         json.WriteEndArray();
     }
 
-    private void Moment(string name, Instant? moment)
+    private void Moment(string name, Instant? moment) => TextIfAny(name, moment is { } known ? LegacyMoment.Write(known) : null);
+
+    /// <summary>Members that the format's description does not name stand only where they say something.</summary>
+    private void TextIfAny(string name, string? value)
     {
-        if (moment is { } known && LegacyMoment.Write(known) is { Length: > 0 } text)
+        if (value is { Length: > 0 })
         {
-            Text(name, text);
+            Text(name, value);
         }
     }
 

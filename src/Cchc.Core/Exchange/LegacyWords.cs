@@ -87,8 +87,8 @@ internal static class LegacyWords
     public static RegulationKind Regulation(string text)
     {
         var key = Key(text);
-        return key.IndexOf("không được luật giao", StringComparison.Ordinal) >= 0 ? RegulationKind.NotAssigned
-            : key.IndexOf("được luật giao", StringComparison.Ordinal) >= 0 ? RegulationKind.Assigned
+        return key.Contains("không được luật giao") ? RegulationKind.NotAssigned
+            : key.Contains("được luật giao") ? RegulationKind.Assigned
             : RegulationKind.Other;
     }
 
