@@ -12,6 +12,7 @@ internal sealed class LegacyElement
 {
     private readonly Dictionary<string, JsonElement> members = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Action> damage = []; // told once the code of the procedure is known
     private readonly string path;
 
     public LegacyElement(JsonElement json, string path, PortalFindings findings)
@@ -22,14 +23,14 @@ internal sealed class LegacyElement
         {
             if (NameOf(member) is not { } name)
             {
-                findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out");
+                damage.Add(() => findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
                 continue;
             }
 
             if (members.TryGetValue(name, out var earlier))
             {
                 var left = PortalFindings.Quote(PortalElement.Json(earlier));
-                findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out");
+                damage.Add(() => findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out"));
             }
 
             members[name] = member.Value;
@@ -142,12 +143,17 @@ internal sealed class LegacyElement
         }
     }
 
-    /// <summary>Marks members as read that only repeat others.</summary>
-    public void Ignore(string name) => asked.Add(name);
+    /// <summary>Reports members that stand twice or whose names are no text.</summary>
+    public void ReportDamage()
+    {
+        damage.ForEach(report => report());
+        damage.Clear();
+    }
 
-    /// <summary>Reports every member that holds something and was not asked for.</summary>
+    /// <summary>Reports damage, and every member that holds something and was not asked for.</summary>
     public void Finish()
     {
+        ReportDamage();
         foreach (var member in members)
         {
             if (!asked.Contains(member.Key) && !IsEmpty(member.Value))

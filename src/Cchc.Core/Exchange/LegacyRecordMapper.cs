@@ -24,6 +24,7 @@ internal static partial class LegacyRecordMapper
         var record = new LegacyElement(json, path, findings);
         if (!ProcedureCode.TryParse(record.Raw("MATTHC"), out var code))
         {
+            record.ReportDamage();
             findings.Add(PortalFindings.NoCode, FindingSeverity.Error, record.PathOf("MATTHC"), "thiếu mã thủ tục", "the procedure code is missing");
             return null;
         }
