@@ -53,7 +53,7 @@ public static class ValidationRules
         new("CCHC-CAT-141", Information, new("Khoảng trống giữa các bản cùng mã", "A gap between versions of one code"), Versions, VersionRules.Gaps),
         new("CCHC-CAT-142", Warning, new("Trùng mã trường hợp", "A case code stands twice"), Practice, DuplicateRules.CaseCodes),
         new("CCHC-CAT-143", Information, new("Trùng mã thành phần hồ sơ", "A component code stands twice"), Practice, DuplicateRules.ComponentCodes),
-        new("CCHC-CAT-144", Warning, new("Trùng thành phần hồ sơ trong một nhóm", "A component stands twice in one group"), Practice, DuplicateRules.ComponentNames),
+        new("CCHC-CAT-144", Information, new("Trùng thành phần hồ sơ trong một nhóm", "A component stands twice in one group"), Practice, DuplicateRules.ComponentNames),
         new("CCHC-CAT-145", Warning, new("Mã thủ tục không theo mẫu", "A procedure code of unusual shape"), Practice, DuplicateRules.UnusualCode),
         new("CCHC-CAT-146", Information, new("Mã trường hợp không theo mã thủ tục", "A case code that does not follow the procedure"), Practice, DuplicateRules.UnusualCaseCode),
         new("CCHC-CAT-147", Information, new("Liên kết không có mã", "A link without a code"), Practice, DuplicateRules.LinksWithoutCode),

@@ -20,7 +20,7 @@ internal static class CopyRules
     ];
 
     public static IEnumerable<Found> CertifiedOnly(ProcedureView view) => view.Components
-        .Where(item => item.Note is null && CertifiedCopy(item.Lower, out _) && !item.Lower.HasAny(Otherwise))
+        .Where(item => item.Note is null && CertifiedCopy(item.Lower, out var end) && !item.Lower.HasAny(Otherwise) && !item.Lower.Substring(0, end).Has("một trong"))
         .Select(item => Found.At(
             item.Path("name"),
             $"kiểm tra: chỉ nhận bản sao có chứng thực, {Phrases.Quote(item.Name)}; nơi pháp luật chỉ quy định bản sao thì phải nhận bản sao không chứng thực, có thể đối chiếu với bản chính",
@@ -31,7 +31,19 @@ internal static class CopyRules
     {
         foreach (var item in view.Components)
         {
-            if (item.Note is null && CertifiedCopy(item.Lower, out var end) && Besides(item.Lower, end))
+            if (item.Note is not null || !CertifiedCopy(item.Lower, out var end))
+            {
+                continue;
+            }
+
+            if (item.Component is { Originals: > 0, Copies: > 0 } && item.Bare.StartsAny(Copies) && end < 60 && !item.Lower.HasAny(Otherwise) && !item.Lower.Contains(";"))
+            {
+                yield return Found.At(
+                    item.Path("originals"),
+                    FormattableString.Invariant($"kiểm tra: tên chỉ ghi bản sao có chứng thực, {Phrases.Quote(item.Name)}, nhưng số lượng còn đòi {item.Component.Originals} bản chính"),
+                    FormattableString.Invariant($"check: the name asks for a certified copy alone, {Phrases.Quote(item.Name)}, but the numbers ask for {item.Component.Originals} original(s) besides"));
+            }
+            else if (Besides(item.Lower, end))
             {
                 yield return Found.At(
                     item.Path("name"),

@@ -25,12 +25,15 @@ internal static class DatabaseRules
     private static readonly string[] Otherwise =
     [
         "khai thác", "cơ sở dữ liệu", "csdl", "tra cứu", "không phải nộp", "không yêu cầu", "tích hợp", "vneid", "nước ngoài", "trừ trường hợp", "chưa có", "chưa được", "dữ liệu điện tử", "kết nối", "định danh điện tử", "không có thông tin",
-        "hợp pháp hóa", "hợp pháp hoá", "bản dịch", "bản gốc", "bản chính", "đã được cấp", "đã cấp", "bị hư hỏng", "không xác minh được", "kinh doanh vận tải", "kinh doanh dược", "không thể hiện", "nếu không",
+        "hợp pháp hóa", "hợp pháp hoá", "bản dịch", "bản gốc", "bản chính", "đã được cấp", "đã cấp", "bị hư hỏng", "không xác minh được", "kinh doanh vận tải", "kinh doanh dược", "không thể hiện", "nếu không", "bộ ngoại giao", "của nước", "căn cước điện tử", "xuất trình",
     ];
+
+    /// <summary>Procedures for foreigners or with other countries: the paper may be of another country.</summary>
+    private static readonly string[] Abroad = ["nước ngoài", "quốc tế", "lao động", "giấy phép làm việc"];
 
     public static IEnumerable<Found> Known(ProcedureView view)
     {
-        if (view.Date < From)
+        if (view.Date < From || Phrases.Plain(view.Procedure.Name).HasAny(Abroad))
         {
             yield break;
         }

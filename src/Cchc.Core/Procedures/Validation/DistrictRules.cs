@@ -66,12 +66,13 @@ internal static class DistrictRules
 
     private static IEnumerable<Found> Mention(string path, string raw)
     {
-        if (raw.IndexOf("uy", StringComparison.OrdinalIgnoreCase) < 0 && raw.IndexOf("qu", StringComparison.OrdinalIgnoreCase) < 0 && raw.IndexOf("th", StringComparison.OrdinalIgnoreCase) < 0)
+        var composed = VietnameseText.ToNfc(raw);
+        if (!DistrictMention.IsPossible(composed))
         {
             yield break;
         }
 
-        var text = VietnameseText.Clean(raw);
+        var text = VietnameseText.Clean(composed);
         if (DistrictMention.FindAuthority(text.ToLowerInvariant()) is { } found)
         {
             var more = found.Count > 1 ? FormattableString.Invariant($" ({found.Count})") : string.Empty;

@@ -40,6 +40,12 @@ internal static class LegalBasisRules
             at++;
         }
 
+        var letter = at < number.Length && number[at] == '.' ? at + 1 : at; // 09b/2013/TT-BTP and 08.a/2010/TT-BTP are real numbers
+        if (at > 0 && letter + 1 < number.Length && char.IsLetter(number[letter]) && number[letter + 1] == '/')
+        {
+            at = letter + 1;
+        }
+
         if (at == 0 || at == number.Length || number[at] is not ('/' or '-'))
         {
             return false;

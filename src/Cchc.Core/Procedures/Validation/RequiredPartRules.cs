@@ -6,6 +6,9 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>The parts that every procedure must state, NĐ 63/2010/NĐ-CP, art. 8(2), and those it must state where there are any.</summary>
 internal static class RequiredPartRules
 {
+    /// <summary>A description that speaks of the time, if only to say that none is laid down.</summary>
+    private static readonly string[] AboutTime = ["thời hạn", "thời gian", "không quy định", "ngay khi", "ngay sau", "chậm nhất", "trong ngày"];
+
     public static IEnumerable<Found> Name(ProcedureView view) => When(IsBlank(view.Procedure.Name), "name", "không có tên thủ tục", "there is no name");
 
     public static IEnumerable<Found> Steps(ProcedureView view) => When(
@@ -23,7 +26,7 @@ internal static class RequiredPartRules
     /// <summary>Not one place states a time: neither in a field nor in words. A time that is stated but cannot be read is another matter.</summary>
     public static IEnumerable<Found> Time(ProcedureView view)
     {
-        if (view.Procedure.SelectTimes().Options.Count > 0 || view.Rows.Any(row => row.Expressions.Count > 0 || HasWords(row.Source)))
+        if (view.Rows.Any(row => row.Field is not null || row.Expressions.Count > 0 || HasWords(row.Source)))
         {
             return [];
         }
@@ -55,7 +58,8 @@ internal static class RequiredPartRules
     public static IEnumerable<Found> LegalBasis(ProcedureView view) => When(
         view.Procedure.LegalBases.All(basis => IsBlank(basis.Number) && IsBlank(basis.Title)), "legalBases", "không có căn cứ pháp lý", "there is no legal basis");
 
-    private static bool HasWords(TimeSource source) => source.Stated.Time is ProcessingTime.Unreadable && source.Stated.RawValue.Any(char.IsLetter);
+    private static bool HasWords(TimeSource source) => source.Stated.Time is ProcessingTime.Unreadable && source.Stated.RawValue.Any(char.IsLetter)
+        || source is TimeSource.OfChannel { Channel.Description: { Length: > 0 } text } && Phrases.Plain(text).HasAny(AboutTime);
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 

@@ -78,7 +78,7 @@ internal static class TimeRules
 
         var one = ofChannels.Select(row => row.Field!.Time).Distinct().ToList();
         var other = ofCases.Select(row => row.Field!.Time).Distinct().ToList();
-        if (one.Exists(time => Number(time) is { } number && other.Exists(item => number == Number(item))) == unit)
+        if (one.Exists(time => other.Exists(item => DiffersInUnit(time, item))) == unit)
         {
             yield return Found.At(
                 "cases",
@@ -110,15 +110,11 @@ internal static class TimeRules
 
     private static bool IsOneDay(ProcessingTime time) => time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
 
-    private static decimal? Number(ProcessingTime time) => time switch
+    /// <summary>As many working days as days.</summary>
+    private static bool DiffersInUnit(ProcessingTime time, ProcessingTime other) => (time, other) switch
     {
-        ProcessingTime.WorkingDays days => days.Value,
-        ProcessingTime.CalendarDays days => days.Value,
-        ProcessingTime.WorkingHours hours => hours.Value,
-        ProcessingTime.ClockHours hours => hours.Value,
-        ProcessingTime.Weeks weeks => weeks.Value,
-        ProcessingTime.Months months => months.Value,
-        ProcessingTime.Years years => years.Value,
-        _ => null,
+        (ProcessingTime.WorkingDays working, ProcessingTime.CalendarDays days) => working.Value == days.Value,
+        (ProcessingTime.CalendarDays days, ProcessingTime.WorkingDays working) => working.Value == days.Value,
+        _ => false,
     };
 }
