@@ -1,11 +1,15 @@
 using System.Text.Json;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Exchange;
 
 /// <summary>A JSON object of the portal with its path; reads properties and reports what has the wrong type instead of throwing.</summary>
 internal readonly struct PortalElement(JsonElement element, string path, PortalFindings findings)
 {
+    private const long EarliestMoment = -62_135_596_800_000; // the year 1
+    private const long LatestMoment = 253_402_300_799_999; // the end of 9999
+
     public string Path => path;
 
     public PortalFindings Findings => findings;
@@ -86,6 +90,55 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
         return null;
     }
 
+    /// <summary>A moment in milliseconds since 1970; null when missing or null.</summary>
+    public Instant? Moment(string name)
+    {
+        if (!TryGet(name, out var value))
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var milliseconds) && milliseconds is >= EarliestMoment and <= LatestMoment)
+        {
+            return Instant.FromUnixTimeMilliseconds(milliseconds);
+        }
+
+        Wrong(name, "số mili giây từ 1970", "milliseconds since 1970", value);
+        return null;
+    }
+
+    /// <summary>Reports members that stand twice, that nobody knows, or that were always empty so far and are not.</summary>
+    public void CheckMembers(PortalMembers members)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            var name = member.Name;
+            if (!seen.Add(name))
+            {
+                findings.Add(PortalFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường {PortalFindings.Quote(name)} có hai lần, dùng giá trị sau cùng", $"the member {PortalFindings.Quote(name)} stands twice; the last value is used");
+            }
+            else if (!members.Holds(name) && !IsEmpty(member.Value))
+            {
+                findings.Add(
+                    PortalFindings.UnreadMember,
+                    FindingSeverity.Information,
+                    PathOf(name),
+                    $"trường {PortalFindings.Quote(name)} có giá trị nhưng không được đọc",
+                    $"the member {PortalFindings.Quote(name)} has a value that is not read");
+            }
+        }
+    }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null or JsonValueKind.False => true,
+        JsonValueKind.String => value.ValueEquals(string.Empty),
+        JsonValueKind.Array => value.GetArrayLength() == 0,
+        JsonValueKind.Object => !value.EnumerateObject().MoveNext(),
+        _ => false,
+    };
+
     /// <summary>A property of any type, unless it is missing or null.</summary>
     public bool TryGet(string name, out JsonElement value) =>
         element.TryGetProperty(name, out value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
@@ -141,6 +194,36 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
         }
 
         return items;
+    }
+
+    /// <summary>The texts of an array; what is no text is reported and left out.</summary>
+    public List<string> Texts(string name)
+    {
+        var texts = new List<string>();
+        if (!TryGet(name, out var array))
+        {
+            return texts;
+        }
+
+        if (array.ValueKind != JsonValueKind.Array)
+        {
+            Wrong(name, "một mảng", "an array", array);
+            return texts;
+        }
+
+        foreach (var item in array.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.String)
+            {
+                texts.Add(VietnameseText.Clean(String(item, name)));
+            }
+            else
+            {
+                Wrong(name, "các chuỗi", "strings", item);
+            }
+        }
+
+        return texts;
     }
 
     private string String(JsonElement value, string name)

@@ -15,6 +15,8 @@ internal sealed class PortalFindings(int line)
     public const string NullItem = "CCHC-CAT-008";
     public const string TooLarge = "CCHC-CAT-009";
     public const string Truncated = "CCHC-CAT-010";
+    public const string UnreadMember = "CCHC-CAT-011";
+    public const string DuplicateMember = "CCHC-CAT-012";
     public const string TimeNotStated = "CCHC-CAT-020";
     public const string TimeUnreadable = "CCHC-CAT-021";
     public const string UnknownUnit = "CCHC-CAT-022";
@@ -25,8 +27,11 @@ internal sealed class PortalFindings(int line)
     public const string UnknownMethod = "CCHC-CAT-030";
     public const string UnknownFeeKind = "CCHC-CAT-031";
     public const string UnknownKind = "CCHC-CAT-032";
+    public const string UnknownState = "CCHC-CAT-033";
+    public const string UnknownRegulation = "CCHC-CAT-034";
     public const string NamelessComponent = "CCHC-CAT-040";
     public const string DuplicateCode = "CCHC-CAT-050";
+    public const string NotCarried = "CCHC-CAT-051";
 
     private readonly List<Finding> items = [];
 

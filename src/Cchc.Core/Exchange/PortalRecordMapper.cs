@@ -23,6 +23,7 @@ internal static class PortalRecordMapper
         }
 
         findings.Code = code.Value;
+        record.CheckMembers(PortalMembers.Record);
         if (!code.IsStandard || code.Raw != code.Value)
         {
             findings.Add(PortalFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {PortalFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {PortalFindings.Quote(code.Raw)} has not the shape d.dddddd");
@@ -39,17 +40,18 @@ internal static class PortalRecordMapper
             Code = code,
             Name = name,
             Kind = Kind(record),
+            RawKind = record.Clean("type"),
             Fields = Fields(record),
             Agencies = PortalAgencies.Read(record),
             Subjects = [.. record.Items("subjectTypesDetails").Select(item => new Subject(item.Clean("code"), item.Clean("name")))],
-            Steps = [.. record.Items("executionSteps").Select(item => new Step(item.Text("name"), item.Text("description")))],
+            Steps = [.. record.Items("executionSteps").Select(Step)],
             Channels = [.. record.Items("executionMethods").Select(Channel)],
             Cases = [.. record.Items("cases").Select(Case)],
             ComponentGroups = [.. record.Items("executionCases").Select(Group)],
             Results = [.. record.Items("resultsDetails").Select(item => new ProcedureResult(item.Clean("code"), item.Text("name")))],
             LegalBases = [.. record.Items("legalBasisesDetails").Select(item => new LegalBasis(item.Clean("code"), item.Text("name")))],
-            Conditions = record.Text("requirementsAndConditions"),
         };
+        procedure = PortalServiceMapper.Add(procedure, record);
         CheckTimes(procedure, findings);
         CompareTimes(procedure, findings);
         return procedure;
@@ -84,8 +86,15 @@ internal static class PortalRecordMapper
         return fields;
     }
 
+    private static Step Step(PortalElement item)
+    {
+        item.CheckMembers(PortalMembers.Step);
+        return new Step(item.Text("name"), item.Text("description"));
+    }
+
     private static Channel Channel(PortalElement item)
     {
+        item.CheckMembers(PortalMembers.Channel);
         var raw = item.Clean("submissionMethod");
         var method = raw switch
         {
@@ -111,6 +120,7 @@ internal static class PortalRecordMapper
 
     private static Fee Fee(PortalElement item)
     {
+        item.CheckMembers(PortalMembers.Fee);
         var raw = item.Clean("type");
         var kind = raw switch
         {
@@ -129,24 +139,34 @@ internal static class PortalRecordMapper
             Kind = kind,
             RawKind = raw,
             Amount = item.Number("value"),
-            Currency = item.Clean("currencyName"),
+            Currency = item.Clean("currencyName") is { Length: > 0 } currency ? currency : item.Object("currency")?.Clean("name") ?? string.Empty,
             Description = item.Text("description"),
+            Tariff = item.Object("attachment") is { } file ? new FormFile(file.Clean("fileName"), file.Clean("fileId")) : null,
         };
     }
 
-    private static ProcedureCase Case(PortalElement item) => new(
-        item.Clean("code"),
-        item.Clean("name"),
-        item.Object("processingDay") is { } day ? PortalTimeReader.Read(day, "qty", "type") : PortalTimeReader.Read(item, "processingDay", "processingDayType"));
-
-    private static ComponentGroup Group(PortalElement item) => new()
+    private static ProcedureCase Case(PortalElement item)
     {
-        Name = item.Text("name"),
-        Components = [.. item.Items("profileComponents").Select(Component)],
-    };
+        item.CheckMembers(PortalMembers.Case);
+        var time = item.Object("processingDay") is { } day ? PortalTimeReader.Read(day, "qty", "type") : PortalTimeReader.Read(item, "processingDay", "processingDayType");
+        return new ProcedureCase(item.Clean("code"), item.Clean("name"), time);
+    }
+
+    private static ComponentGroup Group(PortalElement item)
+    {
+        item.CheckMembers(PortalMembers.Group);
+        return new ComponentGroup { Name = item.Text("name"), Components = [.. item.Items("profileComponents").Select(Component)] };
+    }
+
+    private static FormFile Form(PortalElement item)
+    {
+        item.CheckMembers(PortalMembers.Attachment);
+        return new FormFile(item.Clean("fileName"), item.Clean("id"), item.Clean("filePath"));
+    }
 
     private static DossierComponent Component(PortalElement item)
     {
+        item.CheckMembers(PortalMembers.Component);
         var name = item.Text("name");
         if (name.Length == 0)
         {
@@ -161,7 +181,8 @@ internal static class PortalRecordMapper
             Copies = item.Whole("copyQty"),
             HasElectronicForm = item.Flag("hasElectronicForm"),
             IsProcessingResult = item.Flag("isProcessingResult"),
-            Forms = [.. item.Items("attachments").Select(file => new FormFile(file.Clean("fileName"), file.Clean("id"), file.Clean("filePath")))],
+            IsMarkedRequired = item.Flag("required"),
+            Forms = [.. item.Items("attachments").Select(Form)],
         };
     }
 

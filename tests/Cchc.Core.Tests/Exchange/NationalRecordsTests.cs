@@ -34,6 +34,7 @@ public sealed class NationalRecordsTests
         {
             ["CCHC-CAT-004"] = 3,
             ["CCHC-CAT-008"] = 17,
+            ["CCHC-CAT-011"] = 2,
             ["CCHC-CAT-020"] = 416,
             ["CCHC-CAT-021"] = 998,
             ["CCHC-CAT-023"] = 256,
@@ -148,6 +149,32 @@ public sealed class NationalRecordsTests
         CheckList("results", Objects(json, "resultsDetails").Select(item => Text(item, "code") + "|" + Text(item, "name")), procedure.Results.Select(item => item.Code + "|" + Squeeze(item.Name)));
         CheckList("bases", Objects(json, "legalBasisesDetails").Select(item => Text(item, "code") + "|" + Text(item, "name")), procedure.LegalBases.Select(item => item.Number + "|" + Squeeze(item.Title)));
 
+        Check("kind", Text(json, "type"), procedure.RawKind);
+        Check("state", Text(json, "state"), procedure.RawState);
+        Check("regulation", Text(json, "formalityType"), procedure.RawRegulation);
+        Check("id", Text(json, "id"), procedure.SourceId);
+        Check("conditions", Text(json, "requirementsAndConditions"), Squeeze(procedure.Conditions));
+        Check("note", Text(json, "note"), Squeeze(procedure.Note));
+        Check("keywords", Text(json, "keywords"), Squeeze(procedure.Keywords));
+        Check("address", Text(json, "dossierReceivingAddresses"), Squeeze(procedure.ReceivingAddress));
+        Check("changed", Raw(json, "updatedAt"), procedure.UpdatedAt!.Value.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Check("made", Raw(json, "createdAt"), procedure.CreatedAt!.Value.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Check("decision", Text(json.GetProperty("procedureProposal"), "proposalNumber"), procedure.Announcement!.Number);
+        Check("flags", string.Join(' ', Flags.Select(name => json.GetProperty(name).GetBoolean())), string.Join(' ', FlagsOf(procedure)));
+        CheckList("service groups", Objects(json, "serviceGroupsDetails").Select(item => Text(item, "type") + Text(item, "name")), procedure.ServiceGroups.Select(group => group.Audience + group.Name));
+        CheckList(
+            "returns",
+            Objects(json, "returningMethods").Select(item => Text(item, "type") + string.Join(' ', item.GetProperty("value").EnumerateArray().Select(place => place.GetString()))),
+            procedure.ReturnMethods.Select(method => method.Submitted + string.Join(' ', method.Places)));
+        CheckList(
+            "forms",
+            Objects(json, "executionCases").SelectMany(item => Objects(item, "profileComponents")).SelectMany(item => Objects(item, "attachments")).Select(file => Text(file, "fileName") + Text(file, "id") + Text(file, "filePath")),
+            procedure.ComponentGroups.SelectMany(group => group.Components).SelectMany(item => item.Forms).Select(form => form.Name + form.Id + form.Address));
+        CheckList(
+            "tariffs",
+            Objects(json, "executionMethods").SelectMany(item => Objects(item, "fees")).Where(fee => fee.TryGetProperty("attachment", out var file) && file.ValueKind == JsonValueKind.Object).Select(fee => Text(fee.GetProperty("attachment"), "fileName")),
+            procedure.Channels.SelectMany(channel => channel.Fees).Where(fee => fee.Tariff is not null).Select(fee => fee.Tariff!.Name));
+
         void Check(string what, string expected, string actual)
         {
             if (expected != actual)
@@ -165,6 +192,18 @@ public sealed class NationalRecordsTests
             }
         }
     }
+
+    private static readonly string[] Flags = ["isInternal", "isMinistry", "isProvince", "isWard", "isOtherAgency", "isVertical", "isUndetermined", "isFullProcess", "isSharedService", "isOfflineOnly", "isNonTerritorial"];
+
+    private static IEnumerable<bool> FlagsOf(Procedure procedure) =>
+    [
+        procedure.IsInternal,
+        .. new[]
+        {
+            AdministrativeLevels.Ministry, AdministrativeLevels.Province, AdministrativeLevels.Commune, AdministrativeLevels.OtherAgency, AdministrativeLevels.Vertical, AdministrativeLevels.Undetermined,
+        }.Select(level => procedure.Levels.HasFlag(level)),
+        procedure.Online is OnlineService.Full, procedure.IsSharedService, procedure.IsOfflineOnly, procedure.IsNonTerritorial,
+    ];
 
     private static string Method(JsonElement item) => $"{Text(item, "submissionMethod")}|{Raw(item, "processingTime").Trim()}|{Text(item, "processingTimeUnit")}|{Text(item, "description")}";
 
