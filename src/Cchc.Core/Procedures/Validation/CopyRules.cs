@@ -36,7 +36,7 @@ internal static class CopyRules
                 continue;
             }
 
-            if (item.Component is { Originals: > 0, Copies: > 0 } && item.Bare.StartsAny(Copies) && end < 60 && !item.Lower.HasAny(Otherwise) && !item.Lower.Contains(";"))
+            if (item.Component is { Originals: > 0, Copies: > 0 } && item.Bare.StartsAny(Copies) && end < 60 && !item.Lower.HasAny(Otherwise) && item.Lower.IndexOf(';') < 0)
             {
                 yield return Found.At(
                     item.Path("originals"),

@@ -27,7 +27,7 @@ internal static class DistrictMention
     {
         foreach (var part in Parts)
         {
-            if (composed.IndexOf(part, StringComparison.Ordinal) >= 0)
+            if (composed.Contains(part))
             {
                 return true;
             }
