@@ -29,7 +29,7 @@ internal static class DatabaseRules
     ];
 
     /// <summary>Procedures for foreigners or with other countries: the paper may be of another country.</summary>
-    private static readonly string[] Abroad = ["nước ngoài", "quốc tế", "lao động", "giấy phép làm việc"];
+    private static readonly string[] Abroad = ["nước ngoài", "quốc tế", "lao động", "giấy phép làm việc", "láng giềng"];
 
     public static IEnumerable<Found> Known(ProcedureView view)
     {

@@ -60,8 +60,8 @@ internal static class DistrictMention
         return first < 0 ? null : (first, length, count);
     }
 
-    /// <summary>Whether the name of an agency, or an address, has a district in it.</summary>
-    public static bool FindName(string name)
+    /// <summary>Where the name of an agency, or an address, has a district in it; -1 when nowhere.</summary>
+    public static int FindName(string name)
     {
         foreach (var word in Words)
         {
@@ -69,12 +69,12 @@ internal static class DistrictMention
             {
                 if (!Before(name, at).EndsWith("liên", StringComparison.Ordinal) && !Before(name, at).EndsWith("đường", StringComparison.Ordinal) && !IsPast(name, at, word.Length) && !After(name, at + word.Length).Starts("ủy"))
                 {
-                    return true;
+                    return at;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"thị" and behind white space of any kind "xã".</summary>

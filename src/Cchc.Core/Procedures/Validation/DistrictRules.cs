@@ -26,7 +26,7 @@ internal static class DistrictRules
         for (var i = 0; view.Date >= Abolished && i < view.Procedure.Agencies.Count; i++)
         {
             var name = VietnameseText.Clean(view.Procedure.Agencies[i].Name);
-            if (DistrictMention.FindName(name.ToLowerInvariant()))
+            if (DistrictMention.FindName(name.ToLowerInvariant()) >= 0)
             {
                 yield return Found.At(
                     FormattableString.Invariant($"agencies[{i}].name"), $"cơ quan cấp huyện, đã bỏ từ 01/7/2025: {Phrases.Quote(name)}", $"an agency of the district level, abolished on 1/7/2025: {Phrases.Quote(name)}");
@@ -39,9 +39,11 @@ internal static class DistrictRules
     public static IEnumerable<Found> Address(ProcedureView view)
     {
         var address = VietnameseText.Clean(view.Procedure.ReceivingAddress);
-        if (view.Date >= Abolished && DistrictMention.FindName(address.ToLowerInvariant()))
+        var at = view.Date < Abolished ? -1 : DistrictMention.FindName(address.ToLowerInvariant());
+        if (at >= 0)
         {
-            yield return Found.At("receivingAddress", $"địa chỉ tiếp nhận còn đơn vị hành chính cấp huyện, đã bỏ từ 01/7/2025: {Phrases.Quote(address)}", $"the address still names a district, abolished on 1/7/2025: {Phrases.Quote(address)}");
+            var quote = Phrases.QuoteAround(address, at, 5);
+            yield return Found.At("receivingAddress", $"địa chỉ tiếp nhận còn đơn vị hành chính cấp huyện, đã bỏ từ 01/7/2025: {quote}", $"the address still names a district, abolished on 1/7/2025: {quote}");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class OnlineRules
     {
         if (view.Procedure.Online is OnlineService.Full && view.Procedure.Channels.Count > 0 && !HasOnlineChannel(view))
         {
-            var rows = string.Join(", ", view.Procedure.Channels.Select(channel => channel.RawMethod).Distinct(StringComparer.Ordinal));
+            var rows = string.Join(", ", view.Procedure.Channels.Select(channel => VietnameseText.Clean(channel.RawMethod)).Distinct(StringComparer.Ordinal));
             yield return Found.At("channels", $"dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có {rows}", $"full online service, but no online channel: only {rows}");
         }
     }

@@ -48,11 +48,21 @@ internal static class TimeRules
     {
         foreach (var row in view.Rows)
         {
-            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel } && text.Vi.StartsWith(AnotherUnit, StringComparison.Ordinal) == unit)
+            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel } && text.Vi.StartsWith(AnotherUnit, StringComparison.Ordinal) == unit && (unit || StatesItsTime(row)))
             {
                 yield return new Found(FormattableString.Invariant($"channels[{channel.Row - 1}].description"), text);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether the words state one time for the result, and it holds in general. One for mountain communes alone, beside an ordinary value, is no contradiction;
+    /// of several times the value may be a sum.
+    /// </summary>
+    private static bool StatesItsTime(RowTime row)
+    {
+        var times = row.Expressions.SelectMany(expression => expression.Alternatives).Where(item => item.IsReadable && item.Role != TimeRole.RemoteAddition).ToList();
+        return times.Count > 0 && !(row.Source is TimeSource.OfChannel channel && Phrases.Plain(channel.Channel.Description).Has("trường hợp")) && times.TrueForAll(item => item is { Role: TimeRole.Main, Confidence: TimeConfidence.Read } && string.IsNullOrEmpty(item.Condition) && item.Time == times[0].Time);
     }
 
     /// <summary>Channels and cases both state times and share none, words included; <paramref name="unit"/>: the numbers are the same, the units are not.</summary>
