@@ -35,7 +35,7 @@ public static class ValidationRules
         new("CCHC-CAT-107", Error, new("Thiếu cơ quan giải quyết", "The agency that decides is missing"), Always, RequiredPartRules.Agency),
         new("CCHC-CAT-110", Warning, new("Không có cơ quan thực hiện", "No executing agency"), Always, RequiredPartRules.ExecutingAgency),
         new("CCHC-CAT-111", Warning, new("Không có kết quả", "No result"), WhereAny, RequiredPartRules.Result),
-        new("CCHC-CAT-112", Warning, new("Không có căn cứ pháp lý", "No legal basis"), new("NĐ 63/2010/NĐ-CP, điều 15 (quyết định công bố nêu căn cứ)", "NĐ 63/2010/NĐ-CP, art. 15 (the announcement names it)"), RequiredPartRules.LegalBasis),
+        new("CCHC-CAT-112", Warning, new("Không có căn cứ pháp lý", "No legal basis"), new("Thực tế dữ liệu; NĐ 63/2010/NĐ-CP, điều 15 khoản 2: quyết định sửa đổi phải nêu văn bản", "Practice; NĐ 63/2010/NĐ-CP, art. 15(2): an amending decision names the legal text"), RequiredPartRules.LegalBasis),
         new("CCHC-CAT-113", Warning, new("Mọi số lượng đều bằng 0", "Every quantity is zero"), Quantities, QuantityRules.AllZero),
         new("CCHC-CAT-114", Information, new("Thành phần hồ sơ ghi 0 bản chính, 0 bản sao", "A component with 0 originals and 0 copies"), Quantities, QuantityRules.Zero),
         new("CCHC-CAT-115", Error, new("Số lượng âm hoặc quá lớn", "A negative or absurd quantity"), Quantities, QuantityRules.Absurd),
