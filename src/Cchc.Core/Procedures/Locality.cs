@@ -19,5 +19,11 @@ public sealed record Locality(string Code, string Name = "")
     /// <returns>For example <c>Lào Cai (H15)</c>.</returns>
     public override string ToString() => Name.Length == 0 ? Code : $"{Name} ({Code})";
 
+    /// <summary>Whether a version of this locality holds in another one: in itself.</summary>
+    internal bool Holds(Locality other) => Equals(other);
+
+    /// <summary>How far down from the top level it stands.</summary>
+    internal int Depth => Key.Count(c => c == '.');
+
     private string Key => VietnameseText.Clean(Code).ToUpperInvariant();
 }

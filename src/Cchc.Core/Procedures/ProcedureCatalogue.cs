@@ -10,6 +10,8 @@ namespace Cchc.Core.Procedures;
 public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
 {
     private readonly Dictionary<ProcedureCode, int> newest = [];
+    private readonly Dictionary<ProcedureCode, List<int>> several = []; // only codes that stand more than once
+    private readonly Dictionary<ProcedureCode, List<LocalVersion>> localByCode = [];
     private readonly IReadOnlyList<LocalVersion> localVersions = ValueList.Empty<LocalVersion>();
     private readonly IReadOnlyList<AnnouncementDecision> announcements = ValueList.Empty<AnnouncementDecision>();
 
@@ -27,8 +29,16 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
             if (!newest.TryGetValue(procedure.Code, out var known))
             {
                 newest.Add(procedure.Code, i);
+                continue;
             }
-            else if (procedure.Validity.From is { } from && !(Procedures[known].Validity.From >= from))
+
+            if (!several.TryGetValue(procedure.Code, out var all))
+            {
+                several.Add(procedure.Code, all = [known]);
+            }
+
+            all.Add(i);
+            if (procedure.Validity.From is { } from && !(Procedures[known].Validity.From > from))
             {
                 newest[procedure.Code] = i;
             }
@@ -42,7 +52,11 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     public IReadOnlyList<LocalVersion> LocalVersions
     {
         get => localVersions;
-        init => localVersions = ValueList.Of(value);
+        init
+        {
+            localVersions = ValueList.Of(value);
+            localByCode = localVersions.GroupBy(version => version.Code).ToDictionary(group => group.Key, group => group.ToList());
+        }
     }
 
     /// <summary>The announcing decisions applied so far, in that order; empty when none is known.</summary>
@@ -60,7 +74,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
 
     /// <summary>Looks a procedure up by its code, in constant time.</summary>
     /// <param name="code">The code; white space around it does not matter.</param>
-    /// <param name="procedure">The newest version: that with the latest first day, or the first in the source when no days are stated; or null.</param>
+    /// <param name="procedure">The newest version: that with the latest first day (the later in the source of two), or the first in the source when no days are stated; or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryFind(string? code, [NotNullWhen(true)] out Procedure? procedure)
     {
@@ -75,6 +89,12 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     public Procedure Find(string code) => TryFind(code, out var procedure)
         ? procedure
         : throw new KeyNotFoundException($"The catalogue of {Procedures.Count} procedures has none with the code \"{code}\".");
+
+    /// <summary>Applies an announcing decision: new, amended, replaced and abolished procedures, or versions of a locality.</summary>
+    /// <param name="decision">The decision; decisions are applied in the order in which they take effect.</param>
+    /// <returns>The next catalogue with warnings, or all reasons why the decision cannot be applied.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
+    public AnnouncementOutcome Apply(AnnouncementDecision decision) => AnnouncementRun.Apply(decision ?? throw new ArgumentNullException(nameof(decision)), this);
 
     /// <summary>Whether two catalogues hold the same; findings are left aside.</summary>
     /// <param name="other">The other, or null.</param>

@@ -75,7 +75,7 @@ public static class VietnameseText
             builder.Append(c == '\u00D0' ? '\u0110' : c);
         }
 
-        return builder.ToString();
+        return ToNfc(builder.ToString()); // a mark may have stood behind a zero-width character
     }
 
     private static bool IsClean(string text)

@@ -39,6 +39,7 @@ public sealed class VietnameseTextTests
     [InlineData("  05\u00A0 ngày\tlàm\r\nviệc ", "05 ngày làm việc")]
     [InlineData("NÐ-CP", "NĐ-CP")]
     [InlineData("a\u200Bb\uFEFF", "ab")]
+    [InlineData("e\u200B\u0301", "é")] // the mark is found once the zero-width character is gone
     [InlineData("\u00A0", "")]
     [InlineData(null, "")]
     [InlineData("sạch", "sạch")]
