@@ -1,0 +1,113 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Procedures.Validation;
+
+/// <summary>What stands twice inside a procedure, and codes of another shape.</summary>
+internal static class DuplicateRules
+{
+    public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
+        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))), "mã trường hợp", "the case code");
+
+    public static IEnumerable<Found> ComponentCodes(ProcedureView view) => Repeated(
+        view.Components.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code");
+
+    /// <summary>The same name with the same numbers in one group. A group that lists papers for several cases under headings may repeat one.</summary>
+    public static IEnumerable<Found> ComponentNames(ProcedureView view)
+    {
+        foreach (var group in view.Components.GroupBy(item => item.Group))
+        {
+            var seen = new Dictionary<string, ComponentView>(StringComparer.Ordinal);
+            foreach (var item in group)
+            {
+                var key = item.Bare.TrimEnd('.', ';', ',', ' ');
+                if (item.Note is not null)
+                {
+                    seen.Clear();
+                }
+                else if (key.Length > 0 && seen.TryGetValue(key, out var first))
+                {
+                    yield return Found.At(
+                        item.Path("name"),
+                        $"{Phrases.Quote(item.Name)} đã có trong cùng nhóm, tại {first.Path(string.Empty)}",
+                        $"{Phrases.Quote(item.Name)} stands in the same group already, at {first.Path(string.Empty)}");
+                }
+                else if (key.Length > 0)
+                {
+                    seen.Add(key, item);
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<Found> UnusualCode(ProcedureView view)
+    {
+        var code = view.Procedure.Code;
+        if (!code.IsStandard || code.Raw != code.Value)
+        {
+            yield return Found.At("code", $"mã \"{Visible(code.Raw)}\" không theo mẫu d.dddddd", $"the code \"{Visible(code.Raw)}\" has not the shape d.dddddd");
+        }
+    }
+
+    /// <summary>The code of a case is that of its procedure with a number behind it, at a province with H and two digits between.</summary>
+    public static IEnumerable<Found> UnusualCaseCode(ProcedureView view)
+    {
+        var own = view.Procedure.Code.Value;
+        for (var i = 0; i < view.Procedure.Cases.Count; i++)
+        {
+            var code = VietnameseText.Clean(view.Procedure.Cases[i].Code);
+            if (code.Length > 0 && !IsOwn(code, own))
+            {
+                yield return Found.At(
+                    FormattableString.Invariant($"cases[{i}].code"),
+                    $"mã trường hợp {Phrases.Quote(code)} không theo mẫu {own}.NN hoặc {own}.H##.NN",
+                    $"the case code {Phrases.Quote(code)} has not the shape {own}.NN or {own}.H##.NN");
+            }
+        }
+    }
+
+    public static IEnumerable<Found> NamelessComponents(ProcedureView view) => view.Components.Where(item => item.Name.Length == 0)
+        .Select(item => Found.At(item.Path("name"), "thành phần hồ sơ không có tên", "the component has no name"));
+
+    public static IEnumerable<Found> LinksWithoutCode(ProcedureView view) => view.Procedure.Links
+        .Select((link, i) => (Link: link, Path: FormattableString.Invariant($"links[{i}].code")))
+        .Where(item => string.IsNullOrWhiteSpace(item.Link.Code))
+        .Select(item => Found.At(item.Path, $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục", $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
+
+    private static IEnumerable<Found> Repeated(IEnumerable<(string Key, string Path)> items, string vi, string en)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, path) in items)
+        {
+            if (key.Length == 0)
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(key, out var first))
+            {
+                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} stands at {first} already");
+            }
+            else
+            {
+                seen.Add(key, path);
+            }
+        }
+    }
+
+    private static bool IsOwn(string code, string own)
+    {
+        if (!code.StartsWith(own + ".", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var parts = code.Substring(own.Length + 1).Split('.');
+        var number = parts[parts.Length - 1];
+        return number.Length is 2 or 3 && number.All(IsDigit) && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(IsDigit)));
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>White space of another kind shown as a space, so that the quotation does not depend on it.</summary>
+    private static string Visible(string raw) => new([.. VietnameseText.ToNfc(raw).Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c).Take(60)]);
+}

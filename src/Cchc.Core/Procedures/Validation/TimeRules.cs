@@ -1,0 +1,130 @@
+using Cchc.Core.Deadlines;
+
+namespace Cchc.Core.Procedures.Validation;
+
+/// <summary>Processing times that contradict each other.</summary>
+internal static class TimeRules
+{
+    /// <summary>How <see cref="TimeContradiction"/> begins when only the unit differs.</summary>
+    internal const string AnotherUnit = "khác đơn vị";
+
+    /// <summary>Rows of one method with one description, or none, and different times: nothing says which holds when.</summary>
+    public static IEnumerable<Found> Rows(ProcedureView view)
+    {
+        var channels = view.Procedure.Channels;
+        var seen = new Dictionary<(string, string), int>();
+        for (var i = 0; i < channels.Count; i++)
+        {
+            if (!channels[i].Time.IsReadable)
+            {
+                continue;
+            }
+
+            var key = ($"{channels[i].Method} {channels[i].RawMethod}", Phrases.Plain(channels[i].Description));
+            if (!seen.TryGetValue(key, out var first))
+            {
+                seen.Add(key, i);
+            }
+            else if (channels[first].Time.Time != channels[i].Time.Time)
+            {
+                var (one, other) = (channels[first].Time.Time.Description, channels[i].Time.Time.Description);
+                yield return Found.At(
+                    FormattableString.Invariant($"channels[{i}].time"),
+                    FormattableString.Invariant($"hai dòng cùng cách thức, cùng mô tả: channels[{first}] ghi {one.Vi}, dòng này ghi {other.Vi}"),
+                    FormattableString.Invariant($"two rows of one method with one description: channels[{first}] says {one.En}, this row says {other.En}"));
+            }
+        }
+    }
+
+    public static IEnumerable<Found> CasesByValue(ProcedureView view) => Cases(view, false);
+
+    public static IEnumerable<Found> CasesByUnit(ProcedureView view) => Cases(view, true);
+
+    public static IEnumerable<Found> TextByValue(ProcedureView view) => Text(view, false);
+
+    public static IEnumerable<Found> TextByUnit(ProcedureView view) => Text(view, true);
+
+    private static IEnumerable<Found> Text(ProcedureView view, bool unit)
+    {
+        foreach (var row in view.Rows)
+        {
+            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel } && text.Vi.StartsWith(AnotherUnit, StringComparison.Ordinal) == unit && (unit || StatesItsTime(row)))
+            {
+                yield return new Found(FormattableString.Invariant($"channels[{channel.Row - 1}].description"), text);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the words state one time for the result, and it holds in general. One for mountain communes alone, beside an ordinary value, is no contradiction;
+    /// of several times the value may be a sum.
+    /// </summary>
+    private static bool StatesItsTime(RowTime row)
+    {
+        var times = row.Expressions.SelectMany(expression => expression.Alternatives).Where(item => item.IsReadable && item.Role != TimeRole.RemoteAddition).ToList();
+        return times.Count > 0 && !(row.Source is TimeSource.OfChannel channel && Phrases.Plain(channel.Channel.Description).Has("trường hợp")) && times.TrueForAll(item => item is { Role: TimeRole.Main, Confidence: TimeConfidence.Read } && string.IsNullOrEmpty(item.Condition) && item.Time == times[0].Time);
+    }
+
+    /// <summary>Channels and cases both state times and share none, words included; <paramref name="unit"/>: the numbers are the same, the units are not.</summary>
+    private static IEnumerable<Found> Cases(ProcedureView view, bool unit)
+    {
+        if (view.Procedure.Channels.Count == 0 || view.Procedure.Cases.Count == 0)
+        {
+            yield break;
+        }
+
+        var ofChannels = view.Rows.Where(row => row is { Source: TimeSource.OfChannel, Field: not null }).ToList();
+        var ofCases = view.Rows.Where(row => row is { Source: TimeSource.OfCase, Field: not null }).ToList();
+        if (ofChannels.Count == 0 || ofCases.Count == 0)
+        {
+            yield break;
+        }
+
+        var inChannels = Times(view, SubmissionSide.Channels).ToList();
+        if (Times(view, SubmissionSide.Cases).Any(time => inChannels.Exists(other => Same(time, other))))
+        {
+            yield break;
+        }
+
+        var one = ofChannels.Select(row => row.Field!.Time).Distinct().ToList();
+        var other = ofCases.Select(row => row.Field!.Time).Distinct().ToList();
+        if (one.Exists(time => other.Exists(item => DiffersInUnit(time, item))) == unit)
+        {
+            yield return Found.At(
+                "cases",
+                $"cách thức thực hiện ghi {string.Join("; ", one.Take(4).Select(time => time.Description.Vi))}, trường hợp ghi {string.Join("; ", other.Take(4).Select(time => time.Description.Vi))}: không có thời hạn nào chung",
+                $"the channels say {string.Join("; ", one.Take(4).Select(time => time.Description.En))}, the cases {string.Join("; ", other.Take(4).Select(time => time.Description.En))}: they share no time");
+        }
+    }
+
+    private enum SubmissionSide
+    {
+        Channels,
+        Cases,
+    }
+
+    private static IEnumerable<ProcessingTime> Times(ProcedureView view, SubmissionSide side) => view.Rows
+        .Where(row => row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels))
+        .SelectMany(row => row.Expressions.SelectMany(expression => expression.Alternatives.Where(item => item.IsReadable).Select(item => item.Time))
+            .Concat(row.Field is { } field ? [field.Time, StatedTimeReading.Of(view.Procedure, row.Source).Time] : []));
+
+    /// <summary>Equal, or one day by another name, or hours of the office that make days.</summary>
+    private static bool Same(ProcessingTime time, ProcessingTime other) => time == other || (IsOneDay(time) && IsOneDay(other)) || (time, other) switch
+    {
+        (ProcessingTime.WorkingHours hours, ProcessingTime.WorkingDays days) => hours.Value == days.Value * 8,
+        (ProcessingTime.WorkingDays days, ProcessingTime.WorkingHours hours) => hours.Value == days.Value * 8,
+        (ProcessingTime.WorkingHours hours, ProcessingTime.ClockHours clock) => hours.Value == clock.Value,
+        (ProcessingTime.ClockHours clock, ProcessingTime.WorkingHours hours) => hours.Value == clock.Value,
+        _ => false,
+    };
+
+    private static bool IsOneDay(ProcessingTime time) => time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
+
+    /// <summary>As many working days as days.</summary>
+    private static bool DiffersInUnit(ProcessingTime time, ProcessingTime other) => (time, other) switch
+    {
+        (ProcessingTime.WorkingDays working, ProcessingTime.CalendarDays days) => working.Value == days.Value,
+        (ProcessingTime.CalendarDays days, ProcessingTime.WorkingDays working) => working.Value == days.Value,
+        _ => false,
+    };
+}

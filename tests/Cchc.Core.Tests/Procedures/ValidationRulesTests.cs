@@ -1,0 +1,182 @@
+using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
+using Cchc.Core.Tests.Support;
+using static Cchc.Core.Tests.Support.SampleProcedure;
+
+namespace Cchc.Core.Tests.Procedures;
+
+/// <summary>Each rule finds what it is for, at its place, in a procedure that is spoilt in that alone; and leaves alone what only looks like it.</summary>
+public sealed class ValidationRulesTests
+{
+    private const string NewPaper = "componentGroups[0].components[2].";
+
+    public static TheoryData<string, string, Procedure> Spoilt => new()
+    {
+        { "101", "name", Clean with { Name = " \u00a0" } },
+        { "102", "steps", Clean with { Steps = [new Step(string.Empty, " ")] } },
+        { "103", "channels", Clean with { Channels = [], Online = OnlineService.NotStated.Instance } },
+        { "104", "componentGroups", Clean with { ComponentGroups = [Group("Cấp mới")] } },
+        { "105", "channels", Untimed("1", "OTHER", "Nộp trực tiếp") },
+        { "106", "subjects", Clean with { Subjects = [] } },
+        { "107", "agencies", Clean with { Agencies = [new Agency(AgencyRole.Announcing, string.Empty, "Bộ Công Thương")] } },
+        { "110", "agencies", Clean with { Agencies = [Clean.Agencies[1]] } },
+        { "111", "results", Clean with { Results = [] } },
+        { "112", "legalBases", Clean with { LegalBases = [] } },
+        { "113", "componentGroups", Clean with { ComponentGroups = [Group(string.Empty, Paper("Đơn đề nghị", "", 0), Paper("Sơ đồ", "", 0, null))] } },
+        { "114", NewPaper + "originals", With(Paper("Sơ đồ mặt bằng", "", 0)) },
+        { "115", NewPaper + "copies", With(Paper("Sơ đồ mặt bằng", "", 1, -1)) },
+        { "115", NewPaper + "originals", With(Paper("Sơ đồ mặt bằng", "", 100)) },
+        { "116", NewPaper + "originals", With(Paper("b) Bản sao hợp đồng thuê nhà")) },
+        { "116", NewPaper + "originals", With(Paper("Hóa đơn thương mại: 01 bản chụp;")) },
+        { "116", NewPaper + "originals", With(Paper("Bản sao hóa đơn (có đóng dấu sao y bản chính của thương nhân)")) },
+        { "117", NewPaper + "copies", With(Paper("Hóa đơn (bản chính)", "", 0, 1)) },
+        { "120", "channels", Clean with { Channels = [Clean.Channels[0]] } },
+        { "121", "online", Clean with { Online = new OnlineService.Partial(PartialReason.NotStated) } },
+        { "122", "online", Clean with { Online = new OnlineService.Level(4) } },
+        { "123", "online", Clean with { IsOfflineOnly = true } },
+        { "123", "isOfflineOnly", Clean with { IsOfflineOnly = true, Online = OnlineService.NotStated.Instance } },
+        { "130", "levels", Clean with { Levels = AdministrativeLevels.District } },
+        { "131", "agencies[2].name", Clean with { Agencies = [.. Clean.Agencies, new Agency(AgencyRole.Coordinating, string.Empty, "Bảo hiểm xã hội cấp huyện")] } },
+        { "132", "steps[0].description", Clean with { Steps = [new Step("Bước 1", "Công dân nộp tại Ủy ban nhân dân huyện, quận, thị xã nơi cư trú.")] } },
+        { "132", "channels[1].description", Clean with { Channels = [Clean.Channels[0], Clean.Channels[1] with { Description = "Nộp tại Trung tâm Hành chính công cấp huyện" }] } },
+        { "132", "conditions", Clean with { Conditions = "Có xác nhận của phòng Y tế quận" } },
+        { "133", "receivingAddress", Clean with { ReceivingAddress = "Số 6 Alexandre de Rhodes, Quận 1" } },
+        { "142", "cases[1].code", Clean with { Cases = [Clean.Cases[0], Clean.Cases[1] with { Code = "1.001193.01" }] } },
+        { "143", NewPaper + "code", With(Paper("Sơ đồ mặt bằng", "KQ1")) },
+        { "144", NewPaper + "name", With(Paper("- Đơn đề nghị theo  Mẫu số 01;")) },
+        { "145", "code", Clean with { Code = ProcedureCode.Parse(" 1.001193") } },
+        { "146", "cases[1].code", Clean with { Cases = [Clean.Cases[0], Clean.Cases[1] with { Code = "1001193.02" }] } },
+        { "147", "links[0].code", Clean with { Links = [new ProcedureLink(ProcedureLinkKind.Related, string.Empty, "Thủ tục khác")] } },
+        { "150", "channels[2].time", Clean with { Channels = [.. Clean.Channels, Row(SubmissionMethod.Online, 7, "05 ngày làm việc")] } },
+        { "151", "cases", Clean with { Cases = [new ProcedureCase("1.001193.01", "Cấp mới", Days(9))] } },
+        { "152", "cases", Clean with { Cases = [new ProcedureCase("1.001193.01", "Cấp mới", new StatedTime(new ProcessingTime.CalendarDays(5), "5", "DAY"))] } },
+        { "153", "channels[1].description", Clean with { Channels = [Clean.Channels[0], Row(SubmissionMethod.Online, 5, "Trong thời hạn 12 ngày làm việc kể từ ngày nhận đủ hồ sơ")] } },
+        { "154", "channels[1].description", Clean with { Channels = [Clean.Channels[0], Row(SubmissionMethod.Online, 5, "Trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ")] } },
+        { "155", "channels[1].fees[0].amount", WithFee(0, "Phí thẩm định: 500.000 đồng/hồ sơ") },
+        { "155", "channels[1].fees[0].amount", WithFee(null, "Mức thu 1,5 triệu đồng") },
+        { "160", NewPaper + "name", With(Paper("Bản sao có chứng thực giấy tờ về đất", "", 0, 1)) },
+        { "161", NewPaper + "name", With(Paper("Hợp đồng (bản sao có chứng thực kèm bản chính để đối chiếu)", "", 0, 1)) },
+        { "162", NewPaper.TrimEnd('.'), With(Paper("Bản sao giấy khai sinh của trẻ", "", 0, 1)) },
+        { "162", NewPaper.TrimEnd('.'), With(Paper("Sổ hộ khẩu")) },
+        { "162", NewPaper.TrimEnd('.'), With(Paper("- Bản sao hợp lệ Giấy chứng nhận đăng ký doanh nghiệp;", "", 0, 1)) },
+        { "170", NewPaper + "name", With(Paper("* Lưu ý: giấy tờ phải rõ nét", "", 0)) },
+        { "170", NewPaper + "name", With(Paper("Trường hợp cấp lại:", "", 0)) },
+        { "170", NewPaper + "name", With(Paper("Số lượng hồ sơ: 01 bộ", "", 0)) },
+        { "170", NewPaper + "name", With(Paper("Người tiếp nhận có trách nhiệm kiểm tra, đối chiếu", "", 0)) },
+        { "171", "componentGroups[1].name", Clean with { ComponentGroups = [.. Clean.ComponentGroups, Group("Số lượng hồ sơ: 01 bộ.")] } },
+        { "172", NewPaper + "name", With(Paper(" ")) },
+        { "180", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis("Nghị định số 104/2022/NĐ-CP.", "Nghị định")] } },
+        { "180", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis("104/2022/NĐ- CP", "Nghị định")] } },
+        { "181", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis("Luật Thú y 2015", "Luật")] } },
+        { "182", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis(string.Empty, "Luật Thú y")] } },
+    };
+
+    public static TheoryData<string, Procedure> Harmless => new()
+    {
+        { "nothing", Clean },
+        { "a time in words", Untimed("Không quá 05 ngày làm việc", "OTHER", string.Empty) },
+        { "words that say none is laid down", Untimed("0", "OTHER", "Không quy định thời hạn") },
+        { "delegated", Clean with { Agencies = [.. Clean.Agencies, new Agency(AgencyRole.Delegated, string.Empty, "Sở Y tế")] } },
+        { "copy beside the original", With(Paper("Bản sao hợp đồng kèm bản chính để đối chiếu")) },
+        { "copy or original", With(Paper("Bản chính hoặc bản sao hợp đồng")) },
+        { "text that is no copy", With(Paper("Văn bản sao lục và báo cáo")) },
+        { "several papers", With(Paper("Tờ khai; bản sao hợp đồng")) },
+        { "partial with a reason", Clean with { Online = new OnlineService.Partial(PartialReason.FieldVerification) } },
+        { "Huyện ủy", Clean with { Conditions = "Có ý kiến của Huyện ủy; đường huyện; tuyến đường liên huyện; các huyện nghèo" } },
+        { "history", Clean with { Conditions = "Giấy do Ủy ban nhân dân cấp huyện cấp trước ngày 01/7/2025 vẫn có giá trị" } },
+        { "title of a law", Clean with { LegalBases = [new LegalBasis("1/2020/NĐ-CP", "Nghị định về cơ quan chuyên môn thuộc Ủy ban nhân dân huyện, quận")] } },
+        { "a paper of a district", With(Paper("Quyết định của Ủy ban nhân dân cấp huyện")) },
+        { "other words for the other time", Clean with { Channels = [.. Clean.Channels, Row(SubmissionMethod.Online, 7, "Trường hợp phải xác minh")] } },
+        { "remote communes", Clean with { Channels = [Clean.Channels[0], Row(SubmissionMethod.Online, 5, "Đối với các xã miền núi, hải đảo thì thời gian thực hiện không quá 15 ngày làm việc.")] } },
+        { "free", WithFee(0, "Miễn phí; trước đây 500.000 đồng") },
+        { "amount stated", WithFee(500000, "Phí thẩm định: 500.000 đồng") },
+        { "a number of a circular", WithFee(0, "Theo Thông tư 172/2010/TT-BTC") },
+        { "certified or shown", With(Paper("Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu bằng tốt nghiệp", "", 0, 1)) },
+        { "need not be certified", With(Paper("Bản sao không cần chứng thực bằng tốt nghiệp", "", 0, 1)) },
+        { "where it cannot be fetched", With(Paper("Bản sao giấy khai sinh, trừ trường hợp đã khai thác được trong cơ sở dữ liệu", "", 0, 1)) },
+        { "of another country", With(Paper("Giấy khai sinh do cơ quan nước ngoài cấp")) },
+        { "a request about the paper", With(Paper("Giấy đề nghị cấp đổi Giấy chứng nhận đăng ký doanh nghiệp")) },
+        { "a conditional paper", With(Paper("Trường hợp ủy quyền: văn bản ủy quyền")) },
+        { "papers to present", Clean with { ComponentGroups = [.. Clean.ComponentGroups, Group("* Giấy tờ phải xuất trình:", Paper("Hộ chiếu", "KQ5"))] } },
+        { "a provincial case", Clean with { Cases = [.. Clean.Cases, new ProcedureCase("1.001193.H15.01", "Tại Lào Cai", Days(5))] } },
+        { "quantities not stated", With(Paper("Sơ đồ", "", null, null)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spoilt))]
+    public void A_rule_finds_what_it_is_for(string number, string path, Procedure procedure)
+    {
+        var findings = Check(procedure);
+        findings.Should().Contain(finding => finding.Code == "CCHC-CAT-" + number && finding.Path == path, string.Join("\n", findings));
+        findings.Where(finding => finding.Code != "CCHC-CAT-" + number).Select(finding => finding.Code).Should().BeSubsetOf(Besides(number), string.Join("\n", findings));
+        findings.Should().OnlyContain(finding => finding.Procedure == procedure.Code.Value && finding.Text.Vi.Length > 0 && finding.Text.En.Length > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Harmless))]
+    public void What_only_looks_like_it_is_left_alone(string why, Procedure procedure) => Check(procedure).Should().BeEmpty(why);
+
+    [Theory]
+    [MemberData(nameof(Spoilt))]
+    public void Decomposed_letters_and_other_spaces_change_nothing(string number, string path, Procedure procedure)
+    {
+        path.Should().NotBeEmpty(number);
+        Check(Rough(procedure)).Should().Equal(Check(procedure));
+    }
+
+    [Fact]
+    public void Every_rule_of_one_procedure_has_its_test()
+    {
+        string[] ofCatalogues = ["140", "141", "190", "191", "192", "193"];
+        Spoilt.Select(row => "CCHC-CAT-" + row[0]).Concat(ofCatalogues.Select(number => "CCHC-CAT-" + number)).Distinct().Should().BeEquivalentTo(ValidationRules.All.Select(rule => rule.Code));
+    }
+
+    [Theory]
+    [InlineData(2025, 6, 30, 0)]
+    [InlineData(2025, 7, 1, 1)]
+    public void The_district_level_is_gone_from_1_July_2025(int year, int month, int day, int expected) =>
+        Check(Clean with { Levels = AdministrativeLevels.District }, new LocalDate(year, month, day)).Should().HaveCount(expected);
+
+    [Theory]
+    [InlineData(2026, 6, 30, 0)]
+    [InlineData(2026, 7, 1, 1)]
+    public void Decree_224_asks_for_reasons_and_for_data_from_1_July_2026(int year, int month, int day, int expected)
+    {
+        var date = new LocalDate(year, month, day);
+        Check(Clean with { Online = new OnlineService.Partial(PartialReason.NotStated) }, date).Should().HaveCount(expected);
+        Check(With(Paper("Sổ hộ khẩu")), date).Should().HaveCount(expected);
+    }
+
+    [Fact]
+    public void A_version_is_judged_by_the_law_of_its_days()
+    {
+        var level = Clean with { Online = new OnlineService.Level(3), Levels = AdministrativeLevels.District };
+        Check(level with { Validity = new Validity(new(2020, 1, 1), new(2022, 8, 14)) }).Should().BeEmpty("it ended before the district level and the levels of online service did");
+        Check(level with { Validity = new Validity(new(2020, 1, 1)) }).Select(finding => finding.Code).Should().Equal("CCHC-CAT-122", "CCHC-CAT-130");
+        Check(Clean with { Validity = new Validity(new(2020, 1, 1), new(2021, 1, 1)) }).Should().ContainSingle(finding => finding.Code == "CCHC-CAT-122", "full service was unknown then");
+    }
+
+    private static IReadOnlyList<ValidationFinding> Check(Procedure procedure, LocalDate? date = null) => new ProcedureValidator(new ValidationOptions { Date = date ?? Today }).Validate(procedure);
+
+    /// <summary>What one fault says in other rules too.</summary>
+    private static string[] Besides(string number) => number switch
+    {
+        "103" => ["CCHC-CAT-105"],
+        "107" => ["CCHC-CAT-110"],
+        "130" or "144" or "161" or "162" => [],
+        "153" or "154" or "150" => ["CCHC-CAT-151", "CCHC-CAT-152"],
+        _ => [],
+    };
+
+    private static Procedure WithFee(decimal? amount, string description) =>
+        Clean with { Channels = [Clean.Channels[0], Clean.Channels[1] with { Fees = [Fee(amount, description)] }] };
+
+    private static Procedure Untimed(string value, string unit, string description) => Clean with
+    {
+        Channels =
+        [
+            .. Clean.Channels.Select(row => row with { Time = new StatedTime(new ProcessingTime.Unreadable(value), value, unit), Description = description }),
+        ],
+        Cases = [],
+    };
+}
