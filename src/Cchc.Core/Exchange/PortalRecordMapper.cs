@@ -51,13 +51,8 @@ internal static class PortalRecordMapper
             Results = [.. record.Items("resultsDetails").Select(item => new ProcedureResult(item.Clean("code"), item.Text("name")))],
             LegalBases = [.. record.Items("legalBasisesDetails").Select(item => new LegalBasis(item.Clean("code"), item.Text("name")))],
         };
-<<<<<<< HEAD
         procedure = PortalServiceMapper.Add(procedure, record);
-        CheckTimes(procedure, findings);
-        CompareTimes(procedure, findings);
-=======
         StatedTimeChecks.Run(procedure, findings, row => FormattableString.Invariant($"executionMethods[{row}].description"));
->>>>>>> 870811b5dcb17e882ceea29d9b46fad07c35a378
         return procedure;
     }
 
