@@ -73,6 +73,33 @@ public sealed class ProcedureNoticeTests
     }
 
     [Fact]
+    public void Actors_cases_service_and_links_have_their_place()
+    {
+        var text = ProcedureText.Write(Bare with
+        {
+            Steps = [new Step("Bước 1", "Nộp") { Actor = "người nộp hồ sơ", CaseName = "Lần đầu" }, new Step(string.Empty, "Nhận") { CaseName = "Lần đầu" }],
+            Levels = AdministrativeLevels.Province | AdministrativeLevels.Commune,
+            Agencies = [new Agency(AgencyRole.Executing, "H15", "Sở A"), new Agency(AgencyRole.Executing, "H16", "Sở B"), new Agency(AgencyRole.Coordinating, string.Empty, "Công an")],
+            Online = new OnlineService.Partial(PartialReason.AppearInPerson, "phải ký trước mặt"),
+            Proactive = ProactiveLevel.Remind,
+            IsNonTerritorial = true,
+            ReturnMethods = [new ReturnMethod { Submitted = "ONLINE", Places = ["AT_HOME", "ONLINE"] }],
+            ReceivingAddress = "Số 1",
+            Links = [new ProcedureLink(ProcedureLinkKind.Replaces, "1.000002", "Cũ")],
+            ComponentGroups =
+            [
+                new ComponentGroup { Name = "Số lượng: 01 bộ" },
+                new ComponentGroup { Name = string.Empty, Components = [new DossierComponent { Code = "x", Name = "- Tờ khai", Originals = 1, FormName = "Mẫu 1", HasElectronicForm = true }] },
+            ],
+        });
+        text.Should().Contain("\n  Cấp thực hiện: Cấp tỉnh, cấp xã\n").And.Contain("\n  Lần đầu\n  Bước 1 (người nộp hồ sơ)\n  Nộp\n  Nhận\n");
+        text.Should().Contain("\n  Cơ quan thực hiện:\n    Sở A\n    Sở B\n  Cơ quan phối hợp: Công an\n");
+        text.Should().Contain("\n  Số lượng: 01 bộ\n  Nhóm giấy tờ không đặt tên\n  1. Tờ khai\n     Bản chính: 1 · Bản sao: không ghi\n     Mẫu, ghi chú:\n       Mẫu 1\n       Có biểu mẫu điện tử\n");
+        text.Should().Contain("\n  Mức độ: Một phần (phải có mặt)\n  Lý do một phần: phải ký trước mặt\n  Dịch vụ công chủ động: Mức 1: nhắc việc\n  Phi địa giới hành chính: Có\n  Nhận kết quả (khi nộp trực tuyến): Tại nhà, trực tuyến\n");
+        text.Should().Contain("15. Địa chỉ tiếp nhận hồ sơ\n  Số 1\n").And.Contain("\n  Thay thế: 1.000002 Cũ\n");
+    }
+
+    [Fact]
     public void The_footer_says_which_version_this_is()
     {
         var procedure = Bare with
