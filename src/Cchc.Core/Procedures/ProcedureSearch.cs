@@ -23,7 +23,7 @@ public sealed class ProcedureSearch
     /// <param name="catalogue">The catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public ProcedureSearch(ProcedureCatalogue catalogue)
-        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(procedure => (procedure.Code.Value, procedure.Name, (string?)null)))
+        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(procedure => (procedure.Code.Value, procedure.Name, (string?)procedure.Keywords)))
     {
     }
 
