@@ -10,7 +10,8 @@ public sealed record LegacyPacketOptions
     /// <value>True by default.</value>
     public bool InMessage { get; init; } = true;
 
-    /// <summary>Whether the packet has line breaks and indents for people; in a message they stand inside its text.</summary>
+    /// <summary>Whether the packet has line breaks and indents for people; in a message they stand inside its text.
+    /// Before .NET 9 the line breaks are those of the platform.</summary>
     /// <value>False by default.</value>
     public bool IsIndented { get; init; }
 }
