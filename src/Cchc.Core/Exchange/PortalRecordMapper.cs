@@ -52,8 +52,7 @@ internal static class PortalRecordMapper
             LegalBases = [.. record.Items("legalBasisesDetails").Select(item => new LegalBasis(item.Clean("code"), item.Text("name")))],
         };
         procedure = PortalServiceMapper.Add(procedure, record);
-        CheckTimes(procedure, findings);
-        CompareTimes(procedure, findings);
+        StatedTimeChecks.Run(procedure, findings, row => FormattableString.Invariant($"executionMethods[{row}].description"));
         return procedure;
     }
 
@@ -184,31 +183,5 @@ internal static class PortalRecordMapper
             IsMarkedRequired = item.Flag("required"),
             Forms = [.. item.Items("attachments").Select(Form)],
         };
-    }
-
-    private static void CompareTimes(Procedure procedure, PortalFindings findings)
-    {
-        foreach (var row in procedure.ReadRowTimes())
-        {
-            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel })
-            {
-                findings.Add(PortalFindings.TimeContradicted, FindingSeverity.Warning, FormattableString.Invariant($"executionMethods[{channel.Row - 1}].description"), text.Vi, text.En);
-            }
-        }
-    }
-
-    private static void CheckTimes(Procedure procedure, PortalFindings findings)
-    {
-        var selection = procedure.SelectTimes();
-        if (selection.Options.Count == 0)
-        {
-            findings.Add(PortalFindings.NoReadableTime, FindingSeverity.Warning, string.Empty, "không có thời hạn nào đọc được", "no processing time can be read");
-        }
-        else if (selection.NeedsChoice)
-        {
-            var vi = string.Join("; ", selection.Options.Select(option => option.Time.Description.Vi));
-            var en = string.Join("; ", selection.Options.Select(option => option.Time.Description.En));
-            findings.Add(PortalFindings.TimesDiffer, FindingSeverity.Information, string.Empty, $"có {selection.Options.Count} thời hạn khác nhau: {vi}", $"{selection.Options.Count} different times: {en}");
-        }
     }
 }

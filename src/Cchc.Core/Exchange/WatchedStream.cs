@@ -26,6 +26,15 @@ internal sealed class WatchedStream(byte[] head, int length, Stream rest) : Stre
         set => throw new NotSupportedException();
     }
 
+    /// <summary>How many bytes passed so far.</summary>
+    public long Passed => passed;
+
+    /// <summary>
+    /// Whether gzip data, read to its end, has the length that its last four bytes state. The decompressor of the platform takes a file
+    /// that is cut short for one that ends. Files of several members, where those bytes speak of the last alone, are not judged.
+    /// </summary>
+    public bool IsWhole(long unpacked) => HasSecondMember || (Drain() >= 18 && TrailingLength == (uint)unpacked);
+
     /// <summary>Whether bytes that begin a gzip member were seen after the beginning.</summary>
     public bool HasSecondMember { get; private set; }
 

@@ -8,6 +8,9 @@ public sealed record AnnouncementReference
     /// <summary>The number, such as <c>163/QĐ-BTP</c>; empty when the record has none.</summary>
     public required string Number { get; init; }
 
+    /// <summary>The number, read anew at each call: different spellings are equal. Null when there is none.</summary>
+    public DecisionNumber? Decision => DecisionNumber.TryParse(Number, out var decision) ? decision : null;
+
     /// <summary>The day of signing, in Vietnam; null when not stated.</summary>
     public LocalDate? SignedOn { get; init; }
 

@@ -6,6 +6,9 @@ namespace Cchc.Core.Procedures;
 /// <param name="Time">The processing time.</param>
 public sealed record ProcedureCase(string Code, string Name, StatedTime Time)
 {
+    /// <summary>The code, read anew at each call; null when there is none.</summary>
+    public CaseCode? Identifier => CaseCode.TryParse(Code, out var identifier) ? identifier : null;
+
     /// <summary>When the case holds, in words; empty when only the name says it.</summary>
     public string Conditions { get; init; } = string.Empty;
 }

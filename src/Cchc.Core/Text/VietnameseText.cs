@@ -6,7 +6,7 @@ namespace Cchc.Core.Text;
 /// Bringing Vietnamese text from outside into one form. The work is done with the library's own tables, so the result is the same on
 /// every machine, invariant globalization included.
 /// </summary>
-public static class VietnameseText
+public static partial class VietnameseText
 {
     /// <summary>
     /// Composes the 134 accented Vietnamese letters of a text, as Unicode NFC does; marks may stand in any order, also where NFC would
@@ -105,7 +105,7 @@ public static class VietnameseText
         return !previousSpace;
     }
 
-    private static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
+    internal static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD';
 
     private static string Compose(string text)
     {

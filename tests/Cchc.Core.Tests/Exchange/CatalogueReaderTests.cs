@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Exchange;
+
+/// <summary>What damaged records of our own JSON become: findings with line, code and path, while the rest is read.</summary>
+public sealed class CatalogueReaderTests
+{
+    private const string Record = """{"procedure":{"code":"1.000001","name":"Thủ tục một","kind":"standard","levels":["commune"],"channels":[{"method":"online","rawMethod":"ONLINE","time":{"workingDays":5,"rawValue":"5","rawUnit":"WORKING_DAY"},"fees":[{"kind":"levy","rawKind":"FEE","amount":10000}]}],"componentGroups":[{"components":[{"name":"Tờ khai","originals":1}]}],"online":{"level":3},"validity":{"from":"2026-01-01","through":"2026-12-31"},"createdAt":"2026-07-18T02:30:00Z"}}""";
+    private const string Second = """{"procedure":{"code":"1.000002","name":"Thủ tục hai"}}""";
+    private const string Local = """{"localVersion":{"code":"1.000001","locality":{"code":"H15"},"changes":{"parts":["name","notes"],"name":"Tên khác"}}}""";
+    private const string Decision = """{"announcement":{"number":"1/QĐ-X","level":"province","signedOn":"2026-01-02","effectiveFrom":"2026-02-01","changes":[{"abolished":{"code":"1.000002"}},{"new":{"code":"1.000003"}},{"replaced":{"procedure":{"code":"1.000004"},"replacedCodes":["1.000001"]}},{"amended":{"code":"1.000001","changes":{"parts":["conditions"],"conditions":"a"},"bases":[{"part":"conditions","legalText":"x"}]}}]}}""";
+
+    [Theory]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"name\":7", "CCHC-CAT-063", "name")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"name\":[[1]]", "CCHC-CAT-063", "name")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"name\":\"\\ud800\"", "CCHC-CAT-064", "name")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"name\":\"a\",\"name\":\"b\"", "CCHC-CAT-065", "name")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"nane\":\"a\"", "CCHC-CAT-066", "nane")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"parts\":[]", "CCHC-CAT-066", "parts")]
+    [InlineData("\"name\":\"Thủ tục một\"", "\"\\ud800\":{\"x\":[1]}", "CCHC-CAT-066", "\uFFFD")]
+    [InlineData("\"standard\"", "\"Standard\"", "CCHC-CAT-067", "kind")]
+    [InlineData("\"standard\"", "1", "CCHC-CAT-063", "kind")]
+    [InlineData("\"levy\"", "\"tax\"", "CCHC-CAT-067", "channels[0].fees[0].kind")]
+    [InlineData("[\"commune\"]", "[\"commune\",\"village\"]", "CCHC-CAT-067", "levels[1]")]
+    [InlineData("[\"commune\"]", "\"commune\"", "CCHC-CAT-063", "levels")]
+    [InlineData("\"amount\":10000", "\"amount\":1e999999999", "CCHC-CAT-070", "channels[0].fees[0].amount")]
+    [InlineData("\"amount\":10000", "\"amount\":\"10000\"", "CCHC-CAT-063", "channels[0].fees[0].amount")]
+    [InlineData("\"originals\":1", "\"originals\":1.5", "CCHC-CAT-070", "componentGroups[0].components[0].originals")]
+    [InlineData("\"originals\":1", "\"originals\":99999999999", "CCHC-CAT-070", "componentGroups[0].components[0].originals")]
+    [InlineData("\"workingDays\":5", "\"workingDays\":-1", "CCHC-CAT-070", "channels[0].time.workingDays")]
+    [InlineData("\"workingDays\":5", "\"workingDays\":1e20", "CCHC-CAT-070", "channels[0].time.workingDays")]
+    [InlineData("\"workingDays\":5", "\"weeks\":2.5", "CCHC-CAT-070", "channels[0].time.weeks")]
+    [InlineData("\"workingDays\":5", "\"workingDays\":5,\"months\":1", "CCHC-CAT-078", "channels[0].time.months")]
+    [InlineData("\"workingDays\":5", "\"stages\":[]", "CCHC-CAT-070", "channels[0].time.stages")]
+    [InlineData("\"workingDays\":5", "\"stages\":[{\"sameDay\":true}]", "CCHC-CAT-078", "channels[0].time.stages[0].sameDay")]
+    [InlineData("\"workingDays\":5", "\"stages\":[{\"years\":90},{\"years\":90}]", "CCHC-CAT-070", "channels[0].time.stages")]
+    [InlineData("\"workingDays\":5", "\"sameDay\":true,\"cutOff\":\"25:00\"", "CCHC-CAT-071", "channels[0].time.cutOff")]
+    [InlineData("\"workingDays\":5", "\"yearlyDate\":\"02-30\"", "CCHC-CAT-071", "channels[0].time.yearlyDate")]
+    [InlineData("\"workingDays\":5", "\"fixedDate\":\"2026-02-29\"", "CCHC-CAT-071", "channels[0].time.fixedDate")]
+    [InlineData("\"level\":3", "\"level\":5", "CCHC-CAT-070", "online.level")]
+    [InlineData("\"level\":3", "\"full\":true,\"level\":3", "CCHC-CAT-078", "online.level")]
+    [InlineData("\"level\":3", "\"level\":3,\"note\":\"x\"", "CCHC-CAT-078", "online")]
+    [InlineData("2026-01-01", "2026-13-01", "CCHC-CAT-071", "validity.from")]
+    [InlineData("2026-01-01", "2027-01-01", "CCHC-CAT-072", "validity")]
+    [InlineData("02:30:00Z", "02:30:00+07:00", "CCHC-CAT-071", "createdAt")]
+    [InlineData("\"fees\":[", "\"fees\":[null,", "CCHC-CAT-063", "channels[0].fees[0]")]
+    [InlineData("\"fees\":[", "\"fees\":[3,", "CCHC-CAT-063", "channels[0].fees[0]")]
+    [InlineData("\"code\":\"1.000001\"", "\"code\":\"1.000001\",\"rawCode\":\"2\"", "CCHC-CAT-078", "")]
+    public void A_value_that_cannot_be_read_is_a_finding_and_the_record_is_kept(string part, string damage, string code, string path)
+    {
+        Record.Should().Contain(part);
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Record.Replace(part, damage), Second));
+        catalogue.Procedures.Select(procedure => procedure.Code.Value).Should().Equal("1.000001", "1.000002");
+        var finding = catalogue.Findings.Should().ContainSingle(finding => finding.Code == code).Subject;
+        finding.Place.Should().Be("line 2, 1.000001" + (path.Length > 0 ? ", " + path : string.Empty));
+        finding.Text.Vi.Should().NotBeEmpty();
+        finding.Text.En.Should().NotBeEmpty();
+        catalogue.Findings.Should().OnlyContain(found => found.Code.StartsWith("CCHC-CAT-06", StringComparison.Ordinal) || found.Code.StartsWith("CCHC-CAT-07", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{\"procedure\":{\"code\":\"1.000009\"}", "CCHC-CAT-060")]
+    [InlineData("{\"procedure\":{\"code\":\"1.000009\"}}}", "CCHC-CAT-060")]
+    [InlineData("{\"procedure\":{\"code\":\"1.000009\"}} {}", "CCHC-CAT-060")]
+    [InlineData("{\"procedure\":{\"code\":\"1.000009\",\"name\":NaN}}", "CCHC-CAT-060")]
+    [InlineData("{\"procedure\":{\"code\":\"1.000009\",}}", "CCHC-CAT-060")]
+    [InlineData("hello", "CCHC-CAT-060")]
+    [InlineData("[]", "CCHC-CAT-062")]
+    [InlineData("null", "CCHC-CAT-062")]
+    [InlineData("{}", "CCHC-CAT-062")]
+    [InlineData("{\"procedure\":null}", "CCHC-CAT-062")]
+    [InlineData("{\"format\":\"cchc-catalogue/1\"}", "CCHC-CAT-062")]
+    [InlineData("{\"procedure\":[]}", "CCHC-CAT-063")]
+    [InlineData("{\"procedure\":{}}", "CCHC-CAT-073")]
+    [InlineData("{\"procedure\":{\"code\":\" \"}}", "CCHC-CAT-073")]
+    [InlineData("{\"procedure\":{\"code\":5}}", "CCHC-CAT-073")]
+    [InlineData("{\"localVersion\":{\"code\":\"1.000009\"}}", "CCHC-CAT-074")]
+    [InlineData("{\"localVersion\":{\"code\":\"1.000009\",\"locality\":{\"code\":\"H15\"},\"changes\":{\"name\":\"x\"}}}", "CCHC-CAT-074")]
+    [InlineData("{\"announcement\":{\"number\":\"1\",\"signedOn\":\"2026-01-01\"}}", "CCHC-CAT-074")]
+    public void A_line_without_a_readable_record_is_left_out_and_the_rest_is_read(string line, string code)
+    {
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Record, line, Second, Local, Decision));
+        catalogue.Procedures.Should().HaveCount(2);
+        catalogue.LocalVersions.Should().ContainSingle();
+        catalogue.Announcements.Should().ContainSingle().Which.Changes.Should().HaveCount(4);
+        catalogue.Findings.Should().Contain(finding => finding.Code == code && finding.Place.StartsWith("line 3", StringComparison.Ordinal) && finding.Severity == FindingSeverity.Error);
+        catalogue.Findings.Should().OnlyContain(finding => finding.Place.StartsWith("line 3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \r\n")]
+    [InlineData("hello")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"format\":\"cchc-catalogue/2\",\"procedures\":1}")]
+    [InlineData("{\"format\":1}")]
+    [InlineData(Record)]
+    [InlineData("{\"code\":\"1.000001\",\"name\":\"a record of the portal\"}")]
+    public void A_wrong_or_missing_format_line_is_one_finding_and_nothing_is_read(string first)
+    {
+        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(first), Encoding.UTF8.GetBytes(first + "\n" + Record + "\n" + Second) }.Take(first.Trim().Length > 0 ? 2 : 1))
+        {
+            foreach (var content in new[] { bytes, Catalogues.Gzip(bytes) })
+            {
+                var catalogue = Catalogues.Read(content);
+                catalogue.Procedures.Should().BeEmpty();
+                catalogue.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAT-061");
+                CatalogueIndex.Open(content).Findings.Should().Equal(catalogue.Findings);
+            }
+        }
+    }
+
+    [Fact]
+    public void Counts_that_do_not_match_say_that_the_file_is_cut_short()
+    {
+        var bytes = Encoding.UTF8.GetBytes("{\"format\":\"cchc-catalogue/1\",\"procedures\":3,\"localVersions\":0,\"announcements\":1}\n" + Record + "\n" + Local + "\n" + Decision);
+        var finding = Catalogues.Read(bytes).Findings.Should().ContainSingle().Subject;
+        finding.Code.Should().Be("CCHC-CAT-075");
+        finding.Text.En.Should().Contain("3 procedures, 1 were read; 0 local versions, 1 were read").And.NotContain("announcements,");
+        CatalogueIndex.Open(bytes).Findings.Should().Equal(finding);
+    }
+
+    [Fact]
+    public void Blank_lines_byte_order_marks_carriage_returns_and_any_order_of_members_are_read()
+    {
+        const string Turned = """{"procedure":{"name":"Thủ tục hai","code":"1.000002"}}""";
+        var catalogue = Catalogues.Read(Encoding.UTF8.GetBytes("\uFEFF" + Catalogues.Header + "\r\n\r\n " + Record + "\r\n" + Turned + "\r\n"));
+        catalogue.Findings.Should().BeEmpty();
+        catalogue.Procedures[1].Name.Should().Be("Thủ tục hai");
+        catalogue.Procedures[0].Channels[0].Time.Time.Should().Be(new ProcessingTime.WorkingDays(5));
+        catalogue.Procedures[0].CreatedAt.Should().Be(Instant.FromUtc(2026, 7, 18, 2, 30));
+    }
+
+    [Fact]
+    public void Texts_are_brought_to_NFC_and_trimmed_raw_codes_stay()
+    {
+        var catalogue = Catalogues.Read(Catalogues.Bytes("""{"procedure":{"code":"1.000001","rawCode":" 1.000001 ","name":"\u00A0Đăng ký khai tử ","note":"tu\u031B\u0309","keywords":"vi\u0300"}}"""));
+        catalogue.Findings.Should().BeEmpty();
+        catalogue.Procedures[0].Name.Should().Be("Đăng ký khai tử");
+        catalogue.Procedures[0].Note.Should().Be("tử");
+        catalogue.Procedures[0].Keywords.Should().Be("vì");
+        catalogue.Procedures[0].Code.Raw.Should().Be(" 1.000001 ");
+    }
+
+    [Fact]
+    public void Changes_hold_the_values_of_their_parts_alone()
+    {
+        var version = Catalogues.Read(Catalogues.Bytes(Local)).LocalVersions[0];
+        version.Changes.Parts.Should().Equal(ProcedurePart.Name, ProcedurePart.Notes);
+        version.Changes.Values.Name.Should().Be("Tên khác");
+        var wrong = Catalogues.Read(Catalogues.Bytes(Local.Replace("\"name\",", string.Empty)));
+        wrong.LocalVersions[0].Changes.Values.Name.Should().BeEmpty();
+        wrong.Findings.Should().ContainSingle().Which.ToString().Should().Be("CCHC-CAT-078 line 2, 1.000001, changes: \"name\" belongs to the part \"name\" that \"parts\" does not name; it was left out");
+    }
+
+    [Fact]
+    public void Record_by_record_gives_the_same_as_the_whole()
+    {
+        var bytes = Catalogues.Bytes(Record, "damaged", Second, Local, Decision);
+        var records = CatalogueReader.Enumerate(new MemoryStream(bytes)).ToList();
+        records.Select(record => record.GetType().Name).Should().Equal("Header", "OfProcedure", "Unread", "OfProcedure", "OfLocalVersion", "OfAnnouncement");
+        records.Select(record => record.Line).Should().Equal(1, 2, 3, 4, 5, 6);
+        var whole = Catalogues.Read(bytes);
+        records.OfType<CatalogueRecord.OfProcedure>().Select(record => record.Procedure).Should().Equal(whole.Procedures);
+        records.SelectMany(record => record.Findings).Should().Equal(whole.Findings);
+        var none = () => CatalogueReader.Enumerate(null!);
+        none.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Progress_tells_bytes_and_records()
+    {
+        var lines = Enumerable.Range(0, 1000).Select(i => Second.Replace("000002", i.ToString("000000", CultureInfo.InvariantCulture))).ToArray();
+        foreach (var bytes in new[] { Catalogues.Bytes(lines), Catalogues.Gzip(Catalogues.Bytes(lines)) })
+        {
+            var told = new Progress();
+            CatalogueReader.Read(new MemoryStream(bytes), told);
+            told.Steps.Should().HaveCountGreaterThan(3).And.BeInAscendingOrder(step => step.Records);
+            told.Steps[^1].Should().Be(new CatalogueProgress(bytes.Length, bytes.Length, 1000));
+        }
+
+        var written = new Progress();
+        using var stream = new MemoryStream();
+        CatalogueWriter.Write(Catalogues.Read(Catalogues.Bytes(lines)), stream, gzip: false, written);
+        written.Steps[^1].Should().Be(new CatalogueProgress(stream.Length, null, 1000));
+    }
+
+    [Fact]
+    public void A_record_lists_twenty_findings_and_a_file_ten_thousand()
+    {
+        var many = "{\"procedure\":{\"code\":\"1.000001\"" + string.Concat(Enumerable.Range(0, 5000).Select(i => $",\"x{i}\":1")) + "}}";
+        var findings = Catalogues.Read(Catalogues.Bytes(many)).Findings;
+        findings.Should().HaveCount(21);
+        findings[^1].Code.Should().Be("CCHC-CAT-079");
+        findings = Catalogues.Read(Catalogues.Bytes([.. Enumerable.Repeat("x", 11_000)])).Findings;
+        findings.Should().HaveCount(10_001);
+        findings[^1].Code.Should().Be("CCHC-CAT-079");
+        CatalogueIndex.Open(Catalogues.Bytes([.. Enumerable.Repeat("x", 11_000)])).Findings.Should().Equal(findings);
+    }
+
+    private sealed class Progress : IProgress<CatalogueProgress>
+    {
+        public List<CatalogueProgress> Steps { get; } = [];
+
+        public void Report(CatalogueProgress value) => Steps.Add(value);
+    }
+}
