@@ -11,7 +11,7 @@ public sealed record ValidationFinding
     /// <summary>How much it matters: that of the rule.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>The code of the procedure (mã thủ tục), as the clean text; empty when the finding is about none.</summary>
+    /// <summary>The code of the procedure (mã thủ tục), in clean form; empty when the finding is about none.</summary>
     public required string Procedure { get; init; }
 
     /// <summary>

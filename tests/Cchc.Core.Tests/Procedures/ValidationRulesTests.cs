@@ -75,6 +75,7 @@ public sealed class ValidationRulesTests
     {
         { "nothing", Clean },
         { "a time in words", Untimed("Không quá 05 ngày làm việc", "OTHER", string.Empty) },
+        { "a number without a unit", Untimed("13", "OTHER", string.Empty) },
         { "words that say none is laid down", Untimed("0", "OTHER", "Không quy định thời hạn") },
         { "delegated", Clean with { Agencies = [.. Clean.Agencies, new Agency(AgencyRole.Delegated, string.Empty, "Sở Y tế")] } },
         { "copy beside the original", With(Paper("Bản sao hợp đồng kèm bản chính để đối chiếu")) },
@@ -164,7 +165,7 @@ public sealed class ValidationRulesTests
         "103" => ["CCHC-CAT-105"],
         "107" => ["CCHC-CAT-110"],
         "130" or "144" or "161" or "162" => [],
-        "153" or "154" or "150" => ["CCHC-CAT-151", "CCHC-CAT-152"],
+        "153" or "154" or "150" => ["CCHC-CAT-151", "CCHC-CAT-152", "CCHC-CAT-153"],
         _ => [],
     };
 

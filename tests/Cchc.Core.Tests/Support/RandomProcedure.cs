@@ -10,7 +10,7 @@ internal static class RandomProcedure
     [
         "Bản sao", "bản chính", "có chứng thực", "công chứng", "kèm theo", "để đối chiếu", "hoặc", "không", "giấy khai sinh", "sổ hộ khẩu", "Căn cước công dân", "Giấy chứng nhận đăng ký doanh nghiệp", "Lưu ý:", "Trường hợp",
         "Số lượng hồ sơ: 01 bộ", "thì", "05 ngày làm việc", "không quá 10 ngày", "500.000 đồng", "miễn", "Ủy ban nhân dân", "cấp huyện", "huyện", "quận", "thị xã", "phòng Y tế", "trước ngày", "liên", "ủy", "a)", "-", "+", "(", ")", ":", ";", ".", ",",
-        "Nghị định số", "104/2022/NĐ-CP", "1.", "\n", "0", "999999999999999999999", "đ", "một trong", "khai thác", "🙂", "\u200b", "\u0301", "Ð", string.Empty, "từ bản gốc", "trực tuyến", "1.001193", ".01", "H15",
+        "Nghị định số", "104/2022/NĐ-CP", "1.", "\n", "0", "999999999999999999999", "đ", "một trong", "khai thác", "🙂", "\u200b", "n\u0301", "Ð", string.Empty, "từ bản gốc", "trực tuyến", "1.001193", ".01", "H15",
     ];
 
     public static Procedure Make(int seed)

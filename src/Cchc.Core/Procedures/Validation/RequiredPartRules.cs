@@ -23,7 +23,10 @@ internal static class RequiredPartRules
     public static IEnumerable<Found> Components(ProcedureView view) => When(
         view.Components.Count == 0, "componentGroups", "không có thành phần hồ sơ nào", "the dossier has no component");
 
-    /// <summary>Not one place states a time: neither in a field nor in words. A time that is stated but cannot be read is another matter.</summary>
+    /// <summary>
+    /// Not one place states a time: neither in a field nor in words. A time that is stated but cannot be read is another matter; "0" and "1" with the
+    /// unit "other" are what forms put in when nobody states one.
+    /// </summary>
     public static IEnumerable<Found> Time(ProcedureView view)
     {
         if (view.Rows.Any(row => row.Field is not null || row.Expressions.Count > 0 || HasWords(row.Source)))
@@ -58,7 +61,7 @@ internal static class RequiredPartRules
     public static IEnumerable<Found> LegalBasis(ProcedureView view) => When(
         view.Procedure.LegalBases.All(basis => IsBlank(basis.Number) && IsBlank(basis.Title)), "legalBases", "không có căn cứ pháp lý", "there is no legal basis");
 
-    private static bool HasWords(TimeSource source) => source.Stated.Time is ProcessingTime.Unreadable && source.Stated.RawValue.Any(char.IsLetter)
+    private static bool HasWords(TimeSource source) => source.Stated.Time is ProcessingTime.Unreadable && VietnameseText.Clean(source.Stated.RawValue) is { Length: > 0 } and not ("0" or "1")
         || source is TimeSource.OfChannel { Channel.Description: { Length: > 0 } text } && Phrases.Plain(text).HasAny(AboutTime);
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
