@@ -10,13 +10,13 @@ namespace Cchc.Benchmarks;
 /// </summary>
 internal static class CatalogueRatios
 {
-    private const int Pairs = 31;
+    private const int Pairs = 15;
 
     public static void Measure()
     {
         var benchmarks = new CatalogueBenchmarks();
         benchmarks.Setup();
-        Console.WriteLine($"concurrent GC: {AppContext.TryGetSwitch("System.GC.Concurrent", out var on) && on}, server GC: {System.Runtime.GCSettings.IsServerGC}");
+        Console.WriteLine($"concurrent GC: {GC.GetConfigurationVariables()["ConcurrentGC"]}, server GC: {System.Runtime.GCSettings.IsServerGC}");
         Console.WriteLine("| subject / baseline | median ratio | quarter | three quarters | bytes allocated / bytes of the file |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
         Row("full read / generated classes", benchmarks.Read, benchmarks.Generated, benchmarks);
