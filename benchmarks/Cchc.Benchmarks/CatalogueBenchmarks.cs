@@ -23,6 +23,9 @@ public class CatalogueBenchmarks
         return buffer.ToArray();
     }
 
+    /// <summary>How long the file is, in bytes.</summary>
+    internal int Length => bytes.Length;
+
     [GlobalSetup]
     public void Setup()
     {

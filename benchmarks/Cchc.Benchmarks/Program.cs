@@ -20,6 +20,9 @@ switch (args)
     case ["cold"]:
         ColdLoad.Measure();
         return;
+    case ["catalogue-ratios"]:
+        CatalogueRatios.Measure();
+        return;
 }
 
 // In process, ten iterations of 100 ms: quick, and baseline and subject share one run. Read the ratios, not the times.

@@ -8,7 +8,7 @@ namespace Cchc.Core.Exchange;
 /// <summary>Writes the lines of <c>cchc-catalogue/1</c>, each ended by a line feed. What is empty or has its default value is left out.</summary>
 internal sealed partial class CatalogueJsonWriter : IDisposable
 {
-    // Not for HTML: so Vietnamese letters, quotation marks and emoji stand as they are.
+    // Not for HTML: so letters, quotation marks and apostrophes stand as they are; only what lies beyond U+FFFF is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly Stream stream;

@@ -160,7 +160,7 @@ internal sealed partial class CatalogueParser
             return known;
         }
 
-        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"rawCode\" {PortalFindings.Quote(raw)} không phải dạng thô của mã {found}, bỏ qua", $"\"rawCode\" {PortalFindings.Quote(raw)} is not the raw form of the code {found}; it was left out");
+        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"rawCode\" {PortalFindings.Quote(raw)} không phải dạng thô của mã {PortalFindings.Quote(found.Value)}, bỏ qua", $"\"rawCode\" {PortalFindings.Quote(raw)} is not the raw form of the code {PortalFindings.Quote(found.Value)}; it was left out");
         return ProcedureCode.Parse(found.Value);
     }
 

@@ -15,6 +15,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
     /// <summary>How deep objects and lists may stand in one another; the format needs eleven.</summary>
     public const int DeepestNesting = 32;
 
+    private const int LongestCode = 60; // in findings
+
     public static readonly JsonReaderOptions Options = new() { MaxDepth = DeepestNesting };
 
     private ReadOnlyMemory<byte> line;
@@ -144,7 +146,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
         }
 
         var path = CatalogueJsonPath.Of(line.Span, place, Options);
-        var where = $"line {number}" + (code.Length > 0 ? $", {code}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
+        var where = $"line {number}" + (code.Length > 0 ? $", {(code.Length <= LongestCode ? code : code.Substring(0, LongestCode) + "…")}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
         findings.Add(new Finding(finding, severity, where, new BilingualText(vi, en)));
     }
 

@@ -21,7 +21,7 @@ internal sealed class CataloguePass : IDisposable
     public CataloguePass(Stream stream, IProgress<CatalogueProgress>? progress)
     {
         this.progress = progress;
-        total = stream.CanSeek ? stream.Length - stream.Position : null;
+        total = stream.CanSeek ? stream.Length - stream.Position : stream is CountedStream counted ? counted.Total : null;
         Parser = new CatalogueParser(shared);
         lines = new CatalogueLines(stream, CatalogueReader.LongestLine);
     }

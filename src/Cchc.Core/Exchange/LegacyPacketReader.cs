@@ -10,8 +10,6 @@ namespace Cchc.Core.Exchange;
 /// </summary>
 public static class LegacyPacketReader
 {
-    private const int ReportEvery = 100;
-
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
     /// <returns>The procedures and every finding.</returns>
@@ -26,44 +24,11 @@ public static class LegacyPacketReader
 
     /// <summary>Reads a stream into a catalogue.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
-    /// <param name="progress">Gets how many procedures were read so far, every hundred and at the end; null for nobody.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
     /// <returns>The procedures and every finding, duplicate codes included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ProcedureCatalogue Read(Stream stream, IProgress<int>? progress = null)
-    {
-        var procedures = new List<Procedure>();
-        var findings = new List<Finding>();
-        var seen = new Dictionary<ProcedureCode, int>();
-        foreach (var record in Enumerate(stream))
-        {
-            findings.AddRange(record.Findings);
-            if (record.Procedure is not { } procedure)
-            {
-                continue;
-            }
-
-            procedures.Add(procedure);
-            if (seen.TryGetValue(procedure.Code, out var first))
-            {
-                var duplicate = new PortalFindings(record.Line) { Code = procedure.Code.Value };
-                duplicate.Add(PortalFindings.DuplicateCode, FindingSeverity.Warning, "MATTHC", $"mã trùng với dòng {first}", $"the code stands at line {first} already");
-                findings.AddRange(duplicate.Items);
-            }
-            else
-            {
-                seen.Add(procedure.Code, record.Line);
-            }
-
-            if (procedures.Count % ReportEvery == 0)
-            {
-                progress?.Report(procedures.Count);
-            }
-        }
-
-        progress?.Report(procedures.Count);
-        return new ProcedureCatalogue(procedures, findings);
-    }
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "MATTHC", progress);
 
     /// <summary>Reads a stream procedure by procedure: packets that stand one a line in memory bounded by the longest line, others as a whole.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>

@@ -26,37 +26,11 @@ public static class NationalPortalReader
 
     /// <summary>Reads a stream into a catalogue.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
     /// <returns>The procedures and every finding, duplicate codes included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ProcedureCatalogue Read(Stream stream)
-    {
-        var procedures = new List<Procedure>();
-        var findings = new List<Finding>();
-        var seen = new Dictionary<ProcedureCode, int>();
-        foreach (var record in Enumerate(stream))
-        {
-            findings.AddRange(record.Findings);
-            if (record.Procedure is not { } procedure)
-            {
-                continue;
-            }
-
-            procedures.Add(procedure);
-            if (seen.TryGetValue(procedure.Code, out var first))
-            {
-                var duplicate = new PortalFindings(record.Line) { Code = procedure.Code.Value };
-                duplicate.Add(PortalFindings.DuplicateCode, FindingSeverity.Warning, "code", $"mã trùng với dòng {first}", $"the code stands at line {first} already");
-                findings.AddRange(duplicate.Items);
-            }
-            else
-            {
-                seen.Add(procedure.Code, record.Line);
-            }
-        }
-
-        return new ProcedureCatalogue(procedures, findings);
-    }
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "code", progress);
 
     /// <summary>
     /// Reads a stream record by record: one object a line in memory bounded by the longest line, an array or a single object as a whole.

@@ -232,11 +232,13 @@ public sealed class LegacyPacketDamageTests
     }
 
     [Fact]
-    public void Progress_tells_how_many_were_read()
+    public void Progress_tells_how_far_reading_has_come()
     {
-        var told = new List<int>();
-        LegacyPacketReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(One + "\n", 250)))), new Progress(told));
-        told.Should().Equal(100, 200, 250);
+        var told = new List<CatalogueProgress>();
+        var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(One + "\n", 300)));
+        LegacyPacketReader.Read(new MemoryStream(bytes), new Progress(told));
+        told.Select(item => item.Records).Should().Equal(256, 300);
+        told[^1].Should().Be(new CatalogueProgress(bytes.Length, bytes.Length, 300));
     }
 
     [Fact]
@@ -262,9 +264,9 @@ public sealed class LegacyPacketDamageTests
         return buffer.ToArray();
     }
 
-    private sealed class Progress(List<int> told) : IProgress<int>
+    private sealed class Progress(List<CatalogueProgress> told) : IProgress<CatalogueProgress>
     {
-        public void Report(int value) => told.Add(value);
+        public void Report(CatalogueProgress value) => told.Add(value);
     }
 
     private sealed class EndlessStream(byte[] line) : MemoryStream

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Text;
+using Cchc.Core.Procedures;
+
+namespace Cchc.Core.Exchange;
+
+/// <summary>Reads a catalogue in any of the formats that are known; the content decides, never the name of the file.</summary>
+public static class CatalogueFiles
+{
+    private const int HeadLength = 64 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file, plain or gzip.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>The catalogue with every finding.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ProcedureCatalogue ReadFile(string path, IProgress<CatalogueProgress>? progress = null)
+    {
+        using var file = File.OpenRead(path);
+        return Read(file, out _, progress);
+    }
+
+    /// <summary>Reads a stream.</summary>
+    /// <param name="stream">From its current position to its end; not closed. Need not seek.</param>
+    /// <param name="format">The format that was found.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>The catalogue with every finding; a file of no known format is read as one of the portal, whose findings say what is wrong.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ProcedureCatalogue Read(Stream stream, out CatalogueFormat format, IProgress<CatalogueProgress>? progress = null)
+    {
+        var head = new byte[HeadLength];
+        var length = Fill(stream ?? throw new ArgumentNullException(nameof(stream)), head);
+        format = FormatOf(Text(head, length));
+        using var whole = new CountedStream(stream, head, length);
+        return format switch
+        {
+            CatalogueFormat.Own => CatalogueReader.Read(whole, progress),
+            CatalogueFormat.LegacyPacket => LegacyPacketReader.Read(whole, progress),
+            _ => NationalPortalReader.Read(whole, progress),
+        };
+    }
+
+    private static CatalogueFormat FormatOf(string head)
+    {
+        var start = head.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        var line = start.IndexOf('\n');
+        var first = line < 0 ? start : start.Substring(0, line);
+        if (first.Contains("\"cchc-catalogue/") && first.Contains("\"format\""))
+        {
+            return CatalogueFormat.Own;
+        }
+
+        // An escaped packet inside "message" writes \"MATTHC\"; no record of the portal has such a member.
+        return start.Contains("MATTHC") || start.StartsWith("{\"message\"", StringComparison.Ordinal) || start.StartsWith("{\"result\"", StringComparison.Ordinal)
+            ? CatalogueFormat.LegacyPacket
+            : CatalogueFormat.Portal;
+    }
+
+    /// <summary>The first text of a file, unpacked as far as it goes; damage is for the reader to report.</summary>
+    private static string Text(byte[] head, int length)
+    {
+        if (length < 2 || head[0] != 0x1F || head[1] != 0x8B)
+        {
+            return Encoding.UTF8.GetString(head, 0, length);
+        }
+
+        var unpacked = new byte[HeadLength];
+        var got = 0;
+        try
+        {
+            using var gzip = new GZipStream(new MemoryStream(head, 0, length), CompressionMode.Decompress);
+            while (got < unpacked.Length && gzip.Read(unpacked, got, unpacked.Length - got) is > 0 and var read)
+            {
+                got += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Only the head was given: what was unpacked before is enough, or there is nothing to know.
+        }
+
+        return Encoding.UTF8.GetString(unpacked, 0, got);
+    }
+
+    private static int Fill(Stream stream, byte[] head)
+    {
+        var got = 0;
+        while (got < head.Length && stream.Read(head, got, head.Length - got) is > 0 and var read)
+        {
+            got += read;
+        }
+
+        return got;
+    }
+}
