@@ -1,55 +1,39 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Exchange;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary><c>cchc catalogue stats FILE</c>: how many procedures a file holds and what reading them found.</summary>
+/// <summary><c>cchc catalogue</c>: files of procedures.</summary>
 internal static class CatalogueCommand
 {
-    public static Command Create()
+    private const string Description =
+        """
+        Work with files of procedures (danh mục thủ tục hành chính).
+
+        Examples:
+          cchc catalogue search sample khai sinh
+          cchc catalogue show sample 1.001193
+          cchc catalogue validate dump.jsonl.gz
+          cchc catalogue import dump.jsonl.gz --output catalogue.jsonl.gz
+          cchc catalogue diff last-week.jsonl.gz this-week.jsonl.gz
+
+        FILE is a dump of the national portal, our own JSON, or an older exchange packet, found by content; "sample" is the embedded sample.
+        """;
+
+    public static Command Create() => new("catalogue", Description)
     {
-        var file = new Argument<string>("file") { Description = "A portal dump (.json, .jsonl, .gz), or - for standard input." };
-        var format = SharedOptions.Format();
-        var stats = new Command("stats", "How many procedures a file holds, and the findings by code. Thống kê một tệp thủ tục.") { file, format };
-        stats.SetAction(parsed => Run(parsed.GetValue(file)!, SharedOptions.Parse(parsed.GetValue(format)!)));
-        return new Command("catalogue", "Work with files of procedures (danh mục thủ tục hành chính).") { stats };
-    }
+        CatalogueImportCommand.Create(),
+        CatalogueShowCommand.Create(),
+        CatalogueSearchCommand.Create(),
+        CatalogueValidateCommand.Create(),
+        CatalogueDiffCommand.Create(),
+        CatalogueStatsCommand.Create(),
+    };
 
-    private static int Run(string file, OutputFormat format)
-    {
-        using var input = Input.Open(file);
-        var catalogue = NationalPortalReader.Read(input);
-        if (catalogue.Procedures.Count == 0 && catalogue.Findings.Count > 0)
-        {
-            throw new InputException($"No procedure could be read from {(file == "-" ? "standard input" : file)}: {catalogue.Findings[0].Place}: {catalogue.Findings[0].Text.En}.");
-        }
+    public static Argument<string> File() => new("file") { Description = CatalogueInput.Help };
 
-        var codes = catalogue.Findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer =>
-            {
-                writer.WriteNumber("procedures", catalogue.Procedures.Count);
-                writer.WriteStartObject("findings");
-                foreach (var code in codes)
-                {
-                    writer.WriteNumber(code.Key, code.Count());
-                }
+    public static Argument<string[]> Files() => new("file") { Description = CatalogueInput.Help + " Several are read as one.", Arity = ArgumentArity.OneOrMore };
 
-                writer.WriteEndObject();
-            });
-            return ExitCode.Ok;
-        }
+    public static Option<string> On(string description) => new("--on") { Description = description, HelpName = "date" };
 
-        Console.Out.WriteLine($"Procedures: {catalogue.Procedures.Count}");
-        Console.Out.WriteLine($"Findings:   {catalogue.Findings.Count}");
-        foreach (var code in codes)
-        {
-            var example = code.First();
-            Console.Out.WriteLine($"  {code.Key}  {code.Count(),6}  e.g. {example.Place}: {example.Text.En}");
-        }
-
-        return ExitCode.Ok;
-    }
+    public static Option<string> Locality() => new("--locality") { Description = "A province or agency by its identifier, such as H15: its local versions are applied.", HelpName = "code" };
 }

@@ -90,6 +90,13 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
         ? procedure
         : throw new KeyNotFoundException($"The catalogue of {Procedures.Count} procedures has none with the code \"{code}\".");
 
+    /// <summary>The procedures that a filter lets through.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <returns>Their versions in the order of the catalogue; empty when none matches.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
+    public IReadOnlyList<Procedure> Where(ProcedureFilter filter) =>
+        ValueList.Of(Procedures.Where((filter ?? throw new ArgumentNullException(nameof(filter))).Matches));
+
     /// <summary>Applies an announcing decision: new, amended, replaced and abolished procedures, or versions of a locality.</summary>
     /// <param name="decision">The decision; decisions are applied in the order in which they take effect.</param>
     /// <returns>The next catalogue with warnings, or all reasons why the decision cannot be applied.</returns>
