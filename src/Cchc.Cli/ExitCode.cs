@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Answered.</summary>
     public const int Ok = 0;
 
-    /// <summary>A domain "no": the question is fine, but there is no due date to give.</summary>
+    /// <summary>A domain "no": the question is fine, but there is no due date, nothing was found, or something differs.</summary>
     public const int NoAnswer = 1;
 
     /// <summary>Wrong input; one sentence on standard error says what.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
@@ -28,5 +29,12 @@ internal static class SharedOptions
         "text" => OutputFormat.Text,
         "json" => OutputFormat.Json,
         _ => throw new InputException($"\"{format}\" is not a format: expected text or json."),
+    };
+
+    public static Language Language(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "vi" => Core.Text.Language.Vietnamese,
+        "en" => Core.Text.Language.English,
+        _ => throw new InputException($"\"{text}\" is not a language: expected vi or en."),
     };
 }

@@ -8,6 +8,9 @@ internal static class Screen
 {
     public static IAnsiConsole Out { get; } = Create();
 
+    /// <summary>Whether colours reach the reader.</summary>
+    public static bool HasColours => Out.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
     public static (char Mark, string Style, string Vi, string En) Look(DayKind kind) => kind switch
     {
         DayKind.PublicHoliday => ('*', "bold red", "nghỉ lễ, tết", "public holiday"),

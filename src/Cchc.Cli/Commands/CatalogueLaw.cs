@@ -1,0 +1,24 @@
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>The day whose law a validation applies: the command asks no clock, so that the same file always gives the same answer.</summary>
+internal static class CatalogueLaw
+{
+    /// <summary>NĐ 309/2026/NĐ-CP takes effect: the latest text that the rules know.</summary>
+    private static readonly LocalDate LatestKnown = new(2026, 8, 5);
+
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+
+    public static LocalDate DayOf(ProcedureCatalogue catalogue, string? on)
+    {
+        if (on is not null)
+        {
+            return Input.Date(on);
+        }
+
+        var changed = catalogue.Procedures.Max(procedure => procedure.UpdatedAt);
+        return changed is { } moment && moment.WithOffset(Vietnam).Date is var last && last > LatestKnown ? last : LatestKnown;
+    }
+}
