@@ -66,7 +66,7 @@ internal static class CatalogueFindings
     /// <summary>What a line without content says.</summary>
     public static Finding Of(int line, CatalogueLineProblem problem) => problem switch
     {
-        CatalogueLineProblem.TooLong => OfLine(line, TooLong, $"dòng dài hơn {CatalogueReader.LongestLine} byte, bỏ qua", $"the line is longer than {CatalogueReader.LongestLine} bytes and was left out"),
+        CatalogueLineProblem.TooLong => OfLine(line, TooLong, $"dòng dài từ {CatalogueReader.LongestLine} byte trở lên, bỏ qua", $"the line has {CatalogueReader.LongestLine} bytes or more and was left out"),
         CatalogueLineProblem.TruncatedGzip => OfLine(line, TruncatedGzip, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short"),
         _ => OfLine(line, DamagedGzip, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on"),
     };

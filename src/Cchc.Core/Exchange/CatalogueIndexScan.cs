@@ -50,7 +50,7 @@ internal sealed class CatalogueIndexScan(ReadOnlyMemory<byte> content, List<Find
             if (line.Length > 0)
             {
                 var offset = CatalogueLines.Start(span.Slice(place, end - place), number == 1) + place;
-                if (!Line(line, new Item { Line = number, Offset = offset, Length = line.Length, NameOffset = -1, Next = -1 }, ref localVersions))
+                if (!Line(line, new Item { Line = number, Offset = offset, Length = line.Length, NameOffset = -1, Next = -1 }, end - place, ref localVersions))
                 {
                     return;
                 }
@@ -69,9 +69,9 @@ internal sealed class CatalogueIndexScan(ReadOnlyMemory<byte> content, List<Find
         }
     }
 
-    private bool Line(ReadOnlyMemory<byte> line, Item item, ref int localVersions)
+    private bool Line(ReadOnlyMemory<byte> line, Item item, int lengthWithBlanks, ref int localVersions)
     {
-        if (line.Length > CatalogueReader.LongestLine)
+        if (lengthWithBlanks >= CatalogueReader.LongestLine)
         {
             Add(CatalogueFindings.Of(item.Line, CatalogueLineProblem.TooLong));
             return Header is not null;

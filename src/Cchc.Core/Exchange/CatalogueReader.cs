@@ -10,7 +10,7 @@ namespace Cchc.Core.Exchange;
 /// </summary>
 public static class CatalogueReader
 {
-    /// <summary>The longest line that is read, in bytes: 16 MiB, some fifty times the longest real record. A longer one is passed over with a finding.</summary>
+    /// <summary>The length at which a line is too long, in bytes: 16 MiB; the longest real record of the portal takes 161 KiB. Such a line is passed over with a finding.</summary>
     public const int LongestLine = 16 * 1024 * 1024;
 
     /// <summary>Reads a file into a catalogue.</summary>

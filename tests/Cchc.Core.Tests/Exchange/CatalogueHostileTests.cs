@@ -104,9 +104,13 @@ public sealed class CatalogueHostileTests
     {
         var head = "{\"procedure\":{\"code\":\"1.000001\",\"note\":\"";
         var longest = head + new string('x', CatalogueReader.LongestLine - head.Length - 4) + "\"}}";
-        var catalogue = Catalogues.Read(Catalogues.Bytes(longest[..^4] + "\"}}", longest + "       ", "{\"procedure\":{\"code\":\"1.000002\"}}"));
+        longest.Length.Should().Be(CatalogueReader.LongestLine - 1);
+        var bytes = Catalogues.Bytes(longest, longest + " ", "{\"procedure\":{\"code\":\"1.000002\"}}");
+        var catalogue = Catalogues.Read(bytes);
         catalogue.Procedures.Select(procedure => procedure.Code.Value).Should().Equal("1.000001", "1.000002");
         catalogue.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAT-068");
+        CatalogueIndex.Open(bytes).Findings.Should().Equal(catalogue.Findings);
+        CatalogueIndex.Open(bytes).Count.Should().Be(2);
     }
 
     [Fact]
