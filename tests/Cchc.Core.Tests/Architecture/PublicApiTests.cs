@@ -44,13 +44,15 @@ public sealed class PublicApiTests
 
     private static string Line(MemberInfo member) => member switch
     {
-        FieldInfo { IsLiteral: true } field => $"{field.Name} = {Convert.ToInt64(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture)}",
+        FieldInfo { IsLiteral: true } field => $"{field.Name} = {Constant(field.GetRawConstantValue())}",
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
         PropertyInfo property => $"{Name(property.PropertyType)} {property.Name} {{ get;{(property.SetMethod is { IsPublic: true } ? " init;" : string.Empty)} }}",
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
         MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
         _ => member.ToString()!,
     };
+
+    private static string Constant(object? value) => value is string text ? $"\"{text}\"" : Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter => $"{Name(parameter.ParameterType)} {parameter.Name}"));
 

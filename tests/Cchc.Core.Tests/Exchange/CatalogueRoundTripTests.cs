@@ -50,7 +50,7 @@ public sealed class CatalogueRoundTripTests
         }
 
         var types = new[] { typeof(Procedure), typeof(LocalVersion), typeof(AnnouncementDecision) }.ToHashSet();
-        while (types.SelectMany(Reached).Except(types).ToList() is { Count: > 0 } more)
+        while (types.Where(type => !IsIdentifier(type)).SelectMany(Reached).Except(types).ToList() is { Count: > 0 } more)
         {
             types.UnionWith(more);
         }
@@ -62,7 +62,7 @@ public sealed class CatalogueRoundTripTests
             {
                 Enum.GetNames(type).Where(_ => type != typeof(AdministrativeLevels)).Select(name => $"{type.Name}.{name}").Should().BeSubsetOf(text.Seen);
             }
-            else if (!type.IsAbstract && type != typeof(ProcedureChanges))
+            else if (!type.IsAbstract && type != typeof(ProcedureChanges) && !IsIdentifier(type))
             {
                 text.Seen.Should().Contain(type.Name);
                 type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.PropertyType != typeof(BilingualText))
@@ -70,6 +70,9 @@ public sealed class CatalogueRoundTripTests
             }
         }
     }
+
+    /// <summary>What an identifier was read as follows from its raw text, which is compared.</summary>
+    private static bool IsIdentifier(Type type) => type.GetProperty("Raw") is not null && type.GetProperty("Key") is not null;
 
     [Theory]
     [InlineData(typeof(ProcedureKind), nameof(CatalogueWords.ProcedureKind))]

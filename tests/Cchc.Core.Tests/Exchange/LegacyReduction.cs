@@ -41,7 +41,7 @@ internal static class LegacyReduction
     {
         RawMethod = channel.Method switch { SubmissionMethod.InPerson => "1", SubmissionMethod.Online => "2", SubmissionMethod.Postal => "3", _ => channel.RawMethod },
         Time = Time(channel.Time),
-        Fees = [.. channel.Fees.Select(fee => fee with { RawKind = fee.Kind switch { FeeKind.Charge => "1", FeeKind.Levy => "2", FeeKind.Price => "Giá", _ => fee.RawKind } })],
+        Fees = [.. channel.Fees.Select(fee => fee with { RawKind = fee.Kind switch { FeeKind.Charge => "1", FeeKind.Levy => "2", FeeKind.Price => "Giá", _ => fee.RawKind }, Tariff = fee.Tariff is { Name.Length: > 0 } file ? new FormFile(file.Name, string.Empty, file.Address) : null })],
     };
 
     private static StatedTime Time(StatedTime time)

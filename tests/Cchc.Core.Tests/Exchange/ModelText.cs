@@ -61,6 +61,10 @@ internal sealed class ModelText
 
                 text.Append(']');
                 break;
+            case { } identifier when identifier.GetType().GetProperty("Raw") is { } raw && identifier.GetType().GetProperty("Key") is not null:
+                Seen.Add(identifier.GetType().Name); // what it was read as follows from its raw text
+                Write(text, raw.GetValue(identifier));
+                break;
             case ProcedureChanges changes:
                 text.Append("changes ");
                 Write(text, changes.Parts);
