@@ -137,7 +137,7 @@ public sealed class DeadlineCommandTests
     {
         var line = "{\"code\":\"9.000001\",\"name\":\"Thử\",\"cases\":[{\"code\":\"a\",\"name\":\"a\",\"processingDay\":{\"qty\":5,\"type\":\"WORKING_DAY\"}}]}\n";
         var result = Cchc.Run([], Encoding.UTF8.GetBytes(line + line.Replace("5", "30")), "deadline", "-c", "-", "-p", "9.000001", "-r", "2026-08-28T09:00", "-f", "json");
-        result.Error.Should().Contain("stands again at line 2");
+        result.Error.Should().Contain("stands more than once in the catalogue without days");
         result.Output.Should().Contain("2026-09-09");
     }
 

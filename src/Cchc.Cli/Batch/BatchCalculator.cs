@@ -22,8 +22,10 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     };
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Procedure, string Case, string Channel), (ProcessingTime? Time, string? Error)> procedures = [];
-    private readonly Lazy<ProcedureCatalogue> catalogue = new(catalogue);
+    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (ProcessingTime? Time, string? Error)> procedures = [];
+    private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
+
+    private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) => (catalogue, catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated));
 
     public BatchAnswer Answer(BatchRow row)
     {
@@ -44,13 +46,18 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private BatchAnswer Compute(BatchRow row)
     {
-        var (time, why) = TimeOf(row);
+        if (row.Time.Length > 0 == row.Procedure.Length > 0)
+        {
+            return BatchAnswer.Wrong("exactly one of time and procedure is needed");
+        }
+
+        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
+        var (time, why) = row.Time.Length > 0 ? OfText(row.Time) : OfProcedure(row, received.Date);
         if (time is null)
         {
             return BatchAnswer.Wrong(why!);
         }
 
-        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
         if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? null : Input.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
@@ -135,16 +142,6 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return due;
     }
 
-    private (ProcessingTime? Time, string? Error) TimeOf(BatchRow row)
-    {
-        if (row.Time.Length > 0 == row.Procedure.Length > 0)
-        {
-            return (null, "exactly one of time and procedure is needed");
-        }
-
-        return row.Time.Length > 0 ? OfText(row.Time) : OfProcedure(row);
-    }
-
     private (ProcessingTime? Time, string? Error) OfText(string text)
     {
         if (!times.TryGetValue(text, out var time))
@@ -159,12 +156,12 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return (time, time is null ? $"\"{text}\" is not a processing time, such as 05 ngày làm việc" : null);
     }
 
-    private (ProcessingTime? Time, string? Error) OfProcedure(BatchRow row)
+    private (ProcessingTime? Time, string? Error) OfProcedure(BatchRow row, LocalDate received)
     {
-        var key = (row.Procedure, row.Case, row.Channel);
+        var key = (row.Procedure, row.Case, row.Channel, catalogue.Value.HasDays ? received : (LocalDate?)null);
         if (!procedures.TryGetValue(key, out var found))
         {
-            found = Select(row);
+            found = Select(row, received);
             if (procedures.Count < MostCached)
             {
                 procedures.Add(key, found);
@@ -174,11 +171,12 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return found;
     }
 
-    private (ProcessingTime? Time, string? Error) Select(BatchRow row)
+    private (ProcessingTime? Time, string? Error) Select(BatchRow row, LocalDate received)
     {
-        if (!catalogue.Value.TryFind(row.Procedure, out var procedure))
+        var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
+        if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return (null, $"procedure {row.Procedure} is not in the catalogue");
+            return (null, answer is VersionAnswer.Unknown ? $"procedure {row.Procedure} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);

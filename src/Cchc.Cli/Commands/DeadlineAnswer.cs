@@ -1,6 +1,7 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -17,6 +18,9 @@ internal sealed record AnswerItem(int Number, Deadline? Deadline, TimeOption? Op
 /// <summary>What is printed: one deadline, or the alternatives of a record that states several times.</summary>
 internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Received, WorkingCalendar Calendar, IReadOnlyList<AnswerItem> Items)
 {
+    /// <summary>Why this version of the procedure; empty when its catalogue knows no days.</summary>
+    public IReadOnlyList<BilingualText> Version { get; init; } = [];
+
     /// <summary>With --as-of: the same question by what is known now; null otherwise.</summary>
     public DeadlineAnswer? Now { get; init; }
 

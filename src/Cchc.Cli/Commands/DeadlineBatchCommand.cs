@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using Cchc.Cli.Batch;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange;
@@ -32,7 +31,7 @@ internal static class DeadlineBatchCommand
     {
         var file = new Argument<string>("file") { Description = "The dossiers, or - for standard input." };
         var output = new Option<string>("--output", "-o") { Description = "Write to this file in place of standard output; it appears when the whole batch is done.", HelpName = "file" };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump for the procedures of the rows, in place of the embedded sample catalogue.", HelpName = "file" };
+        var catalogue = new Option<string>("--catalogue", "-c") { Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.", HelpName = "file" };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var command = new Command("batch", Description) { file, output, catalogue, hours };
         var options = new CalendarOptions().AddTo(command);
@@ -52,47 +51,25 @@ internal static class DeadlineBatchCommand
         return command;
     }
 
-    private static ProcedureCatalogue Catalogue(string? path)
-    {
-        if (path is null)
-        {
-            return SampleCatalogue.Load();
-        }
-
-        using var file = Input.Open(path);
-        return NationalPortalReader.Read(file);
-    }
+    private static ProcedureCatalogue Catalogue(string? path) => path is null ? SampleCatalogue.Load() : CatalogueInput.Read(path);
 
     private static int ToConsole(string input, BatchCalculator batch)
     {
         // Console.Out flushes at every write: a buffer of its own makes millions of rows bearable.
-        // The console's own stream hides a closed pipe, and a batch would compute to its end for nobody.
-        using var stream = OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+        using var stream = OutputFile.StandardOutput();
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
         return Run(input, writer, batch);
     }
 
     private static int ToFile(string input, string path, BatchCalculator batch)
     {
-        var part = path + ".part";
-        void Remove(object? sender, ConsoleCancelEventArgs stopped) => File.Delete(part);
-        Console.CancelKeyPress += Remove;
-        try
+        var code = ExitCode.Ok;
+        OutputFile.Write(path, stream =>
         {
-            int code;
-            using (var writer = new StreamWriter(part, append: false, new UTF8Encoding(false), 1 << 16))
-            {
-                code = Run(input, writer, batch);
-            }
-
-            File.Move(part, path, overwrite: true);
-            return code;
-        }
-        finally
-        {
-            File.Delete(part); // what is left of a batch that failed
-            Console.CancelKeyPress -= Remove;
-        }
+            using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+            code = Run(input, writer, batch);
+        });
+        return code;
     }
 
     private static int Run(string path, TextWriter output, BatchCalculator batch)

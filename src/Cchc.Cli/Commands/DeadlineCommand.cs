@@ -31,7 +31,8 @@ internal static class DeadlineCommand
             Description = "When the complete dossier was received, Vietnam time: yyyy-MM-ddTHH:mm, or a date (taken as the opening hour).",
             HelpName = "moment",
         };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "A portal dump (.json, .jsonl, .gz), or - for standard input, in place of the embedded sample catalogue.", HelpName = "file" };
+        var catalogue = new Option<string>("--catalogue", "-c") { Description = "File of procedures (a portal dump, our own JSON, an exchange packet; plain or gzip), or - for standard input, in place of the embedded sample. Of several versions that in force on the day of receipt is used.", HelpName = "file" };
+        var locality = CatalogueCommand.Locality();
         var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
@@ -42,8 +43,8 @@ internal static class DeadlineCommand
         var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang (Vietnamese for both)." };
         var html = new Option<bool>("--html") { Description = "The answer as an HTML page with its timeline." };
         var svg = new Option<bool>("--svg") { Description = "The timeline alone, as a picture (SVG)." };
-        var command = new Command("deadline", Description) { procedure, time, received, catalogue, @case, channel, alternative, hours, rule, language, explain, html, svg, format };
-        command.Add(DeadlineBatchCommand.Create([procedure, time, received, @case, channel, alternative, rule, language, explain, html, svg, format]));
+        var command = new Command("deadline", Description) { procedure, time, received, catalogue, locality, @case, channel, alternative, hours, rule, language, explain, html, svg, format };
+        command.Add(DeadlineBatchCommand.Create([procedure, time, received, locality, @case, channel, alternative, rule, language, explain, html, svg, format]));
         var calendar = new CalendarOptions().AddTo(command);
         var clock = new ClockCommand().AddTo(command);
         command.SetAction(parsed =>
@@ -52,7 +53,7 @@ internal static class DeadlineCommand
             var languages = Languages(parsed.GetValue(language)!);
             if (clock.IsAsked(parsed))
             {
-                clock.CheckAlone(parsed, procedure, time, received, catalogue, @case, channel, alternative, rule, explain, html, svg);
+                clock.CheckAlone(parsed, procedure, time, received, catalogue, locality, @case, channel, alternative, rule, explain, html, svg);
                 return clock.Run(parsed, calendar.Calendar(parsed), parsed.GetValue(hours), printAs, languages);
             }
 
@@ -61,7 +62,7 @@ internal static class DeadlineCommand
                 Procedure = parsed.GetValue(procedure),
                 Time = parsed.GetValue(time),
                 Received = parsed.GetValue(received) ?? throw new InputException("Option '--received' is required, such as --received 2026-08-28T16:30; or --events FILE."),
-                Catalogue = parsed.GetValue(catalogue),
+                Source = new ProcedureSource(parsed.GetValue(catalogue), CatalogueInput.Locality(parsed.GetValue(locality))),
                 Case = parsed.GetValue(@case),
                 Channel = parsed.GetValue(channel),
                 Alternative = parsed.GetValue(alternative),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
 using Cchc.Core.Procedures;
 using NodaTime;
 
@@ -16,7 +15,7 @@ internal sealed record DeadlineQuestion
 
     public required string Received { get; init; }
 
-    public string? Catalogue { get; init; }
+    public required ProcedureSource Source { get; init; }
 
     public string? Case { get; init; }
 
@@ -45,9 +44,9 @@ internal sealed record DeadlineQuestion
 
     private DeadlineAnswer OfTime(DeadlineCalculator calculator, LocalDateTime received)
     {
-        if ((Case ?? Channel ?? Catalogue ?? Alternative) is not null)
+        if ((Case ?? Channel ?? Alternative) is not null || Source.IsNamed)
         {
-            throw new InputException("--case, --channel, --catalogue and --alternative belong to --procedure, not to --time.");
+            throw new InputException("--case, --channel, --catalogue, --locality and --alternative belong to --procedure, not to --time.");
         }
 
         try
@@ -63,7 +62,7 @@ internal sealed record DeadlineQuestion
 
     private DeadlineAnswer OfProcedure(DeadlineCalculator calculator, LocalDateTime received)
     {
-        var procedure = FindProcedure();
+        var (procedure, version) = Source.Find(Procedure!, received.Date);
         var selection = procedure.SelectTimes(SelectCases(procedure), SelectChannel(procedure));
         var options = Choose(selection.Options.Select((option, i) => (Number: i + 1, Option: option)).ToList());
         var items = options.Count > 0
@@ -74,7 +73,7 @@ internal sealed record DeadlineQuestion
             throw new InputException(items[0].Error!);
         }
 
-        return new DeadlineAnswer(procedure, received, calculator.Calendar, items);
+        return new DeadlineAnswer(procedure, received, calculator.Calendar, items) { Version = version };
     }
 
     // An alternative that falls outside the calendar says so; the others are still answered.
@@ -134,58 +133,5 @@ internal sealed record DeadlineQuestion
 
         var methods = procedure.Channels.Select(row => Input.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
         throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has {(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
-    }
-
-    private Procedure FindProcedure()
-    {
-        if (!ProcedureCode.TryParse(Procedure, out var code))
-        {
-            throw new InputException($"\"{Procedure}\" is not a procedure code: expected text such as 1.001193.");
-        }
-
-        if (Catalogue is null)
-        {
-            var sample = SampleCatalogue.Load();
-            return sample.TryFind(code.Value, out var found)
-                ? found
-                : throw new InputException($"Procedure {code} is not in the embedded sample catalogue of {sample.Procedures.Count} procedures: give a portal dump with --catalogue FILE.");
-        }
-
-        return FindInFile(code);
-    }
-
-    private Procedure FindInFile(ProcedureCode code)
-    {
-        using var file = Input.Open(Catalogue!);
-        var read = 0;
-        var found = default(Procedure);
-        var damaged = default(Core.Text.Finding);
-        foreach (var record in NationalPortalReader.Enumerate(file))
-        {
-            if (record.Procedure is { } procedure)
-            {
-                read++;
-                if (procedure.Code == code && found is not null)
-                {
-                    Console.Error.WriteLine($"Note: {code} stands again at line {record.Line} of the catalogue; the first record is used.");
-                }
-                else if (procedure.Code == code)
-                {
-                    found = procedure;
-                }
-            }
-            else
-            {
-                damaged ??= record.Findings[0];
-            }
-        }
-
-        if (found is not null)
-        {
-            return found;
-        }
-
-        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {damaged.Text.En})";
-        throw new InputException($"Procedure {code} is not among the {read} procedures of {Catalogue}{why}.");
     }
 }

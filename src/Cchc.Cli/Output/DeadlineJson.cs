@@ -14,6 +14,16 @@ internal static class DeadlineJson
     {
         writer.WriteString("procedure", answer.Procedure?.Code.Value);
         writer.WriteString("procedureName", answer.Procedure?.Name);
+        writer.WriteStartArray("version");
+        foreach (var reason in answer.Version)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("textVi", reason.Vi);
+            writer.WriteString("textEn", reason.En);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteString("received", $"{JsonOut.Iso(answer.Received.Date)}T{Words.Time(answer.Received.TimeOfDay)}");
         if (!answer.NeedsChoice)
         {

@@ -15,6 +15,11 @@ internal static class DeadlineView
             Screen.Line($"[bold]{Screen.Escape(procedure.Code.Value)}[/] {Screen.Escape(procedure.Name)}");
         }
 
+        foreach (var reason in answer.Version)
+        {
+            Screen.Paragraph("  ", $"{reason.Vi} / {reason.En}", "grey");
+        }
+
         Screen.Line($"Nhận hồ sơ / Received: {Words.Moment(answer.Received.Date, answer.Received.TimeOfDay)}");
         foreach (var move in answer.Differences())
         {

@@ -1,0 +1,191 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures;
+using NodaTime;
+
+namespace Cchc.Cli.Tests;
+
+/// <summary>cchc catalogue import, show, search, validate, diff and stats, each as a user would call it.</summary>
+public sealed class CatalogueCommandTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("cchc").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Import_reads_any_format_and_every_way_round_gives_the_same_catalogue()
+    {
+        var own = In("own.jsonl.gz");
+        Ok("catalogue", "import", "sample", "--output", own, "--data-version", "mẫu-1").Error.Should().Contain("33 thủ tục / procedures");
+        File.ReadAllBytes(own).Take(2).Should().Equal([(byte)0x1F, (byte)0x8B]);
+        Ok("catalogue", "import", own, "--output", In("portal.jsonl"), "--to", "portal");
+        Ok("catalogue", "diff", "sample", own).Output.Should().Contain("0 thêm / added, 0 sửa đổi / amended, 0 không còn / withdrawn");
+        Ok("catalogue", "diff", own, In("portal.jsonl"));
+        Ok("catalogue", "import", own, "--output", In("packet.json"), "--to", "packet").Error.Should().Contain("CCHC-CAT-090");
+        Json("catalogue", "stats", In("packet.json")).GetProperty("procedures").GetInt32().Should().Be(33);
+        Ok("catalogue", "import", own, "--output", In("services.jsonld"), "--to", "cpsv");
+        JsonDocument.Parse(File.ReadAllText(In("services.jsonld"))).RootElement.GetProperty("@graph").GetArrayLength().Should().BeGreaterThan(32);
+        CatalogueReader.ReadFile(own).DataVersion.Should().Be("mẫu-1");
+    }
+
+    [Fact]
+    public void Import_of_several_files_joins_them_and_standard_output_stays_clean()
+    {
+        Ok("catalogue", "import", "sample", "--output", In("a.jsonl"));
+        var joined = Ok("catalogue", "import", In("a.jsonl"), In("a.jsonl"), "--output", "-");
+        CatalogueReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(joined.Output))).Procedures.Should().HaveCount(66);
+    }
+
+    [Fact]
+    public void A_decision_is_applied_and_a_refused_one_writes_nothing()
+    {
+        var (start, decision) = (In("start.jsonl"), In("decision.jsonl"));
+        Write(start, new ProcedureCatalogue([SampleCatalogue.Load().Find("1.001193") with { Validity = new Validity(new LocalDate(2020, 1, 1)) }]));
+        Write(decision, new ProcedureCatalogue([]) { Announcements = [Amendment("1.001193")] });
+        Ok("catalogue", "import", start, "--apply", decision, "--output", In("next.jsonl"));
+        Ok("catalogue", "show", In("next.jsonl"), "1.001193", "--on", "2026-06-30").Output.Should().NotContain("Ghi chú mới");
+        Ok("catalogue", "show", In("next.jsonl"), "1.001193", "--on", "2026-07-01").Output.Should().Contain("Ghi chú mới");
+        var diff = Cchc.Run("catalogue", "diff", In("next.jsonl"), "--before", "2026-06-30", "--after", "2026-07-01");
+        diff.ExitCode.Should().Be(1);
+        diff.Output.Should().Contain("từ khóa, mô tả, ghi chú").And.Contain("+ Ghi chú mới");
+        Write(decision, new ProcedureCatalogue([]) { Announcements = [Amendment("9.999999")] });
+        var refused = Cchc.Run("catalogue", "import", start, "--apply", decision, "--output", In("never.jsonl"));
+        refused.ExitCode.Should().Be(2);
+        refused.Error.Should().Contain("CCHC-ANN-003").And.Contain("9.999999");
+        File.Exists(In("never.jsonl")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_deadline_uses_the_version_in_force_on_the_day_of_receipt_alone_and_in_a_batch()
+    {
+        Write(In("versions.jsonl"), new ProcedureCatalogue([Dated("5", "2020-01-01", "2026-06-30"), Dated("3", "2026-07-01", null)]));
+        Due("2026-06-30T09:00").Should().Be("2026-07-07");
+        Due("2026-07-01T09:00").Should().Be("2026-07-06");
+        Cchc.Run("deadline", "--procedure", "9.000001", "--catalogue", In("versions.jsonl"), "--received", "2019-12-31T09:00").Error.Should().Contain("not in force yet on 2019-12-31");
+        File.WriteAllText(In("rows.csv"), "id,received,procedure\na,2026-06-30T09:00,9.000001\nb,2026-07-01T09:00,9.000001\nc,2019-12-31T09:00,9.000001\n");
+        var batch = Cchc.Run("deadline", "batch", In("rows.csv"), "--catalogue", In("versions.jsonl"));
+        batch.Output.Should().Contain("a,2026-06-30T09:00,9.000001,2026-07-07").And.Contain("b,2026-07-01T09:00,9.000001,2026-07-06").And.Contain("not in force yet");
+
+        string Due(string received) => Json("deadline", "--procedure", "9.000001", "--catalogue", In("versions.jsonl"), "--received", received).GetProperty("dueDate").GetString()!;
+    }
+
+    [Fact]
+    public void Search_finds_without_diacritics_and_marks_what_matched()
+    {
+        Ok("catalogue", "search", "sample", "khai", "sinh").Output.Should().StartWith("1.001193  Thủ tục đăng ký [khai sinh]");
+        var json = Json("catalogue", "search", "sample", "dang ky khai sinh", "-n", "1");
+        json.GetProperty("hasMore").GetBoolean().Should().BeTrue();
+        json.GetProperty("procedures")[0].GetProperty("code").GetString().Should().Be("1.001193");
+        Cchc.Run("catalogue", "search", "sample", "zzzz").ExitCode.Should().Be(1);
+        Ok("catalogue", "search", "sample", "--field", "ho tich").Output.Should().Contain("1.001193");
+        Cchc.Run("catalogue", "search", "sample").Error.Should().Contain("Nothing to look for");
+        Cchc.Run("catalogue", "search", "sample", "a", "--level", "huyện").Error.Should().Contain("\"huyện\" is not a level");
+        Cchc.Run("catalogue", "search", "sample", "a", "-n", "0").Error.Should().Contain("\"0\" is not a number of results");
+    }
+
+    [Fact]
+    public void Show_prints_the_notice_writes_a_page_and_gives_the_record_as_json()
+    {
+        var text = Ok("catalogue", "show", "sample", "1.001193").Output;
+        text.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+        text.Should().Contain("Thành phần, số lượng hồ sơ");
+        Ok("catalogue", "show", "sample", "1.001193", "--html", In("notice.html"));
+        File.ReadAllText(In("notice.html")).Should().StartWith("<!DOCTYPE html>").And.Contain("Thủ tục đăng ký khai sinh");
+        Json("catalogue", "show", "sample", "1.001193").GetProperty("procedure").GetProperty("code").GetString().Should().Be("1.001193");
+        var missing = Cchc.Run("catalogue", "show", "sample", "9.999999");
+        (missing.ExitCode, missing.Output).Should().Be((1, string.Empty));
+        missing.Error.Should().Contain("\"9.999999\"");
+    }
+
+    [Fact]
+    public void Validate_prints_rules_or_findings_and_fails_by_severity()
+    {
+        Write(In("bad.jsonl"), new ProcedureCatalogue([new Procedure { Code = ProcedureCode.Parse("9.000001"), Name = "Thủ tục <trống> [[x]]" }]));
+        var text = Cchc.Run("catalogue", "validate", In("bad.jsonl"));
+        text.ExitCode.Should().Be(1);
+        text.Output.Should().Contain("CCHC-CAT-102").And.Contain("Thiếu trình tự");
+        Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--fail-on", "never").ExitCode.Should().Be(0);
+        var json = Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--format", "json", "--only", "CCHC-CAT-102");
+        using var findings = JsonDocument.Parse(json.Output);
+        var finding = findings.RootElement.EnumerateArray().Should().ContainSingle().Subject;
+        finding.EnumerateObject().Select(member => member.Name).Should().Equal("code", "severity", "procedure", "path", "textVi", "textEn");
+        var sarif = JsonDocument.Parse(Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        sarif.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(2);
+        Cchc.Run("catalogue", "validate", "sample", "--only", "CCHC-CAT-999").Error.Should().Contain("There is no rule \"CCHC-CAT-999\"").And.NotContain("Parameter");
+        Cchc.Run("catalogue", "validate", "sample", "--severity", "bad").Error.Should().Contain("\"bad\" is not a severity");
+    }
+
+    [Fact]
+    public void Stats_counts_reading_and_validation_by_code_and_agrees_with_validate()
+    {
+        var stats = Json("catalogue", "stats", "sample").GetProperty("findings").EnumerateObject().ToDictionary(item => item.Name, item => item.Value.GetInt32());
+        using var findings = JsonDocument.Parse(Cchc.Run("catalogue", "validate", "sample", "--format", "json").Output);
+        var counted = findings.RootElement.EnumerateArray().GroupBy(item => item.GetProperty("code").GetString()!).ToDictionary(group => group.Key, group => group.Count());
+        stats.Where(item => string.CompareOrdinal(item.Key, "CCHC-CAT-100") > 0).Should().Equal(counted.OrderBy(item => item.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Standard_input_gzip_and_wrong_files()
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            NationalPortalWriter.Write(SampleCatalogue.Load(), gzip);
+        }
+
+        Cchc.Run([], packed.ToArray(), "catalogue", "search", "-", "khai sinh").Output.Should().Contain("1.001193");
+        Cchc.Run("catalogue", "stats", In("nothing")).Should().Match<Cchc.Result>(result => result.ExitCode == 2 && result.Error.Contains("nothing"));
+        Cchc.Run("catalogue", "stats", folder).ExitCode.Should().Be(2);
+        File.WriteAllText(In("empty"), "");
+        Cchc.Run("catalogue", "stats", In("empty")).Error.Should().Contain("the file is empty");
+        Cchc.Run("catalogue", "import", "sample", "--output", In("x"), "--to", "xml").Error.Should().Contain("\"xml\" is not a format");
+        Cchc.Run("catalogue", "show", "sample", "1.001193", "--locality", "H15").Error.Should().Contain("give --on too");
+        Cchc.Run("catalogue", "diff", "sample").Error.Should().Contain("Nothing to compare");
+        Cchc.Run("catalogue", "show", "sample", "1.001193", "--on", "2026-02-30").Error.Should().Contain("\"2026-02-30\" is not a date");
+    }
+
+    private static AnnouncementDecision Amendment(string code)
+    {
+        var procedure = SampleCatalogue.Load().Find("1.001193");
+        return new AnnouncementDecision
+        {
+            Number = "1/QĐ-BTP",
+            SignedOn = new LocalDate(2026, 6, 1),
+            EffectiveFrom = new LocalDate(2026, 7, 1),
+            Changes = [new AnnouncedChange.Amended(ProcedureCode.Parse(code), ProcedureChanges.Of(procedure with { Note = "Ghi chú mới" }, [ProcedurePart.Notes]), [new ChangeBasis(ProcedurePart.Notes, "1/2026/NĐ-CP")])],
+        };
+    }
+
+    private static Procedure Dated(string days, string from, string? through)
+    {
+        var time = new StatedTime(new Core.Deadlines.ProcessingTime.WorkingDays(int.Parse(days, System.Globalization.CultureInfo.InvariantCulture)), days, "WORKING_DAY");
+        return new Procedure
+        {
+            Code = ProcedureCode.Parse("9.000001"),
+            Name = "A",
+            Channels = [new Channel { Method = SubmissionMethod.InPerson, RawMethod = "DIRECT", Time = time }],
+            Validity = new Validity(Day(from), through is null ? null : Day(through)),
+        };
+
+        static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    }
+
+    private static void Write(string path, ProcedureCatalogue catalogue)
+    {
+        using var file = File.Create(path);
+        CatalogueWriter.Write(catalogue, file);
+    }
+
+    private static Cchc.Result Ok(params string[] args)
+    {
+        var result = Cchc.Run(args);
+        result.ExitCode.Should().Be(0, "{0}", result.Error);
+        return result;
+    }
+
+    private static JsonElement Json(params string[] args) => Cchc.Json(args);
+
+    private string In(string name) => Path.Combine(folder, name);
+}
