@@ -13,6 +13,7 @@ public sealed class ReadmeTests
     [InlineData("README.md", "ReadmeExample.cs", 1)]
     [InlineData("docs/how-to/read-a-portal-dump.md", "PortalDumpExample.cs", 2)]
     [InlineData("docs/how-to/local-calendar.md", "LocalCalendarExample.cs", 1)]
+    [InlineData("docs/how-to/keep-a-catalogue.md", "CatalogueExample.cs", 2)]
     public void The_examples_are_those_that_are_compiled(string document, string source, int count)
     {
         var examples = Regex.Matches(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Documentation", source), "// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)
@@ -31,6 +32,14 @@ public sealed class ReadmeTests
         lines[0].Should().Be("trong ngày; nhận sau 15:00 thì ngày làm việc tiếp theo: 2026-09-03, Announced");
         lines.Should().HaveCount(5);
         lines[3].Should().Contain("31/08/2026").And.Contain("Luật Hộ tịch 60/2014/QH13");
+    }
+
+    [Fact]
+    public void The_examples_of_a_catalogue_run()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        CatalogueExample.Run(Core.Exchange.SampleCatalogue.Load(), console);
+        console.ToString().Should().Be("3 ngày làm việc\nthe national version is in force from 2026-07-01 through 2027-02-28 (163/QĐ-BTP of 2026-06-10)\n");
     }
 
     [Fact]
