@@ -25,7 +25,9 @@ internal static class Program
           cchc count 2026-08-28 2026-09-09
           cchc lunar 2026-02-17
           cchc time "Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày"
-          cchc catalogue stats FILE
+          cchc catalogue search sample khai sinh
+          cchc catalogue show sample 1.001193
+          cchc catalogue validate FILE
 
         Results go to standard output, everything else to standard error.
         Exit code: 0 answered, 1 no due date can be given, 2 wrong input.

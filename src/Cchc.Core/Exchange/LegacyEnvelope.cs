@@ -99,7 +99,7 @@ internal sealed class LegacyEnvelope(int line)
         catch (JsonException error)
         {
             var quoted = PortalFindings.Quote(text);
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {error.Message}", $"the message holds no valid JSON: {quoted}: {error.Message}");
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {PortalFindings.Shorten(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {PortalFindings.Shorten(error.Message, 200)}");
         }
     }
 

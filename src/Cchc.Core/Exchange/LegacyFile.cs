@@ -150,7 +150,7 @@ internal static class LegacyFile
         }
         catch (JsonException error)
         {
-            return [Damaged(line, PortalFindings.NotJson, $"không phải JSON hợp lệ: {error.Message}", $"not valid JSON: {error.Message}")];
+            return [Damaged(line, PortalFindings.NotJson, $"không phải JSON hợp lệ: {PortalFindings.Shorten(error.Message, 200)}", $"not valid JSON: {PortalFindings.Shorten(error.Message, 200)}")];
         }
     }
 

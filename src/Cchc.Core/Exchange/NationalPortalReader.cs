@@ -178,10 +178,13 @@ public static class NationalPortalReader
         }
         catch (JsonException error)
         {
-            (document, damage) = (null, Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {error.Message}", $"not valid JSON: {error.Message}"));
+            (document, damage) = (null, Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}"));
             return false;
         }
     }
+
+    /// <summary>What the parser says; it may quote the rest of the line, however long that is.</summary>
+    private static string Reason(JsonException error) => PortalFindings.Shorten(error.Message, 200);
 
     private static PortalRecord Map(JsonElement json, int number)
     {
