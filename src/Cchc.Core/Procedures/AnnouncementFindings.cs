@@ -21,6 +21,12 @@ internal sealed class AnnouncementFindings(AnnouncementDecision decision)
     public const string NoNumber = "CCHC-ANN-014";
     public const string NoLocalVersion = "CCHC-ANN-015";
 
+    public const string WrongLocality = "CCHC-ANN-016";
+    public const string LevelOfLocality = "CCHC-ANN-017";
+    public const string NoSensibleDay = "CCHC-ANN-018";
+    public const string ReplacesNothing = "CCHC-ANN-019";
+    public const string LocalVersionsEnd = "CCHC-ANN-020";
+
     private readonly List<Finding> items = [];
 
     public IReadOnlyList<Finding> Items => items;

@@ -16,7 +16,8 @@ internal sealed partial class AnnouncementRun
         {
             Warn(AnnouncementFindings.NoNumber, -1, null, "quyết định không có số", "the decision has no number");
         }
-        else if (catalogue.Announcements.Any(known => known.Number == decision.Number && known.Issuer == decision.Issuer && known.SignedOn == decision.SignedOn))
+
+        if (catalogue.Announcements.Any(IsThis))
         {
             Error(AnnouncementFindings.AppliedAlready, -1, null, $"quyết định {decision.Number} đã được áp dụng", $"the decision {decision.Number} has been applied already");
         }
@@ -31,12 +32,34 @@ internal sealed partial class AnnouncementRun
                 $"lapses ({DateText.Iso(decision.LapsesAfter.Value)}) before it takes effect ({DateText.Iso(decision.EffectiveFrom)})");
         }
 
+        if (decision.EffectiveFrom.Year < 1)
+        {
+            Error(AnnouncementFindings.NoSensibleDay, -1, null, $"ngày có hiệu lực {DateText.Iso(decision.EffectiveFrom)} không hợp lý", $"takes effect on {DateText.Iso(decision.EffectiveFrom)}, which is no sensible day");
+        }
+
+        if (decision.Locality is { } locality && decision.Level == AnnouncingLevel.Ministry)
+        {
+            Warn(
+                AnnouncementFindings.LevelOfLocality,
+                -1,
+                null,
+                $"quyết định cho {locality} nhưng ghi cấp công bố là bộ: thời hạn công bố sẽ tính theo bộ",
+                $"a decision for {locality} whose level is a ministry: its time limits would be those of a ministry");
+        }
+
         foreach (var twice in decision.Changes.Select((change, i) => (change.Code, i)).GroupBy(item => item.Code).Where(group => group.Count() > 1))
         {
             Error(AnnouncementFindings.CodeTwice, twice.Last().i, twice.Key, $"mã {twice.Key} có {twice.Count()} lần trong quyết định", $"the code {twice.Key} stands {twice.Count()} times in the decision");
         }
 
         isSound = !findings.HasError;
+    }
+
+    /// <summary>The same decision: its number in any spelling, its issuer and its day; without a number the same in all.</summary>
+    private bool IsThis(AnnouncementDecision known)
+    {
+        var number = decision.Reference.Decision;
+        return number is null ? known == decision : known.Reference.Decision == number && VietnameseText.Clean(known.Issuer) == VietnameseText.Clean(decision.Issuer) && known.SignedOn == decision.SignedOn;
     }
 
     private void CheckBases(AnnouncedChange.Amended amended, int at)

@@ -50,39 +50,37 @@ internal sealed partial class AnnouncementRun
         switch (change)
         {
             case AnnouncedChange.New added:
-                Bring(added.Content, at, []);
+                if (decision.Locality is null || IsOwn(added.Content, at))
+                {
+                    Bring(added.Content, at, []);
+                }
+
                 break;
             case AnnouncedChange.Amended amended:
                 CheckBases(amended, at);
-                if (decision.Locality is { } locality && !procedures.Any(item => item.Code == amended.Code && item.Kind == ProcedureKind.Local))
+                if (amended.Changes.Parts.Count == 0)
+                {
+                    Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "quyết định không nêu phần nào thay đổi", "the amendment names no part that changes");
+                }
+                else if (decision.Locality is { } locality && !IsWhole(amended.Code))
                 {
                     AmendLocally(amended, locality, at);
                 }
-                else
+                else if (AreOwn(amended.Code, at))
                 {
                     Amend(amended, at);
                 }
 
                 break;
             case AnnouncedChange.Replaced replaced:
-                if (CannotLapse(at, replaced.Code))
-                {
-                    return;
-                }
-
-                var ended = replaced.ReplacedCodes.All(code => End(code, at));
-                if (ended)
-                {
-                    Bring(replaced.Content, at, replaced.ReplacedCodes);
-                }
-
+                Replace(replaced, at);
                 break;
             case AnnouncedChange.Abolished abolished when !CannotLapse(at, abolished.Code):
-                if (decision.Locality is { } place && !procedures.Any(item => item.Code == abolished.Code && item.Kind == ProcedureKind.Local))
+                if (decision.Locality is { } place && !IsWhole(abolished.Code))
                 {
                     EndLocally(abolished.Code, place, at);
                 }
-                else
+                else if (AreOwn(abolished.Code, at))
                 {
                     End(abolished.Code, at);
                 }
@@ -91,7 +89,29 @@ internal sealed partial class AnnouncementRun
         }
     }
 
-    private void Bring(Procedure content, int at, IReadOnlyList<ProcedureCode> replaced)
+    private void Replace(AnnouncedChange.Replaced replaced, int at)
+    {
+        if (CannotLapse(at, replaced.Code))
+        {
+            return;
+        }
+
+        var codes = replaced.ReplacedCodes.Distinct().ToList();
+        if (codes.Count == 0)
+        {
+            Error(AnnouncementFindings.ReplacesNothing, at, replaced.Code, "thủ tục thay thế không nêu thủ tục bị thay thế", "the replacement names no procedure that it replaces");
+            return;
+        }
+
+        var names = codes.ToDictionary(code => code, code => procedures.FindLast(item => item.Code == code)?.Name ?? string.Empty);
+        var isOwn = codes.Count(code => AreOwn(code, at)) == codes.Count && (decision.Locality is null || IsOwn(replaced.Content, at));
+        if (isOwn && codes.Count(code => End(code, at)) == codes.Count)
+        {
+            Bring(replaced.Content, at, [.. names.Where(pair => pair.Key != replaced.Code).Select(pair => new ProcedureLink(ProcedureLinkKind.Replaces, pair.Key.Value, pair.Value))]);
+        }
+    }
+
+    private void Bring(Procedure content, int at, IReadOnlyList<ProcedureLink> replaced)
     {
         if (procedures.Any(item => item.Code == content.Code && !(item.Validity.Through < decision.EffectiveFrom)))
         {
@@ -99,13 +119,11 @@ internal sealed partial class AnnouncementRun
             return;
         }
 
-        var links = replaced.Where(code => code != content.Code && !content.Links.Any(link => link.Kind == ProcedureLinkKind.Replaces && link.Code == code.Value))
-            .Select(code => new ProcedureLink(ProcedureLinkKind.Replaces, code.Value, procedures.Last(item => item.Code == code).Name));
         procedures.Add(content with
         {
             Validity = new Validity(decision.EffectiveFrom, decision.LapsesAfter),
             Announcement = decision.Reference,
-            Links = [.. content.Links, .. links],
+            Links = [.. content.Links, .. replaced.Where(link => !content.Links.Any(known => known.Kind == link.Kind && known.Code == link.Code))],
         });
     }
 
@@ -170,7 +188,11 @@ internal sealed partial class AnnouncementRun
             }
         }
 
-        EndLocalVersions(version => version.Code == code);
+        if (EndLocalVersions(version => version.Code == code) is > 0 and var ended)
+        {
+            Warn(AnnouncementFindings.LocalVersionsEnd, at, code, $"{ended} phiên bản địa phương chấm dứt cùng thủ tục quốc gia", $"{ended} local versions end with the national procedure");
+        }
+
         return true;
     }
 

@@ -19,7 +19,7 @@ public static class AnnouncementTimings
     /// <param name="count">How the 20 and 5 days are counted; the 3 days of the shortened procedure are always days.</param>
     /// <returns>The last days, by how much they were missed, and the rules.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The way of counting is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The way of counting or the level is not a defined value.</exception>
     /// <exception cref="CalendarRangeException">A day lies outside the calendar.</exception>
     public static AnnouncementTiming Judge(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
     {
@@ -36,6 +36,11 @@ public static class AnnouncementTimings
         if (count is not (AnnouncementDayCount.DecreeDays or AnnouncementDayCount.WorkingDays))
         {
             throw new ArgumentOutOfRangeException(nameof(count), count, "Expected decree days or working days.");
+        }
+
+        if (decision.Level is not (AnnouncingLevel.Ministry or AnnouncingLevel.Province))
+        {
+            throw new ArgumentOutOfRangeException(nameof(decision), decision.Level, "Expected the level of a ministry or a province.");
         }
 
         var reasons = new List<BilingualText>();

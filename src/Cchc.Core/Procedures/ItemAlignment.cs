@@ -11,7 +11,10 @@ internal static class ItemAlignment
     private const int MostCompared = 60; // of each side, when looking for what is alike: the pairs grow with the square
     private const double Alike = 0.5;
 
-    public static List<ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after)
+    /// <param name="before">The earlier items.</param>
+    /// <param name="after">The later items.</param>
+    /// <param name="isReordered">Whether items that both have stand in another order.</param>
+    public static List<ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
     {
         var partner = new int[after.Count];
         var taken = new bool[before.Count];
@@ -23,6 +26,8 @@ internal static class ItemAlignment
         Pair(before, after, partner, taken, item => item.Key + "\u0001" + string.Join("\u0001", item.Values.Select(value => value.Name + "\u0002" + value.Text)));
         Pair(before, after, partner, taken, item => item.Key);
         PairAlike(before, after, partner, taken);
+        var kept = partner.Where(at => at >= 0).ToList();
+        isReordered = kept.Zip(kept.Skip(1), (left, right) => left > right).Any(isBackwards => isBackwards);
         var found = new List<ValueDifference>();
         for (var i = 0; i < after.Count; i++)
         {

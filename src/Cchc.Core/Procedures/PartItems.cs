@@ -94,7 +94,7 @@ internal static class PartItems
         {
             var fee = channel.Fees[i];
             var amount = fee.Amount is { } known ? $"{DateText.ViNumber(known)} {fee.Currency}" : fee.Currency;
-            var words = new[] { fee.RawKind.Length > 0 ? fee.RawKind : fee.Kind.ToString(), amount.Trim(), fee.RawAmount, fee.Description, fee.Tariff is { } tariff ? File(tariff) : string.Empty };
+            var words = new[] { $"{fee.Kind} {fee.RawKind}".Trim(), amount.Trim(), fee.RawAmount, fee.Description, fee.Tariff is { } tariff ? File(tariff) : string.Empty };
             values.Add((Invariant($"fees[{i}]"), string.Join(" · ", words.Where(word => word.Length > 0))));
         }
 

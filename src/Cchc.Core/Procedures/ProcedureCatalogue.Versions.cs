@@ -92,6 +92,9 @@ public sealed partial class ProcedureCatalogue
     /// <summary>Which of two versions stands over the other: the one that began later, then the one that ends first.</summary>
     private static int Compare(Procedure left, Procedure right) => First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(right).CompareTo(Last(left));
 
+    /// <summary>Which of two versions is the one to show when no day is asked for: the one that began later, then the one that lasts longer.</summary>
+    private static int Newer(Procedure left, Procedure right) => First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(left).CompareTo(Last(right));
+
     private List<LocalVersion> LocalOn(ProcedureCode code, LocalDate date, Locality locality) => localByCode.TryGetValue(code, out var versions)
         ? [.. versions.Where(version => version.Validity.Covers(date) && version.Locality.Holds(locality)).OrderBy(version => version.Locality.Depth).ThenBy(version => version.Validity.From ?? LocalDate.MinIsoValue)]
         : [];

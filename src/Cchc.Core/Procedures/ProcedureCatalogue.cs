@@ -38,7 +38,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
             }
 
             all.Add(i);
-            if (procedure.Validity.From is { } from && !(Procedures[known].Validity.From > from))
+            if (procedure.Validity.From is not null && Newer(procedure, Procedures[known]) >= 0)
             {
                 newest[procedure.Code] = i;
             }
@@ -74,7 +74,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
 
     /// <summary>Looks a procedure up by its code, in constant time.</summary>
     /// <param name="code">The code; white space around it does not matter.</param>
-    /// <param name="procedure">The newest version: that with the latest first day (the later in the source of two), or the first in the source when no days are stated; or null.</param>
+    /// <param name="procedure">The newest version: that with the latest first day, of several the one that ends last, of several the last in the source; the first in the source when no days are stated; or null.</param>
     /// <returns>Whether there is one.</returns>
     public bool TryFind(string? code, [NotNullWhen(true)] out Procedure? procedure)
     {

@@ -52,10 +52,9 @@ public sealed record ProcedureDifference
                 continue;
             }
 
-            var values = ItemAlignment.Compare(PartItems.Of(before, part), PartItems.Of(after, part));
-            if (values.Count == 0)
+            var values = ItemAlignment.Compare(PartItems.Of(before, part), PartItems.Of(after, part), out var isReordered);
+            if (isReordered || values.Count == 0)
             {
-                // Every value has its partner: only their order differs.
                 values.Add(new ValueDifference(PartItems.NameOf(part), Order(before, part), Order(after, part)));
             }
 

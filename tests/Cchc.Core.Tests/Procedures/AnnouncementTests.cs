@@ -77,20 +77,20 @@ public sealed class AnnouncementTests
     public void A_locality_amends_and_withdraws_its_own_version()
     {
         var next = Start
-            .Applied(Versions.Decision("7/QĐ-UBND", "2026-02-01", Versions.Amended(Versions.Name("một"))) with { Locality = LaoCai })
-            .Applied(Versions.Decision("8/QĐ-UBND", "2026-03-01", Versions.Amended(Versions.Name("hai"))) with { Locality = LaoCai })
-            .Applied(Versions.Decision("9/QĐ-UBND", "2026-04-01", new AnnouncedChange.Abolished(Versions.Code, "x")) with { Locality = LaoCai });
+            .Applied(Versions.Decision("7/QĐ-UBND", "2026-02-01", Versions.Amended(Versions.Name("một"))) with { Locality = LaoCai, Level = AnnouncingLevel.Province })
+            .Applied(Versions.Decision("8/QĐ-UBND", "2026-03-01", Versions.Amended(Versions.Name("hai"))) with { Locality = LaoCai, Level = AnnouncingLevel.Province })
+            .Applied(Versions.Decision("9/QĐ-UBND", "2026-04-01", new AnnouncedChange.Abolished(Versions.Code, "x")) with { Locality = LaoCai, Level = AnnouncingLevel.Province });
         new[] { "2026-01-31", "2026-02-01", "2026-02-28", "2026-03-01", "2026-03-31", "2026-04-01" }.Select(day => next.On(day, LaoCai)!.Name)
             .Should().Equal("Thủ tục A", "một", "một", "hai", "hai", "Thủ tục A");
         next.On("2026-03-01")!.Name.Should().Be("Thủ tục A");
-        next.Apply(Versions.Decision("10/QĐ-UBND", "2026-05-01", new AnnouncedChange.Abolished(Versions.Code, "x")) with { Locality = LaoCai })
+        next.Apply(Versions.Decision("10/QĐ-UBND", "2026-05-01", new AnnouncedChange.Abolished(Versions.Code, "x")) with { Locality = LaoCai, Level = AnnouncingLevel.Province })
             .Should().BeOfType<AnnouncementOutcome.Refused>().Which.Findings.Single().Code.Should().Be("CCHC-ANN-015");
     }
 
     [Fact]
     public void When_the_nation_abolishes_the_procedure_local_versions_end_with_it()
     {
-        var next = Start.Applied(Versions.Decision("7/QĐ-UBND", "2026-02-01", Versions.Amended(Versions.Name("một"))) with { Locality = LaoCai })
+        var next = Start.Applied(Versions.Decision("7/QĐ-UBND", "2026-02-01", Versions.Amended(Versions.Name("một"))) with { Locality = LaoCai, Level = AnnouncingLevel.Province })
             .Applied(Versions.Decision("8/QĐ-BTP", "2026-03-01", new AnnouncedChange.Abolished(Versions.Code, "x")));
         next.On("2026-03-01", LaoCai).Should().BeNull();
         next.LocalVersions.Single().Validity.Through.Should().Be(Dates.Day("2026-02-28"));

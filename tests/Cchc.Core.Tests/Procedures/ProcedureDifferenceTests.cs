@@ -26,7 +26,8 @@ public sealed class ProcedureDifferenceTests
         Only(before, after, ProcedurePart.LegalBases).Should().Equal(
             new ValueDifference("legalBases[0]", null, "9/2026/NĐ-CP · Chín"),
             new ValueDifference("legalBases[1].title", "Ba", "Ba (sửa đổi)"),
-            new ValueDifference("legalBases[1]", "2/2020/NĐ-CP · Hai", null));
+            new ValueDifference("legalBases[1]", "2/2020/NĐ-CP · Hai", null),
+            new ValueDifference("legalBases", "1/2020/NĐ-CP; 2/2020/NĐ-CP; 3/2020/NĐ-CP", "9/2026/NĐ-CP; 3/2020/NĐ-CP; 1/2020/NĐ-CP"));
     }
 
     [Fact]
@@ -84,12 +85,48 @@ public sealed class ProcedureDifferenceTests
     }
 
     [Fact]
+    public void A_version_announced_between_two_snapshots_is_an_amendment_of_what_held_before()
+    {
+        var before = new ProcedureCatalogue([Versions.National("một", "2020-01-01")]);
+        var after = before.Applied(Versions.Decision("1", "2026-07-01", Versions.Amended(Versions.Name("Tên mới"))));
+        var difference = CatalogueDifference.Between(before, after);
+        difference.Added.Should().BeEmpty();
+        difference.Amended.Should().HaveCount(2);
+        difference.Amended[0].IsRecordOnly.Should().BeTrue("the version before has an end now");
+        difference.Amended[1].Parts[0].Values.Should().Equal(new ValueDifference("name", "Thủ tục A", "Tên mới"));
+        difference.AddedAnnouncements.Should().ContainSingle();
+        CatalogueDifference.Between(after, before).Withdrawn.Should().BeEmpty();
+        CatalogueDifference.Between(after, before).Amended[^1].Parts[0].Values.Should().Equal(new ValueDifference("name", "Tên mới", "Thủ tục A"));
+        var turned = new ProcedureCatalogue(after.Procedures.Reverse()) { Announcements = after.Announcements };
+        CatalogueDifference.Between(after, turned).IsEmpty.Should().BeTrue("the order of versions in the file does not matter");
+    }
+
+    [Fact]
+    public void Announcements_and_local_versions_count_each()
+    {
+        var local = new LocalVersion { Code = Versions.Code, Locality = new Locality("H15"), Changes = Versions.Name("Riêng") };
+        var once = new ProcedureCatalogue([]) { LocalVersions = [local], Announcements = [Versions.Decision("1", "2026-07-01")] };
+        var twice = new ProcedureCatalogue([]) { LocalVersions = [local, local] };
+        CatalogueDifference.Between(once, twice).AddedLocalVersions.Should().Equal(local);
+        CatalogueDifference.Between(once, twice).WithdrawnAnnouncements.Should().ContainSingle();
+        CatalogueDifference.Between(once, twice).IsEmpty.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Another_order_is_said_beside_other_changes()
+    {
+        var before = Birth with { Steps = [new Step("A", "a"), new Step("B", "b"), new Step("C", "c")] };
+        var after = Birth with { Steps = [new Step("C", "c"), new Step("A", "a"), new Step("B", "b") { Actor = "x" }] };
+        Only(before, after, ProcedurePart.Steps).Should().Equal(new ValueDifference("steps[2].actor", null, "x"), new ValueDifference("steps", "A; B; C", "C; A; B"));
+    }
+
+    [Fact]
     public void A_code_that_stands_twice_is_paired_in_order()
     {
         var before = new ProcedureCatalogue([Versions.National("a"), Versions.National("b")]);
         var after = new ProcedureCatalogue([Versions.National("a")]);
-        CatalogueDifference.Between(before, after).Withdrawn.Should().ContainSingle().Which.Note.Should().Be("b");
-        CatalogueDifference.Between(after, before).Added.Should().ContainSingle().Which.Note.Should().Be("b");
+        CatalogueDifference.Between(before, after).Amended.Should().ContainSingle().Which.Before.Note.Should().Be("b");
+        CatalogueDifference.Between(after, before).Amended.Should().ContainSingle().Which.After.Note.Should().Be("b");
     }
 
     [Fact]
