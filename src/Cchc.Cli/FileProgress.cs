@@ -20,13 +20,15 @@ internal sealed class FileProgress : IProgress<CatalogueProgress>
         }
 
         var bar = string.Empty;
-        if (value.TotalBytes is > 0 and var total)
+        var room = Room();
+        if (value.TotalBytes is > 0 and var total && room >= BarWidth + 25)
         {
             var part = Math.Min(1d, (double)value.Bytes / total);
             bar = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', (int)(part * BarWidth)).PadRight(BarWidth, '.')}] {part:P0} ");
         }
 
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{value.Records:N0} records"));
+        var line = string.Create(CultureInfo.InvariantCulture, $"{bar}{value.Records:N0} records");
+        Console.Error.Write("\r" + (line.Length < room ? line : line[..Math.Max(0, room - 1)]));
         drew = true;
     }
 
@@ -34,7 +36,20 @@ internal sealed class FileProgress : IProgress<CatalogueProgress>
     {
         if (drew)
         {
-            Console.Error.Write("\r" + new string(' ', BarWidth + 40) + "\r");
+            Console.Error.Write("\r" + new string(' ', Math.Min(BarWidth + 40, Room() - 1)) + "\r");
+        }
+    }
+
+    /// <summary>The width of the terminal: a longer line would wrap and could not be drawn over.</summary>
+    private static int Room()
+    {
+        try
+        {
+            return Console.BufferWidth is > 1 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
         }
     }
 }

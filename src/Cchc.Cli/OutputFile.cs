@@ -2,7 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Cchc.Cli;
 
-/// <summary>A result that goes to a file or, as -, to standard output. A file appears only when it is whole.</summary>
+/// <summary>
+/// A result that goes to a file or, as -, to standard output. A regular file appears, or is replaced, only when the result is whole; a link is followed; what
+/// stands under /dev is written to directly.
+/// </summary>
 internal static class OutputFile
 {
     public static void Write(string path, Action<Stream> write)
@@ -15,21 +18,37 @@ internal static class OutputFile
             return;
         }
 
-        var part = path + ".part";
+        var target = Target(path);
+        if (IsSpecial(target))
+        {
+            using var device = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1);
+            using var buffered = new BufferedStream(device, 1 << 16);
+            write(buffered);
+            return;
+        }
+
+        ToRegularFile(path, target, write);
+    }
+
+    /// <summary>Standard output that says when nobody reads any more; the console's own stream hides a closed pipe.</summary>
+    public static Stream StandardOutput() =>
+        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+
+    private static void ToRegularFile(string path, string target, Action<Stream> write)
+    {
+        // Beside its target, so that moving it is one step; under a name that nobody else has.
+        var part = $"{target}.{Path.GetRandomFileName()}.part";
         void Remove(object? sender, ConsoleCancelEventArgs stopped) => File.Delete(part);
         Console.CancelKeyPress += Remove;
         try
         {
-            using (var file = new FileStream(part, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+            using (var file = Create(path, part))
             {
                 write(file);
             }
 
-            File.Move(part, path, overwrite: true);
-        }
-        catch (ArgumentException error)
-        {
-            throw new InputException($"\"{path}\" is no path of a file: {error.Message}");
+            KeepMode(target, part);
+            File.Move(part, target, overwrite: true);
         }
         finally
         {
@@ -42,7 +61,47 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Standard output that says when nobody reads any more; the console's own stream hides a closed pipe.</summary>
-    public static Stream StandardOutput() =>
-        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+    private static FileStream Create(string path, string part)
+    {
+        try
+        {
+            return new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"The file \"{path}\" cannot be written: {error.Message.Replace(part, path, StringComparison.Ordinal)}");
+        }
+    }
+
+    private static string Target(string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new InputException("The name of the file to write is empty.");
+        }
+
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                throw new InputException($"The file \"{path}\" cannot be written: it is a folder.");
+            }
+
+            return new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"\"{path}\" is no path of a file: {error.Message}");
+        }
+    }
+
+    private static bool IsSpecial(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static void KeepMode(string target, string part)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(part, File.GetUnixFileMode(target));
+        }
+    }
 }

@@ -69,16 +69,13 @@ internal static class Program
         }
         catch (Exception error) when (error is InputException or CalendarRangeException)
         {
-            Console.Error.WriteLine(Harmless(error.Message));
+            Console.Error.WriteLine(Notes.Harmless(error.Message));
             return ExitCode.WrongInput;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The result cannot be written, or a file cannot be read: {Harmless(error.Message)}");
+            Console.Error.WriteLine($"The result cannot be written, or a file cannot be read: {Notes.Harmless(error.Message)}");
             return ExitCode.WrongInput;
         }
     }
-
-    /// <summary>A message that quotes a file must not steer the terminal.</summary>
-    private static string Harmless(string message) => string.Concat(message.Select(c => char.IsControl(c) && c is not ('\n' or '\r') ? '\uFFFD' : c));
 }

@@ -146,6 +146,80 @@ public sealed class CatalogueCommandTests : IDisposable
         Cchc.Run("catalogue", "show", "sample", "1.001193", "--on", "2026-02-30").Error.Should().Contain("\"2026-02-30\" is not a date");
     }
 
+    [Fact]
+    public void A_file_half_read_is_not_a_good_file()
+    {
+        Ok("catalogue", "import", "sample", "--output", In("whole.jsonl"));
+        var bytes = File.ReadAllBytes(In("whole.jsonl"));
+        File.WriteAllBytes(In("half.jsonl"), bytes[..(bytes.Length / 2)]);
+        var half = Cchc.Run("catalogue", "validate", In("half.jsonl"), "--only", "CCHC-CAT-122,CCHC-CAT-123", "--format", "json");
+        half.ExitCode.Should().Be(1);
+        half.Error.Should().Contain("could not be read").And.Contain("CCHC-CAT-06");
+        JsonDocument.Parse(half.Output).RootElement[0].GetProperty("code").GetString().Should().StartWith("CCHC-CAT-06");
+        Cchc.Run("catalogue", "search", In("half.jsonl"), "khai sinh").Error.Should().Contain("could not be read");
+    }
+
+    [Fact]
+    public void Text_of_files_does_not_steer_the_terminal()
+    {
+        var evil = new Procedure { Code = ProcedureCode.Parse("9.000001"), Name = "A\u001B[31mB\u202EC", Validity = new Validity(new LocalDate(2026, 1, 1)), Announcement = new AnnouncementReference { Number = "1\u001B]0;x\u0007/QĐ" } };
+        Write(In("evil.jsonl"), new ProcedureCatalogue([evil]));
+        string[][] commands =
+        [
+            ["show", In("evil.jsonl"), "9.000001", "--on", "2026-02-01"], ["search", In("evil.jsonl"), "a"], ["validate", In("evil.jsonl"), "--list"], ["stats", In("evil.jsonl")],
+            ["import", In("evil.jsonl"), "--output", In("x"), "--to", "packet"], ["show", In("evil.jsonl"), "x\u001B[2J"],
+        ];
+        foreach (var command in commands)
+        {
+            var result = Cchc.Run(["catalogue", .. command]);
+            (result.Output + result.Error).Should().NotContainAny("\u001B", "\u0007", "\u202E");
+        }
+    }
+
+    [Fact]
+    public void Writing_follows_links_keeps_modes_and_leaves_neighbours_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.WriteAllText(In("target.jsonl"), "old");
+        File.SetUnixFileMode(In("target.jsonl"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(In("link.jsonl"), In("target.jsonl"));
+        File.WriteAllText(In("link.jsonl.part"), "mine");
+        Ok("catalogue", "import", "sample", "--output", In("link.jsonl"));
+        new FileInfo(In("link.jsonl")).LinkTarget.Should().Be(In("target.jsonl"));
+        File.ReadAllText(In("target.jsonl")).Should().StartWith("{\"format\"");
+        File.GetUnixFileMode(In("target.jsonl")).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.ReadAllText(In("link.jsonl.part")).Should().Be("mine");
+        Ok("catalogue", "import", "sample", "--output", "/dev/null");
+        File.GetAttributes("/dev/null").Should().Be(FileAttributes.Normal);
+        Directory.GetFiles(folder).Should().HaveCount(3);
+        Cchc.Run("catalogue", "import", "sample", "--output", "").Error.Should().Contain("empty");
+        Cchc.Run("catalogue", "import", "sample", "--output", folder).Error.Should().Contain("it is a folder");
+        Cchc.Run("catalogue", "import", "sample", "--output", In("no/such/x.jsonl")).Should().Match<Cchc.Result>(result => result.ExitCode == 2 && result.Error.Contains("x.jsonl\"") && !result.Error.Contains(".part"));
+    }
+
+    [Fact]
+    public void Doubtful_questions_are_noted_or_refused()
+    {
+        Write(In("v.jsonl"), new ProcedureCatalogue([Dated("5", "2020-01-01", null)]));
+        Ok("catalogue", "show", In("v.jsonl"), "9.000001", "--on", "2026-01-01", "--locality", "Hl5").Error.Should().Contain("no version of Hl5");
+        Cchc.Run("catalogue", "diff", In("v.jsonl"), "--before", "2026-01-01").Error.Should().Contain("give both --before and --after");
+        Cchc.Run("catalogue", "search", "sample", "--fiel", "x").Error.Should().Contain("no option \"--fiel\"");
+        Ok("catalogue", "import", "sample", "sample", "--output", In("twice.jsonl")).Error.Should().Contain("33 codes stand more than once");
+        Cchc.Run("catalogue", "import", "--apply", In("v.jsonl"), In("v.jsonl"), "--output", In("y")).Error.Should().Contain("holds no announcing decision");
+    }
+
+    [Fact]
+    public void A_moment_at_the_end_of_time_breaks_nothing()
+    {
+        File.WriteAllText(In("max.jsonl"), "{\"code\":\"9.000001\",\"name\":\"A\",\"updatedAt\":253402300799999}\n");
+        Json("catalogue", "stats", In("max.jsonl")).GetProperty("lawOf").GetString().Should().Be("2026-08-05");
+        Cchc.Run("catalogue", "validate", "C:x", "--format", "sarif").Error.Should().Contain("C:x");
+    }
+
     private static AnnouncementDecision Amendment(string code)
     {
         var procedure = SampleCatalogue.Load().Find("1.001193");

@@ -46,6 +46,11 @@ internal static class CatalogueDiffCommand
                 throw new InputException("Nothing to compare: give two files, --before and --after, or --after and --locality. See: cchc catalogue diff --help");
             }
 
+            if (left is not null != (right is not null) && (place is null || second is not null))
+            {
+                throw new InputException("One day alone compares nothing: give both --before and --after.");
+            }
+
             if (second == "-" && first == "-")
             {
                 throw new InputException("Standard input (-) can be read once only.");
@@ -53,6 +58,7 @@ internal static class CatalogueDiffCommand
 
             var earlier = CatalogueInput.Read(first);
             var later = second is null ? earlier : CatalogueInput.Read(second);
+            CatalogueInput.NoteLocality(later, place);
             var leftDay = left ?? (second is null ? right : null);
             var change = CatalogueDifference.Between(Side(earlier, leftDay, null), Side(later, right, place));
             var (from, to) = (Name(first, leftDay, null), Name(second ?? first, right, place));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
 using Cchc.Core.Exchange;
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
@@ -27,15 +26,16 @@ internal static class CatalogueImportCommand
         var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "file", Required = true };
         var to = new Option<string>("--to") { Description = "cchc: our own JSON (default); portal: the national portal's; packet: the older exchange packet; cpsv: CPSV-AP 3.2 JSON-LD.", DefaultValueFactory = _ => "cchc", HelpName = "cchc|portal|packet|cpsv" };
         var version = new Option<string>("--data-version") { Description = "A name for this data, such as national-2026-07-18; kept in our own JSON.", HelpName = "text" };
-        var apply = new Option<string[]>("--apply") { Description = "Announcing decisions in our own JSON, applied in order. Any refusal ends the import.", HelpName = "file", AllowMultipleArgumentsPerToken = true };
+        var apply = new Option<string[]>("--apply") { Description = "Announcing decisions in our own JSON, applied in order; may be given several times. Any refusal ends the import.", HelpName = "file" };
         var on = CatalogueCommand.On("Only what was in force on this day.");
         var locality = CatalogueCommand.Locality();
         var command = new Command("import", Description) { files, output, to, version, apply, on, locality };
         command.SetAction(parsed =>
         {
             var write = Format(parsed.GetValue(to)!);
-            var catalogue = CatalogueInput.ReadAll(parsed.GetValue(files)!);
-            PrintFindings(catalogue.Findings, "đọc / reading");
+            var catalogue = CatalogueInput.ReadAll(parsed.GetValue(files)!, isQuiet: true);
+            Notes.Findings(catalogue.Findings, "đọc / reading");
+            NoteVersions(catalogue);
             if (parsed.GetValue(version) is { } name)
             {
                 catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings) { LocalVersions = catalogue.LocalVersions, Announcements = catalogue.Announcements, DataVersion = VietnameseText.Clean(name) };
@@ -50,24 +50,45 @@ internal static class CatalogueImportCommand
             var path2 = parsed.GetValue(output)!;
             IReadOnlyList<Finding> lost = [];
             OutputFile.Write(path2, stream => lost = write(catalogue, stream, path2.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)));
-            PrintFindings(lost, "ghi / writing");
+            Notes.Findings(lost, "ghi / writing");
             Console.Error.WriteLine($"{catalogue.Procedures.Count} thủ tục / procedures → {(path2 == "-" ? "standard output" : path2)}");
             return ExitCode.Ok;
         });
         return command;
     }
 
+    /// <summary>Codes that stand twice without days are no versions of each other: perhaps one file was given twice.</summary>
+    private static void NoteVersions(ProcedureCatalogue catalogue)
+    {
+        var twice = catalogue.Procedures.GroupBy(procedure => (procedure.Code, procedure.Validity)).Where(group => group.Count() > 1).Select(group => group.Key.Code).Distinct().ToList();
+        if (twice.Count > 0)
+        {
+            Notes.Write($"Note: {twice.Count} codes stand more than once with the same days, such as {twice[0]}; all records are kept.");
+        }
+    }
+
     private static ProcedureCatalogue AsOf(ProcedureCatalogue catalogue, string? on, Locality? locality) => (on, locality) switch
     {
         (null, null) => catalogue,
         (null, _) => throw new InputException("--locality needs the day: give --on too."),
-        _ => catalogue.AsOf(Input.Date(on), locality),
+        _ => Snapshot(catalogue, Input.Date(on), locality),
     };
+
+    private static ProcedureCatalogue Snapshot(ProcedureCatalogue catalogue, NodaTime.LocalDate on, Locality? locality)
+    {
+        CatalogueInput.NoteLocality(catalogue, locality);
+        if (locality is null && catalogue.LocalVersions.Count > 0)
+        {
+            Notes.Write($"Note: {catalogue.LocalVersions.Count} local versions are left out; --locality applies those of one province or agency.");
+        }
+
+        return catalogue.AsOf(on, locality);
+    }
 
     private static ProcedureCatalogue Apply(ProcedureCatalogue catalogue, string path)
     {
-        var decisions = CatalogueInput.Read(path);
-        PrintFindings(decisions.Findings, path);
+        var decisions = CatalogueInput.Read(path, isQuiet: true);
+        Notes.Findings(decisions.Findings, path);
         if (decisions.Announcements.Count == 0)
         {
             throw new InputException($"{path} holds no announcing decision.");
@@ -78,7 +99,7 @@ internal static class CatalogueImportCommand
             var outcome = catalogue.Apply(decision);
             foreach (var finding in outcome.Findings)
             {
-                Console.Error.WriteLine($"{finding.Code} {finding.Place}: {finding.Text.Vi} / {finding.Text.En}");
+                Notes.Write($"{finding.Code} {finding.Place}: {finding.Text.Vi} / {finding.Text.En}");
             }
 
             catalogue = outcome is AnnouncementOutcome.Applied applied
@@ -111,14 +132,5 @@ internal static class CatalogueImportCommand
 
         using var packed = new System.IO.Compression.GZipStream(stream, System.IO.Compression.CompressionLevel.Optimal, leaveOpen: true);
         return write(packed);
-    }
-
-    private static void PrintFindings(IReadOnlyList<Finding> findings, string when)
-    {
-        foreach (var code in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            var example = code.First();
-            Console.Error.WriteLine($"{when}: {code.Key} × {code.Count()}, e.g. {example.Place}: {JsonOut.Short(example.Text.En)}");
-        }
     }
 }

@@ -44,6 +44,11 @@ internal static class CatalogueSearchCommand
         command.SetAction(parsed =>
         {
             var (print, count) = (SharedOptions.Parse(parsed.GetValue(format)!), Most(parsed.GetValue(most)!));
+            if (parsed.GetValue(words)?.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            {
+                throw new InputException($"There is no option \"{option}\". See: cchc catalogue search --help");
+            }
+
             var query = string.Join(' ', parsed.GetValue(words) ?? []);
             var filter = new ProcedureFilter
             {
@@ -67,11 +72,12 @@ internal static class CatalogueSearchCommand
                 catalogue = catalogue.AsOf(Input.Date(day));
             }
 
-            var candidates = isFiltered ? catalogue.Where(filter) : catalogue.Procedures;
-            var found = VietnameseText.Clean(query).Length > 0 ? Ranked(candidates, query, count) : Listed(candidates);
-            var total = found.Count;
-            SearchView.Print([.. found.Take(count)], total > count, print);
-            return total > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+            // One hit a procedure: of several versions the newest, which show would print.
+            var newest = catalogue.Procedures.Where(procedure => catalogue.TryFind(procedure.Code.Value, out var found) && ReferenceEquals(found, procedure));
+            IReadOnlyList<Procedure> candidates = [.. newest.Where(filter.Matches)];
+            var hits = VietnameseText.Clean(query).Length > 0 ? Ranked(candidates, query, count) : Listed(candidates);
+            SearchView.Print([.. hits.Take(count)], hits.Count > count, print);
+            return hits.Count > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
     }

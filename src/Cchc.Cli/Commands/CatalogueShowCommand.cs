@@ -75,14 +75,15 @@ internal static class CatalogueShowCommand
                 return newest;
             }
 
-            Console.Error.WriteLine($"The catalogue of {catalogue.Procedures.Count} procedures has none with the code \"{code}\".");
+            Notes.Write($"The catalogue of {catalogue.Procedures.Count} procedures has none with the code \"{code}\".");
             return null;
         }
 
+        CatalogueInput.NoteLocality(catalogue, locality);
         var answer = catalogue.InForce(code, Input.Date(on), locality);
         foreach (var reason in answer.Reasons)
         {
-            Console.Error.WriteLine($"{reason.Vi} / {reason.En}");
+            Notes.Write($"{reason.Vi} / {reason.En}");
         }
 
         return (answer as VersionAnswer.Found)?.Procedure;

@@ -20,7 +20,7 @@ internal static class CatalogueStatsCommand
 
     private static int Run(string[] files, string? on, OutputFormat format)
     {
-        var catalogue = CatalogueInput.ReadAll(files);
+        var catalogue = CatalogueInput.ReadAll(files, isQuiet: true);
         var date = CatalogueLaw.DayOf(catalogue, on);
         var codes = catalogue.Findings.Select(finding => (finding.Code, finding.Place, finding.Text))
             .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue).Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))

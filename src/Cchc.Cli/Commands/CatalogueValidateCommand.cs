@@ -27,8 +27,8 @@ internal static class CatalogueValidateCommand
         var files = CatalogueCommand.Files();
         var format = new Option<string>("--format", "-f") { Description = "text for people (default), json or sarif for programs.", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
         var on = CatalogueCommand.On("The day whose law is applied; default: the last change of any record, at least 2026-08-05.");
-        var only = new Option<string[]>("--only") { Description = "Only these rules.", HelpName = "code", AllowMultipleArgumentsPerToken = true };
-        var except = new Option<string[]>("--except") { Description = "Not these rules.", HelpName = "code", AllowMultipleArgumentsPerToken = true };
+        var only = new Option<string[]>("--only") { Description = "Only these rules, separated by commas; may be given several times.", HelpName = "codes" };
+        var except = new Option<string[]>("--except") { Description = "Not these rules, separated by commas; may be given several times.", HelpName = "codes" };
         var least = new Option<string>("--severity") { Description = "The least severity to look for; default information.", DefaultValueFactory = _ => "information", HelpName = "information|warning|error" };
         var failOn = new Option<string>("--fail-on") { Description = "The severity from which on the exit code is 1; default error.", DefaultValueFactory = _ => "error", HelpName = "information|warning|error|never" };
         var list = new Option<bool>("--list") { Description = "Every finding, not one example a rule." };
@@ -44,15 +44,16 @@ internal static class CatalogueValidateCommand
             var validator = Validator(new ValidationOptions
             {
                 Date = CatalogueLaw.DayOf(catalogue, parsed.GetValue(on)),
-                Only = parsed.GetValue(only) ?? [],
-                Except = parsed.GetValue(except) ?? [],
+                Only = Codes(parsed.GetValue(only)),
+                Except = Codes(parsed.GetValue(except)),
                 MinimumSeverity = Severity(parsed.GetValue(least)!),
             });
             var findings = validator.Validate(catalogue);
+            var unread = catalogue.Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
             switch (print)
             {
                 case "json":
-                    OutputFile.Write("-", stream => ValidationJsonWriter.Write(findings, stream));
+                    OutputFile.Write("-", stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
                     break;
                 case "sarif":
                     OutputFile.Write("-", stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue)));
@@ -62,10 +63,15 @@ internal static class CatalogueValidateCommand
                     break;
             }
 
-            return fail is { } from && findings.Any(finding => finding.Severity >= from) ? ExitCode.NoAnswer : ExitCode.Ok;
+            return fail is { } from && (findings.Any(finding => finding.Severity >= from) || unread.Count > 0) ? ExitCode.NoAnswer : ExitCode.Ok;
         });
         return command;
     }
+
+    /// <summary>What could not be read stands before what is wrong with the rest: a file half read is not a good file.</summary>
+    private static ValidationFinding Unread(Finding finding) => new() { Code = finding.Code, Severity = finding.Severity, Procedure = string.Empty, Path = finding.Place, Text = finding.Text };
+
+    private static string[] Codes(string[]? given) => [.. (given ?? []).SelectMany(text => text.Split(',')).Select(code => code.Trim().ToUpperInvariant()).Where(code => code.Length > 0)];
 
     private static ProcedureValidator Validator(ValidationOptions options)
     {
@@ -91,7 +97,7 @@ internal static class CatalogueValidateCommand
         var lines = RecordLines.Of(files[0], procedures);
         return options with
         {
-            FileUri = new Uri(files[0].Replace('\\', '/'), UriKind.RelativeOrAbsolute),
+            FileUri = Uri.TryCreate(files[0].Replace('\\', '/'), UriKind.RelativeOrAbsolute, out var uri) ? uri : null,
             LineOf = finding => finding.Index is { } index && index < lines.Count ? lines[index] : null,
         };
     }

@@ -28,6 +28,7 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
             throw Missing(parsed);
         }
 
+        CatalogueInput.NoteLocality(catalogue.Value, locality);
         var answer = catalogue.Value.InForce(parsed.Value, received, locality);
         if (answer is not VersionAnswer.Found found)
         {

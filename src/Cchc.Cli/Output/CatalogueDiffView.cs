@@ -27,7 +27,7 @@ internal static class CatalogueDiffView
         foreach (var item in amended)
         {
             Screen.Line();
-            Screen.Paragraph("~ ", $"{item.After.Code} {item.After.Name}", "bold yellow");
+            Screen.Paragraph("~ ", $"{item.After.Code} {item.After.Name}{Days(item.After)}", "bold yellow");
             foreach (var part in item.Parts.Where(part => all || part.Part != ProcedurePart.Record))
             {
                 Part(part);
@@ -36,6 +36,8 @@ internal static class CatalogueDiffView
 
         Local("+", "green", change.AddedLocalVersions);
         Local("-", "red", change.WithdrawnLocalVersions);
+        Decisions("+", "green", change.AddedAnnouncements);
+        Decisions("-", "red", change.WithdrawnAnnouncements);
     }
 
     private static void Part(PartDifference part)
@@ -63,7 +65,7 @@ internal static class CatalogueDiffView
     {
         if (before is null || after is null || Math.Max(before.Length, after.Length) <= Long)
         {
-            return (Flat(before), Flat(after));
+            return Flat(before) == Flat(after) ? (Lined(before), Lined(after)) : (Flat(before), Flat(after));
         }
 
         var start = 0;
@@ -91,6 +93,9 @@ internal static class CatalogueDiffView
         return $"{(from > 0 ? "…" : string.Empty)}{Flat(text[from..to])}{(to < text.Length ? "…" : string.Empty)}";
     }
 
+    /// <summary>Texts that differ only in white space show where their lines end.</summary>
+    private static string? Lined(string? text) => text?.Replace("\n", " ⏎ ", StringComparison.Ordinal);
+
     private static string? Flat(string? text) => text is null ? null : Core.Text.VietnameseText.Clean(text);
 
     private static void List(string mark, string style, IReadOnlyList<Procedure> procedures)
@@ -102,7 +107,17 @@ internal static class CatalogueDiffView
 
         foreach (var procedure in procedures)
         {
-            Screen.Paragraph($"{mark} ", $"{procedure.Code} {procedure.Name}", style);
+            Screen.Paragraph($"{mark} ", $"{procedure.Code} {procedure.Name}{Days(procedure)}", style);
+        }
+    }
+
+    private static string Days(Procedure procedure) => procedure.Validity.IsUnstated ? string.Empty : $" ({procedure.Validity})";
+
+    private static void Decisions(string mark, string style, IReadOnlyList<AnnouncementDecision> decisions)
+    {
+        foreach (var decision in decisions)
+        {
+            Screen.Paragraph($"{mark} ", $"quyết định / decision {decision.Number} ({JsonOut.Iso(decision.SignedOn)}): {decision.Changes.Count}", style);
         }
     }
 
@@ -125,6 +140,7 @@ internal static class CatalogueDiffView
             writer.WriteStartObject();
             writer.WriteString("code", item.After.Code.Value);
             writer.WriteString("name", item.After.Name);
+            writer.WriteString("validity", item.After.Validity.IsUnstated ? null : item.After.Validity.ToString());
             writer.WriteBoolean("isRecordOnly", item.IsRecordOnly);
             writer.WriteStartArray("parts");
             foreach (var part in item.Parts)
@@ -153,7 +169,24 @@ internal static class CatalogueDiffView
         WriteList(writer, "withdrawn", change.Withdrawn);
         WriteLocal(writer, "addedLocalVersions", change.AddedLocalVersions);
         WriteLocal(writer, "withdrawnLocalVersions", change.WithdrawnLocalVersions);
+        WriteDecisions(writer, "addedAnnouncements", change.AddedAnnouncements);
+        WriteDecisions(writer, "withdrawnAnnouncements", change.WithdrawnAnnouncements);
     });
+
+    private static void WriteDecisions(Utf8JsonWriter writer, string name, IReadOnlyList<AnnouncementDecision> decisions)
+    {
+        writer.WriteStartArray(name);
+        foreach (var decision in decisions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("number", decision.Number);
+            writer.WriteDate("signedOn", decision.SignedOn);
+            writer.WriteDate("effectiveFrom", decision.EffectiveFrom);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void WriteList(Utf8JsonWriter writer, string name, IReadOnlyList<Procedure> procedures)
     {
@@ -163,6 +196,7 @@ internal static class CatalogueDiffView
             writer.WriteStartObject();
             writer.WriteString("code", procedure.Code.Value);
             writer.WriteString("name", procedure.Name);
+            writer.WriteString("validity", procedure.Validity.IsUnstated ? null : procedure.Validity.ToString());
             writer.WriteEndObject();
         }
 

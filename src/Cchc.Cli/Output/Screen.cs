@@ -56,7 +56,7 @@ internal static class Screen
     }
 
     /// <summary>Text from outside: markup escaped, control characters replaced, so that no record can steer the terminal.</summary>
-    public static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)));
+    public static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) || Notes.IsHarmful(c) ? '\uFFFD' : c)));
 
     private static IAnsiConsole Create()
     {

@@ -16,7 +16,7 @@ internal static class ValidationView
         {
             foreach (var finding in findings)
             {
-                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure} ", $"{(finding.Path.Length > 0 ? finding.Path + ": " : string.Empty)}{finding.Text.In(language)}", Style(finding.Severity));
+                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ", $"{(finding.Path.Length > 0 ? finding.Path + ": " : string.Empty)}{finding.Text.In(language)}", Style(finding.Severity));
             }
 
             return;
@@ -37,6 +37,10 @@ internal static class ValidationView
         Screen.Line();
         Screen.Line(vi ? "[grey]Từng phát hiện: --list. Giải thích quy tắc: docs/explanation/validation.vi.md[/]" : "[grey]Each finding: --list. The rules explained: docs/explanation/validation.md[/]");
     }
+
+    /// <summary>Which of several versions is meant.</summary>
+    private static string Days(ProcedureCatalogue catalogue, ValidationFinding finding) =>
+        finding.Index is { } index && !catalogue.Procedures[index].Validity.IsUnstated ? $" ({catalogue.Procedures[index].Validity})" : string.Empty;
 
     private static string Severities(IReadOnlyList<ValidationFinding> findings, bool vi)
     {

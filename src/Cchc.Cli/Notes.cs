@@ -1,0 +1,25 @@
+using Cchc.Cli.Output;
+
+namespace Cchc.Cli;
+
+/// <summary>Lines on standard error: text from files may not steer the terminal.</summary>
+internal static class Notes
+{
+    public static void Write(string text) => Console.Error.WriteLine(Harmless(text));
+
+    /// <summary>A text without control characters and without those that turn or hide letters, for standard error and messages.</summary>
+    public static string Harmless(string text) => string.Concat(text.Select(c => IsHarmful(c) ? '\uFFFD' : c));
+
+    /// <summary>Control characters but line ends and tabs; marks of writing direction; separators of lines; zero-width characters that hide.</summary>
+    public static bool IsHarmful(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
+    /// <summary>What reading found, by code: errors always, the rest when asked for.</summary>
+    public static void Findings(IReadOnlyList<Core.Text.Finding> findings, string when)
+    {
+        foreach (var code in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var example = code.First();
+            Write(JsonOut.Short($"{when}: {code.Key} × {code.Count()}, e.g. {example.Place}: {example.Text.En}"));
+        }
+    }
+}
