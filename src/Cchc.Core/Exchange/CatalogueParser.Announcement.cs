@@ -23,7 +23,7 @@ internal sealed partial class CatalogueParser
         var (clean, raw, localCode) = (string.Empty, string.Empty, string.Empty);
         Locality? locality = null;
         ProcedureChanges? changes = null;
-        Validity validity = default;
+        Validity? validity = default(Validity);
         AnnouncementReference? announcement = null;
         var members = new Members(CatalogueMembers.LocalVersion);
         while (members.Next(this, ref reader))
@@ -40,12 +40,12 @@ internal sealed partial class CatalogueParser
             }
         }
 
-        if (CodeOf(place, clean, raw) is not { } known || Missing(place, locality, "locality") || Missing(place, changes, "changes"))
+        if (CodeOf(place, clean, raw) is not { } known || Missing(place, locality, "locality") || Missing(place, changes, "changes") || Missing(place, validity, "validity"))
         {
             return null;
         }
 
-        return new LocalVersion { Code = known, Locality = locality!, Changes = changes!, Validity = validity, Announcement = announcement, LocalCode = localCode };
+        return new LocalVersion { Code = known, Locality = locality!, Changes = changes!, Validity = validity!.Value, Announcement = announcement, LocalCode = localCode };
     }
 
     private AnnouncementDecision? ReadAnnouncement(ref Utf8JsonReader reader)
@@ -157,13 +157,15 @@ internal sealed partial class CatalogueParser
             return null;
         }
 
-        var (part, legalText) = (0, string.Empty);
+        var place = reader.TokenStartIndex;
+        int? part = null;
+        var legalText = string.Empty;
         var members = new Members(CatalogueMembers.Basis);
         while (members.Next(parser, ref reader))
         {
             if (members.Current == 0)
             {
-                part = parser.WordOf(ref reader, CatalogueWords.ProcedurePart);
+                part = parser.KnownWord(ref reader, CatalogueWords.ProcedurePart);
             }
             else
             {
@@ -171,7 +173,7 @@ internal sealed partial class CatalogueParser
             }
         }
 
-        return new ChangeBasis((ProcedurePart)part, legalText);
+        return parser.Missing(place, part, "part") ? null : new ChangeBasis((ProcedurePart)part!.Value, legalText);
     }
 
     private AnnouncedChange.Replaced? ReadReplaced(ref Utf8JsonReader reader)
@@ -243,7 +245,7 @@ internal sealed partial class CatalogueParser
             return false;
         }
 
-        Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thiếu \"{name}\" hoặc không đọc được, bỏ qua bản ghi", $"\"{name}\" is missing or cannot be read; the record was left out");
+        Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thiếu \"{name}\" hoặc không đọc được, bỏ qua", $"\"{name}\" is missing or cannot be read; what needs it was left out");
         return true;
     }
 }

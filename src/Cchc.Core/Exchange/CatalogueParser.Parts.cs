@@ -31,19 +31,20 @@ internal sealed partial class CatalogueParser
             return null;
         }
 
-        var (role, code, name) = (0, string.Empty, string.Empty);
+        int? role = 0;
+        var (code, name) = (string.Empty, string.Empty);
         var members = new Members(CatalogueMembers.Agency);
         while (members.Next(p, ref r))
         {
             switch (members.Current)
             {
-                case 0: role = p.WordOf(ref r, CatalogueWords.AgencyRole); break;
+                case 0: role = p.KnownWord(ref r, CatalogueWords.AgencyRole); break;
                 case 1: code = p.Word(ref r); break;
                 default: name = p.Text(ref r); break;
             }
         }
 
-        return new Agency((AgencyRole)role, code, name);
+        return role is { } known ? new Agency((AgencyRole)known, code, name) : null; // in an unknown role it is not the one that executes
     });
 
     private static LegalBasis? ReadLegalBasis(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, LegalBasisTag, static (CatalogueParser p, ref Utf8JsonReader r) =>

@@ -25,7 +25,7 @@ internal sealed partial class CatalogueParser
     private ItemBuffer<ProcedureLink> links = new();
     private ItemBuffer<Deadlines.ProcessingTime> stages = new();
 
-    /// <summary>A procedure; null when it has no code, which is reported.</summary>
+    /// <summary>A procedure; null when it has no code, or a validity that cannot be read, which is reported: a version of unknown days is no version.</summary>
     private Procedure? ReadProcedure(ref Utf8JsonReader reader)
     {
         if (!IsObject(ref reader))
@@ -36,7 +36,7 @@ internal sealed partial class CatalogueParser
         var place = reader.TokenStartIndex;
         var draft = new ProcedureDraft();
         ReadMembers(ref reader, draft, inChanges: false);
-        return CodeOf(place, draft.Code, draft.RawCode) is { } known ? draft.ToProcedure(known) : null;
+        return CodeOf(place, draft.Code, draft.RawCode) is { } known && !Missing(place, draft.Validity, "validity") ? draft.ToProcedure(known) : null;
     }
 
     /// <summary>Some parts of a procedure of the given code.</summary>

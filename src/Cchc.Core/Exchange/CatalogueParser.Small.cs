@@ -76,9 +76,7 @@ internal sealed partial class CatalogueParser
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var before = findings?.Count;
-            var bit = WordOf(ref reader, CatalogueWords.AdministrativeLevels);
-            levels |= before == findings?.Count ? (AdministrativeLevels)(1 << bit) : AdministrativeLevels.None;
+            levels |= KnownWord(ref reader, CatalogueWords.AdministrativeLevels) is { } bit ? (AdministrativeLevels)(1 << bit) : AdministrativeLevels.None;
         }
 
         return levels;
@@ -95,11 +93,9 @@ internal sealed partial class CatalogueParser
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var before = findings?.Count;
-            var part = (ProcedurePart)WordOf(ref reader, CatalogueWords.ProcedurePart);
-            if (before == findings?.Count && !parts.Contains(part))
+            if (KnownWord(ref reader, CatalogueWords.ProcedurePart) is { } part && !parts.Contains((ProcedurePart)part))
             {
-                parts.Add(part);
+                parts.Add((ProcedurePart)part);
             }
         }
 

@@ -171,19 +171,22 @@ internal sealed partial class CatalogueParser
         return null;
     }
 
-    private Validity ReadValidity(ref Utf8JsonReader reader)
+    /// <summary>A validity; null, reported, when it cannot be read.</summary>
+    private Validity? ReadValidity(ref Utf8JsonReader reader)
     {
         if (!IsObject(ref reader))
         {
-            return default;
+            return null;
         }
 
         LocalDate? from = null, through = null;
+        var isRead = true;
         var place = reader.TokenStartIndex;
         var members = new Members(CatalogueMembers.Validity);
         while (members.Next(this, ref reader))
         {
             var date = Date(ref reader);
+            isRead &= date is not null;
             (from, through) = members.Current == 0 ? (date, through) : (from, date);
         }
 
@@ -193,11 +196,11 @@ internal sealed partial class CatalogueParser
                 place,
                 CatalogueFindings.BadValidity,
                 FindingSeverity.Error,
-                $"ngày cuối {CatalogueDates.Text(last)} trước ngày đầu {CatalogueDates.Text(first)}, bỏ qua hiệu lực",
-                $"the last day {CatalogueDates.Text(last)} lies before the first, {CatalogueDates.Text(first)}; the validity was left out");
-            return default;
+                $"ngày cuối {CatalogueDates.Text(last)} trước ngày đầu {CatalogueDates.Text(first)}, không rõ hiệu lực",
+                $"the last day {CatalogueDates.Text(last)} lies before the first, {CatalogueDates.Text(first)}; the validity is not clear");
+            return null;
         }
 
-        return new Validity(from, through);
+        return isRead ? new Validity(from, through) : null;
     }
 }

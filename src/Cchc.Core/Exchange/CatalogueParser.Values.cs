@@ -41,9 +41,9 @@ internal sealed partial class CatalogueParser
             return known;
         }
 
-        var count = findings?.Count;
+        var before = problems;
         var text = Text(ref reader);
-        if (count == findings?.Count)
+        if (before == problems)
         {
             shared.Add(slot, WordTag, bytes, text);
         }
@@ -100,11 +100,14 @@ internal sealed partial class CatalogueParser
     }
 
     /// <summary>The number of a word; 0 when it is none of them.</summary>
-    private int WordOf(ref Utf8JsonReader reader, JsonNames words)
+    private int WordOf(ref Utf8JsonReader reader, JsonNames words) => KnownWord(ref reader, words) ?? 0;
+
+    /// <summary>The number of a word; null, reported, when it is none of them.</summary>
+    private int? KnownWord(ref Utf8JsonReader reader, JsonNames words)
     {
         if (!IsText(ref reader))
         {
-            return 0;
+            return null;
         }
 
         var value = reader.ValueIsEscaped ? words.Find(Encoding.UTF8.GetBytes(Shown(ref reader))) : words.Find(reader.ValueSpan);
@@ -112,9 +115,10 @@ internal sealed partial class CatalogueParser
         {
             var shown = PortalFindings.Quote(Shown(ref reader));
             Report(ref reader, CatalogueFindings.UnknownWord, $"không hiểu {shown}: cần một trong {words}", $"{shown} is not known: expected one of {words}");
+            return null;
         }
 
-        return Math.Max(value, 0);
+        return value;
     }
 
     private LocalDate? Date(ref Utf8JsonReader reader) => Parsed<LocalDate>(ref reader, CatalogueDates.TryDate, "ngày có thật, dạng 2026-07-18", "a date that exists, such as 2026-07-18");
@@ -233,9 +237,9 @@ internal sealed partial class CatalogueParser
             return (T)known;
         }
 
-        var count = findings?.Count;
+        var before = problems;
         var item = read(this, ref start);
-        if (item is not null && count == findings?.Count)
+        if (item is not null && before == problems)
         {
             shared.Add(slot, tag, bytes, item); // one with findings is read again, so that each place is named
         }

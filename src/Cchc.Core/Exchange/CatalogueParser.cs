@@ -24,6 +24,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
     private string code = string.Empty;
     private List<Finding>? findings;
     private bool isFull;
+    private int problems; // reported on any line so far, listed or not
 
     /// <summary>The procedure of the last line; null when it was another record, or damaged.</summary>
     public Procedure? Procedure { get; private set; }
@@ -133,8 +134,14 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
 
     private void Report(long place, string finding, FindingSeverity severity, string vi, string en)
     {
+        problems++;
         if (isFull)
         {
+            if (severity > findings![findings.Count - 1].Severity)
+            {
+                findings[findings.Count - 1] = findings[findings.Count - 1] with { Severity = severity };
+            }
+
             return;
         }
 

@@ -57,6 +57,7 @@ internal sealed class LegacyLosses
             announcement is not null && announcement != new AnnouncementReference { Number = announcement.Number },
             code, "Announcement", "ngày ký, ngày công bố, cơ quan và loại của quyết định công bố", "dates, issuer and kind of the announcing decision");
         Lost(announcement is { Number.Length: 0 }, code, "Announcement.Number", "quyết định công bố không có số", "an announcing decision without a number");
+        Lost(IsBeyond(procedure.CreatedAt) || IsBeyond(procedure.UpdatedAt), code, "CreatedAt, UpdatedAt", "thời điểm tạo, cập nhật ngoài các năm 1 đến 9998", "when it was made or changed, outside the years 1 to 9998");
         Lost(!IsToTheSecond(procedure.CreatedAt) || !IsToTheSecond(procedure.UpdatedAt), code, "CreatedAt, UpdatedAt", "phần lẻ dưới một giây của thời điểm tạo, cập nhật", "what is below a second of when it was made and changed");
     }
 
@@ -104,7 +105,9 @@ internal sealed class LegacyLosses
     private static bool HasChangedForm(DossierComponent component) => component.Forms.Count > 0 && component.Forms[0] is var file
         && (component.FormName.Length == 0 ? file.Name.Length > 0 : file.Name.Length == 0);
 
-    private static bool IsToTheSecond(Instant? moment) => moment is null || (LegacyMoment.Write(moment.Value) is { Length: > 0 } text && LegacyMoment.Read(text) == moment);
+    private static bool IsBeyond(Instant? moment) => moment is { } known && LegacyMoment.Write(known).Length == 0;
+
+    private static bool IsToTheSecond(Instant? moment) => moment is null || IsBeyond(moment) || LegacyMoment.Read(LegacyMoment.Write(moment.Value)) == moment;
 
     private static bool IsSorted<T>(IReadOnlyList<T> items, Func<T, int> key) => items.Zip(items.Skip(1), (left, right) => key(left) <= key(right)).All(inOrder => inOrder);
 

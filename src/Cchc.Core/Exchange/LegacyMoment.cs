@@ -9,6 +9,9 @@ internal static class LegacyMoment
     // Asia/Ho_Chi_Minh has been seven hours ahead since 1975, before any such system.
     private static readonly Offset Vietnam = Offset.FromHours(7);
 
+    // The last year is left out whole: in Vietnam its end lies beyond what an instant can be.
+    private static readonly Instant End = Instant.FromUtc(9998, 12, 31, 17, 0);
+
     /// <summary>Reads 14 or 8 digits; null for anything else and for days that do not exist.</summary>
     public static Instant? Read(string text)
     {
@@ -27,8 +30,13 @@ internal static class LegacyMoment
     /// <summary>Writes 14 digits; what is below a second is cut off. Empty for a year that has not four digits.</summary>
     public static string Write(Instant moment)
     {
+        if (moment >= End)
+        {
+            return string.Empty;
+        }
+
         var local = moment.WithOffset(Vietnam).LocalDateTime;
-        return local.Year is < 1 or > 9998
+        return local.Year < 1
             ? string.Empty
             : string.Format(CultureInfo.InvariantCulture, "{0:0000}{1:00}{2:00}{3:00}{4:00}{5:00}", local.Year, local.Month, local.Day, local.Hour, local.Minute, local.Second);
     }

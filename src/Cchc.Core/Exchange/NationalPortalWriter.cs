@@ -8,7 +8,7 @@ namespace Cchc.Core.Exchange;
 /// <summary>
 /// Writes procedures in the JSON of the national public service portal (Cổng Dịch vụ công quốc gia), 2026, one object a line, as far as
 /// that format can carry them: what it cannot is listed as findings, one a part and procedure. A catalogue that was read from the portal
-/// is read back equal; agencies of another source come back in the portal's order, by role.
+/// is read back equal; agencies of another source come back in the portal's order, departments before groups and each by role, which is listed too.
 /// </summary>
 public static class NationalPortalWriter
 {

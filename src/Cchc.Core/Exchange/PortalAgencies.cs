@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
 
@@ -16,6 +17,15 @@ internal static class PortalAgencies
         ("unitGroupsExecuting", AgencyRole.Executing), ("unitGroupsAuthority", AgencyRole.Competent),
         ("unitGroupsAuthorized", AgencyRole.Delegated), ("unitGroupsCoordinating", AgencyRole.Coordinating),
     ];
+
+    /// <summary>Agencies as they are read back after they were written: departments, groups, each by role, and one that announces.</summary>
+    public static IEnumerable<Agency> AsRead(IReadOnlyList<Agency> agencies)
+    {
+        var clean = agencies.Select(agency => agency with { Code = VietnameseText.Clean(agency.Code), Name = VietnameseText.Clean(agency.Name) }).ToList();
+        return Departments.SelectMany(list => clean.Where(agency => agency.Role == list.Role && agency.Code.Length > 0))
+            .Concat(Groups.SelectMany(list => clean.Where(agency => agency.Role == list.Role && agency.Code.Length == 0)))
+            .Concat(clean.Where(agency => agency.Role == AgencyRole.Announcing).Take(1).Where(agency => agency.Name.Length > 0));
+    }
 
     public static List<Agency> Read(PortalElement record)
     {

@@ -1,5 +1,6 @@
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Exchange;
 
@@ -19,6 +20,8 @@ internal static class PortalLoss
         ("cases", "điều kiện của trường hợp", "the conditions of a case", procedure => procedure.Cases.Any(item => item.Conditions.Length > 0)),
         ("componentGroups", "tên mẫu đơn", "the name of a form", procedure => procedure.ComponentGroups.Any(group => group.Components.Any(item => item.FormName.Length > 0))),
         ("channels", "mức phí bằng chữ, địa chỉ biểu phí", "a fee in words, the address of a tariff", procedure => procedure.Channels.Any(channel => channel.Fees.Any(fee => fee.RawAmount.Length > 0 || fee.Tariff is { Address.Length: > 0 }))),
+        ("agencies", "thứ tự, hình thức của các cơ quan", "the order or form of the agencies", procedure => !PortalAgencies.AsRead(procedure.Agencies).SequenceEqual(procedure.Agencies)),
+        ("createdAt, updatedAt, procedureProposal", "thời điểm ngoài các năm 1 đến 9999, phần lẻ dưới một mili giây", "moments outside the years 1 to 9999, and what is below a millisecond", HasOddMoment),
     ];
 
     public static IEnumerable<Finding> Of(Procedure procedure, int line)
@@ -33,6 +36,11 @@ internal static class PortalLoss
             }
         }
     }
+
+    private static bool HasOddMoment(Procedure procedure) => IsOdd(procedure.CreatedAt) || IsOdd(procedure.UpdatedAt) || IsOdd(procedure.Announcement?.PublishedAt)
+        || (procedure.Announcement?.SignedOn is { } day && PortalServiceMapper.MomentOf(day) is null);
+
+    private static bool IsOdd(Instant? moment) => moment is { } known && (!PortalServiceMapper.IsStated(known) || Instant.FromUnixTimeMilliseconds(known.ToUnixTimeMilliseconds()) != known);
 
     public static Finding Of(ProcedureCatalogue catalogue)
     {

@@ -186,7 +186,7 @@ internal static class PortalRecordWriter
 
     private static void Moment(Utf8JsonWriter writer, string name, NodaTime.Instant? moment)
     {
-        if (moment is { } known)
+        if (moment is { } known && PortalServiceMapper.IsStated(known))
         {
             writer.WriteNumber(name, known.ToUnixTimeMilliseconds());
         }

@@ -52,8 +52,12 @@ internal static class PortalServiceMapper
     /// <summary>The day of a moment in Vietnam.</summary>
     public static LocalDate DateOf(Instant moment) => moment.WithOffset(Vietnam).Date;
 
-    /// <summary>The first moment of a day in Vietnam, as the portal writes days.</summary>
-    public static Instant MomentOf(LocalDate date) => date.AtMidnight().WithOffset(Vietnam).ToInstant();
+    /// <summary>The first moment of a day in Vietnam, as the portal writes days; null when it has none for it.</summary>
+    public static Instant? MomentOf(LocalDate date) =>
+        date.WithCalendar(CalendarSystem.Iso) is { Year: >= 1 } day && day.AtMidnight().WithOffset(Vietnam).ToInstant() is var moment && IsStated(moment) ? moment : null;
+
+    /// <summary>Whether the portal can state a moment, milliseconds aside.</summary>
+    public static bool IsStated(Instant moment) => moment.ToUnixTimeMilliseconds() is >= PortalElement.EarliestMoment and <= PortalElement.LatestMoment;
 
     private static AnnouncementReference? Announcement(PortalElement item)
     {
@@ -61,7 +65,7 @@ internal static class PortalServiceMapper
         var announcement = new AnnouncementReference
         {
             Number = item.Clean("proposalNumber"),
-            SignedOn = item.Moment("decisionDate") is { } moment ? DateOf(moment) : null,
+            SignedOn = item.MomentOfDay("decisionDate") is { } moment ? DateOf(moment) : null,
             PublishedAt = item.Moment("publicationDate"),
             Issuer = item.Object("issuingAgency")?.Clean("name") ?? string.Empty,
             RawKind = item.Clean("proposalType"),

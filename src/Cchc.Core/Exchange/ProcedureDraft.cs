@@ -40,7 +40,7 @@ internal sealed class ProcedureDraft
     public string Keywords = string.Empty;
     public string Description = string.Empty;
     public string Note = string.Empty;
-    public Validity Validity;
+    public Validity? Validity = default(Validity); // null when it cannot be read
     public AnnouncementReference? Announcement;
     public ProcedureState State;
     public string RawState = string.Empty;
@@ -81,7 +81,7 @@ internal sealed class ProcedureDraft
         Keywords = Keywords,
         Description = Description,
         Note = Note,
-        Validity = Validity,
+        Validity = Validity ?? default,
         Announcement = Announcement,
         State = State,
         RawState = RawState,

@@ -6,6 +6,8 @@ namespace Cchc.Core.Exchange;
 /// <summary>What a <see cref="SarifWriter"/> puts beside the findings.</summary>
 public sealed record SarifOptions
 {
+    private IReadOnlyList<Finding> reading = ValueList.Empty<Finding>();
+
     /// <summary>The language of the messages; Vietnamese unless said otherwise. Rules are described in it too.</summary>
     public Language Language { get; init; }
 
@@ -20,4 +22,14 @@ public sealed record SarifOptions
 
     /// <summary>The version of the tool, such as <c>1.2.0</c>; empty for none.</summary>
     public string ToolVersion { get; init; } = string.Empty;
+
+    /// <summary>
+    /// What reading the file found, for example <see cref="ProcedureCatalogue.Findings"/>: written as notifications of the run (<c>invocations[0].toolExecutionNotifications</c>), which counts
+    /// as not successful when one of them is an error. Empty for nothing: then nothing is said of the run.
+    /// </summary>
+    public IReadOnlyList<Finding> Reading
+    {
+        get => reading;
+        init => reading = ValueList.Of(value);
+    }
 }

@@ -22,7 +22,7 @@ public static class SarifWriter
     /// <param name="options">Language, file and lines; null for the defaults.</param>
     /// <param name="cancellation">Stops between two findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
-    /// <exception cref="ArgumentException">A finding has a code that no rule has.</exception>
+    /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is no whole document.</exception>
     public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null, CancellationToken cancellation = default)
@@ -40,14 +40,17 @@ public static class SarifWriter
         writer.WriteStartArray("runs");
         writer.WriteStartObject();
         WriteTool(writer, options);
+        WriteReading(writer, options);
         writer.WriteString("columnKind", "utf16CodeUnits");
         writer.WriteString("language", options.Language == Language.English ? "en" : "vi");
         writer.WriteStartArray("results");
         var positions = Positions();
+        var index = 0;
         foreach (var finding in findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            WriteResult(writer, finding, positions, options);
+            WriteResult(writer, finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings)), positions, options);
+            index++;
             if (writer.BytesPending > FlushAt)
             {
                 writer.Flush();
@@ -88,6 +91,58 @@ public static class SarifWriter
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    /// <summary>What reading the file found, as notifications of the one run; nothing when it found nothing.</summary>
+    private static void WriteReading(Utf8JsonWriter writer, SarifOptions options)
+    {
+        if (options.Reading.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("invocations");
+        writer.WriteStartObject();
+        for (var i = 0; i < options.Reading.Count; i++)
+        {
+            _ = options.Reading[i] ?? throw new ArgumentException(FormattableString.Invariant($"Reading[{i}] is null."), nameof(options));
+        }
+
+        writer.WriteBoolean("executionSuccessful", options.Reading.All(finding => finding.Severity != FindingSeverity.Error));
+        writer.WriteStartArray("toolExecutionNotifications");
+        for (var i = 0; i < options.Reading.Count; i++)
+        {
+            var finding = options.Reading[i];
+            writer.WriteStartObject();
+            writer.WriteStartObject("descriptor");
+            writer.WriteString("id", finding.Code);
+            writer.WriteEndObject();
+            writer.WriteString("level", Level(finding.Severity));
+            Text(writer, "message", finding.Text.In(options.Language));
+            writer.WriteStartArray("locations");
+            writer.WriteStartObject();
+            if (options.FileUri is { } file)
+            {
+                writer.WriteStartObject("physicalLocation");
+                writer.WriteStartObject("artifactLocation");
+                writer.WriteString("uri", Encoded(file));
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            }
+
+            writer.WriteStartArray("logicalLocations");
+            writer.WriteStartObject();
+            writer.WriteString("fullyQualifiedName", finding.Place);
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private static void WriteResult(Utf8JsonWriter writer, ValidationFinding finding, Dictionary<string, int> positions, SarifOptions options)

@@ -19,6 +19,7 @@ public static class ValidationJsonWriter
     /// <param name="stream">Where to write; not closed.</param>
     /// <param name="cancellation">Stops between two findings.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is no whole document.</exception>
     public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation = default)
@@ -35,21 +36,21 @@ public static class ValidationJsonWriter
 
         using var buffer = new MemoryStream();
         using var writer = new Utf8JsonWriter(buffer, Options);
-        var first = true;
+        var index = 0;
         foreach (var finding in findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            buffer.WriteByte(first ? (byte)'[' : (byte)',');
+            buffer.WriteByte(index == 0 ? (byte)'[' : (byte)',');
             buffer.WriteByte((byte)'\n');
-            first = false;
-            WriteObject(writer, finding);
+            WriteObject(writer, finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings)));
+            index++;
             writer.Flush();
             buffer.WriteTo(stream);
             buffer.SetLength(0);
             writer.Reset();
         }
 
-        var end = first ? "[]\n"u8.ToArray() : "\n]\n"u8.ToArray();
+        var end = index == 0 ? "[]\n"u8.ToArray() : "\n]\n"u8.ToArray();
         stream.Write(end, 0, end.Length);
     }
 

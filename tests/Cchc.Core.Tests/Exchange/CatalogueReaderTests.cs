@@ -46,8 +46,6 @@ public sealed class CatalogueReaderTests
     [InlineData("\"level\":3", "\"level\":5", "CCHC-CAT-070", "online.level")]
     [InlineData("\"level\":3", "\"full\":true,\"level\":3", "CCHC-CAT-078", "online.level")]
     [InlineData("\"level\":3", "\"level\":3,\"note\":\"x\"", "CCHC-CAT-078", "online")]
-    [InlineData("2026-01-01", "2026-13-01", "CCHC-CAT-071", "validity.from")]
-    [InlineData("2026-01-01", "2027-01-01", "CCHC-CAT-072", "validity")]
     [InlineData("02:30:00Z", "02:30:00+07:00", "CCHC-CAT-071", "createdAt")]
     [InlineData("\"fees\":[", "\"fees\":[null,", "CCHC-CAT-063", "channels[0].fees[0]")]
     [InlineData("\"fees\":[", "\"fees\":[3,", "CCHC-CAT-063", "channels[0].fees[0]")]
@@ -91,6 +89,70 @@ public sealed class CatalogueReaderTests
         catalogue.Announcements.Should().ContainSingle().Which.Changes.Should().HaveCount(4);
         catalogue.Findings.Should().Contain(finding => finding.Code == code && finding.Place.StartsWith("line 3", StringComparison.Ordinal) && finding.Severity == FindingSeverity.Error);
         catalogue.Findings.Should().OnlyContain(finding => finding.Place.StartsWith("line 3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("\"2026-01-01\"", "\"2026-13-01\"", "CCHC-CAT-071")]
+    [InlineData("\"2026-01-01\"", "20260101", "CCHC-CAT-063")]
+    [InlineData("\"2026-01-01\"", "\"2027-01-01\"", "CCHC-CAT-072")]
+    [InlineData("{\"from\":\"2026-01-01\",\"through\":\"2026-12-31\"}", "\"2026\"", "CCHC-CAT-063")]
+    public void A_version_of_unknown_days_is_left_out(string part, string damage, string code)
+    {
+        var local = Local.Replace("\"locality\"", "\"validity\":{\"from\":\"2026-01-01\",\"through\":\"2026-12-31\"},\"locality\"");
+        Record.Should().Contain(part);
+        local.Should().Contain(part);
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Record.Replace(part, damage), Second, local.Replace(part, damage), local));
+        catalogue.Procedures.Select(procedure => procedure.Code.Value).Should().Equal("1.000002");
+        catalogue.LocalVersions.Should().ContainSingle().Which.Validity.From.Should().NotBeNull();
+        catalogue.Findings.Where(finding => finding.Code == code).Should().HaveCount(2);
+        catalogue.Findings.Where(finding => finding.Code == "CCHC-CAT-074" && finding.Severity == FindingSeverity.Error).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void An_open_validity_is_one()
+    {
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Record.Replace("\"2026-01-01\"", "null")));
+        catalogue.Findings.Should().BeEmpty();
+        catalogue.Procedures.Should().ContainSingle().Which.Validity.From.Should().BeNull();
+    }
+
+    [Fact]
+    public void An_agency_of_an_unknown_role_and_a_basis_of_an_unknown_part_are_left_out()
+    {
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Second.Replace("}}", ",\"agencies\":[{\"role\":\"boss\",\"name\":\"A\"},{\"role\":7,\"name\":\"B\"},{\"role\":\"competent\",\"name\":\"C\"}]}}")));
+        catalogue.Procedures[0].Agencies.Should().Equal(new Agency(AgencyRole.Competent, string.Empty, "C"));
+        catalogue.Findings.Select(finding => finding.Code).Should().Equal("CCHC-CAT-067", "CCHC-CAT-063");
+
+        catalogue = Catalogues.Read(Catalogues.Bytes(Decision.Replace("\"bases\":[", "\"bases\":[{\"part\":\"bogus\",\"legalText\":\"a\"},{\"legalText\":\"b\"},")));
+        catalogue.Announcements[0].Changes.OfType<AnnouncedChange.Amended>().Single().Bases.Should().Equal(new ChangeBasis(ProcedurePart.Conditions, "x"));
+        catalogue.Findings.Select(finding => finding.Code).Should().Equal("CCHC-CAT-067", "CCHC-CAT-074", "CCHC-CAT-074");
+    }
+
+    [Fact]
+    public void Bad_values_stay_bad_when_no_more_findings_are_listed()
+    {
+        var many = string.Concat(Enumerable.Range(0, 25).Select(i => $",\"x{i}\":1"));
+        var catalogue = Catalogues.Read(Catalogues.Bytes(Second.Replace("}}", many + ",\"levels\":[\"bogus\"],\"agencies\":[{\"role\":\"boss\"}]}}")));
+        catalogue.Procedures[0].Levels.Should().Be(AdministrativeLevels.None);
+        catalogue.Procedures[0].Agencies.Should().BeEmpty();
+        catalogue.Findings[^1].Severity.Should().Be(FindingSeverity.Error, "what is not listed is as bad as the worst of it");
+
+        catalogue = Catalogues.Read(Catalogues.Bytes(Local.Replace("\"parts\":[\"name\",\"notes\"],\"name\"", "\"a\":1" + many + ",\"parts\":[\"bogus\"],\"name\"")));
+        catalogue.LocalVersions.Single().Changes.Parts.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"fields\":[{\"code\":7,\"name\":\"A\"}]", "CCHC-CAT-063")]
+    [InlineData("\"rawKind\":\"\u00FF\"", "CCHC-CAT-064")]
+    [InlineData("\"agencies\":[{\"role\":\"boss\"}]", "CCHC-CAT-067")]
+    public void A_damaged_value_is_reported_in_every_record_that_has_it(string damage, string code)
+    {
+        var many = string.Concat(Enumerable.Range(0, 25).Select(i => $",\"x{i}\":1"));
+        var full = Second.Replace("}}", many + "," + damage + "}}");
+        var clean = Second.Replace("}}", "," + damage + "}}");
+        var bytes = Encoding.UTF8.GetBytes(Catalogues.Header + "\n").Concat(Encoding.Latin1.GetBytes(string.Join("\n", full, clean, clean))).ToArray();
+        var catalogue = Catalogues.Read(bytes.ToArray());
+        catalogue.Findings.Where(finding => finding.Code == code).Select(finding => finding.Place.Substring(0, 6)).Should().Equal("line 3", "line 4");
     }
 
     [Theory]

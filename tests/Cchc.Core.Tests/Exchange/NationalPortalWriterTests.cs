@@ -68,6 +68,52 @@ public sealed class NationalPortalWriterTests
     }
 
     [Fact]
+    public void Agencies_that_come_back_in_another_order_or_form_are_listed()
+    {
+        var executing = new Agency(AgencyRole.Executing, "H15", "Sở Tư pháp");
+        var group = new Agency(AgencyRole.Executing, string.Empty, "Ủy ban nhân dân cấp xã");
+        var competent = new Agency(AgencyRole.Competent, "H16", "Bộ Tư pháp");
+        var announcing = new Agency(AgencyRole.Announcing, "G15", "Bộ Tư pháp");
+        foreach (var (agencies, isLost) in new (Agency[], bool)[]
+        {
+            ([], false), ([executing, competent, group, announcing], false), ([executing, group, competent], true), ([competent, executing], true), ([announcing, executing], true),
+            ([announcing, announcing with { Code = "G16" }], true), ([announcing with { Name = string.Empty }], true), ([executing with { Name = "Sở  Tư pháp" }], true),
+        })
+        {
+            var procedure = new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "A", Agencies = agencies };
+            var (again, lost) = RoundTrip(new ProcedureCatalogue([procedure]));
+            again.Procedures[0].Agencies.SequenceEqual(agencies).Should().Be(!isLost);
+            lost.Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(isLost ? ["CCHC-CAT-051 line 1, 1.000001, agencies"] : []);
+        }
+    }
+
+    [Fact]
+    public void Moments_and_days_beyond_what_the_portal_states_are_listed_and_not_written()
+    {
+        var last = Instant.FromUnixTimeMilliseconds(253_402_300_799_999);
+        var procedure = new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "A", CreatedAt = Instant.FromUnixTimeMilliseconds(-62_135_596_800_000), UpdatedAt = last };
+        var (again, lost) = RoundTrip(new ProcedureCatalogue([procedure]));
+        lost.Should().BeEmpty();
+        (again.Procedures[0].CreatedAt, again.Procedures[0].UpdatedAt).Should().Be((procedure.CreatedAt, last));
+        foreach (var odd in new[]
+        {
+            procedure with { CreatedAt = Instant.MinValue }, procedure with { UpdatedAt = Instant.MaxValue },
+            procedure with { Announcement = new AnnouncementReference { Number = "1", PublishedAt = Instant.MinValue } },
+            procedure with { Announcement = new AnnouncementReference { Number = "1", SignedOn = LocalDate.MinIsoValue } },
+            procedure with { Announcement = new AnnouncementReference { Number = "1", SignedOn = new LocalDate(1, 1, 1) } },
+        })
+        {
+            (again, lost) = RoundTrip(new ProcedureCatalogue([odd]));
+            lost.Should().ContainSingle().Which.Place.Should().EndWith("createdAt, updatedAt, procedureProposal");
+            again.Findings.Should().NotContain(finding => finding.Severity == Core.Text.FindingSeverity.Error);
+            (again.Procedures[0] == odd).Should().BeFalse();
+        }
+
+        var decided = procedure with { Announcement = new AnnouncementReference { Number = "1", SignedOn = LocalDate.MaxIsoValue } };
+        RoundTrip(new ProcedureCatalogue([decided])).Again.Procedures[0].Should().Be(decided);
+    }
+
+    [Fact]
     public void A_cancelled_writing_stops()
     {
         using var cancelled = new CancellationTokenSource();

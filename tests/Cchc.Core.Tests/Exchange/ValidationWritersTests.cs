@@ -105,6 +105,35 @@ public sealed class ValidationWritersTests
         FluentActions.Invoking(() => ValidationJsonWriter.Write(Findings, Stream.Null, new CancellationToken(true))).Should().Throw<OperationCanceledException>();
     }
 
+    [Fact]
+    public void A_null_among_the_findings_is_named()
+    {
+        FluentActions.Invoking(() => ValidationJsonWriter.Write([Findings[0], null!], Stream.Null)).Should().ThrowExactly<ArgumentException>().WithMessage("*findings[1]*");
+        FluentActions.Invoking(() => SarifWriter.Write([Findings[0], null!], Stream.Null)).Should().ThrowExactly<ArgumentException>().WithMessage("*findings[1]*");
+        FluentActions.Invoking(() => SarifWriter.Write(Findings, Stream.Null, new SarifOptions { Reading = [null!] })).Should().ThrowExactly<ArgumentException>().WithMessage("*Reading[0]*");
+    }
+
+    [Fact]
+    public void Findings_of_reading_are_notifications_of_the_run()
+    {
+        Sarif(Findings, new SarifOptions()).Should().NotContain("invocations");
+        var error = new Finding("CCHC-CAT-001", FindingSeverity.Error, "line 3", new BilingualText("không phải JSON", "not JSON"));
+        var note = new Finding("CCHC-CAT-011", FindingSeverity.Information, "line 4, 1.000001, x", new BilingualText("không đọc", "not read"));
+        foreach (var (reading, successful) in new[] { (new[] { note, error }, false), (new[] { note }, true) })
+        {
+            using var document = JsonDocument.Parse(Sarif([], new SarifOptions { Reading = reading, Language = Language.English, FileUri = new Uri("a b.jsonl", UriKind.Relative) }));
+            var invocation = document.RootElement.GetProperty("runs")[0].GetProperty("invocations").EnumerateArray().Should().ContainSingle().Subject;
+            invocation.GetProperty("executionSuccessful").GetBoolean().Should().Be(successful);
+            var notifications = invocation.GetProperty("toolExecutionNotifications").EnumerateArray().ToList();
+            notifications.Select(item => item.GetProperty("descriptor").GetProperty("id").GetString()).Should().Equal(reading.Select(item => item.Code));
+            notifications.Select(item => item.GetProperty("level").GetString()).Should().Equal(reading.Select(item => item.Severity == FindingSeverity.Error ? "error" : "note"));
+            notifications[0].GetProperty("message").GetProperty("text").GetString().Should().Be("not read");
+            var location = notifications[0].GetProperty("locations")[0];
+            location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString().Should().Be("line 4, 1.000001, x");
+            location.GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("a%20b.jsonl");
+        }
+    }
+
     private static bool IsLevel(JsonElement level) => level.GetString() is "error" or "warning" or "note" or "none";
 
     private static string Json(IEnumerable<ValidationFinding> findings)
