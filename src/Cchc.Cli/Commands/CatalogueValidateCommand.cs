@@ -56,7 +56,7 @@ internal static class CatalogueValidateCommand
                     OutputFile.Write("-", stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
                     break;
                 case "sarif":
-                    OutputFile.Write("-", stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue)));
+                    OutputFile.Write("-", stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));
                     break;
                 default:
                     ValidationView.Print(catalogue, validator, findings, parsed.GetValue(list), tongue);
