@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Cchc.Core.Procedures;
 
 namespace Cchc.Core.Exchange;
@@ -33,7 +32,7 @@ public static class CatalogueFiles
     {
         var head = new byte[HeadLength];
         var length = Fill(stream ?? throw new ArgumentNullException(nameof(stream)), head);
-        format = FormatOf(Text(head, length));
+        format = CatalogueFormats.Of(Unpacked(head, length));
         using var whole = new CountedStream(stream, head, length);
         return format switch
         {
@@ -43,28 +42,12 @@ public static class CatalogueFiles
         };
     }
 
-    private static CatalogueFormat FormatOf(string head)
-    {
-        var start = head.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        var line = start.IndexOf('\n');
-        var first = line < 0 ? start : start.Substring(0, line);
-        if (first.Contains("\"cchc-catalogue/") && first.Contains("\"format\""))
-        {
-            return CatalogueFormat.Own;
-        }
-
-        // An escaped packet inside "message" writes \"MATTHC\"; no record of the portal has such a member.
-        return start.Contains("MATTHC") || start.StartsWith("{\"message\"", StringComparison.Ordinal) || start.StartsWith("{\"result\"", StringComparison.Ordinal)
-            ? CatalogueFormat.LegacyPacket
-            : CatalogueFormat.Portal;
-    }
-
-    /// <summary>The first text of a file, unpacked as far as it goes; damage is for the reader to report.</summary>
-    private static string Text(byte[] head, int length)
+    /// <summary>The first bytes of a file, unpacked as far as it goes; damage is for the reader to report.</summary>
+    private static ReadOnlySpan<byte> Unpacked(byte[] head, int length)
     {
         if (length < 2 || head[0] != 0x1F || head[1] != 0x8B)
         {
-            return Encoding.UTF8.GetString(head, 0, length);
+            return head.AsSpan(0, length);
         }
 
         var unpacked = new byte[HeadLength];
@@ -82,7 +65,7 @@ public static class CatalogueFiles
             // Only the head was given: what was unpacked before is enough, or there is nothing to know.
         }
 
-        return Encoding.UTF8.GetString(unpacked, 0, got);
+        return unpacked.AsSpan(0, got);
     }
 
     private static int Fill(Stream stream, byte[] head)

@@ -5,7 +5,7 @@ namespace Cchc.Core.Exchange;
 
 /// <summary>
 /// Reads a catalogue in our own JSON, <c>cchc-catalogue/1</c> (docs/reference/catalogue-json.md), plain or gzip; the content decides. A value that
-/// cannot be read is a finding and keeps its default; a line that is no JSON, or lacks what identifies its record, is left out with a finding;
+/// cannot be read is a finding and keeps its default, but a validity, without which its record is left out; a line that is no JSON, or lacks what identifies its record, is left out with a finding;
 /// the rest is read. Texts are brought to NFC and trimmed. Thread-safe.
 /// </summary>
 public static class CatalogueReader

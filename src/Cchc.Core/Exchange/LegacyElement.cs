@@ -23,14 +23,14 @@ internal sealed class LegacyElement
         {
             if (NameOf(member) is not { } name)
             {
-                damage.Add(() => findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
+                Later(() => findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
                 continue;
             }
 
             if (members.TryGetValue(name, out var earlier))
             {
-                var left = PortalFindings.Quote(PortalElement.Json(earlier));
-                damage.Add(() => findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out"));
+                var left = damage.Count > PortalFindings.MostOfRecord ? string.Empty : PortalFindings.Quote(PortalElement.Json(earlier));
+                Later(() => findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out"));
             }
 
             members[name] = member.Value;
@@ -121,10 +121,11 @@ internal sealed class LegacyElement
             return items;
         }
 
+        var at = PathOf(name);
         var i = 0;
         foreach (var item in list.EnumerateArray())
         {
-            Item(item, FormattableString.Invariant($"{PathOf(name)}[{i++}]"), map, ofText, items);
+            Item(item, FormattableString.Invariant($"{at}[{i++}]"), map, ofText, items);
         }
 
         return items;
@@ -156,6 +157,11 @@ internal sealed class LegacyElement
         ReportDamage();
         foreach (var member in members)
         {
+            if (Findings.IsFull)
+            {
+                return;
+            }
+
             if (!asked.Contains(member.Key) && !IsEmpty(member.Value))
             {
                 var quoted = PortalFindings.Quote(PortalElement.Json(member.Value));
@@ -208,6 +214,14 @@ internal sealed class LegacyElement
             default:
                 Wrong(at, "một đối tượng", "an object", item);
                 break;
+        }
+    }
+
+    private void Later(Action report)
+    {
+        if (damage.Count <= PortalFindings.MostOfRecord)
+        {
+            damage.Add(report);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Cchc.Core.Exchange;
 /// Finds the procedures in one JSON value of a file: <c>{"message":"…"}</c> around <c>{"result":[…],"error_code":…}</c>, either of the
 /// two alone, a list, or one procedure. A message inside a message is read, with a finding.
 /// </summary>
-internal sealed class LegacyEnvelope(int line)
+internal sealed class LegacyEnvelope(int line, bool isLong)
 {
     private const int DeepestMessage = 4;
     private const string Message = "message";
@@ -15,11 +15,15 @@ internal sealed class LegacyEnvelope(int line)
     private const string ErrorCode = "error_code";
 
     private readonly List<PortalRecord> records = [];
+    private int unread;
 
     /// <summary>The procedures and the findings of the envelope itself, which have no procedure.</summary>
-    public static IReadOnlyList<PortalRecord> Read(JsonElement json, int line)
+    /// <param name="json">The value.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="isLong">Whether it is longer than one procedure may be.</param>
+    public static IReadOnlyList<PortalRecord> Read(JsonElement json, int line, bool isLong = false)
     {
-        var envelope = new LegacyEnvelope(line);
+        var envelope = new LegacyEnvelope(line, isLong);
         envelope.Take(json, string.Empty, 0);
         return envelope.records;
     }
@@ -32,6 +36,11 @@ internal sealed class LegacyEnvelope(int line)
                 var i = 0;
                 foreach (var item in json.EnumerateArray())
                 {
+                    if (unread > RecordLimit.MostUnread)
+                    {
+                        break; // the reader stops there
+                    }
+
                     Take(item, FormattableString.Invariant($"{path}[{i++}]"), messages);
                 }
 
@@ -137,9 +146,15 @@ internal sealed class LegacyEnvelope(int line)
 
     private void Add(JsonElement json, string path)
     {
+        if (isLong && path.Length == 0)
+        {
+            Report(PortalFindings.TooLarge, FindingSeverity.Error, path, "bản ghi quá dài", "the record is too long");
+            return;
+        }
+
         var findings = new PortalFindings(line);
         var procedure = LegacyRecordMapper.Map(json, path, findings);
-        records.Add(new PortalRecord(line, procedure, findings.Items));
+        Keep(new PortalRecord(line, procedure, findings.Items));
     }
 
     private void Report(string code, FindingSeverity severity, string path, string vi, string en)
@@ -153,7 +168,13 @@ internal sealed class LegacyEnvelope(int line)
     {
         if (findings.Items.Count > 0)
         {
-            records.Add(new PortalRecord(line, null, findings.Items));
+            Keep(new PortalRecord(line, null, findings.Items));
         }
+    }
+
+    private void Keep(PortalRecord record)
+    {
+        records.Add(record);
+        unread += record.Procedure is null && !RecordLimit.IsNote(record) ? 1 : 0;
     }
 }

@@ -9,7 +9,7 @@ namespace Cchc.Core.Exchange;
 /// </summary>
 internal static class LegacyFile
 {
-    private const int LongestLine = 256 * 1024 * 1024;
+    private const int LongestLine = 256 * 1024 * 1024; // an envelope stands whole in memory; a procedure alone has the limit of every record
 
     public static IEnumerable<PortalRecord> Read(Stream stream)
     {
@@ -77,58 +77,59 @@ internal static class LegacyFile
         }
     }
 
-    private static List<PortalRecord> Document(RawLine first, RawLine second, PortalLines lines)
+    private static IEnumerable<PortalRecord> Document(RawLine first, RawLine second, PortalLines lines)
     {
         if (second.Problem != RawLineProblem.None || lines.Rest() is not { } rest)
         {
-            return [Damaged(first.Number, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged")];
+            yield return Damaged(first.Number, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
+            yield break;
         }
 
-        byte[] whole = [.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest];
-        List<PortalRecord> records = [.. Parse(whole, first.Number)];
-        if (records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == PortalFindings.NotJson)
+        var records = Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
+        var isDamaged = records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == PortalFindings.NotJson;
+        foreach (var record in isDamaged ? records.Concat(Salvage(first, second, rest)) : records)
         {
-            records.AddRange(Salvage(first, second, rest));
+            yield return record;
         }
 
         if (!lines.IsComplete())
         {
-            records.AddRange(Line(new RawLine(first.Number, [], RawLineProblem.TruncatedGzip)));
+            yield return Line(new RawLine(first.Number, [], RawLineProblem.TruncatedGzip))[0];
         }
-
-        return records;
     }
 
     /// <summary>The packets that stand whole on a line of a damaged document, if there are any.</summary>
-    private static IEnumerable<PortalRecord> Salvage(RawLine first, RawLine second, byte[] rest)
+    private static IEnumerable<PortalRecord> Salvage(RawLine first, RawLine second, byte[] rest) =>
+        Salvage(first.Bytes, first.Number).Concat(Salvage(second.Bytes, second.Number)).Concat(LinesOf(rest).SelectMany((line, i) => Salvage(line, second.Number + 1 + i)));
+
+    private static IEnumerable<ReadOnlyMemory<byte>> LinesOf(byte[] rest)
     {
-        var number = second.Number;
-        List<(int Number, ArraySegment<byte> Bytes)> candidates = [(first.Number, new(first.Bytes)), (number, new(second.Bytes))];
         for (var start = 0; start < rest.Length;)
         {
             var feed = Array.IndexOf(rest, (byte)'\n', start);
             var end = feed < 0 ? rest.Length : feed;
-            candidates.Add((++number, new ArraySegment<byte>(rest, start, end - start)));
+            yield return rest.AsMemory(start, end - start);
             start = end + 1;
         }
+    }
 
-        foreach (var (line, bytes) in candidates)
+    private static IEnumerable<PortalRecord> Salvage(ReadOnlyMemory<byte> line, int number)
+    {
+        var bytes = line.Span;
+        var (from, to) = (0, bytes.Length);
+        while (from < to && IsBlank(bytes[from]))
         {
-            var json = bytes.SkipWhile(IsBlank).ToArray();
-            Array.Resize(ref json, Array.FindLastIndex(json, b => !IsBlank(b) && b != (byte)',') + 1);
-            if (json.Length < 2 || json[0] != (byte)'{' || json[json.Length - 1] != (byte)'}')
-            {
-                continue;
-            }
-
-            foreach (var record in Parse(json, line))
-            {
-                if (record.Procedure is not null || record.Findings.Any(finding => finding.Code == PortalFindings.NotJson))
-                {
-                    yield return record;
-                }
-            }
+            from++;
         }
+
+        while (to > from && (IsBlank(bytes[to - 1]) || bytes[to - 1] == (byte)','))
+        {
+            to--;
+        }
+
+        return to - from < 2 || bytes[from] != (byte)'{' || bytes[to - 1] != (byte)'}'
+            ? []
+            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == PortalFindings.NotJson));
     }
 
     private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r';
@@ -141,12 +142,12 @@ internal static class LegacyFile
         _ => Parse(line.Bytes, line.Number),
     };
 
-    private static IReadOnlyList<PortalRecord> Parse(byte[] json, int line)
+    private static IReadOnlyList<PortalRecord> Parse(ReadOnlyMemory<byte> json, int line)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return LegacyEnvelope.Read(document.RootElement, line);
+            return LegacyEnvelope.Read(document.RootElement, line, json.Length > CatalogueReader.LongestLine);
         }
         catch (JsonException error)
         {

@@ -6,7 +6,8 @@ namespace Cchc.Core.Exchange;
 /// <summary>
 /// Reads procedures in the older exchange packet ("LayThuTuc" of LGSP and NGSP, trục liên thông), as provincial systems store it: the
 /// envelope <c>{"message":"…"}</c> or what is inside it, a list, one procedure, or one of these a line; plain or gzip. What cannot be
-/// understood becomes a finding; a damaged packet never stops the rest. The mapping: docs/reference/legacy-packet.md.
+/// understood becomes a finding; a damaged packet never stops the rest, until 10,000 procedures could not be read. A packet, or a document over several lines, stands whole in memory and may have 256 MiB; a procedure
+/// alone on its line 16 MiB; at most 100 findings of a procedure are listed. The mapping: docs/reference/legacy-packet.md.
 /// </summary>
 public static class LegacyPacketReader
 {
@@ -34,5 +35,5 @@ public static class LegacyPacketReader
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <returns>One item a procedure, damaged ones included; what an envelope itself gives rise to has findings and no procedure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<PortalRecord> Enumerate(Stream stream) => LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
+    public static IEnumerable<PortalRecord> Enumerate(Stream stream) => RecordLimit.Apply(LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream))));
 }

@@ -19,6 +19,8 @@ public static class LegacyPacketWriter
     /// <param name="options">How; null for the defaults.</param>
     /// <returns>What was not carried (CCHC-CAT-090), what only in another form (091), and what of the catalogue as a whole (092).</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="LegacyPacketOptions.ProceduresPerPacket"/> is negative.</exception>
+    /// <exception cref="ArgumentException">Packets of one line each are to be indented outside a message.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options = null)
     {
@@ -33,29 +35,61 @@ public static class LegacyPacketWriter
         }
 
         options ??= new LegacyPacketOptions();
+        Check(options);
         var losses = new LegacyLosses();
         losses.AddOf(catalogue);
-        if (!options.InMessage)
+        if (options.ProceduresPerPacket == 0)
         {
-            WritePacket(catalogue, stream, options, losses);
+            Write(catalogue.Procedures, stream, options, losses);
             return ValueList.Of(losses.Findings);
         }
 
+        var from = 0;
+        do
+        {
+            Write(catalogue.Procedures.Skip(from).Take(options.ProceduresPerPacket), stream, options, losses);
+            stream.WriteByte((byte)'\n');
+            from += Math.Min(options.ProceduresPerPacket, catalogue.Procedures.Count - from);
+        }
+        while (from < catalogue.Procedures.Count);
+        return ValueList.Of(losses.Findings);
+    }
+
+    private static void Check(LegacyPacketOptions options)
+    {
+        if (options.ProceduresPerPacket < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.ProceduresPerPacket, "A packet cannot have less than no procedure.");
+        }
+
+        if (options is { ProceduresPerPacket: > 0, InMessage: false, IsIndented: true })
+        {
+            throw new ArgumentException("Packets of one line each cannot be indented, unless they stand in a message.", nameof(options));
+        }
+    }
+
+    private static void Write(IEnumerable<Procedure> procedures, Stream stream, LegacyPacketOptions options, LegacyLosses losses)
+    {
+        if (!options.InMessage)
+        {
+            WritePacket(procedures, stream, options, losses);
+            return;
+        }
+
         using var packet = new MemoryStream();
-        WritePacket(catalogue, packet, options, losses);
+        WritePacket(procedures, packet, options, losses);
         using var json = new Utf8JsonWriter(stream, Settings(isIndented: false));
         json.WriteStartObject();
         json.WriteString("message", packet.GetBuffer().AsSpan(0, checked((int)packet.Length)));
         json.WriteEndObject();
-        return ValueList.Of(losses.Findings);
     }
 
-    private static void WritePacket(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions options, LegacyLosses losses)
+    private static void WritePacket(IEnumerable<Procedure> procedures, Stream stream, LegacyPacketOptions options, LegacyLosses losses)
     {
         using var json = new Utf8JsonWriter(stream, Settings(options.IsIndented));
         json.WriteStartObject();
         json.WriteStartArray("result");
-        foreach (var procedure in catalogue.Procedures)
+        foreach (var procedure in procedures)
         {
             losses.AddOf(procedure);
             new LegacyProcedureWriter(json, procedure, losses).Write();

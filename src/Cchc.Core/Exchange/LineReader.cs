@@ -65,6 +65,65 @@ internal sealed class LineReader(Stream stream, int longestLine)
         }
     }
 
+    /// <summary>The bytes that are here and not yet taken; valid until the next call.</summary>
+    public ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
+
+    /// <summary>Takes bytes that are here; they are valid until the next call of <see cref="More"/> or <see cref="TryRead"/>. Places counted from the beginning of <see cref="Buffered"/> move by as many.</summary>
+    public ReadOnlyMemory<byte> Take(int count)
+    {
+        var taken = buffer.AsMemory(start, count);
+        start += count;
+        return taken;
+    }
+
+    /// <summary>Reads more behind the bytes that are here; false at the end of the stream.</summary>
+    public bool More()
+    {
+        if (!ended)
+        {
+            Fill();
+        }
+
+        return !ended;
+    }
+
+    /// <summary>Whether the first bytes that are no white space, behind a byte order mark, are this one; then all before it is passed over, otherwise nothing.</summary>
+    public bool TryBegin(byte first)
+    {
+        for (var at = 0; at < longestLine;)
+        {
+            var here = Buffered;
+            if (at == 0 && here.Length >= 3 && here[0] == 0xEF && here[1] == 0xBB && here[2] == 0xBF)
+            {
+                at = 3;
+            }
+
+            while (at < here.Length && here[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            {
+                at++;
+            }
+
+            // A byte order mark may still be coming.
+            if (at < here.Length && (at > 0 || here[0] != 0xEF || here.Length >= 3))
+            {
+                if (here[at] != first)
+                {
+                    return false;
+                }
+
+                Take(at);
+                return true;
+            }
+
+            if (!More())
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Everything after the last line read, up to the limit; null when there is more than that.</summary>
     public byte[]? ReadRest()
     {

@@ -6,11 +6,12 @@ namespace Cchc.Core.Exchange;
 
 /// <summary>
 /// Reads procedures in the JSON of the national public service portal (Cổng Dịch vụ công quốc gia), 2026: one object, an array of
-/// objects, or one object a line, plain or gzip. What cannot be understood becomes a finding; a damaged record never stops the rest.
+/// objects, or one object a line, plain or gzip. What cannot be understood becomes a finding; a damaged record never stops
+/// the rest. A record of more than 16 MiB is left out, at most 100 findings of a record are listed, and after 10,000 records that could not be read reading stops: each with a finding.
 /// </summary>
 public static class NationalPortalReader
 {
-    private const int LongestLine = 256 * 1024 * 1024;
+    private const int LongestRecord = CatalogueReader.LongestLine;
 
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
@@ -33,17 +34,27 @@ public static class NationalPortalReader
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "code", progress);
 
     /// <summary>
-    /// Reads a stream record by record: one object a line in memory bounded by the longest line, an array or a single object as a whole.
+    /// Reads a stream record by record, in memory bounded by the longest record: one object a line, the elements of an array, or a single object over several lines.
     /// </summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
-        EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream)));
+        RecordLimit.Apply(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
 
     private static IEnumerable<PortalRecord> EnumerateCore(Stream stream)
     {
-        using var lines = new PortalLines(stream, LongestLine);
+        using var lines = new PortalLines(stream, LongestRecord);
+        if (lines.BeginsArray())
+        {
+            foreach (var record in Elements(lines))
+            {
+                yield return record;
+            }
+
+            yield break;
+        }
+
         var first = lines.Next();
         if (first is null)
         {
@@ -52,7 +63,7 @@ public static class NationalPortalReader
         }
 
         var second = default(RawLine);
-        if (first.Problem == RawLineProblem.None && first.Bytes[0] is not ((byte)'{' or (byte)'['))
+        if (first.Problem == RawLineProblem.None && first.Bytes[0] != (byte)'{')
         {
             // A heading or a damaged line before records is one finding; anything else is no file of records.
             second = lines.Next();
@@ -68,11 +79,7 @@ public static class NationalPortalReader
 
         if (IsDocument(first, lines, out second))
         {
-            foreach (var record in Document(first, second, lines))
-            {
-                yield return record;
-            }
-
+            yield return Document(first, second!, lines);
             if (!lines.IsComplete())
             {
                 yield return Line(new RawLine(1, [], RawLineProblem.TruncatedGzip));
@@ -88,17 +95,17 @@ public static class NationalPortalReader
         }
     }
 
-    /// <summary>One JSON document over several lines, or one object a line? A damaged first line does not decide alone.</summary>
+    /// <summary>One JSON object over several lines, or one object a line? A damaged first line does not decide alone.</summary>
     private static bool IsDocument(RawLine first, PortalLines lines, out RawLine? second)
     {
         second = null;
-        if (first.Problem != RawLineProblem.None || (first.Bytes[0] == (byte)'{' && IsComplete(first.Bytes)))
+        if (first.Problem != RawLineProblem.None || IsComplete(first.Bytes))
         {
             return false;
         }
 
         second = lines.Next();
-        return first.Bytes[0] == (byte)'[' || (second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{');
+        return second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{';
     }
 
     private static bool IsComplete(byte[] json)
@@ -114,37 +121,38 @@ public static class NationalPortalReader
         }
     }
 
-    private static IEnumerable<PortalRecord> Document(RawLine first, RawLine? second, PortalLines lines)
+    private static PortalRecord Document(RawLine first, RawLine second, PortalLines lines) => lines.Rest() is not { } rest
+        ? Damaged(1, PortalFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
+        : Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
+
+    /// <summary>The elements of an array, one at a time.</summary>
+    private static IEnumerable<PortalRecord> Elements(PortalLines lines)
     {
-        var rest = lines.Rest();
-        if (rest is null || second is { Problem: not RawLineProblem.None })
+        for (var item = lines.NextElement(); item.Kind != ArrayItemKind.End; item = lines.NextElement())
         {
-            yield return Damaged(1, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
-            yield break;
-        }
-
-        byte[] whole = [.. first.Bytes, (byte)'\n', .. second?.Bytes ?? [], (byte)'\n', .. rest];
-        if (!TryParse(whole, first.Number, out var document, out var damage))
-        {
-            yield return damage!;
-            yield break;
-        }
-
-        using (document)
-        {
-            if (document!.RootElement.ValueKind != JsonValueKind.Array)
+            yield return Element(item);
+            if (item.Kind is ArrayItemKind.Trailing or ArrayItemKind.DamagedGzip)
             {
-                yield return Map(document.RootElement, first.Number);
                 yield break;
             }
+        }
 
-            var number = 0;
-            foreach (var item in document.RootElement.EnumerateArray())
-            {
-                yield return Map(item, ++number);
-            }
+        if (!lines.IsComplete())
+        {
+            yield return Line(new RawLine(1, [], RawLineProblem.TruncatedGzip));
         }
     }
+
+    private static PortalRecord Element(ArrayItem item) => item.Kind switch
+    {
+        ArrayItemKind.Element => Parse(item.Bytes, item.Number),
+        ArrayItemKind.TooLong => Damaged(item.Number, PortalFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
+        ArrayItemKind.NoValue => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
+        ArrayItemKind.NoComma => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
+        ArrayItemKind.Trailing => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
+        ArrayItemKind.DamagedGzip => Line(new RawLine(item.Number, [], RawLineProblem.DamagedGzip)),
+        _ => Damaged(item.Number, PortalFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
+    };
 
     private static PortalRecord Line(RawLine line)
     {
@@ -158,28 +166,19 @@ public static class NationalPortalReader
                 return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
         }
 
-        if (!TryParse(line.Bytes, line.Number, out var document, out var damage))
-        {
-            return damage!;
-        }
-
-        using (document)
-        {
-            return Map(document!.RootElement, line.Number);
-        }
+        return Parse(line.Bytes, line.Number);
     }
 
-    private static bool TryParse(byte[] json, int number, out JsonDocument? document, out PortalRecord? damage)
+    private static PortalRecord Parse(ReadOnlyMemory<byte> json, int number)
     {
         try
         {
-            (document, damage) = (JsonDocument.Parse(json), null);
-            return true;
+            using var document = JsonDocument.Parse(json);
+            return Map(document.RootElement, number);
         }
         catch (JsonException error)
         {
-            (document, damage) = (null, Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}"));
-            return false;
+            return Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}");
         }
     }
 

@@ -5,16 +5,19 @@ using NodaTime;
 namespace Cchc.Core.Exchange;
 
 /// <summary>A JSON object of the portal with its path; reads properties and reports what has the wrong type instead of throwing.</summary>
-internal readonly struct PortalElement(JsonElement element, string path, PortalFindings findings)
+internal readonly struct PortalElement(JsonElement element, string parent, PortalFindings findings, int index = -1)
 {
-    private const long EarliestMoment = -62_135_596_800_000; // the year 1
-    private const long LatestMoment = 253_402_300_799_999; // the end of 9999
+    /// <summary>The first moment that the portal can state, in milliseconds since 1970.</summary>
+    public const long EarliestMoment = -62_135_596_800_000; // the year 1
+    /// <summary>The last one.</summary>
+    public const long LatestMoment = 253_402_300_799_999; // the end of 9999
 
-    public string Path => path;
+    /// <summary>Made when it is asked for: most elements have no finding.</summary>
+    public string Path => index < 0 ? parent : FormattableString.Invariant($"{parent}[{index}]");
 
     public PortalFindings Findings => findings;
 
-    public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
+    public string PathOf(string name) => Path is { Length: > 0 } path ? $"{path}.{name}" : name;
 
     /// <summary>The text of a property in NFC, trimmed; empty when missing or null.</summary>
     public string Text(string name) => VietnameseText.ToNfc(Raw(name)).Trim();
@@ -65,9 +68,9 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue)
         {
-            return number;
+            return (int)number; // also as 1.0 or 1e1
         }
 
         Wrong(name, "số nguyên", "a whole number", value);
@@ -91,14 +94,19 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
     }
 
     /// <summary>A moment in milliseconds since 1970; null when missing or null.</summary>
-    public Instant? Moment(string name)
+    public Instant? Moment(string name) => Moment(name, LatestMoment);
+
+    /// <summary>A moment of which the day in Vietnam is asked.</summary>
+    public Instant? MomentOfDay(string name) => Moment(name, LatestMoment - 25_200_000);
+
+    private Instant? Moment(string name, long latest)
     {
         if (!TryGet(name, out var value))
         {
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var milliseconds) && milliseconds is >= EarliestMoment and <= LatestMoment)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var milliseconds) && milliseconds is >= EarliestMoment && milliseconds <= latest)
         {
             return Instant.FromUnixTimeMilliseconds(milliseconds);
         }
@@ -114,6 +122,11 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
         foreach (var member in element.EnumerateObject())
         {
             var name = member.Name;
+            if (findings.IsFull)
+            {
+                return;
+            }
+
             if (!seen.Add(name))
             {
                 findings.Add(PortalFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường {PortalFindings.Quote(name)} có hai lần, dùng giá trị sau cùng", $"the member {PortalFindings.Quote(name)} stands twice; the last value is used");
@@ -175,15 +188,19 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
             return items;
         }
 
-        var i = 0;
+        var list = PathOf(name);
+        var i = -1;
         foreach (var item in array.EnumerateArray())
         {
-            var at = $"{PathOf(name)}[{i++}]";
+            i++;
             if (item.ValueKind == JsonValueKind.Object)
             {
-                items.Add(new PortalElement(item, at, findings));
+                items.Add(new PortalElement(item, list, findings, i));
+                continue;
             }
-            else if (item.ValueKind == JsonValueKind.Null)
+
+            var at = findings.IsFull ? string.Empty : FormattableString.Invariant($"{list}[{i}]");
+            if (item.ValueKind == JsonValueKind.Null)
             {
                 findings.Add(PortalFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
             }
@@ -252,11 +269,19 @@ internal readonly struct PortalElement(JsonElement element, string path, PortalF
         }
     }
 
-    private void Wrong(string name, string vi, string en, JsonElement found) =>
+    private void Wrong(string name, string vi, string en, JsonElement found)
+    {
+        if (findings.IsFull)
+        {
+            findings.Add(PortalFindings.WrongType, FindingSeverity.Error, string.Empty, string.Empty, string.Empty);
+            return;
+        }
+
         findings.Add(
             PortalFindings.WrongType,
             FindingSeverity.Error,
             PathOf(name),
             $"cần {vi}, gặp {found.ValueKind} {PortalFindings.Quote(Json(found))}",
             $"expected {en}, found {found.ValueKind} {PortalFindings.Quote(Json(found))}");
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class PortalFindings(int line)
     public const string Truncated = "CCHC-CAT-010";
     public const string UnreadMember = "CCHC-CAT-011";
     public const string DuplicateMember = "CCHC-CAT-012";
+    public const string TooManyUnread = "CCHC-CAT-013";
     public const string TimeNotStated = "CCHC-CAT-020";
     public const string TimeUnreadable = "CCHC-CAT-021";
     public const string UnknownUnit = "CCHC-CAT-022";
@@ -33,17 +34,43 @@ internal sealed class PortalFindings(int line)
     public const string DuplicateCode = "CCHC-CAT-050";
     public const string NotCarried = "CCHC-CAT-051";
 
+    /// <summary>How many findings of one record are listed; then one says that there are more.</summary>
+    public const int MostOfRecord = 100;
+
     private readonly List<Finding> items = [];
 
     /// <summary>The code of the record, once known; part of every later place.</summary>
     public string Code { get; set; } = string.Empty;
 
+    /// <summary>Whether no more findings are listed; whoever has many need not word them.</summary>
+    public bool IsFull => items.Count > MostOfRecord;
+
     public IReadOnlyList<Finding> Items => ValueList.Of(items);
 
     public void Add(string code, FindingSeverity severity, string path, string vi, string en)
     {
+        if (IsFull)
+        {
+            Worsen(severity);
+            return;
+        }
+
+        if (items.Count == MostOfRecord)
+        {
+            (code, path, vi, en) = (CatalogueFindings.TooMany, string.Empty, "còn phát hiện khác trong bản ghi này, không liệt kê", "more was found in this record that is not listed");
+        }
+
         var place = $"line {line}" + (Code.Length > 0 ? $", {Code}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
         items.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+    }
+
+    /// <summary>What is not listed is as bad as the worst of it.</summary>
+    private void Worsen(FindingSeverity severity)
+    {
+        if (severity > items[MostOfRecord].Severity)
+        {
+            items[MostOfRecord] = items[MostOfRecord] with { Severity = severity };
+        }
     }
 
     /// <summary>Quotes input, shortened.</summary>

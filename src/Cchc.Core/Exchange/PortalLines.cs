@@ -23,7 +23,9 @@ internal sealed class PortalLines : IDisposable
     private readonly WatchedStream raw;
     private readonly Stream source;
     private readonly LineReader reader;
+    private readonly int longestLine;
     private readonly bool isGzip;
+    private ArrayElements? array;
     private bool ended;
 
     public PortalLines(Stream stream, int longestLine)
@@ -38,7 +40,36 @@ internal sealed class PortalLines : IDisposable
         raw = new WatchedStream(head, got, stream);
         isGzip = got == 2 && head[0] == 0x1F && head[1] == 0x8B;
         source = isGzip ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : raw;
+        this.longestLine = longestLine;
         reader = new LineReader(source, longestLine);
+    }
+
+    /// <summary>Whether the file is an array; then it is read by <see cref="NextElement"/>. To be asked before anything is read.</summary>
+    public bool BeginsArray()
+    {
+        try
+        {
+            array = reader.TryBegin((byte)'[') ? new ArrayElements(reader, longestLine) : null;
+        }
+        catch (InvalidDataException)
+        {
+            // Reading the first line will say so.
+        }
+
+        return array is not null;
+    }
+
+    /// <summary>The next part of the array.</summary>
+    public ArrayItem NextElement()
+    {
+        try
+        {
+            return array!.Next();
+        }
+        catch (InvalidDataException)
+        {
+            return new ArrayItem(ArrayItemKind.DamagedGzip, 1);
+        }
     }
 
     /// <summary>The next line that is not blank; null at the end.</summary>

@@ -8,6 +8,7 @@ using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Cchc.Core.Tests.Exchange;
 
@@ -101,6 +102,22 @@ public sealed class LegacyPacketWriterTests
         second.Should().Equal(packet);
     }
 
+    [Theory]
+    [InlineData(253_402_300_799_999)]
+    [InlineData(253_370_739_600_000)]
+    [InlineData(-62_167_219_200_000)]
+    [InlineData(-377_673_580_800_000)]
+    public void A_moment_outside_four_digits_is_listed_and_not_written(long milliseconds)
+    {
+        var procedure = new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "Thủ tục", UpdatedAt = Instant.FromUnixTimeMilliseconds(milliseconds) };
+        var written = Written(new ProcedureCatalogue([procedure]), out var findings);
+        findings.Should().ContainSingle().Which.Should().Match<Finding>(finding => finding.Code == "CCHC-CAT-090" && finding.Text.En.Contains("outside the years 1 to 9998"));
+        Read(written).Procedures[0].UpdatedAt.Should().BeNull();
+        var last = procedure with { UpdatedAt = Instant.FromUtc(9998, 12, 31, 16, 59, 59) };
+        Read(Written(new ProcedureCatalogue([last]), out findings)).Procedures[0].UpdatedAt.Should().Be(last.UpdatedAt);
+        findings.Should().BeEmpty();
+    }
+
     [Fact]
     public void What_cannot_be_carried_is_listed()
     {
@@ -167,6 +184,33 @@ public sealed class LegacyPacketWriterTests
         inner.Should().StartWith("{\"result\":[{\"ID\":\"\",\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Đăng ký \\\"thử\\\"\"").And.EndWith("\"NHOMTHUTUC\":\"\"}],\"error_code\":0}");
         Encoding.UTF8.GetString(Written(catalogue, out _, Alone with { IsIndented = true })).Should().NotContain("\r").And.Contain("\n");
         Read(Written(new ProcedureCatalogue([]), out _)).Procedures.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(3, true)]
+    [InlineData(3, false)]
+    [InlineData(1000, false)]
+    public void Packets_of_some_procedures_stand_one_a_line(int size, bool inMessage)
+    {
+        var catalogue = new ProcedureCatalogue(Enumerable.Range(1, 10).Select(i => new Procedure { Code = ProcedureCode.Parse($"1.{i:000000}"), Name = "Thủ tục" }));
+        var written = Written(catalogue, out var findings, new LegacyPacketOptions { ProceduresPerPacket = size, InMessage = inMessage, IsIndented = inMessage });
+        findings.Should().BeEmpty();
+        var lines = Encoding.UTF8.GetString(written.ToArray()).Split('\n');
+        lines.Should().HaveCount(((10 + size - 1) / size) + 1);
+        lines[^1].Should().BeEmpty();
+        Read(written).Procedures.Should().Equal(catalogue.Procedures);
+        var cut = Read([.. written.Take(written.Length - 20)]);
+        cut.Procedures.Should().Equal(catalogue.Procedures.Take((lines.Length - 2) * size));
+        cut.Findings.Should().Contain(finding => finding.Severity == FindingSeverity.Error);
+    }
+
+    [Fact]
+    public void Packets_of_some_procedures_without_any_are_one_and_bad_sizes_are_refused()
+    {
+        Encoding.UTF8.GetString([.. Written(new ProcedureCatalogue([]), out _, Alone with { ProceduresPerPacket = 5 })]).Should().Be("{\"result\":[],\"error_code\":0}\n");
+        FluentActions.Invoking(() => LegacyPacketWriter.Write(new ProcedureCatalogue([]), Stream.Null, new LegacyPacketOptions { ProceduresPerPacket = -1 })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*-1*");
+        FluentActions.Invoking(() => LegacyPacketWriter.Write(new ProcedureCatalogue([]), Stream.Null, Alone with { ProceduresPerPacket = 1, IsIndented = true })).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -62,7 +62,6 @@ public sealed class NationalPortalReaderTests
     [InlineData("[", "CCHC-CAT-001")]
     [InlineData("[1,2]", "CCHC-CAT-002")]
     [InlineData("{\"code\":\"1.000001\",\"name\":NaN}", "CCHC-CAT-001")]
-    [InlineData("[{\"code\":\"1.000001\"},]", "CCHC-CAT-001")]
     public void A_file_without_records_says_so(string text, string code)
     {
         var catalogue = Read(text);
@@ -126,6 +125,29 @@ public sealed class NationalPortalReaderTests
     [InlineData("176", "HOUR", "176 giờ làm việc")]
     public void Numbers_strings_and_sentences_are_read(string value, string unit, string expected) =>
         Read(Record.Replace("\"processingTime\":5", "\"processingTime\":" + value).Replace("WORKING_DAY", unit)).Procedures[0].Channels[0].Time.Time.ToString().Should().Be(expected);
+
+    [Theory]
+    [InlineData("1.0", 1)]
+    [InlineData("1e1", 10)]
+    [InlineData("2", 2)]
+    [InlineData("1.5", null)]
+    [InlineData("99999999999", null)]
+    [InlineData("1e99", null)]
+    public void Whole_numbers_are_read_however_they_are_written(string written, int? expected)
+    {
+        var catalogue = Read("{\"code\":\"1.000001\",\"name\":\"a\",\"executionCases\":[{\"profileComponents\":[{\"name\":\"b\",\"originalQty\":" + written + "}]}]}");
+        catalogue.Procedures[0].ComponentGroups[0].Components[0].Originals.Should().Be(expected);
+        catalogue.Findings.Any(finding => finding.Code == "CCHC-CAT-006").Should().Be(expected is null);
+    }
+
+    [Fact]
+    public void The_last_day_of_all_is_no_day_in_Vietnam()
+    {
+        var catalogue = Read("{\"code\":\"1.000001\",\"name\":\"a\",\"procedureProposal\":{\"proposalNumber\":\"1\",\"decisionDate\":253402300799999},\"updatedAt\":253402300799999}");
+        catalogue.Procedures[0].Announcement!.SignedOn.Should().BeNull();
+        catalogue.Procedures[0].UpdatedAt.Should().NotBeNull();
+        catalogue.Findings.Should().Contain(finding => finding.Code == "CCHC-CAT-006" && finding.Place.EndsWith("decisionDate", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Text_is_brought_to_NFC_and_trimmed()

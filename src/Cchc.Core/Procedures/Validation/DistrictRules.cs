@@ -60,10 +60,30 @@ internal static class DistrictRules
         for (var i = 0; i < procedure.Channels.Count; i++)
         {
             yield return (FormattableString.Invariant($"channels[{i}].description"), procedure.Channels[i].Description);
+            for (var k = 0; k < procedure.Channels[i].Fees.Count; k++)
+            {
+                yield return (FormattableString.Invariant($"channels[{i}].fees[{k}].description"), procedure.Channels[i].Fees[k].Description);
+            }
+        }
+
+        for (var i = 0; i < procedure.Cases.Count; i++)
+        {
+            yield return (FormattableString.Invariant($"cases[{i}].name"), procedure.Cases[i].Name);
+        }
+
+        for (var i = 0; i < procedure.ComponentGroups.Count; i++)
+        {
+            yield return (FormattableString.Invariant($"componentGroups[{i}].name"), procedure.ComponentGroups[i].Name);
+        }
+
+        for (var i = 0; i < procedure.Results.Count; i++)
+        {
+            yield return (FormattableString.Invariant($"results[{i}].name"), procedure.Results[i].Name);
         }
 
         yield return ("conditions", procedure.Conditions);
         yield return ("subjectDescription", procedure.SubjectDescription);
+        yield return ("note", procedure.Note);
     }
 
     private static IEnumerable<Found> Mention(string path, string raw)
