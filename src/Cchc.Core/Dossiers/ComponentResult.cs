@@ -1,0 +1,37 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>How one component stands.</summary>
+public sealed record ComponentResult
+{
+    private IReadOnlyList<RequiredPieces> missing = ValueList.Empty<RequiredPieces>();
+    private IReadOnlyList<string> facts = ValueList.Empty<string>();
+
+    /// <summary>The rule.</summary>
+    public required ComponentRule Rule { get; init; }
+
+    /// <summary>The state.</summary>
+    public required RequirementState State { get; init; }
+
+    /// <summary>The pieces that are missing; empty unless the state says so.</summary>
+    public IReadOnlyList<RequiredPieces> Missing
+    {
+        get => missing;
+        init => missing = ValueList.Of(value);
+    }
+
+    /// <summary>How many pieces were brought beyond what is required.</summary>
+    public int ExcessPieces { get; init; }
+
+    /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>
+    public IReadOnlyList<string> OpenFacts
+    {
+        get => facts;
+        init => facts = ValueList.Of(value);
+    }
+
+    /// <summary>Why, with the law or the record.</summary>
+    public required BilingualText Reason { get; init; }
+}

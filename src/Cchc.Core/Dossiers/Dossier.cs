@@ -1,0 +1,23 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>A dossier (hồ sơ) as it lies on the desk: declared facts and what was brought.</summary>
+public sealed record Dossier
+{
+    private IReadOnlyList<DossierItem> items = ValueList.Empty<DossierItem>();
+
+    /// <summary>The dossier code (mã hồ sơ); empty when it has none yet.</summary>
+    public string Code { get; init; } = string.Empty;
+
+    /// <summary>The declared facts.</summary>
+    public Facts Facts { get; init; } = Facts.None;
+
+    /// <summary>What was brought or is at hand.</summary>
+    public IReadOnlyList<DossierItem> Items
+    {
+        get => items;
+        init => items = ValueList.Of(value);
+    }
+}

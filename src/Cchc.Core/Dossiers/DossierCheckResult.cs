@@ -1,0 +1,50 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>A dossier against the rules of its procedure: what is there, what is missing, what is too much, what is open.</summary>
+public sealed record DossierCheckResult
+{
+    private IReadOnlyList<ComponentResult> components = ValueList.Empty<ComponentResult>();
+    private IReadOnlyList<GroupResult> groups = ValueList.Empty<GroupResult>();
+    private IReadOnlyList<DossierItem> strangers = ValueList.Empty<DossierItem>();
+    private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
+
+    /// <summary>The rules.</summary>
+    public required DossierRules Rules { get; init; }
+
+    /// <summary>The dossier.</summary>
+    public required Dossier Dossier { get; init; }
+
+    /// <summary>The state of the whole: satisfied, missing or unknown.</summary>
+    public required RequirementState State { get; init; }
+
+    /// <summary>Every component, in the order of the rules.</summary>
+    public IReadOnlyList<ComponentResult> Components
+    {
+        get => components;
+        init => components = ValueList.Of(value);
+    }
+
+    /// <summary>Every group, in the order of the rules.</summary>
+    public IReadOnlyList<GroupResult> Groups
+    {
+        get => groups;
+        init => groups = ValueList.Of(value);
+    }
+
+    /// <summary>What was brought and belongs to no component: excess.</summary>
+    public IReadOnlyList<DossierItem> Strangers
+    {
+        get => strangers;
+        init => strangers = ValueList.Of(value);
+    }
+
+    /// <summary>The questions whose answers would decide what is open, in the order of the rules; empty when nothing is.</summary>
+    public IReadOnlyList<FactQuestion> OpenQuestions
+    {
+        get => questions;
+        init => questions = ValueList.Of(value);
+    }
+}

@@ -1,0 +1,29 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>How one group stands.</summary>
+public sealed record GroupResult
+{
+    private IReadOnlyList<string> facts = ValueList.Empty<string>();
+
+    /// <summary>The group.</summary>
+    public required RequirementGroup Group { get; init; }
+
+    /// <summary>The state: satisfied, missing, not required or unknown.</summary>
+    public required RequirementState State { get; init; }
+
+    /// <summary>How many more of its members are needed; 0 unless something is missing.</summary>
+    public int Wanted { get; init; }
+
+    /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>
+    public IReadOnlyList<string> OpenFacts
+    {
+        get => facts;
+        init => facts = ValueList.Of(value);
+    }
+
+    /// <summary>Why.</summary>
+    public required BilingualText Reason { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Procedures.Requirements;
+
+/// <summary>
+/// What a complete dossier of a procedure needs: components, groups of them, and the questions on which they depend. Checked when built: no
+/// cycles, no contradictions, nothing empty. Immutable, thread-safe. What no group holds is required by itself.
+/// </summary>
+public sealed class DossierRules
+{
+    private DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, int sets)
+    {
+        Procedure = procedure;
+        Questions = questions;
+        Components = components;
+        Groups = groups;
+        Sets = sets;
+    }
+
+    /// <summary>The procedure.</summary>
+    public ProcedureCode Procedure { get; }
+
+    /// <summary>The questions, in the order in which they should be asked.</summary>
+    public IReadOnlyList<FactQuestion> Questions { get; }
+
+    /// <summary>The components, in order.</summary>
+    public IReadOnlyList<ComponentRule> Components { get; }
+
+    /// <summary>The groups, in order; empty when there are none.</summary>
+    public IReadOnlyList<RequirementGroup> Groups { get; }
+
+    /// <summary>How many sets of the dossier are needed (số bộ hồ sơ); 1 unless the record says otherwise.</summary>
+    public int Sets { get; }
+
+    /// <summary>Builds rules.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="components">The components.</param>
+    /// <param name="groups">The groups; null for none.</param>
+    /// <param name="questions">The questions; null for none.</param>
+    /// <param name="sets">How many sets.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must not be null is.</exception>
+    /// <exception cref="DossierRulesException">The rules are cyclic, contradictory or empty; it lists every finding.</exception>
+    public static DossierRules Build(ProcedureCode procedure, IEnumerable<ComponentRule> components, IEnumerable<RequirementGroup>? groups = null, IEnumerable<FactQuestion>? questions = null, int sets = 1) =>
+        TryBuild(procedure, components, groups, questions, sets, out var rules, out var findings) ? rules : throw new DossierRulesException(findings);
+
+    /// <summary>Builds rules without an exception.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="components">The components.</param>
+    /// <param name="groups">The groups; null for none.</param>
+    /// <param name="questions">The questions; null for none.</param>
+    /// <param name="sets">How many sets.</param>
+    /// <param name="rules">The rules; null when they were refused.</param>
+    /// <param name="findings">Every reason why they were refused; empty when they were not.</param>
+    /// <returns>Whether they were built.</returns>
+    /// <exception cref="ArgumentNullException">An argument that must not be null is.</exception>
+    public static bool TryBuild(
+        ProcedureCode procedure,
+        IEnumerable<ComponentRule> components,
+        IEnumerable<RequirementGroup>? groups,
+        IEnumerable<FactQuestion>? questions,
+        int sets,
+        [NotNullWhen(true)] out DossierRules? rules,
+        out IReadOnlyList<Finding> findings)
+    {
+        var built = new DossierRules(
+            procedure ?? throw new ArgumentNullException(nameof(procedure)),
+            ValueList.Of(questions ?? []),
+            ValueList.Of(components ?? throw new ArgumentNullException(nameof(components))),
+            ValueList.Of(groups ?? []),
+            sets);
+        findings = DossierRulesCheck.Of(built);
+        rules = findings.Count == 0 ? built : null;
+        return rules is not null;
+    }
+}
