@@ -10,6 +10,7 @@ public sealed record DossierCheckResult
     private IReadOnlyList<GroupResult> groups = ValueList.Empty<GroupResult>();
     private IReadOnlyList<DossierItem> strangers = ValueList.Empty<DossierItem>();
     private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
+    private IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
 
     /// <summary>The rules.</summary>
     public required DossierRules Rules { get; init; }
@@ -46,5 +47,12 @@ public sealed record DossierCheckResult
     {
         get => questions;
         init => questions = ValueList.Of(value);
+    }
+
+    /// <summary>What of the dossier could not be understood and was left out; empty unless <see cref="DossierCheckOptions.ListsFaults"/>.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get => findings;
+        init => findings = ValueList.Of(value);
     }
 }

@@ -9,6 +9,8 @@ namespace Cchc.Core.Procedures.Requirements;
 /// </summary>
 public sealed class DossierRules
 {
+    private readonly Lazy<RuleGraph> graph;
+
     private DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, int sets)
     {
         Procedure = procedure;
@@ -16,6 +18,7 @@ public sealed class DossierRules
         Components = components;
         Groups = groups;
         Sets = sets;
+        graph = new Lazy<RuleGraph>(() => new RuleGraph(questions, components, groups));
     }
 
     /// <summary>The procedure.</summary>
@@ -32,6 +35,14 @@ public sealed class DossierRules
 
     /// <summary>How many sets of the dossier are needed (số bộ hồ sơ); 1 unless the record says otherwise.</summary>
     public int Sets { get; }
+
+    /// <summary>What is odd about the rules but no reason to refuse them, such as a question that no condition uses; empty when nothing is.</summary>
+    public IReadOnlyList<Finding> Warnings { get; private set; } = ValueList.Empty<Finding>();
+
+    internal RuleGraph Graph => graph.Value;
+
+    /// <summary>The number of a component; -1 when there is none of that identifier.</summary>
+    internal int NumberOf(string component) => Graph.Components.TryGetValue(VietnameseText.Clean(component), out var number) ? number : -1;
 
     /// <summary>Builds rules.</summary>
     /// <param name="procedure">The procedure.</param>
@@ -70,7 +81,7 @@ public sealed class DossierRules
             ValueList.Of(components ?? throw new ArgumentNullException(nameof(components))),
             ValueList.Of(groups ?? []),
             sets);
-        findings = DossierRulesCheck.Of(built);
+        (findings, built.Warnings) = DossierRulesCheck.Of(built);
         rules = findings.Count == 0 ? built : null;
         return rules is not null;
     }

@@ -1,0 +1,71 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>
+/// Checks a dossier against the rules of its procedure (kiểm tra thành phần hồ sơ): in one answer what is there, what is missing, what is too much, what may not be demanded, and
+/// what depends on a fact that is not known. One set of the dossier is checked. Thread-safe; the same input always gives the same answer.
+/// </summary>
+public static class DossierCheck
+{
+    /// <summary>Checks a dossier.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="dossier">Facts and items. Items for a component that the rules do not have are too much.</param>
+    /// <param name="options">How; null for a dossier on paper.</param>
+    /// <returns>
+    /// The state of every component, of every group and of the whole. What depends on an unknown fact is unknown: never satisfied where an answer would make it missing, never missing where
+    /// one would make it complete.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A fact that no question asks for, a value that its question does not accept, an item with no form or several, or with a count below 1; unless
+    /// <see cref="DossierCheckOptions.ListsFaults"/>.
+    /// </exception>
+    public static DossierCheckResult Check(DossierRules rules, Dossier dossier, DossierCheckOptions? options = null)
+    {
+        var isOnline = (options ??= DossierCheckOptions.Default).IsOnline;
+        var input = new DossierInput(rules ?? throw new ArgumentNullException(nameof(rules)), dossier ?? throw new ArgumentNullException(nameof(dossier)), isOnline);
+        if (input.Findings.Count > 0 && !options.ListsFaults)
+        {
+            throw new ArgumentException("The dossier cannot be checked:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)), nameof(dossier));
+        }
+
+        var evaluation = new DossierEvaluation(rules.Graph, input.Pieces);
+        var answers = rules.Graph.Space.Assignment(dossier.Facts);
+        var states = new OpenStates(rules.Graph, evaluation, answers);
+        var reasons = new DossierReasons(rules, evaluation, input.Pieces);
+        return new DossierCheckResult
+        {
+            Rules = rules,
+            Dossier = dossier,
+            State = states.Whole,
+            Components = ValueList.Of(rules.Components.Select((rule, i) => OfComponent(rule, i, states, input.Pieces[i], reasons))),
+            Groups = ValueList.Of(rules.Groups.Select((group, i) => new GroupResult
+            {
+                Group = group,
+                State = states[~i],
+                Wanted = states[~i] == RequirementState.Missing ? evaluation.Wanted(i) : 0,
+                OpenFacts = ValueList.Of(states.FactsOf(~i)),
+                Reason = reasons.OfGroup(i, states[~i], states.FactsOf(~i)),
+            })),
+            Strangers = input.Strangers,
+            OpenQuestions = ValueList.Of(states.Questions),
+            Findings = input.Findings,
+        };
+    }
+
+    private static ComponentResult OfComponent(ComponentRule rule, int number, OpenStates states, ComponentPieces pieces, DossierReasons reasons)
+    {
+        var state = states[number];
+        return new ComponentResult
+        {
+            Rule = rule,
+            State = state,
+            Missing = state == RequirementState.Missing ? ValueList.Of(pieces.Missing) : ValueList.Empty<RequiredPieces>(),
+            ExcessPieces = state == RequirementState.Excess ? pieces.Total : pieces.Surplus,
+            OpenFacts = ValueList.Of(states.FactsOf(number)),
+            Reason = reasons.OfComponent(number, state, states.FactsOf(number)),
+        };
+    }
+}

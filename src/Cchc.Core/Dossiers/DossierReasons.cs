@@ -1,0 +1,143 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>Why a component or group stands as it does, in both languages, with the law or the record.</summary>
+internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
+{
+    private static readonly (PaperForms Form, string Vi, string En)[] FormWords =
+    [
+        (PaperForms.Original, "bản chính", "original"),
+        (PaperForms.PlainCopy, "bản sao", "plain copy"),
+        (PaperForms.CopyWithOriginal, "bản sao kèm bản chính để đối chiếu", "copy with the original shown"),
+        (PaperForms.CertifiedCopy, "bản sao chứng thực", "certified copy"),
+        (PaperForms.RegisterCopy, "bản sao cấp từ sổ gốc", "copy from the register"),
+        (PaperForms.DigitalOriginal, "bản điện tử có giá trị như bản chính", "digital original"),
+        (PaperForms.Scan, "bản quét", "scan"),
+        (PaperForms.PaperForm, "tờ khai giấy", "paper form"),
+        (PaperForms.ElectronicForm, "biểu mẫu điện tử", "electronic form"),
+        (PaperForms.Data, "dữ liệu trong cơ sở dữ liệu", "data from a database"),
+        (PaperForms.Photograph, "ảnh", "photograph"),
+    ];
+
+    public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)
+    {
+        var rule = rules.Components[number];
+        return state switch
+        {
+            RequirementState.Satisfied => Satisfied(number, rule),
+            RequirementState.Missing => Missing(number, rule),
+            RequirementState.UnlawfulToDemand => Replaced(number, rule, "không được yêu cầu nộp: ", "may not be demanded: "),
+            RequirementState.Excess when evaluation.Applicable(number) != Truth.False => With(rule, "thừa: nhóm giấy tờ đã đủ bằng thành phần khác", "too much: other components of its group are enough"),
+            RequirementState.Excess => With(rule, "thừa: trường hợp này không phải nộp", "too much: not required in this case"),
+            RequirementState.NotRequired when evaluation.Applicable(number) != Truth.True => With(rule, "trường hợp này không phải nộp", "not required in this case"),
+            RequirementState.NotRequired when rule.Necessity == Necessity.WhereApplicable => With(rule, "chỉ nộp nếu có", "only where there is one"),
+            RequirementState.NotRequired => With(rule, "không phải nộp: nhóm giấy tờ đã đủ bằng thành phần khác", "not required: other components of its group are enough"),
+            _ => Open(facts),
+        };
+    }
+
+    public BilingualText OfGroup(int number, RequirementState state, IReadOnlyList<string> facts)
+    {
+        var group = rules.Groups[number];
+        var (vi, en) = Source(group.Source);
+        return state switch
+        {
+            RequirementState.Satisfied => new BilingualText($"đủ ({vi})", $"complete ({en})"),
+            RequirementState.NotRequired => new BilingualText($"trường hợp này không phải nộp ({vi})", $"not required in this case ({en})"),
+            RequirementState.Missing when group.AtLeast is { } least => new BilingualText(
+                $"cần ít nhất {least} trong {group.Members.Count}, còn thiếu {evaluation.Wanted(number)} ({vi})", $"at least {least} of {group.Members.Count} are needed, {evaluation.Wanted(number)} missing ({en})"),
+            RequirementState.Missing => new BilingualText($"cần đủ tất cả, còn thiếu {evaluation.Wanted(number)} ({vi})", $"all are needed, {evaluation.Wanted(number)} missing ({en})"),
+            _ => Open(facts),
+        };
+    }
+
+    private BilingualText Satisfied(int number, ComponentRule rule)
+    {
+        var brought = pieces[number];
+        if (!brought.IsEnough)
+        {
+            return rule.Necessity == Necessity.WhereApplicable && evaluation.Replaced(number) != Truth.True
+                ? With(rule, "giấy tờ chỉ nộp nếu có: phần chưa nộp không tính là thiếu", "only where there is one: what was not brought is not missing")
+                : Replaced(number, rule, "phần chưa nộp không được yêu cầu: ", "what was not brought may not be demanded: ");
+        }
+
+        if (brought.HasData)
+        {
+            return With(rule, "đủ: đã có dữ liệu từ cơ sở dữ liệu", "complete: the data are at hand from a database");
+        }
+
+        var (vi, en) = CopyNotes(brought);
+        return With(rule, "đủ" + vi, "complete" + en);
+    }
+
+    // NĐ 23/2015/NĐ-CP, art. 6: for a copy no certification may be demanded; beside a certified copy no original.
+    private static (string Vi, string En) CopyNotes(ComponentPieces brought)
+    {
+        const PaperForms plain = PaperForms.PlainCopy | PaperForms.Scan;
+        var (stated, forms) = (brought.Stated.Aggregate(PaperForms.None, (all, lot) => all | lot.Forms), brought.BroughtForms & brought.AcceptedForms);
+        if ((stated & (PaperForms.PlainCopy | PaperForms.CopyWithOriginal)) == PaperForms.None)
+        {
+            return (string.Empty, string.Empty);
+        }
+
+        return (forms & PaperForms.CertifiedCopy) != PaperForms.None
+            ? ("; đã có bản sao chứng thực nên không được yêu cầu bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)", "; with a certified copy the original may not be asked for besides (NĐ 23/2015/NĐ-CP, art. 6)")
+            : (forms & plain) == PaperForms.None ? (string.Empty, string.Empty)
+            : (stated & PaperForms.PlainCopy) == PaperForms.None
+            ? ("; bản chính được xuất trình sau để đối chiếu", "; the original is shown later for comparison")
+            : ("; không được đòi bản sao chứng thực, cơ quan có thể yêu cầu xem bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)", "; certification may not be demanded, the agency may ask to see the original (NĐ 23/2015/NĐ-CP, art. 6)");
+    }
+
+    private BilingualText Missing(int number, ComponentRule rule)
+    {
+        var brought = pieces[number];
+        var vi = "thiếu " + string.Join("; ", brought.Missing.Select(lot => $"{lot.Count} {Forms(lot.Forms, vietnamese: true)}"));
+        var en = "missing: " + string.Join("; ", brought.Missing.Select(lot => $"{lot.Count} × {Forms(lot.Forms, vietnamese: false)}"));
+        var idle = brought.BroughtForms & ~brought.AcceptedForms;
+        if (idle != PaperForms.None)
+        {
+            vi += $"; đã nộp {Forms(idle, vietnamese: true)} nhưng hình thức này không được tính";
+            en += $"; brought as {Forms(idle, vietnamese: false)}, which does not count";
+        }
+
+        if (brought.Missing.Any(lot => (lot.Forms & PaperForms.PlainCopy) != PaperForms.None))
+        {
+            vi += "; bản sao không cần chứng thực (NĐ 23/2015/NĐ-CP, điều 6)";
+            en += "; the copy need not be certified (NĐ 23/2015/NĐ-CP, art. 6)";
+        }
+
+        return With(rule, vi, en);
+    }
+
+    private BilingualText Replaced(int number, ComponentRule rule, string vi, string en)
+    {
+        var replacement = rule.Replacements.Where((_, i) => evaluation.IsReplacedBy(number, i)).FirstOrDefault() ?? rule.Replacements[0];
+        var article = string.IsNullOrWhiteSpace(replacement.LegalBasis) ? "NĐ 224/2026/NĐ-CP, điều 18(4)" : replacement.LegalBasis;
+        var articleEn = string.IsNullOrWhiteSpace(replacement.LegalBasis) ? "NĐ 224/2026/NĐ-CP, art. 18(4)" : replacement.LegalBasis;
+        return new BilingualText($"{vi}dữ liệu có trong {replacement.Database} ({article})", $"{en}the data are in {replacement.Database} ({articleEn})");
+    }
+
+    private BilingualText Open(IReadOnlyList<string> facts)
+    {
+        var asked = rules.Questions.Where(question => facts.Contains(question.Id, StringComparer.Ordinal)).ToList();
+        return new BilingualText("còn tùy: " + string.Join(" ", asked.Select(question => question.Text.Vi)), "it depends: " + string.Join(" ", asked.Select(question => question.Text.En)));
+    }
+
+    private BilingualText With(ComponentRule rule, string vi, string en)
+    {
+        var (sourceVi, sourceEn) = string.IsNullOrWhiteSpace(rule.LegalBasis) ? Source(rule.Source) : (rule.LegalBasis, rule.LegalBasis);
+        return new BilingualText($"{vi} ({sourceVi})", $"{en} ({sourceEn})");
+    }
+
+    private (string Vi, string En) Source(RuleSource source) => source switch
+    {
+        RuleSource.Curated curated when !string.IsNullOrWhiteSpace(curated.Citation) => (curated.Citation, curated.Citation),
+        RuleSource.Inferred inferred => ($"thủ tục {rules.Procedure.Value}, suy ra từ “{inferred.Words}”", $"procedure {rules.Procedure.Value}, inferred from “{inferred.Words}”"),
+        _ => ($"thủ tục {rules.Procedure.Value}", $"procedure {rules.Procedure.Value}"),
+    };
+
+    private static string Forms(PaperForms forms, bool vietnamese) =>
+        string.Join(vietnamese ? " hoặc " : " or ", FormWords.Where(word => (word.Form & forms) != PaperForms.None).Select(word => vietnamese ? word.Vi : word.En));
+}
