@@ -82,7 +82,7 @@ public sealed class CompiledRulesTests
     public void Items_that_cannot_be_are_refused_when_the_mask_is_made()
     {
         var compiled = CompiledRules.Compile(Large(8), Facts.None);
-        new Action(() => compiled.Mask([new DossierItem { Component = "k0", Form = PaperForms.AnyCopy }])).Should().Throw<ArgumentException>().WithMessage("items[[]0]*k0*");
+        new Action(() => compiled.Mask([new DossierItem { Component = "k0", Form = PaperForms.AnyCopy }])).Should().Throw<ArgumentException>().WithMessage("items*k0*exactly one form*");
         compiled.Mask([new DossierItem { Component = "x", Form = PaperForms.Original }]).Should().Be(default(DossierMask));
     }
 

@@ -24,7 +24,6 @@ public sealed class DossierRulesCheckTests
         { "CCHC-REQ-006", [Component("a")], [Group("g", null, "a", "h"), Group("h", null, "g")], [], 1 },
         { "CCHC-REQ-006", [Component("a")], [Group("g", null, "g")], [], 1 },
         { "CCHC-REQ-007", [Component("a")], [.. Enumerable.Range(0, 40).Select(i => Group("g" + i, null, i == 0 ? "a" : "g" + (i - 1)))], [], 1 },
-        { "CCHC-REQ-007", [Component("a", Enumerable.Range(0, 100_000).Aggregate(Condition.Always, (inner, _) => new Condition.Not(inner)))], [], [], 1 },
         { "CCHC-REQ-008", [Component("a")], [Group("g", null)], [], 1 },
         { "CCHC-REQ-009", [Component("a"), Component("b")], [Group("g", 1, "a", "b", "a")], [], 1 },
         { "CCHC-REQ-010", [Component("a")], [Group("g", null, "k"), Group("h", null, "k"), Group("k", null, "a")], [], 1 },
@@ -69,6 +68,14 @@ public sealed class DossierRulesCheckTests
         rules.Should().BeNull();
         findings.Select(finding => finding.Code).Distinct().Should().Equal(code);
         findings.Should().OnlyContain(finding => finding.Severity == FindingSeverity.Error && finding.Place.StartsWith("1.001193") && finding.Text.Vi.Length > 0 && finding.Text.En.Length > 0);
+    }
+
+    [Fact]
+    public void A_condition_nested_very_deep_is_refused_without_harm()
+    {
+        var deep = Enumerable.Range(0, 100_000).Aggregate(Condition.Always, (inner, _) => new Condition.Not(inner));
+        DossierRules.TryBuild(Code, [Component("a", deep)], null, null, 1, out _, out var findings).Should().BeFalse();
+        findings.Select(finding => finding.Code).Should().Equal("CCHC-REQ-007");
     }
 
     [Fact]
