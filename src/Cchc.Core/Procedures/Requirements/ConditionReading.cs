@@ -1,0 +1,12 @@
+namespace Cchc.Core.Procedures.Requirements;
+
+/// <summary>A condition read in a text; <paramref name="Words"/> is empty when there is none.</summary>
+/// <param name="Words">The words of the condition.</param>
+/// <param name="IsException">Whether they say when the paper is not needed.</param>
+/// <param name="PaperFrom">Where the paper itself begins.</param>
+/// <param name="PaperTo">Where it ends.</param>
+/// <param name="IsUnclear">Whether words of a condition stand there whose extent is not sure.</param>
+internal readonly record struct ConditionReading(string Words, bool IsException, int PaperFrom, int PaperTo, bool IsUnclear)
+{
+    public bool IsSome => Words.Length > 0;
+}

@@ -1,0 +1,159 @@
+namespace Cchc.Core.Procedures.Requirements;
+
+/// <summary>What an entry of the list is and how necessary: note, heading, "nếu có", alternatives, data in its place.</summary>
+internal static class EntryWords
+{
+    private static readonly string[] NoteOpenings = ["lưu ý", "ghi chú", "chú ý"];
+    private static readonly string[] Actors =
+        ["cơ quan ", "người tiếp nhận", "người yêu cầu", "người có yêu cầu", "người ủy quyền", "người uỷ quyền", "cá nhân ", "tổ chức ", "việc ", "cán bộ ", "công dân ", "doanh nghiệp ", "trường hợp ", "giấy tờ do ", "bản chụp các giấy tờ", "đối với giấy tờ", "đối với việc"];
+    private static readonly string[] Duties =
+        ["chịu trách nhiệm", "có trách nhiệm", "từ chối", "có quyền", "được sử dụng", "được quyền", "có thể nộp", "không được yêu cầu", "không phải có", "phải được hợp pháp hóa lãnh sự", "phải bảo đảm", "không yêu cầu", "khai thác, sử dụng thông tin"];
+    private static readonly string[] HeadingWords = ["gồm", "sau", "như sau", "sau đây", "sau đây", "dưới đây", "bổ sung"];
+    private static readonly string[] HeadingOpenings = ["đối với ", "trường hợp ", "thành phần ", "hồ sơ", "các giấy tờ", "giấy tờ phải", "ngoài "];
+    private static readonly string[] Freed =
+        ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không cần nộp", "không phải tải lên", "thay thế bằng dữ liệu", "thay thế thành phần hồ sơ", "thay thế bằng thông tin", "thay thế cho việc"];
+    private static readonly string[] Fetched = ["được khai thác trên", "được khai thác trong", "được khai thác từ", "được khai thác tại"];
+    private static readonly string[] Stores = ["cơ sở dữ liệu", "csdl", "dữ liệu điện tử", "hệ thống thông tin", "căn cước điện tử", "tài khoản định danh", "vneid"];
+    private static readonly string[] Papers = ["giấy tờ", "loại giấy tờ", "tài liệu", "loại tài liệu", "văn bản", "loại văn bản", "chứng từ", "loại chứng từ", "hồ sơ", "loại hồ sơ", "loại sau", "bằng chứng"];
+    private const string OneOf = "một trong ";
+    private static readonly string[] OneOfs = ["một trong các ", "một trong những ", "một trong số các ", "một trong số những "];
+
+    public static string NoteOf(in RequirementText text, DossierComponent component)
+    {
+        if (text.StartsWithAny(NoteOpenings))
+        {
+            return text.Words(text.Start, Math.Min(text.End, text.Start + 7));
+        }
+
+        if (text.StartsWith("số lượng hồ sơ") || text.StartsWith("số lượng: "))
+        {
+            return text.Words(text.Start, Math.Min(text.End, text.Start + 40));
+        }
+
+        if (ConditionWords.IsRuleWithoutPaper(text))
+        {
+            var then = text.Find(" thì ");
+            return text.Words(then, Math.Min(text.End, then + 60));
+        }
+
+        if (text.StartsWith("hồ sơ ") && text.Has("trên môi trường điện tử") && text.Has("có giá trị pháp lý tương đương") && !text.Has("; "))
+        {
+            return "có giá trị pháp lý tương đương";
+        }
+
+        var nothing = component is { Originals: null or 0, Copies: null or 0 };
+        if (nothing && ConditionWords.Opens(text) && text.Has(" chỉ cần "))
+        {
+            return "chỉ cần";
+        }
+
+        var opening = text.First(Actors, text.Start, Math.Min(text.End, text.Start + 30)).At == text.Start;
+        var duty = text.First(Duties, text.Start, Math.Min(text.End, text.Start + 400));
+        return opening && duty.At >= 0 && (nothing || !text.StartsWith("trường hợp ")) && !text.HasAny([": ", "phải nộp", "thì nộp", "phải có "])
+            ? text.Words(duty.At, duty.At + duty.Length)
+            : string.Empty;
+    }
+
+    public static string HeadingOf(in RequirementText text, DossierComponent component)
+    {
+        if (!text.EndsWithColon || text.StartsWithAny(["mẫu ", "phụ lục"]))
+        {
+            return string.Empty;
+        }
+
+        var nothing = component is { Originals: null or 0, Copies: null or 0 };
+        var last = Math.Max(text.Start, text.End - 14);
+        var says = text.HasAny(HeadingWords, last, text.End) || text.StartsWithAny(HeadingOpenings);
+        var mixed = text.HasAny([" và một trong", "; ", ". "]) || text.StartsWithAny(["bản ", "tờ khai", "đơn "]);
+        return (nothing || says) && !mixed ? text.Words(last > text.Start ? text.Lower.LastIndexOf(' ', last) + 1 : text.Start, text.End) + ":" : string.Empty;
+    }
+
+    /// <summary>"nếu có" behind the one paper of the text; <paramref name="isUnclear"/> where it may concern a part of it.</summary>
+    public static string WhereApplicableOf(in RequirementText text, out bool isUnclear)
+    {
+        isUnclear = false;
+        var at = text.Find("nếu có");
+        if (at < 0)
+        {
+            return string.Empty;
+        }
+
+        var end = at + 6;
+        var atEnd = end >= text.End - 1 || text.IsAt(end, "):") || text.IsAt(end, "): ");
+        var head = at > text.Start && text.Lower[at - 1] == '(' ? at - 1 : at;
+        isUnclear = true;
+        if (!atEnd || text.Find("nếu có", end, text.End) >= 0 || text.HasAny(["; ", ": ", ". ", " kèm ", "kèm theo", " cùng ", " hoặc bản", "+ ", " - ", "bao gồm", "trong đó", "cả "], text.Start, head) || JoinsPapers(text, head))
+        {
+            return string.Empty;
+        }
+
+        isUnclear = false;
+        return text.Clean.Substring(head, Math.Min(end + (head < at ? 1 : 0), text.Clean.Length) - head);
+    }
+
+    public static string AlternativesOf(in RequirementText text, int from, int to)
+    {
+        for (var at = text.Find(OneOf, from, to); at >= 0; at = text.Find(OneOf, at + OneOf.Length, to))
+        {
+            var (head, length) = text.First(OneOfs, at, Math.Min(to, at + 30));
+            foreach (var paper in Papers)
+            {
+                if (head == at && text.IsAt(at + length, paper))
+                {
+                    return text.Words(at, Math.Min(to, at + length + paper.Length));
+                }
+            }
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>Data in place of the paper, with the name of the database.</summary>
+    public static string DataOf(in RequirementText text, DossierComponent component, out string database)
+    {
+        database = string.Empty;
+        if (component is { Originals: null or 0, Copies: null or 0 } && !text.StartsWith("thông tin "))
+        {
+            return string.Empty; // a rule about other entries
+        }
+
+        var (store, _) = text.First(Stores, text.Start, text.End);
+        if (store < 0)
+        {
+            return string.Empty;
+        }
+
+        var (freed, freedLength) = text.First(Freed, text.Start, text.End);
+        var fetchedAsSuch = text.StartsWith("thông tin ") && text.First(Fetched, text.Start, text.End).At is > 0;
+        if (freed < 0 && !fetchedAsSuch)
+        {
+            return string.Empty;
+        }
+
+        var (at, length) = freed >= 0 ? (freed, freedLength) : text.First(Fetched, text.Start, text.End);
+        var stop = text.First([",", ";", ".", ":", ")", "(", " thì ", " được ", " hoặc ", " để ", " không ", " khi ", " theo ", " mà ", " nếu ", " đã ", " và "], store, text.End).At;
+        database = text.Words(store, stop < 0 ? text.End : stop);
+        return text.Words(at, at + length);
+    }
+
+    public static string ResultOf(in RequirementText text, int from, int to, out string procedure)
+    {
+        procedure = string.Empty;
+        var (at, length) = text.First(["kết quả giải quyết thủ tục hành chính", "kết quả thực hiện thủ tục hành chính", "kết quả giải quyết thủ tục", "kết quả thực hiện thủ tục", "kết quả thủ tục hành chính"], from, to);
+        if (at < 0 || text.HasAny(["; ", ": ", ". "], from, at))
+        {
+            return string.Empty;
+        }
+
+        var stop = text.First([",", ";", ".", ":", "(", ")"], at + length, to).At;
+        procedure = text.Words(at + length, stop < 0 ? to : stop);
+        return text.Words(at, at + length);
+    }
+
+    /// <summary>"A và các B (nếu có)": perhaps only B.</summary>
+    private static bool JoinsPapers(in RequirementText text, int to)
+    {
+        var start = text.StartsWithAny(["các ", "giấy tờ", "tài liệu", "những "]) ? Math.Min(to, text.Start + 40) : text.Start;
+        return text.HasAny([" và ", ", ", " hoặc "], start, to);
+    }
+}
