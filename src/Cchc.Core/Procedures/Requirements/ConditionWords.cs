@@ -13,7 +13,7 @@ internal static class ConditionWords
     private static readonly string[] Demands =
         ["nộp ", "phải có", "có thêm", "kèm theo ", "kèm ", "bổ sung ", "cung cấp ", "xuất trình ", "hồ sơ gồm", "hồ sơ bao gồm", "có ", "gửi "];
     private static readonly string[] Exemptions = ["không phải ", "không cần ", "không yêu cầu ", "được miễn ", "không bao gồm ", "miễn "];
-    private static readonly string[] NoDemandLeads = ["việc ", "người tiếp nhận", "cơ quan ", "trong đơn", "tổ chức cấp", "có thể ", "được ", "thực hiện ", "không "];
+    private static readonly string[] NoDemandLeads = ["việc ", "người tiếp nhận", "cơ quan ", "trong đơn", "tổ chức cấp", "có thể ", "được ", "thực hiện ", "áp dụng ", "không "];
     private static readonly string[] Signatures = ["phải có đầy đủ chữ ký", "phải có chữ ký", "phải có đủ chữ ký"];
     private static readonly string[] PaperWords = [": ", "gồm", "bản chính", "bản sao", "mẫu", "phiếu", "tờ khai", " đơn ", "giấy ", "hợp đồng", "văn bản"];
     private static readonly string[] MoreCases = [". trường hợp ", "; trường hợp ", "- trường hợp ", ". đối với ", "; đối với ", "- đối với ", "; nếu ", ". nếu ", "+ trường hợp ", "+ đối với ", ", trường hợp "];
@@ -21,7 +21,7 @@ internal static class ConditionWords
         ["(áp dụng đối với ", "(áp dụng cho ", "(áp dụng trong trường hợp ", "(đối với ", "(trường hợp ", "(trong trường hợp ", "(nếu ", "(chỉ áp dụng ", "(dành cho ", " đối với trường hợp ", " đối với các trường hợp ", " trong trường hợp ", ", trường hợp ", " nếu "];
     private static readonly string[] Asides = [" (0", " (1 bản", " (2 bản", " (bản ", " (điểm ", " (khoản ", " (điều "];
     private static readonly string[] Exceptions = ["(trừ trường hợp ", ", trừ trường hợp ", " trừ trường hợp ", "(trừ các trường hợp ", "(không áp dụng đối với "];
-    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " và bản ", " kèm theo ", ": ", ". ", " - ", " + ", "kèm ", " trường hợp ", "cùng với "];
+    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " và bản ", ": ", ". ", " - ", " + ", " kèm bản", ", kèm ", " trường hợp ", "cùng với "];
     private static readonly string[] Channels = ["nộp hồ sơ", "nộp trực tiếp", "trực tuyến", "bưu chính", "nộp qua", "bưu điện"];
 
     public static ConditionReading Read(in RequirementText text)
@@ -118,9 +118,10 @@ internal static class ConditionWords
     {
         var unclear = none with { IsUnclear = true };
         var begin = at + (text.Lower[at] is '(' or ' ' ? 1 : text.Lower[at] == ',' ? 2 : 0);
+        begin += text.IsAt(begin, "áp dụng ") ? "áp dụng ".Length : 0;
         var bracket = text.Lower[at] == '(';
         var end = bracket ? Closing(text, at) : text.End;
-        if (end < 0 || text.HasAny(SeveralPapers, text.Start, at) || text.Has("; ", at, end) || text.Has(". ", at + length, end))
+        if (end < 0 || text.HasAny(SeveralPapers, text.Start, at) || ComesWithAnother(text, at) || text.Has("; ", at, end) || text.Has(". ", at + length, end))
         {
             return unclear;
         }
@@ -163,8 +164,22 @@ internal static class ConditionWords
 
     /// <summary>"theo quy định đối với trường hợp", "nếu có": no conditions of the paper.</summary>
     private static bool IsNoCondition(in RequirementText text, int at, int length) =>
-        text.IsAt(at, " nếu có") || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng") || text.IsAt(at - 4, " trừ")
+        text.IsAt(at, " nếu có") || text.IsAt(at, " nếu đã có thông tin") || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng") || text.IsAt(at - 4, " trừ")
         || (length > 0 && text.Lower[at] == '(' && text.HasAny(Channels, at, Math.Min(text.End, at + 60)) && at < text.End - 120);
+
+    /// <summary>"A kèm theo B", other than "ban hành kèm theo".</summary>
+    private static bool ComesWithAnother(in RequirementText text, int to)
+    {
+        for (var at = text.Find("kèm theo ", text.Start, to); at >= 0; at = text.Find("kèm theo ", at + 9, to))
+        {
+            if (!text.IsAt(at - 9, "ban hành "))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInsideBracket(in RequirementText text, int at)
     {

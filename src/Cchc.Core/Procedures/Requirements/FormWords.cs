@@ -41,7 +41,7 @@ internal static class FormWords
         if (unit == "ảnh" || text.IsAt(from, "ảnh "))
         {
             return text.HasAny(PhotoSigns, from, to)
-                ? new FormReading(NamedForms.Photograph, Math.Max(0, count), from, Math.Min(to, start + 20), IsUnclear: false)
+                ? new FormReading(NamedForms.Photograph, Math.Max(0, count), from, unit == "ảnh" ? start - 1 : from + 3, IsUnclear: false)
                 : FormReading.None;
         }
 
@@ -75,7 +75,7 @@ internal static class FormWords
 
         var sentence = text.First([". ", "; "], from, to).At;
         var (at, length) = text.First(Templates, from, sentence < 0 ? to : sentence);
-        return at >= 0 ? new FormReading(NamedForms.Form, count, at, at + length, IsUnclear: false) : FormReading.None;
+        return at >= 0 && !text.HasAny([": ", " + ", "cấp phép"], from, at) ? new FormReading(NamedForms.Form, count, at, at + length, IsUnclear: false) : FormReading.None;
     }
 
     private static FormReading ReadNamed(in RequirementText text, int from, int to)
