@@ -74,7 +74,7 @@ internal static class ConditionWords
         {
             if (text.IsAt(rest, words))
             {
-                return !text.HasAny([" phải nộp", " phải có", "bổ sung", " thì nộp"], rest, text.End);
+                return !text.HasAny([" phải nộp", " phải có", "bổ sung", " thì nộp"], rest + words.Length, text.End);
             }
         }
 

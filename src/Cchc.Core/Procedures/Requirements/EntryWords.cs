@@ -38,13 +38,13 @@ internal static class EntryWords
 
         if (text.StartsWith("hồ sơ ") && text.Has("trên môi trường điện tử") && text.Has("có giá trị pháp lý tương đương") && !text.Has("; "))
         {
-            return "có giá trị pháp lý tương đương";
+            return At(text, "có giá trị pháp lý tương đương");
         }
 
         var nothing = component is { Originals: null or 0, Copies: null or 0 };
         if (nothing && ConditionWords.Opens(text) && text.Has(" chỉ cần "))
         {
-            return "chỉ cần";
+            return At(text, "chỉ cần");
         }
 
         var opening = text.First(Actors, text.Start, Math.Min(text.End, text.Start + 30)).At == text.Start;
@@ -65,7 +65,7 @@ internal static class EntryWords
         var last = Math.Max(text.Start, text.End - 14);
         var says = text.HasAny(HeadingWords, last, text.End) || text.StartsWithAny(HeadingOpenings);
         var mixed = text.HasAny([" và một trong", "; ", ". "]) || text.StartsWithAny(["bản ", "tờ khai", "đơn "]);
-        return (nothing || says) && !mixed ? text.Words(last > text.Start ? text.Lower.LastIndexOf(' ', last) + 1 : text.Start, text.End) + ":" : string.Empty;
+        return (nothing || says) && !mixed ? Tail(text, last) : string.Empty;
     }
 
     /// <summary>"nếu có" behind the one paper of the text; <paramref name="isUnclear"/> where it may concern a part of it.</summary>
@@ -148,6 +148,14 @@ internal static class EntryWords
         var stop = text.First([",", ";", ".", ":", "(", ")"], at + length, to).At;
         procedure = text.Words(at + length, stop < 0 ? to : stop);
         return text.Words(at, at + length);
+    }
+
+    private static string At(in RequirementText text, string words) => text.Words(text.Find(words), text.Find(words) + words.Length);
+
+    private static string Tail(in RequirementText text, int last)
+    {
+        var from = last > text.Start ? Math.Max(text.Start, text.Lower.LastIndexOf(' ', last) + 1) : text.Start;
+        return text.Clean.Substring(from, text.End - from);
     }
 
     /// <summary>"A và các B (nếu có)": perhaps only B.</summary>
