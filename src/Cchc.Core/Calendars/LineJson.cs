@@ -6,7 +6,7 @@ namespace Cchc.Core.Calendars;
 /// <summary>A JSON value that knows its line, so that a finding can say where. Members keep their order; a name may stand twice.</summary>
 internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 {
-    private const int DeepestNesting = 8; // the format needs five
+    private const int DeepestNesting = 8; // layers and events need five
 
     private readonly List<(string Name, LineJson Value)> members = [];
 
@@ -43,10 +43,12 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
     }
 
     /// <summary>Reads one JSON value.</summary>
+    /// <param name="json">UTF-8 without a byte order mark.</param>
+    /// <param name="deepest">How deeply it may be nested.</param>
     /// <exception cref="JsonException">It is no JSON, or nested too deeply; the exception knows the line.</exception>
-    public static LineJson Parse(ReadOnlySpan<byte> json)
+    public static LineJson Parse(ReadOnlySpan<byte> json, int deepest = DeepestNesting)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = deepest });
         var lines = new LineCounter();
         var open = new Stack<LineJson>();
         var name = string.Empty;

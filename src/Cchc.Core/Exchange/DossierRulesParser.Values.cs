@@ -1,0 +1,232 @@
+using System.Globalization;
+using System.Text.Json;
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange;
+
+internal sealed partial class DossierRulesParser
+{
+    private const int LongestQuote = 60;
+
+    private static string Shortened(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
+
+    private static string Quoted(LineJson json) => json.Kind switch
+    {
+        JsonTokenType.String => json.Text is null ? "\"\uFFFD\"" : $"\"{Shortened(VietnameseText.Clean(json.Text))}\"",
+        JsonTokenType.Number => Shortened(json.Text!),
+        JsonTokenType.StartObject => "{…}",
+        JsonTokenType.StartArray => "[…]",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private static bool IsBlank(LineJson json) => json.Kind == JsonTokenType.String && !json.IsDamaged && VietnameseText.Clean(json.Text).Length == 0;
+
+    // How findings name a part before its identifier was checked.
+    private static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? Shortened(id) : null;
+
+    private string? Text(LineJson json, string name, string? id, bool asItStands = false) =>
+        json[name] is { Kind: not JsonTokenType.Null } value ? TextOf(value, name, id, asItStands) : null;
+
+    private string? TextOf(LineJson value, string name, string? id, bool asItStands = false)
+    {
+        if (value.Kind != JsonTokenType.String)
+        {
+            Report("CCHC-REQ-084", value.Line, id, $"{name}: cần chuỗi, gặp {Quoted(value)}", $"{name}: expected a string, found {Quoted(value)}");
+            return null;
+        }
+
+        var text = asItStands ? VietnameseText.ToNfc(value.Text ?? string.Empty) : VietnameseText.Clean(value.Text);
+        if (value.IsDamaged || text.Any(c => char.IsControl(c) && !(asItStands && char.IsWhiteSpace(c))))
+        {
+            Report("CCHC-REQ-090", value.Line, id, $"{name}: có chữ không phải UTF-8 hoặc ký tự điều khiển", $"{name}: is not valid UTF-8, or has control characters");
+            return null;
+        }
+
+        return text.Length > 0 ? text : null;
+    }
+
+    private string? Required(LineJson json, string name, string? id)
+    {
+        var text = Text(json, name, id);
+        if (text is null && (json[name] is null or { Kind: JsonTokenType.Null } || IsBlank(json[name]!)))
+        {
+            Missing(json[name] ?? json, name, id);
+        }
+
+        return text;
+    }
+
+    private void Missing(LineJson json, string name, string? id) => Report("CCHC-REQ-089", json.Line, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
+
+    private string? Identifier(LineJson json, Dictionary<string, int> lines)
+    {
+        var id = Required(json, "id", null);
+        if (id is null)
+        {
+            return null;
+        }
+
+        if (lines.TryGetValue(id, out var first))
+        {
+            var quoted = Shortened(id);
+            Report("CCHC-REQ-087", json.Line, quoted, $"mã \"{quoted}\" lặp lại, đã có ở dòng {first}", $"id \"{quoted}\" stands twice, first on line {first}");
+        }
+        else
+        {
+            lines.Add(id, json.Line);
+        }
+
+        return id;
+    }
+
+    private bool Flag(LineJson json, string name, string? id)
+    {
+        if (json[name] is { Kind: not (JsonTokenType.Null or JsonTokenType.True or JsonTokenType.False) } value)
+        {
+            Report("CCHC-REQ-084", value.Line, id, $"{name}: cần true hoặc false, gặp {Quoted(value)}", $"{name}: expected true or false, found {Quoted(value)}");
+        }
+
+        return json[name] is { Kind: JsonTokenType.True };
+    }
+
+    private decimal? Number(LineJson json, string name, string? id)
+    {
+        if (json[name] is not { Kind: not JsonTokenType.Null } value)
+        {
+            return null;
+        }
+
+        if (value.Kind == JsonTokenType.Number)
+        {
+            return Decimal(value, name, id);
+        }
+
+        Report("CCHC-REQ-084", value.Line, id, $"{name}: cần số, gặp {Quoted(value)}", $"{name}: expected a number, found {Quoted(value)}");
+        return null;
+    }
+
+    private decimal? Decimal(LineJson value, string name, string? id)
+    {
+        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Report("CCHC-REQ-085", value.Line, id, $"{name}: số {Quoted(value)} quá lớn", $"{name}: the number {Quoted(value)} is too large");
+        return null;
+    }
+
+    private int? Count(LineJson json, string name, string? id)
+    {
+        var number = Number(json, name, id);
+        if (number is not { } value || (value >= 1 && value <= int.MaxValue && value == decimal.Truncate(value)))
+        {
+            return (int?)number;
+        }
+
+        Report("CCHC-REQ-085", json[name]!.Line, id, $"{name}: cần số nguyên từ 1, gặp {Quoted(json[name]!)}", $"{name}: expected a whole number from 1, found {Quoted(json[name]!)}");
+        return null;
+    }
+
+    private TValue Word<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words) =>
+        Text(json, name, id) is { } text ? Word(text, json[name]!.Line, name, id, words)! : words[0].Value;
+
+    private TValue? Word<TValue>(string text, int line, string name, string? id, (string Word, TValue Value)[] words)
+    {
+        var found = Array.FindIndex(words, word => word.Word == text);
+        if (found >= 0)
+        {
+            return words[found].Value;
+        }
+
+        var known = string.Join(", ", words.Select(word => word.Word));
+        Report("CCHC-REQ-086", line, id, $"{name}: không có \"{Shortened(text)}\"; cần {known}", $"{name}: unknown \"{Shortened(text)}\"; expected {known}");
+        return default;
+    }
+
+    private List<LineJson> Items(LineJson json, string name, string? id)
+    {
+        if (json[name] is { Kind: JsonTokenType.StartArray } list)
+        {
+            return list.Members.Select(member => member.Value).ToList();
+        }
+
+        var found = json[name] is { } value ? Quoted(value) : "null";
+        Report("CCHC-REQ-084", (json[name] ?? json).Line, id, $"{name}: cần một mảng, gặp {found}", $"{name}: expected an array, found {found}");
+        return [];
+    }
+
+    /// <summary>A list of texts, one at least.</summary>
+    private List<(string Text, int Line)> Texts(LineJson json, string name, string? id)
+    {
+        if (json[name] is null or { Kind: JsonTokenType.Null } || (json[name]!.Kind == JsonTokenType.StartArray && json[name]!.Members.Count == 0))
+        {
+            Missing(json[name] ?? json, name, id);
+            return [];
+        }
+
+        var texts = new List<(string Text, int Line)>();
+        foreach (var item in Items(json, name, id))
+        {
+            if (TextOf(item, name, id) is { } text)
+            {
+                texts.Add((text, item.Line));
+            }
+            else if (IsBlank(item))
+            {
+                Missing(item, name, id);
+            }
+        }
+
+        return texts;
+    }
+
+    private IReadOnlyList<TItem> Objects<TItem>(LineJson json, string name, string? id, bool required, Func<LineJson, TItem?> read)
+        where TItem : class
+    {
+        if (json[name] is null or { Kind: JsonTokenType.Null })
+        {
+            if (required)
+            {
+                Missing(json, name, id);
+            }
+
+            return ValueList.Empty<TItem>();
+        }
+
+        var items = new List<TItem>();
+        foreach (var item in Items(json, name, id))
+        {
+            if (item.Kind != JsonTokenType.StartObject)
+            {
+                Report("CCHC-REQ-084", item.Line, id, $"{name}: cần một đối tượng, gặp {Quoted(item)}", $"{name}: expected an object, found {Quoted(item)}");
+            }
+            else if (read(item) is { } value)
+            {
+                items.Add(value);
+            }
+        }
+
+        return ValueList.Of(items);
+    }
+
+    private void CheckNames(LineJson json, string? id, string[] names)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, value) in json.Members)
+        {
+            var quoted = Shortened(name);
+            if (!seen.Add(name))
+            {
+                Report("CCHC-REQ-088", value.Line, id, $"\"{quoted}\" lặp lại", $"\"{quoted}\" stands twice");
+            }
+            else if (Array.IndexOf(names, name) < 0)
+            {
+                Report("CCHC-REQ-083", value.Line, id, $"không có mục \"{quoted}\"; cần {string.Join(", ", names)}", $"unknown member \"{quoted}\"; expected {string.Join(", ", names)}");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using Cchc.Core.Calendars;
+using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange;
+
+/// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
+internal sealed partial class DossierRulesParser(string fileName)
+{
+    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "sets", "questions", "components", "groups"];
+    private static readonly string[] ComponentNames = ["id", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
+    private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "citation", "inferred", "stated", "note"];
+    private static readonly string[] PiecesNames = ["count", "forms"];
+    private static readonly string[] ReplacementNames = ["database", "legalBasis", "unless"];
+
+    private readonly List<(int Line, Finding Finding)> findings = [];
+    private readonly Dictionary<string, int> questionLines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ruleLines = new(StringComparer.Ordinal);
+    private string? citation;
+
+    public IReadOnlyList<Finding> Findings => ValueList.Of(findings.OrderBy(item => item.Line).Select(item => item.Finding));
+
+    public DossierRules? Root(LineJson root)
+    {
+        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != ComponentWords.Format)
+        {
+            var found = Quoted(root["format"] ?? root);
+            Report("CCHC-REQ-082", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{ComponentWords.Format}\"", $"found {found}, expected \"format\": \"{ComponentWords.Format}\"");
+            return null;
+        }
+
+        CheckNames(root, null, RootNames);
+        var code = Required(root, "procedure", null);
+        citation = Text(root, "citation", null);
+        _ = Text(root, "note", null);
+        var sets = Count(root, "sets", null) ?? 1;
+        var questions = Objects(root, "questions", null, required: false, Question);
+        var components = Objects(root, "components", null, required: true, Component);
+        var groups = Objects(root, "groups", null, required: false, Group);
+        return code is null || findings.Count > 0 ? null : Build(ProcedureCode.Parse(code), components, groups, questions, sets);
+    }
+
+    public void Report(string code, int line, string? id, string vi, string en) =>
+        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id), new BilingualText(vi, en))));
+
+    private ComponentRule? Component(LineJson json)
+    {
+        CheckNames(json, NameOf(json), ComponentNames);
+        var id = Identifier(json, ruleLines);
+        var name = Required(json, "name", id);
+        _ = Text(json, "note", id);
+        var pieces = Objects(json, "pieces", id, required: true, item => Pieces(item, id));
+        var rule = new ComponentRule
+        {
+            Id = id ?? "?",
+            Name = name ?? "?",
+            HandingOver = Word(json, "handingOver", id, ComponentWords.HandingOvers),
+            Pieces = pieces,
+            Necessity = Word(json, "necessity", id, ComponentWords.Necessities),
+            Condition = OptionalCondition(json, "condition", id, Condition.Always),
+            Replacements = Objects(json, "replacements", id, required: false, item => Replacement(item, id)),
+            ResultOf = Text(json, "resultOf", id) ?? string.Empty,
+            LegalBasis = Text(json, "legalBasis", id) ?? string.Empty,
+            Source = Source(json, id),
+        };
+        return id is null || name is null ? null : rule;
+    }
+
+    private RequiredPieces? Pieces(LineJson json, string? id)
+    {
+        CheckNames(json, id, PiecesNames);
+        var count = Count(json, "count", id) ?? 1;
+        var forms = PaperForms.None;
+        foreach (var (word, line) in Texts(json, "forms", id))
+        {
+            forms |= Word(word, line, "forms", id, ComponentWords.Forms);
+        }
+
+        return forms == PaperForms.None ? null : new RequiredPieces(count, forms);
+    }
+
+    private DataReplacement? Replacement(LineJson json, string? id)
+    {
+        CheckNames(json, id, ReplacementNames);
+        var database = Required(json, "database", id);
+        var basis = Required(json, "legalBasis", id);
+        var unless = OptionalCondition(json, "unless", id, new Condition.Any([]));
+        return database is null || basis is null ? null : new DataReplacement(database, basis, unless);
+    }
+
+    private RequirementGroup? Group(LineJson json)
+    {
+        CheckNames(json, NameOf(json), GroupNames);
+        var id = Identifier(json, ruleLines);
+        _ = Text(json, "note", id);
+        var group = new RequirementGroup
+        {
+            Id = id ?? "?",
+            Name = Text(json, "name", id) ?? string.Empty,
+            AtLeast = Count(json, "atLeast", id),
+            Members = ValueList.Of(Texts(json, "members", id).Select(item => item.Text)),
+            Condition = OptionalCondition(json, "condition", id, Condition.Always),
+            Source = Source(json, id),
+        };
+        return id is null ? null : group;
+    }
+
+    private RuleSource Source(LineJson json, string? id)
+    {
+        var own = Text(json, "citation", id);
+        var inferred = Text(json, "inferred", id, asItStands: true);
+        var stated = Flag(json, "stated", id);
+        if ((own is null ? 0 : 1) + (inferred is null ? 0 : 1) + (stated ? 1 : 0) > 1)
+        {
+            Report("CCHC-REQ-092", json.Line, id, "chỉ được có một trong citation, inferred, stated", "only one of citation, inferred, stated may stand here");
+        }
+        else if (own is null && inferred is null && !stated && citation is null)
+        {
+            Report("CCHC-REQ-089", json.Line, id, "citation: thiếu, ở đây và ở đầu tệp", "citation: missing, here and at the head of the file");
+        }
+
+        return stated ? RuleSource.Stated.Instance : inferred is not null ? new RuleSource.Inferred(inferred) : new RuleSource.Curated(own ?? citation ?? "?");
+    }
+
+    // Rules that contradict themselves are found when they are built; what is found is given the line of the part it names.
+    private DossierRules? Build(ProcedureCode code, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, IReadOnlyList<FactQuestion> questions, int sets)
+    {
+        if (DossierRules.TryBuild(code, components, groups, questions, sets, out var rules, out var wrong))
+        {
+            return rules;
+        }
+
+        foreach (var finding in wrong)
+        {
+            var id = finding.Place.Split([", "], StringSplitOptions.None).LastOrDefault(part => ruleLines.ContainsKey(part) || questionLines.ContainsKey(part));
+            var line = id is null ? 1 : ruleLines.TryGetValue(id, out var found) ? found : questionLines[id];
+            Report(finding.Code, line, id, finding.Text.Vi, finding.Text.En);
+        }
+
+        return null;
+    }
+}
