@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Cchc.Core.Calendars;
 using Cchc.Core.Procedures;
@@ -39,7 +40,7 @@ internal sealed partial class DossierRulesParser(string fileName)
         var questions = Objects(root, "questions", null, required: false, Question);
         var components = Objects(root, "components", null, required: true, Component);
         var groups = Objects(root, "groups", null, required: false, Group);
-        return code is null || findings.Count > 0 ? null : Build(ProcedureCode.Parse(code), components, groups, questions, sets);
+        return code is null || findings.Count > 0 ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
     }
 
     public void Report(string code, int line, string? id, string vi, string en) =>
@@ -124,8 +125,8 @@ internal sealed partial class DossierRulesParser(string fileName)
         return stated ? RuleSource.Stated.Instance : inferred is not null ? new RuleSource.Inferred(inferred) : new RuleSource.Curated(own ?? citation ?? "?");
     }
 
-    // Rules that contradict themselves are found when they are built; what is found is given the line of the part it names.
-    private DossierRules? Build(ProcedureCode code, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, IReadOnlyList<FactQuestion> questions, int sets)
+    // Rules that contradict themselves are found when they are built: "1.001193, components[2] "to-khai", …". The part named there is given its line.
+    private DossierRules? Build(LineJson root, ProcedureCode code, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, IReadOnlyList<FactQuestion> questions, int sets)
     {
         if (DossierRules.TryBuild(code, components, groups, questions, sets, out var rules, out var wrong))
         {
@@ -134,11 +135,25 @@ internal sealed partial class DossierRulesParser(string fileName)
 
         foreach (var finding in wrong)
         {
-            var id = finding.Place.Split([", "], StringSplitOptions.None).LastOrDefault(part => ruleLines.ContainsKey(part) || questionLines.ContainsKey(part));
-            var line = id is null ? 1 : ruleLines.TryGetValue(id, out var found) ? found : questionLines[id];
-            Report(finding.Code, line, id, finding.Text.Vi, finding.Text.En);
+            var part = PartOf(root, finding.Place);
+            Report(finding.Code, (part ?? root).Line, part is null ? null : NameOf(part), finding.Text.Vi, finding.Text.En);
         }
 
         return null;
+    }
+
+    private static LineJson? PartOf(LineJson root, string place)
+    {
+        foreach (var list in (string[])["questions", "components", "groups"])
+        {
+            var start = place.IndexOf($", {list}[", StringComparison.Ordinal) + list.Length + 3;
+            var end = start < list.Length + 3 ? -1 : place.IndexOf(']', start);
+            if (end > start && int.TryParse(place.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < root[list]?.Members.Count)
+            {
+                return root[list]!.Members[number].Value;
+            }
+        }
+
+        return root["sets"] is { } sets && place.EndsWith(", sets", StringComparison.Ordinal) ? sets : null;
     }
 }
