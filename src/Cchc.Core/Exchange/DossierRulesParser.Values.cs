@@ -25,7 +25,7 @@ internal sealed partial class DossierRulesParser
     private static bool IsBlank(LineJson json) => json.Kind == JsonTokenType.String && !json.IsDamaged && VietnameseText.Clean(json.Text).Length == 0;
 
     // How findings name a part before its identifier was checked.
-    private static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? Shortened(id) : null;
+    private static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? id : null;
 
     private string? Text(LineJson json, string name, string? id, bool asItStands = false) =>
         json[name] is { Kind: not JsonTokenType.Null } value ? TextOf(value, name, id, asItStands) : null;
@@ -72,7 +72,7 @@ internal sealed partial class DossierRulesParser
         if (lines.TryGetValue(id, out var first))
         {
             var quoted = Shortened(id);
-            Report("CCHC-REQ-087", json.Line, quoted, $"mã \"{quoted}\" lặp lại, đã có ở dòng {first}", $"id \"{quoted}\" stands twice, first on line {first}");
+            Report("CCHC-REQ-087", json.Line, id, $"mã \"{quoted}\" lặp lại, đã có ở dòng {first}", $"id \"{quoted}\" stands twice, first on line {first}");
         }
         else
         {

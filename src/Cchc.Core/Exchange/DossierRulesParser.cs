@@ -44,7 +44,7 @@ internal sealed partial class DossierRulesParser(string fileName)
     }
 
     public void Report(string code, int line, string? id, string vi, string en) =>
-        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id), new BilingualText(vi, en))));
+        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id is null ? null : Shortened(id)), new BilingualText(vi, en))));
 
     private ComponentRule? Component(LineJson json)
     {

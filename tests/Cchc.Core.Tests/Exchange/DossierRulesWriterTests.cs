@@ -43,7 +43,7 @@ public sealed class DossierRulesWriterTests
         var text = Written(rules);
         var lines = text.Split('\n');
         lines[0].Should().Be("{");
-        lines[3].Should().StartWith("  \"questions\": [");
+        lines[4].Should().StartWith("  \"questions\": [");
         text.Should().NotContain("\r").And.EndWith("}\n").And.Contain("Giấy đề nghị");
         lines.Count(line => line.StartsWith("    {", StringComparison.Ordinal)).Should().Be(rules.Questions.Count + rules.Components.Count + rules.Groups.Count);
         using var schema = JsonDocument.Parse(RepositoryFiles.Read("docs", "reference", "components.schema.json"));

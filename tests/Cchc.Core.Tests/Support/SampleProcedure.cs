@@ -67,7 +67,8 @@ internal static class SampleProcedure
     /// <summary>Letters taken apart, a no-break space for every space, white space around it.</summary>
     public static string Rough(string text) => text.Length == 0 ? text : "\u00a0" + Decompose(text).Replace(' ', '\u00a0') + " ";
 
-    private static string Decompose(string text)
+    /// <summary>Vietnamese letters taken apart (NFD), without the globalization of the machine.</summary>
+    public static string Decompose(string text)
     {
         const string vowels = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY";
         const string plain = "aaaeeiooouuyAAAEEIOOOUUY";
