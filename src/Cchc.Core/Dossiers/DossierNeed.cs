@@ -1,0 +1,93 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>What is still to be handed over or shown. A closed hierarchy: one paper, a choice among several, or several that belong together.</summary>
+public abstract record DossierNeed
+{
+    private IReadOnlyList<string> facts = ValueList.Empty<string>();
+
+    private DossierNeed()
+    {
+    }
+
+    /// <summary>When it is needed, over facts that are not known; null when it is needed for sure.</summary>
+    public BilingualText? When { get; init; }
+
+    /// <summary>The facts that would decide; empty when it is needed for sure.</summary>
+    public IReadOnlyList<string> OpenFacts
+    {
+        get => facts;
+        init => facts = ValueList.Of(value);
+    }
+
+    /// <summary>All papers in it, alternatives included, in order.</summary>
+    public abstract IReadOnlyList<Paper> Papers { get; }
+
+    /// <summary>One component (một thành phần hồ sơ).</summary>
+    public sealed record Paper : DossierNeed
+    {
+        private IReadOnlyList<RequiredPieces> pieces = ValueList.Empty<RequiredPieces>();
+
+        /// <summary>The rule.</summary>
+        public required ComponentRule Rule { get; init; }
+
+        /// <summary>The pieces of one set, without those that only the agency can fetch; never empty.</summary>
+        public IReadOnlyList<RequiredPieces> Pieces
+        {
+            get => pieces;
+            init => pieces = ValueList.Of(value);
+        }
+
+        /// <summary>Why, as the check said it; null where nothing was checked.</summary>
+        public BilingualText? Reason { get; init; }
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Paper> Papers => [this];
+    }
+
+    /// <summary>So many of several alternatives (một trong các giấy tờ).</summary>
+    public sealed record Choice : DossierNeed
+    {
+        private IReadOnlyList<DossierNeed> alternatives = ValueList.Empty<DossierNeed>();
+
+        /// <summary>The group.</summary>
+        public required RequirementGroup Group { get; init; }
+
+        /// <summary>How many of the alternatives are needed; 1 at least and fewer than there are.</summary>
+        public required int Wanted { get; init; }
+
+        /// <summary>The alternatives; two at least.</summary>
+        public IReadOnlyList<DossierNeed> Alternatives
+        {
+            get => alternatives;
+            init => alternatives = ValueList.Of(value);
+        }
+
+        /// <summary>Why, as the check said it; null where nothing was checked.</summary>
+        public BilingualText? Reason { get; init; }
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Paper> Papers => ValueList.Of(Alternatives.SelectMany(need => need.Papers));
+    }
+
+    /// <summary>Several that are needed together, as one alternative of a choice.</summary>
+    public sealed record Together : DossierNeed
+    {
+        private IReadOnlyList<DossierNeed> members = ValueList.Empty<DossierNeed>();
+
+        /// <summary>The group.</summary>
+        public required RequirementGroup Group { get; init; }
+
+        /// <summary>All that belong together; two at least.</summary>
+        public IReadOnlyList<DossierNeed> Members
+        {
+            get => members;
+            init => members = ValueList.Of(value);
+        }
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Paper> Papers => ValueList.Of(Members.SelectMany(need => need.Papers));
+    }
+}

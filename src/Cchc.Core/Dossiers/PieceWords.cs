@@ -1,0 +1,62 @@
+using System.Globalization;
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>Pieces and forms in words. Where a plain copy will do, no other copy is named: certification may not be demanded (NĐ 23/2015/NĐ-CP, art. 6).</summary>
+internal static class PieceWords
+{
+    private const PaperForms OtherCopies = PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.Scan;
+
+    private static readonly (PaperForms Form, string Vi, string En, string EnMany)[] Names =
+    [
+        (PaperForms.PaperForm, "tờ khai (đơn) giấy", "paper form", "paper forms"),
+        (PaperForms.ElectronicForm, "biểu mẫu điện tử", "electronic form", "electronic forms"),
+        (PaperForms.Original, "bản chính", "original", "originals"),
+        (PaperForms.PlainCopy, "bản sao", "copy", "copies"),
+        (PaperForms.CopyWithOriginal, "bản sao kèm bản chính để đối chiếu", "copy with the original shown", "copies with the original shown"),
+        (PaperForms.CertifiedCopy, "bản sao chứng thực", "certified copy", "certified copies"),
+        (PaperForms.RegisterCopy, "bản sao cấp từ sổ gốc", "copy from the register", "copies from the register"),
+        (PaperForms.DigitalOriginal, "bản điện tử có ký số", "digitally signed original", "digitally signed originals"),
+        (PaperForms.Scan, "bản quét", "scan", "scans"),
+        (PaperForms.Photograph, "ảnh", "photograph", "photographs"),
+        (PaperForms.Data, "dữ liệu", "data", "data"),
+    ];
+
+    /// <summary>Whether an applicant can bring it; data alone only the agency can fetch.</summary>
+    public static bool CanBeBrought(RequiredPieces lot) => (lot.Forms & ~PaperForms.Data) != PaperForms.None;
+
+    /// <summary>For example <c>01 bản chính; 02 bản sao</c>.</summary>
+    public static BilingualText Of(IEnumerable<RequiredPieces> pieces)
+    {
+        var texts = pieces.Select(Of).ToList();
+        return new(string.Join("; ", texts.Select(text => text.Vi)), string.Join("; ", texts.Select(text => text.En)));
+    }
+
+    /// <summary>The words for one or several forms.</summary>
+    public static BilingualText FormsOf(PaperForms forms, bool many = false)
+    {
+        var named = Names.Where(name => (forms & name.Form) != PaperForms.None).ToList();
+        return named.Count == 0 ? new("không rõ", "not stated") : new(Joined([.. named.Select(name => name.Vi)], " hoặc "), Joined([.. named.Select(name => many ? name.EnMany : name.En)], " or "));
+    }
+
+    /// <summary>Whether a lot is that of a copy, so that the rule on copies is worth saying.</summary>
+    public static bool IsCopy(RequiredPieces lot) => (lot.Forms & PaperForms.PlainCopy) != PaperForms.None && (lot.Forms & PaperForms.Original) == PaperForms.None;
+
+    private static BilingualText Of(RequiredPieces lot)
+    {
+        var forms = lot.Forms & ~PaperForms.Data;
+        forms = (forms & PaperForms.PlainCopy) != PaperForms.None ? forms & ~OtherCopies : forms;
+        forms = (forms & PaperForms.PlainCopy) != PaperForms.None && (forms & PaperForms.Original) == PaperForms.None ? forms & ~PaperForms.DigitalOriginal : forms;
+        var words = FormsOf(forms, lot.Count > 1);
+        var count = lot.Count.ToString("00", CultureInfo.InvariantCulture);
+        var isOne = Names.Any(name => name.Form == forms) || forms == PaperForms.None;
+        return isOne || lot.Count == 1
+            ? new($"{count} {words.Vi}", $"{DateText.EnNumber(lot.Count)} {words.En}")
+            : new($"{count} bản ({words.Vi})", $"{DateText.EnNumber(lot.Count)} ({words.En})");
+    }
+
+    private static string Joined(List<string> words, string last) =>
+        words.Count == 1 ? words[0] : string.Join(", ", words.Take(words.Count - 1)) + last + words[words.Count - 1];
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>
+/// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that are open. It follows no
+/// official form; the text is meant to be put into form 02 of Circular 03/2025/TT-VPCP.
+/// </summary>
+public static class SupplementLetter
+{
+    /// <summary>Writes the letter.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="details">Whom, what and when it concerns.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines ended by line feeds. Where nothing is needed, or it cannot be said yet, the text says that instead.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(SupplementRequest request, SupplementLetterDetails details, Language language = Language.Vietnamese)
+    {
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+
+        if (details is null)
+        {
+            throw new ArgumentNullException(nameof(details));
+        }
+
+        var vi = language == Language.Vietnamese;
+        var lines = new LetterLines();
+        var needs = new NeedLines(lines, request.Result.Rules, language, withReasons: true);
+        Head(lines, request, details, vi);
+        switch (request)
+        {
+            case SupplementRequest.Needed needed:
+                lines.Add(vi ? "Hồ sơ chưa đầy đủ. Đề nghị bổ sung toàn bộ các nội dung sau:" : "The dossier is not complete. Please supply all of the following:");
+                Sets(lines, request.Result.Rules, vi);
+                lines.Blank();
+                needs.Write(needed.Needs, 1);
+                Open(lines, needs, needed.Questions, needed.Conditional, needed.Needs.Count + 1, vi);
+                Notes(lines, needed, details, vi);
+                break;
+            case SupplementRequest.Undetermined open:
+                lines.Add(vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
+                Open(lines, needs, open.Questions, open.Conditional, 1, vi);
+                break;
+            default:
+                lines.Add(vi ? "Không cần bổ sung: người nộp không phải nộp hoặc xuất trình thêm giấy tờ nào." : "No supplement is needed: the applicant has nothing more to submit or to show.");
+                break;
+        }
+
+        Foot(lines, details, vi);
+        return lines.ToString();
+    }
+
+    private static void Head(LetterLines lines, SupplementRequest request, SupplementLetterDetails details, bool vi)
+    {
+        string[] country = vi ? ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] : ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"];
+        lines.Halves(new[] { details.Agency, details.Desk }.Where(text => PlainLine.Of(text).Length > 0), country);
+        lines.Halves([(vi ? "Số: " : "No.: ") + (PlainLine.Of(details.Number) is { Length: > 0 } number ? number : "........")], [Dated(details.Place, details.Date, vi)]);
+        lines.Blank();
+        lines.Center(request switch
+        {
+            SupplementRequest.Needed => vi ? "YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ" : "REQUEST TO SUPPLEMENT THE DOSSIER",
+            SupplementRequest.Undetermined => vi ? "ĐỀ NGHỊ CUNG CẤP THÔNG TIN VỀ HỒ SƠ" : "QUESTIONS ABOUT THE DOSSIER",
+            _ => vi ? "KẾT QUẢ KIỂM TRA THÀNH PHẦN HỒ SƠ" : "CHECK OF THE COMPONENTS OF THE DOSSIER",
+        });
+        lines.Blank();
+        Field(lines, vi ? "Kính gửi: " : "To: ", details.Applicant);
+        Field(lines, vi ? "Mã hồ sơ: " : "Dossier: ", PlainLine.Of(details.DossierCode).Length > 0 ? details.DossierCode : request.Result.Dossier.Code);
+        var name = PlainLine.Of(details.ProcedureName);
+        Field(lines, vi ? "Thủ tục: " : "Procedure: ", request.Result.Rules.Procedure.Value + (name.Length > 0 ? " - " + name : string.Empty));
+        lines.Blank();
+    }
+
+    private static void Field(LetterLines lines, string label, string value) => lines.Add(PlainLine.Of(value) is { Length: > 0 } text ? text : "........................", 0, label);
+
+    private static void Sets(LetterLines lines, DossierRules rules, bool vi)
+    {
+        if (rules.Sets > 1)
+        {
+            var sets = rules.Sets.ToString("00", CultureInfo.InvariantCulture);
+            lines.Add(vi ? $"Số lượng ghi dưới đây tính cho 01 bộ; hồ sơ gồm {sets} bộ." : $"The numbers below are for one set; the dossier has {DateText.EnNumber(rules.Sets)} sets.");
+        }
+    }
+
+    private static void Open(LetterLines lines, NeedLines needs, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DossierNeed> conditional, int first, bool vi)
+    {
+        if (questions.Count > 0)
+        {
+            lines.Blank();
+            lines.Add(vi ? "Đề nghị trả lời các câu hỏi sau:" : "Please answer the following questions:");
+            lines.Blank();
+            needs.Questions(questions);
+        }
+
+        if (conditional.Count > 0)
+        {
+            lines.Blank();
+            lines.Add(vi ? "Tùy câu trả lời, bổ sung thêm:" : "Depending on the answers, please supply besides:");
+            lines.Blank();
+            needs.Write(conditional, first);
+        }
+    }
+
+    private static void Notes(LetterLines lines, SupplementRequest.Needed needed, SupplementLetterDetails details, bool vi)
+    {
+        lines.Blank();
+        if (needed.Needs.Concat(needed.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
+        {
+            lines.Add(vi ? "Bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6)."
+                : "Copies need not be certified; the agency may ask to see the original. Where a certified copy is given, the original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
+        }
+
+        var rules = details.ClockRules.On(details.ReceivedOn ?? details.Date);
+        var source = rules.SupplementSource ?? rules.Source;
+        if (rules.MostSupplementRequests == 1)
+        {
+            lines.Add(vi ? $"Yêu cầu này nêu toàn bộ nội dung cần bổ sung, một lần ({source})." : $"This request names everything that is to be supplied, once ({source}).");
+        }
+
+        if (rules.SupplementWithin is { } within)
+        {
+            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({rules.Source})." : $"Time for the supplement: {within.Description.En} from the request ({rules.Source}).");
+        }
+
+        if (rules.Supplement is PauseSemantics.RestartFromZero)
+        {
+            lines.Add(vi ? "Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ." : "The processing time begins again when the complete dossier is received.");
+        }
+    }
+
+    private static void Foot(LetterLines lines, SupplementLetterDetails details, bool vi)
+    {
+        lines.Blank();
+        lines.Halves([], [vi ? "NGƯỜI LẬP" : "SIGNED"]);
+        if (PlainLine.Of(details.Official) is { Length: > 0 } official)
+        {
+            lines.Blank();
+            lines.Halves([], [official]);
+        }
+    }
+
+    private static string Dated(string place, LocalDate date, bool vi)
+    {
+        var before = PlainLine.Of(place) is { Length: > 0 } town ? town + ", " : string.Empty;
+        if (!vi)
+        {
+            return before + DateText.Iso(date);
+        }
+
+        // Days, and the months 1 and 2, are written with two digits in Vietnamese letters.
+        var month = date.Month.ToString(date.Month < 3 ? "00" : "0", CultureInfo.InvariantCulture);
+        return $"{before}{(before.Length > 0 ? "ngày" : "Ngày")} {date.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,41 @@
+using Cchc.Core.Deadlines;
+using NodaTime;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>What stands in a supplement letter beside the check. Every text may be empty: then its line is left out or left to be filled in.</summary>
+public sealed record SupplementLetterDetails
+{
+    /// <summary>The day of the letter.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The day on which the dossier was first received, by which the law is chosen; null for the day of the letter.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>The dossier code (mã hồ sơ); empty for that of the dossier.</summary>
+    public string DossierCode { get; init; } = string.Empty;
+
+    /// <summary>The applicant (người nộp hồ sơ).</summary>
+    public string Applicant { get; init; } = string.Empty;
+
+    /// <summary>The name of the procedure.</summary>
+    public string ProcedureName { get; init; } = string.Empty;
+
+    /// <summary>The agency (cơ quan).</summary>
+    public string Agency { get; init; } = string.Empty;
+
+    /// <summary>The desk that received the dossier (bộ phận tiếp nhận).</summary>
+    public string Desk { get; init; } = string.Empty;
+
+    /// <summary>The place in the line of the date (địa danh).</summary>
+    public string Place { get; init; } = string.Empty;
+
+    /// <summary>The number of the letter (số văn bản).</summary>
+    public string Number { get; init; } = string.Empty;
+
+    /// <summary>Who signs (người ký).</summary>
+    public string Official { get; init; } = string.Empty;
+
+    /// <summary>The rules of the dossier's clock, for the article on supplements and what becomes of the time. Default: the one-stop decrees.</summary>
+    public DossierClockRules ClockRules { get; init; } = DossierClockRules.OneStop;
+}
