@@ -126,7 +126,7 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
     };
 
     /// <summary>A name as the heading of an item: without the sign of a list and the stop that records put around it.</summary>
-    private static string Named(string name, string id)
+    public static string Named(string name, string id)
     {
         var clean = PlainLine.Of(name).TrimStart('-', '+', '*', '•', ' ').TrimEnd(';', ',', '.', ':', ' ');
         return (clean.Length > 0 ? clean : PlainLine.Of(id)) + ".";

@@ -112,8 +112,7 @@ public static class SupplementLetter
         lines.Blank();
         if (needed.Needs.Concat(needed.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
         {
-            lines.Add(vi ? "Bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6)."
-                : "Copies need not be certified; the agency may ask to see the original. Where a certified copy is given, the original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
+            lines.Add(PieceWords.CopyNote.In(vi ? Language.Vietnamese : Language.English));
         }
 
         var rules = details.ClockRules.On(details.ReceivedOn ?? details.Date);

@@ -1,0 +1,101 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on which question.</summary>
+public sealed record CitizenList
+{
+    private IReadOnlyList<DossierNeed> submit = ValueList.Empty<DossierNeed>();
+    private IReadOnlyList<DossierNeed> present = ValueList.Empty<DossierNeed>();
+    private IReadOnlyList<DossierNeed> conditional = ValueList.Empty<DossierNeed>();
+    private IReadOnlyList<DataInstead> notNeeded = ValueList.Empty<DataInstead>();
+    private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
+
+    private CitizenList()
+    {
+    }
+
+    /// <summary>The rules.</summary>
+    public required DossierRules Rules { get; init; }
+
+    /// <summary>What is known.</summary>
+    public required Facts Facts { get; init; }
+
+    /// <summary>What is to be submitted (nộp), and choices of which one alternative at least is; in the order of the rules.</summary>
+    public IReadOnlyList<DossierNeed> Submit
+    {
+        get => submit;
+        init => submit = ValueList.Of(value);
+    }
+
+    /// <summary>What is only to be shown (xuất trình).</summary>
+    public IReadOnlyList<DossierNeed> Present
+    {
+        get => present;
+        init => present = ValueList.Of(value);
+    }
+
+    /// <summary>What is needed depending on answers that are not known.</summary>
+    public IReadOnlyList<DossierNeed> Conditional
+    {
+        get => conditional;
+        init => conditional = ValueList.Of(value);
+    }
+
+    /// <summary>What need not be brought, because its data are in a database.</summary>
+    public IReadOnlyList<DataInstead> NotNeeded
+    {
+        get => notNeeded;
+        init => notNeeded = ValueList.Of(value);
+    }
+
+    /// <summary>The questions on which <see cref="Conditional"/> depends, in the order of the rules.</summary>
+    public IReadOnlyList<FactQuestion> Questions
+    {
+        get => questions;
+        init => questions = ValueList.Of(value);
+    }
+
+    /// <summary>The list for what is known.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="facts">What is known; null for nothing.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    public static CitizenList Of(DossierRules rules, Facts? facts = null)
+    {
+        var needs = new CitizenNeeds(rules ?? throw new ArgumentNullException(nameof(rules)), facts ?? Facts.None);
+        var all = needs.All();
+        var sure = NeedShape.Shortest(all.Where(need => need.When is null));
+        var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
+        var open = all.Where(need => need.When is not null && !need.Papers.All(paper => listed.Contains(paper.Rule.Id))).ToList();
+
+        // An open fact may also stand inside a choice that is needed for sure.
+        var asked = new HashSet<string>(sure.Concat(open).SelectMany(Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
+        return new CitizenList
+        {
+            Rules = rules,
+            Facts = facts ?? Facts.None,
+            Submit = ValueList.Of(sure.Where(need => !IsShown(need))),
+            Present = ValueList.Of(sure.Where(IsShown)),
+            Conditional = open,
+            NotNeeded = needs.Instead,
+            Questions = ValueList.Of(rules.Questions.Where(question => asked.Contains(question.Id))),
+        };
+    }
+
+    /// <summary>The list in plain text of at most 80 columns.</summary>
+    /// <param name="name">The name of the procedure; empty for its code alone.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines ended by line feeds.</returns>
+    public string ToText(string name = "", Language language = Language.Vietnamese) => CitizenText.Write(this, name, language);
+
+    private static bool IsShown(DossierNeed need) => need.Papers.All(paper => paper.Rule.HandingOver == HandingOver.Present);
+
+    private static IEnumerable<DossierNeed> Parts(DossierNeed need) => need switch
+    {
+        DossierNeed.Choice choice => choice.Alternatives.SelectMany(Parts).Prepend(need),
+        DossierNeed.Together together => together.Members.SelectMany(Parts).Prepend(need),
+        _ => [need],
+    };
+}

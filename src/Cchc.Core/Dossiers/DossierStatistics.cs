@@ -1,0 +1,88 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>
+/// Counts over many dossiers (thống kê): which components are missing, excess or brought without need, and how many supplement rounds there were. Memory grows with components, not with
+/// dossiers. Parts counted apart are merged, in any order, to what one pass over all dossiers gives. Equal when all counts are.
+/// </summary>
+public sealed record DossierStatistics
+{
+    private IReadOnlyList<ProcedureStatistics> procedures = ValueList.Empty<ProcedureStatistics>();
+
+    /// <summary>Nothing counted.</summary>
+    public static DossierStatistics None { get; } = new();
+
+    /// <summary>How <see cref="Rank"/> ranks, in words.</summary>
+    public static BilingualText RankingRule { get; } = new(
+        "Xếp theo số hồ sơ mà thành phần bị thiếu, thừa, hoặc phải nộp dù dữ liệu đã có trong cơ sở dữ liệu (mỗi hồ sơ tính một lần); bằng nhau thì xét tỷ lệ trên số hồ sơ, rồi mã thủ tục, rồi mã thành phần.",
+        "By the number of dossiers in which the component was missing, excess, or brought although its data are in a database (each dossier once); then by the share of dossiers, the procedure code and the identifier.");
+
+    /// <summary>The procedures, by code in the order of its characters.</summary>
+    public IReadOnlyList<ProcedureStatistics> Procedures
+    {
+        get => procedures;
+        init => procedures = ValueList.Of(value);
+    }
+
+    /// <summary>Counts dossiers.</summary>
+    /// <param name="dossiers">The dossiers; read once, one at a time, none is kept.</param>
+    /// <param name="cancellation">Stops between two dossiers.</param>
+    /// <returns>The counts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null, or holds null.</exception>
+    /// <exception cref="ArgumentException">A check lacks the result of a component or group of its rules.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static DossierStatistics Of(IEnumerable<DossierObservation> dossiers, CancellationToken cancellation = default)
+    {
+        var run = new StatisticsRun();
+        foreach (var dossier in dossiers ?? throw new ArgumentNullException(nameof(dossiers)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            run.Add(dossier ?? throw new ArgumentNullException(nameof(dossiers)));
+        }
+
+        return new DossierStatistics { Procedures = run.Procedures() };
+    }
+
+    /// <summary>These counts and others together.</summary>
+    /// <param name="other">Counts of other dossiers.</param>
+    /// <returns>The sum.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2⁶³.</exception>
+    public DossierStatistics Merge(DossierStatistics other)
+    {
+        var run = new StatisticsRun();
+        run.Add(this);
+        run.Add(other ?? throw new ArgumentNullException(nameof(other)));
+        return new DossierStatistics { Procedures = run.Procedures() };
+    }
+
+    /// <summary>Where procedures should be simplified, by <see cref="RankingRule"/>: first what burdens most dossiers.</summary>
+    /// <param name="leastDossiers">Components seen in fewer dossiers are left out: a few dossiers prove nothing.</param>
+    /// <returns>The components and choices that gave any trouble; empty when none did.</returns>
+    public IReadOnlyList<SimplificationCandidate> Rank(int leastDossiers = 1) => ValueList.Of(Procedures
+        .SelectMany(procedure => procedure.Components.Select(component => (procedure.Procedure, Component: component)))
+        .Where(item => item.Component.Troubled > 0 && item.Component.Dossiers >= leastDossiers)
+        .OrderByDescending(item => item.Component.Troubled)
+        .ThenByDescending(item => item.Component.TroubledShare, Comparer<ExactShare>.Create((x, y) => x.CompareTo(y)))
+        .ThenBy(item => item.Procedure, StringComparer.Ordinal)
+        .ThenBy(item => item.Component.Id, StringComparer.Ordinal)
+        .ThenBy(item => item.Component.IsChoice)
+        .Select(item => Candidate(item.Procedure, item.Component)));
+
+    // On equal numbers: what the law forbids first, then what sends people back.
+    private static SimplificationCandidate Candidate(string procedure, ComponentStatistics component)
+    {
+        var cause = component.BroughtDespiteData >= component.Missing && component.BroughtDespiteData >= component.Excess ? SimplificationCause.DataAvailable
+            : component.Missing >= component.Excess ? SimplificationCause.OftenMissing : SimplificationCause.OftenExcess;
+        var (vi, en) = cause switch
+        {
+            SimplificationCause.DataAvailable => ("thôi yêu cầu, khai thác cơ sở dữ liệu", "stop asking for it, use the database"),
+            SimplificationCause.OftenMissing => ("hướng dẫn rõ hơn, chấp nhận giấy tờ khác hoặc bãi bỏ", "explain it better, accept other papers, or drop it"),
+            _ => ("nói rõ là không phải nộp", "say plainly that it is not needed"),
+        };
+        return new SimplificationCandidate(procedure, component, cause, new BilingualText(
+            $"thiếu {component.MissingShare}, thừa {component.ExcessShare}, nộp dù đã có dữ liệu {new ExactShare(component.BroughtDespiteData, component.Dossiers)} hồ sơ: {vi}",
+            $"missing in {component.MissingShare}, excess in {component.ExcessShare}, brought despite data in {new ExactShare(component.BroughtDespiteData, component.Dossiers)} dossiers: {en}"));
+    }
+}

@@ -1,0 +1,70 @@
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers;
+
+/// <summary>
+/// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what belongs to none of their components.
+/// </summary>
+public sealed record ReceiptList
+{
+    private IReadOnlyList<ReceiptRow> rows = ValueList.Empty<ReceiptRow>();
+
+    /// <summary>The rows; empty when nothing was brought.</summary>
+    public IReadOnlyList<ReceiptRow> Rows
+    {
+        get => rows;
+        init => rows = ValueList.Of(value);
+    }
+
+    /// <summary>The list of a dossier.</summary>
+    /// <param name="rules">The rules, for the names and the order.</param>
+    /// <param name="dossier">The dossier. Items of the same component, name, form and marks make one row; those with a count below 1 none.</param>
+    /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReceiptList Of(DossierRules rules, Dossier dossier)
+    {
+        if (rules is null)
+        {
+            throw new ArgumentNullException(nameof(rules));
+        }
+
+        var known = new Dictionary<string, (ComponentRule Rule, int Place)>(StringComparer.Ordinal);
+        foreach (var rule in rules.Components)
+        {
+            known[rule.Id] = (rule, known.Count);
+        }
+
+        var sorted = (dossier ?? throw new ArgumentNullException(nameof(dossier))).Items
+            .Where(item => item.Count > 0)
+            .Select(item => Row(item, known.TryGetValue(item.Component, out var found) ? found.Rule : null))
+            .GroupBy(row => row with { Count = 0 })
+            .Select(same => same.Key with { Count = (int)Math.Min(int.MaxValue, same.Sum(row => (long)row.Count)) })
+            .OrderBy(row => row.IsKnown ? known[row.Component].Place : int.MaxValue);
+        return new ReceiptList { Rows = ValueList.Of(sorted.Select((row, i) => row with { Number = i + 1 })) };
+    }
+
+    /// <summary>The list as a table in plain text of at most 80 columns.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines ended by line feeds: a heading, the rows, and what the numbers add up to.</returns>
+    public string ToText(Language language = Language.Vietnamese) => ReceiptTable.Write(this, language == Language.Vietnamese);
+
+    private static ReceiptRow Row(DossierItem item, ComponentRule? rule)
+    {
+        var name = PlainLine.Of(item.Name);
+        name = name.Length > 0 ? name : PlainLine.Of(rule?.Name);
+        return new ReceiptRow
+        {
+            Number = 0,
+            Component = rule is null ? string.Empty : rule.Id,
+            Name = name.Length > 0 ? name : PlainLine.Of(item.Component),
+            Form = item.Form,
+            Count = item.Count,
+            IsKnown = rule is not null,
+            IsPresented = rule?.HandingOver == HandingOver.Present,
+            IsDigitised = item.IsDigitised,
+            IsReused = item.IsReused,
+            IsSigned = item.IsSigned,
+        };
+    }
+}
