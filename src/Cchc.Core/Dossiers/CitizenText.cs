@@ -66,7 +66,7 @@ internal static class CitizenText
 
     private static string Instead(DataInstead item, bool vi)
     {
-        var name = NeedLines.Named(item.Rule.Name, item.Rule.Id).TrimEnd('.');
+        var name = PaperName.Of(item.Rule.Name, item.Rule.Id);
         return item.Replacement is not { } data ? vi ? $"{name}: cơ quan tự khai thác dữ liệu." : $"{name}: the agency fetches the data itself."
             : (vi ? $"{name}: dữ liệu đã có trong {data.Database}" : $"{name}: the data are in {data.Database}") + (PlainLine.Of(data.LegalBasis).Length > 0 ? $" ({data.LegalBasis})." : ".");
     }

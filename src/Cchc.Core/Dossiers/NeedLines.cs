@@ -41,22 +41,22 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         return text + (paper.Rule.Necessity == Necessity.WhereApplicable ? Vi ? " (nếu có)." : " (if there is one)." : ".");
     }
 
-    private void Write(DossierNeed need, int indent, string sign)
+    private void Write(DossierNeed need, int indent, string sign, bool isAlternative = false)
     {
         var inner = indent + sign.Length;
         switch (need)
         {
             case DossierNeed.Paper paper:
-                lines.Add(Named(paper.Rule.Name, paper.Rule.Id), indent, sign);
+                lines.Add(PaperName.Of(paper.Rule.Name, paper.Rule.Id) + ".", indent, sign);
                 lines.Add(Pieces(paper), inner);
                 When(need, inner);
-                Why(paper.Reason, paper.Rule.LegalBasis, paper.Rule.Source, inner);
+                Why(isAlternative || need.When is not null ? null : paper.Reason, paper.Rule.LegalBasis, paper.Rule.Source, inner, isAlternative);
                 break;
             case DossierNeed.Choice choice:
-                lines.Add((Vi ? $"{DateText.EnNumber(choice.Wanted)} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau" : $"{DateText.EnNumber(choice.Wanted)} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
-                    + (choice.Group.Name.Length > 0 ? $" ({PlainLine.Of(choice.Group.Name).TrimEnd(':')}):" : ":"), indent, sign);
+                lines.Add((Vi ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau" : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
+                    + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":"), indent, sign);
                 When(need, inner);
-                Why(choice.Reason, string.Empty, choice.Group.Source, inner);
+                Why(isAlternative || need.When is not null ? null : choice.Reason, string.Empty, choice.Group.Source, inner, isAlternative);
                 Members(choice.Alternatives, inner);
                 break;
             case DossierNeed.Together together:
@@ -73,7 +73,7 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         var points = Vi ? VietnamesePoints : EnglishPoints;
         for (var i = 0; i < members.Count; i++)
         {
-            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ");
+            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ", isAlternative: true);
         }
     }
 
@@ -85,7 +85,7 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         }
     }
 
-    private void Why(BilingualText? reason, string basis, RuleSource source, int indent)
+    private void Why(BilingualText? reason, string basis, RuleSource source, int indent, bool isAlternative)
     {
         if (!withReasons)
         {
@@ -98,22 +98,26 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
             lines.Add((Vi ? "Lý do: " : "Reason: ") + Sentence(said), indent);
         }
 
-        // A citation that the reason already gives is not said again.
-        var law = new[] { PlainLine.Of(basis), SourceOf(source) }.Where(text => text.Length > 0 && said.IndexOf(text, StringComparison.OrdinalIgnoreCase) < 0).Distinct(StringComparer.Ordinal).ToList();
+        // A source that the reason already gives is not said again; that of a choice holds for its alternatives.
+        var (record, sign) = SourceOf(source);
+        var law = new[] { (Text: PlainLine.Of(basis), Sign: PlainLine.Of(basis)), (Text: isAlternative && source is RuleSource.Stated ? string.Empty : record, Sign: sign) }
+            .Where(item => item.Text.Length > 0 && said.IndexOf(item.Sign, StringComparison.OrdinalIgnoreCase) < 0).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToList();
         if (law.Count > 0)
         {
             lines.Add((Vi ? "Căn cứ: " : "Source: ") + Sentence(string.Join("; ", law)), indent);
         }
     }
 
-    private string SourceOf(RuleSource source)
+    /// <summary>The source in words, and the part of them by which one sees that it was said.</summary>
+    private (string Text, string Sign) SourceOf(RuleSource source)
     {
-        var record = Vi ? $"thành phần hồ sơ đã công bố của thủ tục {PlainLine.Of(rules.Procedure.Value)}" : $"the published components of procedure {PlainLine.Of(rules.Procedure.Value)}";
+        var code = PlainLine.Of(rules.Procedure.Value);
+        var record = Vi ? $"thành phần hồ sơ đã công bố của thủ tục {code}" : $"the published components of procedure {code}";
         return source switch
         {
-            RuleSource.Curated curated => PlainLine.Of(curated.Citation),
-            RuleSource.Inferred inferred => $"{record}: “{PlainLine.Of(inferred.Words)}”",
-            _ => record,
+            RuleSource.Curated curated => (PlainLine.Of(curated.Citation), PlainLine.Of(curated.Citation)),
+            RuleSource.Inferred inferred => ($"{record}: “{PlainLine.Of(inferred.Words)}”", PlainLine.Of(inferred.Words)),
+            _ => (record, (Vi ? "thủ tục " : "procedure ") + code),
         };
     }
 
@@ -124,13 +128,6 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         FactQuestion.OfNumber { Unit.Length: > 0 } number => (Vi ? "một số, đơn vị " : "a number, in ") + Sentence(number.Unit),
         _ => Vi ? "một số." : "a number.",
     };
-
-    /// <summary>A name as the heading of an item: without the sign of a list and the stop that records put around it.</summary>
-    public static string Named(string name, string id)
-    {
-        var clean = PlainLine.Of(name).TrimStart('-', '+', '*', '•', ' ').TrimEnd(';', ',', '.', ':', ' ');
-        return (clean.Length > 0 ? clean : PlainLine.Of(id)) + ".";
-    }
 
     private static string Sentence(string text) => PlainLine.Of(text).TrimEnd('.', ';', ' ') + ".";
 }

@@ -51,13 +51,12 @@ public sealed record ReceiptList
 
     private static ReceiptRow Row(DossierItem item, ComponentRule? rule)
     {
-        var name = PlainLine.Of(item.Name);
-        name = name.Length > 0 ? name : PlainLine.Of(rule?.Name);
+        var name = PaperName.Of(item.Name);
         return new ReceiptRow
         {
             Number = 0,
             Component = rule is null ? string.Empty : rule.Id,
-            Name = name.Length > 0 ? name : PlainLine.Of(item.Component),
+            Name = name.Length > 0 ? name : PaperName.Of(rule?.Name, item.Component),
             Form = item.Form,
             Count = item.Count,
             IsKnown = rule is not null,

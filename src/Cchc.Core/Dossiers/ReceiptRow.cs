@@ -11,7 +11,7 @@ public sealed record ReceiptRow
     /// <summary>The component, by its identifier in the rules; empty when it belongs to none.</summary>
     public required string Component { get; init; }
 
-    /// <summary>The name, clean.</summary>
+    /// <summary>The name as one clean line, without the sign of a list in front and the stop behind.</summary>
     public required string Name { get; init; }
 
     /// <summary>The form.</summary>

@@ -6,13 +6,13 @@ namespace Cchc.Core.Dossiers;
 /// <summary>The table of a receipt in plain text: six columns in 80.</summary>
 internal static class ReceiptTable
 {
-    private static readonly int[] Widths = [4, 28, 15, 5, 5, 18];
+    private static readonly int[] Widths = [4, 26, 15, 7, 6, 17];
 
     public static string Write(ReceiptList list, bool vi)
     {
         var lines = new LetterLines();
         var rule = string.Join("+", Widths.Select(width => new string('-', width)));
-        Row(lines, vi ? ["STT", "Tên giấy tờ", "Hình thức", "Bản chính", "Bản sao", "Ghi chú"] : ["No.", "Paper", "Form", "Orig.", "Cop.", "Remarks"]);
+        Row(lines, vi ? ["STT", "Tên giấy tờ", "Hình thức", "Chính", "Sao", "Ghi chú"] : ["No.", "Paper", "Form", "Orig.", "Copy", "Remarks"]);
         lines.Raw(rule);
         foreach (var row in list.Rows)
         {

@@ -36,7 +36,7 @@ internal sealed class StatisticsRun
             {
                 Id = component.Rule.Id,
                 IsChoice = false,
-                Name = PlainLine.Of(component.Rule.Name),
+                Name = PaperName.Of(component.Rule.Name),
                 Dossiers = 1,
                 Satisfied = One(component.State == RequirementState.Satisfied),
                 Missing = One(isMissing),
@@ -57,7 +57,7 @@ internal sealed class StatisticsRun
             {
                 Id = group.Group.Id,
                 IsChoice = true,
-                Name = PlainLine.Of(group.Group.Name),
+                Name = PaperName.Of(group.Group.Name),
                 Dossiers = 1,
                 Satisfied = One(group.State == RequirementState.Satisfied),
                 Missing = One(isMissing),

@@ -45,7 +45,10 @@ public static class SupplementLetter
                 Notes(lines, needed, details, vi);
                 break;
             case SupplementRequest.Undetermined open:
-                lines.Add(vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
+                // With every answer something can be missing, only not the same.
+                lines.Add(request.Result.State == RequirementState.Missing
+                    ? vi ? "Hồ sơ chưa đầy đủ, nhưng chưa xác định được phải bổ sung những gì." : "The dossier is not complete, but it cannot be said yet what is to be supplied."
+                    : vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
                 Open(lines, needs, open.Questions, open.Conditional, 1, vi);
                 break;
             default:

@@ -72,7 +72,7 @@ public abstract record SupplementRequest
     /// <summary>Nothing is to be asked of the applicant (không cần bổ sung).</summary>
     public sealed record NotNeeded : SupplementRequest;
 
-    /// <summary>It cannot be said yet: first the questions must be answered (chưa xác định được).</summary>
+    /// <summary>It cannot be said yet whether, or what: first the questions must be answered (chưa xác định được).</summary>
     public sealed record Undetermined : SupplementRequest
     {
         private IReadOnlyList<DossierNeed> conditional = ValueList.Empty<DossierNeed>();

@@ -14,6 +14,7 @@ public sealed class ReadmeTests
     [InlineData("docs/how-to/read-a-portal-dump.md", "PortalDumpExample.cs", 2)]
     [InlineData("docs/how-to/local-calendar.md", "LocalCalendarExample.cs", 1)]
     [InlineData("docs/how-to/keep-a-catalogue.md", "CatalogueExample.cs", 2)]
+    [InlineData("docs/how-to/ask-for-supplements.md", "SupplementExample.cs", 1)]
     public void The_examples_are_those_that_are_compiled(string document, string source, int count)
     {
         var examples = Regex.Matches(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Documentation", source), "// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)
@@ -40,6 +41,16 @@ public sealed class ReadmeTests
         using var console = new StringWriter { NewLine = "\n" };
         CatalogueExample.Run(Core.Exchange.SampleCatalogue.Load(), console);
         console.ToString().Should().Be("3 ngày làm việc\nthe national version is in force from 2026-07-01 through 2027-02-28 (163/QĐ-BTP of 2026-06-10)\n");
+    }
+
+    [Fact]
+    public void The_example_of_a_supplement_request_runs()
+    {
+        using var console = new StringWriter { NewLine = "\n" };
+        SupplementExample.Run(Dossiers.HandMade.Incomplete, console);
+        console.ToString().Should().Be(
+            "2 to supply, 1 to answer\n1. Tờ khai đăng ký khai sinh theo mẫu.\n1   | Hộ chiếu hoặc thẻ căn    | bản chính     | 1     | -    | xuất trình, trả\n"
+            + "missing in 1/1, excess in 0/1, brought despite data in 0/1 dossiers: explain it better, accept other papers, or drop it\n");
     }
 
     [Fact]

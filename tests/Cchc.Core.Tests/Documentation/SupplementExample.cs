@@ -1,0 +1,33 @@
+using Cchc.Core.Dossiers;
+
+namespace Cchc.Core.Tests.Documentation;
+
+/// <summary>The example of docs/how-to/ask-for-supplements.md, compiled as it stands there.</summary>
+internal static class SupplementExample
+{
+    public static void Run(DossierCheckResult result, TextWriter Console)
+    {
+        // <example>
+        var request = SupplementRequest.Of(result);
+        switch (request)
+        {
+            case SupplementRequest.Needed needed:
+                Console.WriteLine($"{needed.Needs.Count} to supply, {needed.Questions.Count} to answer");
+                break;
+            case SupplementRequest.Undetermined open:
+                Console.WriteLine($"first ask: {open.Questions[0].Text.En}");
+                break;
+            default:
+                Console.WriteLine("không cần bổ sung");
+                break;
+        }
+
+        var details = new SupplementLetterDetails { Date = new LocalDate(2026, 9, 3), Applicant = "Nguyễn Thị A", Agency = "UBND PHƯỜNG X" };
+        Console.WriteLine(SupplementLetter.Write(request, details).Split('\n').First(line => line.StartsWith("1.")));
+        Console.WriteLine(ReceiptList.Of(result.Rules, result.Dossier).ToText().Split('\n')[2]);
+
+        var statistics = DossierStatistics.Of([new DossierObservation { First = result, SupplementRequests = 1 }]);
+        Console.WriteLine(statistics.Rank()[0].Text.En);
+        // </example>
+    }
+}
