@@ -23,7 +23,7 @@ internal static class SupplementExample
         }
 
         var details = new SupplementLetterDetails { Date = new LocalDate(2026, 9, 3), Applicant = "Nguyễn Thị A", Agency = "UBND PHƯỜNG X" };
-        Console.WriteLine(SupplementLetter.Write(request, details).Split('\n').First(line => line.StartsWith("1.")));
+        Console.WriteLine(SupplementLetter.Write(request, details).Split('\n').First(line => line.Contains("1. ")));
         Console.WriteLine(ReceiptList.Of(result.Rules, result.Dossier).ToText().Split('\n')[2]);
 
         var statistics = DossierStatistics.Of([new DossierObservation { First = result, SupplementRequests = 1 }]);
