@@ -56,10 +56,11 @@ internal sealed class SupplementNeeds
     private DossierNeed.Paper? OfComponent(ComponentResult component, IReadOnlyList<Condition> above, bool alternative)
     {
         var rule = component.Rule;
-        var isUnknown = component.State == RequirementState.Unknown;
 
         // A paper that nobody must bring by itself ("nếu có") can still be the one of a choice that is brought.
-        var canBeChosen = alternative && component.State == RequirementState.NotRequired && rule.Condition.Evaluate(facts) == Truth.True;
+        var applies = rule.Condition.Evaluate(facts);
+        var canBeChosen = alternative && component.State == RequirementState.NotRequired && applies != Truth.False;
+        var isUnknown = component.State == RequirementState.Unknown || (canBeChosen && applies == Truth.Unknown);
         if ((component.State != RequirementState.Missing && !isUnknown && !canBeChosen) || IsReplaced(rule) || (isUnknown && WasBrought(rule)))
         {
             return null;

@@ -70,7 +70,6 @@ public sealed class DossierStatisticsTests
     {
         var csv = DossierStatisticsWriter.WriteCsv(Some);
         var json = DossierStatisticsWriter.WriteJson(Some);
-        File.WriteAllText("/tmp/w/d4/show-stats.txt", csv + json);
         csv.Should().Contain("1.001193,component,to-khai,Tờ khai đăng ký khai sinh theo mẫu,6,6,4,2,0.333333,0,0,0,0,0,0,0,2\r\n");
         using var document = JsonDocument.Parse(json);
         document.RootElement.GetProperty("procedures")[0].GetProperty("components").GetArrayLength().Should().Be(9);

@@ -58,12 +58,12 @@ public sealed class SupplementRequestTests
     [Fact]
     public void A_paper_listed_anyway_settles_the_choice_that_it_belongs_to()
     {
-        var all = new RequirementGroup { Id = "all", Members = ["to-khai", "giay-chung-sinh"], Source = RuleSource.Stated.Instance };
-        var rules = DossierRules.Build(Birth, [Form, BirthPaper, Witness, Promise], [all, OneOf]);
-        var groups = new[] { all, OneOf }.Select(group => new GroupResult { Group = group, State = RequirementState.Missing, Wanted = 1, Reason = new("x", "x") }).ToList();
-        var request = (SupplementRequest.Needed)SupplementRequest.Of(Result(rules, RequirementState.Missing, [.. rules.Components.Select(item => Of(item, RequirementState.Missing))], groups));
-        request.Needs.Should().AllBeOfType<DossierNeed.Paper>();
-        request.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("to-khai", "giay-chung-sinh");
+        DossierNeed[] papers = [.. new[] { BirthPaper, Witness, Promise, Form }.Select(rule => new DossierNeed.Paper { Rule = rule, Pieces = rule.Pieces })];
+        var choice = new DossierNeed.Choice { Group = OneOf, Wanted = 1, Alternatives = papers[..3] };
+        NeedShape.Shortest([choice, papers[3], papers[0]]).Should().Equal(papers[3], papers[0]);
+        NeedShape.Shortest([choice with { Wanted = 2 }, choice]).Should().Equal(choice with { Wanted = 2 });
+        NeedShape.Shortest([choice with { Wanted = 2 }, papers[0]]).Should().Equal(choice with { Alternatives = papers[1..3] }, papers[0]);
+        NeedShape.Shortest([new DossierNeed.Together { Group = OneOf, Members = [papers[3], papers[1]] }, papers[1]]).Should().Equal(papers[3], papers[1]);
     }
 
     [Fact]
