@@ -23,7 +23,7 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
         Condition.Between range => Answered(range.Fact, Range(range.Fact, range.Least, range.Most)),
         Condition.All all => Several(all.Conditions, nested, Truth.True, " và ", " and "),
         Condition.Any any => Several(any.Conditions, nested, Truth.False, " hoặc ", " or "),
-        Condition.Not { Condition: Condition.Is { Values: [FactValue.YesNo answer] } item } => Answered(item.Fact, [new FactValue.YesNo(!answer.Value)]),
+        Condition.Not { Condition: Condition.Is { Values.Count: 1 } item } when item.Values[0] is FactValue.YesNo answer => Answered(item.Fact, [new FactValue.YesNo(!answer.Value)]),
         Condition.Not not => Negated(Of(not.Condition, nested: false)),
         _ => new(condition.ToString(), condition.ToString()),
     };
