@@ -57,16 +57,16 @@ internal sealed class SupplementNeeds
     {
         var rule = component.Rule;
 
-        // A paper that nobody must bring by itself ("nếu có") can still be the one of a choice that is brought.
+        // A paper that nobody must bring by itself ("nếu có") can still be the one of a choice that is brought, or of which the rest is.
         var applies = rule.Condition.Evaluate(facts);
-        var canBeChosen = alternative && component.State == RequirementState.NotRequired && applies != Truth.False;
+        var canBeChosen = alternative && applies != Truth.False && (component.State == RequirementState.NotRequired || IsPartOnly(component));
         var isUnknown = component.State == RequirementState.Unknown || (canBeChosen && applies == Truth.Unknown);
         if ((component.State != RequirementState.Missing && !isUnknown && !canBeChosen) || IsReplaced(rule) || (isUnknown && WasBrought(rule)))
         {
             return null;
         }
 
-        var lots = component.Missing.Count > 0 ? component.Missing : rule.Pieces;
+        var lots = component.Missing.Count > 0 ? component.Missing : Rest(rule);
         var pieces = lots.Where(PieceWords.CanBeBrought).ToList();
         if (pieces.Count == 0)
         {
@@ -121,7 +121,7 @@ internal sealed class SupplementNeeds
     private int WantedOf(GroupResult group, int least)
     {
         var members = group.Group.Members.Where(components.ContainsKey).Select(id => components[id]).ToList();
-        var had = members.Count(member => member.State is RequirementState.Satisfied or RequirementState.UnlawfulToDemand);
+        var had = members.Count(member => (member.State == RequirementState.Satisfied && !IsPartOnly(member)) || member.State == RequirementState.UnlawfulToDemand);
         var wanted = group.State == RequirementState.Missing && group.Wanted > 0 ? group.Wanted : Math.Max(1, least - had);
         return wanted - members.Count(member => member.State == RequirementState.Missing && (toFetch.Contains(member.Rule.Id) || IsReplaced(member.Rule)));
     }
@@ -132,5 +132,25 @@ internal sealed class SupplementNeeds
     private bool IsReplaced(ComponentRule rule) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 
     // Whatever the open facts say, a paper that lies there in full need not come again.
-    private bool WasBrought(ComponentRule rule) => rule.Pieces.All(lot => result.Dossier.Items.Where(item => item.Component == rule.Id && (item.Form & lot.Forms) != PaperForms.None).Sum(item => (long)item.Count) >= lot.Count);
+    private bool WasBrought(ComponentRule rule) => Rest(rule).Count == 0;
+
+    // "Where there is one" is complete with any part of it, but for a choice only the whole counts.
+    private bool IsPartOnly(ComponentResult component) => component is { State: RequirementState.Satisfied, Rule.Necessity: Necessity.WhereApplicable } && !WasBrought(component.Rule);
+
+    /// <summary>The pieces that were not brought; an item counts for one lot only.</summary>
+    private List<RequiredPieces> Rest(ComponentRule rule)
+    {
+        var rest = new List<RequiredPieces>();
+        foreach (var alike in rule.Pieces.GroupBy(lot => lot.Forms))
+        {
+            var had = result.Dossier.Items.Where(item => item.Component == rule.Id && item.Count > 0 && (item.Form & alike.Key) != PaperForms.None).Sum(item => (long)item.Count);
+            var wanted = alike.Sum(lot => (long)lot.Count) - had;
+            if (wanted > 0)
+            {
+                rest.Add(new RequiredPieces((int)Math.Min(int.MaxValue, wanted), alike.Key));
+            }
+        }
+
+        return rest;
+    }
 }
