@@ -141,6 +141,11 @@ internal sealed class SupplementNeeds
     private List<RequiredPieces> Rest(ComponentRule rule)
     {
         var rest = new List<RequiredPieces>();
+        if (result.Dossier.Items.Any(item => item.Component == rule.Id && item.Count > 0 && item.Form == PaperForms.Data))
+        {
+            return rest; // data stand for the whole component
+        }
+
         foreach (var alike in rule.Pieces.GroupBy(lot => lot.Forms))
         {
             var had = result.Dossier.Items.Where(item => item.Component == rule.Id && item.Count > 0 && (item.Form & alike.Key) != PaperForms.None).Sum(item => (long)item.Count);
