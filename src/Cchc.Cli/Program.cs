@@ -28,6 +28,8 @@ internal static class Program
           cchc catalogue search sample khai sinh
           cchc catalogue show sample 1.001193
           cchc catalogue validate FILE
+          cchc components 1.001193
+          cchc check dossier.json
 
         Results go to standard output, everything else to standard error.
         Exit code: 0 answered, 1 no due date can be given, 2 wrong input.
@@ -51,6 +53,8 @@ internal static class Program
             LunarCommand.Create(),
             TimeCommand.Create(),
             CatalogueCommand.Create(),
+            CheckCommand.Create(),
+            ComponentsCommand.Create(),
         };
         return Run(root.Parse(args));
     }

@@ -8,7 +8,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange;
 
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
-internal sealed partial class DossierRulesParser(string fileName)
+internal sealed partial class DossierRulesParser(string fileName) : RequirementFileParser(fileName)
 {
     private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "sets", "questions", "components", "groups"];
     private static readonly string[] ComponentNames = ["id", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
@@ -16,12 +16,9 @@ internal sealed partial class DossierRulesParser(string fileName)
     private static readonly string[] PiecesNames = ["count", "forms"];
     private static readonly string[] ReplacementNames = ["database", "legalBasis", "unless"];
 
-    private readonly List<(int Line, Finding Finding)> findings = [];
     private readonly Dictionary<string, int> questionLines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> ruleLines = new(StringComparer.Ordinal);
     private string? citation;
-
-    public IReadOnlyList<Finding> Findings => ValueList.Of(findings.OrderBy(item => item.Line).Select(item => item.Finding));
 
     public DossierRules? Root(LineJson root)
     {
@@ -40,11 +37,8 @@ internal sealed partial class DossierRulesParser(string fileName)
         var questions = Objects(root, "questions", null, required: false, Question);
         var components = Objects(root, "components", null, required: true, Component);
         var groups = Objects(root, "groups", null, required: false, Group);
-        return code is null || findings.Count > 0 ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
+        return code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
     }
-
-    public void Report(string code, int line, string? id, string vi, string en) =>
-        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id is null ? null : Shortened(id)), new BilingualText(vi, en))));
 
     private ComponentRule? Component(LineJson json)
     {

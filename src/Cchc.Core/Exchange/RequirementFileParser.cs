@@ -5,13 +5,64 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
 
-internal sealed partial class DossierRulesParser
+/// <summary>
+/// Reads the values of a small hand-written file and collects everything that is wrong, with line and identifier. Base of the files of components and of
+/// dossiers.
+/// </summary>
+internal abstract class RequirementFileParser(string fileName)
 {
+    private readonly List<(int Line, Finding Finding)> findings = [];
+
     private const int LongestQuote = 60;
 
-    private static string Shortened(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
+    /// <summary>What is wrong, by line.</summary>
+    public IReadOnlyList<Finding> Findings => ValueList.Of(findings.OrderBy(item => item.Line).Select(item => item.Finding));
 
-    private static string Quoted(LineJson json) => json.Kind switch
+    /// <summary>Whether anything is wrong so far.</summary>
+    private protected bool HasFindings => findings.Count > 0;
+
+    public void Report(string code, int line, string? id, string vi, string en) => Report(line, new Finding(code, FindingSeverity.Error, Place(line, id), new BilingualText(vi, en)));
+
+    private protected void Report(int line, Finding finding) => findings.Add((line, finding));
+
+    private protected string Place(int line, string? id) => CalendarLayerReader.PlaceOf(fileName, line, id is null ? null : Shortened(id));
+
+    /// <summary>Reads a whole file of at most so many bytes as one JSON value; null when it cannot be, with a finding.</summary>
+    public LineJson? Parse(Stream content, int largest, int deepest)
+    {
+        using var buffer = new MemoryStream();
+        var block = new byte[64 * 1024];
+        int read;
+        while (buffer.Length <= largest && (read = content.Read(block, 0, block.Length)) > 0)
+        {
+            buffer.Write(block, 0, read);
+        }
+
+        if (buffer.Length > largest)
+        {
+            Report("CCHC-REQ-081", 1, null, $"tệp lớn hơn {largest} byte", $"the file is larger than {largest} bytes");
+            return null;
+        }
+
+        try
+        {
+            return LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)), deepest);
+        }
+        catch (JsonException error)
+        {
+            var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
+            var reason = PortalFindings.Shorten(error.Message, 200);
+            Report("CCHC-REQ-080", line, null, $"không phải JSON hợp lệ, hoặc lồng quá sâu: {reason}", $"not valid JSON, or nested too deeply: {reason}");
+            return null;
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
+        json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
+
+    private protected static string Shortened(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
+
+    private protected static string Quoted(LineJson json) => json.Kind switch
     {
         JsonTokenType.String => json.Text is null ? "\"\uFFFD\"" : $"\"{Shortened(VietnameseText.Clean(json.Text))}\"",
         JsonTokenType.Number => Shortened(json.Text!),
@@ -22,15 +73,15 @@ internal sealed partial class DossierRulesParser
         _ => "null",
     };
 
-    private static bool IsBlank(LineJson json) => json.Kind == JsonTokenType.String && !json.IsDamaged && VietnameseText.Clean(json.Text).Length == 0;
+    private protected static bool IsBlank(LineJson json) => json.Kind == JsonTokenType.String && !json.IsDamaged && VietnameseText.Clean(json.Text).Length == 0;
 
     // How findings name a part before its identifier was checked.
-    private static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? id : null;
+    private protected static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? id : null;
 
-    private string? Text(LineJson json, string name, string? id, bool asItStands = false) =>
+    private protected string? Text(LineJson json, string name, string? id, bool asItStands = false) =>
         json[name] is { Kind: not JsonTokenType.Null } value ? TextOf(value, name, id, asItStands) : null;
 
-    private string? TextOf(LineJson value, string name, string? id, bool asItStands = false)
+    private protected string? TextOf(LineJson value, string name, string? id, bool asItStands = false)
     {
         if (value.Kind != JsonTokenType.String)
         {
@@ -48,7 +99,7 @@ internal sealed partial class DossierRulesParser
         return text.Length > 0 ? text : null;
     }
 
-    private string? Required(LineJson json, string name, string? id)
+    private protected string? Required(LineJson json, string name, string? id)
     {
         var text = Text(json, name, id);
         if (text is null && (json[name] is null or { Kind: JsonTokenType.Null } || IsBlank(json[name]!)))
@@ -59,9 +110,9 @@ internal sealed partial class DossierRulesParser
         return text;
     }
 
-    private void Missing(LineJson json, string name, string? id) => Report("CCHC-REQ-089", json.Line, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
+    private protected void Missing(LineJson json, string name, string? id) => Report("CCHC-REQ-089", json.Line, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
 
-    private string? Identifier(LineJson json, Dictionary<string, int> lines)
+    private protected string? Identifier(LineJson json, Dictionary<string, int> lines)
     {
         var id = Required(json, "id", null);
         if (id is null)
@@ -82,7 +133,7 @@ internal sealed partial class DossierRulesParser
         return id;
     }
 
-    private bool Flag(LineJson json, string name, string? id)
+    private protected bool Flag(LineJson json, string name, string? id)
     {
         if (json[name] is { Kind: not (JsonTokenType.Null or JsonTokenType.True or JsonTokenType.False) } value)
         {
@@ -92,7 +143,7 @@ internal sealed partial class DossierRulesParser
         return json[name] is { Kind: JsonTokenType.True };
     }
 
-    private decimal? Number(LineJson json, string name, string? id)
+    private protected decimal? Number(LineJson json, string name, string? id)
     {
         if (json[name] is not { Kind: not JsonTokenType.Null } value)
         {
@@ -108,7 +159,7 @@ internal sealed partial class DossierRulesParser
         return null;
     }
 
-    private decimal? Decimal(LineJson value, string name, string? id)
+    private protected decimal? Decimal(LineJson value, string name, string? id)
     {
         if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
         {
@@ -119,7 +170,7 @@ internal sealed partial class DossierRulesParser
         return null;
     }
 
-    private int? Count(LineJson json, string name, string? id)
+    private protected int? Count(LineJson json, string name, string? id)
     {
         var number = Number(json, name, id);
         if (number is not { } value || (value >= 1 && value <= int.MaxValue && value == decimal.Truncate(value)))
@@ -131,10 +182,10 @@ internal sealed partial class DossierRulesParser
         return null;
     }
 
-    private TValue Word<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words) =>
+    private protected TValue Word<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words) =>
         Text(json, name, id) is { } text ? Word(text, json[name]!.Line, name, id, words)! : words[0].Value;
 
-    private TValue? Word<TValue>(string text, int line, string name, string? id, (string Word, TValue Value)[] words)
+    private protected TValue? Word<TValue>(string text, int line, string name, string? id, (string Word, TValue Value)[] words)
     {
         var found = Array.FindIndex(words, word => word.Word == text);
         if (found >= 0)
@@ -147,7 +198,7 @@ internal sealed partial class DossierRulesParser
         return default;
     }
 
-    private List<LineJson> Items(LineJson json, string name, string? id)
+    private protected List<LineJson> Items(LineJson json, string name, string? id)
     {
         if (json[name] is { Kind: JsonTokenType.StartArray } list)
         {
@@ -160,7 +211,7 @@ internal sealed partial class DossierRulesParser
     }
 
     /// <summary>A list of texts, one at least.</summary>
-    private List<(string Text, int Line)> Texts(LineJson json, string name, string? id)
+    private protected List<(string Text, int Line)> Texts(LineJson json, string name, string? id)
     {
         if (json[name] is null or { Kind: JsonTokenType.Null } || (json[name]!.Kind == JsonTokenType.StartArray && json[name]!.Members.Count == 0))
         {
@@ -184,7 +235,7 @@ internal sealed partial class DossierRulesParser
         return texts;
     }
 
-    private IReadOnlyList<TItem> Objects<TItem>(LineJson json, string name, string? id, bool required, Func<LineJson, TItem?> read)
+    private protected IReadOnlyList<TItem> Objects<TItem>(LineJson json, string name, string? id, bool required, Func<LineJson, TItem?> read)
         where TItem : class
     {
         if (json[name] is null or { Kind: JsonTokenType.Null })
@@ -213,7 +264,7 @@ internal sealed partial class DossierRulesParser
         return ValueList.Of(items);
     }
 
-    private void CheckNames(LineJson json, string? id, string[] names)
+    private protected void CheckNames(LineJson json, string? id, string[] names)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in json.Members)

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Cchc.Cli.Output;
+using Cchc.Core.Dossiers;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc components CODE</c>: what a citizen has to bring.</summary>
+internal static class ComponentsCommand
+{
+    private const string Description =
+        """
+        What to bring for a procedure, what to show, what is not needed because data are at hand, and what depends on which question.
+        Thành phần hồ sơ cần chuẩn bị.
+
+        Examples:
+          cchc components 1.001193
+          cchc components 1.001193 --facts FACT=VALUE
+          cchc components 1.000894 --catalogue dump.jsonl.gz
+
+        Rules come from --rules, else from the curated ones that ship, else they are inferred from the words of the record.
+        """;
+
+    public static Command Create()
+    {
+        var code = new Argument<string>("code") { Description = "The code of the procedure, such as 1.001193." };
+        var facts = FactsOption();
+        var rules = RulesOption();
+        var catalogue = CatalogueOption();
+        var language = new Option<string>("--lang") { Description = "Language: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var format = SharedOptions.Format();
+        var command = new Command("components", Description) { code, facts, rules, catalogue, language, format };
+        command.SetAction(parsed =>
+        {
+            var tongue = SharedOptions.Language(parsed.GetValue(language)!);
+            var print = SharedOptions.Parse(parsed.GetValue(format)!);
+            var (found, name) = RulesInput.Find(parsed.GetValue(code)!, parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var list = CitizenList.Of(found, RulesInput.Facts(found, parsed.GetValue(facts) ?? []));
+            if (print == OutputFormat.Json)
+            {
+                CheckJson.Print(list, name);
+            }
+            else
+            {
+                Console.Out.Write(Notes.Harmless(list.ToText(name, tongue)));
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    public static Option<string[]> FactsOption() => new("--facts") { Description = "What is known, as name=value; several may follow.", HelpName = "name=value", AllowMultipleArgumentsPerToken = true };
+
+    public static Option<string> RulesOption() => new("--rules") { Description = "Rules of the dossier in a file of the format cchc-components/1.", HelpName = "file" };
+
+    public static Option<string> CatalogueOption() => new("--catalogue", "-c") { Description = "File of procedures from which rules are inferred; the curated rules that ship are not used then.", HelpName = "file" };
+}
