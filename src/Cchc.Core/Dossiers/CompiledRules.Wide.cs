@@ -12,7 +12,15 @@ public sealed partial class CompiledRules
 
         Span<ulong> words = stackalloc ulong[8];
         Fill(in items, words);
-        foreach (ref readonly var choice in choices.AsSpan())
+        foreach (ref readonly var sum in sums.AsSpan())
+        {
+            if ((((words[sum.Word] & sum.Members) + sum.Addend) & sum.Carries) != sum.Carries)
+            {
+                return false;
+            }
+        }
+
+        foreach (ref readonly var choice in others.AsSpan())
         {
             if (!IsMade(in choice, words))
             {
@@ -37,6 +45,12 @@ public sealed partial class CompiledRules
 
     private bool IsMade(in WideChoice choice, ReadOnlySpan<ulong> words)
     {
+        if (choice.End - choice.Start == 1)
+        {
+            var brought = words[choice.First.Word] & choice.First.Bits;
+            return choice.Needed == 1 ? brought != 0 : Count(brought) >= choice.Needed;
+        }
+
         var found = 0;
         for (var i = choice.Start; i < choice.End && found < choice.Needed; i++)
         {
@@ -100,12 +114,46 @@ public sealed partial class CompiledRules
     }
 
     /// <summary>So many of the bits in a stretch of the table.</summary>
-    internal readonly struct WideChoice(int start, int end, int needed)
+    internal readonly struct WideChoice(int start, int end, int needed, WordBits first)
     {
+        /// <summary>The first of the stretch, and mostly the only one.</summary>
+        public WordBits First { get; } = first;
+
         public int Start { get; } = start;
 
         public int End { get; } = end;
 
         public int Needed { get; } = needed;
+    }
+
+    /// <summary>
+    /// Several choices of one each, in one word, tried by one addition: to the members of a choice is added what lacks them one of a carry, so that any of them carries into the bit
+    /// above the highest. The choices of one sum lie apart, that bit included.
+    /// </summary>
+    internal readonly struct CarrySum(int word, ulong members, ulong addend, ulong carries)
+    {
+        public int Word { get; } = word;
+
+        public ulong Members { get; } = members;
+
+        public ulong Addend { get; } = addend;
+
+        public ulong Carries { get; } = carries;
+
+        /// <summary>The same with one more choice, or null when it has no room.</summary>
+        public CarrySum? With(WordBits choice)
+        {
+            var low = choice.Bits & unchecked(0 - choice.Bits);
+            var carry = 1UL << 63;
+            while (carry > 1 && (choice.Bits & carry >> 1) == 0)
+            {
+                carry >>= 1;
+            }
+
+            var room = carry | (carry - low);
+            return choice.Word != Word || (choice.Bits & 1UL << 63) != 0 || ((Members | Addend | Carries) & room) != 0
+                ? null
+                : new CarrySum(Word, Members | choice.Bits, Addend | (carry - low), Carries | carry);
+        }
     }
 }

@@ -16,6 +16,8 @@ public sealed partial class CompiledRules
     private readonly NarrowChoice[] narrow;
     private readonly WideChoice[] choices;
     private readonly WideChoice[] inner;
+    private readonly WideChoice[] others;
+    private readonly CarrySum[] sums;
     private readonly WordBits[] bits;
     private readonly bool isNarrow;
     private readonly LotTable lots;
@@ -27,6 +29,7 @@ public sealed partial class CompiledRules
         var builder = new CompiledRulesBuilder(rules.Graph, evaluation);
         (required, optional) = (builder.Required, builder.Optional);
         (choices, inner, bits) = ([.. builder.Choices], [.. builder.Inner], [.. builder.Bits]);
+        (sums, others) = ([.. builder.Sums], [.. builder.Others]);
         isNarrow = rules.Components.Count <= 64 && inner.Length == 0;
         narrow = isNarrow ? [.. choices.Select(choice => new NarrowChoice(bits[choice.Start].Bits, choice.Needed))] : [];
     }

@@ -21,6 +21,14 @@ internal sealed class CompiledRulesBuilder
         {
             Demand(member);
         }
+
+        foreach (var choice in Choices)
+        {
+            if (choice.Needed > 1 || choice.End - choice.Start > 1 || choice.First.Word > 3 || !TryAdd(choice.First))
+            {
+                Others.Add(choice);
+            }
+        }
     }
 
     public ulong[] Required { get; } = new ulong[4];
@@ -29,6 +37,12 @@ internal sealed class CompiledRulesBuilder
 
     /// <summary>The choices that must be made.</summary>
     public List<CompiledRules.WideChoice> Choices { get; } = [];
+
+    /// <summary>Choices of one each, tried together.</summary>
+    public List<CompiledRules.CarrySum> Sums { get; } = [];
+
+    /// <summary>The choices that stand in no sum.</summary>
+    public List<CompiledRules.WideChoice> Others { get; } = [];
 
     /// <summary>Groups inside choices, each after those inside it.</summary>
     public List<CompiledRules.WideChoice> Inner { get; } = [];
@@ -86,6 +100,26 @@ internal sealed class CompiledRulesBuilder
         }
     }
 
+    private bool TryAdd(CompiledRules.WordBits choice)
+    {
+        for (var i = 0; i < Sums.Count; i++)
+        {
+            if (Sums[i].With(choice) is { } more)
+            {
+                Sums[i] = more;
+                return true;
+            }
+        }
+
+        if (new CompiledRules.CarrySum(choice.Word, 0, 0, 0).With(choice) is { } first)
+        {
+            Sums.Add(first);
+            return true;
+        }
+
+        return false;
+    }
+
     // What must be complete: a component becomes a bit, a group of all its members, a choice a count.
     private void Demand(int member)
     {
@@ -141,7 +175,7 @@ internal sealed class CompiledRulesBuilder
 
         var start = Bits.Count;
         Bits.AddRange(words.Select(pair => new CompiledRules.WordBits(pair.Key, pair.Value)));
-        list.Add(new CompiledRules.WideChoice(start, Bits.Count, needed));
+        list.Add(new CompiledRules.WideChoice(start, Bits.Count, needed, Bits[start]));
         return list.Count - 1;
     }
 }

@@ -77,10 +77,10 @@ internal static class RandomDossiers
     // A forest: each group stands in one group at most; a component now and then in two.
     private static List<RequirementGroup> Groups(Random random, FactQuestion[] questions, int components)
     {
-        var members = Enumerable.Range(0, random.Next(5)).Select(_ => new List<string>()).ToList();
+        var members = Enumerable.Range(0, random.Next(components > 20 ? components / 3 : 5)).Select(_ => new List<string>()).ToList();
         for (var i = 1; i < members.Count; i++)
         {
-            if (random.Next(3) > 0)
+            if (random.Next(components > 20 ? 12 : 3) > (components > 20 ? 9 : 0))
             {
                 members[random.Next(i)].Add("g" + i);
             }
@@ -90,8 +90,17 @@ internal static class RandomDossiers
         {
             for (var times = random.Next(8) switch { 0 => 0, 1 when components < 20 => 2, _ => 1 }; times > 0; times--)
             {
-                var into = members[random.Next(members.Count)];
+                var into = members[components > 20 ? Math.Min(members.Count - 1, i * members.Count / components + random.Next(2)) : random.Next(members.Count)];
                 into.Insert(random.Next(into.Count + 1), "k" + i);
+            }
+        }
+
+        // Of many groups some stay empty, and would refuse the rules: they go, the inner ones first.
+        for (var i = members.Count - 1; components > 20 && i >= 0; i--)
+        {
+            if (members[i].Count == 0)
+            {
+                members.ForEach(list => list.Remove("g" + i));
             }
         }
 
@@ -102,7 +111,7 @@ internal static class RandomDossiers
             AtLeast = random.Next(5) < 2 ? null : random.Next(1, Math.Max(2, list.Count)),
             Members = list,
             Condition = random.Next(2) == 0 ? Core.Procedures.Requirements.Condition.Always : Condition(random, questions, 1),
-        })];
+        }).Where(group => components <= 20 || group.Members.Count > 0)];
     }
 
     private static Condition Condition(Random random, FactQuestion[] questions, int depth)
