@@ -94,6 +94,19 @@ public sealed class DossierRulesCheckTests
     }
 
     [Fact]
+    public void A_group_that_can_never_be_in_force_is_named_itself_and_only_the_outermost()
+    {
+        RequirementGroup[] groups =
+        [
+            Group("g", null, "a", "h") with { Condition = new Condition.All([Yes("ket-hon"), No("ket-hon")]) },
+            Group("h", null, "b"),
+            Group("k", null, "a", "b"),
+        ];
+        DossierRules.TryBuild(Code, [Component("a"), Component("b")], groups, [Married], 1, out _, out var findings).Should().BeFalse();
+        findings.Should().ContainSingle(finding => finding.Code == "CCHC-REQ-020" && finding.Place == "1.001193, groups[0] \"g\"").And.HaveCount(1);
+    }
+
+    [Fact]
     public void What_is_only_odd_is_a_warning()
     {
         var rules = DossierRules.Build(
