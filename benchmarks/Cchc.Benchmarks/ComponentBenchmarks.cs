@@ -8,7 +8,7 @@ namespace Cchc.Benchmarks;
 
 /// <summary>
 /// A dossier against rules with any-of groups: compiled, beside what people write, LINQ over lists of names and a loop over a HashSet. All three take the same: what is required by itself, and
-/// groups of which so many are needed. The sizes: a usual procedure (12 components, 2 choices), a large one (60, 8) and the largest (256, 32).
+/// groups of which so many are needed. The sizes: a usual procedure (12 components, 2 choices), a large one (60, 7) and the largest (256, 32).
 /// </summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
