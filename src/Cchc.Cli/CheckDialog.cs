@@ -56,17 +56,19 @@ internal static class CheckDialog
 
     private static IEnumerable<DossierItem> Brought(ComponentRule rule, Language language)
     {
-        var vi = language == Language.Vietnamese;
         foreach (var lot in rule.Pieces)
         {
-            var forms = Enum.GetValues<PaperForms>().Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0 && lot.Forms.HasFlag(form)).Cast<PaperForms?>().Append(null);
-            var chosen = Screen.Out.Prompt(new SelectionPrompt<PaperForms?>().Title(Screen.Escape($"{rule.Name} × {lot.Count}"))
-                .UseConverter(form => form is { } known ? CheckView.FormName(known, language) : vi ? "không có" : "not at hand").AddChoices(forms));
-            Screen.Line($"{Screen.Escape(rule.Name)}: [bold]{(chosen is { } form ? CheckView.FormName(form, language) : vi ? "không có" : "not at hand")}[/]");
-            if (chosen is { } brought)
+            var forms = Enum.GetValues<PaperForms>().Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0 && lot.Forms.HasFlag(form)).Append(PaperForms.None);
+            var chosen = Screen.Out.Prompt(new SelectionPrompt<PaperForms>().Title(Screen.Escape($"{rule.Name} × {lot.Count}"))
+                .UseConverter(form => Name(form, language)).AddChoices(forms));
+            Screen.Line($"{Screen.Escape(rule.Name)}: [bold]{Name(chosen, language)}[/]");
+            if (chosen != PaperForms.None)
             {
-                yield return new DossierItem { Component = rule.Id, Form = brought, Count = lot.Count };
+                yield return new DossierItem { Component = rule.Id, Form = chosen, Count = lot.Count };
             }
         }
     }
+
+    private static string Name(PaperForms form, Language language) =>
+        form != PaperForms.None ? CheckView.FormName(form, language) : language == Language.Vietnamese ? "không có" : "not at hand";
 }
