@@ -27,6 +27,17 @@ internal static class SharedData
         }
     }
 
+    /// <summary>The rows of a small table, without its heading.</summary>
+    public static IEnumerable<string[]> Csv(string path)
+    {
+        using var csv = new CsvHelper.CsvParser(File.OpenText(PathOf(path)), System.Globalization.CultureInfo.InvariantCulture);
+        csv.Read();
+        while (csv.Read())
+        {
+            yield return csv.Record!;
+        }
+    }
+
     private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

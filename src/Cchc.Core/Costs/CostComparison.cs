@@ -1,0 +1,112 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>
+/// The comparison of the current cost with the cost after (so sánh chi phí): benefit = current − after, rate = benefit ÷ current. TT 02/2017/TT-VPCP, art. 27.
+/// </summary>
+public sealed record CostComparison
+{
+    private CostComparison(ComplianceCost before, ComplianceCost after, IReadOnlyList<Finding> findings)
+    {
+        (Before, After, Findings) = (before, after, findings);
+        Activities = ValueList.Of(Pairs(before, after));
+        if (before.Totals is not { } was || after.Totals is not { } becomes || findings.Any(finding => finding.Severity == FindingSeverity.Error))
+        {
+            return;
+        }
+
+        PerYear = new CostChange(was.PerYear.Total, becomes.PerYear.Total);
+        PerDossier = new CostChange(was.PerDossier.Total, becomes.PerDossier.Total);
+        OneOff = new CostChange(was.OneOff.Total, becomes.OneOff.Total);
+        Fees = new CostChange(was.PerYear.Fees, becomes.PerYear.Fees);
+        Administration = new CostChange(before.Administration!.Yearly, after.Administration!.Yearly);
+    }
+
+    /// <summary>The current cost.</summary>
+    public ComplianceCost Before { get; }
+
+    /// <summary>The cost after.</summary>
+    public ComplianceCost After { get; }
+
+    /// <summary>Always <see cref="CostMethod.Statutory"/>.</summary>
+    public CostMethod Method { get; } = CostMethod.Statutory;
+
+    /// <summary>The cost of a year; null when either side is incomplete.</summary>
+    public CostChange? PerYear { get; }
+
+    /// <summary>The mean cost of one dossier; null when either side is incomplete.</summary>
+    public CostChange? PerDossier { get; }
+
+    /// <summary>What is paid once for all; null when either side is incomplete.</summary>
+    public CostChange? OneOff { get; }
+
+    /// <summary>The fees inside <see cref="PerYear"/>: a transfer, not a saving of society. Null when either side is incomplete.</summary>
+    public CostChange? Fees { get; }
+
+    /// <summary>The administration's own cost of a year; null when either side is incomplete.</summary>
+    public CostChange? Administration { get; }
+
+    /// <summary>Activity by activity, in the order before, new ones last. Empty where a side could not be computed.</summary>
+    public IReadOnlyList<ActivityChange> Activities { get; }
+
+    /// <summary>What keeps the two from being compared, and warnings; the findings of both sides come first.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Compares two costs.</summary>
+    /// <param name="before">The current cost.</param>
+    /// <param name="after">The cost after.</param>
+    /// <returns>The comparison, or what is missing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static CostComparison Of(ComplianceCost before, ComplianceCost after)
+    {
+        var findings = new List<Finding>();
+        findings.AddRange((before ?? throw new ArgumentNullException(nameof(before))).Findings.Select(finding => finding with { Place = "before." + finding.Place }));
+        findings.AddRange((after ?? throw new ArgumentNullException(nameof(after))).Findings.Select(finding => finding with { Place = "after." + finding.Place }));
+        var (was, becomes) = (before.Sheet, after.Sheet);
+        if (was.Currency != becomes.Currency)
+        {
+            findings.Add(new Finding(
+                "CCHC-COST-006",
+                FindingSeverity.Error,
+                "after.currency",
+                new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}", $"before is in {was.Currency}, after in {becomes.Currency}")));
+        }
+
+        foreach (var income in before.Activities.Join(after.Activities, cost => cost.Activity.Id, cost => cost.Activity.Id, (left, right) => (left.Activity.Id, Left: left.Income, Right: right.Income), StringComparer.Ordinal))
+        {
+            if (income.Left is not null && income.Right is not null && income.Left.Value.Likely != income.Right.Value.Likely)
+            {
+                findings.Add(new Finding(
+                    "CCHC-COST-010",
+                    FindingSeverity.Warning,
+                    $"after.activities \"{PlainLine.Of(income.Id)}\".income",
+                    new BilingualText(
+                        $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
+                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that part of the change is no simplification; compare at constant prices")));
+            }
+        }
+
+        return new CostComparison(before, after, ValueList.Of(findings));
+    }
+
+    private static IEnumerable<ActivityChange> Pairs(ComplianceCost before, ComplianceCost after)
+    {
+        var later = new Dictionary<string, ActivityCost>(StringComparer.Ordinal);
+        foreach (var cost in after.Activities)
+        {
+            later[cost.Activity.Id] = cost;
+        }
+
+        foreach (var cost in before.Activities)
+        {
+            yield return new ActivityChange(cost.Activity.Id, cost, later.TryGetValue(cost.Activity.Id, out var match) ? match : null);
+        }
+
+        var earlier = new HashSet<string>(before.Activities.Select(cost => cost.Activity.Id), StringComparer.Ordinal);
+        foreach (var cost in after.Activities.Where(cost => !earlier.Contains(cost.Activity.Id)))
+        {
+            yield return new ActivityChange(cost.Activity.Id, null, cost);
+        }
+    }
+}

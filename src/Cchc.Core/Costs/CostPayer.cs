@@ -1,0 +1,14 @@
+namespace Cchc.Core.Costs;
+
+/// <summary>Who bears a cost.</summary>
+public enum CostPayer
+{
+    /// <summary>An individual (cá nhân).</summary>
+    Individual = 0,
+
+    /// <summary>An enterprise or organisation (doanh nghiệp, tổ chức).</summary>
+    Enterprise = 1,
+
+    /// <summary>An official (cán bộ, công chức): a cost of the administration, totalled apart. TT 02/2017 counts the applicants' costs only.</summary>
+    Official = 2,
+}

@@ -1,0 +1,149 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>Looks at every input of a sheet and says what is missing, negative, too large or in another currency, with the place.</summary>
+internal sealed class CostSheetCheck
+{
+    private static readonly ExactNumber Largest = ExactNumber.FromInt64(1_000_000_000_000_000);
+
+    private readonly CostSheet sheet;
+    private readonly List<Finding> findings = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Estimate? overhead;
+
+    public CostSheetCheck(CostSheet sheet)
+    {
+        this.sheet = sheet;
+        overhead = Amount(sheet.Overhead, "overhead");
+        CheckCurrency(sheet.Currency, "currency");
+        for (var i = 0; i < sheet.Incomes.Count; i++)
+        {
+            CheckIncome(sheet.Incomes[i] ?? throw new ArgumentException($"Income {i} is null.", nameof(sheet)), $"incomes[{i}]");
+            if (sheet.Incomes.Take(i).Any(earlier => earlier.Payer == sheet.Incomes[i].Payer))
+            {
+                Error("CCHC-COST-007", $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập", $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
+            }
+        }
+
+        if (sheet.IsAbolished && sheet.Activities.Count > 0)
+        {
+            Error("CCHC-COST-007", "activities", "thủ tục đã bãi bỏ nhưng còn công việc", "the procedure is abolished and still has activities");
+        }
+
+        if (sheet.Activities.Count == 0 && !sheet.IsAbolished)
+        {
+            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết", "there is no activity: the cost is not zero but unknown");
+        }
+    }
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The inputs of one activity; null when something is wrong with them.</summary>
+    public ActivityInputs? Read(int index)
+    {
+        var activity = sheet.Activities[index] ?? throw new ArgumentException($"Activity {index} is null.", nameof(index));
+        var place = $"activities[{index}] \"{PlainLine.Of(activity.Id)}\"";
+        var before = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        if (!ids.Add(activity.Id))
+        {
+            Error("CCHC-COST-007", place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác", $"the id \"{activity.Id}\" is already that of another activity");
+        }
+
+        var hours = Required(activity.Hours, place + ".hours");
+        var services = Required(activity.Services, place + ".services");
+        var fees = Required(activity.Fees, place + ".fees");
+        var times = activity.IsOneOff ? new Estimate(1) : Required(activity.TimesPerYear ?? sheet.TimesPerYear, place + ".timesPerYear");
+        var subjects = Required(activity.SubjectsPerYear ?? sheet.SubjectsPerYear, place + ".subjectsPerYear");
+        Share(activity.Share, place + ".share");
+        Share(activity.BusinessAsUsual, place + ".businessAsUsual");
+        var income = activity.Income ?? sheet.Incomes.FirstOrDefault(entry => entry.Payer == activity.Payer);
+        if (activity.Income is not null)
+        {
+            CheckIncome(activity.Income, place + ".income");
+        }
+
+        if (hours is not null && hours.High.Sign > 0 && income is null)
+        {
+            Error(
+                "CCHC-COST-002",
+                place + ".income",
+                $"thiếu thu nhập một giờ của {CostWords.Payer(activity.Payer).Vi}: cần mức có năm, nguồn",
+                $"the income of an hour of {CostWords.Payer(activity.Payer).En} is missing: expected a figure with its year and source");
+        }
+
+        var wrong = findings.Count(finding => finding.Severity == FindingSeverity.Error) > before;
+        return wrong || overhead is null ? null : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
+    }
+
+    private void CheckIncome(HourlyIncome income, string place)
+    {
+        Amount(income.Value, place + ".value");
+        if (!string.Equals(income.Currency, sheet.Currency, StringComparison.Ordinal))
+        {
+            Error(
+                "CCHC-COST-006",
+                place + ".currency",
+                $"thu nhập tính bằng \"{PlainLine.Of(income.Currency)}\", bảng tính bằng \"{PlainLine.Of(sheet.Currency)}\": không tự quy đổi",
+                $"the income is in \"{PlainLine.Of(income.Currency)}\", the sheet in \"{PlainLine.Of(sheet.Currency)}\": nothing is converted silently");
+        }
+
+        if (string.IsNullOrWhiteSpace(income.Series) || string.IsNullOrWhiteSpace(income.Source))
+        {
+            Error("CCHC-COST-002", place, "mức thu nhập phải có chỉ tiêu và nguồn", "an income needs its series and its source");
+        }
+
+        if (income.Year != sheet.Year)
+        {
+            Warn("CCHC-COST-008", place + ".year", $"mức thu nhập năm {income.Year} dùng cho bảng năm {sheet.Year}", $"an income of {income.Year} is used in a sheet of {sheet.Year}");
+        }
+    }
+
+    private void CheckCurrency(string currency, string place)
+    {
+        if (currency.Length != 3 || !currency.All(c => c is >= 'A' and <= 'Z'))
+        {
+            Error("CCHC-COST-006", place, $"\"{PlainLine.Of(currency)}\" không phải mã tiền tệ ba chữ in hoa như VND", $"\"{PlainLine.Of(currency)}\" is not a currency code of three capitals such as VND");
+        }
+    }
+
+    private Estimate? Required(Estimate? value, string place)
+    {
+        if (value is not null)
+        {
+            return Amount(value, place);
+        }
+
+        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "not stated; write 0 where there is none");
+        return null;
+    }
+
+    private Estimate? Amount(Estimate value, string place)
+    {
+        if (value.Low.Sign < 0)
+        {
+            Error("CCHC-COST-003", place, $"{value}: cần số không âm", $"{value}: expected a number that is not negative");
+            return null;
+        }
+
+        if (value.High > Largest)
+        {
+            Error("CCHC-COST-004", place, $"{value}: lớn hơn {Largest.ToVietnamese()}", $"{value}: larger than {Largest.ToEnglish()}");
+            return null;
+        }
+
+        return value;
+    }
+
+    private void Share(Estimate value, string place)
+    {
+        if (value.Low.Sign < 0 || value.High > ExactNumber.One)
+        {
+            Error("CCHC-COST-005", place, $"{value}: cần tỷ lệ từ 0 đến 1", $"{value}: expected a share from 0 to 1");
+        }
+    }
+
+    private void Error(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+
+    private void Warn(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
+}
