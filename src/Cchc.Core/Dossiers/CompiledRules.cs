@@ -25,7 +25,7 @@ public sealed partial class CompiledRules
     private CompiledRules(DossierRules rules, Facts facts, DossierCheckOptions options, DossierEvaluation evaluation)
     {
         (Rules, Facts) = (rules, facts);
-        lots = new LotTable(rules, options.IsOnline);
+        lots = new LotTable(rules, options.IsOnlineFor(rules, facts));
         var builder = new CompiledRulesBuilder(rules.Graph, evaluation);
         (required, optional) = (builder.Required, builder.Optional);
         (choices, inner, bits) = ([.. builder.Choices], [.. builder.Inner], [.. builder.Bits]);

@@ -7,6 +7,8 @@ namespace Cchc.Core.Dossiers;
 /// </summary>
 internal sealed class ComponentPieces
 {
+    private const PaperForms OnPaper = PaperForms.Original | PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.PaperForm;
+
     private readonly RequiredPieces[] stated;
     private readonly PaperForms[] accepted;
     private readonly long[] have;
@@ -73,9 +75,13 @@ internal sealed class ComponentPieces
         }
     }
 
-    public void Add(PaperForms form, int count)
+    /// <summary>Whether it was brought on paper or as a file, not fetched and not used again from a store.</summary>
+    public bool IsHandedIn { get; private set; }
+
+    public void Add(PaperForms form, int count, bool isReused = false)
     {
         IsBrought = true;
+        IsHandedIn |= form != PaperForms.Data && !isReused;
         for (var i = 0; i < byForm.Length; i++)
         {
             byForm[i] += form == (PaperForms)(1 << i) ? count : 0;
@@ -89,7 +95,7 @@ internal sealed class ComponentPieces
 
     /// <summary>
     /// The forms that count for each lot. Where a plain copy is enough, every better copy is; where a copy is compared with its original, a certified one needs none: NĐ
-    /// 23/2015/NĐ-CP, art. 6. A form that another lot names stays with that lot.
+    /// 23/2015/NĐ-CP, art. 6. A copy from the register stands for the original (art. 3(1)), so it does wherever a certified copy does. A form that another lot names stays with that lot. A scan counts for a paper only where the dossier is filed online.
     /// </summary>
     public static PaperForms[] Accepted(IReadOnlyList<RequiredPieces> lots, bool isOnline)
     {
@@ -100,11 +106,13 @@ internal sealed class ComponentPieces
         {
             var forms = lots[i].Forms;
             var more = (forms & PaperForms.PlainCopy) != PaperForms.None ? PaperForms.AnyCopy : PaperForms.None;
-            more |= (forms & PaperForms.CopyWithOriginal) != PaperForms.None ? PaperForms.CertifiedCopy : PaperForms.None;
+            more |= (forms & PaperForms.CopyWithOriginal) != PaperForms.None ? PaperForms.CertifiedCopy | PaperForms.RegisterCopy : PaperForms.None;
+            more |= (forms & PaperForms.CertifiedCopy) != PaperForms.None ? PaperForms.RegisterCopy : PaperForms.None;
             more |= isOnline && (forms & compared) != PaperForms.None ? PaperForms.Scan : PaperForms.None;
             more &= ~taken;
             taken |= more;
-            found[i] = forms | more;
+            var all = forms | more;
+            found[i] = isOnline || (forms & OnPaper) == PaperForms.None ? all : all & ~PaperForms.Scan;
         }
 
         return found;

@@ -22,6 +22,11 @@ public sealed record ComponentResult
         init => missing = ValueList.Of(value);
     }
 
+    /// <summary>
+    /// Whether papers were brought although the law puts data in their place (NĐ 224/2026/NĐ-CP, art. 18(4)): nothing is missing, and they may not be demanded.
+    /// </summary>
+    public bool IsBroughtDespiteData { get; init; }
+
     /// <summary>How many pieces were brought beyond what is required.</summary>
     public int ExcessPieces { get; init; }
 

@@ -24,8 +24,10 @@ public static class DossierCheck
     /// </exception>
     public static DossierCheckResult Check(DossierRules rules, Dossier dossier, DossierCheckOptions? options = null)
     {
-        var isOnline = (options ??= DossierCheckOptions.Default).IsOnline;
-        var input = new DossierInput(rules ?? throw new ArgumentNullException(nameof(rules)), dossier ?? throw new ArgumentNullException(nameof(dossier)), isOnline);
+        options ??= DossierCheckOptions.Default;
+        _ = dossier ?? throw new ArgumentNullException(nameof(dossier));
+        var isOnline = options.IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
+        var input = new DossierInput(rules, dossier, isOnline);
         if (input.Findings.Count > 0 && !options.ListsFaults)
         {
             throw new ArgumentException("The dossier cannot be checked:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)), nameof(dossier));
@@ -39,8 +41,9 @@ public static class DossierCheck
         {
             Rules = rules,
             Dossier = dossier,
+            IsOnline = isOnline,
             State = states.Whole,
-            Components = ValueList.Of(rules.Components.Select((rule, i) => OfComponent(rule, i, states, input.Pieces[i], reasons))),
+            Components = ValueList.Of(rules.Components.Select((rule, i) => OfComponent(rule, i, states, input.Pieces[i], reasons, input.Pieces[i].IsHandedIn && IsReplaced(rule, dossier.Facts)))),
             Groups = ValueList.Of(rules.Groups.Select((group, i) => new GroupResult
             {
                 Group = group,
@@ -55,7 +58,7 @@ public static class DossierCheck
         };
     }
 
-    private static ComponentResult OfComponent(ComponentRule rule, int number, OpenStates states, ComponentPieces pieces, DossierReasons reasons)
+    private static ComponentResult OfComponent(ComponentRule rule, int number, OpenStates states, ComponentPieces pieces, DossierReasons reasons, bool despiteData)
     {
         var state = states[number];
         return new ComponentResult
@@ -63,9 +66,12 @@ public static class DossierCheck
             Rule = rule,
             State = state,
             Missing = state == RequirementState.Missing ? ValueList.Of(pieces.Missing) : ValueList.Empty<RequiredPieces>(),
+            IsBroughtDespiteData = despiteData,
             ExcessPieces = state == RequirementState.Excess ? pieces.Total : pieces.Surplus,
             OpenFacts = ValueList.Of(states.FactsOf(number)),
             Reason = reasons.OfComponent(number, state, states.FactsOf(number)),
         };
     }
+
+    private static bool IsReplaced(ComponentRule rule, Facts facts) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 }

@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Requirements;
+
 namespace Cchc.Core.Dossiers;
 
 /// <summary>How a dossier is checked. Immutable.</summary>
@@ -8,9 +10,18 @@ public sealed record DossierCheckOptions
 
     /// <summary>
     /// Whether the dossier was submitted online (hồ sơ trực tuyến): a scan then counts as a plain copy, and where the rule asks for a copy with its original, the
-    /// original is shown later.
+    /// original is shown later. Where the rules tell by the facts how the dossier is filed (<see cref="DossierRules.OnlineWhen"/>), they decide; this decides while those
+    /// facts are unknown.
     /// </summary>
     public bool IsOnline { get; init; }
+
+    /// <summary>Whether a dossier of these facts is filed online.</summary>
+    internal bool IsOnlineFor(DossierRules rules, Facts facts) => rules.OnlineWhen?.Evaluate(facts) switch
+    {
+        Truth.True => true,
+        Truth.False => false,
+        _ => IsOnline,
+    };
 
     /// <summary>
     /// Whether facts that no question knows, values that a question does not accept, and items without a form or a count are listed as findings and left out, in place of

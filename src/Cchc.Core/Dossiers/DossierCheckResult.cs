@@ -18,6 +18,9 @@ public sealed record DossierCheckResult
     /// <summary>The dossier.</summary>
     public required Dossier Dossier { get; init; }
 
+    /// <summary>Whether it was checked as a dossier filed online, in which scans count.</summary>
+    public bool IsOnline { get; init; }
+
     /// <summary>The state of the whole: satisfied, missing or unknown.</summary>
     public required RequirementState State { get; init; }
 

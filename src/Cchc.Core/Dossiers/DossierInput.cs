@@ -30,7 +30,7 @@ internal sealed class DossierInput
             }
             else
             {
-                Pieces[component].Add(item.Form, item.Count);
+                Pieces[component].Add(item.Form, item.Count, item.IsReused);
             }
         }
 

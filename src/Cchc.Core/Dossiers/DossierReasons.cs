@@ -6,21 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>Why a component or group stands as it does, in both languages, with the law or the record.</summary>
 internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
 {
-    private static readonly (PaperForms Form, string Vi, string En)[] FormWords =
-    [
-        (PaperForms.Original, "bản chính", "original"),
-        (PaperForms.PlainCopy, "bản sao", "plain copy"),
-        (PaperForms.CopyWithOriginal, "bản sao kèm bản chính để đối chiếu", "copy with the original shown"),
-        (PaperForms.CertifiedCopy, "bản sao chứng thực", "certified copy"),
-        (PaperForms.RegisterCopy, "bản sao cấp từ sổ gốc", "copy from the register"),
-        (PaperForms.DigitalOriginal, "bản điện tử có giá trị như bản chính", "digital original"),
-        (PaperForms.Scan, "bản quét", "scan"),
-        (PaperForms.PaperForm, "tờ khai giấy", "paper form"),
-        (PaperForms.ElectronicForm, "biểu mẫu điện tử", "electronic form"),
-        (PaperForms.Data, "dữ liệu trong cơ sở dữ liệu", "data from a database"),
-        (PaperForms.Photograph, "ảnh", "photograph"),
-    ];
-
     public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)
     {
         var rule = rules.Components[number];
@@ -56,6 +41,11 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
     private BilingualText Satisfied(int number, ComponentRule rule)
     {
         var brought = pieces[number];
+        if (brought.IsHandedIn && evaluation.Replaced(number) == Truth.True)
+        {
+            return Replaced(number, rule, "đủ; giấy tờ đã nộp là không cần, không được yêu cầu nộp: ", "complete; the papers brought are not needed and may not be demanded: ");
+        }
+
         if (!brought.IsEnough)
         {
             return rule.Necessity == Necessity.WhereApplicable && evaluation.Replaced(number) != Truth.True
@@ -69,7 +59,9 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         }
 
         var (vi, en) = CopyNotes(brought);
-        return With(rule, "đủ" + vi, "complete" + en);
+        return brought.Surplus > 0
+            ? With(rule, $"đủ, thừa {brought.Surplus} bản{vi}", $"complete, {brought.Surplus} more than needed{en}")
+            : With(rule, "đủ" + vi, "complete" + en);
     }
 
     // NĐ 23/2015/NĐ-CP, art. 6: for a copy no certification may be demanded; beside a certified copy no original.
@@ -93,13 +85,14 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
     private BilingualText Missing(int number, ComponentRule rule)
     {
         var brought = pieces[number];
-        var vi = "thiếu " + string.Join("; ", brought.Missing.Select(lot => $"{lot.Count} {Forms(lot.Forms, vietnamese: true)}"));
-        var en = "missing: " + string.Join("; ", brought.Missing.Select(lot => $"{lot.Count} × {Forms(lot.Forms, vietnamese: false)}"));
+        var lacking = brought.Missing.Where(PieceWords.CanBeBrought).ToList();
+        var (vi, en) = lacking.Count == 0 ? ("thiếu dữ liệu từ cơ sở dữ liệu", "missing: data from a database") : ("thiếu " + PieceWords.Of(lacking).Vi, "missing: " + PieceWords.Of(lacking).En);
         var idle = brought.BroughtForms & ~brought.AcceptedForms;
         if (idle != PaperForms.None)
         {
-            vi += $"; đã nộp {Forms(idle, vietnamese: true)} nhưng hình thức này không được tính";
-            en += $"; brought as {Forms(idle, vietnamese: false)}, which does not count";
+            var words = PieceWords.FormsOf(idle);
+            vi += $"; đã nộp {words.Vi} nhưng hình thức này không được tính";
+            en += $"; brought as {words.En}, which does not count";
         }
 
         if (brought.Missing.Any(lot => (lot.Forms & PaperForms.PlainCopy) != PaperForms.None))
@@ -137,7 +130,4 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         RuleSource.Inferred inferred => ($"thủ tục {rules.Procedure.Value}, suy ra từ “{inferred.Words}”", $"procedure {rules.Procedure.Value}, inferred from “{inferred.Words}”"),
         _ => ($"thủ tục {rules.Procedure.Value}", $"procedure {rules.Procedure.Value}"),
     };
-
-    private static string Forms(PaperForms forms, bool vietnamese) =>
-        string.Join(vietnamese ? " hoặc " : " or ", FormWords.Where(word => (word.Form & forms) != PaperForms.None).Select(word => vietnamese ? word.Vi : word.En));
 }

@@ -26,8 +26,8 @@ internal static class PieceWords
 
     /// <summary>The rule on copies, for letters and lists that name one.</summary>
     public static BilingualText CopyNote { get; } = new(
-        "Bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6).",
-        "Copies need not be certified; the agency may ask to see the original. Where a certified copy is given, the original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
+        "Nơi chỉ ghi “bản sao”, bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6).",
+        "Where only “copy” is written, it need not be certified; the agency may ask to see the original. Where a certified copy is given, the original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
 
     /// <summary>Whether an applicant can bring it; data alone only the agency can fetch.</summary>
     public static bool CanBeBrought(RequiredPieces lot) => (lot.Forms & ~PaperForms.Data) != PaperForms.None;

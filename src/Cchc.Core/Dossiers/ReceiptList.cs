@@ -29,18 +29,12 @@ public sealed record ReceiptList
             throw new ArgumentNullException(nameof(rules));
         }
 
-        var known = new Dictionary<string, (ComponentRule Rule, int Place)>(StringComparer.Ordinal);
-        foreach (var rule in rules.Components)
-        {
-            known[rule.Id] = (rule, known.Count);
-        }
-
         var sorted = (dossier ?? throw new ArgumentNullException(nameof(dossier))).Items
             .Where(item => item.Count > 0)
-            .Select(item => Row(item, known.TryGetValue(item.Component, out var found) ? found.Rule : null))
+            .Select(item => Row(item, rules.NumberOf(item.Component) is >= 0 and var number ? rules.Components[number] : null))
             .GroupBy(row => row with { Count = 0 })
             .Select(same => same.Key with { Count = (int)Math.Min(int.MaxValue, same.Sum(row => (long)row.Count)) })
-            .OrderBy(row => row.IsKnown ? known[row.Component].Place : int.MaxValue);
+            .OrderBy(row => row.IsKnown ? rules.NumberOf(row.Component) : int.MaxValue);
         return new ReceiptList { Rows = ValueList.Of(sorted.Select((row, i) => row with { Number = i + 1 })) };
     }
 

@@ -31,7 +31,7 @@ internal sealed class StatisticsRun
         var (papers, choices) = Missing(result);
         foreach (var component in result.Components)
         {
-            var (isMissing, isExcess, despite) = (papers.Contains(component.Rule.Id), component.State == RequirementState.Excess || component.ExcessPieces > 0, IsBroughtDespiteData(result.Dossier, component.Rule));
+            var (isMissing, isExcess, despite) = (papers.Contains(component.Rule.Id), component.State == RequirementState.Excess || component.ExcessPieces > 0, IsBroughtDespiteData(result, component.Rule));
             Add(code, new ComponentStatistics
             {
                 Id = component.Rule.Id,
@@ -105,9 +105,10 @@ internal sealed class StatisticsRun
             new HashSet<string>(needs.OfType<DossierNeed.Choice>().Select(choice => choice.Group.Id), StringComparer.Ordinal));
     }
 
-    private static bool IsBroughtDespiteData(Dossier dossier, ComponentRule rule) =>
-        rule.Replacements.Any(item => item.Unless.Evaluate(dossier.Facts) == Truth.False)
-        && dossier.Items.Any(item => item.Component == rule.Id && item.Count > 0 && item.Form != PaperForms.Data && !item.IsReused);
+    // Also where a result was put together by hand.
+    private static bool IsBroughtDespiteData(DossierCheckResult result, ComponentRule rule) =>
+        rule.Replacements.Any(item => item.Unless.Evaluate(result.Dossier.Facts) == Truth.False)
+        && result.Dossier.Items.Any(item => VietnameseText.Clean(item.Component) == VietnameseText.Clean(rule.Id) && item.Count > 0 && item.Form != PaperForms.Data && !item.IsReused);
 
     private static long One(bool value) => value ? 1 : 0;
 }

@@ -132,7 +132,7 @@ public static class SupplementLetter
 
         if (rules.Supplement is PauseSemantics.RestartFromZero)
         {
-            lines.Add(vi ? "Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ." : "The processing time begins again when the complete dossier is received.");
+            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({rules.Source})." : $"The processing time begins again when the complete dossier is received ({rules.Source}).");
         }
     }
 

@@ -137,25 +137,17 @@ internal sealed class SupplementNeeds
     // "Where there is one" is complete with any part of it, but for a choice only the whole counts.
     private bool IsPartOnly(ComponentResult component) => component is { State: RequirementState.Satisfied, Rule.Necessity: Necessity.WhereApplicable } && !WasBrought(component.Rule);
 
-    /// <summary>The pieces that were not brought; an item counts for one lot only.</summary>
-    private List<RequiredPieces> Rest(ComponentRule rule)
+    private bool IsOf(DossierItem item, ComponentRule rule) => result.Rules.NumberOf(item.Component) is >= 0 and var number && result.Rules.Components[number].Id == rule.Id;
+
+    /// <summary>The pieces that were not brought; data stand for all of them.</summary>
+    private IReadOnlyList<RequiredPieces> Rest(ComponentRule rule)
     {
-        var rest = new List<RequiredPieces>();
-        if (result.Dossier.Items.Any(item => item.Component == rule.Id && item.Count > 0 && item.Form == PaperForms.Data))
+        var pieces = new ComponentPieces(rule, result.IsOnline);
+        foreach (var item in result.Dossier.Items.Where(item => item.Count > 0 && ComponentPieces.IsOneForm(item.Form) && IsOf(item, rule)))
         {
-            return rest; // data stand for the whole component
+            pieces.Add(item.Form, item.Count);
         }
 
-        foreach (var alike in rule.Pieces.GroupBy(lot => lot.Forms))
-        {
-            var had = result.Dossier.Items.Where(item => item.Component == rule.Id && item.Count > 0 && (item.Form & alike.Key) != PaperForms.None).Sum(item => (long)item.Count);
-            var wanted = alike.Sum(lot => (long)lot.Count) - had;
-            if (wanted > 0)
-            {
-                rest.Add(new RequiredPieces((int)Math.Min(int.MaxValue, wanted), alike.Key));
-            }
-        }
-
-        return rest;
+        return pieces.Missing;
     }
 }

@@ -127,7 +127,7 @@ internal static class ComponentJson
         }
     }
 
-    private static void Condition(Utf8JsonWriter json, Condition condition)
+    public static void Condition(Utf8JsonWriter json, Condition condition)
     {
         json.WriteStartObject();
         switch (condition)

@@ -10,7 +10,7 @@ namespace Cchc.Core.Exchange;
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
 internal sealed partial class DossierRulesParser(string fileName) : RequirementFileParser(fileName)
 {
-    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "sets", "questions", "components", "groups"];
+    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "sets", "online", "questions", "components", "groups"];
     private static readonly string[] ComponentNames = ["id", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
     private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "citation", "inferred", "stated", "note"];
     private static readonly string[] PiecesNames = ["count", "forms"];
@@ -37,7 +37,9 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         var questions = Objects(root, "questions", null, required: false, Question);
         var components = Objects(root, "components", null, required: true, Component);
         var groups = Objects(root, "groups", null, required: false, Group);
-        return code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
+        var online = root["online"] is null ? null : OptionalCondition(root, "online", null, Condition.Always);
+        var rules = code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
+        return rules is null || online is null ? rules : Online(rules, online, root["online"]!);
     }
 
     private ComponentRule? Component(LineJson json)
@@ -133,6 +135,18 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             Report(finding.Code, (part ?? root).Line, part is null ? null : NameOf(part), finding.Text.Vi, finding.Text.En);
         }
 
+        return null;
+    }
+
+    private DossierRules? Online(DossierRules rules, Condition online, LineJson json)
+    {
+        var unknown = online.FactNames.FirstOrDefault(name => rules.Questions.All(question => question.Id != name));
+        if (unknown is null)
+        {
+            return rules.WithOnline(online);
+        }
+
+        Report("CCHC-REQ-016", json.Line, null, $"online: không có câu hỏi \"{Shortened(unknown)}\"", $"online: no question \"{Shortened(unknown)}\"");
         return null;
     }
 

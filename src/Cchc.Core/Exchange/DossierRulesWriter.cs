@@ -48,6 +48,11 @@ public static class DossierRulesWriter
             members.Add(("sets", [Json(json => json.WriteNumberValue(rules.Sets))], false));
         }
 
+        if (rules.OnlineWhen is { } online)
+        {
+            members.Add(("online", [Json(json => ComponentJson.Condition(json, online))], false));
+        }
+
         members.Add(("questions", [.. rules.Questions.Select(item => Json(json => ComponentJson.Question(json, item)))], true));
         members.Add(("components", [.. rules.Components.Select(item => Json(json => ComponentJson.Component(json, item, citation)))], true));
         members.Add(("groups", [.. rules.Groups.Select(item => Json(json => ComponentJson.Group(json, item, citation)))], true));

@@ -28,7 +28,7 @@ public sealed class DossierCheckTests
         Only(result).Should().Be(RequirementState.Missing);
         result.State.Should().Be(RequirementState.Missing);
         result.Components[0].Missing.Should().Equal(new RequiredPieces(2, PaperForms.Original));
-        result.Components[0].Reason.Vi.Should().Be("thiếu 2 bản chính; đã nộp bản quét nhưng hình thức này không được tính (Luật Hộ tịch 60/2014/QH13, điều 16)");
+        result.Components[0].Reason.Vi.Should().Be("thiếu 02 bản chính; đã nộp bản quét nhưng hình thức này không được tính (Luật Hộ tịch 60/2014/QH13, điều 16)");
     }
 
     [Fact]
@@ -221,6 +221,63 @@ public sealed class DossierCheckTests
         result.State.Should().Be(RequirementState.Missing, "one of the two is, whatever the answers");
         result.OpenQuestions.Should().HaveCount(30);
         DossierCheck.Check(rules, new Dossier { Facts = Known(("f7", Bool(true))) }).State.Should().Be(RequirementState.Missing);
+    }
+
+    [Fact]
+    public void ND_224_2026_Art_18_4_a_paper_brought_although_data_stand_for_it_is_complete_and_named_as_not_needed()
+    {
+        var replaced = Component("a") with { Replacements = [Database] };
+        var brought = Check([replaced], Item("a", PaperForms.Original)).Components[0];
+        brought.State.Should().Be(RequirementState.Satisfied);
+        brought.IsBroughtDespiteData.Should().BeTrue();
+        brought.Reason.Vi.Should().Contain("không được yêu cầu nộp").And.Contain("NĐ 224/2026/NĐ-CP, điều 18(4)");
+
+        Check([replaced], Item("a", PaperForms.Data)).Components[0].IsBroughtDespiteData.Should().BeFalse();
+        Check([replaced], Item("a", PaperForms.Original) with { IsReused = true }).Components[0].IsBroughtDespiteData.Should().BeFalse();
+        Check([Component("a")], Item("a", PaperForms.Original)).Components[0].IsBroughtDespiteData.Should().BeFalse();
+    }
+
+    [Fact]
+    public void At_the_desk_a_scan_counts_for_no_paper_even_where_the_rule_names_it()
+    {
+        var rule = Component("a", forms: PaperForms.Original | PaperForms.Scan);
+        Only(Check([rule], Item("a", PaperForms.Scan))).Should().Be(RequirementState.Missing);
+        var rules = DossierRules.Build(Code, [rule]);
+        var online = DossierCheck.Check(rules, new Dossier { Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = true });
+        Only(online).Should().Be(RequirementState.Satisfied);
+        Only(Check([Component("a", forms: PaperForms.Scan | PaperForms.Data)], Item("a", PaperForms.Scan))).Should().Be(RequirementState.Satisfied);
+    }
+
+    [Fact]
+    public void Rules_that_tell_by_the_facts_how_a_dossier_is_filed_decide_and_the_option_only_where_they_are_unknown()
+    {
+        var rules = DossierRules.Build(Code, [Component("a", forms: PaperForms.Original | PaperForms.Scan)], null, [Married]).WithOnline(Yes("ket-hon"));
+        RequirementState Of(bool option, params (string, FactValue)[] facts) =>
+            Only(DossierCheck.Check(rules, new Dossier { Facts = Known(facts), Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = option }));
+        Of(option: false, ("ket-hon", Bool(true))).Should().Be(RequirementState.Satisfied);
+        Of(option: true, ("ket-hon", Bool(false))).Should().Be(RequirementState.Missing);
+        Of(option: true).Should().Be(RequirementState.Satisfied);
+        Of(option: false).Should().Be(RequirementState.Missing);
+        FluentActions.Invoking(() => rules.WithOnline(Yes("x"))).Should().Throw<ArgumentException>().WithMessage("*\"x\"*");
+        var compiled = CompiledRules.Compile(rules, Known(("ket-hon", Bool(true))));
+        compiled.IsComplete(compiled.Mask([Item("a", PaperForms.Scan)])).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_more_than_needed_is_said_in_words()
+    {
+        var result = Check([Component("a", count: 2)], Item("a", PaperForms.Original, 5));
+        result.Components[0].ExcessPieces.Should().Be(3);
+        result.Components[0].Reason.Vi.Should().StartWith("đủ, thừa 3 bản");
+        result.Components[0].Reason.En.Should().StartWith("complete, 3 more than needed");
+    }
+
+    [Fact]
+    public void A_copy_from_the_register_is_enough_wherever_a_certified_one_is()
+    {
+        Only(Check([Component("a", forms: PaperForms.CertifiedCopy)], Item("a", PaperForms.RegisterCopy))).Should().Be(RequirementState.Satisfied);
+        Only(Check([Component("a", forms: PaperForms.CopyWithOriginal)], Item("a", PaperForms.RegisterCopy))).Should().Be(RequirementState.Satisfied);
+        Only(Check([Component("a")], Item("a", PaperForms.RegisterCopy))).Should().Be(RequirementState.Missing);
     }
 
     private static DossierItem Item(string component, PaperForms form, int count = 1) => new() { Component = component, Form = form, Count = count };

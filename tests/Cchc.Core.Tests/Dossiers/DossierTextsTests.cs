@@ -33,6 +33,44 @@ public sealed class DossierTextsTests
         SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details, Language.English).Should().Contain("One of the following 3").And.Contain("Submit: 2 copies.").And.Contain("Only if: “Does someone else register by proxy?” – yes.");
     }
 
+    [Theory]
+    [InlineData("2026-02-05", "ngày 05 tháng 02 năm 2026")]
+    [InlineData("2026-03-15", "ngày 15 tháng 3 năm 2026")]
+    public void Days_and_the_first_two_months_have_two_digits(string date, string text) =>
+        SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details with { Date = Dates.Day(date) }).Should().Contain(text);
+
+    [Fact]
+    public void The_note_on_copies_stands_only_beside_plain_copies()
+    {
+        string Letter(PaperForms forms)
+        {
+            var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a", forms: forms)]);
+            return SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Replace("\n", " ", StringComparison.Ordinal);
+        }
+
+        Letter(PaperForms.AnyCopy).Should().Contain("Nơi chỉ ghi “bản sao”");
+        Letter(PaperForms.CertifiedCopy).Should().NotContain("Nơi chỉ ghi");
+        Letter(PaperForms.Original | PaperForms.PlainCopy).Should().NotContain("Nơi chỉ ghi");
+    }
+
+    [Fact]
+    public void A_reason_names_no_form_that_the_applicant_cannot_bring()
+    {
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a", forms: PaperForms.Original | PaperForms.Data)]);
+        DossierCheck.Check(rules, new Dossier()).Components[0].Reason.Vi.Should().StartWith("thiếu 01 bản chính").And.NotContain("dữ liệu");
+    }
+
+    [Fact]
+    public void Receipts_letters_and_statistics_know_an_identifier_in_any_form()
+    {
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("giấy-tờ") with { Replacements = [new DataReplacement("CSDL", "NĐ 224/2026/NĐ-CP", new Condition.Any([]))] }]);
+        var dossier = new Dossier { Items = [Item(" gia\u0302\u0301y-tơ\u0300", PaperForms.Original)] };
+        var result = DossierCheck.Check(rules, dossier);
+        result.Strangers.Should().BeEmpty();
+        ReceiptList.Of(rules, dossier).Rows.Single().IsKnown.Should().BeTrue();
+        DossierStatistics.Of([new DossierObservation { First = result }]).Procedures.Single().Components.Single().BroughtDespiteData.Should().Be(1);
+    }
+
     [Fact]
     public void The_receipt_counts_originals_and_copies()
     {

@@ -70,13 +70,20 @@ internal sealed class SlowDossierCheck(DossierRules rules, Facts facts, IReadOnl
     private PaperForms LotOf(ComponentRule rule, PaperForms form)
     {
         var named = rule.Pieces.FirstOrDefault(lot => lot.Forms.HasFlag(form));
+        const PaperForms paper = PaperForms.Original | PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.PaperForm;
+        if (named is not null && form == PaperForms.Scan && !isOnline && (named.Forms & paper) != PaperForms.None)
+        {
+            return PaperForms.None;
+        }
+
         return (named ?? rule.Pieces.FirstOrDefault(lot => Stands(lot.Forms, form)))?.Forms ?? PaperForms.None;
     }
 
     private bool Stands(PaperForms stated, PaperForms form) => form switch
     {
         PaperForms.CertifiedCopy => stated.HasFlag(PaperForms.PlainCopy) || stated.HasFlag(PaperForms.CopyWithOriginal),
-        PaperForms.CopyWithOriginal or PaperForms.RegisterCopy or PaperForms.DigitalOriginal => stated.HasFlag(PaperForms.PlainCopy),
+        PaperForms.RegisterCopy => stated.HasFlag(PaperForms.PlainCopy) || stated.HasFlag(PaperForms.CopyWithOriginal) || stated.HasFlag(PaperForms.CertifiedCopy),
+        PaperForms.CopyWithOriginal or PaperForms.DigitalOriginal => stated.HasFlag(PaperForms.PlainCopy),
         PaperForms.Scan => isOnline && (stated.HasFlag(PaperForms.PlainCopy) || stated.HasFlag(PaperForms.CopyWithOriginal)),
         _ => false,
     };

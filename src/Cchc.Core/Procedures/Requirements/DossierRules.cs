@@ -36,6 +36,9 @@ public sealed class DossierRules
     /// <summary>How many sets of the dossier are needed (số bộ hồ sơ); 1 unless the record says otherwise.</summary>
     public int Sets { get; }
 
+    /// <summary>When the dossier is filed online, so that scans count; null when the rules do not say and the caller has to.</summary>
+    public Condition? OnlineWhen { get; private set; }
+
     /// <summary>What is odd about the rules but no reason to refuse them, such as a question that no condition uses; empty when nothing is.</summary>
     public IReadOnlyList<Finding> Warnings { get; private set; } = ValueList.Empty<Finding>();
 
@@ -55,6 +58,19 @@ public sealed class DossierRules
     /// <exception cref="DossierRulesException">The rules are cyclic, contradictory or empty; it lists every finding.</exception>
     public static DossierRules Build(ProcedureCode procedure, IEnumerable<ComponentRule> components, IEnumerable<RequirementGroup>? groups = null, IEnumerable<FactQuestion>? questions = null, int sets = 1) =>
         TryBuild(procedure, components, groups, questions, sets, out var rules, out var findings) ? rules : throw new DossierRulesException(findings);
+
+    /// <summary>The same rules, which also say when a dossier is filed online.</summary>
+    /// <param name="condition">The condition, over the questions of these rules.</param>
+    /// <returns>Rules with <see cref="OnlineWhen"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
+    /// <exception cref="ArgumentException">The condition uses a fact for which no question asks.</exception>
+    public DossierRules WithOnline(Condition condition)
+    {
+        var unknown = (condition ?? throw new ArgumentNullException(nameof(condition))).FactNames.FirstOrDefault(name => Graph.Space.IndexOf(name) < 0);
+        return unknown is null
+            ? new DossierRules(Procedure, Questions, Components, Groups, Sets) { OnlineWhen = condition, Warnings = Warnings }
+            : throw new ArgumentException($"No question asks for the fact \"{unknown}\".", nameof(condition));
+    }
 
     /// <summary>Builds rules without an exception.</summary>
     /// <param name="procedure">The procedure.</param>
