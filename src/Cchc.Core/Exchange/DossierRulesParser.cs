@@ -10,8 +10,9 @@ namespace Cchc.Core.Exchange;
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
 internal sealed partial class DossierRulesParser(string fileName) : RequirementFileParser(fileName)
 {
-    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "sets", "online", "questions", "components", "groups"];
-    private static readonly string[] ComponentNames = ["id", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
+    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
+    private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];
+    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
     private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "citation", "inferred", "stated", "note"];
     private static readonly string[] PiecesNames = ["count", "forms"];
     private static readonly string[] ReplacementNames = ["database", "legalBasis", "unless"];
@@ -19,6 +20,11 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
     private readonly Dictionary<string, int> questionLines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> ruleLines = new(StringComparer.Ordinal);
     private string? citation;
+
+    private readonly List<(string Id, string Words)> expected = [];
+
+    /// <summary>The correction, where the file is one.</summary>
+    public DossierRulesCorrection? Correction { get; private set; }
 
     public DossierRules? Root(LineJson root)
     {
@@ -33,12 +39,35 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         var code = Required(root, "procedure", null);
         citation = Text(root, "citation", null);
         _ = Text(root, "note", null);
-        var sets = Count(root, "sets", null) ?? 1;
+        var corrects = Word(root, "corrects", null, Corrects);
+        var sets = Count(root, "sets", null);
         var questions = Objects(root, "questions", null, required: false, Question);
-        var components = Objects(root, "components", null, required: true, Component);
+        var components = Objects(root, "components", null, required: !corrects, Component);
         var groups = Objects(root, "groups", null, required: false, Group);
         var online = root["online"] is null ? null : OptionalCondition(root, "online", null, Condition.Always);
-        var rules = code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets);
+        var removed = root["remove"] is null ? [] : Texts(root, "remove", null);
+        if (!corrects && (removed.Count > 0 || expected.Count > 0))
+        {
+            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"", "remove and was stand only beside \"corrects\": \"record\"");
+        }
+
+        if (corrects && code is not null && !HasFindings)
+        {
+            Correction = new DossierRulesCorrection
+            {
+                Procedure = ProcedureCode.Parse(code),
+                Sets = sets,
+                OnlineWhen = online,
+                Questions = questions,
+                Components = components,
+                Groups = groups,
+                Removed = ValueList.Of(removed.Select(item => item.Text)),
+                Expected = expected,
+            };
+            return null;
+        }
+
+        var rules = code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets ?? 1);
         return rules is null || online is null ? rules : Online(rules, online, root["online"]!);
     }
 
@@ -48,6 +77,11 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         var id = Identifier(json, ruleLines);
         var name = Required(json, "name", id);
         _ = Text(json, "note", id);
+        if (Text(json, "was", id) is { } was && id is not null)
+        {
+            expected.Add((id, was));
+        }
+
         var pieces = Objects(json, "pieces", id, required: true, item => Pieces(item, id));
         var rule = new ComponentRule
         {

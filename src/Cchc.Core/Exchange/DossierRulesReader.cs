@@ -27,6 +27,6 @@ public static class DossierRulesReader
         var run = new DossierRulesParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var rules = run.Parse(content, LargestFile, ComponentWords.DeepestNesting) is { } root ? run.Root(root) : null;
         var findings = run.Findings;
-        return new DossierRulesFile { Rules = findings.Count == 0 ? rules : null, Findings = findings };
+        return new DossierRulesFile { Rules = findings.Count == 0 ? rules : null, Correction = findings.Count == 0 ? run.Correction : null, Findings = findings };
     }
 }
