@@ -84,6 +84,13 @@ internal static class ComponentJson
 
         Text(json, "resultOf", rule.ResultOf);
         Text(json, "legalBasis", rule.LegalBasis);
+        if (rule.Doubt is { } doubt)
+        {
+            json.WriteStartObject("doubt");
+            Both(json, doubt);
+            json.WriteEndObject();
+        }
+
         Source(json, rule.Source, citation);
         json.WriteEndObject();
     }

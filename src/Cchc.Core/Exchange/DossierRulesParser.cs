@@ -12,9 +12,10 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
 {
     private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
     private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];
-    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "citation", "inferred", "stated", "note"];
+    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "doubt", "citation", "inferred", "stated", "note"];
     private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "citation", "inferred", "stated", "note"];
     private static readonly string[] PiecesNames = ["count", "forms"];
+    private static readonly string[] DoubtNames = ["vi", "en"];
     private static readonly string[] ReplacementNames = ["database", "legalBasis", "unless"];
 
     private readonly Dictionary<string, int> questionLines = new(StringComparer.Ordinal);
@@ -94,9 +95,27 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             Replacements = Objects(json, "replacements", id, required: false, item => Replacement(item, id)),
             ResultOf = Text(json, "resultOf", id) ?? string.Empty,
             LegalBasis = Text(json, "legalBasis", id) ?? string.Empty,
+            Doubt = Doubt(json, id),
             Source = Source(json, id),
         };
         return id is null || name is null ? null : rule;
+    }
+
+    private BilingualText? Doubt(LineJson json, string? id)
+    {
+        if (json["doubt"] is not { Kind: not JsonTokenType.Null } doubt)
+        {
+            return null;
+        }
+
+        if (doubt.Kind != JsonTokenType.StartObject)
+        {
+            Report("CCHC-REQ-084", doubt.Line, id, $"doubt: cần đối tượng, gặp {Quoted(doubt)}", $"doubt: expected an object, found {Quoted(doubt)}");
+            return null;
+        }
+
+        CheckNames(doubt, id, DoubtNames);
+        return Both(doubt, id);
     }
 
     private RequiredPieces? Pieces(LineJson json, string? id)

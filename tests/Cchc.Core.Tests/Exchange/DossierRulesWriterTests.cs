@@ -91,6 +91,7 @@ public sealed class DossierRulesWriterTests
             Replacements = random.Next(3) == 0 ? [new DataReplacement("CSDL", "điều 1", RandomCondition(random, 2))] : [],
             ResultOf = random.Next(3) == 0 ? "1.000002" : string.Empty,
             LegalBasis = random.Next(3) == 0 ? "Luật" : string.Empty,
+            Doubt = random.Next(3) == 0 ? new BilingualText("không rõ", "not sure") : null,
             Source = random.Next(3) switch { 0 => RuleSource.Stated.Instance, 1 => new RuleSource.Inferred("nếu có"), _ => new RuleSource.Curated("n" + random.Next(2)) },
         }).ToList();
         var groups = components.Count < 3 ? [] : new[] { new RequirementGroup { Id = "g", AtLeast = random.Next(2) == 0 ? null : 1, Members = ["c0", "c1"], Condition = RandomCondition(random, 2), Source = new RuleSource.Curated("n0") } };

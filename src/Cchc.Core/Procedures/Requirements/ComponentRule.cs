@@ -43,6 +43,12 @@ public sealed record ComponentRule
     /// <summary>The legal source; empty when not stated.</summary>
     public string LegalBasis { get; init; } = string.Empty;
 
+    /// <summary>
+    /// What in the words of the record was not understood surely, so that perhaps it is needed less often, in other forms or in other numbers than this rule
+    /// says; null when curated, and when nothing was left open.
+    /// </summary>
+    public BilingualText? Doubt { get; init; }
+
     /// <summary>Where the rule comes from.</summary>
     public required RuleSource Source { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed partial class InferenceRun
         Claim(claims, InferenceKind.ResultOfProcedure, result);
 
         var counts = Math.Max(component.Originals ?? 0, component.Copies ?? 0);
-        OpenPoints(place, text, forms, counts, necessityOpen, when.IsUnclear);
+        var doubt = OpenPoints(place, text, forms, counts, necessityOpen, when.IsUnclear);
         var name = text.Clean.Length > 0 ? text.Clean : VietnameseText.Clean(component.FormName);
         name = name.Length > 0 ? name : "(không ghi tên)";
         var condition = when.IsSome ? questions.Ask(when.Words) : Condition.Always;
@@ -71,21 +71,24 @@ internal sealed partial class InferenceRun
             Condition = when is { IsSome: true, IsException: true } ? new Condition.Not(condition) : condition,
             Replacements = data.Length > 0 ? [new DataReplacement(database, OnceOnly, questions.DataFails(InferenceFindings.Quote(name).Trim('"'), database))] : [],
             ResultOf = resultOf,
+            Doubt = doubt,
             Source = claims.Count > 0 ? new RuleSource.Inferred(string.Join(" … ", claims.Select(claim => claim.Words).Distinct(StringComparer.Ordinal))) : RuleSource.Stated.Instance,
         };
-        Add(group, entry, claims, rule, forms.IsUnclear || necessityOpen || when.IsUnclear || (counts == 0 && forms.Forms == NamedForms.None));
+        Add(group, entry, claims, rule, doubt is not null);
     }
 
-    private void OpenPoints(string place, in RequirementText text, in FormReading forms, int counts, bool necessityOpen, bool conditionOpen)
+    /// <summary>Says what was left open; what of it makes the rule doubtful is the result, null when nothing does.</summary>
+    private BilingualText? OpenPoints(string place, in RequirementText text, in FormReading forms, int counts, bool necessityOpen, bool conditionOpen)
     {
+        var doubts = new List<BilingualText>();
         if (forms.IsUnclear)
         {
-            Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức bản chính, bản sao: giữ số lượng của hồ sơ", "names several forms of originals and copies: the quantities of the record stand");
+            doubts.Add(Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức bản chính, bản sao: giữ số lượng của hồ sơ", "names several forms of originals and copies: the quantities of the record stand"));
         }
 
         if (counts == 0 && forms.Forms == NamedForms.None)
         {
-            Open(InferenceFindings.NoQuantity, place, text, "không ghi số lượng: coi là 01, hình thức nào cũng được", "no quantity: taken as one piece in any form");
+            doubts.Add(Open(InferenceFindings.NoQuantity, place, text, "không ghi số lượng: coi là 01, hình thức nào cũng được", "no quantity: taken as one piece in any form"));
         }
 
         if (forms.Count > 0 && counts > 0 && forms.Count != counts)
@@ -95,17 +98,22 @@ internal sealed partial class InferenceRun
 
         if (necessityOpen)
         {
-            Open(InferenceFindings.NecessityOpen, place, text, "\"nếu có\" có thể chỉ cho một phần: coi là bắt buộc", "\"nếu có\" may concern a part only: taken as required");
+            doubts.Add(Open(InferenceFindings.NecessityOpen, place, text, "\"nếu có\" có thể chỉ cho một phần: coi là bắt buộc", "\"nếu có\" may concern a part only: taken as required"));
         }
 
         if (conditionOpen)
         {
-            Open(InferenceFindings.ConditionOpen, place, text, "có điều kiện nhưng không rõ phạm vi: coi là luôn phải có", "holds a condition of unsure extent: taken as needed always");
+            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "có điều kiện nhưng không rõ phạm vi: coi là luôn phải có", "holds a condition of unsure extent: taken as needed always"));
         }
+
+        return doubts.Count == 0 ? null : new BilingualText(string.Join("; ", doubts.Select(doubt => doubt.Vi)), string.Join("; ", doubts.Select(doubt => doubt.En)));
     }
 
-    private void Open(string code, string place, in RequirementText text, string vi, string en) =>
+    private BilingualText Open(string code, string place, in RequirementText text, string vi, string en)
+    {
         findings.Add(code, FindingSeverity.Information, place, $"{InferenceFindings.Quote(text.Clean)}: {vi}", $"{InferenceFindings.Quote(text.Clean)}: {en}");
+        return new BilingualText(vi, en);
+    }
 
     private void Add(int group, Entry entry, List<InferredClaim> claims, ComponentRule? rule, bool isUnclear) => components.Add(new InferredComponent
     {

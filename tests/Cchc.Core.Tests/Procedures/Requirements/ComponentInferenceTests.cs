@@ -166,6 +166,16 @@ public sealed class ComponentInferenceTests
     }
 
     [Fact]
+    public void What_was_not_understood_stays_with_the_rule()
+    {
+        var rule = Only("Giấy phép và quyết định gia hạn (nếu có), trường hợp đã nộp thì nộp bản sao").Rule!;
+        rule.Condition.Should().Be(Condition.Always);
+        rule.Doubt!.Vi.Should().Contain("nếu có").And.Contain("; có điều kiện");
+        rule.Doubt.En.Should().Contain("taken as required; holds a condition");
+        Only("Bản sao giấy phép").Rule!.Doubt.Should().BeNull();
+    }
+
+    [Fact]
     public void A_component_without_a_name_or_quantity_is_kept()
     {
         var read = Read(new DossierComponent { Code = "KQ", Name = string.Empty });
