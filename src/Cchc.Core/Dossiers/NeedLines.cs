@@ -51,6 +51,7 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
                 lines.Add(Pieces(paper), inner);
                 When(need, inner);
                 Why(isAlternative || need.When is not null ? null : paper.Reason, paper.Rule.LegalBasis, paper.Rule.Source, inner, isAlternative);
+                Doubt(paper.Rule, inner);
                 break;
             case DossierNeed.Choice choice:
                 lines.Add((Vi ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau" : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
@@ -82,6 +83,15 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         if (need.When is { } when)
         {
             lines.Add((Vi ? "Chỉ khi: " : "Only if: ") + Sentence(when.In(language)), indent);
+        }
+    }
+
+    // An official reads this before the letter goes out: the record may demand less than its reading.
+    private void Doubt(ComponentRule rule, int indent)
+    {
+        if (rule.Doubt is { } doubt)
+        {
+            lines.Add((Vi ? "Cần kiểm tra lại với bản ghi: " : "To be checked with the record: ") + Sentence(doubt.In(language)), indent);
         }
     }
 

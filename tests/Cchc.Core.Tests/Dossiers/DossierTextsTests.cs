@@ -54,6 +54,14 @@ public sealed class DossierTextsTests
     }
 
     [Fact]
+    public void What_the_reading_of_a_record_left_open_stands_beside_the_paper_in_letter_and_list()
+    {
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { Doubt = new BilingualText("lời văn của một trường hợp", "words of a case") }]);
+        SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Should().Contain("Cần kiểm tra lại với bản ghi: lời văn của một trường hợp.");
+        CitizenList.Of(rules).ToText(string.Empty, Language.English).Should().Contain("To be checked with the record: words of a case.");
+    }
+
+    [Fact]
     public void A_reason_names_no_form_that_the_applicant_cannot_bring()
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a", forms: PaperForms.Original | PaperForms.Data)]);
