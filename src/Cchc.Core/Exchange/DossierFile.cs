@@ -33,32 +33,42 @@ public sealed record DossierFile
         init => findings = ValueList.Of(value);
     }
 
+    /// <summary>Where in the file each of <see cref="Answers"/> stands, in their order.</summary>
+    internal IReadOnlyList<string> AnswerPlaces { get; init; } = ValueList.Empty<string>();
+
     /// <summary>Reads answers by the questions of the rules.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="answers">Answers by the name of the fact.</param>
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">No question asks for a fact, an answer is none to its question, or a fact is answered twice; the message quotes it.</exception>
+    /// <exception cref="FormatException">No question asks for a fact, an answer is none to its question, or a fact is answered twice; the message quotes all of them.</exception>
     public static Facts FactsFor(DossierRules rules, IEnumerable<KeyValuePair<string, string>> answers)
     {
-        if (rules is null)
+        var read = new DossierFile().ReadFacts(rules, answers, out var findings);
+        return findings.Count == 0 ? read : throw new FormatException(string.Join(Environment.NewLine, findings.Select(finding => finding.Text.En)));
+    }
+
+    /// <summary>Reads the answers of this file, and those that were typed beside it, by the questions of the rules.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="typed">Typed answers by the name of the fact; they win over those of the file.</param>
+    /// <param name="findings">Everything that is wrong, with file and line where it stands in the file: a fact for which no question asks, a value that is no answer, a fact typed twice.</param>
+    /// <returns>The facts that could be read.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Facts ReadFacts(DossierRules rules, IEnumerable<KeyValuePair<string, string>> typed, out IReadOnlyList<Finding> findings)
+    {
+        var reading = new DossierAnswers(rules ?? throw new ArgumentNullException(nameof(rules)));
+        foreach (var pair in typed ?? throw new ArgumentNullException(nameof(typed)))
         {
-            throw new ArgumentNullException(nameof(rules));
+            reading.Add(pair.Key, pair.Value, "facts");
         }
 
-        var known = Facts.None;
-        foreach (var (name, text) in (answers ?? throw new ArgumentNullException(nameof(answers))).Select(pair => (VietnameseText.Clean(pair.Key), pair.Value)))
+        reading.EndTyped();
+        for (var i = 0; i < Answers.Count; i++)
         {
-            var question = rules.Questions.FirstOrDefault(item => item.Id == name)
-                ?? throw new FormatException($"There is no question \"{name}\": expected {(rules.Questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(item => item.Id)))}.");
-            if (known[name] is not null)
-            {
-                throw new FormatException($"The fact \"{name}\" is given twice.");
-            }
-
-            known = known.With(name, question.Read(text) ?? throw new FormatException($"\"{text}\" is no answer to \"{name}\": expected {question.Expected}."));
+            reading.Add(Answers[i].Key, Answers[i].Value, i < AnswerPlaces.Count ? AnswerPlaces[i] : "facts");
         }
 
-        return known;
+        findings = ValueList.Of(reading.Findings);
+        return reading.Facts;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cchc.Core.Calendars;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Requirements;
 using Cchc.Core.Text;
 
@@ -17,6 +18,12 @@ public static class DossierReader
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
+
+    /// <summary>So many answers are read; no procedure asks for nearly as many.</summary>
+    internal const int MostFacts = 1_000;
+
+    /// <summary>So many items are read; no dossier has nearly as many lines.</summary>
+    internal const int MostItems = 10_000;
 
     private const int DeepestNesting = 8;
 
@@ -53,18 +60,47 @@ public static class DossierReader
 
             CheckNames(root, null, RootNames);
             _ = Text(root, "note", null);
+            var answers = Answers(root);
             return new DossierFile
             {
-                Procedure = Text(root, "procedure", null) ?? string.Empty,
+                Procedure = Procedure(root),
                 IsOnline = Flag(root, "online", null),
-                Answers = Answers(root),
-                Dossier = new Dossier { Code = Text(root, "code", null) ?? string.Empty, Items = Objects(root, "items", null, required: false, Item) },
+                Answers = answers.ConvertAll(answer => new KeyValuePair<string, string>(answer.Name, answer.Text)),
+                AnswerPlaces = ValueList.Of(answers.Select(answer => Place(answer.Line, null))),
+                Dossier = new Dossier
+                {
+                    Code = Text(root, "code", null) ?? string.Empty,
+                    Items = IsWithin(root, "items", MostItems) ? Objects(root, "items", null, required: false, Item) : [],
+                },
             };
         }
 
-        private List<KeyValuePair<string, string>> Answers(LineJson root)
+        private string Procedure(LineJson root)
         {
-            var answers = new List<KeyValuePair<string, string>>();
+            var code = Text(root, "procedure", null);
+            if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
+            {
+                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shortened(code)}\" không phải mã thủ tục, cần dạng 1.001193", $"procedure: \"{Shortened(code)}\" is not a procedure code, expected text such as 1.001193");
+            }
+
+            return code ?? string.Empty;
+        }
+
+        // A list beyond all measure is one finding, not one a line.
+        private bool IsWithin(LineJson root, string name, int most)
+        {
+            if (root[name] is not { } list || list.Members.Count <= most)
+            {
+                return true;
+            }
+
+            Report("CCHC-REQ-094", list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}", $"{name}: {list.Members.Count} entries, at most {most} are read");
+            return false;
+        }
+
+        private List<(string Name, string Text, int Line)> Answers(LineJson root)
+        {
+            var answers = new List<(string Name, string Text, int Line)>();
             if (root["facts"] is not { Kind: not JsonTokenType.Null } facts)
             {
                 return answers;
@@ -76,23 +112,26 @@ public static class DossierReader
                 return answers;
             }
 
-            foreach (var (name, value) in facts.Members)
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (written, value) in IsWithin(root, "facts", MostFacts) ? facts.Members : [])
             {
+                // The same name is the same fact, however its letters are composed.
+                var name = VietnameseText.Clean(written);
                 var text = value.Kind switch
                 {
                     JsonTokenType.True => "yes",
                     JsonTokenType.False => "no",
                     JsonTokenType.Number => value.Text,
-                    JsonTokenType.String => TextOf(value, name, "facts"),
+                    JsonTokenType.String => TextOf(value, Shortened(name), "facts"),
                     _ => null,
                 };
-                if (answers.Exists(answer => answer.Key == name))
+                if (!seen.Add(name))
                 {
                     Report("CCHC-REQ-088", value.Line, "facts", $"\"{Shortened(name)}\" lặp lại", $"\"{Shortened(name)}\" stands twice");
                 }
                 else if (text is not null)
                 {
-                    answers.Add(new KeyValuePair<string, string>(name, text));
+                    answers.Add((name, text, value.Line));
                 }
                 else if (value.Kind is not (JsonTokenType.Null or JsonTokenType.String))
                 {

@@ -25,7 +25,7 @@ internal abstract class RequirementFileParser(string fileName)
 
     private protected void Report(int line, Finding finding) => findings.Add((line, finding));
 
-    private protected string Place(int line, string? id) => CalendarLayerReader.PlaceOf(fileName, line, id is null ? null : Shortened(id));
+    private protected string Place(int line, string? id) => CalendarLayerReader.PlaceOf(fileName, line, string.IsNullOrEmpty(id) ? null : Shortened(id!));
 
     /// <summary>Reads a whole file of at most so many bytes as one JSON value; null when it cannot be, with a finding.</summary>
     public LineJson? Parse(Stream content, int largest, int deepest)
@@ -44,18 +44,37 @@ internal abstract class RequirementFileParser(string fileName)
             return null;
         }
 
+        var json = WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        if (IsUtf16(json))
+        {
+            Report("CCHC-REQ-080", 1, null, "tệp ghi bằng UTF-16: hãy lưu lại bằng UTF-8", "the file is UTF-16: save it as UTF-8");
+            return null;
+        }
+
         try
         {
-            return LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)), deepest);
+            return LineJson.Parse(json, deepest);
         }
         catch (JsonException error)
         {
             var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
-            var reason = PortalFindings.Shorten(error.Message, 200);
-            Report("CCHC-REQ-080", line, null, $"không phải JSON hợp lệ, hoặc lồng quá sâu: {reason}", $"not valid JSON, or nested too deeply: {reason}");
+            var column = (error.BytePositionInLine ?? 0) + 1;
+            if (json.Length == 0)
+            {
+                Report("CCHC-REQ-080", 1, null, "tệp rỗng, không phải JSON hợp lệ", "the file is empty: not valid JSON");
+            }
+            else
+            {
+                Report("CCHC-REQ-080", line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng, hoặc lồng quá {deepest} tầng", $"not valid JSON at byte {column} of the line, or nested more than {deepest} levels deep");
+            }
+
             return null;
         }
     }
+
+    // A byte order mark of UTF-16, or a letter of ASCII beside a zero byte, which JSON in UTF-8 never begins with.
+    private static bool IsUtf16(ReadOnlySpan<byte> json) =>
+        json.Length >= 2 && ((json[0] == 0xFF && json[1] == 0xFE) || (json[0] == 0xFE && json[1] == 0xFF) || (json[0] == 0) != (json[1] == 0));
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
         json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
