@@ -1,74 +1,162 @@
+using System.Globalization;
 using Cchc.Cli.Output;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Procedures.Requirements;
 using Cchc.Core.Text;
-using Spectre.Console;
 
 namespace Cchc.Cli;
 
-/// <summary>Asks on a terminal what matters and nothing else: the open questions one by one, then which of the required papers are at hand.</summary>
-internal static class CheckDialog
+/// <summary>
+/// Asks what matters and nothing else: after every answer the dossier is checked again, the first question that is still open is asked, and when none is, for the
+/// first paper that is still missing. What may not be demanded is never asked for.
+/// </summary>
+internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language language)
 {
     private const string NotKnown = "?";
+    private const string Online = "truc-tuyen";
+    private const int MostPieces = 999;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly List<DossierItem> items = [];
+    private readonly PaperQueue papers = new(rules);
+    private Facts facts = Facts.None;
+    private bool? isOnline;
 
-    public static Dossier Ask(DossierRules rules, Facts facts, Language language)
+    private bool Vi => language == Language.Vietnamese;
+
+    private DossierCheckOptions Options => new() { IsOnline = isOnline ?? false };
+
+    /// <summary>The dossier as answered, and whether it comes online.</summary>
+    public (Dossier Dossier, bool IsOnline) Ask(Facts known)
     {
-        var skipped = new HashSet<string>(StringComparer.Ordinal);
-        while (CitizenList.Of(rules, facts).Questions.FirstOrDefault(question => !skipped.Contains(question.Id)) is { } question)
+        facts = known;
+        Console.CancelKeyPress += Stop;
+        try
         {
-            if (Answer(question, language) is { } value)
+            while (true)
+            {
+                AskFacts();
+                isOnline ??= OfChannel() ?? (papers.ScansMatter && AskOnline());
+                if (papers.Next(Current(), Options) is not { } rule)
+                {
+                    return (Current(), Options.IsOnline);
+                }
+
+                AskFor(rule);
+            }
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Stop;
+            prompts.ShowCursor();
+        }
+    }
+
+    private void Stop(object? sender, ConsoleCancelEventArgs args)
+    {
+        args.Cancel = true;
+        prompts.ShowCursor();
+        Console.Out.WriteLine();
+        Environment.Exit(ExitCode.Interrupted);
+    }
+
+    private Dossier Current() => new() { Facts = facts, Items = [.. items] };
+
+    private void AskFacts()
+    {
+        while (DossierCheck.Check(rules, Current(), Options).OpenQuestions.FirstOrDefault(question => !asked.Contains(question.Id)) is { } question)
+        {
+            asked.Add(question.Id);
+            if (Answer(question) is { } value)
             {
                 facts = facts.With(question.Id, value);
             }
-            else
-            {
-                skipped.Add(question.Id);
-            }
         }
-
-        var open = DossierCheck.Check(rules, new Dossier { Facts = facts }).Components
-            .Where(item => item.State is RequirementState.Missing or RequirementState.Unknown or RequirementState.UnlawfulToDemand || item.Rule.Necessity == Necessity.WhereApplicable).ToList();
-        var items = open.SelectMany(item => Brought(item.Rule, language)).ToList();
-        return new Dossier { Facts = facts, Items = items };
     }
 
-    private static FactValue? Answer(FactQuestion question, Language language)
+    // The rules may ask for the channel themselves.
+    private bool? OfChannel()
     {
-        var vi = language == Language.Vietnamese;
+        var channel = rules.Questions.OfType<FactQuestion.OfChoice>().FirstOrDefault(question => question.Choices.Any(choice => choice.Key == Online));
+        return channel is not null && facts[channel.Id] is FactValue.Choice choice ? choice.Id == Online : null;
+    }
+
+    private bool AskOnline() => prompts.Choose(Vi ? "Hồ sơ nộp trực tuyến?" : "Is the dossier submitted online?", [(false, Vi ? "không" : "no"), (true, Vi ? "có" : "yes")]);
+
+    private FactValue? Answer(FactQuestion question)
+    {
+        var text = question.Text.In(language);
         var choices = question switch
         {
-            FactQuestion.YesNo => new List<(string Id, string Text)> { ("yes", vi ? "có" : "yes"), ("no", vi ? "không" : "no") },
+            FactQuestion.YesNo => new List<(string Id, string Text)> { ("yes", Vi ? "có" : "yes"), ("no", Vi ? "không" : "no") },
             FactQuestion.OfChoice of => [.. of.Choices.Select(choice => (choice.Key, choice.Value.In(language)))],
             _ => [],
         };
-        if (choices.Count == 0)
+        if (choices.Count > 0)
         {
-            var text = Screen.Out.Prompt(new TextPrompt<string>($"{Screen.Escape(question.Text.In(language))} ({Screen.Escape(question.Expected)}; {NotKnown})")
-                .Validate(answer => answer.Trim() == NotKnown || question.Read(answer) is not null));
-            return text.Trim() == NotKnown ? null : question.Read(text);
+            choices.Add((NotKnown, Vi ? "chưa biết" : "not known"));
+            var chosen = prompts.Choose(text, choices);
+            return chosen == NotKnown ? null : question.Read(chosen);
         }
 
-        choices.Add((NotKnown, vi ? "chưa biết" : "not known"));
-        var chosen = Screen.Out.Prompt(new SelectionPrompt<(string Id, string Text)>().Title(Screen.Escape(question.Text.In(language))).UseConverter(choice => Screen.Escape(choice.Text)).AddChoices(choices));
-        Screen.Line($"{Screen.Escape(question.Text.In(language))} [bold]{Screen.Escape(chosen.Text)}[/]");
-        return chosen.Id == NotKnown ? null : question.Read(chosen.Id);
+        var typed = prompts.Line(text, Expected(question), line => line.Trim() == NotKnown || question.Read(line) is not null ? line : null);
+        return typed.Trim() == NotKnown ? null : question.Read(typed);
     }
 
-    private static IEnumerable<DossierItem> Brought(ComponentRule rule, Language language)
+    private string Expected(FactQuestion question) => question is FactQuestion.OfNumber number && Vi
+        ? string.Create(CultureInfo.InvariantCulture, $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
+        : $"{question.Expected}, {(Vi ? $"hoặc {NotKnown} nếu chưa biết" : $"or {NotKnown} if not known")}";
+
+    private void AskFor(ComponentRule rule)
     {
-        foreach (var lot in rule.Pieces)
+        foreach (var lot in PaperQueue.Lots(rule, facts, Options.IsOnline))
         {
-            var forms = Enum.GetValues<PaperForms>().Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0 && lot.Forms.HasFlag(form)).Append(PaperForms.None);
-            var chosen = Screen.Out.Prompt(new SelectionPrompt<PaperForms>().Title(Screen.Escape($"{rule.Name} × {lot.Count}"))
-                .UseConverter(form => Name(form, language)).AddChoices(forms));
-            Screen.Line($"{Screen.Escape(rule.Name)}: [bold]{Name(chosen, language)}[/]");
-            if (chosen != PaperForms.None)
+            var left = lot.Count;
+            while (left > 0)
             {
-                yield return new DossierItem { Component = rule.Id, Form = chosen, Count = lot.Count };
+                var form = Form(Title(rule, left), lot.Forms, out var isAccepted);
+                if (form == PaperForms.None)
+                {
+                    break;
+                }
+
+                // Data stand for the whole component; of anything else there may be more or fewer than are needed.
+                var count = lot.Count == 1 || form == PaperForms.Data ? 1 : Count(lot.Count);
+                items.Add(new DossierItem { Component = rule.Id, Form = form, Count = count });
+                if (form == PaperForms.Data)
+                {
+                    return;
+                }
+
+                left -= isAccepted ? count : 0;
             }
         }
     }
 
-    private static string Name(PaperForms form, Language language) =>
-        form != PaperForms.None ? CheckView.FormName(form, language) : language == Language.Vietnamese ? "không có" : "not at hand";
+    private static string Title(ComponentRule rule, int left) => left == 1 ? rule.Name : string.Create(CultureInfo.InvariantCulture, $"{rule.Name} × {left}");
+
+    private int Count(int needed) => int.Parse(
+        prompts.Line(Vi ? "Có bao nhiêu bản" : "How many pieces", string.Create(CultureInfo.InvariantCulture, $"{(Vi ? "cần" : "needed:")} {needed}, {(Vi ? "từ 1 đến" : "from 1 to")} {MostPieces}"), text => Prompts.Number(text, MostPieces)),
+        CultureInfo.InvariantCulture);
+
+    private PaperForms Form(string title, PaperForms accepted, out bool isAccepted)
+    {
+        const PaperForms other = (PaperForms)(-1);
+        var single = Enum.GetValues<PaperForms>().Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0).ToList();
+        var offered = single.Where(form => accepted.HasFlag(form)).Select(form => (form, CheckView.FormName(form, language))).ToList();
+        offered.Add((PaperForms.None, Vi ? "không có" : "not at hand"));
+        if (accepted != PaperForms.Data)
+        {
+            offered.Add((other, Vi ? "có, nhưng ở hình thức khác" : "at hand in another form"));
+        }
+
+        var chosen = prompts.Choose(title, offered);
+        isAccepted = chosen != other;
+        if (isAccepted)
+        {
+            return chosen;
+        }
+
+        var rest = single.Where(form => !accepted.HasFlag(form) && form != PaperForms.Data).Select(form => (form, CheckView.FormName(form, language)));
+        return prompts.Choose(title, [.. rest, (PaperForms.None, Vi ? "không có" : "not at hand")]);
+    }
 }

@@ -31,16 +31,51 @@ internal static class Input
     {
         if (path == "-")
         {
-            return Console.OpenStandardInput();
+            return !IsInputClosed() ? Console.OpenStandardInput() : throw new InputException("Standard input (-) is closed: there is nothing to read.");
         }
 
         try
         {
-            return File.OpenRead(path);
+            return !Directory.Exists(path) ? File.OpenRead(path) : throw new InputException($"\"{path}\" is a folder: a file is needed.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InputException($"The file \"{path}\" cannot be read: {error.Message}");
+        }
+    }
+
+    /// <summary>What was typed, for a message: one line, cut where it is long.</summary>
+    public static string Quote(string text)
+    {
+        const int longest = 60;
+        var line = Notes.Harmless(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
+        return $"\"{(line.Length <= longest ? line : line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)] + "…")}\"";
+    }
+
+    /// <summary>Standard input (-) named more than once is refused: the second reading would find nothing.</summary>
+    public static void OnlyOnce(params string?[] paths)
+    {
+        if (paths.Count(path => path == "-") > 1)
+        {
+            throw new InputException("Standard input (-) can be read once only.");
+        }
+    }
+
+    // Where it was closed the runtime puts something of its own in its place and would read that for ever. What was handed down is never marked to be closed
+    // when a program starts (O_CLOEXEC); what the runtime opens is.
+    private static bool IsInputClosed()
+    {
+        const int closedOnStart = 0x80000; // octal 02000000
+        const string name = "flags:";
+        try
+        {
+            return OperatingSystem.IsLinux()
+                && Array.Find(File.ReadAllLines("/proc/self/fdinfo/0"), line => line.StartsWith(name, StringComparison.Ordinal)) is { } flags
+                && (Convert.ToInt32(flags[name.Length..].Trim(), 8) & closedOnStart) != 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException or OverflowException or ArgumentException)
+        {
+            return error is FileNotFoundException && Directory.Exists("/proc/self/fdinfo");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class Program
           cchc check dossier.json
 
         Results go to standard output, everything else to standard error.
-        Exit code: 0 answered, 1 no due date can be given, 2 wrong input.
+        Exit code: 0 answered, 1 answered with no (no due date, nothing found, a dossier not complete), 2 wrong input.
         """;
 
     public static int Main(string[] args)

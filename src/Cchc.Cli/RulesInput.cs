@@ -1,4 +1,5 @@
 using Cchc.Cli.Output;
+using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Requirements;
@@ -6,16 +7,16 @@ using Cchc.Core.Procedures.Requirements;
 namespace Cchc.Cli;
 
 /// <summary>
-/// The rules of a procedure's dossier: from a file the user names, else the curated ones that ship, else inferred from the record; each says on standard error
-/// where it comes from.
+/// The rules of a procedure's dossier: from a file the user names; else, where a catalogue is named, inferred from the record there; else the curated ones that ship;
+/// else inferred from the embedded sample.
 /// </summary>
 internal static class RulesInput
 {
     public static (DossierRules Rules, string Name) Find(string code, string? rulesFile, string? catalogueFile)
     {
-        if (!ProcedureCode.TryParse(code, out var parsed))
+        if (ReadCode(code) is not { } parsed)
         {
-            throw new InputException($"\"{code}\" is not a procedure code: expected text such as 1.001193.");
+            throw new InputException($"{Input.Quote(code)} is not a procedure code: expected text such as 1.001193.");
         }
 
         if (rulesFile is not null)
@@ -23,7 +24,7 @@ internal static class RulesInput
             var rules = FromFile(rulesFile);
             return rules.Procedure == parsed
                 ? (rules, NameOf(parsed, catalogueFile))
-                : throw new InputException($"The rules \"{rulesFile}\" are those of {rules.Procedure}, not of {parsed}.");
+                : throw new InputException($"The rules {Input.Quote(rulesFile)} are those of {rules.Procedure}, not of {parsed}.");
         }
 
         if (SampleComponents.Load(parsed.Value) is { } curated && catalogueFile is null)
@@ -44,11 +45,14 @@ internal static class RulesInput
             : throw new InputException($"No rules can be read from the record of {parsed}: {(inferred.Findings.Count > 0 ? JsonOut.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
     }
 
+    /// <summary>A procedure code; null for text without a digit and whatever else is none.</summary>
+    public static ProcedureCode? ReadCode(string text) => ProcedureCode.TryParse(text, out var code) && code.Value.Any(char.IsDigit) ? code : null;
+
     private static DossierRules FromFile(string path)
     {
         using var content = Input.Open(path);
         var file = DossierRulesReader.Read(content, Path.GetFileName(path));
-        return file.Rules ?? throw new InputException($"The rules \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return file.Rules ?? throw new InputException($"The rules {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static string NameOf(ProcedureCode code, string? catalogueFile)
@@ -57,26 +61,55 @@ internal static class RulesInput
         return catalogue.TryFind(code.Value, out var procedure) ? procedure.Name : string.Empty;
     }
 
-    /// <summary>Facts as typed: name=value.</summary>
-    public static Facts Facts(DossierRules rules, IEnumerable<string> typed, IEnumerable<KeyValuePair<string, string>>? fromFile = null)
+    /// <summary>What was typed as facts, and the argument that may stand behind them: what is no name=value is that argument, unless there is one already.</summary>
+    public static (string? Argument, IReadOnlyList<string> Facts) Typed(string? argument, IReadOnlyList<string>? typed, string what)
     {
-        var answers = new List<KeyValuePair<string, string>>();
-        foreach (var text in typed)
+        var strays = (typed ?? []).Where(text => !text.Contains('=', StringComparison.Ordinal)).ToList();
+        if (argument is null && strays.Count == 1)
         {
-            var at = text.IndexOf('=', StringComparison.Ordinal);
-            answers.Add(at > 0 ? new KeyValuePair<string, string>(text[..at], text[(at + 1)..]) : throw new InputException($"\"{text}\" is not a fact: expected name=value, such as {Example(rules)}."));
+            return (strays[0], [.. typed!.Where(text => text != strays[0])]);
         }
 
-        try
+        return strays.Count == 0 ? (argument, typed ?? []) : throw new InputException($"{Input.Quote(strays[0])} is no name=value: give facts as name=value, and put the {what} before --facts.");
+    }
+
+    /// <summary>Facts as typed, and those of a file; what is typed wins.</summary>
+    public static Facts Facts(DossierRules rules, IEnumerable<string> typed, string? path = null, DossierFile? file = null)
+    {
+        var answers = typed.Select(text => text.Split('=', 2)).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1]));
+        var facts = (file ?? new DossierFile()).ReadFacts(rules, answers, out var findings);
+        return findings.Count == 0 ? facts : throw new InputException(
+            $"The facts{(path is null ? string.Empty : $" for {Input.Quote(path)}")} cannot be used:{string.Concat(findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
+    }
+
+    /// <summary>Says of what belongs to no component, though it names one, which identifiers are nearest.</summary>
+    public static void NoteStrangers(DossierCheckResult result)
+    {
+        foreach (var id in result.Strangers.Select(item => item.Component).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Take(20))
         {
-            // What is typed wins over what the file says.
-            return DossierFile.FactsFor(rules, answers.Concat((fromFile ?? []).Where(pair => !answers.Exists(answer => answer.Key == pair.Key))));
-        }
-        catch (FormatException error)
-        {
-            throw new InputException(error.Message);
+            var ids = result.Rules.Components.Select(rule => rule.Id).ToList();
+            var near = ids.Select(known => (Id: known, Distance: Distance(id, known))).Where(item => item.Distance <= Math.Max(2, id.Length / 3)).OrderBy(item => item.Distance).Take(3).Select(item => item.Id).ToList();
+            Notes.Write(near.Count > 0
+                ? $"Note: {Input.Quote(id)} is no component of {result.Rules.Procedure}: did you mean {string.Join(" or ", near)}?"
+                : $"Note: {Input.Quote(id)} is no component of {result.Rules.Procedure}: it has {string.Join(", ", ids)}.");
         }
     }
 
-    private static string Example(DossierRules rules) => rules.Questions.Count > 0 ? $"{rules.Questions[0].Id}=…" : "name=value";
+    // How many letters must be changed, added or taken away; of long texts only the beginning is compared.
+    private static int Distance(string left, string right)
+    {
+        (left, right) = (left.Length > 60 ? left[..60] : left, right.Length > 60 ? right[..60] : right);
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1)));
+            }
+        }
+
+        return row[^1];
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Cchc.Cli.Tests;
@@ -83,6 +85,130 @@ public sealed class CheckCommandTests : IDisposable
         Cchc.Run("check", File("a.json", Complete), "--facts", "x").Error.Should().Contain("name=value");
         Cchc.Run("components", "9.999999").Error.Should().Contain("9.999999");
         Cchc.Run("check").Error.Should().Contain("cchc check DOSSIER.json");
+    }
+
+    [Theory]
+    [InlineData("1.001193")]
+    [InlineData("1.004222")]
+    [InlineData("1.013225")]
+    [InlineData("2.001610")]
+    public void Expected_dossiers_run_through_the_command(string procedure)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!System.IO.File.Exists(Path.Combine(root, "Cchc.Core.sln")))
+        {
+            root = Path.GetDirectoryName(root)!;
+        }
+
+        using var expected = JsonDocument.Parse(System.IO.File.ReadAllText(Path.Combine(root, "tests", "Cchc.Core.Tests", "Dossiers", "Expected", procedure + ".json")));
+        foreach (var dossier in expected.RootElement.EnumerateArray().Where((_, i) => i % 10 == 1))
+        {
+            var facts = dossier.GetProperty("facts").GetString()!.Split(' ').Select(fact => fact.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+            var items = dossier.GetProperty("items").EnumerateArray().Select(item => item.GetString()!.Split(' ')).Select(words => new Dictionary<string, object>
+            {
+                [words[0].StartsWith('?') ? "name" : "component"] = words[0].TrimStart('?'), ["form"] = words[1], ["count"] = words.Length > 2 ? int.Parse(words[2][1..], CultureInfo.InvariantCulture) : 1,
+            });
+            var json = JsonSerializer.Serialize(new { format = "cchc-dossier/1", procedure, online = dossier.TryGetProperty("online", out var online) && online.GetBoolean(), facts, items });
+            var result = Cchc.Run("check", File("e.json", json), "-f", "json");
+            using var answer = JsonDocument.Parse(result.Output);
+            var whole = dossier.GetProperty("whole").GetString()!;
+            answer.RootElement.GetProperty("state").GetString().Should().Be(char.ToLowerInvariant(whole[0]) + whole[1..], "{0}", dossier.GetProperty("name"));
+            result.ExitCode.Should().Be(whole == "Satisfied" ? 0 : 1);
+            foreach (var state in new[] { "Satisfied", "Missing", "UnlawfulToDemand", "Excess" })
+            {
+                answer.RootElement.GetProperty("components").EnumerateArray().Where(item => item.GetProperty("state").GetString() == char.ToLowerInvariant(state[0]) + state[1..]).Select(item => item.GetProperty("id").GetString())
+                    .Should().BeEquivalentTo(dossier.TryGetProperty(state, out var ids) ? ids.GetString()!.Split(' ') : [], "{0}", dossier.GetProperty("name"));
+            }
+        }
+    }
+
+    [Fact]
+    public void Letter_and_receipt_come_in_order_and_as_json_in_parts()
+    {
+        var path = File("l.json", Complete.Replace(", {\"component\": \"giay-to-cu-tru\", \"form\": \"original\"}", string.Empty, StringComparison.Ordinal));
+        string[] letter = ["check", path, "--letter", "--receipt", "--on", "2026-09-01", "--applicant", "Nguyễn Văn A", "--agency", "UBND xã", "--received", "2026-08-31"];
+        var text = Cchc.Run(letter).Output;
+        text.Should().Contain("Nguyễn Văn A").And.Contain("UBND xã").And.Contain("STT");
+        text.IndexOf("STT", StringComparison.Ordinal).Should().BeGreaterThan(text.IndexOf("Nguyễn Văn A", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(Cchc.Run([.. letter, "-f", "json"]).Output);
+        var need = json.RootElement.GetProperty("letter").GetProperty("needs")[0];
+        (need.GetProperty("type").GetString(), need.GetProperty("component").GetString()).Should().Be(("paper", "giay-to-cu-tru"));
+        need.GetProperty("pieces")[0].GetProperty("forms").EnumerateArray().Select(form => form.GetString()).Should().Contain("certifiedCopy");
+        json.RootElement.GetProperty("receipt").GetProperty("rows").GetArrayLength().Should().Be(3);
+        json.RootElement.GetProperty("components").EnumerateArray().Single(item => item.GetProperty("id").GetString() == "giay-to-cu-tru").GetProperty("missing")[0].GetProperty("forms")[0].GetString().Should().Be("original");
+        Cchc.Run("check", path, "--on", "2026-09-01").Error.Should().Contain("--on belongs to the letter");
+    }
+
+    [Fact]
+    public void The_citizens_list_says_how_to_answer_and_is_structured_as_json()
+    {
+        Cchc.Run("components", "1.001193").Output.Should().Contain("bi-bo-roi=yes|no").And.Contain("kenh=truc-tiep|truc-tuyen|buu-chinh");
+        using var json = JsonDocument.Parse(Cchc.Run("components", "1.001193", "--lang", "en", "-f", "json", "--facts", "co-du-lieu-cu-tru=yes").Output);
+        var list = json.RootElement;
+        list.GetProperty("notNeeded")[0].GetProperty("component").GetString().Should().Be("giay-to-cu-tru");
+        list.GetProperty("text").GetString().Should().StartWith("Procedure:");
+        list.GetProperty("submit").GetArrayLength().Should().Be(0, "which form is needed depends on the channel");
+        using var narrowed = JsonDocument.Parse(Cchc.Run("components", "1.001193", "-f", "json", "--facts", "kenh=truc-tiep").Output);
+        narrowed.RootElement.GetProperty("submit")[0].GetProperty("component").GetString().Should().Be("to-khai");
+        list.GetProperty("conditional")[0].GetProperty("whenEn").GetString().Should().NotBeNullOrEmpty();
+        var channel = list.GetProperty("questions").EnumerateArray().Single(question => question.GetProperty("id").GetString() == "kenh");
+        channel.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("id").GetString()).Should().Equal("truc-tiep", "truc-tuyen", "buu-chinh");
+    }
+
+    [Fact]
+    public void Facts_do_not_swallow_what_follows_them()
+    {
+        Cchc.Run("components", "--facts", "bi-bo-roi=no", "1.001193").ExitCode.Should().Be(0);
+        Cchc.Run("check", "--facts", "bi-bo-roi=no", File("a.json", Complete)).ExitCode.Should().Be(0);
+        Cchc.Run("components", "1.001193", "--facts", "x", "bi-bo-roi=no").Error.Should().Contain("\"x\" is no name=value").And.Contain("before --facts");
+    }
+
+    [Fact]
+    public void All_faults_of_facts_are_said_with_code_and_line()
+    {
+        var result = Cchc.Run("check", File("f.json", Complete.Replace("\"kenh\": \"truc-tiep\"", "\"kenh\": \"fax\"", StringComparison.Ordinal)), "--facts", "mau=đen", "bi-bo-roi=maybe");
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Contain("CCHC-REQ-040 --facts").And.Contain("CCHC-REQ-041 --facts").And.Contain("CCHC-REQ-041 f.json:2");
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_said_in_one_sentence()
+    {
+        Cchc.Run("check", folder).Error.Should().Contain("is a folder");
+        Cchc.Run("check", "-", "-c", "-").Error.Should().Contain("can be read once only");
+        Cchc.Run("components", new string('x', 500)).Error.Should().Contain(new string('x', 60) + "…").And.NotContain(new string('x', 61));
+        Cchc.Run("check", File("s.json", Complete.Replace("\"to-khai\"", "\"to-kai\"", StringComparison.Ordinal))).Error.Should().Contain("did you mean to-khai");
+    }
+
+    [Fact]
+    public void A_closed_standard_input_is_wrong_input_and_does_not_hang()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // only there it can be told
+        }
+
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"exec dotnet '{Cchc.Dll}' check - <&-");
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var hasEnded = process.WaitForExit(60_000);
+        if (!hasEnded)
+        {
+            process.Kill();
+        }
+
+        hasEnded.Should().BeTrue("there is nothing to wait for");
+        process.ExitCode.Should().Be(2);
+        error.Result.Should().Contain("is closed");
+    }
+
+    [Fact]
+    public void Surplus_pieces_are_shown()
+    {
+        var two = Complete.Replace("\"giay-chung-sinh\", \"form\": \"original\"", "\"giay-chung-sinh\", \"form\": \"original\", \"count\": 3", StringComparison.Ordinal);
+        Cchc.Run("check", File("t.json", two)).Output.Should().Contain("(thừa 2)");
     }
 
     private string File(string name, string content)

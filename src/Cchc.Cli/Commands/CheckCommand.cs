@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Output;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
@@ -17,7 +18,11 @@ internal static class CheckCommand
           cchc check dossier.json --letter --on 2026-09-01
           cchc check --procedure 1.001193        (on a terminal: asks what matters)
 
-        Exit code: 0 complete, 1 something is missing or open, 2 wrong input.
+        """ + ComponentsCommand.WhichRules +
+        """
+
+
+        Exit code: 0 complete, 1 something is missing or open, 2 wrong input, 130 stopped by Ctrl-C.
         """;
 
     public static Command Create()
@@ -27,54 +32,52 @@ internal static class CheckCommand
         var facts = ComponentsCommand.FactsOption();
         var rules = ComponentsCommand.RulesOption();
         var catalogue = ComponentsCommand.CatalogueOption();
-        var letter = new Option<bool>("--letter") { Description = "The single, complete supplement request as a letter." };
-        var receipt = new Option<bool>("--receipt") { Description = "The component list of the receipt." };
-        var on = new Option<string>("--on") { Description = "The day of the letter; needed for it.", HelpName = "date" };
+        var receipt = new Option<bool>("--receipt") { Description = "The component list of the receipt; with --letter after the letter." };
+        var letter = new LetterOptions();
         var language = new Option<string>("--lang") { Description = "Language: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
         var format = SharedOptions.Format();
-        var command = new Command("check", Description) { file, procedure, facts, rules, catalogue, letter, receipt, on, language, format };
+        var command = new Command("check", Description) { file, procedure, facts, rules, catalogue, receipt, language, format };
+        letter.AddTo(command);
         command.SetAction(parsed =>
         {
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
-            var read = parsed.GetValue(file) is { } path ? ReadFile(path) : null;
-            var isAsked = read is null && (Console.IsInputRedirected || Console.IsOutputRedirected
-                ? throw new InputException("A dossier is needed: cchc check DOSSIER.json. Questions are asked on a terminal only.")
-                : true);
-            var code = parsed.GetValue(procedure) ?? (read?.Procedure.Length > 0 ? read.Procedure : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file."));
-            var (found, name) = RulesInput.Find(code, parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var known = RulesInput.Facts(found, parsed.GetValue(facts) ?? [], read?.Answers);
-            var options = new DossierCheckOptions { IsOnline = read?.IsOnline ?? false };
-            var dossier = isAsked ? CheckDialog.Ask(found, known, tongue) : read!.Dossier! with { Facts = known };
-            var result = DossierCheck.Check(found, dossier, options);
-            if (parsed.GetValue(letter))
+            var (path, typed) = RulesInput.Typed(parsed.GetValue(file), parsed.GetValue(facts), "file");
+            Input.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var details = letter.Read(parsed);
+            var read = path is null ? null : ReadFile(path);
+            if (read is null && (Console.IsInputRedirected || Console.IsOutputRedirected))
             {
-                var day = parsed.GetValue(on) is { } text ? Input.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
-                var details = new SupplementLetterDetails { Date = day, DossierCode = dossier.Code, ProcedureName = name };
-                Console.Out.Write(Notes.Harmless(SupplementLetter.Write(SupplementRequest.Of(result), details, tongue)));
-            }
-            else if (parsed.GetValue(receipt))
-            {
-                Console.Out.Write(Notes.Harmless(ReceiptList.Of(found, dossier).ToText(tongue)));
-            }
-            else if (print == OutputFormat.Json)
-            {
-                CheckJson.Print(result, name);
-            }
-            else
-            {
-                CheckView.Print(result, name, tongue);
+                throw new InputException("A dossier is needed: cchc check DOSSIER.json. Questions are asked on a terminal only.");
             }
 
+            var prompts = read is null ? Prompts.OfTerminal(tongue) : null;
+            var code = parsed.GetValue(procedure) ?? (read?.Procedure.Length > 0 ? read.Procedure : prompts is not null ? AskCode(prompts, tongue)
+                : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file."));
+            var (found, name) = RulesInput.Find(code, parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var known = RulesInput.Facts(found, typed, path, read);
+            var (dossier, isOnline) = prompts is null ? (read!.Dossier! with { Facts = known }, read.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known);
+            var result = DossierCheck.Check(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
+            RulesInput.NoteStrangers(result);
+            var output = new CheckOutput(result, name, tongue)
+            {
+                Letter = details is null ? null : details with { DossierCode = dossier.Code, ProcedureName = name },
+                HasReceipt = parsed.GetValue(receipt),
+            };
+            output.Print(print);
             return result.State == RequirementState.Satisfied ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
     }
 
+    private static string AskCode(Prompts prompts, Language language) => language == Language.Vietnamese
+        ? prompts.Line("Mã thủ tục", "dạng 1.001193", text => RulesInput.ReadCode(text)?.Value)
+        : prompts.Line("Code of the procedure", "such as 1.001193", text => RulesInput.ReadCode(text)?.Value);
+
     private static DossierFile ReadFile(string path)
     {
         using var content = Input.Open(path);
         var file = DossierReader.Read(content, path == "-" ? "standard input" : Path.GetFileName(path));
-        return file.Dossier is not null ? file : throw new InputException($"The dossier \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return file.Dossier is not null ? file : throw new InputException($"The dossier {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 }

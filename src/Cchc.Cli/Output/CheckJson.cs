@@ -1,13 +1,12 @@
 using System.Text.Json;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
 
 namespace Cchc.Cli.Output;
 
-/// <summary>A check and a citizen's list as JSON.</summary>
+/// <summary>A check as JSON, with the letter and the receipt when they are asked for.</summary>
 internal static class CheckJson
 {
-    public static void Print(DossierCheckResult result, string name) => JsonOut.Print(writer =>
+    public static void Write(Utf8JsonWriter writer, DossierCheckResult result, string name)
     {
         writer.WriteString("procedure", result.Rules.Procedure.Value);
         writer.WriteString("procedureName", name);
@@ -19,16 +18,7 @@ internal static class CheckJson
             writer.WriteString("id", item.Rule.Id);
             writer.WriteString("name", item.Rule.Name);
             writer.WriteString("state", JsonOut.Camel(item.State.ToString()));
-            writer.WriteStartArray("missing");
-            foreach (var lot in item.Missing)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("count", lot.Count);
-                writer.WriteString("forms", lot.Forms.ToString());
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            NeedJson.Pieces(writer, "missing", item.Missing);
             writer.WriteNumber("excessPieces", item.ExcessPieces);
             writer.WriteString("reasonVi", item.Reason.Vi);
             writer.WriteString("reasonEn", item.Reason.En);
@@ -57,29 +47,63 @@ internal static class CheckJson
         }
 
         writer.WriteEndArray();
-        Questions(writer, "openQuestions", result.OpenQuestions);
-    });
+        NeedJson.Questions(writer, "openQuestions", result.OpenQuestions);
+    }
 
-    public static void Print(CitizenList list, string name) => JsonOut.Print(writer =>
+    /// <summary>The letter: its text and its parts.</summary>
+    public static void Letter(Utf8JsonWriter writer, SupplementRequest request, string text)
     {
-        writer.WriteString("procedure", list.Rules.Procedure.Value);
-        writer.WriteString("procedureName", name);
-        writer.WriteNumber("sets", list.Rules.Sets);
-        writer.WriteString("text", list.ToText(name));
-        Questions(writer, "questions", list.Questions);
-    });
+        writer.WriteStartObject("letter");
+        writer.WriteString("state", JsonOut.Camel(request.GetType().Name));
+        writer.WriteString("text", text);
+        var (needs, conditional, questions) = request switch
+        {
+            SupplementRequest.Needed needed => (needed.Needs, needed.Conditional, needed.Questions),
+            SupplementRequest.Undetermined open => ([], open.Conditional, open.Questions),
+            _ => ([], [], []),
+        };
+        NeedJson.Write(writer, "needs", needs);
+        NeedJson.Write(writer, "conditional", conditional);
+        NeedJson.Questions(writer, "questions", questions);
+        Ids(writer, "toFetch", request.ToFetch);
+        Ids(writer, "leftOut", request.LeftOut);
+        writer.WriteEndObject();
+    }
 
-    private static void Questions(Utf8JsonWriter writer, string name, IReadOnlyList<FactQuestion> questions)
+    /// <summary>The receipt: its text and its rows.</summary>
+    public static void Receipt(Utf8JsonWriter writer, ReceiptList list, string text)
     {
-        writer.WriteStartArray(name);
-        foreach (var question in questions)
+        writer.WriteStartObject("receipt");
+        writer.WriteString("text", text);
+        writer.WriteStartArray("rows");
+        foreach (var row in list.Rows)
         {
             writer.WriteStartObject();
-            writer.WriteString("id", question.Id);
-            writer.WriteString("textVi", question.Text.Vi);
-            writer.WriteString("textEn", question.Text.En);
-            writer.WriteString("expected", question.Expected);
+            writer.WriteNumber("number", row.Number);
+            writer.WriteString("component", row.Component);
+            writer.WriteString("name", row.Name);
+            writer.WriteString("form", JsonOut.Camel(row.Form.ToString()));
+            writer.WriteNumber("count", row.Count);
+            writer.WriteNumber("originals", row.Originals);
+            writer.WriteNumber("copies", row.Copies);
+            writer.WriteBoolean("known", row.IsKnown);
+            writer.WriteBoolean("presented", row.IsPresented);
+            writer.WriteBoolean("digitised", row.IsDigitised);
+            writer.WriteBoolean("reused", row.IsReused);
+            writer.WriteBoolean("signed", row.IsSigned);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Ids(Utf8JsonWriter writer, string name, IReadOnlyList<ComponentResult> components)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in components)
+        {
+            writer.WriteStringValue(item.Rule.Id);
         }
 
         writer.WriteEndArray();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Procedures.Requirements;
 using Cchc.Core.Text;
@@ -27,7 +28,8 @@ internal static class CheckView
             Screen.Line($"[bold]{StateName(state, language)}[/]");
             foreach (var item in components)
             {
-                Screen.Paragraph($"  {Look(state).Mark} ", item.Rule.Name, Look(state).Style);
+                var surplus = item.ExcessPieces == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({(vi ? "thừa" : "too many:")} {item.ExcessPieces})");
+                Screen.Paragraph($"  {Look(state).Mark} ", item.Rule.Name + surplus, Look(state).Style);
                 Screen.Paragraph("      ", item.Reason.In(language), "grey");
             }
         }
@@ -50,7 +52,7 @@ internal static class CheckView
             Screen.Line(vi ? "[bold]Cần hỏi thêm[/]" : "[bold]Questions that would decide[/]");
             foreach (var question in result.OpenQuestions)
             {
-                Screen.Paragraph("  ? ", $"{question.Text.In(language)} ({question.Id}={question.Expected})");
+                Screen.Paragraph("  ? ", $"{question.Text.In(language)} ({FactWords.Of(question)})");
             }
         }
     }

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Cchc.Core.Dossiers;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary>The letter of a supplement request and what stands in it beside the check.</summary>
+internal sealed class LetterOptions
+{
+    private readonly Option<bool> letter = new("--letter") { Description = "The single, complete supplement request as a letter." };
+    private readonly Option<string> on = new("--on") { Description = "The day of the letter; needed for it.", HelpName = "date" };
+    private readonly Option<string> received = new("--received") { Description = "Letter: the day on which the dossier was first received, by which the law is chosen; default: the day of the letter.", HelpName = "date" };
+    private readonly Option<string> applicant = Text("--applicant", "Letter: the applicant.");
+    private readonly Option<string> agency = Text("--agency", "Letter: the agency.");
+    private readonly Option<string> desk = Text("--desk", "Letter: the desk that received the dossier.");
+    private readonly Option<string> place = Text("--place", "Letter: the place in the line of the date.");
+    private readonly Option<string> number = Text("--number", "Letter: its number.");
+    private readonly Option<string> official = Text("--official", "Letter: who signs.");
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { letter, on, received, applicant, agency, desk, place, number, official })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <summary>What stands in the letter; null when none is asked for.</summary>
+    public SupplementLetterDetails? Read(ParseResult parsed)
+    {
+        if (!parsed.GetValue(letter))
+        {
+            var idle = Array.Find([on, received, applicant, agency, desk, place, number, official], option => parsed.GetValue(option) is not null);
+            return idle is null ? null : throw new InputException($"{idle.Name} belongs to the letter: give --letter too.");
+        }
+
+        var day = parsed.GetValue(on) is { } text ? Input.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
+        return new SupplementLetterDetails
+        {
+            Date = day,
+            ReceivedOn = parsed.GetValue(received) is { } first ? Input.Date(first) : null,
+            Applicant = parsed.GetValue(applicant) ?? string.Empty,
+            Agency = parsed.GetValue(agency) ?? string.Empty,
+            Desk = parsed.GetValue(desk) ?? string.Empty,
+            Place = parsed.GetValue(place) ?? string.Empty,
+            Number = parsed.GetValue(number) ?? string.Empty,
+            Official = parsed.GetValue(official) ?? string.Empty,
+        };
+    }
+
+    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+}
