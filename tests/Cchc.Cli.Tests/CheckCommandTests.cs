@@ -192,7 +192,6 @@ public sealed class CheckCommandTests : IDisposable
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"exec dotnet '{Cchc.Dll}' check - <&-");
         using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
         var hasEnded = process.WaitForExit(60_000);
         if (!hasEnded)
         {
@@ -201,7 +200,7 @@ public sealed class CheckCommandTests : IDisposable
 
         hasEnded.Should().BeTrue("there is nothing to wait for");
         process.ExitCode.Should().Be(2);
-        error.Result.Should().Contain("is closed");
+        process.StandardError.ReadToEnd().Should().Contain("is closed");
     }
 
     [Fact]
