@@ -21,6 +21,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
     private readonly Dictionary<string, int> questionLines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> ruleLines = new(StringComparer.Ordinal);
     private string? citation;
+    private bool isCited;
 
     private readonly List<(string Id, string Words)> expected = [];
 
@@ -39,6 +40,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         CheckNames(root, null, RootNames);
         var code = Required(root, "procedure", null);
         citation = Text(root, "citation", null);
+        isCited = IsGiven(root, "citation");
         _ = Text(root, "note", null);
         var corrects = Word(root, "corrects", null, Corrects);
         var sets = Count(root, "sets", null);
@@ -157,6 +159,9 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         return id is null ? null : group;
     }
 
+    // A citation that could not be read was reported as such, and is not missing besides.
+    private static bool IsGiven(LineJson json, string name) => json[name] is { Kind: not JsonTokenType.Null } value && !IsBlank(value);
+
     private RuleSource Source(LineJson json, string? id)
     {
         var own = Text(json, "citation", id);
@@ -166,7 +171,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         {
             Report("CCHC-REQ-092", json.Line, id, "chỉ được có một trong citation, inferred, stated", "only one of citation, inferred, stated may stand here");
         }
-        else if (own is null && inferred is null && !stated && citation is null)
+        else if (own is null && inferred is null && !stated && citation is null && !isCited && !IsGiven(json, "citation") && !IsGiven(json, "inferred"))
         {
             Report("CCHC-REQ-089", json.Line, id, "citation: thiếu, ở đây và ở đầu tệp", "citation: missing, here and at the head of the file");
         }

@@ -226,6 +226,18 @@ public sealed class DossierRulesReaderTests
         rules.Groups.Should().Equal(other.Groups);
     }
 
+    [Theory]
+    [InlineData("citation")]
+    [InlineData("inferred")]
+    public void A_source_with_control_characters_is_reported_once(string member)
+    {
+        var json = Example.Replace("\"citation\": \"TTHC 1.001193, QĐ 163/QĐ-BTP\",", member == "citation" ? "\"citation\": \"TTHC \\u0007\"," : string.Empty)
+            .Replace("\"citation\": \"TTHC 1.001193, G15-KQ003208\"", "\"inferred\": \"a\\u0007\"");
+        var findings = Read(json).Findings;
+        findings.Count(finding => finding.Code == "CCHC-REQ-090").Should().Be(member == "citation" ? 2 : 1);
+        findings.Count(finding => finding.Code == "CCHC-REQ-089").Should().Be(member == "citation" ? 0 : 4); // those three components and the group that have no source at all
+    }
+
     internal static DossierRulesFile Read(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));

@@ -38,7 +38,7 @@ public abstract record Condition
         public Is(string fact, params FactValue[] values)
         {
             Fact = fact ?? throw new ArgumentNullException(nameof(fact));
-            Values = ValueList.Of(values);
+            Values = ValueList.Of(values ?? throw new ArgumentNullException(nameof(values)));
         }
 
         /// <summary>The name of the fact.</summary>
@@ -58,8 +58,18 @@ public abstract record Condition
     /// <param name="Fact">The name of the fact.</param>
     /// <param name="Least">The least number; null for none.</param>
     /// <param name="Most">The largest number; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Fact"/> is null.</exception>
     public sealed record Between(string Fact, decimal? Least, decimal? Most) : Condition
     {
+        private readonly string fact = Fact ?? throw new ArgumentNullException(nameof(Fact));
+
+        /// <summary>The name of the fact.</summary>
+        public string Fact
+        {
+            get => fact;
+            init => fact = value ?? throw new ArgumentNullException(nameof(value));
+        }
+
         /// <inheritdoc/>
         public override IReadOnlyList<string> FactNames => [Fact];
 
@@ -78,7 +88,7 @@ public abstract record Condition
         /// <summary>All of several conditions.</summary>
         /// <param name="conditions">The conditions.</param>
         /// <exception cref="ArgumentNullException"><paramref name="conditions"/> is null.</exception>
-        public All(IEnumerable<Condition> conditions) => Conditions = ValueList.Of(conditions);
+        public All(IEnumerable<Condition> conditions) => Conditions = ValueList.Of(conditions ?? throw new ArgumentNullException(nameof(conditions)));
 
         /// <summary>The conditions.</summary>
         public IReadOnlyList<Condition> Conditions { get; }
@@ -87,7 +97,7 @@ public abstract record Condition
         public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate(Truth.True, (truth, condition) => (Truth)Math.Min((int)truth, (int)condition.Evaluate(Checked(facts))));
+        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.True, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Min((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>Any of several conditions; of none never true.</summary>
@@ -96,7 +106,7 @@ public abstract record Condition
         /// <summary>Any of several conditions.</summary>
         /// <param name="conditions">The conditions.</param>
         /// <exception cref="ArgumentNullException"><paramref name="conditions"/> is null.</exception>
-        public Any(IEnumerable<Condition> conditions) => Conditions = ValueList.Of(conditions);
+        public Any(IEnumerable<Condition> conditions) => Conditions = ValueList.Of(conditions ?? throw new ArgumentNullException(nameof(conditions)));
 
         /// <summary>The conditions.</summary>
         public IReadOnlyList<Condition> Conditions { get; }
@@ -105,13 +115,23 @@ public abstract record Condition
         public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate(Truth.False, (truth, condition) => (Truth)Math.Max((int)truth, (int)condition.Evaluate(Checked(facts))));
+        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.False, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Max((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>The opposite of a condition.</summary>
     /// <param name="Condition">The condition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="Condition"/> is null.</exception>
     public sealed record Not(Condition Condition) : Condition
     {
+        private readonly Condition condition = Condition ?? throw new ArgumentNullException(nameof(Condition));
+
+        /// <summary>The condition.</summary>
+        public Condition Condition
+        {
+            get => condition;
+            init => condition = value ?? throw new ArgumentNullException(nameof(value));
+        }
+
         /// <inheritdoc/>
         public override IReadOnlyList<string> FactNames => Condition.FactNames;
 

@@ -97,6 +97,34 @@ internal abstract class ConditionNode
         public override Truth Evaluate(int[] answers) => answers[fact] is var answer && answer < 0 ? unknown : holding[answer] ? Truth.True : Truth.False;
     }
 
+    /// <summary>At least so many of several conditions.</summary>
+    public static ConditionNode AtLeast(int count, IReadOnlyList<ConditionNode> conditions) => new Counted(count, [.. conditions]);
+
+    private sealed class Counted : ConditionNode
+    {
+        private readonly int count;
+        private readonly ConditionNode[] parts;
+
+        public Counted(int count, ConditionNode[] parts)
+        {
+            (this.count, this.parts) = (count, parts);
+            Array.ForEach(parts, part => Facts.UnionWith(part.Facts));
+        }
+
+        public override Truth Evaluate(int[] answers)
+        {
+            var (holding, open) = (0, 0);
+            foreach (var part in parts)
+            {
+                var one = part.Evaluate(answers);
+                holding += one == Truth.True ? 1 : 0;
+                open += one == Truth.Unknown ? 1 : 0;
+            }
+
+            return holding >= count ? Truth.True : holding + open < count ? Truth.False : Truth.Unknown;
+        }
+    }
+
     // All of them begins true and sinks to the least; any of them begins false and rises to the greatest.
     private sealed class Several : ConditionNode
     {

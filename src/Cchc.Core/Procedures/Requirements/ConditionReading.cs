@@ -9,4 +9,12 @@ namespace Cchc.Core.Procedures.Requirements;
 internal readonly record struct ConditionReading(string Words, bool IsException, int PaperFrom, int PaperTo, bool IsUnclear)
 {
     public bool IsSome => Words.Length > 0;
+
+    /// <summary>The words of an exception that stands behind the case, "trừ trường hợp …"; empty when there is none.</summary>
+    public string Unless { get; init; } = string.Empty;
+
+    /// <summary>The words of the case itself, so that a question can be asked about it: those of an exception without its "trừ".</summary>
+    public string Case => CaseOf(Words);
+
+    public static string CaseOf(string words) => words.StartsWith("trừ ", StringComparison.OrdinalIgnoreCase) ? words.Substring(4) : words;
 }

@@ -21,7 +21,10 @@ internal static class ConditionWords
         ["(áp dụng đối với ", "(áp dụng cho ", "(áp dụng trong trường hợp ", "(đối với ", "(trường hợp ", "(trong trường hợp ", "(nếu ", "(chỉ áp dụng ", "(dành cho ", " đối với trường hợp ", " đối với các trường hợp ", " trong trường hợp ", ", trường hợp ", " nếu "];
     private static readonly string[] Asides = [" (0", " (1 bản", " (2 bản", " (bản ", " (điểm ", " (khoản ", " (điều "];
     private static readonly string[] Exceptions = ["(trừ trường hợp ", ", trừ trường hợp ", " trừ trường hợp ", "(trừ các trường hợp ", "(không áp dụng đối với "];
-    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " và bản ", ": ", ". ", " - ", " + ", " kèm bản", ", kèm ", " trường hợp ", "cùng với "];
+    private static readonly string[] Unlesses = [", trừ trường hợp", " trừ trường hợp", "(trừ trường hợp", ", trừ các trường hợp", " trừ các trường hợp", "(trừ ", ", trừ ", "(không áp dụng"];
+    private static readonly string[] Accessories = [" phải kèm", " phải nộp", " phải gửi", " kèm văn bản", " kèm theo bản", " kèm bản", " và các tài liệu", " và tài liệu", " cụ thể như sau", " và bản ", " và giấy "];
+    private static readonly string[] TailEnds = [", kèm ", ", kèm theo ", ", mẫu số", " mẫu số ", " theo mẫu", ", theo mẫu", " (nếu có", ", nếu có", ", (mẫu", " (mẫu", " (theo mẫu", ": 0", ": 1 bản", ": 2 bản"];
+    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " hoặc báo cáo ", " và bản ", ": ", ". ", " - ", " + ", " kèm bản", ", kèm ", " trường hợp ", "cùng với "];
     private static readonly string[] Channels = ["nộp hồ sơ", "nộp trực tiếp", "trực tuyến", "bưu chính", "nộp qua", "bưu điện"];
 
     public static ConditionReading Read(in RequirementText text)
@@ -110,8 +113,17 @@ internal static class ConditionWords
             return unclear;
         }
 
-        var words = text.Words(text.Start, at);
-        return new ConditionReading(words, IsException: false, SkipVerb(text, paper), text.End, IsUnclear: false);
+        var read = new ConditionReading(text.Words(text.Start, at), IsException: false, SkipVerb(text, paper), text.End, IsUnclear: false);
+        var (except, exceptLength) = text.First(Unlesses, paper, text.End);
+        if (except < 0)
+        {
+            return read;
+        }
+
+        // "thì nộp …, trừ trường hợp …" to the end is an exception of the paper; elsewhere it may be one of something else
+        var end = text.First(Asides, except, text.End).At is var aside and >= 0 ? aside : text.End;
+        var isLast = text.IsAt(except, ", trừ ") && !text.HasAny(["; ", ". "], paper, text.End) && text.First(Unlesses, except + exceptLength, text.End).At < 0 && !IsInsideBracket(text, except) && !IsInsideBracket(text, end);
+        return isLast ? read with { PaperTo = except, Unless = text.Words(except + 2, end) } : read with { IsUnclear = true };
     }
 
     private static ConditionReading ReadBehind(in RequirementText text, int at, int length, in ConditionReading none, bool isException)
@@ -158,13 +170,24 @@ internal static class ConditionWords
             return unclear;
         }
 
+        // What follows the case belongs to the paper again: its form, its number, what comes with it.
+        if (!isException && text.First(TailEnds, at + length, end).At is var other and >= 0)
+        {
+            end = other;
+        }
+
+        if ((!isException && text.HasAny(Accessories, at, end)) || (text.Has("nếu ", at, at + length) && text.Has(" phải có ", at, end)) || text.IsAt(at + length, "đặc thù") || text.IsAt(at + length, "đặc biệt"))
+        {
+            return unclear;
+        }
+
         var words = text.Words(begin, within && text.Lower[end - 1] == ')' ? end - 1 : end);
         return words.Length < 10 ? unclear : new ConditionReading(words, isException, text.Start, at, IsUnclear: false);
     }
 
     /// <summary>"theo quy định đối với trường hợp", "nếu có": no conditions of the paper.</summary>
     private static bool IsNoCondition(in RequirementText text, int at, int length) =>
-        text.IsAt(at, " nếu có") || text.IsAt(at, " nếu đã có thông tin") || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng") || text.IsAt(at - 4, " trừ")
+        text.IsAt(at, " nếu có") || text.IsAt(at, " nếu đã có thông tin") || text.IsAt(at - " có giá trị sử dụng".Length, " có giá trị sử dụng") || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng") || text.IsAt(at - 4, " trừ")
         || (length > 0 && text.Lower[at] == '(' && text.HasAny(Channels, at, Math.Min(text.End, at + 60)) && at < text.End - 120);
 
     /// <summary>"A kèm theo B", other than "ban hành kèm theo".</summary>

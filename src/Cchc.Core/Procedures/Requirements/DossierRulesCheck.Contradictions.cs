@@ -33,9 +33,29 @@ internal sealed partial class DossierRulesCheck
                 }
             }
 
+            for (var i = 0; i < dead.Length; i++)
+            {
+                if (!dead[i])
+                {
+                    CheckNumber(i);
+                }
+            }
+
             for (var i = 0; i < conditions.Count; i++)
             {
                 CheckComponent(i, dead);
+            }
+        }
+
+        /// <summary>"At least 2 of a (if p), b (if not p)": never are two required at once, so that no dossier could satisfy it.</summary>
+        private void CheckNumber(int number)
+        {
+            var (group, place) = check.groups[number];
+            var members = Enumerable.Range(0, conditions.Count).Where(component => check.groupsOfComponent[component].Contains(number)).Select(component => conditions[component])
+                .Concat(check.groupsBelow[number].Select(below => groupConditions[below])).ToList();
+            if (group.AtLeast is { } least && least > 1 && least <= members.Count && CanHold([.. chains[number], ConditionNode.AtLeast(least, members)], place) == false)
+            {
+                check.Error("CCHC-REQ-025", place, $"cần ít nhất {least}, nhưng không trường hợp nào có đủ {least} thành viên cùng được yêu cầu", $"at least {least}, but in no case are {least} of its members required at once");
             }
         }
 

@@ -15,6 +15,15 @@ internal static class EntryWords
     private static readonly string[] Fetched = ["được khai thác trên", "được khai thác trong", "được khai thác từ", "được khai thác tại"];
     private static readonly string[] Stores = ["cơ sở dữ liệu", "csdl", "dữ liệu điện tử", "hệ thống thông tin", "căn cước điện tử", "tài khoản định danh", "vneid"];
     private static readonly string[] Papers = ["giấy tờ", "loại giấy tờ", "tài liệu", "loại tài liệu", "văn bản", "loại văn bản", "chứng từ", "loại chứng từ", "hồ sơ", "loại hồ sơ", "loại sau", "bằng chứng"];
+    private static readonly string[] FreedOf = ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không yêu cầu xuất trình", "không cần nộp"];
+    private static readonly string[] Persons = ["doanh nghiệp", "tổ chức", "cá nhân", "cơ quan, tổ chức", "cơ quan, đơn vị", "thương nhân", "công dân", "người ", "chủ phương tiện", "chủ xe", "hộ kinh doanh", "thân nhân", "không phải", "không cần", "không yêu cầu"];
+    private static readonly string[] Demanding = [" thì nộp", "thì phải nộp", "chỉ phải nộp", "phải có ", "nộp bổ sung", "nộp kèm", "nộp thêm", "; "];
+    private static readonly string[] Databases =
+    [
+        "quốc gia về dân cư", "quốc gia về đất đai", "quốc gia về đăng ký doanh nghiệp", "quốc gia về doanh nghiệp", "quốc gia về đăng ký kinh doanh", "quốc gia về bảo hiểm", "quốc gia về đầu tư", "hộ tịch điện tử", "lý lịch tư pháp", "đất đai", "giáo dục và đào tạo",
+        "về giáo dục đại học", "về giáo dục nghề nghiệp", "về đất đai", "căn cước công dân", "căn cước", "dùng chung", "của ngành thuế", "của địa phương", "chuyên ngành", "quốc gia",
+    ];
+
     private const string OneOf = "một trong ";
     private static readonly string[] OneOfs = ["một trong các ", "một trong những ", "một trong số các ", "một trong số những "];
 
@@ -47,12 +56,55 @@ internal static class EntryWords
             return At(text, "chỉ cần");
         }
 
+        var freed = FreedNote(text);
+        if (freed.Length > 0)
+        {
+            return freed;
+        }
+
         var opening = text.First(Actors, text.Start, Math.Min(text.End, text.Start + 30)).At == text.Start;
         var duty = text.First(Duties, text.Start, Math.Min(text.End, text.Start + 400));
         return opening && duty.At >= 0 && (nothing || !text.StartsWith("trường hợp ")) && !text.HasAny([": ", "phải nộp", "thì nộp", "phải có "])
             ? text.Words(duty.At, duty.At + duty.Length)
             : string.Empty;
     }
+
+    /// <summary>Whether the text also says in which case its paper need not be handed over.</summary>
+    public static bool IsSometimesFreed(in RequirementText text) => text.HasAny(FreedOf);
+
+    /// <summary>
+    /// "Doanh nghiệp không phải nộp thành phần hồ sơ trong trường hợp …", "Trường hợp khai thác được thông tin thì … không phải nộp …", "Trường hợp không khai
+    /// thác được thông tin … thì cơ quan … yêu cầu …": they speak of the other entries and name no paper to hand over.
+    /// </summary>
+    private static string FreedNote(in RequirementText text)
+    {
+        var start = text.IsAt(text.Start, "(") ? text.Start + 1 : text.Start;
+        var ofCase = text.IsAt(start, "trường hợp ") || text.IsAt(start, "trong trường hợp ");
+        if (ofCase && text.Find("không khai thác được", start, Math.Min(text.End, start + 120)) is var failing and >= 0 && text.Find(" thì ", failing, text.End) is var then and >= 0
+            && (text.IsAt(then + 5, "cơ quan ") || text.IsAt(then + 5, "người tiếp nhận")) && text.Find("yêu cầu ", then, text.End) >= 0 && !text.HasAny([": ", "bản sao"], start, text.End))
+        {
+            return text.Words(failing, failing + "không khai thác được".Length);
+        }
+
+        var (at, length) = text.First(FreedOf, start, text.End);
+        if (at < 0)
+        {
+            return string.Empty;
+        }
+
+        var lead = ofCase ? CaseEnd(text, start, at) : start;
+        var isNote = lead >= 0 && at - lead <= 90 && IsPerson(text, lead) && !text.HasAny([": ", "bản sao", "bản chính"], lead, at)
+            && !text.HasAny(Demanding, start, at) && !text.HasAny([" bổ sung ", " nộp "], start, at) && !text.HasAny(Demanding, at + length, text.End);
+        return isNote ? text.Words(at, at + length) : string.Empty;
+    }
+
+    private static int CaseEnd(in RequirementText text, int start, int to)
+    {
+        var (at, length) = text.First([" thì ", ": ", ", "], Math.Max(start, to - 100), to);
+        return at < 0 ? -1 : at + length;
+    }
+
+    private static bool IsPerson(in RequirementText text, int at) => text.First(Persons, at, Math.Min(text.End, at + 24)).At == at;
 
     public static string HeadingOf(in RequirementText text, DossierComponent component)
     {
@@ -117,7 +169,12 @@ internal static class EntryWords
             return string.Empty; // a rule about other entries
         }
 
-        var (store, _) = text.First(Stores, text.Start, text.End);
+        var (store, storeLength) = text.First(Stores, text.Start, text.End);
+        while (store >= 0 && text.IsAt(store - "cơ quan quản lý ".Length, "cơ quan quản lý "))
+        {
+            (store, storeLength) = text.First(Stores, store + storeLength, text.End); // who issues a paper, not what replaces it
+        }
+
         if (store < 0)
         {
             return string.Empty;
@@ -131,9 +188,22 @@ internal static class EntryWords
         }
 
         var (at, length) = freed >= 0 ? (freed, freedLength) : text.First(Fetched, text.Start, text.End);
-        var stop = text.First([",", ";", ".", ":", ")", "(", " thì ", " được ", " hoặc ", " để ", " không ", " khi ", " theo ", " mà ", " nếu ", " đã ", " và "], store, text.End).At;
-        database = text.Words(store, stop < 0 ? text.End : stop);
+        database = text.Words(store, DatabaseEnd(text, store, storeLength));
         return text.Words(at, at + length);
+    }
+
+    /// <summary>A known name ends where it ends; another at the first word that cannot belong to a name.</summary>
+    private static int DatabaseEnd(in RequirementText text, int store, int length)
+    {
+        var name = text.IsAt(store + length, " ") ? store + length + 1 : store + length;
+        var (known, knownLength) = text.First(Databases, name, Math.Min(text.End, name + 40));
+        if (known == name)
+        {
+            return known + knownLength;
+        }
+
+        var stop = text.First([",", ";", ".", ":", ")", "(", " thì ", " được ", " hoặc ", " để ", " không ", " khi ", " theo ", " mà ", " nếu ", " đã ", " và ", " bằng ", " đối với ", " cấp", " đáp ứng ", " giữa ", " có ", " nêu ", " trong ", " trên ", " cho "], store + length, text.End).At;
+        return stop < 0 ? text.End : stop;
     }
 
     public static string ResultOf(in RequirementText text, int from, int to, out string procedure)

@@ -32,7 +32,37 @@ internal static class FormWords
     public static FormReading Read(in RequirementText text, int from, int to)
     {
         var reading = ReadPaper(text, from, to);
-        return reading.Forms != NamedForms.None || reading.IsUnclear || to >= text.End ? reading : ReadNamed(text, to, text.End);
+        if (reading.Forms == NamedForms.None && !reading.IsUnclear && to < text.End)
+        {
+            reading = ReadNamed(text, to, text.End);
+        }
+
+        if (reading.Forms == NamedForms.Photograph)
+        {
+            return Photographs(text, reading);
+        }
+
+        // "01 bản chính bằng tiếng Anh và 01 bản dịch tiếng Việt": two lots, of which the record states no forms
+        return reading.Count > 0 && QuantityWords.HasAnotherLot(text, reading.To, text.End) ? FormReading.Unclear : reading;
+    }
+
+    /// <summary>"03 ảnh và 02 phong bì" is not only photographs; "ảnh … nộp giấy thì nộp 02 ảnh" has no one number, unless the numbers add up.</summary>
+    private static FormReading Photographs(in RequirementText text, in FormReading reading)
+    {
+        if (text.Has("phong bì"))
+        {
+            return FormReading.Unclear;
+        }
+
+        var (others, differ) = (0, false);
+        for (var at = text.Find("ảnh", reading.To, text.End); at >= 0; at = text.Find("ảnh", at + 3, text.End))
+        {
+            var count = QuantityWords.Before(text, at);
+            others += count;
+            differ |= count > reading.Count; // fewer are a part of them: "01 ảnh dán vào tờ khai"
+        }
+
+        return differ && others != reading.Count ? reading with { Count = 0, IsUnclear = true } : reading;
     }
 
     private static FormReading ReadPaper(in RequirementText text, int from, int to)
@@ -56,26 +86,30 @@ internal static class FormWords
         var named = ReadNamed(text, from, to);
         if (named.Forms == NamedForms.None)
         {
-            return named.IsUnclear ? named : ReadFilled(text, unit.Length > 0 ? start : from, to, count);
+            return named.IsUnclear ? named : ReadFilled(text, unit.Length > 0 ? start : from, to, count, count > 0 ? (from, start) : (0, 0));
         }
 
         // "Bản chính đơn đề nghị", "Tờ khai (bản chính, 01 bản)": a form filled in, as an original
-        return (named.Forms & ~NamedForms.Electronic) == NamedForms.Original && (text.HasAny(Forms, from, named.From) || IsFilledAt(text, from) || IsFilledAt(text, named.To + 1)) ? named with { Forms = named.Forms | NamedForms.Form } : named;
+        return (named.Forms & ~NamedForms.Electronic) == NamedForms.Original && (IsFilledAt(text, from) || IsFilledAt(text, named.To + 1) || (text.HasAny(Forms, from, named.From) && FormHeads.IsFilledIn(text, from, named.From))) ? named with { Forms = named.Forms | NamedForms.Form } : named;
     }
 
-    private static FormReading ReadFilled(in RequirementText text, int from, int to, int count)
+    private static FormReading ReadFilled(in RequirementText text, int from, int to, int count, (int From, int To) counted)
     {
         foreach (var word in Filled)
         {
             if (text.IsAt(from, word) && IsFilledAt(text, from))
             {
-                return new FormReading(NamedForms.Form, count, from, from + word.Length, IsUnclear: false);
+                return word == "mẫu số" && !FormHeads.IsFilledIn(text, from, to)
+                    ? FormReading.None
+                    : new FormReading(NamedForms.Form, count, from, from + word.Length, IsUnclear: false) { Counted = counted };
             }
         }
 
         var sentence = text.First([". ", "; "], from, to).At;
         var (at, length) = text.First(Templates, from, sentence < 0 ? to : sentence);
-        return at >= 0 && !text.HasAny([": ", " + ", "cấp phép"], from, at) ? new FormReading(NamedForms.Form, count, at, at + length, IsUnclear: false) : FormReading.None;
+        return at >= 0 && !text.HasAny([": ", " + ", "cấp phép"], from, at) && FormHeads.IsFilledIn(text, from, at)
+            ? new FormReading(NamedForms.Form, count, at, at + length, IsUnclear: false) { Counted = counted }
+            : FormReading.None;
     }
 
     private static FormReading ReadNamed(in RequirementText text, int from, int to)
@@ -162,6 +196,7 @@ internal static class FormWords
         if (count <= 0)
         {
             count = count == 0 && text.IsAt(end, ", ") ? QuantityWords.Bare(text, end + 2, to) : Math.Max(0, count);
+            end = count > 0 ? text.Find("bản", end + 2, to) + 3 : end; // "bản chính, 01 bản"
         }
 
         return unclear ? FormReading.Unclear with { To = Math.Max(end, begin + 1) } : new FormReading(forms, count, begin, Math.Max(end, begin + 1), IsUnclear: false);

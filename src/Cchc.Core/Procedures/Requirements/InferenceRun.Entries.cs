@@ -49,18 +49,19 @@ internal sealed partial class InferenceRun
 
         Claim(claims, handing == HandingOver.Present ? InferenceKind.Presented : InferenceKind.Submitted, handingWords);
         Claim(claims, InferenceKind.Forms, forms.Forms == NamedForms.None ? string.Empty : text.Words(forms.From, Math.Min(forms.To, text.End)));
-        Claim(claims, InferenceKind.Quantity, forms.Count > 0 ? text.Words(forms.From, Math.Min(forms.To, text.End)) : string.Empty);
+        Claim(claims, InferenceKind.Quantity, forms.Count > 0 ? CountWords(text, forms) : string.Empty);
         Claim(claims, InferenceKind.WhereApplicable, whereApplicable);
         Claim(claims, when.IsException ? InferenceKind.Exception : InferenceKind.Conditional, when.Words);
+        Claim(claims, InferenceKind.Exception, when.Unless);
         Claim(claims, InferenceKind.AlternativesInside, alternatives);
         Claim(claims, InferenceKind.DataReplacement, data);
         Claim(claims, InferenceKind.ResultOfProcedure, result);
 
         var counts = Math.Max(component.Originals ?? 0, component.Copies ?? 0);
-        var doubt = OpenPoints(place, text, forms, counts, necessityOpen, when.IsUnclear);
+        var freed = data.Length == 0 && !when.IsException && when.Unless.Length == 0 && EntryWords.IsSometimesFreed(text);
+        var doubt = OpenPoints(place, text, forms, counts, necessityOpen, when with { IsUnclear = when.IsUnclear || freed });
         var name = text.Clean.Length > 0 ? text.Clean : VietnameseText.Clean(component.FormName);
         name = name.Length > 0 ? name : "(không ghi tên)";
-        var condition = when.IsSome ? questions.Ask(when.Words) : Condition.Always;
         var rule = new ComponentRule
         {
             Id = Id(group, entry.Index),
@@ -68,7 +69,7 @@ internal sealed partial class InferenceRun
             HandingOver = handing,
             Pieces = InferredPieces.Of(component, forms),
             Necessity = whereApplicable.Length > 0 ? Necessity.WhereApplicable : Necessity.Required,
-            Condition = when is { IsSome: true, IsException: true } ? new Condition.Not(condition) : condition,
+            Condition = ConditionOf(when),
             Replacements = data.Length > 0 ? [new DataReplacement(database, OnceOnly, questions.DataFails(InferenceFindings.Quote(name).Trim('"'), database))] : [],
             ResultOf = resultOf,
             Doubt = doubt,
@@ -78,12 +79,12 @@ internal sealed partial class InferenceRun
     }
 
     /// <summary>Says what was left open; what of it makes the rule doubtful is the result, null when nothing does.</summary>
-    private BilingualText? OpenPoints(string place, in RequirementText text, in FormReading forms, int counts, bool necessityOpen, bool conditionOpen)
+    private BilingualText? OpenPoints(string place, in RequirementText text, in FormReading forms, int counts, bool necessityOpen, in ConditionReading when)
     {
         var doubts = new List<BilingualText>();
         if (forms.IsUnclear)
         {
-            doubts.Add(Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức bản chính, bản sao: giữ số lượng của hồ sơ", "names several forms of originals and copies: the quantities of the record stand"));
+            doubts.Add(Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức hoặc nhiều số lượng: giữ số lượng của hồ sơ", "names several forms, or several quantities: the quantities of the record stand"));
         }
 
         if (counts == 0 && forms.Forms == NamedForms.None)
@@ -101,13 +102,26 @@ internal sealed partial class InferenceRun
             doubts.Add(Open(InferenceFindings.NecessityOpen, place, text, "\"nếu có\" có thể chỉ cho một phần: coi là bắt buộc", "\"nếu có\" may concern a part only: taken as required"));
         }
 
-        if (conditionOpen)
+        if (when is { IsUnclear: true, IsSome: true })
+        {
+            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "ngoài trường hợp đã hiểu còn có ngoại lệ hoặc điều kiện không rõ phạm vi: không áp dụng", "besides the case that was understood there is an exception or a condition of unsure extent: it is not applied"));
+        }
+        else if (when.IsUnclear)
         {
             doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "có điều kiện nhưng không rõ phạm vi: coi là luôn phải có", "holds a condition of unsure extent: taken as needed always"));
         }
 
         return doubts.Count == 0 ? null : new BilingualText(string.Join("; ", doubts.Select(doubt => doubt.Vi)), string.Join("; ", doubts.Select(doubt => doubt.En)));
     }
+
+    private Condition ConditionOf(in ConditionReading when)
+    {
+        var condition = !when.IsSome ? Condition.Always : when.IsException ? new Condition.Not(questions.Ask(when.Case)) : questions.Ask(when.Words);
+        return when.Unless.Length == 0 ? condition : new Condition.All([condition, new Condition.Not(questions.Ask(ConditionReading.CaseOf(when.Unless)))]);
+    }
+
+    private static string CountWords(in RequirementText text, in FormReading forms) =>
+        forms.Counted.To > 0 ? text.Words(forms.Counted.From, forms.Counted.To) : text.Words(forms.From, Math.Min(forms.To, text.End));
 
     private BilingualText Open(string code, string place, in RequirementText text, string vi, string en)
     {

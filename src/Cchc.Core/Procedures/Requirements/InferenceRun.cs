@@ -179,9 +179,19 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
     private void ReadSets(in RequirementText text, List<InferredClaim> claims, string place)
     {
         var number = QuantityWords.Sets(text, out var words);
+        if (number < 0)
+        {
+            setsDiffer = true;
+            findings.Add(
+                InferenceFindings.SetsOpen,
+                FindingSeverity.Warning,
+                place,
+                $"{InferenceFindings.Quote(text.Clean)}: nêu nhiều số bộ hồ sơ, không suy ra; dùng 1",
+                $"{InferenceFindings.Quote(text.Clean)}: names several numbers of sets, none is inferred; 1 is used");
+        }
+
         if (number <= 0)
         {
-            setsDiffer |= number < 0;
             return;
         }
 

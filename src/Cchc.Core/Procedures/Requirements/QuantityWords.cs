@@ -6,6 +6,8 @@ internal static class QuantityWords
     private const int Most = 50;
 
     private static readonly string[] Units = ["bản chính", "bản gốc", "bản sao", "bản chụp", "bộ", "ảnh", "bản"];
+    private static readonly string[] Joints = [" và ", ", ", "; ", " + ", " kèm ", " kèm theo ", " cùng "];
+    private static readonly string[] Lots = ["bản ", "phong bì", "ảnh ", "đĩa", "tờ ", "quyển", "cuốn", "bộ ", "tệp", "file", "usb"];
 
     /// <summary>Passes over a number and its unit, "02 bộ ". A unit that names a form stays for the reader of forms.</summary>
     public static int Skip(in RequirementText text, int at, int to, out int count, out string unit)
@@ -101,35 +103,55 @@ internal static class QuantityWords
         return after > at && text.IsAt(after, "bản") && (after + 3 >= to || text.Lower[after + 3] is ')' or ';' or ',' or '.') ? count : 0;
     }
 
+    /// <summary>Whether another number of pieces stands in a text: "01 bản chính … và 01 bản dịch", "03 ảnh …, 02 phong bì".</summary>
+    public static bool HasAnotherLot(in RequirementText text, int from, int to)
+    {
+        foreach (var joint in Joints)
+        {
+            for (var at = text.Find(joint, from, to); at >= 0; at = text.Find(joint, at + joint.Length, to))
+            {
+                var after = SkipNumber(text, at + joint.Length, to, out var count);
+                if (count > 0 && text.First(Lots, after, Math.Min(to, after + 12)).At == after)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The number of sets in "số lượng hồ sơ: 01 bộ", "02 bộ hồ sơ"; 0 when the text does not say, -1 when it says several.</summary>
     public static int Sets(in RequirementText text, out string words)
     {
         words = string.Empty;
         var stated = text.Find("số lượng");
-        var sets = 0;
+        var (sets, others, differ) = (0, 0, false);
         for (var at = text.Find("bộ"); at >= 0; at = text.Find("bộ", at + 2, text.End))
         {
-            var wholeWord = at + 2 >= text.End || !char.IsLetter(text.Lower[at + 2]);
-            var whole = text.IsAt(at, "bộ hồ sơ") || (stated >= 0 && at > stated && at - stated < 60) || (at + 2 == text.End && text.End - text.Start < 10);
-            var count = wholeWord && whole ? Before(text, at) : 0;
-            if (count > 0)
+            var count = Before(text, at, out var begin);
+            if (count == 0 || (at + 2 < text.End && char.IsLetter(text.Lower[at + 2])))
             {
-                if (sets == 0)
-                {
-                    words = text.Words(stated >= 0 && stated < at ? stated : Math.Max(text.Start, at - 3), Math.Min(text.End, at + 8));
-                    sets = count;
-                    if (stated >= 0)
-                    {
-                        return sets; // "05 bộ (01 bộ bản gốc và 04 bộ bản sao)"
-                    }
-                }
-                else if (sets != count)
-                {
-                    return -1;
-                }
+                continue;
+            }
+
+            var near = stated >= 0 && at > stated && at - stated < 60;
+            var whole = near || text.IsAt(at, "bộ hồ sơ") || (at + 2 == text.End && text.End - text.Start < 10);
+            if (sets == 0 && whole)
+            {
+                sets = count;
+                words = text.Words(near ? stated : begin, at + (text.IsAt(at, "bộ hồ sơ") ? 8 : 2));
+                differ |= others > 0 && others != count;
+                others = 0;
+            }
+            else
+            {
+                differ |= sets > 0 && count != sets;
+                others += count;
             }
         }
 
-        return sets;
+        // "05 bộ (01 bộ bản gốc và 04 bộ bản sao)" says of what the five consist
+        return sets > 0 && differ && others != sets ? -1 : sets;
     }
 }

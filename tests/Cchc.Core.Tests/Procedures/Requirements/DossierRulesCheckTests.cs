@@ -58,7 +58,15 @@ public sealed class DossierRulesCheckTests
         { "CCHC-REQ-024", [Component("a"), null!], [], [], 1 },
         { "CCHC-REQ-024", [Component("a") with { Condition = null! }], [], [], 1 },
         { "CCHC-REQ-024", [Component("a") with { Necessity = (Necessity)7 }], [], [], 1 },
+        { "CCHC-REQ-025", [Component("a", Yes("ket-hon")), Component("b", No("ket-hon"))], [Group("g", 2, "a", "b")], [Married], 1 },
+        { "CCHC-REQ-025", [Component("a", Yes("ket-hon")), Component("b", No("ket-hon")), Component("c")], [Group("g", 2, "a", "h"), Group("h", null, "b", "c") with { Condition = No("ket-hon") }], [Married], 1 },
     };
+
+    [Theory]
+    [InlineData(1, "ket-hon")]
+    [InlineData(2, "bi-bo-roi")]
+    public void A_choice_that_some_case_can_satisfy_is_taken(int atLeast, string other) =>
+        DossierRules.TryBuild(Code, [Component("a", Yes("ket-hon")), Component("b", No(other))], [Group("g", atLeast, "a", "b")], [Married, Abandoned], 1, out _, out _).Should().BeTrue();
 
     [Theory]
     [MemberData(nameof(Wrong))]
