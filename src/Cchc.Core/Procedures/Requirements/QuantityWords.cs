@@ -126,7 +126,7 @@ internal static class QuantityWords
     {
         words = string.Empty;
         var stated = text.Find("số lượng");
-        var (sets, others, differ) = (0, 0, false);
+        var (sets, others, differ, before) = (0, 0, false, false);
         for (var at = text.Find("bộ"); at >= 0; at = text.Find("bộ", at + 2, text.End))
         {
             var count = Before(text, at, out var begin);
@@ -141,7 +141,7 @@ internal static class QuantityWords
             {
                 sets = count;
                 words = text.Words(near ? stated : begin, at + (text.IsAt(at, "bộ hồ sơ") ? 8 : 2));
-                differ |= others > 0 && others != count;
+                before = others > 0 && others != count;
                 others = 0;
             }
             else
@@ -152,6 +152,6 @@ internal static class QuantityWords
         }
 
         // "05 bộ (01 bộ bản gốc và 04 bộ bản sao)" says of what the five consist
-        return sets > 0 && differ && others != sets ? -1 : sets;
+        return sets > 0 && (before || (differ && others != sets)) ? -1 : sets;
     }
 }
