@@ -94,16 +94,16 @@ public sealed class ComponentInferenceRealTests
         var score = LabelledComponents.Score("component-labels.tsv");
         score.Components.Should().Be(200);
         score.Wrong.Should().HaveCount(1, string.Join('\n', score.Wrong));
-        score.Right.Should().Be(207);
+        score.Right.Should().Be(202);
     }
 
-    // Labelled and measured once, nothing was repaired afterwards.
+    // Labelled and measured once, 88 of 91; a review that did not know these labels led to repairs afterwards.
     [SharedFact]
     public void A_hundred_control_components_are_read_as_measured()
     {
         var score = LabelledComponents.Score("component-labels-control.tsv");
         score.Components.Should().Be(100);
-        score.Wrong.Should().HaveCount(3, string.Join('\n', score.Wrong));
-        score.Right.Should().Be(88);
+        score.Wrong.Should().HaveCount(2, string.Join('\n', score.Wrong));
+        score.Right.Should().Be(87);
     }
 }
