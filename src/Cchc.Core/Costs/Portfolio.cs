@@ -80,18 +80,22 @@ public sealed class Portfolio
             .OrderBy(group => group.Key, VietnameseCollation.Instance)
             .SelectMany(group => ByKind(group).Select(rows => new PortfolioGroup(group.Key, PortfolioSum.Of(rows)))));
 
-    /// <summary>How many were reviewed, simplified, and what they save: of one method and currency.</summary>
-    /// <returns>The summary; its saving is null where <see cref="Sum"/> gives none, or leaves out a simplified row.</returns>
+    /// <summary>How many procedures were reviewed and simplified, and what the simplified ones save: of one method and currency.</summary>
+    /// <returns>
+    /// The summary. Its saving is null when a simplified row is incomplete or they cannot be added; it is one of a year when all rows are of one year. Over
+    /// several years a procedure counts once a row.
+    /// </returns>
     public ReviewSummary Review()
     {
-        var sum = Sum();
-        var whole = sum.Saving is not null && !sum.Incomplete.Any(row => row.IsSimplified);
+        var reviewed = Rows.Where(row => row.IsReviewed).ToList();
+        var simplified = reviewed.Where(row => row.IsSimplified).ToList();
+        var sum = PortfolioSum.Of(simplified);
         return new ReviewSummary(
-            Rows.Where(row => row.IsReviewed).Sum(row => (long)Math.Max(0, row.Procedures)),
-            Rows.Where(row => row.IsReviewed && row.IsSimplified).Sum(row => (long)Math.Max(0, row.Procedures)),
-            whole ? sum.Saving : null,
+            reviewed.Sum(row => (long)Math.Max(0, row.Procedures)),
+            simplified.Sum(row => (long)Math.Max(0, row.Procedures)),
+            sum.Incomplete.Count == 0 ? sum.Saving : null,
             sum.Currency ?? CostSheet.Dong,
-            isPerYear: true);
+            isPerYear: Rows.All(row => row.Year == Rows[0].Year));
     }
 
     internal static string Key(PortfolioRow row, PortfolioGrouping grouping) => grouping switch

@@ -56,14 +56,14 @@ public sealed record PortfolioRow
     /// <summary>Before and after; null when either is missing.</summary>
     public CostChange? Change => Before is { } before && After is { } after ? new CostChange(before, after) : null;
 
-    /// <summary>The row of a comparison: reviewed and simplified, its year that of the sheet after. Without amounts where the comparison has none.</summary>
+    /// <summary>The row of a comparison: reviewed, simplified unless the two sheets are equal, its year that of the sheet after. Without amounts where the comparison has none.</summary>
     /// <param name="comparison">Before and after.</param>
     /// <returns>A row of the statutory method.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static PortfolioRow Of(CostComparison comparison)
     {
         var (before, after) = ((comparison ?? throw new ArgumentNullException(nameof(comparison))).Before, comparison.After);
-        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = true, Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
+        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = before.Sheet != after.Sheet, Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
     }
 
     /// <summary>The row of a current cost, not reviewed: what it costs after is not known, so it enters no sum until that is stated (<see cref="Unchanged"/>).</summary>
