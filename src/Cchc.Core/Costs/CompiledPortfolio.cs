@@ -130,11 +130,7 @@ public sealed class CompiledPortfolio
 
         if (!IsCompact)
         {
-            foreach (var group in Enumerable.Range(0, Count).GroupBy(i => index[i]))
-            {
-                results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i])), ExactSum.Of(group.Select(i => exactAfter[i])), group.Count());
-            }
-
+            SumExactly(index, results);
             return count;
         }
 
@@ -145,6 +141,15 @@ public sealed class CompiledPortfolio
         }
 
         return count;
+    }
+
+    // A method of its own: a closure in SumBy would allocate even where it is not used.
+    private void SumExactly(int[] index, Span<PortfolioTotals> results)
+    {
+        foreach (var group in Enumerable.Range(0, Count).GroupBy(i => index[i]))
+        {
+            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i])), ExactSum.Of(group.Select(i => exactAfter[i])), group.Count());
+        }
     }
 
     private static int Position(PortfolioGrouping grouping) => grouping is >= PortfolioGrouping.Agency and <= PortfolioGrouping.Procedure

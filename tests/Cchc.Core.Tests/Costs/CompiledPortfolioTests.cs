@@ -133,7 +133,7 @@ public class CompiledPortfolioTests
 
     private static CompiledPortfolio Compile(IEnumerable<PortfolioItem> items) => CompiledPortfolio.Of(CostMethod.Statutory, "VND", items);
 
-    private static void Check(PortfolioTotals totals, IReadOnlyList<PortfolioItem> items)
+    private static void Check(PortfolioTotals totals, List<PortfolioItem> items)
     {
         var before = items.Aggregate(ExactNumber.Zero, (sum, item) => sum + (item.UnitBefore * item.VolumeBefore));
         var after = items.Aggregate(ExactNumber.Zero, (sum, item) => sum + (item.UnitAfter * item.VolumeAfter));
