@@ -56,13 +56,13 @@ internal sealed class ComparisonSheet
         Amounts("1.3", "Trong đó: phí, lệ phí, chi phí khác", was.FeesOfYear, becomes.FeesOfYear, CellLook.Words, money);
         Amounts("2", "Chi phí bình quân một hồ sơ", was.OfDossier, becomes.OfDossier, CellLook.Sum, money);
         Amounts("3", "Thời gian thực hiện trong một năm (giờ)", was.HoursOfYear, becomes.HoursOfYear, CellLook.Words, CellLook.Cents);
+        Amounts("4", "Chi phí một lần (không cộng vào tổng hằng năm)", was.OneOff, becomes.OneOff, CellLook.Words, money);
+        Amounts("5", "Chi phí hằng năm của cơ quan nhà nước (không cộng vào tổng)", was.Administration, becomes.Administration, CellLook.Words, money);
+
         if (was.WithoutRule is not null || becomes.WithoutRule is not null)
         {
-            Amounts("4", "Phần vẫn phát sinh khi không có quy định", was.WithoutRule, becomes.WithoutRule, CellLook.Words, money);
+            Amounts("6", "Phần vẫn phát sinh khi không có quy định", was.WithoutRule, becomes.WithoutRule, CellLook.Words, money);
         }
-
-        Amounts("5", "Chi phí một lần (không cộng vào tổng hằng năm)", was.OneOff, becomes.OneOff, CellLook.Words, money);
-        Amounts("6", "Chi phí hằng năm của cơ quan nhà nước (không cộng vào tổng)", was.Administration, becomes.Administration, CellLook.Words, money);
     }
 
     private void Activities()

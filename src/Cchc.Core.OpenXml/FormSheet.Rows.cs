@@ -69,9 +69,9 @@ internal sealed partial class FormSheet
         TimesAndSubjects(row);
         sheet.Number(Share, r, activity.Share.Likely, CellLook.Words.In(Fraction(activity.Share.Likely, CellLook.Percent)));
 
-        sheet.Formula(Once, r, OnceFormula(row), row.Cost?.Once.Total, CellLook.Words.In(money));
-        sheet.Formula(Year, r, Guarded(row, Cell(Once, r) + "*" + Cell(Times, r) + "*" + Cell(Subjects, r)), row.Year, CellLook.Words.In(money));
-        sheet.Formula(PerDossier, r, Cell(Once, r) + "*" + Cell(Share, r), row.PerDossier, CellLook.Words.In(money));
+        sheet.Formula(Once, r, OnceFormula(row), OnceValue(row), CellLook.Words.In(money));
+        sheet.Formula(Year, r, YearFormula(row), row.Year, CellLook.Words.In(money));
+        sheet.Formula(PerDossier, r, Known(row, Cell(Once, r) + "*" + Cell(Share, r)), row.PerDossier, CellLook.Words.In(money));
         sheet.Formula(HoursYear, r, Known(row, Cell(Hours, r) + "*" + Cell(Times, r) + "*" + Cell(Subjects, r)), row.Hours, CellLook.Words.In(CellLook.Cents));
         sheet.Formula(FeesYear, r, Known(row, Cell(Fees, r) + "*" + Cell(Times, r) + "*" + Cell(Subjects, r)), row.Fees, CellLook.Words.In(money));
         if (businessAsUsual)
@@ -117,7 +117,16 @@ internal sealed partial class FormSheet
     // Of a row whose inputs do not suffice, columns that could be computed nevertheless are as unknown as (11).
     private static string Known(FormRow row, string formula) => row.Cost is null ? $"IF(ISNA({Cell(Year, row.Row)}),NA(),{formula})" : formula;
 
-    private string Guarded(FormRow row, string formula) => Demand(row, formula, (Times, row.Activity.IsOneOff || (row.Activity.TimesPerYear ?? cost.Sheet.TimesPerYear) is not null), (Subjects, (row.Activity.SubjectsPerYear ?? cost.Sheet.SubjectsPerYear) is not null));
+    // Where nothing is missing and still there is no cost, the inputs make no sense: the findings say which.
+    private string YearFormula(FormRow row)
+    {
+        var (activity, r) = (row.Activity, row.Row);
+        var times = activity.IsOneOff || (activity.TimesPerYear ?? cost.Sheet.TimesPerYear) is not null;
+        var subjects = (activity.SubjectsPerYear ?? cost.Sheet.SubjectsPerYear) is not null;
+        return row.Cost is null && times && subjects && OnceValue(row) is not null
+            ? "NA()"
+            : Demand(row, Cell(Once, r) + "*" + Cell(Times, r) + "*" + Cell(Subjects, r), (Times, times), (Subjects, subjects));
+    }
 
     private string OnceFormula(FormRow row)
     {
@@ -127,13 +136,29 @@ internal sealed partial class FormSheet
 
         // Hours written later into a row without an income must not count as nothing.
         formula = row.Income is null ? $"IF(AND({Cell(Hours, r)}<>0,COUNT({Cell(Income, r)})=0),NA(),{formula})" : formula;
-        var missing = activity.Hours is null || activity.Services is null || activity.Fees is null
-            || (activity.Hours.Likely.Sign != 0 && row.Income is null)
-            || (activity.TimesPerYear ?? cost.Sheet.TimesPerYear) is null || (activity.SubjectsPerYear ?? cost.Sheet.SubjectsPerYear) is null;
-        return row.Cost is null && !missing
-            ? "NA()" // the inputs make no sense: the findings say which
-            : Demand(row, formula, (Hours, activity.Hours is not null), (Services, activity.Services is not null), (Fees, activity.Fees is not null));
+        return IsSensible(activity)
+            ? Demand(row, formula, (Hours, activity.Hours is not null), (Services, activity.Services is not null), (Fees, activity.Fees is not null))
+            : "NA()";
     }
+
+    // Column (10) alone: known also where times or subjects are still missing.
+    private ExactNumber? OnceValue(FormRow row)
+    {
+        var activity = row.Activity;
+        if (row.Cost is not null)
+        {
+            return row.Cost.Once.Total;
+        }
+
+        if (!IsSensible(activity) || activity.Hours is null || activity.Services is null || activity.Fees is null || (row.Income is null && activity.Hours.Likely.Sign != 0))
+        {
+            return null;
+        }
+
+        return (activity.Hours.Likely * (row.Income?.Value.Likely ?? ExactNumber.Zero) * (ExactNumber.One + cost.Sheet.Overhead.Likely)) + activity.Services.Likely + activity.Fees.Likely;
+    }
+
+    private static bool IsSensible(CostActivity activity) => !new[] { activity.Hours, activity.Services, activity.Fees }.Any(input => input is { Low.Sign: < 0 });
 
     private static string Demand(FormRow row, string formula, params (int Column, bool Present)[] inputs)
     {

@@ -67,7 +67,7 @@ internal sealed partial class FormSheet
         sheet.Merge(1, Note, 2, CellLook.Title);
         sheet.Height(2, title, 140, 20);
         Label(3, "Tên thủ tục", cost.Sheet.Name, Note, 150);
-        Label(4, "Mã thủ tục", cost.Sheet.Procedure.ToString(), Fees, 55);
+        Label(4, "Mã thủ tục", cost.Sheet.Procedure.ToString(), Fees, 60);
         Label(5, "Cơ quan, lĩnh vực", string.Join(" – ", new[] { cost.Sheet.Agency, cost.Sheet.Field }.Where(text => text.Length > 0)), Fees, 55);
         Label(6, "Năm; đơn vị tiền", cost.Sheet.Year.ToString(CultureInfo.InvariantCulture) + "; " + FormWords.Money(cost.Sheet.Currency) + (cost.Sheet.IsAbolished ? "; THỦ TỤC ĐƯỢC BÃI BỎ" : string.Empty), Fees, 55);
         Setting(TimesRow, "Số lần thực hiện trong một năm", cost.Sheet.TimesPerYear, "General");
@@ -83,7 +83,6 @@ internal sealed partial class FormSheet
             sheet.Text(i + 1, HeadingRow + 1, columns[i].Number, CellLook.Heading with { Bold = false, Italic = true, Size = 9 });
         }
 
-        sheet.Height(HeadingRow, columns[4].Heading, 10);
 
         void Label(int row, string label, string text, int to, double characters)
         {
@@ -103,7 +102,7 @@ internal sealed partial class FormSheet
 
             sheet.Text(Times, row, label + ":", CellLook.Plain with { Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
             sheet.Merge(Times, Once, row, CellLook.Plain);
-            sheet.Height(row, label, 34);
+            sheet.Height(row, label, 58);
             sheet.Number(Year, row, value.Likely, CellLook.Words with { Bold = true, Format = Fraction(value.Likely, format), Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
         }
     }

@@ -11,6 +11,8 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> rows = [];
     private readonly Dictionary<int, double> heights = [];
     private readonly List<string> merges = [];
+    private readonly HashSet<(int Column, int Row)> joined = [];
+    private readonly List<(int Column, int Row, string Text, CellLook Look)> wrapped = [];
 
     public string Name { get; } = name;
 
@@ -49,6 +51,7 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
         var cell = New(column, row, SheetText.LooksLikeFormula(kept) ? look with { Quoted = true } : look);
         if (kept.Length > 0)
         {
+            wrapped.Add((column, row, kept, look));
             cell.DataType = CellValues.InlineString;
             cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Escape(kept)) { Space = SpaceProcessingModeValues.Preserve });
         }
@@ -115,10 +118,11 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
             New(column, row, look);
         }
 
+        joined.Add((first, row));
         merges.Add(Address(first, row) + ":" + Address(last, row));
     }
 
-    /// <summary>The height of a row whose joined cells hold a text: spreadsheets fit only single cells by themselves.</summary>
+    /// <summary>The height of a row for a text in so many characters a line. Not every spreadsheet fits rows when it opens a file, and none fits joined cells.</summary>
     public void Height(int row, string text, double characters, double line = 15.5)
     {
         var lines = text.Split('\n').Sum(part => Math.Max(1, Math.Ceiling(part.Length / characters)));
@@ -139,6 +143,11 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
                 ActivePane = Frozen.Columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
                 State = PaneStateValues.Frozen,
             });
+        }
+
+        foreach (var (column, row, text, look) in wrapped.Where(cell => !joined.Contains((cell.Column, cell.Row)) && cell.Column <= Widths.Count))
+        {
+            Height(row, text, Widths[column - 1] * (look.Bold ? 0.9 : 1.0), look.Size * 1.35);
         }
 
         var data = new SheetData();
