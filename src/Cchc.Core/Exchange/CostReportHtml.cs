@@ -101,12 +101,13 @@ public static partial class CostReportHtml
     {
         Heading(page, words["Phương pháp và cảnh báo", "Method and warnings"]);
         Words(page, "<p>", words["Tính theo ", "Computed by "] + CostWords.Method(comparison.Method).In(words.Language) + ". " + words["Không tính chi phí cơ hội, không tính thời gian chờ.", "Opportunity cost and waiting time are not counted."], "</p>\n");
-        foreach (var finding in comparison.Findings)
+        foreach (var same in comparison.Findings.GroupBy(finding => finding with { Place = string.Empty }))
         {
+            var finding = same.Key;
             page.Append("<p class=\"finding").Append(finding.Severity == FindingSeverity.Error ? " error" : string.Empty);
             Words(page, "\"><b>", finding.Code, "</b> ");
             Words(page, string.Empty, finding.Text.In(words.Language), "<br/>");
-            Words(page, "<span class=\"place\">", finding.Place, "</span></p>\n");
+            Words(page, "<span class=\"place\">", string.Join("; ", same.Select(one => one.Place)), "</span></p>\n");
         }
 
         page.Append("</section>\n");

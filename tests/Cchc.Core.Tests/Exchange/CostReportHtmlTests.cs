@@ -86,6 +86,7 @@ public class CostReportHtmlTests
         var cost = ComplianceCost.Of(Sheet(many));
         var page = CostReportHtml.Write(CostComparison.Of(cost, cost));
         Rows(page, "Chi phí theo công việc").Select(row => Value(row, "bar-name")).Should().Equal(many.Where((_, i) => i is not (10 or 20)).Select(activity => activity.Name));
+        Regex.Matches(CostReportHtml.Write(CostComparison.Of(cost, ComplianceCost.Of(Sheet(many) with { Incomes = [Wage with { Value = 45_265 }] }))), "CCHC-COST-010").Should().HaveCount(1, "the same warning of many activities is said once, with all places");
         Text(page).Should().Contain("việc 11 (một lần)").And.Contain("việc 21 (cơ quan nhà nước)");
     }
 
