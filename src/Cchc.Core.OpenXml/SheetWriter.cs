@@ -147,7 +147,9 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
 
         foreach (var (column, row, text, look) in wrapped.Where(cell => !joined.Contains((cell.Column, cell.Row)) && cell.Column <= Widths.Count))
         {
-            Height(row, text, Widths[column - 1] * (look.Bold ? 0.9 : 1.0), look.Size * 1.35);
+            // What fits a line; of several lines each loses some room where a word does not fit any more.
+            var room = Widths[column - 1] * (look.Bold ? 1.03 : 1.15) * 11 / look.Size;
+            Height(row, text, text.Length <= room ? room : Math.Max(2, room - 2), look.Size * 1.35);
         }
 
         var data = new SheetData();
