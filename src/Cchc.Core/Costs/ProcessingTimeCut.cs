@@ -1,0 +1,31 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>
+/// A cut in processing time (cắt giảm thời hạn giải quyết): one or several cases, each before and after. A measure of its own, apart from money.
+/// Two cuts are equal when their cases are.
+/// </summary>
+public sealed partial record ProcessingTimeCut
+{
+    /// <summary>A cut of several cases.</summary>
+    /// <param name="cases">At least one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no case, or one or one of its times is null.</exception>
+    public ProcessingTimeCut(IEnumerable<ProcessingTimeCase> cases)
+    {
+        Cases = ValueList.Of(cases ?? throw new ArgumentNullException(nameof(cases)));
+        if (Cases.Count == 0)
+        {
+            throw new ArgumentException("At least one case is needed.", nameof(cases));
+        }
+
+        if (Cases.Any(item => item?.Before is null || item.After is null))
+        {
+            throw new ArgumentException("A case or one of its times is null.", nameof(cases));
+        }
+    }
+
+    /// <summary>The cases; at least one.</summary>
+    public IReadOnlyList<ProcessingTimeCase> Cases { get; }
+}
