@@ -5,7 +5,8 @@ namespace Cchc.Core.Costs;
 /// <summary>Looks at every input of a sheet and says what is missing, negative, too large or in another currency, with the place.</summary>
 internal sealed class CostSheetCheck
 {
-    private static readonly ExactNumber Largest = ExactNumber.FromInt64(1_000_000_000_000_000);
+    /// <summary>The largest input that is believed.</summary>
+    public static readonly ExactNumber Largest = ExactNumber.FromInt64(1_000_000_000_000_000);
 
     private readonly CostSheet sheet;
     private readonly List<Finding> findings = [];

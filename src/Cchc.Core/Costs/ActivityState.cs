@@ -1,0 +1,18 @@
+namespace Cchc.Core.Costs;
+
+/// <summary>The inputs of an activity that measures can set.</summary>
+internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estimate? Fees, Estimate? TimesPerYear, Estimate? SubjectsPerYear, Estimate Share)
+{
+    public static ActivityState Of(CostActivity activity) =>
+        new(activity.Hours, activity.Services, activity.Fees, activity.TimesPerYear, activity.SubjectsPerYear, activity.Share);
+
+    public ActivityState With(Estimate? hours, Estimate? services, Estimate? fees) =>
+        Same(hours, Hours) && Same(services, Services) && Same(fees, Fees) ? this : this with { Hours = hours ?? Hours, Services = services ?? Services, Fees = fees ?? Fees };
+
+    /// <summary>The activity with these inputs; itself when nothing changed, so that what a plan leaves alone stays equal.</summary>
+    public CostActivity On(CostActivity activity) => Of(activity) == this
+        ? activity
+        : activity with { Hours = Hours, Services = Services, Fees = Fees, TimesPerYear = TimesPerYear, SubjectsPerYear = SubjectsPerYear, Share = Share };
+
+    private static bool Same(Estimate? given, Estimate? present) => given is null || given == present;
+}

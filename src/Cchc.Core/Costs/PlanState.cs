@@ -1,0 +1,150 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>
+/// A sheet while measures are applied: the inputs of each activity, null where it is gone. Immutable; two states are equal when the inputs are. Sheets and the
+/// subsets of measures behind the order-free savings are computed by the same rules.
+/// </summary>
+internal sealed class PlanState : IEquatable<PlanState>
+{
+    private readonly ActivityState?[] activities;
+    private readonly Estimate? times;
+    private readonly Estimate? subjects;
+    private readonly bool isAbolished;
+
+    private PlanState(ActivityState?[] activities, Estimate? times, Estimate? subjects, bool isAbolished) =>
+        (this.activities, this.times, this.subjects, this.isAbolished) = (activities, times, subjects, isAbolished);
+
+    /// <summary>A sheet, or of a sheet some activities only.</summary>
+    public static PlanState Of(CostSheet sheet, Func<int, bool>? isTaken = null) => new(
+        [.. sheet.Activities.Select((activity, i) => isTaken?.Invoke(i) == false ? null : ActivityState.Of(activity))],
+        sheet.TimesPerYear,
+        sheet.SubjectsPerYear,
+        sheet.IsAbolished);
+
+    /// <summary>Whether no activity is left although the procedure is not abolished.</summary>
+    public bool IsEmpty => !isAbolished && Array.TrueForAll(activities, state => state is null);
+
+    public CostSheet On(CostSheet sheet) => sheet with
+    {
+        TimesPerYear = times,
+        SubjectsPerYear = subjects,
+        IsAbolished = isAbolished,
+        Activities = ValueList.Of(sheet.Activities.Select((activity, i) => activities[i]?.On(activity)).OfType<CostActivity>()),
+    };
+
+    /// <summary>The state after a measure; itself when the measure changes nothing.</summary>
+    public PlanState After(PlanStep step) => isAbolished
+        ? this
+        : step.Measure switch
+        {
+            SimplificationMeasure.AbolishProcedure => new PlanState(new ActivityState?[activities.Length], times, subjects, true),
+            SimplificationMeasure.DropComponent => Change(step.Targets, static _ => null),
+            SimplificationMeasure.ReplaceByData { Hours: null, Services: null, Fees: null } => Change(step.Targets, static _ => null),
+            SimplificationMeasure.MergeComponents merge => Merge(step, merge),
+            SimplificationMeasure.WithAmounts amounts => Change(step.Targets, state => state.With(amounts.Hours, amounts.Services, amounts.Fees)),
+            SimplificationMeasure.FileOnline online => Shift(step, online.Share),
+            SimplificationMeasure.ShorterTask task => Change(step.Targets, state => state.With(task.Hours, null, null)),
+            SimplificationMeasure.LowerFee fee => Change(step.Targets, state => state.With(null, null, fee.Fees)),
+            SimplificationMeasure.Rarer rarer when step.IsOfSheet => new PlanState(activities, rarer.TimesPerYear, subjects, false),
+            SimplificationMeasure.Rarer rarer => Change(step.Targets, state => state with { TimesPerYear = rarer.TimesPerYear }),
+            SimplificationMeasure.FewerSubjects fewer when step.IsOfSheet => new PlanState(activities, times, fewer.SubjectsPerYear, false),
+            SimplificationMeasure.FewerSubjects fewer => Change(step.Targets, state => state with { SubjectsPerYear = fewer.SubjectsPerYear }),
+            _ => this,
+        };
+
+    /// <summary>What the activities left cost; null when an input is missing.</summary>
+    public PlanAmounts? Cost(CostSheet sheet)
+    {
+        var sum = default(PlanAmounts);
+        for (var i = 0; i < activities.Length; i++)
+        {
+            if (activities[i] is not { } state)
+            {
+                continue;
+            }
+
+            var activity = state.Share == sheet.Activities[i].Share ? sheet.Activities[i] : sheet.Activities[i] with { Share = state.Share };
+            var income = activity.Income ?? sheet.Incomes.FirstOrDefault(entry => entry.Payer == activity.Payer);
+            var needed = activity.IsOneOff ? new Estimate(1) : state.TimesPerYear ?? times;
+            if (state.Hours is null || state.Services is null || state.Fees is null || needed is null || (state.SubjectsPerYear ?? subjects) is not { } people
+                || (income is null && state.Hours.High.Sign > 0))
+            {
+                return null;
+            }
+
+            sum += PlanAmounts.Of(new ActivityInputs(activity, state.Hours.High.Sign > 0 ? income : null, state.Hours, state.Services, state.Fees, needed, people, sheet.Overhead).Cost());
+        }
+
+        return sum;
+    }
+
+    public bool Equals(PlanState? other) => other is not null
+        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.SequenceEqual(other.activities);
+
+    public override bool Equals(object? obj) => Equals(obj as PlanState);
+
+    public override int GetHashCode()
+    {
+        var hash = unchecked(((times?.GetHashCode() ?? 0) * 31) + (subjects?.GetHashCode() ?? 0) + (isAbolished ? 1 : 0));
+        foreach (var state in activities)
+        {
+            hash = unchecked((hash * 31) + (state?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
+
+    private PlanState Change(int[] targets, Func<ActivityState, ActivityState?> change)
+    {
+        ActivityState?[]? changed = null;
+        foreach (var at in targets)
+        {
+            if (activities[at] is { } state && !ReferenceEquals(change(state), state))
+            {
+                changed ??= (ActivityState?[])activities.Clone();
+                changed[at] = change(state);
+            }
+        }
+
+        return changed is null ? this : new PlanState(changed, times, subjects, false);
+    }
+
+    // With fewer than two left there is nothing to merge: setting the hours of one would raise them.
+    private PlanState Merge(PlanStep step, SimplificationMeasure.MergeComponents merge)
+    {
+        var present = step.Targets.Where(at => activities[at] is not null).ToArray();
+        if (present.Length < 2)
+        {
+            return this;
+        }
+
+        var into = present.Contains(step.Into) ? step.Into : present[0];
+        return Change([into], state => state.With(merge.Hours, merge.Services, merge.Fees)).Change([.. present.Where(at => at != into)], static _ => null);
+    }
+
+    private PlanState Shift(PlanStep step, ExactNumber share)
+    {
+        var online = step.Targets.Where(at => activities[at] is not null).ToArray();
+        var others = step.From.Where(at => activities[at] is not null && !online.Contains(at)).ToArray();
+        var (now, rest) = (Sum(online), Sum(others));
+        return online.Length == 0 || others.Length == 0 || share.Sign < 0 || share > now + rest || share == now
+            ? this
+            : Share(online, now, share).Share(others, rest, now + rest - share);
+    }
+
+    private PlanState Share(int[] targets, ExactNumber before, ExactNumber after) => before.Sign == 0
+        ? Change(targets, state => state with { Share = after / targets.Length })
+        : Change(targets, state => state with { Share = Scaled(state.Share, after / before) });
+
+    private ExactNumber Sum(int[] targets) => targets.Aggregate(ExactNumber.Zero, (sum, at) => sum + activities[at]!.Share.Likely);
+
+    // A share stays a share: the high end of a range is cut at all subjects. The likely value cannot pass it: shares together are at most 1.
+    private static Estimate Scaled(Estimate share, ExactNumber factor)
+    {
+        var likely = share.Likely * factor;
+        var high = share.High * factor;
+        return new Estimate(share.Low * factor, likely, high > ExactNumber.One ? ExactNumber.One : high);
+    }
+}
