@@ -9,10 +9,27 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
     public ActivityState With(Estimate? hours, Estimate? services, Estimate? fees) =>
         Same(hours, Hours) && Same(services, Services) && Same(fees, Fees) ? this : this with { Hours = hours ?? Hours, Services = services ?? Services, Fees = fees ?? Fees };
 
+    // The likely values tell states apart well enough, and this is called for every state of every subset of measures.
+    public override int GetHashCode()
+    {
+        var hash = Hash(Hours);
+        hash = unchecked((hash * 31) + Hash(Services));
+        hash = unchecked((hash * 31) + Hash(Fees));
+        hash = unchecked((hash * 31) + Hash(TimesPerYear));
+        hash = unchecked((hash * 31) + Hash(SubjectsPerYear));
+        return unchecked((hash * 31) + Hash(Share));
+    }
+
+    public bool Equals(ActivityState? other) => other is not null
+        && Hours == other.Hours && Services == other.Services && Fees == other.Fees
+        && TimesPerYear == other.TimesPerYear && SubjectsPerYear == other.SubjectsPerYear && Share == other.Share;
+
     /// <summary>The activity with these inputs; itself when nothing changed, so that what a plan leaves alone stays equal.</summary>
     public CostActivity On(CostActivity activity) => Of(activity) == this
         ? activity
         : activity with { Hours = Hours, Services = Services, Fees = Fees, TimesPerYear = TimesPerYear, SubjectsPerYear = SubjectsPerYear, Share = Share };
+
+    private static int Hash(Estimate? value) => value is null ? 0 : value.Likely.GetHashCode();
 
     private static bool Same(Estimate? given, Estimate? present) => given is null || given == present;
 }

@@ -41,18 +41,4 @@ public readonly record struct PlanAmounts(ExactNumber PerYear, ExactNumber PerDo
     /// <param name="factor">Any number.</param>
     /// <returns>The product.</returns>
     public PlanAmounts Multiply(ExactNumber factor) => new(PerYear * factor, PerDossier * factor, OneOff * factor, Fees * factor, Administration * factor);
-
-    /// <summary>What one activity adds.</summary>
-    internal static PlanAmounts Of(ActivityCost cost)
-    {
-        var isYearly = !cost.Activity.IsOneOff;
-        if (cost.Activity.Payer == CostPayer.Official)
-        {
-            return isYearly ? default(PlanAmounts) with { Administration = cost.InAll.Total } : default;
-        }
-
-        return isYearly
-            ? new PlanAmounts(cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, default, cost.InAll.Fees, default)
-            : default(PlanAmounts) with { OneOff = cost.InAll.Total };
-    }
 }

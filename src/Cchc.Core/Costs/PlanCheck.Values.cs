@@ -194,7 +194,8 @@ internal sealed partial class PlanCheck
         {
             var next = state.After(steps[i]);
             var touches = sheet.Activities.Where((activity, at) => steps[i].Touches(activity, at)).Any();
-            if (steps[i].Measure is not SimplificationMeasure.ShorterProcessing && (!touches || next.Equals(state)))
+            var isWrong = findings.Exists(finding => finding.Severity == FindingSeverity.Error && finding.Place.StartsWith(Place(i), StringComparison.Ordinal));
+            if (!isWrong && steps[i].Measure is not SimplificationMeasure.ShorterProcessing && (!touches || next.Equals(state)))
             {
                 findings.Add(new Finding(
                     "CCHC-COST-042",

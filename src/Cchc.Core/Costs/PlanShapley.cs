@@ -26,7 +26,7 @@ internal static class PlanShapley
                 return null;
             }
 
-            if (touching.Length > 0 && !AddGroup(sheet, [.. touching.Select(i => steps[i])], touching, group, savings))
+            if (touching.Length > 0 && !AddGroup(Part(sheet, group), [.. touching.Select(i => steps[i].Measure)], touching, savings))
             {
                 return null;
             }
@@ -49,8 +49,12 @@ internal static class PlanShapley
         return groups;
     }
 
-    private static bool AddGroup(CostSheet sheet, PlanStep[] steps, int[] places, List<int> group, PlanAmounts[] savings)
+    private static CostSheet Part(CostSheet sheet, List<int> group) =>
+        sheet with { Activities = ValueList.Of(group.OrderBy(at => at).Select(at => sheet.Activities[at])) };
+
+    private static bool AddGroup(CostSheet sheet, SimplificationMeasure[] measures, int[] places, PlanAmounts[] savings)
     {
+        var steps = Array.ConvertAll(measures, measure => PlanStep.Of(sheet, measure));
         var count = steps.Length;
         var weights = new long[count];
         for (var size = 0; size < count; size++)
@@ -59,7 +63,7 @@ internal static class PlanShapley
         }
 
         // Many subsets end in the same state: each state is costed once, with the sum of its weights for each measure.
-        var states = new PlanSubsets(PlanState.Of(sheet, group.Contains), steps);
+        var states = new PlanSubsets(PlanState.Of(sheet), steps);
         var factors = new long[states.Count, count];
         for (var subset = 0; subset < 1 << count; subset++)
         {

@@ -16,12 +16,9 @@ internal sealed class PlanState : IEquatable<PlanState>
     private PlanState(ActivityState?[] activities, Estimate? times, Estimate? subjects, bool isAbolished) =>
         (this.activities, this.times, this.subjects, this.isAbolished) = (activities, times, subjects, isAbolished);
 
-    /// <summary>A sheet, or of a sheet some activities only.</summary>
-    public static PlanState Of(CostSheet sheet, Func<int, bool>? isTaken = null) => new(
-        [.. sheet.Activities.Select((activity, i) => isTaken?.Invoke(i) == false ? null : ActivityState.Of(activity))],
-        sheet.TimesPerYear,
-        sheet.SubjectsPerYear,
-        sheet.IsAbolished);
+    /// <summary>A sheet before any measure.</summary>
+    public static PlanState Of(CostSheet sheet) =>
+        new([.. sheet.Activities.Select(ActivityState.Of)], sheet.TimesPerYear, sheet.SubjectsPerYear, sheet.IsAbolished);
 
     /// <summary>Whether no activity is left although the procedure is not abolished.</summary>
     public bool IsEmpty => !isAbolished && Array.TrueForAll(activities, state => state is null);
@@ -54,7 +51,7 @@ internal sealed class PlanState : IEquatable<PlanState>
             _ => this,
         };
 
-    /// <summary>What the activities left cost; null when an input is missing.</summary>
+    /// <summary>What the activities left cost, by the formula of <see cref="ComplianceCost"/>; null when an input is missing.</summary>
     public PlanAmounts? Cost(CostSheet sheet)
     {
         var sum = default(PlanAmounts);
@@ -65,16 +62,12 @@ internal sealed class PlanState : IEquatable<PlanState>
                 continue;
             }
 
-            var activity = state.Share == sheet.Activities[i].Share ? sheet.Activities[i] : sheet.Activities[i] with { Share = state.Share };
-            var income = activity.Income ?? sheet.Incomes.FirstOrDefault(entry => entry.Payer == activity.Payer);
-            var needed = activity.IsOneOff ? new Estimate(1) : state.TimesPerYear ?? times;
-            if (state.Hours is null || state.Services is null || state.Fees is null || needed is null || (state.SubjectsPerYear ?? subjects) is not { } people
-                || (income is null && state.Hours.High.Sign > 0))
+            if (Cost(sheet, sheet.Activities[i], state) is not { } cost)
             {
                 return null;
             }
 
-            sum += PlanAmounts.Of(new ActivityInputs(activity, state.Hours.High.Sign > 0 ? income : null, state.Hours, state.Services, state.Fees, needed, people, sheet.Overhead).Cost());
+            sum += cost;
         }
 
         return sum;
@@ -94,6 +87,37 @@ internal sealed class PlanState : IEquatable<PlanState>
         }
 
         return hash;
+    }
+
+    // Only what a plan compares: this runs for every state that a subset of measures can lead to.
+    private PlanAmounts? Cost(CostSheet sheet, CostActivity activity, ActivityState state)
+    {
+        var often = activity.IsOneOff ? ExactNumber.One : (state.TimesPerYear ?? times)?.Likely;
+        var people = (state.SubjectsPerYear ?? subjects)?.Likely;
+        if (state is not { Hours: { } hours, Services: { } services, Fees: { } fees } || often is null || people is null)
+        {
+            return null;
+        }
+
+        var total = services.Likely + fees.Likely;
+        if (hours.High.Sign > 0)
+        {
+            if ((activity.Income ?? sheet.Incomes.FirstOrDefault(entry => entry.Payer == activity.Payer)) is not { } income)
+            {
+                return null;
+            }
+
+            total += hours.Likely * income.Value.Likely * (ExactNumber.One + sheet.Overhead.Likely);
+        }
+
+        var factor = often.Value * people.Value * state.Share.Likely;
+        return (activity.Payer == CostPayer.Official, activity.IsOneOff) switch
+        {
+            (true, true) => default(PlanAmounts),
+            (true, false) => default(PlanAmounts) with { Administration = total * factor },
+            (false, true) => default(PlanAmounts) with { OneOff = total * factor },
+            _ => new PlanAmounts(total * factor, total * state.Share.Likely, default, fees.Likely * factor, default),
+        };
     }
 
     private PlanState Change(int[] targets, Func<ActivityState, ActivityState?> change)
