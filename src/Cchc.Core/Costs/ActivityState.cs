@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>The inputs of an activity that measures can set.</summary>
@@ -9,7 +11,6 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
     public ActivityState With(Estimate? hours, Estimate? services, Estimate? fees) =>
         Same(hours, Hours) && Same(services, Services) && Same(fees, Fees) ? this : this with { Hours = hours ?? Hours, Services = services ?? Services, Fees = fees ?? Fees };
 
-    // The likely values tell states apart well enough, and this is called for every state of every subset of measures.
     public override int GetHashCode()
     {
         var hash = Hash(Hours);
@@ -28,6 +29,21 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
     public CostActivity On(CostActivity activity) => Of(activity) == this
         ? activity
         : activity with { Hours = Hours, Services = Services, Fees = Fees, TimesPerYear = TimesPerYear, SubjectsPerYear = SubjectsPerYear, Share = Share };
+
+    public static bool HasSameObjects(ActivityState? left, ActivityState? right) => left is null || right is null
+        ? left is null && right is null
+        : ReferenceEquals(left.Hours, right.Hours) && ReferenceEquals(left.Services, right.Services) && ReferenceEquals(left.Fees, right.Fees)
+            && ReferenceEquals(left.TimesPerYear, right.TimesPerYear) && ReferenceEquals(left.SubjectsPerYear, right.SubjectsPerYear) && ReferenceEquals(left.Share, right.Share);
+
+    public int ObjectHash()
+    {
+        var hash = RuntimeHelpers.GetHashCode(Hours!);
+        hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(Services!));
+        hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(Fees!));
+        hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(TimesPerYear!));
+        hash = unchecked((hash * 31) + RuntimeHelpers.GetHashCode(SubjectsPerYear!));
+        return unchecked((hash * 31) + RuntimeHelpers.GetHashCode(Share));
+    }
 
     private static int Hash(Estimate? value) => value is null ? 0 : value.Likely.GetHashCode();
 

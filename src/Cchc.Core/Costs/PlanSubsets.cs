@@ -1,11 +1,12 @@
 namespace Cchc.Core.Costs;
 
-/// <summary>The state in which each subset of measures, applied in the order of the plan, leaves a group of activities; equal states are kept once.</summary>
+/// <summary>The state in which each subset of measures, applied in the order of the plan, leaves a group of activities; states whose inputs are the same
+/// objects are kept once.</summary>
 internal sealed class PlanSubsets
 {
     private readonly List<PlanState> states = [];
     private readonly List<int[]> next = [];
-    private readonly Dictionary<PlanState, int> known = [];
+    private readonly Dictionary<PlanState, int> known = new(PlanState.ByReference);
     private readonly PlanStep[] steps;
     private readonly int[] places;
 

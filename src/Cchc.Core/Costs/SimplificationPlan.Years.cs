@@ -11,7 +11,7 @@ public sealed partial record SimplificationPlan
     /// <param name="policy">How measures count that are in force for a part of the year.</param>
     /// <returns>The saving; null when the plan has an error or an input is missing, which <see cref="Evaluate"/> says.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9998.</exception>
-    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) => Schedule(year, year, policy) is [var only] ? only : null;
+    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) => Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
 
     /// <summary>What the plan saves in each of several years.</summary>
     /// <param name="firstYear">The first year, 1 to 9998.</param>
