@@ -12,7 +12,7 @@ namespace Cchc.Core.Tests.Dossiers;
 /// </summary>
 internal sealed record ExpectedDossier(string Procedure, JsonElement Json)
 {
-    /// <summary>What each component asks for in full, and the article by which data take its place: as the record and the law named in the rules say, held here against change.</summary>
+    /// <summary>What each component asks for in full, and the article by which data take its place: made from the rules and held here against change, no witness of the law.</summary>
     private static readonly JsonElement Pieces = JsonDocument.Parse(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Dossiers", "Expected", "pieces.json")).RootElement;
 
     public string Name => Json.GetProperty("name").GetString()!;

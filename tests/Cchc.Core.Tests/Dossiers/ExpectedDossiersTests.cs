@@ -10,8 +10,8 @@ namespace Cchc.Core.Tests.Dossiers;
 /// written: of 1.001193 "Declaration and certificate on the desk, nothing asked yet" was corrected after the first run (an abandoned child needs no certificate, so it is open);
 /// of 1.004222 "Nationality restored, the decision neither brought nor in the database" and of 1.013225 "A radio mast on a field" were added then; and a condition of the rules of
 /// 1.013225, when the land certificate is replaced by data, was corrected while the answers were written. The later ones, from "Surrogacy, somebody authorised", "A policeman
-/// without form", "A house beside another" and "From a charitable fund with foreign capital" on, and the pieces and articles of <c>pieces.json</c>, were written with the rules
-/// at hand: they hold the rules against change and are no independent witness.
+/// without form", "A house beside another" and "From a charitable fund with foreign capital" on, were written with the rules
+/// at hand, and <c>pieces.json</c> was made from them: both hold the rules against change and are no independent witness.
 /// </summary>
 public sealed class ExpectedDossiersTests
 {
