@@ -44,8 +44,14 @@ public sealed record CostActivity
     /// <summary>Subjects a year (số đối tượng tuân thủ trong một năm), column (9). Null takes the sheet's.</summary>
     public Estimate? SubjectsPerYear { get; init; }
 
-    /// <summary>The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online.</summary>
-    public Estimate Share { get; init; } = 1;
+    /// <summary>
+    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an activity of no channel
+    /// or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
+    /// </summary>
+    public Estimate Share { get => share ?? 1; init => share = value; }
+
+    /// <summary>Whether <see cref="Share"/> was stated, be it as 1.</summary>
+    public bool IsShareStated => share is not null;
 
     /// <summary>The share that would be done without the rule (business as usual), 0 to 1. 0 in Vietnam; the EU takes 25 %, the UK 30 %.</summary>
     public Estimate BusinessAsUsual { get; init; } = 0;
@@ -58,4 +64,6 @@ public sealed record CostActivity
 
     /// <summary>A note (ghi chú); empty when there is none.</summary>
     public string Note { get; init; } = string.Empty;
+
+    private readonly Estimate? share;
 }

@@ -12,11 +12,13 @@ internal sealed class CostSheetCheck
     private readonly List<Finding> findings = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Estimate? overhead;
+    private readonly bool hasChannels;
 
     public CostSheetCheck(CostSheet sheet)
     {
         this.sheet = sheet;
         overhead = Amount(sheet.Overhead, "overhead");
+        hasChannels = sheet.Activities.Where(activity => activity?.Channel is not null).Select(activity => activity.Channel).Distinct().Skip(1).Any();
         CheckCurrency(sheet.Currency, "currency");
         for (var i = 0; i < sheet.Incomes.Count; i++)
         {
@@ -57,6 +59,15 @@ internal sealed class CostSheetCheck
         var times = activity.IsOneOff ? new Estimate(1) : Required(activity.TimesPerYear ?? sheet.TimesPerYear, place + ".timesPerYear");
         var subjects = Required(activity.SubjectsPerYear ?? sheet.SubjectsPerYear, place + ".subjectsPerYear");
         Share(activity.Share, place + ".share");
+        if (hasChannels && activity.Channel is not null && !activity.IsShareStated)
+        {
+            Error(
+                "CCHC-COST-001",
+                place + ".share",
+                "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức",
+                "the share of the subjects who use this channel is not stated; the sheet has several channels");
+        }
+
         Share(activity.BusinessAsUsual, place + ".businessAsUsual");
         var income = activity.Income ?? sheet.Incomes.FirstOrDefault(entry => entry.Payer == activity.Payer);
         if (activity.Income is not null)

@@ -6,8 +6,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange;
 
 /// <summary>
-/// Reads the values of a small hand-written file and collects everything that is wrong, with line and identifier. Base of the files of components and of
-/// dossiers.
+/// Reads the values of a small hand-written file and collects everything that is wrong, with line and identifier. Base of the files of components, of
+/// dossiers and of costs; each format may give the same faults codes of its own.
 /// </summary>
 internal abstract class RequirementFileParser(string fileName)
 {
@@ -21,7 +21,10 @@ internal abstract class RequirementFileParser(string fileName)
     /// <summary>Whether anything is wrong so far.</summary>
     private protected bool HasFindings => findings.Count > 0;
 
-    public void Report(string code, int line, string? id, string vi, string en) => Report(line, new Finding(code, FindingSeverity.Error, Place(line, id), new BilingualText(vi, en)));
+    public void Report(string code, int line, string? id, string vi, string en) => Report(line, new Finding(CodeOf(code), FindingSeverity.Error, Place(line, id), new BilingualText(vi, en)));
+
+    /// <summary>The code of a fault in the range of the format that is read.</summary>
+    private protected virtual string CodeOf(string code) => code;
 
     private protected void Report(int line, Finding finding) => findings.Add((line, finding));
 

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Cchc.Core.Calendars;
+using Cchc.Core.Costs;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange;
+
+/// <summary>Reads exact numbers and ranges of files of costs; faults have codes of the range CCHC-COST-060 … 079.</summary>
+internal abstract class CostFileParser(string fileName) : RequirementFileParser(fileName)
+{
+    private static readonly string[] RangeNames = ["low", "likely", "high"];
+
+    private protected override string CodeOf(string code) => code switch
+    {
+        "CCHC-REQ-080" => "CCHC-COST-060",
+        "CCHC-REQ-081" => "CCHC-COST-061",
+        "CCHC-REQ-082" => "CCHC-COST-062",
+        "CCHC-REQ-083" => "CCHC-COST-063",
+        "CCHC-REQ-084" => "CCHC-COST-064",
+        "CCHC-REQ-085" => "CCHC-COST-065",
+        "CCHC-REQ-086" => "CCHC-COST-066",
+        "CCHC-REQ-087" => "CCHC-COST-067",
+        "CCHC-REQ-088" => "CCHC-COST-068",
+        "CCHC-REQ-089" => "CCHC-COST-069",
+        "CCHC-REQ-090" => "CCHC-COST-070",
+        _ => code,
+    };
+
+    /// <summary>A number or a range; null when there is none, or null stands there.</summary>
+    private protected Estimate? Range(LineJson? value, string name, string? id)
+    {
+        if (value is null or { Kind: JsonTokenType.Null })
+        {
+            return null;
+        }
+
+        if (value.Kind != JsonTokenType.StartObject)
+        {
+            return Exact(value, name, id) is { } number ? new Estimate(number) : null;
+        }
+
+        CheckNames(value, id, RangeNames);
+        var (low, likely, high) = (Needed(value, "low", name, id), Needed(value, "likely", name, id), Needed(value, "high", name, id));
+        if (low is null || likely is null || high is null)
+        {
+            return null;
+        }
+
+        if (low <= likely && likely <= high)
+        {
+            return new Estimate(low.Value, likely.Value, high.Value);
+        }
+
+        Report("CCHC-COST-072", value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}", $"{name}: expected low ≤ likely ≤ high, found {low}, {likely}, {high}");
+        return null;
+    }
+
+    private protected Estimate? Range(LineJson json, string name, string? id) => Range(json[name], name, id);
+
+    /// <summary>A number that must stand there.</summary>
+    private protected ExactNumber? Needed(LineJson json, string name, string? inside, string? id)
+    {
+        var shown = inside is null ? name : $"{inside}.{name}";
+        if (json[name] is { Kind: not JsonTokenType.Null } value)
+        {
+            return Exact(value, shown, id);
+        }
+
+        Missing(json[name] ?? json, shown, id);
+        return null;
+    }
+
+    /// <summary>A JSON number, or a fraction as a string: exactly.</summary>
+    private protected ExactNumber? Exact(LineJson value, string name, string? id)
+    {
+        if (value.Kind == JsonTokenType.Number)
+        {
+            if (ExactNumber.TryParse(value.Text, out var number))
+            {
+                return number;
+            }
+
+            Report("CCHC-COST-065", value.Line, id, $"{name}: số {Quoted(value)} quá lớn hoặc quá dài", $"{name}: the number {Quoted(value)} is too large or too long");
+            return null;
+        }
+
+        if (value.Kind != JsonTokenType.String || value.IsDamaged)
+        {
+            Report(
+                "CCHC-COST-064",
+                value.Line,
+                id,
+                $"{name}: cần số như 3.5, phân số như \"1/6\" hoặc khoảng {{\"low\", \"likely\", \"high\"}}, gặp {Quoted(value)}",
+                $"{name}: expected a number such as 3.5, a fraction such as \"1/6\" or a range {{\"low\", \"likely\", \"high\"}}, found {Quoted(value)}");
+            return null;
+        }
+
+        var text = VietnameseText.Clean(value.Text);
+        if (text.IndexOf('/') > 0 && ExactNumber.TryParse(text, out var fraction))
+        {
+            return fraction;
+        }
+
+        var (vi, en) = Hint(text);
+        Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}", $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
+        return null;
+    }
+
+    /// <summary>How a number that is written as people write it should be written.</summary>
+    internal static (string Vi, string En) Hint(string text)
+    {
+        if (text.EndsWith("%", StringComparison.Ordinal))
+        {
+            var share = ExactNumber.TryParse(text.Substring(0, text.Length - 1).Replace(',', '.'), out var percent) ? (percent / 100).ToString() : "0.6";
+            return ($"tỷ lệ viết bằng số: {share}", $"write a share as a number: {share}");
+        }
+
+        if (ExactNumber.TryParse(text, out _))
+        {
+            return ($"viết số không có dấu nháy: {text}", $"write a number without quotation marks: {text}");
+        }
+
+        return text.IndexOf(',') >= 0
+            ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")
+            : ("viết số như 3.5", "write a number such as 3.5");
+    }
+}
