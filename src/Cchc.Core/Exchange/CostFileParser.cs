@@ -27,7 +27,7 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
     };
 
     /// <summary>A number or a range; null when there is none, or null stands there.</summary>
-    private protected Estimate? Range(LineJson? value, string name, string? id)
+    private protected Estimate? RangeOf(LineJson? value, string name, string? id)
     {
         if (value is null or { Kind: JsonTokenType.Null })
         {
@@ -55,7 +55,7 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
         return null;
     }
 
-    private protected Estimate? Range(LineJson json, string name, string? id) => Range(json[name], name, id);
+    private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);
 
     /// <summary>A number that must stand there.</summary>
     private protected ExactNumber? Needed(LineJson json, string name, string? inside, string? id)
@@ -109,7 +109,7 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
     /// <summary>How a number that is written as people write it should be written.</summary>
     internal static (string Vi, string En) Hint(string text)
     {
-        if (text.EndsWith("%", StringComparison.Ordinal))
+        if (text.Length > 0 && text[text.Length - 1] == '%')
         {
             var share = ExactNumber.TryParse(text.Substring(0, text.Length - 1).Replace(',', '.'), out var percent) ? (percent / 100).ToString() : "0.6";
             return ($"tỷ lệ viết bằng số: {share}", $"write a share as a number: {share}");
@@ -120,7 +120,7 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
             return ($"viết số không có dấu nháy: {text}", $"write a number without quotation marks: {text}");
         }
 
-        return text.IndexOf(',') >= 0
+        return text.IndexOfAny([',']) >= 0
             ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")
             : ("viết số như 3.5", "write a number such as 3.5");
     }

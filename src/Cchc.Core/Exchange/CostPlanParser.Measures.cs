@@ -144,7 +144,7 @@ internal sealed partial class CostPlanParser
         switch (json[name])
         {
             case { Kind: JsonTokenType.StartArray } list:
-                var parts = list.Members.Select(member => Time(member.Value, name, id)).ToList();
+                var parts = list.Members.Select(member => Words(member.Value, name, id)).ToList();
                 if (parts.Count > 0 && parts.All(part => part is not null and not (ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.Stages)))
                 {
                     return Stages(list, parts!, name, id);
@@ -161,11 +161,11 @@ internal sealed partial class CostPlanParser
                 Missing(json[name] ?? json, name, id);
                 return null;
             case { } value:
-                return Time(value, name, id);
+                return Words(value, name, id);
         }
     }
 
-    private ProcessingTime? Stages(LineJson list, List<ProcessingTime> parts, string name, string? id)
+    private ProcessingTime.Stages? Stages(LineJson list, List<ProcessingTime> parts, string name, string? id)
     {
         try
         {
@@ -178,7 +178,7 @@ internal sealed partial class CostPlanParser
         }
     }
 
-    private ProcessingTime? Time(LineJson value, string name, string? id)
+    private ProcessingTime? Words(LineJson value, string name, string? id)
     {
         if (TextOf(value, name, id) is not { } text)
         {

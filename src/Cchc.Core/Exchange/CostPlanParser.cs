@@ -82,8 +82,8 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         {
             Procedure = ProcedureCode.Parse(code ?? "?"),
             Name = name ?? "?",
-            Agency = Text(json, "agency", null) ?? before?.Agency ?? string.Empty,
-            Field = Text(json, "field", null) ?? before?.Field ?? string.Empty,
+            Agency = Text(json, "agency", null) ?? (json["agency"] is null ? before?.Agency : null) ?? string.Empty,
+            Field = Text(json, "field", null) ?? (json["field"] is null ? before?.Field : null) ?? string.Empty,
             Year = year ?? 1,
             Currency = currency ?? CostSheet.Dong,
             TimesPerYear = Range(json, "timesPerYear", null),
@@ -151,13 +151,13 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         var id = Identifier(json, lines);
         var name = Required(json, "name", id);
         var kind = Required(json, "kind", id) is { } word ? Word(word, json["kind"]!.Line, "kind", id, CostPlanWords.Kinds) : default;
-        var payer = json["payer"] is null ? defaultPayer : OptionalWord(json, "payer", id, CostPlanWords.Payers);
+        var payer = json["payer"] is null or { Kind: JsonTokenType.Null } ? defaultPayer : OptionalWord(json, "payer", id, CostPlanWords.Payers);
         if (payer is null && json["payer"] is null or { Kind: JsonTokenType.Null })
         {
             Missing(json["payer"] ?? json, "payer", id);
         }
 
-        Estimate? Or(string member) => Range(json[member] ?? defaults?[member], member, id);
+        Estimate? Or(string member) => RangeOf(json[member] is { Kind: not JsonTokenType.Null } stated ? stated : defaults?[member], member, id);
         var activity = new CostActivity
         {
             Id = id ?? "?",

@@ -1,0 +1,20 @@
+namespace Cchc.Core.Costs;
+
+/// <summary>What a draft cannot take from the record of a procedure.</summary>
+public sealed record CostDraftOptions
+{
+    /// <summary>The year of the sheet.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The currency of the sheet; <c>VND</c>. Fees in another one are left to be stated.</summary>
+    public string Currency { get; init; } = CostSheet.Dong;
+
+    /// <summary>Who bears the cost; null takes it from the subjects of the record (đối tượng thực hiện).</summary>
+    public CostPayer? Payer { get; init; }
+
+    /// <summary>
+    /// Whether to state 0 for services everywhere and 0 for fees of every activity but payment. False leaves them to be stated: a record does not say what copies, travel and
+    /// certification cost.
+    /// </summary>
+    public bool StatesNoOtherMoney { get; init; }
+}
