@@ -9,6 +9,13 @@ namespace Cchc.Core.Exchange;
 internal abstract class CostFileParser(string fileName) : RequirementFileParser(fileName)
 {
     private static readonly string[] RangeNames = ["low", "likely", "high"];
+    private static readonly string[] SourcesNames = ["sources", "rule"];
+
+    private static readonly (string Word, ConflictRule Value)[] Rules =
+    [
+        ("lower-middle", ConflictRule.LowerMiddle), ("lowest", ConflictRule.Lowest), ("median", ConflictRule.Median), ("mean", ConflictRule.Mean),
+        ("highest", ConflictRule.Highest),
+    ];
 
     private protected override string CodeOf(string code) => code switch
     {
@@ -39,6 +46,11 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
             return Exact(value, name, id) is { } number ? new Estimate(number) : null;
         }
 
+        if (value["sources"] is not null)
+        {
+            return Sources(value, name, id);
+        }
+
         CheckNames(value, id, RangeNames);
         var (low, likely, high) = (Needed(value, "low", name, id), Needed(value, "likely", name, id), Needed(value, "high", name, id));
         if (low is null || likely is null || high is null)
@@ -53,6 +65,25 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
 
         Report("CCHC-COST-072", value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}", $"{name}: expected low ≤ likely ≤ high, found {low}, {likely}, {high}");
         return null;
+    }
+
+    // Figures of several sources and the rule by which one is taken: likely is the one taken, low and high are those of the sources.
+    private Estimate? Sources(LineJson value, string name, string? id)
+    {
+        CheckNames(value, id, SourcesNames);
+        var rule = Required(value, "rule", id) is { } word && Array.Exists(Rules, known => known.Word == word) ? Word(value, "rule", id, Rules) : (ConflictRule?)null;
+        if (rule is null && value["rule"] is { Kind: JsonTokenType.String })
+        {
+            _ = Word(value, "rule", id, Rules);
+        }
+
+        var numbers = Items(value, "sources", id).Select(item => Exact(item, name + ".sources", id)).ToList();
+        if (numbers.Count == 0 && value["sources"] is { Kind: JsonTokenType.StartArray } empty)
+        {
+            Missing(empty, name + ".sources", id);
+        }
+
+        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Choose(numbers.Select(number => number!.Value), rule.Value).Range;
     }
 
     private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);
