@@ -21,7 +21,7 @@ internal static class CsvNumber
             return false;
         }
 
-        if (comma >= 0 && (separator != ';' || text.IndexOf('.') >= 0 || text.IndexOf(',', comma + 1) >= 0))
+        if (comma >= 0 && (separator != ';' || text.IndexOfAny(['.']) >= 0 || text.IndexOf(',', comma + 1) >= 0))
         {
             hint = separator == ';'
                 ? ("viết số không có dấu phân nhóm, như 95600000,5", "write numbers without separators of thousands, such as 95600000,5")

@@ -120,7 +120,7 @@ internal sealed class IncomeRows(CsvTable table)
     private SourceConfidence Confidence(CsvRow row, string name)
     {
         var words = row[status].ToLowerInvariant();
-        var remembered = words.IndexOf("memory", StringComparison.Ordinal) >= 0 || words.IndexOf("trí nhớ", StringComparison.Ordinal) >= 0;
+        var remembered = words.Contains("memory") || words.Contains("trí nhớ");
         if (!remembered && row[source].Length > 0)
         {
             return SourceConfidence.Confirmed;

@@ -5,6 +5,7 @@ using Cchc.Core.Exchange;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Cchc.Core.Tests.Exchange;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Cchc.Core.Exchange;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace Cchc.Core.Tests.Exchange;
 
