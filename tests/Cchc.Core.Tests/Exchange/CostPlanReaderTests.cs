@@ -143,7 +143,7 @@ public sealed class CostPlanReaderTests
     {
         var finding = Read(Head + "\"activities\":[],\n\"plan\":{\"measures\":[{\"id\":\"m1\"," + measure + "}]}}").Findings.Should().ContainSingle().Which;
         finding.Code.Should().Be(code);
-        finding.Place.Should().Be("c.json:2 (m1)");
+        finding.Place.Should().Be("c.json:3 (m1)");
         finding.Text.En.Should().Contain(part);
     }
 
