@@ -1,0 +1,42 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>What a figure may be: everything from low to high. A single number when it is exact.</summary>
+internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High)
+{
+    public static readonly FigureRange Zero = new(ExactNumber.Zero, ExactNumber.Zero);
+    public static readonly FigureRange One = new(ExactNumber.One, ExactNumber.One);
+
+    /// <summary>The number in the middle: the one that is shown.</summary>
+    public ExactNumber Middle => (Low + High) / 2;
+
+    public ExactNumber Half => (High - Low) / 2;
+
+    public static FigureRange operator +(FigureRange left, FigureRange right) => new(left.Low + right.Low, left.High + right.High);
+
+    public static FigureRange operator -(FigureRange left, FigureRange right) => new(left.Low - right.High, left.High - right.Low);
+
+    public static FigureRange operator *(FigureRange left, FigureRange right)
+    {
+        var (a, b, c, d) = (left.Low * right.Low, left.Low * right.High, left.High * right.Low, left.High * right.High);
+        return new(Min(Min(a, b), Min(c, d)), Max(Max(a, b), Max(c, d)));
+    }
+
+    /// <summary>(before − after) ÷ before × 100; before must not be or reach 0. Monotone in both, so the corners are the ends.</summary>
+    public static FigureRange? Rate(FigureRange before, FigureRange after)
+    {
+        if (before.Low.Sign <= 0 && before.High.Sign >= 0)
+        {
+            return null;
+        }
+
+        // 100 − 100 × after ÷ before.
+        var (a, b, c, d) = (after.Low / before.Low, after.Low / before.High, after.High / before.Low, after.High / before.High);
+        return new(100 - (Max(Max(a, b), Max(c, d)) * 100), 100 - (Min(Min(a, b), Min(c, d)) * 100));
+    }
+
+    private static ExactNumber Min(ExactNumber left, ExactNumber right) => left <= right ? left : right;
+
+    private static ExactNumber Max(ExactNumber left, ExactNumber right) => left >= right ? left : right;
+}

@@ -1,0 +1,17 @@
+namespace Cchc.Core.Costs;
+
+/// <summary>What a check says of one published figure.</summary>
+public enum FigureVerdict
+{
+    /// <summary>It is the recomputed figure, rounded to the decimals shown.</summary>
+    Right = 0,
+
+    /// <summary>It is the recomputed figure cut after the decimals shown; rounded it would be another: 75.55 for 75.556.</summary>
+    RightIfCut = 1,
+
+    /// <summary>It cannot be right: no rounding to the decimals shown leads from the inputs to it.</summary>
+    CannotBeRight = 2,
+
+    /// <summary>It cannot be checked: an input is missing or is no number, or a rate has nothing to be of.</summary>
+    CannotBeChecked = 3,
+}

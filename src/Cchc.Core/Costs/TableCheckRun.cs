@@ -1,0 +1,181 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs;
+
+/// <summary>One check of a table.</summary>
+internal sealed class TableCheckRun
+{
+    private readonly StatedTable table;
+    private readonly bool rounded;
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly FigureRange?[,] chained;
+
+    public TableCheckRun(StatedTable table, TableCheckOptions options)
+    {
+        (this.table, rounded) = (table, options.InputsAreRounded);
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (!columns.ContainsKey(table.Columns[i]))
+            {
+                columns.Add(table.Columns[i], i);
+            }
+        }
+
+        foreach (var name in table.Relations.SelectMany(Named).Concat(table.PromisedOf is null ? [] : new[] { table.PromisedOf.Before, table.PromisedOf.After }))
+        {
+            if (!columns.ContainsKey(name))
+            {
+                throw new ArgumentException($"A relation names the column \"{name}\"; the table has {string.Join(", ", table.Columns)}.", nameof(table));
+            }
+        }
+
+        if (table.Rows.FirstOrDefault(row => row.Figures.Count > table.Columns.Count) is { } wide)
+        {
+            throw new ArgumentException($"The row \"{wide.Name}\" has {wide.Figures.Count} figures for {table.Columns.Count} columns.", nameof(table));
+        }
+
+        chained = new FigureRange?[table.Rows.Count, table.Columns.Count];
+    }
+
+    public List<CheckedFigure> Figures { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public void Run()
+    {
+        var order = TableCheckOrder.Of(table.Relations);
+        for (var row = 0; row < table.Rows.Count; row++)
+        {
+            var found = new Dictionary<string, CheckedFigure>(StringComparer.Ordinal);
+            foreach (var relation in order.Where(relation => Applies(relation, table.Rows[row])))
+            {
+                var column = columns[relation.Result];
+                var direct = Compute(relation, row, Stated);
+                var chain = Compute(relation, row, Chained);
+                chained[row, column] ??= chain;
+                if (Figure(row, column) is { Text.Length: > 0 } stated && Judge(row, stated, relation, direct, chain) is { } judged
+                    && (!found.TryGetValue(relation.Result, out var earlier) || Worse(judged.Verdict, earlier.Verdict)))
+                {
+                    found[relation.Result] = judged;
+                }
+            }
+
+            foreach (var figure in table.Columns.Select(name => found.TryGetValue(name, out var figure) ? figure : null).OfType<CheckedFigure>())
+            {
+                Figures.Add(figure);
+                if (TableCheckTexts.Of(table, figure) is { } finding)
+                {
+                    Findings.Add(finding);
+                }
+            }
+
+            Promise(row);
+        }
+    }
+
+    // A figure that cannot be checked one way and is right the other way is right.
+    private static bool Worse(FigureVerdict verdict, FigureVerdict than) =>
+        than == FigureVerdict.CannotBeChecked || (verdict != FigureVerdict.CannotBeChecked && verdict > than);
+
+    private static bool Applies(StatedRelation relation, StatedRow row) => relation switch
+    {
+        StatedRelation.ColumnSum => row.IsTotal,
+        StatedRelation.Products => !row.IsTotal,
+        _ => true,
+    };
+
+    private static IEnumerable<string> Named(StatedRelation relation) => new[] { relation.Result }.Concat(TableCheckOrder.Inputs(relation));
+
+    private StatedFigure? Figure(int row, int column) => column < table.Rows[row].Figures.Count ? table.Rows[row].Figures[column] : null;
+
+    private FigureRange? Stated(int row, int column) => Figure(row, column) is { Value: { } value } figure
+        ? rounded ? new FigureRange(value - figure.Tolerance, value + figure.Tolerance) : new FigureRange(value, value)
+        : null;
+
+    private FigureRange? Chained(int row, int column) => chained[row, column] ?? Stated(row, column);
+
+    // Null when the row states none of the inputs: then the figure is an input itself there, and nothing is said of it.
+    private CheckedFigure? Judge(int row, StatedFigure stated, StatedRelation relation, FigureRange? direct, FigureRange? chain)
+    {
+        CheckedFigure With(FigureRange? range, FigureVerdict verdict) =>
+            new(row, table.Rows[row].Name, relation.Result, stated, range?.Middle, stated.Tolerance + (range?.Half ?? ExactNumber.Zero), verdict, relation);
+
+        if (stated.Value is not { } value || (direct is null && chain is null))
+        {
+            var any = relation is StatedRelation.ColumnSum || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
+            return any ? With(null, FigureVerdict.CannotBeChecked) : null;
+        }
+
+        var candidates = new[] { chain, direct }.OfType<FigureRange>().ToArray();
+        foreach (var range in candidates)
+        {
+            if (value + stated.Tolerance >= range.Low && value - stated.Tolerance <= range.High)
+            {
+                return With(range, FigureVerdict.Right);
+            }
+        }
+
+        foreach (var range in candidates)
+        {
+            // Cut toward zero: a positive 75.55 stands for 75.55 up to below 75.56.
+            var (low, high) = range.Middle.Sign < 0 ? (-range.High, -range.Low) : (range.Low, range.High);
+            var size = range.Middle.Sign < 0 ? -value : value;
+            if (!stated.IsFraction && size.Sign >= 0 && size <= high && size + stated.LastPlace > low)
+            {
+                return With(range, FigureVerdict.RightIfCut);
+            }
+        }
+
+        return With(chain ?? direct, FigureVerdict.CannotBeRight);
+    }
+
+    private FigureRange? Compute(StatedRelation relation, int row, Func<int, int, FigureRange?> read)
+    {
+        FigureRange? Read(string name) => read(row, columns[name]);
+        switch (relation)
+        {
+            case StatedRelation.Products products:
+                FigureRange? sum = FigureRange.Zero;
+                foreach (var term in products.Terms)
+                {
+                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) => product * Read(name));
+                }
+
+                return sum;
+            case StatedRelation.Difference difference:
+                return Read(difference.From) - Read(difference.Minus);
+            case StatedRelation.Rate rate:
+                return Read(rate.Before) is { } before && Read(rate.After) is { } after ? FigureRange.Rate(before, after) : null;
+            default:
+                return Total(row, columns[relation.Result], read);
+        }
+    }
+
+    // The rows above in the block: since the last total, or all of them when that is what the total says.
+    private FigureRange? Total(int row, int column, Func<int, int, FigureRange?> read)
+    {
+        FigureRange? Sum(IEnumerable<int> rows) => rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + read(index, column));
+        var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block && Figure(index, column) is not null).ToList();
+        var plain = above.Where(index => !table.Rows[index].IsTotal).ToList();
+        var last = above.Where(index => table.Rows[index].IsTotal).DefaultIfEmpty(-1).Max();
+        var near = plain.Where(index => index > last).ToList();
+        if (plain.Count == 0)
+        {
+            return null;
+        }
+
+        var all = Sum(plain);
+        var part = near.Count == 0 || near.Count == plain.Count ? all : Sum(near);
+        return Stated(row, column) is { } stated && part is { } sum && all is { } whole && Distance(stated, whole) < Distance(stated, sum) ? whole : part;
+
+        static ExactNumber Distance(FigureRange left, FigureRange right) => left.Middle >= right.Middle ? left.Middle - right.Middle : right.Middle - left.Middle;
+    }
+
+    private void Promise(int row)
+    {
+        if (table.PromisedRate is { } promised && table.PromisedOf is { } of && Compute(of, row, Chained) is { } rate && rate.High < promised * 100)
+        {
+            Findings.Add(TableCheckTexts.Less(table, row, promised, rate.Middle));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using Cchc.Core.Costs;
+using Cchc.Core.Text;
+using FluentAssertions;
+
+namespace Cchc.Core.Tests.Costs;
+
+public class PublishedTableCheckTests
+{
+    [Theory]
+    [InlineData("75.56", FigureVerdict.Right)]
+    [InlineData("75.55", FigureVerdict.RightIfCut)]
+    [InlineData("75.57", FigureVerdict.CannotBeRight)]
+    [InlineData("76", FigureVerdict.Right)]
+    [InlineData("75", FigureVerdict.RightIfCut)]
+    [InlineData("75.5", FigureVerdict.RightIfCut)]
+    [InlineData("75.6", FigureVerdict.Right)]
+    [InlineData("75.60", FigureVerdict.CannotBeRight)]
+    [InlineData("n/a", FigureVerdict.CannotBeChecked)]
+    public void The_decimals_shown_say_how_near_is_near_enough(string stated, FigureVerdict expected)
+    {
+        // 34 of 45 tasks: 75.5555… %.
+        var check = PublishedTableCheck.Of(Rate("45", "11", stated));
+        check.Figures.Single().Verdict.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_rate_of_nothing_cannot_be_checked() => PublishedTableCheck.Of(Rate("0", "0", "0")).Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
+
+    [Fact]
+    public void Rounded_inputs_find_less()
+    {
+        var table = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2", "100", "240"]);
+        PublishedTableCheck.Of(table).Count(FigureVerdict.CannotBeRight).Should().Be(1);
+        var lenient = PublishedTableCheck.Of(table, new TableCheckOptions { InputsAreRounded = true });
+        lenient.Count(FigureVerdict.Right).Should().Be(1);
+        var far = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2.0", "100", "240"]);
+        PublishedTableCheck.Of(far, new TableCheckOptions { InputsAreRounded = true }).Count(FigureVerdict.CannotBeRight).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_missing_input_is_no_zero()
+    {
+        var table = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2", "", "0"]);
+        PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
+    }
+
+    [Fact]
+    public void Subtotals_add_up_their_part_and_the_grand_total_all()
+    {
+        StatedRow Row(string name, string cost, string block = "") => new() { Name = name, Block = block, IsTotal = StatedRow.IsTotalName(name), Figures = [StatedFigure.Parse(cost)] };
+        var table = new StatedTable
+        {
+            Columns = ["cost"],
+            Relations = [new StatedRelation.ColumnSum("cost")],
+            Rows = [Row("a", "1"), Row("b", "2"), Row("Cộng I", "3"), Row("c", "4"), Row("Cộng II", "4"), Row("Tổng cộng", "7"), Row("d", "9", "B"), Row("Total", "9", "B")],
+        };
+        PublishedTableCheck.Of(table).Figures.Select(figure => figure.Verdict).Should().Equal(Enumerable.Repeat(FigureVerdict.Right, 4));
+        var wrong = table with { Rows = [.. table.Rows.Take(5), Row("Tổng cộng", "8"), .. table.Rows.Skip(6)] };
+        PublishedTableCheck.Of(wrong).Findings.Single().Text.En.Should().Contain("stated \"8\", recomputed 7");
+    }
+
+    [Theory]
+    [InlineData("Tổng", true)]
+    [InlineData("TỔNG CỘNG", true)]
+    [InlineData("III. Cộng (I + II)", true)]
+    [InlineData("TOTAL industry", true)]
+    [InlineData("Grand total", true)]
+    [InlineData("Tổng hợp hồ sơ", false)]
+    [InlineData("Cộng đồng dân cư", false)]
+    [InlineData("Công việc khác", false)]
+    [InlineData("", false)]
+    public void Totals_are_known_by_name(string name, bool expected) => StatedRow.IsTotalName(name).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,024,000", NumberNotation.English, "1024000", 0)]
+    [InlineData("1.024.000 đồng", NumberNotation.Vietnamese, "1024000", 0)]
+    [InlineData("77,44 %", NumberNotation.Vietnamese, "77.44", 2)]
+    [InlineData("8.0", NumberNotation.English, "8", 1)]
+    [InlineData("$107,484", NumberNotation.English, "107484", 0)]
+    [InlineData("-3.5", NumberNotation.English, "-3.5", 1)]
+    [InlineData("−3,5", NumberNotation.Vietnamese, "-3.5", 1)]
+    [InlineData("1/6", NumberNotation.Vietnamese, "1/6", 0)]
+    [InlineData("01", NumberNotation.Vietnamese, "1", 0)]
+    public void Figures_are_read_in_both_notations(string text, NumberNotation notation, string value, int decimals)
+    {
+        var figure = StatedFigure.Parse(text, notation);
+        figure.Value.Should().Be(ExactNumber.Parse(value));
+        figure.Decimals.Should().Be(decimals);
+    }
+
+    [Theory]
+    [InlineData("1,5")]
+    [InlineData("1.024.000")]
+    [InlineData("12 000 x")]
+    [InlineData("1e9")]
+    [InlineData("NaN")]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("5.")]
+    [InlineData("1/0")]
+    public void What_is_no_number_in_the_notation_has_no_value(string text) => StatedFigure.Parse(text).Value.Should().BeNull();
+
+    [Fact]
+    public void A_relation_of_unknown_columns_is_an_error_of_the_caller()
+    {
+        var table = Table(["cost"], [new StatedRelation.Products("cost", ["hours"])], ["1"]);
+        ((Action)(() => PublishedTableCheck.Of(table))).Should().Throw<ArgumentException>().WithMessage("*\"hours\"*");
+    }
+
+    private static StatedTable Rate(string before, string after, string stated) =>
+        Table(["before", "after", "rate"], [new StatedRelation.Rate("rate", "before", "after")], [before, after, stated]);
+
+    private static StatedTable Table(string[] columns, StatedRelation[] relations, string[] figures) => new()
+    {
+        Columns = columns,
+        Relations = relations,
+        Rows = [new StatedRow { Name = "row", Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedFigure.Parse(text))] }],
+    };
+}
