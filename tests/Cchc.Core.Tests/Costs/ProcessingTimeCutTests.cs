@@ -166,7 +166,7 @@ public class ProcessingTimeCutTests
 
     private static ProcessingTimeCase Case(string name, ProcessingTime before, ProcessingTime after, ExactNumber? dossiers = null) => new(name, before, after, dossiers);
 
-    private static ProcessingTime Work(decimal days) => new ProcessingTime.WorkingDays(days);
+    private static ProcessingTime.WorkingDays Work(decimal days) => new ProcessingTime.WorkingDays(days);
 
     private static Channel Row(SubmissionMethod method, decimal days, string description = "") =>
         new() { Method = method, RawMethod = method.ToString(), Time = new StatedTime(Work(days), string.Empty, string.Empty), Description = description };
