@@ -26,9 +26,17 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
         && TimesPerYear == other.TimesPerYear && SubjectsPerYear == other.SubjectsPerYear && Share == other.Share;
 
     /// <summary>The activity with these inputs; itself when nothing changed, so that what a plan leaves alone stays equal.</summary>
-    public CostActivity On(CostActivity activity) => Of(activity) == this
-        ? activity
-        : activity with { Hours = Hours, Services = Services, Fees = Fees, TimesPerYear = TimesPerYear, SubjectsPerYear = SubjectsPerYear, Share = Share };
+    public CostActivity On(CostActivity activity)
+    {
+        if (Of(activity) == this)
+        {
+            return activity;
+        }
+
+        // A share that was never stated is not stated by a measure that leaves it alone.
+        var changed = activity with { Hours = Hours, Services = Services, Fees = Fees, TimesPerYear = TimesPerYear, SubjectsPerYear = SubjectsPerYear };
+        return Share == activity.Share ? changed : changed with { Share = Share };
+    }
 
     public static bool HasSameObjects(ActivityState? left, ActivityState? right) => left is null || right is null
         ? left is null && right is null

@@ -47,6 +47,7 @@ internal sealed class LegacyLosses
         var regulation = LegacyWords.Regulation(kind);
         var rawRegulation = regulation == RegulationKind.Other ? string.Empty : kind;
         Lost(!isKindKept, code, "Kind", "loại thủ tục", "the kind");
+        Otherwise(isKindKept && kind != procedure.RawKind, code, "Kind", "loại thủ tục được ghi bằng chữ thường dùng", "the kind is written in its usual words");
         Lost(procedure.IsInternal != isInternal, code, "IsInternal", "thủ tục nội bộ", "whether it is internal");
         Lost(procedure.Regulation != regulation || procedure.RawRegulation != rawRegulation, code, "Regulation", "hình thức quy định", "by whose right it was laid down");
         Lost(LegacyWords.State(LegacyWords.State(procedure.State, procedure.RawState)) != procedure.State, code, "State", "trạng thái", "the state");

@@ -76,6 +76,14 @@ public sealed class LegacyPacketWriterTests
         }
     });
 
+    [Fact]
+    public void A_kind_without_words_of_its_own_is_written_in_the_usual_ones_and_said()
+    {
+        var procedure = SampleProcedure.Clean with { Kind = ProcedureKind.Standard, RawKind = string.Empty };
+        Written(new ProcedureCatalogue([procedure]), out var findings);
+        findings.Should().Contain(finding => finding.Code == "CCHC-CAT-091" && finding.Place.EndsWith("Kind", StringComparison.Ordinal));
+    }
+
     [SharedFact]
     public void Every_real_record_comes_back_as_what_the_packet_carries_of_it()
     {
