@@ -19,15 +19,24 @@ internal static class RulesInput
             throw new InputException($"{Input.Quote(code)} is not a procedure code: expected text such as 1.001193.");
         }
 
+        var correction = default(DossierRulesCorrection);
         if (rulesFile is not null)
         {
-            var rules = FromFile(rulesFile);
-            return rules.Procedure == parsed
-                ? (rules, NameOf(parsed, catalogueFile))
-                : throw new InputException($"The rules {Input.Quote(rulesFile)} are those of {rules.Procedure}, not of {parsed}.");
+            var file = FromFile(rulesFile);
+            correction = file.Correction;
+            var of = file.Rules?.Procedure ?? correction!.Procedure;
+            if (of != parsed)
+            {
+                throw new InputException($"The rules {Input.Quote(rulesFile)} are those of {of}, not of {parsed}.");
+            }
+
+            if (file.Rules is { } rules)
+            {
+                return (rules, NameOf(parsed, catalogueFile));
+            }
         }
 
-        if (SampleComponents.Load(parsed.Value) is { } curated && catalogueFile is null)
+        if (catalogueFile is null && correction is null && SampleComponents.Load(parsed.Value) is { } curated)
         {
             return (curated, NameOf(parsed, null));
         }
@@ -41,18 +50,22 @@ internal static class RulesInput
         var inferred = ComponentInference.Read(procedure);
         Notes.Findings(inferred.Findings, "suy ra từ bản ghi / inferred from the record");
         return inferred.Rules is { } read
-            ? (read, procedure.Name)
+            ? (correction is null ? read : Corrected(read, correction, rulesFile!), procedure.Name)
             : throw new InputException($"No rules can be read from the record of {parsed}: {(inferred.Findings.Count > 0 ? JsonOut.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
     }
 
     /// <summary>A procedure code; null for text without a digit and whatever else is none.</summary>
     public static ProcedureCode? ReadCode(string text) => ProcedureCode.TryParse(text, out var code) && code.Value.Any(char.IsDigit) ? code : null;
 
-    private static DossierRules FromFile(string path)
+    private static DossierRules Corrected(DossierRules inferred, DossierRulesCorrection correction, string path) => correction.TryApply(inferred, out var rules, out var findings)
+        ? rules
+        : throw new InputException($"The correction {Input.Quote(path)} does not fit the record:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
+
+    private static DossierRulesFile FromFile(string path)
     {
         using var content = Input.Open(path);
         var file = DossierRulesReader.Read(content, Path.GetFileName(path));
-        return file.Rules ?? throw new InputException($"The rules {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return file.Findings.Count == 0 ? file : throw new InputException($"The rules {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static string NameOf(ProcedureCode code, string? catalogueFile)
