@@ -49,6 +49,19 @@ public static class CostWorkbook
             options);
     }
 
+    /// <summary>Writes the current cost, the cost after, their comparison, the measures of the plan (<c>Biện pháp</c>) and the sources: five sheets.</summary>
+    /// <param name="stream">Where to; stays open.</param>
+    /// <param name="result">The result; with an error in the plan the current cost, the measures without amounts and what is wrong.</param>
+    /// <param name="options">What else is said; null takes <see cref="CostWorkbookOptions.Default"/>.</param>
+    /// <returns>What could not be written as it was given (CCHC-COST-200 to 203), with the cell; empty when all could. It stands in the workbook too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="result"/> is null.</exception>
+    public static IReadOnlyList<Finding> Write(Stream stream, PlanResult result, CostWorkbookOptions? options = null)
+    {
+        Check(stream);
+        _ = result ?? throw new ArgumentNullException(nameof(result));
+        return Write(stream, result.Comparison!, options);
+    }
+
     private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison, IReadOnlyList<Finding> findings, CostWorkbookOptions? options)
     {
         var chosen = options ?? CostWorkbookOptions.Default;

@@ -8,7 +8,7 @@ namespace Cchc.Core.Exchange;
 /// Writes the rows of form 03/SCM-KSTT as CSV (RFC 4180), columns (1) to (11) and the note. The text begins with a byte order mark, by which spreadsheets know UTF-8. A text that
 /// a spreadsheet would take for a formula has an apostrophe in front.
 /// </summary>
-public static class CostCsvWriter
+public static partial class CostCsvWriter
 {
     private static readonly string[] Header =
     [
@@ -55,7 +55,7 @@ public static class CostCsvWriter
         return run.Text;
     }
 
-    private sealed class Run
+    private sealed partial class Run
     {
         private readonly StringBuilder text = new("\uFEFF");
         private readonly CostNotation notation;

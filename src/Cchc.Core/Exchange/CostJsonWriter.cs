@@ -8,15 +8,17 @@ namespace Cchc.Core.Exchange;
 /// Writes results as JSON. An amount is a JSON number, exact where it is a decimal number; another is rounded to ten decimals and stands once more, exactly, as a fraction in
 /// the member of its name with <c>Exact</c> behind: <c>"saving": 0.3333333333, "savingExact": "1/3"</c>.
 /// </summary>
-public static class CostJsonWriter
+public static partial class CostJsonWriter
 {
     private const int Decimals = 10;
 
     /// <summary>Writes one cost: method, incomes with their sources, activities, totals, findings in Vietnamese and English.</summary>
     /// <param name="cost">The cost; <c>totals</c> is null when it is incomplete.</param>
+    /// <param name="simulation">A simulation of its sheet; null writes none.</param>
+    /// <param name="drivers">What drives it; null writes none.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
-    public static string Write(ComplianceCost cost)
+    public static string Write(ComplianceCost cost, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
         _ = cost ?? throw new ArgumentNullException(nameof(cost));
         return CostJson.Text(json =>
@@ -25,46 +27,55 @@ public static class CostJsonWriter
             Method(json, cost.Method);
             Cost(json, cost);
             Findings(json, cost.Findings);
+            Uncertainty(json, simulation, drivers);
             json.WriteEndObject();
         });
     }
 
     /// <summary>Writes a comparison: both costs and what changes, in all and by activity.</summary>
     /// <param name="comparison">The comparison; changes are null where a side is incomplete, a rate where there is nothing to save.</param>
+    /// <param name="simulation">A simulation of both sheets; null writes none.</param>
+    /// <param name="drivers">What drives the saving; null writes none.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Write(CostComparison comparison)
+    public static string Write(CostComparison comparison, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
         _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
             Method(json, comparison.Method);
-            Change(json, "perYear", comparison.PerYear);
-            Change(json, "perDossier", comparison.PerDossier);
-            Change(json, "oneOff", comparison.OneOff);
-            Change(json, "fees", comparison.Fees);
-            Change(json, "administration", comparison.Administration);
-            json.WriteStartArray("activities");
-            foreach (var change in comparison.Activities)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", PlainLine.Of(change.Id));
-                json.WriteString("name", PlainLine.Of(change.Name));
-                Change(json, "inAll", change.InAll);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartObject("before");
-            Cost(json, comparison.Before);
-            json.WriteEndObject();
-            json.WriteStartObject("after");
-            Cost(json, comparison.After);
-            json.WriteEndObject();
+            Comparison(json, comparison);
             Findings(json, comparison.Findings);
+            Uncertainty(json, simulation, drivers);
             json.WriteEndObject();
         });
+    }
+
+    private static void Comparison(Utf8JsonWriter json, CostComparison comparison)
+    {
+        Change(json, "perYear", comparison.PerYear);
+        Change(json, "perDossier", comparison.PerDossier);
+        Change(json, "oneOff", comparison.OneOff);
+        Change(json, "fees", comparison.Fees);
+        Change(json, "administration", comparison.Administration);
+        json.WriteStartArray("activities");
+        foreach (var change in comparison.Activities)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", PlainLine.Of(change.Id));
+            json.WriteString("name", PlainLine.Of(change.Name));
+            Change(json, "inAll", change.InAll);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("before");
+        Cost(json, comparison.Before);
+        json.WriteEndObject();
+        json.WriteStartObject("after");
+        Cost(json, comparison.After);
+        json.WriteEndObject();
     }
 
     private static void Method(Utf8JsonWriter json, CostMethod method)

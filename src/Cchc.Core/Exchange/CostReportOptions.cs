@@ -1,3 +1,4 @@
+using Cchc.Core.Costs;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
@@ -19,6 +20,12 @@ public sealed record CostReportOptions
 
     /// <summary>Results with their uncertainty; empty leaves the chart out.</summary>
     public IReadOnlyList<CostReportRange> Ranges { get => ranges; init => ranges = ValueList.Of(value); }
+
+    /// <summary>A simulation of the same sheets, drawn as ranges of cost, saving and rate; null leaves it out.</summary>
+    public SimulationResult? Simulation { get; init; }
+
+    /// <summary>What drives the result, drawn as a ranking; null leaves it out.</summary>
+    public CostDrivers? Drivers { get; init; }
 
     /// <summary>Which data the figures were taken from (dữ liệu); empty when nobody said.</summary>
     public string Data { get; init; } = string.Empty;
