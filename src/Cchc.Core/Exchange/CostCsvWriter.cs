@@ -37,20 +37,7 @@ public static partial class CostCsvWriter
     public static string Write(CostComparison comparison, CostNotation notation = CostNotation.Invariant)
     {
         var run = new Run(notation, Header.Length);
-        run.Form((comparison ?? throw new ArgumentNullException(nameof(comparison))).Before, "hiện tại");
-        run.Form(comparison.After, "sau");
-        if (comparison.PerYear is { } year && comparison.PerDossier is { } dossier && comparison.OneOff is { } oneOff)
-        {
-            foreach (var change in comparison.Activities)
-            {
-                run.Change(change.Id, change.Name, change.InAll);
-            }
-
-            run.Change(string.Empty, "Một năm", year);
-            run.Change(string.Empty, "Một hồ sơ, bình quân", dossier);
-            run.Change(string.Empty, "Một lần cho tất cả", oneOff);
-        }
-
+        run.Comparison(comparison ?? throw new ArgumentNullException(nameof(comparison)));
         run.Findings(comparison.Findings);
         return run.Text;
     }
@@ -62,9 +49,14 @@ public static partial class CostCsvWriter
         private readonly int width;
 
         public Run(CostNotation notation, int width)
+            : this(notation, [.. Header.Take(width)])
         {
-            (this.notation, this.width) = (notation, width);
-            Row([.. Header.Take(width).Select(CsvCell.Of)]);
+        }
+
+        public Run(CostNotation notation, IReadOnlyCollection<string> header)
+        {
+            (this.notation, width) = (notation, header.Count);
+            Row([.. header.Select(CsvCell.Of)]);
         }
 
         public string Text => text.ToString();
@@ -102,6 +94,23 @@ public static partial class CostCsvWriter
                 {
                     Total(table, "Riêng: chi phí của cơ quan hành chính, một năm", own.PerDossier.Total, own.PerYear.Total);
                 }
+            }
+        }
+
+        public void Comparison(CostComparison comparison)
+        {
+            Form(comparison.Before, "hiện tại");
+            Form(comparison.After, "sau");
+            if (comparison.PerYear is { } year && comparison.PerDossier is { } dossier && comparison.OneOff is { } oneOff)
+            {
+                foreach (var change in comparison.Activities)
+                {
+                    Change(change.Id, change.Name, change.InAll);
+                }
+
+                Change(string.Empty, "Một năm", year);
+                Change(string.Empty, "Một hồ sơ, bình quân", dossier);
+                Change(string.Empty, "Một lần cho tất cả", oneOff);
             }
         }
 

@@ -96,14 +96,7 @@ public static partial class CostJsonWriter
         json.WriteStartArray("incomes");
         foreach (var income in sheet.Incomes.Concat(cost.Activities.Select(activity => activity.Activity.Income).OfType<HourlyIncome>()).Distinct())
         {
-            json.WriteStartObject();
-            json.WriteString("payer", CostPlanWords.Of(CostPlanWords.Payers, income.Payer));
-            Amount(json, "value", income.Value.Likely);
-            json.WriteNumber("year", income.Year);
-            json.WriteString("series", PlainLine.Of(income.Series));
-            json.WriteString("source", PlainLine.Of(income.Source));
-            json.WriteString("derivation", PlainLine.Of(income.Derivation));
-            json.WriteEndObject();
+            Income(json, income);
         }
 
         json.WriteEndArray();

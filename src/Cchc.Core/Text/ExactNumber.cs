@@ -91,10 +91,6 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
         return whole > 0 && BigInteger.Abs(rounded.numerator / rounded.Denominator) > (BigInteger)decimal.MaxValue ? (decimal)(rounded.Sign * whole) : Exactly(rounded);
     }
 
-    /// <summary>The nearest double.</summary>
-    /// <returns>The same on every platform.</returns>
-    public double ToDouble() => IsWhole ? (double)numerator : (double)numerator / (double)Denominator;
-
     /// <summary>Rounded to so many decimals, halves away from zero: 5,234.5 gives 5,235. The way money is shown.</summary>
     /// <param name="decimals">0 to 100.</param>
     /// <returns>The rounded number.</returns>
