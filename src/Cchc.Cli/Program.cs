@@ -30,6 +30,8 @@ internal static class Program
           cchc catalogue validate FILE
           cchc components 1.001193
           cchc check dossier.json
+          cchc cost plan.json
+          cchc cost check table.csv
 
         Results go to standard output, everything else to standard error.
         Exit code: 0 answered, 1 answered with no (no due date, nothing found, a dossier not complete), 2 wrong input.
@@ -55,6 +57,7 @@ internal static class Program
             CatalogueCommand.Create(),
             CheckCommand.Create(),
             ComponentsCommand.Create(),
+            CostCommand.Create(),
         };
         return Run(root.Parse(args));
     }

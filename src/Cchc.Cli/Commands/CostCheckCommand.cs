@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Cchc.Core.Costs;
+using Cchc.Core.Exchange;
+using Cchc.Core.OpenXml;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc cost check TABLE.csv</c>: which figures of a published table cannot be right.</summary>
+internal static class CostCheckCommand
+{
+    private const string Description =
+        """
+        Recompute a published table of costs and name every figure that cannot be right, the rounding shown taken into account.
+        Đối chiếu bảng số liệu đã công bố: số nào không thể đúng.
+
+        Examples:
+          cchc cost check plan.csv
+          cchc cost check plan.csv --title "Phương án cắt giảm 30% thời gian"
+          cchc cost check plan.csv --format xlsx -o check.xlsx
+
+        Layouts are known by their headings: paperwork burden (respondents, hours, wage), days before and after, and form 03/SCM-KSTT.
+        Exit code: 0 nothing is wrong, 1 a figure cannot be right or cuts less than promised, 2 the table cannot be read.
+        """;
+
+    public static Command Create()
+    {
+        var table = new Argument<string>("table") { Description = "CSV file with headings; - is standard input." };
+        var title = new Option<string>("--title") { Description = "The title it was published under; a cut it promises (\"cắt giảm 30%\") is checked line by line.", HelpName = "text" };
+        var numbers = new Option<string>("--numbers") { Description = "How its numbers are written: vi (1.024,5) or en (1,024.5); default: found out.", HelpName = "vi|en" };
+        var rounded = new Option<bool>("--inputs-rounded") { Description = "Inputs too count as rounded to what is shown; finds less." };
+        var format = Report.Format();
+        var output = Report.Output();
+        var language = Report.Language();
+        var command = new Command("check", Description) { table, title, numbers, rounded, format, output, language };
+        command.SetAction(parsed =>
+        {
+            var how = Report.Parse(parsed.GetValue(format)!);
+            var target = parsed.GetValue(output);
+            Report.CheckOutput(how, target);
+            var tongue = SharedOptions.Language(parsed.GetValue(language)!);
+            var path = parsed.GetValue(table)!;
+            var file = Read(path, new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) });
+            var check = PublishedTableCheck.Of(file.Table!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
+            switch (how)
+            {
+                case ReportFormat.Xlsx:
+                    OutputFile.Write(target!, stream => Notes.Findings(TableCheckWorkbook.Write(stream, check), "Excel"));
+                    break;
+                case ReportFormat.Json:
+                    Report.Write(TableCheckReport.Json(check, file), target);
+                    break;
+                case ReportFormat.Csv:
+                    Report.Write(TableCheckReport.Csv(check), target);
+                    break;
+                case ReportFormat.Html:
+                    Report.Write(TableCheckReport.Html(check, file, tongue), target);
+                    break;
+                default:
+                    Report.Write(TableCheckReport.Text(check, file, tongue), target);
+                    break;
+            }
+
+            Notes.Findings(file.Findings, "đọc bảng / reading the table");
+            return check.IsConsistent && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
+        });
+        return command;
+    }
+
+    private static PublishedTableFile Read(string path, PublishedTableOptions options)
+    {
+        using var content = Input.Open(path);
+        var file = PublishedTableReader.Read(content, path == "-" ? "-" : Path.GetFileName(path), options);
+        return file.Table is not null
+            ? file
+            : throw new InputException($"The table {Input.Quote(path)} cannot be read:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+    }
+
+    private static NumberNotation? Numbers(string? text) => text?.Trim().ToLowerInvariant() switch
+    {
+        null => null,
+        "vi" => NumberNotation.Vietnamese,
+        "en" => NumberNotation.English,
+        _ => throw new InputException($"{Input.Quote(text)} is no way of writing numbers: expected vi or en."),
+    };
+}
