@@ -83,11 +83,17 @@ public static partial class CostReportHtml
         }
 
         Heading(page, words["Khoảng kết quả", "Range of the results"]);
+        RangeFigures(page, ranges, words["thấp – trung vị – cao", "low – median – high"], words);
+        page.Append("</section>\n");
+    }
+
+    private static void RangeFigures(StringBuilder page, IReadOnlyList<CostReportRange> ranges, string caption, CostReportWords words)
+    {
         foreach (var group in ranges.GroupBy(range => range.IsRate).OrderBy(group => group.Key))
         {
             var ends = group.SelectMany(range => new[] { range.Low, range.Median, range.High, ExactNumber.Zero }).ToList();
             var (low, high) = (ends.Min(), ends.Max());
-            Words(page, "<figure>\n<figcaption>", $"{(group.Key ? "%" : words.PerYear)} ({words["thấp – trung vị – cao", "low – median – high"]})", "</figcaption>\n");
+            Words(page, "<figure>\n<figcaption>", $"{(group.Key ? "%" : words.PerYear)} ({caption})", "</figcaption>\n");
             foreach (var range in group)
             {
                 CostReportBars.Range(page, range.Name, string.Join(" – ", Text(range.Low), Text(range.Median), Text(range.High)), At(range.Low), At(range.Median), At(range.High), At(ExactNumber.Zero));
@@ -98,8 +104,6 @@ public static partial class CostReportHtml
             string Text(ExactNumber value) => group.Key ? words.Rate(value) : words.Money(value);
             ExactNumber At(ExactNumber value) => CostReportBars.Position(value, low, high);
         }
-
-        page.Append("</section>\n");
     }
 
     private static void Activities(StringBuilder page, CostComparison comparison, CostReportWords words)
@@ -117,11 +121,10 @@ public static partial class CostReportHtml
         foreach (var change in comparison.Activities)
         {
             var activity = (change.After ?? change.Before)!.Activity;
-            var apart = (activity.IsOneOff ? words[" (một lần)", " (once)"] : string.Empty) + (activity.Payer == CostPayer.Official ? words[" (cơ quan nhà nước)", " (administration)"] : string.Empty);
             Row(
                 page,
                 words,
-                change.Name + apart,
+                change.Name + Apart(activity, words),
                 change.Before is null ? words["chưa có", "none"] : words.Money(change.InAll.Before),
                 change.After is null ? words["bỏ", "gone"] : words.Money(change.InAll.After),
                 words.Change(change.InAll.Saving),
@@ -131,23 +134,20 @@ public static partial class CostReportHtml
         page.Append("</tbody>\n</table>\n</section>\n");
     }
 
-    private static void Sources(StringBuilder page, CostComparison comparison, CostReportWords words)
+    private static void Sources(StringBuilder page, IReadOnlyList<CostSheet> sheets, CostReportWords words)
     {
-        var sheets = new[] { comparison.Before.Sheet, comparison.After.Sheet };
         var incomes = sheets.SelectMany(sheet => sheet.Incomes.Concat(sheet.Activities.Select(activity => activity.Income).OfType<HourlyIncome>())).Distinct().ToList();
         var evidence = sheets.SelectMany(sheet => sheet.Activities).Where(activity => activity.Evidence.Length > 0).Select(activity => (activity.Name, activity.Evidence)).Distinct().ToList();
         Heading(page, words["Nguồn", "Sources"]);
         page.Append("<dl>\n");
         foreach (var income in incomes)
         {
-            var unit = (income.Currency == CostSheet.Dong ? words["đồng", "VND"] : income.Currency) + words["/giờ", "/hour"];
-            var derivation = income.Derivation.Length == 0 ? string.Empty : $" ({income.Derivation})";
-            Entry($"{words["Thu nhập một giờ", "Income of an hour"]}: {CostWords.Payer(income.Payer).In(words.Language)}", $"{words.Number(income.Value.Likely, 2)} {unit}, {income.Series} {(ExactNumber)income.Year}{derivation}; {income.Source}");
+            Income(page, income, words);
         }
 
         foreach (var (name, text) in evidence)
         {
-            Entry(name, text);
+            Entry(page, name, text);
         }
 
         page.Append("</dl>\n");
@@ -157,11 +157,18 @@ public static partial class CostReportHtml
         }
 
         page.Append("</section>\n");
+    }
 
-        void Entry(string label, string text)
-        {
-            Words(page, "<div><dt>", label, "</dt>");
-            Words(page, "<dd>", text, "</dd></div>\n");
-        }
+    private static void Income(StringBuilder page, HourlyIncome income, CostReportWords words)
+    {
+        var unit = (income.Currency == CostSheet.Dong ? words["đồng", "VND"] : income.Currency) + words["/giờ", "/hour"];
+        var derivation = income.Derivation.Length == 0 ? string.Empty : $" ({income.Derivation})";
+        Entry(page, $"{words["Thu nhập một giờ", "Income of an hour"]}: {CostWords.Payer(income.Payer).In(words.Language)}", $"{words.Number(income.Value.Likely, 2)} {unit}, {income.Series} {(ExactNumber)income.Year}{derivation}; {income.Source}");
+    }
+
+    private static void Entry(StringBuilder page, string label, string text)
+    {
+        Words(page, "<div><dt>", label, "</dt>");
+        Words(page, "<dd>", text, "</dd></div>\n");
     }
 }

@@ -17,28 +17,55 @@ public static partial class CostReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string Write(CostComparison comparison, CostReportOptions? options = null)
     {
-        var sheet = (comparison ?? throw new ArgumentNullException(nameof(comparison))).After.Sheet;
+        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
         var chosen = options ?? CostReportOptions.Default;
+        return Page(comparison.After.Sheet, chosen, (page, words) =>
+        {
+            Comparison(page, comparison, comparison.Findings, chosen.Measures, words);
+            Ranges(page, chosen.Ranges, words);
+            Uncertainty(page, [comparison.Before.Sheet, comparison.After.Sheet], chosen, words);
+            Activities(page, comparison, words);
+            Sources(page, [comparison.Before.Sheet, comparison.After.Sheet], words);
+        });
+    }
+
+    private static void Comparison(StringBuilder page, CostComparison comparison, IReadOnlyList<Finding> findings, IReadOnlyList<CostReportMeasure> measures, CostReportWords words)
+    {
+        KeyFigures(page, comparison, words);
+        Method(page, comparison.Method, findings, words);
+        Chart(page, comparison, words);
+        Waterfall(page, comparison, measures, words);
+    }
+
+    private static string Page(CostSheet sheet, CostReportOptions chosen, Action<StringBuilder, CostReportWords> main)
+    {
         var words = new CostReportWords(chosen.Language, sheet.Currency);
+        return Page(
+            words,
+            $"{words["Chi phí tuân thủ", "Compliance cost"]} {sheet.Procedure} – {sheet.Name}",
+            words["Chi phí tuân thủ thủ tục hành chính", "Compliance cost of an administrative procedure"],
+            sheet.Procedure.ToString(),
+            sheet.Name,
+            string.Join(" · ", new[] { sheet.Agency, sheet.Field, words["năm ", "year "] + (ExactNumber)sheet.Year }.Where(text => text.Length > 0)),
+            chosen.Data,
+            main);
+    }
+
+    private static string Page(CostReportWords words, string title, string kind, string code, string name, string about, string data, Action<StringBuilder, CostReportWords> main)
+    {
         var page = new StringBuilder(32 * 1024);
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(words["vi", "en"]).Append("\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        Words(page, "<title>", $"{words["Chi phí tuân thủ", "Compliance cost"]} {sheet.Procedure} – {sheet.Name}", "</title>\n<style>\n");
+        Words(page, "<title>", title, "</title>\n<style>\n");
         page.Append(CostReportStyle.Css).Append("</style>\n</head>\n<body>\n").Append(CostReportBars.Patterns).Append("<header>\n");
-        Words(page, "<p class=\"kind\">", words["Chi phí tuân thủ thủ tục hành chính", "Compliance cost of an administrative procedure"], string.Empty);
-        Words(page, " <b>", sheet.Procedure.ToString(), "</b></p>\n");
-        Words(page, "<h1 lang=\"vi\">", sheet.Name, "</h1>\n");
-        Words(page, "<p>", string.Join(" · ", new[] { sheet.Agency, sheet.Field, words["năm ", "year "] + ((ExactNumber)sheet.Year).ToString() }.Where(text => text.Length > 0)), "</p>\n</header>\n<main>\n");
-        KeyFigures(page, comparison, words);
-        Method(page, comparison, words);
-        Chart(page, comparison, words);
-        Waterfall(page, comparison, chosen.Measures, words);
-        Ranges(page, chosen.Ranges, words);
-        Activities(page, comparison, words);
-        Sources(page, comparison, words);
+        Words(page, "<p class=\"kind\">", kind, string.Empty);
+        Words(page, " <b>", code, "</b></p>\n");
+        Words(page, "<h1 lang=\"vi\">", name, "</h1>\n");
+        Words(page, "<p>", about, "</p>\n</header>\n<main>\n");
+        main(page, words);
         page.Append("</main>\n");
-        if (chosen.Data.Length > 0)
+        if (data.Length > 0)
         {
-            Words(page, "<footer>\n<p>", words["Dữ liệu: ", "Data: "] + chosen.Data, "</p>\n</footer>\n");
+            Words(page, "<footer>\n<p>", words["Dữ liệu: ", "Data: "] + data, "</p>\n</footer>\n");
         }
 
         return page.Append("</body>\n</html>\n").ToString();
@@ -48,10 +75,10 @@ public static partial class CostReportHtml
     {
         var year = comparison.PerYear;
         page.Append("<section class=\"cards\">\n");
-        Card(words.Before, words.Money(year?.Before), words.PerYear);
-        Card(words.After, words.Money(year?.After), words.PerYear);
-        Card(words.Saving, year is { } change ? words.Change(change.Saving) : words.Unknown, words.PerYear);
-        Card(words["Tỷ lệ cắt giảm", "Rate of reduction"], year is { } known ? words.Rate(known.Rate) : words.Unknown, words["của chi phí hiện tại", "of the current cost"]);
+        Card(page, words.Before, words.Money(year?.Before), words.PerYear);
+        Card(page, words.After, words.Money(year?.After), words.PerYear);
+        Card(page, words.Saving, year is { } change ? words.Change(change.Saving) : words.Unknown, words.PerYear);
+        Card(page, words["Tỷ lệ cắt giảm", "Rate of reduction"], year is { } known ? words.Rate(known.Rate) : words.Unknown, words["của chi phí hiện tại", "of the current cost"]);
         page.Append("</section>\n");
         var (was, becomes) = (comparison.Before.Totals, comparison.After.Totals);
         if (year is null || was is null || becomes is null)
@@ -69,13 +96,6 @@ public static partial class CostReportHtml
         Line($"{words["Một lần, không cộng vào năm", "Once, not in the year"]} ({words.Unit})", Shown(comparison.OneOff));
         Line($"{words["Cơ quan nhà nước, không cộng", "Administration, not added"]} ({words.PerYear})", Shown(comparison.Administration));
         page.Append("</tbody>\n</table>\n");
-
-        void Card(string label, string figure, string unit)
-        {
-            Words(page, "<div class=\"card\"><div class=\"label\">", label, "</div>");
-            Words(page, "<div class=\"figure\">", figure, "</div>");
-            Words(page, "<div class=\"unit\">", unit, "</div></div>\n");
-        }
 
         void Line(string label, CostChange? change)
         {
@@ -95,13 +115,21 @@ public static partial class CostReportHtml
             words.Rate(hours.Rate));
     }
 
+    private static void Card(StringBuilder page, string label, string figure, string unit)
+    {
+        Words(page, "<div class=\"card\"><div class=\"label\">", label, "</div>");
+        Words(page, "<div class=\"figure\">", figure, "</div>");
+        Words(page, "<div class=\"unit\">", unit, "</div></div>\n");
+    }
+
     private static CostChange? Shown(CostChange? change) => change is { } known && (known.Before.Sign != 0 || known.After.Sign != 0) ? change : null;
 
-    private static void Method(StringBuilder page, CostComparison comparison, CostReportWords words)
+    private static void Method(StringBuilder page, CostMethod method, IReadOnlyList<Finding> findings, CostReportWords words)
     {
         Heading(page, words["Phương pháp và cảnh báo", "Method and warnings"]);
-        Words(page, "<p>", words["Tính theo ", "Computed by "] + CostWords.Method(comparison.Method).In(words.Language) + ". " + words["Không tính chi phí cơ hội, không tính thời gian chờ.", "Opportunity cost and waiting time are not counted."], "</p>\n");
-        foreach (var same in comparison.Findings.GroupBy(finding => finding with { Place = string.Empty }))
+        var waiting = method == CostMethod.Statutory ? " " + words["Không tính chi phí cơ hội, không tính thời gian chờ.", "Opportunity cost and waiting time are not counted."] : string.Empty;
+        Words(page, "<p>", words["Tính theo ", "Computed by "] + CostWords.Method(method).In(words.Language) + "." + waiting, "</p>\n");
+        foreach (var same in findings.GroupBy(finding => finding with { Place = string.Empty }))
         {
             var finding = same.Key;
             page.Append("<p class=\"finding").Append(finding.Severity == FindingSeverity.Error ? " error" : string.Empty);
@@ -127,10 +155,18 @@ public static partial class CostReportHtml
         page.Append("</tr></thead>\n");
     }
 
-    private static void Row(StringBuilder page, CostReportWords words, string label, string before, string after, string saving, string rate)
+    private static void Row(StringBuilder page, CostReportWords words, string label, string before, string after, string saving, string rate) =>
+        Row(page, label, (words.Before, before), (words.After, after), (words.Saving, saving), (words["Tỷ lệ", "Rate"], rate));
+
+    private static void Row(StringBuilder page, string label, params (string Head, string Value)[] cells)
     {
         Words(page, "<tr><th scope=\"row\" class=\"lead\">", label, "</th>");
-        foreach (var (head, value) in new[] { (words.Before, before), (words.After, after), (words.Saving, saving), (words["Tỷ lệ", "Rate"], rate) })
+        Cells(page, cells);
+    }
+
+    private static void Cells(StringBuilder page, params (string Head, string Value)[] cells)
+    {
+        foreach (var (head, value) in cells)
         {
             Words(page, "<td class=\"money\" data-label=\"", head, "\">");
             Words(page, "<div>", value, "</div></td>");
