@@ -47,10 +47,17 @@ internal sealed class ComparisonSheet
         sheet.PrintArea = $"$A$1:$F${(ExactNumber)row}";
     }
 
+    /// <summary>The cost of a year before.</summary>
+    public FormLine YearBefore { get; private set; }
+
+    /// <summary>What is saved in a year.</summary>
+    public FormLine YearSaving { get; private set; }
+
     private void Totals()
     {
         Section("I", "Chi phí của thủ tục");
         Amounts("1", "Chi phí tuân thủ trong một năm", was.Total, becomes.Total, CellLook.Sum, money);
+        (YearBefore, YearSaving) = (new FormLine(sheet.Reference(Before, row), was.Total.Value), new FormLine(sheet.Reference(Saving, row), comparable ? was.Total.Value - becomes.Total.Value : null));
         Amounts("1.1", "Trong đó: cá nhân", was.Individuals, becomes.Individuals, CellLook.Words, money);
         Amounts("1.2", "Trong đó: doanh nghiệp, tổ chức", was.Enterprises, becomes.Enterprises, CellLook.Words, money);
         Amounts("1.3", "Trong đó: phí, lệ phí, chi phí khác", was.FeesOfYear, becomes.FeesOfYear, CellLook.Words, money);

@@ -11,6 +11,8 @@ public static class CostWorkbook
 {
     private const string BeforeName = "Hiện tại";
     private const string AfterName = "Sau đơn giản hóa";
+    private const string BeforeTitle = "CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH HIỆN TẠI";
+    private const string AfterTitle = "CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH SAU ĐƠN GIẢN HÓA";
 
     /// <summary>Writes one cost: the form and its sources.</summary>
     /// <param name="stream">Where to; stays open.</param>
@@ -23,7 +25,7 @@ public static class CostWorkbook
         Check(stream);
         return Write(
             stream,
-            [(BeforeName, "CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH HIỆN TẠI", cost ?? throw new ArgumentNullException(nameof(cost)))],
+            [(BeforeName, BeforeTitle, cost ?? throw new ArgumentNullException(nameof(cost)))],
             null,
             cost.Findings,
             options);
@@ -41,8 +43,8 @@ public static class CostWorkbook
         return Write(
             stream,
             [
-                (BeforeName, "CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH HIỆN TẠI", (comparison ?? throw new ArgumentNullException(nameof(comparison))).Before),
-                (AfterName, "CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH SAU ĐƠN GIẢN HÓA", comparison.After),
+                (BeforeName, BeforeTitle, (comparison ?? throw new ArgumentNullException(nameof(comparison))).Before),
+                (AfterName, AfterTitle, comparison.After),
             ],
             comparison,
             comparison.Findings,
@@ -59,10 +61,15 @@ public static class CostWorkbook
     {
         Check(stream);
         _ = result ?? throw new ArgumentNullException(nameof(result));
-        return Write(stream, result.Comparison!, options);
+
+        // With an error in the plan there is no procedure after that anybody meant.
+        var comparison = result.Comparison ?? (CostComparison.Of(result.Before, result.After) is { PerYear: null } incomplete ? incomplete : null);
+        return comparison is null
+            ? Write(stream, [(BeforeName, BeforeTitle, result.Before)], null, result.Findings, options, result)
+            : Write(stream, [(BeforeName, BeforeTitle, result.Before), (AfterName, AfterTitle, result.After)], comparison, result.Findings, options, result);
     }
 
-    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison, IReadOnlyList<Finding> findings, CostWorkbookOptions? options)
+    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison, IReadOnlyList<Finding> findings, CostWorkbookOptions? options, PlanResult? plan = null)
     {
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();
@@ -71,12 +78,20 @@ public static class CostWorkbook
         var sources = new SourceSheet(sourceWriter, costs.Select(item => item.Cost).ToList(), chosen);
         var forms = costs.Select(item => new FormSheet(new SheetWriter(item.Name, looks, notes), item.Cost, item.Title, sources)).ToList();
         var sheets = forms.Select(form => form.Sheet).ToList();
+        ComparisonSheet? compared = null;
         if (comparison is not null)
         {
             // Two complete sides without a comparison: they have different currencies.
             var comparable = comparison.PerYear is not null || !comparison.Before.IsComplete || !comparison.After.IsComplete;
             var writer = new SheetWriter("So sánh", looks, notes);
-            _ = new ComparisonSheet(writer, forms[0], forms[1], comparable);
+            compared = new ComparisonSheet(writer, forms[0], forms[1], comparable);
+            sheets.Add(writer);
+        }
+
+        if (plan is not null)
+        {
+            var writer = new SheetWriter("Biện pháp", looks, notes);
+            _ = new MeasureSheet(writer, plan, compared);
             sheets.Add(writer);
         }
 
