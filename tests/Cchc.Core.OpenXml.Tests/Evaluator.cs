@@ -152,7 +152,7 @@ internal sealed class Evaluator(Workbook workbook)
                     Take(",").Should().BeTrue();
                     var second = Comparison();
                     Take(")").Should().BeTrue();
-                    return first is true && second is true;
+                    return first is Missing || second is Missing ? Missing : first is true && second is true;
                 case "COUNT":
                     return (double)Ranges().SelectMany(range => range).Count(value => value is double);
                 case "SUM":

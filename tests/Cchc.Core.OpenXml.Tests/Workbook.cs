@@ -36,6 +36,13 @@ internal sealed class Workbook
         return stream.ToArray();
     }
 
+    public static byte[] Bytes(PlanResult result)
+    {
+        using var stream = new MemoryStream();
+        CostWorkbook.Write(stream, result);
+        return stream.ToArray();
+    }
+
     public static byte[] Bytes(ComplianceCost cost)
     {
         using var stream = new MemoryStream();
