@@ -224,7 +224,7 @@ internal sealed class MeasureSheet
         }
     }
 
-    private static ExactNumber? Sum(IReadOnlyList<ExactNumber?> amounts) =>
+    private static ExactNumber? Sum(List<ExactNumber?> amounts) =>
         amounts.Count == 0 || amounts.Contains(null) ? null : amounts.Aggregate(ExactNumber.Zero, (sum, amount) => sum + amount!.Value);
 
     private void Label(string label, CellLook look)
