@@ -57,6 +57,11 @@ internal static class CostCommand
                 Report.Write(inputs.Write(how), target);
             }
 
+            if (inputs.LeavesOutWaiting(how))
+            {
+                Notes.Write("Lượng giá thời gian chờ chỉ có trong text và json / the valuation of waiting time stands in text and json only.");
+            }
+
             if (how != ReportFormat.Text || target is not null)
             {
                 Notes.Findings([.. inputs.Findings.Where(finding => finding.Severity != FindingSeverity.Information)], "chi phí / cost");

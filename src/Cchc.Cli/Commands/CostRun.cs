@@ -1,4 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cchc.Core.Costs;
 using Cchc.Core.Exchange;
 using Cchc.Core.OpenXml;
@@ -9,6 +12,8 @@ namespace Cchc.Cli.Commands;
 /// <summary>One file of costs, computed: a plan, a comparison of two sheets, or one cost; and the valuation of waiting time beside it.</summary>
 internal sealed class CostRun
 {
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly CostPlanFile file;
     private readonly Language language;
     private readonly CostNotation notation;
@@ -26,11 +31,17 @@ internal sealed class CostRun
         cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet!) : null;
     }
 
-    public bool IsComplete => plan?.IsComplete ?? (comparison is not null ? comparison.PerYear is not null : cost!.IsComplete);
+    public bool IsComplete => IsWaitingOnly || (plan?.IsComplete ?? (comparison is not null ? comparison.PerYear is not null : cost!.IsComplete));
 
-    public IReadOnlyList<Finding> Findings => plan?.Findings ?? comparison?.Findings ?? cost!.Findings;
+    public IReadOnlyList<Finding> Findings => IsWaitingOnly ? [WaitingCost.Warning] : plan?.Findings ?? comparison?.Findings ?? cost!.Findings;
+
+    // The valuation of waiting time alone, as some provinces publish it: there is no sheet of activities to compute.
+    private bool IsWaitingOnly => HasWaiting && file.Plan is null && file.After is null && file.Sheet!.Activities.Count == 0 && !file.Sheet.IsAbolished;
 
     private bool HasWaiting => file is { WaitingBefore: not null, WaitingAfter: not null };
+
+    /// <summary>Whether the file has a valuation of waiting time beside a cost, and the format has no room for it.</summary>
+    public bool LeavesOutWaiting(ReportFormat format) => HasWaiting && !IsWaitingOnly && format is not (ReportFormat.Text or ReportFormat.Json);
 
     public void Simulate(int runs, ulong seed)
     {
@@ -60,7 +71,7 @@ internal sealed class CostRun
         }
     }
 
-    public string Write(ReportFormat format) => format switch
+    public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch
     {
         ReportFormat.Json => Json(),
         ReportFormat.Csv => plan is not null ? CostCsvWriter.Write(plan, notation) : comparison is not null ? CostCsvWriter.Write(comparison, notation) : CostCsvWriter.Write(cost!, notation),
@@ -70,6 +81,11 @@ internal sealed class CostRun
 
     public IReadOnlyList<Finding> Workbook(Stream stream)
     {
+        if (IsWaitingOnly)
+        {
+            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, json, csv or html.");
+        }
+
         // Written whole first: a workbook is put together by going back and forth, which a pipe cannot.
         using var whole = new MemoryStream();
         var findings = plan is not null ? CostWorkbook.Write(whole, plan) : comparison is not null ? CostWorkbook.Write(whole, comparison) : CostWorkbook.Write(whole, cost!);
@@ -78,10 +94,26 @@ internal sealed class CostRun
         return findings;
     }
 
+    private string Waiting(ReportFormat format) => format switch
+    {
+        ReportFormat.Json => CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!),
+        ReportFormat.Csv => CostCsvWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, notation),
+        ReportFormat.Html => CostReportHtml.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, new CostReportOptions { Language = language }),
+        _ => CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language),
+    };
+
+    // Both methods in one document, each with its name, never in one sum.
     private string Json()
     {
         var own = plan is not null ? CostJsonWriter.Write(plan, simulation, drivers) : comparison is not null ? CostJsonWriter.Write(comparison, simulation, drivers) : CostJsonWriter.Write(cost!, simulation, drivers);
-        return own;
+        if (!HasWaiting)
+        {
+            return own;
+        }
+
+        var both = JsonNode.Parse(own)!.AsObject();
+        both["waitingTime"] = JsonNode.Parse(CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!));
+        return both.ToJsonString(Readable) + "\n";
     }
 
     private string Html()

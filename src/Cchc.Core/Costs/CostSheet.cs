@@ -52,6 +52,6 @@ public sealed record CostSheet
     public IReadOnlyList<CostActivity> Activities { get => activities; init => activities = ValueList.Of(value); }
 
     /// <summary>Code, name and year.</summary>
-    /// <returns>For example <c>2.000635 Cấp bản sao trích lục hộ tịch (2025)</c>.</returns>
+    /// <returns>For example <c>1.001193 Thủ tục đăng ký khai sinh (2025)</c>.</returns>
     public override string ToString() => $"{Procedure} {Name} ({Year})";
 }

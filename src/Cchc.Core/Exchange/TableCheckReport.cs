@@ -25,7 +25,7 @@ public static class TableCheckReport
             lines.Add(title);
         }
 
-        lines.Add(vi ? $"Bố cục: {file.Layout}; số viết kiểu {(file.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {file.Layout}; numbers in {(file.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
+        lines.Add(vi ? $"Bố cục: {Layout(file.Layout)}; số viết kiểu {(file.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {file.Layout}; numbers in {(file.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
         lines.Add(vi
             ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: {check.Count(FigureVerdict.Right)} đúng, {check.Count(FigureVerdict.RightIfCut)} đúng nếu cắt bớt số lẻ, {check.Count(FigureVerdict.CannotBeRight)} không thể đúng, {check.Count(FigureVerdict.CannotBeChecked)} không kiểm được"
             : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: {check.Count(FigureVerdict.Right)} right, {check.Count(FigureVerdict.RightIfCut)} right if cut, {check.Count(FigureVerdict.CannotBeRight)} cannot be right, {check.Count(FigureVerdict.CannotBeChecked)} cannot be checked");
@@ -156,6 +156,13 @@ public static class TableCheckReport
         FigureVerdict.RightIfCut => vi ? "đúng nếu cắt bớt số lẻ" : "right if cut",
         FigureVerdict.CannotBeRight => vi ? "không thể đúng" : "cannot be right",
         _ => vi ? "không kiểm được" : "cannot be checked",
+    };
+
+    private static string Layout(string layout) => layout switch
+    {
+        "paperwork burden" => "gánh nặng giấy tờ (số người × giờ × mức lương)",
+        "days before and after" => "số ngày trước và sau",
+        _ => "mẫu 03/SCM-KSTT",
     };
 
     private static int Rank(FigureVerdict verdict) => verdict switch

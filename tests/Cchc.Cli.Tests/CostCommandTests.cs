@@ -1,0 +1,166 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Cchc.Cli.Tests;
+
+/// <summary>cchc cost, cost check and cost draft, as a user would call them.</summary>
+public sealed class CostCommandTests : IDisposable
+{
+    private const string Plan =
+        """
+        {"format": "cchc-cost/1", "procedure": "1.001193", "name": "Đăng ký khai sinh", "year": 2025, "currency": "VND", "timesPerYear": 1, "subjectsPerYear": 100,
+         "incomes": [{"payer": "individual", "value": 40000, "year": 2025, "series": "s", "source": "q"}],
+         "defaults": {"payer": "individual", "services": 0, "fees": 0},
+         "activities": [{"id": "1.1", "name": "Điền tờ khai", "kind": "prepareComponent", "hours": {"low": 1, "likely": 2, "high": 4}},
+                        {"id": "1.2", "name": "Sao giấy tờ", "kind": "prepareComponent", "hours": 0.5, "services": 10000}]}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cchc").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_cost_is_computed_and_every_format_says_the_same()
+    {
+        var path = File("plan.json", Plan);
+        var text = Cchc.Run("cost", path);
+        text.ExitCode.Should().Be(0, "{0}{1}", text.Output, text.Error);
+        text.Output.Should().Contain("Thông tư 02/2017/TT-VPCP").And.Contain("11.000.000");
+        using var json = JsonDocument.Parse(Cchc.Run("cost", path, "--format", "json").Output);
+        json.RootElement.GetProperty("method").GetString().Should().Be("statutory");
+        json.RootElement.GetRawText().Should().Contain("11000000");
+        Cchc.Run("cost", path, "-f", "csv").Output.Should().Contain("11000000");
+        XDocument.Parse(Cchc.Run("cost", path, "-f", "html").Output).Root!.Value.Should().Contain("11.000.000");
+        Cchc.Run("cost", path, "--lang", "en").Output.Should().Contain("11,000,000");
+
+        var book = Path.Combine(folder, "plan.xlsx");
+        Cchc.Run("cost", path, "-f", "xlsx", "-o", book).ExitCode.Should().Be(0);
+        using var package = ZipFile.OpenRead(book);
+        package.Entries.Should().Contain(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal));
+        Cchc.Run("cost", path, "-f", "xlsx").Error.Should().Contain("-o FILE.xlsx");
+    }
+
+    [Fact]
+    public void Missing_is_never_zero_and_the_exit_code_says_so()
+    {
+        var result = Cchc.Run("cost", File("plan.json", Plan.Replace("\"hours\": 0.5, ", string.Empty, StringComparison.Ordinal)));
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("CCHC-COST-001").And.Contain("\"1.2\".hours").And.NotContain("tổng cộng");
+    }
+
+    [Theory]
+    [InlineData("\"hours\": 0.5", "\"hours\": -1", "-1")]
+    [InlineData("\"hours\": 0.5", "\"hours\": NaN", "NaN")]
+    [InlineData("\"hours\": 0.5", "\"hours\": 1e400", "1e400")]
+    [InlineData("\"hours\": 0.5", "\"hours\": 0.5, \"share\": 1.2", "1.2")]
+    [InlineData("\"currency\": \"VND\"", "\"currency\": \"USD\"", "USD")]
+    [InlineData("\"subjectsPerYear\": 100", "\"subjectsPerYear\": 10000000000000000", "10000000000000000")]
+    public void What_makes_no_sense_is_quoted_with_its_place(string from, string to, string quoted)
+    {
+        var result = Cchc.Run("cost", File("plan.json", Plan.Replace(from, to, StringComparison.Ordinal)));
+        result.ExitCode.Should().BeOneOf(1, 2);
+        (result.Output + result.Error).Should().Contain(quoted).And.Contain("CCHC-COST-").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public void The_samples_save_what_is_published_of_them()
+    {
+        Cchc.Run("cost", "sample:2.000635").Output.Should().Contain("1.024.000").And.Contain("231.000").And.Contain("77,44 %");
+        var plan = Cchc.Run("cost", "sample");
+        plan.Output.Should().Contain("Theo thứ tự").And.Contain("Không phụ thuộc thứ tự").And.Contain("Cộng: 67.333.333");
+        plan.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+        Cchc.Run("cost", "sample:9").Error.Should().Contain("1.001193, 2.000635");
+    }
+
+    [Fact]
+    public void A_simulation_is_the_same_for_the_same_seed()
+    {
+        var path = File("plan.json", Plan);
+        var first = Cchc.Run("cost", path, "--simulate", "2000", "--seed", "7", "-f", "json").Output;
+        Cchc.Run("cost", path, "--simulate", "2000", "--seed", "7", "-f", "json").Output.Should().Be(first);
+        Cchc.Run("cost", path, "--simulate", "2000", "--seed", "8", "-f", "json").Output.Should().NotBe(first);
+        Cchc.Run("cost", path, "--simulate", "2000").Output.Should().Contain("Hạt giống 1");
+        Cchc.Run("cost", path, "--simulate", "0").Error.Should().Contain("\"0\"");
+        Cchc.Run("cost", path, "--seed", "7").Error.Should().Contain("--simulate");
+    }
+
+    [Fact]
+    public void Waiting_time_alone_is_valued_with_its_own_method_and_warning()
+    {
+        const string waiting =
+            """
+            {"format": "cchc-cost/1", "procedure": "2.000286", "name": "n", "year": 2025, "currency": "VND",
+             "waiting": {"income": {"payer": "individual", "value": 40000, "year": 2025, "series": "s", "source": "QĐ 2816"}, "hoursPerDay": 8, "dossiersPerYear": 10, "before": 10, "after": 9}}
+            """;
+        var path = File("w.json", waiting);
+        var result = Cchc.Run("cost", path);
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Output.Should().Contain("32.000.000").And.Contain("28.800.000").And.Contain("CCHC-COST-020");
+        Cchc.Run("cost", path, "-f", "json").Output.Should().Contain("waitingTime");
+        Cchc.Run("cost", path, "-f", "xlsx", "-o", Path.Combine(folder, "w.xlsx")).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Both_methods_in_one_file_are_told_apart_and_never_added()
+    {
+        var both = Plan.TrimEnd().TrimEnd('}') + ", \"waiting\": {\"income\": {\"payer\": \"individual\", \"value\": 40000, \"year\": 2025, \"series\": \"s\", \"source\": \"q\"}, \"hoursPerDay\": 8, \"dossiersPerYear\": 10, \"before\": 10, \"after\": 9}}";
+        var path = File("b.json", both);
+        using var json = JsonDocument.Parse(Cchc.Run("cost", path, "-f", "json").Output);
+        json.RootElement.GetProperty("method").GetString().Should().Be("statutory");
+        json.RootElement.GetProperty("waitingTime").GetProperty("method").GetString().Should().Be("waitingTime");
+        Cchc.Run("cost", path).Output.Should().Contain("11.000.000").And.Contain("32.000.000").And.NotContain("43.000.000");
+        Cchc.Run("cost", path, "-f", "csv").Error.Should().Contain("waiting time");
+    }
+
+    [Fact]
+    public void A_draft_has_a_place_for_everything_the_record_does_not_say()
+    {
+        var draft = Cchc.Run("cost", "draft", "1.001193", "--year", "2026");
+        draft.ExitCode.Should().Be(0);
+        draft.Output.Should().Contain("\"cchc-cost/1\"").And.Contain("\"year\": 2026");
+        draft.Error.Should().Contain("places to fill in");
+        Cchc.Run("cost", File("d.json", draft.Output)).ExitCode.Should().Be(1);
+        Cchc.Run("cost", "draft", "9.999999", "--year", "2026").Error.Should().Contain("9.999999");
+        Cchc.Run("cost", "draft", "1.001193", "--year", "26").Error.Should().Contain("\"26\"");
+    }
+
+    [Fact]
+    public void The_line_that_says_one_day_and_computes_with_two_is_found_in_every_format()
+    {
+        var path = File("t.csv", "code,procedure,days_before,days_after,days_cut_stated,hours_per_day,hourly_vnd,dossiers_per_year,before_stated,after_stated,saving_stated,pct_stated\n"
+            + "1.001699,Xác định mức độ khuyết tật,25,23,1,8,40000,10,80000000,73600000,6400000,8\n2.000286,Tiếp nhận,10,9,1,8,40000,10,32000000,28800000,3200000,10\n");
+        var text = Cchc.Run("cost", "check", path);
+        text.ExitCode.Should().Be(1);
+        text.Output.Should().Contain("CCHC-COST-160").And.Contain("1.001699").And.NotContain("2.000286");
+        using var json = JsonDocument.Parse(Cchc.Run("cost", "check", path, "-f", "json").Output);
+        json.RootElement.GetProperty("figures").GetProperty("cannotBeRight").GetInt32().Should().Be(1);
+        Cchc.Run("cost", "check", path, "-f", "csv").Output.Should().Contain("days_cut_stated,1,2,0.5,cannotBeRight");
+        XDocument.Parse(Cchc.Run("cost", "check", path, "-f", "html").Output).Root!.Value.Should().Contain("không thể đúng");
+        var book = Path.Combine(folder, "c.xlsx");
+        Cchc.Run("cost", "check", path, "-f", "xlsx", "-o", book).ExitCode.Should().Be(1);
+        new FileInfo(book).Length.Should().BeGreaterThan(1000);
+        Cchc.Run("cost", "check", path, "--title", "Cắt giảm 30%").Output.Should().Contain("CCHC-COST-163");
+        var good = Cchc.Run("cost", "check", File("g.csv", "code,procedure,days_before,days_after,pct_stated\na,b,61,43,29.51\n"));
+        good.ExitCode.Should().Be(0, good.Error);
+    }
+
+    [Fact]
+    public void Help_and_wrong_input_are_for_people_who_never_heard_of_it()
+    {
+        Cchc.Run("cost", "--help").Output.Should().Contain("cchc cost sample").And.Contain("TT 02/2017/TT-VPCP");
+        Cchc.Run("cost").Error.Should().Contain("A plan is needed");
+        Cchc.Run("cost", "nowhere.json").ExitCode.Should().Be(2);
+        Cchc.Run("cost", File("e.json", string.Empty)).ExitCode.Should().Be(2);
+        Cchc.Run("cost", "check", File("e.csv", string.Empty)).ExitCode.Should().Be(2);
+        Cchc.Run("cost", folder).Error.Should().Contain("folder");
+        Cchc.Run("cost", "sample", "--format", "pdf").Error.Should().Contain("\"pdf\"");
+    }
+
+    private string File(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        System.IO.File.WriteAllText(path, content);
+        return path;
+    }
+}
