@@ -56,14 +56,27 @@ public sealed record PortfolioRow
     /// <summary>Before and after; null when either is missing.</summary>
     public CostChange? Change => Before is { } before && After is { } after ? new CostChange(before, after) : null;
 
-    /// <summary>The row of a comparison: reviewed, simplified unless the two sheets are equal, its year that of the sheet after. Without amounts where the comparison has none.</summary>
+    /// <summary>
+    /// The row of a comparison: reviewed, simplified when the cost fell at the incomes of before, its year that of the sheet after. So a sheet of another year or
+    /// wage alone is no simplification. Without amounts where the comparison has none.
+    /// </summary>
     /// <param name="comparison">Before and after.</param>
     /// <returns>A row of the statutory method.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static PortfolioRow Of(CostComparison comparison)
     {
         var (before, after) = ((comparison ?? throw new ArgumentNullException(nameof(comparison))).Before, comparison.After);
-        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = before.Sheet != after.Sheet, Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
+        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = Fell(comparison), Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
+    }
+
+    /// <summary>The row of a plan with all its measures in force: reviewed, simplified when it has a measure. Without amounts where the plan has none.</summary>
+    /// <param name="result">What the plan saves.</param>
+    /// <returns>A row of the statutory method.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    public static PortfolioRow Of(PlanResult result)
+    {
+        var change = (result ?? throw new ArgumentNullException(nameof(result))).PerYear;
+        return Of(result.Before) with { IsReviewed = true, IsSimplified = result.Plan.Measures.Count > 0, Before = change?.Before, After = change?.After };
     }
 
     /// <summary>The row of a current cost, not reviewed: what it costs after is not known, so it enters no sum until that is stated (<see cref="Unchanged"/>).</summary>
@@ -116,4 +129,16 @@ public sealed record PortfolioRow
     /// <summary>The same row with a cost that stays as it is: reviewed or not, nothing simplified.</summary>
     /// <returns>The row; its cost after is its cost before.</returns>
     public PortfolioRow Unchanged() => this with { After = Before, IsSimplified = false };
+
+    // At the incomes of before, so that neither a higher wage hides what was simplified nor a lower one feigns it.
+    private static bool Fell(CostComparison comparison)
+    {
+        if (comparison.PerYear is null || comparison.Before.Totals is not { } before || comparison.After.Totals is not { } after)
+        {
+            return false;
+        }
+
+        after = ConstantPrices.Of(comparison.After.Sheet, comparison.Before.Sheet).Cost?.Totals ?? after;
+        return after.PerYear.Total < before.PerYear.Total || after.OneOff.Total < before.OneOff.Total;
+    }
 }
