@@ -32,6 +32,7 @@ internal static class Program
           cchc check dossier.json
           cchc cost plan.json
           cchc cost check table.csv
+          cchc portfolio costs/
 
         Results go to standard output, everything else to standard error.
         Exit code: 0 answered, 1 answered with no (no due date, nothing found, a dossier not complete), 2 wrong input.
@@ -58,6 +59,7 @@ internal static class Program
             CheckCommand.Create(),
             ComponentsCommand.Create(),
             CostCommand.Create(),
+            PortfolioCommand.Create(),
         };
         return Run(root.Parse(args));
     }
