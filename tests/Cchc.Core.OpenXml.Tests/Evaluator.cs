@@ -158,11 +158,33 @@ internal sealed class Evaluator(Workbook workbook)
                 case "SUM":
                     var values = Ranges().SelectMany(range => range).ToList();
                     return values.Contains(Missing) ? Missing : values.OfType<double>().Sum();
+                case "SUMPRODUCT":
+                    return SumProduct();
                 case "SUMIFS":
                     return SumIfs();
                 default:
                     throw new InvalidOperationException($"{function} at {start} in {text}");
             }
+        }
+
+        // EXACT(range,value)*EXACT(range,value)*…, and an optional range of amounts; texts among them count as nothing.
+        private object SumProduct()
+        {
+            List<double>? kept = null;
+            do
+            {
+                Take("EXACT(").Should().BeTrue();
+                var tested = Range();
+                Take(",").Should().BeTrue();
+                var wanted = Convert.ToString(Factor(), CultureInfo.InvariantCulture);
+                Take(")").Should().BeTrue();
+                kept ??= Enumerable.Repeat(1d, tested.Count).ToList();
+                kept = kept.Select((keep, i) => Convert.ToString(tested[i], CultureInfo.InvariantCulture) == wanted ? keep : 0).ToList();
+            }
+            while (Take("*"));
+            var amounts = Take(",") ? Range().Select(value => value is double number ? number : 0).ToList() : kept.Select(_ => 1d).ToList();
+            Take(")").Should().BeTrue();
+            return kept.Select((keep, i) => keep * amounts[i]).Sum();
         }
 
         private object SumIfs()

@@ -10,6 +10,9 @@ namespace Cchc.Core.Exchange;
 /// </summary>
 public static class PortfolioReportHtml
 {
+    // Sums of a province have a dozen digits and more: no number is broken.
+    private const string Css = ".card .figure { font-size: 1.1rem; white-space: nowrap; overflow-wrap: normal; }\ntd.money { white-space: nowrap; }\n@media print { .card .figure { font-size: 10.5pt; } td.money { font-size: 9pt; } }\n";
+
     /// <summary>Writes the page.</summary>
     /// <param name="content">Rows, programmes, reviews.</param>
     /// <param name="options">Language and grouping; null takes <see cref="PortfolioReportOptions.Default"/>.</param>
@@ -24,7 +27,7 @@ public static class PortfolioReportHtml
         var page = new StringBuilder(32 * 1024);
         page.Append("<!DOCTYPE html>\n<html lang=\"").Append(words["vi", "en"]).Append("\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         Words(page, "<title>", title, "</title>\n<style>\n");
-        page.Append(CostReportStyle.Css).Append("</style>\n</head>\n<body>\n").Append(CostReportBars.Patterns).Append("<header>\n");
+        page.Append(CostReportStyle.Css).Append(Css).Append("</style>\n</head>\n<body>\n").Append(CostReportBars.Patterns).Append("<header>\n");
         Words(page, "<h1>", title, "</h1>\n");
         var years = content.Portfolio.Rows.Select(row => row.Year).Distinct().OrderBy(year => year).Select(PortfolioReportWords.Year).ToList();
         Words(page, "<p>", years.Count == 0 ? words["chưa có dòng nào", "no rows"] : $"{words["năm", "years"]} {(years.Count <= 3 ? string.Join(", ", years) : years[0] + "–" + years[years.Count - 1])}", "</p>\n</header>\n<main>\n");
@@ -88,7 +91,8 @@ public static class PortfolioReportHtml
 
     private static void Bars(StringBuilder page, List<PortfolioGroup> groups, string heading, string unit, PortfolioReportWords words)
     {
-        if (groups.Count == 0)
+        // One bar for all that states nothing says nothing.
+        if (groups.Count == 0 || (groups.Count == 1 && groups[0].Key.Length == 0))
         {
             return;
         }
