@@ -168,7 +168,7 @@ internal sealed class Evaluator(Workbook workbook)
         }
 
         // EXACT(range,value)*EXACT(range,value)*…, and an optional range of amounts; texts among them count as nothing.
-        private object SumProduct()
+        private double SumProduct()
         {
             List<double>? kept = null;
             do

@@ -70,7 +70,7 @@ public class PortfolioReaderTests
     public void Both_forms_read_back_equal()
     {
         var file = Sample();
-        Json(PortfolioWriter.WriteJson(file)).Should().Be(file);
+        (Json(PortfolioWriter.WriteJson(file)) with { Findings = [] }).Should().Be(file, "what is found on reading is not written");
         Csv(PortfolioWriter.WriteCsv(file.Rows)).Rows.Should().Equal(file.Rows);
         Csv(PortfolioWriter.WriteCsv(file.Rows, CostNotation.Vietnamese)).Rows.Should().Equal(file.Rows);
     }
