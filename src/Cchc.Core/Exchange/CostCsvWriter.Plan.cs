@@ -95,7 +95,7 @@ public static partial class CostCsvWriter
         {
             var words = new CostReportWords(Language.Vietnamese, pair.Currency);
             var method = Cell(CostWords.Method(CostMethod.WaitingTime).Vi);
-            var income = string.Join("; ", pair.Incomes.Select(one => $"{one.Series} {(ExactNumber)one.Year}, {one.Source}"));
+            var income = string.Join("; ", pair.Incomes.Select(one => $"{CostReportWords.Series(one)}, {one.Source}"));
             foreach (var (label, was, becomes) in pair.Inputs(words))
             {
                 Row(method, Cell(label), string.Empty, Number(was), Number(becomes));

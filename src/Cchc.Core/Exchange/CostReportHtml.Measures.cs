@@ -19,7 +19,7 @@ public static partial class CostReportHtml
         }
 
         var (order, free, rate) = ($"{words["Theo thứ tự", "In order"]} ({words.PerYear})", $"{words["Không phụ thuộc thứ tự", "Whatever the order"]} ({words.PerYear})", words["Tỷ lệ", "Rate"]);
-        page.Append("<table>\n");
+        page.Append("<table class=\"measures\">\n");
         Heads(page, words["Biện pháp", "Measure"], order, rate, free, rate);
         page.Append("<tbody>\n");
         for (var i = 0; i < result.Plan.Measures.Count; i++)

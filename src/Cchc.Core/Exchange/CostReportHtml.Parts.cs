@@ -163,7 +163,7 @@ public static partial class CostReportHtml
     {
         var unit = (income.Currency == CostSheet.Dong ? words["đồng", "VND"] : income.Currency) + words["/giờ", "/hour"];
         var derivation = income.Derivation.Length == 0 ? string.Empty : $" ({income.Derivation})";
-        Entry(page, $"{words["Thu nhập một giờ", "Income of an hour"]}: {CostWords.Payer(income.Payer).In(words.Language)}", $"{words.Number(income.Value.Likely, 2)} {unit}, {income.Series} {(ExactNumber)income.Year}{derivation}; {income.Source}");
+        Entry(page, $"{words["Thu nhập một giờ", "Income of an hour"]}: {CostWords.Payer(income.Payer).In(words.Language)}", $"{words.Number(income.Value.Likely, 2)} {unit}, {CostReportWords.Series(income)}{derivation}; {income.Source}");
     }
 
     private static void Entry(StringBuilder page, string label, string text)

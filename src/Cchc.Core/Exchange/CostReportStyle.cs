@@ -9,6 +9,7 @@ internal static class CostReportStyle
         .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1.25rem 0; }
         .card { border: 1px solid #cbd2d9; border-top: 4px solid #8c1d18; padding: .6rem .8rem; } .card .label { color: #52606d; font-size: .85rem; } .card .figure { font-size: 1.35rem; font-weight: 700; overflow-wrap: anywhere; } .card .unit { color: #52606d; font-size: .85rem; }
         .money { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; } thead th.money { text-align: right; }
+        .measures td.money { white-space: nowrap; }
         .bar-row { display: grid; grid-template-columns: minmax(9rem, 2fr) 5fr; gap: .15rem .9rem; padding: .4rem 0; border-bottom: 1px solid #f0f2f4; break-inside: avoid; align-items: center; }
         .bar-name { overflow-wrap: anywhere; line-height: 1.3; font-size: .92rem; } .bar { display: grid; grid-template-columns: 1fr 13.5rem; gap: .6rem; align-items: center; font-size: .85rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
         .bar.wide { grid-template-columns: 1fr; gap: 0; } .bar svg { overflow: visible; } .bar span { overflow-wrap: anywhere; }

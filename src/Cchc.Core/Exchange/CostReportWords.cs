@@ -13,6 +13,13 @@ internal sealed class CostReportWords(Language language, string currency)
     /// <summary>The unit of money: <c>đồng</c> or the code.</summary>
     public string Unit { get; } = currency == CostSheet.Dong && language == Language.Vietnamese ? "đồng" : currency;
 
+    /// <summary>The series of an income with its year, where it does not name it itself.</summary>
+    public static string Series(HourlyIncome income)
+    {
+        var year = ((ExactNumber)income.Year).ToString();
+        return income.Series.IndexOf(year, StringComparison.Ordinal) >= 0 ? income.Series : (income.Series + " " + year).Trim();
+    }
+
     public string PerYear => Unit + this["/năm", "/year"];
 
     public string Before => this["Hiện tại", "Current"];

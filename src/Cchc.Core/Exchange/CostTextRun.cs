@@ -51,10 +51,10 @@ internal sealed partial class CostTextRun(Language language, string currency)
 
         void Parts(CostAmounts before, CostAmounts after)
         {
-            Line(words["  thời gian", "  time"], before.Time, after.Time);
-            Line(words["  tư vấn, dịch vụ", "  services"], before.Services, after.Services);
-            Line(words["  phí, lệ phí", "  fees"], before.Fees, after.Fees);
-            Line(words["  tổng cộng", "  in all"], before.Total, after.Total);
+            Line(words["- thời gian", "- time"], before.Time, after.Time);
+            Line(words["- tư vấn, dịch vụ", "- services"], before.Services, after.Services);
+            Line(words["- phí, lệ phí", "- fees"], before.Fees, after.Fees);
+            Line(words["- tổng cộng", "- in all"], before.Total, after.Total);
         }
 
         void Line(string name, ExactNumber before, ExactNumber after) => rows.Add((name, Change(new CostChange(before, after), words.Money)));
@@ -138,7 +138,7 @@ internal sealed partial class CostTextRun(Language language, string currency)
         {
             var unit = (income.Currency == CostSheet.Dong ? words["đồng", "VND"] : income.Currency) + words["/giờ", "/hour"];
             var derivation = income.Derivation.Length == 0 ? string.Empty : $" ({income.Derivation})";
-            lines.Add($"{CostWords.Payer(income.Payer).In(words.Language)}: {words.Number(income.Value.Likely, 2)} {unit}; {income.Series} {(ExactNumber)income.Year}{derivation}; {income.Source}", 2, "- ");
+            lines.Add($"{CostWords.Payer(income.Payer).In(words.Language)}: {words.Number(income.Value.Likely, 2)} {unit}; {CostReportWords.Series(income)}{derivation}; {income.Source}", 2, "- ");
         }
 
         if (all.Count == 0)
