@@ -6,9 +6,6 @@ namespace Cchc.Core.Exchange;
 /// <summary>Plans with their measures, and valuations of waiting time.</summary>
 public static partial class CostCsvWriter
 {
-    private static string[] PlanHeader =>
-        [.. Header, "Lợi ích không phụ thuộc thứ tự", "Tỷ lệ không phụ thuộc thứ tự (%)", "Căn cứ pháp lý", "Hiệu lực từ ngày", "Hiệu lực đến hết ngày"];
-
     private static readonly string[] WaitingHeader = ["Phương pháp", "Chỉ tiêu", "Đơn vị", "Hiện tại", "Sau", "Giảm", "Tỷ lệ giảm (%)", "Ghi chú"];
 
     /// <summary>

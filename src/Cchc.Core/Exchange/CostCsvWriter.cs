@@ -16,6 +16,9 @@ public static partial class CostCsvWriter
         "(8) Số lần một năm", "(9) Số đối tượng một năm", "(10) Chi phí một lần", "(11) Tổng chi phí một năm", "Ghi chú", "Hiện tại", "Sau đơn giản hóa", "Lợi ích", "Tỷ lệ cắt giảm (%)",
     ];
 
+    private static readonly string[] PlanHeader =
+        [.. Header, "Lợi ích không phụ thuộc thứ tự", "Tỷ lệ không phụ thuộc thứ tự (%)", "Căn cứ pháp lý", "Hiệu lực từ ngày", "Hiệu lực đến hết ngày"];
+
     /// <summary>Writes the form of one cost: its rows, then the totals.</summary>
     /// <param name="cost">The cost; when it is incomplete, the rows that could be computed, no totals, and the findings as rows.</param>
     /// <param name="notation">How numbers are written.</param>

@@ -17,7 +17,7 @@ internal sealed class CostReportWords(Language language, string currency)
     public static string Series(HourlyIncome income)
     {
         var year = ((ExactNumber)income.Year).ToString();
-        return income.Series.IndexOf(year, StringComparison.Ordinal) >= 0 ? income.Series : (income.Series + " " + year).Trim();
+        return income.Series.Contains(year) ? income.Series : (income.Series + " " + year).Trim();
     }
 
     public string PerYear => Unit + this["/năm", "/year"];
