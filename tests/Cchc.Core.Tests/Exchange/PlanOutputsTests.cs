@@ -50,7 +50,7 @@ public sealed class PlanOutputsTests
         rows.Single(row => row[0] == "biện pháp")[15].Should().BeEmpty();
         foreach (var text in new[] { CostReportText.Write(result), CostReportHtml.Write(result) })
         {
-            text.Should().Contain("chưa tính được").And.Contain("CCHC-COST-04").And.NotContain("Sau đơn giản hóa").And.NotContain("SAU ĐƠN GIẢN HÓA");
+            text.Should().Contain("chưa tính được").And.Contain("CCHC-COST-03").And.NotContain("Sau đơn giản hóa").And.NotContain("SAU ĐƠN GIẢN HÓA");
         }
     }
 
