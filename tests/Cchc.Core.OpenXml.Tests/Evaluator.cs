@@ -51,6 +51,11 @@ internal sealed class Evaluator(Workbook workbook)
                         return Missing;
                     }
 
+                    if (left is string words && right is string other && words.Length > 0 && other.Length > 0)
+                    {
+                        return sign == "=" ? words == other : sign == "<>" ? words != other : throw new InvalidOperationException($"{sign} of texts in {text}");
+                    }
+
                     var order = Number(left).CompareTo(Number(right));
                     return sign == "<>" ? order != 0 : sign == "<" ? order < 0 : order == 0;
                 }
