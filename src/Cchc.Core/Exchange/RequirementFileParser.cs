@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
@@ -68,7 +69,7 @@ internal abstract class RequirementFileParser(string fileName)
             }
             else
             {
-                Report("CCHC-REQ-080", line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng, hoặc lồng quá {deepest} tầng", $"not valid JSON at byte {column} of the line, or nested more than {deepest} levels deep");
+                Report("CCHC-REQ-080", line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng ({Near(json, line, column)}), hoặc lồng quá {deepest} tầng", $"not valid JSON at byte {column} of the line ({Near(json, line, column)}), or nested more than {deepest} levels deep");
             }
 
             return null;
@@ -78,6 +79,23 @@ internal abstract class RequirementFileParser(string fileName)
     // A byte order mark of UTF-16, or a letter of ASCII beside a zero byte, which JSON in UTF-8 never begins with.
     private static bool IsUtf16(ReadOnlySpan<byte> json) =>
         json.Length >= 2 && ((json[0] == 0xFF && json[1] == 0xFE) || (json[0] == 0xFE && json[1] == 0xFF) || (json[0] == 0) != (json[1] == 0));
+
+    // What stands around a damaged place, such as "hours": NaN.
+    private static string Near(ReadOnlySpan<byte> json, int line, long column)
+    {
+        const int around = 12;
+        var start = 0;
+        for (var number = 1; number < line; number++)
+        {
+            var end = json.Slice(start).IndexOf((byte)'\n');
+            start += end < 0 ? 0 : end + 1;
+        }
+
+        var at = (int)Math.Min(json.Length, start + column - 1);
+        var first = Math.Max(start, at - around);
+        var text = Encoding.UTF8.GetString(json.Slice(first, Math.Min(json.Length, at + around) - first).ToArray());
+        return "…" + PlainLine.Of(text.Replace('\uFFFD', ' ')) + "…";
+    }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
         json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
