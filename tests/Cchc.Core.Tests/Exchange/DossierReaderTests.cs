@@ -63,7 +63,7 @@ public sealed class DossierReaderTests
     public void Json_that_is_none_is_said_in_own_words_with_the_line()
     {
         var finding = Read("{\n\"format\" 1}").Findings.Should().ContainSingle().Subject;
-        finding.ToString().Should().Be("CCHC-REQ-080 a.json:2: not valid JSON at byte 10 of the line, or nested more than 8 levels deep");
+        finding.ToString().Should().Be("CCHC-REQ-080 a.json:2: not valid JSON at byte 10 of the line (…\"format\" 1}…), or nested more than 8 levels deep");
         Read(string.Empty).Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is empty: not valid JSON");
     }
 
