@@ -31,8 +31,24 @@ internal static class OutputFile
     }
 
     /// <summary>Standard output that says when nobody reads any more; the console's own stream hides a closed pipe.</summary>
-    public static Stream StandardOutput() =>
-        OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+    public static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+        if (!output.CanSeek)
+        {
+            return output;
+        }
+
+        // A redirected file is shared with whoever writes next. A file stream writes at places of its own and leaves the common one where it was, so that the next program would write over
+        // the result; the console's stream moves it.
+        output.Dispose();
+        return Console.OpenStandardOutput();
+    }
 
     private static void ToRegularFile(string path, string target, Action<Stream> write)
     {

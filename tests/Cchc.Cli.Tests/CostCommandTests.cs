@@ -157,6 +157,21 @@ public sealed class CostCommandTests : IDisposable
         Cchc.Run("cost", "sample", "--format", "pdf").Error.Should().Contain("\"pdf\"");
     }
 
+    [Fact]
+    public void What_another_program_writes_after_it_into_the_same_file_comes_after_it()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // a shell is needed that shares one file between two programs
+        }
+
+        var (path, result) = (File("plan.json", Plan), Path.Combine(folder, "out.txt"));
+        using var shell = System.Diagnostics.Process.Start("/bin/sh", ["-c", $"(dotnet '{Cchc.Dll}' cost '{path}' -f csv -o -; echo END) > '{result}'"]);
+        shell.WaitForExit(60_000).Should().BeTrue();
+        var text = System.IO.File.ReadAllText(result);
+        text.Should().EndWith("END\n").And.Contain("11000000");
+    }
+
     private string File(string name, string content)
     {
         var path = Path.Combine(folder, name);
