@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
@@ -8,11 +9,14 @@ namespace Cchc.Core.Costs;
 /// </summary>
 public sealed record CostActivity
 {
+    private readonly string id = string.Empty;
+    private readonly string name = string.Empty;
+    private readonly string component = string.Empty;
     /// <summary>The identifier inside its sheet, such as <c>1.1</c>. Measures and comparisons refer to it.</summary>
-    public required string Id { get; init; }
+    public required string Id { get => id; init => id = VietnameseText.Clean(value); }
 
     /// <summary>What is done.</summary>
-    public required string Name { get; init; }
+    public required string Name { get => name; init => name = VietnameseText.Clean(value); }
 
     /// <summary>The part of the form it belongs to.</summary>
     public required ActivityKind Kind { get; init; }
@@ -21,7 +25,7 @@ public sealed record CostActivity
     public required CostPayer Payer { get; init; }
 
     /// <summary>The component it prepares, as a code or name; empty when it is none.</summary>
-    public string Component { get; init; } = string.Empty;
+    public string Component { get => component; init => component = VietnameseText.Clean(value); }
 
     /// <summary>The channel it belongs to; null when it belongs to all.</summary>
     public SubmissionMethod? Channel { get; init; }

@@ -17,6 +17,8 @@ internal sealed class CostSheetCheck
     public CostSheetCheck(CostSheet sheet)
     {
         this.sheet = sheet;
+        _ = sheet.Currency ?? throw new ArgumentException("The currency is null.", nameof(sheet));
+        _ = sheet.Overhead ?? throw new ArgumentException("The overhead is null.", nameof(sheet));
         overhead = Amount(sheet.Overhead, "overhead");
         hasChannels = sheet.Activities.Where(activity => activity?.Channel is not null).Select(activity => activity.Channel).Distinct().Skip(1).Any();
         CheckCurrency(sheet.Currency, "currency");
@@ -29,6 +31,8 @@ internal sealed class CostSheetCheck
             }
         }
 
+        CheckShares(ActivityKind.File);
+        CheckShares(ActivityKind.ReceiveResult);
         if (sheet.IsAbolished && sheet.Activities.Count > 0)
         {
             Error("CCHC-COST-007", "activities", "thủ tục đã bãi bỏ nhưng còn công việc", "the procedure is abolished and still has activities");
@@ -48,6 +52,8 @@ internal sealed class CostSheetCheck
         var activity = sheet.Activities[index] ?? throw new ArgumentException($"Activity {index} is null.", nameof(index));
         var place = $"activities[{index}] \"{PlainLine.Of(activity.Id)}\"";
         var before = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        _ = activity.BusinessAsUsual ?? throw new ArgumentException($"{place}: the share of business as usual is null.", nameof(index));
+        CheckWords(activity, place);
         if (!ids.Add(activity.Id))
         {
             Error("CCHC-COST-007", place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác", $"the id \"{activity.Id}\" is already that of another activity");
@@ -86,6 +92,58 @@ internal sealed class CostSheetCheck
 
         var wrong = findings.Count(finding => finding.Severity == FindingSeverity.Error) > before;
         return wrong || overhead is null ? null : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
+    }
+
+    private void CheckWords(CostActivity activity, string place)
+    {
+        if (activity.Id.Length == 0)
+        {
+            Error("CCHC-COST-011", place + ".id", "thiếu mã công việc", "the activity has no id");
+        }
+
+        if (activity.Payer is not (CostPayer.Individual or CostPayer.Enterprise or CostPayer.Official))
+        {
+            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"there is no payer {(int)activity.Payer}");
+        }
+        else if (activity.Income is { } income && income.Payer != activity.Payer)
+        {
+            Error(
+                "CCHC-COST-011",
+                place + ".income.payer",
+                $"thu nhập của {CostWords.Payer(income.Payer).Vi} dùng cho công việc của {CostWords.Payer(activity.Payer).Vi}",
+                $"the income of {CostWords.Payer(income.Payer).En} is used for an activity of {CostWords.Payer(activity.Payer).En}");
+        }
+
+        if (activity.Kind is < ActivityKind.PrepareComponent or > ActivityKind.ReceiveResult)
+        {
+            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"there is no kind of activity {(int)activity.Kind}");
+        }
+    }
+
+    // A subject files, or receives the result, by one channel. Several activities of one channel are done by the same subjects.
+    private void CheckShares(ActivityKind kind)
+    {
+        foreach (var payer in sheet.Activities.Where(activity => activity is { Channel: not null, IsShareStated: true } && activity.Kind == kind).GroupBy(activity => activity.Payer))
+        {
+            var channels = payer.GroupBy(activity => activity.Channel).Select(same => same.Select(activity => activity.Share.Likely).Aggregate((most, next) => next > most ? next : most)).ToList();
+            var sum = channels.Aggregate(ExactNumber.Zero, (all, share) => all + share);
+            if (channels.Count > 1 && sum > ExactNumber.One)
+            {
+                Error(
+                    "CCHC-COST-005",
+                    $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
+                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: nhiều nhất 100 %",
+                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: 100 % at most");
+            }
+            else if (channels.Count > 1 && sum < ExactNumber.One)
+            {
+                Warn(
+                    "CCHC-COST-009",
+                    $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
+                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: phần còn lại không tính",
+                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: the rest is not counted");
+            }
+        }
     }
 
     private void CheckIncome(HourlyIncome income, string place)

@@ -53,10 +53,10 @@ public abstract record SimplificationMeasure
         }
 
         /// <summary>The identifiers of the activities (<see cref="CostActivity.Id"/>); empty when they are named by component.</summary>
-        public IReadOnlyList<string> Activities { get => activities; init => activities = ValueList.Of(value); }
+        public IReadOnlyList<string> Activities { get => activities; init => activities = ValueList.Of(value.Select(VietnameseText.Clean)); }
 
         /// <summary>The components (<see cref="CostActivity.Component"/>): all activities of each are meant. Empty when they are named by identifier.</summary>
-        public IReadOnlyList<string> Components { get => components; init => components = ValueList.Of(value); }
+        public IReadOnlyList<string> Components { get => components; init => components = ValueList.Of(value.Select(VietnameseText.Clean)); }
     }
 
     /// <summary>A measure that sets amounts of activities. What is null stays as it is.</summary>

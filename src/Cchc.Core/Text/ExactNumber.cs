@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 
 namespace Cchc.Core.Text;
@@ -86,7 +87,7 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
             throw new OverflowException($"{this} is larger than a decimal number can be.");
         }
 
-        var digits = whole.IsZero ? 0 : (int)BigInteger.Log10(whole) + 2;
+        var digits = whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length;
         var rounded = Round(Math.Max(0, 28 - digits));
         return whole > 0 && BigInteger.Abs(rounded.numerator / rounded.Denominator) > (BigInteger)decimal.MaxValue ? (decimal)(rounded.Sign * whole) : Exactly(rounded);
     }

@@ -145,6 +145,40 @@ public class ComplianceCostTests
         });
     }
 
+    [Theory]
+    [InlineData(0.6, 0.6, "CCHC-COST-005")]
+    [InlineData(0.6, 0.3, "CCHC-COST-009")]
+    [InlineData(0.6, 0.4, null)]
+    public void The_channels_of_one_task_share_the_subjects(double online, double desk, string? code)
+    {
+        CostActivity File(string id, Cchc.Core.Procedures.SubmissionMethod channel, double share) => Activity(id, 1) with { Kind = ActivityKind.File, Channel = channel, Share = (decimal)share };
+        var cost = ComplianceCost.Of(Sheet(File("2.1", Cchc.Core.Procedures.SubmissionMethod.Online, online), File("2.2", Cchc.Core.Procedures.SubmissionMethod.InPerson, desk), File("2.3", Cchc.Core.Procedures.SubmissionMethod.InPerson, desk)));
+        cost.Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        cost.IsComplete.Should().Be(code != "CCHC-COST-005");
+    }
+
+    [Fact]
+    public void Payers_kinds_and_incomes_that_do_not_fit_are_refused_and_shares_are_never_negative()
+    {
+        string Code(CostActivity activity) => ComplianceCost.Of(Sheet(activity)).Findings[0].Code;
+        Code(Activity("a", 1) with { Payer = (CostPayer)9 }).Should().Be("CCHC-COST-011");
+        Code(Activity("a", 1) with { Kind = (ActivityKind)9 }).Should().Be("CCHC-COST-011");
+        Code(Activity(" ", 1)).Should().Be("CCHC-COST-011");
+        Code(Activity("a", 1) with { Income = Wage with { Payer = CostPayer.Official } }).Should().Be("CCHC-COST-011");
+        Code(Activity("a", 1) with { Share = -0.1m }).Should().Be("CCHC-COST-005");
+        Code(Activity("a", 1) with { BusinessAsUsual = -0.1m }).Should().Be("CCHC-COST-005");
+        FluentActions.Invoking(() => ComplianceCost.Of(Sheet(Activity("a", 1)) with { Currency = null! })).Should().Throw<ArgumentException>().WithMessage("*currency*");
+        FluentActions.Invoking(() => ComplianceCost.Of(Sheet(Activity("a", 1)) with { Overhead = null! })).Should().Throw<ArgumentException>().WithMessage("*overhead*");
+    }
+
+    [Fact]
+    public void Identifiers_and_components_are_compared_in_one_form()
+    {
+        var activity = Activity("1", 1) with { Component = "To\u031B\u0300 khai" };
+        activity.Component.Should().Be("Tờ khai");
+        new SimplificationMeasure.DropComponent { Id = "m", Description = "d", Components = ["To\u031B\u0300 khai"] }.Apply(Sheet(activity, Activity("2", 1))).Activities.Should().ContainSingle();
+    }
+
     [Fact]
     public void An_income_of_another_year_is_used_only_with_a_warning()
     {

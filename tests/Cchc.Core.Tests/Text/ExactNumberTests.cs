@@ -93,6 +93,11 @@ public class ExactNumberTests
     public void The_edges_of_decimal()
     {
         ExactNumber.FromDecimal(decimal.MaxValue).ToDecimal().Should().Be(decimal.MaxValue);
+        foreach (var digits in new[] { 1.234567890123456789012345678m, 9.999999999999999999999999999m, 0.1234567890123456789012345678m, 1e-28m })
+        {
+            ExactNumber.FromDecimal(digits).ToDecimal().Should().Be(digits);
+        }
+
         ExactNumber.FromDecimal(decimal.MinValue).ToDecimal().Should().Be(decimal.MinValue);
         (ExactNumber.FromDecimal(decimal.MaxValue) + ExactNumber.Fraction(1, 2)).ToDecimal().Should().Be(decimal.MaxValue);
         FluentActions.Invoking(() => (ExactNumber.FromDecimal(decimal.MaxValue) + 1).ToDecimal()).Should().Throw<OverflowException>().WithMessage("*79228162514264337593543950336*");
