@@ -76,7 +76,7 @@ internal static class PublishedTableWords
             var other = notation == NumberNotation.English ? NumberNotation.Vietnamese : NumberNotation.English;
             var figure = StatedFigure.Parse(words[start], notation);
             figure = figure.Value is null ? StatedFigure.Parse(words[start], other) : figure;
-            if (figure.Value is not null)
+            if (figure is { Value: not null, IsPercent: false })
             {
                 return figure;
             }

@@ -63,6 +63,7 @@ public class PublishedTableTests
     [Theory]
     [InlineData("giảm còn 9 ngày")]
     [InlineData("giảm 20% thời gian")]
+    [InlineData("giảm 30% ngày làm việc")]
     [InlineData("giữ nguyên 10 ngày")]
     [InlineData("giảm")]
     [InlineData("")]
