@@ -151,13 +151,14 @@ internal sealed class TableCheckRun
         }
     }
 
-    // The rows above in the block: since the last total, or all of them when that is what the total says.
+    // The rows above in the block: since the last total, or all of them when that is what the total says. A cell that is not stated is no zero: it leaves the sum open,
+    // and a part that does not come to the total says nothing then, as the total may be one of all rows.
     private FigureRange? Total(int row, int column, Func<int, int, FigureRange?> read)
     {
-        FigureRange? Sum(IEnumerable<int> rows) => rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + read(index, column));
-        var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block && Figure(index, column) is not null).ToList();
+        FigureRange? Sum(IEnumerable<int> rows) => rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
+        var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block).ToList();
         var plain = above.Where(index => !table.Rows[index].IsTotal).ToList();
-        var last = above.Where(index => table.Rows[index].IsTotal).DefaultIfEmpty(-1).Max();
+        var last = above.Where(index => table.Rows[index].IsTotal && Figure(index, column) is not null).DefaultIfEmpty(-1).Max();
         var near = plain.Where(index => index > last).ToList();
         if (plain.Count == 0)
         {
@@ -166,7 +167,17 @@ internal sealed class TableCheckRun
 
         var all = Sum(plain);
         var part = near.Count == 0 || near.Count == plain.Count ? all : Sum(near);
-        return Stated(row, column) is { } stated && part is { } sum && all is { } whole && Distance(stated, whole) < Distance(stated, sum) ? whole : part;
+        if (Stated(row, column) is not { } stated || part is not { } sum)
+        {
+            return part;
+        }
+
+        if (all is not { } whole)
+        {
+            return Distance(stated, sum) < Figure(row, column)!.LastPlace + stated.Half + sum.Half ? part : null;
+        }
+
+        return Distance(stated, whole) < Distance(stated, sum) ? whole : part;
 
         static ExactNumber Distance(FigureRange left, FigureRange right) => left.Middle >= right.Middle ? left.Middle - right.Middle : right.Middle - left.Middle;
     }

@@ -60,6 +60,40 @@ public class PublishedTableCheckTests
     }
 
     [Theory]
+    [InlineData("1", "2", "4", "4", "7")]
+    [InlineData("1", "", "3", "4", "7")]
+    [InlineData("1", "n/a", "3", "4", "7")]
+    public void A_cell_that_is_not_stated_leaves_a_total_open(string first, string second, string subtotal, string third, string grand)
+    {
+        StatedRow Row(string name, string cost) => new() { Name = name, IsTotal = StatedRow.IsTotalName(name), Figures = cost.Length == 0 ? [null] : [StatedFigure.Parse(cost)] };
+        var table = new StatedTable
+        {
+            Columns = ["cost"],
+            Relations = [new StatedRelation.ColumnSum("cost")],
+            Rows = [Row("a", first), Row("b", second), Row("Cộng I", subtotal), Row("c", third), Row("Cộng II", "4"), Row("d", "5"), Row("Tổng cộng", grand)],
+        };
+
+        // The part that is stated in full is checked; the grand total may count what is missing.
+        PublishedTableCheck.Of(table).Figures.Select(figure => figure.Verdict).Should().Equal(second == "2"
+            ? [FigureVerdict.CannotBeRight, FigureVerdict.Right, FigureVerdict.CannotBeRight]
+            : new[] { FigureVerdict.CannotBeChecked, FigureVerdict.Right, FigureVerdict.CannotBeChecked });
+    }
+
+    [Fact]
+    public void A_row_too_short_for_the_column_is_no_zero_in_its_total()
+    {
+        var table = new StatedTable
+        {
+            Columns = ["days", "cost"],
+            Relations = [new StatedRelation.ColumnSum("cost")],
+            Rows = [Line("a", "1", "5"), Line("b", "1"), Line("Tổng", "", "5")],
+        };
+        var check = PublishedTableCheck.Of(table);
+        check.Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
+        check.IsConsistent.Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("Tổng", true)]
     [InlineData("TỔNG CỘNG", true)]
     [InlineData("III. Cộng (I + II)", true)]
@@ -153,4 +187,7 @@ public class PublishedTableCheckTests
         Relations = relations,
         Rows = [new StatedRow { Name = "row", Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedFigure.Parse(text))] }],
     };
+
+    private static StatedRow Line(string name, params string[] figures) =>
+        new() { Name = name, IsTotal = StatedRow.IsTotalName(name), Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedFigure.Parse(text))] };
 }
