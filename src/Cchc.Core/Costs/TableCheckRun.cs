@@ -5,10 +5,14 @@ namespace Cchc.Core.Costs;
 /// <summary>One check of a table.</summary>
 internal sealed class TableCheckRun
 {
+    private static readonly FigureRange Hundred = new(100, 100);
+    private static readonly FigureRange Hundredth = new(ExactNumber.One / 100, ExactNumber.One / 100);
+
     private readonly StatedTable table;
     private readonly bool rounded;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly FigureRange?[,] chained;
+    private readonly HashSet<string> rates;
 
     public TableCheckRun(StatedTable table, TableCheckOptions options)
     {
@@ -35,6 +39,7 @@ internal sealed class TableCheckRun
         }
 
         chained = new FigureRange?[table.Rows.Count, table.Columns.Count];
+        rates = new HashSet<string>(table.Relations.OfType<StatedRelation.Rate>().Select(rate => rate.Result), StringComparer.Ordinal);
     }
 
     public List<CheckedFigure> Figures { get; } = [];
@@ -129,6 +134,9 @@ internal sealed class TableCheckRun
         return With(chain ?? direct, FigureVerdict.CannotBeRight);
     }
 
+    // Marked with a percent sign, or the result of a rate: what multiplies is then a hundredth of the figure.
+    private bool InPercent(int row, string name) => rates.Contains(name) || Figure(row, columns[name]) is { IsPercent: true };
+
     private FigureRange? Compute(StatedRelation relation, int row, Func<int, int, FigureRange?> read)
     {
         FigureRange? Read(string name) => read(row, columns[name]);
@@ -138,10 +146,10 @@ internal sealed class TableCheckRun
                 FigureRange? sum = FigureRange.Zero;
                 foreach (var term in products.Terms)
                 {
-                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) => product * Read(name));
+                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) => product * Read(name) * (InPercent(row, name) ? Hundredth : FigureRange.One));
                 }
 
-                return sum;
+                return InPercent(row, products.Result) ? sum * Hundred : sum;
             case StatedRelation.Difference difference:
                 return Read(difference.From) - Read(difference.Minus);
             case StatedRelation.Rate rate:

@@ -94,6 +94,36 @@ public class PublishedTableCheckTests
     }
 
     [Theory]
+    [InlineData("60 %", "120", FigureVerdict.Right)]
+    [InlineData("60 %", "12000", FigureVerdict.CannotBeRight)]
+    [InlineData("0.6", "120", FigureVerdict.Right)]
+    [InlineData("60", "12000", FigureVerdict.Right)]
+    public void A_percent_sign_counts_where_it_multiplies(string share, string stated, FigureVerdict expected)
+    {
+        var table = Table(["days", "share", "cost"], [new StatedRelation.Products("cost", ["days", "share"])], ["200", share, stated]);
+        PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("30 %")]
+    [InlineData("0.3")]
+    public void A_product_may_be_stated_in_percent(string stated)
+    {
+        var table = Table(["one", "other", "both"], [new StatedRelation.Products("both", ["one", "other"])], ["50%", "60%", stated]);
+        PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(FigureVerdict.Right);
+    }
+
+    [Theory]
+    [InlineData("37.5 %")]
+    [InlineData("37.5")]
+    public void A_rate_is_percent_with_and_without_its_sign(string rate)
+    {
+        var relations = new StatedRelation[] { new StatedRelation.Products("saving", ["before", "rate"]), new StatedRelation.Rate("rate", "before", "after") };
+        var check = PublishedTableCheck.Of(Table(["before", "after", "rate", "saving"], relations, ["800", "500", rate, "300"]));
+        check.Figures.Select(figure => figure.Verdict).Should().Equal(FigureVerdict.Right, FigureVerdict.Right);
+    }
+
+    [Theory]
     [InlineData("Tổng", true)]
     [InlineData("TỔNG CỘNG", true)]
     [InlineData("III. Cộng (I + II)", true)]
