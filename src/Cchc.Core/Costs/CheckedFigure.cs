@@ -7,7 +7,7 @@ namespace Cchc.Core.Costs;
 /// <param name="RowName">The name of the row.</param>
 /// <param name="Column">The column.</param>
 /// <param name="Stated">What was stated.</param>
-/// <param name="Recomputed">What it should be, exactly; null when it cannot be checked.</param>
+/// <param name="Recomputed">What it should be, exactly; null when it cannot be checked or is a rate of nothing.</param>
 /// <param name="Tolerance">How far the two may lie apart: half of the last place shown, plus what rounded inputs allow where they count as rounded.</param>
 /// <param name="Verdict">What follows.</param>
 /// <param name="Relation">How it was recomputed.</param>

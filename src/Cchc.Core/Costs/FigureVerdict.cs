@@ -9,9 +9,9 @@ public enum FigureVerdict
     /// <summary>It is the recomputed figure cut after the decimals shown; rounded it would be another: 75.55 for 75.556.</summary>
     RightIfCut = 1,
 
-    /// <summary>It cannot be right: no rounding to the decimals shown leads from the inputs to it.</summary>
+    /// <summary>It cannot be right: no rounding to the decimals shown leads from the inputs to it, or it is a rate of nothing, which is undefined.</summary>
     CannotBeRight = 2,
 
-    /// <summary>It cannot be checked: an input is missing or is no number, or a rate has nothing to be of.</summary>
+    /// <summary>It cannot be checked: an input is missing or is no number, or what a rate is of may be nothing.</summary>
     CannotBeChecked = 3,
 }

@@ -52,6 +52,7 @@ internal sealed class TableCheckRun
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var found = new Dictionary<string, CheckedFigure>(StringComparer.Ordinal);
+            var undefined = new HashSet<CheckedFigure>();
             foreach (var relation in order.Where(relation => Applies(relation, table.Rows[row])))
             {
                 var column = columns[relation.Result];
@@ -62,13 +63,17 @@ internal sealed class TableCheckRun
                     && (!found.TryGetValue(relation.Result, out var earlier) || Worse(judged.Verdict, earlier.Verdict)))
                 {
                     found[relation.Result] = judged;
+                    if (judged.Recomputed is null && relation is StatedRelation.Rate rate && OfNothing(row, rate) != Nothing.No)
+                    {
+                        undefined.Add(judged);
+                    }
                 }
             }
 
             foreach (var figure in table.Columns.Select(name => found.TryGetValue(name, out var figure) ? figure : null).OfType<CheckedFigure>())
             {
                 Figures.Add(figure);
-                if (TableCheckTexts.Of(table, figure) is { } finding)
+                if (TableCheckTexts.Of(table, figure, undefined.Contains(figure)) is { } finding)
                 {
                     Findings.Add(finding);
                 }
@@ -108,7 +113,8 @@ internal sealed class TableCheckRun
         if (stated.Value is not { } value || (direct is null && chain is null))
         {
             var any = relation is StatedRelation.ColumnSum || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
-            return any ? With(null, FigureVerdict.CannotBeChecked) : null;
+            var wrong = stated.Value is not null && relation is StatedRelation.Rate rate && OfNothing(row, rate) == Nothing.Surely;
+            return wrong ? With(null, FigureVerdict.CannotBeRight) : any ? With(null, FigureVerdict.CannotBeChecked) : null;
         }
 
         var candidates = new[] { chain, direct }.OfType<FigureRange>().ToArray();
@@ -136,6 +142,15 @@ internal sealed class TableCheckRun
 
     // Marked with a percent sign, or the result of a rate: what multiplies is then a hundredth of the figure.
     private bool InPercent(int row, string name) => rates.Contains(name) || Figure(row, columns[name]) is { IsPercent: true };
+
+    // A rate of zero is undefined, whatever is stated for it; a rounded input that reaches zero only may be zero.
+    private Nothing OfNothing(int row, StatedRelation.Rate rate)
+    {
+        var before = new[] { Stated(row, columns[rate.Before]), Chained(row, columns[rate.Before]) }.OfType<FigureRange>().ToArray();
+        return before.Length > 0 && before.All(range => range == FigureRange.Zero) ? Nothing.Surely
+            : before.Any(range => range.Low.Sign <= 0 && range.High.Sign >= 0) ? Nothing.Perhaps
+            : Nothing.No;
+    }
 
     private FigureRange? Compute(StatedRelation relation, int row, Func<int, int, FigureRange?> read)
     {
@@ -196,5 +211,12 @@ internal sealed class TableCheckRun
         {
             Findings.Add(TableCheckTexts.Less(table, row, promised, rate.Middle));
         }
+    }
+
+    private enum Nothing
+    {
+        No,
+        Perhaps,
+        Surely,
     }
 }

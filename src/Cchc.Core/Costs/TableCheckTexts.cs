@@ -5,13 +5,21 @@ namespace Cchc.Core.Costs;
 /// <summary>What a check of a table has to say, in words.</summary>
 internal static class TableCheckTexts
 {
-    public static Finding? Of(StatedTable table, CheckedFigure figure)
+    public static Finding? Of(StatedTable table, CheckedFigure figure, bool undefined = false)
     {
         var place = Place(table.Rows[figure.Row], figure.Column);
         var stated = PlainLine.Of(figure.Stated.Text);
         var shown = figure.Stated.Decimals + 2;
         switch (figure.Verdict)
         {
+            case FigureVerdict.CannotBeRight when undefined:
+                return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
+                    $"công bố \"{stated}\", nhưng tỷ lệ không xác định: {Before(figure)} bằng 0, không có gì để so ({How(figure.Relation, vietnamese: true)})",
+                    $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, there is nothing to be of ({How(figure.Relation, vietnamese: false)})"));
+            case FigureVerdict.CannotBeChecked when undefined:
+                return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
+                    $"không kiểm tra được \"{stated}\": tỷ lệ không xác định khi {Before(figure)} bằng 0, không có gì để so ({How(figure.Relation, vietnamese: true)})",
+                    $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, there is nothing to be of ({How(figure.Relation, vietnamese: false)})"));
             case FigureVerdict.CannotBeRight:
                 return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({How(figure.Relation, vietnamese: true)}); sai số cho phép ±{figure.Tolerance.ToVietnamese(shown)}",
@@ -39,6 +47,8 @@ internal static class TableCheckTexts
 
     private static string Place(StatedRow row, string? column) =>
         (row.Line > 0 ? $"line {row.Line}, " : string.Empty) + $"\"{PlainLine.Of(row.Name)}\"" + (column is null ? string.Empty : ", " + PlainLine.Of(column));
+
+    private static string Before(CheckedFigure figure) => PlainLine.Of(((StatedRelation.Rate)figure.Relation).Before);
 
     private static string How(StatedRelation relation, bool vietnamese) => relation switch
     {

@@ -23,8 +23,42 @@ public class PublishedTableCheckTests
         check.Figures.Single().Verdict.Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0 %")]
+    [InlineData("100 %")]
+    public void A_rate_of_nothing_cannot_be_right(string stated)
+    {
+        var check = PublishedTableCheck.Of(Rate("0", "0", stated));
+        var figure = check.Figures.Single();
+        (figure.Verdict, figure.Recomputed).Should().Be((FigureVerdict.CannotBeRight, null));
+        var finding = check.Findings.Single();
+        finding.Code.Should().Be("CCHC-COST-160");
+        finding.Text.En.Should().Be($"stated \"{stated}\", but the rate is undefined: before is 0, there is nothing to be of ((before − after) ÷ before × 100)");
+        finding.Text.Vi.Should().Contain("tỷ lệ không xác định").And.NotContain("thiếu");
+    }
+
+    [Theory]
+    [InlineData("0", "n/a", false)]
+    [InlineData("0", "50", true)]
+    public void A_rate_that_may_be_of_nothing_cannot_be_checked_and_says_why(string before, string stated, bool rounded)
+    {
+        var check = PublishedTableCheck.Of(Rate(before, "0", stated), new TableCheckOptions { InputsAreRounded = rounded });
+        check.Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
+        check.Findings.Single().Text.En.Should().Contain("the rate is undefined where before is 0").And.NotContain("missing");
+    }
+
     [Fact]
-    public void A_rate_of_nothing_cannot_be_checked() => PublishedTableCheck.Of(Rate("0", "0", "0")).Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
+    public void A_rate_without_its_base_misses_an_input() =>
+        PublishedTableCheck.Of(Rate("", "1", "50")).Findings.Single().Text.En.Should().Contain("an input is missing");
+
+    [Fact]
+    public void A_base_stated_as_zero_that_recomputes_to_more_gives_a_rate()
+    {
+        var relations = new StatedRelation[] { new StatedRelation.Products("before", ["days", "wage"]), new StatedRelation.Rate("rate", "before", "after") };
+        var check = PublishedTableCheck.Of(Table(["days", "wage", "before", "after", "rate"], relations, ["2", "50", "0", "40", "60"]));
+        check.Figures.Select(figure => figure.Verdict).Should().Equal(FigureVerdict.CannotBeRight, FigureVerdict.Right);
+    }
 
     [Fact]
     public void Rounded_inputs_find_less()
