@@ -158,6 +158,28 @@ public class PublishedTableCheckTests
     }
 
     [Theory]
+    [InlineData("2444", "75.55", FigureVerdict.CannotBeRight)]
+    [InlineData("2443", "75.56", FigureVerdict.CannotBeRight)]
+    [InlineData("2444", "75.5", FigureVerdict.RightIfCut)]
+    [InlineData("17556", "-75.5", FigureVerdict.RightIfCut)]
+    [InlineData("17560", "-75.5", FigureVerdict.CannotBeRight)]
+    [InlineData("17560", "-75.59", FigureVerdict.CannotBeRight)]
+    [InlineData("17600", "-75.9", FigureVerdict.CannotBeRight)]
+    public void What_needs_no_cut_is_not_right_by_cutting(string after, string stated, FigureVerdict expected) =>
+        PublishedTableCheck.Of(Rate("10000", after, stated)).Figures.Single().Verdict.Should().Be(expected);
+
+    [Theory]
+    [InlineData("10", "7", 0, 0)]
+    [InlineData("5", "4", 1, 0)]
+    [InlineData("1000", "800", 1, 1)]
+    public void A_cut_that_rounded_inputs_may_reach_keeps_the_promise(string before, string after, int exact, int rounded)
+    {
+        var table = Table(["before", "after"], [], [before, after]) with { PromisedRate = ExactNumber.Parse("0.3"), PromisedOf = new StatedRelation.Rate("after", "before", "after") };
+        PublishedTableCheck.Of(table).Findings.Should().HaveCount(exact);
+        PublishedTableCheck.Of(table, new TableCheckOptions { InputsAreRounded = true }).Findings.Should().HaveCount(rounded);
+    }
+
+    [Theory]
     [InlineData("Tổng", true)]
     [InlineData("TỔNG CỘNG", true)]
     [InlineData("III. Cộng (I + II)", true)]
