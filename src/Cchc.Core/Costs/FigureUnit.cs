@@ -41,7 +41,11 @@ internal static class FigureUnit
     }
 
     /// <summary>Whether a figure is marked as percent.</summary>
-    public static bool IsPercent(string text) => text.TrimEnd(' ', '*').EndsWith("%", StringComparison.Ordinal);
+    public static bool IsPercent(string text)
+    {
+        var bare = text.TrimEnd(' ', '*');
+        return bare.Length > 0 && bare[bare.Length - 1] == '%';
+    }
 
     // "01 năm" and "1 năm" are a year.
     private static string One(string part)

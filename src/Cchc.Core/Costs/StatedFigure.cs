@@ -91,7 +91,7 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
     // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35.
     private static string? Ungrouped(string whole, char separator)
     {
-        var groups = whole.Split(whole.IndexOf(' ') >= 0 ? ' ' : separator);
+        var groups = whole.Split(whole.Contains(' ') ? ' ' : separator);
         return groups.All(IsDigits) && (groups.Length == 1 || (groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3))) ? string.Concat(groups) : null;
     }
 
@@ -113,7 +113,7 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
 
         var number = bare.Substring(0, end).TrimEnd();
         var unit = bare.Substring(end);
-        return number.EndsWith("/", StringComparison.Ordinal) ? (number.Substring(0, number.Length - 1).TrimEnd(), "/" + unit, sign) : (number, unit, sign);
+        return number.Length > 0 && number[number.Length - 1] == '/' ? (number.Substring(0, number.Length - 1).TrimEnd(), "/" + unit, sign) : (number, unit, sign);
     }
 
     private static string Unmarked(string text) => text.Length > 0 && (text[0] is '$' or '₫' or 'đ') ? text.Substring(1).TrimStart() : text;
