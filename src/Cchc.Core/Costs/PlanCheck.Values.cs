@@ -204,9 +204,12 @@ internal sealed partial class PlanCheck
                     new BilingualText("biện pháp không làm thay đổi gì: các biện pháp trước đã bỏ công việc, hoặc giá trị vẫn như cũ", "the measure changes nothing: measures before it removed the activities, or the values are as before")));
             }
 
+            CheckVolumes(state, steps[i], Place(i));
             state = next;
         }
 
+        CheckSpans();
+        StopsYears = findings.Exists(finding => finding.Severity == FindingSeverity.Error);
         if (sheet.Activities.Count > 0 && state.IsEmpty)
         {
             Error("CCHC-COST-041", "measures", "các biện pháp bỏ hết công việc mà không bãi bỏ thủ tục: chi phí sau là chưa biết", "the measures leave no activity and do not abolish the procedure: the cost after is unknown");

@@ -53,6 +53,10 @@ internal sealed partial class PlanCheck
         CheckEffect();
     }
 
+    /// <summary>Whether no year can be computed. That all measures together leave no activity stops <see cref="SimplificationPlan.Evaluate"/> only: they may never be
+    /// in force together.</summary>
+    public bool StopsYears { get; private set; }
+
     public IReadOnlyList<Finding> Findings => ValueList.Of(findings);
 
     private void CheckTargets(SimplificationMeasure.ForActivities measure, PlanStep step, string place)
@@ -132,13 +136,14 @@ internal sealed partial class PlanCheck
             return;
         }
 
+        var into = step.Into >= 0 ? step.Into : step.Targets[0];
+        var gone = step.Targets.Where(at => at != into).Select(at => sheet.Activities[at]).ToList();
+        CheckKind(sheet.Activities[into], gone, place + ".activities");
         if (merge.Hours is null)
         {
             Error("CCHC-COST-032", place + ".hours", "chưa nêu số giờ còn lại sau khi gộp", "the hours that remain after merging are not stated");
         }
 
-        var into = step.Into >= 0 ? step.Into : step.Targets[0];
-        var gone = step.Targets.Where(at => at != into).Select(at => sheet.Activities[at]).ToList();
         Vanishes(merge.Services is null && gone.Exists(activity => activity.Services is { Likely.Sign: > 0 }), place + ".services", "dịch vụ", "services");
         Vanishes(merge.Fees is null && gone.Exists(activity => activity.Fees is { Likely.Sign: > 0 }), place + ".fees", "phí, lệ phí", "fees");
     }

@@ -77,6 +77,19 @@ internal sealed class PlanState : IEquatable<PlanState>
         return sum;
     }
 
+    /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is merged.</summary>
+    public (int Into, IReadOnlyList<int> Others)? Unlike(PlanStep step, CostSheet sheet)
+    {
+        var present = Present(step);
+        if (present.Length < 2)
+        {
+            return null;
+        }
+
+        var into = Into(step, present);
+        return (into, [.. present.Where(at => at != into && !IsAsOften(sheet, into, at))]);
+    }
+
     public bool Equals(PlanState? other) => other is not null
         && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.SequenceEqual(other.activities);
 
@@ -142,14 +155,26 @@ internal sealed class PlanState : IEquatable<PlanState>
     // With fewer than two left there is nothing to merge: setting the hours of one would raise them.
     private PlanState Merge(PlanStep step, SimplificationMeasure.MergeComponents merge)
     {
-        var present = step.Targets.Where(at => activities[at] is not null).ToArray();
+        var present = Present(step);
         if (present.Length < 2)
         {
             return this;
         }
 
-        var into = present.Contains(step.Into) ? step.Into : present[0];
+        var into = Into(step, present);
         return Change([into], state => state.With(merge.Hours, merge.Services, merge.Fees)).Change([.. present.Where(at => at != into)], static _ => null);
+    }
+
+    private int[] Present(PlanStep step) => [.. step.Targets.Where(at => activities[at] is not null)];
+
+    private static int Into(PlanStep step, int[] present) => present.Contains(step.Into) ? step.Into : present[0];
+
+    // How often one that is done once for all is stated to be done is not looked at.
+    private bool IsAsOften(CostSheet sheet, int left, int right)
+    {
+        var (first, second) = (activities[left]!, activities[right]!);
+        return first.Share == second.Share && (first.SubjectsPerYear ?? subjects) == (second.SubjectsPerYear ?? subjects)
+            && ((sheet.Activities[left].IsOneOff && sheet.Activities[right].IsOneOff) || (first.TimesPerYear ?? times) == (second.TimesPerYear ?? times));
     }
 
     private PlanState Shift(PlanStep step, ExactNumber share)

@@ -9,7 +9,8 @@ public sealed partial record SimplificationPlan
     /// <summary>What the plan saves in one year.</summary>
     /// <param name="year">The calendar year, 1 to 9998.</param>
     /// <param name="policy">How measures count that are in force for a part of the year.</param>
-    /// <returns>The saving; null when the plan has an error or an input is missing, which <see cref="Evaluate"/> says.</returns>
+    /// <returns>The saving; null when the plan has an error or an input is missing, or when measures in force in the year drop every activity without abolishing the
+    /// procedure: <see cref="Check"/> and <see cref="Evaluate"/> say which. That all measures together drop everything is no matter when they never do in the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9998.</exception>
     public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) => Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
 
@@ -17,7 +18,7 @@ public sealed partial record SimplificationPlan
     /// <param name="firstYear">The first year, 1 to 9998.</param>
     /// <param name="lastYear">The last year, not before the first.</param>
     /// <param name="policy">How measures count that are in force for a part of a year.</param>
-    /// <returns>One entry a year; empty when the plan has an error or an input is missing, which <see cref="Evaluate"/> says.</returns>
+    /// <returns>One entry a year; empty when <see cref="SavingsOfYear"/> is null for one of them.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A year is outside 1 to 9998, or the last lies before the first.</exception>
     public IReadOnlyList<YearSaving> Schedule(int firstYear, int lastYear, PlanYearPolicy policy = PlanYearPolicy.ByDays)
     {
@@ -31,7 +32,7 @@ public sealed partial record SimplificationPlan
             throw new ArgumentOutOfRangeException(nameof(policy), policy, "Expected a policy that is defined.");
         }
 
-        if (Check().Any(finding => finding.Severity == FindingSeverity.Error) || !ComplianceCost.Of(Before).IsComplete)
+        if (new PlanCheck(this).StopsYears || !ComplianceCost.Of(Before).IsComplete)
         {
             return [];
         }
@@ -62,18 +63,18 @@ public sealed partial record SimplificationPlan
         for (var i = 0; i < starts.Count; i++)
         {
             var through = i + 1 < starts.Count ? starts[i + 1].PlusDays(-1) : last;
-            var active = steps.FindAll(step => step.Measure.IsInForce(starts[i]) && step.Measure.IsInForce(through));
-            if (Cost(active, costs) is not { } cost)
+            var active = Enumerable.Range(0, steps.Count).Where(at => steps[at].Measure.IsInForce(starts[i]) && steps[at].Measure.IsInForce(through)).ToArray();
+            if (Cost(active, steps, costs) is not { } cost)
             {
                 return null;
             }
 
             var weight = ExactNumber.Fraction(Period.DaysBetween(starts[i], through) + 1, days);
-            spans.Add(new PlanSpan(starts[i], through, ValueList.Of(active.Select(step => step.Measure.Id)), weight, cost));
+            spans.Add(new PlanSpan(starts[i], through, ValueList.Of(active.Select(at => steps[at].Measure.Id)), weight, cost));
             after += cost * weight;
         }
 
-        return Cost([], costs) is { } before ? new YearSaving(year, policy, before, after, ValueList.Of(spans)) : null;
+        return Cost([], steps, costs) is { } before ? new YearSaving(year, policy, before, after, ValueList.Of(spans)) : null;
     }
 
     // The first day of the year, and each day on which a measure begins or is no longer in force.
@@ -96,13 +97,15 @@ public sealed partial record SimplificationPlan
         return [.. found];
     }
 
-    private PlanAmounts? Cost(List<PlanStep> active, Dictionary<string, PlanAmounts?> known)
+    // Known by the places of the measures: an identifier may hold any character.
+    private PlanAmounts? Cost(int[] active, List<PlanStep> steps, Dictionary<string, PlanAmounts?> known)
     {
-        var key = string.Join("\n", active.Select(step => step.Measure.Id));
+        var key = string.Join(",", active);
         if (!known.TryGetValue(key, out var cost))
         {
-            cost = active.Aggregate(PlanState.Of(Before), (state, step) => state.After(step)).Cost(Before);
-            cost = cost is { } found ? found with { OneOff = default } : null;
+            // With every activity dropped and nothing abolished the cost is unknown and not zero.
+            var state = active.Aggregate(PlanState.Of(Before), (before, at) => before.After(steps[at]));
+            cost = !state.IsEmpty && state.Cost(Before) is { } found ? found with { OneOff = default } : null;
             known.Add(key, cost);
         }
 

@@ -124,7 +124,7 @@ public class PlanPropertyTests
             1 or 2 or 3 => new DropComponent { Id = id, Activities = some },
             4 => new ReplaceByData { Id = id, Activities = some },
             5 => new ReplaceByData { Id = id, Activities = some, Hours = hours, Fees = 0 },
-            6 or 7 or 8 => new MergeComponents { Id = id, Activities = random.Next(2) == 0 ? ["1", "2"] : ["2", "3", "6"], Hours = hours, Into = random.Next(2) == 0 ? "2" : null },
+            6 or 7 or 8 => new MergeComponents { Id = id, Activities = random.Next(2) == 0 ? ["1", "2"] : ["2", "4"], Hours = hours, Into = random.Next(2) == 0 ? "2" : null },
             9 => new FewerCopies { Id = id, Activities = some, Services = random.Next(500) },
             10 => new NoCertification { Id = id, Activities = some, Services = 0, Fees = 0 },
             11 or 12 or 13 => new FileOnline { Id = id, Activities = ["4"], From = ["5"], Share = ExactNumber.Fraction(random.Next(0, 8), 11) },

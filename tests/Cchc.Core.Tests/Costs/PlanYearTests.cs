@@ -60,6 +60,79 @@ public class PlanYearTests
     }
 
     [Fact]
+    public void A_span_in_which_everything_is_dropped_and_nothing_abolished_is_unknown_and_named()
+    {
+        var drop = new DropComponent { Id = "a", Activities = ["1"] };
+        var plan = Plan(drop, new AbolishProcedure { Id = "b", InForceFrom = new LocalDate(2027, 1, 1) });
+        plan.SavingsOfYear(2026).Should().BeNull();
+        plan.Schedule(2026, 2027).Should().BeEmpty();
+        plan.SavingsOfYear(2027)!.Rate.Should().Be(ExactNumber.One);
+        plan.Evaluate().IsComplete.Should().BeTrue("with all measures in force the procedure is abolished");
+        Spans(plan).Single().Should().StartWith("through 2026-12-31: ");
+        var month = Plan(drop with { InForceFrom = new LocalDate(2026, 3, 1), InForceThrough = new LocalDate(2026, 3, 31) });
+        month.SavingsOfYear(2026).Should().BeNull();
+        month.SavingsOfYear(2026, PlanYearPolicy.FullYearsOnly)!.Saving.PerYear.Should().Be(ExactNumber.Zero);
+        month.SavingsOfYear(2027)!.Saving.PerYear.Should().Be(ExactNumber.Zero);
+        Spans(month).Single().Should().StartWith("from 2026-03-01 through 2026-03-31: ");
+        Spans(Plan(drop with { InForceFrom = new LocalDate(2026, 3, 1) })).Single().Should().StartWith("from 2026-03-01 on: ");
+        static IEnumerable<string> Spans(SimplificationPlan plan) =>
+            plan.Check().Where(finding => finding is { Code: "CCHC-COST-041", Severity: FindingSeverity.Warning }).Select(finding => finding.Text.En);
+    }
+
+    [Fact]
+    public void Measures_that_together_drop_everything_but_are_never_in_force_together_have_years()
+    {
+        var plan = new SimplificationPlan
+        {
+            Before = Sheet(Activity("1", 2), Activity("2", 2)),
+            Measures =
+            [
+                new DropComponent { Id = "a", Activities = ["1"], InForceThrough = new LocalDate(2026, 6, 30) },
+                new DropComponent { Id = "b", Activities = ["2"], InForceFrom = new LocalDate(2026, 7, 1) },
+            ],
+        };
+        plan.SavingsOfYear(2026)!.Saving.PerYear.Should().Be((ExactNumber)8_000_000);
+        plan.Check().Where(finding => finding.Code == "CCHC-COST-041").Should().ContainSingle().Which.Severity.Should().Be(FindingSeverity.Error);
+        plan.Evaluate().IsComplete.Should().BeFalse("it takes all measures as in force");
+    }
+
+    [Fact]
+    public void Identifiers_with_line_breaks_are_not_taken_for_two_measures()
+    {
+        var (june, july) = (new LocalDate(2025, 6, 30), new LocalDate(2025, 7, 1));
+        var plan = new SimplificationPlan
+        {
+            Before = Sheet(Activity("1", 2), Activity("2", 2), Activity("3", 2)),
+            Measures =
+            [
+                Half with { InForceThrough = june },
+                Half with { Id = "b", Activities = ["2"], InForceThrough = june },
+                Half with { Id = "a\nb", Activities = ["3"], Hours = 1.5m, InForceFrom = july },
+            ],
+        };
+        plan.SavingsOfYear(2025)!.Spans.Select(span => span.After.PerYear).Should().Equal(16_000_000, 22_000_000);
+    }
+
+    [Fact]
+    public void Full_years_only_leaves_out_a_measure_that_lapses_within_the_year()
+    {
+        var plan = Plan(Half with { InForceThrough = new LocalDate(2025, 6, 30) });
+        plan.SavingsOfYear(2025, PlanYearPolicy.FullYearsOnly)!.Saving.PerYear.Should().Be(ExactNumber.Zero);
+        plan.SavingsOfYear(2024, PlanYearPolicy.FullYearsOnly)!.Saving.PerYear.Should().Be((ExactNumber)4_000_000);
+    }
+
+    [Fact]
+    public void Overhead_is_in_the_saving_of_a_year_and_of_each_measure()
+    {
+        var plan = new SimplificationPlan { Before = Sheet(Activity("1", 2)) with { Overhead = 0.5m }, Measures = [Half] };
+        plan.SavingsOfYear(2025)!.Saving.PerYear.Should().Be((ExactNumber)6_000_000);
+        var result = plan.Evaluate();
+        result.PerYear!.Value.Saving.Should().Be((ExactNumber)6_000_000);
+        result.Measures.Single().InOrder.PerYear.Should().Be((ExactNumber)6_000_000);
+        result.Measures.Single().OrderFree!.Value.PerYear.Should().Be((ExactNumber)6_000_000);
+    }
+
+    [Fact]
     public void A_year_out_of_range_is_refused()
     {
         FluentActions.Invoking(() => Plan(Half).SavingsOfYear(0)).Should().Throw<ArgumentOutOfRangeException>();

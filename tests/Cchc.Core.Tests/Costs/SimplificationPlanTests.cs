@@ -49,6 +49,33 @@ public class SimplificationPlanTests
     }
 
     [Fact]
+    public void Merging_what_is_done_another_number_of_times_is_in_doubt_and_names_both()
+    {
+        var (often, seldom) = (Activity("1", 2), Activity("2", 2) with { TimesPerYear = 0.001m });
+        Found(Merge(), often, seldom).Should().Equal("CCHC-COST-045");
+        new SimplificationPlan { Before = Sheet(often, seldom), Measures = [Merge()] }.Check().Single().Text.En.Should().StartWith("activity 1 differs from 2 in times");
+        Found(Merge(), often, Activity("2", 2) with { SubjectsPerYear = 1 }).Should().Equal("CCHC-COST-045");
+        Found(Merge(), often, Activity("2", 2) with { Share = 0.01m }).Should().Equal("CCHC-COST-045");
+        Found(Merge(), often, Activity("2", 2) with { TimesPerYear = 1, SubjectsPerYear = 100, Share = 1 }).Should().BeEmpty("these are the volumes of the sheet");
+        Found(Merge(), often with { IsOneOff = true }, seldom with { IsOneOff = true }).Should().BeEmpty("what is done once is done once");
+        var plan = new SimplificationPlan
+        {
+            Before = Sheet(often, Activity("2", 2)),
+            Measures = [new Rarer { Id = "r", Activities = ["2"], TimesPerYear = 0.001m, LegalBasis = Basis }, Merge()],
+        };
+        plan.Check().Select(finding => (finding.Code, finding.Place)).Should().Contain(("CCHC-COST-045", "measures[1] \"m\".activities"));
+    }
+
+    [Fact]
+    public void What_another_pays_or_what_is_done_once_cannot_be_merged()
+    {
+        Found(Merge(), Activity("1", 2), Activity("2", 2) with { Payer = CostPayer.Official }).Should().Equal("CCHC-COST-050");
+        var plan = new SimplificationPlan { Before = Sheet(Activity("1", 2), Activity("2", 2) with { IsOneOff = true }), Measures = [Merge()] };
+        plan.Check().Single().Should().Match<Finding>(finding => finding.Code == "CCHC-COST-050" && finding.Severity == FindingSeverity.Error && finding.Text.En.StartsWith("activities 1 and 2"));
+        plan.Evaluate().IsComplete.Should().BeFalse();
+    }
+
+    [Fact]
     public void Filing_online_takes_its_share_from_the_other_ways_in_proportion_and_the_sum_stays()
     {
         var after = After(new FileOnline { Id = "m", Activities = ["2.1"], From = ["2.2", "2.3"], Share = 0.6m });
@@ -192,6 +219,11 @@ public class SimplificationPlanTests
             new MergeComponents { Id = "a", Activities = ["1.1", "1.2"], Hours = 2, Services = 0, LegalBasis = Basis },
             new DropComponent { Id = "b", Activities = ["1.1"], LegalBasis = Basis }).Check().Select(finding => finding.Code).Should().Equal("CCHC-COST-034");
     }
+
+    private static MergeComponents Merge() => new() { Id = "m", Activities = ["1", "2"], Into = "2", Hours = 4, LegalBasis = Basis };
+
+    private static IEnumerable<string> Found(SimplificationMeasure measure, params CostActivity[] activities) =>
+        new SimplificationPlan { Before = Sheet(activities), Measures = [measure] }.Check().Select(finding => finding.Code);
 
     private static CostSheet After(SimplificationMeasure measure) => measure.Apply(Example);
 
