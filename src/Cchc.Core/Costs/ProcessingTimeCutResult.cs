@@ -5,9 +5,12 @@ namespace Cchc.Core.Costs;
 /// <summary>What a cut in processing time is worth, case by case: never in money.</summary>
 public sealed record ProcessingTimeCutResult
 {
+    private readonly bool hasHolidays;
+
     internal ProcessingTimeCutResult(ProcessingTimeCut cut, TimeCutOptions options)
     {
         Cut = cut;
+        hasHolidays = options.Calendar is not null;
         var comparison = new TimeComparison(options);
         Changes = ValueList.Of(cut.Cases.Select(item => comparison.Of(item.Before, item.After)));
         Weighted = Weigh();
@@ -31,17 +34,38 @@ public sealed record ProcessingTimeCutResult
 
     /// <summary>Whether every case reaches a rate: a plan titled "cut 30 %" whose lines cut less does not.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
-    /// <returns>False when a case surely cuts less; null when none does and of one it cannot be said.</returns>
+    /// <returns>
+    /// False when a case surely cuts less; null when none does and of one it cannot be said. A bound without a <see cref="TimeCutOptions.Calendar"/> knows no holidays
+    /// and never proves that a rate is reached.
+    /// </returns>
     public bool? ReachesTarget(ExactNumber rate)
     {
-        var answers = Changes.Select(change => change.Reaches(rate)).ToList();
+        var answers = Changes.Select(change => Reaches(change, rate)).ToList();
         return answers.Contains(false) ? false : answers.Contains(null) ? null : true;
     }
 
     /// <summary>The cases that surely cut less than a rate.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
     /// <returns>The cases in their order; empty when there is none.</returns>
-    public IReadOnlyList<ProcessingTimeCase> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Changes[i].Reaches(rate) == false));
+    public IReadOnlyList<ProcessingTimeCase> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Reaches(Changes[i], rate) == false));
+
+    /// <summary>Whether the time of a case surely fell and none grew.</summary>
+    internal bool Fell => Changes.Any(IsLess) && !Grew;
+
+    /// <summary>Whether the time of a case grew.</summary>
+    internal bool Grew => Changes.Any(change => change is ProcessingTimeChange.Like { Saving.Sign: < 0 });
+
+    private bool IsLess(ProcessingTimeChange change) => change switch
+    {
+        ProcessingTimeChange.Like like => like.Saving.Sign > 0,
+        ProcessingTimeChange.Bounded bound => hasHolidays && bound.LeastBefore > bound.MostAfter,
+        _ => false,
+    };
+
+    // Holidays lengthen what is stated in working days: the time after (the cut is less than the bound says) or the time before (it is more).
+    private bool? Reaches(ProcessingTimeChange change, ExactNumber rate) => change is ProcessingTimeChange.Bounded bound && !hasHolidays
+        ? bound.Reaches(rate) == false && bound.LeastBefore == bound.MostBefore ? false : null
+        : change.Reaches(rate);
 
     private ProcessingTimeChange.Like? Weigh()
     {
@@ -78,8 +102,8 @@ public sealed record ProcessingTimeCutResult
                 FindingSeverity.Warning,
                 place,
                 new BilingualText(
-                    $"đổi đơn vị từ {before.Vi} sang {after.Vi}: tính theo ngày là {Days(bound.LeastBefore, bound.MostBefore, true)} còn {Days(bound.LeastAfter, bound.MostAfter, true)}{Rates(bound, true)}",
-                    $"the unit changes from {before.En} to {after.En}: in calendar days {Days(bound.LeastBefore, bound.MostBefore, false)} become {Days(bound.LeastAfter, bound.MostAfter, false)}{Rates(bound, false)}")),
+                    $"đổi đơn vị từ {before.Vi} sang {after.Vi}: tính theo ngày là {Days(bound.LeastBefore, bound.MostBefore, true)} còn {Days(bound.LeastAfter, bound.MostAfter, true)}{Rates(bound, true)}{(hasHolidays ? string.Empty : "; chưa tính ngày nghỉ lễ, tết vì không có lịch làm việc")}",
+                    $"the unit changes from {before.En} to {after.En}: in calendar days {Days(bound.LeastBefore, bound.MostBefore, false)} become {Days(bound.LeastAfter, bound.MostAfter, false)}{Rates(bound, false)}{(hasHolidays ? string.Empty : "; holidays are left out, as no working calendar was given")}")),
             ProcessingTimeChange.Like { Saving.Sign: < 0 } => new Finding(
                 "CCHC-COST-046",
                 FindingSeverity.Warning,

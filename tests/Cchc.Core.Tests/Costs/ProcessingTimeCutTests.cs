@@ -85,6 +85,25 @@ public class ProcessingTimeCutTests
     }
 
     [Fact]
+    public void Without_a_calendar_a_bound_never_proves_that_a_target_is_reached()
+    {
+        var cut = One(new ProcessingTime.CalendarDays(60), Work(5));
+        cut.Evaluate().ReachesTarget(0.3m).Should().BeNull("holidays are left out");
+        cut.Evaluate().Findings.Single().Text.Should().Match<BilingualText>(text => text.En.Contains("holidays are left out") && text.Vi.Contains("chưa tính ngày nghỉ lễ"));
+        var known = cut.Evaluate(new TimeCutOptions { Calendar = WorkingCalendar.VietnamPublicSector, Year = 2025 });
+        known.ReachesTarget(0.3m).Should().BeTrue();
+        known.Findings.Single().Text.En.Should().NotContain("holidays");
+
+        // Holidays lengthen the seven working days before: neither answer is sure.
+        var back = One(Work(7), new ProcessingTime.CalendarDays(5));
+        var bound = back.Evaluate().Changes[0].Should().BeOfType<ProcessingTimeChange.Bounded>().Subject;
+        (bound.LeastRate, bound.MostRate).Should().Be((ExactNumber.Fraction(4, 9), ExactNumber.Fraction(6, 11)));
+        back.Evaluate().ReachesTarget(0.3m).Should().BeNull();
+        back.Evaluate().ReachesTarget(0.6m).Should().BeNull();
+        back.Evaluate().Below(0.6m).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_bound_without_a_calendar_is_that_of_weeks_counted_day_by_day()
     {
         for (var half = 1; half <= 60; half++)
