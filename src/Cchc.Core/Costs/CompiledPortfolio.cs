@@ -21,9 +21,9 @@ public sealed class CompiledPortfolio
     private readonly int[][] indexes;
     private readonly IReadOnlyList<string>[] names;
 
-    private CompiledPortfolio(CostMethod method, string currency, IReadOnlyList<PortfolioItem> items)
+    private CompiledPortfolio(CostMethod method, string currency, IReadOnlyList<PortfolioItem> items, int leftOut)
     {
-        (Method, Currency, Count) = (method, currency, items.Count);
+        (Method, Currency, Count, LeftOut) = (method, currency, items.Count, leftOut);
         var units = CommonUnit.Of(items.SelectMany(item => new[] { item.UnitBefore, item.UnitAfter }));
         var volumes = CommonUnit.Of(items.SelectMany(item => new[] { item.VolumeBefore, item.VolumeAfter }));
         rows = units is null || volumes is null ? [] : Compile(items, units, volumes);
@@ -43,15 +43,25 @@ public sealed class CompiledPortfolio
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
+    /// <summary>How many rows of the portfolio are in no sum because an amount is missing or makes no sense. When <see cref="Count"/> is 0 and this is not, the sums
+    /// are unknown and not zero.</summary>
+    public int LeftOut { get; }
+
     /// <summary>
     /// Whether rows and sums fit the compact form. When false the sums are as exact, but take microseconds a row and allocate: <see cref="Note"/> says why.
     /// </summary>
     public bool IsCompact { get; }
 
-    /// <summary>Why the compact form is not used; null when it is.</summary>
-    public Finding? Note => IsCompact ? null : new Finding("CCHC-COST-130", FindingSeverity.Information, "portfolio", new BilingualText(
+    /// <summary>Rows that were left out (<c>CCHC-COST-100</c>), and why the compact form is not used (<c>CCHC-COST-130</c>); null when neither is so.</summary>
+    public Finding? Note => LeftOut > 0
+        ? new Finding("CCHC-COST-100", FindingSeverity.Warning, "portfolio", new BilingualText(
+            $"{LeftOut} trong {(long)Count + LeftOut} dòng thiếu hoặc sai số liệu, không được cộng{(IsCompact ? string.Empty : "; " + Large.Vi)}",
+            $"{LeftOut} of {(long)Count + LeftOut} rows lack an amount or state a wrong one and are not in the sums{(IsCompact ? string.Empty : "; " + Large.En)}"))
+        : IsCompact ? null : new Finding("CCHC-COST-130", FindingSeverity.Information, "portfolio", Large);
+
+    private static BilingualText Large => new(
         "số liệu không vừa 128 bit theo mẫu số chung: tính bằng số nguyên lớn, vẫn chính xác nhưng chậm hơn",
-        "the figures do not fit 128 bits at a common denominator: computed with large integers, as exact but slower"));
+        "the figures do not fit 128 bits at a common denominator: computed with large integers, as exact but slower");
 
     /// <summary>Two units multiplied: what the whole numbers of the sums are parts of.</summary>
     internal BigInteger Denominator { get; }
@@ -63,7 +73,9 @@ public sealed class CompiledPortfolio
     /// <returns>The compiled portfolio.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A number of a row is negative.</exception>
-    public static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items)
+    public static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items) => Of(method, currency, items, 0);
+
+    private static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items, int leftOut)
     {
         var list = (items ?? throw new ArgumentNullException(nameof(items))).ToArray();
         for (var i = 0; i < list.Length; i++)
@@ -75,10 +87,11 @@ public sealed class CompiledPortfolio
             }
         }
 
-        return new CompiledPortfolio(method, currency ?? throw new ArgumentNullException(nameof(currency)), list);
+        return new CompiledPortfolio(method, currency ?? throw new ArgumentNullException(nameof(currency)), list, leftOut);
     }
 
-    /// <summary>Compiles a portfolio: one result for each method and currency. Incomplete rows are left out, as <see cref="Portfolio.Findings"/> say.</summary>
+    /// <summary>Compiles a portfolio: one result for each method and currency. Incomplete rows are left out: <see cref="LeftOut"/> counts them and
+    /// <see cref="Note"/> says so; <see cref="Portfolio.Findings"/> say which.</summary>
     /// <param name="portfolio">The portfolio.</param>
     /// <returns>The compiled portfolios, in the order of <see cref="Portfolio.Sums"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="portfolio"/> is null.</exception>
@@ -87,7 +100,8 @@ public sealed class CompiledPortfolio
             kind.Key.Method,
             kind.Key.Currency,
             kind.Where(PortfolioCheck.IsUsable).Select(row => new PortfolioItem(
-                row.Before!.Value, ExactNumber.One, row.After!.Value, ExactNumber.One, row.Agency, row.Field, row.Year, Portfolio.Key(row, PortfolioGrouping.Procedure))))));
+                row.Before!.Value, ExactNumber.One, row.After!.Value, ExactNumber.One, row.Agency, row.Field, row.Year, Portfolio.Key(row, PortfolioGrouping.Procedure))),
+            kind.Count(row => !PortfolioCheck.IsUsable(row)))));
 
     /// <summary>All rows in one sum.</summary>
     /// <returns>The sum, exactly.</returns>

@@ -69,14 +69,15 @@ public sealed record PortfolioRow
         return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = Fell(comparison), Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
     }
 
-    /// <summary>The row of a plan with all its measures in force: reviewed, simplified when it has a measure. Without amounts where the plan has none.</summary>
+    /// <summary>The row of a plan with all its measures in force: reviewed, simplified when the cost fell as of a comparison, or a processing time did and none
+    /// grew. Without amounts where the plan has none.</summary>
     /// <param name="result">What the plan saves.</param>
     /// <returns>A row of the statutory method.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static PortfolioRow Of(PlanResult result)
     {
         var change = (result ?? throw new ArgumentNullException(nameof(result))).PerYear;
-        return Of(result.Before) with { IsReviewed = true, IsSimplified = result.Plan.Measures.Count > 0, Before = change?.Before, After = change?.After };
+        return Of(result.Before) with { IsReviewed = true, IsSimplified = Fell(result), Before = change?.Before, After = change?.After };
     }
 
     /// <summary>The row of a current cost, not reviewed: what it costs after is not known, so it enters no sum until that is stated (<see cref="Unchanged"/>).</summary>
@@ -99,7 +100,7 @@ public sealed record PortfolioRow
         };
     }
 
-    /// <summary>The row of a valuation of waiting time, reviewed and simplified.</summary>
+    /// <summary>The row of a valuation of waiting time: reviewed, simplified when the days fell, or the cost at the income of before.</summary>
     /// <param name="before">The current time.</param>
     /// <param name="after">The time after, of the same procedure and in the same currency.</param>
     /// <param name="name">The name of the procedure.</param>
@@ -119,7 +120,7 @@ public sealed record PortfolioRow
                 Method = CostMethod.WaitingTime,
                 Currency = was.Income.Currency,
                 IsReviewed = true,
-                IsSimplified = true,
+                IsSimplified = becomes.Days < was.Days || becomes.Days * becomes.HoursPerDay * becomes.DossiersPerYear * was.Income.Value.Likely < was.PerYear,
                 Before = was.PerYear,
                 After = becomes.PerYear,
             }
@@ -129,6 +130,9 @@ public sealed record PortfolioRow
     /// <summary>The same row with a cost that stays as it is: reviewed or not, nothing simplified.</summary>
     /// <returns>The row; its cost after is its cost before.</returns>
     public PortfolioRow Unchanged() => this with { After = Before, IsSimplified = false };
+
+    private static bool Fell(PlanResult result) =>
+        result.Comparison is { } comparison && (Fell(comparison) || (result.ProcessingTimes.Any(time => time.Fell) && !result.ProcessingTimes.Any(time => time.Grew)));
 
     // At the incomes of before, so that neither a higher wage hides what was simplified nor a lower one feigns it.
     private static bool Fell(CostComparison comparison)

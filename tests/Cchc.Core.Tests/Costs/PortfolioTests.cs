@@ -100,6 +100,44 @@ public class PortfolioTests
         new Portfolio([row, current]).Find(row.Procedure!, 2026).Should().Equal(row);
     }
 
+    [Fact]
+    public void A_row_is_simplified_only_when_its_cost_or_its_time_fell()
+    {
+        var sheet = Sheet(Activity("1", 2));
+        Waiting(1, 5, Wage).Should().BeFalse();
+        Waiting(5, 5, Wage with { Value = 10_000 }).Should().BeFalse("a lower wage simplifies nothing");
+        Waiting(5, 4, Wage with { Value = 90_000 }).Should().BeTrue("nor does a higher one hide it");
+        Plan(new SimplificationMeasure.ShorterTask { Id = "a", Activities = ["1"], Hours = 3 }).Should().BeFalse();
+        Plan(new SimplificationMeasure.ShorterTask { Id = "a", Activities = ["1"], Hours = 2 }).Should().BeFalse();
+        Plan(new SimplificationMeasure.ShorterTask { Id = "a", Activities = ["1"], Hours = 1 }).Should().BeTrue();
+        PortfolioRow.Of(Result(Cut(7, 5))).IsSimplified.Should().BeTrue();
+        PortfolioRow.Of(Result(Cut(5, 7))).IsSimplified.Should().BeFalse();
+        PortfolioRow.Of(Result(Cut(5, 5))).IsSimplified.Should().BeFalse();
+
+        bool Waiting(int before, int after, HourlyIncome income) => PortfolioRow.Of(
+            new WaitingCost(sheet.Procedure, before, 8, Wage, 10), new WaitingCost(sheet.Procedure, after, 8, income, 10), "x", 2025).IsSimplified;
+        bool Plan(SimplificationMeasure measure)
+        {
+            var result = Result(measure);
+            PortfolioRow.Of(result).IsSimplified.Should().Be(PortfolioRow.Of(result.Comparison!).IsSimplified);
+            return PortfolioRow.Of(result).IsSimplified;
+        }
+
+        PlanResult Result(SimplificationMeasure measure) => new SimplificationPlan { Before = sheet, Measures = [measure] }.Evaluate();
+        static SimplificationMeasure Cut(int before, int after) => new SimplificationMeasure.ShorterProcessing { Id = "a", Cut = ProcessingTimeCutTests.Cut(before, after) };
+    }
+
+    [Fact]
+    public void A_compiled_portfolio_counts_the_rows_it_leaves_out()
+    {
+        var some = CompiledPortfolio.Of(new Portfolio([Row("1.000001", 100, 50), Row("1.000002", 100, null)])).Single();
+        (some.Count, some.LeftOut).Should().Be((1, 1));
+        some.Note.Should().Match<Finding>(note => note.Code == "CCHC-COST-100" && note.Severity == FindingSeverity.Warning && note.Text.En.StartsWith("1 of 2 rows"));
+        var none = CompiledPortfolio.Of(new Portfolio([Row("1.000001", 100, 50)])).Single();
+        none.LeftOut.Should().Be(0);
+        none.Note.Should().BeNull();
+    }
+
     [SharedFact]
     public void The_five_procedures_of_Dong_Nai_in_one_sum()
     {
