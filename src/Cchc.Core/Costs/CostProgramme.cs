@@ -79,7 +79,9 @@ public sealed record CostProgramme
             findings.Add(WaitingCost.Warning);
         }
 
-        CostChange? change = broken || (known.Count == 0 && unknown.Count > 0) ? null : new CostChange(Baseline, Baseline - ExactSum.Of(known));
+        var saved = ExactSum.Of(known);
+        broken |= IsImpossible(year, saved, findings);
+        CostChange? change = broken || known.Count == 0 ? null : new CostChange(Baseline, Baseline - saved);
         foreach (var target in change is null ? [] : Targets.Where(target => target.BaselineYear is { } other && other != BaselineYear))
         {
             findings.Add(new Finding("CCHC-COST-112", FindingSeverity.Warning, "targets", new BilingualText(
@@ -95,8 +97,42 @@ public sealed record CostProgramme
             ValueList.Of(findings));
     }
 
+    // Each makes the year unknown: a rate of such amounts would measure nothing.
+    private bool IsImpossible(int year, ExactNumber saved, List<Finding> findings)
+    {
+        var count = findings.Count;
+        if (Baseline.Sign < 0)
+        {
+            Add("CCHC-COST-114", FindingSeverity.Error, "baseline", $"{Baseline.ToVietnamese(4)}: chi phí năm gốc cần số không âm", $"{Baseline.ToEnglish(4)}: expected a cost of the baseline year that is not negative");
+        }
+        else if (saved > Baseline)
+        {
+            Add(
+                "CCHC-COST-113",
+                FindingSeverity.Error,
+                "savings",
+                $"tiết kiệm {saved.ToVietnamese(4)} của năm {year} lớn hơn chi phí năm gốc {Baseline.ToVietnamese(4)}: chi phí sau sẽ âm",
+                $"the {saved.ToEnglish(4)} saved in {year} is more than the baseline of {Baseline.ToEnglish(4)}: the cost after would be negative");
+        }
+
+        if (year < BaselineYear)
+        {
+            Add("CCHC-COST-116", FindingSeverity.Warning, "savings", $"năm {year} trước năm gốc {BaselineYear}: không so với chỉ tiêu", $"{year} lies before the baseline year {BaselineYear}: it is not measured against it");
+        }
+
+        var isImpossible = findings.Count > count;
+        if (Savings.Count == 0)
+        {
+            Add("CCHC-COST-115", FindingSeverity.Warning, "savings", "chưa có lịch tiết kiệm của thủ tục nào: mức tiết kiệm là chưa biết", "there is no schedule of savings: what is saved is unknown");
+        }
+
+        return isImpossible;
+
+        void Add(string code, FindingSeverity severity, string place, string vi, string en) => findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+    }
+
     /// <summary>The savings of all years that can be computed, for discounting.</summary>
-    /// <returns>One amount a year, by year; years with errors are left out, and years in which a schedule is unknown count what is known.</returns>
+    /// <returns>One amount a year, by year; years with errors, before the baseline year or of which nothing is known are left out, and years in which a schedule is unknown count what is known.</returns>
     public IReadOnlyList<YearAmount> YearlySavings() =>
         ValueList.Of(Years.Where(year => year.Change is not null).Select(year => new YearAmount(year.Year, year.Change!.Value.Saving)));
 }

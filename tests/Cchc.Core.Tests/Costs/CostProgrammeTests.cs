@@ -66,6 +66,20 @@ public class CostProgrammeTests
         (Programme(Schedule(First, (2025, 1))) with { BaselineYear = 2023 }).InYear(2025).Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-112", "CCHC-COST-112");
 
     [Fact]
+    public void More_than_the_baseline_a_negative_baseline_and_years_before_it_are_unknown()
+    {
+        Unknown(Programme(Schedule(First, (2025, 600)), Schedule(Second, (2025, 401)))).Should().Equal("CCHC-COST-113");
+        Programme(Schedule(First, (2025, 600)), Schedule(Second, (2025, 400))).InYear(2025).Change!.Value.Rate.Should().Be(ExactNumber.One);
+        Unknown(Programme(Schedule(First, (2025, 1))) with { Baseline = -1 }).Should().Equal("CCHC-COST-114");
+        Unknown(Programme(Schedule(First, (2025, 1))) with { BaselineYear = 2026 }).Should().Equal("CCHC-COST-116");
+        (Programme(Schedule(First, (2025, 1))) with { BaselineYear = 2025 }).InYear(2025).Change.Should().NotBeNull();
+        Programme(Schedule(First, (2023, 10), (2025, 20))).YearlySavings().Should().Equal(new YearAmount(2025, 20));
+    }
+
+    [Fact]
+    public void A_programme_without_schedules_saves_an_unknown_amount_and_not_nothing() => Unknown(Programme()).Should().Equal("CCHC-COST-115");
+
+    [Fact]
     public void Discounting_is_exact()
     {
         PresentValue.Of([new(2024, 100), new(2025, 105), new(2026, 1)], 0.05m, 2024).Should().Be((ExactNumber)200 + ExactNumber.Fraction(400, 441));
@@ -73,6 +87,14 @@ public class CostProgrammeTests
         PresentValue.Of(Programme(Schedule(First, (2025, 10), (2026, 20))).YearlySavings(), 0, 2024).Should().Be((ExactNumber)30);
         FluentActions.Invoking(() => PresentValue.Of([], -1, 2024)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => PresentValue.Of([new(2225, 1)], 0.05m, 2024)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*201 years*");
+    }
+
+    private static IEnumerable<string> Unknown(CostProgramme programme)
+    {
+        var year = programme.InYear(2025);
+        year.Change.Should().BeNull();
+        year.Targets.Should().BeEmpty();
+        return year.Findings.Select(finding => finding.Code);
     }
 
     private static CostProgramme Programme(params SavingSchedule[] savings) => new()
