@@ -87,9 +87,16 @@ public sealed record ConstantPrices
 
         HourlyIncome Find(HourlyIncome income, string place)
         {
-            if (incomes.Find(income.Series, year) is { } figure)
+            if (incomes.Find(income.Series, year)?.For(income.Payer) is { } figure)
             {
-                return figure.For(income.Payer);
+                if (figure.Currency != sheet.Currency)
+                {
+                    findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, place, new BilingualText(
+                        $"bảng tính bằng {PlainLine.Of(sheet.Currency)}, thu nhập năm {year} bằng {PlainLine.Of(figure.Currency)}",
+                        $"the sheet is in {PlainLine.Of(sheet.Currency)}, the income of {year} in {PlainLine.Of(figure.Currency)}")));
+                }
+
+                return figure;
             }
 
             findings.Add(Missing(place, new BilingualText($"chỉ tiêu \"{PlainLine.Of(income.Series)}\"", $"the series \"{PlainLine.Of(income.Series)}\""), year));

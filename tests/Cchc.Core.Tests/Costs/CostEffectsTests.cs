@@ -95,6 +95,9 @@ public class CostEffectsTests
         ConstantPrices.Of(sheet, 2022, IncomeTable.Published, index).Cost!.Totals!.PerYear.Total.Should().Be((ExactNumber)(45_265 + 300));
         ConstantPrices.Of(sheet, 2021, IncomeTable.Published, index).Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-121", "CCHC-COST-120");
         ConstantPrices.Of(sheet, 2021, IncomeTable.Published).Sheet.Should().BeNull();
+        var dollars = ConstantPrices.Of(sheet, 2022, new IncomeTable([IncomeTable.Published.Find(IncomeTable.GdpPerCapita, 2022)! with { Currency = "USD" }]));
+        dollars.Findings.Select(finding => (finding.Code, finding.Place)).Should().Equal(("CCHC-COST-102", "incomes[0]"));
+        dollars.Sheet.Should().BeNull();
         index.Convert(new YearAmount(2022, 10), 2023).Should().Be((ExactNumber)11);
         index.Convert(new YearAmount(2021, 10), 2023).Should().BeNull();
         FluentActions.Invoking(() => new PriceIndex("CPI", "GSO", [new(2023, 0)])).Should().Throw<ArgumentException>();
