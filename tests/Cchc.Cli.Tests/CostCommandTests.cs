@@ -146,6 +146,39 @@ public sealed class CostCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_result_never_takes_the_place_of_what_is_read()
+    {
+        var path = File("plan.json", Plan);
+        Cchc.Run("cost", path, "-f", "json", "-o", path).Error.Should().Contain("another file");
+        System.IO.File.ReadAllText(path).Should().Be(Plan);
+        Cchc.Run("portfolio", folder, "-f", "json", "-o", path).Error.Should().Contain("another file");
+        var table = File("t.csv", "code,procedure,days_before,days_after\na,b,61,43\n");
+        Cchc.Run("cost", "check", table, "-f", "html", "-o", table).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
+    public void Days_cut_in_words_are_checked_under_their_own_heading_and_columns_left_unread_are_named()
+    {
+        var words = Cchc.Run("cost", "check", File("w.csv", "code,procedure,days_before,days_after,số ngày cắt giảm\na,b,5,3,giảm 01 ngày\n"));
+        words.ExitCode.Should().Be(1);
+        words.Output.Should().Contain("CCHC-COST-160");
+        Cchc.Run("cost", "check", File("u.csv", "code,procedure,days_before,days_after,pct_stated,gì đó\na,b,10,5,50,x\n")).Error.Should().Contain("CCHC-COST-164").And.Contain("gì đó");
+    }
+
+    [Fact]
+    public void A_portfolio_with_a_plan_in_error_ends_with_one_and_thousands_are_asked_about()
+    {
+        var costs = Directory.CreateDirectory(Path.Combine(folder, "costs")).FullName;
+        System.IO.File.WriteAllText(Path.Combine(costs, "a.json"), Plan);
+        Cchc.Run("portfolio", costs).ExitCode.Should().Be(0);
+        System.IO.File.WriteAllText(Path.Combine(costs, "b.json"), Plan.Replace("\"hours\": 0.5", "\"hours\": -1", StringComparison.Ordinal).Replace("1.001193", "1.004222", StringComparison.Ordinal));
+        Cchc.Run("portfolio", costs).ExitCode.Should().Be(1);
+        System.IO.File.Delete(Path.Combine(costs, "b.json"));
+        System.IO.File.WriteAllText(Path.Combine(costs, "c.csv"), "code,name,year,method,currency,before,after\n1.001193,A,2025,statutory,VND,1.000,500\n");
+        Cchc.Run("portfolio", costs).Error.Should().Contain("CCHC-COST-144").And.Contain("\"1.000\"");
+    }
+
+    [Fact]
     public void Help_and_wrong_input_are_for_people_who_never_heard_of_it()
     {
         Cchc.Run("cost", "--help").Output.Should().Contain("cchc cost sample").And.Contain("TT 02/2017/TT-VPCP");

@@ -39,6 +39,7 @@ internal static class CostCheckCommand
             Report.CheckOutput(how, target);
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var path = parsed.GetValue(table)!;
+            Report.NotOnto(path, target);
             var file = Read(path, new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) });
             var check = PublishedTableCheck.Of(file.Table!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
             switch (how)

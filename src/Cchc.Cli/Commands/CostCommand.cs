@@ -43,6 +43,7 @@ internal static class CostCommand
             var how = Report.Parse(parsed.GetValue(format)!);
             var target = parsed.GetValue(output);
             Report.CheckOutput(how, target);
+            Report.NotOnto(parsed.GetValue(plan), target);
             var inputs = new CostRun(
                 Read(parsed.GetValue(plan) ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
                 SharedOptions.Language(parsed.GetValue(language)!),

@@ -50,6 +50,11 @@ internal static class PortfolioCommand
             throw new InputException("A workbook is no text: name its file with -o FILE, or -o - for standard output.");
         }
 
+        if (output is not (null or "-") && File.Exists(output) && string.Equals(Path.GetDirectoryName(Path.GetFullPath(output)), Path.GetFullPath(folder).TrimEnd('/', '\\'), StringComparison.Ordinal))
+        {
+            throw new InputException($"{Input.Quote(output)} is one of the files that are read: write the result to another file.");
+        }
+
         var grouping = by is null ? (PortfolioGrouping?)null : Grouping(by);
         var of = year is null ? (int?)null : Year(year);
         var content = PortfolioFolder.Read(Files(folder));
@@ -77,7 +82,7 @@ internal static class PortfolioCommand
             OutputFile.Write(output ?? "-", stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         }
 
-        return content.Refused.Count == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+        return content.Refused.Count == 0 && content.Findings.All(finding => finding.Severity != FindingSeverity.Error) ? ExitCode.Ok : ExitCode.NoAnswer;
     }
 
     // One open file at a time; hidden ones, as editors and systems leave them, are passed over.

@@ -13,6 +13,8 @@ internal sealed class CostSheetCheck
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Estimate? overhead;
     private readonly bool hasChannels;
+    private readonly bool isCurrencyWrong;
+    private readonly HashSet<CostPayer> brokenIncomes = [];
 
     public CostSheetCheck(CostSheet sheet)
     {
@@ -22,9 +24,16 @@ internal sealed class CostSheetCheck
         overhead = Amount(sheet.Overhead, "overhead");
         hasChannels = sheet.Activities.Where(activity => activity?.Channel is not null).Select(activity => activity.Channel).Distinct().Skip(1).Any();
         CheckCurrency(sheet.Currency, "currency");
+        isCurrencyWrong = findings.Exists(finding => finding.Place == "currency");
         for (var i = 0; i < sheet.Incomes.Count; i++)
         {
+            var errors = Errors;
             CheckIncome(sheet.Incomes[i] ?? throw new ArgumentException($"Income {i} is null.", nameof(sheet)), $"incomes[{i}]");
+            if (Errors > errors)
+            {
+                brokenIncomes.Add(sheet.Incomes[i].Payer);
+            }
+
             if (sheet.Incomes.Take(i).Any(earlier => earlier.Payer == sheet.Incomes[i].Payer))
             {
                 Error("CCHC-COST-007", $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập", $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
@@ -51,7 +60,7 @@ internal sealed class CostSheetCheck
     {
         var activity = sheet.Activities[index] ?? throw new ArgumentException($"Activity {index} is null.", nameof(index));
         var place = $"activities[{index}] \"{PlainLine.Of(activity.Id)}\"";
-        var before = findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        var before = Errors;
         _ = activity.BusinessAsUsual ?? throw new ArgumentException($"{place}: the share of business as usual is null.", nameof(index));
         CheckWords(activity, place);
         if (!ids.Add(activity.Id))
@@ -90,9 +99,12 @@ internal sealed class CostSheetCheck
                 $"the income of an hour of {CostWords.Payer(activity.Payer).En} is missing: expected a figure with its year and source");
         }
 
-        var wrong = findings.Count(finding => finding.Severity == FindingSeverity.Error) > before;
+        // What rests on a broken input of the sheet has no figure either.
+        var wrong = Errors > before || isCurrencyWrong || (activity.Income is null && hours!.High.Sign > 0 && brokenIncomes.Contains(activity.Payer));
         return wrong || overhead is null ? null : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
     }
+
+    private int Errors => findings.Count(finding => finding.Severity == FindingSeverity.Error);
 
     private void CheckWords(CostActivity activity, string place)
     {

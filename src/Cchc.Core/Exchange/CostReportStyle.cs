@@ -16,7 +16,7 @@ internal static class CostReportStyle
         .legend { margin: .3rem 0; font-size: .85rem; } .key { margin-right: 1.2rem; white-space: nowrap; } .key svg { vertical-align: -1px; } figure { margin: .5rem 0 1.25rem; } figcaption { color: #52606d; font-size: .9rem; }
         .finding { border-left: 4px solid #b44d12; padding: .1rem 0 .1rem .7rem; margin: .4rem 0; } .finding.error { border-color: #b3261e; } .finding b { font-weight: 600; } .place { color: #52606d; font-size: .85rem; overflow-wrap: anywhere; }
         @media screen and (max-width: 40rem) {
-          .bar-row { grid-template-columns: 1fr; } .bar { grid-template-columns: 1fr 11rem; } .bar.wide { grid-template-columns: 1fr; } .money { text-align: left; } td.money { display: grid; grid-template-columns: 9.5rem 1fr; }
+          .bar-row { grid-template-columns: 1fr; } .bar { grid-template-columns: 1fr 11rem; } .bar.wide { grid-template-columns: 1fr; } .money { text-align: left; } td.money { display: grid; grid-template-columns: 1fr 1fr; } td.money::before { white-space: normal; overflow-wrap: anywhere; }
           .cards { grid-template-columns: 1fr 1fr; } .card .figure { font-size: 1.1rem; }
         }
         @media print {

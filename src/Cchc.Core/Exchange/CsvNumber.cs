@@ -38,6 +38,9 @@ internal static class CsvNumber
         return false;
     }
 
+    /// <summary>Whether a number with a point reads like one with thousands: 1.000 beside 1000.</summary>
+    public static bool IsDoubtful(string text, char separator) => separator != ';' && IsGrouped(text) && text.TrimStart('-')[0] != '0';
+
     // 95.600 or 95.600.000
     private static bool IsGrouped(string text)
     {

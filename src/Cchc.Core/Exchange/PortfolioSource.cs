@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Exchange;
 
@@ -126,6 +127,16 @@ internal sealed class PortfolioSource(string name)
         {
             var result = plan.Evaluate();
             (row, found, Plan) = (PortfolioRow.Of(result), result.Findings, plan);
+            if (plan.Measures.Any(measure => (measure.InForceFrom is { } from && from > new LocalDate(sheet.Year, 1, 1)) || (measure.InForceThrough is { } through && through < new LocalDate(sheet.Year, 12, 31))))
+            {
+                found = [.. found, new Finding(
+                    "CCHC-COST-145",
+                    FindingSeverity.Warning,
+                    "measures",
+                    new BilingualText(
+                        $"có biện pháp không có hiệu lực suốt năm {sheet.Year}: dòng này ghi mức tiết kiệm của cả năm khi mọi biện pháp có hiệu lực",
+                        $"some measures are not in force in the whole of {sheet.Year}: the row shows the saving of a year with all measures in force"))];
+            }
         }
         else if (file.After is { } after)
         {

@@ -213,6 +213,11 @@ internal sealed class PortfolioTable
         }
         else
         {
+            if (CsvNumber.IsDoubtful(text, table.Separator))
+            {
+                Warn(row.Line, "CCHC-COST-144", $"{Heading(column)}: \"{Short(text)}\" đọc là {number.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm", $"{Heading(column)}: \"{Short(text)}\" is read as {number.ToEnglish(6)}; where thousands are meant, write it without the point");
+            }
+
             return number;
         }
 
@@ -229,6 +234,8 @@ internal sealed class PortfolioTable
     }
 
     private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
+
+    private void Warn(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, table.Place(line), new BilingualText(vi, en)));
 
     private void Error(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, table.Place(line), new BilingualText(vi, en)));
 }

@@ -40,6 +40,13 @@ internal static class PublishedTableNames
     /// <summary>What is a text and not a figure.</summary>
     public static bool IsText(string key) => key is "block" or "title" or "note" or "name" or "code";
 
+    /// <summary>Whether a heading is known and left out on purpose: a running number, or what others recomputed.</summary>
+    public static bool IsLeftOut(string heading)
+    {
+        var folded = VietnameseText.Fold(heading);
+        return Array.IndexOf(Names[0].Whole, folded) >= 0 || folded.EndsWith("recomputed", StringComparison.Ordinal);
+    }
+
     /// <summary>The key of a heading; null when it is not known or is to be left out.</summary>
     public static string? KeyOf(string heading)
     {

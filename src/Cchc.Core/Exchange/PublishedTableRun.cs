@@ -65,6 +65,14 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             keys.Add(CutInWords);
         }
 
+        var unread = Enumerable.Range(0, rows[heading].Cells.Count)
+            .Where(at => !columns.ContainsValue(at) && rows[heading][at].Length > 0 && !PublishedTableNames.IsLeftOut(rows[heading][at])).Select(at => PlainLine.Of(rows[heading][at])).ToList();
+        if (unread.Count > 0)
+        {
+            var names = string.Join(", ", unread.Take(40).Select(text => $"\"{text}\""));
+            Report("CCHC-COST-164", FindingSeverity.Warning, rows[heading].Line, null, $"cột không được đối chiếu: {names}", $"columns that are not checked: {names}");
+        }
+
         var title = options.Title ?? string.Join(" ", rows.Take(heading).SelectMany(row => row.Cells).Where(cell => cell.Length > 0));
         title = title.Length == 0 ? body.Select(row => row[Index("title")]).FirstOrDefault(text => text.Length > 0) ?? string.Empty : title;
         var stated = body.Select(row => Row(row, keys, headings, notation)).Where(row => row.Figures.Any(figure => figure is not null)).ToList();
@@ -118,6 +126,11 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         }
 
         var figure = StatedFigure.Parse(text, notation);
+        if (figure.Value is null && key == "days cut" && PublishedTableWords.DaysCut(text, notation) is { } words)
+        {
+            return words; // "giảm 01 ngày"
+        }
+
         if (figure.Value is null)
         {
             Report(

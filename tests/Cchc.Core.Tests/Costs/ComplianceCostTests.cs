@@ -172,6 +172,15 @@ public class ComplianceCostTests
     }
 
     [Fact]
+    public void What_rests_on_an_income_in_another_currency_has_no_figure()
+    {
+        var cost = ComplianceCost.Of(Sheet(Activity("a", 1), Activity("b", 0, 5)) with { Incomes = [Wage with { Currency = "USD" }] });
+        cost.IsComplete.Should().BeFalse();
+        cost.Activities.Select(line => line.Activity.Id).Should().Equal("b");
+        ComplianceCost.Of(Sheet(Activity("a", 1)) with { Currency = "dong" }).Activities.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Identifiers_and_components_are_compared_in_one_form()
     {
         var activity = Activity("1", 1) with { Component = "To\u031B\u0300 khai" };
