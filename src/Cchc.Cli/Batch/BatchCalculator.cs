@@ -12,14 +12,24 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 {
     private const int MostCached = 100_000;
 
-    /// <summary>Nothing but the pauses of the row: they are facts here, and every one counts.</summary>
+    /// <summary>The pause of a row that names no rule: the caller's own assertion, said to be so in the answer.</summary>
+    private static readonly PauseRule Asserted = new()
+    {
+        Id = "asserted",
+        Title = new("tạm dừng do người hỏi tự khai", "a pause asserted by the caller"),
+        Source = "Người hỏi tự khai, không nêu điều khoản",
+        Sets = ["batch"],
+    };
+
+    /// <summary>Nothing but the pauses of the row.</summary>
     private static readonly DossierClockRules PausesOnly = new()
     {
         Name = "batch",
         Title = new("tính hàng loạt", "batch"),
         Source = "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147, 148",
-        UnlawfulStopsCount = true,
     };
+
+    private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (ProcessingTime? Time, string? Error)> procedures = [];
@@ -98,13 +108,13 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
                 from = LocalDateTime.Max(from, received); // what lies before the receipt excludes nothing
 
                 var number = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Reason = "batch", LegalBasis = "batch" });
+                events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Rule = Asserted.Id });
                 events.Add(new DossierEvent.Resumed { Id = "resumed" + number, At = to, Pause = "paused" + number });
                 now = LocalDateTime.Max(now, to);
             }
         }
 
-        var state = new DossierClock(calculator).Compute(new DossierClockRequest { Time = time, Rules = PausesOnly, Events = events }, now);
+        var state = new DossierClock(calculator).Compute(new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, Events = events }, now);
         return state.LegalDue is { } due ? (due.Date, due.TimeOfDay) : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
     }
 

@@ -22,15 +22,23 @@ internal sealed class ClockCommand
         HelpName = "moment",
     };
 
+    private readonly Option<string> pauseRules = new("--pause-rules")
+    {
+        Description = "With --events: pause rules of your own as JSON (cchc-pause-rules/1); that they are law is your assertion, and the answer says so.",
+        HelpName = "file",
+    };
+
     public ClockCommand AddTo(Command command)
     {
         command.Add(events);
         command.Add(now);
+        command.Add(pauseRules);
         return this;
     }
 
     public bool IsAsked(ParseResult parsed) => parsed.GetValue(events) is not null
-        || (parsed.GetValue(now) is not null ? throw new InputException("--now belongs to --events FILE.") : false);
+        || (parsed.GetValue(now) is not null ? throw new InputException("--now belongs to --events FILE.")
+            : parsed.GetValue(pauseRules) is not null ? throw new InputException("--pause-rules belongs to --events FILE.") : false);
 
     /// <summary>The file says time and receipt itself.</summary>
     public void CheckAlone(ParseResult parsed, params Option[] others)
@@ -54,6 +62,7 @@ internal sealed class ClockCommand
             throw new InputException($"The events \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
         }
 
+        request = WithRules(request, parsed.GetValue(pauseRules));
         var hours = Input.OfficeHours(officeHours);
         var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
         if (format == OutputFormat.Json)
@@ -66,6 +75,28 @@ internal sealed class ClockCommand
         }
 
         return state.LegalDue is null ? ExitCode.NoAnswer : ExitCode.Ok;
+    }
+
+    private static DossierClockRequest WithRules(DossierClockRequest request, string? path)
+    {
+        if (path is null)
+        {
+            return request;
+        }
+
+        using var content = Input.Open(path);
+        var file = DossierEventReader.ReadPauseRules(content, Path.GetFileName(path));
+        if (file.Findings.Count > 0)
+        {
+            throw new InputException($"The pause rules \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        }
+
+        if (file.Rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both)
+        {
+            throw new InputException($"The pause rule \"{both.Id}\" is in \"{path}\" and in the events: it is needed once.");
+        }
+
+        return request with { PauseRules = [.. request.PauseRules, .. file.Rules] };
     }
 
     private LocalDateTime Moment(ParseResult parsed, DossierClockRequest request, OfficeTimetable hours)

@@ -42,6 +42,7 @@ internal static class ClockJson
         Flag(writer, "isLateAgainstLegal", state.IsLateAgainstLegal);
         Flag(writer, "isLateAgainstPromised", state.IsLateAgainstPromised);
         writer.WriteString("certainty", state.LegalDue is null ? null : JsonOut.Camel(state.Certainty.ToString()));
+        Number(writer, "gainedWorkingDays", state.GainedWorkingDays);
         writer.WriteStartArray("violations");
         foreach (var violation in state.Violations)
         {
@@ -51,10 +52,23 @@ internal static class ClockJson
             writer.WriteString("textVi", violation.Text.Vi);
             writer.WriteString("textEn", violation.Text.En);
             writer.WriteString("legalSource", violation.LegalSource);
+            Number(writer, "gainedWorkingDays", violation.GainedWorkingDays);
+            if (violation.Claimed is { } claimed)
+            {
+                writer.WriteStartObject("claimed");
+                writer.WriteString("rule", claimed.Rule);
+                writer.WriteString("reason", claimed.Reason);
+                writer.WriteString("legalBasis", claimed.LegalBasis);
+                writer.WriteEndObject();
+                writer.WriteString("missingVi", violation.Missing?.Vi);
+                writer.WriteString("missingEn", violation.Missing?.En);
+            }
+
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        WriteReadings(writer, state);
         writer.WriteStartArray("explanation");
         foreach (var step in state.Explanation)
         {
@@ -64,6 +78,31 @@ internal static class ClockJson
         writer.WriteEndArray();
         writer.WriteData(calendar);
     });
+
+    private static void WriteReadings(Utf8JsonWriter writer, DossierClockState state)
+    {
+        writer.WriteStartObject("policies");
+        writer.WriteString("lateSupplementRequests", JsonOut.Camel(state.Policies.LateSupplementRequests.ToString()));
+        writer.WriteString("lateRecordedStops", JsonOut.Camel(state.Policies.LateRecordedStops.ToString()));
+        writer.WriteString("lastDayStops", JsonOut.Camel(state.Policies.LastDayStops.ToString()));
+        writer.WriteString("outsideHoursStops", JsonOut.Camel(state.Policies.OutsideHoursStops.ToString()));
+        writer.WriteEndObject();
+        writer.WriteStartArray("otherReadings");
+        foreach (var reading in state.OtherReadings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("policy", reading.Policy);
+            writer.WriteString("value", JsonOut.Camel(reading.Effect.ToString()));
+            writer.WriteString("event", reading.EventId);
+            Due(writer, "legalDue", reading.LegalDue);
+            Due(writer, "dueIfResumedNow", reading.DueIfResumedNow);
+            writer.WriteString("textVi", reading.Text.Vi);
+            writer.WriteString("textEn", reading.Text.En);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
 
     private static void Due(Utf8JsonWriter writer, string name, DossierDue? due) =>
         writer.WriteString(name, due is null ? null : JsonOut.Iso(due.Date) + (due.TimeOfDay is { } time ? "T" + Words.Time(time) : string.Empty));

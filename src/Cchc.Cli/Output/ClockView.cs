@@ -43,7 +43,7 @@ internal static class ClockView
             Screen.Line($"Còn lại / Left: {left} ngày làm việc / working days ({Hours(state.LeftWorkingTime)})");
         }
 
-        Line("Yêu cầu bổ sung chậm nhất / Supplement notice by", state.LatestSupplementNotice);
+        Line("Yêu cầu bổ sung chậm nhất / Supplement notice by", state.EndedAt is null && state.LatestSupplementNotice is { } notice && !notice.IsBefore(state.Now) ? notice : null);
         Line("Xin lỗi, hẹn lại chậm nhất / Apology by", state.LatestApology);
         Line("Tự động kết thúc sau / Closed after", state.AutomaticClosingAt);
         PrintViolations(state);
@@ -98,6 +98,11 @@ internal static class ClockView
         {
             Screen.Paragraph($" {violation.Code} {violation.EventId ?? "-"}: ", $"{violation.Text.Vi} / {violation.Text.En}", "yellow");
             Screen.Paragraph("    ", violation.LegalSource, "grey");
+        }
+
+        if (state.GainedWorkingDays is { } gained)
+        {
+            Screen.Line($"[bold]Nếu các lần dừng trái quy định được tính / Were the unlawful stops counted: +{gained} ngày làm việc / working days[/]");
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed record ClockExclusion(
         var stretches = new List<(LocalDateTime From, LocalDateTime To)>();
         foreach (var stop in counting.OrderBy(stop => stop.From))
         {
-            var (from, to) = (Later(stop.From, clock.Start), Earlier(stop.To ?? until, until));
-            if (to <= from)
+            var (from, to) = (Later(stop.From, clock.Start), Earlier(Earlier(stop.To ?? until, until), stop.Limit?.Latest ?? until));
+            if (to <= from || stop.LeavesOutNothing)
             {
                 continue;
             }

@@ -50,6 +50,22 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
 
     private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;
 
-    private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction) =>
-        correction.Replacement is null ? null : correction.Replacement with { Id = item.Id };
+    /// <summary>What takes the place of an event. A stop that the correction adds, or makes earlier or of another rule, was written down only with the correction.</summary>
+    private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction)
+    {
+        if (correction.Replacement is not { } replacement)
+        {
+            return null;
+        }
+
+        var recorded = IsStop(replacement) ? Later(replacement.RecordedAt, IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At) : replacement.RecordedAt;
+        return replacement with { Id = item.Id, RecordedAt = recorded };
+    }
+
+    private static bool IsStop(DossierEvent item) => item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
+
+    private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
+        item.GetType() == replacement.GetType() && replacement.At >= item.At && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;
+
+    private static LocalDateTime? Later(LocalDateTime? one, LocalDateTime? other) => one is null || other > one ? other : one;
 }

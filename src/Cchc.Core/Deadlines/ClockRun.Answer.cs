@@ -20,7 +20,7 @@ internal sealed partial class ClockRun
 
     private void JudgeAnswer(DossierEvent item)
     {
-        if (stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is null)
+        if (IsStandingAt(item.At) || RawStart() is null)
         {
             if (item is DossierEvent.ResultIssued or DossierEvent.Returned { What: DossierReturn.Result })
             {
@@ -35,6 +35,7 @@ internal sealed partial class ClockRun
         if (due is not null && due.IsBefore(item.At))
         {
             Violate(ClockViolations.LateByLaw, item, $"{item.Name.Vi} sau hạn theo quy định ({due.Moment.Vi})", $"{item.Name.En} after the legal due moment ({due.Moment.En})", null);
+            JudgeApology(item);
         }
 
         if (promised.LastOrDefault(promise => promise.Counts) is { IsStated: true } last && last.Due.IsBefore(item.At))
@@ -43,21 +44,51 @@ internal sealed partial class ClockRun
         }
     }
 
-    private void ReturnDossier(DossierEvent item)
+    private void StopForApplicant(DossierEvent item)
     {
-        if (rules.ReturnWithin is { } within && received is { } receipt && calculator.Compute(within, rules.Start.Apply(supplementedAt ?? (StartsAtCompetentAgency && competent is { } there ? there : receipt.At), hours)) is Deadline.Due due && DossierDue.Of(due).IsBefore(item.At))
+        var read = received!.At.Date >= Decree118;
+        Note(
+            DossierClockSteps.ApplicantStop,
+            $"Dừng theo yêu cầu của người nộp lúc {Vi(item.At)}, khi chưa có kết quả{(read ? string.Empty : "; hồ sơ tiếp nhận trước khi có quy định này")}.",
+            $"Stopped at the applicant's request on {En(item.At)}, nothing being decided{(read ? string.Empty : "; the dossier was received before there was such a rule")}.",
+            DossierClockSteps.ApplicantStop.Source);
+        End(item, DossierState.Stopped);
+    }
+
+    private void Refuse(DossierEvent.Refused item)
+    {
+        if (string.IsNullOrWhiteSpace(item.Reason))
         {
-            Violate(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {DossierDue.Of(due).Moment.Vi}", $"the dossier was handed back late; the last moment was {DossierDue.Of(due).Moment.En}", rules.SupplementSource);
+            Violate(ClockViolations.RefusalWithoutReason, item, "từ chối không nêu lý do", "a refusal without a reason", rules.RefusalSource);
         }
 
         End(item, DossierState.Refused);
-        returned = true;
+    }
+
+    private void ReturnDossier(DossierEvent.Returned item)
+    {
+        returnedLate = false;
+        if (rules.ReturnWithin is { } within && received is { } receipt && Within(within, supplementedAt ?? (StartsAtCompetentAgency && competent is { } there ? there : receipt.At)) is { } latest && latest.IsBefore(item.At))
+        {
+            returnedLate = !IsAllowed(item, request.Policies.LateSupplementRequests == StopEffect.Stops) && complete is not null;
+            ViolateStop(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {latest.Moment.Vi}", $"the dossier was handed back late; the last moment was {latest.Moment.En}", SupplementBasis, complete is null ? null : ClockFinding.LateSupplement);
+        }
+
+        End(item, DossierState.Refused);
+        requests = Math.Max(requests, 1); // it goes back with the request for what is missing
+        (returned, handedBack) = (true, item);
     }
 
     private void AfterEnd(DossierEvent item)
     {
         switch (item)
         {
+            case DossierEvent.Received again when handedBack is not null:
+                ReceiveAgain(again);
+                break;
+            case DossierEvent.Supplemented again when handedBack is not null:
+                ReceiveAgain(new DossierEvent.Received { Id = item.Id, At = item.At, IsOnline = received!.IsOnline, IsOutsideTerritory = false, Promised = again.Promised });
+                break;
             case DossierEvent.Returned when !returned:
                 returned = true;
                 Note(DossierClockSteps.Ended, $"Trả cho người nộp lúc {Vi(item.At)}.", $"Handed over to the applicant on {En(item.At)}.");
@@ -76,13 +107,24 @@ internal sealed partial class ClockRun
         }
     }
 
+    /// <summary>Whether the stop of a violation stops the clock as the answer stands; what goes beyond a limit never does.</summary>
+    private bool IsCounted(int violation, DossierEvent item) => allowed.Contains(item.Id) && violations[violation].Code != ClockViolations.PauseTooLong && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
+
     private DossierClockState Answer()
     {
         var until = ended ?? now;
         var outcome = RawStart() is { } raw ? DueFrom(raw, until) : null;
-        var standing = outcome is null || (ended is null && stops.Exists(stop => stop is { IsOpen: true, Counts: true }));
+        if (ended is null)
+        {
+            stops.FindAll(stop => stop.IsOpen).ForEach(stop => JudgeLength(stop, now));
+        }
+
+        var standing = outcome is null || (ended is null && IsStandingAt(now));
         var due = standing ? null : outcome!.Due;
         var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(until, until)).Due : null;
+        (Due, IfResumed) = (due, ifResumed);
+        AnyDue = due ?? ifResumed ?? (received is null ? null : DueFrom(until, until).Due);
+        Findings = [.. stopViolations.Select(item => new ClockFinding(item.Violation, item.Item.Id, item.Policy, IsCounted(item.Violation, item.Item)))];
         if (outcome is not null)
         {
             NoteStart(RawStart()!.Value, outcome);
@@ -101,11 +143,13 @@ internal sealed partial class ClockRun
         var notice = LatestNotice();
         NoteLimits(due, promise, apology, notice);
         JudgeOpen(due, promise);
+        JudgeNotified();
         var last = due ?? ifResumed;
         return new DossierClockState
         {
             Now = now,
             Rules = rules,
+            Policies = request.Policies,
             State = State(),
             StartedAt = outcome?.Start,
             EndedAt = ended,
@@ -121,10 +165,10 @@ internal sealed partial class ClockRun
             LatestSupplementNotice = notice,
             AutomaticClosingAt = endState == DossierState.ClosedAutomatically ? OpenClosing() : ended is null ? OpenClosing() : null,
             IsLateAgainstLegal = IsLate(due),
-            IsLateAgainstPromised = due is null && ended is null ? null : IsLate(promise),
+            IsLateAgainstPromised = (due is null && ended is null) || (ended is not null && endState == DossierState.ClosedAutomatically) ? null : IsLate(promise),
             Violations = violations,
             Explanation = notes,
-            Certainty = last is null || outcome is null ? Certainty.Announced : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
+            Certainty = last is null || outcome is null ? Certainty.Announced : outcome.Plain is Deadline.Due { Certainty: Certainty.Projected } ? Certainty.Projected : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
             DataVersion = calendar.DataVersion,
             DataHash = calendar.ContentHash,
         };
@@ -166,7 +210,7 @@ internal sealed partial class ClockRun
             return DossierState.NotReceived;
         }
 
-        if (complete is null || stops.Exists(stop => stop is { IsOpen: true, Kind: ClockStopKind.Supplement }))
+        if (complete is null || stops.Exists(stop => stop is { IsOpen: true, Counts: true, Kind: ClockStopKind.Supplement }))
         {
             return stops.Exists(stop => stop is { IsOpen: true, Counts: true, Restarts: true, Kind: ClockStopKind.Pause }) ? DossierState.Paused : DossierState.AwaitingSupplement;
         }
@@ -181,12 +225,17 @@ internal sealed partial class ClockRun
             return DossierState.AwaitingFee;
         }
 
-        return stops.Exists(stop => stop.IsOpen && (stop.Counts || stop.Kind == ClockStopKind.Pause)) ? DossierState.Paused : DossierState.Processing;
+        return IsStandingAt(now) ? DossierState.Paused : DossierState.Processing;
     }
 
     /// <summary>The apology goes out one day before the time expires: before the law's date or the promised one, whichever comes first.</summary>
     private DossierDue? LatestApology(DossierDue due)
     {
+        if (rules.ApologyTime == ClockApologyTime.WhenLate)
+        {
+            return null;
+        }
+
         var promise = promised.LastOrDefault(item => item.Counts)?.Due;
         var expiry = promise is null ? due : DossierDue.Earlier(due, promise);
         if (RawStart() is not { } start || expiry.Date <= start.Date)
@@ -203,18 +252,6 @@ internal sealed partial class ClockRun
         return calendar.IsWorkingDay(start.Date) || calendar.Count(start.Date, before) > 0 ? new DossierDue(calendar.Previous(expiry.Date)) : null;
     }
 
-    private DossierDue? LatestNotice()
-    {
-        if (received is not { } receipt || IsCompetentAgencyAwaited || (receipt.IsOnline ? rules.NoticeOnline : rules.NoticeOnPaper) is not { } within)
-        {
-            return null;
-        }
-
-        var from = StartsAtCompetentAgency && competent is { } there ? there : receipt.At;
-        from = requests > 1 && supplementedAt is { } again ? again : from;
-        return calculator.Compute(within, rules.Start.Apply(from, hours)) is Deadline.Due due ? DossierDue.Of(due) : null;
-    }
-
     private void JudgeOpen(DossierDue? due, DossierDue? promise)
     {
         if (ended is not null || due is null)
@@ -225,6 +262,7 @@ internal sealed partial class ClockRun
         if (due.IsBefore(now))
         {
             Violate(ClockViolations.OverdueByLaw, null, $"chưa có kết quả, đã quá hạn theo quy định ({due.Moment.Vi})", $"no result yet, past the legal due moment ({due.Moment.En})", null);
+            JudgeApology(null);
         }
 
         if (promise is not null && promise != due && promise.IsBefore(now))

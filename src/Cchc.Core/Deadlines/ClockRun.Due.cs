@@ -118,7 +118,7 @@ internal sealed partial class ClockRun
 
     /// <summary>The due moment as things stand at a moment; null while the clock has not started or stands still.</summary>
     private DossierDue? RunningDue(LocalDateTime at) =>
-        stops.Exists(stop => stop is { IsOpen: true, Counts: true }) || RawStart() is not { } start ? null : DueFrom(start, at).Due;
+        IsStandingAt(at) || RawStart() is not { } start ? null : DueFrom(start, at).Due;
 
     /// <summary>What remote communes add to the time.</summary>
     private ProcessingTime WithRemote(ProcessingTime stated)

@@ -6,21 +6,28 @@ namespace Cchc.Core.Deadlines;
 /// <summary>What makes the clock stand still, and what lets it go on.</summary>
 internal sealed partial class ClockRun
 {
-    private void RequestSupplement(DossierEvent item)
+    private void RequestSupplement(DossierEvent.SupplementRequested item)
     {
         requests++;
-        var allowed = true;
-        if (rules.MostSupplementRequests is { } most && requests > most)
+        var (lawful, within) = (true, rules.SupplementWithin);
+        if (string.IsNullOrWhiteSpace(item.Content))
         {
-            allowed = false;
-            Violate(ClockViolations.SecondRequest, item, $"yêu cầu bổ sung lần thứ {requests}; chỉ được yêu cầu {most} lần", $"supplement request number {requests}; only {most} is allowed", rules.SupplementSource);
-        }
-        else if (LatestNotice() is { } latest && latest.IsBefore(item.At))
-        {
-            Violate(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}", $"the supplement was requested late; the last moment was {latest.Moment.En}", rules.SupplementSource);
+            Violate(ClockViolations.RequestWithoutContent, item, "yêu cầu bổ sung không nêu nội dung", "the supplement request does not say what is asked for", rules.ContentSource ?? SupplementBasis);
         }
 
-        if (Stop(item, ClockStopKind.Supplement, rules.Supplement, allowed, rules.SupplementWithin) is { Restarts: true })
+        if (rules.MostSupplementRequests is { } most && requests > most)
+        {
+            lawful = false;
+            ViolateStop(ClockViolations.SecondRequest, item, $"yêu cầu bổ sung lần thứ {requests}; chỉ được yêu cầu {most} lần", $"supplement request number {requests}; only {most} is allowed", SupplementBasis);
+        }
+
+        if (LatestNotice(item.Cause) is { } latest && latest.IsBefore(item.At))
+        {
+            lawful &= request.Policies.LateSupplementRequests == StopEffect.Stops;
+            ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}", $"the supplement was requested late; the last moment was {latest.Moment.En}", NoticeBasis(item.Cause), complete is null ? null : ClockFinding.LateSupplement);
+        }
+
+        if (Stop(item, ClockStopKind.Supplement, rules.Supplement, SupplementBasis, lawful, within) is { Restarts: true })
         {
             complete = null;
         }
@@ -40,37 +47,12 @@ internal sealed partial class ClockRun
         if (complete is null)
         {
             complete = item.At;
-            PromiseAtStart(item.Id, item.Promised);
-            Note(DossierClockSteps.Restart, $"Hồ sơ đầy đủ khi bổ sung lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Complete with the supplement of {En(item.At)}: the time begins from zero.", rules.SupplementSource);
+            PromiseAtStart(item, item.Promised);
+            Note(DossierClockSteps.Restart, $"Hồ sơ đầy đủ khi bổ sung lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Complete with the supplement of {En(item.At)}: the time begins from zero.", SupplementBasis);
         }
         else
         {
             NewSlip(item, item.Promised);
-        }
-    }
-
-    private void Pause(DossierEvent.Paused item)
-    {
-        var allowed = true;
-        if (string.IsNullOrWhiteSpace(item.Reason) || string.IsNullOrWhiteSpace(item.LegalBasis))
-        {
-            allowed = false;
-            Violate(ClockViolations.PauseWithoutReason, item, "tạm dừng không nêu lý do hoặc căn cứ pháp lý", "a pause without a reason or legal basis", rules.PauseSource);
-        }
-        else
-        {
-            pauses++;
-        }
-
-        if (rules.Pause is PauseSemantics.LimitedCount { Most: var most } && pauses > most)
-        {
-            allowed = false;
-            Violate(ClockViolations.TooManyPauses, item, $"tạm dừng lần thứ {pauses}; không quá {most} lần", $"pause number {pauses}; no more than {most}", rules.PauseSource);
-        }
-
-        if (Stop(item, ClockStopKind.Pause, rules.Pause, allowed, rules.PauseWithin) is { Restarts: true })
-        {
-            complete = null;
         }
     }
 
@@ -83,13 +65,13 @@ internal sealed partial class ClockRun
             return;
         }
 
-        stops[index] = stops[index] with { To = item.At };
+        CloseStop(index, item.At);
         var standing = stops.Exists(stop => stop is { IsOpen: true, Counts: true, Restarts: true });
-        if (stops[index] is { Counts: true, Restarts: true } && complete is null && !standing)
+        if (stops[index] is { Counts: true, Restarts: true, Source: var source } && complete is null && !standing)
         {
             complete = item.At;
-            Note(DossierClockSteps.Restart, $"Tiếp tục giải quyết lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Resumed on {En(item.At)}: the time begins from zero.", rules.PauseSource);
-            PromiseAtStart(item.Id, item.Promised);
+            Note(DossierClockSteps.Restart, $"Tiếp tục giải quyết lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Resumed on {En(item.At)}: the time begins from zero.", source);
+            PromiseAtStart(item, item.Promised);
         }
         else
         {
@@ -106,12 +88,12 @@ internal sealed partial class ClockRun
 
         if (rules.Fee == ClockFee.ExcludedUntilPaid)
         {
-            if (Stop(item, ClockStopKind.Fee, new PauseSemantics.ExcludedTime(), allowed: true, null) is not null)
+            if (Stop(item, ClockStopKind.Fee, new PauseSemantics.ExcludedTime(), rules.FeeSource ?? rules.Source, lawful: true, null) is not null)
             {
                 feeNotified = item.At;
             }
         }
-        else if (!IsPastDue(item))
+        else if (IsAllowed(item, IsInTime(item, ClockStopKind.Fee)))
         {
             feeNotified = item.At;
         }
@@ -119,19 +101,18 @@ internal sealed partial class ClockRun
 
     private void PayFee(DossierEvent.FeePaid item)
     {
-        NewSlip(item, item.Promised);
         if (rules.Fee == ClockFee.ExcludedUntilPaid)
         {
             CloseStops(ClockStopKind.Fee, item.At);
             feeNotified = null;
-            return;
         }
-
-        if (rules.Fee == ClockFee.StartsWhenPaid && paid is null && feeNotified is not null)
+        else if (rules.Fee == ClockFee.StartsWhenPaid && paid is null && feeNotified is not null)
         {
             paid = item.At;
-            Note(DossierClockSteps.FeePaid, $"Nộp phí lúc {Vi(item.At)}: thời hạn tính từ khi hồ sơ đầy đủ và đã nộp phí.", $"The fee was paid on {En(item.At)}: the time is counted from complete dossier and payment.");
+            Note(DossierClockSteps.FeePaid, $"Nộp phí lúc {Vi(item.At)}: thời hạn tính từ khi hồ sơ đầy đủ và đã nộp phí.", $"The fee was paid on {En(item.At)}: the time is counted from complete dossier and payment.", rules.FeeSource);
         }
+
+        NewSlip(item, item.Promised);
     }
 
     private void BreakDown(DossierEvent.SystemOutage item)
@@ -144,56 +125,40 @@ internal sealed partial class ClockRun
 
         if (!item.IsAnnounced)
         {
-            Violate(ClockViolations.OutageNotAnnounced, item, "sự cố hệ thống không được thông báo", "the system outage was not announced", null);
+            ViolateStop(ClockViolations.OutageNotAnnounced, item, "sự cố hệ thống không được thông báo", "the system outage was not announced", PauseRules.AnnouncedIncident.Source);
         }
 
-        Stop(item, ClockStopKind.Outage, new PauseSemantics.ExcludedTime(), item.IsAnnounced, null);
+        Stop(item, ClockStopKind.Outage, PauseRules.AnnouncedIncident.Semantics, PauseRules.AnnouncedIncident.Source, item.IsAnnounced, null);
     }
 
     /// <summary>Begins a stop; returns it when it stops the clock, null when it stops nothing.</summary>
-    private ClockStop? Stop(DossierEvent item, ClockStopKind kind, PauseSemantics semantics, bool allowed, ProcessingTime? within)
+    private ClockStop? Stop(DossierEvent item, ClockStopKind kind, PauseSemantics semantics, string source, bool lawful, ProcessingTime? within, ProcessingTime? longest = null)
     {
-        var counts = !IsPastDue(item) && (allowed || rules.UnlawfulStopsCount);
-        var closing = counts && within is not null && calculator.Compute(within, item.At) is Deadline.Due due ? DossierDue.Of(due) : null;
+        lawful = IsInTime(item, kind) && lawful;
+        var counts = IsAllowed(item, lawful);
         if (counts && semantics is PauseSemantics.RestartFromZero)
         {
             FillPromise(RunningDue(item.At));
         }
 
-        var stop = new ClockStop(item.Id, kind, item.At, semantics, counts, closing);
+        var stop = new ClockStop(item, kind, semantics, source, counts, counts ? After(within, item.At) : null) { Limit = counts && !IsForced(item) ? After(longest, item.At) : null };
         stops.Add(stop);
         if (counts)
         {
             return stop;
         }
 
-        Note(DossierClockSteps.StopIgnored, $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} không đúng quy định: thời hạn vẫn tính.", $"{Capital(item.Name.En)} of {En(item.At)} is not allowed: the time goes on.");
+        if (RawStart() is not null)
+        {
+            Note(DossierClockSteps.StopIgnored, $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} không đúng quy định: thời hạn vẫn tính.", $"{Capital(item.Name.En)} of {En(item.At)} is not allowed: the time goes on.", OfficersRule);
+        }
+
         return null;
     }
 
-    /// <summary>Whether the due moment is past already; then nothing stops the clock any more.</summary>
-    private bool IsPastDue(DossierEvent item)
-    {
-        if (RunningDue(item.At) is not { } due || (!due.IsBefore(item.At) && !HasRunOut(item.At)))
-        {
-            return false;
-        }
+    private DossierDue? After(ProcessingTime? length, LocalDateTime from) => length is not null && calculator.Compute(length, from) is Deadline.Due due ? DossierDue.Of(due) : null;
 
-        Violate(ClockViolations.StopAfterDue, item, $"{item.Name.Vi} sau khi đã hết hạn ({due.Moment.Vi}); thời hạn không dừng", $"{item.Name.En} after the due moment ({due.Moment.En}); it stops nothing", DeadlineRules.Convention);
-        return true;
-    }
-
-    /// <summary>Hours by the clock that ended on a day off: only the move to the next working day is left, and nothing that runs could be stopped.</summary>
-    private bool HasRunOut(LocalDateTime at)
-    {
-        if (time is not ProcessingTime.ClockHours length || RawStart() is not { } raw)
-        {
-            return false;
-        }
-
-        var outcome = DueFrom(raw, at);
-        return outcome.Start.PlusNanoseconds((Hours(length.Value) + outcome.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
-    }
+    private bool IsStandingAt(LocalDateTime moment) => stops.Exists(stop => stop.StandsAt(moment));
 
     private void CloseStops(ClockStopKind kind, LocalDateTime at)
     {
@@ -201,9 +166,16 @@ internal sealed partial class ClockRun
         {
             if (stops[i].IsOpen && stops[i].Kind == kind)
             {
-                stops[i] = stops[i] with { To = at };
+                CloseStop(i, at);
             }
         }
+    }
+
+    private void CloseStop(int index, LocalDateTime at)
+    {
+        stops[index] = stops[index] with { To = at };
+        JudgeLength(stops[index], at);
+        stops[index] = stops[index] with { LeavesOutNothing = LiesOutsideHours(stops[index], at) };
     }
 
     /// <summary>Ends the dossier when the applicant did not act in time.</summary>
@@ -213,12 +185,17 @@ internal sealed partial class ClockRun
         {
             ended = closing.TimeOfDay is { } hour ? closing.Date.At(hour) : closing.Date.PlusDays(1).AtMidnight();
             endState = DossierState.ClosedAutomatically;
-            Note(DossierClockSteps.Closing, $"Không nhận được bổ sung hoặc giải trình đến hết {closing.Moment.Vi}: hồ sơ tự động kết thúc.", $"Nothing came by {closing.Moment.En}: the dossier is closed.", rules.SupplementSource, closing.Date);
+            Note(DossierClockSteps.Closing, $"Không nhận được bổ sung hoặc giải trình đến hết {closing.Moment.Vi}: hồ sơ tự động kết thúc.", $"Nothing came by {closing.Moment.En}: the dossier is closed.", ClosingBasis(), closing.Date);
         }
     }
 
     private DossierDue? OpenClosing() =>
         stops.Where(stop => stop is { IsOpen: true, Closing: not null }).Select(stop => stop.Closing!).OrderBy(closing => closing.Latest).FirstOrDefault();
+
+    private string ClosingBasis() => stops.Where(stop => stop is { IsOpen: true, Closing: not null }).OrderBy(stop => stop.Closing!.Latest).Select(stop => stop.Source).FirstOrDefault() ?? SupplementBasis;
+
+    /// <summary>The article on supplements, by the channel of the receipt.</summary>
+    private string SupplementBasis => (received is { IsOnline: false } ? rules.SupplementSourceOnPaper : null) ?? rules.SupplementSource ?? rules.Source;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

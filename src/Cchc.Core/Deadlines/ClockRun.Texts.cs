@@ -9,16 +9,22 @@ internal sealed partial class ClockRun
 {
     private void NoteRules(DossierEvent.Received? first)
     {
-        var early = first is not null && rules.InForceFrom is { } from && first.At.Date < from
-            ? (Vi: $" Hồ sơ tiếp nhận trước khi bộ quy tắc có hiệu lực ({DateText.Vi(from)}); áp dụng bản sớm nhất đã biết.", En: $" Received before the rules came into force ({DateText.Iso(from)}); the earliest version known is applied.")
-            : (Vi: string.Empty, En: string.Empty);
         var doubt = rules.Confidence == SourceConfidence.Secondary ? (Vi: " Một phần quy tắc lấy từ nguồn thứ cấp, chưa đọc toàn văn.", En: " Some of these rules are known from secondary sources only.") : (Vi: string.Empty, En: string.Empty);
         notes.Add(new ExplanationStep
         {
             Rule = DossierClockSteps.RuleSet,
             LegalBasis = rules.Source,
-            Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi} ({rules.Name}).{early.Vi}{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{early.En}{doubt.En}"),
+            Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi} ({rules.Name}).{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
         });
+        var day = (first?.At ?? now).Date;
+        if (rules.InForceFrom is { } from && day < from)
+        {
+            Note(DossierClockSteps.OutsideForce, $"Hồ sơ tiếp nhận trước khi bộ quy tắc có hiệu lực ({DateText.Vi(from)}); áp dụng bản sớm nhất đã biết, chỉ để tham khảo.", $"Received before the rules came into force ({DateText.Iso(from)}); the earliest version known is applied, for reference only.");
+        }
+        else if (rules.InForceThrough is { } through && day > through)
+        {
+            Note(DossierClockSteps.OutsideForce, $"Hồ sơ tiếp nhận sau khi bộ quy tắc hết hiệu lực ({DateText.Vi(through)}); áp dụng bản muộn nhất đã biết, chỉ để tham khảo.", $"Received after the rules ceased to be in force ({DateText.Iso(through)}); the latest version known is applied, for reference only.");
+        }
     }
 
     private void NoteStart(LocalDateTime raw, Outcome outcome)
@@ -32,8 +38,18 @@ internal sealed partial class ClockRun
                 until: outcome.Start.Date);
         }
 
-        notes.AddRange(outcome.Plain.Explanation);
+        if (!outcome.Excluded.IsEmpty)
+        {
+            Note(DossierClockSteps.BeforeStops, "Các bước sau tính hạn khi chưa trừ thời gian dừng.", "The steps that follow reckon the due moment before stops are left out.", DeadlineRules.Convention);
+        }
+
+        notes.AddRange(outcome.Excluded.IsEmpty ? outcome.Plain.Explanation : outcome.Plain.Explanation.Select(BeforeStops));
     }
+
+    /// <summary>A step that names the due moment says that stops are not left out of it yet.</summary>
+    private static ExplanationStep BeforeStops(ExplanationStep step) => step.Rule == DeadlineRules.EndOfDay || step.Rule == DeadlineRules.Roll
+        ? step with { Text = new BilingualText("(Chưa trừ thời gian dừng) " + step.Text.Vi, "(Before stops are left out) " + step.Text.En) }
+        : step;
 
     private void NoteExcluded(Outcome outcome, DossierDue? due)
     {
@@ -61,7 +77,7 @@ internal sealed partial class ClockRun
                 DossierClockSteps.Excluded,
                 $"Không tính thời gian dừng: {listVi}; gồm {days.Vi} ({whole.Vi}, {office.Vi}). Ngày nghỉ trong thời gian dừng không kéo dài hạn thêm lần nữa.",
                 $"Stops left out: {listEn}; {days.En} ({whole.En}, {office.En}). Days off inside a stop do not lengthen the time again.",
-                rules.PauseSource,
+                StopSources(),
                 excluded.Stretches[excluded.Stretches.Count - 1].To.Date,
                 off);
         }
@@ -69,7 +85,7 @@ internal sealed partial class ClockRun
         if (excluded.Added > 0)
         {
             var added = new ProcessingTime.WorkingDays(excluded.Added).Description;
-            Note(DossierClockSteps.Added, $"Khi tiếp tục, phần thời hạn còn lại được tăng thêm {added.Vi}.", $"When it goes on, the rest grows by {added.En}.", rules.SupplementSource);
+            Note(DossierClockSteps.Added, $"Khi tiếp tục, phần thời hạn còn lại được tăng thêm {added.Vi}.", $"When it goes on, the rest grows by {added.En}.", StopSources());
         }
 
         if (due is null)
@@ -92,11 +108,7 @@ internal sealed partial class ClockRun
             Note(DossierClockSteps.Promise, $"Ngày hẹn {promise.Moment.Vi} khác hạn theo quy định {due.Moment.Vi}; mỗi ngày được đánh giá riêng.", $"The appointment, {promise.Moment.En}, differs from the legal due moment, {due.Moment.En}; each is judged by itself.");
         }
 
-        if (notice is not null)
-        {
-            Note(DossierClockSteps.LatestNotice, $"Yêu cầu bổ sung chậm nhất {notice.Moment.Vi}.", $"A supplement is to be requested by {notice.Moment.En}.", rules.SupplementSource, notice.Date);
-        }
-
+        NoteNotice(notice);
         if (apology is not null)
         {
             var kind = rules.ApologyDay == ClockApologyDay.WorkingDayBefore ? (Vi: "ngày làm việc", En: "working day") : (Vi: "ngày", En: "calendar day");
@@ -105,7 +117,25 @@ internal sealed partial class ClockRun
 
         if (ended is null && OpenClosing() is { } closing)
         {
-            Note(DossierClockSteps.Closing, $"Không bổ sung đến hết {closing.Moment.Vi} thì hồ sơ tự động kết thúc.", $"Closed unless the applicant acts by {closing.Moment.En}.", rules.SupplementSource, closing.Date);
+            Note(DossierClockSteps.Closing, $"Không bổ sung đến hết {closing.Moment.Vi} thì hồ sơ tự động kết thúc{(rules.ClosingRemark is { } vi ? $" ({vi.Vi})" : string.Empty)}.", $"Closed unless the applicant acts by {closing.Moment.En}{(rules.ClosingRemark is { } en ? $" ({en.En})" : string.Empty)}.", ClosingBasis(), closing.Date);
+        }
+    }
+
+    private string StopSources() => string.Join("; ", stops.Where(stop => stop is { Counts: true, Restarts: false, LeavesOutNothing: false }).Select(stop => stop.Source).Distinct().DefaultIfEmpty(rules.Source));
+
+    /// <summary>The last moment for a supplement request, while one may still be made; and the shorter one where data cannot be used.</summary>
+    private void NoteNotice(DossierDue? notice)
+    {
+        if (notice is null || notice.IsBefore(now) || ended is not null || (rules.MostSupplementRequests is { } most && requests >= most))
+        {
+            return;
+        }
+
+        var (vi, en) = rules.Confidence == SourceConfidence.Secondary ? (" (theo văn bản dẫn chiếu, chưa đọc toàn văn)", " (from texts that cite it)") : (string.Empty, string.Empty);
+        Note(DossierClockSteps.LatestNotice, $"Nếu cần, yêu cầu bổ sung chậm nhất {notice.Moment.Vi}{vi}.", $"If one is needed, a supplement is to be requested by {notice.Moment.En}{en}.", SupplementBasis, notice.Date);
+        if (IsDataNotice(SupplementCause.DataUnusable) && LatestNotice(SupplementCause.DataUnusable) is { } sooner)
+        {
+            Note(DossierClockSteps.DataNotice, $"Nếu yêu cầu vì dữ liệu thay thế giấy tờ không khai thác được hoặc không đúng: chậm nhất {sooner.Moment.Vi}.", $"If it is because data that take the place of a paper cannot be used or are wrong: by {sooner.Moment.En}.", Resolution66, sooner.Date);
         }
     }
 

@@ -15,6 +15,10 @@ internal sealed partial class ClockRun
     private readonly List<ClockStop> stops = [];
     private readonly List<DossierAppointment> promised = [];
     private readonly List<DossierViolation> violations = [];
+    private readonly List<(int Violation, DossierEvent Item, string? Policy)> stopViolations = [];
+    private readonly Dictionary<string, int> pauses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
+    private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
     private DossierClockRules rules;
     private ProcessingTime time;
@@ -29,14 +33,39 @@ internal sealed partial class ClockRun
     private bool returned;
     private string? unstatedPromise; // the event that started the clock without a slip: the legal date stands in
     private int requests;
-    private int pauses;
     private int newAppointments;
+    private bool apologised;
+    private bool returnedLate;
+    private DossierEvent.Returned? handedBack; // the dossier went back to be completed; a new receipt begins again
 
-    public ClockRun(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now)
+    public ClockRun(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides)
     {
-        (this.calculator, this.request, this.now) = (calculator, request, now);
+        (this.calculator, this.request, this.now, this.overrides) = (calculator, request, now, overrides);
         (calendar, hours) = (calculator.Calendar, calculator.WorkingTime);
         (rules, time) = (request.Rules, request.Time);
+    }
+
+    /// <summary>Which stops are decided otherwise than by the rules.</summary>
+    public ClockOverrides Overrides => overrides;
+
+    /// <summary>The legal due moment of the answer; null when there is none.</summary>
+    public DossierDue? Due { get; private set; }
+
+    /// <summary>Were the clock to go on now; null unless it stands still.</summary>
+    public DossierDue? IfResumed { get; private set; }
+
+    /// <summary>The due moment, or what it would be were the time to run from the end of the answer; null when not received or none can be computed.</summary>
+    public DossierDue? AnyDue { get; private set; }
+
+    /// <summary>The violations by stops.</summary>
+    public IReadOnlyList<ClockFinding> Findings { get; private set; } = [];
+
+    /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
+    public ClockRun Again(ClockOverrides others, LocalDateTime at)
+    {
+        var run = new ClockRun(calculator, request, at, others);
+        run.Execute(ClockHistory.Of(request.Events, at));
+        return run;
     }
 
     public DossierClockState Execute(ClockHistory history)
@@ -92,8 +121,8 @@ internal sealed partial class ClockRun
             case DossierEvent.ReceivedByCompetentAgency there:
                 ReceiveThere(there);
                 break;
-            case DossierEvent.SupplementRequested:
-                RequestSupplement(item);
+            case DossierEvent.SupplementRequested asked:
+                RequestSupplement(asked);
                 break;
             case DossierEvent.Supplemented supplement:
                 Supplement(supplement);
@@ -124,16 +153,16 @@ internal sealed partial class ClockRun
                 NewSlip(item, restored.Promised);
                 break;
             case DossierEvent.StoppedByApplicant:
-                End(item, DossierState.Stopped);
+                StopForApplicant(item);
                 break;
-            case DossierEvent.Refused:
-                End(item, DossierState.Refused);
+            case DossierEvent.Refused refusal:
+                Refuse(refusal);
                 break;
             case DossierEvent.ResultIssued:
                 End(item, DossierState.Done);
                 break;
-            case DossierEvent.Returned { What: DossierReturn.Dossier }:
-                ReturnDossier(item);
+            case DossierEvent.Returned { What: DossierReturn.Dossier } back:
+                ReturnDossier(back);
                 break;
             default:
                 End(item, DossierState.Returned);
@@ -153,7 +182,29 @@ internal sealed partial class ClockRun
         if (receipt.IsComplete)
         {
             complete = receipt.At;
-            PromiseAtStart(receipt.Id, receipt.Promised);
+            PromiseAtStart(receipt, receipt.Promised);
+        }
+    }
+
+    /// <summary>A dossier that was handed back to be completed comes in again: the time begins from zero (NĐ 61/2018/NĐ-CP art. 19.4), unless it had been handed back too late.</summary>
+    private void ReceiveAgain(DossierEvent.Received receipt)
+    {
+        var restarts = !returnedLate;
+        (ended, returned, endState, handedBack) = (null, false, default, null);
+        if (!restarts)
+        {
+            Note(DossierClockSteps.StopIgnored, $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả muộn nên thời hạn vẫn tính từ lần tiếp nhận trước.", $"Filed again on {En(receipt.At)}: the dossier had been handed back late, so the time still runs from the earlier receipt.", SupplementBasis);
+            NewSlip(receipt, receipt.Promised);
+            return;
+        }
+
+        received = receipt;
+        (complete, supplementedAt, competent) = (receipt.IsComplete ? receipt.At : null, receipt.At, null);
+        stops.Clear();
+        Note(DossierClockSteps.Restart, $"Hồ sơ đã trả được nộp lại lúc {Vi(receipt.At)}: thời hạn tính lại từ đầu.", $"The dossier that was handed back came in again on {En(receipt.At)}: the time begins from zero.", SupplementBasis);
+        if (receipt.IsComplete)
+        {
+            PromiseAtStart(receipt, receipt.Promised);
         }
     }
 
@@ -180,10 +231,11 @@ internal sealed partial class ClockRun
     private void Extend(DossierEvent.ExtendedWithApology extension)
     {
         newAppointments++;
-        var allowed = rules.MostNewAppointments is not { } most || newAppointments <= most;
+        apologised = true;
+        var counts = rules.MostNewAppointments is not { } most || newAppointments <= most;
         var due = RunningDue(extension.At);
         FillPromise(due);
-        if (!allowed)
+        if (!counts)
         {
             Violate(ClockViolations.SecondAppointment, extension, $"hẹn lại lần thứ {newAppointments}; chỉ được hẹn lại {rules.MostNewAppointments} lần", $"new appointment number {newAppointments}; only {rules.MostNewAppointments} is allowed", rules.ApologySource);
         }
@@ -193,7 +245,11 @@ internal sealed partial class ClockRun
             Violate(ClockViolations.ApologyWithoutReason, extension, "văn bản xin lỗi không nêu lý do", "the apology gives no reason", rules.ApologySource);
         }
 
-        if (due is not null && due.IsBefore(extension.At))
+        if (rules.ApologyTime == ClockApologyTime.WhenLate)
+        {
+            // The apology belongs to the time after the expiry; an earlier one is no fault.
+        }
+        else if (due is not null && due.IsBefore(extension.At))
         {
             Violate(ClockViolations.ApologyAfterDue, extension, $"xin lỗi và hẹn lại sau khi đã hết hạn ({due.Moment.Vi})", $"the apology came after the due moment ({due.Moment.En})", rules.ApologySource);
         }
@@ -202,7 +258,8 @@ internal sealed partial class ClockRun
             Violate(ClockViolations.ApologyLate, extension, $"xin lỗi và hẹn lại muộn; chậm nhất là {latest.Moment.Vi}", $"the apology came late; the last day for it was {latest.Moment.En}", rules.ApologySource);
         }
 
-        promised.Add(new DossierAppointment(extension.Promised, extension.Id, IsStated: true, allowed));
+        promised.Add(new DossierAppointment(extension.Promised, extension.Id, IsStated: true, counts));
+        JudgeDayOff(extension, extension.Promised);
         Note(
             DossierClockSteps.Promise,
             $"Xin lỗi và hẹn lại đến {extension.Promised.Moment.Vi}; hạn theo quy định không đổi.",
@@ -215,16 +272,17 @@ internal sealed partial class ClockRun
     {
         if (due is not null && received is not null)
         {
-            PromiseAtStart(item.Id, due);
+            PromiseAtStart(item, due);
         }
     }
 
-    private void PromiseAtStart(string eventId, DossierDue? due)
+    private void PromiseAtStart(DossierEvent item, DossierDue? due)
     {
-        unstatedPromise = due is null ? eventId : null;
+        unstatedPromise = due is null ? item.Id : null;
         if (due is not null)
         {
-            promised.Add(new DossierAppointment(due, eventId, IsStated: true, Counts: true));
+            promised.Add(new DossierAppointment(due, item.Id, IsStated: true, Counts: true));
+            JudgeSlip(item, due);
         }
     }
 
@@ -237,6 +295,22 @@ internal sealed partial class ClockRun
             unstatedPromise = null;
         }
     }
+
+    private void ViolateStop(string code, DossierEvent item, string vi, string en, string? source, string? policy = null)
+    {
+        stopViolations.Add((violations.Count, item, policy));
+        Violate(code, item, vi, en, source);
+    }
+
+    /// <summary>Whether a stop counts: as it was forced, else as it is lawful.</summary>
+    private bool IsAllowed(DossierEvent item, bool lawful)
+    {
+        var counts = overrides.Forced.TryGetValue(item.Id, out var forced) ? forced : lawful;
+        _ = counts ? allowed.Add(item.Id) : allowed.Remove(item.Id);
+        return counts;
+    }
+
+    private bool IsForced(DossierEvent item) => overrides.Forced.TryGetValue(item.Id, out var forced) && forced;
 
     private void Violate(string code, DossierEvent? item, string vi, string en, string? source) =>
         violations.Add(new DossierViolation(code, item?.Id, new BilingualText(Sentence(vi), Sentence(en)), source ?? rules.Source));

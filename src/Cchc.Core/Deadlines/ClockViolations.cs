@@ -26,4 +26,19 @@ internal static class ClockViolations
     public const string ReturnLate = "CCHC-DL-420";
     public const string ResultWhileStanding = "CCHC-DL-421";
     public const string OutageNotAnnounced = "CCHC-DL-422";
+    public const string PauseNamesNoRule = "CCHC-DL-423";
+    public const string PauseRuleUnknown = "CCHC-DL-424";
+    public const string PauseRuleNotInForce = "CCHC-DL-425";
+    public const string PauseRuleDoesNotCover = "CCHC-DL-426";
+    public const string PauseTooLong = "CCHC-DL-427";
+    public const string StopRecordedLate = "CCHC-DL-428";
+    public const string StopOnLastDay = "CCHC-DL-429";
+    public const string StopOutsideHours = "CCHC-DL-430";
+    public const string NoApology = "CCHC-DL-431";
+    public const string NeverNotified = "CCHC-DL-432";
+    public const string RefusalWithoutReason = "CCHC-DL-433";
+    public const string RequestWithoutContent = "CCHC-DL-434";
+    public const string SlipLaterThanLaw = "CCHC-DL-435";
+    public const string SlipOnDayOff = "CCHC-DL-436";
+    public const string IncidentTooLong = "CCHC-DL-437";
 }

@@ -68,8 +68,10 @@ public sealed class DeadlineCalculator
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
         var rule = RuleOf(request, received);
         var steps = new DeadlineSteps(Calendar, received.Date);
+        NoteForce(rule, received.Date, steps);
         var due = new DeadlineRun(clock, rule, request.FieldCode, received, steps).Execute(request.Time, moved);
-        var certainty = CertaintyUntil(received.Date, due.Date);
+        var days = CertaintyUntil(received.Date, due.Date);
+        var certainty = steps.AnyUnread ? Certainty.Projected : days;
         return new Deadline.Due
         {
             Time = request.Time,
@@ -79,7 +81,7 @@ public sealed class DeadlineCalculator
             Date = due.Date,
             TimeOfDay = due.Time,
             Certainty = certainty,
-            Explanation = certainty == Certainty.Projected ? [.. request.Context, .. steps.Steps, ProjectedStep()] : [.. request.Context, .. steps.Steps],
+            Explanation = days == Certainty.Projected ? [.. request.Context, .. steps.Steps, ProjectedStep()] : [.. request.Context, .. steps.Steps],
             OtherReadings = OtherReadings(request, rule, received, due, moved),
         };
     }
@@ -120,6 +122,17 @@ public sealed class DeadlineCalculator
         var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
         (date, timeOfDay) = (due.Date, due.Time);
         return true;
+    }
+
+    private static void NoteForce(StartRule rule, LocalDate received, DeadlineSteps steps)
+    {
+        if (!rule.IsInForce(received))
+        {
+            var (vi, en) = rule.InForceFrom is { } from && received < from
+                ? ($"chỉ có hiệu lực từ {DateText.Vi(from)}", $"is in force only from {DateText.Iso(from)}")
+                : ($"chỉ có hiệu lực đến hết {DateText.Vi(rule.InForceThrough!.Value)}", $"was in force only through {DateText.Iso(rule.InForceThrough.Value)}");
+            steps.Add(DeadlineRules.RuleOutsideForce, $"Quy tắc \"{rule.Title.Vi}\" {vi}; vẫn áp dụng theo yêu cầu, chỉ để tham khảo.", $"The rule \"{rule.Title.En}\" {en}; it is applied as asked, for reference only.", legalBasis: rule.Source);
+        }
     }
 
     private StartRule RuleOf(DeadlineRequest request, LocalDateTime received) =>

@@ -79,6 +79,12 @@ public static class DeadlineRules
     /// <summary>No due date can be computed.</summary>
     public static DeadlineRule Undetermined { get; } = Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
 
+    /// <summary>The law that the rule came from has been replaced, and the new text is not at hand.</summary>
+    public static DeadlineRule LawReplaced { get; } = Rule("CCHC-DL-331", "luật đã được thay thế, chưa có toàn văn luật mới", "the law was replaced, and the new text is not at hand", LegalBasisByDate.UnreadCivilStatusLaw);
+
+    /// <summary>A start rule is applied, as asked, on a day on which it was not in force.</summary>
+    public static DeadlineRule RuleOutsideForce { get; } = Rule("CCHC-DL-332", "quy tắc không có hiệu lực vào ngày nhận", "the rule was not in force on the day of receipt", "Quy tắc được chọn");
+
     /// <summary>The prevailing reading, beside which others are shown.</summary>
     public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
 

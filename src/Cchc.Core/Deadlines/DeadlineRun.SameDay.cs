@@ -10,6 +10,15 @@ internal sealed partial class DeadlineRun
     {
         var date = received.Date;
         var basis = cutOff == LegalBasisByDate.LegalCutOff ? LegalBasisByDate.SameDayCutOff(fieldCode, date) : null;
+        if (basis == LegalBasisByDate.UnreadCivilStatusLaw)
+        {
+            explain?.Add(
+                DeadlineRules.LawReplaced,
+                "Luật Hộ tịch 60/2014/QH13 (Điều 5 khoản 3) được thay bằng Luật Hộ tịch 03/2026/QH16 từ 01/03/2027. Chưa có toàn văn luật mới nên chưa biết quy tắc 15 giờ còn hay không; kết quả chỉ là dự kiến.",
+                "Law 60/2014/QH13 on civil status (art. 5.3) is replaced by Law 03/2026/QH16 from 2027-03-01. The new text is not at hand, so it is not known whether the rule of 15:00 stays; the answer is projected only.",
+                legalBasis: basis);
+        }
+
         if (!calendar.IsWorkingDay(date))
         {
             return NextWorkingDay(DeadlineRules.SameDay, basis, "ngày nhận là ngày nghỉ", "that is a day off");

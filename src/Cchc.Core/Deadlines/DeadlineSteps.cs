@@ -27,6 +27,11 @@ internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received
             DaysOff = daysOff ?? [],
             From = from ?? received,
             To = until ?? received,
-            Certainty = calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
+            Certainty = RestsOnUnread(legalBasis) ? Certainty.Projected : calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
         });
+
+    /// <summary>Whether a step rests on a law that has come into force and that nobody here has read: nothing that follows from it is announced.</summary>
+    public bool AnyUnread => steps.Exists(step => RestsOnUnread(step.LegalBasis));
+
+    private static bool RestsOnUnread(string? basis) => basis is not null && basis.Contains(LegalBasisByDate.UnreadCivilStatusLaw);
 }

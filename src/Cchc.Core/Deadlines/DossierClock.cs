@@ -33,15 +33,17 @@ public sealed class DossierClock
     /// <param name="now">The moment, by the clock in Vietnam.</param>
     /// <returns>The state with its reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException">Time or rules are missing, an event is null or without identifier, or two have the same.</exception>
+    /// <exception cref="ArgumentException">
+    /// Time, rules or policies are missing, an event or pause rule is null or without identifier, or two have the same; or a pause rule has the identifier of a known one.
+    /// </exception>
     /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
     public DossierClockState Compute(DossierClockRequest request, LocalDateTime now)
     {
         Check(request);
         now = now.WithCalendar(CalendarSystem.Iso);
-        var history = ClockHistory.Of(request.Events, now);
-        var run = new ClockRun(Calculator, request, now);
-        return run.Execute(history);
+        var run = new ClockRun(Calculator, request, now, ClockOverrides.None);
+        var state = run.Execute(ClockHistory.Of(request.Events, now));
+        return new ClockGains(run, now, Calculator.Calendar).AddTo(state);
     }
 
     /// <summary>
@@ -83,6 +85,13 @@ public sealed class DossierClock
             throw new ArgumentException("The request has no processing time or no rules.", nameof(request));
         }
 
+        if (request.Policies is null)
+        {
+            throw new ArgumentException("The request has no policies: expected ClockPolicies.Default.", nameof(request));
+        }
+
+        CheckPauseRules(request.PauseRules);
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in request.Events)
         {
@@ -93,7 +102,24 @@ public sealed class DossierClock
 
             if (!ids.Add(item!.Id))
             {
-                throw new ArgumentException($"The identifier \"{item.Id}\" stands twice.", nameof(request));
+                throw new ArgumentException($"The identifier \"{item.Id}\" is a duplicate.", nameof(request));
+            }
+        }
+    }
+
+    private static void CheckPauseRules(IReadOnlyList<PauseRule> rules)
+    {
+        var ids = new HashSet<string>(PauseRules.All.Select(rule => rule.Id), StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (string.IsNullOrWhiteSpace(rule?.Id) || string.IsNullOrWhiteSpace(rule!.Source) || rule.Title is null || rule.Semantics is null)
+            {
+                throw new ArgumentException("A pause rule is null, or has no identifier, title, source or semantics.", nameof(rules));
+            }
+
+            if (!ids.Add(rule.Id))
+            {
+                throw new ArgumentException($"The pause rule \"{rule.Id}\" is a duplicate, or one of those that the library knows.", nameof(rules));
             }
         }
     }

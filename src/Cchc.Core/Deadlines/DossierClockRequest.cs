@@ -6,6 +6,7 @@ namespace Cchc.Core.Deadlines;
 public sealed record DossierClockRequest
 {
     private IReadOnlyList<DossierEvent> events = ValueList.Empty<DossierEvent>();
+    private IReadOnlyList<PauseRule> pauseRules = ValueList.Empty<PauseRule>();
     private IReadOnlyList<ExplanationStep> context = ValueList.Empty<ExplanationStep>();
 
     /// <summary>The processing time of the procedure (thời hạn giải quyết).</summary>
@@ -26,8 +27,23 @@ public sealed record DossierClockRequest
     /// <summary>Whether the place is a mountain, island or remote commune, where some rules add time. Default: it is not.</summary>
     public bool IsRemote { get; init; }
 
-    /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited; null when unknown.</summary>
+    /// <summary>The code of the procedure (mã thủ tục), by which pause rules are found; null when unknown.</summary>
+    public string? ProcedureCode { get; init; }
+
+    /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited and pause rules are found; null when unknown.</summary>
     public string? FieldCode { get; init; }
+
+    /// <summary>
+    /// Pause rules of one's own, beside <see cref="Deadlines.PauseRules.All"/>. That they are law is the caller's assertion, and the answer says so. Empty for none.
+    /// </summary>
+    public IReadOnlyList<PauseRule> PauseRules
+    {
+        get => pauseRules;
+        init => pauseRules = ValueList.Of(value);
+    }
+
+    /// <summary>What no text settles about stops. Default: <see cref="ClockPolicies.Default"/>.</summary>
+    public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
     /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
     public IReadOnlyList<ExplanationStep> Context

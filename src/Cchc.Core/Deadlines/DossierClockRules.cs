@@ -11,6 +11,7 @@ namespace Cchc.Core.Deadlines;
 public sealed partial record DossierClockRules
 {
     private LocalDate? inForceFrom;
+    private LocalDate? inForceThrough;
 
     /// <summary>A short stable name, such as <c>one-stop</c>; all versions of a set share it.</summary>
     public required string Name { get; init; }
@@ -31,6 +32,13 @@ public sealed partial record DossierClockRules
         init => inForceFrom = value?.WithCalendar(CalendarSystem.Iso);
     }
 
+    /// <summary>The last day on which a dossier received falls under this version; null while it is in force. A later receipt is said to be so.</summary>
+    public LocalDate? InForceThrough
+    {
+        get => inForceThrough;
+        init => inForceThrough = value?.WithCalendar(CalendarSystem.Iso);
+    }
+
     /// <summary>The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known.</summary>
     public DossierClockRules? Earlier { get; init; }
 
@@ -39,9 +47,6 @@ public sealed partial record DossierClockRules
 
     /// <summary>What a supplement request does to the time. Default: it begins again from zero.</summary>
     public PauseSemantics Supplement { get; init; } = new PauseSemantics.RestartFromZero();
-
-    /// <summary>What a pause does to the time. Default: the pause is left out.</summary>
-    public PauseSemantics Pause { get; init; } = new PauseSemantics.ExcludedTime();
 
     /// <summary>What an unpaid fee does. Default: nothing.</summary>
     public ClockFee Fee { get; init; }
@@ -58,11 +63,23 @@ public sealed partial record DossierClockRules
     /// <summary>Which day is the last for the apology; the law leaves it open.</summary>
     public ClockApologyDay ApologyDay { get; init; }
 
-    /// <summary>Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is laid down.</summary>
+    /// <summary>When the apology is to be made. Default: before the time expires.</summary>
+    public ClockApologyTime ApologyTime { get; init; }
+
+    /// <summary>
+    /// Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is laid down. Days and hours by the clock run from the receipt; hours by
+    /// the clock do not stop for days off.
+    /// </summary>
     public ProcessingTime? NoticeOnline { get; init; }
 
     /// <summary>The same for a dossier on paper.</summary>
     public ProcessingTime? NoticeOnPaper { get; init; }
+
+    /// <summary>
+    /// Whether NQ 66.7/2025/NQ-CP applies to a supplement request because data cannot be used (<see cref="SupplementCause.DataUnusable"/>): receipts from 01/01/2026 through 28/02/2027, 8 working
+    /// hours online and 1 working day on paper. False where the sector has a time of its own, which goes first.
+    /// </summary>
+    public bool DataNotice { get; init; }
 
     /// <summary>Within what time of the receipt a dossier that does not meet the conditions goes back; null when nothing is laid down.</summary>
     public ProcessingTime? ReturnWithin { get; init; }
@@ -70,23 +87,29 @@ public sealed partial record DossierClockRules
     /// <summary>Within what time of the request the supplement must arrive, else the dossier is closed; null when it stays open.</summary>
     public ProcessingTime? SupplementWithin { get; init; }
 
-    /// <summary>Within what time a pause must end, else processing stops; null when it may last.</summary>
-    public ProcessingTime? PauseWithin { get; init; }
-
     /// <summary>Working days added for mountain, island and remote communes; 0 for none.</summary>
     public int RemoteWorkingDays { get; init; }
-
-    /// <summary>
-    /// Whether a stop that the rules do not allow (no reason given, beyond the number allowed) stops the clock all the same. Default: it does not, so that nobody escapes
-    /// a deadline by it. A stop after the due moment never does.
-    /// </summary>
-    public bool UnlawfulStopsCount { get; init; }
 
     /// <summary>The article on supplements; null for <see cref="Source"/>.</summary>
     public string? SupplementSource { get; init; }
 
-    /// <summary>The article on pauses; null for <see cref="Source"/>.</summary>
+    /// <summary>The article on supplements of a dossier on paper where it is another; null for <see cref="SupplementSource"/>.</summary>
+    public string? SupplementSourceOnPaper { get; init; }
+
+    /// <summary>The article on what a supplement request must say; null for that on supplements.</summary>
+    public string? ContentSource { get; init; }
+
+    /// <summary>The article on refusals and their reasons; null for <see cref="Source"/>.</summary>
+    public string? RefusalSource { get; init; }
+
+    /// <summary>What the text says on pauses, cited where a pause names no rule; null for <see cref="Source"/>.</summary>
     public string? PauseSource { get; init; }
+
+    /// <summary>The article that makes the fee part of the start; null for <see cref="Source"/>.</summary>
+    public string? FeeSource { get; init; }
+
+    /// <summary>What the text leaves to other law, said beside the closing of a dossier; null for nothing.</summary>
+    public BilingualText? ClosingRemark { get; init; }
 
     /// <summary>The article on apologies and new appointments; null for <see cref="Source"/>.</summary>
     public string? ApologySource { get; init; }

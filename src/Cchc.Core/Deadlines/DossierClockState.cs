@@ -9,6 +9,7 @@ public sealed record DossierClockState
 {
     private IReadOnlyList<DossierAppointment> promisedDues = ValueList.Empty<DossierAppointment>();
     private IReadOnlyList<DossierViolation> violations = ValueList.Empty<DossierViolation>();
+    private IReadOnlyList<DossierReading> otherReadings = ValueList.Empty<DossierReading>();
     private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
 
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
@@ -79,6 +80,22 @@ public sealed record DossierClockState
     {
         get => violations;
         init => violations = ValueList.Of(value);
+    }
+
+    /// <summary>
+    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with all of them allowed. Null when there
+    /// is none, or no due day can be computed.
+    /// </summary>
+    public int? GainedWorkingDays { get; init; }
+
+    /// <summary>The policies that were applied to what no text settles.</summary>
+    public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
+
+    /// <summary>The readings that the policies did not choose, each with its date. Empty where no policy had to decide.</summary>
+    public IReadOnlyList<DossierReading> OtherReadings
+    {
+        get => otherReadings;
+        init => otherReadings = ValueList.Of(value);
     }
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>

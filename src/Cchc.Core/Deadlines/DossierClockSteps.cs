@@ -65,6 +65,24 @@ public static class DossierClockSteps
     /// <summary>The legal due moment after all stops.</summary>
     public static DeadlineRule LegalDue { get; } = Rule("CCHC-DL-319", "hạn theo quy định", "the legal due moment", "Bộ quy tắc được chọn");
 
+    /// <summary>A pause by a rule.</summary>
+    public static DeadlineRule PauseByRule { get; } = Rule("CCHC-DL-320", "tạm dừng theo quy định được nêu", "a pause by the rule that it names", "Quy định tạm dừng được nêu");
+
+    /// <summary>The other reading of what no text settles.</summary>
+    public static DeadlineRule Policy { get; } = Rule("CCHC-DL-321", "văn bản không nói rõ: cách hiểu được chọn và cách hiểu khác", "no text settles it: the reading chosen and the other", DeadlineRules.Convention);
+
+    /// <summary>The steps of the due moment before stops are left out.</summary>
+    public static DeadlineRule BeforeStops { get; } = Rule("CCHC-DL-322", "hạn khi chưa trừ thời gian dừng", "the due moment before stops are left out", "Bộ quy tắc được chọn");
+
+    /// <summary>The time for a supplement request because data cannot be used.</summary>
+    public static DeadlineRule DataNotice { get; } = Rule("CCHC-DL-323", "yêu cầu bổ sung khi dữ liệu không dùng được", "a supplement request because data cannot be used", ClockRun.Resolution66);
+
+    /// <summary>Stopped at the applicant's request.</summary>
+    public static DeadlineRule ApplicantStop { get; } = Rule("CCHC-DL-324", "dừng theo yêu cầu của người nộp", "stopped at the applicant's request", "Nghị định 118/2025/NĐ-CP, Điều 21; Thông tư 03/2025/TT-VPCP, Điều 7");
+
+    /// <summary>The rules are applied outside their days in force.</summary>
+    public static DeadlineRule OutsideForce { get; } = Rule("CCHC-DL-325", "áp dụng ngoài thời gian hiệu lực", "applied outside the days in force", "Bộ quy tắc được chọn");
+
     /// <summary>A period of right: the first day counts.</summary>
     public static DeadlineRule PeriodOfRight { get; } = Rule("CCHC-DL-330", "thời hạn hưởng quyền: tính cả ngày đầu, không dời ngày cuối", "a period of right: the first day counts, the last does not move", DeadlineRules.Convention + "; Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 3, 4");
 

@@ -65,8 +65,11 @@ public abstract record DossierEvent
     /// <summary>The applicant was asked for a supplement (yêu cầu bổ sung, hoàn thiện hồ sơ).</summary>
     public sealed record SupplementRequested : DossierEvent
     {
-        /// <summary>What was asked for; null when it is not known.</summary>
+        /// <summary>What was asked for; null or empty is a violation.</summary>
         public string? Content { get; init; }
+
+        /// <summary>Why it was asked for, by which the time for the request differs. Default: papers are missing or wrong.</summary>
+        public SupplementCause Cause { get; init; }
     }
 
     /// <summary>The supplement arrived and makes the dossier complete (đã bổ sung đủ).</summary>
@@ -76,13 +79,16 @@ public abstract record DossierEvent
         public DossierDue? Promised { get; init; }
     }
 
-    /// <summary>Processing was suspended (tạm dừng). Without reason and legal basis it stops nothing.</summary>
+    /// <summary>Processing was suspended (tạm dừng). It stops nothing unless it names a pause rule that is in force and covers the dossier.</summary>
     public sealed record Paused : DossierEvent
     {
-        /// <summary>Why; null or empty is a violation.</summary>
+        /// <summary>The identifier of the <see cref="PauseRule"/> that allows it; null when none is named.</summary>
+        public string? Rule { get; init; }
+
+        /// <summary>Why, as written: a claim. Null when nothing is written.</summary>
         public string? Reason { get; init; }
 
-        /// <summary>The text that allows it; null or empty is a violation.</summary>
+        /// <summary>The text that was claimed to allow it, as written. Words are no rule. Null when nothing is written.</summary>
         public string? LegalBasis { get; init; }
     }
 
@@ -129,7 +135,7 @@ public abstract record DossierEvent
     /// <summary>The dossier was refused (từ chối).</summary>
     public sealed record Refused : DossierEvent
     {
-        /// <summary>The reason; null when it is not known.</summary>
+        /// <summary>The reason; null or empty is a violation.</summary>
         public string? Reason { get; init; }
     }
 

@@ -1,8 +1,8 @@
 namespace Cchc.Core.Deadlines;
 
 /// <summary>
-/// What a pause does to the processing time (cách tính khi tạm dừng). A closed hierarchy; which kind applies is chosen in
-/// <see cref="DossierClockRules"/>, by article.
+/// What a pause or a supplement does to the processing time (cách tính khi tạm dừng). A closed hierarchy; which kind applies is chosen by article, in
+/// <see cref="PauseRule"/> and <see cref="DossierClockRules"/>. How often one may pause: <see cref="PauseRule.Most"/>.
 /// </summary>
 public abstract record PauseSemantics
 {
@@ -31,17 +31,5 @@ public abstract record PauseSemantics
 
         /// <summary>How many working days are added.</summary>
         public int WorkingDays { get; }
-    }
-
-    /// <summary>Excluded time, but only so many times (tạm dừng không quá n lần); what goes beyond stops nothing: construction appraisal, 1.</summary>
-    public sealed record LimitedCount : PauseSemantics
-    {
-        /// <summary>A limited number of pauses.</summary>
-        /// <param name="most">How many pauses stop the clock; at least 1.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
-        public LimitedCount(int most) => Most = most >= 1 ? most : throw new ArgumentOutOfRangeException(nameof(most), most, "Expected at least 1 pause.");
-
-        /// <summary>How many pauses stop the clock.</summary>
-        public int Most { get; }
     }
 }

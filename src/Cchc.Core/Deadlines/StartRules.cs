@@ -34,17 +34,18 @@ public sealed class StartRules
     {
         Id = "next-day-after-15",
         Title = new("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "received after 15:00: counted from the next working day"),
-        Source = "Nghị định 63/2024/NĐ-CP, Điều 7 (từ 01/9/2026 sửa bởi Nghị định 301/2026/NĐ-CP, Điều 5)",
+        Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2 (từ 01/9/2026 sửa bởi Nghị định 301/2026/NĐ-CP, Điều 5)",
         InForceFrom = new LocalDate(2024, 7, 1),
         Start = new ClockStart { CutOff = new LocalTime(15, 0), DaysOffMove = true },
     };
 
-    /// <summary>Rule e: received online after 17:00 or on a day off, from 08:00 of the next working day.</summary>
+    /// <summary>Rule e: received online after 17:00 or on a day off, from 08:00 of the next working day. It is the rule of the first procedure of its chain, the registration of the household business.</summary>
     public static StartRule OnlineAfter17 { get; } = new()
     {
         Id = "online-after-17",
         Title = new("nhận trực tuyến sau 17 giờ hoặc ngày nghỉ thì tính từ 8 giờ ngày làm việc tiếp theo", "received online after 17:00 or on a day off: counted from 08:00 of the next working day"),
         Source = "Nghị định 297/2025/NĐ-CP, Điều 3 khoản 5",
+        InForceFrom = new LocalDate(2025, 11, 17),
         Start = new ClockStart { CutOff = new LocalTime(17, 0), DaysOffMove = true, OpeningAt = new LocalTime(8, 0) },
     };
 
@@ -54,6 +55,7 @@ public sealed class StartRules
         Id = "last-hour",
         Title = new("nhận trong giờ làm việc cuối cùng của ngày thì tính từ ngày làm việc tiếp theo", "received in the last hour before closing: counted from the next working day"),
         Source = "Nghị định 297/2025/NĐ-CP, Điều 6 khoản 3",
+        InForceFrom = new LocalDate(2025, 11, 17),
         Start = new ClockStart { BeforeClosing = Duration.FromHours(1), DaysOffMove = true },
     };
 
@@ -63,6 +65,7 @@ public sealed class StartRules
         Id = "next-session",
         Title = new("nhận ngoài giờ làm việc thì tính từ đầu buổi làm việc tiếp theo", "received outside office hours: counted from the start of the next session"),
         Source = "Quyết định 3142/QĐ-BGDĐT năm 2025, Điều 11",
+        InForceFrom = new LocalDate(2025, 1, 1), // the day is not known; a decision of 2025 does not reach further back
         Start = new ClockStart { AtNextSession = true },
     };
 
@@ -80,6 +83,7 @@ public sealed class StartRules
         Id = "first-day-counted",
         Title = new("tính cả ngày đầu tiên", "the first day is counted"),
         Source = "Thông tư 15/2023/TT-BLĐTBXH",
+        InForceFrom = new LocalDate(2024, 2, 15),
         CountsFirstDay = true,
     };
 

@@ -28,11 +28,11 @@ internal sealed partial class DossierEventParser
             case "receivedByCompetentAgency":
                 return new DossierEvent.ReceivedByCompetentAgency { Id = id, At = at, Agency = Text(json, "agency", id), Promised = Due(json, "promised", id, required: false) };
             case "supplementRequested":
-                return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id) };
+                return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id), Cause = Cause(json, id) };
             case "supplemented":
                 return new DossierEvent.Supplemented { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             case "paused":
-                return new DossierEvent.Paused { Id = id, At = at, Reason = Text(json, "reason", id), LegalBasis = Text(json, "legalBasis", id) };
+                return new DossierEvent.Paused { Id = id, At = at, Rule = Text(json, "rule", id), Reason = Text(json, "reason", id), LegalBasis = Text(json, "legalBasis", id) };
             case "resumed":
                 return new DossierEvent.Resumed { Id = id, At = at, Pause = Text(json, "pause", id), Promised = Due(json, "promised", id, required: false) };
             case "feeNotified":
@@ -59,6 +59,17 @@ internal sealed partial class DossierEventParser
                 var replacement = json["replacement"] is { Kind: not JsonTokenType.Null } value ? Event(value, isReplacement: true) : null;
                 return Required(json, "of", id) is { } of ? new DossierEvent.Correction { Id = id, At = at, Of = of, Replacement = replacement } : null;
         }
+    }
+
+    private SupplementCause Cause(LineJson json, string id)
+    {
+        var text = Text(json, "cause", id);
+        if (text is not (null or "incomplete" or "dataUnusable"))
+        {
+            Report("CCHC-EVT-006", json["cause"]!.Line, id, $"cause: gặp \"{text}\", cần incomplete hoặc dataUnusable", $"cause: found \"{text}\", expected incomplete or dataUnusable");
+        }
+
+        return text == "dataUnusable" ? SupplementCause.DataUnusable : SupplementCause.Incomplete;
     }
 
     private DossierReturn What(LineJson json, string id)

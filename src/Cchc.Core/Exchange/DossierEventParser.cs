@@ -11,16 +11,16 @@ internal sealed partial class DossierEventParser(string fileName)
     private const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
-    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "field", "remote", "events"];
+    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", "pauseRules", "policies", "events"];
     private static readonly string[] CommonNames = ["id", "type", "at", "recordedAt", "note"];
 
     private static readonly Dictionary<string, string[]> Members = new(StringComparer.Ordinal)
     {
         ["received"] = ["online", "complete", "outsideTerritory", "promised"],
         ["receivedByCompetentAgency"] = ["agency", "promised"],
-        ["supplementRequested"] = ["content"],
+        ["supplementRequested"] = ["content", "cause"],
         ["supplemented"] = ["promised"],
-        ["paused"] = ["reason", "legalBasis"],
+        ["paused"] = ["rule", "reason", "legalBasis"],
         ["resumed"] = ["pause", "promised"],
         ["feeNotified"] = [],
         ["feePaid"] = ["promised"],
@@ -52,6 +52,8 @@ internal sealed partial class DossierEventParser(string fileName)
         CheckNames(root, null, RootNames);
         var time = Time(root);
         var rules = Rules(root);
+        var pauseRules = PauseRules(root);
+        var policies = Policies(root);
         var events = new List<DossierEvent>();
         if (root["events"] is not { Kind: JsonTokenType.StartArray } list)
         {
@@ -67,7 +69,22 @@ internal sealed partial class DossierEventParser(string fileName)
             }
         }
 
-        return time is null || rules is null ? null : new DossierClockRequest { Time = time, Rules = rules, Events = events, FieldCode = Text(root, "field", null), IsRemote = Flag(root, "remote", null, false) };
+        if (list.Members.Count > DossierEventReader.MostEvents)
+        {
+            Report("CCHC-EVT-017", list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}", $"events: {list.Members.Count} events, at most {DossierEventReader.MostEvents} are read");
+        }
+
+        return time is null || rules is null ? null : new DossierClockRequest
+        {
+            Time = time,
+            Rules = rules,
+            Events = events,
+            ProcedureCode = Text(root, "procedure", null),
+            FieldCode = Text(root, "field", null),
+            IsRemote = Flag(root, "remote", null, false),
+            PauseRules = pauseRules,
+            Policies = policies,
+        };
     }
 
     public void Report(string code, int line, string? id, string vi, string en) =>
@@ -133,7 +150,7 @@ internal sealed partial class DossierEventParser(string fileName)
 
         if (id is not null && !isReplacement && !ids.Add(id))
         {
-            Report("CCHC-EVT-009", json.Line, id, $"mã \"{id}\" lặp lại", $"id \"{id}\" stands twice");
+            Report("CCHC-EVT-009", json.Line, id, $"mã \"{id}\" lặp lại", $"duplicate id \"{id}\"");
         }
 
         var item = type is null ? null : Content(json, type, id ?? "?", at ?? default);
@@ -147,7 +164,7 @@ internal sealed partial class DossierEventParser(string fileName)
         {
             if (!seen.Add(name))
             {
-                Report("CCHC-EVT-010", value.Line, id, $"\"{name}\" lặp lại", $"\"{name}\" stands twice");
+                Report("CCHC-EVT-010", value.Line, id, $"\"{name}\" lặp lại", $"duplicate member \"{name}\"");
             }
             else if (Array.IndexOf(names, name) < 0)
             {

@@ -11,6 +11,9 @@ public static class DossierEventReader
     /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
 
+    /// <summary>The largest number of events of a dossier: 2,000.</summary>
+    public const int MostEvents = 2000;
+
     /// <summary>Reads a file.</summary>
     /// <param name="content">UTF-8 JSON, with or without a byte order mark; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
@@ -25,12 +28,32 @@ public static class DossierEventReader
         }
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var request = Read(content, run);
+        var request = Read(content, run, run.Root);
         var findings = run.Findings;
         return new DossierEventFile { Request = findings.Count == 0 ? request : null, Findings = findings };
     }
 
-    private static DossierClockRequest? Read(Stream content, DossierEventParser run)
+    /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The rules, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PauseRuleFile ReadPauseRules(Stream content, string fileName)
+    {
+        if (content is null)
+        {
+            throw new ArgumentNullException(nameof(content));
+        }
+
+        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        var rules = Read(content, run, run.RulesRoot);
+        var findings = run.Findings;
+        return new PauseRuleFile { Rules = findings.Count == 0 && rules is not null ? rules : [], Findings = findings };
+    }
+
+    private static T? Read<T>(Stream content, DossierEventParser run, Func<LineJson, T?> root)
+        where T : class
     {
         using var buffer = new MemoryStream();
         var block = new byte[64 * 1024];
@@ -48,7 +71,7 @@ public static class DossierEventReader
 
         try
         {
-            return run.Root(LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))));
+            return root(LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))));
         }
         catch (JsonException error)
         {

@@ -66,6 +66,7 @@ public sealed class DeadlineBatchTests
     {
         var random = new Random(13);
         var clock = new DossierClock(Calendar);
+        var own = new PauseRule { Id = "own", Title = new("thử", "test"), Source = "Văn bản thử, Điều 1", Sets = ["one-stop"] };
         for (var i = 0; i < 400; i++)
         {
             var received = new LocalDate(2009, 1, 1).PlusDays(random.Next(6000));
@@ -77,14 +78,14 @@ public sealed class DeadlineBatchTests
             {
                 var to = from.PlusDays(random.Next(0, 20));
                 pauses.Add(new PausedDays(from.ToDateOnly(), to.ToDateOnly()));
-                events.Add(new DossierEvent.Paused { Id = $"p{p}", At = from.At(new LocalTime(10, 0)), Reason = "x", LegalBasis = "x" });
+                events.Add(new DossierEvent.Paused { Id = $"p{p}", At = from.At(new LocalTime(10, 0)), Rule = "own" });
                 events.Add(new DossierEvent.Resumed { Id = $"q{p}", At = to.At(new LocalTime(11, 0)) });
                 from = to.PlusDays(random.Next(1, 10));
             }
 
             var due = new DateOnly[1];
             DeadlineBatch.DueDays(Calendar, [received.ToDateOnly()], [days], pauses.ToArray(), [pauses.Count], due);
-            var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(days), Events = events, Rules = DossierClockRules.Land with { UnlawfulStopsCount = true } };
+            var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(days), Events = events, PauseRules = [own] };
             clock.Compute(request, from.At(LocalTime.Noon)).LegalDue!.Date.Should().Be(LocalDate.FromDateOnly(due[0]), "received {0}, {1} days, {2}", received, days, string.Join(", ", pauses));
         }
     }

@@ -136,4 +136,64 @@ public sealed class DeadlineLawTests
         var due = (Deadline.Due)Calculator.Compute(ProcessingTime.Parse(time), Dates.Moment(received));
         return (due.Date, due.TimeOfDay);
     }
+
+    [Theory]
+    [InlineData("2027-02-26T15:30", "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3", Certainty.Announced)]
+    [InlineData("2027-03-01T15:30", "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)", Certainty.Projected)]
+    [InlineData("2027-03-01T09:00", "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)", Certainty.Projected)]
+    public void Law_3_2026_on_civil_status_takes_the_place_of_60_2014_from_1_3_2027(string received, string basis, Certainty certainty)
+    {
+        var request = new DeadlineRequest { Time = new ProcessingTime.SameDay(new LocalTime(15, 0)), Received = Dates.Moment(received), FieldCode = "G15-TP07" };
+        var due = (Deadline.Due)new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(request);
+        due.Certainty.Should().Be(certainty);
+        due.Explanation.Should().Contain(step => step.LegalBasis.StartsWith(basis, StringComparison.Ordinal) && step.Certainty == certainty);
+        due.Explanation.Any(step => step.Rule == DeadlineRules.LawReplaced).Should().Be(certainty == Certainty.Projected);
+        var clock = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(
+            new DossierClockRequest { Time = request.Time, FieldCode = "G15-TP07" }.With(new DossierEvent.Received { Id = "a", At = request.Received }), request.Received);
+        clock.Certainty.Should().Be(certainty);
+    }
+
+    [Theory]
+    [InlineData("online-after-17", "2025-11-14T18:00", true)] // NĐ 297/2025 is in force from 17/11/2025
+    [InlineData("online-after-17", "2025-11-17T18:00", false)]
+    [InlineData("last-hour", "2025-11-14T16:30", true)]
+    [InlineData("next-day-after-15", "2024-06-28T15:30", true)]
+    [InlineData("competent-agency", "2026-08-04T09:00", true)]
+    [InlineData("competent-agency", "2026-08-05T09:00", false)]
+    [InlineData("receipt-day-excluded", "2008-08-05T09:00", false)]
+    public void A_receipt_before_a_start_rule_was_in_force_is_said_to_be_so(string rule, string received, bool said)
+    {
+        var request = new DeadlineRequest { Time = new ProcessingTime.WorkingDays(3m), Received = Dates.Moment(received), StartRule = StartRules.BuiltIn.Find(rule) };
+        new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(request).Explanation.Any(step => step.Rule == DeadlineRules.RuleOutsideForce).Should().Be(said);
+    }
+
+    [Theory]
+    [InlineData("one-stop", "2018-06-20T09:00", true)]
+    [InlineData("one-stop", "2018-06-21T09:00", false)]
+    [InlineData("land", "2024-07-31T09:00", true)] // NĐ 101/2024
+    [InlineData("land", "2024-08-01T09:00", false)]
+    [InlineData("minerals", "2025-06-30T09:00", true)]
+    [InlineData("construction-appraisal", "2024-12-27T09:00", true)]
+    [InlineData("inter-agency-297", "2025-11-14T09:00", true)]
+    [InlineData("inter-agency-297-first", "2025-11-17T09:00", false)]
+    [InlineData("birth-group", "2024-06-28T09:00", true)] // NĐ 63/2024
+    [InlineData("birth-group", "2024-07-01T09:00", false)]
+    public void A_receipt_before_a_set_of_clock_rules_was_in_force_is_said_to_be_so(string set, string received, bool said)
+    {
+        var state = new DossierHistory("5 ngày làm việc", DossierClockRules.Find(set)).Received(received).At(received);
+        state.Explanation.Any(step => step.Rule == DossierClockSteps.OutsideForce).Should().Be(said);
+    }
+
+    [Fact]
+    public void Every_version_of_every_set_has_its_days_in_force_without_a_gap()
+    {
+        foreach (var set in DossierClockRules.All)
+        {
+            for (var rules = set; rules is not null; rules = rules.Earlier)
+            {
+                rules.InForceFrom.Should().NotBeNull("{0}", rules);
+                rules.Earlier?.InForceThrough.Should().Be(rules.InForceFrom!.Value.PlusDays(-1), "{0}", rules);
+            }
+        }
+    }
 }

@@ -29,7 +29,7 @@ public sealed class DossierHistoriesTests
         waiting.State.Should().Be(DossierState.AwaitingSupplement);
         waiting.LegalDue.Should().BeNull();
         waiting.NoLegalDue!.En.Should().Contain("complete dossier");
-        waiting.LatestSupplementNotice.Should().Be(Due("2024-03-05"), "one working day for paper");
+        waiting.LatestSupplementNotice.Should().Be(Due("2024-03-07"), "three working days");
         waiting.DueIfResumedNow.Should().Be(Due("2024-03-22"));
         waiting.UsedWorkingDays.Should().BeNull();
         var state = history.Supplemented("2024-03-11T14:00").At("2024-03-12T09:00");
@@ -44,7 +44,7 @@ public sealed class DossierHistoriesTests
     public void Decree_118_2025_a_complete_receipt_that_turns_out_incomplete_begins_again()
     {
         var state = new DossierHistory("5 ngày làm việc").Received("2025-08-04T08:00", online: true, promised: "2025-08-11").Asked("2025-08-04T16:00").Supplemented("2025-08-14T10:00", "2025-08-21").At("2025-08-15T08:00");
-        state.LatestSupplementNotice.Should().Be(Due("2025-08-04T17:00"), "eight working hours online");
+        state.LatestSupplementNotice.Should().Be(Due("2025-08-06"), "two working days under NĐ 118/2025");
         state.LegalDue.Should().Be(Due("2025-08-21"));
         state.PromisedDues.Select(item => item.Due).Should().Equal(Due("2025-08-11")!, Due("2025-08-21")!);
         (state.IsLateAgainstLegal, state.IsLateAgainstPromised).Should().Be(((bool?)null, (bool?)null));
@@ -57,7 +57,7 @@ public sealed class DossierHistoriesTests
         var state = new DossierHistory("5 ngày làm việc").Received("2026-08-10T08:00").Asked("2026-08-11T08:00").Supplemented("2026-08-12T08:00").Asked("2026-08-13T08:00").At("2026-08-18T08:00");
         Codes(state).Should().Equal("400 e4");
         state.LegalDue.Should().Be(Due("2026-08-19"), "the second request stops nothing");
-        state.State.Should().Be(DossierState.AwaitingSupplement);
+        state.State.Should().Be(DossierState.Processing, "what stops nothing is not awaited");
         Rules(state).Should().Contain("316");
     }
 
@@ -113,7 +113,7 @@ public sealed class DossierHistoriesTests
     {
         var history = new DossierHistory("17 ngày làm việc", DossierClockRules.Land).Remote().Received("2026-03-02T09:00");
         history.At("2026-03-03T09:00").LegalDue.Should().Be(Due("2026-04-08"), "27 working days");
-        var state = history.Paused("2026-03-10T08:00", "Niêm yết công khai").Resumed("2026-03-25T08:00").At("2026-03-26T09:00");
+        var state = history.PausedBy("land-public-posting", "2026-03-10T08:00").Resumed("2026-03-25T08:00").At("2026-03-26T09:00");
         state.LegalDue.Should().Be(Due("2026-04-23"), "11 working days left out: 11–13, 16–20 and 23–25/3");
         Rules(state).Should().Contain("308");
     }
@@ -133,11 +133,11 @@ public sealed class DossierHistoriesTests
     public void Construction_appraisal_1_013239_one_pause_only_and_twenty_days_to_answer()
     {
         var history = new DossierHistory("20 ngày làm việc", DossierClockRules.ConstructionAppraisal).Received("2026-06-01T09:00")
-            .Paused("2026-06-05T09:00", "Lỗi số liệu", "Thủ tục 1.013239").Resumed("2026-06-12T09:00").Paused("2026-06-16T09:00", "Lỗi số liệu", "Thủ tục 1.013239");
+            .PausedBy("construction-appraisal-once", "2026-06-05T09:00").Resumed("2026-06-12T09:00").PausedBy("construction-appraisal-once", "2026-06-16T09:00");
         var state = history.At("2026-06-17T09:00");
         Codes(state).Should().Equal("403 e4");
         state.LegalDue.Should().Be(Due("2026-07-06"), "29/6 and five working days of the first pause");
-        var silent = new DossierHistory("20 ngày làm việc", DossierClockRules.ConstructionAppraisal).Received("2026-06-01T09:00").Paused("2026-06-05T09:00", "Lỗi số liệu", "Thủ tục 1.013239");
+        var silent = new DossierHistory("20 ngày làm việc", DossierClockRules.ConstructionAppraisal).Received("2026-06-01T09:00").PausedBy("construction-appraisal-once", "2026-06-05T09:00");
         silent.At("2026-06-25T23:00").AutomaticClosingAt.Should().Be(Due("2026-06-25"));
         silent.At("2026-06-26T00:00").State.Should().Be(DossierState.ClosedAutomatically);
     }
@@ -145,8 +145,8 @@ public sealed class DossierHistoriesTests
     [Fact] // 12
     public void Decree_297_2025_after_17_00_or_on_a_day_off_from_08_00_of_the_next_working_day()
     {
-        new DossierHistory("3 ngày làm việc", DossierClockRules.InterAgency297).Received("2026-10-02T18:00", online: true).At("2026-10-05T09:00").StartedAt.Should().Be(Dates.Moment("2026-10-05T08:00"));
-        var state = new DossierHistory("3 ngày làm việc", DossierClockRules.InterAgency297).Received("2026-10-03T10:00", online: true).At("2026-10-05T09:00");
+        new DossierHistory("3 ngày làm việc", DossierClockRules.InterAgency297First).Received("2026-10-02T18:00", online: true).At("2026-10-05T09:00").StartedAt.Should().Be(Dates.Moment("2026-10-05T08:00"));
+        var state = new DossierHistory("3 ngày làm việc", DossierClockRules.InterAgency297First).Received("2026-10-03T10:00", online: true).At("2026-10-05T09:00");
         (state.StartedAt, state.LegalDue).Should().Be((Dates.Moment("2026-10-05T08:00"), Due("2026-10-08")));
         state.LatestSupplementNotice.Should().Be(Due("2026-10-05T17:00"));
         Rules(state).Should().Contain("301");
@@ -189,7 +189,7 @@ public sealed class DossierHistoriesTests
         history.At("2026-08-06T09:00").State.Should().Be(DossierState.AwaitingCompetentAgency);
         history.At("2026-08-06T09:00").NoLegalDue!.Vi.Should().Contain("phi địa giới");
         var state = history.There("2026-08-07T08:30").At("2026-08-10T09:00");
-        (state.StartedAt, state.LegalDue, state.LatestSupplementNotice).Should().Be((Dates.Moment("2026-08-07T08:30"), Due("2026-08-14"), Due("2026-08-10")));
+        (state.StartedAt, state.LegalDue, state.LatestSupplementNotice).Should().Be((Dates.Moment("2026-08-07T08:30"), Due("2026-08-14"), Due("2026-08-11")));
         state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.CompetentAgency && step.LegalBasis.Contains("309/2026"));
 
         // The day before, the same dossier counts from its receipt.
@@ -238,8 +238,8 @@ public sealed class DossierHistoriesTests
         var state = new DossierHistory("10 ngày làm việc").Received("2026-10-05T09:00").Paused("2026-10-07T09:00", reason: null).Resumed("2026-10-14T09:00").At("2026-10-15T09:00");
         state.LegalDue.Should().Be(Due("2026-10-19"));
         Codes(state).Should().Equal("402 e2");
-        var counted = new DossierHistory("10 ngày làm việc", DossierClockRules.OneStop with { UnlawfulStopsCount = true }).Received("2026-10-05T09:00").Paused("2026-10-07T09:00", reason: null).Resumed("2026-10-14T09:00").At("2026-10-15T09:00");
-        counted.LegalDue.Should().Be(Due("2026-10-26"));
+        state.Violations[0].GainedWorkingDays.Should().Be(5, "8, 9, 12, 13 and 14/10");
+        state.State.Should().Be(DossierState.Processing);
     }
 
     [Fact] // 21
@@ -266,7 +266,7 @@ public sealed class DossierHistoriesTests
         Codes(new DossierHistory("5 ngày làm việc").Received("2026-10-05T09:00").Result("2026-10-06T09:00").Stopped("2026-10-07T09:00").At("2026-10-20T09:00")).Should().Equal("418 e3");
         var refused = new DossierHistory("5 ngày làm việc").Received("2026-10-05T09:00").Refused("2026-10-13T09:00").Returned("2026-10-14T09:00", DossierReturn.Dossier).At("2026-10-20T09:00");
         (refused.State, refused.IsLateAgainstLegal).Should().Be((DossierState.Returned, true));
-        Codes(refused).Should().Equal("404 e2");
+        Codes(refused).Should().Equal("404 e2", "431 e2");
 
         // Ineligible: back within 2 working days (NĐ 118/2025), within 3 before (NĐ 61/2018 art. 19.4).
         Codes(new DossierHistory("15 ngày làm việc").Received("2026-10-05T09:00", complete: false).Returned("2026-10-08T09:00", DossierReturn.Dossier).At("2026-10-20T09:00")).Should().Equal("420 e2");

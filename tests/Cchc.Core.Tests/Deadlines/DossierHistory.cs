@@ -29,12 +29,24 @@ internal sealed class DossierHistory(string time, DossierClockRules? rules = nul
 
     public DossierHistory There(string at) => Add(id => new DossierEvent.ReceivedByCompetentAgency { Id = id, At = Dates.Moment(at) });
 
-    public DossierHistory Asked(string at) => Add(id => new DossierEvent.SupplementRequested { Id = id, At = Dates.Moment(at) });
+    public DossierHistory Asked(string at, string? content = "Bản vẽ", SupplementCause cause = SupplementCause.Incomplete, string? recordedAt = null) =>
+        Add(id => new DossierEvent.SupplementRequested { Id = id, At = Dates.Moment(at), Content = content, Cause = cause, RecordedAt = Recorded(recordedAt) });
 
     public DossierHistory Supplemented(string at, string? promised = null) => Add(id => new DossierEvent.Supplemented { Id = id, At = Dates.Moment(at), Promised = Due(promised) });
 
+    /// <summary>A pause with words only, as a clerk types them.</summary>
     public DossierHistory Paused(string at, string? reason = "Xác định nghĩa vụ tài chính", string? basis = "Nghị định 101/2024/NĐ-CP") =>
         Add(id => new DossierEvent.Paused { Id = id, At = Dates.Moment(at), Reason = reason, LegalBasis = basis });
+
+    /// <summary>A pause by a rule.</summary>
+    public DossierHistory PausedBy(string rule, string at, string? recordedAt = null) =>
+        Add(id => new DossierEvent.Paused { Id = id, At = Dates.Moment(at), Rule = rule, RecordedAt = Recorded(recordedAt) });
+
+    public DossierHistory With(Func<DossierClockRequest, DossierClockRequest> change)
+    {
+        Request = change(Request);
+        return this;
+    }
 
     public DossierHistory Resumed(string at, string? pause = null) => Add(id => new DossierEvent.Resumed { Id = id, At = Dates.Moment(at), Pause = pause });
 
@@ -49,7 +61,7 @@ internal sealed class DossierHistory(string time, DossierClockRules? rules = nul
 
     public DossierHistory Stopped(string at) => Add(id => new DossierEvent.StoppedByApplicant { Id = id, At = Dates.Moment(at) });
 
-    public DossierHistory Refused(string at) => Add(id => new DossierEvent.Refused { Id = id, At = Dates.Moment(at) });
+    public DossierHistory Refused(string at, string? reason = "Không đủ điều kiện") => Add(id => new DossierEvent.Refused { Id = id, At = Dates.Moment(at), Reason = reason });
 
     public DossierHistory Result(string at) => Add(id => new DossierEvent.ResultIssued { Id = id, At = Dates.Moment(at) });
 
@@ -63,6 +75,8 @@ internal sealed class DossierHistory(string time, DossierClockRules? rules = nul
         Add(id => new DossierEvent.Correction { Id = id, At = Dates.Moment(at), Of = of, Replacement = replacement });
 
     public DossierClockState At(string now) => clock.Compute(Request, Dates.Moment(now));
+
+    private static LocalDateTime? Recorded(string? at) => at is null ? null : Dates.Moment(at);
 
     public static DossierDue? Due(string? text) =>
         text is null ? null : text.Length == 10 ? new DossierDue(Dates.Day(text)) : new DossierDue(Dates.Moment(text).Date, Dates.Moment(text).TimeOfDay);

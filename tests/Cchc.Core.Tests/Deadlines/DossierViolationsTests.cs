@@ -13,6 +13,8 @@ public sealed class DossierViolationsTests
     {
         { "400", "e4" }, { "401", "e3" }, { "402", "e2" }, { "403", "e4" }, { "404", "e2" }, { "405", "e2" }, { "406", "e2" }, { "407", "e2" }, { "408", "e2" }, { "409", "e1" }, { "410", "e2" },
         { "411", "e3" }, { "412", "e2" }, { "413", "e2" }, { "414", "e2" }, { "415", "e3" }, { "416", "-" }, { "417", "-" }, { "418", "e3" }, { "419", "e2" }, { "420", "e2" }, { "421", "e3" }, { "422", "e2" },
+        { "423", "e2" }, { "424", "e2" }, { "425", "e2" }, { "426", "e2" }, { "427", "e2" }, { "428", "e2" }, { "429", "e2" }, { "430", "e2" }, { "431", "-" }, { "432", "e1" }, { "433", "e2" },
+        { "434", "e2" }, { "435", "e1" }, { "436", "e1" }, { "437", "e2" },
     };
 
     [Theory]
@@ -35,22 +37,31 @@ public sealed class DossierViolationsTests
         Clock.Compute(before, Dates.Moment(item == "-" ? "2026-10-06T09:00" : Now)).Violations.Should().NotContain(one => one.Code == "CCHC-DL-" + code);
     }
 
+    private static readonly PauseRule Short = new()
+    {
+        Id = "short",
+        Title = new("thử", "test"),
+        Source = "Văn bản thử, Điều 1",
+        Sets = ["land"],
+        Longest = new ProcessingTime.WorkingDays(2m),
+    };
+
     [Fact]
     public void Every_code_of_the_source_has_its_test() => RepositoryFiles.Read("src", "Cchc.Core", "Deadlines", "ClockViolations.cs").Split('"').Where(part => part.StartsWith("CCHC-DL-4", StringComparison.Ordinal))
         .Should().BeEquivalentTo(Codes_and_events.Select(row => "CCHC-DL-" + row[0]));
 
     private static DossierHistory Of(string code)
     {
-        var history = new DossierHistory("5 ngày làm việc", code switch { "403" => DossierClockRules.ConstructionAppraisal, "415" => DossierClockRules.InterAgency297, "422" => DossierClockRules.BirthGroup, _ => null });
+        var history = new DossierHistory("5 ngày làm việc", code switch { "403" => DossierClockRules.ConstructionAppraisal, "415" => DossierClockRules.InterAgency297, "422" or "437" => DossierClockRules.BirthGroup, "427" or "428" or "429" or "430" => DossierClockRules.Land, _ => null });
         return code switch
         {
             "400" => history.Received("2026-10-05T09:00").Asked("2026-10-05T10:00").Supplemented("2026-10-06T09:00").Asked("2026-10-07T09:00"),
             "401" => history.Received("2026-10-05T09:00").Extended("2026-10-06T09:00", "2026-10-15").Extended("2026-10-07T09:00", "2026-10-30"),
             "402" => history.Received("2026-10-05T09:00").Paused("2026-10-06T09:00", basis: " "),
-            "403" => history.Received("2026-10-05T09:00").Paused("2026-10-06T09:00").Resumed("2026-10-07T09:00").Paused("2026-10-08T09:00"),
+            "403" => history.Received("2026-10-05T09:00").PausedBy("construction-appraisal-once", "2026-10-06T09:00").Resumed("2026-10-07T09:00").PausedBy("construction-appraisal-once", "2026-10-08T09:00"),
             "404" => history.Received("2026-10-05T09:00").Result("2026-10-13T00:00"),
             "405" => history.Received("2026-10-05T09:00", promised: "2026-10-08T17:00").Result("2026-10-08T17:01"),
-            "406" => history.Received("2026-10-05T09:00").Asked("2026-10-07T09:00"),
+            "406" => history.Received("2026-10-05T09:00").Asked("2026-10-08T09:00"),
             "407" => history.Received("2026-10-05T09:00").Extended("2026-10-12T09:00", "2026-10-15"),
             "408" => history.Received("2026-10-05T09:00").Extended("2026-10-13T09:00", "2026-10-15"),
             "409" => history.Paused("2026-10-04T09:00").Received("2026-10-05T09:00"),
@@ -66,7 +77,22 @@ public sealed class DossierViolationsTests
             "419" => history.Received("2026-10-05T09:00").Received("2026-10-06T09:00"),
             "420" => history.Received("2026-10-05T09:00").Returned("2026-10-08T09:00", DossierReturn.Dossier),
             "421" => history.Received("2026-10-05T09:00").Asked("2026-10-05T10:00").Result("2026-10-07T09:00"),
-            _ => history.Received("2026-10-05T09:00").Outage("2026-10-06T09:00", announced: false),
+            "422" => history.Received("2026-10-05T09:00").Outage("2026-10-06T09:00", announced: false),
+            "423" => history.Received("2026-10-05T09:00").Paused("2026-10-06T09:00", "abc", "xyz"),
+            "424" => history.Received("2026-10-05T09:00").PausedBy("xyz", "2026-10-06T09:00"),
+            "425" => history.Received("2023-10-05T09:00").PausedBy("land-public-posting", "2023-10-06T09:00"),
+            "426" => history.Received("2026-10-05T09:00").PausedBy("land-public-posting", "2026-10-06T09:00"),
+            "427" => history.With(request => request with { PauseRules = [Short] }).Received("2026-10-05T09:00").PausedBy("short", "2026-10-06T09:00").Resumed("2026-10-12T09:00"),
+            "428" => history.Received("2026-10-05T09:00").PausedBy("land-public-posting", "2026-10-06T09:00", recordedAt: "2026-10-14T09:00"),
+            "429" => history.Received("2026-10-05T09:00").PausedBy("land-public-posting", "2026-10-12T16:50"),
+            "430" => history.Received("2026-10-05T09:00").PausedBy("land-public-posting", "2026-10-06T17:30").Resumed("2026-10-07T07:00"),
+            "431" => history.Received("2026-10-05T09:00"),
+            "432" => history.Received("2026-10-05T09:00", complete: false),
+            "433" => history.Received("2026-10-05T09:00").Refused("2026-10-06T09:00", reason: " "),
+            "434" => history.Received("2026-10-05T09:00").Asked("2026-10-06T09:00", content: null),
+            "435" => history.Received("2026-10-05T09:00", promised: "2026-10-13"),
+            "436" => history.Received("2026-10-05T09:00", promised: "2026-10-10"),
+            _ => history.Received("2026-10-05T09:00").Outage("2026-10-06T09:00").Restored("2026-10-07T09:01"),
         };
     }
 }

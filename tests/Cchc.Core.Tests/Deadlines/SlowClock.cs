@@ -24,7 +24,7 @@ internal static class SlowClock
                 return null;
             }
 
-            if (!standing && Walk(hours, time, receipt, startDay, stops) is var due && (due is null || due.IsBefore(pause.At)))
+            if (!standing && Walk(hours, time, receipt, startDay, Counting(hours, stops)) is var due && (due is null || due.IsBefore(pause.At)))
             {
                 if (due is null)
                 {
@@ -37,7 +37,7 @@ internal static class SlowClock
             stops.Add((pause.At, to));
         }
 
-        return Walk(hours, time, receipt, startDay, stops);
+        return Walk(hours, time, receipt, startDay, Counting(hours, stops));
     }
 
     /// <summary>The day that is not counted.</summary>
@@ -45,6 +45,23 @@ internal static class SlowClock
     {
         var inTime = calculator.Calendar.IsWorkingDay(receipt.Date) && receipt.TimeOfDay <= calculator.Options.OfficeHours.On(receipt.Date).Closing;
         return inTime || calculator.Options.DayOffReceipt == DayOffReceipt.FirstDayIsNextWorkingDay ? receipt.Date : calculator.Calendar.Next(receipt.Date);
+    }
+
+    /// <summary>A stop that lies wholly outside office hours takes no office time: it leaves out nothing.</summary>
+    private static List<(LocalDateTime From, LocalDateTime To)> Counting(WorkingTime hours, List<(LocalDateTime From, LocalDateTime To)> stops) =>
+        stops.FindAll(stop => stop.From.Date >= stop.To.Date || AnyOpen(hours, stop.From, stop.To));
+
+    public static bool AnyOpen(WorkingTime hours, LocalDateTime from, LocalDateTime to)
+    {
+        for (var moment = from; moment < to; moment = moment.PlusMinutes(30))
+        {
+            if (hours.IsOpen(moment))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DossierDue? Walk(WorkingTime hours, ProcessingTime time, LocalDateTime receipt, LocalDate startDay, List<(LocalDateTime From, LocalDateTime To)> stops) => time switch

@@ -1,0 +1,27 @@
+namespace Cchc.Core.Deadlines;
+
+/// <summary>A run of the clock in which some stops are allowed or left out, to measure what they gain.</summary>
+internal sealed record ClockOverrides
+{
+    public static ClockOverrides None { get; } = new();
+
+    /// <summary>By the event that began the stop: true when it stops the clock whatever the rules say, false when it stops nothing.</summary>
+    public IReadOnlyDictionary<string, bool> Forced { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>Whether it does not matter when a stop was written down.</summary>
+    public bool IgnoresRecording { get; init; }
+
+    public ClockOverrides Force(string eventId, bool counts) => this with { Forced = With(eventId, counts) };
+
+    public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
+    {
+        var forced = new Dictionary<string, bool>(Forced.Count + 1, StringComparer.Ordinal);
+        foreach (var pair in Forced)
+        {
+            forced[pair.Key] = pair.Value;
+        }
+
+        forced[eventId] = counts;
+        return forced;
+    }
+}
