@@ -32,6 +32,7 @@ public sealed class ClockCommandTests
         root.GetProperty("isLateAgainstLegal").GetBoolean().Should().BeTrue();
         root.GetProperty("isLateAgainstPromised").GetBoolean().Should().BeFalse();
         root.GetProperty("violations").EnumerateArray().Single().GetProperty("event").GetString().Should().Be("e3");
+        root.GetProperty("gainedWorkingDays").ValueKind.Should().Be(JsonValueKind.Null);
         root.GetProperty("explanation").GetArrayLength().Should().BeGreaterThan(4);
     }
 
@@ -64,6 +65,63 @@ public sealed class ClockCommandTests
         var result = Cchc.Run([], Encoding.UTF8.GetBytes("{\"format\":\"cchc-events/1\",\"time\":\"?\",\n\"events\":[{\"id\":\"a\",\"type\":\"?\",\"at\":\"?\"}]}"), "deadline", "--events", "-");
         result.ExitCode.Should().Be(2);
         result.Error.Should().Contain("CCHC-EVT-006").And.Contain("CCHC-EVT-008");
+    }
+
+    [Fact]
+    public void After_an_unlawful_pause_no_answer_says_paused_or_asks_for_a_supplement()
+    {
+        var bytes = Encoding.UTF8.GetBytes("""
+            {"format":"cchc-events/1","time":"10 ngày làm việc","events":[
+            {"id":"e1","type":"received","at":"2026-09-07T09:00"},{"id":"e2","type":"paused","at":"2026-09-10T16:50","reason":"abc","legalBasis":"[red]xyz[/]"}]}
+            """);
+        var text = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-17T10:00");
+        text.ExitCode.Should().Be(0);
+        text.Output.Should().Contain("đang giải quyết").And.Contain("CCHC-DL-423 e2").And.Contain("5 ngày làm việc").And.Contain("[red]xyz[/]").And.NotContain("tạm dừng / paused").And.NotContain("bổ sung").And.NotContain("upplement");
+        using var json = JsonDocument.Parse(Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-17T10:00", "--format", "json").Output);
+        var root = json.RootElement;
+        (root.GetProperty("state").GetString(), root.GetProperty("legalDue").GetString(), root.GetProperty("gainedWorkingDays").GetInt32()).Should().Be(("processing", "2026-09-21", 5));
+        var violation = root.GetProperty("violations")[0];
+        violation.GetProperty("gainedWorkingDays").GetInt32().Should().Be(5);
+        violation.GetProperty("claimed").GetProperty("reason").GetString().Should().Be("abc");
+        violation.GetProperty("missingVi").GetString().Should().Contain("điều khoản");
+    }
+
+    [Fact]
+    public void The_other_reading_of_a_policy_is_printed_with_its_date()
+    {
+        var bytes = Encoding.UTF8.GetBytes("""
+            {"format":"cchc-events/1","time":"10 ngày làm việc","events":[
+            {"id":"e1","type":"received","at":"2024-03-04T09:00"},{"id":"e2","type":"supplementRequested","at":"2024-03-11T09:00","content":"bản vẽ"},{"id":"e3","type":"supplemented","at":"2024-03-15T09:00"}]}
+            """);
+        Cchc.Run([], bytes, "deadline", "--events", "-").Output.Should().Contain("Cách hiểu khác").And.Contain("29/03/2024");
+        using var json = JsonDocument.Parse(Cchc.Run([], bytes, "deadline", "--events", "-", "--format", "json").Output);
+        json.RootElement.GetProperty("policies").GetProperty("lateSupplementRequests").GetString().Should().Be("stopsNothing");
+        var reading = json.RootElement.GetProperty("otherReadings")[0];
+        (reading.GetProperty("policy").GetString(), reading.GetProperty("value").GetString(), reading.GetProperty("legalDue").GetString()).Should().Be(("lateSupplementRequests", "stops", "2024-03-29"));
+    }
+
+    [Fact]
+    public void Pause_rules_of_ones_own_come_from_a_file()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, """{"format":"cchc-pause-rules/1","pauseRules":[{"id":"own","title":"chờ khắc phục","source":"Nghị định 84/2019/NĐ-CP","article":"Điều 16 khoản 2","inForceFrom":"2019-12-31","sets":["one-stop"]}]}""");
+            var bytes = Encoding.UTF8.GetBytes("""
+                {"format":"cchc-events/1","time":"10 ngày làm việc","events":[{"id":"e1","type":"received","at":"2026-09-07T09:00"},{"id":"e2","type":"paused","at":"2026-09-10T09:00","rule":"own"}]}
+                """);
+            var paused = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-11T09:00", "--pause-rules", path);
+            paused.Output.Should().Contain("tạm dừng / paused").And.Contain("tự khai");
+            Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-11T09:00").Output.Should().Contain("CCHC-DL-424 e2");
+            File.WriteAllText(path, "{}");
+            var wrong = Cchc.Run([], bytes, "deadline", "--events", "-", "--pause-rules", path);
+            (wrong.ExitCode, wrong.Error.Contains("CCHC-EVT-003", StringComparison.Ordinal)).Should().Be((2, true));
+            Cchc.Run([], [], "deadline", "--time", "5 ngày", "--received", "2026-08-28T09:00", "--pause-rules", path).ExitCode.Should().Be(2);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private static Cchc.Result Run(params string[] args) => Cchc.Run([], Encoding.UTF8.GetBytes(Events), args);

@@ -19,7 +19,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             return state;
         }
 
-        var measured = new HashSet<string>(run.Findings.Select(finding => finding.EventId).Distinct().Take(MostMeasured), StringComparer.Ordinal);
+        var measured = new HashSet<string>(run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured), StringComparer.Ordinal);
         var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierReading>(), state.Explanation.ToList());
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
         {
@@ -83,7 +83,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         };
     }
 
-    private DossierReading Reading(string policy, ClockFinding finding, ClockRun other)
+    private static DossierReading Reading(string policy, ClockFinding finding, ClockRun other)
     {
         var effect = finding.Counted ? StopEffect.StopsNothing : StopEffect.Stops;
         var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);

@@ -121,7 +121,7 @@ internal sealed partial class ClockRun
         }
     }
 
-    private string StopSources() => string.Join("; ", stops.Where(stop => stop is { Counts: true, Restarts: false, LeavesOutNothing: false }).Select(stop => stop.Source).Distinct().DefaultIfEmpty(rules.Source));
+    private string StopSources() => string.Join("; ", stops.Where(stop => stop is { Counts: true, Restarts: false, LeavesOutNothing: false }).Select(stop => stop.Source).Distinct(StringComparer.Ordinal).DefaultIfEmpty(rules.Source));
 
     /// <summary>The last moment for a supplement request, while one may still be made; and the shorter one where data cannot be used.</summary>
     private void NoteNotice(DossierDue? notice)

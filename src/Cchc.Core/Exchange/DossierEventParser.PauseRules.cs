@@ -40,7 +40,7 @@ internal sealed partial class DossierEventParser
         return PauseRules(root);
     }
 
-    private IReadOnlyList<PauseRule> PauseRules(LineJson root)
+    private List<PauseRule> PauseRules(LineJson root)
     {
         var rules = new List<PauseRule>();
         var known = new HashSet<string>(Known.All.Select(rule => rule.Id), StringComparer.Ordinal);

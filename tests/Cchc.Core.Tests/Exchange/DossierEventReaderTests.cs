@@ -10,6 +10,67 @@ public sealed class DossierEventReaderTests
 {
     private const string Head = "{\"format\":\"cchc-events/1\",\"time\":\"5 ngày làm việc\",\n\"events\":[\n";
 
+    private const string Rules = "{\"format\":\"cchc-events/1\",\"time\":\"5 ngày làm việc\",\"events\":[],\"pauseRules\":[\n";
+
+    [Fact]
+    public void Pause_rules_and_policies_of_ones_own_are_read()
+    {
+        var file = Read("""
+            {"format":"cchc-events/1","time":"10 ngày làm việc","procedure":"1.007928","policies":{"lastDayStops":"stopsNothing","outsideHoursStops":"stops"},
+             "pauseRules":[{"id":"mending","title":"chờ khắc phục","source":"Nghị định 84/2019/NĐ-CP","article":"Điều 16 khoản 2","inForceFrom":"2019-12-31","inForceTo":"2027-12-31",
+               "procedures":["1.007928"],"fields":["G10"],"sets":["land"],"most":2,"longest":"30 ngày","closesAfter":"40 ngày","semantics":"resumePlus","addedWorkingDays":3,"standing":"secondHand"}],
+             "events":[{"id":"a","type":"received","at":"2026-09-07T09:00"},{"id":"b","type":"paused","at":"2026-09-08T09:00","rule":"mending"},{"id":"c","type":"resumed","at":"2026-09-09T09:00"}]}
+            """);
+        file.Findings.Should().BeEmpty();
+        file.Request!.Policies.Should().Be(new ClockPolicies { LastDayStops = StopEffect.StopsNothing, OutsideHoursStops = StopEffect.Stops });
+        file.Request.PauseRules.Should().Equal(new PauseRule
+        {
+            Id = "mending",
+            Title = new("chờ khắc phục", "chờ khắc phục"),
+            Source = "Nghị định 84/2019/NĐ-CP, Điều 16 khoản 2",
+            Confidence = Core.Calendars.SourceConfidence.Secondary,
+            InForceFrom = Dates.Day("2019-12-31"),
+            InForceThrough = Dates.Day("2027-12-31"),
+            ProcedureCodes = ["1.007928"],
+            FieldCodes = ["G10"],
+            Sets = ["land"],
+            Most = 2,
+            Longest = ProcessingTime.Parse("30 ngày"),
+            ClosedAfter = ProcessingTime.Parse("40 ngày"),
+            Semantics = new PauseSemantics.ResumePlusDays(3),
+        });
+        var state = new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Request, Dates.Moment("2026-09-10T09:00"));
+        state.Violations.Should().BeEmpty();
+        state.LegalDue.Should().Be(new DossierDue(Dates.Day("2026-09-25")), "21/9, one working day left out and three more");
+    }
+
+    [Fact]
+    public void The_pause_rules_of_the_reference_are_read()
+    {
+        var example = Regex.Matches(RepositoryFiles.Read("docs", "reference", "events.md"), "```json\n(.*?)\n```", RegexOptions.Singleline)[1].Groups[1].Value;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(example));
+        var file = DossierEventReader.ReadPauseRules(stream, "p.json");
+        file.Findings.Should().BeEmpty();
+        file.Rules.Should().ContainSingle().Which.Id.Should().Be("fertiliser-mending");
+        using var wrong = new MemoryStream("{\"format\":\"cchc-events/1\"}"u8.ToArray());
+        DossierEventReader.ReadPauseRules(wrong, "p.json").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-EVT-003");
+    }
+
+    [Fact]
+    public void The_reference_lists_every_known_pause_rule_and_set()
+    {
+        var page = RepositoryFiles.Read("docs", "reference", "events.md");
+        PauseRules.All.Should().OnlyContain(rule => page.Contains($"`{rule.Id}`", StringComparison.Ordinal));
+        DossierClockRules.All.Should().OnlyContain(rules => page.Contains($"`{rules.Name}`", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_events_than_a_dossier_has_are_refused()
+    {
+        var events = string.Join(",", Enumerable.Range(0, DossierEventReader.MostEvents + 1).Select(i => $"{{\"id\":\"{i}\",\"type\":\"transferred\",\"at\":\"2026-09-07T09:00\"}}"));
+        Read(Head + events + "]}").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-EVT-017");
+    }
+
     [Fact]
     public void The_example_of_the_reference_is_read()
     {
@@ -56,6 +117,21 @@ public sealed class DossierEventReaderTests
     [InlineData(Head + "{\"id\":\"a\",\"type\":\"extended\",\"at\":\"2026-02-28T09:00\"}]}", "EVT-011", 3)]
     [InlineData(Head + "{\"id\":\"a\",\"type\":\"correction\",\"of\":\"x\",\"at\":\"2026-02-28T09:00\",\"replacement\":{\"type\":\"correction\",\"at\":\"2026-02-28T09:00\"}}]}", "EVT-008", 3)]
     [InlineData(Head + "7]}", "EVT-005", 3)]
+    [InlineData(Head + "{\"id\":\"a\",\"type\":\"supplementRequested\",\"at\":\"2026-02-28T09:00\",\"cause\":\"x\"}]}", "EVT-006", 3)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\"}]}", "EVT-013", 2)]
+    [InlineData(Rules + "{\"id\":\"land-inheritance\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"fields\":[\"a\"]}]}", "EVT-014", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"inForceFrom\":\"2026-01-01\",\"fields\":[\"a\"]}]}", "EVT-011", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"fields\":[\"a\"]}]}", "EVT-011", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"28/08/2026\",\"fields\":[\"a\"]}]}", "EVT-006", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"inForceTo\":\"2025-01-01\",\"fields\":[\"a\"]}]}", "EVT-006", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"sets\":[\"none\"]}]}", "EVT-007", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"fields\":[\"a\"],\"semantics\":\"resumePlus\"}]}", "EVT-015", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"fields\":[\"a\"],\"semantics\":\"pause\"}]}", "EVT-016", 2)]
+    [InlineData(Rules + "{\"id\":\"a\",\"title\":\"x\",\"source\":\"x\",\"article\":\"1\",\"inForceFrom\":\"2026-01-01\",\"fields\":[1],\"most\":0,\"longest\":\"?\"}]}", "EVT-005", 2)]
+    [InlineData(Rules + "3]}", "EVT-005", 2)]
+    [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\",\"policies\":{\"lastDayStops\":\"yes\"},\"events\":[]}", "EVT-016", 1)]
+    [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\",\"policies\":{\"lastDay\":\"stops\"},\"events\":[]}", "EVT-004", 1)]
+    [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\",\"policies\":[],\"events\":[]}", "EVT-005", 1)]
     public void What_is_wrong_is_a_finding_with_its_line(string json, string code, int line)
     {
         var file = Read(json);
