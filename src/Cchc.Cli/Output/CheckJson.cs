@@ -22,6 +22,7 @@ internal static class CheckJson
             writer.WriteNumber("excessPieces", item.ExcessPieces);
             writer.WriteString("reasonVi", item.Reason.Vi);
             writer.WriteString("reasonEn", item.Reason.En);
+            NeedJson.Doubts(writer, item.Rule);
             writer.WriteEndObject();
         }
 
@@ -36,6 +37,8 @@ internal static class CheckJson
             writer.WriteNumber("wanted", item.Wanted);
             writer.WriteString("reasonVi", item.Reason.Vi);
             writer.WriteString("reasonEn", item.Reason.En);
+            writer.WriteString("doubtVi", item.Group.Doubt?.Vi);
+            writer.WriteString("doubtEn", item.Group.Doubt?.En);
             writer.WriteEndObject();
         }
 
@@ -65,6 +68,8 @@ internal static class CheckJson
         NeedJson.Write(writer, "needs", needs);
         NeedJson.Write(writer, "conditional", conditional);
         NeedJson.Questions(writer, "questions", questions);
+        NeedJson.Write(writer, "forDesk", request.ForDesk);
+        NeedJson.Questions(writer, "deskQuestions", request.DeskQuestions);
         Ids(writer, "toFetch", request.ToFetch);
         Ids(writer, "leftOut", request.LeftOut);
         writer.WriteEndObject();

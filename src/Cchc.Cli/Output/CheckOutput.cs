@@ -36,12 +36,28 @@ internal sealed class CheckOutput(DossierCheckResult result, string name, Langua
         }
         else if (letter is not null || receipt is not null)
         {
+            NoteDesk(request);
             Console.Out.Write(letter ?? receipt);
             Console.Out.Write(letter is null || receipt is null ? string.Empty : "\n" + receipt);
         }
         else
         {
             CheckView.Print(result, name, language);
+        }
+    }
+
+    // There is one request only: what an official has to settle comes before it, and stands beside the letter, not in it.
+    private void NoteDesk(SupplementRequest? request)
+    {
+        if (request is not SupplementRequest.Needed { ForDesk.Count: > 0 } needed)
+        {
+            return;
+        }
+
+        Notes.Write(language == Language.Vietnamese ? "Trước khi gửi phiếu, cán bộ cần xác định:" : "To be settled by an official before the request goes out:");
+        foreach (var question in needed.DeskQuestions)
+        {
+            Notes.Write($"  {question.Text.In(language)} ({FactWords.Of(question)})");
         }
     }
 }

@@ -46,15 +46,21 @@ internal static class CheckView
             Screen.Paragraph("  + ", $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {(vi ? "không thuộc thành phần nào" : "belongs to no component")}", "yellow");
         }
 
-        if (result.OpenQuestions.Count > 0)
+        Questions(vi ? "Cần hỏi người nộp" : "To ask the applicant", result, QuestionAudience.Applicant, language);
+        Questions(vi ? "Cán bộ cần xác định" : "For the official to settle", result, QuestionAudience.Agency, language);
+    }
+
+    private static void Questions(string title, DossierCheckResult result, QuestionAudience of, Language language)
+    {
+        var questions = result.OpenQuestions.Where(question => question.AskedOf == of).ToList();
+        if (questions.Count == 0)
         {
-            Screen.Line();
-            Screen.Line(vi ? "[bold]Cần hỏi thêm[/]" : "[bold]Questions that would decide[/]");
-            foreach (var question in result.OpenQuestions)
-            {
-                Screen.Paragraph("  ? ", $"{question.Text.In(language)} ({FactWords.Of(question)})");
-            }
+            return;
         }
+
+        Screen.Line();
+        Screen.Line($"[bold]{title}[/]");
+        questions.ForEach(question => Screen.Paragraph("  ? ", $"{question.Text.In(language)} ({FactWords.Of(question)})"));
     }
 
     public static string FormName(PaperForms form, Language language)

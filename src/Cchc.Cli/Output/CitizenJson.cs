@@ -14,6 +14,7 @@ internal static class CitizenJson
         NeedJson.Write(writer, "submit", list.Submit);
         NeedJson.Write(writer, "present", list.Present);
         NeedJson.Write(writer, "conditional", list.Conditional);
+        NeedJson.Write(writer, "askDesk", list.AskDesk);
         writer.WriteStartArray("notNeeded");
         foreach (var item in list.NotNeeded)
         {
@@ -30,6 +31,7 @@ internal static class CitizenJson
 
         writer.WriteEndArray();
         NeedJson.Questions(writer, "questions", list.Questions);
+        NeedJson.Questions(writer, "deskQuestions", list.DeskQuestions);
         writer.WriteString("text", list.ToText(name, language));
     });
 }

@@ -67,6 +67,8 @@ internal static class NeedJson
             writer.WriteString("type", question switch { FactQuestion.YesNo => "yesNo", FactQuestion.OfChoice => "choice", _ => "number" });
             writer.WriteString("textVi", question.Text.Vi);
             writer.WriteString("textEn", question.Text.En);
+            writer.WriteString("askedOf", JsonOut.Camel(question.AskedOf.ToString()));
+            writer.WriteString("doubtOf", question.DoubtOf.Length > 0 ? question.DoubtOf : null);
             writer.WriteString("expected", question.Expected);
             writer.WriteStartArray("choices");
             foreach (var choice in question is FactQuestion.OfChoice of ? of.Choices : [])
@@ -97,6 +99,18 @@ internal static class NeedJson
         writer.WriteString("source", SourceOf(paper.Rule.Source));
         writer.WriteString("reasonVi", paper.Reason?.Vi);
         writer.WriteString("reasonEn", paper.Reason?.En);
+        writer.WriteString("lackVi", paper.Lack?.Vi);
+        writer.WriteString("lackEn", paper.Lack?.En);
+        Doubts(writer, paper.Rule);
+    }
+
+    /// <summary>What is doubtful about a component.</summary>
+    public static void Doubts(Utf8JsonWriter writer, ComponentRule rule)
+    {
+        writer.WriteString("doubtVi", rule.Doubt?.Vi);
+        writer.WriteString("doubtEn", rule.Doubt?.En);
+        writer.WriteString("formsDoubtVi", rule.FormsDoubt?.Vi);
+        writer.WriteString("formsDoubtEn", rule.FormsDoubt?.En);
     }
 
     private static void Group(Utf8JsonWriter writer, RequirementGroup group)

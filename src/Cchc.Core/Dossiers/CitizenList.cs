@@ -12,6 +12,9 @@ public sealed record CitizenList
     private IReadOnlyList<DataInstead> notNeeded = ValueList.Empty<DataInstead>();
     private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
 
+    private IReadOnlyList<DossierNeed> askDesk = ValueList.Empty<DossierNeed>();
+    private IReadOnlyList<FactQuestion> deskQuestions = ValueList.Empty<FactQuestion>();
+
     private CitizenList()
     {
     }
@@ -43,6 +46,23 @@ public sealed record CitizenList
         init => conditional = ValueList.Of(value);
     }
 
+    /// <summary>
+    /// What depends on something that only the agency knows (hỏi bộ phận tiếp nhận): whether its data are found in a database, or what an unclear record means. Nothing of it
+    /// is demanded.
+    /// </summary>
+    public IReadOnlyList<DossierNeed> AskDesk
+    {
+        get => askDesk;
+        init => askDesk = ValueList.Of(value);
+    }
+
+    /// <summary>The questions on which <see cref="AskDesk"/> depends and that only the agency can answer.</summary>
+    public IReadOnlyList<FactQuestion> DeskQuestions
+    {
+        get => deskQuestions;
+        init => deskQuestions = ValueList.Of(value);
+    }
+
     /// <summary>What need not be brought, because its data are in a database.</summary>
     public IReadOnlyList<DataInstead> NotNeeded
     {
@@ -50,7 +70,7 @@ public sealed record CitizenList
         init => notNeeded = ValueList.Of(value);
     }
 
-    /// <summary>The questions on which <see cref="Conditional"/> depends, in the order of the rules.</summary>
+    /// <summary>The questions to the applicant on which the rest depends, in the order of the rules.</summary>
     public IReadOnlyList<FactQuestion> Questions
     {
         get => questions;
@@ -66,12 +86,17 @@ public sealed record CitizenList
     {
         var needs = new CitizenNeeds(rules ?? throw new ArgumentNullException(nameof(rules)), facts ?? Facts.None);
         var all = needs.All();
-        var sure = NeedShape.Shortest(all.Where(need => need.When is null));
+        var agency = new HashSet<string>(rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
+        bool IsForDesk(DossierNeed need) => need.Parts.Any(part => part.OpenFacts.Any(agency.Contains));
+        var sure = NeedShape.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
-        var open = all.Where(need => need.When is not null && !need.Papers.All(paper => listed.Contains(paper.Rule.Id))).ToList();
+        bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
+        var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
+        var forDesk = all.Where(need => IsForDesk(need) && IsNew(need)).ToList();
 
         // An open fact may also stand inside a choice that is needed for sure.
-        var asked = new HashSet<string>(sure.Concat(open).SelectMany(Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
+        var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
+        var questions = rules.Questions.Where(question => asked.Contains(question.Id)).ToList();
         return new CitizenList
         {
             Rules = rules,
@@ -79,8 +104,10 @@ public sealed record CitizenList
             Submit = ValueList.Of(sure.Where(need => !IsShown(need))),
             Present = ValueList.Of(sure.Where(IsShown)),
             Conditional = open,
+            AskDesk = forDesk,
             NotNeeded = needs.Instead,
-            Questions = ValueList.Of(rules.Questions.Where(question => asked.Contains(question.Id))),
+            Questions = ValueList.Of(questions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
+            DeskQuestions = ValueList.Of(questions.Where(question => question.AskedOf == QuestionAudience.Agency)),
         };
     }
 
@@ -91,11 +118,4 @@ public sealed record CitizenList
     public string ToText(string name = "", Language language = Language.Vietnamese) => CitizenText.Write(this, name, language);
 
     private static bool IsShown(DossierNeed need) => need.Papers.All(paper => paper.Rule.HandingOver == HandingOver.Present);
-
-    private static IEnumerable<DossierNeed> Parts(DossierNeed need) => need switch
-    {
-        DossierNeed.Choice choice => choice.Alternatives.SelectMany(Parts).Prepend(need),
-        DossierNeed.Together together => together.Members.SelectMany(Parts).Prepend(need),
-        _ => [need],
-    };
 }

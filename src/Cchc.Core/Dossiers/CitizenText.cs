@@ -10,7 +10,7 @@ internal static class CitizenText
     {
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var needs = new NeedLines(lines, list.Rules, language, withReasons: false);
+        var needs = new NeedLines(lines, language, withReasons: false);
         var title = PlainLine.Of(name);
         lines.Add(PlainLine.Of(list.Rules.Procedure.Value) + (title.Length > 0 ? " - " + title : string.Empty), 0, vi ? "Thủ tục: " : "Procedure: ");
         lines.Add(vi ? $"Số bộ hồ sơ: {list.Rules.Sets.ToString("00", CultureInfo.InvariantCulture)}" : $"Sets of the dossier: {DateText.EnNumber(list.Rules.Sets)}");
@@ -35,6 +35,16 @@ internal static class CitizenText
             foreach (var item in list.NotNeeded)
             {
                 lines.Add(Instead(item, vi), 0, "- ");
+            }
+        }
+
+        if (list.AskDesk.Count > 0)
+        {
+            Title(lines, vi ? "HỎI BỘ PHẬN TIẾP NHẬN, CHƯA CẦN CHUẨN BỊ" : "ASK THE DESK, NOTHING TO PREPARE YET");
+            lines.Add(vi ? "Bản ghi thủ tục không nói rõ, hoặc cơ quan phải tự tra cứu trước:" : "The record does not say it clearly, or the agency looks it up first:");
+            foreach (var paper in list.AskDesk.SelectMany(need => need.Papers).GroupBy(paper => paper.Rule.Id, StringComparer.Ordinal).Select(same => same.First()))
+            {
+                lines.Add(PaperName.Of(paper.Rule.Name, paper.Rule.Id) + ".", 0, "- ");
             }
         }
 

@@ -22,6 +22,14 @@ public abstract record DossierNeed
         init => facts = ValueList.Of(value);
     }
 
+    /// <summary>It and everything in it, from the outside in.</summary>
+    internal IEnumerable<DossierNeed> Parts => this switch
+    {
+        Choice choice => choice.Alternatives.SelectMany(need => need.Parts).Prepend(this),
+        Together together => together.Members.SelectMany(need => need.Parts).Prepend(this),
+        _ => [this],
+    };
+
     /// <summary>All papers in it, alternatives included, in order.</summary>
     public abstract IReadOnlyList<Paper> Papers { get; }
 
@@ -42,6 +50,9 @@ public abstract record DossierNeed
 
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
+
+        /// <summary>What is lacking, in words for the applicant: not in the dossier, or what came and what is wanted besides; null where nothing was checked.</summary>
+        public BilingualText? Lack { get; init; }
 
         /// <inheritdoc/>
         public override IReadOnlyList<Paper> Papers => [this];

@@ -120,6 +120,11 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
 
     private BilingualText With(ComponentRule rule, string vi, string en)
     {
+        if (rule.FormsDoubt is { } doubt)
+        {
+            (vi, en) = ($"{vi}; hình thức cần đối chiếu với bản ghi: {doubt.Vi}", $"{en}; the form is to be compared with the record: {doubt.En}");
+        }
+
         var (sourceVi, sourceEn) = string.IsNullOrWhiteSpace(rule.LegalBasis) ? Source(rule.Source) : (rule.LegalBasis, rule.LegalBasis);
         return new BilingualText($"{vi} ({sourceVi})", $"{en} ({sourceEn})");
     }

@@ -4,7 +4,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>Needs as numbered lines of a letter.</summary>
-internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language language, bool withReasons)
+internal sealed class NeedLines(LetterLines lines, Language language, bool withReasons)
 {
     // The letters by which Vietnamese texts number points; English uses its own.
     private const string VietnamesePoints = "abcdđeghiklmnopqrstuvxy";
@@ -50,14 +50,13 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
                 lines.Add(PaperName.Of(paper.Rule.Name, paper.Rule.Id) + ".", indent, sign);
                 lines.Add(Pieces(paper), inner);
                 When(need, inner);
-                Why(isAlternative || need.When is not null ? null : paper.Reason, paper.Rule.LegalBasis, paper.Rule.Source, inner, isAlternative);
-                Doubt(paper.Rule, inner);
+                Why(isAlternative || need.When is not null ? null : paper.Lack, paper.Rule, inner);
                 break;
             case DossierNeed.Choice choice:
                 lines.Add((Vi ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau" : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
                     + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":"), indent, sign);
                 When(need, inner);
-                Why(isAlternative || need.When is not null ? null : choice.Reason, string.Empty, choice.Group.Source, inner, isAlternative);
+                Why(isAlternative || need.When is not null ? null : LackOf(choice), null, inner);
                 Members(choice.Alternatives, inner);
                 break;
             case DossierNeed.Together together:
@@ -86,49 +85,28 @@ internal sealed class NeedLines(LetterLines lines, DossierRules rules, Language 
         }
     }
 
-    // An official reads this before the letter goes out: the record may demand less than its reading.
-    private void Doubt(ComponentRule rule, int indent)
-    {
-        if (rule.Doubt is { } doubt)
-        {
-            lines.Add((Vi ? "Cần kiểm tra lại với bản ghi: " : "To be checked with the record: ") + Sentence(doubt.In(language)), indent);
-        }
-    }
+    private static BilingualText LackOf(DossierNeed.Choice choice) => choice.Wanted == 1
+        ? new("chưa có giấy tờ nào trong số này đáp ứng", "none of them is there as it should be")
+        : new($"còn thiếu {DateText.EnNumber(choice.Wanted)} loại trong số này", $"{DateText.EnNumber(choice.Wanted)} of them are lacking");
 
-    private void Why(BilingualText? reason, string basis, RuleSource source, int indent, bool isAlternative)
+    // The applicant reads what is lacking and the article; remarks and component codes of the record are for the official.
+    private void Why(BilingualText? lack, ComponentRule? rule, int indent)
     {
         if (!withReasons)
         {
             return;
         }
 
-        var said = reason is null ? string.Empty : PlainLine.Of(reason.In(language));
-        if (said.Length > 0)
+        if (lack is not null)
         {
-            lines.Add((Vi ? "Lý do: " : "Reason: ") + Sentence(said), indent);
+            lines.Add((Vi ? "Lý do: " : "Reason: ") + Sentence(lack.In(language)), indent);
         }
 
-        // A source that the reason already gives is not said again; that of a choice holds for its alternatives.
-        var (record, sign) = SourceOf(source);
-        var law = new[] { (Text: PlainLine.Of(basis), Sign: PlainLine.Of(basis)), (Text: isAlternative && source is RuleSource.Stated ? string.Empty : record, Sign: sign) }
-            .Where(item => item.Text.Length > 0 && said.IndexOf(item.Sign, StringComparison.OrdinalIgnoreCase) < 0).Select(item => item.Text).Distinct(StringComparer.Ordinal).ToList();
-        if (law.Count > 0)
+        var law = rule is null ? string.Empty : LetterCitation.LawOf(rule);
+        if (law.Length > 0)
         {
-            lines.Add((Vi ? "Căn cứ: " : "Source: ") + Sentence(string.Join("; ", law)), indent);
+            lines.Add((Vi ? "Căn cứ: " : "Source: ") + Sentence(law), indent);
         }
-    }
-
-    /// <summary>The source in words, and the part of them by which one sees that it was said.</summary>
-    private (string Text, string Sign) SourceOf(RuleSource source)
-    {
-        var code = PlainLine.Of(rules.Procedure.Value);
-        var record = Vi ? $"thành phần hồ sơ đã công bố của thủ tục {code}" : $"the published components of procedure {code}";
-        return source switch
-        {
-            RuleSource.Curated curated => (PlainLine.Of(curated.Citation), PlainLine.Of(curated.Citation)),
-            RuleSource.Inferred inferred => ($"{record}: “{PlainLine.Of(inferred.Words)}”", PlainLine.Of(inferred.Words)),
-            _ => (record, (Vi ? "thủ tục " : "procedure ") + code),
-        };
     }
 
     private string Answers(FactQuestion question) => question switch

@@ -9,6 +9,9 @@ internal static class PieceWords
 {
     private const PaperForms OtherCopies = PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.Scan;
 
+    // Where originals, copies and forms all count, the forms say nothing.
+    private const PaperForms AnyForm = PaperForms.Original | PaperForms.PlainCopy | PaperForms.PaperForm | PaperForms.Photograph;
+
     private static readonly (PaperForms Form, string Vi, string En, string EnMany)[] Names =
     [
         (PaperForms.PaperForm, "tờ khai (đơn) giấy", "paper form", "paper forms"),
@@ -32,6 +35,9 @@ internal static class PieceWords
     /// <summary>Whether an applicant can bring it; data alone only the agency can fetch.</summary>
     public static bool CanBeBrought(RequiredPieces lot) => (lot.Forms & ~PaperForms.Data) != PaperForms.None;
 
+    /// <summary>A lot as it is brought to a desk: a scan counts for no paper there.</summary>
+    public static RequiredPieces OnPaper(RequiredPieces lot) => (lot.Forms & ~(PaperForms.Scan | PaperForms.Data)) == PaperForms.None ? lot : lot with { Forms = lot.Forms & ~PaperForms.Scan };
+
     /// <summary>For example <c>01 bản chính; 02 bản sao</c>.</summary>
     public static BilingualText Of(IEnumerable<RequiredPieces> pieces)
     {
@@ -54,12 +60,18 @@ internal static class PieceWords
         var forms = lot.Forms & ~PaperForms.Data;
         forms = (forms & PaperForms.PlainCopy) != PaperForms.None ? forms & ~OtherCopies : forms;
         forms = (forms & PaperForms.PlainCopy) != PaperForms.None && (forms & PaperForms.Original) == PaperForms.None ? forms & ~PaperForms.DigitalOriginal : forms;
+        forms = (forms & PaperForms.AnyForm) != PaperForms.None && (forms & AnyForm) != AnyForm ? forms & PaperForms.AnyForm : forms; // a form filled in may be counted as an original
         var words = FormsOf(forms, lot.Count > 1);
         var count = lot.Count.ToString("00", CultureInfo.InvariantCulture);
-        var isOne = Names.Any(name => name.Form == forms) || forms == PaperForms.None;
-        return isOne || lot.Count == 1
-            ? new($"{count} {words.Vi}", $"{DateText.EnNumber(lot.Count)} {words.En}")
-            : new($"{count} bản ({words.Vi})", $"{DateText.EnNumber(lot.Count)} ({words.En})");
+        if ((forms & AnyForm) == AnyForm)
+        {
+            return new($"{count} bản", lot.Count == 1 ? "1 piece" : $"{DateText.EnNumber(lot.Count)} pieces");
+        }
+
+        var named = Names.Count(name => (forms & name.Form) != PaperForms.None);
+        return named <= 1 ? new($"{count} {words.Vi}", $"{DateText.EnNumber(lot.Count)} {words.En}")
+            : named == 2 ? new($"{count} bản ({words.Vi})", $"{DateText.EnNumber(lot.Count)} ({words.En})")
+            : new($"{count} bản, theo một trong các hình thức: {words.Vi}", $"{DateText.EnNumber(lot.Count)}, in one of the forms {words.En}");
     }
 
     private static string Joined(List<string> words, string last) =>

@@ -8,7 +8,7 @@ namespace Cchc.Core.Dossiers;
 
 /// <summary>
 /// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that are open. It follows no
-/// official form; the text is meant to be put into form 02 of Circular 03/2025/TT-VPCP.
+/// official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what is doubtful, is never in it.
 /// </summary>
 public static class SupplementLetter
 {
@@ -32,7 +32,7 @@ public static class SupplementLetter
 
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var needs = new NeedLines(lines, request.Result.Rules, language, withReasons: true);
+        var needs = new NeedLines(lines, language, withReasons: true);
         Head(lines, request, details, vi);
         switch (request)
         {
@@ -44,19 +44,29 @@ public static class SupplementLetter
                 Open(lines, needs, needed.Questions, needed.Conditional, needed.Needs.Count + 1, vi);
                 Notes(lines, needed, details, vi);
                 break;
+            case SupplementRequest.Undetermined { Questions.Count: 0 } desk:
+                lines.Add(vi ? "Chưa lập được phiếu gửi người nộp: cán bộ phải xác định trước các nội dung sau." : "There is no request to the applicant yet: an official has to settle the following first.");
+                lines.Blank();
+                needs.Questions(desk.DeskQuestions);
+                break;
             case SupplementRequest.Undetermined open:
                 // With every answer something can be missing, only not the same.
                 lines.Add(request.Result.State == RequirementState.Missing
                     ? vi ? "Hồ sơ chưa đầy đủ, nhưng chưa xác định được phải bổ sung những gì." : "The dossier is not complete, but it cannot be said yet what is to be supplied."
                     : vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
                 Open(lines, needs, open.Questions, open.Conditional, 1, vi);
+                Help(lines, details, vi);
                 break;
             default:
                 lines.Add(vi ? "Không cần bổ sung: người nộp không phải nộp hoặc xuất trình thêm giấy tờ nào." : "No supplement is needed: the applicant has nothing more to submit or to show.");
                 break;
         }
 
-        Foot(lines, details, vi);
+        if (request is not SupplementRequest.Undetermined { Questions.Count: 0 })
+        {
+            Foot(lines, details, vi);
+        }
+
         return lines.ToString();
     }
 
@@ -68,19 +78,33 @@ public static class SupplementLetter
         lines.Blank();
         lines.Center(request switch
         {
-            SupplementRequest.Needed => vi ? "YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ" : "REQUEST TO SUPPLEMENT THE DOSSIER",
+            SupplementRequest.Needed => vi ? "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ" : "REQUEST TO SUPPLEMENT THE DOSSIER",
+            SupplementRequest.Undetermined { Questions.Count: 0 } => vi ? "NỘI DUNG CÁN BỘ CẦN XÁC ĐỊNH" : "FOR THE OFFICIAL TO SETTLE",
             SupplementRequest.Undetermined => vi ? "ĐỀ NGHỊ CUNG CẤP THÔNG TIN VỀ HỒ SƠ" : "QUESTIONS ABOUT THE DOSSIER",
             _ => vi ? "KẾT QUẢ KIỂM TRA THÀNH PHẦN HỒ SƠ" : "CHECK OF THE COMPONENTS OF THE DOSSIER",
         });
         lines.Blank();
-        Field(lines, vi ? "Kính gửi: " : "To: ", details.Applicant);
+        Field(lines, vi ? "Hồ sơ của: " : "Dossier of: ", details.Applicant);
+        Given(lines, vi ? "Địa chỉ: " : "Address: ", details.Address);
+        Given(lines, vi ? "Điện thoại, email: " : "Telephone, e-mail: ", details.Contact);
         Field(lines, vi ? "Mã hồ sơ: " : "Dossier: ", PlainLine.Of(details.DossierCode).Length > 0 ? details.DossierCode : request.Result.Dossier.Code);
         var name = PlainLine.Of(details.ProcedureName);
-        Field(lines, vi ? "Thủ tục: " : "Procedure: ", request.Result.Rules.Procedure.Value + (name.Length > 0 ? " - " + name : string.Empty));
+        Field(lines, vi ? "Nội dung yêu cầu giải quyết: " : "Procedure: ", request.Result.Rules.Procedure.Value + (name.Length > 0 ? " - " + name : string.Empty));
         lines.Blank();
     }
 
     private static void Field(LetterLines lines, string label, string value) => lines.Add(PlainLine.Of(value) is { Length: > 0 } text ? text : "........................", 0, label);
+
+    private static void Given(LetterLines lines, string label, string value)
+    {
+        if (PlainLine.Of(value).Length > 0)
+        {
+            Field(lines, label, value);
+        }
+    }
+
+    private static void Help(LetterLines lines, SupplementLetterDetails details, bool vi) =>
+        Field(lines, vi ? "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: " : "For help, contact: ", details.Help);
 
     private static void Sets(LetterLines lines, DossierRules rules, bool vi)
     {
@@ -118,28 +142,32 @@ public static class SupplementLetter
             lines.Add(PieceWords.CopyNote.In(vi ? Language.Vietnamese : Language.English));
         }
 
-        var rules = details.ClockRules.On(details.ReceivedOn ?? details.Date);
-        var source = rules.SupplementSource ?? rules.Source;
+        var received = details.ReceivedOn ?? details.Date;
+        var rules = details.ClockRules.On(received);
+        var source = SupplementBasis.Of(details.ClockRules, received, needed.Result.IsOnline);
         if (rules.MostSupplementRequests == 1)
         {
-            lines.Add(vi ? $"Yêu cầu này nêu toàn bộ nội dung cần bổ sung, một lần ({source})." : $"This request names everything that is to be supplied, once ({source}).");
+            var cited = source.Length > 0 ? $" ({source})" : string.Empty;
+            lines.Add(vi ? $"Phiếu này nêu toàn bộ nội dung cần bổ sung, một lần{cited}." : $"This request names everything that is to be supplied, once{cited}.");
         }
 
         if (rules.SupplementWithin is { } within)
         {
-            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({rules.Source})." : $"Time for the supplement: {within.Description.En} from the request ({rules.Source}).");
+            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({LetterCitation.Of(rules.Source)})." : $"Time for the supplement: {within.Description.En} from the request ({LetterCitation.Of(rules.Source)}).");
         }
 
-        if (rules.Supplement is PauseSemantics.RestartFromZero)
+        if (details.TimeWasRunning && rules.Supplement is PauseSemantics.RestartFromZero)
         {
-            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({rules.Source})." : $"The processing time begins again when the complete dossier is received ({rules.Source}).");
+            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({LetterCitation.Of(rules.Source)})." : $"The processing time begins again when the complete dossier is received ({LetterCitation.Of(rules.Source)}).");
         }
+
+        Help(lines, details, vi);
     }
 
     private static void Foot(LetterLines lines, SupplementLetterDetails details, bool vi)
     {
         lines.Blank();
-        lines.Halves([], [vi ? "NGƯỜI LẬP" : "SIGNED"]);
+        lines.Halves([], vi ? ["NGƯỜI HƯỚNG DẪN", "(Ký và ghi rõ họ tên)"] : ["SIGNED"]);
         if (PlainLine.Of(details.Official) is { Length: > 0 } official)
         {
             lines.Blank();
@@ -157,6 +185,6 @@ public static class SupplementLetter
 
         // Days, and the months 1 and 2, are written with two digits in Vietnamese letters.
         var month = date.Month.ToString(date.Month < 3 ? "00" : "0", CultureInfo.InvariantCulture);
-        return $"{before}{(before.Length > 0 ? "ngày" : "Ngày")} {date.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
+        return $"{(before.Length > 0 ? before : "........, ")}ngày {date.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
     }
 }

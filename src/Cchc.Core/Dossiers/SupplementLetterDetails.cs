@@ -18,6 +18,21 @@ public sealed record SupplementLetterDetails
     /// <summary>The applicant (người nộp hồ sơ).</summary>
     public string Applicant { get; init; } = string.Empty;
 
+    /// <summary>The applicant's address (địa chỉ).</summary>
+    public string Address { get; init; } = string.Empty;
+
+    /// <summary>The applicant's telephone and e-mail (điện thoại, email).</summary>
+    public string Contact { get; init; } = string.Empty;
+
+    /// <summary>Whom to ask, with a telephone (công chức và số điện thoại liên hệ).</summary>
+    public string Help { get; init; } = string.Empty;
+
+    /// <summary>
+    /// Whether the processing time was running already, because the dossier had been taken as complete and a receipt slip issued (giấy tiếp nhận hồ sơ và hẹn trả kết quả).
+    /// Only then can it begin again. Default: it was not.
+    /// </summary>
+    public bool TimeWasRunning { get; init; }
+
     /// <summary>The name of the procedure.</summary>
     public string ProcedureName { get; init; } = string.Empty;
 
@@ -33,7 +48,7 @@ public sealed record SupplementLetterDetails
     /// <summary>The number of the letter (số văn bản).</summary>
     public string Number { get; init; } = string.Empty;
 
-    /// <summary>Who signs (người ký).</summary>
+    /// <summary>Who guides and signs (người hướng dẫn).</summary>
     public string Official { get; init; } = string.Empty;
 
     /// <summary>The rules of the dossier's clock, for the article on supplements and what becomes of the time. Default: the one-stop decrees.</summary>

@@ -13,11 +13,13 @@ internal sealed class SupplementNeeds
     private readonly Dictionary<string, ComponentResult> components;
     private readonly Dictionary<string, GroupResult> groups;
     private readonly HashSet<string> toFetch = new(StringComparer.Ordinal);
+    private readonly HashSet<string> agencyFacts;
 
     public SupplementNeeds(DossierCheckResult result)
     {
         this.result = result;
         facts = result.Dossier.Facts;
+        agencyFacts = new HashSet<string>(result.Rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
         shape = new NeedShape(result.Rules);
         words = new ConditionWords(result.Rules, facts);
         components = result.Components.ToDictionary(component => component.Rule.Id, StringComparer.Ordinal);
@@ -33,22 +35,34 @@ internal sealed class SupplementNeeds
     public SupplementRequest Request()
     {
         var all = NeedShape.Shortest(shape.Roots.Select(id => Of(id, [], alternative: false)).OfType<DossierNeed>());
-        var sure = NeedShape.Shortest(all.Where(need => need.When is null));
+        var forDesk = all.Where(IsForDesk).ToList();
+        var sure = NeedShape.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
-        var open = all.Where(need => need.When is not null && !need.Papers.All(paper => listed.Contains(paper.Rule.Id))).ToList();
-        var fetched = result.Components.Where(component => toFetch.Contains(component.Rule.Id));
-        var leftOut = result.Components.Where(component => component.State == RequirementState.UnlawfulToDemand || (component.State == RequirementState.Missing && IsReplaced(component.Rule))).ToList();
+        bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
+        var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
+        var common = new Parts(
+            ValueList.Of(forDesk.Where(IsNew)),
+            ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
+            ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Agency)),
+            ValueList.Of(result.Components.Where(component => toFetch.Contains(component.Rule.Id))),
+            ValueList.Of(result.Components.Where(component => component.State == RequirementState.UnlawfulToDemand || (component.State == RequirementState.Missing && IsReplaced(component.Rule)))));
         if (sure.Count > 0)
         {
-            return new SupplementRequest.Needed { Result = result, Needs = sure, Conditional = open, Questions = result.OpenQuestions, ToFetch = ValueList.Of(fetched), LeftOut = leftOut };
+            return With(new SupplementRequest.Needed { Result = result, Needs = sure, Conditional = open, Questions = common.Questions }, common);
         }
 
         // Missing, and nothing to ask for: only where the agency has the data is that "not needed".
-        var isSettled = result.State == RequirementState.Satisfied || toFetch.Count + leftOut.Count > 0;
-        return open.Count == 0 && result.OpenQuestions.Count == 0 && isSettled
-            ? new SupplementRequest.NotNeeded { Result = result, ToFetch = ValueList.Of(fetched), LeftOut = leftOut }
-            : new SupplementRequest.Undetermined { Result = result, Conditional = open, Questions = result.OpenQuestions, ToFetch = ValueList.Of(fetched), LeftOut = leftOut };
+        var isSettled = common.ForDesk.Count == 0 && open.Count == 0 && result.OpenQuestions.Count == 0 && common.ToFetch.Count + common.LeftOut.Count > 0;
+        return result.State == RequirementState.Satisfied || isSettled
+            ? new SupplementRequest.NotNeeded { Result = result, ToFetch = common.ToFetch, LeftOut = common.LeftOut }
+            : With(new SupplementRequest.Undetermined { Result = result, Conditional = open, Questions = common.Questions }, common);
     }
+
+    private static SupplementRequest With(SupplementRequest request, Parts common) =>
+        request with { ForDesk = common.ForDesk, DeskQuestions = common.DeskQuestions, ToFetch = common.ToFetch, LeftOut = common.LeftOut };
+
+    /// <summary>Whether something in it depends on an answer that only the agency can give.</summary>
+    private bool IsForDesk(DossierNeed need) => need.Parts.Any(part => part.OpenFacts.Any(agencyFacts.Contains));
 
     private DossierNeed? Of(string id, IReadOnlyList<Condition> above, bool alternative) =>
         components.TryGetValue(id, out var component) ? OfComponent(component, above, alternative) : groups.TryGetValue(id, out var group) ? OfGroup(group, above) : null;
@@ -67,7 +81,7 @@ internal sealed class SupplementNeeds
         }
 
         var lots = component.Missing.Count > 0 ? component.Missing : Rest(rule);
-        var pieces = lots.Where(PieceWords.CanBeBrought).ToList();
+        var pieces = lots.Where(PieceWords.CanBeBrought).Select(lot => result.IsOnline ? lot : PieceWords.OnPaper(lot)).ToList();
         if (pieces.Count == 0)
         {
             _ = isUnknown || toFetch.Add(rule.Id);
@@ -80,6 +94,7 @@ internal sealed class SupplementNeeds
             Rule = rule,
             Pieces = pieces,
             Reason = component.Reason,
+            Lack = LackOf(rule, pieces),
             When = WhenOf(conditions, isUnknown),
             OpenFacts = isUnknown && component.OpenFacts.Count > 0 ? component.OpenFacts : words.OpenFacts(conditions),
         };
@@ -126,6 +141,19 @@ internal sealed class SupplementNeeds
         return wanted - members.Count(member => member.State == RequirementState.Missing && (toFetch.Contains(member.Rule.Id) || IsReplaced(member.Rule)));
     }
 
+    /// <summary>What the applicant reads as the reason.</summary>
+    private BilingualText LackOf(ComponentRule rule, IReadOnlyList<RequiredPieces> pieces)
+    {
+        var came = result.Dossier.Items.Where(item => item.Count > 0 && ComponentPieces.IsOneForm(item.Form) && IsOf(item, rule)).GroupBy(item => item.Form).Select(items => new RequiredPieces((int)Math.Min(999, items.Sum(item => (long)item.Count)), items.Key)).ToList();
+        if (came.Count == 0)
+        {
+            return new("chưa có trong hồ sơ", "not in the dossier");
+        }
+
+        var (had, wanted) = (PieceWords.Of(came), PieceWords.Of(pieces));
+        return new($"đã nộp {had.Vi}; còn thiếu {wanted.Vi}", $"{had.En} came; {wanted.En} is wanted besides");
+    }
+
     private BilingualText? WhenOf(IReadOnlyList<Condition> conditions, bool isUnknown) =>
         words.Open(conditions) ?? (isUnknown ? new BilingualText("tùy câu trả lời", "depending on the answers") : null);
 
@@ -150,4 +178,11 @@ internal sealed class SupplementNeeds
 
         return pieces.Missing;
     }
+
+    private sealed record Parts(
+        IReadOnlyList<DossierNeed> ForDesk,
+        IReadOnlyList<FactQuestion> Questions,
+        IReadOnlyList<FactQuestion> DeskQuestions,
+        IReadOnlyList<ComponentResult> ToFetch,
+        IReadOnlyList<ComponentResult> LeftOut);
 }

@@ -5,12 +5,15 @@ namespace Cchc.Core.Dossiers;
 
 /// <summary>
 /// The single supplement request (yêu cầu bổ sung, hoàn thiện hồ sơ) that follows from a check: an incomplete dossier gets one notice with content, reason and full guidance,
-/// once (NĐ 118/2025/NĐ-CP, art. 17(2)(a)). A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
+/// once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/> and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
 /// </summary>
 public abstract record SupplementRequest
 {
     private IReadOnlyList<ComponentResult> toFetch = ValueList.Empty<ComponentResult>();
     private IReadOnlyList<ComponentResult> leftOut = ValueList.Empty<ComponentResult>();
+
+    private IReadOnlyList<DossierNeed> forDesk = ValueList.Empty<DossierNeed>();
+    private IReadOnlyList<FactQuestion> deskQuestions = ValueList.Empty<FactQuestion>();
 
     private SupplementRequest()
     {
@@ -18,6 +21,23 @@ public abstract record SupplementRequest
 
     /// <summary>The check from which it follows.</summary>
     public required DossierCheckResult Result { get; init; }
+
+    /// <summary>
+    /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
+    /// official settles it before the request goes out, since there is one request only; it stands in no letter.
+    /// </summary>
+    public IReadOnlyList<DossierNeed> ForDesk
+    {
+        get => forDesk;
+        init => forDesk = ValueList.Of(value);
+    }
+
+    /// <summary>The questions that only the agency can answer; empty when none is open.</summary>
+    public IReadOnlyList<FactQuestion> DeskQuestions
+    {
+        get => deskQuestions;
+        init => deskQuestions = ValueList.Of(value);
+    }
 
     /// <summary>What is missing and the agency itself has to fetch from a database (cơ quan tự khai thác): not asked of the applicant.</summary>
     public IReadOnlyList<ComponentResult> ToFetch
@@ -61,7 +81,7 @@ public abstract record SupplementRequest
             init => conditional = ValueList.Of(value);
         }
 
-        /// <summary>What the applicant should be asked in the same letter; empty when nothing is open.</summary>
+        /// <summary>What the applicant should be asked in the same letter; empty when nothing is open that an applicant can answer.</summary>
         public IReadOnlyList<FactQuestion> Questions
         {
             get => questions;
@@ -85,7 +105,7 @@ public abstract record SupplementRequest
             init => conditional = ValueList.Of(value);
         }
 
-        /// <summary>What must be answered.</summary>
+        /// <summary>What the applicant must answer; empty when only the agency can (<see cref="SupplementRequest.DeskQuestions"/>).</summary>
         public IReadOnlyList<FactQuestion> Questions
         {
             get => questions;

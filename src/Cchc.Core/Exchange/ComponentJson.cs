@@ -15,6 +15,12 @@ internal static class ComponentJson
         json.WriteString("id", question.Id);
         json.WriteString("type", question is FactQuestion.YesNo ? ComponentWords.YesNo : question is FactQuestion.OfChoice ? ComponentWords.Choice : ComponentWords.Number);
         Both(json, question.Text);
+        if (question.AskedOf != QuestionAudience.Applicant)
+        {
+            json.WriteString("askedOf", Array.Find(ComponentWords.Audiences, item => item.Value == question.AskedOf).Word);
+        }
+
+        Text(json, "doubtOf", question.DoubtOf);
         switch (question)
         {
             case FactQuestion.OfChoice choice:
@@ -84,13 +90,8 @@ internal static class ComponentJson
 
         Text(json, "resultOf", rule.ResultOf);
         Text(json, "legalBasis", rule.LegalBasis);
-        if (rule.Doubt is { } doubt)
-        {
-            json.WriteStartObject("doubt");
-            Both(json, doubt);
-            json.WriteEndObject();
-        }
-
+        Doubt(json, "doubt", rule.Doubt);
+        Doubt(json, "formsDoubt", rule.FormsDoubt);
         Source(json, rule.Source, citation);
         json.WriteEndObject();
     }
@@ -103,8 +104,19 @@ internal static class ComponentJson
         Number(json, "atLeast", group.AtLeast);
         Texts(json, "members", group.Members);
         Condition(json, "condition", group.Condition, Procedures.Requirements.Condition.Always);
+        Doubt(json, "doubt", group.Doubt);
         Source(json, group.Source, citation);
         json.WriteEndObject();
+    }
+
+    private static void Doubt(Utf8JsonWriter json, string name, BilingualText? doubt)
+    {
+        if (doubt is not null)
+        {
+            json.WriteStartObject(name);
+            Both(json, doubt);
+            json.WriteEndObject();
+        }
     }
 
     private static void Source(Utf8JsonWriter json, RuleSource source, string? citation)

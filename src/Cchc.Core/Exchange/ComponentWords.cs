@@ -37,6 +37,8 @@ internal static class ComponentWords
 
     public static readonly (string Word, Necessity Value)[] Necessities = [("required", Necessity.Required), ("whereApplicable", Necessity.WhereApplicable)];
 
+    public static readonly (string Word, QuestionAudience Value)[] Audiences = [("applicant", QuestionAudience.Applicant), ("agency", QuestionAudience.Agency)];
+
     public static readonly (string Word, string Value)[] Questions = [(YesNo, YesNo), (Choice, Choice), (Number, Number)];
 
     /// <summary>The fewest words that together say these forms.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class DossierRulesParser
     private const string ConditionShapes = "{\"fact\", \"is\"}, {\"fact\", \"in\"}, {\"fact\", \"from\", \"to\"}, {\"all\"}, {\"any\"}, {\"not\"}";
 
     private static readonly string[][] Shapes = [["fact", "is"], ["fact", "in"], ["fact", "from", "to"], ["all"], ["any"], ["not"]];
-    private static readonly string[] QuestionNames = ["id", "type", "vi", "en", "note"];
+    private static readonly string[] QuestionNames = ["id", "type", "vi", "en", "askedOf", "doubtOf", "note"];
     private static readonly string[] ChoiceNames = ["id", "vi", "en"];
 
     private FactQuestion? Question(LineJson json)
@@ -33,7 +33,7 @@ internal sealed partial class DossierRulesParser
             ComponentWords.Choice => new FactQuestion.OfChoice(id ?? "?", text, Choices(json, id)),
             _ => null,
         };
-        return id is null ? null : question;
+        return id is null || question is null ? null : question with { AskedOf = Word(json, "askedOf", id, ComponentWords.Audiences), DoubtOf = Text(json, "doubtOf", id) ?? string.Empty };
     }
 
     private IEnumerable<KeyValuePair<string, BilingualText>> Choices(LineJson json, string? question)

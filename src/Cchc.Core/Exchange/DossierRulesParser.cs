@@ -12,8 +12,8 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
 {
     private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
     private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];
-    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "doubt", "citation", "inferred", "stated", "note"];
-    private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "citation", "inferred", "stated", "note"];
+    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "doubt", "formsDoubt", "citation", "inferred", "stated", "note"];
+    private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "doubt", "citation", "inferred", "stated", "note"];
     private static readonly string[] PiecesNames = ["count", "forms"];
     private static readonly string[] DoubtNames = ["vi", "en"];
     private static readonly string[] ReplacementNames = ["database", "legalBasis", "unless"];
@@ -97,22 +97,23 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             Replacements = Objects(json, "replacements", id, required: false, item => Replacement(item, id)),
             ResultOf = Text(json, "resultOf", id) ?? string.Empty,
             LegalBasis = Text(json, "legalBasis", id) ?? string.Empty,
-            Doubt = Doubt(json, id),
+            Doubt = Doubt(json, "doubt", id),
+            FormsDoubt = Doubt(json, "formsDoubt", id),
             Source = Source(json, id),
         };
         return id is null || name is null ? null : rule;
     }
 
-    private BilingualText? Doubt(LineJson json, string? id)
+    private BilingualText? Doubt(LineJson json, string name, string? id)
     {
-        if (json["doubt"] is not { Kind: not JsonTokenType.Null } doubt)
+        if (json[name] is not { Kind: not JsonTokenType.Null } doubt)
         {
             return null;
         }
 
         if (doubt.Kind != JsonTokenType.StartObject)
         {
-            Report("CCHC-REQ-084", doubt.Line, id, $"doubt: cần đối tượng, gặp {Quoted(doubt)}", $"doubt: expected an object, found {Quoted(doubt)}");
+            Report("CCHC-REQ-084", doubt.Line, id, $"{name}: cần đối tượng, gặp {Quoted(doubt)}", $"{name}: expected an object, found {Quoted(doubt)}");
             return null;
         }
 
@@ -154,6 +155,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             AtLeast = Count(json, "atLeast", id),
             Members = ValueList.Of(Texts(json, "members", id).Select(item => item.Text)),
             Condition = OptionalCondition(json, "condition", id, Condition.Always),
+            Doubt = Doubt(json, "doubt", id),
             Source = Source(json, id),
         };
         return id is null ? null : group;

@@ -15,7 +15,7 @@ internal static class SupplementExample
                 Console.WriteLine($"{needed.Needs.Count} to supply, {needed.Questions.Count} to answer");
                 break;
             case SupplementRequest.Undetermined open:
-                Console.WriteLine($"first ask: {open.Questions[0].Text.En}");
+                Console.WriteLine($"to settle first: {open.DeskQuestions.Count}, to ask: {open.Questions.Count}");
                 break;
             default:
                 Console.WriteLine("không cần bổ sung");

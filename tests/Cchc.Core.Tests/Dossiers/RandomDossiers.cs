@@ -70,6 +70,7 @@ internal static class RandomDossiers
         Source = RuleParts.Record,
         Necessity = random.Next(5) == 0 ? Necessity.WhereApplicable : Necessity.Required,
         Condition = Condition(random, questions, 2),
+        Doubt = !isLarge && random.Next(12) == 0 ? Text : null,
         Pieces = [.. Enumerable.Range(0, !isLarge && random.Next(4) == 0 ? 2 : 1).Select(_ => new RequiredPieces(random.Next(1, 3), Stated[random.Next(Stated.Length)]))],
         Replacements = random.Next(4) == 0 ? [new DataReplacement("CSDL", "điều 18", random.Next(2) == 0 ? new Condition.Any([]) : Condition(random, questions, 1))] : [],
     };
@@ -110,6 +111,7 @@ internal static class RandomDossiers
             Source = RuleParts.Record,
             AtLeast = random.Next(5) < 2 ? null : random.Next(1, Math.Max(2, list.Count)),
             Members = list,
+            Doubt = components <= 20 && random.Next(20) == 0 ? Text : null,
             Condition = random.Next(2) == 0 ? Core.Procedures.Requirements.Condition.Always : Condition(random, questions, 1),
         }).Where(group => components <= 20 || group.Members.Count > 0)];
     }

@@ -14,12 +14,7 @@ public static class ComponentInference
     /// <exception cref="ArgumentNullException"><paramref name="procedure"/> is null.</exception>
     public static InferredRules Read(Procedure procedure)
     {
-        var run = new InferenceRun((procedure ?? throw new ArgumentNullException(nameof(procedure))).Code);
-        for (var index = 0; index < procedure.ComponentGroups.Count; index++)
-        {
-            run.Add(index, procedure.ComponentGroups[index]);
-        }
-
+        var run = new InferenceRun((procedure ?? throw new ArgumentNullException(nameof(procedure))).Code, procedure.ComponentGroups);
         return run.Finish();
     }
 }

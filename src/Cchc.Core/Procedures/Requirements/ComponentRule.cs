@@ -44,10 +44,15 @@ public sealed record ComponentRule
     public string LegalBasis { get; init; } = string.Empty;
 
     /// <summary>
-    /// What in the words of the record was not understood surely, so that perhaps it is needed less often, in other forms or in other numbers than this rule
-    /// says; null when curated, and when nothing was left open.
+    /// Why it is not sure that the component is required at all, such as a condition whose extent is not clear; null when it is sure. A doubtful component is never missing
+    /// before the agency has answered: <see cref="DossierRules"/> has a question for it.
     /// </summary>
     public BilingualText? Doubt { get; init; }
+
+    /// <summary>
+    /// What is not sure about its forms and numbers, so that one piece in any form is enough here and an official compares it with the record; null when nothing is.
+    /// </summary>
+    public BilingualText? FormsDoubt { get; init; }
 
     /// <summary>Where the rule comes from.</summary>
     public required RuleSource Source { get; init; }

@@ -5,7 +5,8 @@ namespace Cchc.Core.Procedures.Requirements;
 
 /// <summary>
 /// What a complete dossier of a procedure needs: components, groups of them, and the questions on which they depend. Checked when built: no
-/// cycles, no contradictions, nothing empty. Immutable, thread-safe. What no group holds is required by itself.
+/// cycles, no contradictions, nothing empty. Immutable, thread-safe. What no group holds is required by itself. What is doubtful
+/// (<see cref="ComponentRule.Doubt"/>, <see cref="RequirementGroup.Doubt"/>) is required only where the agency says so: building adds a question and its condition.
 /// </summary>
 public sealed class DossierRules
 {
@@ -91,12 +92,9 @@ public sealed class DossierRules
         [NotNullWhen(true)] out DossierRules? rules,
         out IReadOnlyList<Finding> findings)
     {
-        var built = new DossierRules(
-            procedure ?? throw new ArgumentNullException(nameof(procedure)),
-            ValueList.Of(questions ?? []),
-            ValueList.Of(components ?? throw new ArgumentNullException(nameof(components))),
-            ValueList.Of(groups ?? []),
-            sets);
+        _ = procedure ?? throw new ArgumentNullException(nameof(procedure));
+        var doubts = new DoubtQuestions(questions ?? [], components ?? throw new ArgumentNullException(nameof(components)), groups ?? []);
+        var built = new DossierRules(procedure, ValueList.Of(doubts.Questions), ValueList.Of(doubts.Components), ValueList.Of(doubts.Groups), sets);
         (findings, built.Warnings) = DossierRulesCheck.Of(built);
         rules = findings.Count == 0 ? built : null;
         return rules is not null;

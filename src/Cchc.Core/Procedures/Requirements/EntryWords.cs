@@ -24,6 +24,10 @@ internal static class EntryWords
         "về giáo dục đại học", "về giáo dục nghề nghiệp", "về đất đai", "căn cước công dân", "căn cước", "dùng chung", "của ngành thuế", "của địa phương", "chuyên ngành", "quốc gia",
     ];
 
+    private static readonly string[] Applications = ["đơn ", "tờ khai", "giấy đề nghị", "văn bản đề nghị", "phiếu đề nghị", "công văn đề nghị", "mẫu đơn", "mẫu tờ khai"];
+    private static readonly string[] Scopes = [" đối với ", " thuộc trường hợp ", " thuộc các trường hợp ", " thuộc diện ", " thuộc đối tượng ", "được miễn ", "được ưu tiên", "chế độ ưu tiên", "chỉ phải nộp", "chỉ nộp ", "chỉ yêu cầu "];
+    private static readonly string[] Obliged = [" phải nộp ", " phải có ", " phải xuất trình ", " thì nộp "];
+
     private const string OneOf = "một trong ";
     private static readonly string[] OneOfs = ["một trong các ", "một trong những ", "một trong số các ", "một trong số những "];
 
@@ -32,6 +36,11 @@ internal static class EntryWords
         if (text.StartsWithAny(NoteOpenings))
         {
             return text.Words(text.Start, Math.Min(text.End, text.Start + 7));
+        }
+
+        if (text.StartsWith("hồ sơ được lập thành"))
+        {
+            return text.Words(text.Start, text.Start + "hồ sơ được lập thành".Length);
         }
 
         if (text.StartsWith("số lượng hồ sơ") || text.StartsWith("số lượng: "))
@@ -67,6 +76,23 @@ internal static class EntryWords
         return opening && duty.At >= 0 && (nothing || !text.StartsWith("trường hợp ")) && !text.HasAny([": ", "phải nộp", "thì nộp", "phải có "])
             ? text.Words(duty.At, duty.At + duty.Length)
             : string.Empty;
+    }
+
+    /// <summary>
+    /// Whether words stand there that may limit the paper to some dossiers ("… đối với phương tiện không thuộc diện đăng kiểm", "công dân … phải nộp …"). The application
+    /// itself is needed whatever it is for.
+    /// </summary>
+    public static bool IsPerhapsLimited(in RequirementText text, int from, int to)
+    {
+        var start = QuantityWords.Skip(text, from, to, out _, out _);
+        var isApplication = text.First(Applications, start, Math.Min(to, start + 24)).At == start;
+        if (isApplication)
+        {
+            return false;
+        }
+
+        var (must, _) = text.First(Obliged, from, Math.Min(to, from + 200));
+        return text.HasAny(Scopes, from, to) || (must > from && IsPerson(text, from) && !text.HasAny([": ", ". ", "; "], from, must));
     }
 
     /// <summary>Whether the text also says in which case its paper need not be handed over.</summary>

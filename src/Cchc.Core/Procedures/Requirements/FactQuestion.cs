@@ -17,8 +17,16 @@ public abstract record FactQuestion
     /// <summary>The name of the fact, such as <c>bi-bo-roi</c>; letters, digits and hyphens.</summary>
     public string Id { get; }
 
-    /// <summary>The question as a citizen would be asked.</summary>
+    /// <summary>The question in words.</summary>
     public BilingualText Text { get; }
+
+    /// <summary>Who can answer. Default: the applicant.</summary>
+    public QuestionAudience AskedOf { get; init; }
+
+    /// <summary>
+    /// The component or group about whose <c>Doubt</c> it asks, so that yes means that it is required; empty for any other question. It goes when the doubt goes.
+    /// </summary>
+    public string DoubtOf { get; init; } = string.Empty;
 
     /// <summary>What an answer must look like, for messages.</summary>
     public abstract string Expected { get; }

@@ -47,4 +47,7 @@ public enum InferenceKind
 
     /// <summary>A heading says for which case its components are needed.</summary>
     GroupCase = 14,
+
+    /// <summary>A heading names its list among several of the record (Hồ sơ đề nghị gia hạn gồm): its components are asked about as those of a case.</summary>
+    OneOfSeveralLists = 15,
 }

@@ -6,34 +6,46 @@ internal sealed partial class InferenceRun
 {
     private const string OnceOnly = "NĐ 224/2026/NĐ-CP, Điều 18 khoản 4";
 
-    private void Read(int group, Entry entry, string groupNote, HandingOver handing, string handingWords)
+    private static readonly BilingualText UnderCase = new("danh sách có tiêu đề của một trường hợp hoặc lựa chọn, không rõ gồm những giấy tờ nào", "the list has a heading of a case or choice, and which papers it covers is not sure");
+    private static readonly BilingualText FreedByNote = new("bản ghi có ghi chú rằng dữ liệu thay giấy tờ, không rõ giấy tờ nào", "a note of the record says that data replace papers, and not which");
+
+    private void Read(int group, Entry entry, GroupReading heading, BilingualText? doubt)
     {
         var text = entry.Text;
         var claims = new List<InferredClaim>();
         var place = InferenceFindings.EntryPlace(group, entry.Index);
         ReadSets(text, claims, place);
-        var note = groupNote.Length > 0 ? groupNote : EntryWords.NoteOf(text, entry.Component);
-        var heading = note.Length > 0 ? string.Empty : EntryWords.HeadingOf(text, entry.Component);
-        if (note.Length + heading.Length > 0)
+        if (entry.IsComponent)
         {
-            entry.Role = note.Length > 0 ? ComponentRole.Note : ComponentRole.Heading;
-            Claim(claims, note.Length > 0 ? InferenceKind.Note : InferenceKind.Heading, note + heading);
-            entry.Alternatives = heading.Length > 0 ? EntryWords.AlternativesOf(text, text.Start, text.End) : string.Empty;
-            var data = EntryWords.DataOf(text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _);
-            if (data.Length > 0 || (heading.Length > 0 && ConditionWords.Opens(text)))
-            {
-                Open(InferenceFindings.NoteOpen, place, text, "không rõ áp dụng cho thành phần nào", "which components it concerns is not sure");
-            }
-
-            Add(group, entry, claims, rule: null, isUnclear: data.Length > 0);
+            ReadComponent(group, entry, heading, claims, place, doubt);
             return;
         }
 
-        ReadComponent(group, entry, handing, handingWords, claims, place);
+        Claim(claims, entry.Role == ComponentRole.Note ? InferenceKind.Note : InferenceKind.Heading, entry.RoleWords);
+        var data = EntryWords.DataOf(text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _);
+        if (data.Length > 0 || (entry.Role == ComponentRole.Heading && ConditionWords.Opens(text)))
+        {
+            Open(InferenceFindings.NoteOpen, place, text, "không rõ áp dụng cho thành phần nào", "which components it concerns is not sure");
+        }
+
+        Add(group, entry, claims, rule: null, isUnclear: data.Length > 0);
     }
 
-    private void ReadComponent(int group, Entry entry, HandingOver handing, string handingWords, List<InferredClaim> claims, string place)
+    /// <summary>What else in the record makes it doubtful that an entry is needed: a heading of a case inside the list, a note that frees from papers it does not name.</summary>
+    private BilingualText? DoubtOf(Entry entry, List<Entry> entries, GroupReading heading)
     {
+        var opening = entries.Exists(other => other.IsOpening && (other.Level == '\0' || other.Level != entry.Level)) && !IsResolved(entry, entries);
+        opening |= entry.Level != '\0' && entries.Exists(other => other.IsComponent && other.Level == entry.Level && other.Text.StartsWith("trường hợp không có"));
+        var isFreed = entries.Exists(other => other.Frees) || (heading.HandingOver == HandingOver.Present && lists.Exists(list => list.Heading.IsNote && list.Entries.Exists(other => other.Frees)));
+        return opening ? UnderCase : isFreed ? FreedByNote : null;
+    }
+
+    // Entries that the only heading of a choice surely covers have a group of their own.
+    private static bool IsResolved(Entry entry, List<Entry> entries) => OnlyChoice(entries) is not null && entry.Mark is '+' or '-';
+
+    private void ReadComponent(int group, Entry entry, GroupReading heading, List<InferredClaim> claims, string place, BilingualText? around)
+    {
+        var (handing, handingWords) = (heading.HandingOver ?? HandingOver.Submit, heading.HandingWords);
         var text = entry.Text;
         var component = entry.Component;
         var when = ConditionWords.Read(text);
@@ -59,7 +71,11 @@ internal sealed partial class InferenceRun
 
         var counts = Math.Max(component.Originals ?? 0, component.Copies ?? 0);
         var freed = data.Length == 0 && !when.IsException && when.Unless.Length == 0 && EntryWords.IsSometimesFreed(text);
-        var doubt = OpenPoints(place, text, forms, counts, necessityOpen, when with { IsUnclear = when.IsUnclear || freed });
+        var limited = !when.IsSome && when.Unless.Length == 0 && data.Length == 0 && EntryWords.IsPerhapsLimited(text, when.PaperFrom, when.PaperTo);
+        var isUnquantified = counts == 0 && forms.Forms == NamedForms.None && handing == HandingOver.Submit;
+        var doubt = OpenPoints(place, text, isUnquantified, necessityOpen, when with { IsUnclear = when.IsUnclear || freed || limited });
+        var formsDoubt = OpenForms(place, text, forms, counts);
+        doubt ??= data.Length == 0 && when.Words.Length == 0 ? around : null;
         var name = text.Clean.Length > 0 ? text.Clean : VietnameseText.Clean(component.FormName);
         name = name.Length > 0 ? name : "(không ghi tên)";
         var rule = new ComponentRule
@@ -67,48 +83,52 @@ internal sealed partial class InferenceRun
             Id = Id(group, entry.Index),
             Name = name,
             HandingOver = handing,
-            Pieces = InferredPieces.Of(component, forms),
+            Pieces = formsDoubt is not null ? InferredPieces.AnyOne : InferredPieces.Of(component, forms.Forms == NamedForms.None ? forms with { Forms = heading.Forms } : forms),
             Necessity = whereApplicable.Length > 0 ? Necessity.WhereApplicable : Necessity.Required,
             Condition = ConditionOf(when),
             Replacements = data.Length > 0 ? [new DataReplacement(database, OnceOnly, questions.DataFails(InferenceFindings.Quote(name).Trim('"'), database))] : [],
             ResultOf = resultOf,
             Doubt = doubt,
+            FormsDoubt = formsDoubt,
             Source = claims.Count > 0 ? new RuleSource.Inferred(string.Join(" … ", claims.Select(claim => claim.Words).Distinct(StringComparer.Ordinal))) : RuleSource.Stated.Instance,
         };
-        Add(group, entry, claims, rule, doubt is not null);
+        Add(group, entry, claims, rule, doubt is not null || formsDoubt is not null);
     }
 
-    /// <summary>Says what was left open; what of it makes the rule doubtful is the result, null when nothing does.</summary>
-    private BilingualText? OpenPoints(string place, in RequirementText text, in FormReading forms, int counts, bool necessityOpen, in ConditionReading when)
+    /// <summary>What is not sure about forms and numbers; null when nothing is.</summary>
+    private BilingualText? OpenForms(string place, in RequirementText text, in FormReading forms, int counts)
     {
-        var doubts = new List<BilingualText>();
-        if (forms.IsUnclear)
-        {
-            doubts.Add(Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức hoặc nhiều số lượng: giữ số lượng của hồ sơ", "names several forms, or several quantities: the quantities of the record stand"));
-        }
-
-        if (counts == 0 && forms.Forms == NamedForms.None)
-        {
-            doubts.Add(Open(InferenceFindings.NoQuantity, place, text, "không ghi số lượng: coi là 01, hình thức nào cũng được", "no quantity: taken as one piece in any form"));
-        }
-
         if (forms.Count > 0 && counts > 0 && forms.Count != counts)
         {
             Open(InferenceFindings.QuantityDiffers, place, text, $"lời ghi {forms.Count}, trường số lượng ghi {counts}: dùng {forms.Count}", $"the words say {forms.Count}, the quantities {counts}: {forms.Count} is used");
         }
 
+        return forms.IsUnclear
+            ? Open(InferenceFindings.FormsOpen, place, text, "nêu nhiều hình thức hoặc nhiều số lượng: một bản, hình thức nào cũng được tính", "names several forms, or several quantities: one piece in any form counts")
+            : null;
+    }
+
+    /// <summary>Says what makes it unsure that the paper is needed; null when nothing does.</summary>
+    private BilingualText? OpenPoints(string place, in RequirementText text, bool isUnquantified, bool necessityOpen, in ConditionReading when)
+    {
+        var doubts = new List<BilingualText>();
+        if (isUnquantified)
+        {
+            doubts.Add(Open(InferenceFindings.NoQuantity, place, text, "bản ghi không ghi số lượng", "the record states no quantity"));
+        }
+
         if (necessityOpen)
         {
-            doubts.Add(Open(InferenceFindings.NecessityOpen, place, text, "\"nếu có\" có thể chỉ cho một phần: coi là bắt buộc", "\"nếu có\" may concern a part only: taken as required"));
+            doubts.Add(Open(InferenceFindings.NecessityOpen, place, text, "\"nếu có\" có thể cho cả giấy tờ hoặc chỉ một phần", "\"nếu có\" may concern the whole or a part only"));
         }
 
         if (when is { IsUnclear: true, IsSome: true })
         {
-            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "ngoài trường hợp đã hiểu còn có ngoại lệ hoặc điều kiện không rõ phạm vi: không áp dụng", "besides the case that was understood there is an exception or a condition of unsure extent: it is not applied"));
+            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "ngoài trường hợp đã hiểu còn có ngoại lệ hoặc điều kiện không rõ phạm vi", "besides the case that was understood there is an exception or a condition of unsure extent"));
         }
         else if (when.IsUnclear)
         {
-            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "có điều kiện nhưng không rõ phạm vi: coi là luôn phải có", "holds a condition of unsure extent: taken as needed always"));
+            doubts.Add(Open(InferenceFindings.ConditionOpen, place, text, "có điều kiện nhưng không rõ phạm vi", "holds a condition of unsure extent"));
         }
 
         return doubts.Count == 0 ? null : new BilingualText(string.Join("; ", doubts.Select(doubt => doubt.Vi)), string.Join("; ", doubts.Select(doubt => doubt.En)));

@@ -3,59 +3,39 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Requirements;
 
 /// <summary>Goes through the groups of a record and gathers rules.</summary>
-internal sealed partial class InferenceRun(ProcedureCode procedure)
+internal sealed partial class InferenceRun
 {
+    private static readonly BilingualText UnclearHeading = new("tiêu đề nhóm không cho biết khi nào phải có", "the heading does not say when its papers are needed");
+    private static readonly BilingualText RulesRefused = new("không lập được quy tắc từ lời của bản ghi", "no rules could be built from the words of the record");
+    private readonly ProcedureCode procedure;
+    private readonly List<(GroupReading Heading, List<Entry> Entries)> lists;
+
     private readonly List<InferredHeading> headings = [];
     private readonly List<InferredComponent> components = [];
     private readonly List<RequirementGroup> groups = [];
     private readonly InferredQuestions questions = new();
-    private readonly InferenceFindings findings = new(procedure);
+    private readonly InferenceFindings findings;
     private int sets;
     private bool setsDiffer;
-    private int openGroups;
-    private int fullGroups;
 
-    public void Add(int index, ComponentGroup group)
+    public InferenceRun(ProcedureCode procedure, IReadOnlyList<ComponentGroup> all)
     {
-        var text = new RequirementText(group.Name);
-        var claims = new List<InferredClaim>();
-        var isNote = GroupWords.IsNote(text, out var noteWords);
-        var handing = GroupWords.HandingOver(text, out var handingWords);
-        var when = isNote ? string.Empty : GroupWords.CaseOf(text);
-        var oneOf = isNote ? string.Empty : GroupWords.OneOf(text);
-        Claim(claims, InferenceKind.Note, noteWords);
-        Claim(claims, handing == HandingOver.Present ? InferenceKind.Presented : InferenceKind.Submitted, handingWords);
-        Claim(claims, InferenceKind.GroupCase, when);
-        Claim(claims, InferenceKind.OneOf, oneOf);
-        ReadSets(text, claims, InferenceFindings.GroupPlace(index));
-        headings.Add(new InferredHeading { GroupIndex = index, Claims = claims });
-
-        var entries = new List<Entry>(group.Components.Count);
-        for (var i = 0; i < group.Components.Count; i++)
+        (this.procedure, findings) = (procedure, new InferenceFindings(procedure));
+        lists = [.. all.Select(group => (new GroupReading(group.Name), group.Components.Select((component, i) => new Entry(i, component)).ToList()))];
+        foreach (var (heading, entries) in lists)
         {
-            entries.Add(new Entry(i, group.Components[i]));
+            entries.ForEach(entry => entry.SetRole(heading.NoteWords));
         }
-
-        foreach (var entry in entries)
-        {
-            Read(index, entry, isNote ? noteWords : string.Empty, handing ?? HandingOver.Submit, handingWords);
-        }
-
-        AddGroups(index, text, entries, when, oneOf);
     }
 
     public InferredRules Finish()
     {
-        if (openGroups > 0 && fullGroups > 1)
+        for (var index = 0; index < lists.Count; index++)
         {
-            findings.Add(
-                InferenceFindings.GroupsOpen,
-                FindingSeverity.Information,
-                string.Empty,
-                $"hồ sơ ghi {fullGroups} nhóm thành phần, {openGroups} nhóm không rõ dùng khi nào: coi là đều phải có",
-                $"the record has {fullGroups} groups of components, {openGroups} of which do not say when they are needed: taken as needed always");
+            Add(index, lists[index].Heading, lists[index].Entries);
         }
 
+        PairForms();
         return new InferredRules
         {
             Procedure = procedure,
@@ -90,13 +70,53 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
             InferenceFindings.Flat,
             FindingSeverity.Warning,
             string.Empty,
-            $"quy tắc suy ra bị từ chối ({refused[0].Text.Vi}): coi mọi thành phần là bắt buộc",
-            $"the inferred rules were refused ({refused[0].Text.En}): every component is taken as required");
-        var flat = rules.Select(rule => rule with { Condition = Condition.Always, Replacements = [] });
+            $"quy tắc suy ra bị từ chối ({refused[0].Text.Vi}): mọi thành phần trở thành câu hỏi cho cán bộ",
+            $"the inferred rules were refused ({refused[0].Text.En}): every component becomes a question to the agency");
+        var flat = rules.Select(rule => rule with { Condition = Condition.Always, Replacements = [], Doubt = rule.Doubt ?? RulesRefused });
         return DossierRules.TryBuild(procedure, flat, groups: null, questions: null, number, out built, out _) ? built : null;
     }
 
-    private void AddGroups(int index, in RequirementText heading, List<Entry> entries, string when, string oneOf)
+    private void Add(int index, GroupReading heading, List<Entry> entries)
+    {
+        var claims = new List<InferredClaim>();
+        var isFull = IsFull(entries);
+        var named = isFull && lists.Count(list => IsFull(list.Entries)) > 1 ? heading.Named : string.Empty;
+        var isUnclear = isFull && named.Length == 0 && IsUnclear(index, heading);
+        Claim(claims, InferenceKind.Note, heading.NoteWords);
+        Claim(claims, heading.HandingOver == HandingOver.Present ? InferenceKind.Presented : InferenceKind.Submitted, heading.HandingWords);
+        Claim(claims, InferenceKind.GroupCase, heading.Case);
+        Claim(claims, InferenceKind.OneOfSeveralLists, named);
+        Claim(claims, InferenceKind.OneOf, heading.OneOf);
+        Claim(claims, InferenceKind.Forms, heading.FormWords);
+        ReadSets(heading.Text, claims, InferenceFindings.GroupPlace(index));
+        headings.Add(new InferredHeading { GroupIndex = index, Claims = claims, IsUnclear = isUnclear });
+        foreach (var entry in entries)
+        {
+            Read(index, entry, heading, DoubtOf(entry, entries, heading));
+        }
+
+        AddGroups(index, heading, entries, heading.Case + named, isUnclear);
+    }
+
+    private static bool IsFull(List<Entry> entries) => entries.Exists(entry => entry.IsComponent);
+
+    /// <summary>
+    /// Whether nobody can say from the heading when its papers are needed. Alone in its record a list is the list of the procedure, unless it gives examples; among several
+    /// lists only one that says what it is.
+    /// </summary>
+    private bool IsUnclear(int index, GroupReading heading)
+    {
+        if (heading.IsNote || heading.Case.Length > 0)
+        {
+            return false;
+        }
+
+        var others = lists.Where((list, i) => i != index && IsFull(list.Entries)).Select(list => list.Heading).ToList();
+        return others.Count == 0 ? heading.IsLoose
+            : !heading.IsPlainList && (!(heading.IsEmpty || heading.OneOf.Length > 0) || !others.TrueForAll(other => other.IsPlainList) || heading.Text.End - heading.Text.Start > 60);
+    }
+
+    private void AddGroups(int index, GroupReading heading, List<Entry> entries, string when, bool isUnclear)
     {
         var members = entries.Where(entry => entry.IsComponent).ToList();
         if (members.Count == 0)
@@ -104,8 +124,16 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
             return;
         }
 
-        fullGroups++;
-        openGroups += when.Length == 0 && heading.Lower.IndexOf("nộp", StringComparison.Ordinal) < 0 && heading.Lower.IndexOf("xuất trình", StringComparison.Ordinal) < 0 ? 1 : 0;
+        if (isUnclear)
+        {
+            findings.Add(
+                InferenceFindings.GroupsOpen,
+                FindingSeverity.Information,
+                InferenceFindings.GroupPlace(index),
+                $"{InferenceFindings.Quote(heading.Text.Clean)}: {UnclearHeading.Vi}; thành câu hỏi cho cán bộ, không coi là phải nộp",
+                $"{InferenceFindings.Quote(heading.Text.Clean)}: {UnclearHeading.En}; it becomes a question to the agency, nothing is demanded");
+        }
+
         var ids = members.Select(entry => Id(index, entry.Index)).ToList();
         var inner = InnerOneOf(index, entries);
         if (inner is not null)
@@ -114,13 +142,14 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
             ids = [.. ids.Where(id => !inner.Members.Contains(id, StringComparer.Ordinal)), inner.Id];
         }
 
+        var oneOf = heading.OneOf;
         if (oneOf.Length > 0 && ids.Count < 2)
         {
             OpenAlternatives(InferenceFindings.GroupPlace(index), oneOf);
             oneOf = string.Empty;
         }
 
-        if (when.Length == 0 && oneOf.Length == 0)
+        if (when.Length == 0 && oneOf.Length == 0 && !isUnclear)
         {
             return;
         }
@@ -128,11 +157,12 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
         groups.Add(new RequirementGroup
         {
             Id = FormattableString.Invariant($"n{index + 1}"),
-            Name = heading.Clean,
+            Name = heading.Text.Clean,
             AtLeast = oneOf.Length > 0 ? 1 : null,
             Members = ids,
             Condition = when.Length > 0 ? questions.Ask(when) : Condition.Always,
-            Source = new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
+            Doubt = isUnclear ? UnclearHeading : null,
+            Source = when.Length + oneOf.Length == 0 ? RuleSource.Stated.Instance : new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
         });
     }
 
@@ -148,16 +178,15 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
             return null;
         }
 
-        var members = entries.Where(entry => entry is { IsComponent: true, Mark: '+' }).Select(entry => Id(index, entry.Index)).ToList();
-        if (announcing.Count == 1 && announcing[0].Mark == '-' && members.Count >= 2 && entries.Count(entry => entry.Role == ComponentRole.Heading) == 1)
+        if (OnlyChoice(entries) is { } only)
         {
             return new RequirementGroup
             {
-                Id = FormattableString.Invariant($"n{index + 1}.{announcing[0].Index + 1}"),
-                Name = announcing[0].Name,
+                Id = FormattableString.Invariant($"n{index + 1}.{only.Index + 1}"),
+                Name = only.Name,
                 AtLeast = 1,
-                Members = members,
-                Source = new RuleSource.Inferred(announcing[0].Alternatives),
+                Members = [.. entries.Where(entry => entry is { IsComponent: true, Mark: '+' }).Select(entry => Id(index, entry.Index))],
+                Source = new RuleSource.Inferred(only.Alternatives),
             };
         }
 
@@ -167,6 +196,12 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
         }
 
         return null;
+    }
+
+    private static Entry? OnlyChoice(List<Entry> entries)
+    {
+        var headings = entries.Where(entry => entry.Role == ComponentRole.Heading).ToList();
+        return headings is [{ Alternatives.Length: > 0, Mark: '-' } only] && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
     }
 
     private void OpenAlternatives(string place, string words) => findings.Add(
@@ -232,10 +267,32 @@ internal sealed partial class InferenceRun(ProcedureCode procedure)
 
         public char Mark => Text.Mark;
 
-        public ComponentRole Role { get; set; }
+        public ComponentRole Role { get; private set; }
 
-        public string Alternatives { get; set; } = string.Empty;
+        /// <summary>The words that make it a note or a heading; empty for a component.</summary>
+        public string RoleWords { get; private set; } = string.Empty;
+
+        /// <summary>Of a heading: the words that announce a choice.</summary>
+        public string Alternatives { get; private set; } = string.Empty;
+
+        /// <summary>Of a heading: whether what hangs on it is needed in a case, or as one of several.</summary>
+        public bool IsOpening => Role == ComponentRole.Heading && (Alternatives.Length > 0 || ConditionWords.Opens(Text) || GroupWords.IsLoose(Text));
+
+        /// <summary>Of a note: whether it says that data replace papers.</summary>
+        public bool Frees { get; private set; }
 
         public bool IsComponent => Role == ComponentRole.Component;
+
+        /// <summary>Marks of one kind: letters, digits, and each other sign.</summary>
+        public char Level => char.IsLetter(Mark) ? 'a' : char.IsDigit(Mark) ? '1' : Mark;
+
+        public void SetRole(string groupNote)
+        {
+            var note = groupNote.Length > 0 ? groupNote : EntryWords.NoteOf(Text, component);
+            RoleWords = note.Length > 0 ? note : EntryWords.HeadingOf(Text, component);
+            Role = note.Length > 0 ? ComponentRole.Note : RoleWords.Length > 0 ? ComponentRole.Heading : ComponentRole.Component;
+            Alternatives = Role == ComponentRole.Heading ? EntryWords.AlternativesOf(Text, Text.Start, Text.End) : string.Empty;
+            Frees = Role == ComponentRole.Note && (EntryWords.IsSometimesFreed(Text) || EntryWords.DataOf(Text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _).Length > 0);
+        }
     }
 }

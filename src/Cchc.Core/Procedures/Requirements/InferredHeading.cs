@@ -17,6 +17,9 @@ public sealed record InferredHeading
         init => claims = ValueList.Of(value);
     }
 
+    /// <summary>Whether it does not say when its components are needed, so that the agency is asked and nothing under it is missing before it has answered.</summary>
+    public bool IsUnclear { get; init; }
+
     /// <summary>The claim of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The first claim of that kind; null when there is none.</returns>

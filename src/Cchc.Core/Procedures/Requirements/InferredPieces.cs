@@ -7,6 +7,9 @@ internal static class InferredPieces
     private const PaperForms FilledIn = PaperForms.AnyForm | PaperForms.AnyOriginal;
     private const PaperForms Anything = PaperForms.AnyOriginal | PaperForms.AnyCopy | PaperForms.AnyForm | PaperForms.Scan | PaperForms.Photograph;
 
+    /// <summary>One piece in any form, where the words leave the form open.</summary>
+    public static IReadOnlyList<RequiredPieces> AnyOne { get; } = [new RequiredPieces(1, Anything)];
+
     public static IReadOnlyList<RequiredPieces> Of(DossierComponent component, in FormReading forms)
     {
         var originals = Math.Max(0, component.Originals ?? 0);

@@ -17,16 +17,17 @@ internal sealed class InferredQuestions
     public Condition DataFails(string name, string database) => Ask(
         "d-" + VietnameseText.Fold(name),
         "khong-co-du-lieu",
-        new BilingualText($"Có phải không khai thác được dữ liệu ({database}) thay cho \"{name}\" không?", $"Can the data ({database}) in place of \"{name}\" not be used?"));
+        new BilingualText($"Có phải không khai thác được dữ liệu ({database}) thay cho \"{name}\" không?", $"Can the data ({database}) in place of \"{name}\" not be used?"),
+        QuestionAudience.Agency);
 
-    private Condition Ask(string key, string prefix, BilingualText text)
+    private Condition Ask(string key, string prefix, BilingualText text, QuestionAudience of = QuestionAudience.Applicant)
     {
         if (!asked.TryGetValue(key, out var condition))
         {
             var id = FormattableString.Invariant($"{prefix}-{items.Count + 1}");
             condition = new Condition.Is(id, new FactValue.YesNo(true));
             asked.Add(key, condition);
-            items.Add(new FactQuestion.YesNo(id, text));
+            items.Add(new FactQuestion.YesNo(id, text) { AskedOf = of });
         }
 
         return condition;

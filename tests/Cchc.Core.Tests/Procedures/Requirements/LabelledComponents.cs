@@ -27,7 +27,7 @@ internal static class LabelledComponents
             var rules = read[row[0]];
             var component = rules.Components.Single(item => item.GroupIndex == group && item.Index == index);
             var judged = component.Claims.Select(claim => (claim, IsRight: IsRight(row, component, claim)))
-                .Concat(rules.Headings[group].Claims.Select(claim => (claim, IsRight: IsRightHeading(row[12], claim.Kind))));
+                .Concat(rules.Headings[group].Claims.Where(claim => claim.Kind is not (InferenceKind.OneOfSeveralLists or InferenceKind.Forms)).Select(claim => (claim, IsRight: IsRightHeading(row[12], claim.Kind))));
             foreach (var (claim, isRight) in judged)
             {
                 right += isRight ? 1 : 0;

@@ -1,0 +1,80 @@
+using Cchc.Core.Deadlines;
+using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange;
+using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Tests.Support;
+
+namespace Cchc.Core.Tests.Dossiers;
+
+/// <summary>The letters that went wrong, and the article each rests on.</summary>
+public sealed class LetterCasesTests
+{
+    private static readonly SupplementLetterDetails Details = new() { Date = Dates.Day("2026-10-09"), ProcedureName = "Đăng ký khai sinh" };
+
+    [SharedFact]
+    public void Article_4_2a_what_only_the_agency_can_know_is_not_asked_of_the_applicant()
+    {
+        var request = Request("asks-the-citizen-what-the-agency-knows.json").Should().BeOfType<SupplementRequest.Undetermined>().Subject;
+        request.Questions.Should().BeEmpty();
+        request.DeskQuestions.Select(question => question.Id).Should().Equal("co-du-lieu-chung-sinh", "co-du-lieu-nhan-than", "co-du-lieu-cu-tru");
+        request.ForDesk.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("giay-chung-sinh", "giay-to-tuy-than", "giay-to-cu-tru");
+        SupplementLetter.Write(request, Details).Should().NotContain("Đề nghị trả lời");
+    }
+
+    [SharedFact]
+    public void Article_17_1_a_dossier_on_paper_cites_its_own_clause_no_codes_no_remarks_and_no_time_that_never_ran()
+    {
+        var request = Request("in-person-cites-the-online-clause.json").Should().BeOfType<SupplementRequest.Needed>().Subject;
+        request.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("to-khai", "giay-chung-sinh", "van-ban-uy-quyen");
+        var text = SupplementLetter.Write(request, Details).Replace("\n", " ", StringComparison.Ordinal);
+        text.Should().ContainAll("(khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13", "Lý do: chưa có trong hồ sơ.");
+        text.Should().NotContainAny("điểm a khoản 2", "309/2026", "tính lại từ đầu", "G15-KQ", "TTHC", "Cần kiểm tra", "bản quét");
+    }
+
+    [Theory]
+    [InlineData("2026-10-08", false, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("2026-10-08", true, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData("2026-08-05", true, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData("2026-08-04", true, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("2025-07-01", false, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("2025-06-30", false, "khoản 3 Điều 15 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("2025-06-30", true, "điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("2018-06-21", false, "khoản 3 Điều 15 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("2018-06-20", false, "")]
+    public void Articles_15_and_17_the_request_rests_on_the_clause_of_its_day_and_channel(string received, bool isOnline, string article) =>
+        SupplementBasis.Of(DossierClockRules.OneStop, Dates.Day(received), isOnline).Should().Be(article);
+
+    [Theory]
+    [InlineData("Luật Hộ tịch 60/2014/QH13, điều 16(1)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13")]
+    [InlineData("NĐ 224/2026/NĐ-CP, Điều 18 khoản 4", "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP")]
+    [InlineData("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)", "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData("TT 04/2020/TT-BTP", "Thông tư số 04/2020/TT-BTP")]
+    [InlineData("Luật Hộ tịch số 60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13")]
+    [InlineData("Bộ luật Dân sự 2015, điều 138", "Điều 138 Bộ luật Dân sự 2015")]
+    [InlineData("theo hướng dẫn của Sở, điều gì đó", "theo hướng dẫn của Sở, điều gì đó")]
+    public void A_letter_cites_point_clause_article_and_then_the_text(string written, string cited)
+    {
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { LegalBasis = written }]);
+        SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Replace("\n   ", " ", StringComparison.Ordinal).Should().Contain($"Căn cứ: {cited}.");
+    }
+
+    [Fact]
+    public void Decree_23_2015_article_6_where_a_heading_says_original_or_copy_a_certified_copy_is_enough()
+    {
+        var group = new Core.Procedures.ComponentGroup { Name = "Giấy tờ phải nộp (bản chính hoặc bản sao)", Components = [new() { Code = string.Empty, Name = "Giấy phép kinh doanh", Originals = 1, Copies = 0 }] };
+        var rules = ComponentInference.Read(new Core.Procedures.Procedure { Code = RuleParts.Code, Name = "Thử", ComponentGroups = [group] }).Rules!;
+        RequirementState State(PaperForms form) => DossierCheck.Check(rules, new Dossier { Items = [new DossierItem { Component = "1.1", Form = form }] }).State;
+        (State(PaperForms.CertifiedCopy), State(PaperForms.Original), State(PaperForms.PlainCopy)).Should().Be((RequirementState.Satisfied, RequirementState.Satisfied, RequirementState.Satisfied));
+        DossierCheck.Check(rules, new Dossier()).State.Should().Be(RequirementState.Missing);
+    }
+
+    private static SupplementRequest Request(string name)
+    {
+        using var content = File.OpenRead(SharedData.PathOf("..", "cases", "letters", name));
+        var file = DossierReader.Read(content, name);
+        var rules = SampleComponents.Load(file.Procedure)!;
+        var facts = file.ReadFacts(rules, [], out var findings);
+        findings.Should().BeEmpty();
+        return SupplementRequest.Of(DossierCheck.Check(rules, file.Dossier! with { Facts = facts }, new DossierCheckOptions { IsOnline = file.IsOnline }));
+    }
+}
