@@ -96,7 +96,7 @@ public sealed record CitizenList
 
         // An open fact may also stand inside a choice that is needed for sure.
         var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
-        var questions = rules.Questions.Where(question => asked.Contains(question.Id)).ToList();
+        var asking = rules.Questions.Where(question => asked.Contains(question.Id)).ToList();
         return new CitizenList
         {
             Rules = rules,
@@ -106,8 +106,8 @@ public sealed record CitizenList
             Conditional = open,
             AskDesk = forDesk,
             NotNeeded = needs.Instead,
-            Questions = ValueList.Of(questions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
-            DeskQuestions = ValueList.Of(questions.Where(question => question.AskedOf == QuestionAudience.Agency)),
+            Questions = ValueList.Of(asking.Where(question => question.AskedOf == QuestionAudience.Applicant)),
+            DeskQuestions = ValueList.Of(asking.Where(question => question.AskedOf == QuestionAudience.Agency)),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class LetterCitation
     private static string One(string citation)
     {
         var bracket = citation.IndexOf(" (sửa", StringComparison.Ordinal);
-        if (bracket > 0 && citation.EndsWith(")", StringComparison.Ordinal))
+        if (bracket > 0 && citation[citation.Length - 1] == ')')
         {
             var by = citation.Substring(bracket + 2, citation.Length - bracket - 3);
             var from = by.IndexOf("bởi ", StringComparison.Ordinal);

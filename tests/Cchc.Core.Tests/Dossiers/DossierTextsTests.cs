@@ -100,7 +100,7 @@ public sealed class DossierTextsTests
         list.Conditional.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("bien-ban", "van-ban-uy-quyen");
         list.NotNeeded.Single().Rule.Should().Be(Residence);
         list.Questions.Should().Equal(Abandoned, Proxy);
-        list.ToText().Should().ContainAll("CẦN MANG THEO ĐỂ XUẤT TRÌNH", "Xuất trình: 01 bản chính", "dữ liệu đã có trong Cơ sở dữ liệu quốc gia về\n  dân cư", "Chỉ khi: “Trẻ có bị bỏ rơi không?” – có.");
+        list.ToText().Should().ContainAll("CẦN MANG THEO ĐỂ XUẤT TRÌNH", "Xuất trình: 01 bản (bản chính", "dữ liệu đã có trong Cơ sở dữ liệu quốc gia về\n  dân cư", "Chỉ khi: “Trẻ có bị bỏ rơi không?” – có.");
 
         var known = CitizenList.Of(Rules, Facts.None.With("bi-bo-roi", new FactValue.YesNo(true)).With("uy-quyen", new FactValue.YesNo(false)));
         known.Submit.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Contain("bien-ban").And.NotContain("van-ban-uy-quyen");

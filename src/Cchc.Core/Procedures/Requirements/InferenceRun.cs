@@ -200,8 +200,8 @@ internal sealed partial class InferenceRun
 
     private static Entry? OnlyChoice(List<Entry> entries)
     {
-        var headings = entries.Where(entry => entry.Role == ComponentRole.Heading).ToList();
-        return headings is [{ Alternatives.Length: > 0, Mark: '-' } only] && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
+        var announcing = entries.Where(entry => entry.Role == ComponentRole.Heading).ToList();
+        return announcing.Count == 1 && announcing[0] is { Alternatives.Length: > 0, Mark: '-' } only && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
     }
 
     private void OpenAlternatives(string place, string words) => findings.Add(

@@ -1,9 +1,9 @@
+using System.Globalization;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Requirements;
 using Cchc.Core.Tests.Support;
-using System.Globalization;
 
 namespace Cchc.Core.Tests.Procedures.Requirements;
 
