@@ -59,6 +59,11 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         }
 
         var (vi, en) = CopyNotes(brought);
+        if (rule.Doubt is { } doubt && evaluation.Applicable(number) == Truth.Unknown)
+        {
+            (vi, en) = ($"{vi}; chưa rõ có bắt buộc không: {doubt.Vi}", $"{en}; whether it is required is not sure: {doubt.En}");
+        }
+
         return brought.Surplus > 0
             ? With(rule, $"đủ, thừa {brought.Surplus} bản{vi}", $"complete, {brought.Surplus} more than needed{en}")
             : With(rule, "đủ" + vi, "complete" + en);

@@ -108,8 +108,15 @@ internal sealed class OpenStates
         for (var i = 0; i < members.Length; i++)
         {
             var states = tables[i].Aggregate(0, (all, one) => all | one);
-            found[members[i].Member] = IsOne(states) ? (StateOf(states), states, []) : (RequirementState.Unknown, states, Deciding(tables[i], facts));
+            found[members[i].Member] = IsOne(states) ? (StateOf(states), states, []) : Settled(states, Deciding(tables[i], facts));
         }
+    }
+
+    // What was brought in full and is doubtful is complete: whether it was needed at all is not worth a question.
+    private (RequirementState State, int May, int[] Facts) Settled(int states, int[] deciding)
+    {
+        const int complete = (1 << (int)RequirementState.Satisfied) | (1 << (int)RequirementState.Excess);
+        return (states & ~complete) == 0 && Array.TrueForAll(deciding, fact => graph.Space.Question(fact).DoubtOf.Length > 0) ? (RequirementState.Satisfied, states, []) : (RequirementState.Unknown, states, deciding);
     }
 
     // A question makes a difference when two of its answers do, the others being the same.

@@ -25,7 +25,9 @@ internal static class EntryWords
     ];
 
     private static readonly string[] Applications = ["đơn ", "tờ khai", "giấy đề nghị", "văn bản đề nghị", "phiếu đề nghị", "công văn đề nghị", "mẫu đơn", "mẫu tờ khai"];
-    private static readonly string[] Scopes = [" đối với ", " thuộc trường hợp ", " thuộc các trường hợp ", " thuộc diện ", " thuộc đối tượng ", "được miễn ", "được ưu tiên", "chế độ ưu tiên", "chỉ phải nộp", "chỉ nộp ", "chỉ yêu cầu "];
+    private static readonly string[] Scopes = ["+ trường hợp ", "- trường hợp ", " thuộc trường hợp ", " thuộc các trường hợp ", " thuộc diện ", " thuộc đối tượng ", "được miễn ", "được ưu tiên", "chế độ ưu tiên", "chỉ phải nộp", "chỉ nộp ", "chỉ yêu cầu "];
+    private static readonly string[] NoLimits = ["việc ", "các thay đổi", "nội dung", "các nội dung", "mỗi ", "từng ", "hồ sơ"];
+    private static readonly string[] Properties = ["có ", "được ", "phải ", "bảo đảm ", "đáp ứng "];
     private static readonly string[] Obliged = [" phải nộp ", " phải có ", " phải xuất trình ", " thì nộp "];
 
     private const string OneOf = "một trong ";
@@ -85,6 +87,11 @@ internal static class EntryWords
     public static bool IsPerhapsLimited(in RequirementText text, int from, int to)
     {
         var start = QuantityWords.Skip(text, from, to, out _, out _);
+        if (text.First(Properties, from, Math.Min(to, from + 12)).At == from || (text.Has("khai thác", from, to) && text.HasAny(Stores, from, text.End)))
+        {
+            return true; // what other papers must be like; data that the agency has to look up first
+        }
+
         var isApplication = text.First(Applications, start, Math.Min(to, start + 24)).At == start;
         if (isApplication)
         {
@@ -92,7 +99,23 @@ internal static class EntryWords
         }
 
         var (must, _) = text.First(Obliged, from, Math.Min(to, from + 200));
-        return text.HasAny(Scopes, from, to) || (must > from && IsPerson(text, from) && !text.HasAny([": ", ". ", "; "], from, must));
+        return text.HasAny(Scopes, from, to) || IsForSome(text, from, to) || (must > from && IsPerson(text, from) && !text.HasAny([": ", ". ", "; "], from, must));
+    }
+
+    // "… đối với phương tiện …" limits the paper; "đối với các thay đổi tương ứng", "đối với việc …" say what it is about.
+    private static bool IsForSome(in RequirementText text, int from, int to)
+    {
+        const string words = " đối với ";
+        for (var at = text.Find(words, from, to); at >= 0; at = text.Find(words, at + words.Length, to))
+        {
+            var after = at + words.Length;
+            if (text.First(NoLimits, after, Math.Min(to, after + 14)).At != after)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text also says in which case its paper need not be handed over.</summary>

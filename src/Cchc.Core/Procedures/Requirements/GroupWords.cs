@@ -18,6 +18,7 @@ internal static class GroupWords
     private static readonly string[] Generals = ["thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ gồm có", "bao gồm", "gồm", "thành phần, số lượng hồ sơ", "thành phần hồ sơ, số lượng hồ sơ", "01 bộ hồ sơ", "01 bộ hồ sơ gồm", "số lượng hồ sơ: 01 bộ", "giấy tờ", "các giấy tờ"];
     private static readonly string[] SetLists = ["số lượng hồ sơ", "01 bộ hồ sơ", "02 bộ hồ sơ", "hồ sơ gồm 01 bộ", "hồ sơ: 01 bộ"];
     private static readonly string[] Loose = ["ví dụ", "theo danh sách", "trường hợp sau", "trường hợp cụ thể", " trường hợp:"];
+    private static readonly string[] BothLists = ["hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "giấy tờ của người nhận con nuôi", "giấy tờ của người được nhận làm con nuôi"];
     private static readonly string[] EitherForm = ["bản chính hoặc bản sao", "bản gốc hoặc bản sao", "bản sao hoặc bản chính"];
     private static readonly string[] CaseEnds = [", kèm theo", " thì hồ sơ", ", hồ sơ", " hồ sơ gồm", " hồ sơ bao gồm", ", gồm", " bao gồm", " gồm", ": hồ sơ", ": thành phần", ": -", ": +", " thì ", ", nộp bổ sung", ", 01 bộ", ": đơn", ": giấy", ": bản", ": văn bản"];
 
@@ -103,6 +104,11 @@ internal static class GroupWords
     /// <summary>"Thành phần hồ sơ", "Bao gồm" and nothing more.</summary>
     public static bool IsGeneral(in RequirementText text)
     {
+        if (text.StartsWithAny(BothLists) && text.End - text.Start < 70)
+        {
+            return true; // Luật Nuôi con nuôi, art. 17 and 18: both lists are of every adoption
+        }
+
         var words = text.Words(text.Start, text.End);
         return Array.Exists(Generals, general => string.Equals(general, words, StringComparison.OrdinalIgnoreCase)) || (words.Length < 60 && text.StartsWithAny(SetLists) && !text.HasAny(["trường hợp", "đối với"]));
     }

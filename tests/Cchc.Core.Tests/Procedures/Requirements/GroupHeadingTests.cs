@@ -97,7 +97,7 @@ public sealed class GroupHeadingTests
         rows.Should().HaveCount(120);
         rows.Count(row => row[3] == "A").Should().Be(5);
         demanded.Should().OnlyContain(row => row[3] == "A", "36 of the 115 others were demanded before");
-        demanded.Should().ContainSingle("the headings of the other four are questions");
+        demanded.Should().HaveCount(2, "the headings of the other three are questions");
     }
 
     private static bool IsDemanded(InferredRules read, int group, int index) =>
