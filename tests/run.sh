@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Passes the whole suite: the library's tests against its three builds, the command's tests, those of the workbooks, and all of it a second time under
-# invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
+# Passes the whole suite: the library's tests against its three builds, the command's tests, those of the workbooks, the packages as a stranger uses them, and
+# the tests a second time under invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
 set -u -o pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -12,7 +12,8 @@ fi
 log=$(mktemp)
 postgres_ctl= postgres_folder=
 . tests/postgres.sh
-trap 'stop_postgres; rm -f "$log"' EXIT
+. tests/packages.sh
+trap 'stop_postgres; rm -rf "$log" "${packages_folder:-}"' EXIT
 trap 'exit 130' INT TERM
 start_postgres
 broken=0
@@ -30,6 +31,7 @@ for library in netstandard2.0 net8.0 net10.0; do
 done
 run "command" tests/Cchc.Cli.Tests
 run "workbooks" tests/Cchc.Core.OpenXml.Tests
+test_packages
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 for library in netstandard2.0 net8.0 net10.0; do
   run "library built for $library, invariant globalization" tests/Cchc.Core.Tests -p:LibTfm=$library --no-build
@@ -40,8 +42,8 @@ run "workbooks, invariant globalization" tests/Cchc.Core.OpenXml.Tests --no-buil
 # One summary line a run: "Passed!  - Failed:     0, Passed:   365, Skipped:     0, Total: …".
 totals=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')
 read -r passed failed skipped runs <<<"$totals"
-if [ "$runs" != 10 ]; then
-  echo "Only $runs of 10 test runs reported a result." >&2
+if [ "$runs" != 11 ]; then
+  echo "Only $runs of 11 test runs reported a result." >&2
   broken=1
 fi
 [ "$broken" = 0 ] || [ "$failed" != 0 ] || failed=1

@@ -31,7 +31,7 @@ internal sealed partial class PlanCheck
     {
         var (hours, services, fees) = measure switch
         {
-            SimplificationMeasure.WithAmounts amounts => (amounts.Hours, amounts.Services, amounts.Fees),
+            IAmountMeasure amounts => (amounts.Hours, amounts.Services, amounts.Fees),
             SimplificationMeasure.ShorterTask task => (task.Hours, null, null),
             SimplificationMeasure.LowerFee fee => (null, null, fee.Fees),
             _ => (null, null, null),
@@ -62,10 +62,10 @@ internal sealed partial class PlanCheck
         _ => activity.Share,
     };
 
-    private void CheckValues(SimplificationMeasure.ForActivities measure, PlanStep step, string place)
+    private void CheckValues(IActivityMeasure measure, PlanStep step, string place)
     {
         var isSet = false;
-        foreach (var (input, value) in Sets(measure))
+        foreach (var (input, value) in Sets((SimplificationMeasure)measure))
         {
             isSet = true;
             var name = $"{place}.{Words(input).Name}";
@@ -105,7 +105,7 @@ internal sealed partial class PlanCheck
             }
         }
 
-        if (!isSet && measure is SimplificationMeasure.WithAmounts and not (SimplificationMeasure.ReplaceByData or SimplificationMeasure.MergeComponents))
+        if (!isSet && measure is IAmountMeasure and not (SimplificationMeasure.ReplaceByData or SimplificationMeasure.MergeComponents))
         {
             Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "neither hours nor services nor fees after are stated");
         }

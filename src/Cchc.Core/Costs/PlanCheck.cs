@@ -42,7 +42,7 @@ internal sealed partial class PlanCheck
                 Warn("CCHC-COST-037", place + ".legalBasis", "chưa nêu căn cứ pháp lý", "no legal basis is stated");
             }
 
-            if (measure is SimplificationMeasure.ForActivities some)
+            if (measure is IActivityMeasure some)
             {
                 CheckTargets(some, steps[i], place);
                 CheckValues(some, steps[i], place);
@@ -59,7 +59,7 @@ internal sealed partial class PlanCheck
 
     public IReadOnlyList<Finding> Findings => ValueList.Of(findings);
 
-    private void CheckTargets(SimplificationMeasure.ForActivities measure, PlanStep step, string place)
+    private void CheckTargets(IActivityMeasure measure, PlanStep step, string place)
     {
         Known(measure.Activities, place + ".activities");
         for (var i = 0; i < measure.Components.Count; i++)

@@ -44,7 +44,7 @@ internal sealed class PlanState : IEquatable<PlanState>
             SimplificationMeasure.DropComponent => Change(step.Targets, static _ => null),
             SimplificationMeasure.ReplaceByData { Hours: null, Services: null, Fees: null } => Change(step.Targets, static _ => null),
             SimplificationMeasure.MergeComponents merge => Merge(step, merge),
-            SimplificationMeasure.WithAmounts amounts => Change(step.Targets, state => state.With(amounts.Hours, amounts.Services, amounts.Fees)),
+            IAmountMeasure amounts => Change(step.Targets, state => state.With(amounts.Hours, amounts.Services, amounts.Fees)),
             SimplificationMeasure.FileOnline online => Shift(step, online.Share),
             SimplificationMeasure.ShorterTask task => Change(step.Targets, state => state.With(task.Hours, null, null)),
             SimplificationMeasure.LowerFee fee => Change(step.Targets, state => state.With(null, null, fee.Fees)),
@@ -91,7 +91,7 @@ internal sealed class PlanState : IEquatable<PlanState>
     }
 
     public bool Equals(PlanState? other) => other is not null
-        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.SequenceEqual(other.activities);
+        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.AsEnumerable().SequenceEqual(other.activities); // not the spans' method: on .NET Framework it throws at null
 
     public override bool Equals(object? obj) => Equals(obj as PlanState);
 

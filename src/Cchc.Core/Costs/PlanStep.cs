@@ -22,7 +22,7 @@ internal sealed class PlanStep
 
     public static PlanStep Of(CostSheet sheet, SimplificationMeasure measure)
     {
-        if (measure is not SimplificationMeasure.ForActivities some)
+        if (measure is not IActivityMeasure some)
         {
             return new PlanStep(measure, [], [], -1, false);
         }

@@ -221,13 +221,13 @@ public static class CostPlanWriter
 
         CostJson.Optional(json, "inForceFrom", measure.InForceFrom is { } from ? DateText.Iso(from) : null);
         CostJson.Optional(json, "inForceThrough", measure.InForceThrough is { } through ? DateText.Iso(through) : null);
-        if (measure is SimplificationMeasure.ForActivities target)
+        if (measure is IActivityMeasure target)
         {
             CostJson.Optional(json, "activities", target.Activities);
             CostJson.Optional(json, "components", target.Components);
         }
 
-        if (measure is SimplificationMeasure.WithAmounts amounts)
+        if (measure is IAmountMeasure amounts)
         {
             CostJson.OptionalRange(json, "hours", amounts.Hours);
             CostJson.OptionalRange(json, "services", amounts.Services);

@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Cchc.Core.Calendars;
+using Cchc.Core.Costs;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange;
+using Cchc.Core.OpenXml;
+using Cchc.Core.Procedures;
+using Cchc.Core.Text;
+using NodaTime;
+
+// What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.
+Console.OutputEncoding = new UTF8Encoding(false);
+var script = new Script(Console.Out);
+script.Run("calendar", Calendar);
+script.Run("deadline", DeadlineOfARecord);
+script.Run("words", Words);
+script.Run("clock", Clock);
+script.Run("check", Check);
+script.Run("plan", Plan);
+script.Run("simulation", Simulation);
+script.Run("table", Table);
+script.Run("catalogue", Catalogue);
+script.Run("search", Search);
+script.Run("files", Files);
+script.Run("workbook", Workbook);
+return script.Failed;
+
+static IEnumerable<string> Calendar()
+{
+    var calendar = WorkingCalendar.VietnamPublicSector;
+    yield return $"{calendar.Add(new LocalDate(2026, 8, 28), 5):uuuu-MM-dd}";
+    yield return $"{calendar.Count(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))}";
+    yield return $"{calendar.IsWorkingDay(new LocalDate(2026, 8, 22))} {calendar.IsWorkingDay(new LocalDate(2026, 8, 31))}";
+    yield return calendar.Day(new LocalDate(2026, 8, 31)).ToString();
+}
+
+static IEnumerable<string> DeadlineOfARecord()
+{
+    var procedure = SampleCatalogue.Load().Find("1.001193");
+    var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector);
+    var option = ProcedureTimes.SelectTimes(procedure).Options[0];
+    var due = (Deadline.Due)calculator.Compute(option.ToRequest(new LocalDateTime(2026, 8, 28, 16, 30)));
+    yield return $"{due.Date:uuuu-MM-dd} {due.Certainty}";
+    foreach (var step in due.Explanation) yield return step.Rule.Code;
+}
+
+static IEnumerable<string> Words()
+{
+    foreach (var text in new[] { "3,5 ngày làm việc", "không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ", "30 ngày" })
+    {
+        foreach (var found in TimeExpression.Read(text).Alternatives) yield return found.ToString();
+    }
+}
+
+static IEnumerable<string> Clock()
+{
+    const string json = """
+        {"format":"cchc-events/1","time":"10 ngày làm việc","events":[
+        {"id":"e1","type":"received","at":"2026-09-07T09:00","promised":"2026-09-21"},
+        {"id":"e2","type":"result","at":"2026-09-18T10:00"}]}
+        """;
+    var request = DossierEventReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "events.json").Request!;
+    var state = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(request, new LocalDateTime(2026, 9, 22, 8, 0));
+    yield return $"{state.State} {state.Violations.Count}";
+}
+
+static IEnumerable<string> Check()
+{
+    const string json = """
+        {"format":"cchc-dossier/1","procedure":"1.001193","online":false,
+        "facts":{"kenh":"truc-tiep","bi-bo-roi":false,"mang-thai-ho":false,"nguoi-yeu-cau":"cha-me","co-giay-chung-sinh":true},
+        "items":[{"component":"to-khai","form":"paperForm"},{"component":"giay-chung-sinh","form":"original"}]}
+        """;
+    var rules = SampleComponents.Load("1.001193")!;
+    var file = DossierReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "dossier.json");
+    var dossier = file.Dossier! with { Facts = file.ReadFacts(rules, Array.Empty<KeyValuePair<string, string>>(), out _) };
+    var result = DossierCheck.Check(rules, dossier);
+    foreach (var component in result.Components.Where(component => component.State == RequirementState.Satisfied)) yield return component.Rule.Id;
+}
+
+static IEnumerable<string> Plan()
+{
+    foreach (var code in SampleCosts.Codes)
+    {
+        var file = SampleCosts.Load(code.Value)!;
+        yield return $"{code} {CostJsonWriter.Write(ComplianceCost.Of(file.Sheet!)).Length > 0}";
+        if (file.Plan is { } plan)
+        {
+            var result = plan.Evaluate();
+            yield return $"{result.PerYear}";
+            foreach (var measure in result.Measures) yield return $"{measure.Measure.Id} {measure.InOrder.PerYear} {measure.Rate}";
+        }
+    }
+}
+
+static IEnumerable<string> Simulation()
+{
+    var run = CostSimulation.Run(SampleCosts.Load("1.001193")!.Sheet!, 7);
+    yield return $"{run.Before!.Quantile(0.5):F0} {run.UncertainInputs}";
+}
+
+static IEnumerable<string> Table()
+{
+    var file = PublishedTableReader.Parse("Thủ tục;Trước;Sau;Tỷ lệ cắt giảm (%)\nA;10 ngày;7 ngày;30\n", "table.csv");
+    yield return file.Findings.Count.ToString();
+}
+
+static IEnumerable<string> Catalogue()
+{
+    var catalogue = SampleCatalogue.Load();
+    using var packed = new MemoryStream();
+    CatalogueWriter.Write(catalogue, packed, gzip: true);
+    packed.Position = 0;
+    var again = CatalogueReader.Read(packed);
+    yield return $"{again.Procedures.Count} {again.Findings.Count} {again.Procedures.SequenceEqual(catalogue.Procedures)}";
+    using var rdf = new MemoryStream();
+    CpsvApWriter.Write(catalogue, rdf);
+    yield return Hash(rdf.ToArray());
+}
+
+static IEnumerable<string> Search()
+{
+    foreach (var hit in new ProcedureSearch(SampleCatalogue.Load()).Search("dang ky khai sinh").Take(1)) yield return hit.ToString();
+}
+
+static IEnumerable<string> Files()
+{
+    var calendar = WorkingCalendar.VietnamPublicSector;
+    var (from, to) = (new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31));
+    yield return $"{CalendarCsvWriter.Write(calendar, from, to).Split('\n').Length} lines";
+    using var sql = new StringWriter();
+    SqlCalendarWriter.Write(sql, calendar, SqlDialect.PostgreSql, from, to);
+    yield return $"{sql.ToString().Length > 1000}";
+    yield return $"{SvgYearPoster.Draw(calendar, 2026).Length > 1000} {ICalendarWriter.Write(calendar, from, to).Length > 1000}";
+}
+
+static IEnumerable<string> Workbook()
+{
+    var file = SampleCosts.Load("1.001193")!;
+    using var stream = new MemoryStream();
+    var findings = CostWorkbook.Write(stream, file.Plan!.Evaluate());
+    stream.Position = 0;
+    using var zip = new ZipArchive(stream);
+    yield return $"{findings.Count} {zip.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))} sheets";
+}
+
+static string Hash(object content)
+{
+    using var sha = SHA256.Create();
+    return string.Concat(sha.ComputeHash(content as byte[] ?? Encoding.UTF8.GetBytes((string)content)).Take(8).Select(one => one.ToString("x2")));
+}
+
+/// <summary>Runs the parts; one that throws is printed and counted, the others go on.</summary>
+internal sealed class Script(TextWriter output)
+{
+    public int Failed { get; private set; }
+
+    public void Run(string name, Func<IEnumerable<string>> part)
+    {
+        try
+        {
+            foreach (var line in part()) output.WriteLine(name + ": " + line);
+        }
+        catch (Exception problem)
+        {
+            Failed++;
+            output.WriteLine(name + ": FAILED " + problem);
+        }
+    }
+}

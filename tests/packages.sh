@@ -1,0 +1,91 @@
+# Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10,
+# compiled ahead of time for .NET 8 and .NET 10, and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed from its
+# package and answers. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
+
+packages_folder=
+package_version="0.0.0-test.$$"
+packages_passed=0 packages_failed=0 packages_skipped=0
+
+# A tool that only root can install from Debian's packages: name of a command, names of packages.
+need() {
+  command -v "$1" >/dev/null && return 0
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
+  echo "== installing ${*:2}" >&2
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${@:2}"; } >/dev/null 2>&1
+  command -v "$1" >/dev/null
+}
+
+package_result() { # title, exit code, file with the output of a failure
+  if [ "$2" = 0 ]; then
+    packages_passed=$((packages_passed + 1))
+  else
+    packages_failed=$((packages_failed + 1))
+    echo "FAILED: $1" >&2
+    tail -n 40 "$3" >&2
+  fi
+}
+
+package_skipped() { # title, what is missing
+  packages_skipped=$((packages_skipped + 1))
+  echo "Skipped: $1: $2." >&2
+}
+
+same_as_expected() { # file
+  diff -u --strip-trailing-cr "$packages_folder/expected.txt" "$1"
+}
+
+consumer() { # title, publish arguments as one word, command that runs it
+  local out="$packages_folder/log"
+  echo "== package: $1"
+  {
+    # shellcheck disable=SC2086
+    (cd "$packages_folder" && dotnet publish Consumer $2 -c Release --nologo -v quiet "-p:CchcVersion=$package_version") &&
+      $3 >"$packages_folder/printed" && same_as_expected "$packages_folder/printed"
+  } >"$out" 2>&1
+  package_result "$1" $? "$out"
+}
+
+test_packages() {
+  local root=$PWD out project
+  packages_folder=$(mktemp -d)
+  out="$packages_folder/log"
+  cp -r tests/Packages/. "$packages_folder"
+  mkdir "$packages_folder/packed"
+  printf '<configuration><packageSources><add key="packed" value="%s/packed" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/nuget.config"
+
+  for project in Cchc.Core Cchc.Core.OpenXml Cchc.Cli; do
+    echo "== package: pack $project"
+    dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1
+    package_result "pack $project" $? "$out"
+  done
+
+  if [ "${CCHC_ACCEPT_CONSUMER:-}" = 1 ]; then
+    (cd "$packages_folder" && dotnet run --project Consumer -f net10.0 "-p:CchcVersion=$package_version" >"$root/tests/Packages/expected.txt")
+    cp tests/Packages/expected.txt "$packages_folder"
+  fi
+
+  consumer net10.0 "-f net10.0 -p:PublishAot=false -o $packages_folder/plain" "dotnet $packages_folder/plain/Consumer.dll"
+  if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
+    consumer net8.0-aot "-f net8.0 --use-current-runtime -o $packages_folder/aot8" "$packages_folder/aot8/Consumer"
+    consumer net10.0-aot "-f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
+  else
+    package_skipped "ahead-of-time compilation for .NET 8" "no linker (clang or gcc)"
+    package_skipped "ahead-of-time compilation for .NET 10" "no linker (clang or gcc)"
+  fi
+
+  if need mono mono-runtime libmono-system-core4.0-cil libmono-system-numerics4.0-cil libmono-system-runtime4.0-cil libmono-windowsbase4.0-cil libmono-system-io-compression4.0-cil; then
+    consumer net472 "-f net472 -o $packages_folder/framework" "mono $packages_folder/framework/Consumer.exe"
+  else
+    package_skipped ".NET Framework" "Mono is not installed"
+  fi
+
+  echo "== package: the command"
+  {
+    dotnet tool install Cchc.Cli --version "$package_version" --tool-path "$packages_folder/tool" --configfile "$packages_folder/nuget.config" &&
+      (cd / && "$packages_folder/tool/cchc" deadline --procedure 1.001193 --received 2026-08-28T16:30 | tee "$packages_folder/printed" | grep -q '03/9/2026\|03/09/2026\|2026-09-03')
+  } >"$out" 2>&1
+  package_result "the command installed from its package" $? "$out"
+
+  rm -rf "$packages_folder" "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/cchc.*/"$package_version"
+  echo "Failed: $packages_failed, Passed: $packages_passed, Skipped: $packages_skipped, Total: $((packages_passed + packages_failed + packages_skipped)) - packages" | tee -a "$log"
+}
