@@ -29,7 +29,7 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     public (Dossier Dossier, bool IsOnline) Ask(Facts known)
     {
         facts = known;
-        Console.CancelKeyPress += Stop;
+        using var stopping = Stopping.Before(Stop);
         try
         {
             while (true)
@@ -46,17 +46,14 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
         }
         finally
         {
-            Console.CancelKeyPress -= Stop;
             prompts.ShowCursor();
         }
     }
 
-    private void Stop(object? sender, ConsoleCancelEventArgs args)
+    private void Stop()
     {
-        args.Cancel = true;
         prompts.ShowCursor();
         Console.Out.WriteLine();
-        Environment.Exit(ExitCode.Interrupted);
     }
 
     private Dossier Current() => new() { Facts = facts, Items = [.. items] };

@@ -9,9 +9,6 @@ internal static class ExitCode
     /// <summary>A domain "no": the question is fine, but there is no due date, nothing was found, something differs, or a dossier is not complete.</summary>
     public const int NoAnswer = 1;
 
-    /// <summary>Stopped by the user (Ctrl-C).</summary>
-    public const int Interrupted = 130;
-
     /// <summary>Wrong input; one sentence on standard error says what.</summary>
     public const int WrongInput = 2;
 }

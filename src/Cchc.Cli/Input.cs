@@ -1,4 +1,3 @@
-using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures;
@@ -26,7 +25,7 @@ internal static class Input
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
     ];
 
-    /// <summary>Opens a file of procedures; - is standard input.</summary>
+    /// <summary>Opens a file to read; - is standard input. Every file that a command reads comes this way: what is read is never written to.</summary>
     public static Stream Open(string path)
     {
         if (path == "-")
@@ -36,11 +35,17 @@ internal static class Input
 
         try
         {
-            return !Directory.Exists(path) ? File.OpenRead(path) : throw new InputException($"\"{path}\" is a folder: a file is needed.");
+            if (Directory.Exists(path))
+            {
+                throw new InputException($"{Quote(path)} is a folder: a file is needed.");
+            }
+
+            OpenFiles.Read(path);
+            return File.OpenRead(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"The file \"{path}\" cannot be read: {error.Message}");
+            throw new InputException($"The file {Quote(path)} cannot be read: {error.Message}");
         }
     }
 
@@ -79,18 +84,6 @@ internal static class Input
         }
     }
 
-    /// <summary>Text in UTF-8, with or without a byte order mark; what is none is an error, never replaced.</summary>
-    public static StreamReader OpenText(Stream stream)
-    {
-        var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16, leaveOpen: true);
-        if (reader.Peek() == '\uFEFF')
-        {
-            _ = reader.Read();
-        }
-
-        return reader;
-    }
-
     /// <summary>A layer file in memory, to be read twice; of one that is too large only so much that this shows.</summary>
     public static MemoryStream ReadLayer(string path)
     {
@@ -110,7 +103,7 @@ internal static class Input
     public static LocalDate Date(string text)
     {
         var parsed = LocalDatePattern.Iso.Parse(text.Trim());
-        return parsed.Success ? parsed.Value : throw new InputException($"\"{text}\" is not a date: expected yyyy-MM-dd, such as 2026-09-03.");
+        return parsed.Success ? parsed.Value : throw new InputException($"{Quote(text)} is not a date: expected yyyy-MM-dd, such as 2026-09-03.");
     }
 
     /// <summary>The moment of receipt; a date alone is taken as the opening hour, and the flag says so.</summary>
@@ -140,14 +133,14 @@ internal static class Input
             return date.Value.At(officeHours.On(date.Value).Opening);
         }
 
-        throw new InputException($"\"{text}\" is not a moment of receipt: expected yyyy-MM-ddTHH:mm (Vietnam time), such as 2026-08-28T16:30, or a date.");
+        throw new InputException($"{Quote(text)} is not a moment of receipt: expected yyyy-MM-ddTHH:mm (Vietnam time), such as 2026-08-28T16:30, or a date.");
     }
 
     public static OfficeTimetable OfficeHours(string? text) => text is null
         ? OfficeTimetable.Default
         : OfficeTimetable.TryParse(text, out var hours)
             ? hours
-            : throw new InputException($"\"{text}\" is not office hours: expected sessions such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30.");
+            : throw new InputException($"{Quote(text)} is not office hours: expected sessions such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30.");
 
     /// <summary>A start rule by its identifier; null for none named.</summary>
     public static StartRule? Rule(string? id) => id is null
@@ -159,7 +152,7 @@ internal static class Input
         "in-person" or "inperson" or "direct" or "trực tiếp" or "truc tiep" => SubmissionMethod.InPerson,
         "online" or "trực tuyến" or "truc tuyen" => SubmissionMethod.Online,
         "postal" or "post" or "bưu chính" or "buu chinh" => SubmissionMethod.Postal,
-        _ => throw new InputException($"\"{text}\" is not a channel: expected in-person, online or postal."),
+        _ => throw new InputException($"{Quote(text)} is not a channel: expected in-person, online or postal."),
     };
 
     public static string Name(SubmissionMethod method) => method switch
@@ -180,6 +173,6 @@ internal static class Input
                 : throw new InputException($"The year {year} is out of range: the calendar covers {calendar.Start.Year} to {calendar.End.Year}.");
         }
 
-        throw new InputException($"\"{text}\" is not a year: expected four digits, {calendar.Start.Year} to {calendar.End.Year}.");
+        throw new InputException($"{Quote(text)} is not a year: expected four digits, {calendar.Start.Year} to {calendar.End.Year}.");
     }
 }

@@ -4,7 +4,7 @@ namespace Cchc.Cli;
 
 /// <summary>
 /// A result that goes to a file or, as -, to standard output. A regular file appears, or is replaced, only when the result is whole; a link is followed; what
-/// stands under /dev is written to directly.
+/// stands under /dev is written to directly. What was read is never written to: <see cref="OpenFiles"/>.
 /// </summary>
 internal static class OutputFile
 {
@@ -27,7 +27,17 @@ internal static class OutputFile
             return;
         }
 
+        using var written = OpenFiles.Write(target);
         ToRegularFile(path, target, write);
+    }
+
+    /// <summary>Refuses at once what could not be written at the end: a folder, or what is read already.</summary>
+    public static void Check(string? path)
+    {
+        if (path is not (null or "-") && Target(path) is var target && !IsSpecial(target))
+        {
+            OpenFiles.Write(target).Dispose();
+        }
     }
 
     /// <summary>Standard output that says when nobody reads any more; the console's own stream hides a closed pipe.</summary>
@@ -54,8 +64,7 @@ internal static class OutputFile
     {
         // Beside its target, so that moving it is one step; under a name that nobody else has.
         var part = $"{target}.{Path.GetRandomFileName()}.part";
-        void Remove(object? sender, ConsoleCancelEventArgs stopped) => File.Delete(part);
-        Console.CancelKeyPress += Remove;
+        using var stopping = Stopping.Before(() => File.Delete(part));
         try
         {
             using (var file = Create(path, part))
@@ -64,7 +73,11 @@ internal static class OutputFile
             }
 
             KeepMode(target, part);
-            File.Move(part, target, overwrite: true);
+            Stopping.Whole(() =>
+            {
+                using var again = OpenFiles.Write(target); // what was read meanwhile
+                File.Move(part, target, overwrite: true);
+            });
         }
         finally
         {
@@ -72,8 +85,6 @@ internal static class OutputFile
             {
                 File.Delete(part); // what is left of a failure
             }
-
-            Console.CancelKeyPress -= Remove;
         }
     }
 
@@ -81,7 +92,9 @@ internal static class OutputFile
     {
         try
         {
-            return new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+            FileStream? file = null;
+            Stopping.Whole(() => file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 1 << 16));
+            return file!;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -103,15 +116,18 @@ internal static class OutputFile
                 throw new InputException($"The file \"{path}\" cannot be written: it is a folder.");
             }
 
-            return new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            var target = FileIdentity.Real(path);
+            return new FileInfo(target).LinkTarget is null ? target : throw new InputException($"The file \"{path}\" cannot be written: its links go round.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"\"{path}\" is no path of a file: {error.Message}");
+            throw new InputException($"\"{path}\" is not a path of a file: {error.Message}");
         }
     }
 
-    private static bool IsSpecial(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    // A device, a pipe or a socket, wherever it stands: what reads it waits for it.
+    private static bool IsSpecial(string path) =>
+        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || (File.Exists(path) && !FileIdentity.IsRegular(path)));
 
     private static void KeepMode(string target, string part)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Cchc.Cli.Commands;
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli;
 
@@ -46,6 +47,7 @@ internal static class Program
         Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+        Stopping.Listen();
         var root = new RootCommand(Description)
         {
             DeadlineCommand.Create(),
@@ -68,7 +70,7 @@ internal static class Program
     {
         if (parsed.Errors.Count > 0)
         {
-            Console.Error.WriteLine($"{parsed.Errors[0].Message} See: cchc --help");
+            Notes.Write($"{parsed.Errors[0].Message} See: cchc --help");
             return ExitCode.WrongInput;
         }
 
@@ -78,12 +80,17 @@ internal static class Program
         }
         catch (Exception error) when (error is InputException or CalendarRangeException)
         {
-            Console.Error.WriteLine(Notes.Harmless(error.Message));
+            Notes.Write(error.Message);
+            return ExitCode.WrongInput;
+        }
+        catch (FileContentException error)
+        {
+            Notes.Write($"{error.Code}: {error.Text.Vi} / {error.Text.En}");
             return ExitCode.WrongInput;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"The result cannot be written, or a file cannot be read: {Notes.Harmless(error.Message)}");
+            Notes.Write($"The result cannot be written, or a file cannot be read: {error.Message}");
             return ExitCode.WrongInput;
         }
     }

@@ -163,7 +163,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
         }
 
-        return (time, time is null ? $"\"{text}\" is not a processing time, such as 05 ngày làm việc" : null);
+        return (time, time is null ? $"{Input.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
     }
 
     private (ProcessingTime? Time, string? Error) OfProcedure(BatchRow row, LocalDate received)
@@ -186,7 +186,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return (null, answer is VersionAnswer.Unknown ? $"procedure {row.Procedure} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
+            return (null, answer is VersionAnswer.Unknown ? $"procedure {Input.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);

@@ -1,32 +1,37 @@
-using System.Globalization;
+using Cchc.Core.Exchange;
 using Cchc.Core.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as CSV: the columns of the input as they stand, then dueDate, dueTime, certainty and error.</summary>
+/// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its header.</summary>
 internal static class CsvBatch
 {
+    private const int MostSurplus = 5;
+    private const int MostNotes = 20;
+
     private static readonly string[] Known = ["id", "received", "time", "procedure", "case", "channel", "pauses", "rule"];
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
 
-    public static IEnumerable<bool> Run(TextReader input, TextWriter output, BatchCalculator calculator, string path)
+    public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator, string path)
     {
-        using var parser = new CsvParser(input, new CsvConfiguration(CultureInfo.InvariantCulture) { DetectDelimiter = true, DetectDelimiterValues = [",", ";", "\t"], BadDataFound = null, IgnoreBlankLines = true }, leaveOpen: true);
-        if (!parser.Read())
-        {
-            throw new InputException($"\"{path}\" is empty: expected a header with the columns {string.Join(", ", Known)}.");
-        }
-
-        var header = parser.Record!;
+        var records = new CsvRecords(input);
+        var header = records.Next() is not { } first ? throw new InputException($"{Input.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
+            : first.Error is null ? first.Cells
+            : throw new InputException($"The header of {Input.Quote(path)} cannot be read: {first.Error}.");
         var places = Places(header, path);
-        Write(output, header, header.Length, Added, parser.Delimiter);
-        while (parser.Read())
+        records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
+        output.Write(CsvCell.ByteOrderMark);
+        Write(output, header, header.Length, Added, records.Separator);
+        var broken = 0;
+        while (records.Next() is { } record)
         {
-            var fields = parser.Record!;
-            var answer = calculator.Answer(Row(fields, header.Length, places));
-            Write(output, fields, header.Length, [answer.DateText, answer.TimeText, answer.CertaintyText, answer.Error ?? string.Empty], parser.Delimiter);
+            if (record.Error is not null && ++broken <= MostNotes)
+            {
+                Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+            }
+
+            var answer = calculator.Answer(Row(record, header.Length, places));
+            Write(output, record.Cells, header.Length, [answer.DateText, answer.TimeText, answer.CertaintyText, answer.Error ?? string.Empty], records.Separator);
             yield return answer.Error is null;
         }
     }
@@ -34,22 +39,31 @@ internal static class CsvBatch
     private static int[] Places(string[] header, string path)
     {
         var names = Array.ConvertAll(header, name => VietnameseText.Clean(name));
+        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new InputException($"{FileCodes.NameTwice}: {Input.Quote(path)} has more than one column {Input.Quote(twice.Key)}: nobody can tell which counts.");
+        }
+
         var places = Array.ConvertAll(Known, column => Array.FindIndex(names, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
         if (places[1] < 0 || (places[2] < 0 && places[3] < 0))
         {
-            throw new InputException($"\"{path}\" begins with \"{string.Join(",", names)}\": expected a header with the columns id, received, and time or procedure.");
+            throw new InputException($"{Input.Quote(path)} begins with {Input.Quote(string.Join(",", names))}: expected a header with the columns id, received, and time or procedure.");
         }
 
         if (Array.Find(Added, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
         {
-            throw new InputException($"\"{path}\" has a column {there} already: it is one of those that are added.");
+            throw new InputException($"{Input.Quote(path)} has a column {there} already: it is one of those that are added.");
         }
 
         return places;
     }
 
-    private static BatchRow Row(string[] fields, int columns, int[] places)
+    // yyyy-MM-dd and whatever follows.
+    private static bool LooksReceived(string cell) => cell.AsSpan().Trim() is { Length: >= 10 } text && text[4] == '-' && text[7] == '-' && !text[..4].ContainsAnyExceptInRange('0', '9');
+
+    private static BatchRow Row(CsvRecord record, int columns, int[] places)
     {
+        var fields = record.Cells;
         string Field(int known) => places[known] >= 0 && places[known] < fields.Length ? fields[places[known]].Trim() : string.Empty;
         return new BatchRow
         {
@@ -60,36 +74,34 @@ internal static class CsvBatch
             Channel = Field(5),
             Rule = Field(7),
             Pauses = BatchRow.PausesOf(Field(6)),
-            Error = fields.Length == columns ? null : $"the row has {fields.Length} columns, the header {columns}; a separator inside a value needs quotes",
+            Error = record.Error ?? Width(fields, columns),
         };
     }
 
-    private static void Write(TextWriter output, string[] fields, int columns, string[] added, string delimiter)
+    // What has no column to stand in is quoted here: nothing is lost.
+    private static string? Width(string[] fields, int columns)
     {
-        // A row with too few columns is filled up so that the added ones stay in their place; with too many it keeps what it has.
-        for (var i = 0; i < Math.Max(columns, fields.Length); i++)
+        if (fields.Length == columns)
         {
-            Cell(output, i < fields.Length ? fields[i] : string.Empty, delimiter);
-            output.Write(delimiter);
+            return null;
+        }
+
+        var surplus = fields.Length > columns ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(Input.Quote))}{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column" : string.Empty;
+        return $"the row has {fields.Length} columns, the header {columns}{surplus}; a separator inside a value needs quotes";
+    }
+
+    private static void Write(TextWriter output, string[] fields, int columns, string[] added, char separator)
+    {
+        for (var i = 0; i < columns; i++)
+        {
+            output.Write(CsvCell.Of(i < fields.Length ? fields[i] : string.Empty, separator));
+            output.Write(separator);
         }
 
         for (var i = 0; i < added.Length; i++)
         {
-            Cell(output, added[i], delimiter);
-            output.Write(i + 1 < added.Length ? delimiter : "\n");
+            output.Write(CsvCell.Of(added[i], separator));
+            output.Write(i + 1 < added.Length ? separator : '\n');
         }
-    }
-
-    private static void Cell(TextWriter output, string text, string delimiter)
-    {
-        if (text.AsSpan().IndexOfAny('"', '\r', '\n') < 0 && !text.Contains(delimiter, StringComparison.Ordinal))
-        {
-            output.Write(text);
-            return;
-        }
-
-        output.Write('"');
-        output.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        output.Write('"');
     }
 }

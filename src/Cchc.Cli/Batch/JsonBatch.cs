@@ -4,52 +4,98 @@ using System.Text.Json;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error.</summary>
+/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in line.</summary>
 internal static class JsonBatch
 {
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IEnumerable<bool> Run(TextReader input, TextWriter output, BatchCalculator calculator)
+    public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator)
     {
         using var buffer = new MemoryStream();
         using var writer = new Utf8JsonWriter(buffer, Options);
-        while (input.ReadLine() is { } line)
+        while (input.Next() is { } line)
         {
-            if (string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(line.Text))
             {
                 continue;
             }
 
-            buffer.SetLength(0);
-            writer.Reset();
-            var ok = Answer(line, writer, calculator);
+            var ok = Answer(line, writer, buffer, calculator);
             writer.Flush();
-            output.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            output.Write(Notes.HarmlessJson(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)));
             output.Write('\n');
             yield return ok;
         }
     }
 
-    private static bool Answer(string line, Utf8JsonWriter writer, BatchCalculator calculator)
+    private static bool Answer(TextLine line, Utf8JsonWriter writer, MemoryStream buffer, BatchCalculator calculator)
     {
-        JsonDocument document;
+        bool Wrong(string error)
+        {
+            Begin(writer, buffer);
+            return Write(writer, default, line.Text, BatchAnswer.Wrong(error));
+        }
+
+        if (line.IsTooLong)
+        {
+            return Wrong($"line {line.Number} is longer than {TextLines.Longest} characters; only its beginning is shown");
+        }
+
         try
         {
-            document = JsonDocument.Parse(line);
+            using var document = JsonDocument.Parse(line.Text);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                return Wrong($"expected an object, found {root.ValueKind}");
+            }
+
+            if (Twice(root) is { } twice)
+            {
+                return Wrong($"{FileCodes.NameTwice}: duplicate member {Input.Quote(twice)}: nobody can tell which counts");
+            }
+
+            Begin(writer, buffer);
+            return Write(writer, root, null, calculator.Answer(Row(root)));
         }
         catch (JsonException error)
         {
-            return Write(writer, default, line, BatchAnswer.Wrong($"not JSON: {error.Message}"));
+            return Wrong($"not JSON: {Output.JsonOut.Short(error.Message)}");
         }
-
-        using (document)
+        catch (InvalidOperationException)
         {
-            var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object
-                ? Write(writer, root, null, calculator.Answer(Row(root)))
-                : Write(writer, default, line, BatchAnswer.Wrong($"expected an object, found {root.ValueKind}"));
+            return Wrong("a name or a text holds half a surrogate pair (\\ud800 to \\udfff) and is not valid text");
         }
+    }
+
+    // A member whose name is given twice in one object, at any depth; null for none.
+    private static string? Twice(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Array:
+                return json.EnumerateArray().Select(Twice).FirstOrDefault(name => name is not null);
+            case JsonValueKind.Object:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var member in json.EnumerateObject())
+                {
+                    if (!names.Add(member.Name) || Twice(member.Value) is { })
+                    {
+                        return member.Name;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static void Begin(Utf8JsonWriter writer, MemoryStream buffer)
+    {
+        writer.Reset();
+        buffer.SetLength(0);
     }
 
     private static BatchRow Row(JsonElement root)
@@ -64,7 +110,7 @@ internal static class JsonBatch
 
             if (value.ValueKind != JsonValueKind.String)
             {
-                wrong ??= $"{name}: expected a string, found {value.GetRawText()}";
+                wrong ??= $"{name}: expected a string, found {Output.JsonOut.Short(value.GetRawText())}";
                 return string.Empty;
             }
 

@@ -65,7 +65,7 @@ internal static class CalendarCommand
                 PrintJson(calendar, year);
                 break;
             case "csv":
-                Console.Out.Write(CalendarCsvWriter.Write(calendar, first, last));
+                Report.Write(CalendarCsvWriter.Write(calendar, first, last), ReportFormat.Csv, null);
                 break;
             case "ics":
                 Console.Out.Write(ICalendarWriter.Write(calendar, first, last));

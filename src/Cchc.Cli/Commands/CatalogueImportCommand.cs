@@ -41,17 +41,18 @@ internal static class CatalogueImportCommand
                 catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings) { LocalVersions = catalogue.LocalVersions, Announcements = catalogue.Announcements, DataVersion = VietnameseText.Clean(name) };
             }
 
+            var path2 = parsed.GetValue(output)!;
+            OutputFile.Check(path2);
             foreach (var path in parsed.GetValue(apply) ?? [])
             {
                 catalogue = Apply(catalogue, path);
             }
 
             catalogue = AsOf(catalogue, parsed.GetValue(on), CatalogueInput.Locality(parsed.GetValue(locality)));
-            var path2 = parsed.GetValue(output)!;
             IReadOnlyList<Finding> lost = [];
             OutputFile.Write(path2, stream => lost = write(catalogue, stream, path2.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)));
             Notes.Findings(lost, "ghi / writing");
-            Console.Error.WriteLine($"{catalogue.Procedures.Count} thủ tục / procedures → {(path2 == "-" ? "standard output" : path2)}");
+            Notes.Write($"{catalogue.Procedures.Count} thủ tục / procedures → {(path2 == "-" ? "standard output" : path2)}");
             return ExitCode.Ok;
         });
         return command;

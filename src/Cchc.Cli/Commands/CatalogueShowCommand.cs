@@ -49,7 +49,7 @@ internal static class CatalogueShowCommand
             }
             else if (print == OutputFormat.Json)
             {
-                Console.Out.WriteLine(Json(procedure));
+                Console.Out.WriteLine(Notes.HarmlessJson(Json(procedure)));
             }
             else
             {

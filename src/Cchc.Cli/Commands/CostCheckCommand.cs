@@ -39,7 +39,6 @@ internal static class CostCheckCommand
             Report.CheckOutput(how, target);
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var path = parsed.GetValue(table)!;
-            Report.NotOnto(path, target);
             var file = Read(path, new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) });
             var check = PublishedTableCheck.Of(file.Table!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
             switch (how)
@@ -48,16 +47,16 @@ internal static class CostCheckCommand
                     OutputFile.Write(target!, stream => Notes.Findings(TableCheckWorkbook.Write(stream, check), "Excel"));
                     break;
                 case ReportFormat.Json:
-                    Report.Write(TableCheckReport.Json(check, file), target);
+                    Report.Write(TableCheckReport.Json(check, file), how, target);
                     break;
                 case ReportFormat.Csv:
-                    Report.Write(TableCheckReport.Csv(check), target);
+                    Report.Write(TableCheckReport.Csv(check), how, target);
                     break;
                 case ReportFormat.Html:
-                    Report.Write(TableCheckReport.Html(check, file, tongue), target);
+                    Report.Write(TableCheckReport.Html(check, file, tongue), how, target);
                     break;
                 default:
-                    Report.Write(TableCheckReport.Text(check, file, tongue), target);
+                    Report.Write(TableCheckReport.Text(check, file, tongue), how, target);
                     break;
             }
 

@@ -43,11 +43,11 @@ internal static class CostCommand
             var how = Report.Parse(parsed.GetValue(format)!);
             var target = parsed.GetValue(output);
             Report.CheckOutput(how, target);
-            Report.NotOnto(parsed.GetValue(plan), target);
             var inputs = new CostRun(
                 Read(parsed.GetValue(plan) ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
                 SharedOptions.Language(parsed.GetValue(language)!),
                 Report.ParseNotation(parsed.GetValue(notation)!));
+            OutputFile.Check(target);
             Simulate(inputs, parsed.GetValue(runs), parsed.GetValue(seed));
             if (how == ReportFormat.Xlsx)
             {
@@ -55,7 +55,7 @@ internal static class CostCommand
             }
             else
             {
-                Report.Write(inputs.Write(how), target);
+                Report.Write(inputs.Write(how), how, target);
             }
 
             if (inputs.LeavesOutWaiting(how))

@@ -37,8 +37,9 @@ internal static class CostDraftCommand
                 throw new InputException($"Procedure {parsedCode} is not among the {procedures.Procedures.Count} procedures of {(file is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(file))}.");
             }
 
+            OutputFile.Check(parsed.GetValue(output));
             var draft = CostDraft.From(procedure, new CostDraftOptions { Year = Year(parsed.GetValue(year)!), StatesNoOtherMoney = parsed.GetValue(zero) });
-            Report.Write(CostPlanWriter.Write(draft.Sheet), parsed.GetValue(output));
+            Report.Write(CostPlanWriter.Write(draft.Sheet), ReportFormat.Json, parsed.GetValue(output));
             foreach (var finding in draft.Findings.Where(finding => finding.Severity != FindingSeverity.Information))
             {
                 Notes.Write(finding.ToString());

@@ -47,28 +47,9 @@ internal sealed class CostRun
     {
         var after = plan?.After.Sheet ?? file.After;
         var options = new SimulationOptions { Runs = runs };
-        using var stop = new CancellationTokenSource();
-        void Stop(object? sender, ConsoleCancelEventArgs pressed)
-        {
-            pressed.Cancel = true;
-            stop.Cancel();
-        }
-
-        Console.CancelKeyPress += Stop;
-        try
-        {
-            (simulation, drivers) = after is null
-                ? (CostSimulation.Run(file.Sheet!, seed, options, null, stop.Token), CostDrivers.Of(file.Sheet!))
-                : (CostSimulation.Run(file.Sheet!, after, seed, options, null, stop.Token), CostDrivers.Of(file.Sheet!, after));
-        }
-        catch (OperationCanceledException)
-        {
-            throw new InputException("Stopped.");
-        }
-        finally
-        {
-            Console.CancelKeyPress -= Stop;
-        }
+        (simulation, drivers) = after is null
+            ? (CostSimulation.Run(file.Sheet!, seed, options), CostDrivers.Of(file.Sheet!))
+            : (CostSimulation.Run(file.Sheet!, after, seed, options), CostDrivers.Of(file.Sheet!, after));
     }
 
     public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch

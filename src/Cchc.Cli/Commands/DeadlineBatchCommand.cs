@@ -74,24 +74,15 @@ internal static class DeadlineBatchCommand
 
     private static int Run(string path, TextWriter output, BatchCalculator batch)
     {
-        using var stream = Input.Open(path);
+        using var input = new TextLines(path);
         var (rows, errors) = (0L, 0L);
         var watch = Stopwatch.StartNew();
-        var progress = new BatchProgress(stream);
-        try
+        var progress = new BatchProgress(input.File);
+        foreach (var ok in input.First() == '{' ? JsonBatch.Run(input, output, batch) : CsvBatch.Run(input, output, batch, path))
         {
-            using var reader = Input.OpenText(stream);
-            var isJson = reader.Peek() == '{';
-            foreach (var ok in isJson ? JsonBatch.Run(reader, output, batch) : CsvBatch.Run(reader, output, batch, path))
-            {
-                rows++;
-                errors += ok ? 0 : 1;
-                progress.Show(rows);
-            }
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new InputException($"\"{path}\" is not UTF-8, near row {rows} or some thousands after it: {error.Message}");
+            rows++;
+            errors += ok ? 0 : 1;
+            progress.Show(rows);
         }
 
         output.Flush();

@@ -1,8 +1,7 @@
-using System.Text;
+using Cchc.Cli.Batch;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Text;
-using Microsoft.VisualBasic.FileIO;
 
 namespace Cchc.Cli.Commands;
 
@@ -13,57 +12,50 @@ internal static class DossierList
 
     public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours)
     {
-        using var stream = Input.Open(path);
-        try
+        using var lines = new TextLines(path);
+        var records = new CsvRecords(lines);
+        var header = records.Next() is { } first ? Good(first, path).Cells.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() : [];
+        if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            using var text = Input.OpenText(stream);
-            using var parser = new TextFieldParser(text) { TextFieldType = FieldType.Delimited, HasFieldsEnclosedInQuotes = true };
-            var head = parser.PeekChars(200) ?? string.Empty;
-            parser.SetDelimiters(head.Contains('\t') ? "\t" : head.Contains(';') ? ";" : ",");
-            return Read(parser, path, officeHours);
+            throw new InputException($"{FileCodes.NameTwice}: {Input.Quote(path)} has more than one column {Input.Quote(twice.Key)}: nobody can tell which counts.");
         }
-        catch (MalformedLineException error)
-        {
-            throw new InputException($"\"{path}\" line {error.LineNumber} is no CSV: a quote that does not end?");
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InputException($"\"{path}\" is not UTF-8.");
-        }
-    }
 
-    private static List<RunningDeadline> Read(TextFieldParser parser, string path, OfficeTimetable officeHours)
-    {
-        var header = parser.ReadFields()?.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() ?? [];
         var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
         if (Array.Exists(places, place => place < 0))
         {
-            throw new InputException($"\"{path}\" begins with \"{string.Join(",", header)}\": expected a header with the columns id, received, time.");
+            throw new InputException($"{Input.Quote(path)} begins with {Input.Quote(string.Join(",", header))}: expected a header with the columns id, received, time.");
         }
 
+        records.IsRow = cells => cells.Length == header.Length;
         var deadlines = new List<RunningDeadline>();
-        while (!parser.EndOfData)
+        while (records.Next() is { } record)
         {
-            var line = parser.LineNumber;
-            var fields = parser.ReadFields()!;
-            if (fields.Length != header.Length)
-            {
-                throw new InputException($"\"{path}\" line {line} has {fields.Length} columns: expected {header.Length}; a comma inside a value needs quotes.");
-            }
-
-            var (id, received, time) = (fields[places[0]], fields[places[1]], fields[places[2]]);
-            // A time that cannot be read belongs to its dossier, which is then listed with the reason.
-            var parsed = ProcessingTime.TryParse(time, out var known) ? known : new ProcessingTime.Unreadable(VietnameseText.Clean(time));
-            try
-            {
-                deadlines.Add(new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = Input.Received(received, officeHours, out _) }));
-            }
-            catch (InputException error)
-            {
-                throw new InputException($"\"{path}\" line {line}: {error.Message}");
-            }
+            deadlines.Add(Deadline(Good(record, path), header.Length, places, path, officeHours));
         }
 
         return deadlines;
+    }
+
+    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileCodes.BrokenRow}: {Input.Quote(path)}: {record.Error}.");
+
+    private static RunningDeadline Deadline(CsvRecord record, int columns, int[] places, string path, OfficeTimetable officeHours)
+    {
+        if (record.Cells.Length != columns)
+        {
+            throw new InputException($"{Input.Quote(path)} line {record.Line} has {record.Cells.Length} columns: expected {columns}; a separator inside a value needs quotes.");
+        }
+
+        var (id, received, time) = (record.Cells[places[0]].Trim(), record.Cells[places[1]], record.Cells[places[2]]);
+
+        // A time that cannot be read belongs to its dossier, which is then listed with the reason.
+        var parsed = ProcessingTime.TryParse(time, out var known) ? known : new ProcessingTime.Unreadable(VietnameseText.Clean(time));
+        try
+        {
+            return new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = Input.Received(received, officeHours, out _) });
+        }
+        catch (InputException error)
+        {
+            throw new InputException($"{Input.Quote(path)} line {record.Line}: {error.Message}");
+        }
     }
 }

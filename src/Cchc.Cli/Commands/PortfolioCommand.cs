@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Cchc.Core.Costs;
 using Cchc.Core.Exchange;
 using Cchc.Core.OpenXml;
@@ -50,14 +49,10 @@ internal static class PortfolioCommand
             throw new InputException("A workbook is no text: name its file with -o FILE, or -o - for standard output.");
         }
 
-        if (output is not (null or "-") && File.Exists(output) && string.Equals(Path.GetDirectoryName(Path.GetFullPath(output)), Path.GetFullPath(folder).TrimEnd('/', '\\'), StringComparison.Ordinal))
-        {
-            throw new InputException($"{Input.Quote(output)} is one of the files that are read: write the result to another file.");
-        }
-
         var grouping = by is null ? (PortfolioGrouping?)null : Grouping(by);
         var of = year is null ? (int?)null : Year(year);
         var content = PortfolioFolder.Read(Files(folder));
+        OutputFile.Check(output);
         if (content.Portfolio.Rows.Count + content.Programmes.Count + content.Reviews.Count == 0)
         {
             Warn(content, language);
@@ -79,7 +74,7 @@ internal static class PortfolioCommand
                 "html" => PortfolioReportHtml.Write(content, new PortfolioReportOptions { Language = language, By = grouping }),
                 _ => PortfolioReportText.Write(content, grouping ?? PortfolioGrouping.Agency, language),
             };
-            OutputFile.Write(output ?? "-", stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            Report.Write(text, Report.Parse(kind), output);
         }
 
         return content.Refused.Count == 0 && content.Findings.All(finding => finding.Severity != FindingSeverity.Error) ? ExitCode.Ok : ExitCode.NoAnswer;
@@ -105,8 +100,22 @@ internal static class PortfolioCommand
 
         foreach (var path in paths)
         {
-            using var file = Input.Open(path);
+            // A pipe would be waited for; a link to nothing, or a file that may not be read, is said like it.
+            using var file = FileIdentity.IsRegular(path) ? Opened(path) : new UnreadableStream();
             yield return (Path.GetFileName(path), file);
+        }
+    }
+
+    private static Stream Opened(string path)
+    {
+        OpenFiles.Read(path);
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new UnreadableStream();
         }
     }
 

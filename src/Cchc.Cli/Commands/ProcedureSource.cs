@@ -37,7 +37,7 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
 
         if (!found.IsDated && catalogue.Value.HistoryOf(parsed.Value).Versions.Count > 1)
         {
-            Console.Error.WriteLine($"Note: {parsed} stands more than once in the catalogue without days; the first record is used.");
+            Notes.Write($"Note: {parsed} stands more than once in the catalogue without days; the first record is used.");
         }
 
         return (found.Procedure, found.IsDated || locality is not null ? found.Reasons : []);

@@ -55,35 +55,15 @@ internal static class Report
         }
     }
 
-    /// <summary>A result never takes the place of what it was computed from.</summary>
-    public static void NotOnto(string? input, string? output)
+    /// <summary>Writes text to standard output or a file, in UTF-8, the same bytes to both.</summary>
+    public static void Write(string text, ReportFormat format, string? output)
     {
-        if (input is not (null or "-") && output is not (null or "-") && File.Exists(output) && Same(input, output))
+        var safe = format switch
         {
-            throw new InputException($"{Input.Quote(output)} is what is read: write the result to another file.");
-        }
-    }
-
-    private static bool Same(string left, string right)
-    {
-        static string Real(string path) => new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        return string.Equals(Real(left), Real(right), StringComparison.Ordinal);
-    }
-
-    /// <summary>Writes text to standard output or a file, in UTF-8; on a terminal it cannot steer the terminal.</summary>
-    public static void Write(string text, string? output)
-    {
-        if (output is null)
-        {
-            Console.Out.Write(Notes.Harmless(text));
-            if (!text.EndsWith('\n'))
-            {
-                Console.Out.WriteLine();
-            }
-
-            return;
-        }
-
-        OutputFile.Write(output, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+            ReportFormat.Text => Notes.Harmless(text),
+            ReportFormat.Json => Notes.HarmlessJson(text),
+            _ => text, // their writers have seen to it
+        };
+        OutputFile.Write(output ?? "-", stream => stream.Write(Encoding.UTF8.GetBytes(safe.EndsWith('\n') ? safe : safe + "\n")));
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Cchc.Cli.Output;
 using Cchc.Core.Deadlines;
 
@@ -46,18 +45,12 @@ internal static class TimeCommand
 
     private static void ReadLines(string file)
     {
-        using var reader = new StreamReader(Input.Open(file), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        var line = 0;
-        try
+        using var lines = new TextLines(file);
+        while (lines.Next() is { } line)
         {
-            while (reader.ReadLine() is { } phrase)
-            {
-                TimeView.PrintLine(++line, TimeExpression.Read(phrase));
-            }
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new InputException($"\"{file}\" is not UTF-8 after line {line}.");
+            TimeView.PrintLine(line.Number, line.IsTooLong
+                ? throw new InputException($"{Input.Quote(file)} line {line.Number} is longer than {TextLines.Longest} characters.")
+                : TimeExpression.Read(line.Text));
         }
     }
 }

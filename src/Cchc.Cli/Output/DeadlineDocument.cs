@@ -31,6 +31,6 @@ internal sealed class DeadlineDocument
             throw new InputException($"The record states {answer.Items.Count} different times: choose one with --case, --channel or --alternative.");
         }
 
-        Console.Out.Write(write(answer.Items[0].Deadline!, answer, language));
+        Console.Out.Write(Notes.Harmless(write(answer.Items[0].Deadline!, answer, language)));
     }
 }

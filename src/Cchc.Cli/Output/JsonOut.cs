@@ -30,7 +30,7 @@ internal static class JsonOut
             writer.WriteEndObject();
         }
 
-        Console.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        Console.Out.WriteLine(Notes.HarmlessJson(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)));
     }
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -255,9 +255,9 @@ internal sealed partial class CalendarLayerReader
             if (value.Kind == JsonTokenType.String)
             {
                 var text = VietnameseText.Clean(value.Text);
-                if (text.Length > LongestText || text.Any(char.IsControl))
+                if (text.Length > LongestText || text.Any(c => char.IsControl(c) || HiddenMarks.Turns(c)))
                 {
-                    reader.Report("CCHC-CAL-026", value.Line, Id, $"{name}: có ký tự điều khiển hoặc dài hơn {LongestText} ký tự", $"{name}: has control characters or is longer than {LongestText} characters");
+                    reader.Report("CCHC-CAL-026", value.Line, Id, $"{name}: có ký tự điều khiển, ký tự đảo chiều chữ, hoặc dài hơn {LongestText} ký tự", $"{name}: has control characters, characters that turn the direction of writing, or is longer than {LongestText} characters");
                     return null;
                 }
 

@@ -23,32 +23,18 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     /// <summary>The layer with every record that could be read; null when nothing could.</summary>
     public CalendarLayer? Read(Stream stream)
     {
-        var (bytes, length) = LimitedRead(stream);
-        if (length > CalendarLayer.LargestFile)
+        var (bytes, problem) = FileContent.ReadWhole(stream, CalendarLayer.LargestFile);
+        if (problem != FileProblem.None)
         {
-            Report("CCHC-CAL-022", 1, null, $"tệp lớn hơn {CalendarLayer.LargestFile} byte", $"the file is larger than {CalendarLayer.LargestFile} bytes");
-            return null;
-        }
-
-        return Read(bytes.AsSpan(0, length));
-    }
-
-    private CalendarLayer? Read(ReadOnlySpan<byte> json)
-    {
-        if (json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF)
-        {
-            json = json.Slice(3);
-        }
-
-        if (json.Length >= 2 && ((json[0] == 0xFF && json[1] == 0xFE) || (json[0] == 0xFE && json[1] == 0xFF)))
-        {
-            Report("CCHC-CAL-024", 1, null, "tệp là UTF-16, cần UTF-8", "the file is UTF-16, expected UTF-8");
+            var code = problem switch { FileProblem.TooLarge => "CCHC-CAL-022", FileProblem.Utf16 => "CCHC-CAL-024", _ => FileProblems.Code(problem) };
+            var text = FileProblems.Text(problem, CalendarLayer.LargestFile);
+            Report(code, 1, null, text.Vi, text.En);
             return null;
         }
 
         try
         {
-            return ReadRoot(LineJson.Parse(json));
+            return ReadRoot(LineJson.Parse(bytes.AsSpan()));
         }
         catch (JsonException error)
         {
@@ -158,29 +144,5 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     {
         var place = line is > 0 and < int.MaxValue ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", file, line) : file;
         return id is null ? place : $"{place} ({id})";
-    }
-
-    /// <summary>At most one byte more than is allowed: a file of 100 MB is refused after four.</summary>
-    private static (byte[] Bytes, int Length) LimitedRead(Stream stream)
-    {
-        var buffer = new byte[64 * 1024];
-        var length = 0;
-        while (length <= CalendarLayer.LargestFile)
-        {
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
-
-            var read = stream.Read(buffer, length, buffer.Length - length);
-            if (read == 0)
-            {
-                break;
-            }
-
-            length += read;
-        }
-
-        return (buffer, length);
     }
 }

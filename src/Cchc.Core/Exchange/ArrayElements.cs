@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Exchange;
 
 /// <summary>What stands at a place of a JSON array.</summary>
@@ -19,11 +21,16 @@ internal enum ArrayItemKind
     /// <summary>Something stands after the array.</summary>
     Trailing = 6,
 
-    DamagedGzip = 7,
+    /// <summary>The file cannot be read further.</summary>
+    Broken = 7,
 }
 
 /// <summary>One part of a JSON array: an element, whose bytes are valid until the next one, or what is wrong.</summary>
-internal readonly record struct ArrayItem(ArrayItemKind Kind, int Number, ReadOnlyMemory<byte> Bytes = default);
+internal readonly record struct ArrayItem(ArrayItemKind Kind, int Number, ReadOnlyMemory<byte> Bytes = default)
+{
+    /// <summary>Why it cannot.</summary>
+    public FileProblem Problem { get; init; }
+}
 
 /// <summary>
 /// Takes a JSON array apart into its elements without parsing them, in memory bounded by the longest element. An object ends where its
@@ -85,6 +92,7 @@ internal sealed class ArrayElements(LineReader reader, int longest)
     /// <summary>The next byte that is no white space, which is passed over; -1 at the end.</summary>
     private int Peek()
     {
+        var passed = 0;
         while (true)
         {
             var here = reader.Buffered;
@@ -102,6 +110,12 @@ internal sealed class ArrayElements(LineReader reader, int longest)
             }
 
             reader.Take(blank);
+            passed += blank;
+            if (passed > longest)
+            {
+                throw new FileContentException(FileProblem.TooManyBlankLines);
+            }
+
             if (!reader.More())
             {
                 return -1;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cchc.Core.Exchange;
 
-/// <summary>Writes every day of a range of a working calendar as CSV (RFC 4180): a header, then one row a day.</summary>
+/// <summary>Writes every day of a range of a working calendar as CSV (RFC 4180): a byte order mark, a header, then one row a day. Texts are written as <see cref="CsvCell"/> does.</summary>
 public static class CalendarCsvWriter
 {
     private const string Header = "date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis";
@@ -24,7 +24,7 @@ public static class CalendarCsvWriter
             throw new ArgumentNullException(nameof(calendar));
         }
 
-        var text = new StringBuilder(Header).Append("\r\n");
+        var text = new StringBuilder(CsvCell.ByteOrderMark).Append(Header).Append("\r\n");
         foreach (var day in calendar.Days(from, to))
         {
             text.Append(DateText.Iso(day.Date)).Append(',').Append((int)day.Date.DayOfWeek).Append(',').Append(day.IsWorkingDay ? "true" : "false")
@@ -40,5 +40,5 @@ public static class CalendarCsvWriter
         return text.ToString();
     }
 
-    private static string Cell(string text) => text.IndexOfAny([',', '"', '\r', '\n']) < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";
+    private static string Cell(string text) => CsvCell.Of(text, ',');
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
@@ -41,8 +40,7 @@ internal static class CatalogueContent
         }
 
         using var source = new MemoryStream(content.ToArray(), writable: false);
-        var packed = new WatchedStream([], 0, source);
-        using var gzip = new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true);
+        using var gzip = new GzipMembers([], 0, source);
 
         // The length that the data states saves growing; a false one costs no more than what the data can unpack to.
         var stated = bytes.Length >= 18 ? BitConverter.ToUInt32(content.Slice(content.Length - 4).ToArray(), 0) : 0;
@@ -70,14 +68,14 @@ internal static class CatalogueContent
                 }
             }
 
-            if (!packed.IsWhole(got))
+            if (gzip.IsTruncated)
             {
-                findings.Add(CatalogueFindings.Of(1, CatalogueLineProblem.TruncatedGzip));
+                findings.Add(CatalogueFindings.Of(1, FileProblem.TruncatedGzip));
             }
         }
         catch (InvalidDataException)
         {
-            findings.Add(CatalogueFindings.Of(1, CatalogueLineProblem.DamagedGzip));
+            findings.Add(CatalogueFindings.Of(1, FileProblem.DamagedGzip));
         }
 
         return unpacked.AsMemory(0, got);

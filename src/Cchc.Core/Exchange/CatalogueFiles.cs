@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
 
@@ -54,7 +54,7 @@ public static class CatalogueFiles
         var got = 0;
         try
         {
-            using var gzip = new GZipStream(new MemoryStream(head, 0, length), CompressionMode.Decompress);
+            using var gzip = new GzipMembers(head, length, Stream.Null);
             while (got < unpacked.Length && gzip.Read(unpacked, got, unpacked.Length - got) is > 0 and var read)
             {
                 got += read;

@@ -73,7 +73,7 @@ internal sealed class CatalogueIndexScan(ReadOnlyMemory<byte> content, List<Find
     {
         if (lengthWithBlanks >= CatalogueReader.LongestLine)
         {
-            Add(CatalogueFindings.Of(item.Line, CatalogueLineProblem.TooLong));
+            Add(CatalogueFindings.Of(item.Line, FileProblem.LineTooLong));
             return Header is not null;
         }
 

@@ -1,15 +1,6 @@
-using System.IO.Compression;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
-
-/// <summary>Why a line has no bytes.</summary>
-internal enum CatalogueLineProblem
-{
-    None = 0,
-    TooLong = 1,
-    DamagedGzip = 2,
-    TruncatedGzip = 3,
-}
 
 /// <summary>
 /// The lines of a catalogue file that are not blank, without copies. Plain and gzip are told apart by the first bytes; a byte order mark is
@@ -17,31 +8,14 @@ internal enum CatalogueLineProblem
 /// </summary>
 internal sealed class CatalogueLines : IDisposable
 {
-    private readonly WatchedStream? packed;
-    private readonly Stream source;
+    private readonly FileContentStream source;
     private readonly LineReader reader;
     private bool ended;
 
     public CatalogueLines(Stream stream, int longestLine)
     {
-        var head = new byte[2];
-        var got = 0;
-        while (got < 2 && stream.Read(head, got, 2 - got) is > 0 and var read)
-        {
-            got += read;
-        }
-
-        if (got == 2 && head[0] == 0x1F && head[1] == 0x8B)
-        {
-            packed = new WatchedStream(head, got, stream);
-            source = new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true);
-            reader = new LineReader(source, longestLine);
-        }
-        else
-        {
-            source = stream;
-            reader = new LineReader(stream, longestLine, head.AsSpan(0, got));
-        }
+        source = new FileContentStream(stream, FileContent.LargestFile, keepsEnd: true);
+        reader = new LineReader(source, longestLine);
     }
 
     /// <summary>The number of the current line, counted from 1.</summary>
@@ -51,15 +25,16 @@ internal sealed class CatalogueLines : IDisposable
     public ReadOnlyMemory<byte> Bytes { get; private set; }
 
     /// <summary>Why the current line has no bytes.</summary>
-    public CatalogueLineProblem Problem { get; private set; }
+    public FileProblem Problem { get; private set; }
 
     /// <summary>How many bytes were taken from the stream itself.</summary>
-    public long BytesRead => packed?.Passed ?? reader.TotalRead;
+    public long BytesRead => source.Taken;
 
     /// <summary>Goes to the next line that is not blank; false at the end.</summary>
     public bool Next()
     {
-        (Bytes, Problem) = (ReadOnlyMemory<byte>.Empty, CatalogueLineProblem.None);
+        (Bytes, Problem) = (ReadOnlyMemory<byte>.Empty, FileProblem.None);
+        var blank = 0;
         try
         {
             while (!ended && reader.TryRead(out var line, out var tooLong))
@@ -67,7 +42,7 @@ internal sealed class CatalogueLines : IDisposable
                 Number = reader.Line;
                 if (tooLong)
                 {
-                    Problem = CatalogueLineProblem.TooLong;
+                    Problem = FileProblem.LineTooLong;
                     return true;
                 }
 
@@ -76,23 +51,22 @@ internal sealed class CatalogueLines : IDisposable
                 {
                     return true;
                 }
+
+                if (++blank > FileContent.MostBlankLines)
+                {
+                    return End(FileProblem.TooManyBlankLines);
+                }
             }
         }
-        catch (InvalidDataException)
+        catch (FileContentException error)
         {
-            return End(CatalogueLineProblem.DamagedGzip);
+            return End(error.Problem);
         }
 
-        return !ended && (packed is null || packed.IsWhole(reader.TotalRead) ? End(CatalogueLineProblem.None) : End(CatalogueLineProblem.TruncatedGzip));
+        return !ended && End(source.IsTruncated ? FileProblem.TruncatedGzip : FileProblem.None);
     }
 
-    public void Dispose()
-    {
-        if (packed is not null)
-        {
-            source.Dispose();
-        }
-    }
+    public void Dispose() => source.Dispose();
 
     /// <summary>A line without its byte order mark, if it is the first, and without white space around it.</summary>
     public static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line, bool isFirst)
@@ -120,10 +94,10 @@ internal sealed class CatalogueLines : IDisposable
         return start;
     }
 
-    private bool End(CatalogueLineProblem problem)
+    private bool End(FileProblem problem)
     {
         ended = true;
         (Number, Bytes, Problem) = (reader.Line + 1, ReadOnlyMemory<byte>.Empty, problem);
-        return problem != CatalogueLineProblem.None;
+        return problem != FileProblem.None;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class CataloguePass : IDisposable
             return End();
         }
 
-        if (lines.Problem != CatalogueLineProblem.None)
+        if (lines.Problem != FileProblem.None)
         {
             Parser.Clear();
             Findings = [CatalogueFindings.Of(lines.Number, lines.Problem)];

@@ -77,9 +77,9 @@ internal sealed class CsvScan
 
         cell.Append(text, start, place - start);
         var raw = cell.ToString();
-        if (raw.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
+        if (raw.Any(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || HiddenMarks.Turns(c)))
         {
-            Report("CCHC-COST-070", line, "có ký tự điều khiển", "a cell has control characters");
+            Report("CCHC-COST-070", line, "có ký tự điều khiển hoặc ký tự đảo chiều chữ", "a cell has control characters, or ones that turn the direction of writing");
         }
 
         cells.Add(VietnameseText.Clean(raw));

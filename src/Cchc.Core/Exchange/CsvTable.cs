@@ -49,33 +49,20 @@ internal sealed class CsvTable
     /// <returns>The table; without rows when the file is too large or no UTF-8.</returns>
     public static CsvTable Read(Stream content, string fileName)
     {
-        using var buffer = new MemoryStream();
-        var block = new byte[64 * 1024];
-        int read;
-        while (buffer.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
+        var (bytes, problem) = FileContent.ReadWhole(content, LargestFile);
+        if (problem != FileProblem.None)
         {
-            buffer.Write(block, 0, read);
+            var code = problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ => FileProblems.Code(problem) };
+            return Refused(fileName, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, 1), FileProblems.Text(problem, LargestFile)));
         }
 
-        var (bytes, length) = (buffer.GetBuffer(), (int)buffer.Length);
-        if (length > LargestFile)
-        {
-            return Refused(fileName, new Finding("CCHC-COST-061", FindingSeverity.Error, PlaceOf(fileName, 1), new BilingualText($"tệp lớn hơn {LargestFile} byte", $"the file is larger than {LargestFile} bytes")));
-        }
-
-        if (length >= 2 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)))
-        {
-            return Refused(fileName, new Finding("CCHC-COST-070", FindingSeverity.Error, PlaceOf(fileName, 1), new BilingualText("tệp UTF-16; hãy lưu lại dạng CSV UTF-8", "the file is UTF-16; save it as CSV UTF-8")));
-        }
-
-        var start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
         try
         {
-            return Parse(Strict.GetString(bytes, start, length - start), fileName);
+            return Parse(Strict.GetString(bytes.Array!, bytes.Offset, bytes.Count), fileName);
         }
         catch (DecoderFallbackException error)
         {
-            var line = 1 + bytes.Take(start + Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
+            var line = 1 + bytes.Take(Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
             return Refused(fileName, new Finding("CCHC-COST-070", FindingSeverity.Error, PlaceOf(fileName, line), new BilingualText("có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8")));
         }
     }
@@ -90,6 +77,19 @@ internal sealed class CsvTable
 
     /// <summary>File and line, as findings name a place; with what stands there where it helps.</summary>
     public string Place(int line, string? part = null) => CalendarLayerReader.PlaceOf(FileName, line, part);
+
+    /// <summary>A heading that stands twice in a row, compared without case, which nobody could tell apart; null where there is none.</summary>
+    public Finding? HeadingTwice(CsvRow row)
+    {
+        var twice = row.Cells.Where(cell => cell.Length > 0).GroupBy(cell => cell.ToLowerInvariant(), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (twice is null)
+        {
+            return null;
+        }
+
+        var shown = PlainLine.Of(twice.Length <= 60 ? twice : twice.Substring(0, 60) + "…");
+        return new Finding(FileProblems.NameTwice, FindingSeverity.Error, Place(row.Line), new BilingualText($"tiêu đề cột \"{shown}\" lặp lại", $"duplicate column heading \"{shown}\""));
+    }
 
     /// <summary>The column with one of these names, compared without case; -1 when there is none.</summary>
     /// <param name="names">Names in NFC and lower case.</param>

@@ -91,9 +91,9 @@ internal sealed partial class DossierEventParser
             return null;
         }
 
-        if (value.IsDamaged || (value.Kind == JsonTokenType.String && VietnameseText.Clean(value.Text).Any(char.IsControl)))
+        if (value.IsDamaged || (value.Kind == JsonTokenType.String && VietnameseText.Clean(value.Text).Any(c => char.IsControl(c) || HiddenMarks.Turns(c))))
         {
-            Report("CCHC-EVT-012", value.Line, id, $"{name}: có chữ không phải UTF-8 hoặc ký tự điều khiển", $"{name}: is not valid UTF-8, or has control characters");
+            Report("CCHC-EVT-012", value.Line, id, $"{name}: có chữ không phải UTF-8 ký tự điều khiển hoặc ký tự đảo chiều chữ", $"{name}: is not valid UTF-8, or has control characters or ones that turn the direction of writing");
             return null;
         }
 

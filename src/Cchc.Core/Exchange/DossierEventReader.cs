@@ -55,23 +55,17 @@ public static class DossierEventReader
     private static T? Read<T>(Stream content, DossierEventParser run, Func<LineJson, T?> root)
         where T : class
     {
-        using var buffer = new MemoryStream();
-        var block = new byte[64 * 1024];
-        int read;
-        while (buffer.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
+        var (bytes, problem) = FileContent.ReadWhole(content, LargestFile);
+        if (problem != FileProblem.None)
         {
-            buffer.Write(block, 0, read);
-        }
-
-        if (buffer.Length > LargestFile)
-        {
-            run.Report("CCHC-EVT-002", 1, null, $"tệp lớn hơn {LargestFile} byte", $"the file is larger than {LargestFile} bytes");
+            var text = FileProblems.Text(problem, LargestFile);
+            run.Report(problem == FileProblem.TooLarge ? "CCHC-EVT-002" : FileProblems.Code(problem), 1, null, text.Vi, text.En);
             return null;
         }
 
         try
         {
-            return root(LineJson.Parse(WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))));
+            return root(LineJson.Parse(bytes.AsSpan()));
         }
         catch (JsonException error)
         {
@@ -81,7 +75,4 @@ public static class DossierEventReader
 
         return null;
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
-        json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
 }

@@ -15,7 +15,7 @@ public static class DossierStatisticsWriter
     // A file, never a part of HTML: Vietnamese letters and quotation marks of texts stay readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
-    /// <summary>Writes the counts of components as CSV (RFC 4180).</summary>
+    /// <summary>Writes the counts of components as CSV (RFC 4180), with a byte order mark.</summary>
     /// <param name="statistics">The statistics.</param>
     /// <returns>
     /// The text, lines ended by CR LF. Shares are decimal numbers of at most six places, empty for a share of none; exactly they are <c>missing</c> of <c>required</c> and
@@ -24,7 +24,7 @@ public static class DossierStatisticsWriter
     /// <exception cref="ArgumentNullException"><paramref name="statistics"/> is null.</exception>
     public static string WriteCsv(DossierStatistics statistics)
     {
-        var text = new StringBuilder(Header).Append("\r\n");
+        var text = new StringBuilder(CsvCell.ByteOrderMark).Append(Header).Append("\r\n");
         foreach (var procedure in (statistics ?? throw new ArgumentNullException(nameof(statistics))).Procedures)
         {
             foreach (var item in procedure.Components)

@@ -67,7 +67,7 @@ public static class ICalendarWriter
 
     /// <summary>A TEXT value: backslash, semicolon, comma and line break are escaped (RFC 5545 section 3.3.11).</summary>
     private static string Escape(string text) =>
-        string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n").Select(c => char.IsControl(c) ? ' ' : c));
+        string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n").Select(c => char.IsControl(c) ? ' ' : HiddenMarks.Turns(c) ? '\uFFFD' : c));
 
     /// <summary>One content line, folded so that no line is longer than 75 octets and no character is torn.</summary>
     private static void Line(StringBuilder text, string line)

@@ -21,6 +21,11 @@ internal sealed class IncomeRows(CsvTable table)
 
     public IncomeTableFile Read()
     {
+        if (findings.Count == 0 && table.HeadingTwice(table.Header) is { } twice)
+        {
+            findings.Add(twice);
+        }
+
         if (findings.Count == 0 && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
         {
             var found = string.Join(", ", table.Header.Cells.Take(20).Select(cell => cell.Length <= 40 ? cell : cell.Substring(0, 40) + "…"));

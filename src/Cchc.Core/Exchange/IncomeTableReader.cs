@@ -13,7 +13,7 @@ public static class IncomeTableReader
     public const int LargestFile = CsvTable.LargestFile;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
+    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The table, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -22,23 +22,8 @@ public static class IncomeTableReader
     {
         _ = content ?? throw new ArgumentNullException(nameof(content));
         _ = fileName ?? throw new ArgumentNullException(nameof(fileName));
-        using var buffer = new MemoryStream();
-        var block = new byte[64 * 1024];
-        int read;
-        while (buffer.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
-        {
-            buffer.Write(block, 0, read);
-        }
-
-        var bytes = buffer.GetBuffer();
-        var at = buffer.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        while (at < buffer.Length && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            at++;
-        }
-
-        buffer.Position = 0;
-        return at < buffer.Length && bytes[at] is (byte)'[' or (byte)'{' ? IncomeJson.Read(buffer, fileName) : new IncomeRows(CsvTable.Read(buffer, fileName)).Read();
+        using var buffer = PortfolioReader.Buffered(content);
+        return PortfolioReader.IsJson(buffer) ? IncomeJson.Read(buffer, fileName) : new IncomeRows(CsvTable.Read(buffer, fileName)).Read();
     }
 
     /// <summary>Makes the table of figures with their lines; a series and year twice is an error.</summary>

@@ -9,7 +9,7 @@ namespace Cchc.Core.Exchange;
 /// </summary>
 internal static class LegacyFile
 {
-    private const int LongestLine = 256 * 1024 * 1024; // an envelope stands whole in memory; a procedure alone has the limit of every record
+    private const int LongestLine = 64 * 1024 * 1024; // an envelope stands whole in memory; a procedure alone has the limit of every record
 
     public static IEnumerable<PortalRecord> Read(Stream stream)
     {
@@ -21,7 +21,7 @@ internal static class LegacyFile
             yield break;
         }
 
-        if (first.Problem == RawLineProblem.None && !Begins(first))
+        if (first.Problem == FileProblem.None && !Begins(first))
         {
             // A heading or a damaged line before packets is one finding; anything else is no file of packets.
             yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
@@ -32,7 +32,7 @@ internal static class LegacyFile
             }
         }
 
-        if (first.Problem == RawLineProblem.None && GoesOn(first.Bytes) && lines.Next() is { } second)
+        if (first.Problem == FileProblem.None && GoesOn(first.Bytes) && lines.Next() is { } second)
         {
             foreach (var record in Document(first, second, lines))
             {
@@ -79,7 +79,7 @@ internal static class LegacyFile
 
     private static IEnumerable<PortalRecord> Document(RawLine first, RawLine second, PortalLines lines)
     {
-        if (second.Problem != RawLineProblem.None || lines.Rest() is not { } rest)
+        if (second.Problem != FileProblem.None || lines.Rest() is not { } rest)
         {
             yield return Damaged(first.Number, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
             yield break;
@@ -94,7 +94,7 @@ internal static class LegacyFile
 
         if (!lines.IsComplete())
         {
-            yield return Line(new RawLine(first.Number, [], RawLineProblem.TruncatedGzip))[0];
+            yield return Line(new RawLine(first.Number, [], FileProblem.TruncatedGzip))[0];
         }
     }
 
@@ -136,10 +136,11 @@ internal static class LegacyFile
 
     private static IReadOnlyList<PortalRecord> Line(RawLine line) => line.Problem switch
     {
-        RawLineProblem.TooLong => [Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long")],
-        RawLineProblem.TruncatedGzip => [Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short")],
-        RawLineProblem.DamagedGzip => [Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on")],
-        _ => Parse(line.Bytes, line.Number),
+        FileProblem.LineTooLong => [Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long")],
+        FileProblem.TruncatedGzip => [Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short")],
+        FileProblem.DamagedGzip => [Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on")],
+        FileProblem.None => Parse(line.Bytes, line.Number),
+        _ => [Damaged(line.Number, FileProblems.Code(line.Problem), FileProblems.Text(line.Problem, FileContent.LargestFile).Vi, FileProblems.Text(line.Problem, FileContent.LargestFile).En)],
     };
 
     private static IReadOnlyList<PortalRecord> Parse(ReadOnlyMemory<byte> json, int line)

@@ -3,15 +3,6 @@ namespace Cchc.Core.Exchange;
 /// <summary>Reads a stream line by line as bytes, in a buffer that grows with the longest line up to a limit.</summary>
 internal sealed class LineReader(Stream stream, int longestLine)
 {
-    /// <summary>The same with bytes that were taken from the stream already.</summary>
-    public LineReader(Stream stream, int longestLine, ReadOnlySpan<byte> head)
-        : this(stream, longestLine)
-    {
-        head.CopyTo(buffer);
-        end = head.Length;
-        TotalRead = head.Length;
-    }
-
     private byte[] buffer = new byte[64 * 1024];
     private int start;
     private int end;

@@ -63,7 +63,7 @@ public static class NationalPortalReader
         }
 
         var second = default(RawLine);
-        if (first.Problem == RawLineProblem.None && first.Bytes[0] != (byte)'{')
+        if (first.Problem == FileProblem.None && first.Bytes[0] != (byte)'{')
         {
             // A heading or a damaged line before records is one finding; anything else is no file of records.
             second = lines.Next();
@@ -82,7 +82,7 @@ public static class NationalPortalReader
             yield return Document(first, second!, lines);
             if (!lines.IsComplete())
             {
-                yield return Line(new RawLine(1, [], RawLineProblem.TruncatedGzip));
+                yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
             }
 
             yield break;
@@ -99,7 +99,7 @@ public static class NationalPortalReader
     private static bool IsDocument(RawLine first, PortalLines lines, out RawLine? second)
     {
         second = null;
-        if (first.Problem != RawLineProblem.None || IsComplete(first.Bytes))
+        if (first.Problem != FileProblem.None || IsComplete(first.Bytes))
         {
             return false;
         }
@@ -131,7 +131,7 @@ public static class NationalPortalReader
         for (var item = lines.NextElement(); item.Kind != ArrayItemKind.End; item = lines.NextElement())
         {
             yield return Element(item);
-            if (item.Kind is ArrayItemKind.Trailing or ArrayItemKind.DamagedGzip)
+            if (item.Kind is ArrayItemKind.Trailing or ArrayItemKind.Broken)
             {
                 yield break;
             }
@@ -139,7 +139,7 @@ public static class NationalPortalReader
 
         if (!lines.IsComplete())
         {
-            yield return Line(new RawLine(1, [], RawLineProblem.TruncatedGzip));
+            yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
         }
     }
 
@@ -150,7 +150,7 @@ public static class NationalPortalReader
         ArrayItemKind.NoValue => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
         ArrayItemKind.NoComma => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
         ArrayItemKind.Trailing => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
-        ArrayItemKind.DamagedGzip => Line(new RawLine(item.Number, [], RawLineProblem.DamagedGzip)),
+        ArrayItemKind.Broken => Line(new RawLine(item.Number, [], item.Problem)),
         _ => Damaged(item.Number, PortalFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
     };
 
@@ -158,15 +158,18 @@ public static class NationalPortalReader
     {
         switch (line.Problem)
         {
-            case RawLineProblem.TooLong:
+            case FileProblem.LineTooLong:
                 return Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long");
-            case RawLineProblem.TruncatedGzip:
+            case FileProblem.TruncatedGzip:
                 return Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
-            case RawLineProblem.DamagedGzip:
+            case FileProblem.DamagedGzip:
                 return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
+            case FileProblem.None:
+                return Parse(line.Bytes, line.Number);
+            default:
+                var text = FileProblems.Text(line.Problem, FileContent.LargestFile);
+                return Damaged(line.Number, FileProblems.Code(line.Problem), text.Vi, text.En);
         }
-
-        return Parse(line.Bytes, line.Number);
     }
 
     private static PortalRecord Parse(ReadOnlyMemory<byte> json, int number)

@@ -1,18 +1,9 @@
-using System.IO.Compression;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
 
 /// <summary>One line of a portal file: its bytes, trimmed, or what is wrong with it.</summary>
-internal sealed record RawLine(int Number, byte[] Bytes, RawLineProblem Problem);
-
-/// <summary>Why a line has no bytes.</summary>
-internal enum RawLineProblem
-{
-    None = 0,
-    TooLong = 1,
-    DamagedGzip = 2,
-    TruncatedGzip = 3,
-}
+internal sealed record RawLine(int Number, byte[] Bytes, FileProblem Problem);
 
 /// <summary>
 /// The lines of a portal file that are not blank. Plain and gzip are told apart by the first bytes; a byte order mark is passed over;
@@ -20,26 +11,15 @@ internal enum RawLineProblem
 /// </summary>
 internal sealed class PortalLines : IDisposable
 {
-    private readonly WatchedStream raw;
-    private readonly Stream source;
+    private readonly FileContentStream source;
     private readonly LineReader reader;
     private readonly int longestLine;
-    private readonly bool isGzip;
     private ArrayElements? array;
     private bool ended;
 
     public PortalLines(Stream stream, int longestLine)
     {
-        var head = new byte[2];
-        var got = 0;
-        while (got < 2 && stream.Read(head, got, 2 - got) is > 0 and var read)
-        {
-            got += read;
-        }
-
-        raw = new WatchedStream(head, got, stream);
-        isGzip = got == 2 && head[0] == 0x1F && head[1] == 0x8B;
-        source = isGzip ? new GZipStream(raw, CompressionMode.Decompress, leaveOpen: true) : raw;
+        source = new FileContentStream(stream, FileContent.LargestFile, keepsEnd: true);
         this.longestLine = longestLine;
         reader = new LineReader(source, longestLine);
     }
@@ -51,7 +31,7 @@ internal sealed class PortalLines : IDisposable
         {
             array = reader.TryBegin((byte)'[') ? new ArrayElements(reader, longestLine) : null;
         }
-        catch (InvalidDataException)
+        catch (FileContentException)
         {
             // Reading the first line will say so.
         }
@@ -66,52 +46,55 @@ internal sealed class PortalLines : IDisposable
         {
             return array!.Next();
         }
-        catch (InvalidDataException)
+        catch (FileContentException error)
         {
-            return new ArrayItem(ArrayItemKind.DamagedGzip, 1);
+            return new ArrayItem(ArrayItemKind.Broken, 1) { Problem = error.Problem };
         }
     }
 
     /// <summary>The next line that is not blank; null at the end.</summary>
     public RawLine? Next()
     {
+        var blank = 0;
         try
         {
             while (!ended && reader.TryRead(out var line, out var tooLong))
             {
                 if (tooLong)
                 {
-                    return new RawLine(reader.Line, [], RawLineProblem.TooLong);
+                    return new RawLine(reader.Line, [], FileProblem.LineTooLong);
                 }
 
                 var bytes = Trim(line.Span, reader.Line == 1);
                 if (bytes.Length > 0)
                 {
-                    return new RawLine(reader.Line, bytes.ToArray(), RawLineProblem.None);
+                    return new RawLine(reader.Line, bytes.ToArray(), FileProblem.None);
+                }
+
+                if (++blank > FileContent.MostBlankLines)
+                {
+                    throw new FileContentException(FileProblem.TooManyBlankLines);
                 }
             }
         }
-        catch (InvalidDataException)
+        catch (FileContentException error)
         {
             ended = true;
-            return new RawLine(reader.Line + 1, [], RawLineProblem.DamagedGzip);
+            return new RawLine(reader.Line + 1, [], error.Problem);
         }
 
         if (!ended && !IsComplete())
         {
             ended = true;
-            return new RawLine(reader.Line + 1, [], RawLineProblem.TruncatedGzip);
+            return new RawLine(reader.Line + 1, [], FileProblem.TruncatedGzip);
         }
 
         ended = true;
         return null;
     }
 
-    /// <summary>
-    /// Whether gzip data, read to its end, has the length that its last four bytes state. The decompressor of the platform takes a
-    /// file that is cut short for one that ends. Files of several members, where those bytes speak of the last alone, are not judged.
-    /// </summary>
-    public bool IsComplete() => !isGzip || raw.HasSecondMember || (raw.Drain() >= 18 && raw.TrailingLength == (uint)reader.TotalRead);
+    /// <summary>Whether gzip data, read to its end, ends as it should.</summary>
+    public bool IsComplete() => !source.IsTruncated;
 
     /// <summary>Everything after the last line; null when it is larger than the limit or damaged.</summary>
     public byte[]? Rest()
@@ -120,7 +103,7 @@ internal sealed class PortalLines : IDisposable
         {
             return reader.ReadRest();
         }
-        catch (InvalidDataException)
+        catch (FileContentException)
         {
             return null;
         }

@@ -10,18 +10,19 @@ namespace Cchc.Core.Exchange;
 public static class PortfolioFolder
 {
     /// <summary>Reads files.</summary>
-    /// <param name="files">Names, without folders, and contents; the streams are read and not closed. They are taken one after the other, so each may be opened when it is asked for.</param>
+    /// <param name="files">
+    /// Names, without folders, and contents; the streams are read and not closed. They are taken one after the other, so each may be opened when it is asked for. A file whose stream
+    /// fails with an <see cref="IOException"/> is refused with a finding, and the others are read.
+    /// </param>
     /// <returns>Rows in the order of the names, whatever the order of the files; programmes hold the savings of plans and, of the years after their baseline, of rows.</returns>
     /// <exception cref="ArgumentNullException">The files or one of their parts are null.</exception>
-    /// <exception cref="IOException">A stream cannot be read.</exception>
     public static PortfolioContent Read(IEnumerable<(string Name, Stream Content)> files)
     {
         var read = new List<PortfolioSource>();
         foreach (var (name, content) in files ?? throw new ArgumentNullException(nameof(files)))
         {
             _ = name ?? throw new ArgumentNullException(nameof(files), "A file has no name.");
-            using var buffer = PortfolioReader.Buffered(content ?? throw new ArgumentNullException(nameof(files), $"\"{name}\" has no content."));
-            read.Add(PortfolioSource.Read(buffer, PlainLine.Of(name)));
+            read.Add(Source(content ?? throw new ArgumentNullException(nameof(files), $"\"{name}\" has no content."), PlainLine.Of(name)));
         }
 
         var sources = read.OrderBy(source => source.Name, StringComparer.Ordinal).ToList();
@@ -42,6 +43,19 @@ public static class PortfolioFolder
             Refused = sources.Where(source => source.IsRefused).Select(source => source.Name).ToList(),
             FileFindings = findings,
         };
+    }
+
+    private static PortfolioSource Source(Stream content, string name)
+    {
+        try
+        {
+            using var buffer = PortfolioReader.Buffered(content);
+            return PortfolioSource.Read(buffer, name);
+        }
+        catch (IOException)
+        {
+            return PortfolioSource.Unreadable(name);
+        }
     }
 
     // From the first year that anything is of to the last: a schedule that lists a year says that it knows it.

@@ -17,7 +17,7 @@ public static class PortfolioReader
     private const int DeepestNesting = 12;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
+    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The rows, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -29,19 +29,29 @@ public static class PortfolioReader
         return (IsJson(buffer) ? ReadJson(buffer, fileName) : new PortfolioTable(CsvTable.Read(buffer, fileName)).Read()).File;
     }
 
-    /// <summary>At most one byte more than is allowed.</summary>
+    /// <summary>The file, unpacked where it is gzip that can be, else as it is for its reader to refuse; at most one byte more than is allowed.</summary>
     internal static MemoryStream Buffered(Stream content)
     {
-        var buffer = new MemoryStream();
+        var raw = new MemoryStream();
         var block = new byte[64 * 1024];
         int read;
-        while (buffer.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
+        while (raw.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
         {
-            buffer.Write(block, 0, read);
+            raw.Write(block, 0, read);
         }
 
-        buffer.Position = 0;
-        return buffer;
+        raw.Position = 0;
+        var (bytes, problem) = FileContent.ReadWhole(raw, LargestFile);
+        raw.Position = 0;
+        if (problem != FileProblem.None || bytes.Count == raw.Length)
+        {
+            return raw;
+        }
+
+        raw.SetLength(0);
+        raw.Write(bytes.Array!, bytes.Offset, bytes.Count);
+        raw.Position = 0;
+        return raw;
     }
 
     internal static bool IsJson(MemoryStream buffer)

@@ -34,15 +34,16 @@ internal sealed class PortfolioSource(string name)
     public static PortfolioSource Read(MemoryStream content, string name)
     {
         var source = new PortfolioSource(name);
+        var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
         if (PortfolioReader.IsJson(content))
         {
             source.Json(content);
         }
-        else if (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        else if (plain.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
         {
             source.Csv(CsvTable.Read(content, name));
         }
-        else if (name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        else if (plain.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             source.Table(PortfolioReader.ReadJson(content, name));
         }
@@ -51,6 +52,15 @@ internal sealed class PortfolioSource(string name)
             source.Unknown();
         }
 
+        return source;
+    }
+
+    /// <summary>A file that cannot be opened or read.</summary>
+    public static PortfolioSource Unreadable(string name)
+    {
+        var source = new PortfolioSource(name) { IsRefused = true };
+        source.findings.Add(new Finding(
+            FileProblems.NotAFile, FindingSeverity.Error, name, new BilingualText("không mở hoặc không đọc được, hoặc không phải tệp thường", "cannot be opened or read, or is not a regular file")));
         return source;
     }
 
@@ -73,7 +83,7 @@ internal sealed class PortfolioSource(string name)
     private void Csv(CsvTable table)
     {
         var run = new PortfolioTable(table);
-        if (run.IsOne || (table.Findings.Count > 0 && table.Rows.Count == 0 && name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)))
+        if (run.IsOne || (table.Findings.Count > 0 && table.Rows.Count == 0 && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))))
         {
             Table(run.Read());
         }

@@ -34,6 +34,10 @@ internal sealed class PortfolioTable
         if (findings.Count == 0)
         {
             Headings();
+            if (!HasErrors() && table.HeadingTwice(table.Header) is { } twice)
+            {
+                findings.Add(twice);
+            }
         }
 
         var rows = new List<PortfolioRow>();

@@ -31,6 +31,12 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             FindColumns(rows[heading]);
             if (PublishedTableLayout.All.FirstOrDefault(layout => layout.Fits(columns.Keys)) is { } fits)
             {
+                if (csv.HeadingTwice(rows[heading]) is { } twice)
+                {
+                    findings.Add(twice);
+                    return Refused();
+                }
+
                 return Table(fits, rows, heading);
             }
         }

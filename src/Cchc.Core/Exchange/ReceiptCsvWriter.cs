@@ -5,7 +5,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
 
-/// <summary>Writes the component list of a receipt as CSV (RFC 4180): a header, then one row a line of the list.</summary>
+/// <summary>Writes the component list of a receipt as CSV (RFC 4180): a byte order mark, a header, then one row a line of the list.</summary>
 public static class ReceiptCsvWriter
 {
     private const string Header = "number,component,name,form,count,originals,copies,isKnown,isPresented,isDigitised,isReused,isSigned";
@@ -18,7 +18,7 @@ public static class ReceiptCsvWriter
     /// <exception cref="ArgumentNullException"><paramref name="list"/> is null.</exception>
     public static string Write(ReceiptList list)
     {
-        var text = new StringBuilder(Header).Append("\r\n");
+        var text = new StringBuilder(CsvCell.ByteOrderMark).Append(Header).Append("\r\n");
         foreach (var row in (list ?? throw new ArgumentNullException(nameof(list))).Rows)
         {
             text.Append(DateText.EnNumber(row.Number)).Append(',').Append(CsvCell.Of(PlainLine.Of(row.Component))).Append(',').Append(CsvCell.Of(row.Name)).Append(',').Append(CsvCell.Of(row.Form.ToString()))

@@ -34,27 +34,16 @@ internal abstract class RequirementFileParser(string fileName)
     /// <summary>Reads a whole file of at most so many bytes as one JSON value; null when it cannot be, with a finding.</summary>
     public LineJson? Parse(Stream content, int largest, int deepest)
     {
-        using var buffer = new MemoryStream();
-        var block = new byte[64 * 1024];
-        int read;
-        while (buffer.Length <= largest && (read = content.Read(block, 0, block.Length)) > 0)
+        var (bytes, problem) = FileContent.ReadWhole(content, largest);
+        if (problem != FileProblem.None)
         {
-            buffer.Write(block, 0, read);
-        }
-
-        if (buffer.Length > largest)
-        {
-            Report("CCHC-REQ-081", 1, null, $"tệp lớn hơn {largest} byte", $"the file is larger than {largest} bytes");
+            var code = problem switch { FileProblem.TooLarge => "CCHC-REQ-081", FileProblem.Utf16 => "CCHC-REQ-080", _ => FileProblems.Code(problem) };
+            var text = FileProblems.Text(problem, largest);
+            Report(code, 1, null, text.Vi, text.En);
             return null;
         }
 
-        var json = WithoutMark(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-        if (IsUtf16(json))
-        {
-            Report("CCHC-REQ-080", 1, null, "tệp ghi bằng UTF-16: hãy lưu lại bằng UTF-8", "the file is UTF-16: save it as UTF-8");
-            return null;
-        }
-
+        ReadOnlySpan<byte> json = bytes.AsSpan();
         try
         {
             return LineJson.Parse(json, deepest);
@@ -76,10 +65,6 @@ internal abstract class RequirementFileParser(string fileName)
         }
     }
 
-    // A byte order mark of UTF-16, or a letter of ASCII beside a zero byte, which JSON in UTF-8 never begins with.
-    private static bool IsUtf16(ReadOnlySpan<byte> json) =>
-        json.Length >= 2 && ((json[0] == 0xFF && json[1] == 0xFE) || (json[0] == 0xFE && json[1] == 0xFF) || (json[0] == 0) != (json[1] == 0));
-
     // What stands around a damaged place, such as "hours": NaN.
     private static string Near(ReadOnlySpan<byte> json, int line, long column)
     {
@@ -96,9 +81,6 @@ internal abstract class RequirementFileParser(string fileName)
         var text = Encoding.UTF8.GetString(json.Slice(first, Math.Min(json.Length, at + around) - first).ToArray());
         return "…" + PlainLine.Of(text.Replace('\uFFFD', ' ')) + "…";
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) =>
-        json.Length >= 3 && json[0] == 0xEF && json[1] == 0xBB && json[2] == 0xBF ? json.Slice(3) : json;
 
     private protected static string Shortened(string text) => text.Length <= LongestQuote ? text : text.Substring(0, LongestQuote) + "…";
 
@@ -130,9 +112,9 @@ internal abstract class RequirementFileParser(string fileName)
         }
 
         var text = asItStands ? VietnameseText.ToNfc(value.Text ?? string.Empty) : VietnameseText.Clean(value.Text);
-        if (value.IsDamaged || text.Any(c => char.IsControl(c) && !(asItStands && char.IsWhiteSpace(c))))
+        if (value.IsDamaged || text.Any(c => (char.IsControl(c) && !(asItStands && char.IsWhiteSpace(c))) || HiddenMarks.Turns(c)))
         {
-            Report("CCHC-REQ-090", value.Line, id, $"{name}: có chữ không phải UTF-8 hoặc ký tự điều khiển", $"{name}: is not valid UTF-8, or has control characters");
+            Report("CCHC-REQ-090", value.Line, id, $"{name}: có chữ không phải UTF-8, ký tự điều khiển hoặc ký tự đảo chiều chữ", $"{name}: is not valid UTF-8, or has control characters or ones that turn the direction of writing");
             return null;
         }
 

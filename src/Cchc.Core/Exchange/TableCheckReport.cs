@@ -93,13 +93,13 @@ public static class TableCheckReport
         });
     }
 
-    /// <summary>Writes every checked figure as a row of CSV: line, row, column, stated, recomputed, tolerance, verdict.</summary>
+    /// <summary>Writes every checked figure as a row of CSV: line, row, column, stated, recomputed, tolerance, verdict. The text begins with a byte order mark.</summary>
     /// <param name="check">The check.</param>
     /// <returns>Lines ended by CR LF, in invariant notation; a recomputed figure that is no decimal number is a fraction.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
     public static string Csv(PublishedTableCheck check)
     {
-        var text = new StringBuilder("line,row,column,stated,recomputed,tolerance,verdict\r\n");
+        var text = new StringBuilder(CsvCell.ByteOrderMark).Append("line,row,column,stated,recomputed,tolerance,verdict\r\n");
         foreach (var figure in (check ?? throw new ArgumentNullException(nameof(check))).Figures)
         {
             var cells = new[] { DateText.EnNumber(check.Table.Rows[figure.Row].Line), CsvCell.Of(figure.RowName), CsvCell.Of(figure.Column), CsvCell.Of(figure.Stated.Text), figure.Recomputed?.ToString() ?? string.Empty, figure.Tolerance.ToString(), Word(figure.Verdict) };

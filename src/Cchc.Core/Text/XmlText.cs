@@ -18,7 +18,7 @@ internal static class XmlText
                 '&' => escaped.Append("&amp;"),
                 '"' => escaped.Append("&quot;"),
                 _ when char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]) => escaped.Append(c).Append(text[++i]),
-                _ when char.IsSurrogate(c) || char.IsControl(c) || c >= '\uFFFE' => escaped.Append('\uFFFD'),
+                _ when char.IsSurrogate(c) || char.IsControl(c) || c >= '\uFFFE' || HiddenMarks.Turns(c) => escaped.Append('\uFFFD'),
                 _ => escaped.Append(c),
             };
         }

@@ -66,7 +66,7 @@ public sealed class CalendarWritersTests
     {
         var rows = CalendarCsvWriter.Write(Calendar, First, Last).Split("\r\n");
         rows.Should().HaveCount(367);
-        rows[0].Should().Be("date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis");
+        rows[0].Should().Be("\uFEFFdate,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis");
         rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,vn-public-sector,,Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
         rows.Skip(1).Take(365).Should().OnlyContain(row => Regex.Count(row, "\"[^\"]*\"|[^,\"]+|(?<=,)(?=,)") == 12);
     }

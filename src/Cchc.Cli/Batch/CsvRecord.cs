@@ -1,0 +1,7 @@
+namespace Cchc.Cli.Batch;
+
+/// <summary>A row of a CSV file.</summary>
+/// <param name="Line">The line on which it begins.</param>
+/// <param name="Cells">Its cells as they stand, without their quotation marks.</param>
+/// <param name="Error">Why it cannot be trusted; null for nothing.</param>
+internal readonly record struct CsvRecord(int Line, string[] Cells, string? Error = null);

@@ -1,0 +1,215 @@
+using System.Text;
+
+namespace Cchc.Cli.Batch;
+
+/// <summary>
+/// The rows of a CSV file (RFC 4180), one by one. A quotation mark that opens a cell and is never closed takes nothing with it: its row has an error that names its line, and the rows behind
+/// it are read from the next line on. A mark counts as never closed where the file, a thousand lines or a million characters end before it; where something else than a separator follows the
+/// closing one; and where a line inside the cell looks like a row of its own.
+/// </summary>
+internal sealed class CsvRecords
+{
+    private const int MostLines = 1_000;
+
+    private readonly TextLines lines;
+    private readonly StringBuilder cell = new();
+    private readonly List<string> cells = [];
+
+    public CsvRecords(TextLines lines)
+    {
+        this.lines = lines;
+        Separator = ',';
+        while (lines.Next() is { } line)
+        {
+            if (line.Text.Length == 5 && line.Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Text[4] is ',' or ';' or '\t')
+            {
+                Separator = line.Text[4]; // what spreadsheets write to name the separator
+                return;
+            }
+
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                Separator = Likely(line.Text);
+                lines.Return([line]);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Comma, semicolon or tab: named by a first line <c>sep=;</c>, else the one that stands most often in the first row outside quotation marks.</summary>
+    public char Separator { get; }
+
+    /// <summary>Whether cells look like a row of its own; asked of the lines inside a cell.</summary>
+    public Func<string[], bool> IsRow { get; set; } = _ => false;
+
+    /// <summary>The next row that is not blank; null at the end.</summary>
+    public CsvRecord? Next()
+    {
+        while (lines.Next() is { } line)
+        {
+            if (line.IsTooLong)
+            {
+                return new CsvRecord(line.Number, [], $"line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+            }
+
+            if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.Contains(Separator))
+            {
+                return Read(line);
+            }
+        }
+
+        return null;
+    }
+
+    private CsvRecord Read(TextLine first)
+    {
+        var (text, behind) = (first.Text, default(List<TextLine>));
+        var end = first.End;
+        var length = text.Length;
+        while (true)
+        {
+            switch (Parse(text, out var stray))
+            {
+                case Outcome.Whole when behind is not null && behind.Exists(line => IsRow(line.Text.Split(Separator))):
+                    return Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed before what looks like another row; the rows after it are read from the next line on");
+                case Outcome.Whole:
+                    return new CsvRecord(first.Number, [.. cells]);
+                case Outcome.Stray:
+                    return behind is null
+                        ? Recover(first, [], $"line {first.Number}: found {Input.Quote(stray)} after a closing quotation mark; write quotation marks inside a cell twice")
+                        : Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed; the rows after it are read from the next line on");
+            }
+
+            var next = length > TextLines.Longest || behind?.Count >= MostLines ? null : lines.Next();
+            if (next is not { IsTooLong: false } more)
+            {
+                var all = behind ?? [];
+                return Recover(first, next is { } given ? [.. all, given] : all, $"the quotation mark opened on line {first.Number} is never closed; the rows after it are read from the next line on");
+            }
+
+            // Only a line with a quotation mark can close the cell: until then nothing is looked at twice.
+            behind ??= [];
+            var joined = new StringBuilder(text);
+            do
+            {
+                joined.Append(end).Append(more.Text);
+                behind.Add(more);
+                (end, length) = (more.End, joined.Length);
+            }
+            while (!more.Text.Contains('"') && length <= TextLines.Longest && behind.Count < MostLines && Take(ref more));
+            text = joined.ToString();
+        }
+    }
+
+    private bool Take(ref TextLine more)
+    {
+        if (lines.Next() is not { } next)
+        {
+            return false;
+        }
+
+        if (next.IsTooLong)
+        {
+            lines.Return([next]);
+            return false;
+        }
+
+        more = next;
+        return true;
+    }
+
+    // The first line alone, its open cell to the end of the line; the others are read again.
+    private CsvRecord Recover(TextLine first, List<TextLine> behind, string error)
+    {
+        lines.Return(behind);
+        _ = Parse(first.Text, out _);
+        return new CsvRecord(first.Number, [.. cells], error);
+    }
+
+    private Outcome Parse(string text, out string stray)
+    {
+        cells.Clear();
+        (stray, var outcome) = (string.Empty, Outcome.Whole);
+        for (var at = 0; ;)
+        {
+            cell.Clear();
+            if (at < text.Length && text[at] == '"')
+            {
+                at = Quoted(text, at + 1, out var isClosed);
+                if (!isClosed)
+                {
+                    cells.Add(cell.ToString());
+                    return outcome == Outcome.Stray ? outcome : Outcome.Open;
+                }
+            }
+
+            var stop = text.IndexOf(Separator, at);
+            var rest = stop < 0 ? text.AsSpan(at) : text.AsSpan(at, stop - at);
+            if (cell.Length > 0 || (at > 0 && text[at - 1] == '"'))
+            {
+                if (!rest.IsWhiteSpace())
+                {
+                    (outcome, stray) = (Outcome.Stray, rest.ToString());
+                    cell.Append(rest);
+                }
+            }
+            else
+            {
+                cell.Append(rest);
+            }
+
+            cells.Add(cell.ToString());
+            if (stop < 0)
+            {
+                return outcome;
+            }
+
+            at = stop + 1;
+        }
+    }
+
+    // Behind the closing mark, or the end of the text.
+    private int Quoted(string text, int at, out bool isClosed)
+    {
+        while (true)
+        {
+            var mark = text.IndexOf('"', at);
+            isClosed = mark >= 0;
+            cell.Append(text, at, (isClosed ? mark : text.Length) - at);
+            if (!isClosed)
+            {
+                return text.Length;
+            }
+
+            if (mark + 1 == text.Length || text[mark + 1] != '"')
+            {
+                return mark + 1;
+            }
+
+            cell.Append('"');
+            at = mark + 2;
+        }
+    }
+
+    // Outside quotation marks; a comma when nothing tells.
+    private static char Likely(string text)
+    {
+        var (commas, semicolons, tabs, quoted) = (0, 0, 0, false);
+        foreach (var c in text)
+        {
+            quoted ^= c == '"';
+            commas += !quoted && c == ',' ? 1 : 0;
+            semicolons += !quoted && c == ';' ? 1 : 0;
+            tabs += !quoted && c == '\t' ? 1 : 0;
+        }
+
+        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+    }
+
+    private enum Outcome
+    {
+        Whole,
+        Open,
+        Stray,
+    }
+}
