@@ -6,7 +6,7 @@ namespace Cchc.Core.Exchange;
 /// <summary>
 /// Reads procedures in the older exchange packet ("LayThuTuc" of LGSP and NGSP, trục liên thông), as provincial systems store it: the
 /// envelope <c>{"message":"…"}</c> or what is inside it, a list, one procedure, or one of these a line; plain or gzip. What cannot be
-/// understood becomes a finding; a damaged packet never stops the rest, until 10,000 procedures could not be read. A packet, or a document over several lines, stands whole in memory and may have 256 MiB; a procedure
+/// understood becomes a finding; a damaged packet never stops the rest, until 10,000 procedures could not be read. A packet, or a document over several lines, stands whole in memory and may have 64 MiB; a procedure
 /// alone on its line 16 MiB; at most 100 findings of a procedure are listed. The mapping: docs/reference/legacy-packet.md.
 /// </summary>
 public static class LegacyPacketReader
