@@ -30,6 +30,7 @@ internal static class Input
     {
         if (path == "-")
         {
+            OpenFiles.ReadStandardInput();
             return !IsInputClosed() ? Console.OpenStandardInput() : throw new InputException("Standard input (-) is closed: there is nothing to read.");
         }
 

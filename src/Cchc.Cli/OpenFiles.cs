@@ -11,23 +11,19 @@ internal static class OpenFiles
     /// <exception cref="InputException">It is what is written.</exception>
     public static void Read(string path)
     {
-        if (FileIdentity.Of(path) is not { } identity)
+        if (FileIdentity.Of(path) is { } identity)
         {
-            return;
+            Read(path, identity);
         }
+    }
 
-        lock (Gate)
+    /// <summary>Says that standard input is read, which may come from a file.</summary>
+    /// <exception cref="InputException">It is what is written.</exception>
+    public static void ReadStandardInput()
+    {
+        if (FileIdentity.OfDescriptor(0) is { } identity)
         {
-            Inputs[identity] = path;
-            if (output is { } written && written.Identity == identity)
-            {
-                throw Same(written.Path);
-            }
-        }
-
-        if (identity == FileIdentity.OfDescriptor(1))
-        {
-            throw new InputException($"Standard output goes to {Input.Quote(path)}, which is what is read: write the result to another file.");
+            Read("-", identity);
         }
     }
 
@@ -46,6 +42,23 @@ internal static class OpenFiles
         }
 
         return new Written();
+    }
+
+    private static void Read(string path, string identity)
+    {
+        lock (Gate)
+        {
+            Inputs[identity] = path;
+            if (output is { } written && written.Identity == identity)
+            {
+                throw Same(written.Path);
+            }
+        }
+
+        if (identity == FileIdentity.OfDescriptor(1))
+        {
+            throw new InputException($"Standard output goes to {Input.Quote(path)}, which is what is read: write the result to another file.");
+        }
     }
 
     private static InputException Same(string path) => new($"{Input.Quote(path)} is what is read: write the result to another file.");

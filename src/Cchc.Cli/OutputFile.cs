@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Cchc.Cli;
@@ -29,6 +30,14 @@ internal static class OutputFile
 
         using var written = OpenFiles.Write(target);
         ToRegularFile(path, target, write);
+    }
+
+    /// <summary>JSON of the library on standard output, what could steer a terminal as escapes.</summary>
+    public static void WriteJson(Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        Write("-", stream => stream.Write(Encoding.UTF8.GetBytes(Notes.HarmlessJson(Encoding.UTF8.GetString(whole.GetBuffer(), 0, (int)whole.Length)))));
     }
 
     /// <summary>Refuses at once what could not be written at the end: a folder, or what is read already.</summary>

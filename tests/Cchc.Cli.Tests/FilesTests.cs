@@ -83,6 +83,26 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void Standard_input_and_output_are_files_too()
+    {
+        var rows = Write("in.csv", Rows);
+        var command = $"dotnet '{Cchc.Dll}' deadline batch - --output '{rows}' < '{rows}'";
+        Shell(command).Should().Be(2);
+        File.ReadAllText(rows).Should().Be(Rows);
+        Shell($"dotnet '{Cchc.Dll}' deadline batch '{rows}' >> '{rows}'").Should().Be(2);
+        File.ReadAllText(rows).Should().Be(Rows, "what is added to would be read again and again");
+        Shell($"dotnet '{Cchc.Dll}' deadline batch '{rows}' > '{rows}.due'").Should().Be(0);
+    }
+
+    private static int Shell(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { RedirectStandardError = true })!;
+        process.StandardError.ReadToEnd();
+        process.WaitForExit(60_000).Should().BeTrue();
+        return process.ExitCode;
+    }
+
+    [Fact]
     public void An_open_quotation_mark_takes_no_row_with_it()
     {
         const string broken = "id,received,time\n1,2026-08-28T09:00,5 ngày làm việc\n2,2026-08-28T09:00,\"5 ngày làm việc\n3,2026-08-28T09:00,5 ngày làm việc\n4,2026-08-28T09:00,{0}\n5,2026-08-28T09:00,5 ngày làm việc";

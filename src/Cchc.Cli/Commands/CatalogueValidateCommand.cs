@@ -53,10 +53,10 @@ internal static class CatalogueValidateCommand
             switch (print)
             {
                 case "json":
-                    OutputFile.Write("-", stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
+                    OutputFile.WriteJson(stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
                     break;
                 case "sarif":
-                    OutputFile.Write("-", stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));
+                    OutputFile.WriteJson(stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));
                     break;
                 default:
                     ValidationView.Print(catalogue, validator, findings, parsed.GetValue(list), tongue);

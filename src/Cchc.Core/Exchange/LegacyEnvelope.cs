@@ -36,7 +36,7 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
                 var i = 0;
                 foreach (var item in json.EnumerateArray())
                 {
-                    if (unread > RecordLimit.MostUnread)
+                    if (unread > RecordLimit.MostUnread || records.Count > RecordLimit.MostRecords)
                     {
                         break; // the reader stops there
                     }

@@ -17,6 +17,12 @@ internal static class RecordCollection
         var records = 0;
         foreach (var record in enumerate(counted))
         {
+            if (records == RecordLimit.MostRecords)
+            {
+                findings.Add(RecordLimit.TooMany($"line {record.Line}"));
+                break;
+            }
+
             if (++records % ReportEvery == 0)
             {
                 progress?.Report(new CatalogueProgress(counted.Passed, counted.Total, records));

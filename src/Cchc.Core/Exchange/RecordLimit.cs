@@ -8,6 +8,13 @@ internal static class RecordLimit
     /// <summary>How many records may be unreadable.</summary>
     public const int MostUnread = 10_000;
 
+    /// <summary>How many records a catalogue in memory may have; the whole nation has some ten thousand. More can be read one by one.</summary>
+    public const int MostRecords = 200_000;
+
+    /// <summary>What stands in the place of records beyond them.</summary>
+    public static Finding TooMany(string place) => new(FileProblems.TooManyRecords, FindingSeverity.Error, place, new BilingualText(
+        $"hơn {MostRecords} bản ghi, dừng đọc từ đây", $"more than {MostRecords} records, reading stopped here"));
+
     public static IEnumerable<PortalRecord> Apply(IEnumerable<PortalRecord> records)
     {
         var (unread, notes) = (0, 0);

@@ -73,6 +73,23 @@ public sealed class HostileFilesTests
     }
 
     [Fact]
+    public void Records_without_end_end_at_the_limit()
+    {
+        foreach (var (head, record, between, end) in new[]
+        {
+            ("", "{\"code\":\"1.000001\",\"name\":\"x\"}", "\n", ""),
+            ("{\"result\":[", "{\"MATTHC\":\"1.000001\"}", ",", "],\"error_code\":0}"),
+            ("{\"format\":\"cchc-catalogue/1\"}\n", "{\"procedure\":{\"code\":\"1.000001\"}}", "\n", ""),
+        })
+        {
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(head + string.Join(between, Enumerable.Repeat(record, RecordLimit.MostRecords + 5)) + end));
+            var catalogue = CatalogueFiles.Read(content, out _);
+            catalogue.Procedures.Should().HaveCount(RecordLimit.MostRecords);
+            catalogue.Findings.Should().Contain(finding => finding.Code == "CCHC-FILE-009");
+        }
+    }
+
+    [Fact]
     public void A_heading_given_twice_is_refused()
     {
         Twice(content => PortfolioReader.Read(content, "a").Findings, "name,year,method,currency,before,after,x,X\nT,2025,statutory,VND,1,1,,\n");
