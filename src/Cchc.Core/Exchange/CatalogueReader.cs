@@ -29,7 +29,7 @@ public static class CatalogueReader
     /// <summary>Reads a stream into a catalogue.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <returns>The catalogue of at most 200,000 records with every finding, up to 10,000; without records when the first line is no header of this format.</returns>
+    /// <returns>The catalogue of at most 100,000 records with every finding, up to 10,000; without records when the first line is no header of this format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null)

@@ -28,7 +28,7 @@ public static class NationalPortalReader
     /// <summary>Reads a stream into a catalogue.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <returns>At most 200,000 procedures and every finding, duplicate codes included.</returns>
+    /// <returns>At most 100,000 procedures and every finding, duplicate codes included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "code", progress);

@@ -9,7 +9,7 @@ internal static class RecordLimit
     public const int MostUnread = 10_000;
 
     /// <summary>How many records a catalogue in memory may have; the whole nation has some ten thousand. More can be read one by one.</summary>
-    public const int MostRecords = 200_000;
+    public const int MostRecords = 100_000;
 
     /// <summary>What stands in the place of records beyond them.</summary>
     public static Finding TooMany(string place) => new(FileProblems.TooManyRecords, FindingSeverity.Error, place, new BilingualText(
