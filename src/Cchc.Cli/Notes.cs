@@ -16,12 +16,15 @@ internal static class Notes
     /// <summary>A JSON text in which these characters are written as escapes: the same values, and nothing that steers a terminal.</summary>
     public static string HarmlessJson(string json)
     {
-        if (!json.AsSpan().ContainsAnyExceptInRange(' ', '~') || !json.Any(IsHarmful))
+        for (var at = 0; at < json.Length; at++)
         {
-            return json;
+            if (json[at] is < ' ' or > '~' && IsHarmful(json[at]))
+            {
+                return json[..at] + string.Concat(json[at..].Select(c => IsHarmful(c) ? $"\\u{(int)c:x4}" : c.ToString()));
+            }
         }
 
-        return string.Concat(json.Select(c => IsHarmful(c) ? $"\\u{(int)c:x4}" : c.ToString()));
+        return json;
     }
 
     /// <summary>Control characters but line ends and tabs; marks of writing direction; separators of lines; zero-width characters that hide.</summary>

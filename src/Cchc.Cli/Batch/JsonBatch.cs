@@ -9,6 +9,7 @@ internal static class JsonBatch
 {
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonDocumentOptions Unique = new() { AllowDuplicateProperties = false };
 
     public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator)
     {
@@ -44,16 +45,11 @@ internal static class JsonBatch
 
         try
         {
-            using var document = JsonDocument.Parse(line.Text);
+            using var document = JsonDocument.Parse(line.Text, Unique);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
                 return Wrong($"expected an object, found {root.ValueKind}");
-            }
-
-            if (Twice(root) is { } twice)
-            {
-                return Wrong($"{FileCodes.NameTwice}: duplicate member {Input.Quote(twice)}: nobody can tell which counts");
             }
 
             Begin(writer, buffer);
@@ -61,11 +57,24 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong($"not JSON: {Output.JsonOut.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {Input.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Output.JsonOut.Short(error.Message)}");
         }
         catch (InvalidOperationException)
         {
             return Wrong("a name or a text holds half a surrogate pair (\\ud800 to \\udfff) and is not valid text");
+        }
+    }
+
+    private static string? Twice(string line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return Twice(document.RootElement);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null;
         }
     }
 
@@ -80,9 +89,9 @@ internal static class JsonBatch
                 var names = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var member in json.EnumerateObject())
                 {
-                    if (!names.Add(member.Name) || Twice(member.Value) is { })
+                    if ((names.Add(member.Name) ? Twice(member.Value) : member.Name) is { } twice)
                     {
-                        return member.Name;
+                        return twice;
                     }
                 }
 
