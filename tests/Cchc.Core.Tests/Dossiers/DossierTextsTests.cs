@@ -86,7 +86,7 @@ public sealed class DossierTextsTests
         list.Rows.Select(row => (row.Number, row.Component, row.Originals, row.Copies, row.Count)).Should().Equal((1, "to-khai", 1, 0, 1), (2, "giay-chung-sinh", 0, 0, 1), (3, "van-ban-uy-quyen", 0, 3, 3), (4, "ho-chieu", 1, 0, 1), (5, "", 0, 1, 1), (6, "", 0, 0, 4));
         list.Rows[3].IsPresented.Should().BeTrue();
         list.ToText().Should().ContainAll("đã số hóa", "tái sử dụng", "ký số", "4 ảnh", "Cộng");
-        ReceiptCsvWriter.Write(list).Should().StartWith("number,component,").And.Contain("1,to-khai,Tờ khai đăng ký khai sinh theo mẫu,ElectronicForm,1,1,0,true,false,false,false,true\r\n").And.Contain("6,,Ảnh 4x6,Photograph,4,0,0,false,false,false,false,false\r\n");
+        ReceiptCsvWriter.Write(list).Should().StartWith("\uFEFFnumber,component,").And.Contain("1,to-khai,Tờ khai đăng ký khai sinh theo mẫu,ElectronicForm,1,1,0,true,false,false,false,true\r\n").And.Contain("6,,Ảnh 4x6,Photograph,4,0,0,false,false,false,false,false\r\n");
         ReceiptList.Of(Rules, new Dossier()).Rows.Should().BeEmpty();
         ReceiptList.Of(Rules, new Dossier { Items = [Item("x", PaperForms.PlainCopy, int.MaxValue), Item("x", PaperForms.PlainCopy, int.MaxValue)] }).Rows.Single().Count.Should().Be(int.MaxValue);
     }
