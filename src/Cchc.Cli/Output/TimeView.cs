@@ -19,6 +19,12 @@ internal static class TimeView
             Screen.Paragraph("- ", item.Description.Vi, "bold");
             Screen.Paragraph("  ", $"{item.Description.En} [{Role(item)}, {Confidence(item.Confidence)}]");
         }
+
+        if (expression.StartRule is { } rule)
+        {
+            Screen.Paragraph("- ", $"quy tắc bắt đầu: {rule.Title.Vi}", "bold");
+            Screen.Paragraph("  ", $"start rule: {rule.Title.En}");
+        }
     }
 
     public static void PrintJson(TimeExpression expression) => JsonOut.Print(writer => Write(writer, expression));
@@ -34,6 +40,7 @@ internal static class TimeView
     {
         writer.WriteString("text", Whole(expression.Text));
         writer.WriteString("confidence", Confidence(expression.Confidence));
+        writer.WriteString("startCutOff", expression.StartRule?.Start.CutOff is { } start ? Words.Time(start) : null);
         writer.WriteStartArray("alternatives");
         foreach (var item in expression.Alternatives)
         {
@@ -49,9 +56,11 @@ internal static class TimeView
             }
 
             writer.WriteString("unit", unit);
+            Parts(writer, item.Time);
             writer.WriteString("cutOff", item.Time is ProcessingTime.SameDay { CutOff: { } cutOff } ? Words.Time(cutOff) : null);
             writer.WriteString("date", item.Time is ProcessingTime.FixedDate date ? JsonOut.Iso(date.Date) : null);
             writer.WriteString("yearlyDate", item.Time is ProcessingTime.YearlyDate yearly ? FormattableString.Invariant($"{yearly.Date.Month:00}-{yearly.Date.Day:00}") : null);
+            writer.WriteBoolean("isBeforeDate", item.IsBeforeDate);
             writer.WriteString("condition", Whole(item.Condition));
             writer.WriteString("trigger", Whole(item.Trigger));
             writer.WriteString("words", Whole(item.Words));
@@ -60,6 +69,28 @@ internal static class TimeView
             writer.WriteString("confidence", Confidence(item.Confidence));
             writer.WriteString("descriptionVi", Whole(item.Description.Vi));
             writer.WriteString("descriptionEn", Whole(item.Description.En));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The parts of a time in several units, "1 tháng 10 ngày"; null for others.</summary>
+    private static void Parts(Utf8JsonWriter writer, ProcessingTime time)
+    {
+        if (time is not ProcessingTime.Stages stages)
+        {
+            writer.WriteNull("parts");
+            return;
+        }
+
+        writer.WriteStartArray("parts");
+        foreach (var part in stages.Parts)
+        {
+            var (value, unit) = Length(part);
+            writer.WriteStartObject();
+            writer.WriteNumber("value", value ?? 0m);
+            writer.WriteString("unit", unit);
             writer.WriteEndObject();
         }
 
@@ -80,6 +111,7 @@ internal static class TimeView
         ProcessingTime.Months months => (months.Value, "month"),
         ProcessingTime.Years years => (years.Value, "year"),
         ProcessingTime.SameDay => (null, "sameDay"),
+        ProcessingTime.Stages => (null, "mixed"),
         _ => (null, null),
     };
 

@@ -25,6 +25,23 @@ internal static class CutOffHour
     public static bool TryFindTyped(string text, out LocalTime cutOff) =>
         TryFind(text, (lower, at, end, phrase) => lower.IndexOf(phrase, end, StringComparison.Ordinal) >= 0, out cutOff, out _);
 
+    /// <summary>"Nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo": an hour that moves the start of the time, and not only the result.</summary>
+    public static bool TryFindStart(string text, out LocalTime cutOff, out string words) => TryFind(text, IsStartNear, out cutOff, out words);
+
+    private static bool IsStartNear(string lower, int at, int end, string phrase)
+    {
+        var after = lower.IndexOf(phrase, end, Math.Min(lower.Length - end, WindowAfter), StringComparison.Ordinal);
+        if (after < 0)
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, at - WindowBefore);
+        var before = lower.Substring(from, at - from);
+        var between = lower.Substring(end, after - end);
+        return (before.Contains("nhận") || before.Contains("nộp")) && (between.Contains("tính ") || between.Contains("coi")) && !Results.Any(between.Contains) && !between.Contains("chuyển hồ sơ") && between.IndexOfAny(['.', '\n']) < 0;
+    }
+
     private static bool TryFind(string text, Func<string, int, int, string, bool> isNear, out LocalTime cutOff, out string words)
     {
         var lower = text.ToLowerInvariant();
@@ -79,11 +96,12 @@ internal static class CutOffHour
         hour = default;
         end = at;
         var value = Digits(text, ref end);
-        if (value is < 12 or > 18)
+        if (value is < 1 or > 18)
         {
             return false;
         }
 
+        SkipSpelledOut(text, ref end);
         var afterNumber = end;
         if (end < text.Length && text[end] == ' ')
         {
@@ -114,8 +132,28 @@ internal static class CutOffHour
             end = minuteAt;
         }
 
+        // "03 giờ chiều" is 15:00; an hour before noon is no cut-off of an office day.
+        var afternoon = end + 6 <= text.Length && StartsWith(text, end, " chiều");
+        value += afternoon && value < 12 ? 12 : 0;
+        end += afternoon ? 6 : 0;
+        if (value is < 12 or > 18)
+        {
+            return false;
+        }
+
         hour = new LocalTime(value, minute is >= 0 and <= 59 ? minute : 0);
         return true;
+    }
+
+    /// <summary>"03 (ba) giờ": the number again in brackets.</summary>
+    private static void SkipSpelledOut(string text, ref int at)
+    {
+        var open = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (open < text.Length && text[open] == '(')
+        {
+            var close = text.IndexOf(')', open, Math.Min(text.Length - open, 16));
+            at = close > 0 ? close + 1 : at;
+        }
     }
 
     private static int Digits(string text, ref int at)

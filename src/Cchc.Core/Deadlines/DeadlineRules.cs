@@ -73,6 +73,9 @@ public static class DeadlineRules
     /// <summary>Stages that follow one another.</summary>
     public static DeadlineRule Stages { get; } = Rule("CCHC-DL-170", "các bước nối tiếp", "stages follow one another", Convention);
 
+    /// <summary>Hours that follow whole days in one time ("2 ngày 4 giờ") are counted inside office hours, so that none ends at 04:00 in the night; whole days of 24 hours stay.</summary>
+    public static DeadlineRule HoursAfterDays { get; } = Rule("CCHC-DL-230", "giờ đi sau ngày là giờ làm việc", "hours after days are working hours", Convention);
+
     /// <summary>The answer rests on days that are not announced yet.</summary>
     public static DeadlineRule Projected { get; } = Rule("CCHC-DL-180", "dự kiến", "projected", "Bộ luật Lao động 2019, Điều 112 khoản 3");
 

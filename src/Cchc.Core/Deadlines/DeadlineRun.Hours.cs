@@ -12,7 +12,7 @@ internal sealed partial class DeadlineRun
     private DueMoment Hours(LocalDateTime from, decimal hours)
     {
         var open = clock.NextOpen(from);
-        var end = clock.Add(from, Duration.FromNanoseconds((long)(hours * NanosecondsPerHour)));
+        var end = clock.Add(from, Duration.FromNanoseconds((long)decimal.Round(hours * NanosecondsPerHour)));
         var due = new DueMoment(end.Date, end.TimeOfDay);
         var skipped = DaysOff(from.Date, end.Date);
         var madeUp = MadeUp(from.Date, end.Date);
@@ -46,14 +46,14 @@ internal sealed partial class DeadlineRun
 
     private DueMoment ClockHours(LocalDateTime from, decimal hours)
     {
-        var end = from.PlusNanoseconds((long)(hours * NanosecondsPerHour));
+        var end = from.PlusNanoseconds((long)decimal.Round(hours * NanosecondsPerHour));
 
         // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
         var due = end.TimeOfDay == LocalTime.Midnight ? new DueMoment(end.Date.PlusDays(-1), null) : new DueMoment(end.Date, end.TimeOfDay);
         var start = new DueMoment(from.Date, from.TimeOfDay);
         explain?.Add(
             DeadlineRules.ClockHoursCounted,
-            $"Tính liên tục {DateText.ViNumber(hours)} giờ từ {start.Vi}: kết thúc {(due.Time is null ? "hết ngày " : string.Empty)}{due.Vi}.",
+            $"Tính liên tục {new ProcessingTime.ClockHours(hours).Description.Vi} từ {start.Vi}: kết thúc {(due.Time is null ? "hết ngày " : string.Empty)}{due.Vi}.",
             $"Counting {new ProcessingTime.ClockHours(hours).Description.En} by the clock from {start.En}: ends {(due.Time is null ? "with " : "on ")}{due.En}.",
             due.Date);
         return due;

@@ -137,8 +137,21 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
             "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc; chỉ ngày cuối của cả thời hạn được dời nếu là ngày nghỉ.",
             "Stages in different units: each begins where the one before ends; only the last day of the whole moves when it is a day off.");
         var end = default(DueMoment?);
-        foreach (var part in stages.Parts)
+        var inDays = false;
+        foreach (var stage in stages.Parts)
         {
+            var part = stage;
+            if (inDays && part is ProcessingTime.ClockHours hours && hours.Value % 24m != 0m) // 24 hours are a day
+            {
+                part = new ProcessingTime.WorkingHours(hours.Value);
+                explain?.Add(
+                    DeadlineRules.HoursAfterDays,
+                    $"{hours.Description.Vi} đi sau số ngày: tính theo giờ làm việc, không tính ban đêm và ngày nghỉ.",
+                    $"{hours.Description.En} after days: counted as working hours, without nights and days off.");
+            }
+
+            inDays = part is not (ProcessingTime.ClockHours or ProcessingTime.WorkingHours);
+
             // A stage that fills its last day ends at 24:00: hours after it begin at midnight.
             var from = end is { } last ? last.Time is { } time ? last.Date.At(time) : last.Date.PlusDays(1).AtMidnight() : received;
             end = RunPart(part, from, end?.Date, movedReceipt);

@@ -35,6 +35,9 @@ internal sealed class FoundTime
 
     public TimeMark TriggerMarks { get; set; }
 
+    /// <summary>Whether it counts from something that an agency has sent: "nhận được văn bản của Sở Tài chính".</summary>
+    public bool IsTriggeredByAgency { get; set; }
+
     /// <summary>The first word after trigger and condition behind it.</summary>
     public int TailEnd { get; set; }
 
@@ -46,8 +49,17 @@ internal sealed class FoundTime
 
     public bool IsUpperBound { get; set; }
 
+    /// <summary>Whether it is a date that is itself too late: "trước ngày 31/12/2026".</summary>
+    public bool IsBeforeDate { get; init; }
+
     /// <summary>Whether the words before it name a step or an agency as a heading.</summary>
     public bool IsHeadedByStep { get; set; }
+
+    /// <summary>Whether its case stands before it.</summary>
+    public bool HasLeadCondition => CaseEnd > 0;
+
+    /// <summary>The first word after the case before it; 0 when there is none.</summary>
+    public int CaseEnd { get; set; }
 
     /// <summary>Whether the case is the heading right before it, "Cấp lại: 05 ngày".</summary>
     public bool IsOwnHeading { get; set; }
@@ -66,6 +78,12 @@ internal sealed class FoundTime
 
     /// <summary>Whether it is one of the parts that "trong đó" announces.</summary>
     public bool IsPart { get; set; }
+
+    /// <summary>Whether what is to be done in it gives the result.</summary>
+    public bool Decides { get; set; }
+
+    /// <summary>Whether what is to be done in it only goes before the result.</summary>
+    public bool Passes { get; set; }
 
     public TimeRole Role { get; set; }
 

@@ -10,7 +10,7 @@ internal static class ProcessingTimeFormat
         ProcessingTime.WorkingDays days => Amount(days.Value, "ngày làm việc", "working day"),
         ProcessingTime.CalendarDays days => Amount(days.Value, "ngày", "day"),
         ProcessingTime.WorkingHours hours => Amount(hours.Value, "giờ làm việc", "working hour"),
-        ProcessingTime.ClockHours hours => Amount(hours.Value, "giờ", "hour"),
+        ProcessingTime.ClockHours hours => Hours(hours.Value),
         ProcessingTime.Weeks weeks => Amount(weeks.Value, "tuần", "week"),
         ProcessingTime.Months months => Amount(months.Value, "tháng", "month"),
         ProcessingTime.Years years => Amount(years.Value, "năm", "year"),
@@ -30,6 +30,20 @@ internal static class ProcessingTimeFormat
         ProcessingTime.Unreadable unread => new($"không đọc được: \"{unread.Words}\"", $"cannot be read: \"{unread.Words}\""),
         _ => throw new ArgumentOutOfRangeException(nameof(time)),
     };
+
+    // Minutes are parts of an hour: "30 phút", "2 giờ 20 phút".
+    private static BilingualText Hours(decimal value)
+    {
+        var whole = decimal.Truncate(value);
+        var minutes = decimal.Round((value - whole) * 60m, 9);
+        if (minutes == 0m || decimal.Truncate(minutes) != minutes || (whole > 0m && decimal.Round(value, 2) == value))
+        {
+            return Amount(value, "giờ", "hour");
+        }
+
+        var rest = Amount(minutes, "phút", "minute");
+        return whole == 0m ? rest : new BilingualText($"{Amount(whole, "giờ", "hour").Vi} {rest.Vi}", $"{Amount(whole, "giờ", "hour").En} {rest.En}");
+    }
 
     private static BilingualText Amount(decimal value, string vi, string en) =>
         new($"{DateText.ViNumber(value)} {vi}", $"{DateText.EnNumber(value)} {en}{(value == 1m ? string.Empty : "s")}");

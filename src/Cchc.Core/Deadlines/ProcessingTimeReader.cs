@@ -34,6 +34,7 @@ internal sealed class ProcessingTimeReader
     {
         text = clean.ToLowerInvariant();
         words = ProcessingTimeWords.Split(text);
+        _ = UnmarkedWords.Restore(text, words);
     }
 
     /// <summary>Reads a statement; null when it is not understood as a whole.</summary>

@@ -1,4 +1,5 @@
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
@@ -25,6 +26,19 @@ public sealed record TimeAlternative
     /// <summary>Whether the text says "at most" (không quá, tối đa, chậm nhất, trong thời hạn).</summary>
     public bool IsUpperBound { get; init; }
 
+    /// <summary>Whether the date named is itself too late: "trước ngày 31/12/2026" (trước, not chậm nhất).</summary>
+    public bool IsBeforeDate { get; init; }
+
+    /// <summary>
+    /// The time to compute a due date with: <see cref="Time"/>, but for a date with <see cref="IsBeforeDate"/> the day before it, the last day that is in time.
+    /// </summary>
+    public ProcessingTime DueTime => (IsBeforeDate, Time) switch
+    {
+        (true, ProcessingTime.FixedDate date) => new ProcessingTime.FixedDate(date.Date.PlusDays(-1)),
+        (true, ProcessingTime.YearlyDate yearly) => new ProcessingTime.YearlyDate(DayBefore(yearly.Date)),
+        _ => Time,
+    };
+
     /// <summary>What the time is for.</summary>
     public TimeRole Role { get; init; }
 
@@ -36,6 +50,12 @@ public sealed record TimeAlternative
 
     /// <summary>The alternative as a sentence, in Vietnamese and English.</summary>
     public BilingualText Description => TimeAlternativeFormat.Describe(this);
+
+    private static AnnualDate DayBefore(AnnualDate date)
+    {
+        var before = date.InYear(2024).PlusDays(-1); // a leap year: before 01/3 comes 29/02, the 28th in other years
+        return new AnnualDate(before.Month, before.Day);
+    }
 
     /// <summary>The Vietnamese description.</summary>
     /// <returns>For example <c>không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ</c>.</returns>

@@ -69,7 +69,7 @@ internal static class TimeAlternativeFormat
             ProcessingTime.WorkingDays days => (days.Value, "ngày làm việc"),
             ProcessingTime.CalendarDays days => (days.Value, "ngày"),
             ProcessingTime.WorkingHours hours => (hours.Value, "giờ làm việc"),
-            ProcessingTime.ClockHours hours => (hours.Value, "giờ"),
+            ProcessingTime.ClockHours { Value: >= 1m } hours => (hours.Value, "giờ"),
             ProcessingTime.Weeks weeks => (weeks.Value, "tuần"),
             ProcessingTime.Months months => (months.Value, "tháng"),
             ProcessingTime.Years years => (years.Value, "năm"),

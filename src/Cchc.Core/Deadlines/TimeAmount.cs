@@ -7,9 +7,41 @@ internal static class TimeAmount
 {
     private const int LongestNumber = 5;
 
-    /// <summary>Takes the amount that stands here; null when none does, the place is then of no meaning.</summary>
+    /// <summary>Takes the amount that stands here, "1 tháng 10 ngày" as a whole; null when none does, the place is then of no meaning.</summary>
     public static ProcessingTime? Take(List<string> words, ref int at)
     {
+        var first = TakeOne(words, ref at, out var unit);
+        var place = at;
+        if (first is null || unit is TimeUnit.Minute || at + 1 >= words.Count || !(char.IsDigit(words[at][0]) || VietnameseNumber.TryRead(words, at, 1, out _))
+            || TakeOne(words, ref place, out var smaller) is not { } second || !IsSmaller(smaller, unit))
+        {
+            return first;
+        }
+
+        at = place;
+        if (unit is TimeUnit.Hour && second is ProcessingTime.ClockHours minutes)
+        {
+            return new ProcessingTime.ClockHours(((ProcessingTime.ClockHours)first).Value + minutes.Value);
+        }
+
+        return first is ProcessingTime.Stages ? null : new ProcessingTime.Stages([first, unit == TimeUnit.WorkingDay && second is ProcessingTime.ClockHours hours ? new ProcessingTime.WorkingHours(hours.Value) : second]);
+    }
+
+    private static bool IsSmaller(TimeUnit second, TimeUnit first) => Rank(second) < Rank(first);
+
+    private static int Rank(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute => 0,
+        TimeUnit.Hour or TimeUnit.WorkingHour => 1,
+        TimeUnit.Day or TimeUnit.WorkingDay => 2,
+        TimeUnit.Week => 3,
+        TimeUnit.Month or TimeUnit.Quarter => 4,
+        _ => 5,
+    };
+
+    private static ProcessingTime? TakeOne(List<string> words, ref int at, out TimeUnit unit)
+    {
+        unit = default;
         if (at < words.Count && ProcessingTimeWords.Figure(words[at]) is { } figure)
         {
             at++;
@@ -18,7 +50,7 @@ internal static class TimeAmount
                 return null;
             }
 
-            return TimeUnits.Take(words, ref at) is { } unit ? TimeUnits.Make(figure + TakeHalf(words, ref at), unit) : null;
+            return TimeUnits.Take(words, ref at) is { } taken ? TimeUnits.Make(figure + TakeHalf(words, ref at), unit = taken, decimal.Truncate(figure) == figure) : null;
         }
 
         // Words: the longest run that is a number and has a unit after it ("hai mươi năm ngày": 25 days; "hai mươi năm": 20 years).
@@ -33,9 +65,9 @@ internal static class TimeAmount
 
             var mark = at;
             at += length;
-            if (TimeUnits.Take(words, ref at) is { } unit)
+            if (TimeUnits.Take(words, ref at) is { } taken)
             {
-                return TimeUnits.Make(half ? 0.5m : number + TakeHalf(words, ref at), unit);
+                return TimeUnits.Make(half ? 0.5m : number + TakeHalf(words, ref at), unit = taken, isSpelled: true);
             }
 
             at = mark;

@@ -24,6 +24,12 @@ public sealed record TimeExpression
         init => alternatives = ValueList.Of(value);
     }
 
+    /// <summary>
+    /// The start rule (quy tắc bắt đầu tính thời hạn) that the text itself states, such as "nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"; null when it states none.
+    /// Meant for <see cref="DeadlineRequest.StartRule"/>.
+    /// </summary>
+    public StartRule? StartRule { get; init; }
+
     /// <summary>How sure the text is as a whole: the least sure of its readable times; unreadable when it has none.</summary>
     public TimeConfidence Confidence => Alternatives.Any(item => item.IsReadable)
         ? Alternatives.Where(item => item.IsReadable).Max(item => item.Confidence)

@@ -15,19 +15,32 @@ internal sealed partial class TimeExpressionReader
         {
             var word = words[at];
             var mark = marks[at];
-            if (mark == TimeMark.Before && round == 0)
+            if (mark == TimeMark.Before && (round == 0 || (round == 1 && words[at - 1] == ",")))
             {
                 item.Role = TimeRole.Backward;
-                item.Trigger = tokens.Quote(at, EndOfEvent(at + 1, limit));
-                break;
+                if (item.IsUpperBound && words[item.From] == "trong")
+                {
+                    item.Doubt(); // "niêm yết trong thời hạn 15 ngày trước ngày họp": perhaps how long
+                }
+
+                var end = EndOfEvent(at + 1, limit);
+                item.Trigger = tokens.Quote(at, end);
+                at = end;
+                if (at >= limit || marks[at] != TimeMark.Case)
+                {
+                    break;
+                }
+
+                continue;
             }
 
             if (mark == TimeMark.Trigger)
             {
-                var end = EndOfEvent(at + 1, limit);
-                item.Trigger = item.Trigger is null ? tokens.Quote(at, end) : item.Trigger;
-                item.TriggerMarks |= Collect(at + 1, end);
-                at = end;
+                var eventEnd = EndOfEvent(at + 1, limit);
+                item.Trigger = item.Trigger is null ? tokens.Quote(at, eventEnd) : item.Trigger;
+                item.TriggerMarks |= Collect(at + 1, eventEnd);
+                item.IsTriggeredByAgency |= IsOfAgency(at + 1, eventEnd);
+                at = eventEnd;
             }
             else if (mark == TimeMark.Case && item.Condition is null && !(words[at] == "nếu" && words[at - 1] == ",") && IsOwnCase(item, at, limit, out var caseEnd))
             {
@@ -49,7 +62,7 @@ internal sealed partial class TimeExpressionReader
             {
                 at = close + 1;
             }
-            else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1].Has(TimeMark.Trigger | TimeMark.Case) && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
+            else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1].Has(TimeMark.Trigger | TimeMark.Case | (word == "," && round == 0 ? TimeMark.Before : TimeMark.None)) && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
             {
                 at++;
             }
@@ -84,33 +97,6 @@ internal sealed partial class TimeExpressionReader
         return limit;
     }
 
-    /// <summary>Where the words of an event end: at a case, a bracket, a comma that goes on with something else.</summary>
-    private int EndOfEvent(int at, int limit)
-    {
-        for (var i = at; i < limit; i++)
-        {
-            steps++;
-            var word = words[i];
-            var next = i + 1 < limit ? words[i + 1] : ".";
-            if (marks[i].Has(TimeMark.Case | TimeMark.NotCounted | TimeMark.Then) || word is "(" or ")" or ":" or ";")
-            {
-                return i;
-            }
-
-            if (word == "," && next is not ("hợp" or "chính" or "đúng" or "đủ" or "đầy" or "bổ"))
-            {
-                return i;
-            }
-
-            if (i - at > 60)
-            {
-                return i;
-            }
-        }
-
-        return limit;
-    }
-
     /// <summary>
     /// Whether the case that begins behind a time is its own, and not that of the next one: "5 ngày, tại các xã miền núi thì 10 ngày".
     /// A time inside the words of the case is none of its own: "… trường hợp nhận trong vòng 16 ngày".
@@ -125,6 +111,11 @@ internal sealed partial class TimeExpressionReader
             if (limit < clause && (marks[end].Has(TimeMark.Added | TimeMark.Longer) || (words[end] == "," && marks[Math.Min(end + 1, limit - 1)] == TimeMark.TimeWord)))
             {
                 return false; // "(trường hợp cần bổ sung, thời gian thẩm định được tăng thêm 21 ngày)"
+            }
+
+            if (words[end] == "," && end > at + 2 && BeginsAct(end + 1, limit))
+            {
+                break; // "đối với trường hợp nộp trực tuyến, Cục … phải thông báo"
             }
 
             if (marks[end] == TimeMark.Then || words[end] == ":")
@@ -161,6 +152,26 @@ internal sealed partial class TimeExpressionReader
         }
 
         return end > at + 1;
+    }
+
+    /// <summary>"Sở Tư pháp có trách nhiệm", "Cục … cấp": an agency that acts begins here.</summary>
+    private bool BeginsAct(int at, int limit)
+    {
+        if (at >= limit || !marks[at].Has(TimeMark.Agency) || !(tokens.IsCapital(at) || words[at] == "cơ"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(limit, at + 16) && words[i] is not ("," or ";" or "(" or ")" or ":" or "hoặc"); i++)
+        {
+            steps++;
+            if (words[i] is "phải" or "nhiệm" || TimeActs.At(words, i, out _) is TimeAct.Decides or TimeAct.Passes or TimeAct.Notifies or TimeAct.Examines)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The bracket that closes this one before the limit, or 0.</summary>
@@ -207,6 +218,7 @@ internal sealed partial class TimeExpressionReader
                 var end = EndOfEvent(i + 1, to);
                 item.Trigger = tokens.Quote(i, end);
                 item.TriggerMarks = Collect(i + 1, end);
+                item.IsTriggeredByAgency = IsOfAgency(i + 1, end);
             }
         }
 
@@ -219,6 +231,7 @@ internal sealed partial class TimeExpressionReader
                 var marks0 = Collect(caseAt, end);
                 item.Condition = item.Condition is null ? words0 : $"{words0}; {item.Condition}";
                 item.ConditionMarks |= marks0;
+                item.CaseEnd = end;
             }
         }
 

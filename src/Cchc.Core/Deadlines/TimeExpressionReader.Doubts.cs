@@ -9,18 +9,26 @@ internal sealed partial class TimeExpressionReader
     private static readonly string[][] NotExact = [["ít", "nhất"], ["tối", "thiểu"], ["khoảng"], ["giảm"]];
     private static readonly string[][] OfPapers = [["ảnh"], ["chụp"], ["bản", "sao"], ["giấy", "chứng", "nhận"]];
     private static readonly string[][] OfTheApplicant = [["người", "nộp"], ["có", "trách", "nhiệm", "nộp"], ["nộp", "bổ", "sung"], ["phải", "nộp"], ["bị", "hủy"], ["bị", "huỷ"]];
+    private static readonly string[] Receipts = ["tiếp nhận", "thụ lý", "hợp lệ", "hợp pháp"];
+    private static readonly string[][] Refusals = [["từ", "chối"], ["không", "cấp"], ["không", "chấp", "thuận"], ["không", "đồng", "ý"], ["không", "phê", "duyệt"], ["không", "công", "nhận"]];
+    private static readonly string[][] Supplements = [["bổ", "sung"], ["hoàn", "thiện"], ["hoàn", "chỉnh"], ["hướng", "dẫn"], ["sửa", "đổi"], ["trả", "lại"]];
     private static readonly HashSet<string> NotATime = new(StringComparer.Ordinal) { "nghỉ", "lương", "x", "phép" };
 
     private void LookForDoubts()
     {
-        foreach (var item in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            if (item.Confidence == TimeConfidence.Read && IsDoubtful(item))
+            var item = found[i];
+            if (item.Confidence == TimeConfidence.Read && (IsDoubtful(item) || (i > 0 && MayShareCase(item, found[i - 1]))))
             {
                 item.Doubt();
             }
         }
     }
+
+    /// <summary>"Trường hợp …, sau 15 ngày …, cơ quan quyết định trong vòng 07 ngày": the case may hold for both.</summary>
+    private static bool MayShareCase(FoundTime item, FoundTime before) =>
+        item.Condition is null && item.Role == TimeRole.Main && before.Clause == item.Clause && before.HasLeadCondition && before.Bracket == item.Bracket;
 
     private bool IsDoubtful(FoundTime item)
     {
@@ -40,11 +48,27 @@ internal sealed partial class TimeExpressionReader
             return true;
         }
 
+        if (item.Role == TimeRole.Main && item.Trigger is not null && !BeginsWithReceipt(item))
+        {
+            return true;
+        }
+
         var before = Math.Max(item.LeadFrom, item.From - Near);
         return item.Role == TimeRole.Main
             && (Has(before, item.From, OfPapers) || item.Trigger?.IndexOf("ngày cấp", StringComparison.OrdinalIgnoreCase) >= 0
                 || Has(before, item.From, OfTheApplicant) || Has(item.End, EndOfSentence(item.End, item.End + (2 * Near)), OfTheApplicant));
     }
+
+    /// <summary>Whether the event is the receipt of the dossier or of what is asked, and not one inside the procedure or of another agency.</summary>
+    private static bool BeginsWithReceipt(FoundTime item) =>
+        item.TriggerMarks.Has(TimeMark.Dossier)
+        || Mentions(item.Trigger, Receipts)
+        || (item.TriggerMarks.Has(TimeMark.Receipt) && !item.TriggerMarks.Has(TimeMark.Inner | TimeMark.Verify | TimeMark.Step | TimeMark.Notice) && !item.IsTriggeredByAgency);
+
+    /// <summary>Whether the words behind a time speak of one of these.</summary>
+    private bool Collects(FoundTime item, string[][] phrases) => Has(item.TailEnd, EndOfSentence(item.TailEnd, item.TailEnd + 60), phrases);
+
+    private static bool Mentions(string? text, string[] phrases) => text?.ToLowerInvariant() is { } lower && Array.Exists(phrases, lower.Contains);
 
     private int BeginOfSentence(int from, int to)
     {

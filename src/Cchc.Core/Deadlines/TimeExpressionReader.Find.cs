@@ -12,6 +12,9 @@ internal sealed partial class TimeExpressionReader
         "hằng", "hàng", "bảng", "loại", "bước", "cấp", "nhóm", "kỳ", "lần", "tuổi", "khóa", "đợt",
     };
 
+    /// <summary>Before "trước ngày …" they show that something is due then.</summary>
+    private static readonly HashSet<string> DueBefore = new(StringComparer.Ordinal) { "nộp", "gửi", "thành", "xong", "quả", "hạn", "quyết", ":", "là" };
+
     private static readonly HashSet<string> BoundWords = new(StringComparer.Ordinal)
     {
         "là", "không", "quá", "được", "vượt", "tối", "đa", "chậm", "nhất", "muộn", "nhiều", "trong", "vòng", "thời", "hạn", "gian", "khoảng", "sau", "ít",
@@ -61,7 +64,12 @@ internal sealed partial class TimeExpressionReader
         var at = start;
         var previous = start > 0 ? words[start - 1] : ".";
         var spelled = !char.IsDigit(words[start][0]) && words[start] != "½";
-        if (NamesNumber.Contains(previous) || (spelled && previous is "của" or "trong" or "mỗi" or "từng" or "cuối" or "đầu" or "đến" && words[start] == "năm"))
+        if (start > 0 && !tokens.IsSpaced(start) && char.IsLetter(previous[0]))
+        {
+            return null; // "QH13 ngày 16/6/2014"
+        }
+
+        if (NamesNumber.Contains(previous) || (previous is "giờ" or "h" or "g" && start > 1 && char.IsDigit(words[start - 2][0])) || (spelled && previous is "của" or "trong" or "mỗi" or "từng" or "cuối" or "đầu" or "đến" && words[start] == "năm"))
         {
             return null;
         }
@@ -69,6 +77,11 @@ internal sealed partial class TimeExpressionReader
         if (TimeAmount.TakeLoose(words, ref at, out var range) is not { } time || IsTimeOfDay(time, start, at) || IsRate(time, at))
         {
             return null;
+        }
+
+        if (time is ProcessingTime.Stages && at < words.Count && char.IsDigit(words[at][0]))
+        {
+            return null; // "1 tháng 10 ngày 5 …": a list of numbers, not one length
         }
 
         if (time is ProcessingTime.CalendarDays days && at + 2 < words.Count && words[at] == "ngày" && words[at + 1] == "làm" && words[at + 2] == "việc")
@@ -83,7 +96,8 @@ internal sealed partial class TimeExpressionReader
         }
 
         var item = new FoundTime { From = start, End = at, Time = time, IsAmount = true };
-        if (range || (previous == "hoặc" && start > 1 && ProcessingTimeWords.Figure(words[start - 2]) is not null) || (at < words.Count && words[at] == "/") || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
+        var mixed = time is ProcessingTime.Stages { Parts: var parts } && parts[1] is ProcessingTime.ClockHours or ProcessingTime.WorkingHours; // "2 ngày 4 giờ"
+        if (range || mixed || words[start] == "nửa" && time is ProcessingTime.Months || words[at - 1] == "tháng" && time is ProcessingTime.CalendarDays || (previous == "hoặc" && start > 1 && ProcessingTimeWords.Figure(words[start - 2]) is not null) || (at < words.Count && words[at] == "/") || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
         {
             item.Doubt();
         }
@@ -94,7 +108,7 @@ internal sealed partial class TimeExpressionReader
     /// <summary>"sau 15 giờ", "từ 7 giờ 30 phút đến 11 giờ", "lúc 8h00": hours of a day, not a length.</summary>
     private bool IsTimeOfDay(ProcessingTime time, int start, int end)
     {
-        if (time is not ProcessingTime.ClockHours)
+        if (time is not ProcessingTime.ClockHours { Value: <= 24m })
         {
             return false;
         }
@@ -102,9 +116,15 @@ internal sealed partial class TimeExpressionReader
         var previous = start > 0 ? words[start - 1] : ".";
         var next = end < words.Count ? words[end] : ".";
         var counts = (next is "kể" or "tính" or "," or "(" && IsTriggerNear(end)) || previous is "hạn" or "quá" or "đa" or "vòng" or "trong" or "gian";
+        if (previous is "nhất" || (next == "trước" && end + 1 < words.Count && words[end + 1] is "khi" or "giờ" or "thời" or "lúc" or "ngày"))
+        {
+            return false; // "chậm nhất 24 giờ trước giờ dự kiến"
+        }
+
         var hourOfDay = previous is "lúc" or "hồi" or "từ" or "đến" or "vào" or "trước" || (previous == "sau" && !IsTriggerNear(end))
             || char.IsDigit(next[0]) || next is "sáng" or "chiều" or "cùng" or "hằng" or "hàng" or "phút" or "các" or "ngày" or "-" or "–" or "đến" or "mỗi";
-        return (hourOfDay && !counts) || char.IsDigit(next[0]) || (!counts && !IsAlone(start, end));
+        var withMinutes = words[end - 1] == "phút" && end - start > 2; // "7 giờ 30 phút"
+        return ((hourOfDay || withMinutes) && !counts) || char.IsDigit(next[0]) || (!counts && !IsAlone(start, end));
     }
 
     private bool IsTriggerNear(int at)
@@ -161,13 +181,19 @@ internal sealed partial class TimeExpressionReader
         {
             at += 2;
         }
-        else if (time is ProcessingTime.FixedDate && (start > clauses[clauseOf[start]].Start || (at < words.Count && words[at] == ":")))
+        else if (time is ProcessingTime.FixedDate && ((start > clauses[clauseOf[start]].Start && !DueBefore.Contains(words[start - 1])) || (at < words.Count && words[at] == ":")))
         {
             return null; // "đã cấp trước ngày 01 tháng 8 năm 2024", "Trước ngày 01/7/2026:": when something else was
         }
 
-        var item = new FoundTime { From = start, End = at, Time = time, IsAmount = false, IsUpperBound = words[start] != "vào" };
-        if (words[at - 1] != "năm" || words[start] == "vào")
+        var item = new FoundTime { From = start, End = at, Time = time, IsAmount = false, IsUpperBound = words[start] != "vào", IsBeforeDate = words[start] == "trước" };
+        if (start > 0 && words[start - 1] is "nộp" or "gửi")
+        {
+            item.Role = TimeRole.Other; // "nộp hồ sơ trước ngày …": time of the one who has to hand it in
+            item.Doubt();
+        }
+
+        if ((words[at - 1] != "năm" && time is not ProcessingTime.FixedDate) || words[start] == "vào" || (time is ProcessingTime.FixedDate && words.Count > at + 8))
         {
             item.Doubt();
         }

@@ -44,8 +44,35 @@ internal sealed partial class TimeExpressionReader
             item.IsOwnHeading = true;
         }
 
+        if (item.Condition is null && !item.IsHeadedByStep && CaseHeading(first, to) is { } heading)
+        {
+            item.Condition = heading;
+            item.ConditionMarks |= lead;
+            item.IsOwnHeading = true;
+            named = false;
+        }
+
         item.IsNamed = isHeading && named && !whole;
         item.LeadsToVerify = item.Condition is not null && lead.Has(TimeMark.Verify) && !lead.Has(TimeMark.NoVerify);
+    }
+
+    /// <summary>"Cấp mới là 10 ngày", "Thời hạn cấp lại Giấy phép: 05 ngày": the kind of procedure is the case; null for other headings.</summary>
+    private string? CaseHeading(int first, int to)
+    {
+        if (words[to - 1] is not (":" or "là"))
+        {
+            return null;
+        }
+
+        var at = first;
+        while (at < to && words[at] is "thời" or "hạn" or "gian" or "giải" or "quyết" or "thủ" or "tục" or "hồ" or "sơ" or "việc")
+        {
+            at++;
+        }
+
+        return to - at >= 3 && words[at] is "cấp" or "gia" or "điều" or "sửa" or "thu" or "đổi" or "chuyển" && words[at + 1] is "mới" or "lại" or "đổi" or "hạn" or "chỉnh" or "hồi" or "bổ" or "lần" or "tên" or "nhượng" or "giấy" or "phép" or "chứng" or "thẻ"
+            ? tokens.Quote(at, to - 1)
+            : null;
     }
 
     private bool IsSentence(int from, int to)
@@ -70,7 +97,15 @@ internal sealed partial class TimeExpressionReader
     private void IsForeign(FoundTime item, int from, int to)
     {
         var near = Collect(Math.Max(from, to - 8), to);
-        var foreign = near.Has(TimeMark.Foreign) && !(item.Lead.Has(TimeMark.Before) && item.Lead.Has(TimeMark.AtLeast)) && !item.TriggerMarks.Has(TimeMark.Receipt);
+        var expires = to - from > 1 && item.IsAmount && ((words[to - 1] == "lực" && words[to - 2] == "hiệu") || (words[to - 1] == "hạn" && words[to - 2] == "hết") || (words[to - 1] == "dụng" && words[to - 2] == "sử"));
+        if (expires && item.Lead.Has(TimeMark.Before))
+        {
+            item.Role = TimeRole.Backward; // "trước khi giấy phép hết hiệu lực 90 ngày"
+            item.Doubt();
+            return;
+        }
+
+        var foreign = (near.Has(TimeMark.Foreign) || (expires && words[to - 1] != "dụng")) && !(item.Lead.Has(TimeMark.Before) && item.Lead.Has(TimeMark.AtLeast)) && !item.TriggerMarks.Has(TimeMark.Receipt);
         var long_ = item.Time is ProcessingTime.Months or ProcessingTime.Years or ProcessingTime.Weeks;
         var followed = item.End < words.Count && marks[item.End] == TimeMark.Foreign;
         if (foreign || followed || (long_ && item.Lead.Has(TimeMark.AtLeast) && item.Role != TimeRole.Backward && !item.Lead.Has(TimeMark.Before)))
@@ -101,6 +136,7 @@ internal sealed partial class TimeExpressionReader
         var next = 0;
         var heading = (Quote: (string?)null, Marks: TimeMark.None, Bullet: string.Empty, Closing: string.Empty, Clause: -2);
         var check = (On: false, Bullet: string.Empty);
+        var caseAt = -9;
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];
@@ -126,6 +162,7 @@ internal sealed partial class TimeExpressionReader
                 }
 
                 var ends = words[clause.End - 1] == ":" ? ":" : clause.Closing;
+                caseAt = at < clause.End && marks[at] == TimeMark.Case && words[at] == "trường" && tokens.IsCapital(at) && !Acts(at, clause.End) ? c : caseAt;
                 if (at < clause.End && marks[at] == TimeMark.Case && words[at] != "nếu" && (ends is ":" or ";" || clause.End - at < 40) && !Acts(at, clause.End))
                 {
                     steps += clause.End - at;
@@ -142,6 +179,11 @@ internal sealed partial class TimeExpressionReader
             for (var i = next; i < found.Count && found[i].Clause == c; i++)
             {
                 found[i].IsHeadedByStep |= check.On;
+                if (found[i].Condition is null && heading.Quote is null && c - caseAt < 3)
+                {
+                    found[i].Doubt(); // a case above it that may be its own
+                }
+
                 if (heading.Quote is not null && heading.Closing == ":" && clause.Bullet != heading.Bullet && found[i].Condition is { } inner && !found[i].IsOwnHeading && heading.Quote.Length + inner.Length < 2_000)
                 {
                     found[i].Condition = $"{heading.Quote}; {inner}";

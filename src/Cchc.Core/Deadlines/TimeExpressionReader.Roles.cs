@@ -5,15 +5,26 @@ namespace Cchc.Core.Deadlines;
 /// <summary>What each time is for, seen beside the others.</summary>
 internal sealed partial class TimeExpressionReader
 {
+    private static readonly string[][] Negations = [["không"], ["chưa"]];
+    private static readonly string[] Refused = ["không đáp ứng", "không đủ điều kiện", "chưa đủ điều kiện", "từ chối", "không chấp thuận", "không đồng ý", "không cấp"];
+
     private void Resolve()
     {
         foreach (var item in found)
         {
             item.Role = RoleOf(item);
+            if (item.Role == TimeRole.Main && IsPassed(item))
+            {
+                item.Role = TimeRole.Other;
+                item.Doubt();
+            }
+
+            ReadAct(item);
         }
 
         KeepHeadings();
         MarkParts();
+        MarkShares();
         var open = found.Where(item => item.Role == TimeRole.Main).ToList();
         var free = open.Where(item => item.Condition is null || (item.HasHeadingCondition && item.IsHeadedByStep)).ToList();
         var headed = open.Exists(item => item.IsHeadedByStep);
@@ -25,6 +36,7 @@ internal sealed partial class TimeExpressionReader
         if (open.Count == 1)
         {
             One(open[0], found.Count);
+            BesideSteps(open[0]);
             return;
         }
 
@@ -38,7 +50,7 @@ internal sealed partial class TimeExpressionReader
             return;
         }
 
-        Beside(open, free.Count, open.Exists(item => item.IsStep && (item.Condition is null || item.HasHeadingCondition || IsInner(item))) || (free.Count > 1 && open.Exists(item => item.IsStep)));
+        Beside(open, free.Count, found.Exists(item => item.Passes) || open.Exists(item => item.IsStep && (item.Condition is null || item.HasHeadingCondition || IsInner(item))) || (free.Count > 1 && open.Exists(item => item.IsStep)));
     }
 
     /// <summary>Several times for the result: where steps are among them, those without a case are steps too, unless one is the whole.</summary>
@@ -53,7 +65,7 @@ internal sealed partial class TimeExpressionReader
             if (item.IsStep && hasSteps)
             {
                 item.Role = TimeRole.Stage;
-                if (!item.IsHeadedByStep && !item.IsPart)
+                if ((!item.IsHeadedByStep && !item.IsPart) || item.Decides)
                 {
                     item.Doubt();
                 }
@@ -79,6 +91,18 @@ internal sealed partial class TimeExpressionReader
         }
 
         var item = found.Find(other => other.IsOwnHeading)!;
+        if (found.Count == 1)
+        {
+            item.Condition = null; // "Thời hạn cấp lại Giấy phép: 05 ngày" is the whole
+            item.ConditionMarks = TimeMark.None;
+            if (!clauses[item.Clause].Bullet.Equals(".", StringComparison.Ordinal) && words[item.LeadFrom] != "thời")
+            {
+                item.Doubt();
+            }
+
+            return;
+        }
+
         if (found.TrueForAll(other => other == item || other.Condition is null || other.Clause - item.Clause is < -1 or > 1))
         {
             item.Condition = null;
@@ -89,6 +113,32 @@ internal sealed partial class TimeExpressionReader
     }
 
     private bool IsLater(FoundTime item) => item.IsAmount && words[item.From] == "sau" && item.Condition is null;
+
+    /// <summary>"Sau 15 ngày kể từ ngày thông báo mà không có khiếu nại": what has to pass, not what is allowed.</summary>
+    private bool IsPassed(FoundTime item)
+    {
+        var begins = words[item.From] is "sau" or "quá" || (item.From > 0 && words[item.From - 1] is "hết" or "sau" or "quá");
+        if (!item.IsAmount || !begins || (item.IsUpperBound && words[item.From] != "quá"))
+        {
+            return false;
+        }
+
+        if (item.From > 0 && words[item.From - 1] == "hết")
+        {
+            return true;
+        }
+
+        for (var i = item.End; i + 1 < EndOfSentence(item.End, item.End + 60); i++)
+        {
+            steps++;
+            if ((words[i] is "mà" or "nếu" or "vẫn" && Has(i + 1, Math.Min(i + 10, words.Count), Negations)) || (words[i] == "nếu" && i - item.End < 4))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"20 ngày cho cơ quan tiếp nhận đánh giá báo cáo".</summary>
     private bool IsFor(FoundTime item) => item.IsAmount && item.End < words.Count && words[item.End] == "cho";
@@ -102,20 +152,49 @@ internal sealed partial class TimeExpressionReader
             return;
         }
 
+        if (item.IsHeadedByStep && item.Decides && item.TriggerMarks.Has(TimeMark.Dossier) && item.Trigger is not null)
+        {
+            return; // "Bước 3: Trong thời hạn 05 ngày kể từ ngày nhận đủ hồ sơ, Sở cấp": the whole, whatever its number
+        }
+
         if (item.IsPart || (item.IsHeadedByStep && item.Condition is null))
         {
             item.Doubt();
             item.Role = item.Trigger is not null && !IsInner(item) && !item.IsPart ? TimeRole.Main : TimeRole.Stage;
         }
-        else if (IsInner(item) && !item.TriggerMarks.Has(TimeMark.Receipt))
+        else if (IsInner(item))
         {
             item.Doubt();
         }
     }
 
-    private static bool IsInner(FoundTime item) => item.TriggerMarks.Has(TimeMark.Inner | TimeMark.Verify) && !item.TriggerMarks.Has(TimeMark.Dossier);
+    /// <summary>The only time left beside steps is the whole where it begins with the dossier and gives the result, else perhaps the last step.</summary>
+    private void BesideSteps(FoundTime item)
+    {
+        if (item.Role != TimeRole.Main || !found.Exists(other => other.Passes && other.Role == TimeRole.Stage) || item.Lead.Has(TimeMark.Total))
+        {
+            return;
+        }
 
-    private static TimeRole RoleOf(FoundTime item)
+        var again = found.Exists(other => other.Passes && other.Role == TimeRole.Stage && other.Condition is null && other.TriggerMarks.Has(TimeMark.Dossier));
+        if (again && item.TriggerMarks.Has(TimeMark.Dossier))
+        {
+            item.Doubt(); // both begin with the dossier: perhaps the next agency's
+            return;
+        }
+
+        var whole = item.TriggerMarks.Has(TimeMark.Dossier) || (item.Trigger is null && item.Condition is null && !item.Decides && item.IsUpperBound);
+        if (!whole || (item.Trigger is not null && !item.Decides))
+        {
+            item.Doubt();
+            item.Role = item.Trigger is null ? TimeRole.Main : TimeRole.Stage;
+        }
+    }
+
+    private static bool IsInner(FoundTime item) => item.TriggerMarks.Has(TimeMark.Inner | TimeMark.Verify) && !item.TriggerMarks.Has(TimeMark.Dossier)
+        && item.Trigger?.EndsWith("hợp lệ", StringComparison.OrdinalIgnoreCase) != true;
+
+    private TimeRole RoleOf(FoundTime item)
     {
         if (item.Role != TimeRole.Main)
         {
@@ -148,7 +227,7 @@ internal sealed partial class TimeExpressionReader
         return OfCase(item);
     }
 
-    private static TimeRole OfCase(FoundTime item)
+    private TimeRole OfCase(FoundTime item)
     {
         var remote = item.ConditionMarks.Has(TimeMark.Remote);
         if (item.Actor == TimeMark.Applicant && item.ConditionMarks.Has(TimeMark.Lacking))
@@ -165,7 +244,7 @@ internal sealed partial class TimeExpressionReader
                 return TimeRole.Main;
             }
 
-            if (item.HasHeadingCondition || item.Condition!.IndexOf("hồ sơ", StringComparison.OrdinalIgnoreCase) < 0)
+            if ((!Collects(item, Supplements) && (Collects(item, Refusals) || Mentions(item.Condition, Refused))) || item.HasHeadingCondition || item.Condition!.IndexOf("hồ sơ", StringComparison.OrdinalIgnoreCase) < 0)
             {
                 item.Doubt();
             }
@@ -197,38 +276,6 @@ internal sealed partial class TimeExpressionReader
         }
 
         return TimeRole.Main;
-    }
-
-    /// <summary>"Trong đó: Sở 15 ngày, Ủy ban nhân dân 03 ngày": the times after it are parts of the one before.</summary>
-    private void MarkParts()
-    {
-        for (var i = 1; i < found.Count; i++)
-        {
-            var item = found[i];
-            var before = found[i - 1];
-            var announced = item.Role == TimeRole.Main && (AnnouncesParts(before.End, item.From) || (before.IsPart && item.Bracket == before.Bracket && item.Clause - before.Clause <= 2));
-            item.IsPart |= announced;
-            if (item.Role == TimeRole.Main && before.Role == TimeRole.Main && item.Clause == before.Clause && item.From > before.End && words[item.From - 1] is "và" or "+"
-                && item.Condition is null && before.Condition is null)
-            {
-                item.IsPart = true; // "02 tháng và 15 ngày", "05 ngày tại Sở và 03 ngày tại Ủy ban nhân dân"
-                before.IsPart = true;
-            }
-        }
-    }
-
-    private bool AnnouncesParts(int from, int to)
-    {
-        for (var i = from; i < Math.Min(to, from + 60); i++)
-        {
-            steps++;
-            if (marks[i] == TimeMark.Parts && (words[i] == "trong" || words[i - 1] == "(" || (i + 2 < to && words[i + 2] == "mốc")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Không tính thời gian …": what is not counted, once for each clause that says so, without a length.</summary>

@@ -9,6 +9,7 @@ namespace Cchc.Core.Deadlines;
 internal sealed partial class TimeExpressionReader
 {
     private const int LongestCase = 400;
+    private const int LongestUnmarked = 20; // a longer text without marks may say more than was understood
 
     private readonly TimeTokens tokens;
     private readonly List<string> words;
@@ -34,7 +35,7 @@ internal sealed partial class TimeExpressionReader
         var reader = new TimeExpressionReader(text);
         var alternatives = reader.ReadAll();
         steps = reader.steps;
-        return new TimeExpression { Text = text, Alternatives = alternatives };
+        return new TimeExpression { Text = text, Alternatives = alternatives, StartRule = reader.NamesHour() ? StatedStart.Of(reader.tokens.Text) : null };
     }
 
     private List<TimeAlternative> ReadAll()
@@ -67,8 +68,27 @@ internal sealed partial class TimeExpressionReader
         found.RemoveAll(item => item.IsDropped);
         Resolve();
         LookForDoubts();
+        if (tokens.IsUnmarked && words.Count > LongestUnmarked)
+        {
+            found.ForEach(item => item.Doubt());
+        }
+
         var alternatives = found.Select(item => (item.From, Alternative(item))).Concat(Excluded()).OrderBy(pair => pair.Item1).Select(pair => pair.Item2).ToList();
         return alternatives.Count > 0 ? alternatives : [Plain() ?? Nothing()];
+    }
+
+    /// <summary>Whether an hour of the day stands in it, "sau 15 giờ": only then a start rule can.</summary>
+    private bool NamesHour()
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            if (words[i] == "sau" && char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TimeAlternative Alternative(FoundTime item) => new()
@@ -78,6 +98,7 @@ internal sealed partial class TimeExpressionReader
         Trigger = item.Trigger,
         Words = tokens.Quote(item.From, item.End),
         IsUpperBound = item.IsUpperBound,
+        IsBeforeDate = item.IsBeforeDate,
         Role = item.Role,
         Confidence = item.Confidence,
     };

@@ -5,7 +5,7 @@ internal static class TimeLexicon
 {
     private static readonly (TimeMark Mark, string Phrases)[] Table =
     [
-        (TimeMark.None, "nếu có|nếu cần|giờ làm việc|thời gian tiếp nhận|trong trường hợp cần thiết|không quá|công bộ|cán bộ|toàn bộ|nội bộ|đồng bộ|hộ tịch"),
+        (TimeMark.None, "nếu có|nếu cần|giờ làm việc|thời gian tiếp nhận|trong trường hợp cần thiết|không quá|công bộ|cán bộ|toàn bộ|nội bộ|đồng bộ|hộ tịch|hết hiệu lực|mất hiệu lực|còn hiệu lực|chấm dứt hiệu lực|hết thời hạn hiệu lực|hết thời hạn sử dụng|hết hạn|hết thời hạn của giấy"),
         (TimeMark.Case, "trường hợp|trong trường hợp|đối với|với trường hợp|với các trường hợp|nếu|tại các xã|ở các xã|ở vùng|tại vùng|ở miền núi|tại khu vực|cho trường hợp|áp dụng đối với|áp dụng cho|riêng đối với|trừ trường hợp|ở nơi"),
         (TimeMark.Trigger, "kể từ|kể tử|kề từ|tính từ|sau khi|từ ngày|từ khi|từ thời điểm|từ lúc|kể khi|được tính từ|được tính kể từ|from|after"),
         (TimeMark.TimeWord, "thời hạn|thời gian|thời điểm"),
@@ -22,7 +22,7 @@ internal static class TimeLexicon
         (TimeMark.Notice, "trả lời bằng văn bản|văn bản trả lời|văn bản yêu cầu"),
         (TimeMark.Step, "kiểm tra|thẩm định|xem xét|phê duyệt|trả kết quả|niêm yết|lấy ý kiến|xác định nghĩa vụ|đánh giá|thành lập|hoàn thiện|rà soát|tiếp nhận và|tiếp nhận hồ sơ|chuyển hồ sơ|trình|xử lý kết quả|thống nhất|hoàn thành biên bản|thu hồi|thụ lý|xét duyệt|khảo sát|ký duyệt|chi trả|luân chuyển|bàn giao|công khai|khắc phục"),
         (TimeMark.Agency, "ủy ban nhân dân|uỷ ban nhân dân|ubnd|sở|bộ|cục|chi cục|tổng cục|phòng|bảo hiểm xã hội|công an|cơ quan|ban chỉ huy|bộ tư lệnh|chủ tịch|văn phòng|trung tâm|hội đồng|ban quản lý|thanh tra|ban thi đua|ngân hàng nhà nước|ủy ban|thủ tướng|chính phủ|vụ|đơn vị"),
-        (TimeMark.Foreign, "hiệu lực|có giá trị|giá trị sử dụng|kinh nghiệm|tuổi|thâm niên|thời hạn sử dụng|liên tục|lưu trữ|lưu giữ|bảo quản|phạt|tạm trú|lưu trú|đào tạo|thời hạn của giấy|thời hạn của hợp đồng|thời hạn hợp đồng|thời hạn giấy phép|thời hạn của thẻ|có thời hạn|thời hạn cho thuê|thời hạn thuê|mang thai|cách nhau|định kỳ|hết hạn|còn hạn|hoạt động từ|bảo hành|làm thêm"),
+        (TimeMark.Foreign, "hiệu lực|có giá trị|giá trị sử dụng|kinh nghiệm|tuổi|thâm niên|thời hạn sử dụng|liên tục|lưu trữ|lưu giữ|bảo quản|phạt|tạm trú|lưu trú|đào tạo|thời hạn của giấy|thời hạn của hợp đồng|thời hạn hợp đồng|thời hạn giấy phép|thời hạn của thẻ|có thời hạn|thời hạn cho thuê|thời hạn thuê|mang thai|cách nhau|định kỳ|còn hạn|hoạt động từ|bảo hành|làm thêm"),
         (TimeMark.Total, "tổng thời gian|tổng thời hạn|tổng cộng|tổng số thời gian"),
         (TimeMark.Parts, "trong đó|gồm các mốc|bao gồm|gồm"),
         (TimeMark.AtLeast, "ít nhất|tối thiểu"),

@@ -23,7 +23,11 @@ internal sealed class TimeTokens
             Words.Add(lower.Substring(start, end - start));
             places.Add((start, end));
         });
+        IsUnmarked = UnmarkedWords.Restore(lower, Words);
     }
+
+    /// <summary>Whether the text was typed without marks: its words have them, the text for quoting has not.</summary>
+    public bool IsUnmarked { get; }
 
     /// <summary>The text in NFC, without invisible characters, with line breaks only where a line of its own begins.</summary>
     public string Text { get; }

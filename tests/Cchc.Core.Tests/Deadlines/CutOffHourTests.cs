@@ -9,6 +9,9 @@ public sealed class CutOffHourTests
     [InlineData("Trong ngày, hoặc trong ngày làm việc tiếp theo nếu tiếp nhận yêu cầu sau 15 giờ.", 15, 0)]
     [InlineData("nhận sau 15h thì trả kết quả ngày làm việc tiếp theo", 15, 0)]
     [InlineData("nhận sau 15 giờ 30 thì giải quyết trong ngày làm việc tiếp theo", 15, 30)]
+    [InlineData("nhận sau 03 (ba) giờ chiều thì trả kết quả ngày làm việc tiếp theo", 15, 0)]
+    [InlineData("sau 3 giờ chiều thì trả kết quả trong ngày làm việc tiếp theo", 15, 0)]
+    [InlineData("nhận sau 15 (mười lăm) giờ thì trả kết quả ngày làm việc tiếp theo", 15, 0)]
     [InlineData("NHẬN SAU 16:00 THÌ TRẢ KẾT QUẢ VÀO NGÀY LÀM VIỆC TIẾP THEO", 16, 0)]
     [InlineData("sau 15 giờ thì chuyển hồ sơ và trả kết quả trong ngày làm việc tiếp theo", 15, 0)]
     public void The_hour_is_found(string text, int hour, int minute)
@@ -26,7 +29,7 @@ public sealed class CutOffHourTests
     [InlineData("hồ sơ nhận sau 15 giờ thì chuyển vào đầu giờ ngày làm việc tiếp theo")] // NĐ 61/2018, art. 18.2: only the transfer
     [InlineData("sau 02 giờ làm việc kể từ khi nhận hồ sơ thì trả kết quả trong ngày làm việc tiếp theo")]
     [InlineData("sau 14 giờ làm việc thì trả kết quả trong ngày làm việc tiếp theo")]
-    [InlineData("sau 3 giờ chiều thì trả kết quả trong ngày làm việc tiếp theo")]
+    [InlineData("sau 3 giờ thì trả kết quả trong ngày làm việc tiếp theo")]
     [InlineData("sau 16 giờ thì văn bản trả lời kết quả được gửi trong ngày làm việc tiếp theo")]
     [InlineData("ngày làm việc tiếp theo, sau 15 giờ")]
     [InlineData("sau ")]

@@ -92,6 +92,12 @@ public sealed class DeadlineCalculatorTests
     [InlineData("02 tháng và 15 ngày", "2025-12-16T09:00", "2026-03-03", null)] // 16/2 is Tết; art. 148.5 speaks of the last day alone
     [InlineData("02 tháng và 15 ngày", "2026-06-08T09:00", "2026-08-24", null)]
     [InlineData("1 ngày làm việc và 24 giờ", "2026-11-09T09:00", "2026-11-11", null)] // from 24:00 to 24:00
+    [InlineData("2 ngày và 4 giờ", "2026-11-09T09:00", "2026-11-12", "12:00")] // hours after days are working hours: never 04:00 in the night
+    [InlineData("02 ngày làm việc 04 giờ", "2026-11-09T09:00", "2026-11-12", "12:00")]
+    [InlineData("2 ngày 30 phút", "2026-11-09T09:00", "2026-11-12", "08:30")]
+    [InlineData("2 ngày 4 giờ", "2026-11-05T09:00", "2026-11-09", "12:00")] // 7/11 is a Saturday
+    [InlineData("1 tháng 10 ngày", "2026-08-03T09:00", "2026-09-14", null)] // 13/9 is a Sunday
+    [InlineData("1 năm 6 tháng", "2025-01-06T09:00", "2026-07-06", null)]
     [InlineData("24 giờ và 4 giờ làm việc", "2026-11-20T16:30", "2026-11-23", "12:00")]
     [InlineData("4 giờ làm việc + 1 ngày làm việc", "2026-08-24T08:00", "2026-08-25", null)]
     [InlineData("1 ngày làm việc + 4 giờ làm việc", "2026-08-24T08:00", "2026-08-26", "12:00")]
@@ -110,6 +116,24 @@ public sealed class DeadlineCalculatorTests
         steps.Select(step => step.Rule.Code).Should().Equal("CCHC-DL-101", "CCHC-DL-170", "CCHC-DL-102", "CCHC-DL-122", "CCHC-DL-120", "CCHC-DL-131");
         var mixed = Compute("1 ngày làm việc và 24 giờ", "2026-11-09T09:00").Explanation;
         mixed.Single(step => step.Rule == DeadlineRules.ClockHoursCounted).Text.En.Should().Contain("from Wednesday 2026-11-11 at 00:00").And.Contain("ends with Wednesday 2026-11-11");
+    }
+
+    [Fact]
+    public void Hours_after_days_name_their_rule()
+    {
+        Compute("2 ngày và 4 giờ", "2026-11-09T09:00").Explanation.Select(step => step.Rule.Code)
+            .Should().Equal("CCHC-DL-101", "CCHC-DL-170", "CCHC-DL-102", "CCHC-DL-120", "CCHC-DL-230", "CCHC-DL-140");
+        Compute("1 ngày làm việc và 24 giờ", "2026-11-09T09:00").Explanation.Should().NotContain(step => step.Rule == DeadlineRules.HoursAfterDays, "24 hours are a day");
+    }
+
+    [Theory]
+    [InlineData("20 phút", "2026-11-09T09:05", "09:25")]
+    [InlineData("2 giờ 20 phút", "2026-11-09T09:00", "11:20")]
+    public void Minutes_run_by_the_clock_to_the_minute(string time, string received, string hour)
+    {
+        var answer = Compute(time, received);
+        answer.TimeOfDay.Should().Be(Dates.Moment("2026-01-01T" + hour).TimeOfDay);
+        answer.Time.Description.Vi.Should().Be(time);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSample.tsv");
         score.Phrases.Should().Be(300);
         score.Unclaimed.Should().BeEmpty("every labelled time is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 576, 441, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((582, 571, 432, 0), score.ToString());
         score.Right.Should().BeGreaterThan((int)(score.Claims * 0.97), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 100, score.ToString());
     }
@@ -27,7 +27,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionControl.tsv");
         score.Phrases.Should().Be(75);
         score.Unclaimed.Should().ContainSingle("of \"10 hoặc 20 ngày\" the larger is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((148, 145, 102, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((148, 141, 101, 0), score.ToString());
     }
 
     [SharedFact]
@@ -36,7 +36,16 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSecondControl.tsv");
         score.Phrases.Should().Be(58);
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 86, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 83, 0), score.ToString());
+    }
+
+    [SharedFact]
+    public void Descriptions_and_clauses_of_steps_are_read_as_people_read_them()
+    {
+        var score = Measure("TimeExpressionSteps.tsv");
+        score.Phrases.Should().Be(203);
+        score.Unclaimed.Should().BeEmpty();
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 179, 0), score.ToString());
     }
 
     private static Score Measure(string file)
@@ -46,12 +55,25 @@ public sealed class TimeExpressionSampleTests
         foreach (var line in RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", file).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var columns = line.Split('\t');
-            var text = phrases[(columns[0], columns[1])];
+            var text = Phrase(phrases, columns[0], columns[1]);
             Hash(text).Should().Be(columns[2], "the phrase is that which was labelled");
             score.Add(line, columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries), TimeExpression.Read(text));
         }
 
         return score;
+    }
+
+    /// <summary>A whole text, or a clause of it given as <c>place@start+length</c>.</summary>
+    private static string Phrase(Dictionary<(string Code, string Place), string> phrases, string code, string place)
+    {
+        var at = place.IndexOf('@', StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return phrases[(code, place)];
+        }
+
+        var part = place[(at + 1)..].Split('+').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return phrases[(code, place[..at])].Substring(part[0], part[1]);
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(VietnameseText.Clean(text))))[..12];
@@ -63,23 +85,26 @@ public sealed class TimeExpressionSampleTests
         {
             using var json = JsonDocument.Parse(line);
             var code = json.RootElement.GetProperty("code").GetString()!;
-            if (!json.RootElement.TryGetProperty("executionMethods", out var rows) || rows.ValueKind != JsonValueKind.Array)
+            foreach (var member in new[] { "executionMethods", "executionSteps" })
             {
-                continue;
-            }
-
-            var i = 0;
-            foreach (var row in rows.EnumerateArray())
-            {
-                foreach (var name in new[] { "description", "processingTime" })
+                if (!json.RootElement.TryGetProperty(member, out var rows) || rows.ValueKind != JsonValueKind.Array)
                 {
-                    if (row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
-                    {
-                        phrases[(code, FormattableString.Invariant($"executionMethods[{i}].{name}"))] = value.GetString()!;
-                    }
+                    continue;
                 }
 
-                i++;
+                var i = 0;
+                foreach (var row in rows.EnumerateArray())
+                {
+                    foreach (var name in new[] { "description", "processingTime" })
+                    {
+                        if (row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+                        {
+                            phrases[(code, FormattableString.Invariant($"{member}[{i}].{name}"))] = value.GetString()!;
+                        }
+                    }
+
+                    i++;
+                }
             }
         }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Tests.Deadlines;
 
@@ -64,6 +65,43 @@ public sealed class TimeExpressionTests
     [InlineData("Không quy định", "NM")]
     [InlineData("Thời hạn giải quyết: Không quy định", "NM")]
     [InlineData("\u00A0Không\tquá 05 ngày\r\nlàm  việc ", "5wM")]
+    [InlineData("Trong thời hạn 03 ngày làm việc kể từ ngày nhận đủ hồ sơ, Phòng Tư pháp chuyển hồ sơ đến Sở Tư pháp", "3wS")]
+    [InlineData("Trong thời hạn 02 ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ, cơ quan đăng ký đầu tư có văn bản lấy ý kiến các cơ quan liên quan", "2wS")]
+    [InlineData("Trong thời hạn 03 ngày kể từ ngày nhận đủ hồ sơ hợp lệ, Giám đốc Sở quyết định thành lập Hội đồng thẩm định", "3dS")]
+    [InlineData("Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở thẩm định hồ sơ, trình Ủy ban nhân dân tỉnh quyết định", "?5wS")]
+    [InlineData("Niêm yết công khai tại trụ sở Ủy ban nhân dân cấp xã trong thời gian 15 ngày", "15dS")]
+    [InlineData("Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, Sở Tư pháp thẩm định và cấp giấy đăng ký hoạt động", "5wM")]
+    [InlineData("Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Cục Hàng hải cấp giấy phép, gửi cho Cảng vụ; trường hợp không cấp phải trả lời bằng văn bản", "5wM")]
+    [InlineData("Trong thời hạn 05 ngày làm việc kể từ ngày nhận được báo cáo thẩm định của Sở, Ủy ban nhân dân tỉnh quyết định", "?5wM")]
+    [InlineData("Trong thời hạn 30 ngày kể từ ngày nhận được thông báo, tổ chức, cá nhân phải nộp hồ sơ bổ sung", "?30dO")]
+    [InlineData("Trong thời hạn 60 ngày kể từ ngày sinh con, cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con", "60dO")]
+    [InlineData("Sau 15 ngày kể từ ngày thông báo mà tổ chức không bổ sung hồ sơ thì hồ sơ bị hủy", "?15dO")]
+    [InlineData("Cấp mới là 10 ngày, cấp lại là 05 ngày", "10dMc 5dMc")]
+    [InlineData("Thời hạn cấp mới là 10 ngày làm việc và cấp lại là 5 ngày làm việc", "10wMc 5wMc")]
+    [InlineData("Thời hạn cấp mới Giấy phép: 10 ngày; Thời hạn cấp lại Giấy phép: 05 ngày", "10dMc 5dMc")]
+    [InlineData("Thời hạn cấp lại Giấy phép hoạt động: 05 ngày làm việc", "5wM")]
+    [InlineData("Thời hạn cấp lại Giấy phép hết hạn: 05 ngày làm việc", "5wM")]
+    [InlineData("Trường hợp giấy phép hết hiệu lực: 05 ngày làm việc", "5wMc")]
+    [InlineData("Trước khi giấy chứng nhận hết hiệu lực 90 ngày, tổ chức lập hồ sơ", "?90dB")]
+    [InlineData("Chậm nhất 24 giờ trước khi tàu đến cảng", "24hB")]
+    [InlineData("45 ngày làm việc (Sở 30 ngày làm việc, Ủy ban nhân dân tỉnh 15 ngày làm việc)", "45wM 30wS 15wS")]
+    [InlineData("45 ngày: Sở 30 ngày; Ủy ban nhân dân tỉnh 15 ngày", "45dM 30dS 15dS")]
+    [InlineData("Chậm nhất 30 phút kể từ khi nhận đủ hồ sơ", "0.5hM")]
+    [InlineData("02 giờ 30 phút kể từ khi nhận đủ hồ sơ", "2.5hM")]
+    [InlineData("1 tháng 10 ngày", "1m+10dM")]
+    [InlineData("1 năm 6 tháng", "1y+6mM")]
+    [InlineData("một năm rưỡi", "18mM")]
+    [InlineData("nửa tháng", "?15dM")]
+    [InlineData("2 ngày 4 giờ", "?2d+4hM")]
+    [InlineData("02 ngày làm việc 04 giờ", "?2w+4HM")]
+    [InlineData("trước ngày 31/12/2026", "F2026-12-31M")]
+    [InlineData("Trả kết quả trước ngày 31/12/2026", "F2026-12-31M")]
+    [InlineData("Nộp trước ngày 31/12/2026", "?F2026-12-31O")]
+    [InlineData("trong ngày, sau 03 (ba) giờ chiều thì trả kết quả ngày làm việc tiếp theo", "SD15M")]
+    [InlineData("5 ngay lam viec", "5wM")]
+    [InlineData("Khong qua 7 ngay lam viec ke tu ngay nhan du ho so hop le", "7wM")]
+    [InlineData("02 thang", "2mM")]
+    [InlineData("5 nam", "5yM")]
     public void Each_construct_is_read(string text, string expected)
     {
         TimeNotation.Of(TimeExpression.Read(text)).Should().Be(expected);
@@ -87,12 +125,43 @@ public sealed class TimeExpressionTests
     [InlineData("05 (sáu) ngày")]
     [InlineData("99999999999999999999 ngày")]
     [InlineData("tiếp nhận hồ sơ 24/24 giờ")]
+    [InlineData("Giấy phép đã cấp trước ngày 31/12/2026")]
+    [InlineData("Buổi sáng: 7 giờ 30 phút; buổi chiều: 13 giờ 30 phút")]
     public void Numbers_that_are_no_processing_time_are_left(string text)
     {
         TimeExpression.TryParse(text, out var none).Should().BeFalse(none is null ? string.Empty : TimeNotation.Of(none));
         var expression = TimeExpression.Read(text);
         expression.Confidence.Should().Be(TimeConfidence.Unreadable);
         expression.Alternatives.Should().ContainSingle().Which.Words.Should().Be(VietnameseText.Clean(text));
+    }
+
+    [Theory]
+    [InlineData("05 ngày làm việc. Hồ sơ nhận sau 15 giờ thì thời hạn tính từ ngày làm việc tiếp theo.", 15, 0)]
+    [InlineData("05 ngày làm việc; nhận sau 16h30 được tính là nhận vào ngày làm việc tiếp theo", 16, 30)]
+    [InlineData("Hồ sơ nộp sau 03 (ba) giờ chiều thì tính từ ngày làm việc kế tiếp", 15, 0)]
+    public void An_hour_that_moves_the_start_is_a_start_rule(string text, int hour, int minute)
+    {
+        var rule = TimeExpression.Read(text).StartRule;
+        rule.Should().NotBeNull();
+        rule!.Start.CutOff.Should().Be(new LocalTime(hour, minute));
+        rule.Title.Vi.Should().Contain("ngày làm việc tiếp theo");
+    }
+
+    [Theory]
+    [InlineData("Trong ngày; nhận sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo")]
+    [InlineData("Hồ sơ nhận sau 15 giờ thì chuyển hồ sơ vào đầu giờ ngày làm việc tiếp theo")]
+    [InlineData("05 ngày làm việc")]
+    public void An_hour_that_moves_only_the_result_or_the_transfer_is_no_start_rule(string text) => TimeExpression.Read(text).StartRule.Should().BeNull();
+
+    [Theory]
+    [InlineData("trước ngày 31/12/2026", "F2026-12-30")]
+    [InlineData("chậm nhất ngày 31/12/2026", "F2026-12-31")]
+    [InlineData("trước ngày 01/3 hằng năm", "Y29/2")]
+    [InlineData("05 ngày làm việc", "5w")]
+    public void Before_a_date_the_day_named_is_too_late(string text, string expected)
+    {
+        var item = TimeExpression.Read(text).Alternatives[0];
+        TimeNotation.Of(item with { Time = item.DueTime }).Should().Be(expected + "M");
     }
 
     [Fact]

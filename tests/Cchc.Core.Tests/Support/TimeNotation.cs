@@ -45,6 +45,7 @@ internal static class TimeNotation
         ProcessingTime.SameDay same => "SD" + (same.CutOff is { } cutOff ? Number(cutOff.Hour) : string.Empty),
         ProcessingTime.YearlyDate yearly => FormattableString.Invariant($"Y{yearly.Date.Day}/{yearly.Date.Month}"),
         ProcessingTime.FixedDate date => "F" + Dates.Iso(date.Date),
+        ProcessingTime.Stages stages => string.Join("+", stages.Parts.Select(Value)),
         ProcessingTime.NotStated => "N",
         _ => "U",
     };
