@@ -10,7 +10,7 @@ internal static class CutOffHour
     private const int WindowBefore = 160;
     private const int WindowAfter = 280;
 
-    private static readonly string[] NextDay = ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau"];
+    private static readonly string[] NextDay = ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau", "hôm sau", "ngày tiếp theo", "ngày kế tiếp"];
 
     private static readonly string[] Results = ["kết quả", "hoàn thành", "giải quyết"];
 
@@ -95,7 +95,16 @@ internal static class CutOffHour
     {
         hour = default;
         end = at;
-        var value = Digits(text, ref end);
+        var value = StartsWith(text, at, "hai giờ") ? 2 : StartsWith(text, at, "ba giờ") ? 3 : StartsWith(text, at, "bốn giờ") ? 4 : StartsWith(text, at, "năm giờ") ? 5 : -1;
+        if (value > 0)
+        {
+            end = text.IndexOf(' ', at); // "ba giờ chiều"
+        }
+        else
+        {
+            value = Digits(text, ref end);
+        }
+
         if (value is < 1 or > 18)
         {
             return false;

@@ -11,6 +11,11 @@ internal static class TimeAmount
     public static ProcessingTime? Take(List<string> words, ref int at)
     {
         var first = TakeOne(words, ref at, out var unit);
+        if (first is ProcessingTime.CalendarDays days && at + 1 < words.Count && words[at - 1] == "rưỡi" && words[at] == "làm" && words[at + 1] == "việc")
+        {
+            (first, unit, at) = (new ProcessingTime.WorkingDays(days.Value), TimeUnit.WorkingDay, at + 2); // "01 ngày rưỡi làm việc"
+        }
+
         var place = at;
         if (first is null || unit is TimeUnit.Minute || at + 1 >= words.Count || !(char.IsDigit(words[at][0]) || VietnameseNumber.TryRead(words, at, 1, out _))
             || TakeOne(words, ref place, out var smaller) is not { } second || !IsSmaller(smaller, unit))
@@ -24,7 +29,9 @@ internal static class TimeAmount
             return new ProcessingTime.ClockHours(((ProcessingTime.ClockHours)first).Value + minutes.Value);
         }
 
-        return first is ProcessingTime.Stages ? null : new ProcessingTime.Stages([first, unit == TimeUnit.WorkingDay && second is ProcessingTime.ClockHours hours ? new ProcessingTime.WorkingHours(hours.Value) : second]);
+        // "2 ngày 4 giờ": hours beside days are working hours.
+        var inDays = unit is TimeUnit.WorkingDay or TimeUnit.Day && second is ProcessingTime.ClockHours { Value: < 24m };
+        return first is ProcessingTime.Stages ? null : new ProcessingTime.Stages([first, inDays ? new ProcessingTime.WorkingHours(((ProcessingTime.ClockHours)second).Value) : second]);
     }
 
     private static bool IsSmaller(TimeUnit second, TimeUnit first) => Rank(second) < Rank(first);

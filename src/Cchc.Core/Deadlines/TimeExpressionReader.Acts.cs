@@ -11,7 +11,7 @@ internal sealed partial class TimeExpressionReader
 
     private void ReadAct(FoundTime item)
     {
-        if (!item.IsAmount || item.Role != TimeRole.Main)
+        if (!item.IsAmount || item.Role is not (TimeRole.Main or TimeRole.Verification))
         {
             return;
         }
@@ -23,7 +23,18 @@ internal sealed partial class TimeExpressionReader
             item.Doubt();
         }
 
-        if (done.IsEmpty && item.From > 0 && !(item.IsHeadedByStep && words[item.From - 1] == ":"))
+        if (item.Role == TimeRole.Verification)
+        {
+            if (item.HasHeadingCondition && (done.First is TimeAct.Passes or TimeAct.Displays or TimeAct.Notifies || (done.First == TimeAct.None && done.Examines)))
+            {
+                item.Role = TimeRole.Stage; // "Trường hợp phải kiểm tra thực tế: - 03 ngày để kiểm tra hồ sơ; …"
+                item.Doubt();
+            }
+
+            return;
+        }
+
+        if (done.IsEmpty && item.From > 0 && !FollowsAnother(item) && !(item.IsHeadedByStep && words[item.From - 1] == ":"))
         {
             var start = ActStart(item);
             done = ActsIn(start, item.From).ByLast();
@@ -34,6 +45,11 @@ internal sealed partial class TimeExpressionReader
             }
 
             item.Decides = done.First == TimeAct.Decides && isClear;
+            if (!done.HasSubject && done.Examines && done.First == TimeAct.None && item.IsUpperBound)
+            {
+                item.Doubt(); // "phải xác minh trong thời hạn 30 ngày"
+            }
+
             if (!done.HasSubject || (done.First == TimeAct.Decides && done.Subject != TimeAct.Applicant))
             {
                 // "Niêm yết công khai … trong thời gian 15 ngày": a length of what stands before it.
@@ -41,7 +57,7 @@ internal sealed partial class TimeExpressionReader
             }
         }
 
-        if (done.IsEmpty && !item.Decides && IsInsideSentence(item))
+        if (done.IsEmpty && !item.Decides && !item.IsHeadedByStep && IsInsideSentence(item))
         {
             item.Doubt();
         }
@@ -59,13 +75,21 @@ internal sealed partial class TimeExpressionReader
         done.IsEmpty && limit > item.TailEnd && item.Bracket < 0 && limit == clauses[item.Clause].End && !marks[item.TailEnd].Has(TimeMark.Parts) && !(words[item.TailEnd] == "," && limit > item.TailEnd + 1 && marks[item.TailEnd + 1].Has(TimeMark.Parts))
         && (done.HasSubject || (words[limit - 1] == ":" && (words[limit - 2] is "việc" or "nhiệm" || (words[limit - 2] == "sau" && words[limit - 3] is "việc" or "dung" or "bước"))));
 
+    /// <summary>"Trong 05 ngày thông báo cho doanh nghiệp và trong vòng 30 ngày …": what stands before it is said of another time.</summary>
+    private bool FollowsAnother(FoundTime item)
+    {
+        var place = found.BinarySearch(item, ByPlace.Instance);
+        return place > 0 && found[place - 1] is { IsAmount: true, IsDropped: false } before && before.Clause == item.Clause && before.Bracket == item.Bracket
+            && words[item.From - 1] is "và" or "," or "hoặc";
+    }
+
     /// <summary>"… trong thời gian 15 ngày về việc mất Giấy chứng nhận": words on both sides, and none of them was understood.</summary>
     private bool IsInsideSentence(FoundTime item)
     {
         var clause = clauses[item.Clause];
-        return item.From > clause.Start && item.TailEnd < clause.End && item.TailEnd == item.End && item.Trigger is null && item.Condition is null
+        return item.From > clause.Start && item.Trigger is null && !item.HasLeadCondition
             && !item.Lead.Has(TimeMark.TimeWord | TimeMark.Total) && words[item.From - 1] is not (":" or "," or "là" or "(" or ")" or "-" or "thì" or "và" or "hoặc")
-            && words[item.End] is not ("," or ")" or "(" or ":" or "/" or "và" or "hoặc" or "cho" or "tại");
+            && (item.End >= clause.End || words[item.End] is not ("," or ")" or "(" or ":" or "/" or "và" or "hoặc" or "cho" or "tại"));
     }
 
     /// <summary>"Trong 05 ngày đối với …, hoặc 07 ngày đối với …, Sở cấp": the time after it that has the same act; null for none.</summary>
@@ -108,7 +132,7 @@ internal sealed partial class TimeExpressionReader
             case TimeAct.Displays:
                 item.Role = TimeRole.Stage;
                 item.Passes = true;
-                if (done.Decides || done.Notifies || done.Lacks || Collects(item, Supplements) || (done.Must && !done.HasSubject))
+                if (done.Decides || done.Notifies || done.Lacks || Collects(item, Supplements) || (!done.HasSubject && done.First == TimeAct.Passes))
                 {
                     item.Doubt(); // "trình Chủ tịch quyết định": perhaps the whole until the decision
                 }
@@ -149,7 +173,7 @@ internal sealed partial class TimeExpressionReader
                 continue;
             }
 
-            if (marks[i] == TimeMark.NotCounted || (marks[i] == TimeMark.Parts && i - from < 3))
+            if (marks[i] is TimeMark.NotCounted or TimeMark.Before || (marks[i] == TimeMark.Parts && i - from < 3))
             {
                 break; // "45 ngày, bao gồm thời gian luân chuyển hồ sơ"
             }
@@ -162,12 +186,23 @@ internal sealed partial class TimeExpressionReader
 
             done.Lacks |= marks[i].Has(TimeMark.Lacking);
             done.Must |= words[i] is "phải" or "nhiệm" && i - done.SubjectAt < FarthestSubject * 2;
-            if (TimeActs.At(words, i, out var length) is { } act)
+            if (TimeActs.At(words, i, out var length) is { } act && (act == TimeAct.Applicant || i <= from + 1 || !tokens.IsCapital(i)))
             {
+                if (act == TimeAct.Applicant && i > 0 && words[i - 1] is "của" or "cho" or "với" or "từ" or "đến" or "tới" or "gửi")
+                {
+                    act = TimeAct.None; // not who acts
+                }
+
+                if (act == TimeAct.Passes && words[i] is "gửi" or "chuyển" && SendsToApplicant(i + length, to))
+                {
+                    act = TimeAct.Notifies;
+                }
+
                 done.SubjectAt = done.HasSubject || act != TimeAct.Applicant ? done.SubjectAt : i;
                 done.Add(done.First == TimeAct.Decides && words[i] is "gửi" or "chuyển" ? TimeAct.None : act); // "cấp giấy phép, gửi cho …"
             }
-            else if (marks[i].Has(TimeMark.Agency) && i - from < FarthestSubject && !(i > 0 && words[i - 1] is "tại" or "của" or "cho" or "với" or "từ") && done.Subject == TimeAct.None && done.First == TimeAct.None)
+
+            if (marks[i].Has(TimeMark.Agency) && i - from < FarthestSubject && !(i > 0 && words[i - 1] is "tại" or "của" or "cho" or "với" or "từ") && done.Subject == TimeAct.None && done.First == TimeAct.None)
             {
                 done.Subject = TimeAct.Decides;
                 done.SubjectAt = i;
@@ -177,6 +212,21 @@ internal sealed partial class TimeExpressionReader
         }
 
         return done;
+    }
+
+    /// <summary>"Gửi cho tổ chức, cá nhân": what is sent may be the result.</summary>
+    private bool SendsToApplicant(int at, int to)
+    {
+        for (var i = at; i < Math.Min(to, at + 3); i++)
+        {
+            steps++;
+            if (TimeActs.At(words, i, out _) == TimeAct.Applicant)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ActLimit(FoundTime item)

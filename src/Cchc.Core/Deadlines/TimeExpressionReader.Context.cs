@@ -118,6 +118,12 @@ internal sealed partial class TimeExpressionReader
                 break; // "đối với trường hợp nộp trực tuyến, Cục … phải thông báo"
             }
 
+            if (words[end] == ":" && end - at <= 5 && words[end - 1] is "hợp" or "sau")
+            {
+                end++; // "đối với các trường hợp: cấp mới, cấp lại"
+                continue;
+            }
+
             if (marks[end] == TimeMark.Then || words[end] == ":")
             {
                 return words[at - 1] is not "," && end - at < 40 && words[end] == ":" && limit == clause;
@@ -301,6 +307,7 @@ internal sealed partial class TimeExpressionReader
         {
             steps++;
             if (marks[i] == TimeMark.Then || words[i] == ":" || (words[i] == ")" && at > 0 && words[at - 1] == "(") || (words[i] == "," && i + 1 < to && marks[i + 1].Has(TimeMark.TimeWord | TimeMark.Total))
+                || (words[i] == "," && BeginsAct(i + 1, to))
                 || (words[i] == "," && i + 1 < to && words[i + 1] is "sau" or "chậm" or "trong" && i + 6 > to)
                 || (marks[i] is TimeMark.Added or TimeMark.Longer && i + 12 > to))
             {

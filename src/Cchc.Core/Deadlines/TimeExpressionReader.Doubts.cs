@@ -48,7 +48,7 @@ internal sealed partial class TimeExpressionReader
             return true;
         }
 
-        if (item.Role == TimeRole.Main && item.Trigger is not null && !BeginsWithReceipt(item))
+        if (item.Role == TimeRole.Main && item.Trigger is not null && (!BeginsWithReceipt(item) || IsCut(item.Trigger)))
         {
             return true;
         }
@@ -64,6 +64,10 @@ internal sealed partial class TimeExpressionReader
         item.TriggerMarks.Has(TimeMark.Dossier)
         || Mentions(item.Trigger, Receipts)
         || (item.TriggerMarks.Has(TimeMark.Receipt) && !item.TriggerMarks.Has(TimeMark.Inner | TimeMark.Verify | TimeMark.Step | TimeMark.Notice) && !item.IsTriggeredByAgency);
+
+    /// <summary>"kể từ ngày nhận": the text ends before it says what.</summary>
+    private static bool IsCut(string trigger) => trigger.EndsWith(" nhận", StringComparison.OrdinalIgnoreCase) || trigger.EndsWith(" được", StringComparison.OrdinalIgnoreCase)
+        || trigger.EndsWith(" ngày", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words behind a time speak of one of these.</summary>
     private bool Collects(FoundTime item, string[][] phrases) => Has(item.TailEnd, EndOfSentence(item.TailEnd, item.TailEnd + 60), phrases);

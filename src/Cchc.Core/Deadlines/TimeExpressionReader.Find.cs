@@ -116,7 +116,7 @@ internal sealed partial class TimeExpressionReader
         var previous = start > 0 ? words[start - 1] : ".";
         var next = end < words.Count ? words[end] : ".";
         var counts = (next is "kể" or "tính" or "," or "(" && IsTriggerNear(end)) || previous is "hạn" or "quá" or "đa" or "vòng" or "trong" or "gian";
-        if (previous is "nhất" || (next == "trước" && end + 1 < words.Count && words[end + 1] is "khi" or "giờ" or "thời" or "lúc" or "ngày"))
+        if (previous is "nhất" || (previous == "trước" && next is "đối" or "nếu" or "khi") || (next == "trước" && end + 1 < words.Count && words[end + 1] is "khi" or "giờ" or "thời" or "lúc" or "ngày"))
         {
             return false; // "chậm nhất 24 giờ trước giờ dự kiến"
         }
@@ -268,7 +268,8 @@ internal sealed partial class TimeExpressionReader
         }
 
         var item = new FoundTime { From = start, End = at, Time = new ProcessingTime.SameDay(CutOff(start)), IsAmount = false };
-        var clear = now == 1 || next is "." or "," or ";" or ":" or "nhận" or "tiếp" or "(" or ")" or TimeTokens.LineEnd || at >= words.Count;
+        var unreadHour = item.Time is ProcessingTime.SameDay { CutOff: null } && NamesHour();
+        var clear = !unreadHour && (now == 1 || next is "." or "," or ";" or ":" or "nhận" or "tiếp" or "(" or ")" or TimeTokens.LineEnd || at >= words.Count);
         if (!clear)
         {
             item.Doubt();
@@ -353,6 +354,12 @@ internal sealed partial class TimeExpressionReader
         if (bound.Contains("thêm"))
         {
             item.Lead |= TimeMark.Added;
+        }
+
+        if (words[at] == "còn" && item.From > at)
+        {
+            item.Role = TimeRole.Other; // "khi giấy phép còn thời hạn tối đa 90 ngày"
+            item.Doubt();
         }
 
         if (at > 0 && words[at - 1] is "ngắn" or "giảm" or "sớm")

@@ -32,7 +32,7 @@ internal sealed partial class TimeExpressionReader
         var lead = Collect(first, to);
         var named = lead.Has(TimeMark.TimeWord);
         var whole = named && lead.Has(TimeMark.Whole);
-        var step = lead.Has(TimeMark.Step);
+        var step = lead.Has(TimeMark.Step) || (named && lead.Has(TimeMark.Verify));
         var beginsWithStep = words[first] == "bước" || marks[first].Has(TimeMark.Step) || (named && first + 1 < to && marks[first].Has(TimeMark.TimeWord) && !whole && step);
         var agency = marks[first] == TimeMark.Agency && (isHeading || to - first < 10) && !whole && !IsSentence(first, to);
         item.IsHeadedByStep = item.IsAmount && item.Role == TimeRole.Main && !lead.Has(TimeMark.Total) && (agency || (beginsWithStep && (isHeading || named || to - first < 30)) || (agency && step)
@@ -96,11 +96,25 @@ internal sealed partial class TimeExpressionReader
     /// <summary>Drops what is the validity of a permit, an age, a span inside a case, and the like.</summary>
     private void IsForeign(FoundTime item, int from, int to)
     {
-        var near = Collect(Math.Max(from, to - 8), to);
+        var place = found.BinarySearch(item, ByPlace.Instance);
+        var near = Collect(Math.Max(from, to - 9), to);
         var expires = to - from > 1 && item.IsAmount && ((words[to - 1] == "lực" && words[to - 2] == "hiệu") || (words[to - 1] == "hạn" && words[to - 2] == "hết") || (words[to - 1] == "dụng" && words[to - 2] == "sử"));
         if (expires && item.Lead.Has(TimeMark.Before))
         {
             item.Role = TimeRole.Backward; // "trước khi giấy phép hết hiệu lực 90 ngày"
+            item.Doubt();
+            return;
+        }
+
+        if (item.Bracket >= 0 && place > 0 && found[place - 1] is { IsDropped: true } dropped && dropped.End == item.Bracket)
+        {
+            item.IsDropped = true; // "có ít nhất 03 năm (36 tháng)"
+            return;
+        }
+
+        if (item.Lead.Has(TimeMark.AtLeast) && item.IsAmount && Collect(item.End, EndOfSentence(item.End, item.End + 12)).Has(TimeMark.Before))
+        {
+            item.Role = TimeRole.Backward; // "tối thiểu 03 tháng, tối đa 12 tháng trước khi giấy phép hết hiệu lực"
             item.Doubt();
             return;
         }
@@ -146,6 +160,12 @@ internal sealed partial class TimeExpressionReader
             }
 
             var hasTime = next < found.Count && found[next].Clause == c;
+            if (!hasTime && next > 0 && found[next - 1] is { Condition: null, IsAmount: true } before && before.Clause == c - 1 && BracketedCase(clause) is { } bracketed)
+            {
+                before.Condition = bracketed; // "10 ngày kể từ ngày nhận hồ sơ. (đối với trường hợp tăng vốn)"
+                before.ConditionMarks = Collect(clause.Start, clause.End);
+            }
+
             if (heading.Quote is not null && clause.Bullet.Length > 0 && (clause.Bullet == heading.Bullet || (heading.Bullet.Length == 0 && heading.Closing != ":")) && heading.Clause != c - 1)
             {
                 heading.Quote = null;
@@ -197,6 +217,11 @@ internal sealed partial class TimeExpressionReader
             }
         }
     }
+
+    /// <summary>The case of a clause that is nothing but one in brackets; null for others.</summary>
+    private string? BracketedCase(Clause clause) => words[clause.Start] == "(" && clause.End - clause.Start > 3 && marks[clause.Start + 1] == TimeMark.Case && words[clause.End - 1] == ")"
+        ? tokens.Quote(clause.Start + 1, clause.End - 1)
+        : null;
 
     /// <summary>Whether a clause says what someone does, so that it is a sentence and no heading.</summary>
     private bool Acts(int from, int to)

@@ -6,6 +6,7 @@ namespace Cchc.Core.Deadlines;
 internal sealed partial class TimeExpressionReader
 {
     private static readonly string[][] Negations = [["không"], ["chưa"]];
+    private static readonly string[] Demands = ["yêu cầu bổ sung", "yêu cầu sửa đổi", "yêu cầu hoàn thiện", "yêu cầu hoàn chỉnh"];
     private static readonly string[] Refused = ["không đáp ứng", "không đủ điều kiện", "chưa đủ điều kiện", "từ chối", "không chấp thuận", "không đồng ý", "không cấp"];
 
     private void Resolve()
@@ -16,6 +17,12 @@ internal sealed partial class TimeExpressionReader
             if (item.Role == TimeRole.Main && IsPassed(item))
             {
                 item.Role = TimeRole.Other;
+                item.Doubt();
+            }
+
+            if (item.Role == TimeRole.Main && item.Condition is null && Mentions(item.Trigger, Demands))
+            {
+                item.Role = TimeRole.Other; // "kể từ ngày cơ quan có văn bản yêu cầu bổ sung": time of the one who has to add it
                 item.Doubt();
             }
 

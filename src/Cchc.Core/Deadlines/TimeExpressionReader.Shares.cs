@@ -39,7 +39,7 @@ internal sealed partial class TimeExpressionReader
             var sum = 0m;
             var last = i;
             var agencies = true;
-            while (last + 1 < found.Count && last - i < MostShares && sum < whole && found[last + 1] is var share && share.Time.GetType() == total.Time.GetType() && share.IsAmount && share.Role is TimeRole.Main or TimeRole.Stage
+            while (last + 1 < found.Count && last - i < MostShares && sum < whole && found[last + 1] is var share && (share.Time.GetType() == total.Time.GetType() || (inBracket && total.Time is ProcessingTime.WorkingDays && share.Time is ProcessingTime.CalendarDays)) && share.IsAmount && share.Role is TimeRole.Main or TimeRole.Stage
                 && (share.Condition is null || share.IsOwnHeading) && share.Clause - total.Clause < 6 && (!inBracket || share.Bracket == bracket))
             {
                 steps++;

@@ -82,7 +82,7 @@ internal sealed partial class TimeExpressionReader
     {
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            if (words[i] == "sau" && char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":")
+            if (words[i] == "sau" && ((char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":") || (words[i + 2] == "giờ" && words[i + 1] is "hai" or "ba" or "bốn" or "năm")))
             {
                 return true;
             }
@@ -113,7 +113,7 @@ internal sealed partial class TimeExpressionReader
     {
         var clean = VietnameseText.Clean(tokens.Text);
         var plain = clean.ToLowerInvariant().TrimEnd('.');
-        var none = plain is "không" or "không quy định" or "không có" or "không quy định thời gian" or "không quy định thời hạn" or "-" or "0";
+        var none = plain is "không" or "không quy định" or "chưa quy định" or "không có" or "không quy định thời gian" or "không quy định thời hạn" or "-" or "0";
         var says = none ? clean : SaysNoTime();
         if (says is not null)
         {
@@ -139,11 +139,11 @@ internal sealed partial class TimeExpressionReader
                 steps++;
                 if (marks[i] == TimeMark.TimeWord)
                 {
-                    for (var k = i + 1; k < Math.Min(clause.End, i + 8); k++)
+                    for (var k = Math.Max(clause.Start, i - 6); k < Math.Min(clause.End, i + 8); k++)
                     {
                         if (marks[k] == TimeMark.NoTime)
                         {
-                            return tokens.Quote(i, clause.End);
+                            return tokens.Quote(Math.Min(i, k), clause.End);
                         }
                     }
                 }

@@ -19,7 +19,9 @@ internal static class TimeUnits
 {
     private static readonly (string[] Words, TimeUnit Unit)[] Units =
     [
-        (["ngày", "làm", "việc"], TimeUnit.WorkingDay), (["ngày", "công"], TimeUnit.WorkingDay), (["working", "day"], TimeUnit.WorkingDay),
+        (["ngày", "làm", "việc"], TimeUnit.WorkingDay), (["ngày", "công"], TimeUnit.WorkingDay), (["ngày", "lv"], TimeUnit.WorkingDay), (["ngày", "làmviệc"], TimeUnit.WorkingDay),
+        (["ngày", "làm", "vệc"], TimeUnit.WorkingDay), (["ngày", "làm", "viêc"], TimeUnit.WorkingDay), (["ngày", "làm", "viẹc"], TimeUnit.WorkingDay),
+        (["working", "day"], TimeUnit.WorkingDay),
         (["working", "days"], TimeUnit.WorkingDay), (["business", "day"], TimeUnit.WorkingDay), (["business", "days"], TimeUnit.WorkingDay),
         (["giờ", "làm", "việc"], TimeUnit.WorkingHour), (["working", "hour"], TimeUnit.WorkingHour), (["working", "hours"], TimeUnit.WorkingHour),
         (["calendar", "day"], TimeUnit.Day), (["calendar", "days"], TimeUnit.Day), (["ngày", "lịch"], TimeUnit.Day), (["ngày"], TimeUnit.Day),

@@ -1,9 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Tests.Support;
-using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Deadlines;
 
@@ -16,7 +12,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSample.tsv");
         score.Phrases.Should().Be(300);
         score.Unclaimed.Should().BeEmpty("every labelled time is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((582, 571, 432, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 572, 424, 0), score.ToString());
         score.Right.Should().BeGreaterThan((int)(score.Claims * 0.97), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 100, score.ToString());
     }
@@ -36,7 +32,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSecondControl.tsv");
         score.Phrases.Should().Be(58);
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 83, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 80, 0), score.ToString());
     }
 
     [SharedFact]
@@ -45,70 +41,20 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSteps.tsv");
         score.Phrases.Should().Be(203);
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 179, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 174, 0), score.ToString());
     }
 
     private static Score Measure(string file)
     {
-        var phrases = Phrases();
         var score = new Score();
         foreach (var line in RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", file).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var columns = line.Split('\t');
-            var text = Phrase(phrases, columns[0], columns[1]);
-            Hash(text).Should().Be(columns[2], "the phrase is that which was labelled");
+            var text = LabelledPhrases.Find(columns[0], columns[1], columns[2]);
             score.Add(line, columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries), TimeExpression.Read(text));
         }
 
         return score;
-    }
-
-    /// <summary>A whole text, or a clause of it given as <c>place@start+length</c>.</summary>
-    private static string Phrase(Dictionary<(string Code, string Place), string> phrases, string code, string place)
-    {
-        var at = place.IndexOf('@', StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return phrases[(code, place)];
-        }
-
-        var part = place[(at + 1)..].Split('+').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        return phrases[(code, place[..at])].Substring(part[0], part[1]);
-    }
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(VietnameseText.Clean(text))))[..12];
-
-    private static Dictionary<(string Code, string Place), string> Phrases()
-    {
-        var phrases = new Dictionary<(string, string), string>();
-        foreach (var line in SharedData.NationalLines())
-        {
-            using var json = JsonDocument.Parse(line);
-            var code = json.RootElement.GetProperty("code").GetString()!;
-            foreach (var member in new[] { "executionMethods", "executionSteps" })
-            {
-                if (!json.RootElement.TryGetProperty(member, out var rows) || rows.ValueKind != JsonValueKind.Array)
-                {
-                    continue;
-                }
-
-                var i = 0;
-                foreach (var row in rows.EnumerateArray())
-                {
-                    foreach (var name in new[] { "description", "processingTime" })
-                    {
-                        if (row.ValueKind == JsonValueKind.Object && row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
-                        {
-                            phrases[(code, FormattableString.Invariant($"{member}[{i}].{name}"))] = value.GetString()!;
-                        }
-                    }
-
-                    i++;
-                }
-            }
-        }
-
-        return phrases;
     }
 
     private sealed class Score

@@ -38,6 +38,7 @@ internal static class TimeNotation
         ProcessingTime.WorkingDays days => Number(days.Value) + "w",
         ProcessingTime.CalendarDays days => Number(days.Value) + "d",
         ProcessingTime.WorkingHours hours => Number(hours.Value) + "H",
+        ProcessingTime.ClockHours hours when decimal.Truncate(hours.Value) != hours.Value => Number(decimal.Round(hours.Value * 60m, 6)) + "p",
         ProcessingTime.ClockHours hours => Number(hours.Value) + "h",
         ProcessingTime.Weeks weeks => Number(weeks.Value) + "k",
         ProcessingTime.Months months => Number(months.Value) + "m",
@@ -45,7 +46,7 @@ internal static class TimeNotation
         ProcessingTime.SameDay same => "SD" + (same.CutOff is { } cutOff ? Number(cutOff.Hour) : string.Empty),
         ProcessingTime.YearlyDate yearly => FormattableString.Invariant($"Y{yearly.Date.Day}/{yearly.Date.Month}"),
         ProcessingTime.FixedDate date => "F" + Dates.Iso(date.Date),
-        ProcessingTime.Stages stages => string.Join("+", stages.Parts.Select(Value)),
+        ProcessingTime.Stages stages => string.Concat(stages.Parts.Select(Value)),
         ProcessingTime.NotStated => "N",
         _ => "U",
     };
