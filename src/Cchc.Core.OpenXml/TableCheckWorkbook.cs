@@ -73,6 +73,7 @@ public static class TableCheckWorkbook
         FigureVerdict.Right => "đúng",
         FigureVerdict.RightIfCut => "đúng nếu cắt bớt số lẻ",
         FigureVerdict.CannotBeRight => "không thể đúng",
+        FigureVerdict.NotComparable => "không so sánh được",
         _ => "không kiểm được",
     };
 }

@@ -18,8 +18,9 @@ internal static class CostCheckCommand
           cchc cost check plan.csv --title "Phương án cắt giảm 30% thời gian"
           cchc cost check plan.csv --format xlsx -o check.xlsx
 
-        Layouts are known by their headings: paperwork burden (respondents, hours, wage), days before and after, and form 03/SCM-KSTT.
-        Exit code: 0 nothing is wrong, 1 a figure cannot be right or cuts less than promised, 2 the table cannot be read.
+        Layouts are known by their headings: paperwork burden (respondents, hours, wage), days before and after, form 03/SCM-KSTT,
+        and plain tables of current, after, cut and rate. Days and working days in one comparison are named as not comparable.
+        Exit code: 0 nothing is wrong, 1 a figure cannot be right, is not comparable or cuts less than promised, 2 the table cannot be read.
         """;
 
     public static Command Create()
@@ -61,7 +62,7 @@ internal static class CostCheckCommand
             }
 
             Notes.Findings(file.Findings, "đọc bảng / reading the table");
-            return check.IsConsistent && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
+            return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0 && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
     }

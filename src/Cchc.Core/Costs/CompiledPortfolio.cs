@@ -31,6 +31,11 @@ public sealed class CompiledPortfolio
         Denominator = IsCompact ? units!.Denominator * volumes!.Denominator : BigInteger.One;
         exactBefore = IsCompact ? [] : [.. items.Select(item => item.UnitBefore * item.VolumeBefore)];
         exactAfter = IsCompact ? [] : [.. items.Select(item => item.UnitAfter * item.VolumeAfter)];
+        if (!ExactSum.IsWithin(exactBefore) || !ExactSum.IsWithin(exactAfter))
+        {
+            throw new ArgumentException(ExactSum.Refusal.En, nameof(items));
+        }
+
         (indexes, names) = GroupIndex.Of(items);
     }
 
@@ -72,7 +77,7 @@ public sealed class CompiledPortfolio
     /// <param name="items">The rows; their amounts are known and not negative.</param>
     /// <returns>The compiled portfolio.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A number of a row is negative.</exception>
+    /// <exception cref="ArgumentException">A number of a row is negative, or the amounts have no common denominator that is small enough to add them exactly.</exception>
     public static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items) => Of(method, currency, items, 0);
 
     private static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items, int leftOut)
@@ -95,6 +100,7 @@ public sealed class CompiledPortfolio
     /// <param name="portfolio">The portfolio.</param>
     /// <returns>The compiled portfolios, in the order of <see cref="Portfolio.Sums"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="portfolio"/> is null.</exception>
+    /// <exception cref="ArgumentException">The amounts of a method and currency have no common denominator that is small enough: <see cref="Portfolio.Sums"/> says so with a finding.</exception>
     public static IReadOnlyList<CompiledPortfolio> Of(Portfolio portfolio) => ValueList.Of(
         Portfolio.ByKind((portfolio ?? throw new ArgumentNullException(nameof(portfolio))).Rows).Select(kind => Of(
             kind.Key.Method,
@@ -109,7 +115,7 @@ public sealed class CompiledPortfolio
     {
         if (!IsCompact)
         {
-            return PortfolioTotals.Of(ExactSum.Of(exactBefore), ExactSum.Of(exactAfter), Count);
+            return PortfolioTotals.Of(ExactSum.Of(exactBefore)!.Value, ExactSum.Of(exactAfter)!.Value, Count);
         }
 
         Wide before = default, after = default;
@@ -162,7 +168,7 @@ public sealed class CompiledPortfolio
     {
         foreach (var group in Enumerable.Range(0, Count).GroupBy(i => index[i]))
         {
-            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i])), ExactSum.Of(group.Select(i => exactAfter[i])), group.Count());
+            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i]))!.Value, ExactSum.Of(group.Select(i => exactAfter[i]))!.Value, group.Count());
         }
     }
 

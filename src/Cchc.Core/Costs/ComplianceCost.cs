@@ -65,7 +65,13 @@ public sealed record ComplianceCost
             }
         }
 
-        return new ComplianceCost(sheet, ValueList.Of(activities), ValueList.Of(check.Findings));
+        var findings = check.Findings.ToList();
+        if (!ExactSum.IsWithin(activities.SelectMany(cost => new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
+        {
+            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "activities", ExactSum.Refusal));
+        }
+
+        return new ComplianceCost(sheet, ValueList.Of(activities), ValueList.Of(findings));
     }
 
     private CostTotals Sum(CostPayer payer) => Activities.Where(cost => cost.Activity.Payer == payer).Aggregate(CostTotals.None, (sum, cost) => sum.With(cost));

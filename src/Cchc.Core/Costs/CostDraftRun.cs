@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
@@ -61,13 +62,28 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         return enterprises && !individuals ? CostPayer.Enterprise : CostPayer.Individual;
     }
 
+    // A note, a heading or the number of dossiers is prepared by nobody.
     private void Components(CostPayer payer)
     {
         var seen = new HashSet<(string Code, string Name)>();
-        foreach (var group in procedure.ComponentGroups)
+        for (var g = 0; g < procedure.ComponentGroups.Count; g++)
         {
-            foreach (var component in group.Components)
+            var group = procedure.ComponentGroups[g];
+            for (var c = 0; c < group.Components.Count; c++)
             {
+                var component = group.Components[c];
+                var view = new ComponentView(g, c, group, component);
+                if (NoteRules.IsNoPaper(view))
+                {
+                    Doubt(
+                        view.Path("name"),
+                        FindingSeverity.Information,
+                        "CCHC-COST-014",
+                        $"\"{Short(PlainLine.Of(component.Name))}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
+                        $"\"{Short(PlainLine.Of(component.Name))}\" is a note, a heading or the number of dossiers: no activity is made of it");
+                    continue;
+                }
+
                 var (code, name) = (PlainLine.Of(component.Code), PlainLine.Of(component.Name));
                 if (seen.Add((code, name)))
                 {

@@ -79,7 +79,14 @@ public sealed record CostProgramme
             findings.Add(WaitingCost.Warning);
         }
 
-        var saved = ExactSum.Of(known);
+        var sum = ExactSum.Of(known);
+        if (sum is null)
+        {
+            broken = true;
+            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "savings", ExactSum.Refusal));
+        }
+
+        var saved = sum ?? ExactNumber.Zero;
         broken |= IsImpossible(year, saved, findings);
         CostChange? change = broken || known.Count == 0 ? null : new CostChange(Baseline, Baseline - saved);
         foreach (var target in change is null ? [] : Targets.Where(target => target.BaselineYear is { } other && other != BaselineYear))

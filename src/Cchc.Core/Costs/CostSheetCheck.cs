@@ -219,10 +219,19 @@ internal sealed class CostSheetCheck
 
     private void Share(Estimate value, string place)
     {
-        if (value.Low.Sign < 0 || value.High > ExactNumber.One)
+        if (value.Low.Sign >= 0 && value.High <= ExactNumber.One)
         {
-            Error("CCHC-COST-005", place, $"{value}: cần tỷ lệ từ 0 đến 1", $"{value}: expected a share from 0 to 1");
+            return;
         }
+
+        // 40 is what people type for 40 %.
+        var isPercent = value.Low >= ExactNumber.One && value.High <= 100;
+        var meant = isPercent ? new Estimate(value.Low / 100, value.Likely / 100, value.High / 100) : value;
+        Error(
+            "CCHC-COST-005",
+            place,
+            $"{value}: cần tỷ lệ từ 0 đến 1" + (isPercent ? $"; nếu là {value} % thì ghi {meant}" : string.Empty),
+            $"{value}: expected a share from 0 to 1" + (isPercent ? $"; if {value} % is meant, write {meant}" : string.Empty));
     }
 
     private void Error(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));

@@ -2,25 +2,27 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
-/// <summary>What a figure may be: everything from low to high. A single number when it is exact.</summary>
-internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High)
+/// <summary>What a figure may be: everything from low to high, and the value that its formula gives with the figures as they are stated. One number when it is exact.</summary>
+internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High, ExactNumber Value)
 {
-    public static readonly FigureRange Zero = new(ExactNumber.Zero, ExactNumber.Zero);
-    public static readonly FigureRange One = new(ExactNumber.One, ExactNumber.One);
+    public static readonly FigureRange Zero = Exactly(ExactNumber.Zero);
+    public static readonly FigureRange One = Exactly(ExactNumber.One);
 
-    /// <summary>The number in the middle: the one that is shown.</summary>
-    public ExactNumber Middle => (Low + High) / 2;
+    /// <summary>How far from the value the farther end lies.</summary>
+    public ExactNumber Reach => Max(High - Value, Value - Low);
 
-    public ExactNumber Half => (High - Low) / 2;
+    public static FigureRange Exactly(ExactNumber value) => new(value, value, value);
 
-    public static FigureRange operator +(FigureRange left, FigureRange right) => new(left.Low + right.Low, left.High + right.High);
+    public static FigureRange Around(ExactNumber value, ExactNumber tolerance) => new(value - tolerance, value + tolerance, value);
 
-    public static FigureRange operator -(FigureRange left, FigureRange right) => new(left.Low - right.High, left.High - right.Low);
+    public static FigureRange operator +(FigureRange left, FigureRange right) => new(left.Low + right.Low, left.High + right.High, left.Value + right.Value);
+
+    public static FigureRange operator -(FigureRange left, FigureRange right) => new(left.Low - right.High, left.High - right.Low, left.Value - right.Value);
 
     public static FigureRange operator *(FigureRange left, FigureRange right)
     {
         var (a, b, c, d) = (left.Low * right.Low, left.Low * right.High, left.High * right.Low, left.High * right.High);
-        return new(Min(Min(a, b), Min(c, d)), Max(Max(a, b), Max(c, d)));
+        return new(Min(Min(a, b), Min(c, d)), Max(Max(a, b), Max(c, d)), left.Value * right.Value);
     }
 
     /// <summary>(before − after) ÷ before × 100; before must not be or reach 0. Monotone in both, so the corners are the ends.</summary>
@@ -33,7 +35,7 @@ internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High)
 
         // 100 − 100 × after ÷ before.
         var (a, b, c, d) = (after.Low / before.Low, after.Low / before.High, after.High / before.Low, after.High / before.High);
-        return new(100 - (Max(Max(a, b), Max(c, d)) * 100), 100 - (Min(Min(a, b), Min(c, d)) * 100));
+        return new(100 - (Max(Max(a, b), Max(c, d)) * 100), 100 - (Min(Min(a, b), Min(c, d)) * 100), 100 - (after.Value / before.Value * 100));
     }
 
     private static ExactNumber Min(ExactNumber left, ExactNumber right) => left <= right ? left : right;

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>
@@ -38,6 +40,25 @@ internal static class FigureUnit
 
         // Hours a day are a figure of these tables; money a day would be taken for money an hour.
         return parts.Length == 1 || (head != "%" && parts.Skip(1).Select(One).All(per => Pers.Contains(per) || (per is "ngày" or "day" && Hours.Contains(head))));
+    }
+
+    /// <summary>The unit of time in which a figure is stated; None where it states none.</summary>
+    public static FigureTime TimeOf(string unit) => unit.ToLowerInvariant().Split('/')[0].Trim() switch
+    {
+        "ngày làm việc" or "working day" or "working days" => FigureTime.WorkingDays,
+        "ngày" or "day" or "days" => FigureTime.Days,
+        "h" or "giờ" or "giờ làm việc" or "hour" or "hours" => FigureTime.Hours,
+        _ => FigureTime.None,
+    };
+
+    /// <summary>The unit of time that a heading gives its column: in brackets, or "ngày làm việc" anywhere; None where it says only what is counted, as in "Số ngày trước".</summary>
+    public static FigureTime TimeOfHeading(string heading)
+    {
+        var text = VietnameseText.Clean(heading).ToLowerInvariant();
+        return text.Contains("ngày làm việc", StringComparison.Ordinal) || text.Contains("working day", StringComparison.Ordinal) ? FigureTime.WorkingDays
+            : text.Contains("(ngày)", StringComparison.Ordinal) || text.Contains("ngày lịch", StringComparison.Ordinal) || text.Contains("calendar day", StringComparison.Ordinal) ? FigureTime.Days
+            : text.Contains("(giờ)", StringComparison.Ordinal) || text.Contains("giờ làm việc", StringComparison.Ordinal) ? FigureTime.Hours
+            : FigureTime.None;
     }
 
     /// <summary>Whether a figure is marked as percent.</summary>

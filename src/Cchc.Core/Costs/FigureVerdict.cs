@@ -14,4 +14,7 @@ public enum FigureVerdict
 
     /// <summary>It cannot be checked: an input is missing or is no number, or what a rate is of may be nothing.</summary>
     CannotBeChecked = 3,
+
+    /// <summary>It compares times in different units, such as days and working days: no percentage and no difference of the plain numbers means anything.</summary>
+    NotComparable = 4,
 }

@@ -97,10 +97,10 @@ internal sealed partial class PlanCheck
 
             if (measure is SimplificationMeasure.MergeComponents)
             {
-                var sum = step.Targets.Aggregate(ExactNumber.Zero, (all, at) => all + (Present(sheet.Activities[at], input)?.Likely ?? ExactNumber.Zero));
-                if (value.Likely > sum)
+                var sum = ExactSum.Of(step.Targets.Select(at => Present(sheet.Activities[at], input)?.Likely ?? ExactNumber.Zero));
+                if (sum is { } together && value.Likely > together)
                 {
-                    Raises(name, input, sum, value.Likely, string.Empty);
+                    Raises(name, input, together, value.Likely, string.Empty);
                 }
             }
         }

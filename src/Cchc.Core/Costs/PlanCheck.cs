@@ -50,6 +50,7 @@ internal sealed partial class PlanCheck
         }
 
         CheckOrder();
+        CheckRoad();
         CheckEffect();
     }
 

@@ -182,7 +182,9 @@ internal sealed class PlanState : IEquatable<PlanState>
         var online = step.Targets.Where(at => activities[at] is not null).ToArray();
         var others = step.From.Where(at => activities[at] is not null && !online.Contains(at)).ToArray();
         var (now, rest) = (Sum(online), Sum(others));
-        return online.Length == 0 || others.Length == 0 || share.Sign < 0 || share > now + rest || share == now
+
+        // Shares above 1 (40 typed for 40 %) are an error of the sheet and of the plan: nothing is moved between them.
+        return online.Length == 0 || others.Length == 0 || share.Sign < 0 || share > now + rest || share == now || now + rest > ExactNumber.One
             ? this
             : Share(online, now, share).Share(others, rest, now + rest - share);
     }

@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The sum of rows of one method and one currency. Amounts are null when the rows mix methods or currencies, or when none of them is complete: missing is never
-/// zero. The sum of no rows at all is zero, with no rate.
+/// The sum of rows of one method and one currency. Amounts are null when the rows mix methods or currencies, when none of them is complete: missing is never
+/// zero, or when they have no common denominator that is small enough to add them exactly. The sum of no rows at all is zero, with no rate.
 /// </summary>
 public sealed record PortfolioSum
 {
@@ -74,6 +74,12 @@ public sealed record PortfolioSum
                 $"{incomplete.Count} of {all.Count} rows lack an amount or state a wrong one and are not in the sum")));
         }
 
+        var (before, after) = refused ? (null, null) : (ExactSum.Of(complete.Select(row => row.Before!.Value)), ExactSum.Of(complete.Select(row => row.After!.Value)));
+        if (!refused && (before is null || after is null))
+        {
+            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "rows", ExactSum.Refusal));
+        }
+
         if (methods.Contains(CostMethod.WaitingTime))
         {
             findings.Add(WaitingCost.Warning);
@@ -83,9 +89,7 @@ public sealed record PortfolioSum
         {
             Method = methods.Count == 1 ? methods[0] : null,
             Currency = currencies.Count == 1 ? currencies[0] : null,
-            Change = refused || (complete.Count == 0 && incomplete.Count > 0)
-                ? null
-                : new CostChange(ExactSum.Of(complete.Select(row => row.Before!.Value)), ExactSum.Of(complete.Select(row => row.After!.Value))),
+            Change = before is { } was && after is { } becomes && (complete.Count > 0 || incomplete.Count == 0) ? new CostChange(was, becomes) : null,
         };
     }
 }

@@ -10,6 +10,7 @@ namespace Cchc.Core.Costs;
 public static class PresentValue
 {
     private const int MostYears = 200;
+    private const int MostBits = ExactSum.MostBits + (MostYears * 40); // a rate has at most 12 digits, or 40 bits
     private static readonly BigInteger LargestPart = BigInteger.Pow(10, 12);
 
     /// <summary>The sum of discounted amounts.</summary>
@@ -18,6 +19,7 @@ public static class PresentValue
     /// <param name="baseYear">The year whose value is wanted; an earlier year is brought forward.</param>
     /// <returns>The present value; zero for no amounts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="amounts"/> is null.</exception>
+    /// <exception cref="ArgumentException">The amounts have no common denominator that is small enough to add them exactly.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The rate is out of range, or a year is more than 200 years from the base year.</exception>
     public static ExactNumber Of(IEnumerable<YearAmount> amounts, ExactNumber rate, int baseYear)
     {
@@ -27,7 +29,8 @@ public static class PresentValue
             throw new ArgumentOutOfRangeException(nameof(rate), rate, $"{rate}: expected a rate above -1 of at most 12 digits, such as 0.05.");
         }
 
-        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts))).Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)));
+        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts))).Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)), MostBits)
+            ?? throw new ArgumentException(ExactSum.Refusal.En, nameof(amounts));
     }
 
     private static ExactNumber Power(ExactNumber factor, long years)

@@ -19,7 +19,7 @@ public sealed record PublishedTableCheck
 
     /// <summary>
     /// <c>CCHC-COST-160</c> for each figure that cannot be right, <c>161</c> right only if cut, <c>162</c> cannot be checked, <c>163</c> a row that cuts less than the
-    /// title promises.
+    /// title promises, <c>012</c> times in different units, which cannot be compared.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -21,6 +21,9 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
     /// <summary>Whether its text ends in a percent sign: 60 % is 60 in a column of rates, and 0.6 where it multiplies.</summary>
     internal bool IsPercent => FigureUnit.IsPercent(Text);
 
+    /// <summary>The unit of time that its text states.</summary>
+    internal FigureTime Time => FigureUnit.TimeOf(Split(Text).Unit);
+
     /// <summary>
     /// Reads a figure. A footnote star, a mark of money and a known unit (<c>đồng/năm</c>, <c>ngày làm việc</c>, <c>%</c>) are passed over; no scale is applied for them.
     /// A space stands only between groups of three digits, or between a whole number and a proper fraction (<c>1 1/2</c>); a fraction has a denominator of at most 100

@@ -100,6 +100,7 @@ internal sealed partial class CatalogueJsonWriter
         Text("name"u8, file.Name);
         Text("id"u8, file.Id);
         Text("address"u8, file.Address);
+        Text("bucket"u8, file.Bucket);
     }
 
     private void Case(ProcedureCase item)

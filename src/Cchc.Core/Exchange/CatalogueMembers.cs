@@ -21,7 +21,7 @@ internal static class CatalogueMembers
     public static readonly JsonNames Step = new("name description actor caseName");
     public static readonly JsonNames Channel = new("method rawMethod time description fees");
     public static readonly JsonNames Fee = new("kind rawKind amount rawAmount currency description tariff");
-    public static readonly JsonNames FormFile = new("name id address");
+    public static readonly JsonNames FormFile = new("name id address bucket");
     public static readonly JsonNames Case = new("code name time conditions");
     public static readonly JsonNames ComponentGroup = new("name components");
     public static readonly JsonNames Component = new("code name originals copies hasElectronicForm isProcessingResult isMarkedRequired formName forms");

@@ -136,19 +136,20 @@ internal sealed partial class CatalogueParser
             return null;
         }
 
-        var (name, id, address) = (string.Empty, string.Empty, string.Empty);
+        var (name, id, address, bucket) = (string.Empty, string.Empty, string.Empty, string.Empty);
         var members = new Members(CatalogueMembers.FormFile);
         while (members.Next(parser, ref reader))
         {
             switch (members.Current)
             {
-                case 0: name = parser.Text(ref reader); break;
-                case 1: id = parser.Text(ref reader); break;
-                default: address = parser.Text(ref reader); break;
+                case 0: name = parser.Raw(ref reader); break;
+                case 1: id = parser.Raw(ref reader); break;
+                case 2: address = parser.Raw(ref reader); break;
+                default: bucket = parser.Raw(ref reader); break;
             }
         }
 
-        return new FormFile(name, id, address);
+        return new FormFile(name, id, address) { Bucket = bucket };
     }
 
     private static ProcedureCase? ReadCase(CatalogueParser parser, ref Utf8JsonReader reader)

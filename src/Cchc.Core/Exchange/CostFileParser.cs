@@ -142,8 +142,18 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
     {
         if (text.Length > 0 && text[text.Length - 1] == '%')
         {
-            var share = ExactNumber.TryParse(text.Substring(0, text.Length - 1).Replace(',', '.'), out var percent) ? (percent / 100).ToString() : "0.6";
-            return ($"tỷ lệ viết bằng số: {share}", $"write a share as a number: {share}");
+            // "1,5 %" may be one and a half; "1,500 %" may also be fifteen hundred.
+            var number = text.Substring(0, text.Length - 1).TrimEnd();
+            return !CsvNumber.IsGrouped(number.Replace(',', '.')) && ExactNumber.TryParse(number.Replace(',', '.'), out var percent)
+                ? ($"tỷ lệ viết bằng số: {percent / 100}", $"write a share as a number: {percent / 100}")
+                : ("tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6");
+        }
+
+        // 1.250 is a thousand to one reader and a little more than one to another.
+        if (!text.TrimStart('-').StartsWith("0", StringComparison.Ordinal) && CsvNumber.IsGrouped(text.Replace(',', '.')))
+        {
+            var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
+            return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3", $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");
         }
 
         if (ExactNumber.TryParse(text, out _))

@@ -42,9 +42,11 @@ internal static class CsvNumber
     public static bool IsDoubtful(string text, char separator) => separator != ';' && IsGrouped(text) && text.TrimStart('-')[0] != '0';
 
     // 95.600 or 95.600.000
-    private static bool IsGrouped(string text)
+    internal static bool IsGrouped(string text)
     {
         var parts = text.TrimStart('-').Split('.');
-        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts.Skip(1).All(part => part.Length == 3);
+        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(IsDigit) && parts.Skip(1).All(part => part.Length == 3 && part.All(IsDigit));
     }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

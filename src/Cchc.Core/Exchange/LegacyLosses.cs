@@ -86,7 +86,7 @@ internal sealed class LegacyLosses
         Otherwise(procedure.Steps.Any(step => step.Name.Length > 0), code, "Steps", "tên bước được ghi trước mô tả, trong cùng một trường", "names of steps are written before their descriptions, in one member");
         Lost(components.Exists(component => component.HasElectronicForm || component.IsProcessingResult || component.IsMarkedRequired), code, "ComponentGroups", "biểu mẫu điện tử, kết quả của thủ tục khác, bắt buộc", "marks of components: electronic form, result of another procedure, required");
         Lost(components.Exists(component => component.Forms.Count > 1), code, "ComponentGroups", "tệp mẫu đơn thứ hai trở đi của một thành phần", "files of a component after the first");
-        Lost(components.Exists(component => component.Forms.Any(form => form.Id.Length > 0)), code, "ComponentGroups", "mã tệp mẫu đơn", "identifiers of files");
+        Lost(components.Exists(component => component.Forms.Any(form => form.Id.Length > 0 || form.Bucket.Length > 0)), code, "ComponentGroups", "mã, kho của tệp mẫu đơn", "identifiers and stores of files");
         Otherwise(components.Exists(HasChangedForm), code, "ComponentGroups", "tên tệp được ghi là tên mẫu đơn, hoặc ngược lại", "the name of a file is written as that of its form, or the other way round");
         Lost(procedure.Links.Any(link => link.Kind is not (ProcedureLinkKind.Related or ProcedureLinkKind.Interlinked)), code, "Links", "thủ tục được thay thế", "links to replaced procedures");
         Lost(!IsSorted(procedure.Links, link => (int)link.Kind), code, "Links", "thứ tự giữa thủ tục liên quan và liên thông", "the order of links of different kinds");
@@ -99,7 +99,7 @@ internal sealed class LegacyLosses
         Otherwise(fees.Exists(fee => fee.Kind == FeeKind.Price), code, "Channels", "giá dịch vụ không có mã, được ghi bằng chữ \"Giá\"", "a price has no code and is written as the word \"Giá\"");
         Lost(fees.Exists(fee => LegacyWords.Fee(LegacyWords.Fee(fee.Kind, fee.RawKind)) != fee.Kind), code, "Channels", "loại phí", "the kind of a fee");
         Lost(fees.Exists(fee => fee.RawAmount.Length > 0 && LegacyAmount.Read(fee.RawAmount) != fee.Amount), code, "Channels", "số tiền khác với nguyên văn của nó", "an amount other than its text says");
-        Lost(fees.Exists(fee => fee.Tariff is { } file && (file.Id.Length > 0 || (file.Name.Length == 0 && file.Address.Length == 0))), code, "Channels", "mã tệp biểu phí", "the identifier of a tariff file");
+        Lost(fees.Exists(fee => fee.Tariff is { } file && (file.Id.Length > 0 || file.Bucket.Length > 0 || (file.Name.Length == 0 && file.Address.Length == 0))), code, "Channels", "mã tệp biểu phí", "the identifier of a tariff file");
     }
 
     /// <summary>Whether name and file of a form are not read back as they are: the packet has one name for both.</summary>

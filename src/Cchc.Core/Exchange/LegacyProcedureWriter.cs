@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Exchange;
@@ -113,7 +114,7 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
         Text("TENMAUDON", formName);
         Text("SOBANCHINH", Count(component.Originals));
         Text("SOBANSAO", Count(component.Copies));
-        if (file is { Name.Length: > 0 } && (file.Name != formName || file.Address.Length == 0))
+        if (file is { Name.Length: > 0 } && (file.Name != VietnameseText.ToNfc(formName).Trim() || file.Address.Length == 0))
         {
             Text("TENTEP", file.Name);
         }

@@ -148,9 +148,9 @@ internal static partial class LegacyRecordMapper
     /// <summary>A file by its address and name; without a name of its own it has that of the form.</summary>
     private static FormFile? File(LegacyElement item, string formName)
     {
-        var address = item.Text("URL");
-        var name = item.Clean("TENTEP");
-        return address.Length == 0 && name.Length == 0 ? null : new FormFile(name.Length > 0 ? name : formName, string.Empty, address);
+        var address = item.Raw("URL");
+        var name = item.Raw("TENTEP");
+        return string.IsNullOrWhiteSpace(address) && string.IsNullOrWhiteSpace(name) ? null : new FormFile(name.Length > 0 ? name : formName, string.Empty, address);
     }
 
     private static ComponentGroup Group(LegacyElement item) => new() { Name = item.Text("TRUONGHOP"), Components = item.Map("GIAYTO", Component, text => Component(text)) };

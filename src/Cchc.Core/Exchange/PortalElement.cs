@@ -25,6 +25,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     /// <summary>A short text: <see cref="Text"/> with every run of white space as one space.</summary>
     public string Clean(string name) => VietnameseText.Clean(Raw(name));
 
+    /// <summary>The text of a property as it stands, for names and addresses of files; empty when missing or null.</summary>
     public string Raw(string name)
     {
         if (!TryGet(name, out var value))

@@ -19,7 +19,7 @@ internal static class PortalLoss
         ("steps", "người thực hiện, trường hợp của bước", "actor and case of a step", procedure => procedure.Steps.Any(step => step.Actor.Length > 0 || step.CaseName.Length > 0)),
         ("cases", "điều kiện của trường hợp", "the conditions of a case", procedure => procedure.Cases.Any(item => item.Conditions.Length > 0)),
         ("componentGroups", "tên mẫu đơn", "the name of a form", procedure => procedure.ComponentGroups.Any(group => group.Components.Any(item => item.FormName.Length > 0))),
-        ("channels", "mức phí bằng chữ, địa chỉ biểu phí", "a fee in words, the address of a tariff", procedure => procedure.Channels.Any(channel => channel.Fees.Any(fee => fee.RawAmount.Length > 0 || fee.Tariff is { Address.Length: > 0 }))),
+        ("channels", "mức phí bằng chữ, địa chỉ biểu phí", "a fee in words, the address of a tariff", procedure => procedure.Channels.Any(channel => channel.Fees.Any(fee => fee.RawAmount.Length > 0 || fee.Tariff is { Address.Length: > 0 } or { Bucket.Length: > 0 }))),
         ("agencies", "thứ tự, hình thức của các cơ quan", "the order or form of the agencies", procedure => !PortalAgencies.AsRead(procedure.Agencies).SequenceEqual(procedure.Agencies)),
         ("createdAt, updatedAt, procedureProposal", "thời điểm ngoài các năm 1 đến 9999, phần lẻ dưới một mili giây", "moments outside the years 1 to 9999, and what is below a millisecond", HasOddMoment),
     ];

@@ -27,7 +27,7 @@ internal sealed class PortalMembers(string read, string repeated = "")
 
     public static readonly PortalMembers Component = new("code name originalQty copyQty required hasElectronicForm isProcessingResult attachments", "profileComponentId");
 
-    public static readonly PortalMembers Attachment = new("id fileName filePath", "bucketName");
+    public static readonly PortalMembers Attachment = new("id fileName filePath bucketName");
 
     public static readonly PortalMembers Named = new("code name", "id");
 

@@ -140,7 +140,7 @@ internal static class PortalRecordMapper
             Amount = item.Number("value"),
             Currency = item.Clean("currencyName") is { Length: > 0 } currency ? currency : item.Object("currency")?.Clean("name") ?? string.Empty,
             Description = item.Text("description"),
-            Tariff = item.Object("attachment") is { } file ? new FormFile(file.Clean("fileName"), file.Clean("fileId")) : null,
+            Tariff = item.Object("attachment") is { } file ? new FormFile(file.Raw("fileName"), file.Raw("fileId")) : null,
         };
     }
 
@@ -160,7 +160,7 @@ internal static class PortalRecordMapper
     private static FormFile Form(PortalElement item)
     {
         item.CheckMembers(PortalMembers.Attachment);
-        return new FormFile(item.Clean("fileName"), item.Clean("id"), item.Clean("filePath"));
+        return new FormFile(item.Raw("fileName"), item.Raw("id"), item.Raw("filePath")) { Bucket = item.Raw("bucketName") };
     }
 
     private static DossierComponent Component(PortalElement item)

@@ -97,6 +97,7 @@ internal static class PortalRecordWriter
             writer.WriteString("id", form.Id);
             writer.WriteString("fileName", form.Name);
             writer.WriteString("filePath", form.Address);
+            Text(writer, "bucketName", form.Bucket);
         });
     }
 

@@ -93,8 +93,13 @@ public static class PortfolioFolder
         var usable = rows.Where(row => row.Method == programme.Method && row.Currency == programme.Currency && row.Year > programme.BaselineYear && PortfolioCheck.IsUsable(row));
         foreach (var group in usable.GroupBy(row => row.Procedure?.Value ?? row.Name, StringComparer.Ordinal).Where(group => group.Key.Length > 0 && !known.Contains(group.Key)))
         {
-            var years = group.GroupBy(row => row.Year).Select(year => new YearAmount(year.Key, ExactSum.Of(year.Select(row => row.Change!.Value.Saving))));
-            all.Add(new SavingSchedule(Procedures.ProcedureCode.Parse(group.Key), programme.Method, programme.Currency, years));
+            var years = group.GroupBy(row => row.Year).Select(year => (Year: year.Key, Sum: ExactSum.Of(year.Select(row => row.Change!.Value.Saving)))).ToList();
+            if (years.Exists(year => year.Sum is null))
+            {
+                continue; // the sums of the portfolio refuse them, with a finding
+            }
+
+            all.Add(new SavingSchedule(Procedures.ProcedureCode.Parse(group.Key), programme.Method, programme.Currency, years.Select(year => new YearAmount(year.Year, year.Sum!.Value))));
         }
 
         return programme with { Savings = all };

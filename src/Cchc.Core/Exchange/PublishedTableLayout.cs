@@ -48,6 +48,16 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
                 new StatedRelation.ColumnSum("cost"),
                 new StatedRelation.ColumnSum("yearly"),
             ]),
+        new(
+            "before and after",
+            [["before"], ["after"], ["saving", "percent"]],
+            [
+                new StatedRelation.Difference("saving", "before", "after"),
+                new StatedRelation.Rate("percent", "before", "after"),
+                new StatedRelation.ColumnSum("before"),
+                new StatedRelation.ColumnSum("after"),
+                new StatedRelation.ColumnSum("saving"),
+            ]),
     ];
 
     /// <summary>Whether the columns make up this layout.</summary>

@@ -3,9 +3,9 @@ using System.Text;
 namespace Cchc.Core.Exchange;
 
 /// <summary>
-/// Reads published tables of costs and savings from CSV, to be checked with <see cref="Costs.PublishedTableCheck"/>. Three layouts are known by their headings, in
-/// Vietnamese or English: a paperwork burden table (respondents × responses × hours × wage), days before and after (with or without their value in money), and form
-/// 03/SCM-KSTT (hours, income, services, fees, times, subjects, cost). Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others.
+/// Reads published tables of costs and savings from CSV, to be checked with <see cref="Costs.PublishedTableCheck"/>. Four layouts are known by their headings, in
+/// Vietnamese or English: a paperwork burden table (respondents × responses × hours × wage), days before and after (with or without their value in money), form
+/// 03/SCM-KSTT (hours, income, services, fees, times, subjects, cost), and plain tables of current, after, cut and rate. Headings may stand over two rows. Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others.
 /// </summary>
 public static class PublishedTableReader
 {

@@ -28,6 +28,15 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
         for (var heading = 0; heading < Math.Min(rows.Count, MostTitleRows); heading++)
         {
+            if (heading > 0 && Joined(rows[heading - 1], rows[heading]) is { } joined)
+            {
+                FindColumns(joined);
+                if (PublishedTableLayout.All.FirstOrDefault(layout => layout.Fits(columns.Keys)) is { } both)
+                {
+                    return Table(both, [.. rows.Take(heading - 1), joined, .. rows.Skip(heading + 1)], heading - 1);
+                }
+            }
+
             FindColumns(rows[heading]);
             if (PublishedTableLayout.All.FirstOrDefault(layout => layout.Fits(columns.Keys)) is { } fits)
             {
@@ -195,6 +204,43 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
                 columns.Add(key, i);
             }
         }
+
+        // "Thời gian theo quy định", then only "Sau cắt giảm": one side that speaks of time speaks for the other.
+        if (columns.ContainsKey("days before") != columns.ContainsKey("days after"))
+        {
+            Rename("before", "days before");
+            Rename("after", "days after");
+            Rename("saving", "days cut");
+        }
+    }
+
+    private void Rename(string key, string to)
+    {
+        if (!columns.ContainsKey(to) && columns.TryGetValue(key, out var at))
+        {
+            columns.Remove(key);
+            columns.Add(to, at);
+        }
+    }
+
+    // Headings over two rows: a heading that spans columns stands over the first of them alone. Null where the lower row has no room for what the upper one says.
+    private static CsvRow? Joined(CsvRow upper, CsvRow lower)
+    {
+        var width = Math.Max(upper.Cells.Count, lower.Cells.Count);
+        var hasRoom = Enumerable.Range(0, width).Any(i => lower[i].Length == 0 && upper[i].Length > 0 && PublishedTableNames.KeyOf(upper[i]) is not null);
+        if (!hasRoom || lower.Cells.Count(cell => cell.Length > 0) < 2 || IsNumbering(lower))
+        {
+            return null;
+        }
+
+        var (cells, span) = (new List<string>(width), string.Empty);
+        for (var i = 0; i < width; i++)
+        {
+            span = upper[i].Length > 0 ? upper[i] : span;
+            cells.Add(lower[i].Length == 0 ? upper[i] : PublishedTableNames.KeyOf(span + " " + lower[i]) is not null || PublishedTableNames.KeyOf(lower[i]) is null ? span + " " + lower[i] : lower[i]);
+        }
+
+        return new CsvRow(lower.Line, cells);
     }
 
     // The row "(1) (2) (3) …" below the headings of a form.

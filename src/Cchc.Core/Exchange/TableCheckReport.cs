@@ -27,8 +27,8 @@ public static class TableCheckReport
 
         lines.Add(vi ? $"Bố cục: {Layout(file.Layout)}; số viết kiểu {(file.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {file.Layout}; numbers in {(file.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
         lines.Add(vi
-            ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: {check.Count(FigureVerdict.Right)} đúng, {check.Count(FigureVerdict.RightIfCut)} đúng nếu cắt bớt số lẻ, {check.Count(FigureVerdict.CannotBeRight)} không thể đúng, {check.Count(FigureVerdict.CannotBeChecked)} không kiểm được"
-            : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: {check.Count(FigureVerdict.Right)} right, {check.Count(FigureVerdict.RightIfCut)} right if cut, {check.Count(FigureVerdict.CannotBeRight)} cannot be right, {check.Count(FigureVerdict.CannotBeChecked)} cannot be checked");
+            ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: {check.Count(FigureVerdict.Right)} đúng, {check.Count(FigureVerdict.RightIfCut)} đúng nếu cắt bớt số lẻ, {check.Count(FigureVerdict.CannotBeRight)} không thể đúng, {check.Count(FigureVerdict.NotComparable)} không so sánh được, {check.Count(FigureVerdict.CannotBeChecked)} không kiểm được"
+            : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: {check.Count(FigureVerdict.Right)} right, {check.Count(FigureVerdict.RightIfCut)} right if cut, {check.Count(FigureVerdict.CannotBeRight)} cannot be right, {check.Count(FigureVerdict.NotComparable)} not comparable, {check.Count(FigureVerdict.CannotBeChecked)} cannot be checked");
         foreach (var finding in check.Findings)
         {
             lines.Blank();
@@ -148,13 +148,14 @@ public static class TableCheckReport
     internal static string Word(FigureVerdict verdict) => Lower(verdict.ToString());
 
     /// <summary>The verdicts in the order of a report.</summary>
-    internal static IReadOnlyList<FigureVerdict> Verdicts { get; } = [FigureVerdict.Right, FigureVerdict.RightIfCut, FigureVerdict.CannotBeRight, FigureVerdict.CannotBeChecked];
+    internal static IReadOnlyList<FigureVerdict> Verdicts { get; } = [FigureVerdict.Right, FigureVerdict.RightIfCut, FigureVerdict.CannotBeRight, FigureVerdict.NotComparable, FigureVerdict.CannotBeChecked];
 
     internal static string Label(FigureVerdict verdict, bool vi) => verdict switch
     {
         FigureVerdict.Right => vi ? "đúng" : "right",
         FigureVerdict.RightIfCut => vi ? "đúng nếu cắt bớt số lẻ" : "right if cut",
         FigureVerdict.CannotBeRight => vi ? "không thể đúng" : "cannot be right",
+        FigureVerdict.NotComparable => vi ? "không so sánh được" : "not comparable",
         _ => vi ? "không kiểm được" : "cannot be checked",
     };
 
@@ -162,15 +163,17 @@ public static class TableCheckReport
     {
         "paperwork burden" => "gánh nặng giấy tờ (số người × giờ × mức lương)",
         "days before and after" => "số ngày trước và sau",
+        "before and after" => "số liệu trước và sau",
         _ => "mẫu 03/SCM-KSTT",
     };
 
     private static int Rank(FigureVerdict verdict) => verdict switch
     {
         FigureVerdict.CannotBeRight => 0,
-        FigureVerdict.RightIfCut => 1,
-        FigureVerdict.CannotBeChecked => 2,
-        _ => 3,
+        FigureVerdict.NotComparable => 1,
+        FigureVerdict.RightIfCut => 2,
+        FigureVerdict.CannotBeChecked => 3,
+        _ => 4,
     };
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);

@@ -107,9 +107,9 @@ public sealed class CatalogueDifference
                 continue;
             }
 
-            if (left[at] != version)
+            if (left[at] != version && ProcedureDifference.Between(left[at], version) is { Parts.Count: > 0 } difference)
             {
-                found.Add(ProcedureDifference.Between(left[at], version));
+                found.Add(difference);
             }
 
             left.RemoveAt(at);

@@ -8,6 +8,12 @@ namespace Cchc.Core.Procedures;
 /// <summary>Lays the parts of a procedure out as items with values that people can read.</summary>
 internal static class PartItems
 {
+    private const string Forms = "forms";
+    private const string Tariff = ".tariff";
+
+    /// <summary>Whether a value is the name and address of a file, in which white space counts.</summary>
+    public static bool IsExact(string name) => name == Forms || name.EndsWith(Tariff, StringComparison.Ordinal);
+
     /// <summary>The name of a part in paths.</summary>
     public static string NameOf(ProcedurePart part)
     {
@@ -84,7 +90,7 @@ internal static class PartItems
     [
         ("name", component.Name), ("group", group.Name), ("code", component.Code), ("originals", Number(component.Originals)), ("copies", Number(component.Copies)),
         ("hasElectronicForm", YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult)), ("isMarkedRequired", YesNo(component.IsMarkedRequired)),
-        ("formName", component.FormName), ("forms", string.Join("; ", component.Forms.Select(File))),
+        ("formName", component.FormName), (Forms, string.Join("; ", component.Forms.Select(File))),
     ];
 
     private static List<(string Name, string Text)> Channel(Channel channel)
@@ -94,8 +100,12 @@ internal static class PartItems
         {
             var fee = channel.Fees[i];
             var amount = fee.Amount is { } known ? $"{DateText.ViNumber(known)} {fee.Currency}" : fee.Currency;
-            var words = new[] { $"{fee.Kind} {fee.RawKind}".Trim(), amount.Trim(), fee.RawAmount, fee.Description, fee.Tariff is { } tariff ? File(tariff) : string.Empty };
+            var words = new[] { $"{fee.Kind} {fee.RawKind}".Trim(), amount.Trim(), fee.RawAmount, fee.Description };
             values.Add((Invariant($"fees[{i}]"), string.Join(" · ", words.Where(word => word.Length > 0))));
+            if (fee.Tariff is { } tariff)
+            {
+                values.Add((Invariant($"fees[{i}]{Tariff}"), File(tariff)));
+            }
         }
 
         return values;
@@ -103,7 +113,7 @@ internal static class PartItems
 
     private static string Time(StatedTime time) => time.IsReadable ? $"{time.Time.Description.Vi} ({time})" : time.ToString();
 
-    private static string File(FormFile file) => string.Join(" ", new[] { file.Name, file.Id, file.Address }.Where(text => text.Length > 0));
+    private static string File(FormFile file) => string.Join(" ", new[] { file.Name, file.Id, file.Bucket, file.Address }.Where(text => text.Length > 0));
 
     private static string Coded(string code, string name) => code.Length == 0 ? name : name.Length == 0 ? code : $"{code} {name}";
 

@@ -4,7 +4,7 @@ namespace Cchc.Core.Procedures;
 
 /// <summary>
 /// How two versions of a procedure differ: two days, two snapshots, or the national version and a province's. Validity and announcement
-/// count to the record in its source.
+/// count to the record in its source. White space alone is no difference, but in the names and addresses of files.
 /// </summary>
 public sealed record ProcedureDifference
 {
@@ -52,7 +52,13 @@ public sealed record ProcedureDifference
                 continue;
             }
 
-            var values = ItemAlignment.Compare(PartItems.Of(before, part), PartItems.Of(after, part), out var isReordered);
+            var (earlier, later) = (PartItems.Of(before, part), PartItems.Of(after, part));
+            var values = ItemAlignment.Compare(earlier, later, out var isReordered);
+            if (!isReordered && values.Count == 0 && !earlier.SelectMany(item => item.Values).SequenceEqual(later.SelectMany(item => item.Values)))
+            {
+                continue; // white space alone
+            }
+
             if (isReordered || values.Count == 0)
             {
                 values.Add(new ValueDifference(PartItems.NameOf(part), Order(before, part), Order(after, part)));

@@ -18,6 +18,7 @@ public static class ValidationRules
     private static readonly BilingualText Online = new("NĐ 224/2026/NĐ-CP, điều 14", "NĐ 224/2026/NĐ-CP, art. 14");
     private static readonly BilingualText Regimes = new("NĐ 43/2011/NĐ-CP; NĐ 42/2022/NĐ-CP; NĐ 224/2026/NĐ-CP", "NĐ 43/2011/NĐ-CP; NĐ 42/2022/NĐ-CP; NĐ 224/2026/NĐ-CP");
     private static readonly BilingualText District = new("Không còn cấp huyện từ 01/7/2025", "There is no district level since 1/7/2025");
+    private static readonly BilingualText Township = new("Không còn thị trấn từ 01/7/2025 (Luật 72/2025/QH15, chưa đọc nguyên văn)", "There are no townships since 1/7/2025 (Law 72/2025/QH15, whose text was not read)");
     private static readonly BilingualText Copies = new("NĐ 23/2015/NĐ-CP, điều 6", "NĐ 23/2015/NĐ-CP, art. 6");
     private static readonly BilingualText Once = new("NĐ 224/2026/NĐ-CP, điều 18 khoản 4; xem thêm NQ 66.7/2025/NQ-CP", "NĐ 224/2026/NĐ-CP, art. 18(4); see also NQ 66.7/2025/NQ-CP");
     private static readonly BilingualText Versions = new("Mỗi ngày mỗi mã có nhiều nhất một bản có hiệu lực", "On each day at most one version of a code is in force");
@@ -76,5 +77,12 @@ public static class ValidationRules
         new("CCHC-CAT-191", Information, new("Bản địa phương không thay đổi gì", "A local version that changes nothing"), Practice, LocalRules.ChangesNothing),
         new("CCHC-CAT-192", Warning, new("Bản địa phương ngoài hiệu lực của mọi bản quốc gia", "A local version outside all national versions"), Versions, LocalRules.OutsideNational),
         new("CCHC-CAT-193", Warning, new("Quyết định công bố thủ tục không có trong danh mục", "An announcement names an unknown procedure"), Announced, LocalRules.UnknownAnnounced),
+        new("CCHC-CAT-200", Information, new("Phí bằng 0 nhưng mô tả dẫn văn bản khác", "A fee of 0 beside words that refer elsewhere"), WhereAny, FeeRules.AmountElsewhere),
+        new("CCHC-CAT-201", Information, new("Thành phần hồ sơ dẫn văn bản không có trong căn cứ pháp lý", "A component cites a document absent from the legal bases"), Practice, CitationRules.AbsentBasis),
+        new("CCHC-CAT-202", Information, new("Các điểm của thành phần hồ sơ không theo thứ tự", "Lettered components out of order"), Practice, OrderRules.Lettered),
+        new("CCHC-CAT-203", Information, new("Thủ tục quốc gia chỉ có cơ quan thực hiện của một tỉnh", "A national procedure executed by one named province"), Practice, AgencyRules.OneProvince),
+        new("CCHC-CAT-204", Warning, new("Số lượng hồ sơ ghi như thành phần hồ sơ", "The number of dossiers stands as a component"), Quantities, NoteRules.CountedDossiers),
+        new("CCHC-CAT-205", Information, new("Cơ quan của thị trấn", "An agency of a township"), Township, AgencyRules.Townships),
+        new("CCHC-CAT-206", Information, new("Một ngày làm việc và một ngày", "One working day beside one day"), Times, TimeRules.OneDay),
     ]);
 }

@@ -85,10 +85,33 @@ public sealed class CostDraftTests
             var file = CostPlanReaderTests.Read(CostPlanWriter.Write(draft.Sheet));
             file.Findings.Should().BeEmpty("{0}", procedure.Code);
             file.Sheet!.Equals(draft.Sheet).Should().BeTrue("{0}", procedure.Code);
+            var notes = draft.Findings.Where(finding => finding.Code == "CCHC-COST-014").Select(finding => finding.Place).ToHashSet();
             draft.Sheet.Activities.Count(activity => activity.Kind == ActivityKind.PrepareComponent).Should()
-                .Be(procedure.ComponentGroups.SelectMany(group => group.Components).Select(item => (PlainLine.Of(item.Code), PlainLine.Of(item.Name))).Distinct().Count());
+                .Be(procedure.ComponentGroups.SelectMany((group, g) => group.Components.Where((item, c) => !notes.Contains($"componentGroups[{g}].components[{c}].name"))).Select(item => (PlainLine.Of(item.Code), PlainLine.Of(item.Name))).Distinct().Count());
             ComplianceCost.Of(draft.Sheet).IsComplete.Should().BeFalse();
         }
+    }
+
+    [Fact]
+    public void A_note_a_heading_and_the_number_of_dossiers_are_no_activities()
+    {
+        var record = Record(null, null) with
+        {
+            ComponentGroups =
+            [
+                SampleProcedure.Group(
+                    string.Empty,
+                    SampleProcedure.Paper("Tờ khai", "C1"),
+                    SampleProcedure.Paper("* Lưu ý: giấy tờ phải rõ nét"),
+                    SampleProcedure.Paper("Hồ sơ đề nghị gồm:", string.Empty, 0),
+                    SampleProcedure.Paper("Số lượng hồ sơ: 01 (một) bộ.")),
+            ],
+        };
+        var draft = CostDraft.From(record, Options);
+        draft.Sheet.Activities.Where(activity => activity.Kind == ActivityKind.PrepareComponent).Select(activity => activity.Name).Should().Equal("Tờ khai");
+        draft.Findings.Where(finding => finding.Code == "CCHC-COST-014").Select(finding => finding.Place).Should().Equal(
+            "componentGroups[0].components[1].name", "componentGroups[0].components[2].name", "componentGroups[0].components[3].name");
+        draft.Findings.First(finding => finding.Code == "CCHC-COST-014").Text.Vi.Should().Contain("Lưu ý").And.EndWith("không lập công việc");
     }
 
     private static Fee Fee(decimal amount, string currency) => new() { Kind = FeeKind.Levy, RawKind = "LP", Amount = amount, Currency = currency };

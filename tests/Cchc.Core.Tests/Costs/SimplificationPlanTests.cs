@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 using FluentAssertions;
 using static Cchc.Core.Costs.SimplificationMeasure;
@@ -84,6 +85,25 @@ public class SimplificationPlanTests
         two.Activities.Skip(2).Take(3).Select(activity => activity.Share).Should().Equal(0.4m, 0, 0.6m);
         var none = Example with { Activities = [.. Example.Activities.Select(activity => activity.Id == "2.1" ? activity with { Share = 0 } : activity)] };
         new FileOnline { Id = "m", Activities = ["2.1"], From = ["2.2"], Share = 0.1m }.Apply(none).Activities.Skip(2).Take(2).Select(activity => activity.Share).Should().Equal(0.1m, 0.4m);
+    }
+
+    [Fact]
+    public void Filing_online_while_paying_and_receiving_stay_says_so()
+    {
+        var sheet = Sheet(
+            Activity("2.1", 2) with { Kind = ActivityKind.File, Channel = SubmissionMethod.InPerson, Share = 0.4m },
+            Activity("2.2", 1) with { Kind = ActivityKind.File, Channel = SubmissionMethod.Online, Share = 0.6m },
+            Activity("3.1", 1) with { Kind = ActivityKind.Pay, Channel = SubmissionMethod.InPerson, Share = 0.4m },
+            Activity("6.1", 1) with { Kind = ActivityKind.ReceiveResult, Channel = SubmissionMethod.Postal, Share = 0.4m },
+            Activity("6.2", 1) with { Kind = ActivityKind.ReceiveResult, Channel = SubmissionMethod.Online, Share = 0.6m });
+        var filing = new FileOnline { Id = "m", Activities = ["2.2"], From = ["2.1"], Share = 0.9m, LegalBasis = Basis };
+        IEnumerable<Finding> Found(params SimplificationMeasure[] measures) => new SimplificationPlan { Before = sheet, Measures = measures }.Check().Where(finding => finding.Code == "CCHC-COST-015");
+        var finding = Found(filing).Should().ContainSingle().Which;
+        finding.Text.Vi.Should().Be("chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ (3.1, 6.1): nếu cũng chuyển thì cần biện pháp riêng");
+        var receiving = new FileOnline { Id = "n", Activities = ["6.2"], From = ["6.1"], Share = 0.9m, LegalBasis = Basis };
+        Found(filing, receiving).Single().Text.En.Should().Contain("(3.1)");
+        Found(filing, receiving, new LowerFee { Id = "p", Activities = ["3.1"], Fees = 0, LegalBasis = Basis }).Should().BeEmpty();
+        Found(receiving).Should().BeEmpty("it moves no filing");
     }
 
     [Fact]

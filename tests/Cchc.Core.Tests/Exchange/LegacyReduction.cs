@@ -1,5 +1,6 @@
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Exchange;
 
@@ -55,7 +56,7 @@ internal static class LegacyReduction
     private static DossierComponent Component(DossierComponent component)
     {
         var file = component.Forms.Count > 0 ? component.Forms[0] : new FormFile("");
-        var formName = component.FormName.Length > 0 ? component.FormName : file.Name;
+        var formName = component.FormName.Length > 0 ? component.FormName : VietnameseText.ToNfc(file.Name).Trim();
         return component with
         {
             HasElectronicForm = false,

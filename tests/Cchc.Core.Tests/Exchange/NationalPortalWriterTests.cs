@@ -25,6 +25,23 @@ public sealed class NationalPortalWriterTests
     }
 
     [Fact]
+    public void Names_and_addresses_of_attachments_stay_byte_for_byte_and_the_bucket_is_carried()
+    {
+        // Two spaces, a no-break space, letters taken apart, a space at the end: another file lies at any other address.
+        var name = "PL 2A  Thông\u00a0tư Mâ\u0303u.docx ";
+        var file = new FormFile(name, "019 1", "configuring/ x/" + name) { Bucket = "dvc" };
+        var procedure = SampleProcedure.Clean with { ComponentGroups = [SampleProcedure.Group(string.Empty, SampleProcedure.Paper("Đơn") with { Forms = [file] })] };
+        var catalogue = new ProcedureCatalogue([procedure]);
+        var (again, lost) = RoundTrip(catalogue);
+        lost.Should().NotContain(finding => finding.Place.Contains("components", StringComparison.Ordinal));
+        again.Procedures[0].ComponentGroups[0].Components[0].Forms.Should().Equal(file);
+        using var own = new MemoryStream();
+        CatalogueWriter.Write(catalogue, own);
+        own.Position = 0;
+        CatalogueReader.Read(own).Procedures[0].ComponentGroups[0].Components[0].Forms.Should().Equal(file);
+    }
+
+    [Fact]
     public void The_sample_catalogue_is_read_back_equal() => RoundTrip(SampleCatalogue.Load()).Again.Equals(SampleCatalogue.Load()).Should().BeTrue();
 
     [Fact]

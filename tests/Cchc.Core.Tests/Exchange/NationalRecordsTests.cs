@@ -168,11 +168,11 @@ public sealed class NationalRecordsTests
             procedure.ReturnMethods.Select(method => method.Submitted + string.Join(' ', method.Places)));
         CheckList(
             "forms",
-            Objects(json, "executionCases").SelectMany(item => Objects(item, "profileComponents")).SelectMany(item => Objects(item, "attachments")).Select(file => Text(file, "fileName") + Text(file, "id") + Text(file, "filePath")),
-            procedure.ComponentGroups.SelectMany(group => group.Components).SelectMany(item => item.Forms).Select(form => form.Name + form.Id + form.Address));
+            Objects(json, "executionCases").SelectMany(item => Objects(item, "profileComponents")).SelectMany(item => Objects(item, "attachments")).Select(file => string.Concat(new[] { "fileName", "id", "filePath", "bucketName" }.Select(name => file.GetProperty(name).GetString()))),
+            procedure.ComponentGroups.SelectMany(group => group.Components).SelectMany(item => item.Forms).Select(form => form.Name + form.Id + form.Address + form.Bucket));
         CheckList(
             "tariffs",
-            Objects(json, "executionMethods").SelectMany(item => Objects(item, "fees")).Where(fee => fee.TryGetProperty("attachment", out var file) && file.ValueKind == JsonValueKind.Object).Select(fee => Text(fee.GetProperty("attachment"), "fileName")),
+            Objects(json, "executionMethods").SelectMany(item => Objects(item, "fees")).Where(fee => fee.TryGetProperty("attachment", out var file) && file.ValueKind == JsonValueKind.Object).Select(fee => fee.GetProperty("attachment").GetProperty("fileName").GetString()!),
             procedure.Channels.SelectMany(channel => channel.Fees).Where(fee => fee.Tariff is not null).Select(fee => fee.Tariff!.Name));
 
         void Check(string what, string expected, string actual)

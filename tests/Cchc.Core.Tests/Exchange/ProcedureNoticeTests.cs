@@ -201,7 +201,7 @@ public sealed class ProcedureNoticeTests
     private static IEnumerable<string> Words(Procedure procedure) =>
         procedure.Steps.SelectMany(step => new[] { step.Name, step.Description })
             .Concat(procedure.ComponentGroups.SelectMany(group => group.Components.Select(component => component.Name).Append(group.Name)))
-            .Concat(procedure.ComponentGroups.SelectMany(group => group.Components).SelectMany(component => component.Forms).Select(form => form.Name))
+            .Concat(procedure.ComponentGroups.SelectMany(group => group.Components).SelectMany(component => component.Forms).Select(form => VietnameseText.ToNfc(form.Name)))
             .Concat(procedure.Channels.Select(channel => channel.Description))
             .Concat(procedure.Channels.SelectMany(channel => channel.Fees).SelectMany(fee => new[] { fee.Description, $"{fee.Amount}" }))
             .Concat(procedure.LegalBases.SelectMany(basis => new[] { basis.Number, basis.Title }))

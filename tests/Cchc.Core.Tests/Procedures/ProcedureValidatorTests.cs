@@ -17,7 +17,7 @@ public sealed class ProcedureValidatorTests
     [Fact]
     public void Rules_have_codes_of_their_own_in_order_and_say_where_they_come_from()
     {
-        ValidationRules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(code => Regex.IsMatch(code, "^CCHC-CAT-1[0-9]{2}$"));
+        ValidationRules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(code => Regex.IsMatch(code, "^CCHC-CAT-[12][0-9]{2}$"));
         ValidationRules.All.Should().OnlyContain(rule => rule.Title.Vi.Length > 5 && rule.Title.En.Length > 5 && rule.Source.Vi.Length > 5 && rule.Source.En.Length > 5);
         ValidationRules.All[0].ToString().Should().Be("CCHC-CAT-101 Thiếu tên thủ tục");
     }

@@ -74,6 +74,19 @@ public sealed class ValidationRulesTests
         { "180", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis("104/2022/NĐ- CP", "Nghị định")] } },
         { "181", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis("Luật Thú y 2015", "Luật")] } },
         { "182", "legalBases[0].number", Clean with { LegalBases = [new LegalBasis(string.Empty, "Luật Thú y")] } },
+        { "200", "channels[1].fees[0].amount", WithFee(0, "Theo quy định của Bộ Tài chính") },
+        { "200", "channels[1].fees[0].amount", WithFee(0, "Mức lệ phí cụ thể do Hội đồng nhân dân cấp tỉnh quyết định") },
+        { "200", "channels[1].fees[0].amount", WithFee(0, "Theo Thông tư 172/2010/TT-BTC") },
+        { "201", NewPaper + "name", With(Paper("Đơn theo Mẫu số 02 ban hành kèm theo Nghị định số 263/2025/NĐ-CP;")) },
+        { "201", NewPaper + "name", With(Paper("Tờ khai theo mẫu tại Phụ lục Thông tư 04/2020/TT- BTP (nếu có)")) },
+        { "202", "componentGroups[0].components[1].name", Lettered("b) Sơ đồ mặt bằng", "a) Đơn đề nghị", "c) Phương án") },
+        { "202", "componentGroups[0].components[2].name", Lettered("c) Sơ đồ mặt bằng", "đ) Đơn đề nghị", "d) Phương án") },
+        { "203", "agencies[0].name", National("Sở Công Thương Thành phố Hà Nội") },
+        { "203", "agencies[0].name", National("Sở Công Thương TP.Đà Nẵng", "Ban Quản lý khu công nghệ cao - Thành phố Đà Nẵng") },
+        { "204", NewPaper + "name", With(Paper("* Số lượng hồ sơ: 01 (một) bộ.")) },
+        { "205", "agencies[2].name", Clean with { Agencies = [.. Clean.Agencies, new Agency(AgencyRole.Executing, string.Empty, "Ủy ban nhân dân xã, phường, thị trấn.")] } },
+        { "206", "channels[1].description", OneDay("01 ngày kể từ ngày nhận đủ hồ sơ", new ProcessingTime.WorkingDays(1)) },
+        { "206", "cases", OneDay(string.Empty, new ProcessingTime.CalendarDays(1)) },
     };
 
     public static TheoryData<string, Procedure> Harmless => new()
@@ -96,7 +109,25 @@ public sealed class ValidationRulesTests
         { "remote communes", Clean with { Channels = [Clean.Channels[0], Row(SubmissionMethod.Online, 5, "Đối với các xã miền núi, hải đảo thì thời gian thực hiện không quá 15 ngày làm việc.")] } },
         { "free", WithFee(0, "Miễn phí; trước đây 500.000 đồng") },
         { "amount stated", WithFee(500000, "Phí thẩm định: 500.000 đồng") },
-        { "a number of a circular", WithFee(0, "Theo Thông tư 172/2010/TT-BTC") },
+        { "a number of a circular", WithFee(100000, "Theo Thông tư 172/2010/TT-BTC") },
+        { "free by a text", WithFee(0, "Không thu lệ phí theo quy định tại Điều 22 Luật Hợp tác xã") },
+        { "exempt by a text", WithFee(0, "Theo quy định tại Luật Hộ tịch thì được miễn lệ phí") },
+        { "cites its basis", With(Paper("Đơn theo Mẫu số 01 ban hành kèm theo Nghị định 104/2022/NĐ-CP")) },
+        { "cites what was amended", With(Paper("Đơn theo Mẫu số 01 Nghị định số 104/2022/NĐ-CP (được sửa đổi, bổ sung tại Nghị định số 999/2025/NĐ-CP)")) },
+        { "a paper of an older law", With(Paper("Giấy phép được cấp trước ngày Nghị định số 12/2010/NĐ-CP hết hiệu lực")) },
+        { "a number that is no law", With(Paper("Văn bản thẩm định theo công văn số 12/2025/CV-SXD")) },
+        { "a council of a province", With(Paper("Đơn theo Nghị quyết số 12/2025/NQ-HĐND")) },
+        { "letters in order", Lettered("a) Sơ đồ mặt bằng", "d) Đơn đề nghị", "đ) Phương án", "e) Ảnh") },
+        { "a list that begins anew", Lettered("a) Sơ đồ mặt bằng", "b) Đơn đề nghị", "a) Phương án", "b) Ảnh") },
+        { "Roman numbers", Lettered("v) Sơ đồ mặt bằng", "i) Đơn đề nghị", "x) Phương án") },
+        { "two letters", Lettered("b) Sơ đồ mặt bằng", "a) Đơn đề nghị") },
+        { "all provinces, one of them by another name", National("Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa và Thể thao Thành phố Hà Nội") },
+        { "two provinces", National("Sở Công Thương Thành phố Hà Nội", "Sở Công Thương tỉnh Lào Cai") },
+        { "a ministry's department in a city", National("Sở Ngoại vụ Thành phố Hồ Chí Minh - Bộ Ngoại giao") },
+        { "any province", National("Ủy ban nhân dân tỉnh, thành phố trực thuộc Trung ương") },
+        { "a local procedure", National("Sở Công Thương Thành phố Hà Nội") with { Kind = ProcedureKind.Local } },
+        { "papers and their number", With(Paper("Tờ khai. Số lượng hồ sơ: 01 bộ")) },
+        { "one day, said twice", OneDay("01 ngày làm việc", new ProcessingTime.WorkingDays(1)) },
         { "certified or shown", With(Paper("Bản sao có chứng thực hoặc bản sao kèm bản chính để đối chiếu bằng tốt nghiệp", "", 0, 1)) },
         { "need not be certified", With(Paper("Bản sao không cần chứng thực bằng tốt nghiệp", "", 0, 1)) },
         { "where it cannot be fetched", With(Paper("Bản sao giấy khai sinh, trừ trường hợp đã khai thác được trong cơ sở dữ liệu", "", 0, 1)) },
@@ -161,6 +192,35 @@ public sealed class ValidationRulesTests
         Check(level with { Validity = new Validity(new(2020, 1, 1)) }).Select(finding => finding.Code).Should().Equal("CCHC-CAT-122", "CCHC-CAT-130");
         Check(Clean with { Validity = new Validity(new(2020, 1, 1), new(2021, 1, 1)) }).Should().ContainSingle(finding => finding.Code == "CCHC-CAT-122", "full service was unknown then");
     }
+
+    [Theory]
+    [InlineData(2025, 6, 30, 0)]
+    [InlineData(2025, 7, 1, 1)]
+    public void There_are_no_townships_from_1_July_2025(int year, int month, int day, int expected) =>
+        Check(Clean with { Online = OnlineService.NotStated.Instance, Agencies = [.. Clean.Agencies, new Agency(AgencyRole.Coordinating, string.Empty, "Công an thị trấn")] }, new LocalDate(year, month, day)).Should().HaveCount(expected);
+
+    [Fact]
+    public void A_code_counts_twice_within_one_group_only()
+    {
+        var other = Clean with { ComponentGroups = [.. Clean.ComponentGroups, Group("Trường hợp cấp lại", Paper("Đơn đề nghị theo Mẫu số 01", "KQ1"))] };
+        Check(other).Should().BeEmpty("the paper of another case is the same paper");
+        Check(other with { ComponentGroups = [.. other.ComponentGroups, Group("Trường hợp khác", Paper("Sơ đồ", "KQ7"), Paper("Phương án", "KQ7"))] })
+            .Should().ContainSingle().Which.Path.Should().Be("componentGroups[2].components[1].code");
+    }
+
+    private static Procedure Lettered(params string[] names) => Clean with { ComponentGroups = [Group("Trường hợp cấp mới", [.. names.Select(name => Paper(name))])] };
+
+    private static Procedure National(params string[] agencies) => Clean with
+    {
+        Kind = ProcedureKind.Standard,
+        Agencies = [.. agencies.Select(name => new Agency(AgencyRole.Executing, string.Empty, name)), new Agency(AgencyRole.Competent, string.Empty, "Ủy ban nhân dân cấp tỉnh")],
+    };
+
+    private static Procedure OneDay(string description, ProcessingTime ofCases) => Clean with
+    {
+        Channels = [Row(SubmissionMethod.InPerson, 1), Row(SubmissionMethod.Online, 1, description)],
+        Cases = [new ProcedureCase("1.001193.01", "Cấp mới", new StatedTime(ofCases, "1", "DAY"))],
+    };
 
     private static IReadOnlyList<ValidationFinding> Check(Procedure procedure, LocalDate? date = null) => new ProcedureValidator(new ValidationOptions { Date = date ?? Today }).Validate(procedure);
 

@@ -8,8 +8,9 @@ internal static class DuplicateRules
     public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
         view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))), "mã trường hợp", "the case code");
 
-    public static IEnumerable<Found> ComponentCodes(ProcedureView view) => Repeated(
-        view.Components.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code");
+    /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and its code stands there by right.</summary>
+    public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Components.GroupBy(item => item.Group).SelectMany(group => Repeated(
+        group.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code"));
 
     /// <summary>The same name with the same numbers in one group. A group that lists papers for several cases under headings may repeat one.</summary>
     public static IEnumerable<Found> ComponentNames(ProcedureView view)

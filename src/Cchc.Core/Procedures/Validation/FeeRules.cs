@@ -8,6 +8,36 @@ internal static class FeeRules
     private static readonly string[] Currency = ["đồng", "đ", "vnđ", "vnd", "nghìn đồng", "ngàn đồng", "triệu đồng", "triệu", "đồng/lần"];
     private static readonly string[] Free = ["miễn", "không thu", "0 đồng", "00 đồng", "không đồng", "không mất phí", "không phải nộp"];
 
+    private static readonly string[] Elsewhere =
+    [
+        "theo quy định", "theo qui định", "theo thông tư", "theo nghị định", "theo nghị quyết", "theo quyết định", "theo luật", "theo pháp lệnh", "theo biểu phí", "theo biểu mức thu", "quy định tại", "quy định cụ thể",
+        "hội đồng nhân dân cấp tỉnh quyết định", "hội đồng nhân dân tỉnh quyết định", "hđnd cấp tỉnh quyết định", "hđnd tỉnh quyết định",
+    ];
+
+    private static readonly string[] Nothing = ["không", "chưa", "miễn", "free"];
+
+    /// <summary>The value is 0 and the words refer to another text for the amount: whether it is free cannot be told. Words that state an amount are another rule's.</summary>
+    public static IEnumerable<Found> AmountElsewhere(ProcedureView view)
+    {
+        for (var i = 0; i < view.Procedure.Channels.Count; i++)
+        {
+            var fees = view.Procedure.Channels[i].Fees;
+            for (var k = 0; k < fees.Count; k++)
+            {
+                var text = VietnameseText.Clean(fees[k].Description);
+                var lower = text.ToLowerInvariant();
+                var at = fees[k].Amount == 0 ? Array.ConvertAll(Elsewhere, phrase => Phrases.Find(lower, phrase, 0)).Where(found => found >= 0).DefaultIfEmpty(-1).Min() : -1;
+                if (at >= 0 && !lower.HasAny(Free) && !Phrases.Unlisted(lower).StartsAny(Nothing) && !FindAmount(lower, out _, out _))
+                {
+                    yield return Found.At(
+                        FormattableString.Invariant($"channels[{i}].fees[{k}].amount"),
+                        $"số tiền 0 nhưng mô tả dẫn văn bản khác {Phrases.QuoteAround(text, at, 13)}: miễn phí hay chưa ghi mức thu?",
+                        $"the amount is 0, but the text refers elsewhere {Phrases.QuoteAround(text, at, 13)}: free, or not yet entered?");
+                }
+            }
+        }
+    }
+
     public static IEnumerable<Found> AmountInTextOnly(ProcedureView view)
     {
         for (var i = 0; i < view.Procedure.Channels.Count; i++)

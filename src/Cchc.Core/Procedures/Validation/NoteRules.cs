@@ -27,6 +27,16 @@ internal static class NoteRules
             $"{item.Note!.Vi}, không phải thành phần hồ sơ: {Phrases.Quote(item.Name)}",
             $"{item.Note!.En}, no component: {Phrases.Quote(item.Name)}"));
 
+    /// <summary>The number of dossiers with a quantity of its own: it is counted as a paper and would be asked of the applicant. Without a quantity it is a note.</summary>
+    public static IEnumerable<Found> CountedDossiers(ProcedureView view) => view.Components.Where(item => item.Note is null && IsNumberOfDossiers(item.Bare))
+        .Select(item => Found.At(
+            item.Path("name"),
+            $"số lượng hồ sơ ghi như thành phần hồ sơ, có số lượng riêng: {Phrases.Quote(item.Name)}",
+            $"the number of dossiers stands as a component with a quantity of its own: {Phrases.Quote(item.Name)}"));
+
+    /// <summary>Whether a component is no paper to prepare: a note, a heading, an instruction, or the number of dossiers.</summary>
+    public static bool IsNoPaper(ComponentView item) => item.Note is not null || IsNumberOfDossiers(item.Bare);
+
     public static IEnumerable<Found> Groups(ProcedureView view)
     {
         for (var i = 0; i < view.Procedure.ComponentGroups.Count; i++)
@@ -68,6 +78,9 @@ internal static class NoteRules
             : item.Bare.StartsAny(Instructions) && item.Bare.HasAny(Duties) ? new("hướng dẫn", "an instruction")
             : null;
     }
+
+    /// <summary>"Số lượng hồ sơ: 01 bộ" whatever follows; a text that begins with the papers and ends with their number lists papers.</summary>
+    private static bool IsNumberOfDossiers(string bare) => bare.Starts("số lượng hồ sơ") || bare.Starts("số lượng bộ hồ sơ") || bare.Starts("số bộ hồ sơ");
 
     private static bool IsCount(string bare)
     {

@@ -44,6 +44,45 @@ internal static class TimeRules
 
     public static IEnumerable<Found> TextByUnit(ProcedureView view) => Text(view, true);
 
+    /// <summary>
+    /// One working day here and one day there. The other rules take the two for one, as many records do; a dossier of a Friday shows that they are not.
+    /// </summary>
+    public static IEnumerable<Found> OneDay(ProcedureView view)
+    {
+        foreach (var row in view.Rows)
+        {
+            if (row is { Field: { } field, Source: TimeSource.OfChannel channel } && OtherDay(field.Time) is { } other
+                && row.Expressions.SelectMany(expression => expression.Alternatives).FirstOrDefault(item => item is { IsReadable: true, Role: TimeRole.Main, Confidence: TimeConfidence.Read } && item.Time == other) is { } said
+                && !row.Expressions.SelectMany(expression => expression.Alternatives).Any(item => item.IsReadable && item.Time == field.Time))
+            {
+                yield return Apart(FormattableString.Invariant($"channels[{channel.Row - 1}].description"), field.Time, $"mô tả ghi \"{said.Words}\"", $"the description says \"{said.Words}\"");
+            }
+        }
+
+        var inChannels = Fields(view, SubmissionSide.Channels);
+        var inCases = Fields(view, SubmissionSide.Cases);
+        if (inChannels.FirstOrDefault(time => OtherDay(time) is { } day && inCases.Contains(day)) is { } one && !inChannels.Exists(inCases.Contains))
+        {
+            var other = OtherDay(one)!.Description;
+            yield return Apart("cases", one, $"trường hợp ghi {other.Vi}", $"the cases say {other.En}");
+        }
+    }
+
+    private static Found Apart(string path, ProcessingTime field, string vi, string en) => Found.At(
+        path,
+        $"cách thức thực hiện ghi {field.Description.Vi}, {vi}: hồ sơ nhận ngày thứ Sáu có hạn thứ Bảy hay thứ Hai?",
+        $"the channel says {field.Description.En}, {en}: is a dossier of a Friday due on Saturday or on Monday?");
+
+    private static List<ProcessingTime> Fields(ProcedureView view, SubmissionSide side) =>
+        [.. view.Rows.Where(row => row.Field is not null && row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels)).Select(row => row.Field!.Time).Distinct()];
+
+    private static ProcessingTime? OtherDay(ProcessingTime time) => time switch
+    {
+        ProcessingTime.WorkingDays { Value: 1 } => new ProcessingTime.CalendarDays(1),
+        ProcessingTime.CalendarDays { Value: 1 } => new ProcessingTime.WorkingDays(1),
+        _ => null,
+    };
+
     private static IEnumerable<Found> Text(ProcedureView view, bool unit)
     {
         foreach (var row in view.Rows)
