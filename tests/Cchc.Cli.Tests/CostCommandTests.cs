@@ -157,6 +157,33 @@ public sealed class CostCommandTests : IDisposable
     }
 
     [Fact]
+    public void Days_against_working_days_are_named_as_not_comparable_with_exit_code_1()
+    {
+        var path = File("t.csv", "Thủ tục;Số ngày trước;Số ngày sau;Tỷ lệ cắt giảm (%)\nA;10 ngày;07 ngày làm việc;30\n");
+        var text = Cchc.Run("cost", "check", path);
+        text.ExitCode.Should().Be(1);
+        text.Output.Should().Contain("CCHC-COST-012").And.Contain("1\nkhông so sánh được");
+        Cchc.Run("cost", "check", path, "-f", "json").Output.Should().Contain("\"notComparable\": 1").And.Contain("\"verdict\": \"notComparable\"");
+        Cchc.Run("cost", "check", path, "-f", "html").Output.Should().Contain("không so sánh được");
+    }
+
+    [Fact]
+    public void A_share_typed_in_percent_ends_with_its_finding_and_no_stack_trace()
+    {
+        var path = File("s.json", """
+            {"format":"cchc-cost/1","procedure":"1.001193","name":"x","year":2025,"currency":"VND","timesPerYear":1,"subjectsPerYear":100,
+            "incomes":[{"payer":"individual","value":40000,"year":2025,"series":"s","source":"x"}],
+            "activities":[{"id":"a","name":"A","kind":"file","channel":"inPerson","payer":"individual","hours":2,"share":40,"services":0,"fees":0},
+            {"id":"b","name":"B","kind":"file","channel":"online","payer":"individual","hours":1,"share":60,"services":0,"fees":0}],
+            "plan":{"name":"p","measures":[{"id":"m","kind":"fileOnline","from":["a"],"activities":["b"],"share":0.9}]}}
+            """);
+        var result = Cchc.Run("cost", path);
+        result.ExitCode.Should().Be(1);
+        result.Output.Should().Contain("nếu là 40 % thì ghi 0.4").And.NotContain(" at Cchc.");
+        result.Error.Should().NotContain("Exception");
+    }
+
+    [Fact]
     public void Days_cut_in_words_are_checked_under_their_own_heading_and_columns_left_unread_are_named()
     {
         var words = Cchc.Run("cost", "check", File("w.csv", "code,procedure,days_before,days_after,số ngày cắt giảm\na,b,5,3,giảm 01 ngày\n"));

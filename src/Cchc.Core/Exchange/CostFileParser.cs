@@ -150,7 +150,7 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
         }
 
         // 1.250 is a thousand to one reader and a little more than one to another.
-        if (!text.TrimStart('-').StartsWith("0", StringComparison.Ordinal) && CsvNumber.IsGrouped(text.Replace(',', '.')))
+        if (!(text.TrimStart('-') is { Length: > 0 } digit && digit[0] == '0') && CsvNumber.IsGrouped(text.Replace(',', '.')))
         {
             var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
             return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3", $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");

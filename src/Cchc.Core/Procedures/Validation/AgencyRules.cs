@@ -25,7 +25,7 @@ internal static class AgencyRules
         var provincial = procedure.Agencies.Select((agency, i) => (Agency: agency, Index: i, Name: VietnameseText.Clean(agency.Name)))
             .Where(item => item.Agency.Role == AgencyRole.Executing && IsProvincial(item.Name)).ToList();
         var provinces = provincial.Select(item => ProvinceOf(item.Name)).Distinct(StringComparer.Ordinal).ToList();
-        if (provinces is [{ } only])
+        if (provinces.Count == 1 && provinces[0] is { } only)
         {
             yield return Found.At(
                 FormattableString.Invariant($"agencies[{provincial[0].Index}].name"),
