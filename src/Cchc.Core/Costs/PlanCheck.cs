@@ -100,7 +100,12 @@ internal sealed partial class PlanCheck
             Error("CCHC-COST-032", place + ".from", "chưa nêu cách nộp nào giảm tỷ lệ", "no activity is named whose share falls");
         }
 
-        var (now, rest) = (Shares(step.Targets), Shares(step.From));
+        if (Shares(step.Targets) is not { } now || Shares(step.From) is not { } rest)
+        {
+            Error("CCHC-COST-013", place + ".from", ExactSum.Refusal.Vi, ExactSum.Refusal.En);
+            return;
+        }
+
         var isTwice = step.Targets.Intersect(step.From).Any();
         if (isTwice || now + rest > ExactNumber.One)
         {
@@ -168,7 +173,7 @@ internal sealed partial class PlanCheck
         }
     }
 
-    private ExactNumber Shares(int[] places) => places.Aggregate(ExactNumber.Zero, (sum, at) => sum + sheet.Activities[at].Share.Likely);
+    private ExactNumber? Shares(int[] places) => ExactSum.Of(places.Select(at => sheet.Activities[at].Share.Likely));
 
     private string Place(int index) => $"measures[{index}] \"{PlainLine.Of(plan.Measures[index].Id)}\"";
 

@@ -77,6 +77,10 @@ internal sealed class PlanState : IEquatable<PlanState>
         return sum;
     }
 
+    /// <summary>Whether the costs of the activities left can be added exactly.</summary>
+    public bool CanBeAdded(CostSheet sheet) => ExactSum.IsWithin(activities.Select((state, i) => state is null ? null : Cost(sheet, sheet.Activities[i], state)).OfType<PlanAmounts>()
+        .SelectMany(cost => new[] { cost.PerYear, cost.PerDossier, cost.OneOff }));
+
     /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is merged.</summary>
     public (int Into, IReadOnlyList<int> Others)? Unlike(PlanStep step, CostSheet sheet)
     {
@@ -181,7 +185,10 @@ internal sealed class PlanState : IEquatable<PlanState>
     {
         var online = step.Targets.Where(at => activities[at] is not null).ToArray();
         var others = step.From.Where(at => activities[at] is not null && !online.Contains(at)).ToArray();
-        var (now, rest) = (Sum(online), Sum(others));
+        if (Sum(online) is not { } now || Sum(others) is not { } rest)
+        {
+            return this; // an error of the plan
+        }
 
         // Shares above 1 (40 typed for 40 %) are an error of the sheet and of the plan: nothing is moved between them.
         return online.Length == 0 || others.Length == 0 || share.Sign < 0 || share > now + rest || share == now || now + rest > ExactNumber.One
@@ -193,7 +200,7 @@ internal sealed class PlanState : IEquatable<PlanState>
         ? Change(targets, state => state with { Share = after / targets.Length })
         : Change(targets, state => state with { Share = Scaled(state.Share, after / before) });
 
-    private ExactNumber Sum(int[] targets) => targets.Aggregate(ExactNumber.Zero, (sum, at) => sum + activities[at]!.Share.Likely);
+    private ExactNumber? Sum(int[] targets) => ExactSum.Of(targets.Select(at => activities[at]!.Share.Likely));
 
     // A share stays a share: the high end of a range is cut at all subjects. The likely value cannot pass it: shares together are at most 1.
     private static Estimate Scaled(Estimate share, ExactNumber factor)

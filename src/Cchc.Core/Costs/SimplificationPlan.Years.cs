@@ -105,7 +105,7 @@ public sealed partial record SimplificationPlan
         {
             // With every activity dropped and nothing abolished the cost is unknown and not zero.
             var state = active.Aggregate(PlanState.Of(Before), (before, at) => before.After(steps[at]));
-            cost = !state.IsEmpty && state.Cost(Before) is { } found ? found with { OneOff = default } : null;
+            cost = !state.IsEmpty && state.CanBeAdded(Before) && state.Cost(Before) is { } found ? found with { OneOff = default } : null;
             known.Add(key, cost);
         }
 

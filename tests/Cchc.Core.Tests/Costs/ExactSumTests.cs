@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Cchc.Core.Costs;
 using Cchc.Core.Exchange;
@@ -29,7 +28,7 @@ public sealed class ExactSumTests
     [Fact]
     public void Twenty_thousand_rows_with_coprime_denominators_are_refused_in_one_sentence_and_at_once()
     {
-        var clock = Stopwatch.StartNew();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
         var portfolio = new Portfolio(Primes(20_000).Select((prime, i) => new PortfolioRow
         {
             Name = $"p{i}", Year = 2025, Method = CostMethod.Statutory, Currency = "VND", Before = ExactNumber.Fraction(1_000_003, prime), After = 0,
@@ -53,6 +52,34 @@ public sealed class ExactSumTests
         cost.Totals.Should().BeNull();
         cost.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-COST-013");
         ComplianceCost.Of(sheet with { Activities = [.. sheet.Activities.Take(20)] }).IsComplete.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_plan_whose_measures_share_no_scale_has_neither_a_result_nor_a_year()
+    {
+        var sheet = Sheet([.. Enumerable.Range(0, 1_000).Select(i => Activity($"a{i}", 1))]);
+        var plan = new SimplificationPlan
+        {
+            Before = sheet,
+            Measures = [.. Primes(1_000).Select((prime, i) => new SimplificationMeasure.Rarer { Id = $"m{i}", Activities = [$"a{i}"], TimesPerYear = ExactNumber.Fraction(1, prime), LegalBasis = new MeasureBasis("x", "y") })],
+        };
+        var result = plan.Evaluate();
+        result.IsComplete.Should().BeFalse();
+        result.Findings.Should().ContainSingle(finding => finding.Severity == FindingSeverity.Error).Which.Code.Should().Be("CCHC-COST-013");
+        plan.SavingsOfYear(2026).Should().BeNull();
+    }
+
+    [Fact]
+    public void Shares_without_a_common_scale_are_not_moved()
+    {
+        CostActivity Filing(string id, int prime) => Activity(id, 1) with { Kind = ActivityKind.File, Share = ExactNumber.Fraction(1, (System.Numerics.BigInteger)prime * 10_000) };
+        var activities = Primes(2_000).Select((prime, i) => Filing($"a{i}", prime)).ToArray();
+        var plan = new SimplificationPlan
+        {
+            Before = Sheet([.. activities, Activity("online", 1) with { Kind = ActivityKind.File, Share = 0.1m }]),
+            Measures = [new SimplificationMeasure.FileOnline { Id = "m", Activities = ["online"], From = [.. activities.Select(activity => activity.Id)], Share = 0.2m }],
+        };
+        plan.Check().Should().Contain(finding => finding.Code == "CCHC-COST-013" && finding.Place == "measures[0] \"m\".from");
     }
 
     [Fact]
