@@ -38,6 +38,7 @@ public sealed class TimeUnitCheckTests
     [InlineData("Số ngày trước;Số ngày sau", "10 ngày làm việc", "7 ngày", FigureVerdict.NotComparable)]
     [InlineData("Số ngày trước (ngày);Số ngày sau (ngày làm việc)", "10", "7", FigureVerdict.NotComparable)]
     [InlineData("Số ngày trước (ngày làm việc);Số ngày sau (ngày làm việc)", "10 ngày", "7 ngày", FigureVerdict.Right)]
+    [InlineData("Số ngày trước (ngày làm việc);Số ngày sau", "10 ngày", "7 ngày làm việc", FigureVerdict.Right)]
     [InlineData("Số ngày trước;Số ngày sau", "10 ngày làm việc", "7 giờ", FigureVerdict.NotComparable)]
     public void The_unit_is_that_of_the_cell_or_of_the_heading(string headings, string before, string after, FigureVerdict expected) =>
         PublishedTables.Check($"Thủ tục;{headings};Tỷ lệ cắt giảm\nA;{before};{after};30\n").Figures.Single().Verdict.Should().Be(expected);
