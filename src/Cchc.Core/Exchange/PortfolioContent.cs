@@ -36,8 +36,11 @@ public sealed record PortfolioContent
     /// <summary>What reading the files found; the findings on rows are in <see cref="Findings"/>.</summary>
     public IReadOnlyList<Finding> FileFindings { get => fileFindings; init => fileFindings = ValueList.Of(value); }
 
-    /// <summary>What reading the files found, then what is wrong with rows; a row is named by its file and line where it has one.</summary>
-    public IReadOnlyList<Finding> Findings => ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed)));
+    /// <summary>
+    /// What reading the files found, then what is wrong with rows, then sums that are refused because their rows have no common scale; a row is named by its file and
+    /// line where it has one.
+    /// </summary>
+    public IReadOnlyList<Finding> Findings => ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed)).Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == "CCHC-COST-013").Distinct()));
 
     /// <summary>File and line of each row; empty for rows from elsewhere.</summary>
     internal IReadOnlyList<string> Places { get => places; init => places = ValueList.Of(value); }

@@ -39,6 +39,7 @@ public sealed class ExactSumTests
         finding.Code.Should().Be("CCHC-COST-013");
         finding.Severity.Should().Be(FindingSeverity.Error);
         finding.Text.Vi.Should().Be("số liệu có quá nhiều mẫu số khác nhau (mẫu số chung vượt 8192 bit) nên không cộng chính xác được; hãy làm tròn số liệu, ví dụ đến đồng, trước khi cộng");
+        new PortfolioContent { Portfolio = portfolio }.Findings.Should().ContainSingle().Which.Should().Be(finding, "every report shows it");
         portfolio.By(PortfolioGrouping.Agency).Single().Sum.Change.Should().BeNull();
         FluentActions.Invoking(() => CompiledPortfolio.Of(portfolio)).Should().Throw<ArgumentException>();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20), "the sum itself does not end");
