@@ -98,7 +98,7 @@ public sealed class ItemAlignmentTests
         added.Should().BeGreaterThan(100);
     }
 
-    private static int[] Slow(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after)
+    private static int[] Slow(List<PartItem> before, List<PartItem> after)
     {
         var partner = Enumerable.Repeat(-1, after.Count).ToArray();
         string Whole(PartItem item) => item.Key + "|" + string.Join("|", item.Values.Select(value => VietnameseText.Clean(value.Text)));
