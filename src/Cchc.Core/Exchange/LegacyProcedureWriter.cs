@@ -108,7 +108,7 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
     private bool Component(DossierComponent component)
     {
         var file = component.Forms.Count > 0 ? component.Forms[0] : null;
-        var formName = component.FormName.Length > 0 ? component.FormName : file?.Name ?? string.Empty;
+        var formName = component.FormName.Length > 0 ? component.FormName : VietnameseText.ToNfc(file?.Name ?? string.Empty).Trim();
         Text("MAGIAYTO", component.Code);
         Text("TENGIAYTO", component.Name);
         Text("TENMAUDON", formName);
