@@ -33,6 +33,11 @@ internal static class DayView
             Row("Lớp dữ liệu / Layer", day.Layer);
         }
 
+        foreach (var old in day.Withdrawn)
+        {
+            Row("Đã bãi bỏ / Withdrawn", $"{Screen.Look(old.Kind).Vi} / {Screen.Look(old.Kind).En}: {old.Name.Vi} / {old.Name.En}");
+        }
+
         foreach (var other in calendar.Beside(day.Date))
         {
             var kind = Screen.Look(other.Kind);

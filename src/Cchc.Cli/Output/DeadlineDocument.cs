@@ -16,8 +16,8 @@ internal sealed class DeadlineDocument
     public static DeadlineDocument? Choose(bool letter, bool html, bool svg) => (letter, html, svg) switch
     {
         (false, false, false) => null,
-        (true, false, false) => new((deadline, _, language) => DeadlineLetter.Write(deadline, language)),
-        (false, true, false) => new((deadline, answer, language) => DeadlineHtml.Write(deadline, answer.Calendar, language)),
+        (true, false, false) => new((deadline, answer, language) => DeadlineLetter.Write(deadline, language, answer.Procedure)),
+        (false, true, false) => new((deadline, answer, language) => DeadlineHtml.Write(deadline, answer.Calendar, language, answer.Procedure)),
         (false, false, true) => new((deadline, answer, language) => deadline is Deadline.Due due
             ? DeadlineTimelineSvg.Draw(due, answer.Calendar, language)
             : throw new InputException("There is no due date to draw: " + ((Deadline.Undetermined)deadline).Reason.En)),

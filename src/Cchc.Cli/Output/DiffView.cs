@@ -21,7 +21,7 @@ internal static class DiffView
                 Screen.Paragraph("    ", $"{Screen.Look(part.Kind).Vi} / {Screen.Look(part.Kind).En} {part.Part}: {part.Name.Vi}; {part.LegalBasis}", "grey");
             }
 
-            var record = day.After.LegalBasis.Length > 0 && day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After : day.Before;
+            var record = day.After.Withdrawn.Count > 0 ? day.After : day.After.LegalBasis.Length > 0 && day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After : day.Before;
             Screen.Paragraph("    ", $"{record.Name.Vi}; {record.LegalBasis}; {Words.Certainty(record.Certainty)}", "grey");
         }
 

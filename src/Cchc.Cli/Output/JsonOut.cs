@@ -78,6 +78,18 @@ internal static class JsonOut
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("withdrawn");
+        foreach (var day in calendar.Day(date).Withdrawn)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", day.Id);
+            writer.WriteString("kind", Name(day.Kind));
+            writer.WriteString("nameVi", day.Name.Vi);
+            writer.WriteString("nameEn", day.Name.En);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     /// <summary>The fields of a day, without braces.</summary>
@@ -96,7 +108,7 @@ internal static class JsonOut
         writer.WriteDate("decidedOn", day.DecidedOn);
         writer.WriteString("part", day.Part?.ToString());
         writer.WriteString("layer", day.Layer);
-        writer.WriteString("id", day.Layer is null ? null : day.Id);
+        writer.WriteString("id", day.Layer is null || day is { Withdrawn.Count: > 0, Kind: DayKind.WorkingDay or DayKind.WeeklyRest } ? null : day.Id);
         writer.WriteString("confidence", Camel(day.Confidence.ToString()));
     }
 }

@@ -11,6 +11,7 @@ public sealed record CalendarDay
 {
     private readonly string? id;
     private IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
+    private IReadOnlyList<CalendarDay> withdrawn = ValueList.Empty<CalendarDay>();
 
     /// <summary>The identifier by which layers replace or revoke the record.</summary>
     /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
@@ -51,6 +52,15 @@ public sealed record CalendarDay
     }
 
     /// <summary>
+    /// The records that later decisions withdrew from the day (bãi bỏ). The documents that withdraw them are among <see cref="Sources"/>. Empty for most days.
+    /// </summary>
+    public IReadOnlyList<CalendarDay> Withdrawn
+    {
+        get => withdrawn;
+        init => withdrawn = ValueList.Of(value);
+    }
+
+    /// <summary>
     /// The day on which it was decided that the day is what it is; null when that day is not known or nothing had to be decided.
     /// </summary>
     public LocalDate? DecidedOn { get; init; }
@@ -69,6 +79,9 @@ public sealed record CalendarDay
     /// decide nothing about the day and say false.
     /// </summary>
     public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking or DayKind.ExtraWorking;
+
+    /// <summary>Whether the day is an ordinary day of rest of the week of which nothing was ever decided.</summary>
+    internal bool IsPlainRest => Kind == DayKind.WeeklyRest && Withdrawn.Count == 0;
 
     /// <summary>Whether the record is a local entry of a province or commune, not one of the national calendar.</summary>
     internal bool IsLocal => Kind >= DayKind.LocalClosure;

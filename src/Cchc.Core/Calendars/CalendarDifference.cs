@@ -56,6 +56,7 @@ public sealed class CalendarDifference
         {
             special.UnionWith(calendar.SpecialDays(first, last).Select(day => day.Date));
             special.UnionWith(calendar.PartsOfDays(first, last).Select(day => day.Date));
+            special.UnionWith(calendar.WithdrawnDates(first, last));
         }
 
         var changed = special

@@ -25,6 +25,12 @@ internal static class CalendarHash
             Append(text, day);
         }
 
+        foreach (var date in calendar.WithdrawnDates(calendar.Start, calendar.End).OrderBy(date => date))
+        {
+            var day = calendar.Day(date);
+            text.Append("withdrawn").Append(Field).Append(DateText.Iso(date)).Append(Field).Append(string.Join(";", day.Withdrawn.Select(old => old.Id))).Append(Field).Append(day.LegalBasis).Append(Record);
+        }
+
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
 #if NET8_0_OR_GREATER
         var hash = SHA256.HashData(bytes);

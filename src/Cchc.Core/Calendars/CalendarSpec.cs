@@ -113,6 +113,13 @@ internal sealed record CalendarSpec
     {
         var days = records.Days.Where(day => day.Date >= Start && day.Date <= End).ToList();
         var (national, announced) = National([.. days.Where(day => !day.IsLocal)], AsOf ?? LocalDate.MaxIsoValue);
-        return ResolvedDays.Of(national, days.Where(day => day.IsLocal), announced, Swaps);
+        var resolved = ResolvedDays.Of(national, days.Where(day => day.IsLocal), announced, Swaps);
+        resolved.LayHistories(records.Histories);
+        foreach (var (day, holiday) in CultureDay is null ? [] : KnownCalendar.OpenCultureDays(national, Plans()))
+        {
+            resolved.CultureDays[day] = holiday;
+        }
+
+        return resolved;
     }
 }

@@ -96,6 +96,6 @@ internal static class HolidayProjection
         StandsFor = holiday.Date,
         Sources = [HolidayStatutes.MakeUp(date, asOf)],
         Certainty = Certainty.Projected,
-        ProjectionReason = MakeUp,
+        ProjectionReason = IsMadeUp(holiday, CultureDayMakeUp.None) ? MakeUp : CultureDayText.MadeUp(holiday.Date, date, MakeUp),
     };
 }

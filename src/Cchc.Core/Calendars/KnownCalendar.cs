@@ -37,6 +37,20 @@ internal static class KnownCalendar
         return (days, new LocalDate(announced, 12, 31));
     }
 
+    /// <summary>
+    /// The days on which a projected 24/11 on a weekly rest day is made up for by one reading and not by the other, each with that 24/11. In a year whose plan is
+    /// announced the plan decides.
+    /// </summary>
+    public static IEnumerable<(LocalDate Day, LocalDate Holiday)> OpenCultureDays(IReadOnlyCollection<CalendarDay> national, ISet<int> plans)
+    {
+        var open = national.Where(day => day.Kind == DayKind.PublicHoliday && CompensatoryRule.IsWeekend(day.Date) && !plans.Contains(day.Date.Year) && !HolidayProjection.IsMadeUp(day, CultureDayMakeUp.None)).ToList();
+        foreach (var holiday in open)
+        {
+            var near = national.Where(day => day.Kind == DayKind.PublicHoliday && Math.Abs(Period.DaysBetween(day.Date, holiday.Date)) < 15).Select(day => day.Date).ToList();
+            yield return (CompensatoryRule.Apply(near, _ => true).Single(item => item.Holiday == holiday.Date).Day, holiday.Date);
+        }
+    }
+
     /// <summary>The day from which a record counts as known; both halves of a swap across New Year from the earlier year.</summary>
     public static LocalDate KnownOn(CalendarDay day) =>
         day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min() ?? new LocalDate(Math.Min(day.Date.Year, day.StandsFor?.Year ?? day.Date.Year), 1, 1);

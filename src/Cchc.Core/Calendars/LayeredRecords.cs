@@ -8,6 +8,7 @@ internal sealed class LayeredRecords
 {
     private readonly Dictionary<string, (CalendarDay Day, CalendarLayer Layer, int Line, int Order)> byId = new(StringComparer.Ordinal);
     private readonly List<Finding> findings = [];
+    private readonly Dictionary<string, RecordHistory> histories = new(StringComparer.Ordinal);
 
     private LayeredRecords()
     {
@@ -18,6 +19,9 @@ internal sealed class LayeredRecords
 
     /// <summary>The records in the order in which they were decided.</summary>
     public IEnumerable<CalendarDay> Days => byId.Values.OrderBy(item => item.Order).Select(item => item.Day);
+
+    /// <summary>What happened to each record, in the order in which the records were first decided.</summary>
+    public IReadOnlyList<RecordHistory> Histories => [.. histories.Values];
 
     /// <param name="layers">Bottom first.</param>
     /// <param name="asOf">Only what was decided by then; null for everything.</param>
@@ -61,16 +65,32 @@ internal sealed class LayeredRecords
                 }
 
                 var day = isAdd ? ((CalendarEdit.Add)edit).Day : ((CalendarEdit.Replace)edit).Day;
-                byId[id] = (name is null ? day : day with { Id = id, Layer = name }, layer, edit.Line, order);
+                day = name is null ? day : day with { Id = id, Layer = name };
+                byId[id] = (day, layer, edit.Line, order);
+                HistoryOf(id).Decide(day);
                 break;
             default:
-                if (!byId.Remove(id) && !lenient)
+                if (byId.Remove(id))
+                {
+                    HistoryOf(id).Withdraw((CalendarEdit.Revoke)edit, name);
+                }
+                else if (!lenient)
                 {
                     Report(layer, edit, "CCHC-CAL-017");
                 }
 
                 break;
         }
+    }
+
+    private RecordHistory HistoryOf(string id)
+    {
+        if (!histories.TryGetValue(id, out var history))
+        {
+            histories.Add(id, history = new RecordHistory());
+        }
+
+        return history;
     }
 
     private void Report(CalendarLayer layer, CalendarEdit edit, string code)

@@ -176,7 +176,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     public override string ToString() => string.Join(",", Sessions);
 
     /// <summary>A morning is the first of two sessions, an afternoon the second; with more or fewer, noon parts them.</summary>
-    private (LocalTime From, LocalTime To) Bounds(DayPart part) => part switch
+    internal (LocalTime From, LocalTime To) Bounds(DayPart part) => part switch
     {
         DayPart.Morning => (LocalTime.MinValue, Sessions.Count == 2 ? Sessions[0].End : LocalTime.Noon),
         DayPart.Afternoon => (Sessions.Count == 2 ? Sessions[1].Start : LocalTime.Noon, LocalTime.MaxValue),

@@ -14,6 +14,15 @@ internal sealed record ResolvedDays(
     Dictionary<LocalDate, List<CalendarDay>> Overridden,
     LocalDate AnnouncedThrough)
 {
+    /// <summary>What was decided of each record, for those who publish changes.</summary>
+    public IReadOnlyList<RecordHistory> Histories { get; private set; } = [];
+
+    /// <summary>For each day from which records were withdrawn their histories.</summary>
+    public Dictionary<LocalDate, List<RecordHistory>> Withdrawn { get; } = [];
+
+    /// <summary>For each day that is the make-up day of a 24/11 by one reading and not by the other, that 24/11.</summary>
+    public Dictionary<LocalDate, LocalDate> CultureDays { get; } = [];
+
     private static readonly IReadOnlyList<LegalCitation> LiteralReading =
     [
         new LegalCitation(
@@ -58,6 +67,27 @@ internal sealed record ResolvedDays(
 
         return isWorking;
     }
+
+    /// <summary>Takes in what was withdrawn: a day says so by whichever record it is decided now.</summary>
+    public void LayHistories(IReadOnlyList<RecordHistory> histories)
+    {
+        Histories = histories;
+        foreach (var group in histories.Where(history => history.Withdrawal is not null).GroupBy(history => history.Versions[history.Versions.Count - 1].Date))
+        {
+            Withdrawn[group.Key] = [.. group];
+            if (Deciding.TryGetValue(group.Key, out var record))
+            {
+                Deciding[group.Key] = WithWithdrawals(record, Withdrawn[group.Key]);
+            }
+        }
+    }
+
+    /// <summary>The record of a day, naming what was withdrawn from it and by which documents.</summary>
+    public static CalendarDay WithWithdrawals(CalendarDay day, IReadOnlyList<RecordHistory> withdrawn) => day with
+    {
+        Sources = ValueList.Of(day.Sources.Concat(withdrawn.SelectMany(history => history.Withdrawal!.Sources)).Distinct()),
+        Withdrawn = ValueList.Of(withdrawn.Select(history => history.Versions[history.Versions.Count - 1])),
+    };
 
     /// <summary>The entries of one day, layer by layer; within a layer whole days come before parts, whatever their order.</summary>
     private void Lay(LocalDate date, IEnumerable<CalendarDay> entries)

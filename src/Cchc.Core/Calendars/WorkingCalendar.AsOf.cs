@@ -16,4 +16,19 @@ public sealed partial class WorkingCalendar
         date = date.WithCalendar(CalendarSystem.Iso);
         return spec.AsOf is { } already && already <= date ? this : (spec with { AsOf = date }).Build();
     }
+
+    /// <summary>Whether a 24/11 on a weekly rest day is made up for here.</summary>
+    internal bool IsCultureDayMadeUp => spec.CultureDay == CultureDayMakeUp.NextWorkingDay;
+
+    /// <summary>The same calendar by the other reading of 24/11; null for a calendar of one's own.</summary>
+    internal WorkingCalendar? WithOtherCultureDay() => spec.CultureDay is { } reading
+        ? (spec with { CultureDay = reading == CultureDayMakeUp.None ? CultureDayMakeUp.NextWorkingDay : CultureDayMakeUp.None }).Build()
+        : null;
+
+    /// <summary>The days between two days, both included, that are days off by one reading of 24/11 and working days by the other, in order.</summary>
+    internal IReadOnlyList<(LocalDate Day, LocalDate Holiday)> CultureDays(LocalDate one, LocalDate other)
+    {
+        var (first, last) = (LocalDate.Min(one, other), LocalDate.Max(one, other));
+        return last <= AnnouncedThrough ? [] : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
+    }
 }

@@ -34,7 +34,7 @@ public sealed partial class WorkingCalendar
         }
 
         var worked = table.IsWorking(index);
-        return new CalendarDay
+        var day = new CalendarDay
         {
             Date = date,
             Kind = worked ? DayKind.WorkingDay : DayKind.WeeklyRest,
@@ -42,6 +42,35 @@ public sealed partial class WorkingCalendar
             Sources = OrdinaryWeek,
             Certainty = date > AnnouncedThrough ? Certainty.Projected : Certainty.Announced,
             ProjectionReason = date > AnnouncedThrough ? NotAnnounced : null,
+        };
+        if (days.Value.CultureDays.TryGetValue(date, out var cultureDay) && worked)
+        {
+            day = day with { ProjectionReason = CultureDayText.NotMadeUp(cultureDay, date, NotAnnounced) };
+        }
+
+        return days.Value.Withdrawn.TryGetValue(date, out var withdrawn) ? Restored(day, withdrawn) : day;
+    }
+
+    /// <summary>The days that are ordinary again because what was decided of them was withdrawn.</summary>
+    internal IEnumerable<CalendarDay> RestoredDays(LocalDate from, LocalDate to) =>
+        days.Value.Withdrawn.Count == 0 ? [] : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
+
+    /// <summary>The days from which something was withdrawn.</summary>
+    internal IEnumerable<LocalDate> WithdrawnDates(LocalDate from, LocalDate to) => days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to);
+
+    /// <summary>What was decided of each record of the layers, in order.</summary>
+    internal IReadOnlyList<RecordHistory> Histories => days.Value.Histories;
+
+    private static CalendarDay Restored(CalendarDay day, List<RecordHistory> withdrawn)
+    {
+        var restored = ResolvedDays.WithWithdrawals(day, withdrawn);
+        return restored with
+        {
+            Layer = withdrawn[withdrawn.Count - 1].WithdrawnBy,
+            Name = new BilingualText(
+                $"{day.Name.Vi}, đã bãi bỏ “{string.Join("”, “", restored.Withdrawn.Select(old => old.Name.Vi))}”",
+                $"{day.Name.En}, withdrawn: “{string.Join("”, “", restored.Withdrawn.Select(old => old.Name.En))}”"),
+            DecidedOn = withdrawn.Select(history => history.Withdrawal!.DecidedOn).Max(),
         };
     }
 
@@ -66,7 +95,14 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> SpecialDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return ValueList.Of(Records.Values.Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
+        if (last < first)
+        {
+            return NoRecords;
+        }
+
+        var all = inOrder.Value;
+        var at = Array.FindIndex(all, day => day.Date >= first);
+        return at < 0 ? NoRecords : ValueList.Of(all.Skip(at).TakeWhile(day => day.Date <= last));
     }
 
     /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>
@@ -78,6 +114,32 @@ public sealed partial class WorkingCalendar
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
         return last > AnnouncedThrough || Array.Exists(projectedEarly.Value, day => day >= first && day <= last) ? Certainty.Projected : Certainty.Announced;
+    }
+
+    /// <summary>The days off of a range of the ISO calendar; quicker than to look at every day.</summary>
+    internal IEnumerable<CalendarDay> DaysOff(LocalDate from, LocalDate to)
+    {
+        var (first, last) = (Index(from), Index(to));
+        for (var index = first; index <= last; index++)
+        {
+            if (!table.IsWorking(index))
+            {
+                yield return Day(DateAt(index));
+            }
+        }
+    }
+
+    /// <summary>The working days after a day, up to and including another.</summary>
+    internal IEnumerable<LocalDate> WorkingDays(LocalDate after, LocalDate to)
+    {
+        var (first, last) = (Index(after) + 1, Index(to));
+        for (var index = first; index <= last; index++)
+        {
+            if (table.IsWorking(index))
+            {
+                yield return DateAt(index);
+            }
+        }
     }
 
     private IEnumerable<CalendarDay> Enumerate(int from, int to)

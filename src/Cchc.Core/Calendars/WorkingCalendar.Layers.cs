@@ -82,6 +82,12 @@ public sealed partial class WorkingCalendar
         return days.Value.Parts.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
     }
 
+    /// <summary>Whether any day is closed or opened in part.</summary>
+    internal bool HasAnyParts => days.Value.Parts.Count > 0;
+
+    /// <summary>Whether anything closes or opens a part of a day of the ISO calendar.</summary>
+    internal bool HasParts(LocalDate date) => days.Value.Parts.ContainsKey(date);
+
     /// <summary>The partial closures and receptions of a range.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, included. Earlier than <paramref name="from"/>: none.</param>

@@ -8,7 +8,7 @@ namespace Cchc.Core.Calendars;
 /// part away. Hours outside the sessions never count. Exact to the nanosecond; immutable and safe for any number of threads. Keep
 /// one for many questions: the first one lays out the hours of the whole calendar.
 /// </summary>
-public sealed class WorkingTime
+public sealed partial class WorkingTime
 {
     private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
 
@@ -63,6 +63,18 @@ public sealed class WorkingTime
         }
 
         return sessions;
+    }
+
+    /// <summary>When the last session that is open on a day ends, closures taken away; by the timetable on a day off. Null when closures take every session of a worked day.</summary>
+    internal LocalTime? ClosingOn(LocalDate date)
+    {
+        if (!Calendar.IsWorkingDay(date) || !Calendar.HasParts(date))
+        {
+            return HoursOn(date).Closing;
+        }
+
+        var sessions = SessionsOn(date);
+        return sessions.Count == 0 ? null : sessions[sessions.Count - 1].End;
     }
 
     /// <summary>Whether a moment lies inside office hours: at the start of a session it does, at the end it does not.</summary>

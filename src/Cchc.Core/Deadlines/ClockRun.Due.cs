@@ -33,7 +33,7 @@ internal sealed partial class ClockRun
     /// <summary>The day that is not counted, as the calculator sees it.</summary>
     private LocalDate StartDay(LocalDateTime start)
     {
-        var inTime = calendar.IsWorkingDay(start.Date) && start.TimeOfDay <= hours.HoursOn(start.Date).Closing;
+        var inTime = calendar.IsWorkingDay(start.Date) && start.TimeOfDay <= hours.ClosingOn(start.Date);
         return inTime || calculator.Options.DayOffReceipt == DayOffReceipt.FirstDayIsNextWorkingDay ? start.Date : calendar.Next(start.Date);
     }
 

@@ -8,15 +8,15 @@ internal static class DayListText
 {
     public static string NotCountedVi(IReadOnlyList<CalendarDay> days)
     {
-        var rest = days.Count(day => day.Kind == DayKind.WeeklyRest);
-        var named = days.Where(day => day.Kind != DayKind.WeeklyRest).Select(day => $"{DateText.Vi(day.Date)} ({day.Name.Vi})").ToList();
+        var rest = days.Count(day => day.IsPlainRest);
+        var named = days.Where(day => !day.IsPlainRest).Select(day => $"{DateText.Vi(day.Date)} ({day.Name.Vi})").ToList();
         return Sentence("Không tính ", rest == 0 ? null : $"{rest} ngày nghỉ hằng tuần", named, " và ");
     }
 
     public static string NotCountedEn(IReadOnlyList<CalendarDay> days)
     {
-        var rest = days.Count(day => day.Kind == DayKind.WeeklyRest);
-        var named = days.Where(day => day.Kind != DayKind.WeeklyRest).Select(day => $"{DateText.Iso(day.Date)} ({day.Name.En})").ToList();
+        var rest = days.Count(day => day.IsPlainRest);
+        var named = days.Where(day => !day.IsPlainRest).Select(day => $"{DateText.Iso(day.Date)} ({day.Name.En})").ToList();
         return Sentence("Not counted: ", rest == 0 ? null : $"{rest} weekly rest day{(rest == 1 ? string.Empty : "s")}", named, " and ");
     }
 
@@ -26,10 +26,16 @@ internal static class DayListText
     public static string MadeUpEn(IReadOnlyList<CalendarDay> days) =>
         days.Count == 0 ? string.Empty : $" Counted: {string.Join(", ", days.Select(day => $"{DateText.Iso(day.Date)} ({day.Name.En})"))}.";
 
+    public static string ClosedVi(IReadOnlyList<CalendarDay> parts) =>
+        parts.Count == 0 ? string.Empty : $" Không tính giờ đóng cửa: {string.Join(", ", parts.Select(day => $"{DayPartText.Vi(day.Part)} {DateText.Vi(day.Date)} ({day.Name.Vi})"))}.";
+
+    public static string ClosedEn(IReadOnlyList<CalendarDay> parts) =>
+        parts.Count == 0 ? string.Empty : $" Closed hours not counted: {string.Join(", ", parts.Select(day => $"{DateText.Iso(day.Date)} {DayPartText.En(day.Part)} ({day.Name.En})"))}.";
+
     /// <summary>The rule's own source, then the documents of the days that are not ordinary weekends, each once.</summary>
     public static string LegalBasis(string source, IReadOnlyList<CalendarDay> days, IReadOnlyList<CalendarDay> madeUp)
     {
-        var documents = days.Concat(madeUp).Where(day => day.Kind != DayKind.WeeklyRest).SelectMany(day => day.Sources).Select(citation => citation.ToString());
+        var documents = days.Concat(madeUp).Where(day => !day.IsPlainRest).SelectMany(day => day.Sources).Select(citation => citation.ToString());
         return string.Join("; ", new[] { source }.Concat(documents).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
     }
 

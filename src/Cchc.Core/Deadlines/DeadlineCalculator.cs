@@ -11,6 +11,7 @@ namespace Cchc.Core.Deadlines;
 public sealed class DeadlineCalculator
 {
     private readonly WorkingTime clock;
+    private readonly Lazy<WorkingTime?> otherCultureDay; // by the other reading of 24/11
 
     /// <summary>A calculator over a calendar.</summary>
     /// <param name="calendar">Which days are worked.</param>
@@ -21,6 +22,7 @@ public sealed class DeadlineCalculator
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         Options = options ?? DeadlineOptions.Default;
         clock = new WorkingTime(Calendar, Options.OfficeHours);
+        otherCultureDay = new(() => Calendar.WithOtherCultureDay() is { } other ? new WorkingTime(other, Options.OfficeHours) : null);
     }
 
     /// <summary>The calendar.</summary>
@@ -69,9 +71,10 @@ public sealed class DeadlineCalculator
         var rule = RuleOf(request, received);
         var steps = new DeadlineSteps(Calendar, received.Date);
         NoteForce(rule, received.Date, steps);
-        var due = new DeadlineRun(clock, rule, request.FieldCode, received, steps).Execute(request.Time, moved);
+        var due = new DeadlineRun(clock, rule, request.FieldCode, received, steps, Options.ClosedPartOfDay).Execute(request.Time, moved);
         var days = CertaintyUntil(received.Date, due.Date);
         var certainty = steps.AnyUnread ? Certainty.Projected : days;
+        AddCultureDays(steps, received.Date, due.Date);
         return new Deadline.Due
         {
             Time = request.Time,
@@ -119,7 +122,7 @@ public sealed class DeadlineCalculator
             return false;
         }
 
-        var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+        var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null, Options.ClosedPartOfDay).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
         (date, timeOfDay) = (due.Date, due.Time);
         return true;
     }
@@ -135,13 +138,25 @@ public sealed class DeadlineCalculator
         }
     }
 
+    /// <summary>What <see cref="Compute(DeadlineRequest)"/> gives, the moment alone; null when the time is not stated or cannot be read.</summary>
+    internal DueMoment? DueOf(DeadlineRequest request)
+    {
+        if (request.Time is null or ProcessingTime.NotStated or ProcessingTime.Unreadable)
+        {
+            return null;
+        }
+
+        var received = request.Received.WithCalendar(CalendarSystem.Iso);
+        return new DeadlineRun(clock, RuleOf(request, received), request.FieldCode, received, null, Options.ClosedPartOfDay).Execute(request.Time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+    }
+
     private StartRule RuleOf(DeadlineRequest request, LocalDateTime received) =>
         request.StartRule ?? Options.StartRules.Choose(request.ProcedureCode, request.FieldCode, received.Date);
 
     private List<DeadlineReading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
     {
         var readings = new List<DeadlineReading>();
-        var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.HoursOn(received.Date).Closing;
+        var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.ClosingOn(received.Date);
         if (!inTime && Try(request.Time, rule, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
@@ -157,12 +172,37 @@ public sealed class DeadlineCalculator
             readings.Add(new DeadlineReading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
         }
 
+        if (Calendar.HasAnyParts)
+        {
+            var byHours = Options.ClosedPartOfDay == ClosedPartOfDay.BySession;
+            if (Try(request.Time, rule, received, request.FieldCode, moved, byHours ? ClosedPartOfDay.ByOpenHours : ClosedPartOfDay.BySession) is { } part && part != due)
+            {
+                var chosen = byHours ? DeadlineRules.PartOfDayByOpenHours : DeadlineRules.PartOfDayBySession;
+                readings.Add(new DeadlineReading(chosen, chosen.Title, part.Date, part.Time, CertaintyUntil(received.Date, part.Date)));
+            }
+        }
+
+        if (Calendar.CultureDays(received.Date, due.Date).Count > 0 && otherCultureDay.Value is { } hours && Try(request.Time, rule, received, request.FieldCode, moved, clock: hours) is { } culture && culture != due)
+        {
+            readings.Add(new DeadlineReading(DeadlineRules.CultureDay, CultureDayText.OtherReading(Calendar.IsCultureDayMadeUp), culture.Date, culture.Time, CertaintyUntil(received.Date, culture.Date)));
+        }
+
         if (request.OtherTime is { } time && Try(time, rule, received, request.FieldCode, moved) is { } second && second != due)
         {
             readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
         }
 
         return readings;
+    }
+
+    /// <summary>A step for each day between receipt and due day that is a day off by one reading of 24/11 and a working day by the other.</summary>
+    private void AddCultureDays(DeadlineSteps steps, LocalDate received, LocalDate due)
+    {
+        foreach (var (day, holiday) in Calendar.CultureDays(received, due))
+        {
+            var text = Calendar.IsCultureDayMadeUp ? CultureDayText.MadeUp(holiday, day) : CultureDayText.NotMadeUp(holiday, day);
+            steps.Add(DeadlineRules.CultureDay, text.Vi + ".", text.En + ".", day, DeadlineRules.CultureDay.Source);
+        }
     }
 
     private ExplanationStep ProjectedStep() => new()
@@ -179,11 +219,11 @@ public sealed class DeadlineCalculator
         Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));
 
     // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
-    private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved)
+    private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved, ClosedPartOfDay? closedPart = null, WorkingTime? clock = null)
     {
         try
         {
-            return new DeadlineRun(clock, rule, fieldCode, received, null).Execute(time, moved);
+            return new DeadlineRun(clock ?? this.clock, rule, fieldCode, received, null, closedPart ?? Options.ClosedPartOfDay).Execute(time, moved);
         }
         catch (CalendarRangeException)
         {

@@ -19,4 +19,8 @@ public sealed record DeadlineOptions
     /// <summary>How a receipt on a day off or after hours is counted. The other reading is reported beside the answer.</summary>
     /// <value>Default: <see cref="DayOffReceipt.FirstDayIsNextWorkingDay"/>.</value>
     public DayOffReceipt DayOffReceipt { get; init; }
+
+    /// <summary>Where a part of a day ends on a last day that is closed for some hours. The other reading is reported beside the answer.</summary>
+    /// <value>Default: <see cref="ClosedPartOfDay.ByOpenHours"/>.</value>
+    public ClosedPartOfDay ClosedPartOfDay { get; init; }
 }

@@ -34,6 +34,21 @@ public static class DeadlineRules
     /// <summary>Half a day is a session.</summary>
     public static DeadlineRule PartOfDay { get; } = Rule("CCHC-DL-111", "nửa ngày là một buổi", "half a day is a session", Convention);
 
+    /// <summary>A part of a last day that is closed for some hours, counted while the office is open.</summary>
+    public static DeadlineRule PartOfDayByOpenHours { get; } = Rule("CCHC-DL-240", "phần lẻ của ngày tính theo giờ mở cửa", "a part of a day counted while the office is open", Convention);
+
+    /// <summary>A part of a last day that is closed for some hours, by the hour of the ordinary timetable.</summary>
+    public static DeadlineRule PartOfDayBySession { get; } = Rule("CCHC-DL-241", "phần lẻ của ngày tính theo buổi, không trừ giờ đóng cửa", "a part of a day by the session, closures left aside", Convention);
+
+    /// <summary>The office is closed for some hours of the due day.</summary>
+    public static DeadlineRule DueDayClosedInPart { get; } = Rule("CCHC-DL-242", "ngày đến hạn có giờ đóng cửa", "the due day is closed for some hours", Convention);
+
+    /// <summary>The due moment lies outside office hours.</summary>
+    public static DeadlineRule OutsideOfficeHours { get; } = Rule("CCHC-DL-243", "thời điểm đến hạn ngoài giờ làm việc", "due outside office hours", Convention);
+
+    /// <summary>A 24/11 on a weekly rest day, of which no text says whether it is made up for.</summary>
+    public static DeadlineRule CultureDay { get; } = Rule("CCHC-DL-244", "Ngày Văn hóa Việt Nam vào ngày nghỉ hằng tuần", "Vietnam Culture Day on a weekly rest day", "Nghị quyết 28/2026/QH16, Điều 2; Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3");
+
     /// <summary>Calendar days: days off count too.</summary>
     public static DeadlineRule CalendarDaysCounted { get; } = Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("148 khoản 1"));
 

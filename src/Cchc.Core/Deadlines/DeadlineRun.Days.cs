@@ -21,7 +21,8 @@ internal sealed partial class DeadlineRun
             last,
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
             skipped,
-            start);
+            start,
+            explain is null ? null : ([.. calendar.WorkingDays(start, last)], value));
         return part == 0m ? new DueMoment(last, null) : PartOfDay(last, part);
     }
 
@@ -35,7 +36,8 @@ internal sealed partial class DeadlineRun
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
             $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.",
             last,
-            from: start);
+            from: start,
+            counted: explain is null ? null : ([.. Enumerable.Range(1, Period.DaysBetween(start, last)).Select(start.PlusDays)], value));
         return part == 0m || !calendar.IsWorkingDay(last) ? new DueMoment(last, null) : PartOfDay(last, part);
     }
 
@@ -78,18 +80,6 @@ internal sealed partial class DeadlineRun
         return EndOfDay(next);
     }
 
-    private DueMoment PartOfDay(LocalDate day, decimal part)
-    {
-        var hours = clock.HoursOn(day);
-        var due = new DueMoment(day, hours.TimeAt(part));
-        explain?.Add(
-            DeadlineRules.PartOfDay,
-            $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối kết thúc lúc {due.Vi} (giờ làm việc {hours}).",
-            $"The part of {DateText.EnNumber(part)} of the last day ends on {due.En} (office hours {hours}).",
-            day);
-        return due;
-    }
-
     private DueMoment EndOfDay(LocalDate day)
     {
         var madeUp = MadeUp(day, day);
@@ -102,8 +92,8 @@ internal sealed partial class DeadlineRun
         return new DueMoment(day, null);
     }
 
-    private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.Days(from, to).Where(day => !day.IsWorkingDay)];
+    private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.DaysOff(from, to)];
 
     private List<CalendarDay> MadeUp(LocalDate from, LocalDate to) =>
-        explain is null || from > to ? [] : [.. calendar.SpecialDays(from, to).Where(day => day.Kind == DayKind.MakeUpWorking)];
+        explain is null || from > to ? [] : [.. calendar.SpecialDays(from, to).Where(day => day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking).Concat(calendar.RestoredDays(from, to).Where(day => day.IsWorkingDay)).OrderBy(day => day.Date)];
 }

@@ -16,14 +16,15 @@ internal sealed partial class DeadlineRun
         var due = new DueMoment(end.Date, end.TimeOfDay);
         var skipped = DaysOff(from.Date, end.Date);
         var madeUp = MadeUp(from.Date, end.Date);
+        var closed = explain is null ? [] : clock.ClosuresBetween(from, end);
         var outside = open == from ? (Vi: string.Empty, En: string.Empty) : (Vi: "Bắt đầu ngoài giờ làm việc nên tính từ buổi tiếp theo. ", En: "The start lies outside office hours, so the next session begins the count. ");
         var start = new DueMoment(open.Date, open.TimeOfDay);
         explain?.Add(
             DeadlineRules.WorkingHoursCounted,
-            $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {clock.Timetable}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
-            $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {clock.Timetable}: kết thúc {due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}{DayListText.ClosedVi(closed)}",
+            $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours {clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}{DayListText.ClosedEn(closed)}",
             end.Date,
-            DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, madeUp),
+            DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, [.. madeUp, .. closed]),
             skipped,
             from.Date);
         return due;

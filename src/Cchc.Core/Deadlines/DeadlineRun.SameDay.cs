@@ -24,7 +24,11 @@ internal sealed partial class DeadlineRun
             return NextWorkingDay(DeadlineRules.SameDay, basis, "ngày nhận là ngày nghỉ", "that is a day off");
         }
 
-        var limit = cutOff ?? clock.HoursOn(date).Closing;
+        if ((cutOff ?? clock.ClosingOn(date)) is not { } limit)
+        {
+            return NextWorkingDay(DeadlineRules.SameDayAfterHours, basis, "ngày nhận cơ quan đóng cửa suốt giờ làm việc", "the office is closed that day for all its hours");
+        }
+
         var at = DateText.Time(received.TimeOfDay);
         if (received.TimeOfDay > limit)
         {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
-internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain)
+internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain, ClosedPartOfDay closedPart = default)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;
     private readonly LocalDateTime received = clock.Calendar.Covers(stated.Date) ? startRule.Start.Apply(stated, clock) : stated;
@@ -26,7 +26,7 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         ExplainStart();
         return time switch
         {
-            ProcessingTime.SameDay sameDay => SameDay(sameDay.CutOff),
+            ProcessingTime.SameDay sameDay => Named(SameDay(sameDay.CutOff)),
             ProcessingTime.FixedDate date => Finish(Fixed(date.Date)),
             ProcessingTime.YearlyDate yearly => Finish(Fixed(NextOccurrence(yearly.Date))),
             ProcessingTime.Stages stages => Finish(RunStages(stages, movedReceipt)),
@@ -88,14 +88,15 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         }
 
         var dayOff = !calendar.IsWorkingDay(received.Date);
-        var closing = clock.HoursOn(received.Date).Closing;
-        var late = !dayOff && received.TimeOfDay > closing;
+        var closing = clock.ClosingOn(received.Date);
+        var late = !dayOff && (closing is null || received.TimeOfDay > closing);
         if (!dayOff && !late)
         {
             explain?.Add(
                 DeadlineRules.ReceiptDayNotCounted,
-                $"Ngày nhận {DateText.Vi(received.Date)} không tính.",
-                $"The day of receipt, {DateText.Iso(received.Date)}, is not counted.");
+                received.Date == stated.Date ? $"Ngày nhận {DateText.Vi(received.Date)} không tính." : $"Ngày bắt đầu theo quy tắc trên, {DateText.ViWithWeekday(received.Date)}, không tính (ngày nhận hồ sơ là {DateText.Vi(stated.Date)}).",
+                received.Date == stated.Date ? $"The day of receipt, {DateText.Iso(received.Date)}, is not counted." : $"The day on which the time begins by the rule above, {DateText.EnWithWeekday(received.Date)}, is not counted (the dossier was received on {DateText.Iso(stated.Date)}).",
+                received.Date);
             return received.Date;
         }
 
@@ -107,7 +108,9 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
 
         var why = dayOff
             ? new BilingualText($"Nhận vào ngày nghỉ ({calendar.Day(received.Date).Name.Vi})", $"Received on a day off ({calendar.Day(received.Date).Name.En})")
-            : new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(closing)})", $"Received after office hours ({DateText.Time(closing)})");
+            : closing is { } hour
+            ? new BilingualText($"Nhận sau giờ làm việc ({DateText.Time(hour)})", $"Received after office hours ({DateText.Time(hour)})")
+            : new BilingualText("Nhận vào ngày cơ quan đóng cửa suốt giờ làm việc", "Received on a day on which the office is closed for all its hours");
         if (movedReceipt)
         {
             explain.Add(
@@ -167,6 +170,5 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
     }
 
     /// <summary>The end of the whole: moved when it is a day off, said to be until midnight when it is a whole day.</summary>
-    private DueMoment Finish(DueMoment end) =>
-        !calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end;
+    private DueMoment Finish(DueMoment end) => Named(!calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end);
 }

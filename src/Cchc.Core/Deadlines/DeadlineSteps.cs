@@ -18,13 +18,16 @@ internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received
     /// <param name="legalBasis">The source; null for that of the rule on the day of receipt.</param>
     /// <param name="daysOff">The days not counted.</param>
     /// <param name="from">The day from which the step reckons; null for the receipt.</param>
-    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null, LocalDate? from = null) =>
+    /// <param name="counted">The days counted, and how many they are with the part of the last; null where the step counts none.</param>
+    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null, LocalDate? from = null, (IReadOnlyList<LocalDate> Days, decimal Amount)? counted = null) =>
         steps.Add(new ExplanationStep
         {
             Rule = rule,
             LegalBasis = legalBasis ?? LegalBasisByDate.Of(rule, received),
             Text = new BilingualText(vi.TrimEnd(), en.TrimEnd()),
             DaysOff = daysOff ?? [],
+            CountedDays = counted?.Days ?? [],
+            DaysCounted = counted?.Amount ?? 0m,
             From = from ?? received,
             To = until ?? received,
             Certainty = RestsOnUnread(legalBasis) ? Certainty.Projected : calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),

@@ -8,6 +8,7 @@ namespace Cchc.Core.Deadlines;
 public sealed record ExplanationStep
 {
     private IReadOnlyList<CalendarDay> daysOff = ValueList.Empty<CalendarDay>();
+    private IReadOnlyList<LocalDate> countedDays = ValueList.Empty<LocalDate>();
 
     /// <summary>The rule that was applied.</summary>
     public required DeadlineRule Rule { get; init; }
@@ -24,6 +25,19 @@ public sealed record ExplanationStep
         get => daysOff;
         init => daysOff = ValueList.Of(value);
     }
+
+    /// <summary>
+    /// The days that the step counted one by one (ngày được tính), in order: those that a picture numbers. Empty for a step that counts none, such as a term in
+    /// months or hours.
+    /// </summary>
+    public IReadOnlyList<LocalDate> CountedDays
+    {
+        get => countedDays;
+        init => countedDays = ValueList.Of(value);
+    }
+
+    /// <summary>How many days the step counted, with the part of the last one: 3.5 for the four days of a term of 3.5. 0 where it counts none.</summary>
+    public decimal DaysCounted { get; init; }
 
     /// <summary>The day from which the step reckons, itself not counted where days are counted.</summary>
     public LocalDate From { get; init; }

@@ -12,8 +12,8 @@ public sealed record SkippedDays(BilingualText Reason, string LegalBasis, IReadO
     private static readonly BilingualText WeeklyRest = new("Nghỉ hằng tuần", "Weekly rest");
 
     internal static IReadOnlyList<SkippedDays> Group(IEnumerable<CalendarDay> days) =>
-        ValueList.Of(days.GroupBy(day => (day.Kind, day.LegalBasis)).Select(group => new SkippedDays(
-            group.Key.Kind == DayKind.WeeklyRest ? WeeklyRest : NameOf(ValueList.Of(group)),
+        ValueList.Of(days.GroupBy(day => (day.Kind, day.IsPlainRest, day.LegalBasis)).Select(group => new SkippedDays(
+            group.Key.IsPlainRest ? WeeklyRest : NameOf(ValueList.Of(group)),
             group.Key.LegalBasis,
             ValueList.Of(group.OrderBy(day => day.Date)))));
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange;
@@ -14,7 +15,16 @@ public static class DeadlineHtml
     /// <param name="language">The language.</param>
     /// <returns>HTML without scripts or outside resources, lines ended by line feeds.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(Deadline deadline, WorkingCalendar calendar, Language language = Language.Vietnamese)
+    public static string Write(Deadline deadline, WorkingCalendar calendar, Language language = Language.Vietnamese) => Write(deadline, calendar, language, null);
+
+    /// <summary>Writes the page of a dossier of a procedure.</summary>
+    /// <param name="deadline">The answer.</param>
+    /// <param name="calendar">The calendar from which it was computed.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="procedure">The procedure, whose name and code stand at the head; null when unknown.</param>
+    /// <returns>HTML without scripts or outside resources, lines ended by line feeds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> or <paramref name="calendar"/> is null.</exception>
+    public static string Write(Deadline deadline, WorkingCalendar calendar, Language language, Procedure? procedure)
     {
         if (deadline is null)
         {
@@ -43,6 +53,11 @@ public static class DeadlineHtml
 
             """.Replace("\r\n", "\n"));
         page.Append("<h1>").Append(XmlText.Escape(title)).Append("</h1>\n<p>");
+        if (procedure is not null)
+        {
+            Words(page, vi ? "Thủ tục: " : "Procedure: ", DeadlineLetter.Name(procedure), "<br>");
+        }
+
         Words(page, vi ? "Nhận đủ hồ sơ hợp lệ: " : "Complete dossier received: ", DeadlineLetter.Moment(deadline.Received.Date, deadline.Received.TimeOfDay, vi), "<br>");
         Words(page, vi ? "Thời hạn: " : "Processing time: ", deadline.Time.Description.In(language), "</p>\n");
         if (due is not null)

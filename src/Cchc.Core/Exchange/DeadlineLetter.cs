@@ -1,6 +1,7 @@
 using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -14,12 +15,30 @@ public static class DeadlineLetter
     /// <param name="language">The language.</param>
     /// <returns>Paragraphs and numbered reasons, lines ended by line feeds; the legal sources once at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
-    public static string Write(Deadline deadline, Language language)
+    public static string Write(Deadline deadline, Language language) => Write(deadline, language, null);
+
+    /// <summary>Writes the text of a dossier of a procedure.</summary>
+    /// <param name="deadline">The answer.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="procedure">The procedure, whose name and code come first; null when unknown.</param>
+    /// <returns>Paragraphs and numbered reasons, lines ended by line feeds; the legal sources once at the end.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
+    public static string Write(Deadline deadline, Language language, Procedure? procedure)
     {
+        if (deadline is null)
+        {
+            throw new ArgumentNullException(nameof(deadline));
+        }
+
         var vi = language == Language.Vietnamese;
         var text = new StringBuilder();
+        if (procedure is not null)
+        {
+            text.Append(vi ? "Thủ tục: " : "Procedure: ").Append(Name(procedure)).Append(".\n");
+        }
+
         text.Append(vi ? "Hồ sơ được nhận đầy đủ, hợp lệ lúc " : "The complete dossier was received on ")
-            .Append(Moment((deadline ?? throw new ArgumentNullException(nameof(deadline))).Received.Date, deadline.Received.TimeOfDay, vi)).Append(".\n");
+            .Append(Moment(deadline.Received.Date, deadline.Received.TimeOfDay, vi)).Append(".\n");
         text.Append(vi ? "Thời hạn giải quyết: " : "Processing time: ").Append(deadline.Time.Description.In(language)).Append(".\n");
         if (deadline is Deadline.Due due)
         {
@@ -51,6 +70,9 @@ public static class DeadlineLetter
 
         return text.Append(vi ? "\nDữ liệu lịch: " : "\nCalendar data: ").Append(deadline.DataVersion).Append(".\n").ToString();
     }
+
+    /// <summary>Name and code on one line.</summary>
+    internal static string Name(Procedure procedure) => $"{VietnameseText.Clean(procedure.Name)} ({procedure.Code.Value})";
 
     /// <summary>A moment in words: the hour first in Vietnamese, last in English.</summary>
     internal static string Moment(LocalDate date, LocalTime? time, bool vi) => time is { } at

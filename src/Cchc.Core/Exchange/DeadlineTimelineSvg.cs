@@ -52,9 +52,7 @@ public static class DeadlineTimelineSvg
         private readonly StringBuilder text = new();
         private readonly LocalDate first = LocalDate.Min(due.Received.Date, due.Date);
         private readonly LocalDate last = LocalDate.Max(due.Received.Date, due.Date);
-        private readonly bool countsWorkingDays = due.Time is ProcessingTime.WorkingDays or ProcessingTime.Stages { Total: ProcessingTime.WorkingDays };
-        private readonly bool countsDays = due.Time is ProcessingTime.CalendarDays;
-        private int counted;
+        private readonly Dictionary<LocalDate, string> numbers = TimelineNumbers.Of(due, calendar, vi, pauses);
 
         public string Draw()
         {
@@ -67,19 +65,17 @@ public static class DeadlineTimelineSvg
             var y = Top;
             for (var week = 0; week < weeks; week++)
             {
-                // Days of weeks that are not shown are still counted.
-                var isShown = shown.Contains(week);
-                for (var weekday = 0; weekday < 7; weekday++)
+                if (shown.Contains(week))
                 {
-                    var date = start.PlusDays((week * 7) + weekday);
-                    if (date >= first && date <= last)
+                    for (var weekday = 0; weekday < 7; weekday++)
                     {
-                        Day(date, Left + (weekday * Cell), y, isShown);
+                        var date = start.PlusDays((week * 7) + weekday);
+                        if (date >= first && date <= last)
+                        {
+                            Day(date, Left + (weekday * Cell), y);
+                        }
                     }
-                }
 
-                if (isShown)
-                {
                     Text(16, y + 31, "week", DateText.Vi(start.PlusDays(week * 7)));
                     y += Row;
                 }
@@ -122,25 +118,18 @@ public static class DeadlineTimelineSvg
             }
         }
 
-        private void Day(LocalDate date, int x, int y, bool isShown)
+        private void Day(LocalDate date, int x, int y)
         {
             var day = calendar.Day(date);
             var paused = pauses.Any(pause => date > pause.From && date <= pause.To);
-            var counts = date > due.Received.Date && !paused && ((countsWorkingDays && day.IsWorkingDay) || countsDays);
-            counted += counts ? 1 : 0;
-            if (!isShown)
-            {
-                return;
-            }
-
             var style = paused ? "pause" : day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking ? "made" : day.IsWorkingDay ? "work" : day.Kind == DayKind.WeeklyRest ? "rest" : "off";
             text.Append("<g>");
             Add($"<title>{XmlText.Escape($"{DateText.Iso(date)} {day.Name.In(vi ? Language.Vietnamese : Language.English)}; {day.LegalBasis}")}</title>");
             Add($"<rect class=\"{style}\" x=\"{x}\" y=\"{y}\" width=\"{Cell - 4}\" height=\"{Row - 4}\"/>");
             Text(x + 6, y + 14, "small", date.Day.ToString(CultureInfo.InvariantCulture) + "/" + date.Month.ToString(CultureInfo.InvariantCulture));
-            if (counts)
+            if (numbers.TryGetValue(date, out var number))
             {
-                Text(x + (Cell / 2), y + 32, "number", counted.ToString(CultureInfo.InvariantCulture));
+                Text(x + (Cell / 2), y + 32, "number", number);
             }
 
             var word = date == due.Received.Date ? $"{(vi ? "nhận" : "receipt")} {DateText.Time(due.Received.TimeOfDay)}"

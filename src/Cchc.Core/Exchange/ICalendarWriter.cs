@@ -9,7 +9,8 @@ namespace Cchc.Core.Exchange;
 
 /// <summary>
 /// Writes the special days of a working calendar as iCalendar (RFC 5545), to be imported or subscribed to in calendar programs: one
-/// all-day event a day, with its documents in the description. Projected days are tentative.
+/// all-day event a day, with its documents in the description. Projected days are tentative; what a later decision withdrew is cancelled, and an
+/// event that was revised has a higher sequence number, so that programs which took the earlier one in drop or change it.
 /// </summary>
 public static class ICalendarWriter
 {
@@ -20,7 +21,7 @@ public static class ICalendarWriter
     /// <param name="calendar">The calendar.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day, included. Earlier than <paramref name="from"/>: a calendar without events.</param>
-    /// <param name="language">The language of the summaries; descriptions hold both names.</param>
+    /// <param name="language">The language of the texts.</param>
     /// <returns>The text, lines ended by CR LF and folded at 75 octets. The same input gives the same text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="CalendarRangeException">One of the days is outside the calendar.</exception>
@@ -32,7 +33,9 @@ public static class ICalendarWriter
         }
 
         // The library reads no clock: an event is stamped with the last decision that the calendar knows.
-        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Concat(calendar.PartsOfDays(calendar.Start, calendar.End)).Max(day => day.DecidedOn) ?? calendar.Start;
+        var events = CalendarEvents.Of(calendar, from, to);
+        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Concat(calendar.PartsOfDays(calendar.Start, calendar.End)).Concat(calendar.RestoredDays(calendar.Start, calendar.End)).Max(day => day.DecidedOn);
+        stamp = events.Where(item => item.IsCancelled).Select(item => item.WithdrawnOn).Append(stamp).Max() ?? calendar.Start;
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
         Line(text, "VERSION:2.0");
@@ -40,33 +43,37 @@ public static class ICalendarWriter
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
         Line(text, "X-WR-CALNAME:" + Escape(language == Language.English ? "Vietnamese public sector: days off and make-up days" : "Lịch nghỉ lễ, tết và làm bù khu vực công"));
-        foreach (var day in calendar.SpecialDays(from, to).Where(day => day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest)).Concat(calendar.PartsOfDays(from, to)).OrderBy(day => day.Date))
+        foreach (var item in events)
         {
-            Event(text, day, stamp, calendar.DataVersion, language);
+            Event(text, item, stamp.Value, calendar.DataVersion, language);
         }
 
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, CalendarDay day, LocalDate stamp, string dataVersion, Language language)
+    private static void Event(StringBuilder text, CalendarEvent item, LocalDate stamp, string dataVersion, Language language)
     {
-        var certainty = day.Certainty == Certainty.Projected ? "dự kiến / projected" : "đã công bố / announced";
+        var (day, vi) = (item.Day, language == Language.Vietnamese);
+        var certainty = item.IsCancelled ? (vi ? "đã bãi bỏ" : "withdrawn") : day.Certainty == Certainty.Projected ? (vi ? "dự kiến" : "projected") : vi ? "đã công bố" : "announced";
+        var name = (item.IsCancelled ? (vi ? "Đã bãi bỏ: " : "Withdrawn: ") : string.Empty) + day.Name.In(language);
+        var part = day.Part is null ? string.Empty : $" ({(vi ? DayPartText.Vi(day.Part) : DayPartText.En(day.Part))})";
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{DateText.Iso(day.Date)}-{day.Kind}{(day.IsLocal ? "-" + Escape($"{day.Layer}-{day.Id}".Replace('@', '_')) : string.Empty)}@cchc.core");
+        Line(text, $"UID:{item.Uid}");
+        Line(text, $"SEQUENCE:{item.Sequence.ToString(CultureInfo.InvariantCulture)}");
         Line(text, $"DTSTAMP:{Basic.Format(stamp)}T000000Z");
         Line(text, $"DTSTART;VALUE=DATE:{Basic.Format(day.Date)}");
         Line(text, $"DTEND;VALUE=DATE:{Basic.Format(day.Date.PlusDays(1))}");
-        Line(text, $"SUMMARY:{Escape(day.Name.In(language) + (day.Part is null ? string.Empty : $" ({day.Part})"))}");
-        Line(text, $"DESCRIPTION:{Escape($"{day.Name.Vi}\n{day.Name.En}\n{day.LegalBasis}\n{certainty}\n{dataVersion}")}");
+        Line(text, $"SUMMARY:{Escape(name + part)}");
+        Line(text, $"DESCRIPTION:{Escape($"{name}{part}\n{item.LegalBasis}\n{certainty}\n{dataVersion}")}");
         Line(text, $"CATEGORIES:{day.Kind}");
-        Line(text, $"STATUS:{(day.Certainty == Certainty.Projected ? "TENTATIVE" : "CONFIRMED")}");
+        Line(text, $"STATUS:{(item.IsCancelled ? "CANCELLED" : day.Certainty == Certainty.Projected ? "TENTATIVE" : "CONFIRMED")}");
         Line(text, "TRANSP:TRANSPARENT");
         Line(text, "END:VEVENT");
     }
 
     /// <summary>A TEXT value: backslash, semicolon, comma and line break are escaped (RFC 5545 section 3.3.11).</summary>
-    private static string Escape(string text) =>
+    internal static string Escape(string text) =>
         string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n").Select(c => char.IsControl(c) ? ' ' : HiddenMarks.Turns(c) ? '\uFFFD' : c));
 
     /// <summary>One content line, folded so that no line is longer than 75 octets and no character is torn.</summary>
@@ -77,17 +84,34 @@ public static class ICalendarWriter
         while (elements.MoveNext())
         {
             var element = elements.GetTextElement();
-            var length = Encoding.UTF8.GetByteCount(element);
-            if (octets + length > LongestLine)
+            if (Encoding.UTF8.GetByteCount(element) < LongestLine)
             {
-                text.Append("\r\n ");
-                octets = 1;
+                Append(text, element, ref octets);
+                continue;
             }
 
-            text.Append(element);
-            octets += length;
+            // A letter with so many marks that no line holds it is folded between them.
+            for (var i = 0; i < element.Length; i++)
+            {
+                var length = char.IsHighSurrogate(element[i]) && i + 1 < element.Length ? 2 : 1;
+                Append(text, element.Substring(i, length), ref octets);
+                i += length - 1;
+            }
         }
 
         text.Append("\r\n");
+    }
+
+    private static void Append(StringBuilder text, string element, ref int octets)
+    {
+        var length = Encoding.UTF8.GetByteCount(element);
+        if (octets + length > LongestLine)
+        {
+            text.Append("\r\n ");
+            octets = 1;
+        }
+
+        text.Append(element);
+        octets += length;
     }
 }

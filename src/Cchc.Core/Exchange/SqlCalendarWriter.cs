@@ -118,7 +118,7 @@ public static class SqlCalendarWriter
         var before = worked;
         worked += day.IsWorkingDay ? 1 : 0;
         var number = day.IsWorkingDay ? worked.ToString(CultureInfo.InvariantCulture) : "NULL";
-        var isSpecial = day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest);
+        var isSpecial = day.Withdrawn.Count > 0 || day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest);
         var parts = CalendarParts.Of(calendar, day.Date);
         return string.Join(
             ", ",

@@ -100,5 +100,62 @@ public sealed class DeadlineMovesTests
         (moves.Moved.Count + moves.Unmoved).Should().Be(running.Count);
     }
 
+    [Fact]
+    public void Every_kind_of_time_and_rule_moves_as_the_full_answers_say()
+    {
+        var change = CalendarDifference.Between(Calendar, Calendar.WithSwaps(SwapPolicy.Literal));
+        var random = new Random(6);
+        var running = Enumerable.Range(0, 1500).Select(i => new RunningDeadline($"{i}", new DeadlineRequest
+        {
+            Time = random.Next(6) switch
+            {
+                0 => new ProcessingTime.WorkingDays(random.Next(1, 60) / 4m),
+                1 => new ProcessingTime.SameDay(new LocalTime(15, 0)),
+                2 => new ProcessingTime.FixedDate(new LocalDate(2010, 1, 1).PlusDays(random.Next(6000))),
+                3 => new ProcessingTime.Stages([new ProcessingTime.WorkingDays(random.Next(1, 9)), new ProcessingTime.ClockHours(random.Next(1, 90))]),
+                4 => new ProcessingTime.Weeks(random.Next(1, 6)),
+                _ => new ProcessingTime.NotStated("không"),
+            },
+            Received = Dates.Moment("2010-01-01T00:00").PlusMinutes(random.Next(17 * 365 * 24 * 60)),
+            StartRule = random.Next(2) == 0 ? null : StartRules.BuiltIn.All[random.Next(StartRules.BuiltIn.All.Count)],
+        })).ToList();
+        var (before, after) = (new DeadlineCalculator(change.Before), new DeadlineCalculator(change.After));
+        var expected = running.Where(item => before.Compute(item.Request) is Deadline.Due old && after.Compute(item.Request) is Deadline.Due now && (old.Date, old.TimeOfDay) != (now.Date, now.TimeOfDay)).Select(item => item.Id).ToList();
+        var reports = new List<int>();
+        var moves = DeadlineMoves.Of(change, running, null, new Listener(reports));
+        moves.Moved.Select(move => move.Id).Should().Equal(expected).And.NotBeEmpty();
+        moves.Uncomputed.Should().HaveCount(running.Count(item => item.Request.Time is ProcessingTime.NotStated));
+        (moves.Moved.Count + moves.Unmoved + moves.Uncomputed.Count).Should().Be(running.Count);
+        moves.Moved.Should().OnlyContain(move => move.Before.Explanation.Count > 1 && move.After.Explanation.Count > 1 && move.Because.Count > 0);
+        reports.Should().Equal(running.Count);
+    }
+
+    [Fact]
+    public void The_work_reports_its_progress_and_can_be_cancelled()
+    {
+        var reports = new List<int>();
+        using var stop = new CancellationTokenSource();
+        IEnumerable<RunningDeadline> Endless()
+        {
+            for (var i = 0; ; i++)
+            {
+                if (i == 10_000)
+                {
+                    stop.Cancel();
+                }
+
+                yield return Running($"{i}", new ProcessingTime.WorkingDays(1m), "2026-03-02T09:00");
+            }
+        }
+
+        FluentActions.Invoking(() => DeadlineMoves.Of(Swap, Endless(), null, new Listener(reports), stop.Token)).Should().Throw<OperationCanceledException>();
+        reports.Should().Equal(4096, 8192);
+    }
+
     private static RunningDeadline Running(string id, ProcessingTime time, string received) => new(id, new DeadlineRequest { Time = time, Received = Dates.Moment(received) });
+
+    private sealed class Listener(List<int> reports) : IProgress<int>
+    {
+        public void Report(int value) => reports.Add(value);
+    }
 }
