@@ -49,4 +49,7 @@ public abstract record CalendarEdit
             init => sources = ValueList.Of(value);
         }
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

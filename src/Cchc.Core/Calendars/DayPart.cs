@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -6,6 +7,9 @@ using NodaTime.Text;
 namespace Cchc.Core.Calendars;
 
 /// <summary>A part of a day: the morning, the afternoon, or from one hour to another. What it takes away depends on the office hours.</summary>
+[JsonDerivedType(typeof(Morning), "morning")]
+[JsonDerivedType(typeof(Afternoon), "afternoon")]
+[JsonDerivedType(typeof(Hours), "hours")]
 public abstract record DayPart
 {
     private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");

@@ -19,4 +19,8 @@ public sealed record CheckedFigure(
     ExactNumber? Recomputed,
     ExactNumber Tolerance,
     FigureVerdict Verdict,
-    StatedRelation Relation);
+    StatedRelation Relation)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CheckedFigure), PrintMembers);
+}

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>What a draft cannot take from the record of a procedure.</summary>
@@ -17,4 +19,7 @@ public sealed record CostDraftOptions
     /// certification cost.
     /// </summary>
     public bool StatesNoOtherMoney { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CostDraftOptions), PrintMembers);
 }

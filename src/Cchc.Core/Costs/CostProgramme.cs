@@ -142,4 +142,7 @@ public sealed record CostProgramme
     /// <returns>One amount a year, by year; years with errors, before the baseline year or of which nothing is known are left out, and years in which a schedule is unknown count what is known.</returns>
     public IReadOnlyList<YearAmount> YearlySavings() =>
         ValueList.Of(Years.Where(year => year.Change is not null).Select(year => new YearAmount(year.Year, year.Change!.Value.Saving)));
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CostProgramme), PrintMembers);
 }

@@ -41,4 +41,7 @@ public sealed record IncomeDerivation(int MonthsPerYear = 12, int DaysPerMonth =
     private string Rest() => " ÷ " + ((ExactNumber)DaysPerMonth).ToVietnamese() + " ÷ " + ((ExactNumber)HoursPerDay).ToVietnamese();
 
     private static int Positive(int value, string name) => value > 0 ? value : throw new ArgumentOutOfRangeException(name, value, "Expected 1 or more.");
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(IncomeDerivation), PrintMembers);
 }

@@ -63,4 +63,7 @@ public sealed record IncomeFigure(
         Derivation = Derivation,
         Currency = Currency,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(IncomeFigure), PrintMembers);
 }

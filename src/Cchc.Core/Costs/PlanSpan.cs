@@ -9,4 +9,8 @@ namespace Cchc.Core.Costs;
 /// <param name="Measures">The identifiers of the measures in force, in the order of the plan; empty when there is none.</param>
 /// <param name="Weight">Its days ÷ the days of the year.</param>
 /// <param name="After">What a whole year would cost with these measures.</param>
-public sealed record PlanSpan(LocalDate From, LocalDate Through, IReadOnlyList<string> Measures, ExactNumber Weight, PlanAmounts After);
+public sealed record PlanSpan(LocalDate From, LocalDate Through, IReadOnlyList<string> Measures, ExactNumber Weight, PlanAmounts After)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PlanSpan), PrintMembers);
+}

@@ -19,4 +19,8 @@ public readonly record struct PortfolioItem(
     string? Agency = null,
     string? Field = null,
     int Year = 0,
-    string? Procedure = null);
+    string? Procedure = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PortfolioItem), PrintMembers);
+}

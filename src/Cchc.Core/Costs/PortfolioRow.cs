@@ -145,4 +145,7 @@ public sealed record PortfolioRow
         after = ConstantPrices.Of(comparison.After.Sheet, comparison.Before.Sheet).Cost?.Totals ?? after;
         return after.PerYear.Total < before.PerYear.Total || after.OneOff.Total < before.OneOff.Total;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PortfolioRow), PrintMembers);
 }

@@ -92,4 +92,7 @@ public sealed record PortfolioSum
             Change = before is { } was && after is { } becomes && (complete.Count > 0 || incomplete.Count == 0) ? new CostChange(was, becomes) : null,
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PortfolioSum), PrintMembers);
 }

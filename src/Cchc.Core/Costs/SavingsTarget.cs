@@ -31,4 +31,7 @@ public sealed record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear
     /// <param name="change">The cost of the baseline year and the cost now, of one method and currency, best at constant prices.</param>
     /// <returns>Reached or not, and what is missing.</returns>
     public TargetProgress Measure(CostChange change) => new(this, change);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SavingsTarget), PrintMembers);
 }

@@ -245,4 +245,7 @@ public abstract record SimplificationMeasure
         /// <summary>The times before and after, case by case.</summary>
         public required ProcessingTimeCut Cut { get; init; }
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

@@ -15,4 +15,7 @@ public sealed record SimulationOptions
 
     /// <summary>The quantiles to list, each from 0 to 1: 5, 25, 50, 75 and 95 %.</summary>
     public IReadOnlyList<double> Quantiles { get => quantiles; init => quantiles = ValueList.Of(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SimulationOptions), PrintMembers);
 }

@@ -26,4 +26,7 @@ public sealed record SimulationResult(
 {
     /// <summary>The method: always <see cref="CostMethod.Statutory"/>.</summary>
     public CostMethod Method { get; } = CostMethod.Statutory;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SimulationResult), PrintMembers);
 }

@@ -40,4 +40,7 @@ public sealed record StatedRow
             _ => false,
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(StatedRow), PrintMembers);
 }

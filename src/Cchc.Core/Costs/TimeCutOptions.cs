@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
@@ -22,4 +23,7 @@ public sealed record TimeCutOptions
 
     /// <summary>The year of receipt; needed with a <see cref="Calendar"/>, else not used.</summary>
     public int? Year { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(TimeCutOptions), PrintMembers);
 }

@@ -18,4 +18,7 @@ public sealed record YearSaving(int Year, PlanYearPolicy Policy, PlanAmounts Bef
 
     /// <summary>Saved ÷ cost of the year before; null when there was nothing to save.</summary>
     public ExactNumber? Rate => Before.PerYear.Sign == 0 ? null : Saving.PerYear / Before.PerYear;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(YearSaving), PrintMembers);
 }

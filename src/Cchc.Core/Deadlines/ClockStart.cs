@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines;
@@ -61,4 +62,7 @@ public sealed record ClockStart
     }
 
     private LocalDateTime Opening(LocalDate day, WorkingTime hours) => day.At(OpeningAt ?? hours.HoursOn(day).Opening);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ClockStart), PrintMembers);
 }

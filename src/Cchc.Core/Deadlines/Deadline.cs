@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -6,8 +7,11 @@ namespace Cchc.Core.Deadlines;
 
 /// <summary>
 /// The answer to "when is the result due?" (hạn trả kết quả), with its reasons. Either <see cref="Due"/> or
-/// <see cref="Undetermined"/>: a time that is not stated or cannot be read is an answer, never an exception and never a guess.
+/// <see cref="Undetermined"/>: a time that is not stated or cannot be read is an answer, never an exception and never a guess. As JSON it
+/// keeps all its members, under either name, with the kind in <c>$type</c>.
 /// </summary>
+[JsonDerivedType(typeof(Due), "due")]
+[JsonDerivedType(typeof(Undetermined), "undetermined")]
 public abstract record Deadline
 {
     private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
@@ -78,4 +82,7 @@ public abstract record Deadline
         /// <summary>Why, as a sentence.</summary>
         public required BilingualText Reason { get; init; }
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

@@ -60,4 +60,7 @@ public sealed record DeadlineMoves
         progress?.Report(done);
         return new DeadlineMoves(ValueList.Of(run.Moved), run.Unmoved, ValueList.Of(run.Uncomputed));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DeadlineMoves), PrintMembers);
 }

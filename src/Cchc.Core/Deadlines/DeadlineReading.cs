@@ -10,4 +10,8 @@ namespace Cchc.Core.Deadlines;
 /// <param name="Date">The due day under this reading.</param>
 /// <param name="TimeOfDay">The time of day; null for the whole day.</param>
 /// <param name="Certainty">Whether the days up to it are announced or projected.</param>
-public sealed record DeadlineReading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay, Certainty Certainty);
+public sealed record DeadlineReading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay, Certainty Certainty)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DeadlineReading), PrintMembers);
+}

@@ -34,4 +34,7 @@ public sealed record DeadlineRequest
         get => context;
         init => context = ValueList.Of(value);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DeadlineRequest), PrintMembers);
 }

@@ -113,4 +113,7 @@ public sealed record DossierClockState
 
     /// <summary>The content hash of that data: <see cref="WorkingCalendar.ContentHash"/>.</summary>
     public required string DataHash { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DossierClockState), PrintMembers);
 }

@@ -206,4 +206,7 @@ public abstract record DossierEvent
         SystemRestored => new("hệ thống hoạt động trở lại", "system restored"),
         _ => new("đính chính", "correction"),
     };
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

@@ -45,4 +45,7 @@ public sealed record MovedDeadline(string Id, Deadline.Due Before, Deadline.Due 
         var days = change.Days.Where(day => day.Date >= first && day.Date <= last).ToList();
         return new MovedDeadline(id, before, after) { Because = ValueList.Of(days.Exists(day => day.IsWorkingDayChanged) ? days.Where(day => day.IsWorkingDayChanged) : days) };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(MovedDeadline), PrintMembers);
 }

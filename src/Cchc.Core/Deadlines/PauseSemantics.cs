@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines;
 
 /// <summary>
@@ -31,5 +33,8 @@ public abstract record PauseSemantics
 
         /// <summary>How many working days are added.</summary>
         public int WorkingDays { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(ResumePlusDays), PrintMembers);
     }
 }

@@ -1,4 +1,6 @@
 #if NET8_0_OR_GREATER
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines;
 
 /// <summary>
@@ -7,5 +9,9 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 /// <param name="From">The day on which the clock stops.</param>
 /// <param name="To">The day on which it goes on; not after <paramref name="From"/> excludes nothing.</param>
-public readonly record struct PausedDays(DateOnly From, DateOnly To);
+public readonly record struct PausedDays(DateOnly From, DateOnly To)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PausedDays), PrintMembers);
+}
 #endif

@@ -71,4 +71,7 @@ public sealed record PeriodOfRight
     }
 
     private static LocalDate Before(LocalDate first, LocalDate corresponding) => corresponding.Day == first.Day ? corresponding.PlusDays(-1) : corresponding;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PeriodOfRight), PrintMembers);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -7,6 +8,19 @@ namespace Cchc.Core.Deadlines;
 /// A processing time (thời hạn giải quyết) as a record or a person states it. A closed hierarchy: exactly the nested kinds exist.
 /// Values are equal when kind and content are; 5 and 5.0 working days are the same.
 /// </summary>
+[JsonDerivedType(typeof(WorkingDays), "workingDays")]
+[JsonDerivedType(typeof(CalendarDays), "calendarDays")]
+[JsonDerivedType(typeof(WorkingHours), "workingHours")]
+[JsonDerivedType(typeof(ClockHours), "clockHours")]
+[JsonDerivedType(typeof(Weeks), "weeks")]
+[JsonDerivedType(typeof(Months), "months")]
+[JsonDerivedType(typeof(Years), "years")]
+[JsonDerivedType(typeof(SameDay), "sameDay")]
+[JsonDerivedType(typeof(FixedDate), "fixedDate")]
+[JsonDerivedType(typeof(YearlyDate), "yearlyDate")]
+[JsonDerivedType(typeof(Stages), "stages")]
+[JsonDerivedType(typeof(NotStated), "notStated")]
+[JsonDerivedType(typeof(Unreadable), "unreadable")]
 public abstract partial record ProcessingTime
 {
     private const int MostDays = 36_600;

@@ -39,4 +39,7 @@ public sealed record ComponentResult
 
     /// <summary>Why, with the law or the record.</summary>
     public required BilingualText Reason { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ComponentResult), PrintMembers);
 }

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Dossiers;
 
 /// <summary>How one component, or one choice among several, fared in the dossiers of its procedure. All counts are dossiers unless said otherwise.</summary>
@@ -70,4 +72,7 @@ public sealed record ComponentStatistics
         Unknown = Unknown + other.Unknown,
         Troubled = Troubled + other.Troubled,
     });
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ComponentStatistics), PrintMembers);
 }

@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
@@ -25,4 +26,7 @@ public sealed record DossierItem
 
     /// <summary>Whether it bears a digital signature (ký số).</summary>
     public bool IsSigned { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DossierItem), PrintMembers);
 }

@@ -81,6 +81,9 @@ public abstract record DossierNeed
 
         /// <inheritdoc/>
         public override IReadOnlyList<Paper> Papers => ValueList.Of(Alternatives.SelectMany(need => need.Papers));
+
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(Choice), PrintMembers);
     }
 
     /// <summary>Several that are needed together, as one alternative of a choice.</summary>

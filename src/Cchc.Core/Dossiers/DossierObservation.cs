@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers;
@@ -31,4 +32,7 @@ public sealed record DossierObservation
         First = first ?? throw new ArgumentNullException(nameof(first)),
         SupplementRequests = ClockHistory.Of([.. events ?? throw new ArgumentNullException(nameof(events))], now).Events.OfType<DossierEvent.SupplementRequested>().Count(),
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DossierObservation), PrintMembers);
 }

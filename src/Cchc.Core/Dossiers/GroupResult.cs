@@ -26,4 +26,7 @@ public sealed record GroupResult
 
     /// <summary>Why.</summary>
     public required BilingualText Reason { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(GroupResult), PrintMembers);
 }

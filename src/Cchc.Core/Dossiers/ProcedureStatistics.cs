@@ -66,4 +66,7 @@ public sealed record ProcedureStatistics
         WithSeveralRounds = WithSeveralRounds + other.WithSeveralRounds,
         MostRounds = Math.Max(MostRounds, other.MostRounds),
     });
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ProcedureStatistics), PrintMembers);
 }

@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
@@ -40,4 +41,7 @@ public sealed record ReceiptRow
 
     /// <summary>Whether it is digitally signed (ký số).</summary>
     public bool IsSigned { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ReceiptRow), PrintMembers);
 }

@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers;
@@ -53,4 +54,7 @@ public sealed record SupplementLetterDetails
 
     /// <summary>The rules of the dossier's clock, for the article on supplements and what becomes of the time. Default: the one-stop decrees.</summary>
     public DossierClockRules ClockRules { get; init; } = DossierClockRules.OneStop;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SupplementLetterDetails), PrintMembers);
 }

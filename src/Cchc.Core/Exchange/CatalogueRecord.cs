@@ -62,4 +62,7 @@ public abstract record CatalogueRecord
         {
         }
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

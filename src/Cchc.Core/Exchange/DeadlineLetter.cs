@@ -45,7 +45,7 @@ public static class DeadlineLetter
             text.Append(vi ? "Hạn trả kết quả: " : "Due: ").Append(Until(due.Date, due.TimeOfDay, vi)).Append(vi ? CertaintyVi(due.Certainty) : CertaintyEn(due.Certainty)).Append(".\n");
             foreach (var reading in due.OtherReadings)
             {
-                text.Append(vi ? "Cách hiểu khác: " : "Another reading: ").Append(Until(reading.Date, reading.TimeOfDay, vi)).Append(" (").Append(reading.Text.In(language)).Append(").\n");
+                text.Append(vi ? "Cách hiểu khác: " : "Another reading: ").Append(Until(reading.Date, reading.TimeOfDay, vi)).Append(" (").Append(VietnameseText.Clean(reading.Text.In(language))).Append(").\n");
             }
         }
         else if (deadline is Deadline.Undetermined none)
@@ -58,8 +58,8 @@ public static class DeadlineLetter
         for (var i = 0; i < deadline.Explanation.Count; i++)
         {
             var step = deadline.Explanation[i];
-            text.Append(DateText.EnNumber(i + 1)).Append(". ").Append(step.Text.In(language)).Append('\n');
-            sources.AddRange(step.LegalBasis.Split(';').Select(source => source.Trim()).Where(source => source.Length > 0));
+            text.Append(DateText.EnNumber(i + 1)).Append(". ").Append(VietnameseText.Clean(step.Text.In(language))).Append('\n');
+            sources.AddRange(step.LegalBasis.Split(';').Select(VietnameseText.Clean).Where(source => source.Length > 0));
         }
 
         text.Append(vi ? "\nCăn cứ:\n" : "\nLegal sources:\n");

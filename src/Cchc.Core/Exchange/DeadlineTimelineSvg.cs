@@ -152,7 +152,7 @@ public static class DeadlineTimelineSvg
             DayKind.MakeUpWorking => vi ? "làm bù" : "make-up day",
             DayKind.LocalClosure => vi ? "nghỉ địa phương" : "closed",
             DayKind.ExtraWorking => vi ? "làm việc" : "worked",
-            _ => string.Empty,
+            _ => calendar.PartsOf(day.Date).Any(part => part.Kind == DayKind.PartialClosure) ? (vi ? "đóng cửa có giờ" : "closed in part") : string.Empty,
         };
 
         private void Legend(int y) => Text(

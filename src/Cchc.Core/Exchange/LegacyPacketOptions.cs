@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Exchange;
 
 /// <summary>How <see cref="LegacyPacketWriter"/> writes.</summary>
@@ -21,4 +23,7 @@ public sealed record LegacyPacketOptions
     /// </summary>
     /// <value>0 by default.</value>
     public int ProceduresPerPacket { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LegacyPacketOptions), PrintMembers);
 }

@@ -7,4 +7,8 @@ namespace Cchc.Core.Exchange;
 /// <param name="Line">The line in the file, or the number of the record in a JSON array; counted from 1.</param>
 /// <param name="Procedure">The procedure; null when the record could not be read at all, and then a finding says why.</param>
 /// <param name="Findings">What was found; empty when nothing.</param>
-public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<Finding> Findings);
+public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<Finding> Findings)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(PortalRecord), PrintMembers);
+}

@@ -32,4 +32,7 @@ public sealed record SarifOptions
         get => reading;
         init => reading = ValueList.Of(value);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SarifOptions), PrintMembers);
 }

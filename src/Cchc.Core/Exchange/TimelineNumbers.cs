@@ -26,7 +26,7 @@ internal static class TimelineNumbers
     }
 
     /// <summary>The days that a step counts when the clock stands still in between: as many as without pauses, until the due day at most.</summary>
-    private static IReadOnlyList<LocalDate> Running(ExplanationStep step, LocalDate last, WorkingCalendar calendar, IReadOnlyList<(LocalDate From, LocalDate To)> pauses)
+    private static List<LocalDate> Running(ExplanationStep step, LocalDate last, WorkingCalendar calendar, IReadOnlyList<(LocalDate From, LocalDate To)> pauses)
     {
         var days = new List<LocalDate>();
         if (step.CountedDays.Count == 0)

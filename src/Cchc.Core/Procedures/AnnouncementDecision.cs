@@ -50,4 +50,7 @@ public sealed record AnnouncementDecision
 
     /// <summary>How versions refer to it.</summary>
     public AnnouncementReference Reference => new() { Number = Number, SignedOn = SignedOn, Issuer = Issuer };
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(AnnouncementDecision), PrintMembers);
 }

@@ -1,3 +1,4 @@
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Procedures;
@@ -22,4 +23,7 @@ public sealed record AnnouncementReference
 
     /// <summary>What sort of decision it is, as the record writes it, such as <c>STANDARD</c>; empty when not stated.</summary>
     public string RawKind { get; init; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(AnnouncementReference), PrintMembers);
 }

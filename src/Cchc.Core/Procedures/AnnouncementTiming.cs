@@ -38,4 +38,7 @@ public sealed record AnnouncementTiming
 
     /// <summary>The rules with their articles, and how the days were counted.</summary>
     public IReadOnlyList<BilingualText> Reasons { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(AnnouncementTiming), PrintMembers);
 }

@@ -37,4 +37,7 @@ public sealed record DossierComponent
     }
 
     private IReadOnlyList<FormFile> forms = ValueList.Empty<FormFile>();
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(DossierComponent), PrintMembers);
 }

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>A fee (phí, lệ phí) as the record states it.</summary>
@@ -23,4 +25,7 @@ public sealed record Fee
 
     /// <summary>A file with the tariff; null when there is none.</summary>
     public FormFile? Tariff { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(Fee), PrintMembers);
 }

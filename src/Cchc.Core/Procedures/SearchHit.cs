@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>
@@ -6,4 +8,8 @@ namespace Cchc.Core.Procedures;
 /// <param name="Index">The place of the procedure in the list that was searched, from 0.</param>
 /// <param name="Kind">How query and procedure match.</param>
 /// <param name="Score">Higher is better; comparable within the hits of one query, otherwise without meaning.</param>
-public readonly record struct SearchHit(int Index, ProcedureMatchKind Kind, int Score);
+public readonly record struct SearchHit(int Index, ProcedureMatchKind Kind, int Score)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SearchHit), PrintMembers);
+}

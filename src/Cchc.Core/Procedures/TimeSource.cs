@@ -47,4 +47,7 @@ public abstract record TimeSource
             ? new($"trường hợp {Case.Code}", $"case {Case.Code}")
             : new($"trường hợp thứ {Row}", $"case no. {Row}");
     }
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
 }

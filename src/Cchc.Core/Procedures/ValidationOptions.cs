@@ -31,4 +31,7 @@ public sealed record ValidationOptions
 
     /// <summary>The least severity; rules below it are not applied. Information, that is all rules, unless said otherwise.</summary>
     public FindingSeverity MinimumSeverity { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ValidationOptions), PrintMembers);
 }

@@ -7,4 +7,7 @@ public readonly record struct TextRange(int Start, int Length)
 {
     /// <summary>Where it ends: the first character behind it.</summary>
     public int End => Start + Length;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(TextRange), PrintMembers);
 }

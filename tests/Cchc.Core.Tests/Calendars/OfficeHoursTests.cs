@@ -121,4 +121,26 @@ public sealed class OfficeHoursTests
         var none = () => OfficeHours.Of(null!, null!);
         none.Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void A_rule_may_have_weekdays_only_a_season_only_or_both_but_not_neither()
+    {
+        var (usual, other) = (OfficeHours.Default, OfficeHours.Parse("07:30-11:30"));
+        var fridays = OfficeTimetable.Of(usual).With(other, null, null, IsoDayOfWeek.Friday, IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
+        fridays.Rules[1].Weekdays.Should().Equal(IsoDayOfWeek.Monday, IsoDayOfWeek.Friday);
+        (fridays.Rules[1].From, fridays.Rules[1].IsEveryDay).Should().Be((null, false));
+        (fridays.On(new LocalDate(2026, 3, 6)), fridays.On(new LocalDate(2026, 3, 5)), fridays.On(new LocalDate(2026, 12, 25))).Should().Be((other, usual, other), "all the year, Fridays and Mondays");
+        OfficeTimetable.Parse(fridays.ToString()).Should().Be(fridays);
+
+        var summer = OfficeTimetable.Of(usual).With(other, new AnnualDate(4, 16), new AnnualDate(10, 15));
+        (summer.Rules[1].Weekdays, summer.Rules[1].IsEveryDay).Should().Be((null, false));
+        (summer.On(new LocalDate(2026, 4, 15)), summer.On(new LocalDate(2026, 4, 16)), summer.On(new LocalDate(2026, 4, 18)), summer.On(new LocalDate(2026, 10, 16))).Should().Be((usual, other, other, usual), "every weekday of the season");
+        OfficeTimetable.Parse(summer.ToString()).Should().Be(summer);
+
+        FluentActions.Invoking(() => fridays.With(other, null, null)).Should().Throw<ArgumentException>().WithMessage("*season or weekdays*");
+        FluentActions.Invoking(() => fridays.With(other, new AnnualDate(4, 16), null, IsoDayOfWeek.Friday)).Should().Throw<ArgumentException>().WithParameterName("to");
+        FluentActions.Invoking(() => fridays.With(other, null, new AnnualDate(4, 16), IsoDayOfWeek.Friday)).Should().Throw<ArgumentException>().WithParameterName("from");
+        FluentActions.Invoking(() => fridays.With(other, null, null, IsoDayOfWeek.None)).Should().Throw<ArgumentException>().WithParameterName("weekdays");
+        FluentActions.Invoking(() => fridays.With(null!, null, null, IsoDayOfWeek.Friday)).Should().Throw<ArgumentNullException>();
+    }
 }

@@ -1,3 +1,4 @@
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars.Lunar;
@@ -34,4 +35,7 @@ public sealed record LunarMonth(LocalDate Start, int Year, int Number, bool IsLe
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(LunarMonth), PrintMembers);
 }

@@ -80,6 +80,9 @@ public abstract record Condition
             FactValue.Number number => Of(!(number.Value < Least) && !(number.Value > Most)),
             _ => Truth.False,
         };
+
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(Between), PrintMembers);
     }
 
     /// <summary>All of several conditions; of none always true.</summary>

@@ -110,5 +110,8 @@ public abstract record FactQuestion
             decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && Accepts(new FactValue.Number(value))
                 ? new FactValue.Number(value)
                 : null;
+
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(OfNumber), PrintMembers);
     }
 }

@@ -33,4 +33,7 @@ public sealed record InferredComponent
     /// <param name="kind">The kind.</param>
     /// <returns>The first claim of that kind; null when there is none.</returns>
     public InferredClaim? Claim(InferenceKind kind) => Claims.FirstOrDefault(claim => claim.Kind == kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(InferredComponent), PrintMembers);
 }

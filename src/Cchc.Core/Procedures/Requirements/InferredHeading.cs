@@ -24,4 +24,7 @@ public sealed record InferredHeading
     /// <param name="kind">The kind.</param>
     /// <returns>The first claim of that kind; null when there is none.</returns>
     public InferredClaim? Claim(InferenceKind kind) => Claims.FirstOrDefault(claim => claim.Kind == kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(InferredHeading), PrintMembers);
 }

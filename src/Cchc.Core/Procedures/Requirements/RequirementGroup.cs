@@ -34,4 +34,7 @@ public sealed record RequirementGroup
 
     /// <summary>Where it comes from.</summary>
     public required RuleSource Source { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(RequirementGroup), PrintMembers);
 }
