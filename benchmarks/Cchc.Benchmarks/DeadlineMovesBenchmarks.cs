@@ -7,8 +7,8 @@ namespace Cchc.Benchmarks;
 
 /// <summary>
 /// What the swap of 02/01/2026 does to open dossiers, one dossier an operation. The baseline is two passes of the due moments alone, before and after, which say
-/// no more than that something moved; the subject explains each that moved. Few: receipts over two years, of which one in some forty moves. Many: receipts of the
-/// weeks before the swap, of which one in five moves.
+/// no more than that something moved; the subject explains each that moved. None: receipts long before the swap. Few: receipts over two years, of which one in
+/// seventy moves. Many: receipts of the weeks before the swap, of which one in four moves.
 /// </summary>
 public class DeadlineMovesBenchmarks
 {

@@ -61,6 +61,9 @@ public sealed partial class WorkingCalendar
     /// <summary>What was decided of each record of the layers, in order.</summary>
     internal IReadOnlyList<RecordHistory> Histories => days.Value.Histories;
 
+    /// <summary>How many of the dates, which are in order, lie before a day.</summary>
+    private static int PlaceOf(LocalDate[] dates, LocalDate day) => Array.BinarySearch(dates, day) is var place && place < 0 ? ~place : place;
+
     private static CalendarDay Restored(CalendarDay day, List<RecordHistory> withdrawn)
     {
         var restored = ResolvedDays.WithWithdrawals(day, withdrawn);
@@ -100,9 +103,9 @@ public sealed partial class WorkingCalendar
             return NoRecords;
         }
 
-        var all = inOrder.Value;
-        var at = Array.FindIndex(all, day => day.Date >= first);
-        return at < 0 ? NoRecords : ValueList.Of(all.Skip(at).TakeWhile(day => day.Date <= last));
+        var (dates, all) = inOrder.Value;
+        var (start, end) = (PlaceOf(dates, first), PlaceOf(dates, last.PlusDays(1)));
+        return start == end ? NoRecords : ValueList.Of(new ArraySegment<CalendarDay>(all, start, end - start));
     }
 
     /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>

@@ -18,7 +18,7 @@ public sealed partial class WorkingCalendar
     private readonly CalendarSpec spec;
     private readonly Lazy<ResolvedDays> days;
     private readonly Lazy<LocalDate[]> projectedEarly; // projected days before the end of what is announced; usually none
-    private readonly Lazy<CalendarDay[]> inOrder; // the special days by date
+    private readonly Lazy<(LocalDate[] Dates, CalendarDay[] Days)> inOrder; // the special days by date
     private readonly Lazy<string> contentHash;
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
@@ -38,7 +38,11 @@ public sealed partial class WorkingCalendar
         End = spec.End;
         AnnouncedThrough = announcedThrough;
         DataVersion = spec.Version;
-        inOrder = new(() => [.. Records.Values.OrderBy(day => day.Date)]);
+        inOrder = new(() =>
+        {
+            CalendarDay[] all = [.. Records.Values.OrderBy(day => day.Date)];
+            return (Array.ConvertAll(all, day => day.Date), all);
+        });
         contentHash = new(() => CalendarHash.Of(this));
         projectedEarly = new(() => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
         table = new WorkingDayTable(isWorking);
