@@ -20,7 +20,7 @@ public static class DeadlineLetter
     /// <summary>Writes the text of a dossier of a procedure.</summary>
     /// <param name="deadline">The answer.</param>
     /// <param name="language">The language.</param>
-    /// <param name="procedure">The procedure, whose name and code come first; null when unknown.</param>
+    /// <param name="procedure">The procedure, whose name and code follow the receipt; null when unknown.</param>
     /// <returns>Paragraphs and numbered reasons, lines ended by line feeds; the legal sources once at the end.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
     public static string Write(Deadline deadline, Language language, Procedure? procedure)
@@ -32,13 +32,13 @@ public static class DeadlineLetter
 
         var vi = language == Language.Vietnamese;
         var text = new StringBuilder();
+        text.Append(vi ? "Hồ sơ được nhận đầy đủ, hợp lệ lúc " : "The complete dossier was received on ")
+            .Append(Moment(deadline.Received.Date, deadline.Received.TimeOfDay, vi)).Append(".\n");
         if (procedure is not null)
         {
             text.Append(vi ? "Thủ tục: " : "Procedure: ").Append(Name(procedure)).Append(".\n");
         }
 
-        text.Append(vi ? "Hồ sơ được nhận đầy đủ, hợp lệ lúc " : "The complete dossier was received on ")
-            .Append(Moment(deadline.Received.Date, deadline.Received.TimeOfDay, vi)).Append(".\n");
         text.Append(vi ? "Thời hạn giải quyết: " : "Processing time: ").Append(deadline.Time.Description.In(language)).Append(".\n");
         if (deadline is Deadline.Due due)
         {

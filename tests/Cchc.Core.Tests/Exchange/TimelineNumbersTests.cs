@@ -109,7 +109,7 @@ public sealed class TimelineNumbersTests
         var procedure = SampleProcedure.Clean with { Name = "Thủ tục <đăng ký khai sinh>" };
         var due = Compute(new ProcessingTime.WorkingDays(3), "2026-08-26T09:00", null);
         DeadlineHtml.Write(due, Calendar, Language.Vietnamese, procedure).Should().Contain("Thủ tục: Thủ tục &lt;đăng ký khai sinh&gt; (1.001193)<br>");
-        DeadlineLetter.Write(due, Language.Vietnamese, procedure).Should().StartWith("Thủ tục: Thủ tục <đăng ký khai sinh> (1.001193).\nHồ sơ được nhận");
+        DeadlineLetter.Write(due, Language.Vietnamese, procedure).Should().Contain("26/08/2026.\nThủ tục: Thủ tục <đăng ký khai sinh> (1.001193).\nThời hạn giải quyết:");
     }
 
     private static Deadline.Due Compute(ProcessingTime time, string received, StartRule? rule) =>
