@@ -133,7 +133,7 @@ public sealed class ClosedHoursTests
 
     private static WorkingCalendar With(params CalendarEdit[] edits) => Calendar.With(CalendarLayer.Of("storm", edits));
 
-    private static CalendarEdit Closed(string date, string part) => new CalendarEdit.Add(new CalendarDay
+    private static CalendarEdit.Add Closed(string date, string part) => new(new CalendarDay
     {
         Date = Dates.Day(date),
         Kind = DayKind.PartialClosure,
