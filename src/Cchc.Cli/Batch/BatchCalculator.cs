@@ -15,7 +15,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     /// <summary>The pause of a row that names no rule: the caller's own assertion, said to be so in the answer.</summary>
     private static readonly PauseRule Asserted = new()
     {
-        Id = "asserted",
+        Id = BatchAnswer.Asserted,
         Title = new("tạm dừng do người hỏi tự khai", "a pause asserted by the caller"),
         Source = "Người hỏi tự khai, không nêu điều khoản",
         Sets = ["batch"],
@@ -75,7 +75,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
         if (row.Pauses is null)
         {
-            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON");
+            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON, each with a pause rule or none");
         }
 
         if (row.Pauses.Count > 0)
@@ -85,18 +85,22 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
                 return BatchAnswer.Wrong("a rule and pauses together are a history: use cchc deadline --events");
             }
 
-            // Whole working days and pauses in whole days need no clock: a test holds that both agree.
-            var plain = time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
-            (date, timeOfDay) = plain ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row.Pauses);
+            // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
+            var plain = row.Pauses.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
+            (date, timeOfDay) = plain ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row);
         }
 
         var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
-        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null);
+        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null) { PauseBasis = Basis(row.Pauses) };
     }
 
-    /// <summary>Times in other units than working days: what the clock of a dossier says of the same pauses.</summary>
-    private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, IReadOnlyList<(string From, string To)> pauses)
+    private static string Basis(IReadOnlyList<BatchPause> pauses) =>
+        pauses.Count == 0 ? string.Empty : string.Join("; ", pauses.Select(pause => pause.Rule.Length == 0 ? BatchAnswer.Asserted : pause.Rule).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Times in other units than working days, and pauses by rules: what the clock of a dossier says of them. A rule that does not hold is an error of the row, never a guess.</summary>
+    private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, BatchRow row)
     {
+        var pauses = row.Pauses!;
         var events = new List<DossierEvent> { new DossierEvent.Received { Id = "received", At = received } };
         var now = received;
         for (var i = 0; i < pauses.Count; i++)
@@ -108,26 +112,35 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
                 from = LocalDateTime.Max(from, received); // what lies before the receipt excludes nothing
 
                 var number = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Rule = Asserted.Id });
+                events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Rule = pauses[i].Rule.Length == 0 ? Asserted.Id : pauses[i].Rule });
                 events.Add(new DossierEvent.Resumed { Id = "resumed" + number, At = to, Pause = "paused" + number });
                 now = LocalDateTime.Max(now, to);
             }
         }
 
-        var state = new DossierClock(calculator).Compute(new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, Events = events }, now);
+        var procedure = row.Procedure.Length == 0 ? null : row.Procedure;
+        var fields = procedure is not null && catalogue.Value.Catalogue.InForce(procedure, received.Date) is VersionAnswer.Found found ? found.Procedure.Fields : [];
+        var field = (fields.FirstOrDefault(item => pauses.Any(pause => PauseRules.Find(pause.Rule) is { } rule && rule.FieldCodes.Contains(item.Code))) ?? fields.FirstOrDefault())?.Code;
+        var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, ProcedureCode = procedure, FieldCode = field, Events = events };
+        var state = new DossierClock(calculator).Compute(request, now);
+        if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null || violation.Code is "CCHC-DL-403" or "CCHC-DL-427") is { } unlawful)
+        {
+            throw new InputException($"{unlawful.Code}: {unlawful.Text.En}");
+        }
+
         return state.LegalDue is { } due ? (due.Date, due.TimeOfDay) : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
     }
 
     private LocalDateTime Moment(string text) => Input.Received(text, calculator.Options.OfficeHours, out _);
 
-    private (LocalDate From, LocalDate To) Days((string From, string To) pause)
+    private (LocalDate From, LocalDate To) Days(BatchPause pause)
     {
         var (from, to) = (Moment(pause.From), Moment(pause.To));
         CheckOrder(pause, from, to);
         return (from.Date, to.Date);
     }
 
-    private static void CheckOrder((string From, string To) pause, LocalDateTime from, LocalDateTime to)
+    private static void CheckOrder(BatchPause pause, LocalDateTime from, LocalDateTime to)
     {
         if (to < from)
         {
@@ -135,7 +148,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
     }
 
-    private LocalDate Paused(LocalDate received, LocalDate due, IReadOnlyList<(string From, string To)> pauses)
+    private LocalDate Paused(LocalDate received, LocalDate due, IReadOnlyList<BatchPause> pauses)
     {
         var calendar = calculator.Calendar;
         var counted = received;

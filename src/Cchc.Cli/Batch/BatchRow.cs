@@ -17,21 +17,21 @@ internal readonly record struct BatchRow
 
     public required string Rule { get; init; }
 
-    /// <summary>Pauses as pairs of days; null when their text cannot be read.</summary>
-    public required IReadOnlyList<(string From, string To)>? Pauses { get; init; }
+    /// <summary>The pauses; null when their text cannot be read.</summary>
+    public required IReadOnlyList<BatchPause>? Pauses { get; init; }
 
     /// <summary>What is wrong with the row itself; null when nothing is.</summary>
     public string? Error { get; init; }
 
-    /// <summary>Pauses in a cell: <c>2026-03-03..2026-03-05;2026-03-20..2026-03-21</c>.</summary>
-    public static IReadOnlyList<(string From, string To)>? PausesOf(string cell)
+    /// <summary>Pauses in a cell: <c>2026-03-03..2026-03-05;2026-03-20..2026-03-21@land-public-posting</c>.</summary>
+    public static IReadOnlyList<BatchPause>? PausesOf(string cell)
     {
         if (cell.Length == 0)
         {
             return [];
         }
 
-        var pauses = new List<(string From, string To)>();
+        var pauses = new List<BatchPause>();
         foreach (var part in cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var dots = part.IndexOf("..", StringComparison.Ordinal);
@@ -40,14 +40,16 @@ internal readonly record struct BatchRow
                 return null;
             }
 
-            pauses.Add((part[..dots], part[(dots + 2)..]));
+            var to = part[(dots + 2)..];
+            var at = to.IndexOf('@', StringComparison.Ordinal);
+            pauses.Add(new BatchPause(part[..dots], at < 0 ? to : to[..at].TrimEnd(), at < 0 ? string.Empty : to[(at + 1)..].TrimStart()));
         }
 
         return pauses;
     }
 
-    /// <summary>Pauses in JSON: an array of objects with <c>from</c> and <c>to</c>.</summary>
-    public static IReadOnlyList<(string From, string To)>? PausesOf(JsonElement json)
+    /// <summary>Pauses in JSON: an array of objects with <c>from</c>, <c>to</c> and perhaps <c>rule</c>.</summary>
+    public static IReadOnlyList<BatchPause>? PausesOf(JsonElement json)
     {
         if (json.ValueKind == JsonValueKind.Null)
         {
@@ -59,7 +61,7 @@ internal readonly record struct BatchRow
             return null;
         }
 
-        var pauses = new List<(string From, string To)>();
+        var pauses = new List<BatchPause>();
         foreach (var pause in json.EnumerateArray())
         {
             if (pause.ValueKind != JsonValueKind.Object
@@ -69,7 +71,13 @@ internal readonly record struct BatchRow
                 return null;
             }
 
-            pauses.Add((from.GetString()!, to.GetString()!));
+            var rule = pause.TryGetProperty("rule", out var named) ? named : default;
+            if (rule.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String))
+            {
+                return null;
+            }
+
+            pauses.Add(new BatchPause(from.GetString()!, to.GetString()!, rule.ValueKind == JsonValueKind.String ? rule.GetString()!.Trim() : string.Empty));
         }
 
         return pauses;

@@ -10,6 +10,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
     /// <summary>How many events are measured; a dossier with more unlawful stops is no dossier, and every measure is a run of its own.</summary>
     public const int MostMeasured = 50;
 
+    private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.RecordedLate };
     private readonly Dictionary<(string Event, bool Counts), ClockRun> others = [];
 
     public DossierClockState AddTo(DossierClockState state)
@@ -46,7 +47,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         var key = (finding.EventId, !finding.Counted);
         if (!others.TryGetValue(key, out var other))
         {
-            others.Add(key, other = run.Again(run.Overrides.Force(finding.EventId, !finding.Counted), now));
+            others.Add(key, other = run.Again(overrides.Force(finding.EventId, !finding.Counted), now));
         }
 
         return other;
@@ -54,13 +55,13 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
 
     private int? Together(HashSet<string> measured)
     {
-        var overrides = run.Overrides;
+        var all = overrides;
         foreach (var finding in run.Findings.Where(finding => !finding.Counted && measured.Contains(finding.EventId)))
         {
-            overrides = overrides.Force(finding.EventId, true);
+            all = all.Force(finding.EventId, true);
         }
 
-        return overrides == run.Overrides ? null : Gain(run.AnyDue, run.Again(overrides, now).AnyDue);
+        return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.Again(all, now).AnyDue);
     }
 
     private int? Gain(DossierDue? without, DossierDue? with) =>
@@ -74,7 +75,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         }
 
         var words = new ProcessingTime.WorkingDays(days).Description;
-        return violation with
+        return days == 0 ? violation with { GainedWorkingDays = 0 } : violation with
         {
             GainedWorkingDays = gained,
             Text = counted

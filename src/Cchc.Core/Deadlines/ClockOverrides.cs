@@ -11,6 +11,9 @@ internal sealed record ClockOverrides
     /// <summary>Whether it does not matter when a stop was written down.</summary>
     public bool IgnoresRecording { get; init; }
 
+    /// <summary>The stops that were written down late, as another run of the same dossier judged them; null to judge them.</summary>
+    public IReadOnlyCollection<string>? RecordedLate { get; init; }
+
     public ClockOverrides Force(string eventId, bool counts) => this with { Forced = With(eventId, counts) };
 
     public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)

@@ -157,8 +157,20 @@ internal sealed partial class ClockRun
             return false;
         }
 
-        var due = Again(overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) }, written).AnyDue;
-        return due is not null && (due.IsBefore(written) || (written.Date > item.At.Date && calendar.Count(written.Date, due.Date) <= 1));
+        if (overrides.RecordedLate is { } judged)
+        {
+            return judged.Contains(item.Id);
+        }
+
+        // Beyond what any dossier holds, what had happened before the stop has to do: each judgement is a run of its own.
+        var due = ++judgedRecordings > ClockGains.MostMeasured ? RunningDue(item.At) : Again(overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) }, written).AnyDue;
+        if (due is null || (!due.IsBefore(written) && (written.Date == item.At.Date || calendar.Count(written.Date, due.Date) > 1)))
+        {
+            return false;
+        }
+
+        recordedLate.Add(item.Id);
+        return true;
     }
 
     /// <summary>Whether the working day of a moment is the last of the time, and the time had more than that day.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class ClockRun
     private readonly List<(int Violation, DossierEvent Item, string? Policy)> stopViolations = [];
     private readonly Dictionary<string, int> pauses = new(StringComparer.Ordinal);
     private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> recordedLate = new(StringComparer.Ordinal);
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
     private DossierClockRules rules;
@@ -34,6 +35,7 @@ internal sealed partial class ClockRun
     private string? unstatedPromise; // the event that started the clock without a slip: the legal date stands in
     private int requests;
     private int newAppointments;
+    private int judgedRecordings;
     private bool apologised;
     private bool returnedLate;
     private DossierEvent.Returned? handedBack; // the dossier went back to be completed; a new receipt begins again
@@ -59,6 +61,9 @@ internal sealed partial class ClockRun
 
     /// <summary>The violations by stops.</summary>
     public IReadOnlyList<ClockFinding> Findings { get; private set; } = [];
+
+    /// <summary>The stops that were written down late.</summary>
+    public IReadOnlyCollection<string> RecordedLate => recordedLate;
 
     /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
     public ClockRun Again(ClockOverrides others, LocalDateTime at)

@@ -145,4 +145,31 @@ public sealed class DossierAbuseTests
         state.Explanation.Where(step => step.Text.Vi.Contains("Hạn: hết ngày", StringComparison.Ordinal)).Should().OnlyContain(step => step.Text.Vi.StartsWith("(Chưa trừ thời gian dừng)", StringComparison.Ordinal));
         state.Explanation.Single(step => step.Rule == DossierClockSteps.Excluded).LegalBasis.Should().Be(PauseRules.LandPublicPosting.Source);
     }
+
+    [Fact]
+    public void A_request_for_an_incomplete_dossier_gains_nothing_even_when_it_is_late()
+    {
+        // The clock has not started: it starts with the complete dossier whether the request was late or not.
+        var state = new DossierHistory("10 ngày làm việc").Received("2024-03-04T09:00", complete: false).Asked("2024-03-11T09:00").Supplemented("2024-03-15T09:00").At("2024-03-18T09:00");
+        Codes(state).Should().Equal("406 e2");
+        (state.LegalDue, state.Violations[0].GainedWorkingDays, state.OtherReadings.Count).Should().Be((Due("2024-03-29"), 0, 0));
+        state.Violations[0].Text.Vi.Should().NotContain("0 ngày làm việc");
+    }
+
+    [Fact]
+    public void Thousands_of_stops_are_answered_in_bounded_time()
+    {
+        var history = new DossierHistory("10 ngày làm việc", DossierClockRules.Land).Received("2026-01-05T09:00");
+        var at = Dates.Moment("2026-01-05T09:05");
+        for (var i = 0; i < 150; i++)
+        {
+            var (from, to) = (at.PlusMinutes(2 * i), at.PlusMinutes((2 * i) + 1));
+            history.Add(id => new DossierEvent.Paused { Id = id, At = from, Rule = "land-public-posting", RecordedAt = Dates.Moment("2026-06-01T09:00") }).Add(id => new DossierEvent.Resumed { Id = id, At = to });
+        }
+
+        var state = history.At("2026-06-02T09:00");
+        state.LegalDue.Should().Be(Due("2026-01-19"));
+        state.Violations.Count(violation => violation.Code == "CCHC-DL-428").Should().Be(150);
+        state.Violations.Count(violation => violation.GainedWorkingDays is not null).Should().Be(50, "so many are measured");
+    }
 }
