@@ -28,13 +28,13 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         result.ExitCode.Should().Be(1, "rows have errors");
         result.Error.Should().StartWith("8 rows, 4 errors");
         var lines = result.Output.Split('\n');
-        lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,error");
-        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,");
-        lines[2].Should().EndWith(",2026-09-09,,announced,");
-        lines[3].Should().EndWith(",2026-09-11,12:00,announced,", "the pauses hold three working days, the overlap once");
+        lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,pauseBasis,error");
+        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,,");
+        lines[2].Should().EndWith(",2026-09-09,,announced,,");
+        lines[3].Should().EndWith(",2026-09-11,12:00,announced,asserted,", "no rule is named; the pauses hold three working days, the overlap once");
         lines[4].Should().StartWith("4,").And.Contain("is not a processing time");
-        lines[5].Should().StartWith("5,2026-08-28T09:00,,,,,,,,").And.Contain("the row has 2 columns, the header 6");
-        lines[6].Should().EndWith(",2029-08-30,,projected,");
+        lines[5].Should().StartWith("5,2026-08-28T09:00,,,,,,,,,").And.Contain("the row has 2 columns, the header 6");
+        lines[6].Should().EndWith(",2029-08-30,,projected,,");
         lines[7].Should().Contain("out of range");
         lines[8].Should().Contain("the pauses cannot be read");
     }
@@ -50,6 +50,7 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         rows[0].GetProperty("id").GetInt32().Should().Be(7);
         rows[0].GetProperty("x").GetRawText().Should().Be("{\"a\":[1]}");
         rows[0].GetProperty("dueDate").GetString().Should().Be("2026-09-10");
+        rows[0].GetProperty("pauseBasis").GetString().Should().Be("asserted", "the pause names no rule");
         rows[0].GetProperty("error").ValueKind.Should().Be(JsonValueKind.Null);
         rows[1].GetProperty("line").GetString().Should().Be("{bad");
         rows[3].GetProperty("error").GetString().Should().Be("received: expected a string, found 5");
@@ -92,6 +93,29 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         output[4].Should().Contain(",2026-03-16,");
         output[5].Should().Contain(",2026-03-19,");
         output[6].Should().Contain("ends before it begins");
+    }
+
+    [Fact]
+    public void A_pause_that_names_its_rule_counts_only_where_the_rule_holds()
+    {
+        var output = Cchc.Run([], Encoding.UTF8.GetBytes("""
+            received,procedure,time,pauses
+            2026-03-03T09:00,,10 ngày làm việc,2026-03-03..2026-03-05@land-public-posting
+            2026-03-03T09:00,1.001193,,2026-03-03..2026-03-05@land-public-posting
+            2026-03-03T09:00,,10 ngày làm việc,2026-03-03..2026-03-05@xyz
+            2026-03-03T09:00,,10 ngày làm việc,2026-03-03..2026-03-05;2026-03-09..2026-03-10@xyz
+            2026-03-03T09:00,1.115336,,2026-03-03..2026-03-05@land-public-posting
+            2026-03-03T09:00,1.115336,,2026-03-03..2026-03-05
+
+            """), "deadline", "batch", "-").Output.Split('\n');
+        output[5].Should().EndWith(",2026-03-16,10:00,announced,land-public-posting,", "12/3 at 10:00 and two working days: a procedure on land");
+        output[6].Should().EndWith(",2026-03-16,10:00,announced,asserted,");
+        output[1].Should().Contain(",,,,").And.Contain("CCHC-DL-426", "the row names no procedure");
+        output[2].Should().Contain("CCHC-DL-4", "the result of the same day is past, and civil status is not land");
+        output[3].Should().Contain("CCHC-DL-424");
+        output[4].Should().Contain("CCHC-DL-424", "one of two is enough");
+        var json = Cchc.Run([], Encoding.UTF8.GetBytes("{\"received\":\"2026-03-03T09:00\",\"time\":\"10 ngày\",\"pauses\":[{\"from\":\"2026-03-03\",\"to\":\"2026-03-05\",\"rule\":5}]}\n"), "deadline", "batch", "-").Output;
+        json.Should().Contain("the pauses cannot be read");
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class CsvBatch
 
     private static readonly string[] Known = ["id", "received", "time", "procedure", "case", "channel", "pauses", "rule"];
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
+    private static readonly string[] AddedWithPauses = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
 
     public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator, string path)
     {
@@ -21,7 +22,8 @@ internal static class CsvBatch
         var places = Places(header, path);
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
         output.Write(CsvCell.ByteOrderMark);
-        Write(output, header, header.Length, Added, records.Separator);
+        var withPauses = places[6] >= 0;
+        Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
         var broken = 0;
         while (records.Next() is { } record)
         {
@@ -31,10 +33,14 @@ internal static class CsvBatch
             }
 
             var answer = calculator.Answer(Row(record, header.Length, places));
-            Write(output, record.Cells, header.Length, [answer.DateText, answer.TimeText, answer.CertaintyText, answer.Error ?? string.Empty], records.Separator);
+            Write(output, record.Cells, header.Length, Cells(answer, withPauses), records.Separator);
             yield return answer.Error is null;
         }
     }
+
+    private static string[] Cells(BatchAnswer answer, bool withPauses) => withPauses
+        ? [answer.DateText, answer.TimeText, answer.CertaintyText, answer.PauseBasis, answer.Error ?? string.Empty]
+        : [answer.DateText, answer.TimeText, answer.CertaintyText, answer.Error ?? string.Empty];
 
     private static int[] Places(string[] header, string path)
     {
@@ -50,7 +56,7 @@ internal static class CsvBatch
             throw new InputException($"{Input.Quote(path)} begins with {Input.Quote(string.Join(",", names))}: expected a header with the columns id, received, and time or procedure.");
         }
 
-        if (Array.Find(Added, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
+        if (Array.Find(AddedWithPauses, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
         {
             throw new InputException($"{Input.Quote(path)} has a column {there} already: it is one of those that are added.");
         }

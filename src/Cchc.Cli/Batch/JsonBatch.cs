@@ -7,7 +7,7 @@ namespace Cchc.Cli.Batch;
 /// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in line.</summary>
 internal static class JsonBatch
 {
-    private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
+    private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonDocumentOptions Unique = new() { AllowDuplicateProperties = false };
 
@@ -160,6 +160,11 @@ internal static class JsonBatch
         writer.WriteString("dueDate", answer.Date is null ? null : answer.DateText);
         writer.WriteString("dueTime", answer.Time is null ? null : answer.TimeText);
         writer.WriteString("certainty", answer.Date is null ? null : answer.CertaintyText);
+        if (answer.PauseBasis.Length > 0)
+        {
+            writer.WriteString("pauseBasis", answer.PauseBasis);
+        }
+
         writer.WriteString("error", answer.Error);
         writer.WriteEndObject();
         return answer.Error is null;
