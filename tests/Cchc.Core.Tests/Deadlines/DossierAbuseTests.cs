@@ -168,7 +168,7 @@ public sealed class DossierAbuseTests
         }
 
         var state = history.At("2026-06-02T09:00");
-        state.LegalDue.Should().Be(Due("2026-01-19"));
+        state.LegalDue.Should().Be(Due("2026-01-16"), "Saturday 10/1 is worked in place of 2/1");
         state.Violations.Count(violation => violation.Code == "CCHC-DL-428").Should().Be(150);
         state.Violations.Count(violation => violation.GainedWorkingDays is not null).Should().Be(50, "so many are measured");
     }
