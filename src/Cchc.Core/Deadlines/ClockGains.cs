@@ -10,7 +10,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
     /// <summary>How many events are measured; a dossier with more unlawful stops is no dossier, and every measure is a run of its own.</summary>
     public const int MostMeasured = 50;
 
-    private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.RecordedLate };
+    private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
     private readonly Dictionary<(string Event, bool Counts), ClockRun> others = [];
 
     public DossierClockState AddTo(DossierClockState state)
@@ -22,11 +22,18 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
 
         var measured = new HashSet<string>(run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured), StringComparer.Ordinal);
         var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierReading>(), state.Explanation.ToList());
+        var idle = new HashSet<DossierViolation>();
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
         {
             var other = Other(finding);
             var gained = finding.Counted ? Gain(other.AnyDue, run.AnyDue) : Gain(run.AnyDue, other.AnyDue);
             violations[finding.Violation] = WithGain(violations[finding.Violation], gained, finding.Counted);
+            if (IsIdle(violations[finding.Violation]))
+            {
+                idle.Add(violations[finding.Violation]);
+                continue;
+            }
+
             if (finding.Policy is { } policy && IsDecidedByPolicy(finding))
             {
                 var reading = Reading(policy, finding, other);
@@ -35,12 +42,16 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             }
         }
 
+        violations.RemoveAll(idle.Contains);
         return state with { Violations = violations, OtherReadings = readings, Explanation = steps, GainedWorkingDays = Together(measured) };
     }
 
-    /// <summary>A policy decides only what no other finding about the same event has voided.</summary>
+    /// <summary>A stop outside office hours that gains nothing is no finding: nobody is accused of nothing.</summary>
+    private static bool IsIdle(DossierViolation violation) => violation is { Code: ClockViolations.StopOutsideHours, GainedWorkingDays: 0 };
+
+    /// <summary>A policy decides only what no text voids, and the other choice must be another one than that in force.</summary>
     private bool IsDecidedByPolicy(ClockFinding finding) =>
-        finding.Counted || run.Findings.Where(one => one.EventId == finding.EventId).All(one => one.Policy is not null);
+        finding.Counted || (run.EffectOf(finding.Policy!) == StopEffect.StopsNothing && run.Findings.Where(one => one.EventId == finding.EventId).All(one => one.Policy is not null));
 
     private ClockRun Other(ClockFinding finding)
     {

@@ -5,7 +5,13 @@ namespace Cchc.Core.Deadlines;
 /// <summary>The events as they count at a moment: corrections applied, in the order in which they happened.</summary>
 internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnlyList<DossierEvent.Correction> Applied, IReadOnlyList<DossierEvent.Correction> Unknown)
 {
-    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now)
+    /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
+    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+
+    /// <param name="events">The events.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="voided">The stops whose correction to an earlier moment does not count.</param>
+    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, IReadOnlyCollection<string>? voided = null)
     {
         // What a known correction names was written down before it, even where its own moment was typed wrongly and lies ahead.
         var corrected = new HashSet<string>(events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of), StringComparer.Ordinal);
@@ -36,16 +42,23 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
         }
 
         var counting = new List<DossierEvent>();
+        var moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
         foreach (var item in known.Where(item => item is not DossierEvent.Correction))
         {
             var effective = deciding.TryGetValue(item.Id, out var correction) ? Replace(item, correction) : item;
+            if (correction?.Replacement is { } replacement && IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At }))
+            {
+                moved.Add(item.Id, (correction.RecordedAt ?? correction.At, replacement.At));
+                effective = voided?.Contains(item.Id) == true ? item : effective;
+            }
+
             if (effective is not null && effective.At <= now)
             {
                 counting.Add(effective);
             }
         }
 
-        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown); // OrderBy keeps the order of equal moments
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved }; // OrderBy keeps the order of equal moments
     }
 
     private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;

@@ -14,7 +14,11 @@ internal sealed record ClockOverrides
     /// <summary>The stops that were written down late, as another run of the same dossier judged them; null to judge them.</summary>
     public IReadOnlyCollection<string>? RecordedLate { get; init; }
 
-    public ClockOverrides Force(string eventId, bool counts) => this with { Forced = With(eventId, counts) };
+    /// <summary>The events whose correction to an earlier moment came too late, so that they stay as they were written down.</summary>
+    public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
+
+    public ClockOverrides Force(string eventId, bool counts) =>
+        this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };
 
     public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
     {

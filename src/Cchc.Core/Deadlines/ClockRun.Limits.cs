@@ -14,6 +14,15 @@ internal sealed partial class ClockRun
     private static readonly LocalDate Resolution66From = new(2026, 1, 1);
     private static readonly LocalDate Resolution66Through = new(2027, 2, 28);
 
+    /// <summary>The choice of a policy by its name.</summary>
+    public StopEffect EffectOf(string policy) => policy switch
+    {
+        ClockFinding.LateSupplement => request.Policies.LateSupplementRequests,
+        ClockFinding.LateRecorded => request.Policies.LateRecordedStops,
+        ClockFinding.LastDay => request.Policies.LastDayStops,
+        _ => request.Policies.OutsideHoursStops,
+    };
+
     /// <summary>The last moment for requesting a supplement; null when not received or nothing is laid down.</summary>
     private DossierDue? LatestNotice(SupplementCause cause = SupplementCause.Incomplete)
     {

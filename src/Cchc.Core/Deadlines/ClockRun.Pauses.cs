@@ -110,7 +110,18 @@ internal sealed partial class ClockRun
         }
 
         var lawful = true;
-        if (IsRecordedLate(item))
+        if (overrides.VoidCorrections.Contains(item.Id) && moved.TryGetValue(item.Id, out var correction))
+        {
+            // The stop as it was written down in time stays lawful.
+            ViolateStop(
+                ClockViolations.StopRecordedLate,
+                item,
+                $"đính chính lúc {Vi(correction.Written)} dời {item.Name.Vi} về {Vi(correction.To)}, khi hồ sơ đã hoặc sắp quá hạn; vẫn tính từ {Vi(item.At)}",
+                $"the correction of {En(correction.Written)} moves the {item.Name.En} to {En(correction.To)}, when the dossier was late or about to be; it still begins on {En(item.At)}",
+                OfficersRule,
+                ClockFinding.LateRecorded);
+        }
+        else if (IsRecordedLate(item))
         {
             ViolateStop(ClockViolations.StopRecordedLate, item, $"{item.Name.Vi} ghi nhận sau ({Vi(item.RecordedAt!.Value)}), khi hồ sơ đã hoặc sắp quá hạn", $"{item.Name.En} was written down afterwards ({En(item.RecordedAt.Value)}), when the dossier was late or about to be", OfficersRule, ClockFinding.LateRecorded);
             lawful &= request.Policies.LateRecordedStops == StopEffect.Stops;
@@ -163,7 +174,7 @@ internal sealed partial class ClockRun
         }
 
         // Beyond what any dossier holds, what had happened before the stop has to do: each judgement is a run of its own.
-        var due = ++judgedRecordings > ClockGains.MostMeasured ? RunningDue(item.At) : Again(overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) }, written).AnyDue;
+        var due = ++judgedRecordings > ClockGains.MostMeasured ? RunningDue(item.At) : Again(Without(item), written).AnyDue;
         if (due is null || (!due.IsBefore(written) && (written.Date == item.At.Date || calendar.Count(written.Date, due.Date) > 1)))
         {
             return false;
@@ -172,6 +183,11 @@ internal sealed partial class ClockRun
         recordedLate.Add(item.Id);
         return true;
     }
+
+    /// <summary>The dossier without a stop; where a correction only moved it, with the stop as it was before.</summary>
+    private ClockOverrides Without(DossierEvent item) => moved.ContainsKey(item.Id)
+        ? overrides with { IgnoresRecording = true, VoidCorrections = [.. overrides.VoidCorrections, item.Id] }
+        : overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) };
 
     /// <summary>Whether the working day of a moment is the last of the time, and the time had more than that day.</summary>
     private bool BeginsOnLastDay(LocalDateTime at) =>
@@ -194,7 +210,7 @@ internal sealed partial class ClockRun
     /// <summary>Whether a stop that ended lies wholly outside office hours and would yet leave out a day.</summary>
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
-        if (!stop.Counts || stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
+        if (stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;
         }
@@ -204,12 +220,12 @@ internal sealed partial class ClockRun
         {
             ViolateStop(ClockViolations.StopOutsideHours, stop.Item, vi, en, OfficersRule, ClockFinding.OutsideHours);
         }
-        else
+        else if (stop.Counts)
         {
             Note(DossierClockSteps.Policy, Sentence(vi), Sentence(en), DeadlineRules.Convention);
         }
 
-        return !IsForced(stop.Item) && request.Policies.OutsideHoursStops == StopEffect.StopsNothing;
+        return stop.Counts && !IsForced(stop.Item) && request.Policies.OutsideHoursStops == StopEffect.StopsNothing;
     }
 
     private static string Quote(string? text)

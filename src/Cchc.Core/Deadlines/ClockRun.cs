@@ -21,6 +21,7 @@ internal sealed partial class ClockRun
     private readonly HashSet<string> recordedLate = new(StringComparer.Ordinal);
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
+    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
     private DossierClockRules rules;
     private ProcessingTime time;
     private DossierEvent.Received? received;
@@ -65,16 +66,20 @@ internal sealed partial class ClockRun
     /// <summary>The stops that were written down late.</summary>
     public IReadOnlyCollection<string> RecordedLate => recordedLate;
 
+    /// <summary>The stops that a correction moved to an earlier moment too late: as written down before, they stay.</summary>
+    public IReadOnlyCollection<string> MovedLate => request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
+
     /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
     public ClockRun Again(ClockOverrides others, LocalDateTime at)
     {
         var run = new ClockRun(calculator, request, at, others);
-        run.Execute(ClockHistory.Of(request.Events, at));
+        run.Execute(ClockHistory.Of(request.Events, at, others.VoidCorrections));
         return run;
     }
 
     public DossierClockState Execute(ClockHistory history)
     {
+        moved = history.Moved;
         var first = history.Events.OfType<DossierEvent.Received>().FirstOrDefault();
         rules = request.Rules.On((first?.At ?? now).Date);
         notes.AddRange(request.Context);

@@ -43,6 +43,13 @@ public sealed class DossierClock
         now = now.WithCalendar(CalendarSystem.Iso);
         var run = new ClockRun(Calculator, request, now, ClockOverrides.None);
         var state = run.Execute(ClockHistory.Of(request.Events, now));
+        if (run.MovedLate is { Count: > 0 } moved)
+        {
+            var overrides = ClockOverrides.None with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
+            run = new ClockRun(Calculator, request, now, overrides);
+            state = run.Execute(ClockHistory.Of(request.Events, now, moved));
+        }
+
         return new ClockGains(run, now, Calculator.Calendar).AddTo(state);
     }
 

@@ -64,6 +64,33 @@ public sealed class DossierAbuseTests
     }
 
     [Fact]
+    public void A_correction_that_moves_a_stop_back_when_late_leaves_it_where_it_was_written_down_in_time()
+    {
+        // Due 21/9. Posted 17/9 to 24/9: 18, 21, 22, 23 and 24, so 28/9. Moved back to 10/9 by a correction of 29/9: five days more, 11, 14, 15, 16 and 17.
+        var history = new DossierHistory("10 ngày làm việc", DossierClockRules.Land).Received("2026-09-07T09:00").PausedBy("land-public-posting", "2026-09-17T09:00").Resumed("2026-09-24T09:00");
+        history.At("2026-09-25T09:00").LegalDue.Should().Be(Due("2026-09-28"));
+        history.Corrected("2026-09-29T09:00", "e2", new DossierEvent.Paused { Id = "x", At = Dates.Moment("2026-09-10T09:00"), Rule = "land-public-posting" });
+        var state = history.At("2026-09-29T10:00");
+        state.LegalDue.Should().Be(Due("2026-09-28"));
+        Codes(state).Should().Equal("428 e2", "416 -", "431 -");
+        (state.Violations[0].GainedWorkingDays, state.GainedWorkingDays, state.OtherReadings.Single().LegalDue).Should().Be((5, 5, Due("2026-10-05")));
+        history.With(request => request with { Policies = new ClockPolicies { LateRecordedStops = StopEffect.Stops } }).At("2026-09-29T10:00").LegalDue.Should().Be(Due("2026-10-05"));
+    }
+
+    [Fact]
+    public void A_stop_outside_office_hours_is_a_finding_beside_others_and_none_when_it_gains_nothing()
+    {
+        Codes(new DossierHistory("10 ngày làm việc").Received("2026-09-07T09:00").Paused("2026-09-10T18:00").Resumed("2026-09-11T06:30").At("2026-09-14T09:00")).Should().Equal("423 e2", "430 e2");
+        new DossierHistory("10 ngày làm việc", DossierClockRules.Land).Received("2026-09-07T09:00").PausedBy("land-public-posting", "2026-09-11T17:30").Resumed("2026-09-12T08:00").At("2026-09-14T09:00")
+            .Violations.Should().BeEmpty("a Saturday gains no working day");
+        var monday = new DossierHistory("10 ngày làm việc", DossierClockRules.Land).Received("2026-09-07T09:00").PausedBy("land-public-posting", "2026-09-12T10:00").Resumed("2026-09-14T07:00").At("2026-09-14T09:00");
+        Codes(monday).Should().Equal("430 e2");
+        monday.Violations[0].GainedWorkingDays.Should().Be(1);
+        var last = new DossierHistory("10 ngày làm việc", DossierClockRules.Land).Received("2026-09-07T09:00").PausedBy("land-public-posting", "2026-09-21T18:00").Resumed("2026-09-22T06:00").At("2026-09-22T07:00");
+        last.OtherReadings.Select(reading => reading.Policy).Should().Equal("outsideHoursStops");
+    }
+
+    [Fact]
     public void A_lawful_stop_begun_in_the_last_working_day_counts_and_is_a_finding()
     {
         // Due 21/9; posted that day at 16:50 until 21/12: 64 working days, 24/11 is a holiday.
