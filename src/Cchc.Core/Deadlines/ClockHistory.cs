@@ -49,7 +49,7 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
             if (correction?.Replacement is { } replacement && IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At }))
             {
                 moved.Add(item.Id, (correction.RecordedAt ?? correction.At, replacement.At));
-                effective = voided?.Contains(item.Id) == true ? item : effective;
+                effective = voided?.Contains(item.Id, StringComparer.Ordinal) == true ? item : effective;
             }
 
             if (effective is not null && effective.At <= now)

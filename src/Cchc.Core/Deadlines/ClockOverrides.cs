@@ -18,7 +18,7 @@ internal sealed record ClockOverrides
     public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
 
     public ClockOverrides Force(string eventId, bool counts) =>
-        this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };
+        this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };
 
     public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
     {

@@ -109,7 +109,7 @@ internal sealed partial class ClockRun
 
     /// <summary>Whether the stop of a violation stops the clock as the answer stands; what goes beyond a limit never does.</summary>
     private bool IsCounted(int violation, DossierEvent item) => allowed.Contains(item.Id) && violations[violation].Code != ClockViolations.PauseTooLong
-        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id)) && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
+        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal)) && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
 
     private DossierClockState Answer()
     {

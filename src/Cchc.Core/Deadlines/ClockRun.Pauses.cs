@@ -110,7 +110,7 @@ internal sealed partial class ClockRun
         }
 
         var lawful = true;
-        if (overrides.VoidCorrections.Contains(item.Id) && moved.TryGetValue(item.Id, out var correction))
+        if (overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal) && moved.TryGetValue(item.Id, out var correction))
         {
             // The stop as it was written down in time stays lawful.
             ViolateStop(
@@ -170,7 +170,7 @@ internal sealed partial class ClockRun
 
         if (overrides.RecordedLate is { } judged)
         {
-            return judged.Contains(item.Id);
+            return judged.Contains(item.Id, StringComparer.Ordinal);
         }
 
         // Beyond what any dossier holds, what had happened before the stop has to do: each judgement is a run of its own.
