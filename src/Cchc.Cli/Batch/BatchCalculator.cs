@@ -11,6 +11,7 @@ namespace Cchc.Cli.Batch;
 internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<ProcedureCatalogue> catalogue)
 {
     private const int MostCached = 100_000;
+    private const int MostNamed = 4;
 
     /// <summary>The pause of a row that names no rule: the caller's own assertion, said to be so in the answer.</summary>
     private static readonly PauseRule Asserted = new()
@@ -32,7 +33,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (ProcessingTime? Time, string? Error)> procedures = [];
+    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (IReadOnlyList<ProcessingTime> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
 
     private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) => (catalogue, catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated));
@@ -62,12 +63,34 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
-        var (time, why) = row.Time.Length > 0 ? OfText(row.Time) : OfProcedure(row, received.Date);
-        if (time is null)
+        if (row.Time.Length > 0)
         {
-            return BatchAnswer.Wrong(why!);
+            var (time, why) = OfText(row.Time);
+            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, time, received);
         }
 
+        var (times, error) = OfProcedure(row, received.Date);
+        if (times.Count == 0)
+        {
+            return BatchAnswer.Wrong(error!);
+        }
+
+        // Several times of a record give a date only where all agree.
+        var answer = Compute(row, times[0], received);
+        for (var i = 1; i < times.Count && answer.Error is null; i++)
+        {
+            var other = Compute(row, times[i], received);
+            if (other.Error is not null || other.Date != answer.Date || other.Time != answer.Time)
+            {
+                return BatchAnswer.Wrong(error!);
+            }
+        }
+
+        return answer;
+    }
+
+    private BatchAnswer Compute(BatchRow row, ProcessingTime time, LocalDateTime received)
+    {
         if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? null : Input.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
@@ -179,7 +202,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return (time, time is null ? $"{Input.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
     }
 
-    private (ProcessingTime? Time, string? Error) OfProcedure(BatchRow row, LocalDate received)
+    private (IReadOnlyList<ProcessingTime> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
     {
         var key = (row.Procedure, row.Case, row.Channel, catalogue.Value.HasDays ? received : (LocalDate?)null);
         if (!procedures.TryGetValue(key, out var found))
@@ -194,26 +217,33 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return found;
     }
 
-    private (ProcessingTime? Time, string? Error) Select(BatchRow row, LocalDate received)
+    private (IReadOnlyList<ProcessingTime> Times, string? Error) Select(BatchRow row, LocalDate received)
     {
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return (null, answer is VersionAnswer.Unknown ? $"procedure {Input.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
+            return ([], answer is VersionAnswer.Unknown ? $"procedure {Input.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);
         if (cases is { Count: 0 })
         {
-            return (null, $"procedure {row.Procedure} has no case \"{row.Case}\"");
+            return ([], $"procedure {row.Procedure} has no case {Input.Quote(row.Case)}");
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
-        return selection.Options.Count switch
+        var times = selection.Options.Select(option => option.Time).ToList();
+        return times.Count switch
         {
-            1 => (selection.Options[0].Time, null),
-            0 => (null, $"procedure {row.Procedure} states no time that can be read"),
-            _ => (null, $"procedure {row.Procedure} states {selection.Options.Count} times: a case or channel has to be chosen"),
+            1 => (times, null),
+            0 => ([], $"procedure {row.Procedure} states no time that can be read{(selection.Doubtful.Count > 0 ? " surely: " + Named(selection.Doubtful) : string.Empty)}"),
+            _ => (times, $"procedure {row.Procedure} states {times.Count} times that differ: {Named(selection.Options)}; choose with case or channel, or give time in place of procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
         };
+    }
+
+    private static string Named(IReadOnlyList<TimeOption> options)
+    {
+        var named = options.Take(MostNamed).Select(option => $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}{(option.Sources.Count == 0 ? " (words)" : string.Empty)}");
+        return string.Join("; ", named) + (options.Count > MostNamed ? "; …" : string.Empty);
     }
 }

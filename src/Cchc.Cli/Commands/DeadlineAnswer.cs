@@ -21,6 +21,12 @@ internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Receiv
     /// <summary>Why this version of the procedure; empty when its catalogue knows no days.</summary>
     public IReadOnlyList<BilingualText> Version { get; init; } = [];
 
+    /// <summary>What the record says as a whole; null for a time typed by hand.</summary>
+    public TimeSelection? Selection { get; init; }
+
+    /// <summary>Readings of the words that are in doubt, each with its deadline; shown, never chosen.</summary>
+    public IReadOnlyList<AnswerItem> Doubtful { get; init; } = [];
+
     /// <summary>With --as-of: the same question by what is known now; null otherwise.</summary>
     public DeadlineAnswer? Now { get; init; }
 

@@ -73,7 +73,12 @@ internal sealed record DeadlineQuestion
             throw new InputException(items[0].Error!);
         }
 
-        return new DeadlineAnswer(procedure, received, calculator.Calendar, items) { Version = version };
+        return new DeadlineAnswer(procedure, received, calculator.Calendar, items)
+        {
+            Version = version,
+            Selection = selection,
+            Doubtful = [.. selection.Doubtful.Select((option, i) => Item(calculator, procedure, i + 1, option, received, alone: false))],
+        };
     }
 
     // An alternative that falls outside the calendar says so; the others are still answered.

@@ -35,6 +35,7 @@ internal static class DeadlineJson
             WriteChoice(writer, answer);
         }
 
+        RecordTimesJson.Write(writer, answer);
         WriteNow(writer, answer);
     });
 
@@ -73,8 +74,8 @@ internal static class DeadlineJson
         writer.WriteStartObject();
         writer.WriteString("rule", DeadlineRules.TimeSource.Code);
         writer.WriteString("legalBasis", DeadlineRules.TimeSource.Source);
-        writer.WriteString("textVi", $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau: cần chọn trường hợp hoặc cách thức nộp.");
-        writer.WriteString("textEn", $"The record states {answer.Items.Count} different times: a case or channel has to be chosen.");
+        writer.WriteString("textVi", $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau: cần chọn trường hợp, cách thức nộp hoặc một trong các thời hạn.");
+        writer.WriteString("textEn", $"The record states {answer.Items.Count} different times: a case, a channel or an alternative has to be chosen.");
         writer.WriteString("certainty", "announced");
         writer.WriteStartArray("daysOff");
         writer.WriteEndArray();
@@ -84,6 +85,7 @@ internal static class DeadlineJson
         writer.WriteEndArray();
         writer.WriteStartArray("sources");
         writer.WriteEndArray();
+        RecordTimesJson.WriteOption(writer, null);
         writer.WriteBoolean("choiceNeeded", true);
         writer.WriteStartArray("alternatives");
         foreach (var item in answer.Items)
@@ -128,6 +130,7 @@ internal static class DeadlineJson
 
         writer.WriteEndArray();
         WriteSources(writer, item.Option);
+        RecordTimesJson.WriteOption(writer, item.Option);
     }
 
     internal static void WriteStep(Utf8JsonWriter writer, ExplanationStep step)
@@ -158,22 +161,7 @@ internal static class DeadlineJson
         foreach (var source in option?.Sources ?? [])
         {
             writer.WriteStartObject();
-            switch (source)
-            {
-                case TimeSource.OfChannel row:
-                    writer.WriteString("kind", "channel");
-                    writer.WriteString("channel", JsonOut.Camel(row.Channel.Method.ToString()));
-                    writer.WriteNumber("row", row.Row);
-                    writer.WriteString("description", row.Channel.Description);
-                    break;
-                case TimeSource.OfCase item:
-                    writer.WriteString("kind", "case");
-                    writer.WriteString("case", item.Case.Code);
-                    writer.WriteNumber("row", item.Row);
-                    writer.WriteString("description", item.Case.Name);
-                    break;
-            }
-
+            RecordTimesJson.WritePlace(writer, source);
             writer.WriteString("stated", source.Stated.ToString());
             writer.WriteEndObject();
         }
@@ -181,7 +169,7 @@ internal static class DeadlineJson
         writer.WriteEndArray();
     }
 
-    private static void WriteMoment(Utf8JsonWriter writer, LocalDate? date, LocalTime? time)
+    internal static void WriteMoment(Utf8JsonWriter writer, LocalDate? date, LocalTime? time)
     {
         writer.WriteDate("dueDate", date);
         writer.WriteString("dueTime", time is { } at ? Words.Time(at) : null);

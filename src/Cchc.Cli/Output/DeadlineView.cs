@@ -29,6 +29,7 @@ internal static class DeadlineView
         if (!answer.NeedsChoice)
         {
             PrintDue(answer.Items[0].Deadline!, string.Empty);
+            RecordTimesView.Print(answer);
             PrintReasons(answer.Items[0].Deadline!, languages);
             return;
         }
@@ -57,8 +58,11 @@ internal static class DeadlineView
             {
                 Screen.Paragraph("   ", $"{source.Label.Vi} / {source.Label.En}{Detail(source)}", "grey");
             }
+
+            RecordTimesView.PrintWords(item.Option, "   ");
         }
 
+        RecordTimesView.Print(answer);
         Screen.Line();
         Screen.Line("Chọn bằng / Choose with: --case, --channel, --alternative");
         if (answer.Agreed is { } due)

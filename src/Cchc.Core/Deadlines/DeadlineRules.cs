@@ -103,6 +103,21 @@ public static class DeadlineRules
     /// <summary>A start rule is applied, as asked, on a day on which it was not in force.</summary>
     public static DeadlineRule RuleOutsideForce { get; } = Rule("CCHC-DL-332", "quy tắc không có hiệu lực vào ngày nhận", "the rule was not in force on the day of receipt", "Quy tắc được chọn");
 
+    /// <summary>The record states the time in words only.</summary>
+    public static DeadlineRule RecordWords { get; } = Rule("CCHC-DL-200", "thời hạn chỉ ghi bằng lời", "a time stated in words only", "Hồ sơ thủ tục hành chính đã công bố");
+
+    /// <summary>The words give remote communes more time.</summary>
+    public static DeadlineRule RemoteCase { get; } = Rule("CCHC-DL-201", "trường hợp vùng sâu, vùng xa", "the case of remote communes", "Hồ sơ thủ tục hành chính đã công bố");
+
+    /// <summary>Words and fields, or channels and cases, state times that cannot hold together.</summary>
+    public static DeadlineRule RecordContradiction { get; } = Rule("CCHC-DL-202", "hồ sơ thủ tục mâu thuẫn", "the record contradicts itself", "Hồ sơ thủ tục hành chính đã công bố");
+
+    /// <summary>The record also states other times.</summary>
+    public static DeadlineRule OtherTimes { get; } = Rule("CCHC-DL-203", "hồ sơ thủ tục còn ghi thời hạn khác", "the record also states other times", "Hồ sơ thủ tục hành chính đã công bố");
+
+    /// <summary>Words whose reading is in doubt: shown, never chosen.</summary>
+    public static DeadlineRule DoubtfulWords { get; } = Rule("CCHC-DL-204", "lời văn còn nghi ngờ", "words in doubt", "Hồ sơ thủ tục hành chính đã công bố");
+
     /// <summary>The prevailing reading, beside which others are shown.</summary>
     public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
 

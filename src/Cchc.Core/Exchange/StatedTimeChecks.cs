@@ -12,16 +12,16 @@ internal static class StatedTimeChecks
     /// <param name="descriptionPath">The path of the description of a channel, by its index.</param>
     public static void Run(Procedure procedure, PortalFindings findings, Func<int, string> descriptionPath)
     {
-        var selection = procedure.SelectTimes();
-        if (selection.Options.Count == 0)
+        var times = ProcedureTimes.FieldTimes(procedure);
+        if (times.Count == 0)
         {
-            findings.Add(PortalFindings.NoReadableTime, FindingSeverity.Warning, string.Empty, "không có thời hạn nào đọc được", "no processing time can be read");
+            findings.Add(PortalFindings.NoReadableTime, FindingSeverity.Warning, string.Empty, "không có trường thời hạn nào đọc được", "no field states a processing time that can be read");
         }
-        else if (selection.NeedsChoice)
+        else if (times.Count > 1)
         {
-            var vi = string.Join("; ", selection.Options.Select(option => option.Time.Description.Vi));
-            var en = string.Join("; ", selection.Options.Select(option => option.Time.Description.En));
-            findings.Add(PortalFindings.TimesDiffer, FindingSeverity.Information, string.Empty, $"có {selection.Options.Count} thời hạn khác nhau: {vi}", $"{selection.Options.Count} different times: {en}");
+            var vi = string.Join("; ", times.Select(time => time.Description.Vi));
+            var en = string.Join("; ", times.Select(time => time.Description.En));
+            findings.Add(PortalFindings.TimesDiffer, FindingSeverity.Information, string.Empty, $"có {times.Count} thời hạn khác nhau: {vi}", $"{times.Count} different times: {en}");
         }
 
         foreach (var row in procedure.ReadRowTimes())

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Cchc.Core.Deadlines;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
 
 /// <summary>
-/// Brings together the places of a record that state processing times (channels and cases). Where they say different things each is an
+/// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they say different things each is an
 /// option of its own; nothing is chosen in silence.
 /// </summary>
 public static class ProcedureTimes
@@ -28,10 +29,11 @@ public static class ProcedureTimes
         return ValueList.Of(found);
     }
 
-    /// <summary>The processing times of a procedure.</summary>
+    /// <summary>The processing times of a procedure, by its fields and its words.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="cases">
-    /// The cases chosen; null for no choice. The time is then taken from them, and from the channels only when they have none.
+    /// The cases chosen; null for no choice. The time is then taken from them, and from the channels only when they have none. What the descriptions of the channels
+    /// say counts still, except for the times of other cases.
     /// </param>
     /// <param name="method">
     /// The channel chosen; null for no choice. The time is then taken from its rows, and from the cases only when they have none.
@@ -47,45 +49,67 @@ public static class ProcedureTimes
             throw new ArgumentException("No case is chosen: expected null for no choice, or at least one case.", nameof(cases));
         }
 
-        var ofChannels = procedure.Channels.Select((channel, i) => (TimeSource)new TimeSource.OfChannel(i + 1, channel))
-            .Where(source => method is null || ((TimeSource.OfChannel)source).Channel.Method == method).ToList();
-        var ofCases = procedure.Cases.Select((item, i) => (TimeSource)new TimeSource.OfCase(i + 1, item))
-            .Where(source => cases is null || cases.Contains(((TimeSource.OfCase)source).Case)).ToList();
+        var rows = procedure.ReadRowTimes();
+        var ofChannels = rows.Where(row => row.Source is TimeSource.OfChannel channel && (method is null || channel.Channel.Method == method)).ToList();
+        var ofCases = rows.Where(row => row.Source is TimeSource.OfCase item && (cases is null || cases.Contains(item.Case))).ToList();
         var all = ofChannels.Concat(ofCases).ToList();
         var used = (cases, method) switch
         {
-            (not null, null) when ofCases.Exists(source => source.Stated.IsReadable) => ofCases,
-            (null, not null) when ofChannels.Exists(source => source.Stated.IsReadable) => ofChannels,
+            (not null, null) when ofCases.Exists(row => row.Field is not null) => ofCases,
+            (null, not null) when ofChannels.Exists(StatesTime) => ofChannels,
             _ => all,
         };
-        var unread = all.Where(source => !source.Stated.IsReadable).ToList();
-        var differing = all.Except(used).Where(source => source.Stated.IsReadable).ToList();
-        return new TimeSelection { Options = Group(procedure, used, unread, differing), Unread = unread };
-    }
-
-    private static List<TimeOption> Group(Procedure procedure, List<TimeSource> used, List<TimeSource> unread, List<TimeSource> others)
-    {
-        var read = used.Where(source => source.Stated.IsReadable)
-            .Select(source => (Source: source, Reading: StatedTimeReading.Of(procedure, source)));
-        return read.GroupBy(item => (item.Reading.Time, item.Reading.OtherTime)).Select(group =>
+        var others = cases is null ? [] : rows.Where(row => row is { Source: TimeSource.OfCase, Field: not null }).Except(ofCases).Select(row => row.Field!.Time).ToList();
+        var drafts = Fields(procedure, used);
+        var words = new WordOptions(procedure, drafts, others.Where(time => !drafts.Exists(draft => draft.Is(time))).ToList());
+        var read = ReferenceEquals(used, ofCases) ? all : used;
+        read.ForEach(words.Add);
+        words.Settle();
+        var contradictions = RecordContradictions.Find(used, read, drafts, cases is null && method is null).ToList();
+        var unread = all.Where(row => row.Field is null).Select(row => row.Source).ToList();
+        var differing = all.Except(used).Where(row => row.Field is not null).Select(row => row.Source).ToList();
+        var code = procedure.Fields.Count == 0 ? null : procedure.Fields[0].Code;
+        var options = drafts.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, unread, differing)));
+        var doubtful = words.Doubtful.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, [], [])));
+        return new TimeSelection
         {
-            var sources = group.Select(item => item.Source).ToList();
-            return new TimeOption
-            {
-                Time = group.Key.Time,
-                OtherReading = group.Key.OtherTime,
-                Sources = sources,
-                Origin = Origin(sources, group.First().Reading, unread, others.Where(source => source.Stated.Time != sources[0].Stated.Time).ToList()),
-                FieldCode = procedure.Fields.Count == 0 ? null : procedure.Fields[0].Code,
-            };
-        }).ToList();
+            Options = options.ConvertAll(option => TimeOptionTexts.Beside(option, options, doubtful, contradictions)),
+            Doubtful = doubtful,
+            Contradictions = contradictions,
+            Unread = unread,
+        };
     }
 
-    private static BilingualText Origin(List<TimeSource> sources, StatedTimeReading reading, List<TimeSource> unread, List<TimeSource> differing)
+    /// <summary>The distinct times of the fields alone (value and unit), as findings about the data count them.</summary>
+    internal static IReadOnlyList<ProcessingTime> FieldTimes(Procedure procedure) => Fields(procedure, procedure.ReadRowTimes()).ConvertAll(draft => draft.Time);
+
+    private static bool StatesTime(RowTime row) => row.Field is not null || row.Expressions.Any(expression => expression.Alternatives.Any(WordOptions.IsSure));
+
+    private static List<TimeOptionDraft> Fields(Procedure procedure, IEnumerable<RowTime> rows)
     {
-        var from = TimeSourceText.Of(sources);
-        var vi = $"Thời hạn lấy từ {from.Vi}.{reading.Note?.Vi}";
-        var en = $"The time is that of {from.En}.{reading.Note?.En}";
+        var drafts = new List<TimeOptionDraft>();
+        foreach (var row in rows.Where(row => row.Field is not null))
+        {
+            var reading = StatedTimeReading.Of(procedure, row.Source);
+            var draft = drafts.Find(item => item.Time == reading.Time && item.OtherTime == reading.OtherTime);
+            if (draft is null)
+            {
+                draft = new TimeOptionDraft(reading.Time, reading.OtherTime) { Reading = reading };
+                drafts.Add(draft);
+            }
+
+            draft.Sources.Add(row.Source);
+        }
+
+        return drafts;
+    }
+
+    private static BilingualText Origin(TimeOptionDraft draft, List<TimeSource> unread, List<TimeSource> others)
+    {
+        var from = draft.IsField ? TimeSourceText.Of(draft.Sources) : TimeWords.List(draft.Words);
+        var vi = $"Thời hạn lấy từ {from.Vi}.{draft.Reading?.Note?.Vi}";
+        var en = $"The time is that of {from.En}.{draft.Reading?.Note?.En}";
+        var differing = draft.IsField ? others.Where(source => source.Stated.Time != draft.Sources[0].Stated.Time).ToList() : others;
         if (unread.Count > 0)
         {
             var list = TimeSourceText.Of(unread);

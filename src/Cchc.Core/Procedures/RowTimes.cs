@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Core.Deadlines;
 
 namespace Cchc.Core.Procedures;
@@ -5,6 +6,9 @@ namespace Cchc.Core.Procedures;
 /// <summary>Reads the processing times of a procedure row by row, fields and words side by side.</summary>
 public static class RowTimes
 {
+    // A procedure never changes: its texts are read once, however often its deadline is asked for.
+    private static readonly ConditionalWeakTable<Procedure, IReadOnlyList<RowTime>> Known = new();
+
     /// <summary>The rows of a procedure with the times they state.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <returns>One item for each channel row, then one for each case, in the order of the record.</returns>
@@ -16,6 +20,11 @@ public static class RowTimes
             throw new ArgumentNullException(nameof(procedure));
         }
 
+        return Known.GetValue(procedure, ReadRows);
+    }
+
+    private static IReadOnlyList<RowTime> ReadRows(Procedure procedure)
+    {
         var known = new Dictionary<string, TimeExpression?>(StringComparer.Ordinal); // rows repeat each other's texts
         var channels = procedure.Channels.Select((channel, i) => Read(procedure, new TimeSource.OfChannel(i + 1, channel), channel.Description, known));
         var cases = procedure.Cases.Select((item, i) => Read(procedure, new TimeSource.OfCase(i + 1, item), item.Name, known));

@@ -18,12 +18,12 @@ internal static class TimeContradiction
     {
         var times = expression.Alternatives.Where(item => item.IsReadable).Take(MostTimes).ToList();
         var results = times.Where(item => item.Role is TimeRole.Main or TimeRole.Verification).ToList();
-        if (!results.Exists(item => item.Confidence == TimeConfidence.Read) || fields.Any(field => times.Exists(item => Same(field, item.Time))))
+        if (!results.Exists(item => item.Confidence == TimeConfidence.Read) || fields.Any(field => times.Exists(item => SameTime.Same(field, item.Time))))
         {
             return null;
         }
 
-        if (fields.Any(field => Sums(times, results).Any(sum => sum is not null && Same(field, sum))))
+        if (fields.Any(field => Sums(times, results).Any(sum => sum is not null && SameTime.Same(field, sum))))
         {
             return null;
         }
@@ -33,6 +33,24 @@ internal static class TimeContradiction
         return unit
             ? new BilingualText($"khác đơn vị: trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}", $"another unit: the fields say {fields[0].Description.En}, the description says {said}")
             : new BilingualText($"trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}", $"the fields say {fields[0].Description.En}, the description says {said}");
+    }
+
+    /// <summary>Whether the time of the fields is the whole of which the text states only the steps, so that none of these is a time of its own.</summary>
+    /// <param name="fields">The time of the fields, in each of its readings.</param>
+    /// <param name="expression">What the description says.</param>
+    public static bool IsSumOfSteps(IReadOnlyList<ProcessingTime> fields, TimeExpression expression)
+    {
+        var times = expression.Alternatives.Where(item => item.IsReadable).Take(MostTimes).ToList();
+        var results = times.Where(item => item.Role is TimeRole.Main or TimeRole.Verification).ToList();
+        var steps = times.Where(item => item.Role == TimeRole.Stage).ToList();
+        if (fields.Any(field => results.Exists(item => SameTime.Same(field, item.Time))))
+        {
+            return false;
+        }
+
+        var general = results.TrueForAll(item => item.Condition is null); // times of several cases are no steps
+        var sums = results.SelectMany(result => steps.Select(step => Total([result, step])).Append(Total([result, .. steps]))).Append(general ? Total(results) : null);
+        return sums.Any(sum => sum is not null && fields.Any(field => SameTime.Same(field, sum)));
     }
 
     private static IEnumerable<ProcessingTime?> Sums(List<TimeAlternative> times, List<TimeAlternative> results)
@@ -54,32 +72,14 @@ internal static class TimeContradiction
 
     private static ProcessingTime? Total(List<TimeAlternative> items)
     {
-        if (items.Count < 2 || items.Any(item => item.Time is ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate))
+        if (items.Count < 2)
         {
             return null;
         }
 
-        try
-        {
-            return new ProcessingTime.Stages(items.Select(item => item.Time)).Total;
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return null; // longer than any deadline
-        }
+        var sum = SameTime.Chain(items.Select(item => item.Time).ToList());
+        return sum is ProcessingTime.Stages ? null : sum;
     }
-
-    /// <summary>Equal, or the same by another name: within the day and one working day, eight working hours and one.</summary>
-    private static bool Same(ProcessingTime field, ProcessingTime stated) => field == stated || IsOneDay(field) && IsOneDay(stated) || (field, stated) switch
-    {
-        (ProcessingTime.WorkingHours hours, ProcessingTime.WorkingDays days) => hours.Value == days.Value * 8,
-        (ProcessingTime.WorkingDays days, ProcessingTime.WorkingHours hours) => hours.Value == days.Value * 8,
-        (ProcessingTime.WorkingHours hours, ProcessingTime.ClockHours other) => hours.Value == other.Value,
-        (ProcessingTime.SameDay, ProcessingTime.SameDay) => true,
-        _ => false,
-    };
-
-    private static bool IsOneDay(ProcessingTime time) => time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
 
     private static decimal? Value(ProcessingTime time) => time switch
     {

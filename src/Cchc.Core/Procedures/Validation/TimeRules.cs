@@ -120,7 +120,7 @@ internal static class TimeRules
         }
 
         var inChannels = Times(view, SubmissionSide.Channels).ToList();
-        if (Times(view, SubmissionSide.Cases).Any(time => inChannels.Exists(other => Same(time, other))))
+        if (Times(view, SubmissionSide.Cases).Any(time => inChannels.Exists(other => SameTime.Same(time, other))))
         {
             yield break;
         }
@@ -146,18 +146,6 @@ internal static class TimeRules
         .Where(row => row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels))
         .SelectMany(row => row.Expressions.SelectMany(expression => expression.Alternatives.Where(item => item.IsReadable).Select(item => item.Time))
             .Concat(row.Field is { } field ? [field.Time, StatedTimeReading.Of(view.Procedure, row.Source).Time] : []));
-
-    /// <summary>Equal, or one day by another name, or hours of the office that make days.</summary>
-    private static bool Same(ProcessingTime time, ProcessingTime other) => time == other || (IsOneDay(time) && IsOneDay(other)) || (time, other) switch
-    {
-        (ProcessingTime.WorkingHours hours, ProcessingTime.WorkingDays days) => hours.Value == days.Value * 8,
-        (ProcessingTime.WorkingDays days, ProcessingTime.WorkingHours hours) => hours.Value == days.Value * 8,
-        (ProcessingTime.WorkingHours hours, ProcessingTime.ClockHours clock) => hours.Value == clock.Value,
-        (ProcessingTime.ClockHours clock, ProcessingTime.WorkingHours hours) => hours.Value == clock.Value,
-        _ => false,
-    };
-
-    private static bool IsOneDay(ProcessingTime time) => time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
 
     /// <summary>As many working days as days.</summary>
     private static bool DiffersInUnit(ProcessingTime time, ProcessingTime other) => (time, other) switch
