@@ -245,7 +245,8 @@ public sealed class DeadlineCommandTests
         Cchc.Run([.. question, "--svg"]).Output.Should().StartWith("<svg ");
         var two = Cchc.Run([.. question, "--svg", "--html"]);
         (two.ExitCode, two.Error.Trim()).Should().Be((2, "Only one of --explain, --html and --svg can be given."));
-        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--html").Error.Should().Contain("choose one with --case");
+        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--svg").Error.Should().Contain("choose one with --case");
+        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--html").Output.Should().Contain("<h1>Các thời hạn khác nhau");
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Receiv
     /// <summary>What the record says as a whole; null for a time typed by hand.</summary>
     public TimeSelection? Selection { get; init; }
 
+    /// <summary>By what the alternatives were computed; null for a time typed by hand.</summary>
+    public DeadlineCalculator? Calculator { get; init; }
+
     /// <summary>Readings of the words that are in doubt, each with its deadline; shown, never chosen.</summary>
     public IReadOnlyList<AnswerItem> Doubtful { get; init; } = [];
 

@@ -77,6 +77,7 @@ internal sealed record DeadlineQuestion
         {
             Version = version,
             Selection = selection,
+            Calculator = calculator,
             Doubtful = [.. selection.Doubtful.Select((option, i) => Item(calculator, procedure, i + 1, option, received, alone: false))],
         };
     }

@@ -10,6 +10,8 @@ internal sealed class DeadlineDocument
 {
     private readonly Func<Deadline, DeadlineAnswer, Language, string> write;
 
+    private bool canListTimes; // a page can hold several times, a letter and a picture cannot
+
     private DeadlineDocument(Func<Deadline, DeadlineAnswer, Language, string> write) => this.write = write;
 
     /// <summary>The document asked for; null when none is.</summary>
@@ -17,7 +19,7 @@ internal sealed class DeadlineDocument
     {
         (false, false, false) => null,
         (true, false, false) => new((deadline, answer, language) => DeadlineLetter.Write(deadline, language, answer.Procedure)),
-        (false, true, false) => new((deadline, answer, language) => DeadlineHtml.Write(deadline, answer.Calendar, language, answer.Procedure)),
+        (false, true, false) => new((deadline, answer, language) => DeadlineHtml.Write(deadline, answer.Calendar, language, answer.Procedure)) { canListTimes = true },
         (false, false, true) => new((deadline, answer, language) => deadline is Deadline.Due due
             ? DeadlineTimelineSvg.Draw(due, answer.Calendar, language)
             : throw new InputException("There is no due date to draw: " + ((Deadline.Undetermined)deadline).Reason.En)),
@@ -26,6 +28,12 @@ internal sealed class DeadlineDocument
 
     public void Print(DeadlineAnswer answer, Language language)
     {
+        if (answer is { NeedsChoice: true, Selection: { } selection, Calculator: { } calculator } && canListTimes)
+        {
+            Console.Out.Write(RecordTimesHtml.Write(answer.Procedure!, selection, calculator, answer.Received, language));
+            return;
+        }
+
         if (answer.NeedsChoice)
         {
             throw new InputException($"The record states {answer.Items.Count} different times: choose one with --case, --channel or --alternative.");
