@@ -74,7 +74,7 @@ public static class RecordTimesHtml
             return page.ToString();
         }
 
-        private void Table(string heading, IReadOnlyList<(TimeOption Option, Deadline.Due? Due)> options)
+        private void Table(string heading, List<(TimeOption Option, Deadline.Due? Due)> options)
         {
             if (options.Count == 0)
             {
