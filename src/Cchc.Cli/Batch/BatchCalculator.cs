@@ -69,17 +69,17 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             return time is null ? BatchAnswer.Wrong(why!) : Compute(row, time, received);
         }
 
-        var (times, error) = OfProcedure(row, received.Date);
-        if (times.Count == 0)
+        var (alternatives, error) = OfProcedure(row, received.Date);
+        if (alternatives.Count == 0)
         {
             return BatchAnswer.Wrong(error!);
         }
 
         // Several times of a record give a date only where all agree.
-        var answer = Compute(row, times[0], received);
-        for (var i = 1; i < times.Count && answer.Error is null; i++)
+        var answer = Compute(row, alternatives[0], received);
+        for (var i = 1; i < alternatives.Count && answer.Error is null; i++)
         {
-            var other = Compute(row, times[i], received);
+            var other = Compute(row, alternatives[i], received);
             if (other.Error is not null || other.Date != answer.Date || other.Time != answer.Time)
             {
                 return BatchAnswer.Wrong(error!);
@@ -232,12 +232,12 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
-        var times = selection.Options.Select(option => option.Time).ToList();
-        return times.Count switch
+        var stated = selection.Options.Select(option => option.Time).ToList();
+        return stated.Count switch
         {
-            1 => (times, null),
+            1 => (stated, null),
             0 => ([], $"procedure {row.Procedure} states no time that can be read{(selection.Doubtful.Count > 0 ? " surely: " + Named(selection.Doubtful) : string.Empty)}"),
-            _ => (times, $"procedure {row.Procedure} states {times.Count} times that differ: {Named(selection.Options)}; choose with case or channel, or give time in place of procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
+            _ => (stated, $"procedure {row.Procedure} states {stated.Count} times that differ: {Named(selection.Options)}; choose with case or channel, or give time in place of procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
         };
     }
 

@@ -30,7 +30,7 @@ internal sealed class DeadlineDocument
     {
         if (answer is { NeedsChoice: true, Selection: { } selection, Calculator: { } calculator } && canListTimes)
         {
-            Console.Out.Write(RecordTimesHtml.Write(answer.Procedure!, selection, calculator, answer.Received, language));
+            Console.Out.Write(Notes.Harmless(RecordTimesHtml.Write(answer.Procedure!, selection, calculator, answer.Received, language)));
             return;
         }
 
