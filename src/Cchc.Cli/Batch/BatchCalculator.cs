@@ -33,7 +33,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (IReadOnlyList<ProcessingTime> Times, string? Error)> procedures = [];
+    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
 
     private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) => (catalogue, catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated));
@@ -66,7 +66,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
-            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, time, received);
+            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, time, null, received);
         }
 
         var (alternatives, error) = OfProcedure(row, received.Date);
@@ -76,10 +76,10 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         // Several times of a record give a date only where all agree.
-        var answer = Compute(row, alternatives[0], received);
+        var answer = Compute(row, alternatives[0].Time, alternatives[0].Rule, received);
         for (var i = 1; i < alternatives.Count && answer.Error is null; i++)
         {
-            var other = Compute(row, alternatives[i], received);
+            var other = Compute(row, alternatives[i].Time, alternatives[i].Rule, received);
             if (other.Error is not null || other.Date != answer.Date || other.Time != answer.Time)
             {
                 return BatchAnswer.Wrong(error!);
@@ -89,9 +89,9 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return answer;
     }
 
-    private BatchAnswer Compute(BatchRow row, ProcessingTime time, LocalDateTime received)
+    private BatchAnswer Compute(BatchRow row, ProcessingTime time, StartRule? stated, LocalDateTime received)
     {
-        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? null : Input.Rule(row.Rule), out var date, out var timeOfDay))
+        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : Input.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
         }
@@ -202,7 +202,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return (time, time is null ? $"{Input.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
     }
 
-    private (IReadOnlyList<ProcessingTime> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
+    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
     {
         var key = (row.Procedure, row.Case, row.Channel, catalogue.Value.HasDays ? received : (LocalDate?)null);
         if (!procedures.TryGetValue(key, out var found))
@@ -217,7 +217,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return found;
     }
 
-    private (IReadOnlyList<ProcessingTime> Times, string? Error) Select(BatchRow row, LocalDate received)
+    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) Select(BatchRow row, LocalDate received)
     {
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
@@ -232,7 +232,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
-        var stated = selection.Options.Select(option => option.Time).ToList();
+        var stated = selection.Options.Select(option => (option.Time, option.StartRule)).ToList();
         return stated.Count switch
         {
             1 => (stated, null),

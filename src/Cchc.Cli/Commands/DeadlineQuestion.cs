@@ -87,7 +87,7 @@ internal sealed record DeadlineQuestion
     {
         try
         {
-            return new AnswerItem(number, calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = Input.Rule(Rule) }), option);
+            return new AnswerItem(number, calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = Input.Rule(Rule) ?? option.StartRule }), option);
         }
         catch (CalendarRangeException error) when (!alone)
         {

@@ -53,6 +53,9 @@ public sealed record TimeOption
         init => notes = ValueList.Of(value);
     }
 
+    /// <summary>When the time begins (quy tắc bắt đầu), as the text that states it says ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when it says nothing.</summary>
+    public StartRule? StartRule { get; init; }
+
     /// <summary>The code of the field of the procedure, by which sector rules are cited; null when it has none.</summary>
     public string? FieldCode { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record TimeOption
         Received = received,
         FieldCode = FieldCode,
         OtherTime = OtherReading,
+        StartRule = StartRule,
         Context =
         [
             new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = DeadlineRules.TimeSource.Source, Text = Origin },

@@ -21,6 +21,9 @@ internal sealed class TimeOptionDraft(ProcessingTime time, ProcessingTime? other
     /// <summary>The time to which a remote addition was added; null for any other option.</summary>
     public TimeOptionDraft? Base { get; init; }
 
+    /// <summary>When it begins, as the text that states it says; null when it says nothing.</summary>
+    public StartRule? StartRule { get; set; }
+
     public bool IsField => Sources.Count > 0;
 
     /// <summary>Whether it holds for remote communes only: all words that state it say so.</summary>

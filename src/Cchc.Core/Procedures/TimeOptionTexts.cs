@@ -16,6 +16,7 @@ internal static class TimeOptionTexts
         Words = draft.Words,
         Condition = draft.Condition,
         IsRemote = draft.IsRemote,
+        StartRule = draft.StartRule,
         Origin = origin,
         FieldCode = fieldCode,
         Notes = Own(draft).ToList(),

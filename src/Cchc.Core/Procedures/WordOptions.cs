@@ -42,6 +42,11 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
     {
         var times = expression.Alternatives.Where(item => item.IsReadable).Take(MostTimes).ToList();
         var areSteps = row.Field is { } field && TimeContradiction.IsSumOfSteps([field.Time, StatedTimeReading.Of(procedure, row.Source).Time], expression);
+        if (own is not null)
+        {
+            own.StartRule ??= expression.StartRule;
+        }
+
         var bases = new List<TimeOptionDraft>();
         var (any, added) = (false, false);
         foreach (var item in times)
@@ -55,7 +60,12 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
                     added = false;
                 }
 
-                var draft = IsElsewhere(row, own, item.Time) ? null : State(row, item);
+                var draft = IsElsewhere(row, own, item.DueTime) ? null : State(row, item);
+                if (draft is not null)
+                {
+                    draft.StartRule ??= expression.StartRule;
+                }
+
                 if (draft is not null && !RemotePlaces.IsNamed(item.Condition))
                 {
                     bases.Add(draft);
@@ -91,13 +101,13 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
     private TimeOptionDraft State(RowTime row, TimeAlternative item)
     {
         var words = new TimeWords(row.Source, item);
-        if (options.Find(option => option.Is(item.Time)) is { } known)
+        if (options.Find(option => option.Is(item.DueTime)) is { } known)
         {
             known.Add(words);
             return known;
         }
 
-        return IsSure(item) ? New(options, item.Time, words, null) : Doubt(words, null);
+        return IsSure(item) ? New(options, item.DueTime, words, null) : Doubt(words, null);
     }
 
     private void AddRemote(RowTime row, TimeAlternative item, TimeOptionDraft to)
@@ -129,18 +139,18 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
 
     private TimeOptionDraft Doubt(TimeWords words, TimeOptionDraft? to)
     {
-        if (Doubtful.Find(doubt => doubt.Time == words.Alternative.Time && doubt.Base == to) is { } known)
+        if (Doubtful.Find(doubt => doubt.Time == words.Alternative.DueTime && doubt.Base == to) is { } known)
         {
             known.Add(words);
             return known;
         }
 
-        return New(Doubtful, words.Alternative.Time, words, to);
+        return New(Doubtful, words.Alternative.DueTime, words, to);
     }
 
     private static TimeOptionDraft New(List<TimeOptionDraft> list, ProcessingTime time, TimeWords words, TimeOptionDraft? to)
     {
-        var draft = new TimeOptionDraft(time) { Base = to };
+        var draft = new TimeOptionDraft(time) { Base = to, StartRule = to?.StartRule };
         draft.Add(words);
         list.Add(draft);
         return draft;

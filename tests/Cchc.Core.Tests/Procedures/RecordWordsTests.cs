@@ -106,6 +106,19 @@ public sealed class RecordWordsTests
     public void A_time_from_another_event_than_receipt_is_in_doubt() =>
         Names(Record([Row(Working(40), "Thời hạn ra quyết định là 10 ngày làm việc kể từ ngày khai giảng năm học")]).SelectTimes().Options).Should().Equal("40 ngày làm việc");
 
+    [Fact]
+    public void A_start_rule_in_the_words_holds_for_the_time()
+    {
+        var option = Record([Row(Working(5), "05 ngày làm việc; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo")]).SelectTimes().Options.Single();
+        option.StartRule.Should().NotBeNull();
+        ((Deadline.Due)Calculator.Compute(option.ToRequest(Dates.Moment("2026-08-26T16:00")))).Date.Should().Be(new LocalDate(2026, 9, 8)); // as if received on 27/08
+        ((Deadline.Due)Calculator.Compute(option.ToRequest(Dates.Moment("2026-08-26T14:00")))).Date.Should().Be(new LocalDate(2026, 9, 7));
+    }
+
+    [Fact]
+    public void Before_a_date_is_the_day_before() =>
+        Names(Record([Row(None, "Thời hạn giải quyết: công bố trước ngày 31 tháng 12 hàng năm")]).SelectTimes().Options).Should().Equal("ngày 30/12 hằng năm");
+
     [Theory]
     [InlineData("60 ngày, trong đó: Sở thẩm định 50 ngày; Ủy ban nhân dân quyết định 10 ngày")]
     [InlineData("Tổng thời gian giải quyết: 60 ngày, trong đó thẩm định hồ sơ 50 ngày, trả kết quả 10 ngày")]
