@@ -144,7 +144,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var procedure = row.Procedure.Length == 0 ? null : row.Procedure;
         var fields = procedure is not null && catalogue.Value.Catalogue.InForce(procedure, received.Date) is VersionAnswer.Found found ? found.Procedure.Fields : [];
         var field = (fields.FirstOrDefault(item => pauses.Any(pause => PauseRules.Find(pause.Rule) is { } rule && rule.FieldCodes.Contains(item.Code, StringComparer.Ordinal))) ?? (fields.Count > 0 ? fields[0] : null))?.Code;
-        var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, ProcedureCode = procedure, FieldCode = field, Events = events };
+        var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = pauses.Any(pause => pause.Rule.Length == 0) ? [Asserted] : [], Policies = AsStated, ProcedureCode = procedure, FieldCode = field, Events = events };
         var state = new DossierClock(calculator).Compute(request, now);
         if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null || violation.Code is "CCHC-DL-403" or "CCHC-DL-427") is { } unlawful)
         {

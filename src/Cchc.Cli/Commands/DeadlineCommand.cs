@@ -38,7 +38,7 @@ internal static class DeadlineCommand
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var rule = new Option<string>("--rule") { Description = "When the time begins, in place of art. 147.2 of the Civil Code: " + string.Join(", ", StartRules.BuiltIn.All.Skip(1).Select(known => known.Id)) + ".", HelpName = "rule" };
-        var language = new Option<string>("--lang") { Description = "Language of the reasons: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
+        var language = new Option<string>("--lang") { Description = "Language of the text: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
         var format = SharedOptions.Format();
         var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang (Vietnamese for both)." };
         var html = new Option<bool>("--html") { Description = "The answer as an HTML page with its timeline." };

@@ -9,44 +9,55 @@ internal static class ClockView
 {
     public static void Print(DossierClockState state, (bool Vi, bool En) languages)
     {
-        Screen.Line($"Tính đến / As of: {Words.Moment(state.Now.Date, state.Now.TimeOfDay)}");
-        var (vi, en) = Name(state.State);
-        Screen.Line($"[bold]Tình trạng / State: {vi} / {en}[/]");
-        if (state.EndedAt is { } ended)
+        string Say(string vi, string en) => Words.Say(languages, vi, en);
+        string Moment(LocalDate date, LocalTime? time) => Words.Moment(languages, date, time);
+        void Line(string name, DossierDue? due)
         {
-            Screen.Line($"Kết thúc / Ended: {Words.Moment(ended.Date, ended.TimeOfDay)}");
+            if (due is not null)
+            {
+                Screen.Line($"{name}: {Moment(due.Date, due.TimeOfDay)}");
+            }
         }
 
+        Screen.Line($"{Say("Tính đến", "As of")}: {Moment(state.Now.Date, state.Now.TimeOfDay)}");
+        var (vi, en) = Name(state.State);
+        Screen.Line($"[bold]{Say("Tình trạng", "State")}: {Say(vi, en)}[/]");
+        if (state.EndedAt is { } ended)
+        {
+            Screen.Line($"{Say("Kết thúc", "Ended")}: {Moment(ended.Date, ended.TimeOfDay)}");
+        }
+
+        var legal = Say("Hạn theo quy định", "Legal due");
         if (state.LegalDue is { } due)
         {
-            Screen.Line($"[bold green]Hạn theo quy định / Legal due: {Words.Moment(due.Date, due.TimeOfDay)}[/] ({Words.Certainty(state.Certainty)}){Late(state.IsLateAgainstLegal)}");
+            Screen.Line($"[bold green]{legal}: {Moment(due.Date, due.TimeOfDay)}[/] ({Words.Certainty(languages, state.Certainty)}){Late(state.IsLateAgainstLegal, languages)}");
         }
         else
         {
-            Screen.Paragraph("Hạn theo quy định / Legal due: ", $"{state.NoLegalDue!.Vi} / {state.NoLegalDue.En}", "bold yellow");
+            Screen.Paragraph(legal + ": ", Say(state.NoLegalDue!.Vi, state.NoLegalDue.En), "bold yellow");
         }
 
-        Line("Nếu tiếp tục ngay / If it went on now", state.DueIfResumedNow);
+        Line(Say("Nếu tiếp tục ngay", "If it went on now"), state.DueIfResumedNow);
         foreach (var promise in state.PromisedDues)
         {
-            var remark = (promise.IsStated ? string.Empty : " (theo quy định / by law)") + (promise.Counts ? string.Empty : " (không được tính / does not count)");
-            Screen.Line($"Hẹn trả / Promised ({Screen.Escape(promise.EventId)}): {Words.Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised) : string.Empty)}");
+            var remark = (promise.IsStated ? string.Empty : $" ({Say("theo quy định", "by law")})") + (promise.Counts ? string.Empty : $" ({Say("không được tính", "does not count")})");
+            Screen.Line($"{Say("Hẹn trả", "Promised")} ({Screen.Escape(promise.EventId)}): {Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
         }
 
         if (state.UsedWorkingDays is { } used)
         {
-            Screen.Line($"Đã dùng / Used: {used} ngày làm việc / working days ({Hours(state.UsedWorkingTime)})");
+            Screen.Line($"{Say("Đã dùng", "Used")}: {used} {Say("ngày làm việc", "working days")} ({Hours(state.UsedWorkingTime, languages)})");
         }
 
         if (state.LeftWorkingDays is { } left)
         {
-            Screen.Line($"Còn lại / Left: {left} ngày làm việc / working days ({Hours(state.LeftWorkingTime)})");
+            Screen.Line($"{Say("Còn lại", "Left")}: {left} {Say("ngày làm việc", "working days")} ({Hours(state.LeftWorkingTime, languages)})");
         }
 
-        Line("Yêu cầu bổ sung chậm nhất / Supplement notice by", state.EndedAt is null && state.LatestSupplementNotice is { } notice && !notice.IsBefore(state.Now) ? notice : null);
-        Line("Xin lỗi, hẹn lại chậm nhất / Apology by", state.LatestApology);
-        Line("Tự động kết thúc sau / Closed after", state.AutomaticClosingAt);
-        PrintViolations(state);
+        Line(Say("Yêu cầu bổ sung chậm nhất", "Supplement notice by"), state.EndedAt is null && state.LatestSupplementNotice is { } notice && !notice.IsBefore(state.Now) ? notice : null);
+        Line(Say("Xin lỗi, hẹn lại chậm nhất", "Apology by"), state.LatestApology);
+        Line(Say("Tự động kết thúc sau", "Closed after"), state.AutomaticClosingAt);
+        PrintViolations(state, languages);
         PrintReasons(state, languages);
     }
 
@@ -67,25 +78,25 @@ internal static class ClockView
 
     public static decimal InHours(Duration time) => decimal.Round(time.ToInt64Nanoseconds() / 3_600_000_000_000m, 2);
 
-    private static void Line(string name, DossierDue? due)
+    private static string Hours(Duration? time, (bool Vi, bool En) languages)
     {
-        if (due is not null)
+        if (time is not { } known)
         {
-            Screen.Line($"{name}: {Words.Moment(due.Date, due.TimeOfDay)}");
+            return "?";
         }
+
+        var text = InHours(known).ToString("0.##", CultureInfo.InvariantCulture);
+        return $"{(languages.En ? text : text.Replace('.', ','))} {Words.Say(languages, "giờ làm việc", "working hours")}";
     }
 
-    private static string Hours(Duration? time) =>
-        time is { } known ? InHours(known).ToString("0.##", CultureInfo.InvariantCulture) + " giờ làm việc / working hours" : "?";
-
-    private static string Late(bool? late) => late switch
+    private static string Late(bool? late, (bool Vi, bool En) languages) => late switch
     {
-        true => " [bold red]trễ hạn / late[/]",
-        false => " đúng hạn / on time",
+        true => $" [bold red]{Words.Say(languages, "trễ hạn", "late")}[/]",
+        false => " " + Words.Say(languages, "đúng hạn", "on time"),
         _ => string.Empty,
     };
 
-    private static void PrintViolations(DossierClockState state)
+    private static void PrintViolations(DossierClockState state, (bool Vi, bool En) languages)
     {
         if (state.Violations.Count == 0)
         {
@@ -93,23 +104,23 @@ internal static class ClockView
         }
 
         Screen.Line();
-        Screen.Line("[bold]Vi phạm / Violations[/]");
+        Screen.Line($"[bold]{Words.Say(languages, "Vi phạm", "Violations")}[/]");
         foreach (var violation in state.Violations)
         {
-            Screen.Paragraph($" {violation.Code} {violation.EventId ?? "-"}: ", $"{violation.Text.Vi} / {violation.Text.En}", "yellow");
+            Screen.Paragraph($" {violation.Code} {violation.EventId ?? "-"}: ", Words.Say(languages, violation.Text.Vi, violation.Text.En), "yellow");
             Screen.Paragraph("    ", violation.LegalSource, "grey");
         }
 
         if (state.GainedWorkingDays is { } gained)
         {
-            Screen.Line($"[bold]Nếu các lần dừng trái quy định được tính / Were the unlawful stops counted: +{gained} ngày làm việc / working days[/]");
+            Screen.Line($"[bold]{Words.Say(languages, "Nếu các lần dừng trái quy định được tính", "Were the unlawful stops counted")}: +{gained} {Words.Say(languages, "ngày làm việc", "working days")}[/]");
         }
     }
 
     private static void PrintReasons(DossierClockState state, (bool Vi, bool En) languages)
     {
         Screen.Line();
-        Screen.Line("[bold]Vì sao / Why[/]");
+        Screen.Line($"[bold]{Words.Say(languages, "Vì sao", "Why")}[/]");
         var number = 0;
         foreach (var step in state.Explanation)
         {
@@ -123,9 +134,9 @@ internal static class ClockView
                 }
             }
 
-            Screen.Paragraph("    ", $"{step.LegalBasis} [{step.Rule.Code}; {step.Certainty.ToString().ToLowerInvariant()}]", "grey");
+            Screen.Paragraph("    ", $"{step.LegalBasis} [{step.Rule.Code}; {Words.Certainty(languages, step.Certainty)}]", "grey");
         }
 
-        Screen.Line($"[grey]Dữ liệu / Data: {Screen.Escape(state.DataVersion)}[/]");
+        Screen.Line($"[grey]{Words.Say(languages, "Dữ liệu", "Data")}: {Screen.Escape(state.DataVersion)}[/]");
     }
 }

@@ -25,6 +25,17 @@ internal static class Words
         ? $"{Time(at)} {Vi(date)} / {En(date)} at {Time(at)}"
         : $"{Vi(date)} / {En(date)}";
 
+    /// <summary>A text in the languages asked for; in both, the Vietnamese first.</summary>
+    public static string Say((bool Vi, bool En) languages, string vi, string en) => languages is (true, true) ? $"{vi} / {en}" : languages.Vi ? vi : en;
+
+    /// <summary>A moment, or a day, in the languages asked for.</summary>
+    public static string Moment((bool Vi, bool En) languages, LocalDate date, LocalTime? time) =>
+        time is { } at ? Say(languages, $"{Time(at)} {Vi(date)}", $"{En(date)} at {Time(at)}") : Say(languages, Vi(date), En(date));
+
+    /// <summary>Announced or projected, in the languages asked for.</summary>
+    public static string Certainty((bool Vi, bool En) languages, Certainty certainty) =>
+        certainty == Core.Calendars.Certainty.Announced ? Say(languages, "đã công bố", "announced") : Say(languages, "dự kiến", "projected");
+
     public static string Certainty(Certainty certainty) =>
         certainty == Core.Calendars.Certainty.Announced ? "đã công bố / announced" : "dự kiến / projected";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Calendars;
 
@@ -18,6 +19,18 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 
     /// <summary>A string's or a number's text; null for everything else, and for a string that is not valid UTF-8.</summary>
     public string? Text { get; } = text;
+
+    /// <summary>What was found, for a message: the text as written, a string in quotation marks; else the kind in words.</summary>
+    public BilingualText Found => Kind switch
+    {
+        JsonTokenType.String => Text is null ? new("chuỗi không phải UTF-8", "a string that is not valid UTF-8") : new($"\"{Text}\"", $"\"{Text}\""),
+        JsonTokenType.Number => new(Text ?? "số", Text ?? "a number"),
+        JsonTokenType.True => new("true", "true"),
+        JsonTokenType.False => new("false", "false"),
+        JsonTokenType.Null => new("null", "null"),
+        JsonTokenType.StartArray => new("một mảng", "an array"),
+        _ => new("một đối tượng", "an object"),
+    };
 
     /// <summary>Whether it is a string that is not valid UTF-8, half a surrogate pair for instance.</summary>
     public bool IsDamaged => Kind == JsonTokenType.String && Text is null;

@@ -15,7 +15,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
 
     public DossierClockState AddTo(DossierClockState state)
     {
-        if (run.Findings.Count == 0)
+        if (run.Findings.Count == 0 && overrides.Dropped.Count == 0)
         {
             return state;
         }
@@ -72,13 +72,18 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             all = all.Force(finding.EventId, true);
         }
 
+        all = all.Dropped.Count > 0 ? all with { Dropped = [] } : all;
         return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.Again(all, now).AnyDue);
     }
 
-    private int? Gain(DossierDue? without, DossierDue? with) =>
+    /// <summary>Working days from one due day to a later one; 0 when it is no later, null when one is not known.</summary>
+    public static int? Between(WorkingCalendar calendar, DossierDue? without, DossierDue? with) =>
         without is null || with is null ? null : with.Date > without.Date ? calendar.Count(without.Date, with.Date) : 0;
 
-    private static DossierViolation WithGain(DossierViolation violation, int? gained, bool counted)
+    private int? Gain(DossierDue? without, DossierDue? with) => Between(calendar, without, with);
+
+    /// <summary>A violation with the days that it gains in its words.</summary>
+    public static DossierViolation WithGain(DossierViolation violation, int? gained, bool counted)
     {
         if (gained is not { } days)
         {
@@ -95,9 +100,12 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         };
     }
 
-    private static DossierReading Reading(string policy, ClockFinding finding, ClockRun other)
+    private static DossierReading Reading(string policy, ClockFinding finding, ClockRun other) => Reading(policy, finding.EventId, finding.Counted, other);
+
+    /// <summary>What the other choice of a policy would answer.</summary>
+    public static DossierReading Reading(string policy, string eventId, bool counted, ClockRun other)
     {
-        var effect = finding.Counted ? StopEffect.StopsNothing : StopEffect.Stops;
+        var effect = counted ? StopEffect.StopsNothing : StopEffect.Stops;
         var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);
         var date = due is { } known ? (Vi: "hạn là " + known.Moment.Vi, En: "the due moment is " + known.Moment.En)
             : resumed is { } on ? (Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi, En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)
@@ -106,13 +114,14 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         return new DossierReading(
             policy,
             effect,
-            finding.EventId,
+            eventId,
             due,
             resumed,
-            new($"Văn bản không nói rõ hậu quả. Cách hiểu khác: sự kiện {finding.EventId} {what}, khi đó {date.Vi}.", $"No text settles what follows. The other reading: event {finding.EventId} {name}; then {date.En}."));
+            new($"Văn bản không nói rõ hậu quả. Cách hiểu khác: sự kiện {eventId} {what}, khi đó {date.Vi}.", $"No text settles what follows. The other reading: event {eventId} {name}; then {date.En}."));
     }
 
-    private static ExplanationStep Step(List<ExplanationStep> steps, DossierReading reading) => new()
+    /// <summary>The other reading as a step of the explanation.</summary>
+    public static ExplanationStep Step(IReadOnlyList<ExplanationStep> steps, DossierReading reading) => new()
     {
         Rule = DossierClockSteps.Policy,
         LegalBasis = DeadlineRules.Convention,

@@ -8,11 +8,20 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
     /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
     public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
 
+    /// <summary>The other events that a correction moves to an earlier moment: when it was written.</summary>
+    public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+
     /// <param name="events">The events.</param>
     /// <param name="now">The moment.</param>
-    /// <param name="voided">The stops whose correction to an earlier moment does not count.</param>
-    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, IReadOnlyCollection<string>? voided = null)
+    /// <param name="overrides">The stops whose correction to an earlier moment does not count, and the corrections that are left out; null for neither.</param>
+    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, ClockOverrides? overrides = null)
     {
+        var voided = overrides?.VoidCorrections;
+        if (overrides is { Dropped.Count: > 0 })
+        {
+            events = [.. events.Where(item => item is not DossierEvent.Correction || !overrides.Dropped.Contains(item.Id, StringComparer.Ordinal))];
+        }
+
         // What a known correction names was written down before it, even where its own moment was typed wrongly and lies ahead.
         var corrected = new HashSet<string>(events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of), StringComparer.Ordinal);
         var known = events.Where(item => IsWritten(item, now) || (item is not DossierEvent.Correction && corrected.Contains(item.Id))).ToList();
@@ -43,9 +52,15 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
 
         var counting = new List<DossierEvent>();
         var moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+        var backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
         foreach (var item in known.Where(item => item is not DossierEvent.Correction))
         {
             var effective = deciding.TryGetValue(item.Id, out var correction) ? Replace(item, correction) : item;
+            if (correction?.Replacement is { } other && (other.At < item.At || other.GetType() != item.GetType()))
+            {
+                backdated.Add(item.Id, Written(correction));
+            }
+
             if (correction?.Replacement is { } replacement && IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At }))
             {
                 moved.Add(item.Id, (correction.RecordedAt ?? correction.At, replacement.At));
@@ -58,7 +73,7 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
             }
         }
 
-        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved }; // OrderBy keeps the order of equal moments
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated }; // OrderBy keeps the order of equal moments
     }
 
     private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;
@@ -75,7 +90,11 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
         return replacement with { Id = item.Id, RecordedAt = recorded };
     }
 
-    private static bool IsStop(DossierEvent item) => item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
+    /// <summary>When a correction was written down.</summary>
+    public static LocalDateTime Written(DossierEvent item) => item.RecordedAt is { } recorded && recorded > item.At ? recorded : item.At;
+
+    /// <summary>Whether an event begins a stop.</summary>
+    public static bool IsStop(DossierEvent item) => item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
 
     private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
         item.GetType() == replacement.GetType() && replacement.At >= item.At && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;

@@ -17,6 +17,11 @@ internal sealed record ClockOverrides
     /// <summary>The events whose correction to an earlier moment came too late, so that they stay as they were written down.</summary>
     public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
 
+    /// <summary>The corrections that are left out, as if nobody had written them.</summary>
+    public IReadOnlyCollection<string> Dropped { get; init; } = [];
+
+    public ClockOverrides Drop(string correctionId) => this with { Dropped = [.. Dropped, correctionId] };
+
     public ClockOverrides Force(string eventId, bool counts) =>
         this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };
 

@@ -37,6 +37,10 @@ internal sealed partial class ClockRun
             Violate(ClockViolations.LateByLaw, item, $"{item.Name.Vi} sau hạn theo quy định ({due.Moment.Vi})", $"{item.Name.En} after the legal due moment ({due.Moment.En})", null);
             JudgeApology(item);
         }
+        else
+        {
+            JudgeRecorded(item, due);
+        }
 
         if (promised.LastOrDefault(promise => promise.Counts) is { IsStated: true } last && last.Due.IsBefore(item.At))
         {

@@ -77,6 +77,21 @@ internal sealed partial class ClockRun
         }
     }
 
+    /// <summary>An answer or apology in time that was written down only when the dossier was late: the moment is a claim, which counts.</summary>
+    private void JudgeRecorded(DossierEvent item, DossierDue? due)
+    {
+        var written = backdated.TryGetValue(item.Id, out var corrected) ? corrected : ClockHistory.Written(item);
+        if (due is not null && due.IsBefore(written) && !due.IsBefore(item.At))
+        {
+            Violate(
+                ClockViolations.AnswerRecordedLate,
+                item,
+                $"{item.Name.Vi} ghi là {Vi(item.At)}, trước khi hết hạn ({due.Moment.Vi}), nhưng đến {Vi(written)} mới ghi nhận; thời điểm đó là lời ghi, cần đối chiếu",
+                $"{item.Name.En} is given as {En(item.At)}, before the due moment ({due.Moment.En}), yet was written down only on {En(written)}; the moment is a claim to be checked",
+                DeadlineRules.Convention);
+        }
+    }
+
     /// <summary>Late without any apology.</summary>
     private void JudgeApology(DossierEvent? item)
     {

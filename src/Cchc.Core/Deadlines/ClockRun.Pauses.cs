@@ -70,8 +70,8 @@ internal sealed partial class ClockRun
             Claim(
                 item,
                 ClockViolations.PauseRuleDoesNotCover,
-                $"quy định tạm dừng \"{rule.Id}\" không áp dụng cho hồ sơ này (thủ tục {request.ProcedureCode ?? "chưa nêu"}, lĩnh vực {request.FieldCode ?? "chưa nêu"}, bộ quy tắc {rules.Name})",
-                $"the pause rule \"{rule.Id}\" does not cover this dossier (procedure {request.ProcedureCode ?? "not stated"}, field {request.FieldCode ?? "not stated"}, set {rules.Name})",
+                $"quy định tạm dừng \"{rule.Id}\" không áp dụng cho hồ sơ này (thủ tục {request.ProcedureCode ?? "chưa nêu"}, lĩnh vực {request.FieldCode ?? "chưa nêu"}, quy tắc {rules.Title.Vi})",
+                $"the pause rule \"{rule.Id}\" does not cover this dossier (procedure {request.ProcedureCode ?? "not stated"}, field {request.FieldCode ?? "not stated"}, the rules on {rules.Title.En})",
                 new("điều khoản áp dụng cho thủ tục hoặc lĩnh vực này", "an article for this procedure or field"),
                 rule.Source);
         }

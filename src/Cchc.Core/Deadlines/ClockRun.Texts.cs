@@ -14,7 +14,7 @@ internal sealed partial class ClockRun
         {
             Rule = DossierClockSteps.RuleSet,
             LegalBasis = rules.Source,
-            Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi} ({rules.Name}).{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
+            Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi}.{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
         });
         var day = (first?.At ?? now).Date;
         if (rules.InForceFrom is { } from && day < from)

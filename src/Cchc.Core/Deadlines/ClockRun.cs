@@ -22,6 +22,7 @@ internal sealed partial class ClockRun
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
     private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, LocalDateTime> backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
     private DossierClockRules rules;
     private ProcessingTime time;
     private DossierEvent.Received? received;
@@ -60,6 +61,9 @@ internal sealed partial class ClockRun
     /// <summary>The due moment, or what it would be were the time to run from the end of the answer; null when not received or none can be computed.</summary>
     public DossierDue? AnyDue { get; private set; }
 
+    /// <summary>When the dossier came to an end; null while it is open.</summary>
+    public LocalDateTime? EndedAt => ended;
+
     /// <summary>The violations by stops.</summary>
     public IReadOnlyList<ClockFinding> Findings { get; private set; } = [];
 
@@ -73,13 +77,14 @@ internal sealed partial class ClockRun
     public ClockRun Again(ClockOverrides others, LocalDateTime at)
     {
         var run = new ClockRun(calculator, request, at, others);
-        run.Execute(ClockHistory.Of(request.Events, at, others.VoidCorrections));
+        run.Execute(ClockHistory.Of(request.Events, at, others));
         return run;
     }
 
     public DossierClockState Execute(ClockHistory history)
     {
         moved = history.Moved;
+        backdated = history.Backdated;
         var first = history.Events.OfType<DossierEvent.Received>().FirstOrDefault();
         rules = request.Rules.On((first?.At ?? now).Date);
         notes.AddRange(request.Context);
@@ -268,6 +273,7 @@ internal sealed partial class ClockRun
             Violate(ClockViolations.ApologyLate, extension, $"xin lỗi và hẹn lại muộn; chậm nhất là {latest.Moment.Vi}", $"the apology came late; the last day for it was {latest.Moment.En}", rules.ApologySource);
         }
 
+        JudgeRecorded(extension, due);
         promised.Add(new DossierAppointment(extension.Promised, extension.Id, IsStated: true, counts));
         JudgeDayOff(extension, extension.Promised);
         Note(

@@ -41,4 +41,6 @@ internal static class ClockViolations
     public const string SlipLaterThanLaw = "CCHC-DL-435";
     public const string SlipOnDayOff = "CCHC-DL-436";
     public const string IncidentTooLong = "CCHC-DL-437";
+    public const string CorrectedLate = "CCHC-DL-470";
+    public const string AnswerRecordedLate = "CCHC-DL-471";
 }

@@ -41,16 +41,18 @@ public sealed class DossierClock
     {
         Check(request);
         now = now.WithCalendar(CalendarSystem.Iso);
-        var run = new ClockRun(Calculator, request, now, ClockOverrides.None);
-        var state = run.Execute(ClockHistory.Of(request.Events, now));
+        var corrections = LateCorrections.Of(Calculator, request, now);
+        var overrides = corrections.Overrides;
+        var run = new ClockRun(Calculator, request, now, overrides);
+        var state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
         if (run.MovedLate is { Count: > 0 } moved)
         {
-            var overrides = ClockOverrides.None with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
+            overrides = overrides with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
             run = new ClockRun(Calculator, request, now, overrides);
-            state = run.Execute(ClockHistory.Of(request.Events, now, moved));
+            state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
         }
 
-        return new ClockGains(run, now, Calculator.Calendar).AddTo(state);
+        return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(state), run);
     }
 
     /// <summary>

@@ -26,8 +26,8 @@ internal sealed partial class DossierEventParser
     {
         if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != RulesFormat)
         {
-            var found = root["format"]?.Text ?? root.Kind.ToString();
-            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp \"{found}\", cần \"format\": \"{RulesFormat}\"", $"found \"{found}\", expected \"format\": \"{RulesFormat}\"");
+            var found = (root["format"] ?? root).Found;
+            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp {found.Vi}, cần \"format\": \"{RulesFormat}\"", $"found {found.En}, expected \"format\": \"{RulesFormat}\"");
             return null;
         }
 
@@ -48,7 +48,7 @@ internal sealed partial class DossierEventParser
         {
             if (item.Kind != JsonTokenType.StartObject)
             {
-                Report("CCHC-EVT-005", item.Line, null, $"pauseRules: cần một đối tượng, gặp {item.Kind}", $"pauseRules: expected an object, found {item.Kind}");
+                Report("CCHC-EVT-005", item.Line, null, $"pauseRules: cần một đối tượng, gặp {item.Found.Vi}", $"pauseRules: expected an object, found {item.Found.En}");
                 continue;
             }
 
@@ -128,7 +128,7 @@ internal sealed partial class DossierEventParser
 
         if (json.Kind != JsonTokenType.StartObject)
         {
-            Report("CCHC-EVT-005", json.Line, null, $"policies: cần một đối tượng, gặp {json.Kind}", $"policies: expected an object, found {json.Kind}");
+            Report("CCHC-EVT-005", json.Line, null, $"policies: cần một đối tượng, gặp {json.Found.Vi}", $"policies: expected an object, found {json.Found.En}");
             return ClockPolicies.Default;
         }
 
@@ -181,7 +181,7 @@ internal sealed partial class DossierEventParser
             return number;
         }
 
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần số nguyên từ {least} đến {most}, gặp {value.Text ?? value.Kind.ToString()}", $"{name}: expected a whole number from {least} to {most}, found {value.Text ?? value.Kind.ToString()}");
+        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần số nguyên từ {least} đến {most}, gặp {value.Found.Vi}", $"{name}: expected a whole number from {least} to {most}, found {value.Found.En}");
         return null;
     }
 
@@ -214,7 +214,7 @@ internal sealed partial class DossierEventParser
             return list.Members.Select(member => member.Value);
         }
 
-        Report("CCHC-EVT-005", list.Line, id, $"{name}: cần một mảng, gặp {list.Kind}", $"{name}: expected an array, found {list.Kind}");
+        Report("CCHC-EVT-005", list.Line, id, $"{name}: cần một mảng, gặp {list.Found.Vi}", $"{name}: expected an array, found {list.Found.En}");
         return [];
     }
 
@@ -229,7 +229,7 @@ internal sealed partial class DossierEventParser
             }
             else
             {
-                Report("CCHC-EVT-005", item.Line, id, $"{name}: cần chuỗi, gặp {item.Text ?? item.Kind.ToString()}", $"{name}: expected a string, found {item.Text ?? item.Kind.ToString()}");
+                Report("CCHC-EVT-005", item.Line, id, $"{name}: cần chuỗi, gặp {item.Found.Vi}", $"{name}: expected a string, found {item.Found.En}");
             }
         }
 

@@ -102,7 +102,7 @@ internal sealed partial class DossierEventParser
             return VietnameseText.Clean(value.Text) is { Length: > 0 } text ? text : null;
         }
 
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần chuỗi, gặp {value.Text ?? value.Kind.ToString()}", $"{name}: expected a string, found {value.Text ?? value.Kind.ToString()}");
+        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần chuỗi, gặp {value.Found.Vi}", $"{name}: expected a string, found {value.Found.En}");
         return null;
     }
 
@@ -130,7 +130,7 @@ internal sealed partial class DossierEventParser
             return value.Kind == JsonTokenType.True;
         }
 
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần true hoặc false, gặp {value.Text ?? value.Kind.ToString()}", $"{name}: expected true or false, found {value.Text ?? value.Kind.ToString()}");
+        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần true hoặc false, gặp {value.Found.Vi}", $"{name}: expected true or false, found {value.Found.En}");
         return otherwise;
     }
 

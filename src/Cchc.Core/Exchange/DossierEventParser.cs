@@ -44,8 +44,8 @@ internal sealed partial class DossierEventParser(string fileName)
     {
         if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != Format)
         {
-            var found = root["format"]?.Text ?? root.Kind.ToString();
-            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp \"{found}\", cần \"format\": \"{Format}\"", $"found \"{found}\", expected \"format\": \"{Format}\"");
+            var found = (root["format"] ?? root).Found;
+            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp {found.Vi}, cần \"format\": \"{Format}\"", $"found {found.En}, expected \"format\": \"{Format}\"");
             return null;
         }
 
@@ -129,7 +129,7 @@ internal sealed partial class DossierEventParser(string fileName)
     {
         if (json.Kind != JsonTokenType.StartObject)
         {
-            Report("CCHC-EVT-005", json.Line, null, $"cần một đối tượng, gặp {json.Kind}", $"expected an object, found {json.Kind}");
+            Report("CCHC-EVT-005", json.Line, null, $"cần một đối tượng, gặp {json.Found.Vi}", $"expected an object, found {json.Found.En}");
             return null;
         }
 
