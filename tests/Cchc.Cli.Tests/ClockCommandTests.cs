@@ -21,6 +21,16 @@ public sealed class ClockCommandTests
         text.Output.Should().Contain("đã có kết quả").And.Contain("Wednesday 2026-09-09").And.Contain("CCHC-DL-404 e3").And.Contain("31/08/2026 (Nghỉ hoán đổi");
     }
 
+    [Theory]
+    [InlineData("vi", "Hạn theo quy định: thứ Tư, 09/09/2026 (đã công bố) trễ hạn", "Legal due", "announced", "working days", "Result after", "one-stop", " / ")]
+    [InlineData("en", "Legal due: Wednesday 2026-09-09 (announced) late", "Hạn theo", "đã công bố", "ngày làm việc", "Có kết quả", "trễ hạn", " / ")]
+    public void One_language_is_one_language(string language, string said, params string[] others)
+    {
+        var text = Run("deadline", "--events", "-", "--now", "2026-09-11T08:00", "--lang", language).Output;
+        text.Should().Contain(said);
+        others.Should().OnlyContain(other => !text.Contains(other, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Json_has_stable_names()
     {

@@ -41,6 +41,7 @@ public sealed class DeadlineCommandTests
     public void The_reasons_name_the_days_off()
     {
         var text = Cchc.Run("deadline", "--time", "5 ngày làm việc", "--received", "2026-08-28T09:00", "--lang", "vi").Output;
+        text.Should().Contain("Hạn trả kết quả: thứ Tư, 09/09/2026 (đã công bố)").And.NotContain(" / ").And.NotContain("announced");
         text.Should().Contain("31/08/2026 (Nghỉ hoán đổi").And.Contain("01/09/2026").And.Contain("02/09/2026 (Quốc khánh)").And.NotContain("Not counted");
     }
 

@@ -20,7 +20,7 @@ internal sealed record ClockOverrides
     /// <summary>The corrections that are left out, as if nobody had written them.</summary>
     public IReadOnlyCollection<string> Dropped { get; init; } = [];
 
-    public ClockOverrides Drop(string correctionId) => this with { Dropped = [.. Dropped, correctionId] };
+    public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with { Dropped = [.. Dropped, .. corrections.Select(item => item.Id)] };
 
     public ClockOverrides Force(string eventId, bool counts) =>
         this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };

@@ -16,7 +16,8 @@ public sealed record ClockPolicies
     public StopEffect LateSupplementRequests { get; init; } = StopEffect.StopsNothing;
 
     /// <summary>
-    /// A stop that was written down only when the dossier was late or about to be. Default: it stops nothing, since at the time there was no written reason: NĐ 63/2010/NĐ-CP art. 6.1(b).
+    /// A stop that was written down only when the dossier was late or about to be, or a correction of any other event written down then that moves the due day. Default: it stops and moves
+    /// nothing, since at the time there was no written reason: NĐ 63/2010/NĐ-CP art. 6.1(b).
     /// </summary>
     public StopEffect LateRecordedStops { get; init; } = StopEffect.StopsNothing;
 

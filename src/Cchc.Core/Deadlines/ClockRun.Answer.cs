@@ -78,6 +78,13 @@ internal sealed partial class ClockRun
             ViolateStop(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {latest.Moment.Vi}", $"the dossier was handed back late; the last moment was {latest.Moment.En}", SupplementBasis, complete is null ? null : ClockFinding.LateSupplement);
         }
 
+        if (++returns > 1 && rules.MostSupplementRequests is { } most && requests >= most)
+        {
+            // It came in anew and goes back once more: a supplement request beyond the number allowed.
+            returnedLate = !IsAllowed(item, lawful: false) && complete is not null;
+            ViolateStop(ClockViolations.SecondRequest, item, $"trả hồ sơ kèm yêu cầu bổ sung lần thứ {requests + 1}; chỉ được yêu cầu {most} lần", $"handed back with supplement request number {requests + 1}; only {most} is allowed", SupplementBasis);
+        }
+
         End(item, DossierState.Refused);
         requests = Math.Max(requests, 1); // it goes back with the request for what is missing
         (returned, handedBack) = (true, item);

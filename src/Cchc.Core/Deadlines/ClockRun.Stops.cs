@@ -93,9 +93,19 @@ internal sealed partial class ClockRun
                 feeNotified = item.At;
             }
         }
-        else if (IsAllowed(item, IsInTime(item, ClockStopKind.Fee)))
+        else
         {
+            var running = RawStart() is { } start && calendar.Count(start.Date, item.At.Date) > 0;
+            if (!IsAllowed(item, IsInTime(item, ClockStopKind.Fee)))
+            {
+                return;
+            }
+
             feeNotified = item.At;
+            if (running)
+            {
+                ViolateStop(ClockViolations.FeeNotifiedLate, item, "thông báo nộp phí khi thời hạn đã chạy; phí được nộp khi nộp hồ sơ, theo thông báo", "the fee was notified when the time ran already; it is paid on filing, as notified", rules.FeeNoticeSource);
+            }
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed partial class ClockRun
     private bool returned;
     private string? unstatedPromise; // the event that started the clock without a slip: the legal date stands in
     private int requests;
+    private int returns;
     private int newAppointments;
     private int judgedRecordings;
     private bool apologised;
@@ -208,7 +209,7 @@ internal sealed partial class ClockRun
         (ended, returned, endState, handedBack) = (null, false, default, null);
         if (!restarts)
         {
-            Note(DossierClockSteps.StopIgnored, $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả muộn nên thời hạn vẫn tính từ lần tiếp nhận trước.", $"Filed again on {En(receipt.At)}: the dossier had been handed back late, so the time still runs from the earlier receipt.", SupplementBasis);
+            Note(DossierClockSteps.StopIgnored, $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả không đúng quy định nên thời hạn vẫn tính từ lần tiếp nhận trước.", $"Filed again on {En(receipt.At)}: the dossier should not have been handed back then, so the time still runs from the earlier receipt.", SupplementBasis);
             NewSlip(receipt, receipt.Promised);
             return;
         }

@@ -43,4 +43,5 @@ internal static class ClockViolations
     public const string IncidentTooLong = "CCHC-DL-437";
     public const string CorrectedLate = "CCHC-DL-470";
     public const string AnswerRecordedLate = "CCHC-DL-471";
+    public const string FeeNotifiedLate = "CCHC-DL-472";
 }

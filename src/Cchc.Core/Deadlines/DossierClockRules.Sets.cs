@@ -8,6 +8,7 @@ public sealed partial record DossierClockRules
 {
     private const string Decree297 = "Nghị định 297/2025/NĐ-CP, ";
     private const string Decree301 = " (sửa đổi bởi Nghị định 301/2026/NĐ-CP, ";
+    private const string Unread = " (chưa đọc toàn văn)";
 
     private static readonly LocalDate Decree118From = new(2025, 7, 1);
 
@@ -123,8 +124,8 @@ public sealed partial record DossierClockRules
             SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
             SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
             ContentSource = null,
-            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17",
-            ApologySource = "Nghị định 118/2025/NĐ-CP",
+            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
+            ApologySource = "Nghị định 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)",
             PauseSource = "Nghị định 118/2025/NĐ-CP (chưa đọc được Điều 15–22; chưa biết điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
         var third = second with
@@ -159,6 +160,7 @@ public sealed partial record DossierClockRules
         Start = new ClockStart { BeforeClosing = Duration.FromHours(1) },
         Fee = ClockFee.StartsWhenPaid,
         FeeSource = Decree297 + "Điều 6 khoản 2",
+        FeeNoticeSource = Decree297 + "Điều 9 khoản 1",
         NoticeOnline = new ProcessingTime.WorkingHours(8m),
         NoticeOnPaper = new ProcessingTime.WorkingHours(8m),
         SupplementWithin = new ProcessingTime.WorkingDays(15m),
@@ -203,7 +205,7 @@ public sealed partial record DossierClockRules
             SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
             SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
             ContentSource = null,
-            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17",
+            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
         };
         return second with
         {

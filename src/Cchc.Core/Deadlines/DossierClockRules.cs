@@ -108,6 +108,9 @@ public sealed partial record DossierClockRules
     /// <summary>The article that makes the fee part of the start; null for <see cref="Source"/>.</summary>
     public string? FeeSource { get; init; }
 
+    /// <summary>The article on when the fee is notified and paid; null for <see cref="FeeSource"/>.</summary>
+    internal string? FeeNoticeSource { get; init; }
+
     /// <summary>What the text leaves to other law, said beside the closing of a dossier; null for nothing.</summary>
     public BilingualText? ClosingRemark { get; init; }
 

@@ -10,7 +10,7 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 internal sealed class LateCorrections
 {
-    private readonly List<(DossierEvent.Correction Item, DossierDue Due, int Gained)> found = [];
+    private readonly List<(IReadOnlyList<DossierEvent.Correction> Items, DossierDue Due, int Gained)> found = [];
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime now;
     private readonly IReadOnlyList<DossierEvent> events;
@@ -25,9 +25,12 @@ internal sealed class LateCorrections
     public static LateCorrections Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now)
     {
         var late = new LateCorrections(calculator.Calendar, request, now);
-        foreach (var correction in ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement)).Take(ClockGains.MostMeasured))
+        var corrections = ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement)).ToList();
+        for (var i = 0; i < corrections.Count && i < ClockGains.MostMeasured; i++)
         {
-            late.Judge(new ClockRun(calculator, request, now, late.Overrides), correction);
+            // Each is judged by itself; beyond what any dossier holds, the rest together.
+            var judged = i < ClockGains.MostMeasured - 1 ? [corrections[i]] : corrections.GetRange(i, corrections.Count - i);
+            late.Judge(new ClockRun(calculator, request, now, late.Overrides), judged);
         }
 
         return late;
@@ -37,14 +40,15 @@ internal sealed class LateCorrections
     public DossierClockState AddTo(DossierClockState state, ClockRun run)
     {
         var (violations, readings, steps) = (new List<DossierViolation>(), state.OtherReadings.ToList(), state.Explanation.ToList());
-        foreach (var (item, due, gained) in found)
+        foreach (var (items, due, gained) in found)
         {
+            var item = items[items.Count - 1];
             var counted = effect == StopEffect.Stops;
             var text = new BilingualText(
                 $"Đính chính sự kiện \"{item.Of}\" ghi lúc {Moment(item).Vi}, khi hồ sơ đã hoặc sắp quá hạn ({due.Moment.Vi}), làm dời hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
                 $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
             violations.Add(ClockGains.WithGain(new DossierViolation(ClockViolations.CorrectedLate, item.Id, text, ClockRun.OfficersRule), gained, counted));
-            var others = counted ? run.Overrides.Drop(item.Id) : run.Overrides with { Dropped = [.. run.Overrides.Dropped.Where(id => id != item.Id)] };
+            var others = counted ? run.Overrides.Drop(items) : run.Overrides with { Dropped = [.. run.Overrides.Dropped.Where(id => items.All(one => one.Id != id))] };
             var reading = ClockGains.Reading(ClockFinding.LateRecorded, item.Id, counted, run.Again(others, now));
             readings.Add(reading);
             steps.Add(ClockGains.Step(steps, reading));
@@ -72,9 +76,10 @@ internal sealed class LateCorrections
         return ended is null && !sameDay && calendar.Count(written.Date, due.Date) <= 1;
     }
 
-    private void Judge(ClockRun run, DossierEvent.Correction correction)
+    private void Judge(ClockRun run, IReadOnlyList<DossierEvent.Correction> corrections)
     {
-        var (written, without) = (ClockHistory.Written(correction), Overrides.Drop(correction.Id));
+        var correction = corrections.OrderBy(ClockHistory.Written).Last();
+        var (written, without) = (ClockHistory.Written(correction), Overrides.Drop(corrections));
         var before = run.Again(without, written);
         if (before.AnyDue is not { } due || !IsLate(due, before.EndedAt, written, correction))
         {
@@ -83,7 +88,7 @@ internal sealed class LateCorrections
 
         if (ClockGains.Between(calendar, run.Again(without, now).AnyDue, run.Again(Overrides, now).AnyDue) is int gained and > 0)
         {
-            found.Add((correction, due, gained));
+            found.Add((corrections, due, gained));
             Overrides = effect == StopEffect.StopsNothing ? without : Overrides;
         }
     }

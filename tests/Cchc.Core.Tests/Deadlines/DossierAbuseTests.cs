@@ -8,6 +8,20 @@ namespace Cchc.Core.Tests.Deadlines;
 public sealed class DossierAbuseTests
 {
     [Fact]
+    public void A_late_correction_hides_behind_no_number_of_others()
+    {
+        var history = new DossierHistory("5 ngày làm việc").Received("2026-10-05T09:00");
+        for (var i = 0; i < 60; i++)
+        {
+            history.Transferred("2026-10-06T09:00").Corrected("2026-10-19T09:00", $"e{(2 * i) + 2}", null);
+        }
+
+        var state = history.Corrected("2026-10-19T09:00", "e1", new DossierEvent.Received { Id = "new", At = Dates.Moment("2026-10-14T09:00") }).At("2026-10-20T09:00");
+        (state.LegalDue, state.GainedWorkingDays).Should().Be((new DossierDue(Dates.Day("2026-10-12")), 7), "13, 14, 15, 16, 19, 20, 21/10");
+        state.Violations.Should().ContainSingle(item => item.Code == "CCHC-DL-470");
+    }
+
+    [Fact]
     public void Decree_61_2018_art_19_4_a_late_supplement_request_does_not_begin_the_time_again()
     {
         // Received Monday 4/3/2024, 10 working days: 18/3. Last moment 7/3; asked on 11/3, supplemented on 15/3: from zero it would be 29/3, nine working days later.
@@ -112,7 +126,7 @@ public sealed class DossierAbuseTests
         Codes(land).Should().Equal("429 e2");
         (land.LegalDue, land.Violations[0].GainedWorkingDays).Should().Be((Due("2026-09-23"), 2));
         var chain = new DossierHistory("3 ngày làm việc", DossierClockRules.InterAgency297).Received("2026-09-07T09:00").FeeNotified("2026-09-10T16:00").FeePaid("2026-09-14T09:00").At("2026-09-14T10:00");
-        Codes(chain).Should().Equal("429 e2");
+        Codes(chain).Should().Equal("429 e2", "472 e2");
         (chain.LegalDue, chain.Violations[0].GainedWorkingDays).Should().Be((Due("2026-09-17"), 5));
     }
 

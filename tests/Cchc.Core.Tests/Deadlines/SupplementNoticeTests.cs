@@ -97,6 +97,15 @@ public sealed class SupplementNoticeTests
         Case("pause-on-the-last-day.json", "2026-10-01T09:00").State.Should().Be(DossierState.Processing);
     }
 
+    [Theory]
+    [InlineData("2024-03-04T09:00", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9")]
+    [InlineData("2026-10-05T09:00", "Nghị định 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)")]
+    public void An_article_that_nobody_read_is_marked_so_where_it_accuses(string received, string source)
+    {
+        var state = new DossierHistory("5 ngày làm việc").Received(received).At(received[..4] + "-12-01T09:00");
+        state.Violations.Should().ContainSingle(item => item.Code == "CCHC-DL-431").Which.LegalSource.Should().Be(source);
+    }
+
     private static DossierClockState Case(string name, string now)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", "Cases", name)));
