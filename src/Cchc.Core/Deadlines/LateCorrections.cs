@@ -30,7 +30,14 @@ internal sealed class LateCorrections
         {
             // Each is judged by itself; beyond what any dossier holds, the rest together.
             var judged = i < ClockGains.MostMeasured - 1 ? [corrections[i]] : corrections.GetRange(i, corrections.Count - i);
-            late.Judge(new ClockRun(calculator, request, now, late.Overrides), judged);
+            try
+            {
+                late.Judge(new ClockRun(calculator, request, now, late.Overrides), judged);
+            }
+            catch (CalendarRangeException)
+            {
+                // Without the correction nothing can be reckoned, as after a year typed wrongly: it takes nothing from anybody.
+            }
         }
 
         return late;

@@ -8,6 +8,14 @@ namespace Cchc.Core.Tests.Deadlines;
 public sealed class DossierAbuseTests
 {
     [Fact]
+    public void A_year_typed_wrongly_and_corrected_is_no_abuse()
+    {
+        var history = new DossierHistory("5 ngày làm việc").Received("1926-10-05T09:00").Corrected("2026-10-06T09:00", "e1", new DossierEvent.Received { Id = "new", At = Dates.Moment("2026-10-05T09:00") });
+        var state = history.At("2026-10-06T10:00");
+        (state.LegalDue, state.Violations.Count).Should().Be((Due("2026-10-12"), 0));
+    }
+
+    [Fact]
     public void A_late_correction_hides_behind_no_number_of_others()
     {
         var history = new DossierHistory("5 ngày làm việc").Received("2026-10-05T09:00");
