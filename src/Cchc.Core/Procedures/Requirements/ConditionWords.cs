@@ -96,7 +96,7 @@ internal static class ConditionWords
     {
         var (at, length) = text.First(Ends, text.Start, Math.Min(text.End, text.Start + 1500));
         var unclear = none with { IsUnclear = true };
-        if (at < 0 || at - text.Start < 12 || at + length >= text.End)
+        if (at < 0 || at - text.Start < 12 || at + length >= text.End || (text.IsAt(at - " không".Length, " không") && text.IsAt(at, " phải ")))
         {
             return unclear;
         }

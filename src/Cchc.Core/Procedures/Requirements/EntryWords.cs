@@ -5,7 +5,7 @@ internal static class EntryWords
 {
     private static readonly string[] NoteOpenings = ["lưu ý", "ghi chú", "chú ý"];
     private static readonly string[] Actors =
-        ["cơ quan ", "người tiếp nhận", "người yêu cầu", "người có yêu cầu", "người ủy quyền", "người uỷ quyền", "cá nhân ", "tổ chức ", "việc ", "cán bộ ", "công dân ", "doanh nghiệp ", "trường hợp ", "giấy tờ do ", "bản chụp các giấy tờ", "đối với giấy tờ", "đối với việc"];
+        ["cơ quan ", "người ", "người tiếp nhận", "người yêu cầu", "người có yêu cầu", "người ủy quyền", "người uỷ quyền", "cá nhân ", "tổ chức ", "việc ", "cán bộ ", "công dân ", "doanh nghiệp ", "trường hợp ", "giấy tờ do ", "bản chụp các giấy tờ", "đối với giấy tờ", "đối với việc"];
     private static readonly string[] Duties =
         ["chịu trách nhiệm", "có trách nhiệm", "từ chối", "có quyền", "được sử dụng", "được quyền", "có thể nộp", "không được yêu cầu", "không phải có", "phải được hợp pháp hóa lãnh sự", "phải bảo đảm", "không yêu cầu", "khai thác, sử dụng thông tin"];
     private static readonly string[] HeadingWords = ["gồm", "sau", "như sau", "sau đây", "sau đây", "dưới đây", "bổ sung"];
@@ -16,7 +16,7 @@ internal static class EntryWords
     private static readonly string[] Stores = ["cơ sở dữ liệu", "csdl", "dữ liệu điện tử", "hệ thống thông tin", "căn cước điện tử", "tài khoản định danh", "vneid"];
     private static readonly string[] Papers = ["giấy tờ", "loại giấy tờ", "tài liệu", "loại tài liệu", "văn bản", "loại văn bản", "chứng từ", "loại chứng từ", "hồ sơ", "loại hồ sơ", "loại sau", "bằng chứng"];
     private static readonly string[] FreedOf = ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không yêu cầu xuất trình", "không cần nộp"];
-    private static readonly string[] Persons = ["doanh nghiệp", "tổ chức", "cá nhân", "cơ quan, tổ chức", "cơ quan, đơn vị", "thương nhân", "công dân", "người ", "chủ phương tiện", "chủ xe", "hộ kinh doanh", "thân nhân", "không phải", "không cần", "không yêu cầu"];
+    private static readonly string[] Persons = ["doanh nghiệp", "tổ chức", "cá nhân", "cơ quan, tổ chức", "cơ quan, đơn vị", "đơn vị", "thương nhân", "công dân", "người ", "chủ phương tiện", "chủ xe", "hộ kinh doanh", "thân nhân", "không phải", "không cần", "không yêu cầu"];
     private static readonly string[] Demanding = [" thì nộp", "thì phải nộp", "chỉ phải nộp", "phải có ", "nộp bổ sung", "nộp kèm", "nộp thêm", "; "];
     private static readonly string[] Databases =
     [
@@ -48,6 +48,11 @@ internal static class EntryWords
         if (text.StartsWith("số lượng hồ sơ") || text.StartsWith("số lượng: "))
         {
             return text.Words(text.Start, Math.Min(text.End, text.Start + 40));
+        }
+
+        if (NothingWords.Of(text) is { Length: > 0 } none)
+        {
+            return none;
         }
 
         if (ConditionWords.IsRuleWithoutPaper(text))
@@ -92,6 +97,11 @@ internal static class EntryWords
             return true; // what other papers must be like; data that the agency has to look up first
         }
 
+        if (LimitWords.IsSome(text, from, to))
+        {
+            return true;
+        }
+
         var isApplication = text.First(Applications, start, Math.Min(to, start + 24)).At == start;
         if (isApplication)
         {
@@ -106,6 +116,11 @@ internal static class EntryWords
     private static bool IsForSome(in RequirementText text, int from, int to)
     {
         const string words = " đối với ";
+        if (text.Has(" đối với: ", from, to))
+        {
+            return true;
+        }
+
         for (var at = text.Find(words, from, to); at >= 0; at = text.Find(words, at + words.Length, to))
         {
             var after = at + words.Length;
@@ -149,8 +164,16 @@ internal static class EntryWords
 
     private static int CaseEnd(in RequirementText text, int start, int to)
     {
-        var (at, length) = text.First([" thì ", ": ", ", "], Math.Max(start, to - 100), to);
-        return at < 0 ? -1 : at + length;
+        for (var from = Math.Max(start, to - 100); ;)
+        {
+            var (at, length) = text.First([" thì ", ": ", ", "], from, to);
+            if (at < 0 || IsPerson(text, at + length))
+            {
+                return at < 0 ? -1 : at + length;
+            }
+
+            from = at + length;
+        }
     }
 
     private static bool IsPerson(in RequirementText text, int at) => text.First(Persons, at, Math.Min(text.End, at + 24)).At == at;
@@ -165,7 +188,8 @@ internal static class EntryWords
         var nothing = component is { Originals: null or 0, Copies: null or 0 };
         var last = Math.Max(text.Start, text.End - 14);
         var says = text.HasAny(HeadingWords, last, text.End) || text.StartsWithAny(HeadingOpenings);
-        var mixed = text.HasAny([" và một trong", "; ", ". "]) || text.StartsWithAny(["bản ", "tờ khai", "đơn "]);
+        var announces = nothing && text.HasAny(["gồm:"], last, text.End);
+        var mixed = text.HasAny([" và một trong", "; ", ". "]) || (!announces && text.StartsWithAny(["bản ", "tờ khai", "đơn "]));
         return (nothing || says) && !mixed ? Tail(text, last) : string.Empty;
     }
 

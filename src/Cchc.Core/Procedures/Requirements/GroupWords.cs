@@ -20,7 +20,7 @@ internal static class GroupWords
     private static readonly string[] Loose = ["ví dụ", "theo danh sách", "trường hợp sau", "trường hợp cụ thể", " trường hợp:"];
     private static readonly string[] BothLists = ["hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "giấy tờ của người nhận con nuôi", "giấy tờ của người được nhận làm con nuôi"];
     private static readonly string[] EitherForm = ["bản chính hoặc bản sao", "bản gốc hoặc bản sao", "bản sao hoặc bản chính"];
-    private static readonly string[] CaseEnds = [", kèm theo", " thì hồ sơ", ", hồ sơ", " hồ sơ gồm", " hồ sơ bao gồm", ", gồm", " bao gồm", " gồm", ": hồ sơ", ": thành phần", ": -", ": +", " thì ", ", nộp bổ sung", ", 01 bộ", ": đơn", ": giấy", ": bản", ": văn bản"];
+    private static readonly string[] CaseEnds = [", kèm theo", " thì hồ sơ", ", hồ sơ", ", thành phần hồ sơ", " thành phần hồ sơ", " hồ sơ gồm", " hồ sơ bao gồm", ", gồm", " bao gồm", " gồm", ": hồ sơ", ": thành phần", ": -", ": +", " thì ", ", nộp bổ sung", ", 01 bộ", ": đơn", ": giấy", ": bản", ": văn bản"];
 
     public static bool IsNote(in RequirementText text, out string words)
     {

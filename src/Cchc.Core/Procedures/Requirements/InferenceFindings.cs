@@ -16,6 +16,7 @@ internal sealed class InferenceFindings(ProcedureCode procedure)
     public const string NoComponent = "CCHC-REQ-058";
     public const string Flat = "CCHC-REQ-059";
     public const string QuantityDiffers = "CCHC-REQ-060";
+    public const string PapersUnnamed = "CCHC-REQ-141";
 
     private readonly List<Finding> items = [];
 

@@ -4,6 +4,7 @@ namespace Cchc.Core.Procedures.Requirements;
 
 internal sealed partial class InferenceRun
 {
+    private static readonly string[] LackOfOthers = [" không có giấy tờ nêu trên", " không có các giấy tờ nêu trên", " không có giấy tờ quy định", " không có một trong các giấy tờ"];
     private const string OnceOnly = "NĐ 224/2026/NĐ-CP, Điều 18 khoản 4";
 
     private static readonly BilingualText UnderCase = new("danh sách có tiêu đề của một trường hợp hoặc lựa chọn, không rõ gồm những giấy tờ nào", "the list has a heading of a case or choice, and which papers it covers is not sure");
@@ -35,10 +36,14 @@ internal sealed partial class InferenceRun
     private BilingualText? DoubtOf(Entry entry, List<Entry> entries, GroupReading heading)
     {
         var opening = entries.Exists(other => other.IsOpening && (other.Level == '\0' || other.Level != entry.Level)) && !IsResolved(entry, entries);
-        opening |= entry.Level != '\0' && entries.Exists(other => other.IsComponent && other.Level == entry.Level && other.Text.StartsWith("trường hợp không có"));
+        opening |= entry.Level != '\0' && entries.Exists(other => other.IsComponent && other.Level == entry.Level && IsInsteadOfOthers(other.Text));
         var isFreed = entries.Exists(other => other.Frees) || (heading.HandingOver == HandingOver.Present && lists.Exists(list => list.Heading.IsNote && list.Entries.Exists(other => other.Frees)));
         return opening ? UnderCase : isFreed ? FreedByNote : null;
     }
+
+    // "Trường hợp không có …", "Trường hợp người yêu cầu không có giấy tờ nêu trên thì …": the others of the list are for those who have them.
+    private static bool IsInsteadOfOthers(in RequirementText text) =>
+        text.StartsWith("trường hợp không có") || (text.StartsWith("trường hợp ") && text.HasAny(LackOfOthers, text.Start, Math.Min(text.End, text.Start + 80)));
 
     // Entries that the only heading of a choice surely covers have a group of their own.
     private static bool IsResolved(Entry entry, List<Entry> entries) => OnlyChoice(entries) is not null && entry.Mark is '+' or '-';
@@ -73,7 +78,7 @@ internal sealed partial class InferenceRun
         var freed = data.Length == 0 && !when.IsException && when.Unless.Length == 0 && EntryWords.IsSometimesFreed(text);
         var limited = !when.IsSome && when.Unless.Length == 0 && data.Length == 0 && EntryWords.IsPerhapsLimited(text, when.PaperFrom, when.PaperTo);
         var isUnquantified = counts == 0 && forms.Forms == NamedForms.None && handing == HandingOver.Submit;
-        var doubt = OpenPoints(place, text, isUnquantified, necessityOpen, when with { IsUnclear = when.IsUnclear || freed || limited });
+        var doubt = OpenPoints(place, text, isUnquantified, necessityOpen, UnnamedPapers.Are(text), when with { IsUnclear = when.IsUnclear || freed || limited });
         var formsDoubt = OpenForms(place, text, forms, counts);
         doubt ??= data.Length == 0 && when.Words.Length == 0 ? around : null;
         var name = text.Clean.Length > 0 ? text.Clean : VietnameseText.Clean(component.FormName);
@@ -109,12 +114,17 @@ internal sealed partial class InferenceRun
     }
 
     /// <summary>Says what makes it unsure that the paper is needed; null when nothing does.</summary>
-    private BilingualText? OpenPoints(string place, in RequirementText text, bool isUnquantified, bool necessityOpen, in ConditionReading when)
+    private BilingualText? OpenPoints(string place, in RequirementText text, bool isUnquantified, bool necessityOpen, bool isUnnamed, in ConditionReading when)
     {
         var doubts = new List<BilingualText>();
         if (isUnquantified)
         {
             doubts.Add(Open(InferenceFindings.NoQuantity, place, text, "bản ghi không ghi số lượng", "the record states no quantity"));
+        }
+
+        if (isUnnamed)
+        {
+            doubts.Add(Open(InferenceFindings.PapersUnnamed, place, text, "bản ghi không nêu rõ là giấy tờ nào", "the record does not say which papers are meant"));
         }
 
         if (necessityOpen)
