@@ -103,8 +103,9 @@ public static class SupplementLetter
         }
     }
 
+    // The label is too long to hang a value beside it.
     private static void Help(LetterLines lines, SupplementLetterDetails details, bool vi) =>
-        Field(lines, vi ? "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: " : "For help, contact: ", details.Help);
+        lines.Add((vi ? "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: " : "For help, contact: ") + (PlainLine.Of(details.Help) is { Length: > 0 } help ? help : "................"));
 
     private static void Sets(LetterLines lines, DossierRules rules, bool vi)
     {

@@ -45,6 +45,27 @@ public sealed class LetterCasesTests
         SupplementBasis.Of(DossierClockRules.OneStop, Dates.Day(received), isOnline).Should().Be(article);
 
     [Theory]
+    [InlineData("5. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài;", "1. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài.")]
+    [InlineData("(ii) Tờ khai của thân nhân", "1. Tờ khai của thân nhân.")]
+    [InlineData("- a) Đơn đề nghị.", "1. Đơn đề nghị.")]
+    [InlineData("02 bộ bản vẽ thiết kế", "1. 02 bộ bản vẽ thiết kế.")]
+    [InlineData("“Thông báo chuyển trả”", "1. “Thông báo chuyển trả”.")]
+    public void A_letter_numbers_its_papers_itself(string name, string line)
+    {
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { Name = name }]);
+        SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Split('\n').Should().Contain(line);
+    }
+
+    [Fact]
+    public void Whom_to_ask_is_written_across_the_page()
+    {
+        var request = SupplementRequest.Of(DossierCheck.Check(DossierRules.Build(RuleParts.Code, [RuleParts.Component("a")]), new Dossier()));
+        SupplementLetter.Write(request, Details).Split('\n').Should().Contain("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: ................");
+        SupplementLetter.Write(request, Details with { Help = "Bà Trần Thị B, điện thoại 0236 1022, thư mot-cua@phuong.gov.vn" }).Should()
+            .Contain("liên hệ: Bà Trần Thị B, điện\nthoại 0236 1022, thư mot-cua@phuong.gov.vn\n");
+    }
+
+    [Theory]
     [InlineData("Luật Hộ tịch 60/2014/QH13, điều 16(1)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13")]
     [InlineData("NĐ 224/2026/NĐ-CP, Điều 18 khoản 4", "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP")]
     [InlineData("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)", "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
