@@ -25,5 +25,5 @@ internal static class AgencyKnowledge
         return Array.Exists(LookedUp, part => Has(folded, part) && !Has(folded, "khoang san")) || (Array.Exists(Stores, store => Has(folded, store)) && Array.Exists(Held, part => Has(folded, part)));
     }
 
-    private static bool Has(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
+    private static bool Has(string text, string part) => text.Contains(part, StringComparison.Ordinal);
 }
