@@ -8,4 +8,7 @@ internal static class FileCodes
 
     /// <summary>A row of CSV whose quotation marks or length do not fit.</summary>
     public const string BrokenRow = "CCHC-FILE-008";
+
+    /// <summary>A cell of CSV with line breaks in which a line looks like a row.</summary>
+    public const string RowInside = "CCHC-FILE-010";
 }

@@ -34,18 +34,49 @@ internal static class FileIdentity
     public static bool IsRegular(string path) =>
         File.Exists(path) && (!OperatingSystem.IsLinux() || Status(CurrentFolder, Path.GetFullPath(path), 0) is not { } status || (Kind(status) & FileKind) == RegularFile);
 
-    /// <summary>The path behind all links of its last part; itself when it is no link. A link that points to nothing gives what it points to.</summary>
+    /// <summary>
+    /// The path behind all links, those of the folders on the way too, so that ".." in a link means the folder above the one the link stands in. A link that points to nothing gives what it
+    /// points to; one whose links go round, itself or another of them.
+    /// </summary>
     public static string Real(string path)
     {
         const int mostLinks = 40;
         var full = Path.GetFullPath(path);
-        for (var i = 0; i < mostLinks && new FileInfo(full).LinkTarget is { } target; i++)
+        var real = Path.GetPathRoot(full)!;
+        var rest = new Stack<string>();
+        Push(full[real.Length..]);
+        var links = 0;
+        while (rest.TryPop(out var part))
         {
-            // A link is read from the folder it stands in.
-            full = Path.GetFullPath(target, Path.GetDirectoryName(full)!);
+            if (part == "..")
+            {
+                real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
+            var next = Path.Combine(real, part);
+            if (links < mostLinks && new FileInfo(next).LinkTarget is { } target)
+            {
+                links++;
+                var root = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : string.Empty;
+                real = root.Length > 0 ? Path.GetFullPath(root) : real;
+                Push(target[root.Length..]);
+            }
+            else
+            {
+                real = next;
+            }
         }
 
-        return full;
+        return real;
+
+        void Push(string parts)
+        {
+            foreach (var part in parts.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse())
+            {
+                rest.Push(part);
+            }
+        }
     }
 
     private static int Kind(byte[] status) => BitConverter.ToUInt16(status, 28);

@@ -75,6 +75,14 @@ internal sealed class TextLines : IDisposable
             var rest = buffer.AsSpan(at, end - at);
             var stop = rest.IndexOfAny('\n', '\r');
             var part = stop < 0 ? rest : rest[..stop];
+            if (stop >= 0 && line.Length == 0 && !tooLong)
+            {
+                // Most lines stand whole in the buffer.
+                var text = part.ToString();
+                at += part.Length;
+                return Made(text, isTooLong: false, TakeEnd());
+            }
+
             tooLong |= line.Length + part.Length > Longest;
             if (!tooLong)
             {
@@ -90,11 +98,11 @@ internal sealed class TextLines : IDisposable
 
             if (stop >= 0)
             {
-                return Made(tooLong, TakeEnd());
+                return Made(Text(tooLong), tooLong, TakeEnd());
             }
         }
 
-        return any ? Made(tooLong, string.Empty) : null;
+        return any ? Made(Text(tooLong), tooLong, string.Empty) : null;
     }
 
     /// <summary>Gives lines back, to be read again; the last of them first.</summary>
@@ -112,12 +120,13 @@ internal sealed class TextLines : IDisposable
         file.Dispose();
     }
 
-    private TextLine Made(bool tooLong, string ending)
+    private string Text(bool isTooLong) => isTooLong ? line.ToString(0, Math.Min(Shown, line.Length)) : line.ToString();
+
+    private TextLine Made(string text, bool isTooLong, string ending)
     {
         number++;
-        var text = tooLong ? line.ToString(0, Math.Min(Shown, line.Length)) : line.ToString();
         blank = string.IsNullOrWhiteSpace(text) ? blank + 1 : 0;
-        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, tooLong) : throw new InputException($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
+        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong) : throw new InputException($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
     }
 
     private string TakeEnd()

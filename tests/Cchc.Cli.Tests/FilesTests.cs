@@ -34,6 +34,20 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_goes_up_goes_up_from_the_folder_it_stands_in()
+    {
+        // linked -> real/deep, real/deep/latest.csv -> ../due.csv: what the system opens is real/due.csv.
+        Directory.CreateDirectory(Path.Combine(folder, "real", "deep"));
+        Directory.CreateSymbolicLink(Path.Combine(folder, "linked"), Path.Combine("real", "deep"));
+        File.CreateSymbolicLink(Path.Combine(folder, "real", "deep", "latest.csv"), Path.Combine("..", "due.csv"));
+        var target = Path.Combine(folder, "real", "due.csv");
+        File.WriteAllText(target, "old");
+        Cchc.Run("deadline", "batch", Write("in.csv", Rows), "--output", Path.Combine(folder, "linked", "latest.csv")).ExitCode.Should().Be(0);
+        File.ReadAllText(target).Should().Contain("2026-09-09");
+        File.Exists(Path.Combine(folder, "due.csv")).Should().BeFalse();
+    }
+
+    [Fact]
     public void An_output_that_is_an_input_is_refused_by_every_command_under_every_name()
     {
         var catalogue = Path.Combine(folder, "c.json");
@@ -120,6 +134,37 @@ public sealed class FilesTests : IDisposable
         var unread = Batch("id,received,time,note\n1,2026-08-28T09:00,5 ngày,\"a\n2,2026-08-28T09:00,5 ngày,b\"\n3,2026-08-28T09:00,5 ngày,\"hai dòng\r\nvà, \"\"phẩy\"\"\"\n");
         unread.Output.Split('\n')[2].Should().StartWith("2,2026-08-28T09:00,5 ngày,\"b\"\"\",2026-09-03,");
         unread.Output.Should().EndWith("3,2026-08-28T09:00,5 ngày,\"hai dòng\r\nvà, \"\"phẩy\"\"\",2026-09-03,,announced,\n").And.Contain("opened on line 2");
+    }
+
+    [Fact]
+    public void A_row_with_a_date_that_is_not_read_is_not_swallowed_and_a_line_that_may_be_a_row_is_named()
+    {
+        var result = Batch("id,received,time,note\n2,2026-08-28T09:00,5 ngày,\"ghi chú\n3,28/08/2026,5 ngày,xong\"\n4,2026-08-28T09:00,5 ngày,x\n");
+        var rows = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        rows.Should().HaveCount(4);
+        rows[1].Should().StartWith("2,2026-08-28T09:00,5 ngày,ghi chú,,,,").And.Contain("opened on line 2");
+        rows[2].Should().StartWith("3,28/08/2026,").And.Contain("is not a moment of receipt");
+
+        // Whether "3,hôm qua,…" is a row nobody can tell: the cell is kept, and the line is named.
+        var doubt = Batch("id,received,time,note\n2,2026-08-28T09:00,5 ngày,\"ghi chú\n3,hôm qua,5 ngày,xong\"\n4,2026-08-28T09:00,5 ngày,x\n");
+        doubt.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(4, "one cell has two lines");
+        (doubt.ExitCode, doubt.Error.Contains("CCHC-FILE-010 -:2: line 3 stands inside a cell that begins on line 2")).Should().Be((0, true));
+        Batch("id,received,time,note\n2,2026-08-28T09:00,5 ngày,\"hai\ndòng\"\n").Error.Should().NotContain("CCHC-FILE-010");
+    }
+
+    [Fact]
+    public void A_phrase_that_is_too_long_is_left_out_and_the_others_are_read()
+    {
+        var result = Cchc.Run([], Encoding.UTF8.GetBytes("5 ngày\n" + new string('x', 2_000_000) + "\n7 ngày\n"), "time", "--file", "-");
+        (result.ExitCode, result.Error.Contains("CCHC-FILE-008 -:2: line 2 is longer than")).Should().Be((1, true));
+        result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_JSON_array_in_place_of_lines_is_said_to_be_one()
+    {
+        var result = Batch("[{\"received\":\"2026-08-28T09:00\",\"time\":\"5 ngày\"}]");
+        (result.ExitCode, result.Error.Contains("expected one JSON object a line, not an array")).Should().Be((2, true));
     }
 
     [Fact]

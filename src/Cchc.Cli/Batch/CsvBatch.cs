@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Cchc.Core.Exchange;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
 
 /// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its header.</summary>
-internal static class CsvBatch
+internal static partial class CsvBatch
 {
     private const int MostSurplus = 5;
     private const int MostNotes = 20;
@@ -20,16 +21,22 @@ internal static class CsvBatch
             : first.Error is null ? first.Cells
             : throw new InputException($"The header of {Input.Quote(path)} cannot be read: {first.Error}.");
         var places = Places(header, path);
-        records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
+        records.Width = header.Length;
+        records.IsRow = cells => cells.Length == header.Length && LooksReceived().IsMatch(cells[places[1]]);
         output.Write(CsvCell.ByteOrderMark);
         var withPauses = places[6] >= 0;
         Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
-        var broken = 0;
+        var (broken, doubtful) = (0, 0);
         while (records.Next() is { } record)
         {
             if (record.Error is not null && ++broken <= MostNotes)
             {
                 Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+            }
+
+            if (record.Doubt is not null && ++doubtful <= MostNotes)
+            {
+                Notes.Write($"{FileCodes.RowInside} {path}:{record.Line}: {record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
             }
 
             var answer = calculator.Answer(Row(record, header.Length, places));
@@ -64,8 +71,9 @@ internal static class CsvBatch
         return places;
     }
 
-    // yyyy-MM-dd and whatever follows.
-    private static bool LooksReceived(string cell) => cell.AsSpan().Trim() is { Length: >= 10 } text && text[4] == '-' && text[7] == '-' && !text[..4].ContainsAnyExceptInRange('0', '9');
+    // A date as anybody writes one, also one that is not read, such as 28/08/2026.
+    [GeneratedRegex(@"^\s*[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex LooksReceived();
 
     private static BatchRow Row(CsvRecord record, int columns, int[] places)
     {

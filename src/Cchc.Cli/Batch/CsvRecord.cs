@@ -4,4 +4,5 @@ namespace Cchc.Cli.Batch;
 /// <param name="Line">The line on which it begins.</param>
 /// <param name="Cells">Its cells as they stand, without their quotation marks.</param>
 /// <param name="Error">Why it cannot be trusted; null for nothing.</param>
-internal readonly record struct CsvRecord(int Line, string[] Cells, string? Error = null);
+/// <param name="Doubt">What somebody should look at though it is read as it stands; null for nothing.</param>
+internal readonly record struct CsvRecord(int Line, string[] Cells, string? Error = null, string? Doubt = null);

@@ -42,6 +42,9 @@ internal sealed class CsvRecords
     /// <summary>Whether cells look like a row of its own; asked of the lines inside a cell.</summary>
     public Func<string[], bool> IsRow { get; set; } = _ => false;
 
+    /// <summary>How many cells the heading has; 0 before it is known.</summary>
+    public int Width { get; set; }
+
     /// <summary>The next row that is not blank; null at the end.</summary>
     public CsvRecord? Next()
     {
@@ -63,6 +66,11 @@ internal sealed class CsvRecords
 
     private CsvRecord Read(TextLine first)
     {
+        if (!first.Text.Contains('"'))
+        {
+            return new CsvRecord(first.Number, first.Text.Split(Separator));
+        }
+
         var (text, behind) = (first.Text, default(List<TextLine>));
         var end = first.End;
         var length = text.Length;
@@ -73,7 +81,7 @@ internal sealed class CsvRecords
                 case Outcome.Whole when behind is not null && behind.Exists(line => IsRow(line.Text.Split(Separator))):
                     return Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed before what looks like another row; the rows after it are read from the next line on");
                 case Outcome.Whole:
-                    return new CsvRecord(first.Number, [.. cells]);
+                    return new CsvRecord(first.Number, [.. cells], Doubt: Doubt(first, behind));
                 case Outcome.Stray:
                     return behind is null
                         ? Recover(first, [], $"line {first.Number}: found {Input.Quote(stray)} after a closing quotation mark; write quotation marks inside a cell twice")
@@ -100,6 +108,12 @@ internal sealed class CsvRecords
             text = joined.ToString();
         }
     }
+
+    // Nothing tells for sure that a row was swallowed, and the cell may be what it looks like: it is kept, and said.
+    private string? Doubt(TextLine first, List<TextLine>? behind) =>
+        Width > 1 && behind?.Find(line => line.Text.Split(Separator).Length == Width) is { Text: not null } like
+            ? $"line {like.Number} stands inside a cell that begins on line {first.Number}, and has as many cells as the heading: is a quotation mark missing before it?"
+            : null;
 
     private bool Take(ref TextLine more)
     {

@@ -78,6 +78,11 @@ internal static class DeadlineBatchCommand
         var (rows, errors) = (0L, 0L);
         var watch = Stopwatch.StartNew();
         var progress = new BatchProgress(input.File);
+        if (input.First() == '[')
+        {
+            throw new InputException($"{Input.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
+        }
+
         foreach (var ok in input.First() == '{' ? JsonBatch.Run(input, output, batch) : CsvBatch.Run(input, output, batch, path))
         {
             rows++;

@@ -26,8 +26,7 @@ internal static class TimeCommand
 
         if (file is not null)
         {
-            ReadLines(file);
-            return ExitCode.Ok;
+            return ReadLines(file);
         }
 
         var expression = TimeExpression.Read(text!);
@@ -43,14 +42,22 @@ internal static class TimeCommand
         return ExitCode.Ok;
     }
 
-    private static void ReadLines(string file)
+    private static int ReadLines(string file)
     {
         using var lines = new TextLines(file);
+        var code = ExitCode.Ok;
         while (lines.Next() is { } line)
         {
-            TimeView.PrintLine(line.Number, line.IsTooLong
-                ? throw new InputException($"{Input.Quote(file)} line {line.Number} is longer than {TextLines.Longest} characters.")
-                : TimeExpression.Read(line.Text));
+            if (line.IsTooLong)
+            {
+                Notes.Write($"{FileCodes.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                code = ExitCode.NoAnswer;
+                continue;
+            }
+
+            TimeView.PrintLine(line.Number, TimeExpression.Read(line.Text));
         }
+
+        return code;
     }
 }

@@ -19,7 +19,7 @@ public static class CsvCell
     public static string Of(string? text)
     {
         var safe = Safe(text);
-        return safe.IndexOfAny([',', ';', '\t', '"', '\r', '\n']) < 0 ? safe : Quoted(safe);
+        return safe.AsSpan().IndexOfAny(",;\t\"\r\n".AsSpan()) < 0 ? safe : Quoted(safe);
     }
 
     /// <summary>A text as a cell of a table with one separator.</summary>
@@ -29,7 +29,7 @@ public static class CsvCell
     public static string Of(string? text, char separator)
     {
         var safe = Safe(text);
-        return safe.IndexOfAny([separator, '"', '\r', '\n']) < 0 ? safe : Quoted(safe);
+        return safe.IndexOf(separator) < 0 && safe.AsSpan().IndexOfAny('"', '\r', '\n') < 0 ? safe : Quoted(safe);
     }
 
     /// <summary>Whether a spreadsheet would take a text for a formula.</summary>
@@ -64,7 +64,7 @@ public static class CsvCell
         return LooksLikeFormula(safe) ? "'" + safe : safe;
     }
 
-    private static bool IsHarmful(char c) => (char.IsControl(c) && c is not ('\t' or '\r' or '\n')) || HiddenMarks.Turns(c);
+    private static bool IsHarmful(char c) => c < ' ' ? c is not ('\t' or '\r' or '\n') : c >= '\u007F' && (c <= '\u009F' || HiddenMarks.Turns(c));
 
     // A sign, then digits with points and commas between them.
     private static bool IsNumber(string text, int at)

@@ -160,7 +160,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return figure;
     }
 
-    // One notation for the whole file: the one in which more figures can be read.
+    // One notation for the whole file: the one in which more figures can be read, else the one in which fewer cannot be right.
     private NumberNotation Notation(List<CsvRow> body, List<string> keys)
     {
         var (english, vietnamese, line, ambiguous) = (0, 0, 0, string.Empty);
@@ -179,6 +179,13 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         }
 
         var chosen = vietnamese > english || (vietnamese == english && csv.Separator == ';' && line > 0) ? NumberNotation.Vietnamese : NumberNotation.English;
+        if (english == vietnamese && line > 0)
+        {
+            // Nothing in the text tells: no figure is accused of what the other notation clears.
+            var other = chosen == NumberNotation.English ? NumberNotation.Vietnamese : NumberNotation.English;
+            chosen = Wrong(other) < Wrong(chosen) ? other : chosen;
+        }
+
         if ((english > 0 && vietnamese > 0) || (english == 0 && vietnamese == 0 && line > 0))
         {
             var (vi, en) = chosen == NumberNotation.English ? ("kiểu Anh 1,024.5", "English, 1,024.5") : ("kiểu Việt Nam 1.024,5", "Vietnamese, 1.024,5");
@@ -193,6 +200,10 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
         return chosen;
     }
+
+    private int Wrong(NumberNotation notation) => new PublishedTableRun(csv, options with { Notation = notation }).Read().Table is { } table
+        ? PublishedTableCheck.Of(table).Figures.Count(figure => figure.Verdict == FigureVerdict.CannotBeRight)
+        : int.MaxValue;
 
     private void FindColumns(CsvRow row)
     {

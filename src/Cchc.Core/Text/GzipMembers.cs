@@ -174,12 +174,16 @@ internal sealed class GzipMembers : Stream
             }
 
             fixedPart[i] = (byte)next;
+            if (i < 2 && next != (i == 0 ? 0x1F : 0x8B))
+            {
+                throw new InvalidDataException("No gzip member begins here.");
+            }
         }
 
         var flags = fixedPart[3];
-        if (!Begins(fixedPart) || fixedPart[2] != 8 || (flags & 0xE0) != 0)
+        if (fixedPart[2] != 8 || (flags & 0xE0) != 0)
         {
-            throw new InvalidDataException("No gzip member begins here.");
+            throw new InvalidDataException("The gzip member is packed in a way that nobody knows.");
         }
 
         if ((flags & extra) != 0 && !(feed.ReadByte() is >= 0 and var low && feed.ReadByte() is >= 0 and var high && Skip(low | (high << 8))))

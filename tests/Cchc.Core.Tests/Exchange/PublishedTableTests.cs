@@ -148,6 +148,18 @@ public class PublishedTableTests
         PublishedTableReader.Parse("procedure,days_before,days_after,dossiers_per_year\nA,10,9,1.200\n", "t.csv", new PublishedTableOptions { Notation = NumberNotation.Vietnamese }).Findings.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("procedure,before,after,cut,rate\nA,1.250,1.000,250,20\n", NumberNotation.Vietnamese)]
+    [InlineData("procedure;before;after;cut;rate\nA;1.250;1.000;0.250;20\n", NumberNotation.English)]
+    [InlineData("procedure,before,after,rate\nA,1.250,1.000,20\n", NumberNotation.English)]
+    public void No_figure_is_accused_of_what_the_other_notation_clears(string csv, NumberNotation expected)
+    {
+        var file = PublishedTableReader.Parse(csv, "t.csv");
+        file.Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-167");
+        file.Notation.Should().Be(expected);
+        PublishedTableCheck.Of(file.Table!).Count(FigureVerdict.CannotBeRight).Should().Be(0);
+    }
+
     private static StatedTable Shared(string file, string layout)
     {
         using var stream = File.OpenRead(SharedData.PathOf("costs", file));

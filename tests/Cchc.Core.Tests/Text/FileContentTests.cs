@@ -72,8 +72,11 @@ public sealed class FileContentTests
             read.Should().Throw<FileContentException>("of a wrong byte {0}", place).Which.Code.Should().Be("CCHC-FILE-003");
         }
 
-        var behind = () => Read([.. member, (byte)'x', .. new byte[20]]);
-        behind.Should().Throw<FileContentException>().Which.Code.Should().Be("CCHC-FILE-003");
+        foreach (var more in new[] { 0, 5, 20 })
+        {
+            var behind = () => Read([.. member, (byte)'x', .. new byte[more]]);
+            behind.Should().Throw<FileContentException>("of {0} bytes more", 1 + more).Which.Code.Should().Be("CCHC-FILE-003");
+        }
     }
 
     [Fact]
