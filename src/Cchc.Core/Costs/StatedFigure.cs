@@ -91,11 +91,11 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
         return part < parts && Ungrouped(number.Substring(0, space), thousands) is { } digits && ExactNumber.TryParse(digits, out var whole) ? whole + (part / parts) : null;
     }
 
-    // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35.
+    // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35; nor when the first begins with a zero: 0.250 is no 250.
     private static string? Ungrouped(string whole, char separator)
     {
         var groups = whole.Split(whole.Contains(' ') ? ' ' : separator);
-        return groups.All(IsDigits) && (groups.Length == 1 || (groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3))) ? string.Concat(groups) : null;
+        return groups.All(IsDigits) && (groups.Length == 1 || (groups[0].Length <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3))) ? string.Concat(groups) : null;
     }
 
     // The sign and a mark of money before the number in either order, the number, and the unit after it; the slash of "12/năm" belongs to the unit.

@@ -150,7 +150,7 @@ public class PublishedTableTests
 
     [Theory]
     [InlineData("procedure,before,after,cut,rate\nA,1.250,1.000,250,20\n", NumberNotation.Vietnamese)]
-    [InlineData("procedure;before;after;cut;rate\nA;1.250;1.000;0.250;20\n", NumberNotation.English)]
+    [InlineData("procedure;before;after;rate\nA;1.250;1.000;20.000\n", NumberNotation.English)]
     [InlineData("procedure,before,after,rate\nA,1.250,1.000,20\n", NumberNotation.English)]
     public void No_figure_is_accused_of_what_the_other_notation_clears(string csv, NumberNotation expected)
     {
@@ -159,6 +159,16 @@ public class PublishedTableTests
         file.Notation.Should().Be(expected);
         PublishedTableCheck.Of(file.Table!).Count(FigureVerdict.CannotBeRight).Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("0.250", NumberNotation.English, "0.25")]
+    [InlineData("0.250", NumberNotation.Vietnamese, null)]
+    [InlineData("0,250", NumberNotation.English, null)]
+    [InlineData("05.000", NumberNotation.Vietnamese, null)]
+    [InlineData("10.000", NumberNotation.Vietnamese, "10000")]
+    [InlineData("05", NumberNotation.Vietnamese, "5")]
+    public void A_group_of_thousands_does_not_begin_with_a_zero(string text, NumberNotation notation, string? value) =>
+        StatedFigure.Parse(text, notation).Value.Should().Be(value is null ? null : ExactNumber.Parse(value));
 
     private static StatedTable Shared(string file, string layout)
     {
