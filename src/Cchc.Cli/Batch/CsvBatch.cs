@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Cchc.Core.Exchange;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
 
 /// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its header.</summary>
-internal static partial class CsvBatch
+internal static class CsvBatch
 {
     private const int MostSurplus = 5;
     private const int MostNotes = 20;
@@ -22,7 +21,7 @@ internal static partial class CsvBatch
             : throw new InputException($"The header of {Input.Quote(path)} cannot be read: {first.Error}.");
         var places = Places(header, path);
         records.Width = header.Length;
-        records.IsRow = cells => cells.Length == header.Length && LooksReceived().IsMatch(cells[places[1]]);
+        records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
         output.Write(CsvCell.ByteOrderMark);
         var withPauses = places[6] >= 0;
         Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
@@ -71,9 +70,22 @@ internal static partial class CsvBatch
         return places;
     }
 
-    // A date as anybody writes one, also one that is not read, such as 28/08/2026.
-    [GeneratedRegex(@"^\s*[0-9]{1,4}([-/.])[0-9]{1,2}\1[0-9]{1,4}(?![0-9])", RegexOptions.CultureInvariant)]
-    private static partial Regex LooksReceived();
+    // A date as anybody writes one, also one that is not read, such as 28/08/2026: numbers with two equal signs between them.
+    private static bool LooksReceived(string cell)
+    {
+        var text = cell.AsSpan().TrimStart();
+        var sign = text.IndexOfAny('-', '/', '.');
+        if (sign is < 1 or > 4)
+        {
+            return false;
+        }
+
+        var rest = text[(sign + 1)..];
+        var second = rest.IndexOf(text[sign]);
+        return second is 1 or 2 && AreDigits(text[..sign]) && AreDigits(rest[..second]) && rest.Length > second + 1 && AreDigits(rest[(second + 1)..(second + 2)]);
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     private static BatchRow Row(CsvRecord record, int columns, int[] places)
     {
