@@ -8,7 +8,7 @@ internal static class TimeActs
         (TimeAct.None, "người có thẩm quyền|người đứng đầu|người tiếp nhận|người giải quyết|chuyển mục đích|chuyển nhượng|chuyển giao|chuyển đổi|chuyển quyền|chuyển trường|chuyển ngành|chuyển tải|vận chuyển|di chuyển"
             + "|chuyển khẩu|chuyển cảng|chuyển hình thức|chuyển loại|chuyển địa điểm|chuyển nơi|chuyển công tác|chuyển tuyến|chuyển sang|chuyển nước"
             + "|cấp tỉnh|cấp xã|cấp huyện|cấp trung ương|cấp có thẩm quyền|cấp thẩm quyền|cấp trên|cấp dưới|cấp cơ sở|cấp ủy|cấp quản lý|cấp phó|cấp bộ"
-            + "|cấp quốc gia|cấp nào|cấp phòng|cấp sở|cấp khu vực|cấp thành phố|các cấp|quyết định số|văn bản quyết định|theo quyết định"
+            + "|cấp quốc gia|cùng cấp|cấp nào|cấp phòng|cấp sở|cấp khu vực|cấp thành phố|các cấp|quyết định số|văn bản quyết định|theo quyết định"
             + "|quyết định này|giấy xác nhận|văn bản xác nhận|đơn xác nhận|phiếu xác nhận|bản xác nhận|hồ sơ xác nhận|công trình|quá trình"
             + "|chương trình|giải trình|quy trình|lộ trình|hành trình|trình tự|trình độ|trình bày|trình diễn|phương trình|tờ trình|xuất trình"
             + "|giáo trình|trình ký|thông báo này|bản thông báo|thông báo số|theo thông báo|phiếu yêu cầu|theo yêu cầu|đáp ứng yêu cầu|đủ yêu cầu"

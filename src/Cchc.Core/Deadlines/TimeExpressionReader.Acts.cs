@@ -11,6 +11,11 @@ internal sealed partial class TimeExpressionReader
 
     private void ReadAct(FoundTime item)
     {
+        if (item.Time is ProcessingTime.YearlyDate or ProcessingTime.FixedDate && item.Role == TimeRole.Main && IsOfStep(item))
+        {
+            item.Doubt();
+        }
+
         if (!item.IsAmount || item.Role is not (TimeRole.Main or TimeRole.Verification))
         {
             return;
@@ -68,6 +73,17 @@ internal sealed partial class TimeExpressionReader
         }
 
         Apply(item, done);
+    }
+
+    /// <summary>"Trước ngày 25/02 hằng năm, Ban điều hành thẩm định, trình Bộ": the date is one of a step, or of the one who applies.</summary>
+    private bool IsOfStep(FoundTime item)
+    {
+        var clause = clauses[item.Clause];
+        var after = ActsIn(item.End, Math.Min(clause.End, item.End + FarthestAct));
+        var before = ActsIn(Math.Max(clause.Start, item.From - FarthestAct), item.From);
+        return Precedes(after) || Precedes(before) || (!before.Decides && Collect(Math.Max(clause.Start, item.From - FarthestAct), item.From).Has(TimeMark.Step));
+
+        static bool Precedes(ActsDone done) => done.Passes || done.Examines || done.Notifies || done.First == TimeAct.Applies || done.Subject == TimeAct.Applicant;
     }
 
     /// <summary>"Sở thực hiện các công việc sau:", "Sở Nông nghiệp" at the end of a line: what is to be done is not said here.</summary>
@@ -173,7 +189,7 @@ internal sealed partial class TimeExpressionReader
                 continue;
             }
 
-            if (marks[i] is TimeMark.NotCounted or TimeMark.Before || (marks[i] == TimeMark.Parts && i - from < 3))
+            if (marks[i] is TimeMark.NotCounted or TimeMark.Before || ((marks[i] == TimeMark.Parts || (words[i] == "cụ" && IsListed(i))) && i - from < 3))
             {
                 break; // "45 ngày, bao gồm thời gian luân chuyển hồ sơ"
             }

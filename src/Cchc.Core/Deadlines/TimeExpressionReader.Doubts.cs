@@ -19,7 +19,7 @@ internal sealed partial class TimeExpressionReader
         for (var i = 0; i < found.Count; i++)
         {
             var item = found[i];
-            if (item.Confidence == TimeConfidence.Read && (IsDoubtful(item) || (i > 0 && MayShareCase(item, found[i - 1]))))
+            if (item.Confidence == TimeConfidence.Read && (IsDoubtful(item) || NamesNoCase(item) || (i > 0 && (MayShareCase(item, found[i - 1]) || MayExtend(item, found[i - 1])))))
             {
                 item.Doubt();
             }
@@ -28,7 +28,16 @@ internal sealed partial class TimeExpressionReader
 
     /// <summary>"Trường hợp …, sau 15 ngày …, cơ quan quyết định trong vòng 07 ngày": the case may hold for both.</summary>
     private static bool MayShareCase(FoundTime item, FoundTime before) =>
-        item.Condition is null && item.Role == TimeRole.Main && before.Clause == item.Clause && before.HasLeadCondition && before.Bracket == item.Bracket;
+        item.Condition is null && item.Role is TimeRole.Main or TimeRole.Stage && before.Clause == item.Clause && before.HasLeadCondition && before.Bracket == item.Bracket;
+
+    /// <summary>"Trường hợp cần thiết gia hạn không quá 30 ngày; đối với vụ việc phức tạp thì không quá 60 ngày": the sentence goes on about the extension.</summary>
+    private bool MayExtend(FoundTime item, FoundTime before) =>
+        item.Role == TimeRole.Main && before.Role == TimeRole.Extension && before.Bracket == item.Bracket && item.Lead.Has(TimeMark.Then)
+        && (before.Clause == item.Clause || (before.Clause == item.Clause - 1 && clauses[before.Clause].Closing == ";" && clauses[item.Clause].Bullet.Length == 0));
+
+    /// <summary>"Trường hợp 2: Không thẩm định tại phòng xét nghiệm 17 ngày": the case was cut behind its number.</summary>
+    private static bool NamesNoCase(FoundTime item) =>
+        item.Condition is { } condition && condition.StartsWith("trường hợp", StringComparison.OrdinalIgnoreCase) && condition.Length <= "trường hợp".Length + 3;
 
     private bool IsDoubtful(FoundTime item)
     {
@@ -48,7 +57,7 @@ internal sealed partial class TimeExpressionReader
             return true;
         }
 
-        if (item.Role == TimeRole.Main && item.Trigger is not null && (!BeginsWithReceipt(item) || IsCut(item.Trigger)))
+        if (item.Role == TimeRole.Main && item.Trigger is not null && (!BeginsWithReceipt(item) || IsCut(item.Trigger) || EndsEarly(item.Trigger)))
         {
             return true;
         }
@@ -68,6 +77,9 @@ internal sealed partial class TimeExpressionReader
     /// <summary>"kể từ ngày nhận": the text ends before it says what.</summary>
     private static bool IsCut(string trigger) => trigger.EndsWith(" nhận", StringComparison.OrdinalIgnoreCase) || trigger.EndsWith(" được", StringComparison.OrdinalIgnoreCase)
         || trigger.EndsWith(" ngày", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Kể từ ngày nhận đủ hồ sơ đến ngày Ngân hàng Nhà nước trình Thủ tướng": only as far as that.</summary>
+    private static bool EndsEarly(string trigger) => trigger.IndexOf(" đến ngày ", StringComparison.OrdinalIgnoreCase) >= 0 || trigger.IndexOf(" đến khi ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether the words behind a time speak of one of these.</summary>
     private bool Collects(FoundTime item, string[][] phrases) => Has(item.TailEnd, EndOfSentence(item.TailEnd, item.TailEnd + 60), phrases);

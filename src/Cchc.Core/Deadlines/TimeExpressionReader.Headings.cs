@@ -37,7 +37,14 @@ internal sealed partial class TimeExpressionReader
         var agency = marks[first] == TimeMark.Agency && (isHeading || to - first < 10) && !whole && !IsSentence(first, to);
         item.IsHeadedByStep = item.IsAmount && item.Role == TimeRole.Main && !lead.Has(TimeMark.Total) && (agency || (beginsWithStep && (isHeading || named || to - first < 30)) || (agency && step)
             || (marks[first] == TimeMark.Agency && step && item.Trigger is not null));
-        if (item.Condition is null && isHeading && !item.IsHeadedByStep && !named && !SaysHow(lead, first, to))
+        var acts = marks[first].Has(TimeMark.Agency) && isHeading && ActsIn(first, to - 1).First is TimeAct.Passes or TimeAct.Notifies;
+        if (acts || (item.IsHeadedByStep && words[first] == "thu" && words[first + 1] == "hồi")
+            || (item.Condition is not null && !item.HasLeadCondition && isHeading && !item.IsHeadedByStep && !named && !SaysHow(lead, first, to)))
+        {
+            item.Doubt(); // "Sở Tư pháp có ý kiến: 10 ngày"; "Thu hồi quyết định: 05 ngày"; "Phát hành thông báo: 02 ngày, trường hợp …"
+        }
+
+        if (item.Condition is null && isHeading && !item.IsHeadedByStep && !named && !acts && !SaysHow(lead, first, to))
         {
             item.Condition = tokens.Quote(first, to - 1);
             item.ConditionMarks |= lead;
@@ -182,7 +189,7 @@ internal sealed partial class TimeExpressionReader
                 }
 
                 var ends = words[clause.End - 1] == ":" ? ":" : clause.Closing;
-                caseAt = at < clause.End && marks[at] == TimeMark.Case && words[at] == "trường" && tokens.IsCapital(at) && !Acts(at, clause.End) ? c : caseAt;
+                caseAt = at < clause.End && marks[at] == TimeMark.Case && words[at] == "trường" && tokens.IsCapital(at) && (clause.End - at < 12 || !Acts(at, clause.End)) ? c : caseAt;
                 if (at < clause.End && marks[at] == TimeMark.Case && words[at] != "nếu" && (ends is ":" or ";" || clause.End - at < 40) && !Acts(at, clause.End))
                 {
                     steps += clause.End - at;
@@ -199,7 +206,7 @@ internal sealed partial class TimeExpressionReader
             for (var i = next; i < found.Count && found[i].Clause == c; i++)
             {
                 found[i].IsHeadedByStep |= check.On;
-                if (found[i].Condition is null && heading.Quote is null && c - caseAt < 3)
+                if (found[i].Condition is null && (heading.Quote is null || heading.Clause < caseAt) && c - caseAt < 3)
                 {
                     found[i].Doubt(); // a case above it that may be its own
                 }

@@ -12,7 +12,7 @@ internal sealed partial class TimeExpressionReader
         {
             var item = found[i];
             var before = found[i - 1];
-            var announced = item.Role == TimeRole.Main && (AnnouncesParts(before.End, item.From) || (before.IsPart && item.Bracket == before.Bracket && item.Clause - before.Clause <= 2));
+            var announced = item.Role == TimeRole.Main && (AnnouncesParts(before.End, item.From) || (before.IsPart && !item.HasLeadCondition && item.Bracket == before.Bracket && item.Clause - before.Clause <= 2));
             item.IsPart |= announced;
             if (item.Role == TimeRole.Main && before.Role == TimeRole.Main && item.Clause == before.Clause && item.From > before.End && words[item.From - 1] is "và" or "+"
                 && item.Condition is null && before.Condition is null)
@@ -21,6 +21,32 @@ internal sealed partial class TimeExpressionReader
                 before.IsPart = true;
             }
         }
+    }
+
+    /// <summary>"02 tháng và 15 ngày làm việc, trong đó: …": one total in two units, and its steps follow.</summary>
+    private void JoinTotals()
+    {
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            var (before, item) = (found[i - 1], found[i]);
+            if (before.IsAmount && item.IsAmount && before.Clause == item.Clause && item.From == before.End + 1 && words[before.End] == "và" && before.Time is not ProcessingTime.Stages && item.Time is not ProcessingTime.Stages
+                && before.Condition is null && item.Condition is null && before.Trigger is null && item.Trigger is null && IsListed(item.End))
+            {
+                before.Time = new ProcessingTime.Stages([before.Time, item.Time]);
+                before.End = item.End;
+                before.TailEnd = item.TailEnd;
+                before.Tail = item.Tail;
+                before.Lead |= TimeMark.Total;
+                found.RemoveAt(i);
+            }
+        }
+    }
+
+    /// <summary>", trong đó", ", cụ thể".</summary>
+    private bool IsListed(int at)
+    {
+        at += at < words.Count && words[at] is "," or "." or "(" ? 1 : 0;
+        return at + 1 < words.Count && ((words[at] == "trong" && words[at + 1] == "đó") || (words[at] == "cụ" && words[at + 1] == "thể"));
     }
 
     /// <summary>"45 ngày (Sở 30 ngày, Ủy ban nhân dân 15 ngày)": shares in brackets, and lists that add up to the time before them.</summary>

@@ -66,6 +66,7 @@ internal sealed partial class TimeExpressionReader
 
         InheritHeadings();
         found.RemoveAll(item => item.IsDropped);
+        JoinTotals();
         Resolve();
         LookForDoubts();
         if (tokens.IsUnmarked && words.Count > LongestUnmarked)

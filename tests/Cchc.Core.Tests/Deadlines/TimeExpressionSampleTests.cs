@@ -12,7 +12,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSample.tsv");
         score.Phrases.Should().Be(300);
         score.Unclaimed.Should().BeEmpty("every labelled time is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 572, 424, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 572, 421, 0), score.ToString());
         score.Right.Should().BeGreaterThan((int)(score.Claims * 0.97), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 100, score.ToString());
     }
@@ -32,7 +32,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSecondControl.tsv");
         score.Phrases.Should().Be(58);
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 80, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 79, 0), score.ToString());
     }
 
     [SharedFact]
@@ -41,7 +41,7 @@ public sealed class TimeExpressionSampleTests
         var score = Measure("TimeExpressionSteps.tsv");
         score.Phrases.Should().Be(203);
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 174, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 173, 0), score.ToString());
     }
 
     private static Score Measure(string file)

@@ -236,4 +236,24 @@ public sealed class TimeExpressionTests
     [InlineData("Trong thời hạn 03 ngày làm việc, người nộp hồ sơ bổ sung")]
     public void What_may_be_another_length_or_another_purpose_is_not_read_with_confidence(string text) =>
         TimeExpression.Read(text).Alternatives.Should().NotContain(item => item.Confidence == TimeConfidence.Read && item.Role == TimeRole.Main && !(item.Time is ProcessingTime.NotStated));
+
+    [Theory]
+    [InlineData("Trường hợp 2: Không kiểm nghiệm 17 ngày làm việc", "?17wMc")]
+    [InlineData("27 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ đến ngày Sở trình Ủy ban nhân dân tỉnh", "?27wM")]
+    [InlineData("Trường hợp cần thiết có thể gia hạn nhưng không quá 30 ngày; đối với vụ việc phức tạp thì không quá 60 ngày", "?30dEc ?60dMc")]
+    [InlineData("Trước ngày 25 tháng 02 hằng năm, Ban điều hành thẩm định, trình Bộ phê duyệt", "?Y25/2M")]
+    [InlineData("Hội đồng xét duyệt hồ sơ, báo cáo các trường trước ngày 30 tháng 6 hằng năm", "?Y30/6M")]
+    [InlineData("Trước ngày 31/3 hằng năm", "Y31/3M")]
+    public void What_the_words_around_it_leave_open_is_not_read_with_confidence(string text, string expected) => TimeNotation.Of(TimeExpression.Read(text)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("02 tháng và 15 ngày làm việc, trong đó: a) Đánh giá ngoài: 02 tháng; b) Ra quyết định: 15 ngày làm việc", "2m15w", 3)]
+    [InlineData("15 ngày và 05 ngày làm việc, cụ thể: b) Sở thẩm định trong thời hạn 15 ngày; c) Giám đốc Sở quyết định trong thời hạn 05 ngày làm việc", "15d5w", 3)]
+    public void A_total_in_two_units_is_one_time_before_its_steps(string text, string total, int count)
+    {
+        var alternatives = TimeExpression.Read(text).Alternatives;
+        alternatives.Should().HaveCount(count);
+        TimeNotation.Of(alternatives[0]).Should().Be(total + "M");
+        alternatives.Skip(1).Should().OnlyContain(item => item.Role == TimeRole.Stage);
+    }
 }

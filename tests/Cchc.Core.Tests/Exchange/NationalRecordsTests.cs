@@ -40,7 +40,7 @@ public sealed class NationalRecordsTests
             ["CCHC-CAT-023"] = 256,
             ["CCHC-CAT-024"] = 5,
             ["CCHC-CAT-025"] = 1128,
-            ["CCHC-CAT-026"] = 291,
+            ["CCHC-CAT-026"] = 294,
             ["CCHC-CAT-040"] = 28,
         });
     }
