@@ -6,8 +6,8 @@ namespace Cchc.Core.Procedures;
 /// </summary>
 internal static class ReceiptTrigger
 {
-    private static readonly string[] Papers = ["hồ sơ", "đơn", "giấy tờ", "đề nghị", "yêu cầu", "tài liệu", "tờ khai", "bản khai", "thông tin", "đăng ký", "danh sách", "mẫu vật"];
-    private static readonly string[] Others = ["hết hạn", "hết thời hạn", "kết quả", "ý kiến", "báo cáo", "trả lời", "thẩm định", "thông báo", "kết thúc", "thụ lý", "xác minh"];
+    private static readonly string[] Papers = ["hồ sơ", "hồ so", "đơn", "giấy tờ", "đề nghị", "yêu cầu", "tài liệu", "tờ khai", "bản khai", "thông tin", "đăng ký", "danh sách", "mẫu vật", "đề xuất", "số liệu"];
+    private static readonly string[] Others = ["hết hạn", "hết thời hạn", "kết quả", "ý kiến", "nhận được báo cáo", "nhận báo cáo", "trả lời", "thẩm định", "thông báo", "kết thúc", "thụ lý"];
     private static readonly string[] Events = ["nhận", "nộp", "đủ", "đầy đủ"];
 
     /// <summary>Whether the words name the receipt of the dossier, or nothing.</summary>

@@ -77,6 +77,13 @@ public sealed class RecordWordsTests
     }
 
     [Fact]
+    public void Each_case_has_its_own_addition()
+    {
+        const string words = "a) Không quá 18 ngày làm việc. " + Remote + "được tăng thêm 10 ngày làm việc. b) Trường hợp khác không quá 13 ngày làm việc. " + Remote + "được tăng thêm 04 ngày làm việc";
+        Names(Record([Row(None, words)]).SelectTimes().Options).Should().BeEquivalentTo("18 ngày làm việc", "28 ngày làm việc @", "13 ngày làm việc", "17 ngày làm việc @");
+    }
+
+    [Fact]
     public void Words_alone_give_the_date_and_are_quoted()
     {
         var selection = Record([Row(None, "05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ")]).SelectTimes();
@@ -102,9 +109,28 @@ public sealed class RecordWordsTests
         beside.Agreed(Calculator, Dates.Moment("2026-08-28T09:00"))!.Explanation.Should().Contain(step => step.Rule == DeadlineRules.DoubtfulWords);
     }
 
+    [Theory]
+    [InlineData("Không quá 30 ngày kể từ ngày thụ lý để giải quyết", true)]
+    [InlineData("Trong thời hạn 30 ngày kể từ ngày nhận được kết quả xác minh", true)]
+    [InlineData("30 ngày kể từ ngày hết hạn nhận đơn phúc khảo", true)]
+    [InlineData("30 ngày kể từ ngày nhận đủ hồ sơ hợp lệ", false)]
+    [InlineData("30 ngày kể từ ngày nhận được đơn đề nghị", false)]
+    [InlineData("30 ngày kể từ ngày nhận đủ hồ sơ và hồ sơ đó không phải xác minh", false)]
+    public void A_time_from_another_event_than_receipt_is_in_doubt(string words, bool doubtful)
+    {
+        var selection = Record([Row(Working(60), words)]).SelectTimes();
+        Names(selection.Options).Should().Equal(doubtful ? ["60 ngày làm việc"] : ["60 ngày làm việc", "30 ngày"]);
+        Names(selection.Doubtful).Should().Equal(doubtful ? ["30 ngày"] : []);
+        selection.Kind.Should().Be(doubtful ? TimeSelectionKind.One : TimeSelectionKind.Contradictory);
+    }
+
     [Fact]
-    public void A_time_from_another_event_than_receipt_is_in_doubt() =>
-        Names(Record([Row(Working(40), "Thời hạn ra quyết định là 10 ngày làm việc kể từ ngày khai giảng năm học")]).SelectTimes().Options).Should().Equal("40 ngày làm việc");
+    public void Parts_of_the_time_of_the_fields_are_not_times_of_their_own()
+    {
+        const string words = "- Đối với các xã, phường thông thường: Không quá 07 ngày làm việc. - Thời gian xác định nghĩa vụ tài chính của cơ quan thuế: Không quá 05 ngày làm việc.";
+        var selection = Record([Row(Working(12), words)]).SelectTimes();
+        Names(selection.Options.Concat(selection.Doubtful)).Should().Equal("12 ngày làm việc");
+    }
 
     [Fact]
     public void A_start_rule_in_the_words_holds_for_the_time()
