@@ -79,7 +79,7 @@ internal sealed partial class TimeExpressionReader
         || trigger.EndsWith(" ngày", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Kể từ ngày nhận đủ hồ sơ đến ngày Ngân hàng Nhà nước trình Thủ tướng": only as far as that.</summary>
-    private static bool EndsEarly(string trigger) => trigger.IndexOf(" đến ngày ", StringComparison.OrdinalIgnoreCase) >= 0 || trigger.IndexOf(" đến khi ", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool EndsEarly(string trigger) => trigger.Contains(" đến ngày ", StringComparison.OrdinalIgnoreCase) || trigger.Contains(" đến khi ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words behind a time speak of one of these.</summary>
     private bool Collects(FoundTime item, string[][] phrases) => Has(item.TailEnd, EndOfSentence(item.TailEnd, item.TailEnd + 60), phrases);
