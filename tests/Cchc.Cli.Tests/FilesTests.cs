@@ -262,7 +262,8 @@ public sealed class FilesTests : IDisposable
     public void A_signal_leaves_nothing_half_made(string signal, int code)
     {
         var output = Write("out.csv", "old");
-        var start = new ProcessStartInfo("dotnet", [Cchc.Dll, "deadline", "batch", "-", "--output", output]) { RedirectStandardInput = true, RedirectStandardError = true };
+        // A shell's background job ignores SIGINT, and so would what it starts: env gives the signals back their meaning.
+        var start = new ProcessStartInfo("env", ["--default-signal", "dotnet", Cchc.Dll, "deadline", "batch", "-", "--output", output]) { RedirectStandardInput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.StandardInput.Write(Rows);
         process.StandardInput.Flush();
