@@ -5,7 +5,8 @@ namespace Cchc.Core.Tests.Deadlines;
 
 /// <summary>
 /// The reader measured on phrases that others labelled before it was mended: TimeExpressionBlindSample.tsv and its held-back control. Value, unit, role, case and the words of the
-/// case have to be right. What was found at first sight is in docs/explanation/reading-times.md; these figures are those after the kinds found were mended.
+/// case have to be right. What was found at first sight is in docs/explanation/reading-times.md; these figures are those after the kinds found were mended,
+/// but for the fourth set: the reader was not changed after it was read.
 /// </summary>
 public sealed class TimeExpressionBlindTests
 {
@@ -31,6 +32,14 @@ public sealed class TimeExpressionBlindTests
         var score = Measure("TimeExpressionBlindThird.tsv");
         (score.Phrases, score.Claims, score.Right, score.Confident, score.ConfidentWrong, score.Unclaimed).Should().Be((200, 356, 321, 197, 0, 1), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 50, "after the mending; at first sight 12 of 209 were wrong, which is more than 2 %");
+    }
+
+    [SharedFact]
+    public void The_fourth_blind_set_is_read_at_first_sight_as_people_read_it()
+    {
+        var score = Measure("TimeExpressionBlindFourth.tsv");
+        (score.Phrases, score.Claims, score.Right, score.Confident, score.ConfidentWrong, score.Unclaimed).Should().Be((150, 206, 188, 115, 0, 2), score.ToString());
+        score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 50);
     }
 
     private static Score Measure(string file)
