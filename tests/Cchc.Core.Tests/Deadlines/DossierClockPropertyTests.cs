@@ -21,9 +21,9 @@ public sealed class DossierClockPropertyTests
         var late = early.PlusMinutes(random.Next(random.Next(2) == 0 ? 300 : 20_000));
         var online = random.Next(2) == 0;
 
-        // Of months and of stages in different units no unit measures a pause that lies before the hour at which a late receipt begins to count.
+        // Of months, of stages in different units and of a result on the day no unit measures a pause that lies before the hour at which a late receipt begins to count.
         var started = clock.Compute(new DossierClockRequest { Time = time, Rules = rules }.With(new DossierEvent.Received { Id = "0", At = late }), late).StartedAt!.Value;
-        var pause = (time is ProcessingTime.Months or ProcessingTime.Stages ? started : late).PlusMinutes(random.Next(20_000));
+        var pause = (time is ProcessingTime.Months or ProcessingTime.Stages or ProcessingTime.SameDay ? started : late).PlusMinutes(random.Next(20_000));
         var resume = pause.PlusMinutes(random.Next(28_000)); // twenty days close the dossier under some rules
         var withPause = random.Next(2) == 0;
         var now = resume.PlusDays(1);
