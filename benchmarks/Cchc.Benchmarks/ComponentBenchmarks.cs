@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Benchmarks;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Text;
 
 namespace Cchc.Benchmarks;

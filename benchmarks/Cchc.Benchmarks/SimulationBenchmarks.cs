@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Cchc.Core.Costs;
-using Cchc.Core.Procedures;
+using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Cchc.Cli.Commands;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 

@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
 using Cchc.Core.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Costs.Times;
 
 namespace Cchc.Core.OpenXml;
 

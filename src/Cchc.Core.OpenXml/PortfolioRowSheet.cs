@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;

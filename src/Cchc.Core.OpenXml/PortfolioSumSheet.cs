@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Portfolios;
 
 namespace Cchc.Core.OpenXml;
 

@@ -1,5 +1,4 @@
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;

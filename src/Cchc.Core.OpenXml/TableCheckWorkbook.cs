@@ -1,4 +1,4 @@
-using Cchc.Core.Costs;
+using Cchc.Core.Costs.Published;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;

@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 using Spectre.Console;
 

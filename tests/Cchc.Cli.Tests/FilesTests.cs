@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 
 namespace Cchc.Cli.Tests;
 

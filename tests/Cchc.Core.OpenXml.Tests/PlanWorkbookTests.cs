@@ -1,8 +1,8 @@
 using System.Globalization;
-using Cchc.Core.Costs;
-using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Samples;
 
 namespace Cchc.Core.OpenXml.Tests;
 

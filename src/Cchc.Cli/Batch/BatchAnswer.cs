@@ -1,4 +1,4 @@
-using Cchc.Cli.Output;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using NodaTime;
 

@@ -1,8 +1,10 @@
-using Cchc.Cli.Commands;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Procedures.Times;
+using Cchc.Core.Procedures.Versions;
 using NodaTime;
 
 namespace Cchc.Cli.Batch;
@@ -62,7 +64,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             return BatchAnswer.Wrong("exactly one of time and procedure is needed");
         }
 
-        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
+        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : UserInput.Received(row.Received, calculator.Options.OfficeHours, out _);
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
@@ -91,7 +93,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private BatchAnswer Compute(BatchRow row, ProcessingTime time, StartRule? stated, LocalDateTime received)
     {
-        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : Input.Rule(row.Rule), out var date, out var timeOfDay))
+        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
         }
@@ -154,7 +156,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return state.LegalDue is { } due ? (due.Date, due.TimeOfDay) : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
     }
 
-    private LocalDateTime Moment(string text) => Input.Received(text, calculator.Options.OfficeHours, out _);
+    private LocalDateTime Moment(string text) => UserInput.Received(text, calculator.Options.OfficeHours, out _);
 
     private (LocalDate From, LocalDate To) Days(BatchPause pause)
     {
@@ -199,7 +201,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
         }
 
-        return (time, time is null ? $"{Input.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
+        return (time, time is null ? $"{UserInput.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
     }
 
     private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
@@ -222,16 +224,16 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return ([], answer is VersionAnswer.Unknown ? $"procedure {Input.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
+            return ([], answer is VersionAnswer.Unknown ? $"procedure {UserInput.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);
         if (cases is { Count: 0 })
         {
-            return ([], $"procedure {row.Procedure} has no case {Input.Quote(row.Case)}");
+            return ([], $"procedure {row.Procedure} has no case {UserInput.Quote(row.Case)}");
         }
 
-        var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
+        var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : UserInput.Channel(row.Channel));
         var stated = selection.Options.Select(option => (option.Time, option.StartRule)).ToList();
         return stated.Count switch
         {

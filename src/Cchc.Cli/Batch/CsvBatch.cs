@@ -1,4 +1,5 @@
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
@@ -16,9 +17,9 @@ internal static class CsvBatch
     public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator, string path)
     {
         var records = new CsvRecords(input);
-        var header = records.Next() is not { } first ? throw new InputException($"{Input.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
+        var header = records.Next() is not { } first ? throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
             : first.Error is null ? first.Cells
-            : throw new InputException($"The header of {Input.Quote(path)} cannot be read: {first.Error}.");
+            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error}.");
         var places = Places(header, path);
         records.Width = header.Length;
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
@@ -53,18 +54,18 @@ internal static class CsvBatch
         var names = Array.ConvertAll(header, name => VietnameseText.Clean(name));
         if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new InputException($"{FileCodes.NameTwice}: {Input.Quote(path)} has more than one column {Input.Quote(twice.Key)}: nobody can tell which counts.");
+            throw new InputException($"{FileCodes.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
         }
 
         var places = Array.ConvertAll(Known, column => Array.FindIndex(names, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
         if (places[1] < 0 || (places[2] < 0 && places[3] < 0))
         {
-            throw new InputException($"{Input.Quote(path)} begins with {Input.Quote(string.Join(",", names))}: expected a header with the columns id, received, and time or procedure.");
+            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", names))}: expected a header with the columns id, received, and time or procedure.");
         }
 
         if (Array.Find(AddedWithPauses, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
         {
-            throw new InputException($"{Input.Quote(path)} has a column {there} already: it is one of those that are added.");
+            throw new InputException($"{UserInput.Quote(path)} has a column {there} already: it is one of those that are added.");
         }
 
         return places;
@@ -112,7 +113,7 @@ internal static class CsvBatch
             return null;
         }
 
-        var surplus = fields.Length > columns ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(Input.Quote))}{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column" : string.Empty;
+        var surplus = fields.Length > columns ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))}{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column" : string.Empty;
         return $"the row has {fields.Length} columns, the header {columns}{surplus}; a separator inside a value needs quotes";
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Cli.Input;
 
 namespace Cchc.Cli.Batch;
 
@@ -84,7 +85,7 @@ internal sealed class CsvRecords
                     return new CsvRecord(first.Number, [.. cells], Doubt: Doubt(first, behind));
                 case Outcome.Stray:
                     return behind is null
-                        ? Recover(first, [], $"line {first.Number}: found {Input.Quote(stray)} after a closing quotation mark; write quotation marks inside a cell twice")
+                        ? Recover(first, [], $"line {first.Number}: found {UserInput.Quote(stray)} after a closing quotation mark; write quotation marks inside a cell twice")
                         : Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed; the rows after it are read from the next line on");
             }
 

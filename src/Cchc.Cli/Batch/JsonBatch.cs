@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Cli.Input;
 
 namespace Cchc.Cli.Batch;
 
@@ -57,7 +58,7 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {Input.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Output.JsonOut.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Cchc.Cli.Screens.JsonOut.Short(error.Message)}");
         }
         catch (InvalidOperationException)
         {
@@ -119,7 +120,7 @@ internal static class JsonBatch
 
             if (value.ValueKind != JsonValueKind.String)
             {
-                wrong ??= $"{name}: expected a string, found {Output.JsonOut.Short(value.GetRawText())}";
+                wrong ??= $"{name}: expected a string, found {Cchc.Cli.Screens.JsonOut.Short(value.GetRawText())}";
                 return string.Empty;
             }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class CalendarCheckCommand
 
     private static int Run(string path, WorkingCalendar calendar, OutputFormat format)
     {
-        using var content = Input.ReadLayer(path);
+        using var content = UserInput.ReadLayer(path);
         var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
         if (format == OutputFormat.Json)
         {

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -54,7 +55,7 @@ internal static class CalendarCommand
 
     private static int Run(string text, WorkingCalendar calendar, string format)
     {
-        var year = Input.Year(text, calendar);
+        var year = UserInput.Year(text, calendar);
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         switch (format)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 
@@ -36,10 +37,10 @@ internal static class CalendarDiffCommand
                 throw new InputException("Nothing to compare: give --as-of, --layer, or both. See: cchc calendar diff --help");
             }
 
-            var before = options.AsOf(parsed) is { } date ? options.Bottom(parsed).AsOf(Input.Date(date)) : options.Bottom(parsed);
-            var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(Input.Date(end)) : options.WithLayers(parsed);
+            var before = options.AsOf(parsed) is { } date ? options.Bottom(parsed).AsOf(UserInput.Date(date)) : options.Bottom(parsed);
+            var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(UserInput.Date(end)) : options.WithLayers(parsed);
             var change = CalendarDifference.Between(before, after);
-            var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, Input.OfficeHours(parsed.GetValue(hours))) : null;
+            var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, UserInput.OfficeHours(parsed.GetValue(hours))) : null;
             if (printAs == OutputFormat.Json)
             {
                 DiffView.PrintJson(change, moves);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
@@ -49,7 +50,7 @@ internal sealed class CalendarOptions(bool recursive = false)
     public WorkingCalendar Calendar(ParseResult parsed)
     {
         var calendar = WithLayers(parsed);
-        return parsed.GetValue(asOf) is { } date ? calendar.AsOf(Input.Date(date)) : calendar;
+        return parsed.GetValue(asOf) is { } date ? calendar.AsOf(UserInput.Date(date)) : calendar;
     }
 
     /// <summary>The chosen calendar without its layers and without a day: what the built-in data alone say.</summary>
@@ -62,7 +63,7 @@ internal sealed class CalendarOptions(bool recursive = false)
         var calendar = Bottom(parsed);
         foreach (var path in parsed.GetValue(layers) ?? [])
         {
-            using var content = Input.ReadLayer(path);
+            using var content = UserInput.ReadLayer(path);
             var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
             if (findings.Count > 0)
             {

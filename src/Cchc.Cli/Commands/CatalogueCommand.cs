@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 
 namespace Cchc.Cli.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Cli.Commands;
 
@@ -76,7 +78,7 @@ internal static class CatalogueDiffCommand
         return command;
     }
 
-    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) => day is null ? catalogue : catalogue.AsOf(Input.Date(day), locality);
+    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) => day is null ? catalogue : catalogue.AsOf(UserInput.Date(day), locality);
 
     private static string Name(string file, string? day, Locality? locality) =>
         CatalogueInput.NameOf(file) + (day is null ? string.Empty : $", {day}") + (locality is null ? string.Empty : $", {locality}");

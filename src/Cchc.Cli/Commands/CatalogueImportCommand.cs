@@ -1,6 +1,12 @@
 using System.CommandLine;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.CpsvAp;
+using Cchc.Core.Exchange.LegacyPackets;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -72,7 +78,7 @@ internal static class CatalogueImportCommand
     {
         (null, null) => catalogue,
         (null, _) => throw new InputException("--locality needs the day: give --on too."),
-        _ => Snapshot(catalogue, Input.Date(on), locality),
+        _ => Snapshot(catalogue, UserInput.Date(on), locality),
     };
 
     private static ProcedureCatalogue Snapshot(ProcedureCatalogue catalogue, NodaTime.LocalDate on, Locality? locality)

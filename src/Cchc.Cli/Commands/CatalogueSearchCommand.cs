@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -69,7 +72,7 @@ internal static class CatalogueSearchCommand
             var catalogue = CatalogueInput.Read(parsed.GetValue(file)!);
             if (parsed.GetValue(on) is { } day)
             {
-                catalogue = catalogue.AsOf(Input.Date(day));
+                catalogue = catalogue.AsOf(UserInput.Date(day));
             }
 
             // One hit a procedure: of several versions the newest, which show would print.

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Text;
-using Cchc.Cli.Output;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -80,7 +83,7 @@ internal static class CatalogueShowCommand
         }
 
         CatalogueInput.NoteLocality(catalogue, locality);
-        var answer = catalogue.InForce(code, Input.Date(on), locality);
+        var answer = catalogue.InForce(code, UserInput.Date(on), locality);
         foreach (var reason in answer.Reasons)
         {
             Notes.Write($"{reason.Vi} / {reason.En}");

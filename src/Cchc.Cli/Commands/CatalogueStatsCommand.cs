@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Procedures;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Procedures.Validation;
+using Cchc.Core.Procedures.Versions;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Reflection;
-using Cchc.Cli.Output;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Findings;
+using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -43,7 +44,7 @@ internal static class CheckCommand
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
             var (path, typed) = RulesInput.Typed(parsed.GetValue(file), parsed.GetValue(facts), "file");
-            Input.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
+            UserInput.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
             var details = letter.Read(parsed);
             var read = path is null ? null : ReadFile(path);
             if (read is null && (Console.IsInputRedirected || Console.IsOutputRedirected))
@@ -76,8 +77,8 @@ internal static class CheckCommand
 
     private static DossierFile ReadFile(string path)
     {
-        using var content = Input.Open(path);
+        using var content = UserInput.Open(path);
         var file = DossierReader.Read(content, path == "-" ? "standard input" : Path.GetFileName(path));
-        return file.Dossier is not null ? file : throw new InputException($"The dossier {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return file.Dossier is not null ? file : throw new InputException($"The dossier {UserInput.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 }

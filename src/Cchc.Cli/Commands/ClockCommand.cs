@@ -1,8 +1,10 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Dossiers;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -55,7 +57,7 @@ internal sealed class ClockCommand
     public int Run(ParseResult parsed, WorkingCalendar calendar, string? officeHours, OutputFormat format, (bool Vi, bool En) languages)
     {
         var path = parsed.GetValue(events)!;
-        using var content = Input.Open(path);
+        using var content = UserInput.Open(path);
         var file = DossierEventReader.Read(content, Path.GetFileName(path));
         if (file.Request is not { } request)
         {
@@ -63,7 +65,7 @@ internal sealed class ClockCommand
         }
 
         request = WithRules(request, parsed.GetValue(pauseRules));
-        var hours = Input.OfficeHours(officeHours);
+        var hours = UserInput.OfficeHours(officeHours);
         var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
         if (format == OutputFormat.Json)
         {
@@ -84,7 +86,7 @@ internal sealed class ClockCommand
             return request;
         }
 
-        using var content = Input.Open(path);
+        using var content = UserInput.Open(path);
         var file = DossierEventReader.ReadPauseRules(content, Path.GetFileName(path));
         if (file.Findings.Count > 0)
         {
@@ -103,7 +105,7 @@ internal sealed class ClockCommand
     {
         if (parsed.GetValue(now) is { } text)
         {
-            var moment = Input.Received(text, hours, out var dateOnly);
+            var moment = UserInput.Received(text, hours, out var dateOnly);
             return dateOnly ? throw new InputException($"\"{text}\" has no hour: expected --now yyyy-MM-ddTHH:mm.") : moment;
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
 
 namespace Cchc.Cli.Commands;
@@ -40,7 +41,7 @@ internal static class ComponentsCommand
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
             var (which, typed) = RulesInput.Typed(parsed.GetValue(code), parsed.GetValue(facts), "code");
-            Input.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
+            UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
             var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
             var list = CitizenList.Of(found, RulesInput.Facts(found, typed));
             if (print == OutputFormat.Json)

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Published;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 
 namespace Cchc.Cli.Commands;
@@ -69,11 +73,11 @@ internal static class CostCheckCommand
 
     private static PublishedTableFile Read(string path, PublishedTableOptions options)
     {
-        using var content = Input.Open(path);
+        using var content = UserInput.Open(path);
         var file = PublishedTableReader.Read(content, path == "-" ? "-" : Path.GetFileName(path), options);
         return file.Table is not null
             ? file
-            : throw new InputException($"The table {Input.Quote(path)} cannot be read:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+            : throw new InputException($"The table {UserInput.Quote(path)} cannot be read:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static NumberNotation? Numbers(string? text) => text?.Trim().ToLowerInvariant() switch
@@ -81,6 +85,6 @@ internal static class CostCheckCommand
         null => null,
         "vi" => NumberNotation.Vietnamese,
         "en" => NumberNotation.English,
-        _ => throw new InputException($"{Input.Quote(text)} is no way of writing numbers: expected vi or en."),
+        _ => throw new InputException($"{UserInput.Quote(text)} is no way of writing numbers: expected vi or en."),
     };
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.OpenXml;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -78,14 +79,14 @@ internal static class CostCommand
         if (path == "sample" || path.StartsWith("sample:", StringComparison.Ordinal))
         {
             var code = path == "sample" ? SampleCosts.Codes[0].Value : path["sample:".Length..];
-            return SampleCosts.Load(code) ?? throw new InputException($"There is no embedded example of {Input.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
+            return SampleCosts.Load(code) ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
         }
 
-        using var content = Input.Open(path);
+        using var content = UserInput.Open(path);
         var file = CostPlanReader.Read(content, path == "-" ? "-" : Path.GetFileName(path));
         return file.Findings.Count == 0
             ? file
-            : throw new InputException($"The plan {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+            : throw new InputException($"The plan {UserInput.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static void Simulate(CostRun inputs, string? runs, string? seed)
@@ -103,10 +104,10 @@ internal static class CostCommand
         const int most = 1_000_000;
         var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= most
             ? number
-            : throw new InputException($"{Input.Quote(runs)} is no number of runs: expected 1 to {most}.");
+            : throw new InputException($"{UserInput.Quote(runs)} is no number of runs: expected 1 to {most}.");
         var start = seed is null ? 1UL
             : ulong.TryParse(seed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var given) ? given
-            : throw new InputException($"{Input.Quote(seed)} is no seed: expected a whole number from 0.");
+            : throw new InputException($"{UserInput.Quote(seed)} is no seed: expected a whole number from 0.");
         inputs.Simulate(count, start);
     }
 }

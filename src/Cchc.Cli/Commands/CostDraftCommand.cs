@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -29,7 +32,7 @@ internal static class CostDraftCommand
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(code)!;
-            var parsedCode = RulesInput.ReadCode(typed) ?? throw new InputException($"{Input.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
+            var parsedCode = RulesInput.ReadCode(typed) ?? throw new InputException($"{UserInput.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
             var file = parsed.GetValue(catalogue);
             var procedures = file is null ? SampleCatalogue.Load() : CatalogueInput.Read(file);
             if (!procedures.TryFind(parsedCode.Value, out var procedure))
@@ -54,5 +57,5 @@ internal static class CostDraftCommand
 
     private static int Year(string text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100
         ? year
-        : throw new InputException($"{Input.Quote(text)} is not a year: expected four digits, 1990 to 2100.");
+        : throw new InputException($"{UserInput.Quote(text)} is not a year: expected four digits, 1990 to 2100.");
 }

@@ -2,8 +2,15 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cchc.Cli.Input;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.OpenXml;
 using Cchc.Core.Text;
 

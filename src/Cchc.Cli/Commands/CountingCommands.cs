@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class CountingCommands
                 ? number
                 : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
             var calendar = options.Calendar(parsed);
-            var result = calendar.Add(Input.Date(parsed.GetValue(date)!), n);
+            var result = calendar.Add(UserInput.Date(parsed.GetValue(date)!), n);
             Print(printAs, calendar, () => Console.Out.WriteLine(JsonOut.Iso(result)), writer => writer.WriteString("date", JsonOut.Iso(result)));
             return ExitCode.Ok;
         });
@@ -41,7 +42,7 @@ internal static class CountingCommands
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
             var calendar = options.Calendar(parsed);
-            var count = calendar.Count(Input.Date(parsed.GetValue(from)!), Input.Date(parsed.GetValue(to)!));
+            var count = calendar.Count(UserInput.Date(parsed.GetValue(from)!), UserInput.Date(parsed.GetValue(to)!));
             Print(printAs, calendar, () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)), writer => writer.WriteNumber("workingDays", count));
             return ExitCode.Ok;
         });

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class DayCommand
 
     private static int Run(string date, WorkingCalendar calendar, OutputFormat format)
     {
-        var day = calendar.Day(Input.Date(date));
+        var day = calendar.Day(UserInput.Date(date));
         if (format == OutputFormat.Json)
         {
             JsonOut.Print(writer =>

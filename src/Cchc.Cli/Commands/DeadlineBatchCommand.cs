@@ -3,9 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Cchc.Cli.Batch;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Cli.Commands;
 
@@ -44,7 +46,7 @@ internal static class DeadlineBatchCommand
         });
         command.SetAction(parsed =>
         {
-            var calculator = new DeadlineCalculator(options.Calendar(parsed), new DeadlineOptions { OfficeHours = Input.OfficeHours(parsed.GetValue(hours)) });
+            var calculator = new DeadlineCalculator(options.Calendar(parsed), new DeadlineOptions { OfficeHours = UserInput.OfficeHours(parsed.GetValue(hours)) });
             var batch = new BatchCalculator(calculator, () => Catalogue(parsed.GetValue(catalogue)));
             return parsed.GetValue(output) is { } path ? ToFile(parsed.GetValue(file)!, path, batch) : ToConsole(parsed.GetValue(file)!, batch);
         });
@@ -80,7 +82,7 @@ internal static class DeadlineBatchCommand
         var progress = new BatchProgress(input.File);
         if (input.First() == '[')
         {
-            throw new InputException($"{Input.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
+            throw new InputException($"{UserInput.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
         }
 
         foreach (var ok in input.First() == '{' ? JsonBatch.Run(input, output, batch) : CsvBatch.Run(input, output, batch, path))

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Calendars;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Procedures;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 using Cchc.Core.Dossiers;
 
 namespace Cchc.Cli.Commands;
@@ -37,11 +38,11 @@ internal sealed class LetterOptions
             return idle is null ? parsed.GetValue(running) ? throw new InputException("--running belongs to the letter: give --letter too.") : null : throw new InputException($"{idle.Name} belongs to the letter: give --letter too.");
         }
 
-        var day = parsed.GetValue(on) is { } text ? Input.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
+        var day = parsed.GetValue(on) is { } text ? UserInput.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
         return new SupplementLetterDetails
         {
             Date = day,
-            ReceivedOn = parsed.GetValue(received) is { } first ? Input.Date(first) : null,
+            ReceivedOn = parsed.GetValue(received) is { } first ? UserInput.Date(first) : null,
             TimeWasRunning = parsed.GetValue(running),
             Address = parsed.GetValue(address) ?? string.Empty,
             Contact = parsed.GetValue(contact) ?? string.Empty,

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars.Lunar;
 
 namespace Cchc.Cli.Commands;
@@ -57,7 +58,7 @@ internal static class LunarCommand
 
         try
         {
-            return LunarDate.Of(Input.Date(text));
+            return LunarDate.Of(UserInput.Date(text));
         }
         catch (ArgumentOutOfRangeException)
         {

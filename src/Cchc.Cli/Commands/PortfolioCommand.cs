@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 using Cchc.Core.Text;
 
@@ -41,7 +46,7 @@ internal static class PortfolioCommand
         var kind = format.Trim().ToLowerInvariant();
         if (kind is not ("text" or "json" or "csv" or "xlsx" or "html"))
         {
-            throw new InputException($"{Input.Quote(format)} is not a format: expected text, json, csv, xlsx or html.");
+            throw new InputException($"{UserInput.Quote(format)} is not a format: expected text, json, csv, xlsx or html.");
         }
 
         if (kind == "xlsx" && output is null)
@@ -56,7 +61,7 @@ internal static class PortfolioCommand
         if (content.Portfolio.Rows.Count + content.Programmes.Count + content.Reviews.Count == 0)
         {
             Warn(content, language);
-            throw new InputException($"There are no costs in the folder {Input.Quote(folder)}: expected files of the format cchc-cost/1 or cchc-portfolio/1, or CSV tables of costs.");
+            throw new InputException($"There are no costs in the folder {UserInput.Quote(folder)}: expected files of the format cchc-cost/1 or cchc-portfolio/1, or CSV tables of costs.");
         }
 
         content = of is { } one ? content.InYear(one) : content;
@@ -88,14 +93,14 @@ internal static class PortfolioCommand
         {
             if (!Directory.Exists(folder))
             {
-                throw new InputException(File.Exists(folder) ? $"{Input.Quote(folder)} is a file: a folder is needed." : $"There is no folder {Input.Quote(folder)}.");
+                throw new InputException(File.Exists(folder) ? $"{UserInput.Quote(folder)} is a file: a folder is needed." : $"There is no folder {UserInput.Quote(folder)}.");
             }
 
             paths = [.. Directory.GetFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).OrderBy(path => path, StringComparer.Ordinal)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"The folder {Input.Quote(folder)} cannot be read: {error.Message}");
+            throw new InputException($"The folder {UserInput.Quote(folder)} cannot be read: {error.Message}");
         }
 
         foreach (var path in paths)
@@ -138,10 +143,10 @@ internal static class PortfolioCommand
         "field" => PortfolioGrouping.Field,
         "year" => PortfolioGrouping.Year,
         "procedure" => PortfolioGrouping.Procedure,
-        _ => throw new InputException($"{Input.Quote(text)} is no grouping: expected agency, field, year or procedure."),
+        _ => throw new InputException($"{UserInput.Quote(text)} is no grouping: expected agency, field, year or procedure."),
     };
 
     private static int Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
         ? year
-        : throw new InputException($"{Input.Quote(text)} is not a year: expected 1 to 9999.");
+        : throw new InputException($"{UserInput.Quote(text)} is not a year: expected 1 to 9999.");
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Writing;
 
 namespace Cchc.Cli.Commands;
 
@@ -36,14 +39,14 @@ internal static class Report
         "csv" => ReportFormat.Csv,
         "xlsx" => ReportFormat.Xlsx,
         "html" => ReportFormat.Html,
-        _ => throw new InputException($"{Input.Quote(format)} is not a format: expected text, json, csv, xlsx or html."),
+        _ => throw new InputException($"{UserInput.Quote(format)} is not a format: expected text, json, csv, xlsx or html."),
     };
 
-    public static Core.Exchange.CostNotation ParseNotation(string text) => text.Trim().ToLowerInvariant() switch
+    public static CostNotation ParseNotation(string text) => text.Trim().ToLowerInvariant() switch
     {
-        "invariant" => Core.Exchange.CostNotation.Invariant,
-        "vi" => Core.Exchange.CostNotation.Vietnamese,
-        _ => throw new InputException($"{Input.Quote(text)} is not a notation: expected invariant or vi."),
+        "invariant" => CostNotation.Invariant,
+        "vi" => CostNotation.Vietnamese,
+        _ => throw new InputException($"{UserInput.Quote(text)} is not a notation: expected invariant or vi."),
     };
 
     /// <summary>A workbook is no text: it goes to a file, or to standard output only when asked for by name.</summary>

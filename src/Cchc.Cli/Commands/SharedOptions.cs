@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Deadlines;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Cli.Commands;
 

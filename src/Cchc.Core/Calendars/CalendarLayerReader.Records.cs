@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 

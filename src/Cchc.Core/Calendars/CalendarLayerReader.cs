@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Calendars;

@@ -1,5 +1,3 @@
-using Cchc.Core.Text;
-
 namespace Cchc.Core.Costs;
 
 /// <summary>

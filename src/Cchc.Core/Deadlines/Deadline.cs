@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 

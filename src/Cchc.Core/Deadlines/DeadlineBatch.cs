@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Globalization;
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Deadlines;
 

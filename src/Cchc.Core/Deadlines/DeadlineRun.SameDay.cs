@@ -1,4 +1,3 @@
-using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
 

@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;

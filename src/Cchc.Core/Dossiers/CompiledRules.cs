@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;

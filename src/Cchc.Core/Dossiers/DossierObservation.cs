@@ -1,4 +1,4 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using NodaTime;
 

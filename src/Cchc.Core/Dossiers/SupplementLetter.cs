@@ -1,6 +1,6 @@
 using System.Globalization;
-using Cchc.Core.Deadlines;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 using NodaTime;
 

@@ -1,4 +1,4 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Procedures;
 

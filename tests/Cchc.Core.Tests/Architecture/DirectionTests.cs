@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Cchc.Core.Calendars;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Architecture;
@@ -9,13 +8,13 @@ namespace Cchc.Core.Tests.Architecture;
 public sealed class DirectionTests
 {
     private const string Root = "Cchc.Core.";
-    private static readonly string[] Order = ["Text", "Calendars", "Deadlines", "Procedures", "Dossiers", "Costs", "Indicators", "Exchange"];
+    private static readonly string[] Order = ["Text", "Reading", "Calendars", "Deadlines", "Procedures", "Requirements", "Dossiers", "Costs", "Indicators", "Exchange"];
 
     [Fact]
     public void Types_refer_only_to_the_left()
     {
         var wrong = new List<string>();
-        foreach (var type in typeof(WorkingCalendar).Assembly.GetTypes().Where(type => FolderOf(type) is not null))
+        foreach (var type in Libraries.Types.Where(type => FolderOf(type) is not null))
         {
             foreach (var used in Referenced(type).Select(FolderOf).OfType<string>().Distinct())
             {
@@ -55,7 +54,7 @@ public sealed class DirectionTests
     [Fact]
     public void The_root_namespace_holds_nothing_and_namespaces_are_folders()
     {
-        var types = typeof(WorkingCalendar).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Cchc", StringComparison.Ordinal) == true).ToList();
+        var types = Libraries.Types.Where(type => type.Namespace?.StartsWith("Cchc", StringComparison.Ordinal) == true).ToList();
         types.Should().NotBeEmpty().And.OnlyContain(type => Order.Contains(FolderOf(type)));
         foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("src", "Cchc.Core"), "*.cs", SearchOption.AllDirectories))
         {
@@ -76,13 +75,13 @@ public sealed class DirectionTests
     [Fact]
     public void Everything_public_is_immutable()
     {
-        var mutable = typeof(WorkingCalendar).Assembly.GetExportedTypes()
+        var mutable = Libraries.Exported
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
             .Select(property => $"{property.DeclaringType}.{property.Name}");
         mutable.Should().BeEmpty();
-        typeof(WorkingCalendar).Assembly.GetExportedTypes()
+        Libraries.Exported
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName && !field.DeclaringType!.IsEnum)
             .Should().BeEmpty();

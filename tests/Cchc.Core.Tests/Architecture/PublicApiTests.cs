@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text;
-using Cchc.Core.Calendars;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Architecture;
@@ -11,12 +10,14 @@ namespace Cchc.Core.Tests.Architecture;
 /// </summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void The_public_surface_is_the_committed_one()
+    [Theory]
+    [InlineData("PublicApi")]
+    [InlineData("PublicApi.Exchange")]
+    public void The_public_surface_is_the_committed_one(string file)
     {
         var library = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "LibTfm").Value!;
-        var path = RepositoryFiles.PathOf("tests", "Cchc.Core.Tests", "Architecture", $"PublicApi.{library}.txt");
-        var surface = Surface();
+        var path = RepositoryFiles.PathOf("tests", "Cchc.Core.Tests", "Architecture", $"{file}.{library}.txt");
+        var surface = Surface(file == "PublicApi" ? Libraries.Core : Libraries.Exchange);
         if (Environment.GetEnvironmentVariable("CCHC_ACCEPT_API") == "1")
         {
             File.WriteAllText(path, surface);
@@ -25,10 +26,10 @@ public sealed class PublicApiTests
         surface.Should().Be(File.ReadAllText(path).Replace("\r\n", "\n"));
     }
 
-    private static string Surface()
+    private static string Surface(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in typeof(WorkingCalendar).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(type.IsEnum ? "enum " : type.IsValueType ? "struct " : type.IsAbstract && type.IsSealed ? "static class " : type.IsAbstract ? "abstract class " : "class ")
                 .Append(type.FullName).Append('\n');

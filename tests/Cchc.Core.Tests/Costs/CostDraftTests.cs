@@ -1,7 +1,9 @@
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
-using Cchc.Core.Tests.Exchange;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Tests.Exchange.Costs;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 

@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Text;
 using FluentAssertions;
 using static Cchc.Core.Tests.Costs.CostSheets;

@@ -1,5 +1,5 @@
 using Cchc.Core.Costs;
-using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Core.Tests.Costs;
 

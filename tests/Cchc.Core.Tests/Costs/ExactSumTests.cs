@@ -1,7 +1,9 @@
 using System.Text;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 using static Cchc.Core.Tests.Costs.CostSheets;
 

@@ -1,6 +1,8 @@
 #if LIB_HAS_DATEONLY
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines;

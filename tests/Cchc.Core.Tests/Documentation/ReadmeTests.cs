@@ -39,7 +39,7 @@ public sealed class ReadmeTests
     public void The_examples_of_a_catalogue_run()
     {
         using var console = new StringWriter { NewLine = "\n" };
-        CatalogueExample.Run(Core.Exchange.SampleCatalogue.Load(), console);
+        CatalogueExample.Run(Core.Exchange.Samples.SampleCatalogue.Load(), console);
         console.ToString().Should().Be("3 ngày làm việc\nthe national version is in force from 2026-07-01 through 2027-02-28 (163/QĐ-BTP of 2026-06-10)\n");
     }
 
@@ -125,7 +125,8 @@ public sealed class ReadmeTests
     [Fact]
     public void Every_rule_and_finding_code_of_the_source_is_documented()
     {
-        var source = string.Concat(Directory.GetFiles(RepositoryFiles.PathOf("src", "Cchc.Core"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var source = string.Concat(new[] { "Cchc.Core", "Cchc.Core.Exchange" }
+            .SelectMany(project => Directory.GetFiles(RepositoryFiles.PathOf("src", project), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
         var reference = RepositoryFiles.Read("docs", "reference", "rules.md") + RepositoryFiles.Read("docs", "reference", "findings.md");
         foreach (var code in Regex.Matches(source, "\"CCHC-(?:CAT|CAL|DL|EVT|ANN|CPSV|REQ|COST)-([0-9]{3})\"").Select(match => match.Value.Trim('"')).Distinct())
         {

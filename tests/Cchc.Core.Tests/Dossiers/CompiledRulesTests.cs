@@ -1,6 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Tests.Support;
+using Cchc.Core.Requirements;
 using static Cchc.Core.Tests.Support.RuleParts;
 
 namespace Cchc.Core.Tests.Dossiers;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,7 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using static Cchc.Core.Tests.Dossiers.HandMade;

@@ -1,6 +1,6 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Components;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using FsCheck;

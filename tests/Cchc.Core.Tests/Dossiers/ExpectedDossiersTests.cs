@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Tests.Dossiers;
 

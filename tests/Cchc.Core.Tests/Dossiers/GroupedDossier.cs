@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
+using Cchc.Core.Requirements.Inference;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers;

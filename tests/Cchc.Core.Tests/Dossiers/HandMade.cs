@@ -1,7 +1,6 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Text;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Tests.Dossiers;
 

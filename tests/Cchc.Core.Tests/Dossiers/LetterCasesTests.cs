@@ -1,7 +1,9 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Requirements;
+using Cchc.Core.Requirements.Inference;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers;

@@ -1,6 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Text;
+using Cchc.Core.Requirements;
 using FsCheck;
 using FsCheck.Fluent;
 using static Cchc.Core.Tests.Dossiers.HandMade;

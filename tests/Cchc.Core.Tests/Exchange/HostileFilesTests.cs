@@ -1,7 +1,13 @@
 using System.IO.Compression;
 using System.Text;
 using Cchc.Core.Calendars;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Components;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Exchange;

@@ -3,7 +3,10 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Sql;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 

@@ -7,12 +7,22 @@ using System.Security.Cryptography;
 using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.CpsvAp;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Exchange.Sql;
 using Cchc.Core.OpenXml;
-using Cchc.Core.Procedures;
-using Cchc.Core.Text;
+using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Procedures.Times;
 using NodaTime;
 
 // What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.

@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+
 namespace Cchc.Core.Procedures.Validation;
 
 /// <summary>Legal documents that components cite, against the legal bases of the procedure.</summary>

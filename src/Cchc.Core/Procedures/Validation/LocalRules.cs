@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;

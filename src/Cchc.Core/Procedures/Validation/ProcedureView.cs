@@ -1,3 +1,4 @@
+using Cchc.Core.Procedures.Times;
 using NodaTime;
 
 namespace Cchc.Core.Procedures.Validation;

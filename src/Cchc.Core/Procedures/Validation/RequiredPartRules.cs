@@ -1,4 +1,5 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Procedures.Times;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;

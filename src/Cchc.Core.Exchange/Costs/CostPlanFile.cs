@@ -1,0 +1,40 @@
+using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Costs;
+
+/// <summary>What a file of one procedure's cost says (<c>cchc-cost/1</c>), or what is wrong with it. Two files are equal when all parts are.</summary>
+public sealed record CostPlanFile
+{
+    private readonly IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
+
+    /// <summary>The inputs before (hiện tại); null when anything is wrong with the file. Whether they are complete is said by <see cref="ComplianceCost"/>.</summary>
+    public CostSheet? Sheet { get; init; }
+
+    /// <summary>The inputs after as a second whole sheet; null when the file has none. Never beside <see cref="Plan"/>.</summary>
+    public CostSheet? After { get; init; }
+
+    /// <summary>The simplification plan on <see cref="Sheet"/>; null when the file has none.</summary>
+    public SimplificationPlan? Plan { get; init; }
+
+    /// <summary>Cuts in processing time (cắt giảm thời hạn giải quyết) that stand apart from measures; null when there are none.</summary>
+    public ProcessingTimeCut? Times { get; init; }
+
+    /// <summary>The valuation of waiting time before, a method of its own; null when the file has none.</summary>
+    public WaitingCost? WaitingBefore { get; init; }
+
+    /// <summary>The same after; null when the file has none.</summary>
+    public WaitingCost? WaitingAfter { get; init; }
+
+    /// <summary>A note on the file; empty when there is none.</summary>
+    public string Note { get; init; } = string.Empty;
+
+    /// <summary>Everything that is wrong, in order of line; empty when nothing is.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get => findings;
+        init => findings = ValueList.Of(value);
+    }
+}

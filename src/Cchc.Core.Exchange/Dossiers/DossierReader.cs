@@ -1,0 +1,171 @@
+using System.Text.Json;
+using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Components;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Reading;
+using Cchc.Core.Requirements;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Dossiers;
+
+/// <summary>
+/// Reads one dossier (hồ sơ) from JSON of the format <c>cchc-dossier/1</c> (docs/reference/dossier.md): answers to questions and what was brought, with all
+/// findings at once.
+/// </summary>
+public static class DossierReader
+{
+    /// <summary>The name of the format.</summary>
+    public const string Format = "cchc-dossier/1";
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int LargestFile = 4 * 1024 * 1024;
+
+    /// <summary>So many answers are read; no procedure asks for nearly as many.</summary>
+    internal const int MostFacts = 1_000;
+
+    /// <summary>So many items are read; no dossier has nearly as many lines.</summary>
+    internal const int MostItems = 10_000;
+
+    private const int DeepestNesting = 8;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The dossier, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static DossierFile Read(Stream content, string fileName)
+    {
+        var run = new Parser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        var file = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting) is { } root ? run.Root(root) : new DossierFile();
+        var findings = run.Findings;
+        return findings.Count == 0 ? file : file with { Dossier = null, Findings = findings };
+    }
+
+    private sealed class Parser(string fileName) : RequirementFileParser(fileName)
+    {
+        private static readonly string[] RootNames = ["$schema", "format", "procedure", "code", "online", "facts", "items", "note"];
+        private static readonly string[] ItemNames = ["component", "name", "form", "count", "digitised", "reused", "signed", "note"];
+
+        private static readonly (string Word, PaperForms Form)[] Forms =
+            [.. ComponentWords.Forms.Where(form => ((int)form.Forms & ((int)form.Forms - 1)) == 0).Select(form => (form.Word, form.Forms))];
+
+        public DossierFile Root(LineJson root)
+        {
+            if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != Format)
+            {
+                var found = Quoted(root["format"] ?? root);
+                Report("CCHC-REQ-082", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{Format}\"", $"found {found}, expected \"format\": \"{Format}\"");
+                return new DossierFile();
+            }
+
+            CheckNames(root, null, RootNames);
+            _ = Text(root, "note", null);
+            var answers = Answers(root);
+            return new DossierFile
+            {
+                Procedure = Procedure(root),
+                IsOnline = Flag(root, "online", null),
+                Answers = answers.ConvertAll(answer => new KeyValuePair<string, string>(answer.Name, answer.Text)),
+                AnswerPlaces = ValueList.Of(answers.Select(answer => Place(answer.Line, null))),
+                Dossier = new Dossier
+                {
+                    Code = Text(root, "code", null) ?? string.Empty,
+                    Items = IsWithin(root, "items", MostItems) ? Objects(root, "items", null, required: false, Item) : [],
+                },
+            };
+        }
+
+        private string Procedure(LineJson root)
+        {
+            var code = Text(root, "procedure", null);
+            if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
+            {
+                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shortened(code)}\" không phải mã thủ tục, cần dạng 1.001193", $"procedure: \"{Shortened(code)}\" is not a procedure code, expected text such as 1.001193");
+            }
+
+            return code ?? string.Empty;
+        }
+
+        // A list beyond all measure is one finding, not one a line.
+        private bool IsWithin(LineJson root, string name, int most)
+        {
+            if (root[name] is not { } list || list.Members.Count <= most)
+            {
+                return true;
+            }
+
+            Report("CCHC-REQ-094", list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}", $"{name}: {list.Members.Count} entries, at most {most} are read");
+            return false;
+        }
+
+        private List<(string Name, string Text, int Line)> Answers(LineJson root)
+        {
+            var answers = new List<(string Name, string Text, int Line)>();
+            if (root["facts"] is not { Kind: not JsonTokenType.Null } facts)
+            {
+                return answers;
+            }
+
+            if (facts.Kind != JsonTokenType.StartObject)
+            {
+                Report("CCHC-REQ-084", facts.Line, null, $"facts: cần một đối tượng, gặp {Quoted(facts)}", $"facts: expected an object, found {Quoted(facts)}");
+                return answers;
+            }
+
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (written, value) in IsWithin(root, "facts", MostFacts) ? facts.Members : [])
+            {
+                // The same name is the same fact, however its letters are composed.
+                var name = VietnameseText.Clean(written);
+                var text = value.Kind switch
+                {
+                    JsonTokenType.True => "yes",
+                    JsonTokenType.False => "no",
+                    JsonTokenType.Number => value.Text,
+                    JsonTokenType.String => TextOf(value, Shortened(name), "facts"),
+                    _ => null,
+                };
+                if (!seen.Add(name))
+                {
+                    Report("CCHC-REQ-088", value.Line, "facts", $"\"{Shortened(name)}\" lặp lại", $"\"{Shortened(name)}\" stands twice");
+                }
+                else if (text is not null)
+                {
+                    answers.Add((name, text, value.Line));
+                }
+                else if (value.Kind is not (JsonTokenType.Null or JsonTokenType.String))
+                {
+                    Report("CCHC-REQ-084", value.Line, "facts", $"{Shortened(name)}: cần true, false, số hoặc chuỗi, gặp {Quoted(value)}", $"{Shortened(name)}: expected true, false, a number or a string, found {Quoted(value)}");
+                }
+            }
+
+            return answers;
+        }
+
+        private DossierItem? Item(LineJson json)
+        {
+            var component = Text(json, "component", null) ?? string.Empty;
+            CheckNames(json, component, ItemNames);
+            var form = Required(json, "form", component) is { } word ? Word(word, json["form"]!.Line, "form", component, Forms) : PaperForms.None;
+            var name = Text(json, "name", component) ?? string.Empty;
+            _ = Text(json, "note", component);
+            if (component.Length == 0 && name.Length == 0)
+            {
+                Missing(json, "component", null);
+            }
+
+            return new DossierItem
+            {
+                Component = component,
+                Name = name,
+                Form = form,
+                Count = Count(json, "count", component) ?? 1,
+                IsDigitised = Flag(json, "digitised", component),
+                IsReused = Flag(json, "reused", component),
+                IsSigned = Flag(json, "signed", component),
+            };
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using System.Text.Json;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.NationalPortal;
+
+/// <summary>
+/// Reads procedures in the JSON of the national public service portal (Cổng Dịch vụ công quốc gia), 2026: one object, an array of
+/// objects, or one object a line, plain or gzip. What cannot be understood becomes a finding; a damaged record never stops
+/// the rest. A record of more than 16 MiB is left out, at most 100 findings of a record are listed, and after 10,000 records that could not be read reading stops: each with a finding.
+/// </summary>
+public static class NationalPortalReader
+{
+    private const int LongestRecord = CatalogueReader.LongestLine;
+
+    /// <summary>Reads a file into a catalogue.</summary>
+    /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
+    /// <returns>The procedures and every finding.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ProcedureCatalogue ReadFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Read(file);
+    }
+
+    /// <summary>Reads a stream into a catalogue.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>At most 100,000 procedures and every finding, duplicate codes included.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "code", progress);
+
+    /// <summary>
+    /// Reads a stream record by record, in memory bounded by the longest record: one object a line, the elements of an array, or a single object over several lines.
+    /// </summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
+        RecordLimit.Apply(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
+
+    private static IEnumerable<PortalRecord> EnumerateCore(Stream stream)
+    {
+        using var lines = new PortalLines(stream, LongestRecord);
+        if (lines.BeginsArray())
+        {
+            foreach (var record in Elements(lines))
+            {
+                yield return record;
+            }
+
+            yield break;
+        }
+
+        var first = lines.Next();
+        if (first is null)
+        {
+            yield return Damaged(1, PortalFindings.NotJson, "tệp rỗng", "the file is empty");
+            yield break;
+        }
+
+        var second = default(RawLine);
+        if (first.Problem == FileProblem.None && first.Bytes[0] != (byte)'{')
+        {
+            // A heading or a damaged line before records is one finding; anything else is no file of records.
+            second = lines.Next();
+            yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
+            if (second is not { Bytes.Length: > 0 } || second.Bytes[0] != (byte)'{')
+            {
+                yield break;
+            }
+
+            first = second;
+            second = null;
+        }
+
+        if (IsDocument(first, lines, out second))
+        {
+            yield return Document(first, second!, lines);
+            if (!lines.IsComplete())
+            {
+                yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
+            }
+
+            yield break;
+        }
+
+        yield return Line(first);
+        for (var line = second ?? lines.Next(); line is not null; line = lines.Next())
+        {
+            yield return Line(line);
+        }
+    }
+
+    /// <summary>One JSON object over several lines, or one object a line? A damaged first line does not decide alone.</summary>
+    private static bool IsDocument(RawLine first, PortalLines lines, out RawLine? second)
+    {
+        second = null;
+        if (first.Problem != FileProblem.None || IsComplete(first.Bytes))
+        {
+            return false;
+        }
+
+        second = lines.Next();
+        return second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{';
+    }
+
+    private static bool IsComplete(byte[] json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            return reader.Read() && reader.TrySkip() && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static PortalRecord Document(RawLine first, RawLine second, PortalLines lines) => lines.Rest() is not { } rest
+        ? Damaged(1, PortalFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
+        : Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
+
+    /// <summary>The elements of an array, one at a time.</summary>
+    private static IEnumerable<PortalRecord> Elements(PortalLines lines)
+    {
+        for (var item = lines.NextElement(); item.Kind != ArrayItemKind.End; item = lines.NextElement())
+        {
+            yield return Element(item);
+            if (item.Kind is ArrayItemKind.Trailing or ArrayItemKind.Broken)
+            {
+                yield break;
+            }
+        }
+
+        if (!lines.IsComplete())
+        {
+            yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
+        }
+    }
+
+    private static PortalRecord Element(ArrayItem item) => item.Kind switch
+    {
+        ArrayItemKind.Element => Parse(item.Bytes, item.Number),
+        ArrayItemKind.TooLong => Damaged(item.Number, PortalFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
+        ArrayItemKind.NoValue => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
+        ArrayItemKind.NoComma => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
+        ArrayItemKind.Trailing => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
+        ArrayItemKind.Broken => Line(new RawLine(item.Number, [], item.Problem)),
+        _ => Damaged(item.Number, PortalFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
+    };
+
+    private static PortalRecord Line(RawLine line)
+    {
+        switch (line.Problem)
+        {
+            case FileProblem.LineTooLong:
+                return Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long");
+            case FileProblem.TruncatedGzip:
+                return Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
+            case FileProblem.DamagedGzip:
+                return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
+            case FileProblem.None:
+                return Parse(line.Bytes, line.Number);
+            default:
+                var text = FileProblems.Text(line.Problem, FileContent.LargestFile);
+                return Damaged(line.Number, FileProblems.Code(line.Problem), text.Vi, text.En);
+        }
+    }
+
+    private static PortalRecord Parse(ReadOnlyMemory<byte> json, int number)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return Map(document.RootElement, number);
+        }
+        catch (JsonException error)
+        {
+            return Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}");
+        }
+    }
+
+    /// <summary>What the parser says; it may quote the rest of the line, however long that is.</summary>
+    private static string Reason(JsonException error) => PortalFindings.Shorten(error.Message, 200);
+
+    private static PortalRecord Map(JsonElement json, int number)
+    {
+        var findings = new PortalFindings(number);
+        try
+        {
+            return new PortalRecord(number, PortalRecordMapper.Map(json, findings), findings.Items);
+        }
+        catch (InvalidOperationException)
+        {
+            // Comparing names fails when a property name is no valid text (a lone surrogate, broken UTF-8).
+            return Damaged(number, PortalFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
+        }
+    }
+
+    private static PortalRecord Damaged(int number, string code, string vi, string en)
+    {
+        var findings = new PortalFindings(number);
+        findings.Add(code, FindingSeverity.Error, string.Empty, vi, en);
+        return new PortalRecord(number, null, findings.Items);
+    }
+}

@@ -1,0 +1,32 @@
+using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Reports;
+
+/// <summary>What the report of a comparison shows besides its figures.</summary>
+public sealed record CostReportOptions
+{
+    private IReadOnlyList<CostReportMeasure> measures = ValueList.Empty<CostReportMeasure>();
+    private IReadOnlyList<CostReportRange> ranges = ValueList.Empty<CostReportRange>();
+
+    /// <summary>Vietnamese, and nothing besides the figures.</summary>
+    public static CostReportOptions Default { get; } = new();
+
+    /// <summary>The language of headings and labels; names stay as they are.</summary>
+    public Language Language { get; init; } = Language.Vietnamese;
+
+    /// <summary>The saving of each measure in a year, in order; empty leaves the chart out. What they do not explain is shown as the rest.</summary>
+    public IReadOnlyList<CostReportMeasure> Measures { get => measures; init => measures = ValueList.Of(value); }
+
+    /// <summary>Results with their uncertainty; empty leaves the chart out.</summary>
+    public IReadOnlyList<CostReportRange> Ranges { get => ranges; init => ranges = ValueList.Of(value); }
+
+    /// <summary>A simulation of the same sheets, drawn as ranges of cost, saving and rate; null leaves it out.</summary>
+    public SimulationResult? Simulation { get; init; }
+
+    /// <summary>What drives the result, drawn as a ranking; null leaves it out.</summary>
+    public CostDrivers? Drivers { get; init; }
+
+    /// <summary>Which data the figures were taken from (dữ liệu); empty when nobody said.</summary>
+    public string Data { get; init; } = string.Empty;
+}

@@ -1,0 +1,21 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Portfolios;
+
+/// <summary>
+/// What a report says of a review in one sentence (kết quả rà soát đã công bố), without the costs of single procedures. It is shown beside sums and enters none.
+/// </summary>
+public sealed record PublishedReview
+{
+    private string name = string.Empty;
+    private string source = string.Empty;
+
+    /// <summary>Whose review it is and of which years, such as <c>Long An 2011–2020</c>. Cleaned.</summary>
+    public required string Name { get => name; init => name = VietnameseText.Clean(value); }
+
+    /// <summary>Reviewed, simplified, saved.</summary>
+    public required ReviewSummary Summary { get; init; }
+
+    /// <summary>The document; empty when not stated. Cleaned.</summary>
+    public string Source { get => source; init => source = VietnameseText.Clean(value); }
+}

@@ -1,0 +1,21 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Published;
+
+/// <summary>A checked figure with what its finding says besides.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Formula">The formula that gives <see cref="CheckedFigure.Recomputed"/>.</param>
+internal sealed record Judged(CheckedFigure Figure, BilingualText Formula)
+{
+    /// <summary>Whether it is a rate of what is or may be nothing.</summary>
+    public bool IsOfNothing { get; init; }
+
+    /// <summary>What the inputs alone give where the stated figures beside it give another number; null where there is no such number.</summary>
+    public ExactNumber? Inputs { get; init; }
+
+    /// <summary>The formula that gives <see cref="Inputs"/>.</summary>
+    public BilingualText? InputsFormula { get; init; }
+
+    /// <summary>The times that cannot be compared; null when they can.</summary>
+    public UnitsOfTime? Apart { get; init; }
+}

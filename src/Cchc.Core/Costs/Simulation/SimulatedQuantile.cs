@@ -1,0 +1,12 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Simulation;
+
+/// <summary>A quantile (phân vị) of simulated values.</summary>
+/// <param name="Share">The share of the runs at or below it, 0 to 1: 0.95 for the 95th percentile.</param>
+/// <param name="Value">The value of the run at that rank.</param>
+public readonly record struct SimulatedQuantile(double Share, double Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SimulatedQuantile), PrintMembers);
+}

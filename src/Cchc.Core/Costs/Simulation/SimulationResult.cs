@@ -1,0 +1,32 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Simulation;
+
+/// <summary>
+/// The result of a simulation: what the cost, the saving and the rate may be, given the ranges of the inputs. Yearly cost of individuals and enterprises; without
+/// one-off activities. The amounts are null when a sheet is incomplete, and <see cref="Findings"/> say why.
+/// </summary>
+/// <param name="Seed">The seed: with it and the same sheets and options the same result comes again.</param>
+/// <param name="Options">The options.</param>
+/// <param name="UncertainInputs">How many inputs were drawn; each once a run.</param>
+/// <param name="Before">The cost of the (first) sheet; null when incomplete.</param>
+/// <param name="After">The cost after; null of a single sheet, or when incomplete.</param>
+/// <param name="Saving">What is saved; null of a single sheet, or when incomplete.</param>
+/// <param name="Rate">The rate, 1 being all, of the runs where there was something to save; null where there was none.</param>
+/// <param name="Findings">What is missing, and warnings.</param>
+public sealed record SimulationResult(
+    ulong Seed,
+    SimulationOptions Options,
+    int UncertainInputs,
+    SimulatedAmount? Before,
+    SimulatedAmount? After,
+    SimulatedAmount? Saving,
+    SimulatedAmount? Rate,
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>The method: always <see cref="CostMethod.Statutory"/>.</summary>
+    public CostMethod Method { get; } = CostMethod.Statutory;
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SimulationResult), PrintMembers);
+}

@@ -1,0 +1,63 @@
+using Cchc.Core.Calendars;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>
+/// How much time the stops since a start leave out, in every unit. Stops that overlap or lie in one another count once. In days a stop counts as periods do: its first day is not
+/// counted, its last day is, so one that begins and ends within a day leaves out none.
+/// </summary>
+/// <param name="Stretches">The stops, joined where they overlap, in order.</param>
+/// <param name="WorkingDays">Working days left out.</param>
+/// <param name="CalendarDays">Calendar days left out.</param>
+/// <param name="WorkingTime">Office hours left out.</param>
+/// <param name="Elapsed">Hours by the clock left out.</param>
+/// <param name="Added">Working days added at the end of stops.</param>
+internal sealed record ClockExclusion(
+    IReadOnlyList<(LocalDateTime From, LocalDateTime To)> Stretches, int WorkingDays, int CalendarDays, Duration WorkingTime, Duration Elapsed, int Added)
+{
+    public bool IsEmpty => Stretches.Count == 0 && Added == 0;
+
+    /// <param name="hours">Calendar and office hours.</param>
+    /// <param name="stops">All stops of the dossier.</param>
+    /// <param name="clock">When the dossier was complete; when its clock started, which cut-off hours may make later; the day that is not counted.</param>
+    /// <param name="until">Where open stops are cut off.</param>
+    public static ClockExclusion Of(WorkingTime hours, IEnumerable<ClockStop> stops, (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock, LocalDateTime until)
+    {
+        var startDay = clock.StartDay;
+        var counting = stops.Where(stop => stop is { Counts: true, Restarts: false }).ToList();
+        var stretches = new List<(LocalDateTime From, LocalDateTime To)>();
+        foreach (var stop in counting.OrderBy(stop => stop.From))
+        {
+            var (from, to) = (Later(stop.From, clock.Start), Earlier(Earlier(stop.To ?? until, until), stop.Limit?.Latest ?? until));
+            if (to <= from || stop.LeavesOutNothing)
+            {
+                continue;
+            }
+
+            var last = stretches.Count - 1;
+            if (last >= 0 && from <= stretches[last].To)
+            {
+                stretches[last] = (stretches[last].From, Later(stretches[last].To, to));
+            }
+            else
+            {
+                stretches.Add((from, to));
+            }
+        }
+
+        return new ClockExclusion(
+            stretches,
+            stretches.Sum(item => hours.Calendar.Count(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
+            stretches.Sum(item => Period.DaysBetween(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
+            stretches.Aggregate(Duration.Zero, (sum, item) => sum + hours.Count(item.From, item.To)),
+            stretches.Aggregate(Duration.Zero, (sum, item) => sum + (item.To.InUtc().ToInstant() - item.From.InUtc().ToInstant())),
+            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to > clock.Complete && to <= until ? plus.WorkingDays : 0));
+    }
+
+    private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;
+
+    private static LocalDateTime Earlier(LocalDateTime one, LocalDateTime other) => one < other ? one : other;
+
+    private static LocalDate Later(LocalDate one, LocalDate other) => one > other ? one : other;
+}

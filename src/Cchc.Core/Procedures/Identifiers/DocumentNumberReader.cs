@@ -1,0 +1,74 @@
+namespace Cchc.Core.Procedures.Identifiers;
+
+/// <summary>What was read of a document's number. <paramref name="Key"/> is the same for all ways of writing it.</summary>
+internal sealed record DocumentNumberParts(string Number, int? Year, string Type, string Issuer, string? Locality, string Key);
+
+/// <summary>
+/// Finds the one number in a text such as "Nghị định số 104/2022/NĐ-CP ngày 21/12/2022 của Chính phủ". Each place where a number may begin
+/// is tried once and looks a bounded way ahead, so the work is linear.
+/// </summary>
+internal static class DocumentNumberReader
+{
+    public static DocumentNumberParts? Read(string value)
+    {
+        var text = IdentifierText.Fold(value);
+        DocumentNumberParts? found = null;
+        var i = 0;
+        while (i < text.Length)
+        {
+            if (!IdentifierText.IsDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (MayBegin(text, i) && DocumentNumberScan.Read(text, value, i, out var end) is { } parts)
+            {
+                if (found is not null && found.Key != parts.Key)
+                {
+                    return null; // two documents: neither is the one
+                }
+
+                found = parts;
+                i = end;
+                continue;
+            }
+
+            while (i < text.Length && IdentifierText.IsDigit(text[i]))
+            {
+                i++;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A number does not begin inside another number (12/21/2025) nor inside a word, unless that is a kind or "số" (TT43/2023).</summary>
+    private static bool MayBegin(string text, int start)
+    {
+        if (start == 0)
+        {
+            return true;
+        }
+
+        var previous = text[start - 1];
+        if (previous is '.' or '/' or '-' or '_')
+        {
+            return start == 1 || !IdentifierText.IsDigit(text[start - 2]);
+        }
+
+        if (!IdentifierText.IsLetter(previous))
+        {
+            return !char.IsLetterOrDigit(previous);
+        }
+
+        var from = start;
+        while (from > 0 && start - from <= 5 && IdentifierText.IsLetterOrDigit(text[from - 1]))
+        {
+            from--;
+        }
+
+        var word = text.Substring(from, start - from);
+        return word == "SO" || DocumentTypes.IsKnown(word);
+    }
+}

@@ -1,0 +1,37 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Procedures.Validation;
+
+/// <summary>What a <see cref="ProcedureValidator"/> looks for.</summary>
+public sealed record ValidationOptions
+{
+    private IReadOnlyList<string> only = ValueList.Empty<string>();
+    private IReadOnlyList<string> except = ValueList.Empty<string>();
+
+    /// <summary>
+    /// The day whose law is applied. A version that is not in force on it is judged by the day of its validity that lies nearest. Rules of the abolished district
+    /// level, of online service and of data in databases depend on it.
+    /// </summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The codes of the rules to apply; empty for all.</summary>
+    public IReadOnlyList<string> Only
+    {
+        get => only;
+        init => only = ValueList.Of(value);
+    }
+
+    /// <summary>The codes of the rules to leave out; wins over <see cref="Only"/>.</summary>
+    public IReadOnlyList<string> Except
+    {
+        get => except;
+        init => except = ValueList.Of(value);
+    }
+
+    /// <summary>The least severity; rules below it are not applied. Information, that is all rules, unless said otherwise.</summary>
+    public FindingSeverity MinimumSeverity { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(ValidationOptions), PrintMembers);
+}

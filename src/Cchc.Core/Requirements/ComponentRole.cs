@@ -1,0 +1,14 @@
+namespace Cchc.Core.Requirements;
+
+/// <summary>What an entry of the list of components is.</summary>
+public enum ComponentRole
+{
+    /// <summary>A component: a paper or datum.</summary>
+    Component = 0,
+
+    /// <summary>A note (lưu ý): nothing to hand over.</summary>
+    Note = 1,
+
+    /// <summary>A heading of other entries.</summary>
+    Heading = 2,
+}

@@ -1,0 +1,42 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Requirements.Inference;
+
+/// <summary>
+/// What was inferred from the words of a record about its components, and the rules that follow. Where nothing was inferred the fields of the
+/// record stand. A curated overlay completes and corrects it.
+/// </summary>
+public sealed record InferredRules
+{
+    private IReadOnlyList<InferredHeading> headings = ValueList.Empty<InferredHeading>();
+    private IReadOnlyList<InferredComponent> components = ValueList.Empty<InferredComponent>();
+    private IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
+
+    /// <summary>The procedure.</summary>
+    public required ProcedureCode Procedure { get; init; }
+
+    /// <summary>One for each group of the record, in its order.</summary>
+    public IReadOnlyList<InferredHeading> Headings
+    {
+        get => headings;
+        init => headings = ValueList.Of(value);
+    }
+
+    /// <summary>One for each entry of the record, in its order.</summary>
+    public IReadOnlyList<InferredComponent> Components
+    {
+        get => components;
+        init => components = ValueList.Of(value);
+    }
+
+    /// <summary>The rules; null when the record has nothing from which to build them. The findings say why.</summary>
+    public DossierRules? Rules { get; init; }
+
+    /// <summary>What was left open, CCHC-REQ-050 and following.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get => findings;
+        init => findings = ValueList.Of(value);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Requirements;
+
+namespace Cchc.Core.Tests.Exchange.Dossiers;
+
+public sealed class DossierReaderTests
+{
+    private const string Head = "{\"format\": \"cchc-dossier/1\", \"procedure\": \"1.001193\"";
+
+    [Fact]
+    public void Answers_keep_their_lines_so_that_each_fault_is_found_in_the_file()
+    {
+        var file = Read(Head + ",\n\"facts\": {\n\"mau-toc\": \"đen\",\n\"bi-bo-roi\": \"maybe\",\n\"kenh\": \"truc-tiep\"}}");
+        file.Findings.Should().BeEmpty();
+        var facts = file.ReadFacts(SampleComponents.Load("1.001193")!, [], out var findings);
+        findings.Select(finding => $"{finding.Code} {finding.Place}").Should().Equal("CCHC-REQ-040 a.json:3", "CCHC-REQ-041 a.json:4");
+        facts["kenh"].Should().Be(new FactValue.Choice("truc-tiep"));
+    }
+
+    [Fact]
+    public void What_is_typed_wins_over_the_file_however_its_letters_are_composed()
+    {
+        var file = Read(Head + ",\"facts\": {\"bi-bo-roi\": \"maybe\"}}");
+        var facts = file.ReadFacts(SampleComponents.Load("1.001193")!, [new(" bi-bo-roi ", "có")], out var findings);
+        findings.Should().BeEmpty();
+        facts["bi-bo-roi"].Should().Be(new FactValue.YesNo(true));
+    }
+
+    [Fact]
+    public void All_typed_faults_are_said_at_once_and_long_ones_cut()
+    {
+        var read = () => DossierFile.FactsFor(SampleComponents.Load("1.001193")!, [new("a", "1"), new("bi-bo-roi", new string('x', 5000)), new("kenh", "truc-tiep"), new("kenh", "truc-tiep")]);
+        var message = read.Should().Throw<FormatException>().Which.Message;
+        message.Should().Contain("\"a\"").And.Contain(new string('x', 60) + "…").And.Contain("given twice").And.NotContain(new string('x', 61));
+    }
+
+    [Fact]
+    public void The_same_name_composed_otherwise_is_the_same_fact() =>
+        Read(Head + ",\"facts\": {\"m\u00E0u\": 1, \"ma\u0300u\": 2}}").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REQ-088");
+
+    [Fact]
+    public void A_list_beyond_all_measure_is_one_finding()
+    {
+        var facts = string.Join(",", Enumerable.Range(0, DossierReader.MostFacts + 1).Select(i => $"\"f{i}\": true"));
+        Read(Head + ",\"facts\": {" + facts + "}}").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REQ-094");
+        var items = string.Join(",", Enumerable.Repeat("{\"name\": \"x\", \"form\": \"scan\"}", DossierReader.MostItems));
+        Read(Head + ",\"items\": [" + items + "]}").Dossier!.Items.Should().HaveCount(DossierReader.MostItems);
+        Read(Head + ",\"items\": [" + items + ",{}]}").Findings.Should().ContainSingle().Which.Text.En.Should().Be("items: 10001 entries, at most 10000 are read");
+    }
+
+    [Fact]
+    public void An_item_without_component_has_no_empty_brackets_in_its_place() =>
+        Read(Head + ",\"items\": [{\"name\": \"x\", \"form\": \"x\"}]}").Findings.Should().ContainSingle().Which.Place.Should().Be("a.json:1");
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("khai sinh")]
+    public void A_procedure_that_is_no_code_is_quoted(string code) =>
+        Read("{\"format\": \"cchc-dossier/1\", \"procedure\": \"" + code + "\"}").Findings.Should().ContainSingle(finding => finding.Code == "CCHC-REQ-093" && finding.Text.En.Contains(code));
+
+    [Fact]
+    public void Json_that_is_none_is_said_in_own_words_with_the_line()
+    {
+        var finding = Read("{\n\"format\" 1}").Findings.Should().ContainSingle().Subject;
+        finding.ToString().Should().Be("CCHC-REQ-080 a.json:2: not valid JSON at byte 10 of the line (…\"format\" 1}…), or nested more than 8 levels deep");
+        Read(string.Empty).Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is empty: not valid JSON");
+    }
+
+    [Fact]
+    public void Utf16_is_recognised_with_and_without_its_mark()
+    {
+        foreach (var bytes in new[] { Encoding.Unicode.GetBytes("\uFEFF" + Head), Encoding.Unicode.GetBytes(Head), Encoding.BigEndianUnicode.GetBytes(Head) })
+        {
+            using var content = new MemoryStream(bytes);
+            DossierReader.Read(content, "a.json").Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is UTF-16: save it as UTF-8");
+        }
+    }
+
+    private static DossierFile Read(string json)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return DossierReader.Read(content, "a.json");
+    }
+}
