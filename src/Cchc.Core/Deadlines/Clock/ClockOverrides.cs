@@ -20,6 +20,9 @@ internal sealed record ClockOverrides
     /// <summary>The corrections that are left out, as if nobody had written them.</summary>
     public IReadOnlyCollection<string> Dropped { get; init; } = [];
 
+    /// <summary>The stops that are known to lie outside office hours: they leave out nothing from their beginning, so that nothing begun while they were open was begun in time by them.</summary>
+    public IReadOnlyCollection<string> OutsideHours { get; init; } = [];
+
     public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with { Dropped = [.. Dropped, .. corrections.Select(item => item.Id)] };
 
     public ClockOverrides Force(string eventId, bool counts) =>

@@ -211,6 +211,7 @@ internal sealed partial class ClockRun
     /// <summary>Whether a stop that ended lies wholly outside office hours and would yet leave out a day.</summary>
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
+        to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
         if (stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;

@@ -151,7 +151,11 @@ internal sealed partial class ClockRun
             FillPromise(RunningDue(item.At));
         }
 
-        var stop = new ClockStop(item, kind, semantics, source, counts, counts ? After(within, item.At) : null) { Limit = counts && !IsForced(item) ? After(longest, item.At) : null };
+        var stop = new ClockStop(item, kind, semantics, source, counts, counts ? After(within, item.At) : null) 
+        {
+            Limit = counts && !IsForced(item) ? After(longest, item.At) : null,
+            LeavesOutNothing = !IsForced(item) && overrides.OutsideHours.Contains(item.Id, StringComparer.Ordinal),
+        };
         stops.Add(stop);
         if (counts)
         {

@@ -76,14 +76,34 @@ internal sealed partial class ClockRun
     public IReadOnlyCollection<string> MovedLate => request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
 
     /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
-    public ClockRun Again(ClockOverrides others, LocalDateTime at)
+    public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others).Run;
+
+    /// <summary>The clock run over a history; once more where a stop proves to take no office time after others were begun while it was open.</summary>
+    public static (ClockRun Run, DossierClockState State) Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides)
     {
-        var run = new ClockRun(calculator, request, at, others);
-        run.Execute(ClockHistory.Of(request.Events, at, others));
-        return run;
+        while (true)
+        {
+            var run = new ClockRun(calculator, request, now, overrides);
+            var state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
+            var covering = run.FindCovering();
+            if (covering.Count == 0)
+            {
+                return (run, state);
+            }
+
+            overrides = overrides with { OutsideHours = [.. overrides.OutsideHours, .. covering] };
+        }
     }
 
-    public DossierClockState Execute(ClockHistory history)
+    /// <summary>The stops that leave out nothing, under cover of which another was begun.</summary>
+    private List<string> FindCovering() =>
+    [
+        .. stops.Where(stop => stop.LeavesOutNothing && stop.Semantics is not PauseSemantics.ResumePlusDays { WorkingDays: > 0 } && !overrides.OutsideHours.Contains(stop.EventId, StringComparer.Ordinal)
+                && stops.Exists(other => other.Counts && other.EventId != stop.EventId && other.From >= stop.From && other.From < stop.To))
+            .Select(stop => stop.EventId),
+    ];
+
+    private DossierClockState Execute(ClockHistory history)
     {
         moved = history.Moved;
         backdated = history.Backdated;

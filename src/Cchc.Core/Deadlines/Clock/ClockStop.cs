@@ -31,7 +31,7 @@ internal sealed record ClockStop(DossierEvent Item, ClockStopKind Kind, PauseSem
     /// <summary>The last moment that its rule lets it last; null for any. What goes beyond is not left out.</summary>
     public DossierDue? Limit { get; init; }
 
-    /// <summary>Whether it lies outside office hours and so leaves out nothing; days that are added at its end stay.</summary>
+    /// <summary>Whether it is known to lie outside office hours and so leaves out nothing; days that are added at its end stay.</summary>
     public bool LeavesOutNothing { get; init; }
 
     public bool IsOpen => To is null;
@@ -39,5 +39,5 @@ internal sealed record ClockStop(DossierEvent Item, ClockStopKind Kind, PauseSem
     public bool Restarts => Semantics is PauseSemantics.RestartFromZero;
 
     /// <summary>Whether the clock stands still by it at a moment.</summary>
-    public bool StandsAt(LocalDateTime moment) => IsOpen && Counts && (Restarts || Limit is null || !Limit.IsBefore(moment));
+    public bool StandsAt(LocalDateTime moment) => IsOpen && Counts && !LeavesOutNothing && (Restarts || Limit is null || !Limit.IsBefore(moment));
 }

@@ -43,13 +43,11 @@ public sealed class DossierClock
         now = now.WithCalendar(CalendarSystem.Iso);
         var corrections = LateCorrections.Of(Calculator, request, now);
         var overrides = corrections.Overrides;
-        var run = new ClockRun(Calculator, request, now, overrides);
-        var state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
+        var (run, state) = ClockRun.Of(Calculator, request, now, overrides);
         if (run.MovedLate is { Count: > 0 } moved)
         {
             overrides = overrides with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
-            run = new ClockRun(Calculator, request, now, overrides);
-            state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
+            (run, state) = ClockRun.Of(Calculator, request, now, overrides);
         }
 
         return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(state), run);

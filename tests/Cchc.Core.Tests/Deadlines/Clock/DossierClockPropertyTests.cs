@@ -184,15 +184,7 @@ public sealed class DossierClockPropertyTests
 
     private static WorkingTime Hours(DossierClock clock) => new(clock.Calculator.Calendar, clock.Calculator.Options.OfficeHours);
 
-    // Known and open: in about one of 5,000 random histories the clock and the slow clock differ by what pauses that lie on days off or before office hours leave out (found: 4 days
-    // by the calendar, received 05:30 on Saturday 16/5, pauses 17/5 07:00-10:30, 22/5 19:00-24/5 07:00, 23/5, 28/5-2/6). Until it is decided which is right the seeds are fixed.
-    private static void Check(Action<Random> property)
-    {
-        for (var seed = 10_000; seed < 10_400; seed++)
-        {
-            property(new Random(seed));
-        }
-    }
+    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     private static LocalDateTime RandomMoment(Random random, int withinDays) => First.PlusDays(random.Next(200)).PlusDays(random.Next(withinDays)).AtMidnight().PlusMinutes(random.Next(48) * 30);
 

@@ -54,6 +54,39 @@ public sealed class DossierCornersTests
         grown.Should().Be(calendar.Add(plain, 2 + 21));
     }
 
+    [Fact]
+    public void Under_cover_of_a_pause_that_took_no_office_time_nothing_begins_in_time()
+    {
+        // Ten days end on Thursday 11/6. The first pause lies in the night after it, so the second, begun in that night, came too late: 7 working days to 22/6 are not gained.
+        var state = Night("2026-06-12T06:00");
+        state.LegalDue!.Date.Should().Be(Dates.Day("2026-06-11"));
+        state.Violations.Should().ContainSingle(violation => violation.EventId == "e3" && violation.Code == ClockViolations.StopAfterDue).Which.GainedWorkingDays.Should().Be(7);
+    }
+
+    [Fact]
+    public void Under_cover_of_a_pause_that_took_office_time_another_may_begin()
+    {
+        // The first pause lasts into Friday morning: the time had not run out. Eleven days are left out, to Monday 22/6.
+        var state = Night("2026-06-12T09:00");
+        state.LegalDue!.Date.Should().Be(Dates.Day("2026-06-22"));
+        state.Violations.Should().NotContain(violation => violation.EventId == "e3");
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(5, false)]
+    public void A_pause_in_the_night_that_adds_days_at_its_end_is_no_empty_cover(int added, bool late) =>
+        Night("2026-06-12T06:00", added).Violations.Any(violation => violation is { EventId: "e3", Code: ClockViolations.StopAfterDue }).Should().Be(late);
+
+    private static DossierClockState Night(string end, int added = 0)
+    {
+        var rule = new PauseRule { Id = "night", Title = new("thử", "test"), Source = "Văn bản thử, Điều 1", Sets = [DossierClockRules.Land.Name], Semantics = new PauseSemantics.ResumePlusDays(added) };
+        var other = rule with { Id = "long", Semantics = new PauseSemantics.ExcludedTime() };
+        var history = new DossierHistory("10 ngày", DossierClockRules.Land).With(request => request with { PauseRules = [rule, other] })
+            .Received("2026-06-01T09:00").PausedBy("night", "2026-06-11T22:00").PausedBy("long", "2026-06-12T03:00").Resumed(end, "e2").Resumed("2026-06-22T10:00", "e3");
+        return DossierHistory.TheClock.Compute(history.Request, Dates.Moment("2026-06-23T09:00"));
+    }
+
     private static LocalDate Due(DossierHistory history, string now) => DossierHistory.TheClock.Compute(history.Request, Dates.Moment(now)).LegalDue!.Date;
 
     private static IEnumerable<string> Violations(DossierHistory history, string now) => DossierHistory.TheClock.Compute(history.Request, Dates.Moment(now)).Violations.Select(violation => violation.Code);

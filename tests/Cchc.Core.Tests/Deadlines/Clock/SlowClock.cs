@@ -20,7 +20,8 @@ internal static class SlowClock
             var to = events.OfType<DossierEvent.Resumed>().Single(item => item.Pause == pause.Id).At;
 
             // Events of one moment keep the order of the list: a pause that is resumed at this moment but later in the list still stands.
-            var standing = stops.Exists(stop => stop.From <= pause.At && stop.To > pause.At);
+            // One that takes no office time holds nothing back.
+            var standing = Counting(hours, stops).Exists(stop => stop.From <= pause.At && stop.To > pause.At);
             if (stops.Exists(stop => stop.To == pause.At))
             {
                 return null;
