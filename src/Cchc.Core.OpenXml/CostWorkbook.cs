@@ -61,7 +61,7 @@ public static class CostWorkbook
     public static IReadOnlyList<Finding> Write(Stream stream, PlanResult result, CostWorkbookOptions? options = null)
     {
         Check(stream);
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
 
         // With an error in the plan there is no procedure after that anybody meant.
         var comparison = result.Comparison ?? (CostComparison.Of(result.Before, result.After) is { PerYear: null } incomplete ? incomplete : null);
@@ -105,9 +105,6 @@ public static class CostWorkbook
 
     private static void Check(Stream stream)
     {
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
     }
 }

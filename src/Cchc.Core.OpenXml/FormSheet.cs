@@ -83,7 +83,6 @@ internal sealed partial class FormSheet
             sheet.Text(i + 1, HeadingRow + 1, columns[i].Number, CellLook.Heading with { Bold = false, Italic = true, Size = 9 });
         }
 
-
         void Label(int row, string label, string text, int to, double characters)
         {
             sheet.Text(1, row, label + ":", CellLook.Plain);

@@ -17,8 +17,8 @@ public static class PortfolioWorkbook
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="content"/> is null.</exception>
     public static IReadOnlyList<Finding> Write(Stream stream, PortfolioContent content, CostWorkbookOptions? options = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = content ?? throw new ArgumentNullException(nameof(content));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(content);
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();
         var looks = new LookTable();

@@ -17,8 +17,8 @@ public static class TableCheckWorkbook
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static IReadOnlyList<Finding> Write(Stream stream, PublishedTableCheck check, CostWorkbookOptions? options = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = check ?? throw new ArgumentNullException(nameof(check));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(check);
         var (looks, notes) = (new LookTable(), new WorkbookNotes());
         var title = check.Table.Title.Length > 0 ? check.Table.Title : "Đối chiếu bảng số liệu";
         var sheet = new SheetWriter("Đối chiếu", looks, notes) { Widths = [8, 44, 26, 20, 20, 18, 14, 26], Frozen = (Row, 3), Repeated = (3, 3) };

@@ -22,7 +22,6 @@ internal static class CheckCommand
         """ + ComponentsCommand.WhichRules +
         """
 
-
         Exit code: 0 complete, 1 something is missing or open, 2 wrong input, 130 stopped by Ctrl-C.
         """;
 

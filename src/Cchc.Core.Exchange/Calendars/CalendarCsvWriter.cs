@@ -20,10 +20,7 @@ public static class CalendarCsvWriter
     /// <exception cref="CalendarRangeException">One of the days is outside the calendar.</exception>
     public static string Write(WorkingCalendar calendar, LocalDate from, LocalDate to)
     {
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var text = new StringBuilder(CsvCell.ByteOrderMark).Append(Header).Append("\r\n");
         foreach (var day in calendar.Days(from, to))

@@ -27,10 +27,7 @@ public static class ICalendarWriter
     /// <exception cref="CalendarRangeException">One of the days is outside the calendar.</exception>
     public static string Write(WorkingCalendar calendar, LocalDate from, LocalDate to, Language language = Language.Vietnamese)
     {
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         // The library reads no clock: an event is stamped with the last decision that the calendar knows.
         var events = CalendarEvents.Of(calendar, from, to);

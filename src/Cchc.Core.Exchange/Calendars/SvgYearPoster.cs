@@ -48,10 +48,7 @@ public static class SvgYearPoster
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static string Draw(WorkingCalendar calendar, int year)
     {
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         if (year is < 1 or > 9999)
         {

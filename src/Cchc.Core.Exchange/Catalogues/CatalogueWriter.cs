@@ -22,10 +22,7 @@ public static class CatalogueWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(ProcedureCatalogue catalogue, Stream stream, bool gzip = false, IProgress<CatalogueProgress>? progress = null)
     {
-        if (catalogue is null)
-        {
-            throw new ArgumentNullException(nameof(catalogue));
-        }
+        ArgumentNullException.ThrowIfNull(catalogue);
 
         var target = new CountingStream(stream ?? throw new ArgumentNullException(nameof(stream)));
         var records = 0;

@@ -6,8 +6,6 @@ namespace Cchc.Core.Exchange.Components;
 /// <summary>What a file of curated rules says: the rules of one procedure, or why there are none.</summary>
 public sealed record DossierRulesFile
 {
-    private IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
-
     /// <summary>The rules; null when the file has any finding, or is a correction.</summary>
     public DossierRules? Rules { get; init; }
 
@@ -15,9 +13,5 @@ public sealed record DossierRulesFile
     public DossierRulesCorrection? Correction { get; init; }
 
     /// <summary>Everything that is wrong with the file, in order of line. Empty when it can be used.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }

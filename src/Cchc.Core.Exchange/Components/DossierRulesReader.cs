@@ -17,10 +17,7 @@ public static class DossierRulesReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DossierRulesFile Read(Stream content, string fileName)
     {
-        if (content is null)
-        {
-            throw new ArgumentNullException(nameof(content));
-        }
+        ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierRulesParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var rules = run.Parse(content, LargestFile, ComponentWords.DeepestNesting) is { } root ? run.Root(root) : null;

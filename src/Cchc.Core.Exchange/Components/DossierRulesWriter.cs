@@ -22,15 +22,9 @@ public static class DossierRulesWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(DossierRules rules, Stream output)
     {
-        if (rules is null)
-        {
-            throw new ArgumentNullException(nameof(rules));
-        }
+        ArgumentNullException.ThrowIfNull(rules);
 
-        if (output is null)
-        {
-            throw new ArgumentNullException(nameof(output));
-        }
+        ArgumentNullException.ThrowIfNull(output);
 
         var citation = CitationOf(rules);
         var members = new List<(string Name, IReadOnlyList<byte[]> Items, bool IsList)>

@@ -8,8 +8,6 @@ namespace Cchc.Core.Exchange.Costs;
 /// <summary>What a file of one procedure's cost says (<c>cchc-cost/1</c>), or what is wrong with it. Two files are equal when all parts are.</summary>
 public sealed record CostPlanFile
 {
-    private readonly IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
-
     /// <summary>The inputs before (hiện tại); null when anything is wrong with the file. Whether they are complete is said by <see cref="ComplianceCost"/>.</summary>
     public CostSheet? Sheet { get; init; }
 
@@ -32,9 +30,5 @@ public sealed record CostPlanFile
     public string Note { get; init; } = string.Empty;
 
     /// <summary>Everything that is wrong, in order of line; empty when nothing is.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }

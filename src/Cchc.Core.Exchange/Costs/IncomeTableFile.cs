@@ -6,15 +6,9 @@ namespace Cchc.Core.Exchange.Costs;
 /// <summary>What a file of incomes says, or why it cannot be used.</summary>
 public sealed record IncomeTableFile
 {
-    private readonly IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
-
     /// <summary>The table; null when there is any error.</summary>
     public IncomeTable? Table { get; init; }
 
     /// <summary>Errors, and warnings on figures without a source that was read. Empty when there is nothing to say.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }

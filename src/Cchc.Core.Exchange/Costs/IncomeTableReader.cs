@@ -21,8 +21,8 @@ public static class IncomeTableReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IncomeTableFile Read(Stream content, string fileName)
     {
-        _ = content ?? throw new ArgumentNullException(nameof(content));
-        _ = fileName ?? throw new ArgumentNullException(nameof(fileName));
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
         using var buffer = PortfolioReader.Buffered(content);
         return PortfolioReader.IsJson(buffer) ? IncomeJson.Read(buffer, fileName) : new IncomeRows(CsvTable.Read(buffer, fileName)).Read();
     }

@@ -25,7 +25,7 @@ public static class PortfolioReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PortfolioFile Read(Stream content, string fileName)
     {
-        _ = fileName ?? throw new ArgumentNullException(nameof(fileName));
+        ArgumentNullException.ThrowIfNull(fileName);
         using var buffer = Buffered(content ?? throw new ArgumentNullException(nameof(content)));
         return (IsJson(buffer) ? ReadJson(buffer, fileName) : new PortfolioTable(CsvTable.Read(buffer, fileName)).Read()).File;
     }

@@ -21,7 +21,7 @@ public static class PortfolioWriter
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     public static string WriteJson(PortfolioFile file)
     {
-        _ = file ?? throw new ArgumentNullException(nameof(file));
+        ArgumentNullException.ThrowIfNull(file);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
@@ -52,7 +52,7 @@ public static class PortfolioWriter
     /// <exception cref="ArgumentException">A row is null.</exception>
     public static string WriteCsv(IEnumerable<PortfolioRow> rows, CostNotation notation = CostNotation.Invariant)
     {
-        _ = rows ?? throw new ArgumentNullException(nameof(rows));
+        ArgumentNullException.ThrowIfNull(rows);
         var isVietnamese = notation == CostNotation.Vietnamese;
         var text = new StringBuilder("\uFEFF");
         Line(PortfolioWords.Columns.Select((names, i) => !isVietnamese ? names[0] : names[i == 0 ? 2 : 1]));

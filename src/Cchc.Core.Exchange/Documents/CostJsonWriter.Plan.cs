@@ -21,7 +21,7 @@ public static partial class CostJsonWriter
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static string Write(PlanResult result, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();

@@ -23,7 +23,7 @@ public static partial class CostJsonWriter
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
     public static string Write(ComplianceCost cost, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = cost ?? throw new ArgumentNullException(nameof(cost));
+        ArgumentNullException.ThrowIfNull(cost);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
@@ -43,7 +43,7 @@ public static partial class CostJsonWriter
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string Write(CostComparison comparison, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
+        ArgumentNullException.ThrowIfNull(comparison);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();

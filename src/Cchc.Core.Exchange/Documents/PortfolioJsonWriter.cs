@@ -25,7 +25,7 @@ public static class PortfolioJsonWriter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a defined value.</exception>
     public static string Write(PortfolioContent content, PortfolioGrouping? by = null)
     {
-        _ = content ?? throw new ArgumentNullException(nameof(content));
+        ArgumentNullException.ThrowIfNull(content);
         PortfolioGrouping[] groupings = by is { } one ? [one] : [PortfolioGrouping.Agency, PortfolioGrouping.Field, PortfolioGrouping.Year];
         return CostJson.Text(json =>
         {

@@ -21,10 +21,7 @@ public static class DossierEventReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DossierEventFile Read(Stream content, string fileName)
     {
-        if (content is null)
-        {
-            throw new ArgumentNullException(nameof(content));
-        }
+        ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var request = Read(content, run, run.Root);
@@ -40,10 +37,7 @@ public static class DossierEventReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PauseRuleFile ReadPauseRules(Stream content, string fileName)
     {
-        if (content is null)
-        {
-            throw new ArgumentNullException(nameof(content));
-        }
+        ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var rules = Read(content, run, run.RulesRoot);

@@ -8,7 +8,6 @@ namespace Cchc.Core.Exchange.Dossiers;
 public sealed record DossierFile
 {
     private readonly IReadOnlyList<KeyValuePair<string, string>> facts = ValueList.Empty<KeyValuePair<string, string>>();
-    private readonly IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
 
     /// <summary>The procedure code; empty when the file leaves it to the caller.</summary>
     public string Procedure { get; init; } = string.Empty;
@@ -27,11 +26,7 @@ public sealed record DossierFile
     }
 
     /// <summary>Everything that is wrong; empty when nothing is.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 
     /// <summary>Where in the file each of <see cref="Answers"/> stands, in their order.</summary>
     internal IReadOnlyList<string> AnswerPlaces { get; init; } = ValueList.Empty<string>();

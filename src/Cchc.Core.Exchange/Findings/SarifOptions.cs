@@ -7,8 +7,6 @@ namespace Cchc.Core.Exchange.Findings;
 /// <summary>What a <see cref="SarifWriter"/> puts beside the findings.</summary>
 public sealed record SarifOptions
 {
-    private IReadOnlyList<Finding> reading = ValueList.Empty<Finding>();
-
     /// <summary>The language of the messages; Vietnamese unless said otherwise. Rules are described in it too.</summary>
     public Language Language { get; init; }
 
@@ -28,11 +26,7 @@ public sealed record SarifOptions
     /// What reading the file found, for example <see cref="ProcedureCatalogue.Findings"/>: written as notifications of the run (<c>invocations[0].toolExecutionNotifications</c>), which counts
     /// as not successful when one of them is an error. Empty for nothing: then nothing is said of the run.
     /// </summary>
-    public IReadOnlyList<Finding> Reading
-    {
-        get => reading;
-        init => reading = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Reading { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(SarifOptions), PrintMembers);

@@ -27,10 +27,7 @@ public static class SarifWriter
     /// <exception cref="OperationCanceledException">It was stopped; what was written is no whole document.</exception>
     public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null, CancellationToken cancellation = default)
     {
-        if (findings is null)
-        {
-            throw new ArgumentNullException(nameof(findings));
-        }
+        ArgumentNullException.ThrowIfNull(findings);
 
         options ??= new SarifOptions();
         using var writer = new Utf8JsonWriter(stream ?? throw new ArgumentNullException(nameof(stream)), Json);

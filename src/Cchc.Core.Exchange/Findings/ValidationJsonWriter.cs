@@ -24,15 +24,9 @@ public static class ValidationJsonWriter
     /// <exception cref="OperationCanceledException">It was stopped; what was written is no whole document.</exception>
     public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation = default)
     {
-        if (findings is null)
-        {
-            throw new ArgumentNullException(nameof(findings));
-        }
+        ArgumentNullException.ThrowIfNull(findings);
 
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
 
         using var buffer = new MemoryStream();
         using var writer = new Utf8JsonWriter(buffer, Options);

@@ -25,15 +25,9 @@ public static class LegacyPacketWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options = null)
     {
-        if (catalogue is null)
-        {
-            throw new ArgumentNullException(nameof(catalogue));
-        }
+        ArgumentNullException.ThrowIfNull(catalogue);
 
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
 
         options ??= new LegacyPacketOptions();
         Check(options);

@@ -25,15 +25,9 @@ public static class NationalPortalWriter
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellation = default)
     {
-        if (catalogue is null)
-        {
-            throw new ArgumentNullException(nameof(catalogue));
-        }
+        ArgumentNullException.ThrowIfNull(catalogue);
 
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
 
         var findings = new List<Finding>();
         using var buffer = new MemoryStream();

@@ -21,7 +21,7 @@ public static partial class CostCsvWriter
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static string Write(PlanResult result, CostNotation notation = CostNotation.Invariant)
     {
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         var run = new Run(notation, PlanHeader);
         if (CostMeasureText.Comparison(result) is { } comparison)
         {

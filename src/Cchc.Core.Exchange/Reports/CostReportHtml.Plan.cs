@@ -16,7 +16,7 @@ public static partial class CostReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static string Write(PlanResult result, CostReportOptions? options = null)
     {
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         var chosen = options ?? CostReportOptions.Default;
         var comparison = CostMeasureText.Comparison(result);
         CostSheet[] sheets = comparison is null ? [result.Before.Sheet] : [result.Before.Sheet, result.After.Sheet];
@@ -61,7 +61,7 @@ public static partial class CostReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
     public static string Write(ComplianceCost cost, CostReportOptions? options = null)
     {
-        _ = cost ?? throw new ArgumentNullException(nameof(cost));
+        ArgumentNullException.ThrowIfNull(cost);
         var chosen = options ?? CostReportOptions.Default;
         return Page(cost.Sheet, chosen, (page, words) =>
         {

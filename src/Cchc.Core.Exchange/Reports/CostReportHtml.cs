@@ -18,7 +18,7 @@ public static partial class CostReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string Write(CostComparison comparison, CostReportOptions? options = null)
     {
-        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
+        ArgumentNullException.ThrowIfNull(comparison);
         var chosen = options ?? CostReportOptions.Default;
         return Page(comparison.After.Sheet, chosen, (page, words) =>
         {

@@ -6,9 +6,6 @@ namespace Cchc.Core.Exchange.Reports;
 /// <summary>What the report of a comparison shows besides its figures.</summary>
 public sealed record CostReportOptions
 {
-    private IReadOnlyList<CostReportMeasure> measures = ValueList.Empty<CostReportMeasure>();
-    private IReadOnlyList<CostReportRange> ranges = ValueList.Empty<CostReportRange>();
-
     /// <summary>Vietnamese, and nothing besides the figures.</summary>
     public static CostReportOptions Default { get; } = new();
 
@@ -16,10 +13,10 @@ public sealed record CostReportOptions
     public Language Language { get; init; } = Language.Vietnamese;
 
     /// <summary>The saving of each measure in a year, in order; empty leaves the chart out. What they do not explain is shown as the rest.</summary>
-    public IReadOnlyList<CostReportMeasure> Measures { get => measures; init => measures = ValueList.Of(value); }
+    public IReadOnlyList<CostReportMeasure> Measures { get; init => field = ValueList.Of(value); } = ValueList.Empty<CostReportMeasure>();
 
     /// <summary>Results with their uncertainty; empty leaves the chart out.</summary>
-    public IReadOnlyList<CostReportRange> Ranges { get => ranges; init => ranges = ValueList.Of(value); }
+    public IReadOnlyList<CostReportRange> Ranges { get; init => field = ValueList.Of(value); } = ValueList.Empty<CostReportRange>();
 
     /// <summary>A simulation of the same sheets, drawn as ranges of cost, saving and rate; null leaves it out.</summary>
     public SimulationResult? Simulation { get; init; }

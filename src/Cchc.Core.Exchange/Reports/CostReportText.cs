@@ -21,7 +21,7 @@ public static class CostReportText
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static string Write(PlanResult result, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
         var text = new CostTextRun(language, result.Before.Sheet.Currency);
         var comparison = CostMeasureText.Comparison(result);
         text.Head(result.Before.Sheet, result.Plan);
@@ -50,7 +50,7 @@ public static class CostReportText
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static string Write(CostComparison comparison, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = comparison ?? throw new ArgumentNullException(nameof(comparison));
+        ArgumentNullException.ThrowIfNull(comparison);
         var text = new CostTextRun(language, comparison.After.Sheet.Currency);
         text.Head(comparison.After.Sheet);
         text.Comparison(comparison);
@@ -68,7 +68,7 @@ public static class CostReportText
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
     public static string Write(ComplianceCost cost, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
     {
-        _ = cost ?? throw new ArgumentNullException(nameof(cost));
+        ArgumentNullException.ThrowIfNull(cost);
         var text = new CostTextRun(language, cost.Sheet.Currency);
         text.Head(cost.Sheet);
         text.Cost(cost);

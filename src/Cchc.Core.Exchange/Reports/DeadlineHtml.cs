@@ -27,15 +27,9 @@ public static class DeadlineHtml
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> or <paramref name="calendar"/> is null.</exception>
     public static string Write(Deadline deadline, WorkingCalendar calendar, Language language, Procedure? procedure)
     {
-        if (deadline is null)
-        {
-            throw new ArgumentNullException(nameof(deadline));
-        }
+        ArgumentNullException.ThrowIfNull(deadline);
 
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var vi = language == Language.Vietnamese;
         var due = deadline as Deadline.Due;

@@ -25,10 +25,7 @@ public static class DeadlineLetter
     /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
     public static string Write(Deadline deadline, Language language, Procedure? procedure)
     {
-        if (deadline is null)
-        {
-            throw new ArgumentNullException(nameof(deadline));
-        }
+        ArgumentNullException.ThrowIfNull(deadline);
 
         var vi = language == Language.Vietnamese;
         var text = new StringBuilder();

@@ -33,15 +33,9 @@ public static class DeadlineTimelineSvg
     /// <exception cref="CalendarRangeException">A day of the term is outside the calendar.</exception>
     public static string Draw(Deadline.Due due, WorkingCalendar calendar, Language language = Language.Vietnamese, IReadOnlyList<(LocalDate From, LocalDate To)>? pauses = null)
     {
-        if (due is null)
-        {
-            throw new ArgumentNullException(nameof(due));
-        }
+        ArgumentNullException.ThrowIfNull(due);
 
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var drawing = new Drawing(due, calendar, language == Language.Vietnamese, pauses ?? []);
         return drawing.Draw();

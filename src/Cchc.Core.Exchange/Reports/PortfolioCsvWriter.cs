@@ -20,7 +20,7 @@ public static class PortfolioCsvWriter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a defined value.</exception>
     public static string Write(Portfolio portfolio, PortfolioGrouping by, CostNotation notation = CostNotation.Invariant)
     {
-        _ = portfolio ?? throw new ArgumentNullException(nameof(portfolio));
+        ArgumentNullException.ThrowIfNull(portfolio);
         var isVietnamese = notation == CostNotation.Vietnamese;
         var text = new StringBuilder("\uFEFF");
         var first = by switch { PortfolioGrouping.Agency => "cơ quan", PortfolioGrouping.Field => "lĩnh vực", PortfolioGrouping.Year => "năm", _ => "thủ tục" };

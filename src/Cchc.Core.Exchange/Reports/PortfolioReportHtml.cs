@@ -23,7 +23,7 @@ public static class PortfolioReportHtml
     /// <exception cref="ArgumentNullException"><paramref name="content"/> is null.</exception>
     public static string Write(PortfolioContent content, PortfolioReportOptions? options = null)
     {
-        _ = content ?? throw new ArgumentNullException(nameof(content));
+        ArgumentNullException.ThrowIfNull(content);
         var chosen = options ?? PortfolioReportOptions.Default;
         var words = new PortfolioReportWords(chosen.Language);
         var title = words["Chi phí và tiết kiệm của danh mục thủ tục hành chính", "Costs and savings of a portfolio of procedures"];

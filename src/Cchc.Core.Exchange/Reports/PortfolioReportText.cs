@@ -15,7 +15,7 @@ public static class PortfolioReportText
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is not a defined value.</exception>
     public static string Write(PortfolioContent content, PortfolioGrouping by = PortfolioGrouping.Agency, Language language = Language.Vietnamese)
     {
-        _ = content ?? throw new ArgumentNullException(nameof(content));
+        ArgumentNullException.ThrowIfNull(content);
         var words = new PortfolioReportWords(language);
         var lines = new LetterLines();
         lines.Add(words["CHI PHÍ VÀ TIẾT KIỆM CỦA DANH MỤC THỦ TỤC HÀNH CHÍNH", "COSTS AND SAVINGS OF A PORTFOLIO OF PROCEDURES"]);

@@ -27,10 +27,7 @@ public static class ProcedureHtml
     /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
     public static string Write(ProcedureNotice notice)
     {
-        if (notice is null)
-        {
-            throw new ArgumentNullException(nameof(notice));
-        }
+        ArgumentNullException.ThrowIfNull(notice);
 
         var vi = notice.Language == Language.Vietnamese;
         var page = new StringBuilder(16 * 1024);

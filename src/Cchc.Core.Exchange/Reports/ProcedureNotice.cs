@@ -15,9 +15,6 @@ namespace Cchc.Core.Exchange.Reports;
 /// </remarks>
 public sealed record ProcedureNotice
 {
-    private IReadOnlyList<NoticeSection> sections = ValueList.Empty<NoticeSection>();
-    private IReadOnlyList<NoticeEntry> footer = ValueList.Empty<NoticeEntry>();
-
     /// <summary>The name of the procedure; its code when the record has no name.</summary>
     public required string Title { get; init; }
 
@@ -28,18 +25,10 @@ public sealed record ProcedureNotice
     public required Language Language { get; init; }
 
     /// <summary>The sections in the order of the law, then those of the catalogue.</summary>
-    public IReadOnlyList<NoticeSection> Sections
-    {
-        get => sections;
-        init => sections = ValueList.Of(value);
-    }
+    public IReadOnlyList<NoticeSection> Sections { get; init => field = ValueList.Of(value); } = ValueList.Empty<NoticeSection>();
 
     /// <summary>Where this comes from: code, data version, announcing decision, state, validity.</summary>
-    public IReadOnlyList<NoticeEntry> Footer
-    {
-        get => footer;
-        init => footer = ValueList.Of(value);
-    }
+    public IReadOnlyList<NoticeEntry> Footer { get; init => field = ValueList.Of(value); } = ValueList.Empty<NoticeEntry>();
 
     /// <summary>The notice of a procedure.</summary>
     /// <param name="procedure">The procedure.</param>

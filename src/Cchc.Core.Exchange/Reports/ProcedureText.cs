@@ -39,10 +39,7 @@ public static class ProcedureText
     /// <exception cref="ArgumentOutOfRangeException">The width is less than 20.</exception>
     public static IReadOnlyList<NoticeLine> Lines(ProcedureNotice notice, int width = DefaultWidth)
     {
-        if (notice is null)
-        {
-            throw new ArgumentNullException(nameof(notice));
-        }
+        ArgumentNullException.ThrowIfNull(notice);
 
         if (width < Narrowest)
         {

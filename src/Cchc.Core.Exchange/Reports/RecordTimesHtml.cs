@@ -26,20 +26,11 @@ public static class RecordTimesHtml
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Write(Procedure procedure, TimeSelection selection, DeadlineCalculator calculator, LocalDateTime received, Language language = Language.Vietnamese)
     {
-        if (procedure is null)
-        {
-            throw new ArgumentNullException(nameof(procedure));
-        }
+        ArgumentNullException.ThrowIfNull(procedure);
 
-        if (selection is null)
-        {
-            throw new ArgumentNullException(nameof(selection));
-        }
+        ArgumentNullException.ThrowIfNull(selection);
 
-        if (calculator is null)
-        {
-            throw new ArgumentNullException(nameof(calculator));
-        }
+        ArgumentNullException.ThrowIfNull(calculator);
 
         var page = new RecordTimesPage(calculator, received, language);
         return page.Write(procedure, selection);

@@ -183,8 +183,8 @@ public static class TableCheckReport
 
     private static bool Checked(PublishedTableCheck check, PublishedTableFile file, Language language)
     {
-        _ = check ?? throw new ArgumentNullException(nameof(check));
-        _ = file ?? throw new ArgumentNullException(nameof(file));
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(file);
         return language == Language.Vietnamese;
     }
 }

@@ -27,15 +27,9 @@ public static class SqlCalendarWriter
     /// <exception cref="CalendarRangeException">One of the days is outside the calendar.</exception>
     public static void Write(TextWriter output, WorkingCalendar calendar, SqlDialect dialect, LocalDate? from = null, LocalDate? to = null)
     {
-        if (output is null)
-        {
-            throw new ArgumentNullException(nameof(output));
-        }
+        ArgumentNullException.ThrowIfNull(output);
 
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var script = SqlScript.For(dialect);
         var (first, last) = (from ?? calendar.Start, to ?? calendar.End);

@@ -10,8 +10,6 @@ namespace Cchc.Core.Calendars;
 public sealed record CalendarDay
 {
     private readonly string? id;
-    private IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
-    private IReadOnlyList<CalendarDay> withdrawn = ValueList.Empty<CalendarDay>();
 
     /// <summary>The identifier by which layers replace or revoke the record.</summary>
     /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
@@ -45,20 +43,12 @@ public sealed record CalendarDay
     public LocalDate? StandsFor { get; init; }
 
     /// <summary>The laws and decisions behind the record, the statute first. Never empty for a day from the built-in data.</summary>
-    public IReadOnlyList<LegalCitation> Sources
-    {
-        get => sources;
-        init => sources = ValueList.Of(value);
-    }
+    public IReadOnlyList<LegalCitation> Sources { get; init => field = ValueList.Of(value); } = ValueList.Empty<LegalCitation>();
 
     /// <summary>
     /// The records that later decisions withdrew from the day (bãi bỏ). The documents that withdraw them are among <see cref="Sources"/>. Empty for most days.
     /// </summary>
-    public IReadOnlyList<CalendarDay> Withdrawn
-    {
-        get => withdrawn;
-        init => withdrawn = ValueList.Of(value);
-    }
+    public IReadOnlyList<CalendarDay> Withdrawn { get; init => field = ValueList.Of(value); } = ValueList.Empty<CalendarDay>();
 
     /// <summary>
     /// The day on which it was decided that the day is what it is; null when that day is not known or nothing had to be decided.

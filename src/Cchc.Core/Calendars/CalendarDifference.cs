@@ -35,15 +35,9 @@ public sealed class CalendarDifference
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CalendarDifference Between(WorkingCalendar before, WorkingCalendar after)
     {
-        if (before is null)
-        {
-            throw new ArgumentNullException(nameof(before));
-        }
+        ArgumentNullException.ThrowIfNull(before);
 
-        if (after is null)
-        {
-            throw new ArgumentNullException(nameof(after));
-        }
+        ArgumentNullException.ThrowIfNull(after);
 
         var (first, last) = (LocalDate.Max(before.Start, after.Start), LocalDate.Min(before.End, after.End));
         if (last < first)

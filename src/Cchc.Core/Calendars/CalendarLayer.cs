@@ -129,10 +129,7 @@ public sealed class CalendarLayer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar)
     {
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
         var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));

@@ -25,10 +25,7 @@ public abstract record DayPart
     /// <exception cref="FormatException">The text is anything else, or the end is not after the start.</exception>
     public static DayPart Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var part)
             ? part

@@ -10,7 +10,6 @@ public sealed partial class OfficeTimetable
 {
     private static readonly AnnualDatePattern MonthDay = AnnualDatePattern.CreateWithInvariantCulture("MM'-'dd");
 
-
     /// <summary>
     /// Reads a timetable such as <c>07:30-11:30,13:30-17:00 | Fri 07:30-11:30,13:30-16:30 | 04-16..10-15 07:00-11:00,13:30-17:00</c>: rules
     /// separated by bars, each with a season (month-day..month-day), weekdays (Mon … Sun or T2 … T7, CN; <c>Mon-Thu</c>; <c>Mon,Fri</c>) and hours.
@@ -21,10 +20,7 @@ public sealed partial class OfficeTimetable
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static OfficeTimetable Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var timetable)
             ? timetable

@@ -47,10 +47,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is none, or there is neither season nor weekday.</exception>
     public OfficeTimetable With(OfficeHours hours, AnnualDate? from, AnnualDate? to, params IsoDayOfWeek[] weekdays)
     {
-        if (hours is null)
-        {
-            throw new ArgumentNullException(nameof(hours));
-        }
+        ArgumentNullException.ThrowIfNull(hours);
 
         if (from is null != to is null)
         {

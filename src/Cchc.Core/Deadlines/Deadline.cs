@@ -15,8 +15,6 @@ namespace Cchc.Core.Deadlines;
 [JsonDerivedType(typeof(Undetermined), "undetermined")]
 public abstract record Deadline
 {
-    private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
-
     private Deadline()
     {
     }
@@ -34,17 +32,11 @@ public abstract record Deadline
     public required string DataHash { get; init; }
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
-    public IReadOnlyList<ExplanationStep> Explanation
-    {
-        get => explanation;
-        init => explanation = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>A due day, and a time of day where hours or part of a day make one.</summary>
     public sealed record Due : Deadline
     {
-        private IReadOnlyList<DeadlineReading> otherReadings = ValueList.Empty<DeadlineReading>();
-
         /// <summary>The last day, in the ISO calendar.</summary>
         public required LocalDate Date { get; init; }
 
@@ -67,11 +59,7 @@ public abstract record Deadline
         public DeadlineReading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
 
         /// <summary>Other readings of the law with other results; empty when there is none.</summary>
-        public IReadOnlyList<DeadlineReading> OtherReadings
-        {
-            get => otherReadings;
-            init => otherReadings = ValueList.Of(value);
-        }
+        public IReadOnlyList<DeadlineReading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<DeadlineReading>();
 
         // A whole day ends after every hour of it.
         private static LocalDateTime End(DeadlineReading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);

@@ -52,10 +52,7 @@ public sealed class DeadlineCalculator
     /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
     public Deadline Compute(DeadlineRequest request)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        ArgumentNullException.ThrowIfNull(request);
 
         if (request.Time is null)
         {
@@ -112,10 +109,7 @@ public sealed class DeadlineCalculator
     /// <param name="timeOfDay">The time of day; null when it is the whole day.</param>
     public bool TryGetDue(ProcessingTime time, LocalDateTime received, StartRule? rule, out LocalDate date, out LocalTime? timeOfDay)
     {
-        if (time is null)
-        {
-            throw new ArgumentNullException(nameof(time));
-        }
+        ArgumentNullException.ThrowIfNull(time);
 
         (date, timeOfDay) = (default, null);
         if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)

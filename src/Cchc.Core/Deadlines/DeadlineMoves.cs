@@ -35,10 +35,7 @@ public sealed record DeadlineMoves
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static DeadlineMoves Of(CalendarDifference change, IEnumerable<RunningDeadline> deadlines, DeadlineOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
-        if (change is null)
-        {
-            throw new ArgumentNullException(nameof(change));
-        }
+        ArgumentNullException.ThrowIfNull(change);
 
         var run = new MovesRun(change, options);
         var done = 0;

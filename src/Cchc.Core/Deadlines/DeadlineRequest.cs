@@ -7,8 +7,6 @@ namespace Cchc.Core.Deadlines;
 /// <summary>What is asked of a <see cref="DeadlineCalculator"/>.</summary>
 public sealed record DeadlineRequest
 {
-    private IReadOnlyList<ExplanationStep> context = ValueList.Empty<ExplanationStep>();
-
     /// <summary>The processing time.</summary>
     public required ProcessingTime Time { get; init; }
 
@@ -30,11 +28,7 @@ public sealed record DeadlineRequest
     public ProcessingTime? OtherTime { get; init; }
 
     /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
-    public IReadOnlyList<ExplanationStep> Context
-    {
-        get => context;
-        init => context = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(DeadlineRequest), PrintMembers);

@@ -11,8 +11,6 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 public sealed record PeriodOfRight
 {
-    private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
-
     private PeriodOfRight(LocalDate first, ProcessingTime length, LocalDate last) => (FirstDay, Length, LastDay) = (first, length, last);
 
     /// <summary>The first day, counted.</summary>
@@ -25,11 +23,7 @@ public sealed record PeriodOfRight
     public LocalDate LastDay { get; }
 
     /// <summary>The reason, in one step.</summary>
-    public IReadOnlyList<ExplanationStep> Explanation
-    {
-        get => explanation;
-        init => explanation = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>
     /// The period that begins on a day. Where the month of the end has no corresponding day, it ends with the last day of that month: one month from 31 January ends on

@@ -6,15 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on which question.</summary>
 public sealed record CitizenList
 {
-    private IReadOnlyList<DossierNeed> submit = ValueList.Empty<DossierNeed>();
-    private IReadOnlyList<DossierNeed> present = ValueList.Empty<DossierNeed>();
-    private IReadOnlyList<DossierNeed> conditional = ValueList.Empty<DossierNeed>();
-    private IReadOnlyList<DataInstead> notNeeded = ValueList.Empty<DataInstead>();
-    private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
-
-    private IReadOnlyList<DossierNeed> askDesk = ValueList.Empty<DossierNeed>();
-    private IReadOnlyList<FactQuestion> deskQuestions = ValueList.Empty<FactQuestion>();
-
     private CitizenList()
     {
     }
@@ -26,56 +17,28 @@ public sealed record CitizenList
     public required Facts Facts { get; init; }
 
     /// <summary>What is to be submitted (nộp), and choices of which one alternative at least is; in the order of the rules.</summary>
-    public IReadOnlyList<DossierNeed> Submit
-    {
-        get => submit;
-        init => submit = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierNeed> Submit { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>What is only to be shown (xuất trình).</summary>
-    public IReadOnlyList<DossierNeed> Present
-    {
-        get => present;
-        init => present = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierNeed> Present { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>What is needed depending on answers that are not known.</summary>
-    public IReadOnlyList<DossierNeed> Conditional
-    {
-        get => conditional;
-        init => conditional = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierNeed> Conditional { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>
     /// What depends on something that only the agency knows (hỏi bộ phận tiếp nhận): whether its data are found in a database, or what an unclear record means. Nothing of it
     /// is demanded.
     /// </summary>
-    public IReadOnlyList<DossierNeed> AskDesk
-    {
-        get => askDesk;
-        init => askDesk = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierNeed> AskDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>The questions on which <see cref="AskDesk"/> depends and that only the agency can answer.</summary>
-    public IReadOnlyList<FactQuestion> DeskQuestions
-    {
-        get => deskQuestions;
-        init => deskQuestions = ValueList.Of(value);
-    }
+    public IReadOnlyList<FactQuestion> DeskQuestions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
 
     /// <summary>What need not be brought, because its data are in a database.</summary>
-    public IReadOnlyList<DataInstead> NotNeeded
-    {
-        get => notNeeded;
-        init => notNeeded = ValueList.Of(value);
-    }
+    public IReadOnlyList<DataInstead> NotNeeded { get; init => field = ValueList.Of(value); } = ValueList.Empty<DataInstead>();
 
     /// <summary>The questions to the applicant on which the rest depends, in the order of the rules.</summary>
-    public IReadOnlyList<FactQuestion> Questions
-    {
-        get => questions;
-        init => questions = ValueList.Of(value);
-    }
+    public IReadOnlyList<FactQuestion> Questions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
 
     /// <summary>The list for what is known.</summary>
     /// <param name="rules">The rules.</param>

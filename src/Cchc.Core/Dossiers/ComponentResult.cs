@@ -6,7 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>How one component stands.</summary>
 public sealed record ComponentResult
 {
-    private IReadOnlyList<RequiredPieces> missing = ValueList.Empty<RequiredPieces>();
     private IReadOnlyList<string> facts = ValueList.Empty<string>();
 
     /// <summary>The rule.</summary>
@@ -16,11 +15,7 @@ public sealed record ComponentResult
     public required RequirementState State { get; init; }
 
     /// <summary>The pieces that are missing; empty unless the state says so.</summary>
-    public IReadOnlyList<RequiredPieces> Missing
-    {
-        get => missing;
-        init => missing = ValueList.Of(value);
-    }
+    public IReadOnlyList<RequiredPieces> Missing { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
     /// <summary>
     /// Whether papers were brought although the law puts data in their place (NĐ 224/2026/NĐ-CP, art. 18(4)): nothing is missing, and they may not be demanded.

@@ -6,8 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>A dossier (hồ sơ) as it lies on the desk: declared facts and what was brought.</summary>
 public sealed record Dossier
 {
-    private IReadOnlyList<DossierItem> items = ValueList.Empty<DossierItem>();
-
     /// <summary>The dossier code (mã hồ sơ); empty when it has none yet.</summary>
     public string Code { get; init; } = string.Empty;
 
@@ -15,9 +13,5 @@ public sealed record Dossier
     public Facts Facts { get; init; } = Facts.None;
 
     /// <summary>What was brought or is at hand.</summary>
-    public IReadOnlyList<DossierItem> Items
-    {
-        get => items;
-        init => items = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierItem> Items { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierItem>();
 }

@@ -25,7 +25,7 @@ public static class DossierCheck
     public static DossierCheckResult Check(DossierRules rules, Dossier dossier, DossierCheckOptions? options = null)
     {
         options ??= DossierCheckOptions.Default;
-        _ = dossier ?? throw new ArgumentNullException(nameof(dossier));
+        ArgumentNullException.ThrowIfNull(dossier);
         var isOnline = options.IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
         var input = new DossierInput(rules, dossier, isOnline);
         if (input.Findings.Count > 0 && !options.ListsFaults)

@@ -6,11 +6,7 @@ namespace Cchc.Core.Dossiers;
 /// <summary>A dossier against the rules of its procedure: what is there, what is missing, what is too much, what is open.</summary>
 public sealed record DossierCheckResult
 {
-    private IReadOnlyList<ComponentResult> components = ValueList.Empty<ComponentResult>();
-    private IReadOnlyList<GroupResult> groups = ValueList.Empty<GroupResult>();
-    private IReadOnlyList<DossierItem> strangers = ValueList.Empty<DossierItem>();
     private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
-    private IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
 
     /// <summary>The rules.</summary>
     public required DossierRules Rules { get; init; }
@@ -25,25 +21,13 @@ public sealed record DossierCheckResult
     public required RequirementState State { get; init; }
 
     /// <summary>Every component, in the order of the rules.</summary>
-    public IReadOnlyList<ComponentResult> Components
-    {
-        get => components;
-        init => components = ValueList.Of(value);
-    }
+    public IReadOnlyList<ComponentResult> Components { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentResult>();
 
     /// <summary>Every group, in the order of the rules.</summary>
-    public IReadOnlyList<GroupResult> Groups
-    {
-        get => groups;
-        init => groups = ValueList.Of(value);
-    }
+    public IReadOnlyList<GroupResult> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<GroupResult>();
 
     /// <summary>What was brought and belongs to no component: excess.</summary>
-    public IReadOnlyList<DossierItem> Strangers
-    {
-        get => strangers;
-        init => strangers = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierItem> Strangers { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierItem>();
 
     /// <summary>The questions whose answers would decide what is open, in the order of the rules; empty when nothing is.</summary>
     public IReadOnlyList<FactQuestion> OpenQuestions
@@ -53,9 +37,5 @@ public sealed record DossierCheckResult
     }
 
     /// <summary>What of the dossier could not be understood and was left out; empty unless <see cref="DossierCheckOptions.ListsFaults"/>.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }

@@ -36,17 +36,11 @@ public abstract record DossierNeed
     /// <summary>One component (một thành phần hồ sơ).</summary>
     public sealed record Paper : DossierNeed
     {
-        private IReadOnlyList<RequiredPieces> pieces = ValueList.Empty<RequiredPieces>();
-
         /// <summary>The rule.</summary>
         public required ComponentRule Rule { get; init; }
 
         /// <summary>The pieces of one set, without those that only the agency can fetch; never empty.</summary>
-        public IReadOnlyList<RequiredPieces> Pieces
-        {
-            get => pieces;
-            init => pieces = ValueList.Of(value);
-        }
+        public IReadOnlyList<RequiredPieces> Pieces { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
@@ -61,8 +55,6 @@ public abstract record DossierNeed
     /// <summary>So many of several alternatives (một trong các giấy tờ).</summary>
     public sealed record Choice : DossierNeed
     {
-        private IReadOnlyList<DossierNeed> alternatives = ValueList.Empty<DossierNeed>();
-
         /// <summary>The group.</summary>
         public required RequirementGroup Group { get; init; }
 
@@ -70,11 +62,7 @@ public abstract record DossierNeed
         public required int Wanted { get; init; }
 
         /// <summary>The alternatives; two at least.</summary>
-        public IReadOnlyList<DossierNeed> Alternatives
-        {
-            get => alternatives;
-            init => alternatives = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
@@ -89,17 +77,11 @@ public abstract record DossierNeed
     /// <summary>Several that are needed together, as one alternative of a choice.</summary>
     public sealed record Together : DossierNeed
     {
-        private IReadOnlyList<DossierNeed> members = ValueList.Empty<DossierNeed>();
-
         /// <summary>The group.</summary>
         public required RequirementGroup Group { get; init; }
 
         /// <summary>All that belong together; two at least.</summary>
-        public IReadOnlyList<DossierNeed> Members
-        {
-            get => members;
-            init => members = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Members { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <inheritdoc/>
         public override IReadOnlyList<Paper> Papers => ValueList.Of(Members.SelectMany(need => need.Papers));

@@ -8,8 +8,6 @@ namespace Cchc.Core.Dossiers;
 /// </summary>
 public sealed record DossierStatistics
 {
-    private IReadOnlyList<ProcedureStatistics> procedures = ValueList.Empty<ProcedureStatistics>();
-
     /// <summary>Nothing counted.</summary>
     public static DossierStatistics None { get; } = new();
 
@@ -19,11 +17,7 @@ public sealed record DossierStatistics
         "By the number of dossiers in which the component was missing, excess, or brought although its data are in a database (each dossier once); then by the share of dossiers, the procedure code and the identifier.");
 
     /// <summary>The procedures, by code in the order of its characters.</summary>
-    public IReadOnlyList<ProcedureStatistics> Procedures
-    {
-        get => procedures;
-        init => procedures = ValueList.Of(value);
-    }
+    public IReadOnlyList<ProcedureStatistics> Procedures { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureStatistics>();
 
     /// <summary>Counts dossiers.</summary>
     /// <param name="dossiers">The dossiers; read once, one at a time, none is kept.</param>

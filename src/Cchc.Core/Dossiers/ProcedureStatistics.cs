@@ -5,8 +5,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>How the dossiers of one procedure fared. All counts are dossiers unless said otherwise.</summary>
 public sealed record ProcedureStatistics
 {
-    private IReadOnlyList<ComponentStatistics> components = ValueList.Empty<ComponentStatistics>();
-
     /// <summary>The code of the procedure.</summary>
     public required string Procedure { get; init; }
 
@@ -41,11 +39,7 @@ public sealed record ProcedureStatistics
     public long MostRounds { get; init; }
 
     /// <summary>Components and choices, by identifier in the order of its characters, components first.</summary>
-    public IReadOnlyList<ComponentStatistics> Components
-    {
-        get => components;
-        init => components = ValueList.Of(value);
-    }
+    public IReadOnlyList<ComponentStatistics> Components { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentStatistics>();
 
     /// <summary>Complete at first, of all dossiers.</summary>
     public ExactShare CompleteShare => new(Complete, Dossiers);

@@ -8,14 +8,8 @@ namespace Cchc.Core.Dossiers;
 /// </summary>
 public sealed record ReceiptList
 {
-    private IReadOnlyList<ReceiptRow> rows = ValueList.Empty<ReceiptRow>();
-
     /// <summary>The rows; empty when nothing was brought.</summary>
-    public IReadOnlyList<ReceiptRow> Rows
-    {
-        get => rows;
-        init => rows = ValueList.Of(value);
-    }
+    public IReadOnlyList<ReceiptRow> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<ReceiptRow>();
 
     /// <summary>The list of a dossier.</summary>
     /// <param name="rules">The rules, for the names and the order.</param>
@@ -24,10 +18,7 @@ public sealed record ReceiptList
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReceiptList Of(DossierRules rules, Dossier dossier)
     {
-        if (rules is null)
-        {
-            throw new ArgumentNullException(nameof(rules));
-        }
+        ArgumentNullException.ThrowIfNull(rules);
 
         var sorted = (dossier ?? throw new ArgumentNullException(nameof(dossier))).Items
             .Where(item => item.Count > 0)

@@ -20,15 +20,9 @@ public static class SupplementLetter
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string Write(SupplementRequest request, SupplementLetterDetails details, Language language = Language.Vietnamese)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        ArgumentNullException.ThrowIfNull(request);
 
-        if (details is null)
-        {
-            throw new ArgumentNullException(nameof(details));
-        }
+        ArgumentNullException.ThrowIfNull(details);
 
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();

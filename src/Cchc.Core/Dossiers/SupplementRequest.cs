@@ -9,12 +9,6 @@ namespace Cchc.Core.Dossiers;
 /// </summary>
 public abstract record SupplementRequest
 {
-    private IReadOnlyList<ComponentResult> toFetch = ValueList.Empty<ComponentResult>();
-    private IReadOnlyList<ComponentResult> leftOut = ValueList.Empty<ComponentResult>();
-
-    private IReadOnlyList<DossierNeed> forDesk = ValueList.Empty<DossierNeed>();
-    private IReadOnlyList<FactQuestion> deskQuestions = ValueList.Empty<FactQuestion>();
-
     private SupplementRequest()
     {
     }
@@ -26,32 +20,16 @@ public abstract record SupplementRequest
     /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
     /// official settles it before the request goes out, since there is one request only; it stands in no letter.
     /// </summary>
-    public IReadOnlyList<DossierNeed> ForDesk
-    {
-        get => forDesk;
-        init => forDesk = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierNeed> ForDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>The questions that only the agency can answer; empty when none is open.</summary>
-    public IReadOnlyList<FactQuestion> DeskQuestions
-    {
-        get => deskQuestions;
-        init => deskQuestions = ValueList.Of(value);
-    }
+    public IReadOnlyList<FactQuestion> DeskQuestions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
 
     /// <summary>What is missing and the agency itself has to fetch from a database (cơ quan tự khai thác): not asked of the applicant.</summary>
-    public IReadOnlyList<ComponentResult> ToFetch
-    {
-        get => toFetch;
-        init => toFetch = ValueList.Of(value);
-    }
+    public IReadOnlyList<ComponentResult> ToFetch { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentResult>();
 
     /// <summary>What was not brought and may not be demanded, with the reason of the check.</summary>
-    public IReadOnlyList<ComponentResult> LeftOut
-    {
-        get => leftOut;
-        init => leftOut = ValueList.Of(value);
-    }
+    public IReadOnlyList<ComponentResult> LeftOut { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentResult>();
 
     /// <summary>The request that follows from a check.</summary>
     /// <param name="result">The check; it has a result for every component and group of its rules.</param>
@@ -63,30 +41,14 @@ public abstract record SupplementRequest
     /// <summary>Something is missing (cần bổ sung).</summary>
     public sealed record Needed : SupplementRequest
     {
-        private IReadOnlyList<DossierNeed> needs = ValueList.Empty<DossierNeed>();
-        private IReadOnlyList<DossierNeed> conditional = ValueList.Empty<DossierNeed>();
-        private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
-
         /// <summary>Everything that is missing for sure, each once, in the order of the rules; one at least.</summary>
-        public IReadOnlyList<DossierNeed> Needs
-        {
-            get => needs;
-            init => needs = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Needs { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <summary>What is needed besides, depending on the answers to <see cref="Questions"/>.</summary>
-        public IReadOnlyList<DossierNeed> Conditional
-        {
-            get => conditional;
-            init => conditional = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Conditional { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <summary>What the applicant should be asked in the same letter; empty when nothing is open that an applicant can answer.</summary>
-        public IReadOnlyList<FactQuestion> Questions
-        {
-            get => questions;
-            init => questions = ValueList.Of(value);
-        }
+        public IReadOnlyList<FactQuestion> Questions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
     }
 
     /// <summary>Nothing is to be asked of the applicant (không cần bổ sung).</summary>
@@ -95,21 +57,10 @@ public abstract record SupplementRequest
     /// <summary>It cannot be said yet whether, or what: first the questions must be answered (chưa xác định được).</summary>
     public sealed record Undetermined : SupplementRequest
     {
-        private IReadOnlyList<DossierNeed> conditional = ValueList.Empty<DossierNeed>();
-        private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
-
         /// <summary>What is needed depending on the answers.</summary>
-        public IReadOnlyList<DossierNeed> Conditional
-        {
-            get => conditional;
-            init => conditional = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Conditional { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <summary>What the applicant must answer; empty when only the agency can (<see cref="SupplementRequest.DeskQuestions"/>).</summary>
-        public IReadOnlyList<FactQuestion> Questions
-        {
-            get => questions;
-            init => questions = ValueList.Of(value);
-        }
+        public IReadOnlyList<FactQuestion> Questions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
     }
 }

@@ -34,44 +34,34 @@ public sealed partial record Procedure
     public AdministrativeLevels Levels { get; init; }
 
     /// <summary>The fields (lĩnh vực), the main one first.</summary>
-    public IReadOnlyList<Field> Fields { get => fields; init => fields = ValueList.Of(value); }
+    public IReadOnlyList<Field> Fields { get; init => field = ValueList.Of(value); } = ValueList.Empty<Field>();
 
     /// <summary>The agencies with their roles.</summary>
-    public IReadOnlyList<Agency> Agencies { get => agencies; init => agencies = ValueList.Of(value); }
+    public IReadOnlyList<Agency> Agencies { get; init => field = ValueList.Of(value); } = ValueList.Empty<Agency>();
 
     /// <summary>Who may apply (đối tượng thực hiện).</summary>
-    public IReadOnlyList<Subject> Subjects { get => subjects; init => subjects = ValueList.Of(value); }
+    public IReadOnlyList<Subject> Subjects { get; init => field = ValueList.Of(value); } = ValueList.Empty<Subject>();
 
     /// <summary>The steps (trình tự thực hiện).</summary>
-    public IReadOnlyList<Step> Steps { get => steps; init => steps = ValueList.Of(value); }
+    public IReadOnlyList<Step> Steps { get; init => field = ValueList.Of(value); } = ValueList.Empty<Step>();
 
     /// <summary>The channels with times and fees (cách thức thực hiện), row by row.</summary>
-    public IReadOnlyList<Channel> Channels { get => channels; init => channels = ValueList.Of(value); }
+    public IReadOnlyList<Channel> Channels { get; init => field = ValueList.Of(value); } = ValueList.Empty<Channel>();
 
     /// <summary>The cases with times (trường hợp).</summary>
-    public IReadOnlyList<ProcedureCase> Cases { get => cases; init => cases = ValueList.Of(value); }
+    public IReadOnlyList<ProcedureCase> Cases { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureCase>();
 
     /// <summary>The components of the dossier in their groups (thành phần hồ sơ).</summary>
-    public IReadOnlyList<ComponentGroup> ComponentGroups { get => componentGroups; init => componentGroups = ValueList.Of(value); }
+    public IReadOnlyList<ComponentGroup> ComponentGroups { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentGroup>();
 
     /// <summary>The results (kết quả thực hiện).</summary>
-    public IReadOnlyList<ProcedureResult> Results { get => results; init => results = ValueList.Of(value); }
+    public IReadOnlyList<ProcedureResult> Results { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureResult>();
 
     /// <summary>The legal bases (căn cứ pháp lý).</summary>
-    public IReadOnlyList<LegalBasis> LegalBases { get => legalBases; init => legalBases = ValueList.Of(value); }
+    public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.Of(value); } = ValueList.Empty<LegalBasis>();
 
     /// <summary>The conditions (yêu cầu, điều kiện); empty when there are none.</summary>
     public string Conditions { get; init; } = string.Empty;
-
-    private IReadOnlyList<Field> fields = ValueList.Empty<Field>();
-    private IReadOnlyList<Agency> agencies = ValueList.Empty<Agency>();
-    private IReadOnlyList<Subject> subjects = ValueList.Empty<Subject>();
-    private IReadOnlyList<Step> steps = ValueList.Empty<Step>();
-    private IReadOnlyList<Channel> channels = ValueList.Empty<Channel>();
-    private IReadOnlyList<ProcedureCase> cases = ValueList.Empty<ProcedureCase>();
-    private IReadOnlyList<ComponentGroup> componentGroups = ValueList.Empty<ComponentGroup>();
-    private IReadOnlyList<ProcedureResult> results = ValueList.Empty<ProcedureResult>();
-    private IReadOnlyList<LegalBasis> legalBases = ValueList.Empty<LegalBasis>();
 
     /// <summary>Code and name.</summary>
     /// <returns>For example <c>1.001193 Thủ tục đăng ký khai sinh</c>.</returns>

@@ -5,9 +5,6 @@ namespace Cchc.Core.Requirements;
 /// <summary>What a procedure requires of one component (thành phần hồ sơ): when, in which forms, how many, and what takes its place.</summary>
 public sealed record ComponentRule
 {
-    private IReadOnlyList<RequiredPieces> pieces = ValueList.Empty<RequiredPieces>();
-    private IReadOnlyList<DataReplacement> replacements = ValueList.Empty<DataReplacement>();
-
     /// <summary>The identifier inside its procedure, such as <c>giay-chung-sinh</c> or <c>2.1</c>.</summary>
     public required string Id { get; init; }
 
@@ -18,11 +15,7 @@ public sealed record ComponentRule
     public HandingOver HandingOver { get; init; }
 
     /// <summary>The pieces; never empty in rules that were built.</summary>
-    public IReadOnlyList<RequiredPieces> Pieces
-    {
-        get => pieces;
-        init => pieces = ValueList.Of(value);
-    }
+    public IReadOnlyList<RequiredPieces> Pieces { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
     /// <summary>How necessary it is.</summary>
     public Necessity Necessity { get; init; }
@@ -31,11 +24,7 @@ public sealed record ComponentRule
     public Condition Condition { get; init; } = Condition.Always;
 
     /// <summary>What may be used in its place; empty when nothing.</summary>
-    public IReadOnlyList<DataReplacement> Replacements
-    {
-        get => replacements;
-        init => replacements = ValueList.Of(value);
-    }
+    public IReadOnlyList<DataReplacement> Replacements { get; init => field = ValueList.Of(value); } = ValueList.Empty<DataReplacement>();
 
     /// <summary>The procedure whose result it is; empty when it is none, or not stated.</summary>
     public string ResultOf { get; init; } = string.Empty;

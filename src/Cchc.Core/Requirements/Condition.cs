@@ -61,14 +61,12 @@ public abstract record Condition
     /// <exception cref="ArgumentNullException"><paramref name="Fact"/> is null.</exception>
     public sealed record Between(string Fact, decimal? Least, decimal? Most) : Condition
     {
-        private readonly string fact = Fact ?? throw new ArgumentNullException(nameof(Fact));
-
         /// <summary>The name of the fact.</summary>
         public string Fact
         {
-            get => fact;
-            init => fact = value ?? throw new ArgumentNullException(nameof(value));
-        }
+            get;
+            init => field = value ?? throw new ArgumentNullException(nameof(value));
+        } = Fact ?? throw new ArgumentNullException(nameof(Fact));
 
         /// <inheritdoc/>
         public override IReadOnlyList<string> FactNames => [Fact];
@@ -126,14 +124,12 @@ public abstract record Condition
     /// <exception cref="ArgumentNullException"><paramref name="Condition"/> is null.</exception>
     public sealed record Not(Condition Condition) : Condition
     {
-        private readonly Condition condition = Condition ?? throw new ArgumentNullException(nameof(Condition));
-
         /// <summary>The condition.</summary>
         public Condition Condition
         {
-            get => condition;
-            init => condition = value ?? throw new ArgumentNullException(nameof(value));
-        }
+            get;
+            init => field = value ?? throw new ArgumentNullException(nameof(value));
+        } = Condition ?? throw new ArgumentNullException(nameof(Condition));
 
         /// <inheritdoc/>
         public override IReadOnlyList<string> FactNames => Condition.FactNames;

@@ -93,7 +93,7 @@ public sealed class DossierRules
         [NotNullWhen(true)] out DossierRules? rules,
         out IReadOnlyList<Finding> findings)
     {
-        _ = procedure ?? throw new ArgumentNullException(nameof(procedure));
+        ArgumentNullException.ThrowIfNull(procedure);
         var doubts = new DoubtQuestions(questions ?? [], components ?? throw new ArgumentNullException(nameof(components)), groups ?? []);
         var built = new DossierRules(procedure, ValueList.Of(doubts.Questions), ValueList.Of(doubts.Components), ValueList.Of(doubts.Groups), sets);
         (findings, built.Warnings) = DossierRulesCheck.Of(built);

@@ -10,12 +10,6 @@ namespace Cchc.Core.Requirements;
 /// </summary>
 public sealed record DossierRulesCorrection
 {
-    private IReadOnlyList<FactQuestion> questions = ValueList.Empty<FactQuestion>();
-    private IReadOnlyList<ComponentRule> components = ValueList.Empty<ComponentRule>();
-    private IReadOnlyList<RequirementGroup> groups = ValueList.Empty<RequirementGroup>();
-    private IReadOnlyList<string> removed = ValueList.Empty<string>();
-    private IReadOnlyList<(string Id, string Words)> expected = ValueList.Empty<(string, string)>();
-
     /// <summary>The procedure whose rules it corrects.</summary>
     public required ProcedureCode Procedure { get; init; }
 
@@ -26,22 +20,22 @@ public sealed record DossierRulesCorrection
     public Condition? OnlineWhen { get; init; }
 
     /// <summary>Questions in place of those with the same identifier, and new ones.</summary>
-    public IReadOnlyList<FactQuestion> Questions { get => questions; init => questions = ValueList.Of(value); }
+    public IReadOnlyList<FactQuestion> Questions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
 
     /// <summary>Components in place of those with the same identifier, and new ones.</summary>
-    public IReadOnlyList<ComponentRule> Components { get => components; init => components = ValueList.Of(value); }
+    public IReadOnlyList<ComponentRule> Components { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentRule>();
 
     /// <summary>Groups in place of those with the same identifier, and new ones.</summary>
-    public IReadOnlyList<RequirementGroup> Groups { get => groups; init => groups = ValueList.Of(value); }
+    public IReadOnlyList<RequirementGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequirementGroup>();
 
     /// <summary>Identifiers of components, groups and questions that go. A component that goes leaves its groups; a group that has no member left goes too.</summary>
-    public IReadOnlyList<string> Removed { get => removed; init => removed = ValueList.Of(value); }
+    public IReadOnlyList<string> Removed { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>
     /// Words that the inferred component of an identifier must still have in its name. Identifiers of inferred parts are places in the record, so a changed record
     /// could otherwise be corrected in the wrong place.
     /// </summary>
-    public IReadOnlyList<(string Id, string Words)> Expected { get => expected; init => expected = ValueList.Of(value); }
+    public IReadOnlyList<(string Id, string Words)> Expected { get; init => field = ValueList.Of(value); } = ValueList.Empty<(string, string)>();
 
     /// <summary>Applies the correction.</summary>
     /// <param name="inferred">The rules that were inferred from the record.</param>

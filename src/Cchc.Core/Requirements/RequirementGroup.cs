@@ -5,8 +5,6 @@ namespace Cchc.Core.Requirements;
 /// <summary>Components or other groups of which all, one, or at least so many are needed.</summary>
 public sealed record RequirementGroup
 {
-    private IReadOnlyList<string> members = ValueList.Empty<string>();
-
     /// <summary>The identifier inside its procedure; other than those of components.</summary>
     public required string Id { get; init; }
 
@@ -17,11 +15,7 @@ public sealed record RequirementGroup
     public int? AtLeast { get; init; }
 
     /// <summary>The identifiers of its members, components or groups.</summary>
-    public IReadOnlyList<string> Members
-    {
-        get => members;
-        init => members = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> Members { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>When it is required.</summary>
     public Condition Condition { get; init; } = Condition.Always;

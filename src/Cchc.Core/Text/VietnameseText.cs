@@ -17,10 +17,7 @@ public static partial class VietnameseText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string ToNfc(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         var first = 0;
         while (first < text.Length && !VietnameseLetters.IsMark(text[first]))

@@ -33,7 +33,7 @@ public sealed record ConstantPrices
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ConstantPrices Of(CostSheet sheet, CostSheet baseSheet)
     {
-        _ = sheet ?? throw new ArgumentNullException(nameof(sheet));
+        ArgumentNullException.ThrowIfNull(sheet);
         var findings = new List<Finding>();
         if (sheet.Currency != (baseSheet ?? throw new ArgumentNullException(nameof(baseSheet))).Currency)
         {
@@ -65,8 +65,8 @@ public sealed record ConstantPrices
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> or <paramref name="incomes"/> is null.</exception>
     public static ConstantPrices Of(CostSheet sheet, int year, IncomeTable incomes, PriceIndex? index = null)
     {
-        _ = sheet ?? throw new ArgumentNullException(nameof(sheet));
-        _ = incomes ?? throw new ArgumentNullException(nameof(incomes));
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(incomes);
         var findings = new List<Finding>();
         var factor = index is null ? ExactNumber.One : index.Factor(sheet.Year, year);
         if (factor is null)

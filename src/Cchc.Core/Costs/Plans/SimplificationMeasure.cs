@@ -151,8 +151,6 @@ public abstract record SimplificationMeasure
     /// </summary>
     public sealed record FileOnline : SimplificationMeasure, IActivityMeasure
     {
-        private IReadOnlyList<string> from = ValueList.Empty<string>();
-
         /// <inheritdoc />
         public IReadOnlyList<string> Activities { get; init => field = Names(value); } = ValueList.Empty<string>();
 
@@ -160,7 +158,7 @@ public abstract record SimplificationMeasure
         public IReadOnlyList<string> Components { get; init => field = Names(value); } = ValueList.Empty<string>();
 
         /// <summary>The identifiers of the activities whose share falls, such as filing in person and by post.</summary>
-        public required IReadOnlyList<string> From { get => from; init => from = ValueList.Of(value); }
+        public required IReadOnlyList<string> From { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
         /// <summary>The share after of the online activities together, 0 to 1.</summary>
         public required ExactNumber Share { get; init; }

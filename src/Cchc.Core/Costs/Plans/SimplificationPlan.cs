@@ -8,8 +8,6 @@ namespace Cchc.Core.Costs.Plans;
 /// </summary>
 public sealed partial record SimplificationPlan
 {
-    private IReadOnlyList<SimplificationMeasure> measures = ValueList.Empty<SimplificationMeasure>();
-
     /// <summary>The name of the plan; empty when not stated.</summary>
     public string Name { get; init; } = string.Empty;
 
@@ -20,7 +18,7 @@ public sealed partial record SimplificationPlan
     public required CostSheet Before { get; init; }
 
     /// <summary>The measures in the order in which they are applied; empty changes nothing.</summary>
-    public IReadOnlyList<SimplificationMeasure> Measures { get => measures; init => measures = ValueList.Of(value); }
+    public IReadOnlyList<SimplificationMeasure> Measures { get; init => field = ValueList.Of(value); } = ValueList.Empty<SimplificationMeasure>();
 
     /// <summary>Applies measures to a sheet, one after the other. A measure whose target is not there (any more) does nothing.</summary>
     /// <param name="sheet">The sheet.</param>

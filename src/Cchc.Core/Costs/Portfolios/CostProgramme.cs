@@ -12,9 +12,6 @@ namespace Cchc.Core.Costs.Portfolios;
 /// </summary>
 public sealed record CostProgramme
 {
-    private IReadOnlyList<SavingsTarget> targets = ValueList.Empty<SavingsTarget>();
-    private IReadOnlyList<SavingSchedule> savings = ValueList.Empty<SavingSchedule>();
-
     /// <summary>The baseline year (năm gốc).</summary>
     public required int BaselineYear { get; init; }
 
@@ -28,10 +25,10 @@ public sealed record CostProgramme
     public required string Currency { get; init; }
 
     /// <summary>The targets.</summary>
-    public IReadOnlyList<SavingsTarget> Targets { get => targets; init => targets = ValueList.Of(value); }
+    public IReadOnlyList<SavingsTarget> Targets { get; init => field = ValueList.Of(value); } = ValueList.Empty<SavingsTarget>();
 
     /// <summary>What procedures save, year by year; at most one schedule a procedure.</summary>
-    public IReadOnlyList<SavingSchedule> Savings { get => savings; init => savings = ValueList.Of(value); }
+    public IReadOnlyList<SavingSchedule> Savings { get; init => field = ValueList.Of(value); } = ValueList.Empty<SavingSchedule>();
 
     /// <summary>The years that a schedule lists, in order.</summary>
     public IReadOnlyList<ProgrammeYear> Years => ValueList.Of(

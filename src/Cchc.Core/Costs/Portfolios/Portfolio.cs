@@ -59,7 +59,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentNullException"><paramref name="procedure"/> is null.</exception>
     public IReadOnlyList<PortfolioRow> Find(ProcedureCode procedure, int? year = null)
     {
-        _ = procedure ?? throw new ArgumentNullException(nameof(procedure));
+        ArgumentNullException.ThrowIfNull(procedure);
         return ValueList.Of(Rows.Where(row => procedure.Equals(row.Procedure) && (year is null || row.Year == year)));
     }
 

@@ -7,34 +7,26 @@ namespace Cchc.Core.Costs.Portfolios;
 /// <summary>All that a report of a portfolio is made of: rows, programmes, published reviews, and what reading them found.</summary>
 public sealed record PortfolioContent
 {
-    private readonly IReadOnlyList<CostProgramme> programmes = ValueList.Empty<CostProgramme>();
-    private readonly IReadOnlyList<SavingSchedule> schedules = ValueList.Empty<SavingSchedule>();
-    private readonly IReadOnlyList<PublishedReview> reviews = ValueList.Empty<PublishedReview>();
-    private readonly IReadOnlyList<string> files = ValueList.Empty<string>();
-    private readonly IReadOnlyList<string> refused = ValueList.Empty<string>();
-    private readonly IReadOnlyList<string> places = ValueList.Empty<string>();
-    private readonly IReadOnlyList<Finding> fileFindings = ValueList.Empty<Finding>();
-
     /// <summary>The rows.</summary>
     public Portfolio Portfolio { get; init; } = Portfolio.Empty;
 
     /// <summary>Programmes with the savings of plans and rows; empty when there is none.</summary>
-    public IReadOnlyList<CostProgramme> Programmes { get => programmes; init => programmes = ValueList.Of(value); }
+    public IReadOnlyList<CostProgramme> Programmes { get; init => field = ValueList.Of(value); } = ValueList.Empty<CostProgramme>();
 
     /// <summary>What plans with measures in force save, year by year; at most one schedule a plan.</summary>
-    public IReadOnlyList<SavingSchedule> Schedules { get => schedules; init => schedules = ValueList.Of(value); }
+    public IReadOnlyList<SavingSchedule> Schedules { get; init => field = ValueList.Of(value); } = ValueList.Empty<SavingSchedule>();
 
     /// <summary>Published results of reviews.</summary>
-    public IReadOnlyList<PublishedReview> Reviews { get => reviews; init => reviews = ValueList.Of(value); }
+    public IReadOnlyList<PublishedReview> Reviews { get; init => field = ValueList.Of(value); } = ValueList.Empty<PublishedReview>();
 
     /// <summary>The files that were read, by name.</summary>
-    public IReadOnlyList<string> Files { get => files; init => files = ValueList.Of(value); }
+    public IReadOnlyList<string> Files { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The files with an error: nothing of them is in any sum.</summary>
-    public IReadOnlyList<string> Refused { get => refused; init => refused = ValueList.Of(value); }
+    public IReadOnlyList<string> Refused { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>What reading the files found; the findings on rows are in <see cref="Findings"/>.</summary>
-    public IReadOnlyList<Finding> FileFindings { get => fileFindings; init => fileFindings = ValueList.Of(value); }
+    public IReadOnlyList<Finding> FileFindings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 
     /// <summary>
     /// What reading the files found, then what is wrong with rows, then sums that are refused because their rows have no common scale; a row is named by its file and
@@ -43,7 +35,7 @@ public sealed record PortfolioContent
     public IReadOnlyList<Finding> Findings => ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed)).Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == "CCHC-COST-013").Distinct()));
 
     /// <summary>File and line of each row; empty for rows from elsewhere.</summary>
-    internal IReadOnlyList<string> Places { get => places; init => places = ValueList.Of(value); }
+    internal IReadOnlyList<string> Places { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The rows of one year; programmes, reviews and what reading found stay.</summary>
     /// <param name="year">The year.</param>
@@ -51,12 +43,12 @@ public sealed record PortfolioContent
     public PortfolioContent InYear(int year) => this with
     {
         Portfolio = Portfolio.Where(row => row.Year == year),
-        Places = places.Where((_, i) => i < Portfolio.Rows.Count && Portfolio.Rows[i].Year == year).ToList(),
+        Places = Places.Where((_, i) => i < Portfolio.Rows.Count && Portfolio.Rows[i].Year == year).ToList(),
     };
 
     private Finding Placed(Finding finding) => finding with { Place = Named(finding.Place), Text = new BilingualText(Named(finding.Text.Vi), Named(finding.Text.En)) };
 
-    private string Named(string text) => places.Count == 0
+    private string Named(string text) => Places.Count == 0
         ? text
-        : Regex.Replace(text, @"rows\[(?<row>[0-9]{1,9})\]", match => int.Parse(match.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture) is var i && i < places.Count ? places[i] : match.Value, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        : Regex.Replace(text, @"rows\[(?<row>[0-9]{1,9})\]", match => int.Parse(match.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture) is var i && i < Places.Count ? Places[i] : match.Value, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -12,19 +12,16 @@ namespace Cchc.Core.Costs.Portfolios;
 /// </summary>
 public sealed record PortfolioRow
 {
-    private string name = string.Empty;
-    private string agency = string.Empty;
     private string area = string.Empty;
-    private string source = string.Empty;
 
     /// <summary>The code of the procedure; null for a published total of several.</summary>
     public ProcedureCode? Procedure { get; init; }
 
     /// <summary>The name of the procedure, or of the total. Cleaned, as the other texts are.</summary>
-    public required string Name { get => name; init => name = VietnameseText.Clean(value); }
+    public required string Name { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The agency in charge (cơ quan); empty when not stated.</summary>
-    public string Agency { get => agency; init => agency = VietnameseText.Clean(value); }
+    public string Agency { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The field (lĩnh vực); empty when not stated.</summary>
     public string Field { get => area; init => area = VietnameseText.Clean(value); }
@@ -54,7 +51,7 @@ public sealed record PortfolioRow
     public ExactNumber? After { get; init; }
 
     /// <summary>The document the amounts come from; empty when computed here.</summary>
-    public string Source { get => source; init => source = VietnameseText.Clean(value); }
+    public string Source { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>Before and after; null when either is missing.</summary>
     public CostChange? Change => Before is { } before && After is { } after ? new CostChange(before, after) : null;

@@ -7,15 +7,12 @@ namespace Cchc.Core.Costs.Portfolios;
 /// </summary>
 public sealed record PublishedReview
 {
-    private string name = string.Empty;
-    private string source = string.Empty;
-
     /// <summary>Whose review it is and of which years, such as <c>Long An 2011–2020</c>. Cleaned.</summary>
-    public required string Name { get => name; init => name = VietnameseText.Clean(value); }
+    public required string Name { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>Reviewed, simplified, saved.</summary>
     public required ReviewSummary Summary { get; init; }
 
     /// <summary>The document; empty when not stated. Cleaned.</summary>
-    public string Source { get => source; init => source = VietnameseText.Clean(value); }
+    public string Source { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 }

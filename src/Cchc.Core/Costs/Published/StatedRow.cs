@@ -5,8 +5,6 @@ namespace Cchc.Core.Costs.Published;
 /// <summary>A row of a published table.</summary>
 public sealed record StatedRow
 {
-    private IReadOnlyList<StatedFigure?> figures = ValueList.Empty<StatedFigure?>();
-
     /// <summary>The line in the file, counted from 1; 0 when there is none.</summary>
     public int Line { get; init; }
 
@@ -20,7 +18,7 @@ public sealed record StatedRow
     public bool IsTotal { get; init; }
 
     /// <summary>The figures, in the order of <see cref="StatedTable.Columns"/>; null where nothing is stated.</summary>
-    public IReadOnlyList<StatedFigure?> Figures { get => figures; init => figures = ValueList.Of(value); }
+    public IReadOnlyList<StatedFigure?> Figures { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedFigure?>();
 
     /// <summary>Whether a name is that of a total: it begins with tổng, cộng, total, subtotal or grand total.</summary>
     /// <param name="name">Any text; null counts as empty.</param>

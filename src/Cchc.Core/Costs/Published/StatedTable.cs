@@ -5,21 +5,17 @@ namespace Cchc.Core.Costs.Published;
 /// <summary>A table as somebody published it (bảng số liệu đã công bố): stated inputs, stated results, and how the results should follow.</summary>
 public sealed record StatedTable
 {
-    private IReadOnlyList<string> columns = ValueList.Empty<string>();
-    private IReadOnlyList<StatedRow> rows = ValueList.Empty<StatedRow>();
-    private IReadOnlyList<StatedRelation> relations = ValueList.Empty<StatedRelation>();
-
     /// <summary>The title, or the name of the file; empty when there is none.</summary>
     public string Title { get; init; } = string.Empty;
 
     /// <summary>The columns with figures, by name.</summary>
-    public required IReadOnlyList<string> Columns { get => columns; init => columns = ValueList.Of(value); }
+    public required IReadOnlyList<string> Columns { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The rows in the order of the table.</summary>
-    public required IReadOnlyList<StatedRow> Rows { get => rows; init => rows = ValueList.Of(value); }
+    public required IReadOnlyList<StatedRow> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedRow>();
 
     /// <summary>How the results follow. A column that is the result of none holds inputs.</summary>
-    public required IReadOnlyList<StatedRelation> Relations { get => relations; init => relations = ValueList.Of(value); }
+    public required IReadOnlyList<StatedRelation> Relations { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedRelation>();
 
     /// <summary>The cut that the title promises, 1 being all: 0.3 for "cắt giảm 30%"; null when it promises none.</summary>
     public ExactNumber? PromisedRate { get; init; }

@@ -5,8 +5,6 @@ namespace Cchc.Core.Costs.Simulation;
 /// <summary>How a simulation is run. There is no seed here: it is an argument, so that no run has one that nobody chose.</summary>
 public sealed record SimulationOptions
 {
-    private IReadOnlyList<double> quantiles = ValueList.Of([0.05, 0.25, 0.5, 0.75, 0.95]);
-
     /// <summary>How many runs: 1 to 10,000,000; 10,000.</summary>
     public int Runs { get; init; } = 10_000;
 
@@ -14,7 +12,7 @@ public sealed record SimulationOptions
     public EstimateShape Shape { get; init; }
 
     /// <summary>The quantiles to list, each from 0 to 1: 5, 25, 50, 75 and 95 %.</summary>
-    public IReadOnlyList<double> Quantiles { get => quantiles; init => quantiles = ValueList.Of(value); }
+    public IReadOnlyList<double> Quantiles { get; init => field = ValueList.Of(value); } = ValueList.Of([0.05, 0.25, 0.5, 0.75, 0.95]);
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(SimulationOptions), PrintMembers);

@@ -17,8 +17,8 @@ public sealed partial record ProcessingTimeCut
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ProcessingTimeCut? Between(Procedure before, Procedure after, out IReadOnlyList<Finding> findings)
     {
-        _ = before ?? throw new ArgumentNullException(nameof(before));
-        _ = after ?? throw new ArgumentNullException(nameof(after));
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var (pairs, alone) = (new List<ProcessingTimeCase>(), new List<Finding>());
         Match(Rows(before), Rows(after), "channels", pairs, alone);
         Match(Named(before), Named(after), "cases", pairs, alone);

@@ -65,10 +65,7 @@ public sealed class DossierClock
     /// <exception cref="CalendarRangeException">As for <see cref="Compute"/>.</exception>
     public DossierClockState WhatIf(DossierClockRequest request, DossierEvent hypothetical, LocalDateTime? now = null)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        ArgumentNullException.ThrowIfNull(request);
 
         var at = (hypothetical ?? throw new ArgumentNullException(nameof(hypothetical))).At;
         if (hypothetical.RecordedAt is { } recorded && recorded > at)
@@ -82,10 +79,7 @@ public sealed class DossierClock
 
     private static void Check(DossierClockRequest request)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        ArgumentNullException.ThrowIfNull(request);
 
         if (request.Time is null || request.Rules is null)
         {

@@ -6,10 +6,6 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>What is asked of a <see cref="DossierClock"/>: a processing time, the rules, and what happened. Equal when all parts are.</summary>
 public sealed record DossierClockRequest
 {
-    private IReadOnlyList<DossierEvent> events = ValueList.Empty<DossierEvent>();
-    private IReadOnlyList<PauseRule> pauseRules = ValueList.Empty<PauseRule>();
-    private IReadOnlyList<ExplanationStep> context = ValueList.Empty<ExplanationStep>();
-
     /// <summary>The processing time of the procedure (thời hạn giải quyết).</summary>
     public required ProcessingTime Time { get; init; }
 
@@ -19,11 +15,7 @@ public sealed record DossierClockRequest
     /// <summary>
     /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the list.
     /// </summary>
-    public IReadOnlyList<DossierEvent> Events
-    {
-        get => events;
-        init => events = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierEvent>();
 
     /// <summary>Whether the place is a mountain, island or remote commune, where some rules add time. Default: it is not.</summary>
     public bool IsRemote { get; init; }
@@ -37,21 +29,13 @@ public sealed record DossierClockRequest
     /// <summary>
     /// Pause rules of one's own, beside <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer says so. Empty for none.
     /// </summary>
-    public IReadOnlyList<PauseRule> PauseRules
-    {
-        get => pauseRules;
-        init => pauseRules = ValueList.Of(value);
-    }
+    public IReadOnlyList<PauseRule> PauseRules { get; init => field = ValueList.Of(value); } = ValueList.Empty<PauseRule>();
 
     /// <summary>What no text settles about stops. Default: <see cref="ClockPolicies.Default"/>.</summary>
     public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
     /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
-    public IReadOnlyList<ExplanationStep> Context
-    {
-        get => context;
-        init => context = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>The same with one event more.</summary>
     /// <param name="item">The event, added at the end of the list.</param>

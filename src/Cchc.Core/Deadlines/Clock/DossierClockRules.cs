@@ -11,9 +11,6 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 public sealed partial record DossierClockRules
 {
-    private LocalDate? inForceFrom;
-    private LocalDate? inForceThrough;
-
     /// <summary>A short stable name, such as <c>one-stop</c>; all versions of a set share it.</summary>
     public required string Name { get; init; }
 
@@ -27,18 +24,10 @@ public sealed partial record DossierClockRules
     public SourceConfidence Confidence { get; init; }
 
     /// <summary>The first day on which a dossier received falls under this version; null for any day.</summary>
-    public LocalDate? InForceFrom
-    {
-        get => inForceFrom;
-        init => inForceFrom = value?.WithCalendar(CalendarSystem.Iso);
-    }
+    public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The last day on which a dossier received falls under this version; null while it is in force. A later receipt is said to be so.</summary>
-    public LocalDate? InForceThrough
-    {
-        get => inForceThrough;
-        init => inForceThrough = value?.WithCalendar(CalendarSystem.Iso);
-    }
+    public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known.</summary>
     public DossierClockRules? Earlier { get; init; }

@@ -7,11 +7,6 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>Where a dossier's clock stands at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
 public sealed record DossierClockState
 {
-    private IReadOnlyList<DossierAppointment> promisedDues = ValueList.Empty<DossierAppointment>();
-    private IReadOnlyList<DossierViolation> violations = ValueList.Empty<DossierViolation>();
-    private IReadOnlyList<DossierReading> otherReadings = ValueList.Empty<DossierReading>();
-    private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
-
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
     public required LocalDateTime Now { get; init; }
 
@@ -37,11 +32,7 @@ public sealed record DossierClockState
     public DossierDue? DueIfResumedNow { get; init; }
 
     /// <summary>Every moment promised to the applicant, in order (các lần hẹn trả). The legal date is not moved by them.</summary>
-    public IReadOnlyList<DossierAppointment> PromisedDues
-    {
-        get => promisedDues;
-        init => promisedDues = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierAppointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierAppointment>();
 
     /// <summary>The last promise against which lateness is measured; null when there is none.</summary>
     public DossierDue? PromisedDue => PromisedDues.LastOrDefault(item => item.Counts)?.Due;
@@ -76,11 +67,7 @@ public sealed record DossierClockState
     public bool? IsLateAgainstPromised { get; init; }
 
     /// <summary>What the rules do not allow, in order of time. Empty when nothing is wrong.</summary>
-    public IReadOnlyList<DossierViolation> Violations
-    {
-        get => violations;
-        init => violations = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierViolation> Violations { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierViolation>();
 
     /// <summary>
     /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with all of them allowed. Null when there
@@ -92,18 +79,10 @@ public sealed record DossierClockState
     public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
     /// <summary>The readings that the policies did not choose, each with its date. Empty where no policy had to decide.</summary>
-    public IReadOnlyList<DossierReading> OtherReadings
-    {
-        get => otherReadings;
-        init => otherReadings = ValueList.Of(value);
-    }
+    public IReadOnlyList<DossierReading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierReading>();
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
-    public IReadOnlyList<ExplanationStep> Explanation
-    {
-        get => explanation;
-        init => explanation = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>Announced when every day from the start to the due day is announced; projected when one of them is projected.</summary>
     public Certainty Certainty { get; init; }

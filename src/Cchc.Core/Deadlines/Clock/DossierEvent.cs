@@ -9,9 +9,6 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 public abstract record DossierEvent
 {
-    private LocalDateTime at;
-    private LocalDateTime? recordedAt;
-
     private DossierEvent()
     {
     }
@@ -20,18 +17,10 @@ public abstract record DossierEvent
     public required string Id { get; init; }
 
     /// <summary>When it happened, by the clock in Vietnam; of a correction, when it was made.</summary>
-    public required LocalDateTime At
-    {
-        get => at;
-        init => at = value.WithCalendar(CalendarSystem.Iso);
-    }
+    public required LocalDateTime At { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>When it was written down; null when that was at once. Before that moment the clock does not know of the event.</summary>
-    public LocalDateTime? RecordedAt
-    {
-        get => recordedAt;
-        init => recordedAt = value?.WithCalendar(CalendarSystem.Iso);
-    }
+    public LocalDateTime? RecordedAt { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>A remark; null when there is none.</summary>
     public string? Note { get; init; }

@@ -11,13 +11,6 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 public sealed record PauseRule
 {
-    private IReadOnlyList<string> procedureCodes = ValueList.Empty<string>();
-    private IReadOnlyList<string> fieldCodes = ValueList.Empty<string>();
-    private IReadOnlyList<string> sets = ValueList.Empty<string>();
-    private LocalDate? inForceFrom;
-    private LocalDate? inForceThrough;
-    private int? most;
-
     /// <summary>A short stable name by which a pause names the rule, such as <c>land-financial-obligation</c>. Not empty.</summary>
     public required string Id { get; init; }
 
@@ -31,39 +24,19 @@ public sealed record PauseRule
     public SourceConfidence Confidence { get; init; }
 
     /// <summary>The first day on which a pause may begin by this rule; null for any.</summary>
-    public LocalDate? InForceFrom
-    {
-        get => inForceFrom;
-        init => inForceFrom = value?.WithCalendar(CalendarSystem.Iso);
-    }
+    public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The last day on which a pause may begin by this rule; null while it is in force.</summary>
-    public LocalDate? InForceThrough
-    {
-        get => inForceThrough;
-        init => inForceThrough = value?.WithCalendar(CalendarSystem.Iso);
-    }
+    public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The procedures (mã thủ tục) that it covers. A rule that names no procedure, field or set covers nothing.</summary>
-    public IReadOnlyList<string> ProcedureCodes
-    {
-        get => procedureCodes;
-        init => procedureCodes = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> ProcedureCodes { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The fields (mã lĩnh vực) that it covers.</summary>
-    public IReadOnlyList<string> FieldCodes
-    {
-        get => fieldCodes;
-        init => fieldCodes = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> FieldCodes { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The sets of clock rules that it covers, by <see cref="DossierClockRules.Name"/>.</summary>
-    public IReadOnlyList<string> Sets
-    {
-        get => sets;
-        init => sets = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> Sets { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>What such a pause does to the time. Default: it is left out.</summary>
     public PauseSemantics Semantics { get; init; } = new PauseSemantics.ExcludedTime();
@@ -72,8 +45,8 @@ public sealed record PauseRule
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public int? Most
     {
-        get => most;
-        init => most = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected at least 1 pause.");
+        get;
+        init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected at least 1 pause.");
     }
 
     /// <summary>How long one pause may last; what goes beyond is not left out. Null when nothing is laid down.</summary>

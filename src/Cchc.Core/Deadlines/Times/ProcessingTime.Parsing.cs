@@ -14,10 +14,7 @@ public abstract partial record ProcessingTime
     /// <exception cref="FormatException">The statement is not understood as a whole, conditions included.</exception>
     public static ProcessingTime Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var time)
             ? time

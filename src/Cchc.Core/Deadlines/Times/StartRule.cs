@@ -10,9 +10,6 @@ namespace Cchc.Core.Deadlines.Times;
 /// </summary>
 public sealed record StartRule
 {
-    private IReadOnlyList<string> fieldCodes = ValueList.Empty<string>();
-    private IReadOnlyList<string> procedureCodes = ValueList.Empty<string>();
-
     /// <summary>A short stable name, such as <c>next-day-after-15</c>.</summary>
     public required string Id { get; init; }
 
@@ -32,18 +29,10 @@ public sealed record StartRule
     public LocalDate? InForceThrough { get; init; }
 
     /// <summary>The fields (mã lĩnh vực) for which the rule is chosen by itself; empty for none.</summary>
-    public IReadOnlyList<string> FieldCodes
-    {
-        get => fieldCodes;
-        init => fieldCodes = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> FieldCodes { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The procedures (mã thủ tục) for which the rule is chosen by itself; empty for none.</summary>
-    public IReadOnlyList<string> ProcedureCodes
-    {
-        get => procedureCodes;
-        init => procedureCodes = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> ProcedureCodes { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>How the moment of receipt is moved. Default: it is not.</summary>
     public ClockStart Start { get; init; } = ClockStart.AtOnce;

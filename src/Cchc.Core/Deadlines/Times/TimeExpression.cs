@@ -9,8 +9,6 @@ namespace Cchc.Core.Deadlines.Times;
 /// </summary>
 public sealed record TimeExpression
 {
-    private IReadOnlyList<TimeAlternative> alternatives = ValueList.Empty<TimeAlternative>();
-
     /// <summary>The text as it was given.</summary>
     public required string Text { get; init; }
 
@@ -18,11 +16,7 @@ public sealed record TimeExpression
     /// The times in the order of the text. A text in which none was found has one alternative with
     /// <see cref="TimeConfidence.Unreadable"/> that quotes it; only a blank text has none.
     /// </summary>
-    public required IReadOnlyList<TimeAlternative> Alternatives
-    {
-        get => alternatives;
-        init => alternatives = ValueList.Of(value);
-    }
+    public required IReadOnlyList<TimeAlternative> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeAlternative>();
 
     /// <summary>
     /// The start rule (quy tắc bắt đầu tính thời hạn) that the text itself states, such as "nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"; null when it states none.

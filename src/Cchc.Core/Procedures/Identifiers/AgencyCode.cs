@@ -71,10 +71,7 @@ public sealed class AgencyCode : Identifier<AgencyCode>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsWithin(AgencyCode other)
     {
-        if (other is null)
-        {
-            throw new ArgumentNullException(nameof(other));
-        }
+        ArgumentNullException.ThrowIfNull(other);
 
         return Equals(other) || (other.IsStandard && IsStandard && Key.StartsWith(other.Key + ".", StringComparison.Ordinal));
     }

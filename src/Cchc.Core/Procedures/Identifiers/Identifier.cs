@@ -43,10 +43,7 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>, IComparable<TSelf>,
     /// <exception cref="FormatException">The text is blank.</exception>
     public static TSelf Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var identifier) ? identifier : throw NotOne(text);
     }

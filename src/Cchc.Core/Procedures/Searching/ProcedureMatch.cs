@@ -40,8 +40,8 @@ public sealed record ProcedureMatch
     /// <exception cref="ArgumentNullException"><paramref name="open"/> or <paramref name="close"/> is null.</exception>
     public string Mark(string open, string close, Func<string, string>? encode = null)
     {
-        _ = open ?? throw new ArgumentNullException(nameof(open));
-        _ = close ?? throw new ArgumentNullException(nameof(close));
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(close);
         var text = new StringBuilder(Name.Length + (Ranges.Count * (open.Length + close.Length)));
         var at = 0;
         foreach (var range in Ranges)

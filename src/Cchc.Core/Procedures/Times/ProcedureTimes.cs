@@ -136,9 +136,6 @@ public static class ProcedureTimes
 
     private static void Check(Procedure procedure)
     {
-        if (procedure is null)
-        {
-            throw new ArgumentNullException(nameof(procedure));
-        }
+        ArgumentNullException.ThrowIfNull(procedure);
     }
 }

@@ -9,8 +9,6 @@ namespace Cchc.Core.Procedures.Times;
 /// </summary>
 public sealed record RowTime
 {
-    private IReadOnlyList<TimeExpression> expressions = ValueList.Empty<TimeExpression>();
-
     /// <summary>The row.</summary>
     public required TimeSource Source { get; init; }
 
@@ -21,11 +19,7 @@ public sealed record RowTime
     /// What the row's texts say: the sentence that stands in the field of the value, then the description, or the name of a case. Only texts in
     /// which a time was read; empty when there is none.
     /// </summary>
-    public IReadOnlyList<TimeExpression> Expressions
-    {
-        get => expressions;
-        init => expressions = ValueList.Of(value);
-    }
+    public IReadOnlyList<TimeExpression> Expressions { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeExpression>();
 
     /// <summary>In what the description contradicts the fields; null when it does not, or says too little to tell.</summary>
     public BilingualText? Contradiction { get; init; }

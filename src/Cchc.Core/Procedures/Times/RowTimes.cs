@@ -15,10 +15,7 @@ public static class RowTimes
     /// <exception cref="ArgumentNullException"><paramref name="procedure"/> is null.</exception>
     public static IReadOnlyList<RowTime> ReadRowTimes(this Procedure procedure)
     {
-        if (procedure is null)
-        {
-            throw new ArgumentNullException(nameof(procedure));
-        }
+        ArgumentNullException.ThrowIfNull(procedure);
 
         return Known.GetValue(procedure, ReadRows);
     }

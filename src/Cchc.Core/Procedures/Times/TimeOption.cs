@@ -8,10 +8,6 @@ namespace Cchc.Core.Procedures.Times;
 /// <summary>A processing time that a procedure offers, with every place of the record that states it, in fields or in words.</summary>
 public sealed record TimeOption
 {
-    private IReadOnlyList<TimeSource> sources = ValueList.Empty<TimeSource>();
-    private IReadOnlyList<TimeWords> words = ValueList.Empty<TimeWords>();
-    private IReadOnlyList<ExplanationStep> notes = ValueList.Empty<ExplanationStep>();
-
     /// <summary>The time.</summary>
     public required ProcessingTime Time { get; init; }
 
@@ -19,18 +15,10 @@ public sealed record TimeOption
     public ProcessingTime? OtherReading { get; init; }
 
     /// <summary>The places whose fields (value and unit) state it. Empty when only words do: then <see cref="Words"/> has at least one.</summary>
-    public required IReadOnlyList<TimeSource> Sources
-    {
-        get => sources;
-        init => sources = ValueList.Of(value);
-    }
+    public required IReadOnlyList<TimeSource> Sources { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeSource>();
 
     /// <summary>The words that state it (thời hạn ghi bằng lời), beside the fields or alone. Empty when only fields do.</summary>
-    public IReadOnlyList<TimeWords> Words
-    {
-        get => words;
-        init => words = ValueList.Of(value);
-    }
+    public IReadOnlyList<TimeWords> Words { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeWords>();
 
     /// <summary>The case (trường hợp) that all its words name, as they stand; null when it holds in general or nothing says when it holds.</summary>
     public string? Condition { get; init; }
@@ -48,11 +36,7 @@ public sealed record TimeOption
     /// What stands beside the time: the words that alone state it, the case it holds for, what the record says otherwise, readings in doubt. Part of every
     /// explanation. Empty when there is nothing.
     /// </summary>
-    public IReadOnlyList<ExplanationStep> Notes
-    {
-        get => notes;
-        init => notes = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Notes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>When the time begins (quy tắc bắt đầu), as the text that states it says ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when it says nothing.</summary>
     public StartRule? StartRule { get; init; }

@@ -11,43 +11,22 @@ namespace Cchc.Core.Procedures.Times;
 /// </summary>
 public sealed record TimeSelection
 {
-    private IReadOnlyList<TimeOption> options = ValueList.Empty<TimeOption>();
-    private IReadOnlyList<TimeOption> doubtful = ValueList.Empty<TimeOption>();
-    private IReadOnlyList<BilingualText> contradictions = ValueList.Empty<BilingualText>();
-    private IReadOnlyList<TimeSource> unread = ValueList.Empty<TimeSource>();
-
     /// <summary>
     /// The distinct times: those of the fields in the order of the record, channels before cases, then those that only words surely state. Empty when none can be read.
     /// </summary>
-    public required IReadOnlyList<TimeOption> Options
-    {
-        get => options;
-        init => options = ValueList.Of(value);
-    }
+    public required IReadOnlyList<TimeOption> Options { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
     /// <summary>Times that the words state in a reading that is in doubt, and that no option states. They are shown, never chosen. Empty when there is none.</summary>
-    public IReadOnlyList<TimeOption> Doubtful
-    {
-        get => doubtful;
-        init => doubtful = ValueList.Of(value);
-    }
+    public IReadOnlyList<TimeOption> Doubtful { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
     /// <summary>
     /// In what the record contradicts itself: words that surely state a time and never that of the fields beside them, channels and cases without a common time.
     /// Empty when it does not.
     /// </summary>
-    public IReadOnlyList<BilingualText> Contradictions
-    {
-        get => contradictions;
-        init => contradictions = ValueList.Of(value);
-    }
+    public IReadOnlyList<BilingualText> Contradictions { get; init => field = ValueList.Of(value); } = ValueList.Empty<BilingualText>();
 
     /// <summary>The places whose fields state no time or one that cannot be read. Empty when all can.</summary>
-    public required IReadOnlyList<TimeSource> Unread
-    {
-        get => unread;
-        init => unread = ValueList.Of(value);
-    }
+    public required IReadOnlyList<TimeSource> Unread { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeSource>();
 
     /// <summary>Whether the record leaves a choice: more than one distinct time.</summary>
     public bool NeedsChoice => Options.Count > 1;
@@ -69,10 +48,7 @@ public sealed record TimeSelection
     /// <exception cref="Calendars.CalendarRangeException">An option falls due outside the calendar.</exception>
     public Deadline.Due? Agreed(DeadlineCalculator calculator, LocalDateTime received)
     {
-        if (calculator is null)
-        {
-            throw new ArgumentNullException(nameof(calculator));
-        }
+        ArgumentNullException.ThrowIfNull(calculator);
 
         var due = Options.Select(option => calculator.Compute(option.ToRequest(received)) as Deadline.Due).ToList();
         return due.Count > 0 && due.TrueForAll(one => one is not null && one.Date == due[0]!.Date && one.TimeOfDay == due[0]!.TimeOfDay) ? due[0] : null;

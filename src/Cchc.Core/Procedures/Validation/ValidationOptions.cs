@@ -6,9 +6,6 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>What a <see cref="ProcedureValidator"/> looks for.</summary>
 public sealed record ValidationOptions
 {
-    private IReadOnlyList<string> only = ValueList.Empty<string>();
-    private IReadOnlyList<string> except = ValueList.Empty<string>();
-
     /// <summary>
     /// The day whose law is applied. A version that is not in force on it is judged by the day of its validity that lies nearest. Rules of the abolished district
     /// level, of online service and of data in databases depend on it.
@@ -16,18 +13,10 @@ public sealed record ValidationOptions
     public required LocalDate Date { get; init; }
 
     /// <summary>The codes of the rules to apply; empty for all.</summary>
-    public IReadOnlyList<string> Only
-    {
-        get => only;
-        init => only = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> Only { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The codes of the rules to leave out; wins over <see cref="Only"/>.</summary>
-    public IReadOnlyList<string> Except
-    {
-        get => except;
-        init => except = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> Except { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The least severity; rules below it are not applied. Information, that is all rules, unless said otherwise.</summary>
     public FindingSeverity MinimumSeverity { get; init; }

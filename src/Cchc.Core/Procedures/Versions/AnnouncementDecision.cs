@@ -9,8 +9,6 @@ namespace Cchc.Core.Procedures.Versions;
 /// </summary>
 public sealed record AnnouncementDecision
 {
-    private IReadOnlyList<AnnouncedChange> changes = ValueList.Empty<AnnouncedChange>();
-
     /// <summary>The number, such as <c>163/QĐ-BTP</c>.</summary>
     public required string Number { get; init; }
 
@@ -42,11 +40,7 @@ public sealed record AnnouncementDecision
     public Locality? Locality { get; init; }
 
     /// <summary>What it announces.</summary>
-    public IReadOnlyList<AnnouncedChange> Changes
-    {
-        get => changes;
-        init => changes = ValueList.Of(value);
-    }
+    public IReadOnlyList<AnnouncedChange> Changes { get; init => field = ValueList.Of(value); } = ValueList.Empty<AnnouncedChange>();
 
     /// <summary>How versions refer to it.</summary>
     public AnnouncementReference Reference => new() { Number = Number, SignedOn = SignedOn, Issuer = Issuer };

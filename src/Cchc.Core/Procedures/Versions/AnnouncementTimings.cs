@@ -23,15 +23,9 @@ public static class AnnouncementTimings
     /// <exception cref="CalendarRangeException">A day lies outside the calendar.</exception>
     public static AnnouncementTiming Judge(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
     {
-        if (decision is null)
-        {
-            throw new ArgumentNullException(nameof(decision));
-        }
+        ArgumentNullException.ThrowIfNull(decision);
 
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         if (count is not (AnnouncementDayCount.DecreeDays or AnnouncementDayCount.WorkingDays))
         {

@@ -59,15 +59,9 @@ public sealed class CatalogueDifference
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CatalogueDifference Between(ProcedureCatalogue before, ProcedureCatalogue after)
     {
-        if (before is null)
-        {
-            throw new ArgumentNullException(nameof(before));
-        }
+        ArgumentNullException.ThrowIfNull(before);
 
-        if (after is null)
-        {
-            throw new ArgumentNullException(nameof(after));
-        }
+        ArgumentNullException.ThrowIfNull(after);
 
         var earlier = before.Procedures.GroupBy(version => version.Code).ToDictionary(group => group.Key, group => group.ToList());
         var later = new HashSet<ProcedureCode>(after.Procedures.Select(version => version.Code));

@@ -19,10 +19,7 @@ public sealed partial class ProcedureCatalogue
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public VersionAnswer InForce(string code, LocalDate date, Locality? locality = null)
     {
-        if (code is null)
-        {
-            throw new ArgumentNullException(nameof(code));
-        }
+        ArgumentNullException.ThrowIfNull(code);
 
         if (!ProcedureCode.TryParse(code, out var parsed) || !newest.ContainsKey(parsed))
         {

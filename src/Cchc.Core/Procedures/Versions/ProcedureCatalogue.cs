@@ -14,7 +14,6 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     private readonly Dictionary<ProcedureCode, List<int>> several = []; // only codes that stand more than once
     private readonly Dictionary<ProcedureCode, List<LocalVersion>> localByCode = [];
     private readonly IReadOnlyList<LocalVersion> localVersions = ValueList.Empty<LocalVersion>();
-    private readonly IReadOnlyList<AnnouncementDecision> announcements = ValueList.Empty<AnnouncementDecision>();
 
     /// <summary>A catalogue of the given procedures.</summary>
     /// <param name="procedures">In the order of their source; all are kept, also those whose code stands twice: they are versions of one procedure.</param>
@@ -61,11 +60,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     }
 
     /// <summary>The announcing decisions applied so far, in that order; empty when none is known.</summary>
-    public IReadOnlyList<AnnouncementDecision> Announcements
-    {
-        get => announcements;
-        init => announcements = ValueList.Of(value);
-    }
+    public IReadOnlyList<AnnouncementDecision> Announcements { get; init => field = ValueList.Of(value); } = ValueList.Empty<AnnouncementDecision>();
 
     /// <summary>Which data this is, such as "national-2026-07-18"; empty when nobody said.</summary>
     public string DataVersion { get; init; } = string.Empty;

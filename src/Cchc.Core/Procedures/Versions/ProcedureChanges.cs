@@ -23,15 +23,9 @@ public sealed class ProcedureChanges : IEquatable<ProcedureChanges>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ProcedureChanges Between(Procedure before, Procedure after)
     {
-        if (before is null)
-        {
-            throw new ArgumentNullException(nameof(before));
-        }
+        ArgumentNullException.ThrowIfNull(before);
 
-        if (after is null)
-        {
-            throw new ArgumentNullException(nameof(after));
-        }
+        ArgumentNullException.ThrowIfNull(after);
 
         return Of(after, ProcedureParts.All.Where(part => !ProcedureParts.AreEqual(before, after, part)));
     }
@@ -44,10 +38,7 @@ public sealed class ProcedureChanges : IEquatable<ProcedureChanges>
     /// <exception cref="ArgumentOutOfRangeException">A part is not a defined value.</exception>
     public static ProcedureChanges Of(Procedure values, IEnumerable<ProcedurePart> parts)
     {
-        if (values is null)
-        {
-            throw new ArgumentNullException(nameof(values));
-        }
+        ArgumentNullException.ThrowIfNull(values);
 
         var sorted = ValueList.Of((parts ?? throw new ArgumentNullException(nameof(parts))).Distinct().OrderBy(part => part));
         var bare = new Procedure { Code = values.Code, Name = string.Empty };

@@ -34,15 +34,9 @@ public sealed record ProcedureDifference
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ProcedureDifference Between(Procedure before, Procedure after)
     {
-        if (before is null)
-        {
-            throw new ArgumentNullException(nameof(before));
-        }
+        ArgumentNullException.ThrowIfNull(before);
 
-        if (after is null)
-        {
-            throw new ArgumentNullException(nameof(after));
-        }
+        ArgumentNullException.ThrowIfNull(after);
 
         var parts = new List<PartDifference>();
         foreach (var part in ProcedureParts.All)

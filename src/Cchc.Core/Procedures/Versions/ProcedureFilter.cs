@@ -36,10 +36,7 @@ public sealed record ProcedureFilter
     /// <exception cref="ArgumentNullException"><paramref name="procedure"/> is null.</exception>
     public bool Matches(Procedure procedure)
     {
-        if (procedure is null)
-        {
-            throw new ArgumentNullException(nameof(procedure));
-        }
+        ArgumentNullException.ThrowIfNull(procedure);
 
         return (Kind is null || procedure.Kind == Kind)
             && (Level is not { } level || (procedure.Levels & level) != AdministrativeLevels.None)

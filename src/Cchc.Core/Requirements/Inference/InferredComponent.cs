@@ -6,8 +6,6 @@ namespace Cchc.Core.Requirements.Inference;
 /// <summary>An entry of the list of components with what was inferred from its words.</summary>
 public sealed record InferredComponent
 {
-    private IReadOnlyList<InferredClaim> claims = ValueList.Empty<InferredClaim>();
-
     /// <summary>The index of its group in <see cref="Procedure.ComponentGroups"/>, from 0.</summary>
     public required int GroupIndex { get; init; }
 
@@ -18,11 +16,7 @@ public sealed record InferredComponent
     public ComponentRole Role { get; init; }
 
     /// <summary>What was inferred; empty when nothing was.</summary>
-    public IReadOnlyList<InferredClaim> Claims
-    {
-        get => claims;
-        init => claims = ValueList.Of(value);
-    }
+    public IReadOnlyList<InferredClaim> Claims { get; init => field = ValueList.Of(value); } = ValueList.Empty<InferredClaim>();
 
     /// <summary>The rule; null for a note and a heading.</summary>
     public ComponentRule? Rule { get; init; }

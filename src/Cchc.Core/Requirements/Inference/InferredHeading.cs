@@ -6,17 +6,11 @@ namespace Cchc.Core.Requirements.Inference;
 /// <summary>What was inferred from the heading of a group of components.</summary>
 public sealed record InferredHeading
 {
-    private IReadOnlyList<InferredClaim> claims = ValueList.Empty<InferredClaim>();
-
     /// <summary>The index of the group in <see cref="Procedure.ComponentGroups"/>, from 0.</summary>
     public required int GroupIndex { get; init; }
 
     /// <summary>What was inferred; empty when nothing was.</summary>
-    public IReadOnlyList<InferredClaim> Claims
-    {
-        get => claims;
-        init => claims = ValueList.Of(value);
-    }
+    public IReadOnlyList<InferredClaim> Claims { get; init => field = ValueList.Of(value); } = ValueList.Empty<InferredClaim>();
 
     /// <summary>Whether it does not say when its components are needed, so that the agency is asked and nothing under it is missing before it has answered.</summary>
     public bool IsUnclear { get; init; }

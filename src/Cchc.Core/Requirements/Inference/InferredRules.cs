@@ -9,34 +9,18 @@ namespace Cchc.Core.Requirements.Inference;
 /// </summary>
 public sealed record InferredRules
 {
-    private IReadOnlyList<InferredHeading> headings = ValueList.Empty<InferredHeading>();
-    private IReadOnlyList<InferredComponent> components = ValueList.Empty<InferredComponent>();
-    private IReadOnlyList<Finding> findings = ValueList.Empty<Finding>();
-
     /// <summary>The procedure.</summary>
     public required ProcedureCode Procedure { get; init; }
 
     /// <summary>One for each group of the record, in its order.</summary>
-    public IReadOnlyList<InferredHeading> Headings
-    {
-        get => headings;
-        init => headings = ValueList.Of(value);
-    }
+    public IReadOnlyList<InferredHeading> Headings { get; init => field = ValueList.Of(value); } = ValueList.Empty<InferredHeading>();
 
     /// <summary>One for each entry of the record, in its order.</summary>
-    public IReadOnlyList<InferredComponent> Components
-    {
-        get => components;
-        init => components = ValueList.Of(value);
-    }
+    public IReadOnlyList<InferredComponent> Components { get; init => field = ValueList.Of(value); } = ValueList.Empty<InferredComponent>();
 
     /// <summary>The rules; null when the record has nothing from which to build them. The findings say why.</summary>
     public DossierRules? Rules { get; init; }
 
     /// <summary>What was left open, CCHC-REQ-050 and following.</summary>
-    public IReadOnlyList<Finding> Findings
-    {
-        get => findings;
-        init => findings = ValueList.Of(value);
-    }
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }
