@@ -1,5 +1,5 @@
 using System.Text;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Input;
 

@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;

@@ -2,7 +2,7 @@ using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures.Versions;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Catalogues;
 

@@ -1,3 +1,5 @@
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -24,7 +26,7 @@ internal static class CatalogueFindings
     public const string TruncatedGzip = "CCHC-CAT-076";
     public const string DamagedGzip = "CCHC-CAT-077";
     public const string Contradiction = "CCHC-CAT-078";
-    public const string TooMany = "CCHC-CAT-079";
+    public const string TooMany = RecordFindings.TooMany;
 
     /// <summary>How many findings of one record are listed.</summary>
     public const int MostOfRecord = 20;

@@ -1,5 +1,6 @@
 using System.Text;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;

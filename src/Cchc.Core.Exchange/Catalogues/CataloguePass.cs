@@ -1,4 +1,5 @@
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;

@@ -9,7 +9,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Components;
 
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
-internal sealed partial class DossierRulesParser(string fileName) : RequirementFileParser(fileName)
+internal sealed partial class DossierRulesParser(string fileName) : FormReader(fileName)
 {
     private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
     private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];

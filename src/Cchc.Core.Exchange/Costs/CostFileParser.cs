@@ -8,7 +8,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>Reads exact numbers and ranges of files of costs; faults have codes of the range CCHC-COST-060 … 079.</summary>
-internal abstract class CostFileParser(string fileName) : RequirementFileParser(fileName)
+internal abstract class CostFileParser(string fileName) : FormReader(fileName)
 {
     private static readonly string[] RangeNames = ["low", "likely", "high"];
     private static readonly string[] SourcesNames = ["sources", "rule"];
@@ -134,37 +134,8 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
             return fraction;
         }
 
-        var (vi, en) = Hint(text);
+        var (vi, en) = CsvNumber.Hint(text);
         Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}", $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
         return null;
-    }
-
-    /// <summary>How a number that is written as people write it should be written.</summary>
-    internal static (string Vi, string En) Hint(string text)
-    {
-        if (text.Length > 0 && text[text.Length - 1] == '%')
-        {
-            // "1,5 %" may be one and a half; "1,500 %" may also be fifteen hundred.
-            var number = text.Substring(0, text.Length - 1).TrimEnd();
-            return !CsvNumber.IsGrouped(number.Replace(',', '.')) && ExactNumber.TryParse(number.Replace(',', '.'), out var percent)
-                ? ($"tỷ lệ viết bằng số: {percent / 100}", $"write a share as a number: {percent / 100}")
-                : ("tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6");
-        }
-
-        // 1.250 is a thousand to one reader and a little more than one to another.
-        if (!(text.TrimStart('-') is { Length: > 0 } digit && digit[0] == '0') && CsvNumber.IsGrouped(text.Replace(',', '.')))
-        {
-            var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
-            return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3", $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");
-        }
-
-        if (ExactNumber.TryParse(text, out _))
-        {
-            return ($"viết số không có dấu nháy: {text}", $"write a number without quotation marks: {text}");
-        }
-
-        return text.IndexOfAny([',']) >= 0
-            ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")
-            : ("viết số như 3.5", "write a number such as 3.5");
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs.Incomes;
-using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
@@ -85,7 +84,7 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
             warnings.Add(new Finding(
                 "CCHC-COST-089",
                 FindingSeverity.Warning,
-                CsvTable.PlaceOf(file, json.Line),
+                FilePlace.Of(file, json.Line),
                 new BilingualText($"\"{quoted}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{quoted}\": no source that was read; find one before using it")));
         }
 

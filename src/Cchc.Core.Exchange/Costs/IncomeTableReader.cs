@@ -1,5 +1,6 @@
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
@@ -41,7 +42,7 @@ public static class IncomeTableReader
                 all.Add(new Finding(
                     "CCHC-COST-067",
                     FindingSeverity.Error,
-                    CsvTable.PlaceOf(fileName, line),
+                    FilePlace.Of(fileName, line),
                     new BilingualText($"\"{figure.Series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}", $"\"{figure.Series}\" of {figure.Year} stands twice, first on line {first}")));
             }
             else

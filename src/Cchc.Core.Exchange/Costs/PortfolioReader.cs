@@ -1,5 +1,5 @@
 using Cchc.Core.Exchange.Reading;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Costs;
 

@@ -104,7 +104,7 @@ internal sealed class PortfolioSource(string name)
         for (var i = 0; i < read.File.Rows.Count; i++)
         {
             var row = read.File.Rows[i];
-            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, CsvTable.PlaceOf(name, read.Lines[i])));
+            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, FilePlace.Of(name, read.Lines[i])));
         }
     }
 

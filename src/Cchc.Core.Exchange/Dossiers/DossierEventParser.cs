@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Reading;
@@ -90,7 +89,7 @@ internal sealed partial class DossierEventParser(string fileName)
     }
 
     public void Report(string code, int line, string? id, string vi, string en) =>
-        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id), new BilingualText(vi, en))));
+        findings.Add((line, new Finding(code, FindingSeverity.Error, FilePlace.Of(fileName, line, id), new BilingualText(vi, en))));
 
     private ProcessingTime? Time(LineJson root)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cchc.Core.Reading;
-using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Dossiers;
 

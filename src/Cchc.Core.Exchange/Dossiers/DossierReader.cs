@@ -43,7 +43,7 @@ public static class DossierReader
         return findings.Count == 0 ? file : file with { Dossier = null, Findings = findings };
     }
 
-    private sealed class Parser(string fileName) : RequirementFileParser(fileName)
+    private sealed class Parser(string fileName) : FormReader(fileName)
     {
         private static readonly string[] RootNames = ["$schema", "format", "procedure", "code", "online", "facts", "items", "note"];
         private static readonly string[] ItemNames = ["component", "name", "form", "count", "digitised", "reused", "signed", "note"];

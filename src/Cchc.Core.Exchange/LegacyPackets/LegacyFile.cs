@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
@@ -20,14 +20,14 @@ internal static class LegacyFile
         var first = lines.Next();
         if (first is null)
         {
-            yield return Damaged(1, PortalFindings.NotJson, "tệp rỗng", "the file is empty");
+            yield return Damaged(1, RecordFindings.NotJson, "tệp rỗng", "the file is empty");
             yield break;
         }
 
         if (first.Problem == FileProblem.None && !Begins(first))
         {
             // A heading or a damaged line before packets is one finding; anything else is no file of packets.
-            yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
+            yield return Damaged(first.Number, RecordFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
             first = lines.Next();
             if (first is null || !Begins(first))
             {
@@ -84,12 +84,12 @@ internal static class LegacyFile
     {
         if (second.Problem != FileProblem.None || lines.Rest() is not { } rest)
         {
-            yield return Damaged(first.Number, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
+            yield return Damaged(first.Number, RecordFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
             yield break;
         }
 
         var records = Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
-        var isDamaged = records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == PortalFindings.NotJson;
+        var isDamaged = records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == RecordFindings.NotJson;
         foreach (var record in isDamaged ? records.Concat(Salvage(first, second, rest)) : records)
         {
             yield return record;
@@ -132,16 +132,16 @@ internal static class LegacyFile
 
         return to - from < 2 || bytes[from] != (byte)'{' || bytes[to - 1] != (byte)'}'
             ? []
-            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == PortalFindings.NotJson));
+            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == RecordFindings.NotJson));
     }
 
     private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r';
 
     private static IReadOnlyList<PortalRecord> Line(RawLine line) => line.Problem switch
     {
-        FileProblem.LineTooLong => [Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long")],
-        FileProblem.TruncatedGzip => [Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short")],
-        FileProblem.DamagedGzip => [Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on")],
+        FileProblem.LineTooLong => [Damaged(line.Number, RecordFindings.TooLarge, "dòng quá dài", "the line is too long")],
+        FileProblem.TruncatedGzip => [Damaged(line.Number, RecordFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short")],
+        FileProblem.DamagedGzip => [Damaged(line.Number, RecordFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on")],
         FileProblem.None => Parse(line.Bytes, line.Number),
         _ => [Damaged(line.Number, FileProblems.Code(line.Problem), FileProblems.Text(line.Problem, FileContent.LargestFile).Vi, FileProblems.Text(line.Problem, FileContent.LargestFile).En)],
     };
@@ -151,17 +151,17 @@ internal static class LegacyFile
         try
         {
             using var document = JsonDocument.Parse(json);
-            return LegacyEnvelope.Read(document.RootElement, line, json.Length > CatalogueReader.LongestLine);
+            return LegacyEnvelope.Read(document.RootElement, line, json.Length > RecordLimit.LongestLine);
         }
         catch (JsonException error)
         {
-            return [Damaged(line, PortalFindings.NotJson, $"không phải JSON hợp lệ: {PortalFindings.Shorten(error.Message, 200)}", $"not valid JSON: {PortalFindings.Shorten(error.Message, 200)}")];
+            return [Damaged(line, RecordFindings.NotJson, $"không phải JSON hợp lệ: {RecordFindings.Shorten(error.Message, 200)}", $"not valid JSON: {RecordFindings.Shorten(error.Message, 200)}")];
         }
     }
 
     private static PortalRecord Damaged(int line, string code, string vi, string en)
     {
-        var findings = new PortalFindings(line);
+        var findings = new RecordFindings(line);
         findings.Add(code, FindingSeverity.Error, string.Empty, vi, en);
         return new PortalRecord(line, null, findings.Items);
     }

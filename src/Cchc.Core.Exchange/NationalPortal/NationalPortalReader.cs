@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.NationalPortal;
@@ -13,7 +13,7 @@ namespace Cchc.Core.Exchange.NationalPortal;
 /// </summary>
 public static class NationalPortalReader
 {
-    private const int LongestRecord = CatalogueReader.LongestLine;
+    private const int LongestRecord = RecordLimit.LongestLine;
 
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
@@ -42,7 +42,7 @@ public static class NationalPortalReader
     /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
-        RecordLimit.Apply(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
+        RecordCollection.Limited(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
 
     private static IEnumerable<PortalRecord> EnumerateCore(Stream stream)
     {
@@ -60,7 +60,7 @@ public static class NationalPortalReader
         var first = lines.Next();
         if (first is null)
         {
-            yield return Damaged(1, PortalFindings.NotJson, "tệp rỗng", "the file is empty");
+            yield return Damaged(1, RecordFindings.NotJson, "tệp rỗng", "the file is empty");
             yield break;
         }
 
@@ -69,7 +69,7 @@ public static class NationalPortalReader
         {
             // A heading or a damaged line before records is one finding; anything else is no file of records.
             second = lines.Next();
-            yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
+            yield return Damaged(first.Number, RecordFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
             if (second is not { Bytes.Length: > 0 } || second.Bytes[0] != (byte)'{')
             {
                 yield break;
@@ -124,7 +124,7 @@ public static class NationalPortalReader
     }
 
     private static PortalRecord Document(RawLine first, RawLine second, PortalLines lines) => lines.Rest() is not { } rest
-        ? Damaged(1, PortalFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
+        ? Damaged(1, RecordFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
         : Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
 
     /// <summary>The elements of an array, one at a time.</summary>
@@ -148,12 +148,12 @@ public static class NationalPortalReader
     private static PortalRecord Element(ArrayItem item) => item.Kind switch
     {
         ArrayItemKind.Element => Parse(item.Bytes, item.Number),
-        ArrayItemKind.TooLong => Damaged(item.Number, PortalFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
-        ArrayItemKind.NoValue => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
-        ArrayItemKind.NoComma => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
-        ArrayItemKind.Trailing => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
+        ArrayItemKind.TooLong => Damaged(item.Number, RecordFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
+        ArrayItemKind.NoValue => Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
+        ArrayItemKind.NoComma => Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
+        ArrayItemKind.Trailing => Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
         ArrayItemKind.Broken => Line(new RawLine(item.Number, [], item.Problem)),
-        _ => Damaged(item.Number, PortalFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
+        _ => Damaged(item.Number, RecordFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
     };
 
     private static PortalRecord Line(RawLine line)
@@ -161,11 +161,11 @@ public static class NationalPortalReader
         switch (line.Problem)
         {
             case FileProblem.LineTooLong:
-                return Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long");
+                return Damaged(line.Number, RecordFindings.TooLarge, "dòng quá dài", "the line is too long");
             case FileProblem.TruncatedGzip:
-                return Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
+                return Damaged(line.Number, RecordFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
             case FileProblem.DamagedGzip:
-                return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
+                return Damaged(line.Number, RecordFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
             case FileProblem.None:
                 return Parse(line.Bytes, line.Number);
             default:
@@ -183,16 +183,16 @@ public static class NationalPortalReader
         }
         catch (JsonException error)
         {
-            return Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}");
+            return Damaged(number, RecordFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}");
         }
     }
 
     /// <summary>What the parser says; it may quote the rest of the line, however long that is.</summary>
-    private static string Reason(JsonException error) => PortalFindings.Shorten(error.Message, 200);
+    private static string Reason(JsonException error) => RecordFindings.Shorten(error.Message, 200);
 
     private static PortalRecord Map(JsonElement json, int number)
     {
-        var findings = new PortalFindings(number);
+        var findings = new RecordFindings(number);
         try
         {
             return new PortalRecord(number, PortalRecordMapper.Map(json, findings), findings.Items);
@@ -200,13 +200,13 @@ public static class NationalPortalReader
         catch (InvalidOperationException)
         {
             // Comparing names fails when a property name is no valid text (a lone surrogate, broken UTF-8).
-            return Damaged(number, PortalFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
+            return Damaged(number, RecordFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
         }
     }
 
     private static PortalRecord Damaged(int number, string code, string vi, string en)
     {
-        var findings = new PortalFindings(number);
+        var findings = new RecordFindings(number);
         findings.Add(code, FindingSeverity.Error, string.Empty, vi, en);
         return new PortalRecord(number, null, findings.Items);
     }

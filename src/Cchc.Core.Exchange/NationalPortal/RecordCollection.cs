@@ -40,8 +40,8 @@ internal static class RecordCollection
             procedures.Add(procedure);
             if (seen.TryGetValue(procedure.Code, out var first))
             {
-                var duplicate = new PortalFindings(record.Line) { Code = procedure.Code.Value };
-                duplicate.Add(PortalFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
+                var duplicate = new RecordFindings(record.Line) { Code = procedure.Code.Value };
+                duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
                 findings.AddRange(duplicate.Items);
             }
             else
@@ -52,5 +52,50 @@ internal static class RecordCollection
 
         progress?.Report(new CatalogueProgress(counted.Passed, counted.Total, records));
         return new ProcedureCatalogue(procedures, findings);
+    }
+
+    /// <summary>Stops where hardly anything is a record: the rest would only give findings without end.</summary>
+    public static IEnumerable<PortalRecord> Limited(IEnumerable<PortalRecord> records)
+    {
+        var (unread, notes) = (0, 0);
+        foreach (var record in records)
+        {
+            if (record.Procedure is not null)
+            {
+                yield return record;
+            }
+            else if (IsNote(record))
+            {
+                // What envelopes say beside their procedures stops nothing; only so much of it is listed.
+                notes++;
+                if (notes <= RecordLimit.MostUnread)
+                {
+                    yield return record;
+                }
+                else if (notes == RecordLimit.MostUnread + 1)
+                {
+                    yield return Told(record.Line, RecordFindings.TooMany, FindingSeverity.Information, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin", $"only the first {RecordLimit.MostUnread} notes about packets are listed");
+                }
+            }
+            else if (++unread <= RecordLimit.MostUnread)
+            {
+                yield return record;
+            }
+            else
+            {
+                yield return Told(record.Line, RecordFindings.TooManyUnread, FindingSeverity.Error, $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây", $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Whether a record without a procedure says nothing bad.</summary>
+    public static bool IsNote(PortalRecord record) => record.Procedure is null && record.Findings.All(finding => finding.Severity == FindingSeverity.Information);
+
+    private static PortalRecord Told(int line, string code, FindingSeverity severity, string vi, string en)
+    {
+        var findings = new RecordFindings(line);
+        findings.Add(code, severity, string.Empty, vi, en);
+        return new PortalRecord(line, null, findings.Items);
     }
 }

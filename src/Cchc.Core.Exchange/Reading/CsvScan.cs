@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
@@ -177,5 +178,5 @@ internal sealed class CsvScan
         return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
     }
 
-    private void Report(string code, int at, string vi, string en) => Findings.Add(new Finding(code, FindingSeverity.Error, CsvTable.PlaceOf(fileName, at), new BilingualText(vi, en)));
+    private void Report(string code, int at, string vi, string en) => Findings.Add(new Finding(code, FindingSeverity.Error, FilePlace.Of(fileName, at), new BilingualText(vi, en)));
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Cchc.Core.Calendars;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
@@ -53,7 +53,7 @@ internal sealed class CsvTable
         if (problem != FileProblem.None)
         {
             var code = problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ => FileProblems.Code(problem) };
-            return Refused(fileName, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, 1), FileProblems.Text(problem, LargestFile)));
+            return Refused(fileName, new Finding(code, FindingSeverity.Error, FilePlace.Of(fileName, 1), FileProblems.Text(problem, LargestFile)));
         }
 
         try
@@ -63,7 +63,7 @@ internal sealed class CsvTable
         catch (DecoderFallbackException error)
         {
             var line = 1 + bytes.Take(Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
-            return Refused(fileName, new Finding("CCHC-COST-070", FindingSeverity.Error, PlaceOf(fileName, line), new BilingualText("có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8")));
+            return Refused(fileName, new Finding("CCHC-COST-070", FindingSeverity.Error, FilePlace.Of(fileName, line), new BilingualText("có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8")));
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class CsvTable
     }
 
     /// <summary>File and line, as findings name a place; with what stands there where it helps.</summary>
-    public string Place(int line, string? part = null) => CalendarLayerReader.PlaceOf(FileName, line, part);
+    public string Place(int line, string? part = null) => FilePlace.Of(FileName, line, part);
 
     /// <summary>A heading that stands twice in a row, compared without case, which nobody could tell apart; null where there is none.</summary>
     public Finding? HeadingTwice(CsvRow row)
@@ -106,7 +106,6 @@ internal sealed class CsvTable
         return -1;
     }
 
-    internal static string PlaceOf(string fileName, int line) => CalendarLayerReader.PlaceOf(fileName, line, null);
 
     private static CsvTable Refused(string fileName, Finding finding) => new(fileName, ',', [], ValueList.Of([finding]));
 }

@@ -138,12 +138,5 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     }
 
     private void Add(string code, int line, string? id, string vi, string en) =>
-        findings.Add((line, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, line, id), new BilingualText(vi, en))));
-
-    /// <summary>File, line and identifier as findings name them.</summary>
-    internal static string PlaceOf(string file, int line, string? id)
-    {
-        var place = line is > 0 and < int.MaxValue ? string.Format(CultureInfo.InvariantCulture, "{0}:{1}", file, line) : file;
-        return id is null ? place : $"{place} ({id})";
-    }
+        findings.Add((line, new Finding(code, FindingSeverity.Error, FilePlace.Of(fileName, line, id), new BilingualText(vi, en))));
 }

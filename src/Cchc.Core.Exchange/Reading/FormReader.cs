@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Cchc.Core.Calendars;
 using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// Reads the values of a small hand-written file and collects everything that is wrong, with line and identifier. Base of the files of components, of
+/// Reads the values of a small hand-written JSON file and collects everything that is wrong, with line and identifier. Base of the readers of components, of
 /// dossiers and of costs; each format may give the same faults codes of its own.
 /// </summary>
-internal abstract class RequirementFileParser(string fileName)
+internal abstract class FormReader(string fileName)
 {
     private readonly List<(int Line, Finding Finding)> findings = [];
 
@@ -30,7 +29,7 @@ internal abstract class RequirementFileParser(string fileName)
 
     private protected void Report(int line, Finding finding) => findings.Add((line, finding));
 
-    private protected string Place(int line, string? id) => CalendarLayerReader.PlaceOf(fileName, line, string.IsNullOrEmpty(id) ? null : Shortened(id!));
+    private protected string Place(int line, string? id) => FilePlace.Of(fileName, line, string.IsNullOrEmpty(id) ? null : Shortened(id!));
 
     /// <summary>Reads a whole file of at most so many bytes as one JSON value; null when it cannot be, with a finding.</summary>
     public LineJson? Parse(Stream content, int largest, int deepest)

@@ -1,4 +1,4 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>
 /// Packed bytes on their way to the decompressor of the platform, which takes more than it needs and does not say where it ended. What it took last is kept, and the last bytes

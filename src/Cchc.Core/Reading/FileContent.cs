@@ -1,4 +1,4 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>
 /// What stands in a file of any format of this package: gzip, told by its first bytes and never by its name, is unpacked, of several members too; UTF-16 is refused; and there is a largest

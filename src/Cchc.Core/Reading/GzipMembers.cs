@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using Cchc.Core.Text;
 
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>
 /// Unpacks gzip (RFC 1952) to its end: any number of members, any flags in their headers, zeros between and behind them. Each member is checked against its own length and checksum, so

@@ -1,4 +1,4 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>The content of a file as <see cref="FileContent"/> describes it. Does not close the file.</summary>
 /// <param name="file">The file.</param>
