@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
 
 namespace Cchc.Cli.Batch;
 

@@ -155,7 +155,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
         }
 
         var path = CatalogueJsonPath.Of(line.Span, place, Options);
-        var where = $"line {number}" + (code.Length > 0 ? $", {(code.Length <= LongestCode ? code : code.Substring(0, LongestCode) + "…")}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
+        var where = $"line {number}" + (code.Length > 0 ? $", {Shorten.To(code, LongestCode)}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
         findings.Add(new Finding(finding, severity, where, new BilingualText(vi, en)));
     }
 
