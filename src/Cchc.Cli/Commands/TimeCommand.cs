@@ -3,6 +3,7 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Commands;
 
@@ -52,7 +53,7 @@ internal static class TimeCommand
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
                 code = ExitCode.NoAnswer;
                 continue;
             }

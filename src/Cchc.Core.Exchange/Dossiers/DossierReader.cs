@@ -53,12 +53,11 @@ public static class DossierReader
 
         public DossierFile Root(LineJson root)
         {
-            if (!IsFormat(root, Format))
+            if (!Begins(root, Format, RootNames))
             {
                 return new DossierFile();
             }
 
-            CheckNames(root, null, RootNames);
             _ = Text(root, "note", null);
             var answers = Answers(root);
             return new DossierFile
