@@ -2,6 +2,8 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Commands;
 
@@ -45,13 +47,13 @@ internal static class TimeCommand
 
     private static int ReadLines(string file)
     {
-        using var lines = new TextLines(file);
+        using var lines = UserInput.Lines(file);
         var code = ExitCode.Ok;
         while (lines.Next() is { } line)
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
                 code = ExitCode.NoAnswer;
                 continue;
             }

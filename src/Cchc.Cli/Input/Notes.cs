@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Cli.Input;
 
 /// <summary>Lines on standard error: text from files may not steer the terminal.</summary>
@@ -6,7 +8,7 @@ internal static class Notes
     private const int LongestLine = 1_000;
 
     /// <summary>Each line is cut where it is very long: a file of one line is not repeated here.</summary>
-    public static void Write(string text) => Console.Error.WriteLine(Harmless(string.Join('\n', text.Split('\n').Select(line => line.Length <= LongestLine ? line : line[..(char.IsHighSurrogate(line[LongestLine - 1]) ? LongestLine - 1 : LongestLine)] + "…"))));
+    public static void Write(string text) => Console.Error.WriteLine(Harmless(string.Join('\n', text.Split('\n').Select(line => Shorten.To(line, LongestLine)))));
 
     /// <summary>A text without control characters and without those that turn or hide letters, for standard error and messages.</summary>
     public static string Harmless(string text) => string.Concat(text.Select(c => IsHarmful(c) ? '\uFFFD' : c));
@@ -32,7 +34,7 @@ internal static class Notes
     public static string Short(string text)
     {
         var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= 200 ? line : line[..(char.IsHighSurrogate(line[198]) ? 198 : 199)] + "…";
+        return Shorten.Within(line, 200);
     }
 
     /// <summary>What reading found, by code: errors always, the rest when asked for.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
 

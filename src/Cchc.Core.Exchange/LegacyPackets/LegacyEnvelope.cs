@@ -110,7 +110,7 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         catch (JsonException error)
         {
             var quoted = RecordFindings.Quote(text);
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {RecordFindings.Shorten(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {RecordFindings.Shorten(error.Message, 200)}");
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {Shorten.Within(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {Shorten.Within(error.Message, 200)}");
         }
     }
 
@@ -177,6 +177,6 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
     private void Keep(PortalRecord record)
     {
         records.Add(record);
-        unread += record.Procedure is null && !RecordCollection.IsNote(record) ? 1 : 0;
+        unread += record.Procedure is null && !record.IsNote ? 1 : 0;
     }
 }

@@ -64,7 +64,7 @@ internal static class RecordCollection
             {
                 yield return record;
             }
-            else if (IsNote(record))
+            else if (record.IsNote)
             {
                 // What envelopes say beside their procedures stops nothing; only so much of it is listed.
                 notes++;
@@ -74,7 +74,7 @@ internal static class RecordCollection
                 }
                 else if (notes == RecordLimit.MostUnread + 1)
                 {
-                    yield return Told(record.Line, RecordFindings.TooMany, FindingSeverity.Information, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin", $"only the first {RecordLimit.MostUnread} notes about packets are listed");
+                    yield return PortalRecord.Damaged(record.Line, RecordFindings.TooMany, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin", $"only the first {RecordLimit.MostUnread} notes about packets are listed", FindingSeverity.Information);
                 }
             }
             else if (++unread <= RecordLimit.MostUnread)
@@ -83,19 +83,9 @@ internal static class RecordCollection
             }
             else
             {
-                yield return Told(record.Line, RecordFindings.TooManyUnread, FindingSeverity.Error, $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây", $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
+                yield return PortalRecord.Damaged(record.Line, RecordFindings.TooManyUnread, $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây", $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
                 yield break;
             }
         }
-    }
-
-    /// <summary>Whether a record without a procedure says nothing bad.</summary>
-    public static bool IsNote(PortalRecord record) => record.Procedure is null && record.Findings.All(finding => finding.Severity == FindingSeverity.Information);
-
-    private static PortalRecord Told(int line, string code, FindingSeverity severity, string vi, string en)
-    {
-        var findings = new RecordFindings(line);
-        findings.Add(code, severity, string.Empty, vi, en);
-        return new PortalRecord(line, null, findings.Items);
     }
 }

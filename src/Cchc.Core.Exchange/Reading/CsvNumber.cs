@@ -74,8 +74,6 @@ internal static class CsvNumber
     internal static bool IsGrouped(string text)
     {
         var parts = text.TrimStart('-').Split('.');
-        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(IsDigit) && parts.Skip(1).All(part => part.Length == 3 && part.All(IsDigit));
+        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(AsciiDigit.Is) && parts.Skip(1).All(part => part.Length == 3 && part.All(AsciiDigit.Is));
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

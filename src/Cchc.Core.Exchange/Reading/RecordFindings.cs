@@ -75,8 +75,5 @@ internal sealed class RecordFindings(int line)
     }
 
     /// <summary>Quotes input, shortened.</summary>
-    public static string Quote(string text) => $"\"{Shorten(text, 60)}\"";
-
-    /// <summary>A text of at most so many characters, never cut inside one.</summary>
-    public static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1) + "…";
+    public static string Quote(string text) => $"\"{Shorten.Within(text, 60)}\"";
 }
