@@ -4,13 +4,6 @@ using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary>How a result is printed.</summary>
-internal enum OutputFormat
-{
-    Text,
-    Json,
-}
-
 /// <summary>Options that several commands have in common.</summary>
 internal static class SharedOptions
 {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -31,15 +32,7 @@ internal static class TimeCommand
         }
 
         var expression = TimeExpression.Read(text!);
-        if (format == OutputFormat.Json)
-        {
-            TimeView.PrintJson(expression);
-        }
-        else
-        {
-            TimeView.Print(expression);
-        }
-
+        JsonOut.Print(format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
         return ExitCode.Ok;
     }
 
@@ -56,7 +49,7 @@ internal static class TimeCommand
                 continue;
             }
 
-            TimeView.PrintLine(line.Number, TimeExpression.Read(line.Text));
+            JsonOut.PrintLine(TimeDocument.Of(TimeExpression.Read(line.Text), line.Number));
         }
 
         return code;

@@ -1,5 +1,3 @@
-using Cchc.Cli.Screens;
-
 namespace Cchc.Cli.Input;
 
 /// <summary>Lines on standard error: text from files may not steer the terminal.</summary>
@@ -30,13 +28,20 @@ internal static class Notes
     /// <summary>Control characters but line ends and tabs; marks of writing direction; separators of lines; zero-width characters that hide.</summary>
     public static bool IsHarmful(char c) => c is '\u061C' or '\u0085' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
+    /// <summary>A text on one line of a screen: control characters replaced, cut where it is long.</summary>
+    public static string Short(string text)
+    {
+        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= 200 ? line : line[..(char.IsHighSurrogate(line[198]) ? 198 : 199)] + "…";
+    }
+
     /// <summary>What reading found, by code: errors always, the rest when asked for.</summary>
     public static void Findings(IReadOnlyList<Core.Text.Finding> findings, string when)
     {
         foreach (var code in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var example = code.First();
-            Write(JsonOut.Short($"{when}: {code.Key} × {code.Count()}, e.g. {example.Place}: {example.Text.En}"));
+            Write(Short($"{when}: {code.Key} × {code.Count()}, e.g. {example.Place}: {example.Text.En}"));
         }
     }
 }
