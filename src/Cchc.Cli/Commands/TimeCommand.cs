@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Reading;
 
@@ -33,15 +34,7 @@ internal static class TimeCommand
         }
 
         var expression = TimeExpression.Read(text!);
-        if (format == OutputFormat.Json)
-        {
-            TimeView.PrintJson(expression);
-        }
-        else
-        {
-            TimeView.Print(expression);
-        }
-
+        JsonOut.Print(format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
         return ExitCode.Ok;
     }
 
@@ -58,7 +51,7 @@ internal static class TimeCommand
                 continue;
             }
 
-            TimeView.PrintLine(line.Number, TimeExpression.Read(line.Text));
+            JsonOut.PrintLine(TimeDocument.Of(TimeExpression.Read(line.Text), line.Number));
         }
 
         return code;
