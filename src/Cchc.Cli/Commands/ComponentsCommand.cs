@@ -43,7 +43,7 @@ internal static class ComponentsCommand
             var (which, typed) = RulesInput.Typed(parsed.GetValue(code), parsed.GetValue(facts), "code");
             UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
             var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var list = CitizenList.Of(found, RulesInput.Facts(found, typed));
+            var list = CitizenList.Of(found, RulesInput.Dossier(found, typed).Facts);
             if (print == OutputFormat.Json)
             {
                 CitizenJson.Print(list, name, tongue);

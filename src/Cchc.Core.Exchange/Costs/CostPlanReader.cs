@@ -20,12 +20,10 @@ public static class CostPlanReader
     /// <returns>Sheet and plan, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static CostPlanFile Read(Stream content, string fileName)
+    public static Reading<CostCase> Read(Stream content, string fileName)
     {
         var run = new CostPlanParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var root = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting);
-        var file = root is null ? null : run.Root(root);
-        var findings = run.Findings;
-        return findings.Count == 0 && file is not null ? file : new CostPlanFile { Findings = findings };
+        return new(fileName, root is null ? null : run.Root(root), run.Findings);
     }
 }

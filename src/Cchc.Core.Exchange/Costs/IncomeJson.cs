@@ -17,7 +17,7 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
     private readonly string file = fileName;
     private readonly List<Finding> warnings = [];
 
-    public static IncomeTableFile Read(Stream content, string fileName)
+    public static Reading<IncomeTable> Read(Stream content, string fileName)
     {
         var run = new IncomeJson(fileName);
         var figures = run.Parse(content, IncomeTableReader.LargestFile, 4) is { } root ? run.Figures(root) : [];

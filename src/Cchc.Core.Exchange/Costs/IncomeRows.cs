@@ -20,7 +20,7 @@ internal sealed class IncomeRows(CsvTable table)
     private readonly int source = table.Column("source", "nguồn");
     private readonly int currency = table.Column("currency", "tiền tệ", "loại tiền");
 
-    public IncomeTableFile Read()
+    public Reading<IncomeTable> Read()
     {
         if (findings.Count == 0 && table.HeadingTwice(table.Header) is { } twice)
         {

@@ -19,7 +19,7 @@ public static class IncomeTableReader
     /// <returns>The table, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IncomeTableFile Read(Stream content, string fileName)
+    public static Reading<IncomeTable> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -28,7 +28,7 @@ public static class IncomeTableReader
     }
 
     /// <summary>Makes the table of figures with their lines; a series and year twice is an error.</summary>
-    internal static IncomeTableFile Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, IReadOnlyList<Finding> findings, string fileName)
+    internal static Reading<IncomeTable> Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, IReadOnlyList<Finding> findings, string fileName)
     {
         var all = findings.ToList();
         var seen = new Dictionary<(string Series, int Year), int>();
@@ -52,6 +52,6 @@ public static class IncomeTableReader
         }
 
         var usable = kept.Count > 0 && !all.Any(finding => finding.Severity == FindingSeverity.Error);
-        return new IncomeTableFile { Table = usable ? new IncomeTable(kept) : null, Findings = all };
+        return new(fileName, usable ? new IncomeTable(kept) : null, all);
     }
 }

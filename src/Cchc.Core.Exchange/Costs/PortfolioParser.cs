@@ -19,6 +19,7 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     private static readonly string[] SavingNames = ["code", "method", "currency", "years"];
     private static readonly string[] YearNames = ["year", "amount"];
 
+    private readonly string file = fileName;
     private readonly List<(int Line, Finding Finding)> warnings = [];
     private CostMethod? method;
     private string? currency;
@@ -29,14 +30,14 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         {
             var found = Quoted(root["format"] ?? root);
             Report("CCHC-COST-062", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{PortfolioReader.Format}\"", $"found {found}, expected \"format\": \"{PortfolioReader.Format}\"");
-            return new PortfolioRead(new PortfolioFile { Findings = Findings }, []);
+            return new PortfolioRead(new(file, null, Findings), []);
         }
 
         CheckNames(root, null, RootNames);
         _ = Text(root, "$schema", null);
         (method, currency) = (Method(root, null, null), Currency(root, null, null));
         var rows = Objects(root, "rows", null, required: false, json => Row(json) is { } row ? new Placed(row, json.Line) : null);
-        var read = new PortfolioFile
+        var read = new PortfolioSheet
         {
             Rows = rows.Select(row => row.Row).ToList(),
             Reviews = Objects(root, "reviews", null, required: false, Review),
@@ -44,8 +45,8 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
             Note = Text(root, "note", null) ?? string.Empty,
         };
         return HasFindings
-            ? new PortfolioRead(new PortfolioFile { Findings = Findings }, [])
-            : new PortfolioRead(read with { Findings = warnings.OrderBy(item => item.Line).Select(item => item.Finding).ToList() }, rows.Select(row => row.Line).ToList());
+            ? new PortfolioRead(new(file, null, Findings), [])
+            : new PortfolioRead(new(file, read, warnings.OrderBy(item => item.Line).Select(item => item.Finding)), rows.Select(row => row.Line).ToList());
     }
 
     private CostProgramme? Nothing(LineJson root)

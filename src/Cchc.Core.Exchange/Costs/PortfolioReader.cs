@@ -23,7 +23,7 @@ public static class PortfolioReader
     /// <returns>The rows, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PortfolioFile Read(Stream content, string fileName)
+    public static Reading<PortfolioSheet> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         using var buffer = Buffered(content ?? throw new ArgumentNullException(nameof(content)));
@@ -71,9 +71,9 @@ public static class PortfolioReader
     {
         var run = new PortfolioParser(fileName);
         var root = run.Parse(buffer, LargestFile, DeepestNesting);
-        return root is null ? new PortfolioRead(new PortfolioFile { Findings = run.Findings }, []) : run.Root(root);
+        return root is null ? new PortfolioRead(new(fileName, null, run.Findings), []) : run.Root(root);
     }
 }
 
 /// <summary>A file with the line of each row.</summary>
-internal sealed record PortfolioRead(PortfolioFile File, IReadOnlyList<int> Lines);
+internal sealed record PortfolioRead(Reading<PortfolioSheet> File, IReadOnlyList<int> Lines);

@@ -59,7 +59,7 @@ internal sealed class PortfolioTable
         }
 
         var good = !HasErrors();
-        return new PortfolioRead(new PortfolioFile { Rows = good ? rows : [], Findings = findings }, good ? lines : []);
+        return new PortfolioRead(new(table.FileName, new PortfolioSheet { Rows = rows }, findings), good ? lines : []);
     }
 
     private bool HasErrors() => findings.Exists(finding => finding.Severity == FindingSeverity.Error);

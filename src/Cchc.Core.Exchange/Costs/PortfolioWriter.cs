@@ -16,26 +16,26 @@ namespace Cchc.Core.Exchange.Costs;
 public static class PortfolioWriter
 {
     /// <summary>Writes all parts of a file as JSON.</summary>
-    /// <param name="file">Its parts; findings are not written.</param>
+    /// <param name="portfolio">Its parts.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    public static string WriteJson(PortfolioFile file)
+    /// <exception cref="ArgumentNullException"><paramref name="portfolio"/> is null.</exception>
+    public static string WriteJson(PortfolioSheet portfolio)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(portfolio);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("format", PortfolioReader.Format);
-            CostJson.Optional(json, "note", file.Note);
+            CostJson.Optional(json, "note", portfolio.Note);
             json.WriteStartArray("rows");
-            foreach (var row in file.Rows)
+            foreach (var row in portfolio.Rows)
             {
                 Row(json, row);
             }
 
             json.WriteEndArray();
-            Reviews(json, file.Reviews);
-            if (file.Programme is { } programme)
+            Reviews(json, portfolio.Reviews);
+            if (portfolio.Programme is { } programme)
             {
                 Programme(json, programme);
             }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
@@ -19,14 +20,13 @@ public static class DossierEventReader
     /// <returns>The request, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static DossierEventFile Read(Stream content, string fileName)
+    public static Reading<DossierClockRequest> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var request = Read(content, run, run.Root);
-        var findings = run.Findings;
-        return new DossierEventFile { Request = findings.Count == 0 ? request : null, Findings = findings };
+        return new(fileName, request, run.Findings);
     }
 
     /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
@@ -35,14 +35,13 @@ public static class DossierEventReader
     /// <returns>The rules, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PauseRuleFile ReadPauseRules(Stream content, string fileName)
+    public static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var rules = Read(content, run, run.RulesRoot);
-        var findings = run.Findings;
-        return new PauseRuleFile { Rules = findings.Count == 0 && rules is not null ? rules : [], Findings = findings };
+        return new(fileName, rules is null ? null : ValueList.Of(rules), run.Findings);
     }
 
     private static T? Read<T>(Stream content, DossierEventParser run, Func<LineJson, T?> root)

@@ -32,7 +32,7 @@ public static class SampleComponents
 
         using var stream = typeof(SampleComponents).Assembly.GetManifestResourceStream(Folder + clean + ".json")
             ?? throw new InvalidOperationException("The embedded rules are missing from the assembly.");
-        var file = DossierRulesReader.Read(stream, clean + ".json");
-        return file.Rules ?? throw new InvalidOperationException("The embedded rules cannot be used: " + string.Join("; ", file.Findings));
+        var read = DossierRulesReader.Read(stream, clean + ".json");
+        return read.Value?.Rules ?? throw new InvalidOperationException("The embedded rules cannot be used: " + string.Join("; ", read.Findings));
     }
 }
