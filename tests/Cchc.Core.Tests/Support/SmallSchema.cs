@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Cchc.Core.Tests.Support;
 
-/// <summary>As much of JSON Schema 2020-12 as the calendar's schema uses. A keyword that it does not know is an error, not a pass.</summary>
+/// <summary>As much of JSON Schema 2020-12 as our schemas use. A keyword that it does not know is an error, not a pass.</summary>
 internal sealed class SmallSchema(JsonElement root)
 {
     private static readonly string[] Remarks = ["$schema", "$defs", "title", "description"];
@@ -34,6 +34,7 @@ internal sealed class SmallSchema(JsonElement root)
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
                 "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
                 "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+                "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.Object => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => Nested(member.Value, keyword.Value, $"{place}.{member.Name}", errors)),
                 "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
                 "properties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member =>
                     !keyword.Value.TryGetProperty(member.Name, out var inner) || Nested(member.Value, inner, $"{place}.{member.Name}", errors)),
