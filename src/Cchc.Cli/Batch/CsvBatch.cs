@@ -1,4 +1,5 @@
 using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Text;
 
@@ -19,7 +20,7 @@ internal static class CsvBatch
         var records = new CsvRecords(input);
         var header = records.Next() is not { } first ? throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
             : first.Error is null ? first.Cells
-            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error}.");
+            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error.En}.");
         var places = Places(header, path);
         records.Width = header.Length;
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
@@ -31,7 +32,7 @@ internal static class CsvBatch
         {
             if (record.Error is not null && ++broken <= MostNotes)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+                Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error.En}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
             }
 
             if (record.Doubt is not null && ++doubtful <= MostNotes)
@@ -101,7 +102,7 @@ internal static class CsvBatch
             Channel = Field(5),
             Rule = Field(7),
             Pauses = BatchRow.PausesOf(Field(6)),
-            Error = record.Error ?? Width(fields, columns),
+            Error = record.Error?.En ?? Width(fields, columns),
         };
     }
 

@@ -26,7 +26,7 @@ internal static class CalendarCheckCommand
 
     private static int Run(string path, WorkingCalendar calendar, OutputFormat format)
     {
-        using var content = UserInput.ReadLayer(path);
+        using var content = UserInput.Open(path);
         var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
         if (format == OutputFormat.Json)
         {

@@ -3,6 +3,7 @@ using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class DossierList
 
     public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours)
     {
-        using var lines = new TextLines(path);
+        using var lines = UserInput.Lines(path);
         var records = new CsvRecords(lines);
         var header = records.Next() is { } first ? Good(first, path).Cells.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() : [];
         if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
@@ -38,7 +39,7 @@ internal static class DossierList
         return deadlines;
     }
 
-    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileCodes.BrokenRow}: {UserInput.Quote(path)}: {record.Error}.");
+    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileCodes.BrokenRow}: {UserInput.Quote(path)}: {record.Error.En}.");
 
     private static RunningDeadline Deadline(CsvRecord record, int columns, int[] places, string path, OfficeTimetable officeHours)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
 
 namespace Cchc.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal static class TimeCommand
 
     private static int ReadLines(string file)
     {
-        using var lines = new TextLines(file);
+        using var lines = UserInput.Lines(file);
         var code = ExitCode.Ok;
         while (lines.Next() is { } line)
         {

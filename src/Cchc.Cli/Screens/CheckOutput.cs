@@ -1,4 +1,3 @@
-using Cchc.Cli.Commands;
 using Cchc.Cli.Input;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Text;

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,13 +40,6 @@ internal static class JsonOut
     public static string Name(DayKind kind) => Camel(kind.ToString());
 
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
-
-    /// <summary>A text on one line of a screen: control characters replaced, cut where it is long.</summary>
-    public static string Short(string text)
-    {
-        var line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= 200 ? line : line[..(char.IsHighSurrogate(line[198]) ? 198 : 199)] + "…";
-    }
 
     public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate? date)
     {

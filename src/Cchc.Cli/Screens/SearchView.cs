@@ -1,4 +1,3 @@
-using Cchc.Cli.Commands;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 

@@ -37,6 +37,7 @@ public static class CalendarLayerWriter
                 FormJson.Optional(added.Select(Day)),
                 FormJson.Optional(replaced.Select(Day)),
                 FormJson.Optional(revoked.Select(edit => new RevokedDocument(edit.Id, Citations(edit.Sources), Iso(edit.DecidedOn))))),
+            LayerContext.Files.LayerDocument,
             nameof(layer),
             Findings);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
@@ -93,11 +92,7 @@ public static class CostPlanWriter
     /// <exception cref="ArgumentException">The parts do not go together.</exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(CostCase cost, Stream output)
-    {
-        var bytes = Encoding.UTF8.GetBytes(Write(cost));
-        (output ?? throw new ArgumentNullException(nameof(output))).Write(bytes, 0, bytes.Length);
-    }
+    public static void Write(CostCase cost, Stream output) => FormJson.Write(Write(cost), output);
 
     private static void Sheet(Utf8JsonWriter json, CostSheet sheet)
     {

@@ -1,6 +1,7 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
@@ -10,7 +11,7 @@ internal sealed class IncomeRows(CsvTable table)
 {
     private const long Largest = 1_000_000_000_000_000;
 
-    private readonly List<Finding> findings = [.. table.Findings];
+    private readonly FindingList findings = table.List;
     private readonly int year = table.Column("year", "năm");
     private readonly int series = table.Column("series", "chỉ tiêu", "chuỗi số liệu");
     private readonly int amount = table.Column("annual_or_monthly_vnd", "amount", "amount_vnd", "số tiền", "mức thu nhập");
@@ -24,12 +25,12 @@ internal sealed class IncomeRows(CsvTable table)
     {
         if (findings.Count == 0 && table.HeadingTwice(table.Header) is { } twice)
         {
-            findings.Add(twice);
+            findings.Add(table.Header.Line, twice);
         }
 
         if (findings.Count == 0 && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
         {
-            var found = string.Join(", ", table.Header.Cells.Take(20).Select(cell => cell.Length <= 40 ? cell : cell.Substring(0, 40) + "…"));
+            var found = string.Join(", ", table.Header.Cells.Take(20).Select(cell => Shorten.To(cell, 40)));
             Error(
                 table.Header.Line,
                 "CCHC-COST-077",
@@ -57,7 +58,7 @@ internal sealed class IncomeRows(CsvTable table)
         var name = row[series];
         if (!ExactNumber.TryParse(row[year], out var of) || !of.IsWhole || of < 1 || of > 9999)
         {
-            Error(row.Line, "CCHC-COST-065", $"year: cần năm từ 1 đến 9999, gặp \"{Short(row[year])}\"", $"year: expected a year from 1 to 9999, found \"{Short(row[year])}\"");
+            Error(row.Line, "CCHC-COST-065", $"year: cần năm từ 1 đến 9999, gặp \"{Shorten.To(row[year])}\"", $"year: expected a year from 1 to 9999, found \"{Shorten.To(row[year])}\"");
             return null;
         }
 
@@ -102,7 +103,7 @@ internal sealed class IncomeRows(CsvTable table)
             case "hour" or "hourly" or "giờ":
                 return new IncomeFigure(of, name, sum.Value, from, confidence);
             default:
-                Error(row.Line, "CCHC-COST-066", $"basis: không có \"{Short(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)", $"basis: unknown \"{Short(row[basis])}\"; expected year, month, hour");
+                Error(row.Line, "CCHC-COST-066", $"basis: không có \"{Shorten.To(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)", $"basis: unknown \"{Shorten.To(row[basis])}\"; expected year, month, hour");
                 return null;
         }
     }
@@ -111,13 +112,9 @@ internal sealed class IncomeRows(CsvTable table)
     {
         if (stated is { } hour && hour.Round() != figure.Hourly)
         {
-            findings.Add(new Finding(
-                "CCHC-COST-078",
-                FindingSeverity.Warning,
-                table.Place(row.Line),
-                new BilingualText(
+            findings.Warn("CCHC-COST-078", row.Line, null, 
                     $"ghi {hour.ToVietnamese(2)} một giờ, tính ra {figure.Hourly.ToVietnamese(2)} ({figure.Derivation}); dùng số tính ra",
-                    $"{hour.ToEnglish(2)} an hour is stated, {figure.Hourly.ToEnglish(2)} is derived ({figure.Derivation}); the derived figure is used")));
+                    $"{hour.ToEnglish(2)} an hour is stated, {figure.Hourly.ToEnglish(2)} is derived ({figure.Derivation}); the derived figure is used");
         }
 
         return figure;
@@ -132,11 +129,7 @@ internal sealed class IncomeRows(CsvTable table)
             return SourceConfidence.Confirmed;
         }
 
-        findings.Add(new Finding(
-            "CCHC-COST-089",
-            FindingSeverity.Warning,
-            table.Place(row.Line),
-            new BilingualText($"\"{Short(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{Short(name)}\": no source that was read; find one before using it")));
+        findings.Warn("CCHC-COST-089", row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{Shorten.To(name)}\": no source that was read; find one before using it");
         return SourceConfidence.Secondary;
     }
 
@@ -149,11 +142,11 @@ internal sealed class IncomeRows(CsvTable table)
 
         if (!CsvNumber.TryRead(row[column], table.Separator, out var number, out var hint))
         {
-            Error(row.Line, "CCHC-COST-071", $"{table.Header[column]}: \"{Short(row[column])}\" không phải số; {hint!.Value.Vi}", $"{table.Header[column]}: \"{Short(row[column])}\" is not a number; {hint.Value.En}");
+            Error(row.Line, "CCHC-COST-071", $"{table.Header[column]}: \"{Shorten.To(row[column])}\" không phải số; {hint!.Value.Vi}", $"{table.Header[column]}: \"{Shorten.To(row[column])}\" is not a number; {hint.Value.En}");
         }
         else if (number.Sign < 0 || number > Largest)
         {
-            Error(row.Line, "CCHC-COST-065", $"{table.Header[column]}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Short(row[column])}\"", $"{table.Header[column]}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Short(row[column])}\"");
+            Error(row.Line, "CCHC-COST-065", $"{table.Header[column]}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Shorten.To(row[column])}\"", $"{table.Header[column]}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Shorten.To(row[column])}\"");
         }
         else
         {
@@ -164,7 +157,5 @@ internal sealed class IncomeRows(CsvTable table)
         return null;
     }
 
-    private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
-
-    private void Error(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, table.Place(line), new BilingualText(vi, en)));
+    private void Error(int line, string code, string vi, string en) => findings.Error(code, line, null, vi, en);
 }

@@ -1,6 +1,7 @@
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -15,13 +16,13 @@ internal sealed class PortfolioTable
     private const int Code = 0, Name = 1, Agency = 2, Area = 3, Year = 4, Method = 5, Currency = 6, Procedures = 7, Reviewed = 8, Simplified = 9, Before = 10, After = 11, Source = 12;
 
     private readonly CsvTable table;
-    private readonly List<Finding> findings;
+    private readonly FindingList findings;
     private readonly int[] columns = new int[PortfolioWords.Columns.Length];
 
     public PortfolioTable(CsvTable table)
     {
         this.table = table;
-        findings = [.. table.Findings];
+        findings = table.List;
         for (var i = 0; i < columns.Length; i++)
         {
             columns[i] = table.Column(PortfolioWords.Columns[i]);
@@ -36,15 +37,15 @@ internal sealed class PortfolioTable
         if (findings.Count == 0)
         {
             Headings();
-            if (!HasErrors() && table.HeadingTwice(table.Header) is { } twice)
+            if (!findings.HasErrors && table.HeadingTwice(table.Header) is { } twice)
             {
-                findings.Add(twice);
+                findings.Add(table.Header.Line, twice);
             }
         }
 
         var rows = new List<PortfolioRow>();
         var lines = new List<int>();
-        foreach (var row in HasErrors() ? [] : table.Rows)
+        foreach (var row in findings.HasErrors ? [] : table.Rows)
         {
             if (Row(row) is { } read)
             {
@@ -58,15 +59,12 @@ internal sealed class PortfolioTable
             }
         }
 
-        var good = !HasErrors();
-        return new PortfolioRead(new(table.FileName, new PortfolioSheet { Rows = rows }, findings), good ? lines : []);
+        return new PortfolioRead(new(table.FileName, new PortfolioSheet { Rows = rows }, findings.All), findings.HasErrors ? [] : lines);
     }
-
-    private bool HasErrors() => findings.Exists(finding => finding.Severity == FindingSeverity.Error);
 
     private void Headings()
     {
-        var found = string.Join(", ", table.Header.Cells.Take(20).Select(Short));
+        var found = string.Join(", ", table.Header.Cells.Take(20).Select(cell => Shorten.To(cell)));
         var absent = new[] { Year, Method, Currency, Before, After }.Where(column => columns[column] < 0).ToList();
         if (columns[Code] < 0 && columns[Name] < 0)
         {
@@ -89,7 +87,7 @@ internal sealed class PortfolioTable
             var column = Array.FindIndex(PortfolioWords.Columns, names => Array.IndexOf(names, heading.ToLowerInvariant()) >= 0);
             if (column < 0 && heading.Length > 0)
             {
-                findings.Add(new Finding("CCHC-COST-141", FindingSeverity.Information, table.Place(table.Header.Line), new BilingualText($"cột \"{Short(heading)}\" không được dùng", $"the column \"{Short(heading)}\" is not used")));
+                findings.Add(table.Header.Line, new Finding("CCHC-COST-141", FindingSeverity.Information, table.Place(table.Header.Line), new BilingualText($"cột \"{Shorten.To(heading)}\" không được dùng", $"the column \"{Shorten.To(heading)}\" is not used")));
             }
             else if (column >= 0 && used.TryGetValue(column, out var first))
             {
@@ -109,7 +107,7 @@ internal sealed class PortfolioTable
 
     private PortfolioRow? Row(CsvRow row)
     {
-        var errors = findings.Count;
+        var errors = findings.ErrorCount;
         var (code, name) = (Text(row, Code), Text(row, Name));
         if (code.Length + name.Length == 0)
         {
@@ -124,7 +122,7 @@ internal sealed class PortfolioTable
         }
         else if (!PortfolioCheck.IsCurrency(currency))
         {
-            Error(row.Line, "CCHC-COST-066", $"{Heading(Currency)}: \"{Short(currency)}\" không phải mã ba chữ in hoa như VND", $"{Heading(Currency)}: \"{Short(currency)}\" is not a code of three capitals such as VND");
+            Error(row.Line, "CCHC-COST-066", $"{Heading(Currency)}: \"{Shorten.To(currency)}\" không phải mã ba chữ in hoa như VND", $"{Heading(Currency)}: \"{Shorten.To(currency)}\" is not a code of three capitals such as VND");
         }
 
         var method = PortfolioWords.Method(row[columns[Method]]);
@@ -133,8 +131,8 @@ internal sealed class PortfolioTable
             Error(
                 row.Line,
                 row[columns[Method]].Length == 0 ? "CCHC-COST-069" : "CCHC-COST-066",
-                $"{Heading(Method)}: gặp \"{Short(row[columns[Method]])}\"; cần statutory (chi phí tuân thủ) hoặc waitingTime (thời gian chờ)",
-                $"{Heading(Method)}: found \"{Short(row[columns[Method]])}\"; expected statutory (chi phí tuân thủ) or waitingTime (thời gian chờ)");
+                $"{Heading(Method)}: gặp \"{Shorten.To(row[columns[Method]])}\"; cần statutory (chi phí tuân thủ) hoặc waitingTime (thời gian chờ)",
+                $"{Heading(Method)}: found \"{Shorten.To(row[columns[Method]])}\"; expected statutory (chi phí tuân thủ) or waitingTime (thời gian chờ)");
         }
 
         var procedures = row[columns[Procedures]].Length == 0 ? 1 : Whole(row, Procedures, int.MaxValue);
@@ -156,24 +154,27 @@ internal sealed class PortfolioTable
             After = after,
             Source = Text(row, Source),
         };
-        if (findings.Skip(errors).Any(finding => finding.Severity == FindingSeverity.Error))
+        if (findings.ErrorCount > errors)
         {
             return null;
         }
 
-        findings.AddRange(Absent(read, table.Place(row.Line)));
+        Absent(findings, read, row.Line, null);
         return read;
     }
 
     /// <summary>What a row does not state of its amounts.</summary>
-    public static IEnumerable<Finding> Absent(PortfolioRow row, string place)
+    public static void Absent(FindingList findings, PortfolioRow row, int line, string? id)
     {
         var names = new[] { (row.Before, Vi: "trước", En: "before"), (row.After, Vi: "sau", En: "after") }.Where(item => item.Item1 is null).ToList();
         if (names.Count > 0)
         {
-            yield return new Finding("CCHC-COST-100", FindingSeverity.Warning, place, new BilingualText(
+            findings.Warn(
+                "CCHC-COST-100",
+                line,
+                id,
                 $"{string.Join(", ", names.Select(name => name.Vi))}: chưa có số liệu, dòng này không được cộng",
-                $"{string.Join(", ", names.Select(name => name.En))}: not stated, the row enters no sum"));
+                $"{string.Join(", ", names.Select(name => name.En))}: not stated, the row enters no sum");
         }
     }
 
@@ -185,7 +186,7 @@ internal sealed class PortfolioTable
             return (int)number.ToDecimal();
         }
 
-        Error(row.Line, text.Length == 0 ? "CCHC-COST-069" : "CCHC-COST-065", $"{Heading(column)}: cần số nguyên từ 1 đến {most}, gặp \"{Short(text)}\"", $"{Heading(column)}: expected a whole number from 1 to {most}, found \"{Short(text)}\"");
+        Error(row.Line, text.Length == 0 ? "CCHC-COST-069" : "CCHC-COST-065", $"{Heading(column)}: cần số nguyên từ 1 đến {most}, gặp \"{Shorten.To(text)}\"", $"{Heading(column)}: expected a whole number from 1 to {most}, found \"{Shorten.To(text)}\"");
         return null;
     }
 
@@ -197,7 +198,7 @@ internal sealed class PortfolioTable
             return flag;
         }
 
-        Error(row.Line, "CCHC-COST-066", $"{Heading(column)}: cần có hoặc không, gặp \"{Short(text)}\"", $"{Heading(column)}: expected yes or no, found \"{Short(text)}\"");
+        Error(row.Line, "CCHC-COST-066", $"{Heading(column)}: cần có hoặc không, gặp \"{Shorten.To(text)}\"", $"{Heading(column)}: expected yes or no, found \"{Shorten.To(text)}\"");
         return false;
     }
 
@@ -211,17 +212,17 @@ internal sealed class PortfolioTable
 
         if (!CsvNumber.TryRead(text, table.Separator, out var number, out var hint))
         {
-            Error(row.Line, "CCHC-COST-071", $"{Heading(column)}: \"{Short(text)}\" không phải số; {hint!.Value.Vi}", $"{Heading(column)}: \"{Short(text)}\" is not a number; {hint.Value.En}");
+            Error(row.Line, "CCHC-COST-071", $"{Heading(column)}: \"{Shorten.To(text)}\" không phải số; {hint!.Value.Vi}", $"{Heading(column)}: \"{Shorten.To(text)}\" is not a number; {hint.Value.En}");
         }
         else if (number.Sign < 0 || number > Largest)
         {
-            Error(row.Line, "CCHC-COST-065", $"{Heading(column)}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Short(text)}\"", $"{Heading(column)}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Short(text)}\"");
+            Error(row.Line, "CCHC-COST-065", $"{Heading(column)}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Shorten.To(text)}\"", $"{Heading(column)}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Shorten.To(text)}\"");
         }
         else
         {
             if (CsvNumber.IsDoubtful(text, table.Separator))
             {
-                Warn(row.Line, "CCHC-COST-144", $"{Heading(column)}: \"{Short(text)}\" đọc là {number.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm", $"{Heading(column)}: \"{Short(text)}\" is read as {number.ToEnglish(6)}; where thousands are meant, write it without the point");
+                findings.Warn("CCHC-COST-144", row.Line, null, $"{Heading(column)}: \"{Shorten.To(text)}\" đọc là {number.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm", $"{Heading(column)}: \"{Shorten.To(text)}\" is read as {number.ToEnglish(6)}; where thousands are meant, write it without the point");
             }
 
             return number;
@@ -230,7 +231,7 @@ internal sealed class PortfolioTable
         return null;
     }
 
-    private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Short(table.Header[columns[column]]);
+    private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Shorten.To(table.Header[columns[column]]);
 
     // The writer puts an apostrophe before what a spreadsheet would take for a formula.
     private string Text(CsvRow row, int column)
@@ -239,9 +240,5 @@ internal sealed class PortfolioTable
         return text.Length > 0 && text[0] == '\'' && PortfolioWords.LooksLikeFormula(text) ? text.Substring(1) : text;
     }
 
-    private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
-
-    private void Warn(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, table.Place(line), new BilingualText(vi, en)));
-
-    private void Error(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, table.Place(line), new BilingualText(vi, en)));
+    private void Error(int line, string code, string vi, string en) => findings.Error(code, line, null, vi, en);
 }

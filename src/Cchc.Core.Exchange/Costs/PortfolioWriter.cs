@@ -44,6 +44,13 @@ public static class PortfolioWriter
         });
     }
 
+    /// <summary>Writes all parts of a file as JSON to a stream.</summary>
+    /// <param name="portfolio">Its parts.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark, not closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteJson(PortfolioSheet portfolio, Stream output) => FormJson.Write(WriteJson(portfolio), output);
+
     /// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula has an apostrophe in front.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="notation">English headings, commas and a decimal point; or Vietnamese headings, semicolons and a decimal comma. Thousands are not separated: the table is read again.</param>

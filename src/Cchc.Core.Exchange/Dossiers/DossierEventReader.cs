@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Cchc.Core.Deadlines.Clock;
-using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Dossiers;
@@ -25,8 +23,7 @@ public static class DossierEventReader
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var request = Read(content, run, run.Root);
-        return new(fileName, request, run.Findings);
+        return new(fileName, run.Parse(content, LargestFile) is { } root ? run.Root(root) : null, run.Findings);
     }
 
     /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
@@ -40,31 +37,6 @@ public static class DossierEventReader
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var rules = Read(content, run, run.RulesRoot);
-        return new(fileName, rules is null ? null : ValueList.Of(rules), run.Findings);
-    }
-
-    private static T? Read<T>(Stream content, DossierEventParser run, Func<LineJson, T?> root)
-        where T : class
-    {
-        var (bytes, problem) = FileContent.ReadWhole(content, LargestFile);
-        if (problem != FileProblem.None)
-        {
-            var text = FileProblems.Text(problem, LargestFile);
-            run.Report(problem == FileProblem.TooLarge ? "CCHC-EVT-002" : FileProblems.Code(problem), 1, null, text.Vi, text.En);
-            return null;
-        }
-
-        try
-        {
-            return root(LineJson.Parse(bytes.AsSpan()));
-        }
-        catch (JsonException error)
-        {
-            var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
-            run.Report("CCHC-EVT-001", line, null, $"không phải JSON hợp lệ, hoặc lồng quá sâu: {error.Message}", $"not valid JSON, or nested too deeply: {error.Message}");
-        }
-
-        return null;
+        return new(fileName, run.Parse(content, LargestFile) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
     }
 }

@@ -40,6 +40,7 @@ public static class DossierEventWriter
                 FormJson.Optional(request.PauseRules.Select(Rule)),
                 policies.IsEmpty ? null : policies,
                 [.. request.Events.Select(item => Event(item))]),
+            DossierFileContext.Files.EventsDocument,
             nameof(request),
             stream => DossierEventReader.Read(stream, "events").Findings);
     }
@@ -62,7 +63,11 @@ public static class DossierEventWriter
     public static string WritePauseRules(IEnumerable<PauseRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return FormJson.Text(new PauseRulesDocument(DossierEventParser.RulesFormat, [.. rules.Select(Rule)]), nameof(rules), stream => DossierEventReader.ReadPauseRules(stream, "rules").Findings);
+        return FormJson.Text(
+            new PauseRulesDocument(DossierEventParser.RulesFormat, [.. rules.Select(Rule)]),
+            DossierFileContext.Files.PauseRulesDocument,
+            nameof(rules),
+            stream => DossierEventReader.ReadPauseRules(stream, "rules").Findings);
     }
 
     /// <summary>Writes pause rules of one's own to a stream.</summary>

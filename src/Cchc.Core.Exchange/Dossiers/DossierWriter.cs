@@ -49,7 +49,7 @@ public static class DossierWriter
                 FormJson.Flag(item.IsDigitised),
                 FormJson.Flag(item.IsReused),
                 FormJson.Flag(item.IsSigned)))));
-        return FormJson.Text(document, nameof(draft), stream => DossierReader.ReadDraft(stream, "dossier").Findings);
+        return FormJson.Text(document, DossierFileContext.Files.DossierDocument, nameof(draft), stream => DossierReader.ReadDraft(stream, "dossier").Findings);
     }
 
     /// <summary>Writes a draft to a stream.</summary>

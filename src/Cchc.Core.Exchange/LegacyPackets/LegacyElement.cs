@@ -17,7 +17,7 @@ internal sealed class LegacyElement
     private readonly List<Action> damage = []; // told once the code of the procedure is known
     private readonly string path;
 
-    public LegacyElement(JsonElement json, string path, PortalFindings findings)
+    public LegacyElement(JsonElement json, string path, RecordFindings findings)
     {
         this.path = path;
         Findings = findings;
@@ -25,13 +25,13 @@ internal sealed class LegacyElement
         {
             if (NameOf(member) is not { } name)
             {
-                Later(() => findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
+                Later(() => findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
                 continue;
             }
 
             if (members.TryGetValue(name, out var earlier))
             {
-                var left = damage.Count > PortalFindings.MostOfRecord ? string.Empty : PortalFindings.Quote(PortalElement.Json(earlier));
+                var left = damage.Count > RecordFindings.MostOfRecord ? string.Empty : RecordFindings.Quote(PortalElement.Json(earlier));
                 Later(() => findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out"));
             }
 
@@ -39,7 +39,7 @@ internal sealed class LegacyElement
         }
     }
 
-    public PortalFindings Findings { get; }
+    public RecordFindings Findings { get; }
 
     public string Path => path;
 
@@ -140,7 +140,7 @@ internal sealed class LegacyElement
         {
             if (TryGet(name, out var value))
             {
-                var quoted = PortalFindings.Quote(PortalElement.Json(value));
+                var quoted = RecordFindings.Quote(PortalElement.Json(value));
                 Findings.Add(LegacyFindings.NoPlace, FindingSeverity.Information, PathOf(name), $"danh mục không có chỗ cho trường này, bỏ qua {quoted}", $"the catalogue has no place for this member; {quoted} was left out");
             }
         }
@@ -166,7 +166,7 @@ internal sealed class LegacyElement
 
             if (!asked.Contains(member.Key) && !IsEmpty(member.Value))
             {
-                var quoted = PortalFindings.Quote(PortalElement.Json(member.Value));
+                var quoted = RecordFindings.Quote(PortalElement.Json(member.Value));
                 Findings.Add(LegacyFindings.UnknownMember, FindingSeverity.Information, PathOf(member.Key), $"trường không có trong định dạng, bỏ qua {quoted}", $"the format has no such member; {quoted} was left out");
             }
         }
@@ -204,7 +204,7 @@ internal sealed class LegacyElement
                 element.Finish();
                 break;
             case JsonValueKind.Null:
-                Findings.Add(PortalFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
+                Findings.Add(RecordFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
                 break;
             case JsonValueKind.String or JsonValueKind.Number when ofText is not null:
                 if (VietnameseText.ToNfc(Scalar(item, at)!).Trim() is { Length: > 0 } text)
@@ -221,7 +221,7 @@ internal sealed class LegacyElement
 
     private void Later(Action report)
     {
-        if (damage.Count <= PortalFindings.MostOfRecord)
+        if (damage.Count <= RecordFindings.MostOfRecord)
         {
             damage.Add(report);
         }
@@ -240,7 +240,7 @@ internal sealed class LegacyElement
                 }
                 catch (InvalidOperationException)
                 {
-                    Findings.Add(PortalFindings.BadText, FindingSeverity.Error, at, "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
+                    Findings.Add(RecordFindings.BadText, FindingSeverity.Error, at, "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
                     return string.Empty;
                 }
 
@@ -252,7 +252,7 @@ internal sealed class LegacyElement
 
     private void Wrong(string at, string vi, string en, JsonElement found)
     {
-        var quoted = PortalFindings.Quote(PortalElement.Json(found));
-        Findings.Add(PortalFindings.WrongType, FindingSeverity.Error, at, $"cần {vi}, gặp {found.ValueKind} {quoted}", $"expected {en}, found {found.ValueKind} {quoted}");
+        var quoted = RecordFindings.Quote(PortalElement.Json(found));
+        Findings.Add(RecordFindings.WrongType, FindingSeverity.Error, at, $"cần {vi}, gặp {found.ValueKind} {quoted}", $"expected {en}, found {found.ValueKind} {quoted}");
     }
 }

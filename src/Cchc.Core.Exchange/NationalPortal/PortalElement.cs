@@ -6,7 +6,7 @@ using NodaTime;
 namespace Cchc.Core.Exchange.NationalPortal;
 
 /// <summary>A JSON object of the portal with its path; reads properties and reports what has the wrong type instead of throwing.</summary>
-internal readonly struct PortalElement(JsonElement element, string parent, PortalFindings findings, int index = -1)
+internal readonly struct PortalElement(JsonElement element, string parent, RecordFindings findings, int index = -1)
 {
     /// <summary>The first moment that the portal can state, in milliseconds since 1970.</summary>
     public const long EarliestMoment = -62_135_596_800_000; // the year 1
@@ -16,7 +16,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     /// <summary>Made when it is asked for: most elements have no finding.</summary>
     public string Path => index < 0 ? parent : FormattableString.Invariant($"{parent}[{index}]");
 
-    public PortalFindings Findings => findings;
+    public RecordFindings Findings => findings;
 
     public string PathOf(string name) => Path is { Length: > 0 } path ? $"{path}.{name}" : name;
 
@@ -131,16 +131,16 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
 
             if (!seen.Add(name))
             {
-                findings.Add(PortalFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường {PortalFindings.Quote(name)} có hai lần, dùng giá trị sau cùng", $"the member {PortalFindings.Quote(name)} stands twice; the last value is used");
+                findings.Add(RecordFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường {RecordFindings.Quote(name)} có hai lần, dùng giá trị sau cùng", $"the member {RecordFindings.Quote(name)} stands twice; the last value is used");
             }
             else if (!members.Holds(name) && !IsEmpty(member.Value))
             {
                 findings.Add(
-                    PortalFindings.UnreadMember,
+                    RecordFindings.UnreadMember,
                     FindingSeverity.Information,
                     PathOf(name),
-                    $"trường {PortalFindings.Quote(name)} có giá trị nhưng không được đọc",
-                    $"the member {PortalFindings.Quote(name)} has a value that is not read");
+                    $"trường {RecordFindings.Quote(name)} có giá trị nhưng không được đọc",
+                    $"the member {RecordFindings.Quote(name)} has a value that is not read");
             }
         }
     }
@@ -204,11 +204,11 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
             var at = findings.IsFull ? string.Empty : FormattableString.Invariant($"{list}[{i}]");
             if (item.ValueKind == JsonValueKind.Null)
             {
-                findings.Add(PortalFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
+                findings.Add(RecordFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
             }
             else
             {
-                findings.Add(PortalFindings.WrongType, FindingSeverity.Error, at, $"cần một đối tượng, gặp {item.ValueKind}", $"expected an object, found {item.ValueKind}");
+                findings.Add(RecordFindings.WrongType, FindingSeverity.Error, at, $"cần một đối tượng, gặp {item.ValueKind}", $"expected an object, found {item.ValueKind}");
             }
         }
 
@@ -253,7 +253,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
         }
         catch (InvalidOperationException)
         {
-            findings.Add(PortalFindings.BadText, FindingSeverity.Error, PathOf(name), "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
+            findings.Add(RecordFindings.BadText, FindingSeverity.Error, PathOf(name), "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
             return string.Empty;
         }
     }
@@ -275,15 +275,15 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     {
         if (findings.IsFull)
         {
-            findings.Add(PortalFindings.WrongType, FindingSeverity.Error, string.Empty, string.Empty, string.Empty);
+            findings.Add(RecordFindings.WrongType, FindingSeverity.Error, string.Empty, string.Empty, string.Empty);
             return;
         }
 
         findings.Add(
-            PortalFindings.WrongType,
+            RecordFindings.WrongType,
             FindingSeverity.Error,
             PathOf(name),
-            $"cần {vi}, gặp {found.ValueKind} {PortalFindings.Quote(Json(found))}",
-            $"expected {en}, found {found.ValueKind} {PortalFindings.Quote(Json(found))}");
+            $"cần {vi}, gặp {found.ValueKind} {RecordFindings.Quote(Json(found))}",
+            $"expected {en}, found {found.ValueKind} {RecordFindings.Quote(Json(found))}");
     }
 }

@@ -3,8 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Cchc.Core.Exchange.Calendars;
-using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Writing;
@@ -12,20 +10,20 @@ namespace Cchc.Core.Exchange.Writing;
 /// <summary>How files that people write become JSON: indented, what is null left out, letters and quotation marks as they are. What a writer has made is read once more before it is given out.</summary>
 internal static class FormJson
 {
-    private static readonly FormContext Context = new(new JsonSerializerOptions
+    /// <summary>Options for the shapes of one folder: they belong to one context.</summary>
+    public static JsonSerializerOptions Options() => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, never a part of HTML
         WriteIndented = true,
-    });
+    };
 
     /// <summary>A document as text that its reader accepts, lines ended by a line feed on every machine.</summary>
     /// <exception cref="ArgumentException">The reader finds an error; the message quotes all of them.</exception>
-    public static string Text<T>(T document, string parameter, Func<Stream, IEnumerable<Finding>> read)
-        where T : class
+    public static string Text<T>(T document, JsonTypeInfo<T> shape, string parameter, Func<Stream, IEnumerable<Finding>> read)
     {
-        var text = JsonSerializer.Serialize(document, (JsonTypeInfo<T>)Context.GetTypeInfo(typeof(T))!).Replace("\r\n", "\n") + "\n";
+        var text = JsonSerializer.Serialize(document, shape).Replace("\r\n", "\n") + "\n";
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var errors = read(stream).Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => $"{Environment.NewLine}{finding}").ToList();
         return errors.Count == 0 ? text : throw new ArgumentException("It cannot be written so that it is read again:" + string.Concat(errors), parameter);
@@ -47,11 +45,3 @@ internal static class FormJson
     /// <summary>A list that is left out where it is empty.</summary>
     public static IReadOnlyList<T>? Optional<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }
-
-/// <summary>The shapes of these files, written out by the compiler: nothing is found by reflection.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(LayerDocument))]
-[JsonSerializable(typeof(DossierDocument))]
-[JsonSerializable(typeof(EventsDocument))]
-[JsonSerializable(typeof(PauseRulesDocument))]
-internal sealed partial class FormContext : JsonSerializerContext;

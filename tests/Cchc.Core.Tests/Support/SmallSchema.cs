@@ -25,6 +25,7 @@ internal sealed class SmallSchema(JsonElement root)
                 _ when Remarks.Contains(keyword.Name) => true,
                 "$ref" => Nested(value, root.GetProperty("$defs").GetProperty(keyword.Value.GetString()!["#/$defs/".Length..]), place, errors),
                 "type" => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Select(type => type.GetString()!) : [keyword.Value.GetString()!]).Contains(TypeOf(value)),
+                "anyOf" => keyword.Value.EnumerateArray().Any(schema => Silent(value, schema)),
                 "const" => value.ValueKind == JsonValueKind.String && value.GetString() == keyword.Value.GetString(),
                 "enum" => keyword.Value.EnumerateArray().Any(item => value.ValueKind == JsonValueKind.String && item.GetString() == value.GetString()),
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32(),
@@ -53,6 +54,13 @@ internal sealed class SmallSchema(JsonElement root)
     {
         Check(value, schema, place, errors);
         return true; // what is wrong inside was added there
+    }
+
+    private bool Silent(JsonElement value, JsonElement schema)
+    {
+        var errors = new List<string>();
+        Check(value, schema, "$", errors);
+        return errors.Count == 0;
     }
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch

@@ -20,7 +20,7 @@ internal static class StatedStart
         {
             Id = "stated-cut-off",
             Title = new BilingualText($"nhận sau {hour} thì tính từ ngày làm việc tiếp theo (\"{words}\")", $"received after {hour}: counted from the next working day (\"{words}\")"),
-            Source = DeadlineRules.StartRule.Source,
+            Source = StartRules.StatedInProcedure,
             Start = new ClockStart { CutOff = cutOff },
         };
     }

@@ -15,7 +15,7 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
     {
         get
         {
-            var parts = new[] { Alternative.Condition, Alternative.Words, Alternative.Trigger }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Shorten(part!));
+            var parts = new[] { Alternative.Condition, Alternative.Words, Alternative.Trigger }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Shorten.Within(part!, Longest));
             return string.Join(" … ", parts);
         }
     }
@@ -28,6 +28,4 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
             string.Join("; ", groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.Vi).Distinct(StringComparer.Ordinal))}: “{group.Key}”")),
             string.Join("; ", groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.En).Distinct(StringComparer.Ordinal))}: “{group.Key}”")));
     }
-
-    private static string Shorten(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
 }

@@ -86,7 +86,7 @@ public sealed class CalendarLayerWriterTests
         {
             var kind = (DayKind)random.Next((int)DayKind.PublicHoliday, (int)DayKind.Reception + 1);
             var date = new LocalDate(2026, 1, 1).PlusDays(number++);
-            return new CalendarDay
+            var day = new CalendarDay
             {
                 Id = random.Next(2) == 0 ? string.Empty : "ngày-" + number,
                 Date = date,
@@ -98,6 +98,7 @@ public sealed class CalendarLayerWriterTests
                 DecidedOn = date.PlusDays(-random.Next(9)),
                 Confidence = (SourceConfidence)random.Next(2),
             };
+            return day with { Id = day.Id }; // a file states the identifier, also where it is the default
         }
     }
 

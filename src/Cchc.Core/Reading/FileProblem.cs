@@ -1,4 +1,4 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>What is wrong with a file before anybody asks for its format.</summary>
 internal enum FileProblem

@@ -1,10 +1,10 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>The content of a file as <see cref="FileContent"/> describes it. Does not close the file.</summary>
 /// <param name="file">The file.</param>
 /// <param name="largest">So many bytes may come out.</param>
 /// <param name="keepsEnd">Gzip data that are cut short end as if they were whole, so that what came last can still be read; <see cref="IsTruncated"/> tells.</param>
-internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd = false) : Stream
+internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd = false) : OneWayStream
 {
     private Stream? source;
     private GzipMembers? packed;
@@ -22,20 +22,6 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
 
     /// <summary>Whether gzip data were cut short; known at the end.</summary>
     public bool IsTruncated => packed is { IsTruncated: true };
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -65,16 +51,6 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
         return Passed <= largest ? read : throw Failure(FileProblem.TooLarge);
     }
 
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -96,7 +72,7 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
             FillHead();
         }
 
-        if (FileContent.IsUtf16(head.AsSpan(0, headLength)))
+        if (Utf8.IsUtf16(head.AsSpan(0, headLength)))
         {
             throw Failure(FileProblem.Utf16);
         }

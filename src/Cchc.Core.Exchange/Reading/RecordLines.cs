@@ -1,21 +1,24 @@
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// The lines of a catalogue file that are not blank, without copies. Plain and gzip are told apart by the first bytes; a byte order mark is
-/// passed over; damaged gzip data ends the file with a line that says so.
+/// The lines of a file of records that are not blank, or the elements of its array. Plain and gzip are told apart by the first bytes; a byte order mark is passed over; damaged gzip data
+/// end the file with a line that says so.
 /// </summary>
-internal sealed class CatalogueLines : IDisposable
+internal sealed class RecordLines : IDisposable
 {
     private readonly FileContentStream source;
     private readonly LineReader reader;
+    private readonly int longestLine;
+    private ArrayElements? array;
     private bool ended;
 
-    public CatalogueLines(Stream stream, int longestLine)
+    public RecordLines(Stream stream, int longestLine)
     {
         source = new FileContentStream(stream, FileContent.LargestFile, keepsEnd: true);
         reader = new LineReader(source, longestLine);
+        this.longestLine = longestLine;
     }
 
     /// <summary>The number of the current line, counted from 1.</summary>
@@ -29,6 +32,9 @@ internal sealed class CatalogueLines : IDisposable
 
     /// <summary>How many bytes were taken from the stream itself.</summary>
     public long BytesRead => source.Taken;
+
+    /// <summary>Whether gzip data, read to its end, ends as it should.</summary>
+    public bool IsComplete => !source.IsTruncated;
 
     /// <summary>Goes to the next line that is not blank; false at the end.</summary>
     public bool Next()
@@ -46,7 +52,7 @@ internal sealed class CatalogueLines : IDisposable
                     return true;
                 }
 
-                Bytes = Trim(line, Number == 1);
+                Bytes = Utf8.Trim(line, Number == 1);
                 if (Bytes.Length > 0)
                 {
                     return true;
@@ -63,36 +69,58 @@ internal sealed class CatalogueLines : IDisposable
             return End(error.Problem);
         }
 
-        return !ended && End(source.IsTruncated ? FileProblem.TruncatedGzip : FileProblem.None);
+        return !ended && End(IsComplete ? FileProblem.None : FileProblem.TruncatedGzip);
+    }
+
+    /// <summary>The next line, with bytes of its own; null at the end.</summary>
+    public RawLine? NextLine() => Next() ? new RawLine(Number, Bytes.ToArray(), Problem) : null;
+
+    /// <summary>Whether the file is an array; then it is read by <see cref="NextElement"/>. To be asked before anything is read.</summary>
+    public bool BeginsArray()
+    {
+        try
+        {
+            array = reader.TryBegin((byte)'[') ? new ArrayElements(reader, longestLine) : null;
+        }
+        catch (FileContentException)
+        {
+            // Reading the first line will say so.
+        }
+
+        return array is not null;
+    }
+
+    /// <summary>The next part of the array.</summary>
+    public ArrayItem NextElement()
+    {
+        try
+        {
+            return array!.Next();
+        }
+        catch (FileContentException error)
+        {
+            return new ArrayItem(ArrayItemKind.Broken, 1) { Problem = error.Problem };
+        }
+    }
+
+    /// <summary>Everything after the last line; null when it is larger than the limit or damaged.</summary>
+    public byte[]? Rest()
+    {
+        try
+        {
+            return reader.ReadRest();
+        }
+        catch (FileContentException)
+        {
+            return null;
+        }
+        finally
+        {
+            ended = true;
+        }
     }
 
     public void Dispose() => source.Dispose();
-
-    /// <summary>A line without its byte order mark, if it is the first, and without white space around it.</summary>
-    public static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line, bool isFirst)
-    {
-        var bytes = line.Span;
-        var start = Start(bytes, isFirst);
-        var end = bytes.Length;
-        while (end > start && bytes[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
-        {
-            end--;
-        }
-
-        return line.Slice(start, end - start);
-    }
-
-    /// <summary>Where the content of a line begins.</summary>
-    public static int Start(ReadOnlySpan<byte> bytes, bool isFirst)
-    {
-        var start = isFirst && bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        while (start < bytes.Length && bytes[start] is (byte)' ' or (byte)'\t' or (byte)'\r')
-        {
-            start++;
-        }
-
-        return start;
-    }
 
     private bool End(FileProblem problem)
     {

@@ -1,4 +1,6 @@
-namespace Cchc.Core.Text;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Reading;
 
 /// <summary>The one wording, in every format, of what is wrong with a file before anybody asks for its format.</summary>
 internal static class FileProblems

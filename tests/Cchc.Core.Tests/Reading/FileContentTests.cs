@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
-namespace Cchc.Core.Tests.Text;
+namespace Cchc.Core.Tests.Reading;
 
 /// <summary>RFC 1952: members, flags and padding of gzip; and what is no UTF-8, or too large, in every format.</summary>
 public sealed class FileContentTests

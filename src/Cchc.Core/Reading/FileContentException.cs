@@ -1,4 +1,6 @@
-namespace Cchc.Core.Text;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Reading;
 
 /// <summary>A file cannot be read to its end, whatever its format: it is too large, not UTF-8, or its gzip data are damaged.</summary>
 public sealed class FileContentException : IOException

@@ -1,14 +1,7 @@
 using System.Text;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
-namespace Cchc.Cli.Input;
-
-/// <summary>A line of a file without its end.</summary>
-/// <param name="Number">Counted from 1.</param>
-/// <param name="Text">The text; of a line that is too long what stands at its beginning.</param>
-/// <param name="End">CR LF, LF or CR; empty at the end of the file.</param>
-/// <param name="IsTooLong">Whether the rest was passed over.</param>
-internal readonly record struct TextLine(int Number, string Text, string End, bool IsTooLong);
+namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
 /// The lines of a text file, plain or gzip, one by one: UTF-8 with or without a byte order mark, ended by CR LF, LF or CR. A line has at most a million characters, so that memory does not
@@ -23,8 +16,8 @@ internal sealed class TextLines : IDisposable
     private const int MostPassedOver = 1 << 28; // of one line
 
     private readonly string name;
-    private readonly Stream file;
-    private readonly StreamReader reader;
+    private readonly TextReader reader;
+    private readonly Func<string, Exception> failure;
     private readonly StringBuilder line = new();
     private readonly Stack<TextLine> back = new();
     private readonly char[] buffer = new char[1 << 16];
@@ -33,10 +26,20 @@ internal sealed class TextLines : IDisposable
     private int number;
     private int blank;
 
-    public TextLines(string path)
+    /// <summary>The lines of a file.</summary>
+    /// <param name="file">The file; closed with the lines.</param>
+    /// <param name="name">How messages name it.</param>
+    /// <param name="failure">Makes what is thrown where the file cannot be read further.</param>
+    public TextLines(Stream file, string name, Func<string, Exception> failure)
+        : this(new StreamReader(FileContent.Open(file, LargestFile), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16), name, failure)
     {
-        (name, file) = (UserInput.Quote(path), UserInput.Open(path));
-        reader = new StreamReader(FileContent.Open(file, LargestFile), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16);
+        File = file;
+    }
+
+    /// <summary>The lines of a text.</summary>
+    public TextLines(TextReader reader, string name, Func<string, Exception> failure)
+    {
+        (this.reader, this.name, this.failure) = (reader, name, failure);
         if (Peek() == '\uFEFF')
         {
             at++;
@@ -46,8 +49,8 @@ internal sealed class TextLines : IDisposable
     /// <summary>The largest file, unpacked: 16 GiB; hundred millions of dossiers.</summary>
     public const long LargestFile = 1L << 34;
 
-    /// <summary>The file as opened, for a progress bar.</summary>
-    public Stream File => file;
+    /// <summary>The file as opened, for a progress bar; null for a text.</summary>
+    public Stream? File { get; }
 
     /// <summary>The first character that is no white space; 0 when there is none near the beginning. To be asked before anything is read.</summary>
     public char First()
@@ -58,13 +61,11 @@ internal sealed class TextLines : IDisposable
     }
 
     /// <summary>The next line; null at the end.</summary>
-    /// <exception cref="InputException">What comes is not UTF-8.</exception>
-    /// <exception cref="FileContentException">The file is too large, UTF-16, or damaged gzip, or has blank lines without end.</exception>
     public TextLine? Next()
     {
-        if (back.TryPop(out var again))
+        if (back.Count > 0)
         {
-            return again;
+            return back.Pop();
         }
 
         line.Clear();
@@ -72,28 +73,27 @@ internal sealed class TextLines : IDisposable
         while (Peek() >= 0)
         {
             any = true;
-            var rest = buffer.AsSpan(at, end - at);
-            var stop = rest.IndexOfAny('\n', '\r');
-            var part = stop < 0 ? rest : rest[..stop];
+            var stop = buffer.AsSpan(at, end - at).IndexOfAny('\n', '\r');
+            var length = stop < 0 ? end - at : stop;
             if (stop >= 0 && line.Length == 0 && !tooLong)
             {
                 // Most lines stand whole in the buffer.
-                var text = part.ToString();
-                at += part.Length;
+                var text = new string(buffer, at, length);
+                at += length;
                 return Made(text, isTooLong: false, TakeEnd());
             }
 
-            tooLong |= line.Length + part.Length > Longest;
+            tooLong |= line.Length + length > Longest;
             if (!tooLong)
             {
-                line.Append(part);
+                line.Append(buffer, at, length);
             }
 
-            at += part.Length;
-            passed += part.Length;
+            at += length;
+            passed += length;
             if (passed > MostPassedOver)
             {
-                throw new InputException($"{name} line {number + 1} has no end within {MostPassedOver} characters: reading stopped there.");
+                throw failure($"{name} line {number + 1} has no end within {MostPassedOver} characters: reading stopped there.");
             }
 
             if (stop >= 0)
@@ -117,7 +117,7 @@ internal sealed class TextLines : IDisposable
     public void Dispose()
     {
         reader.Dispose();
-        file.Dispose();
+        File?.Dispose();
     }
 
     private string Text(bool isTooLong) => isTooLong ? line.ToString(0, Math.Min(Shown, line.Length)) : line.ToString();
@@ -126,7 +126,7 @@ internal sealed class TextLines : IDisposable
     {
         number++;
         blank = string.IsNullOrWhiteSpace(text) ? blank + 1 : 0;
-        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong) : throw new InputException($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
+        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong) : throw failure($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
     }
 
     private string TakeEnd()
@@ -158,11 +158,11 @@ internal sealed class TextLines : IDisposable
         }
         catch (DecoderFallbackException error)
         {
-            throw new InputException($"{name} is not UTF-8, some lines after line {number}: {error.Message}");
+            throw failure($"{name} is not UTF-8, some lines after line {number}: {error.Message}");
         }
         catch (FileContentException error)
         {
-            throw new InputException($"{name}: {error.Code}: {error.Text.Vi} / {error.Text.En}.");
+            throw failure($"{name}: {error.Code}: {error.Text.Vi} / {error.Text.En}.");
         }
 
         return end > 0 ? buffer[0] : -1;

@@ -1,10 +1,9 @@
-using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>Collects the findings of one record; every code of the reader stands here once, with its meaning.</summary>
-internal sealed class PortalFindings(int line)
+internal sealed class RecordFindings(int line)
 {
     public const string NotJson = "CCHC-CAT-001";
     public const string NotARecord = "CCHC-CAT-002";
@@ -34,6 +33,7 @@ internal sealed class PortalFindings(int line)
     public const string NamelessComponent = "CCHC-CAT-040";
     public const string DuplicateCode = "CCHC-CAT-050";
     public const string NotCarried = "CCHC-CAT-051";
+    public const string TooMany = "CCHC-CAT-079";
 
     /// <summary>How many findings of one record are listed; then one says that there are more.</summary>
     public const int MostOfRecord = 100;
@@ -58,7 +58,7 @@ internal sealed class PortalFindings(int line)
 
         if (items.Count == MostOfRecord)
         {
-            (code, path, vi, en) = (CatalogueFindings.TooMany, string.Empty, "còn phát hiện khác trong bản ghi này, không liệt kê", "more was found in this record that is not listed");
+            (code, path, vi, en) = (TooMany, string.Empty, "còn phát hiện khác trong bản ghi này, không liệt kê", "more was found in this record that is not listed");
         }
 
         var place = $"line {line}" + (Code.Length > 0 ? $", {Code}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
@@ -75,8 +75,5 @@ internal sealed class PortalFindings(int line)
     }
 
     /// <summary>Quotes input, shortened.</summary>
-    public static string Quote(string text) => $"\"{Shorten(text, 60)}\"";
-
-    /// <summary>A text of at most so many characters, never cut inside one.</summary>
-    public static string Shorten(string text, int most) => text.Length <= most ? text : text.Substring(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1) + "…";
+    public static string Quote(string text) => $"\"{Shorten.Within(text, 60)}\"";
 }

@@ -1,12 +1,13 @@
 using System.IO.Compression;
+using Cchc.Core.Text;
 
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>
 /// Unpacks gzip (RFC 1952) to its end: any number of members, any flags in their headers, zeros between and behind them. Each member is checked against its own length and checksum, so
 /// that a file cut short is told from one that ends. Does not close the stream it reads.
 /// </summary>
-internal sealed class GzipMembers : Stream
+internal sealed class GzipMembers : OneWayStream
 {
     private const int Trailer = 8;
     private const int LongestHeader = 1 << 20;
@@ -31,20 +32,6 @@ internal sealed class GzipMembers : Stream
 
     /// <summary>How many packed bytes were taken.</summary>
     public long Taken => feed.Taken;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Whether bytes begin gzip data.</summary>
     public static bool Begins(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B;
@@ -71,16 +58,6 @@ internal sealed class GzipMembers : Stream
 
         return 0;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

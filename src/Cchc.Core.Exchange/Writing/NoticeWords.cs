@@ -3,7 +3,7 @@ using System.Text;
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 
-namespace Cchc.Core.Exchange.Reports;
+namespace Cchc.Core.Exchange.Writing;
 
 /// <summary>The words of a notice in one language, and text of records made fit to be shown.</summary>
 internal sealed class NoticeWords

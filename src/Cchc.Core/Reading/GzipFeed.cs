@@ -1,10 +1,10 @@
-namespace Cchc.Core.Text;
+namespace Cchc.Core.Reading;
 
 /// <summary>
 /// Packed bytes on their way to the decompressor of the platform, which takes more than it needs and does not say where it ended. What it took last is kept, and the last bytes
 /// of the file are given one by one, so that the end of a member can be found and a missing end be told from a wrong one.
 /// </summary>
-internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : Stream
+internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWayStream
 {
     private const int Kept = 16 * 1024; // more than a decompressor takes at once
     private const int OneByOne = 16; // at the end of the file
@@ -24,20 +24,6 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : Strea
 
     /// <summary>Whether something asked for bytes when there were none left.</summary>
     public bool IsStarved { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>How many bytes can be had without reading past so many.</summary>
     public int Available(int wanted)
@@ -89,16 +75,6 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : Strea
 
         return false;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private void Fill()
     {

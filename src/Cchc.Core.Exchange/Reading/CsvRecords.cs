@@ -1,7 +1,7 @@
 using System.Text;
-using Cchc.Cli.Input;
+using Cchc.Core.Text;
 
-namespace Cchc.Cli.Batch;
+namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
 /// The rows of a CSV file (RFC 4180), one by one. A quotation mark that opens a cell and is never closed takes nothing with it: its row has an error that names its line, and the rows behind
@@ -30,8 +30,7 @@ internal sealed class CsvRecords
 
             if (!string.IsNullOrWhiteSpace(line.Text))
             {
-                Separator = Likely(line.Text);
-                lines.Return([line]);
+                Separator = Likely(Heading(line));
                 return;
             }
         }
@@ -53,10 +52,10 @@ internal sealed class CsvRecords
         {
             if (line.IsTooLong)
             {
-                return new CsvRecord(line.Number, [], $"line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                return new CsvRecord(line.Number, [], new($"dòng {line.Number} dài hơn {TextLines.Longest} ký tự, bỏ qua", $"line {line.Number} is longer than {TextLines.Longest} characters and was left out"));
             }
 
-            if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.Contains(Separator))
+            if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.IndexOf(Separator) >= 0)
             {
                 return Read(line);
             }
@@ -67,7 +66,7 @@ internal sealed class CsvRecords
 
     private CsvRecord Read(TextLine first)
     {
-        if (!first.Text.Contains('"'))
+        if (first.Text.IndexOf('"') < 0)
         {
             return new CsvRecord(first.Number, first.Text.Split(Separator));
         }
@@ -80,20 +79,21 @@ internal sealed class CsvRecords
             switch (Parse(text, out var stray))
             {
                 case Outcome.Whole when behind is not null && behind.Exists(line => IsRow(line.Text.Split(Separator))):
-                    return Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed before what looks like another row; the rows after it are read from the next line on");
+                    return Recover(first, behind, "không được đóng trước một dòng giống như dòng khác", "is not closed before what looks like another row");
                 case Outcome.Whole:
                     return new CsvRecord(first.Number, [.. cells], Doubt: Doubt(first, behind));
                 case Outcome.Stray:
-                    return behind is null
-                        ? Recover(first, [], $"line {first.Number}: found {UserInput.Quote(stray)} after a closing quotation mark; write quotation marks inside a cell twice")
-                        : Recover(first, behind, $"the quotation mark opened on line {first.Number} is not closed; the rows after it are read from the next line on");
+                    var shown = Shorten.To(PlainLine.Of(stray));
+                    return behind is not null ? Recover(first, behind, "không được đóng", "is not closed") : new CsvRecord(first.Number, [.. cells], new(
+                        $"dòng {first.Number}: gặp \"{shown}\" sau dấu nháy đóng; dấu nháy trong ô phải viết đôi",
+                        $"line {first.Number}: found \"{shown}\" after a closing quotation mark; write quotation marks inside a cell twice"));
             }
 
             var next = length > TextLines.Longest || behind?.Count >= MostLines ? null : lines.Next();
             if (next is not { IsTooLong: false } more)
             {
                 var all = behind ?? [];
-                return Recover(first, next is { } given ? [.. all, given] : all, $"the quotation mark opened on line {first.Number} is never closed; the rows after it are read from the next line on");
+                return Recover(first, next is { } given ? [.. all, given] : all, "không được đóng", "is never closed");
             }
 
             // Only a line with a quotation mark can close the cell: until then nothing is looked at twice.
@@ -105,7 +105,7 @@ internal sealed class CsvRecords
                 behind.Add(more);
                 (end, length) = (more.End, joined.Length);
             }
-            while (!more.Text.Contains('"') && length <= TextLines.Longest && behind.Count < MostLines && Take(ref more));
+            while (more.Text.IndexOf('"') < 0 && length <= TextLines.Longest && behind.Count < MostLines && Take(ref more));
             text = joined.ToString();
         }
     }
@@ -134,11 +134,11 @@ internal sealed class CsvRecords
     }
 
     // The first line alone, its open cell to the end of the line; the others are read again.
-    private CsvRecord Recover(TextLine first, List<TextLine> behind, string error)
+    private CsvRecord Recover(TextLine first, List<TextLine> behind, string vi, string en)
     {
         lines.Return(behind);
         _ = Parse(first.Text, out _);
-        return new CsvRecord(first.Number, [.. cells], error);
+        return new CsvRecord(first.Number, [.. cells], new($"dấu nháy mở ở dòng {first.Number} {vi}; các dòng sau được đọc từ dòng kế tiếp", $"the quotation mark opened on line {first.Number} {en}; the rows after it are read from the next line on"));
     }
 
     private Outcome Parse(string text, out string stray)
@@ -159,18 +159,18 @@ internal sealed class CsvRecords
             }
 
             var stop = text.IndexOf(Separator, at);
-            var rest = stop < 0 ? text.AsSpan(at) : text.AsSpan(at, stop - at);
+            var length = (stop < 0 ? text.Length : stop) - at;
             if (cell.Length > 0 || (at > 0 && text[at - 1] == '"'))
             {
-                if (!rest.IsWhiteSpace())
+                if (text.Substring(at, length) is var rest && !string.IsNullOrWhiteSpace(rest))
                 {
-                    (outcome, stray) = (Outcome.Stray, rest.ToString());
+                    (outcome, stray) = (Outcome.Stray, rest);
                     cell.Append(rest);
                 }
             }
             else
             {
-                cell.Append(rest);
+                cell.Append(text, at, length);
             }
 
             cells.Add(cell.ToString());
@@ -205,6 +205,25 @@ internal sealed class CsvRecords
             at = mark + 2;
         }
     }
+
+    // The first row as text: a heading may have line breaks inside quotation marks. All of it is read again.
+    private string Heading(TextLine first)
+    {
+        var taken = new List<TextLine> { first };
+        var text = new StringBuilder(first.Text);
+        var isOpen = IsOpen(first);
+        while (isOpen && taken.Count < MostLines && text.Length <= TextLines.Longest && lines.Next() is { } line)
+        {
+            taken.Add(line);
+            text.Append(line.Text);
+            isOpen ^= IsOpen(line);
+        }
+
+        lines.Return(taken);
+        return isOpen ? first.Text : text.ToString();
+    }
+
+    private static bool IsOpen(TextLine line) => line.Text.Count(c => c == '"') % 2 == 1;
 
     // Outside quotation marks; a comma when nothing tells.
     private static char Likely(string text)
