@@ -24,7 +24,8 @@ internal sealed class SmallSchema(JsonElement root)
             {
                 _ when Remarks.Contains(keyword.Name) => true,
                 "$ref" => Nested(value, root.GetProperty("$defs").GetProperty(keyword.Value.GetString()!["#/$defs/".Length..]), place, errors),
-                "type" => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Select(type => type.GetString()!) : [keyword.Value.GetString()!]).Contains(TypeOf(value)),
+                "type" => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Select(type => type.GetString()!) : [keyword.Value.GetString()!])
+                    .Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")),
                 "anyOf" => keyword.Value.EnumerateArray().Any(schema => Silent(value, schema)),
                 "const" => value.ValueKind == JsonValueKind.String && value.GetString() == keyword.Value.GetString(),
                 "enum" => keyword.Value.EnumerateArray().Any(item => value.ValueKind == JsonValueKind.String && item.GetString() == value.GetString()),
