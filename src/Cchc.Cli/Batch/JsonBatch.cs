@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Batch;
 
@@ -59,7 +60,7 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Notes.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Notes.Short(error.Message)}");
         }
         catch (InvalidOperationException)
         {

@@ -200,7 +200,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
 
                 if (Has(member))
                 {
-                    parser.Report(ref reader, CatalogueFindings.DuplicateMember, "thành phần JSON lặp lại: giữ giá trị đầu", "the member stands twice: the first value is kept");
+                    parser.Report(ref reader, CatalogueFindings.DuplicateMember, "mục lặp lại: giữ giá trị đầu", "duplicate member: the first value is kept");
                     reader.Skip();
                     continue;
                 }

@@ -31,12 +31,11 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
 
     public DossierRules? Root(LineJson root)
     {
-        if (!IsFormat(root, ComponentWords.Format))
+        if (!Begins(root, ComponentWords.Format, RootNames))
         {
             return null;
         }
 
-        CheckNames(root, null, RootNames);
         var code = Required(root, "procedure", null);
         citation = Text(root, "citation", null);
         isCited = IsGiven(root, "citation");

@@ -25,12 +25,11 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
 
     public CostCase? Root(LineJson root)
     {
-        if (!IsFormat(root, CostPlanReader.Format))
+        if (!Begins(root, CostPlanReader.Format, RootNames))
         {
             return null;
         }
 
-        CheckNames(root, null, RootNames);
         _ = Text(root, "$schema", null);
         var sheet = Sheet(root, null);
         var after = Object(root, "after", null) is { } second ? Second(second, sheet) : null;

@@ -24,12 +24,11 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
 
     public PortfolioRead Root(LineJson root)
     {
-        if (!IsFormat(root, PortfolioReader.Format))
+        if (!Begins(root, PortfolioReader.Format, RootNames))
         {
             return new PortfolioRead(new(FileName, null, Findings), []);
         }
 
-        CheckNames(root, null, RootNames);
         _ = Text(root, "$schema", null);
         (method, currency) = (Method(root, null, null), Currency(root, null, null));
         var rows = Objects(root, "rows", null, required: false, json => Row(json) is { } row ? new Placed(row, json.Line) : null);

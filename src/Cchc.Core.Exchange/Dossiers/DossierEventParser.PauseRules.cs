@@ -30,12 +30,11 @@ internal sealed partial class DossierEventParser
     /// <summary>A file of pause rules alone.</summary>
     public IReadOnlyList<PauseRule>? RulesRoot(LineJson root)
     {
-        if (!IsFormat(root, RulesFormat))
+        if (!Begins(root, RulesFormat, ["$schema", "format", "note", "pauseRules"]))
         {
             return null;
         }
 
-        CheckNames(root, null, ["$schema", "format", "note", "pauseRules"]);
         Need(root, "pauseRules", null);
         return PauseRules(root);
     }

@@ -40,12 +40,11 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
 
     public DossierClockRequest? Root(LineJson root)
     {
-        if (!IsFormat(root, Format))
+        if (!Begins(root, Format, RootNames))
         {
             return null;
         }
 
-        CheckNames(root, null, RootNames);
         var time = Time(root, "time", null, "05 ngày làm việc", required: true);
         var rules = Rules(root);
         var pauseRules = PauseRules(root);

@@ -73,12 +73,11 @@ public static class DossierReader
 
         public DossierDraft? Root(LineJson root)
         {
-            if (!IsFormat(root, Format))
+            if (!Begins(root, Format, RootNames))
             {
                 return null;
             }
 
-            CheckNames(root, null, RootNames);
             _ = Text(root, "note", null);
             var answers = Answers(root);
             return new DossierDraft

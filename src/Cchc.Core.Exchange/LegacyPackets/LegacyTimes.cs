@@ -27,7 +27,7 @@ internal static class LegacyTimes
         {
             JsonValueKind.Number => OfNumber(reader, value),
             JsonValueKind.String => reader.OfText(owner.Text(ValueName)),
-            _ => reader.Unreadable(PortalElement.Json(value)),
+            _ => reader.Unreadable(RecordValue.Json(value)),
         };
     }
 

@@ -20,11 +20,10 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     private protected override int LongestText => 1000;
 
     /// <summary>The layer with every record that could be read; null when nothing could.</summary>
-    public CalendarLayer? Read(Stream stream) => Parse(stream, CalendarLayer.LargestFile) is { } root && IsFormat(root, Format) ? ReadRoot(root) : null;
+    public CalendarLayer? Read(Stream stream) => Parse(stream, CalendarLayer.LargestFile) is { } root && Begins(root, Format, RootNames) ? ReadRoot(root) : null;
 
     private CalendarLayer ReadRoot(LineJson root)
     {
-        CheckNames(root, null, RootNames);
         var layerId = Required(root, "id", null) ?? FileName;
         _ = Text(root, "note", null);
         ReadPlan(root.Given("plan"));

@@ -12,7 +12,9 @@ internal static class FileProblems
     public const string TooManyBlankLines = "CCHC-FILE-005";
     public const string NameTwice = "CCHC-FILE-006";
     public const string NotAFile = "CCHC-FILE-007";
+    public const string BrokenRow = "CCHC-FILE-008";
     public const string TooManyRecords = "CCHC-FILE-009";
+    public const string RowInside = "CCHC-FILE-010";
 
     public static string Code(FileProblem problem) => problem switch
     {

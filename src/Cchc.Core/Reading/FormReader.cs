@@ -84,11 +84,12 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
 
     private protected void Missing(LineJson at, string name, string? id) => Report(FormFault.Missing, at, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
 
-    /// <summary>Whether a file begins as one of a format.</summary>
-    private protected bool IsFormat(LineJson root, string expected)
+    /// <summary>Whether a file begins as one of a format; then the names of its members are checked.</summary>
+    private protected bool Begins(LineJson root, string expected, string[] names)
     {
         if (root.Kind == JsonTokenType.StartObject && root["format"] is { Kind: JsonTokenType.String } name && VietnameseText.Clean(name.Text) == expected)
         {
+            CheckNames(root, null, names);
             return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Architecture;
@@ -7,6 +8,24 @@ public sealed class DirectionTests
 {
     [Fact]
     public void Namespaces_use_only_those_before_them() => Libraries.All.SelectMany(NamespaceOrder.Wrong).Should().BeEmpty();
+
+    /// <summary>The sources too, so that a comment or a constant makes no reader look to the right.</summary>
+    [Fact]
+    public void Sources_use_only_namespaces_before_their_own()
+    {
+        var arrows = new Dictionary<(string From, string To), string>();
+        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")))
+        {
+            var text = File.ReadAllText(file);
+            foreach (Match used in Regex.Matches(text, @"^using (Cchc[\w.]+);", RegexOptions.Multiline))
+            {
+                arrows.TryAdd((Regex.Match(text, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value, used.Groups[1].Value), file);
+            }
+        }
+
+        arrows.Should().HaveCountGreaterThan(100);
+        NamespaceOrder.Wrong(arrows, NamespaceOrder.All).Should().BeEmpty();
+    }
 
     [Fact]
     public void An_arrow_against_the_order_would_be_seen()

@@ -11,6 +11,8 @@ public sealed class FolderTests
         .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))];
 
+    private static readonly string[] WrittenByTests = ["BuiltInTable.Days.cs", "LunarTable.Years.cs"];
+
     [Fact]
     public void A_folder_has_at_most_50_files()
     {
@@ -20,6 +22,12 @@ public sealed class FolderTests
 
     [Fact]
     public void A_file_has_at_most_400_lines() => Sources.Where(file => File.ReadLines(RepositoryFiles.PathOf(file)).Count() > 400).Should().BeEmpty();
+
+    [Fact]
+    public void A_line_of_the_libraries_and_the_command_has_at_most_160_columns() =>
+        Sources.Where(file => file.StartsWith("src/", StringComparison.Ordinal) && !WrittenByTests.Contains(Path.GetFileName(file)))
+            .SelectMany(file => File.ReadLines(RepositoryFiles.PathOf(file)).Select((line, number) => (Place: $"{file}:{number + 1}", line.Length)))
+            .Where(line => line.Length > 160).Should().BeEmpty();
 
     [Fact]
     public void Namespaces_are_folders()

@@ -1,4 +1,4 @@
-namespace Cchc.Cli.Screens;
+namespace Cchc.Cli.Input;
 
 /// <summary>How a result is printed.</summary>
 internal enum OutputFormat

@@ -6,16 +6,16 @@ using Cchc.Core.Text;
 namespace Cchc.Cli.Screens;
 
 /// <summary>A deadline as a document: a letter, a page, a picture. Of a record that states several times one has to be chosen first.</summary>
-internal sealed class DeadlineDocument
+internal sealed class DeadlinePage
 {
     private readonly Func<Deadline, DeadlineAnswer, Language, string> write;
 
     private bool canListTimes; // a page can hold several times, a letter and a picture cannot
 
-    private DeadlineDocument(Func<Deadline, DeadlineAnswer, Language, string> write) => this.write = write;
+    private DeadlinePage(Func<Deadline, DeadlineAnswer, Language, string> write) => this.write = write;
 
     /// <summary>The document asked for; null when none is.</summary>
-    public static DeadlineDocument? Choose(bool letter, bool html, bool svg) => (letter, html, svg) switch
+    public static DeadlinePage? Choose(bool letter, bool html, bool svg) => (letter, html, svg) switch
     {
         (false, false, false) => null,
         (true, false, false) => new((deadline, answer, language) => DeadlineLetter.Write(deadline, language, answer.Procedure)),
