@@ -45,18 +45,18 @@ internal static class CheckCommand
             var (path, typed) = RulesInput.Typed(parsed.GetValue(file), parsed.GetValue(facts), "file");
             UserInput.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
             var details = letter.Read(parsed);
-            var read = path is null ? null : ReadFile(path);
+            var read = path is null ? null : UserInput.Read(path, "The dossier", DossierReader.ReadDraft, "standard input").Value;
             if (read is null && (Console.IsInputRedirected || Console.IsOutputRedirected))
             {
                 throw new InputException("A dossier is needed: cchc check DOSSIER.json. Questions are asked on a terminal only.");
             }
 
             var prompts = read is null ? Prompts.OfTerminal(tongue) : null;
-            var code = parsed.GetValue(procedure) ?? (read?.Procedure.Length > 0 ? read.Procedure : prompts is not null ? AskCode(prompts, tongue)
-                : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file."));
+            var code = parsed.GetValue(procedure) ?? (read?.Procedure?.Value ?? (prompts is not null ? AskCode(prompts, tongue)
+                : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file.")));
             var (found, name) = RulesInput.Find(code, parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var known = RulesInput.Facts(found, typed, path, read);
-            var (dossier, isOnline) = prompts is null ? (read!.Dossier! with { Facts = known }, read.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known);
+            var known = RulesInput.Dossier(found, typed, path, read);
+            var (dossier, isOnline) = prompts is null ? (known, known.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known.Facts);
             var result = DossierCheck.Check(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
             RulesInput.NoteStrangers(result);
             var output = new CheckOutput(result, name, tongue)
@@ -73,11 +73,4 @@ internal static class CheckCommand
     private static string AskCode(Prompts prompts, Language language) => language == Language.Vietnamese
         ? prompts.Line("Mã thủ tục", "dạng 1.001193", text => RulesInput.ReadCode(text)?.Value)
         : prompts.Line("Code of the procedure", "such as 1.001193", text => RulesInput.ReadCode(text)?.Value);
-
-    private static DossierFile ReadFile(string path)
-    {
-        using var content = UserInput.Open(path);
-        var file = DossierReader.Read(content, path == "-" ? "standard input" : Path.GetFileName(path));
-        return file.Dossier is not null ? file : throw new InputException($"The dossier {UserInput.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-    }
 }

@@ -58,14 +58,7 @@ internal sealed class ClockCommand
     public int Run(ParseResult parsed, WorkingCalendar calendar, string? officeHours, OutputFormat format, (bool Vi, bool En) languages)
     {
         var path = parsed.GetValue(events)!;
-        using var content = UserInput.Open(path);
-        var file = DossierEventReader.Read(content, Path.GetFileName(path));
-        if (file.Request is not { } request)
-        {
-            throw new InputException($"The events \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-        }
-
-        request = WithRules(request, parsed.GetValue(pauseRules));
+        var request = WithRules(UserInput.Read(path, "The events", DossierEventReader.Read).Value!, parsed.GetValue(pauseRules));
         var hours = UserInput.OfficeHours(officeHours);
         var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
         JsonOut.Print(format, () => ClockDocument.Of(state, calendar), () => ClockView.Print(state, languages));
@@ -79,19 +72,13 @@ internal sealed class ClockCommand
             return request;
         }
 
-        using var content = UserInput.Open(path);
-        var file = DossierEventReader.ReadPauseRules(content, Path.GetFileName(path));
-        if (file.Findings.Count > 0)
-        {
-            throw new InputException($"The pause rules \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-        }
-
-        if (file.Rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both)
+        var rules = UserInput.Read(path, "The pause rules", DossierEventReader.ReadPauseRules).Value!;
+        if (rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both)
         {
             throw new InputException($"The pause rule \"{both.Id}\" is in \"{path}\" and in the events: it is needed once.");
         }
 
-        return request with { PauseRules = [.. request.PauseRules, .. file.Rules] };
+        return request with { PauseRules = [.. request.PauseRules, .. rules] };
     }
 
     private LocalDateTime Moment(ParseResult parsed, DossierClockRequest request, OfficeTimetable hours)

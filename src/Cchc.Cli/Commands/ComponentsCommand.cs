@@ -44,7 +44,7 @@ internal static class ComponentsCommand
             var (which, typed) = RulesInput.Typed(parsed.GetValue(code), parsed.GetValue(facts), "code");
             UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
             var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var list = CitizenList.Of(found, RulesInput.Facts(found, typed));
+            var list = CitizenList.Of(found, RulesInput.Dossier(found, typed).Facts);
             JsonOut.Print(print, () => CitizenDocument.Of(list, name, tongue), () => CitizenView.Print(list, name, tongue));
             return ExitCode.Ok;
         });

@@ -45,8 +45,9 @@ internal static class CostCheckCommand
             Report.CheckOutput(how, target);
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var path = parsed.GetValue(table)!;
-            var file = Read(path, new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) });
-            var check = PublishedTableCheck.Of(file.Table!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
+            var options = new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) };
+            var file = UserInput.Read(path, "The table", (content, name) => PublishedTableReader.Read(content, name, options));
+            var check = PublishedTableCheck.Of(file.Value!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
             switch (how)
             {
                 case ReportFormat.Xlsx:
@@ -70,15 +71,6 @@ internal static class CostCheckCommand
             return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0 && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
-    }
-
-    private static PublishedTableFile Read(string path, PublishedTableOptions options)
-    {
-        using var content = UserInput.Open(path);
-        var file = PublishedTableReader.Read(content, path == "-" ? "-" : Path.GetFileName(path), options);
-        return file.Table is not null
-            ? file
-            : throw new InputException($"The table {UserInput.Quote(path)} cannot be read:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static NumberNotation? Numbers(string? text) => text?.Trim().ToLowerInvariant() switch

@@ -74,7 +74,7 @@ internal static class CostCommand
         return command;
     }
 
-    private static CostPlanFile Read(string path)
+    private static CostCase Read(string path)
     {
         if (path == "sample" || path.StartsWith("sample:", StringComparison.Ordinal))
         {
@@ -82,11 +82,7 @@ internal static class CostCommand
             return SampleCosts.Load(code) ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
         }
 
-        using var content = UserInput.Open(path);
-        var file = CostPlanReader.Read(content, path == "-" ? "-" : Path.GetFileName(path));
-        return file.Findings.Count == 0
-            ? file
-            : throw new InputException($"The plan {UserInput.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return UserInput.Read(path, "The plan", CostPlanReader.Read).Value!;
     }
 
     private static void Simulate(CostRun inputs, string? runs, string? seed)

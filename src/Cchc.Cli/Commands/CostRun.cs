@@ -16,7 +16,7 @@ namespace Cchc.Cli.Commands;
 /// <summary>One file of costs, computed: a plan, a comparison of two sheets, or one cost; and the valuation of waiting time beside it.</summary>
 internal sealed class CostRun
 {
-    private readonly CostPlanFile file;
+    private readonly CostCase file;
     private readonly Language language;
     private readonly CostNotation notation;
     private readonly PlanResult? plan;
@@ -25,12 +25,12 @@ internal sealed class CostRun
     private SimulationResult? simulation;
     private CostDrivers? drivers;
 
-    public CostRun(CostPlanFile file, Language language, CostNotation notation)
+    public CostRun(CostCase file, Language language, CostNotation notation)
     {
         (this.file, this.language, this.notation) = (file, language, notation);
         plan = file.Plan?.Evaluate();
-        comparison = file.Plan is null && file.After is not null ? CostComparison.Of(ComplianceCost.Of(file.Sheet!), ComplianceCost.Of(file.After)) : null;
-        cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet!) : null;
+        comparison = file.Plan is null && file.After is not null ? CostComparison.Of(ComplianceCost.Of(file.Sheet), ComplianceCost.Of(file.After)) : null;
+        cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet) : null;
     }
 
     public bool IsComplete => IsWaitingOnly || (plan?.IsComplete ?? (comparison is not null ? comparison.PerYear is not null : cost!.IsComplete));
@@ -38,7 +38,7 @@ internal sealed class CostRun
     public IReadOnlyList<Finding> Findings => IsWaitingOnly ? [WaitingCost.Warning] : plan?.Findings ?? comparison?.Findings ?? cost!.Findings;
 
     // The valuation of waiting time alone, as some provinces publish it: there is no sheet of activities to compute.
-    private bool IsWaitingOnly => HasWaiting && file.Plan is null && file.After is null && file.Sheet!.Activities.Count == 0 && !file.Sheet.IsAbolished;
+    private bool IsWaitingOnly => HasWaiting && file.Plan is null && file.After is null && file.Sheet.Activities.Count == 0 && !file.Sheet.IsAbolished;
 
     private bool HasWaiting => file is { WaitingBefore: not null, WaitingAfter: not null };
 
@@ -50,8 +50,8 @@ internal sealed class CostRun
         var after = plan?.After.Sheet ?? file.After;
         var options = new SimulationOptions { Runs = runs };
         (simulation, drivers) = after is null
-            ? (CostSimulation.Run(file.Sheet!, seed, options), CostDrivers.Of(file.Sheet!))
-            : (CostSimulation.Run(file.Sheet!, after, seed, options), CostDrivers.Of(file.Sheet!, after));
+            ? (CostSimulation.Run(file.Sheet, seed, options), CostDrivers.Of(file.Sheet))
+            : (CostSimulation.Run(file.Sheet, after, seed, options), CostDrivers.Of(file.Sheet, after));
     }
 
     public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch

@@ -24,12 +24,11 @@ internal static class RulesInput
         var correction = default(DossierRulesCorrection);
         if (rulesFile is not null)
         {
-            var file = FromFile(rulesFile);
+            var file = UserInput.Read(rulesFile, "The rules", DossierRulesReader.Read).Value!;
             correction = file.Correction;
-            var of = file.Rules?.Procedure ?? correction!.Procedure;
-            if (of != parsed)
+            if (file.Procedure != parsed)
             {
-                throw new InputException($"The rules {UserInput.Quote(rulesFile)} are those of {of}, not of {parsed}.");
+                throw new InputException($"The rules {UserInput.Quote(rulesFile)} are those of {file.Procedure}, not of {parsed}.");
             }
 
             if (file.Rules is { } rules)
@@ -63,13 +62,6 @@ internal static class RulesInput
         ? rules
         : throw new InputException($"The correction {UserInput.Quote(path)} does not fit the record:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
 
-    private static DossierRulesFile FromFile(string path)
-    {
-        using var content = UserInput.Open(path);
-        var file = DossierRulesReader.Read(content, Path.GetFileName(path));
-        return file.Findings.Count == 0 ? file : throw new InputException($"The rules {UserInput.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-    }
-
     private static string NameOf(ProcedureCode code, string? catalogueFile)
     {
         var catalogue = catalogueFile is null ? SampleCatalogue.Load() : CatalogueInput.Read(catalogueFile);
@@ -88,13 +80,13 @@ internal static class RulesInput
         return strays.Count == 0 ? (argument, typed ?? []) : throw new InputException($"{UserInput.Quote(strays[0])} is no name=value: give facts as name=value, and put the {what} before --facts.");
     }
 
-    /// <summary>Facts as typed, and those of a file; what is typed wins.</summary>
-    public static Facts Facts(DossierRules rules, IEnumerable<string> typed, string? path = null, DossierFile? file = null)
+    /// <summary>A dossier with its facts as typed, and those of a file; what is typed wins.</summary>
+    public static Dossier Dossier(DossierRules rules, IEnumerable<string> typed, string? path = null, DossierDraft? file = null)
     {
         var answers = typed.Select(text => text.Split('=', 2)).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1]));
-        var facts = (file ?? new DossierFile()).ReadFacts(rules, answers, out var findings);
-        return findings.Count == 0 ? facts : throw new InputException(
-            $"The facts{(path is null ? string.Empty : $" for {UserInput.Quote(path)}")} cannot be used:{string.Concat(findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
+        var read = (file ?? new DossierDraft()).Read(rules, answers);
+        return read.Value ?? throw new InputException(
+            $"The facts{(path is null ? string.Empty : $" for {UserInput.Quote(path)}")} cannot be used:{string.Concat(read.Findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
     }
 
     /// <summary>Says of what belongs to no component, though it names one, which identifiers are nearest.</summary>

@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
@@ -50,6 +51,20 @@ internal static class UserInput
         {
             throw new InputException($"The file {Quote(path)} cannot be read: {error.Message}");
         }
+    }
+
+    /// <summary>Reads a file by one of the library's readers.</summary>
+    /// <param name="path">The file; - is standard input.</param>
+    /// <param name="what">What it is, for the message: "the plan".</param>
+    /// <param name="read">The reader.</param>
+    /// <param name="name">How findings name standard input.</param>
+    /// <returns>A reading with a value; a file with an error is wrong input, with all its findings.</returns>
+    public static Reading<T> Read<T>(string path, string what, Func<Stream, string, Reading<T>> read, string name = "-")
+        where T : class
+    {
+        using var content = Open(path);
+        var reading = read(content, path == "-" ? name : Path.GetFileName(path));
+        return reading.IsUsable ? reading : throw new InputException($"{what} {Quote(path)} cannot be used:{string.Concat(reading.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     /// <summary>The lines of a file to read; - is standard input.</summary>

@@ -15,13 +15,12 @@ public static class DossierRulesReader
     /// <returns>The rules, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static DossierRulesFile Read(Stream content, string fileName)
+    public static Reading<CuratedRules> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierRulesParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
         var rules = run.Parse(content, LargestFile, ComponentWords.DeepestNesting) is { } root ? run.Root(root) : null;
-        var findings = run.Findings;
-        return new DossierRulesFile { Rules = findings.Count == 0 ? rules : null, Correction = findings.Count == 0 ? run.Correction : null, Findings = findings };
+        return new(fileName, rules is null && run.Correction is null ? null : new CuratedRules { Rules = rules, Correction = run.Correction }, run.Findings);
     }
 }

@@ -53,6 +53,18 @@ public static class DossierRulesWriter
         Lay([.. members.Where(member => member.Items.Count > 0)], output);
     }
 
+    /// <summary>Writes rules as text.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The text, lines ended by a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">Conditions are nested more deeply than the reader reads, some twenty levels.</exception>
+    public static string Write(DossierRules rules)
+    {
+        using var stream = new MemoryStream();
+        Write(rules, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     // The citation that stands at the head: the one most parts share.
     private static string? CitationOf(DossierRules rules) => rules.Components.Select(item => item.Source).Concat(rules.Groups.Select(item => item.Source))
         .OfType<RuleSource.Curated>().GroupBy(source => source.Citation, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;

@@ -23,7 +23,7 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         "oneOff", "evidence", "note",
     ];
 
-    public CostPlanFile? Root(LineJson root)
+    public CostCase? Root(LineJson root)
     {
         if (!Begins(root, CostPlanReader.Format, RootNames))
         {
@@ -40,15 +40,16 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         }
 
         var (waitingBefore, waitingAfter) = Object(root, "waiting", null) is { } waiting ? Waiting(waiting, sheet) : default;
-        return new CostPlanFile
+        var (times, note) = (Cut(root, "times", null), Text(root, "note", null));
+        return sheet is null ? null : new CostCase
         {
             Sheet = sheet,
             After = after,
             Plan = plan,
-            Times = Cut(root, "times", null),
+            Times = times,
             WaitingBefore = waitingBefore,
             WaitingAfter = waitingAfter,
-            Note = Text(root, "note", null) ?? string.Empty,
+            Note = note ?? string.Empty,
         };
     }
 

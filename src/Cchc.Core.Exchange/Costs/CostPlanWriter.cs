@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
@@ -18,63 +17,63 @@ public static class CostPlanWriter
     /// <param name="sheet">The inputs.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    public static string Write(CostSheet sheet) => Write(new CostPlanFile { Sheet = sheet ?? throw new ArgumentNullException(nameof(sheet)) });
+    public static string Write(CostSheet sheet) => Write(new CostCase { Sheet = sheet ?? throw new ArgumentNullException(nameof(sheet)) });
 
     /// <summary>Writes a plan with its sheet.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
-    public static string Write(SimplificationPlan plan) => Write(new CostPlanFile { Sheet = (plan ?? throw new ArgumentNullException(nameof(plan))).Before, Plan = plan });
+    public static string Write(SimplificationPlan plan) => Write(new CostCase { Sheet = (plan ?? throw new ArgumentNullException(nameof(plan))).Before, Plan = plan });
 
     /// <summary>Writes all parts of a file.</summary>
-    /// <param name="file">Its parts; findings are not written.</param>
+    /// <param name="cost">Its parts.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// There is no sheet; there are both a plan and a sheet after; the plan begins with another sheet; or the waiting times before and after differ in more than their days.
+    /// There are both a plan and a sheet after; the plan begins with another sheet; or the waiting times before and after differ in more than their days.
     /// </exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
-    public static string Write(CostPlanFile file)
+    public static string Write(CostCase cost)
     {
-        var sheet = (file ?? throw new ArgumentNullException(nameof(file))).Sheet ?? throw new ArgumentException("There is no sheet to write.", nameof(file));
-        if (file.After is not null && file.Plan is not null)
+        var sheet = (cost ?? throw new ArgumentNullException(nameof(cost))).Sheet;
+        if (cost.After is not null && cost.Plan is not null)
         {
-            throw new ArgumentException("A file holds a plan or a sheet after, not both.", nameof(file));
+            throw new ArgumentException("A file holds a plan or a sheet after, not both.", nameof(cost));
         }
 
-        if (file.Plan is not null && !file.Plan.Before.Equals(sheet))
+        if (cost.Plan is not null && !cost.Plan.Before.Equals(sheet))
         {
-            throw new ArgumentException("The plan begins with another sheet.", nameof(file));
+            throw new ArgumentException("The plan begins with another sheet.", nameof(cost));
         }
 
-        var (before, after) = (file.WaitingBefore, file.WaitingAfter);
+        var (before, after) = (cost.WaitingBefore, cost.WaitingAfter);
         if (after is not null && (before is null || !before.Income.Equals(after.Income) || before.HoursPerDay != after.HoursPerDay || before.DossiersPerYear != after.DossiersPerYear || before.Procedure != sheet.Procedure || after.Procedure != sheet.Procedure))
         {
-            throw new ArgumentException("Waiting times before and after may differ only in their days.", nameof(file));
+            throw new ArgumentException("Waiting times before and after may differ only in their days.", nameof(cost));
         }
 
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("format", CostPlanReader.Format);
-            CostJson.Optional(json, "note", file.Note);
+            CostJson.Optional(json, "note", cost.Note);
             Sheet(json, sheet);
-            if (file.Plan is not null)
+            if (cost.Plan is not null)
             {
-                Plan(json, file.Plan);
+                Plan(json, cost.Plan);
             }
 
-            if (file.After is not null)
+            if (cost.After is not null)
             {
                 json.WriteStartObject("after");
-                Sheet(json, file.After);
+                Sheet(json, cost.After);
                 json.WriteEndObject();
             }
 
-            if (file.Times is not null)
+            if (cost.Times is not null)
             {
-                Cases(json, "times", file.Times);
+                Cases(json, "times", cost.Times);
             }
 
             if (before is not null)
@@ -87,17 +86,13 @@ public static class CostPlanWriter
     }
 
     /// <summary>Writes all parts of a file to a stream.</summary>
-    /// <param name="file">Its parts; findings are not written.</param>
+    /// <param name="cost">Its parts.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark, not closed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The parts do not go together.</exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(CostPlanFile file, Stream output)
-    {
-        var bytes = Encoding.UTF8.GetBytes(Write(file));
-        (output ?? throw new ArgumentNullException(nameof(output))).Write(bytes, 0, bytes.Length);
-    }
+    public static void Write(CostCase cost, Stream output) => FormJson.Write(Write(cost), output);
 
     private static void Sheet(Utf8JsonWriter json, CostSheet sheet)
     {

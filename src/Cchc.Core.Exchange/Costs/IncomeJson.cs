@@ -13,11 +13,11 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
 
     private static readonly (string Word, SourceConfidence Value)[] Confidences = [("confirmed", SourceConfidence.Confirmed), ("secondary", SourceConfidence.Secondary)];
 
-    public static IncomeTableFile Read(WholeFile file, string fileName)
+    public static Reading<IncomeTable> Read(WholeFile file, string fileName)
     {
         var run = new IncomeJson(fileName);
         var figures = run.Parse(file, 4) is { } root ? run.Figures(root) : [];
-        return IncomeTableReader.Build(figures, run.List);
+        return IncomeTableReader.Build(figures, run.List, fileName);
     }
 
     private List<(int Line, IncomeFigure Figure)> Figures(LineJson root)

@@ -20,7 +20,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
     private readonly int source = table.Column("source", "nguồn");
     private readonly int currency = table.Column("currency", "tiền tệ", "loại tiền");
 
-    public IncomeTableFile Read()
+    public Reading<IncomeTable> Read()
     {
         if (List.Count == 0 && Table.HeadingTwice(Table.Header) is { } twice)
         {
@@ -44,7 +44,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
         }
 
         var figures = List.Count > 0 ? [] : Table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
-        return IncomeTableReader.Build(figures.Select(item => (item.Line, item.Figure!)), List);
+        return IncomeTableReader.Build(figures.Select(item => (item.Line, item.Figure!)), List, Table.FileName);
     }
 
     private static bool IsHourly(string heading)

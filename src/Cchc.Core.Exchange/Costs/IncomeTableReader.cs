@@ -20,7 +20,7 @@ public static class IncomeTableReader
     /// <returns>The table, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IncomeTableFile Read(Stream content, string fileName)
+    public static Reading<IncomeTable> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
@@ -29,7 +29,7 @@ public static class IncomeTableReader
     }
 
     /// <summary>Makes the table of figures with their lines; a series and year given twice is an error.</summary>
-    internal static IncomeTableFile Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings)
+    internal static Reading<IncomeTable> Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings, string fileName)
     {
         var seen = new Dictionary<(string Series, int Year), int>();
         var kept = new List<IncomeFigure>();
@@ -48,6 +48,6 @@ public static class IncomeTableReader
             }
         }
 
-        return new IncomeTableFile { Table = kept.Count > 0 && !findings.HasErrors ? new IncomeTable(kept) : null, Findings = findings.All };
+        return new(fileName, kept.Count > 0 && !findings.HasErrors ? new IncomeTable(kept) : null, findings.All);
     }
 }

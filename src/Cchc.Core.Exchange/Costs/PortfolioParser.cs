@@ -26,22 +26,20 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     {
         if (!Begins(root, PortfolioReader.Format, RootNames))
         {
-            return new PortfolioRead(new PortfolioFile { Findings = Findings }, []);
+            return new PortfolioRead(new(FileName, null, Findings), []);
         }
 
         _ = Text(root, "$schema", null);
         (method, currency) = (Method(root, null, null), Currency(root, null, null));
         var rows = Objects(root, "rows", null, required: false, json => Row(json) is { } row ? new Placed(row, json.Line) : null);
-        var read = new PortfolioFile
+        var read = new PortfolioSheet
         {
             Rows = rows.Select(row => row.Row).ToList(),
             Reviews = Objects(root, "reviews", null, required: false, Review),
             Programme = Object(root, "programme", null) is { } programme ? Programme(programme) : null,
             Note = Text(root, "note", null) ?? string.Empty,
         };
-        return HasErrors
-            ? new PortfolioRead(new PortfolioFile { Findings = List.Errors }, [])
-            : new PortfolioRead(read with { Findings = Findings }, rows.Select(row => row.Line).ToList());
+        return HasErrors ? new PortfolioRead(new(FileName, null, List.Errors), []) : new PortfolioRead(new(FileName, read, Findings), rows.Select(row => row.Line).ToList());
     }
 
     private PortfolioRow? Row(LineJson json)

@@ -23,21 +23,21 @@ public static class PortfolioReader
     /// <returns>The rows, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PortfolioFile Read(Stream content, string fileName)
+    public static Reading<PortfolioSheet> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         var file = WholeFile.Read(content, LargestFile);
-        return (file.IsJson ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
+        return (file.IsJson || file.Bytes.Count == 0 ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
     }
 
     internal static PortfolioRead ReadJson(WholeFile file, string fileName)
     {
         var run = new PortfolioParser(fileName);
         var root = run.Parse(file, DeepestNesting);
-        return root is null ? new PortfolioRead(new PortfolioFile { Findings = run.Findings }, []) : run.Root(root);
+        return root is null ? new PortfolioRead(new(fileName, null, run.Findings), []) : run.Root(root);
     }
 }
 
 /// <summary>A file with the line of each row.</summary>
-internal sealed record PortfolioRead(PortfolioFile File, IReadOnlyList<int> Lines);
+internal sealed record PortfolioRead(Reading<PortfolioSheet> File, IReadOnlyList<int> Lines);

@@ -100,22 +100,29 @@ internal sealed class PortfolioSource(string name)
     {
         findings.AddRange(read.File.Findings.Where(finding => finding.Code != "CCHC-COST-100"));
         (IsKnown, IsRefused) = (read.File.IsUsable, !read.File.IsUsable);
-        (Programme, Reviews) = (read.File.Programme, read.File.Reviews);
-        for (var i = 0; i < read.File.Rows.Count; i++)
+        if (read.File.Value is not { } sheet)
         {
-            var row = read.File.Rows[i];
+            return;
+        }
+
+        (Programme, Reviews) = (sheet.Programme, sheet.Reviews);
+        for (var i = 0; i < sheet.Rows.Count; i++)
+        {
+            var row = sheet.Rows[i];
             rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, FilePlace.Of(name, read.Lines[i])));
         }
     }
 
-    private void Costs(CostPlanFile file)
+    private void Costs(Reading<CostCase> read)
     {
-        findings.AddRange(file.Findings);
-        (IsKnown, IsRefused) = (file.Sheet is not null, file.Sheet is null);
-        if (file.Sheet is not { } sheet)
+        findings.AddRange(read.Findings);
+        (IsKnown, IsRefused) = (read.IsUsable, !read.IsUsable);
+        if (read.Value is not { } file)
         {
             return;
         }
+
+        var sheet = file.Sheet;
 
         // A file of waiting time alone has no activities, and so no statutory cost to miss.
         if (sheet.Activities.Count > 0 || sheet.IsAbolished || file.WaitingBefore is null)
@@ -132,7 +139,7 @@ internal sealed class PortfolioSource(string name)
         }
     }
 
-    private void Statutory(CostPlanFile file, CostSheet sheet)
+    private void Statutory(CostCase file, CostSheet sheet)
     {
         PortfolioRow row;
         IReadOnlyList<Finding> found;

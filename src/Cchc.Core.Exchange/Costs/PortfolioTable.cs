@@ -56,8 +56,7 @@ internal sealed class PortfolioTable : CostTable
             }
         }
 
-        var good = !List.HasErrors;
-        return new PortfolioRead(new PortfolioFile { Rows = good ? rows : [], Findings = List.All }, good ? lines : []);
+        return new PortfolioRead(new(Table.FileName, new PortfolioSheet { Rows = rows }, List.All), List.HasErrors ? [] : lines);
     }
 
     private void Headings()

@@ -16,26 +16,26 @@ namespace Cchc.Core.Exchange.Costs;
 public static class PortfolioWriter
 {
     /// <summary>Writes all parts of a file as JSON.</summary>
-    /// <param name="file">Its parts; findings are not written.</param>
+    /// <param name="portfolio">Its parts.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
-    public static string WriteJson(PortfolioFile file)
+    /// <exception cref="ArgumentNullException"><paramref name="portfolio"/> is null.</exception>
+    public static string WriteJson(PortfolioSheet portfolio)
     {
-        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(portfolio);
         return CostJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteString("format", PortfolioReader.Format);
-            CostJson.Optional(json, "note", file.Note);
+            CostJson.Optional(json, "note", portfolio.Note);
             json.WriteStartArray("rows");
-            foreach (var row in file.Rows)
+            foreach (var row in portfolio.Rows)
             {
                 Row(json, row);
             }
 
             json.WriteEndArray();
-            Reviews(json, file.Reviews);
-            if (file.Programme is { } programme)
+            Reviews(json, portfolio.Reviews);
+            if (portfolio.Programme is { } programme)
             {
                 Programme(json, programme);
             }
@@ -43,6 +43,13 @@ public static class PortfolioWriter
             json.WriteEndObject();
         });
     }
+
+    /// <summary>Writes all parts of a file as JSON to a stream.</summary>
+    /// <param name="portfolio">Its parts.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark, not closed.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteJson(PortfolioSheet portfolio, Stream output) => FormJson.Write(WriteJson(portfolio), output);
 
     /// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula has an apostrophe in front.</summary>
     /// <param name="rows">The rows.</param>

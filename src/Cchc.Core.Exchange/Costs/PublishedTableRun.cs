@@ -14,12 +14,12 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
     private readonly List<Finding> findings = [];
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
-    public PublishedTableFile Read()
+    public Reading<StatedTable> Read()
     {
         var rows = new[] { csv.Header }.Concat(csv.Rows).Where(row => row.Cells.Count > 0).ToList();
         if (csv.Findings.Count > 0)
         {
-            return new PublishedTableFile(null, string.Empty, NumberNotation.English, csv.Findings);
+            return new(csv.FileName, null, csv.Findings);
         }
 
         if (rows.Count == 0)
@@ -64,7 +64,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return Refused();
     }
 
-    private PublishedTableFile Table(PublishedTableLayout layout, List<CsvRow> rows, int heading)
+    private Reading<StatedTable> Table(PublishedTableLayout layout, List<CsvRow> rows, int heading)
     {
         var body = rows.Skip(heading + 1).Where(row => !IsNumbering(row)).ToList();
         var keys = columns.Keys.Where(key => !PublishedTableNames.IsText(key)).OrderBy(key => columns[key]).ToList();
@@ -102,13 +102,15 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         var table = new StatedTable
         {
             Title = title,
+            Layout = layout.Name,
+            Notation = notation,
             Columns = ValueList.Of(keys.Select(key => headings[key])),
             Rows = ValueList.Of(stated),
             Relations = ValueList.Of(layout.For(headings)),
             PromisedRate = PublishedTableWords.Promise(title),
             PromisedOf = Promised(headings),
         };
-        return new PublishedTableFile(table, layout.Name, notation, ValueList.Of(findings));
+        return new(csv.FileName, table, findings);
     }
 
     private static StatedRelation.Rate? Promised(Dictionary<string, string> headings)
@@ -198,7 +200,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return chosen;
     }
 
-    private int Wrong(NumberNotation notation) => new PublishedTableRun(csv, options with { Notation = notation }).Read().Table is { } table
+    private int Wrong(NumberNotation notation) => new PublishedTableRun(csv, options with { Notation = notation }).Read().Value is { } table
         ? PublishedTableCheck.Of(table).Figures.Count(figure => figure.Verdict == FigureVerdict.CannotBeRight)
         : int.MaxValue;
 
@@ -256,7 +258,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
     private int Index(string key) => columns.TryGetValue(key, out var index) ? index : -1;
 
-    private PublishedTableFile Refused() => new(null, string.Empty, NumberNotation.English, ValueList.Of(findings));
+    private Reading<StatedTable> Refused() => new(csv.FileName, null, findings);
 
     private void Report(string code, FindingSeverity severity, int line, string? part, string vi, string en) =>
         findings.Add(new Finding(code, severity, csv.Place(line, part), new BilingualText(vi, en)));

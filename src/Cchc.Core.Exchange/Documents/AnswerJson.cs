@@ -184,7 +184,7 @@ public static class AnswerJson
     /// <param name="file">What the file said when it was read: its layout and notation.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(PublishedTableCheck check, PublishedTableFile file)
+    public static string Write(PublishedTableCheck check, Reading<StatedTable> file)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(file);

@@ -13,7 +13,7 @@ namespace Cchc.Core.Exchange.Dossiers;
 /// <summary>Pause rules of one's own, and policies.</summary>
 internal sealed partial class DossierEventParser
 {
-    private const string RulesFormat = "cchc-pause-rules/1";
+    internal const string RulesFormat = "cchc-pause-rules/1";
     private const int MostRules = 200;
 
     private static readonly string[] RuleNames =

@@ -9,7 +9,7 @@ namespace Cchc.Core.Exchange.Dossiers;
 /// <summary>Makes a request of the JSON values of a file of events, and collects what is wrong.</summary>
 internal sealed partial class DossierEventParser(string fileName) : FormValues(fileName, FormFormat.Events)
 {
-    private const string Format = "cchc-events/1";
+    internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
     private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", "pauseRules", "policies", "events"];

@@ -1,3 +1,6 @@
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>Reads the events of a dossier from JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), with all findings at once.</summary>
@@ -15,14 +18,12 @@ public static class DossierEventReader
     /// <returns>The request, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static DossierEventFile Read(Stream content, string fileName)
+    public static Reading<DossierClockRequest> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var request = run.Parse(content, LargestFile) is { } root ? run.Root(root) : null;
-        var findings = run.Findings;
-        return new DossierEventFile { Request = findings.Count == 0 ? request : null, Findings = findings };
+        return new(fileName, run.Parse(content, LargestFile) is { } root ? run.Root(root) : null, run.Findings);
     }
 
     /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
@@ -31,13 +32,11 @@ public static class DossierEventReader
     /// <returns>The rules, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static PauseRuleFile ReadPauseRules(Stream content, string fileName)
+    public static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var rules = run.Parse(content, LargestFile) is { } root ? run.RulesRoot(root) : null;
-        var findings = run.Findings;
-        return new PauseRuleFile { Rules = findings.Count == 0 && rules is not null ? rules : [], Findings = findings };
+        return new(fileName, run.Parse(content, LargestFile) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
     }
 }

@@ -29,18 +29,38 @@ public static class DossierReader
 
     private const int DeepestNesting = 8;
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a dossier whose rules are known.</summary>
     /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <returns>The dossier, or everything that is wrong.</returns>
+    /// <param name="rules">The rules of its procedure, by whose questions the answers are read.</param>
+    /// <returns>The dossier with its facts, or everything that is wrong; a file that names another procedure than the rules is refused.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static DossierFile Read(Stream content, string fileName)
+    public static Reading<Dossier> Read(Stream content, string fileName, DossierRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var (draft, findings) = (ReadDraft(content, fileName), default(IReadOnlyList<Finding>));
+        if (draft.Value is { Procedure: { } code } && code != rules.Procedure)
+        {
+            var quoted = PlainLine.Of(code.Value);
+            findings = [new Finding("CCHC-REQ-095", FindingSeverity.Error, fileName, new BilingualText(
+                $"procedure: hồ sơ của thủ tục \"{quoted}\", quy tắc của \"{rules.Procedure}\"", $"procedure: the dossier is of \"{quoted}\", the rules are of \"{rules.Procedure}\""))];
+        }
+
+        return draft.Value is null || findings is not null ? new(fileName, null, findings ?? draft.Findings) : draft.Value.Read(rules);
+    }
+
+    /// <summary>Reads a dossier before its rules are known: they are looked for by its <see cref="DossierDraft.Procedure"/>, and then read its answers (<see cref="DossierDraft.Read"/>).</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The dossier with its answers as written, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Reading<DossierDraft> ReadDraft(Stream content, string fileName)
     {
         var run = new Parser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var file = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting) is { } root ? run.Root(root) : new DossierFile();
-        var findings = run.Findings;
-        return findings.Count == 0 ? file : file with { Dossier = null, Findings = findings };
+        var draft = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting) is { } root ? run.Root(root) : null;
+        return new(fileName, draft, run.Findings);
     }
 
     private sealed class Parser(string fileName) : FormValues(fileName, FormFormat.Requirements)
@@ -51,30 +71,28 @@ public static class DossierReader
         private static readonly (string Word, PaperForms Form)[] Forms =
             [.. ComponentWords.Forms.Where(form => ((int)form.Forms & ((int)form.Forms - 1)) == 0).Select(form => (form.Word, form.Forms))];
 
-        public DossierFile Root(LineJson root)
+        public DossierDraft? Root(LineJson root)
         {
             if (!Begins(root, Format, RootNames))
             {
-                return new DossierFile();
+                return null;
             }
 
             _ = Text(root, "note", null);
             var answers = Answers(root);
-            return new DossierFile
+            return new DossierDraft
             {
+                FileName = FileName,
                 Procedure = Procedure(root),
                 IsOnline = Flag(root, "online", null),
                 Answers = answers.ConvertAll(answer => new KeyValuePair<string, string>(answer.Name, answer.Text)),
                 AnswerPlaces = ValueList.Of(answers.Select(answer => List.Place(answer.Line, null))),
-                Dossier = new Dossier
-                {
-                    Code = Text(root, "code", null) ?? string.Empty,
-                    Items = IsWithin(root, "items", MostItems) ? Objects(root, "items", null, required: false, Item) : [],
-                },
+                Code = Text(root, "code", null) ?? string.Empty,
+                Items = IsWithin(root, "items", MostItems) ? Objects(root, "items", null, required: false, Item) : [],
             };
         }
 
-        private string Procedure(LineJson root)
+        private ProcedureCode? Procedure(LineJson root)
         {
             var code = Text(root, "procedure", null);
             if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
@@ -82,7 +100,7 @@ public static class DossierReader
                 Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193", $"procedure: \"{Shorten.To(code)}\" is not a valid procedure code; expected, for example, 1.001193");
             }
 
-            return code ?? string.Empty;
+            return code is null ? null : ProcedureCode.Parse(code);
         }
 
         // A list beyond all measure is one finding, not one a line.

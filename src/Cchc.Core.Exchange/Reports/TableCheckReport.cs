@@ -19,7 +19,7 @@ public static class TableCheckReport
     /// <param name="language">The language.</param>
     /// <returns>Lines ended by line feeds.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Text(PublishedTableCheck check, PublishedTableFile file, Language language = Language.Vietnamese)
+    public static string Text(PublishedTableCheck check, Reading<StatedTable> file, Language language = Language.Vietnamese)
     {
         var vi = Checked(check, file, language);
         var lines = new LetterLines();
@@ -28,7 +28,7 @@ public static class TableCheckReport
             lines.Add(title);
         }
 
-        lines.Add(vi ? $"Bố cục: {Layout(file.Layout)}; số viết kiểu {(file.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {file.Layout}; numbers in {(file.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
+        lines.Add(vi ? $"Bố cục: {Layout(check.Table.Layout)}; số viết kiểu {(check.Table.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {check.Table.Layout}; numbers in {(check.Table.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
         lines.Add(vi
             ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: {check.Count(FigureVerdict.Right)} đúng, {check.Count(FigureVerdict.RightIfCut)} đúng nếu cắt bớt số lẻ, {check.Count(FigureVerdict.CannotBeRight)} không thể đúng, {check.Count(FigureVerdict.NotComparable)} không so sánh được, {check.Count(FigureVerdict.CannotBeChecked)} không kiểm được"
             : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: {check.Count(FigureVerdict.Right)} right, {check.Count(FigureVerdict.RightIfCut)} right if cut, {check.Count(FigureVerdict.CannotBeRight)} cannot be right, {check.Count(FigureVerdict.NotComparable)} not comparable, {check.Count(FigureVerdict.CannotBeChecked)} cannot be checked");
@@ -63,7 +63,7 @@ public static class TableCheckReport
     /// <param name="language">The language.</param>
     /// <returns>HTML that is well-formed XML, lines ended by line feeds.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Html(PublishedTableCheck check, PublishedTableFile file, Language language = Language.Vietnamese)
+    public static string Html(PublishedTableCheck check, Reading<StatedTable> file, Language language = Language.Vietnamese)
     {
         var vi = Checked(check, file, language);
         var title = PlainLine.Of(check.Table.Title) is { Length: > 0 } own ? own : vi ? "Đối chiếu bảng số liệu" : "Check of a table";
@@ -126,7 +126,7 @@ public static class TableCheckReport
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static bool Checked(PublishedTableCheck check, PublishedTableFile file, Language language)
+    private static bool Checked(PublishedTableCheck check, Reading<StatedTable> file, Language language)
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(file);

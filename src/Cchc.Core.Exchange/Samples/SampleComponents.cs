@@ -31,7 +31,7 @@ public static class SampleComponents
         }
 
         using var stream = SampleCatalogue.Open(Folder + clean + ".json");
-        var file = DossierRulesReader.Read(stream, clean + ".json");
-        return file.Rules ?? throw new InvalidOperationException("The embedded rules cannot be used: " + string.Join("; ", file.Findings));
+        var read = DossierRulesReader.Read(stream, clean + ".json");
+        return read.Value?.Rules ?? throw new InvalidOperationException("The embedded rules cannot be used: " + string.Join("; ", read.Findings));
     }
 }

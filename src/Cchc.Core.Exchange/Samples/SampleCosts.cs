@@ -19,7 +19,7 @@ public static class SampleCosts
     /// <param name="code">The code, such as <c>1.001193</c>.</param>
     /// <returns>Sheet and plan, new ones at each call; null when none ship for that procedure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public static CostPlanFile? Load(string code)
+    public static CostCase? Load(string code)
     {
         var clean = VietnameseText.Clean(code ?? throw new ArgumentNullException(nameof(code)));
         if (!Codes.Any(known => known.Value == clean))
@@ -28,7 +28,7 @@ public static class SampleCosts
         }
 
         using var stream = SampleCatalogue.Open(Folder + clean + ".json");
-        var file = CostPlanReader.Read(stream, clean + ".json");
-        return file.Sheet is not null ? file : throw new InvalidOperationException("The embedded costs cannot be used: " + string.Join("; ", file.Findings));
+        var read = CostPlanReader.Read(stream, clean + ".json");
+        return read.Value ?? throw new InvalidOperationException("The embedded costs cannot be used: " + string.Join("; ", read.Findings));
     }
 }

@@ -139,7 +139,8 @@ internal static class CostJson
         }
     }
 
-    private static string Words(ProcessingTime time) => ProcessingTime.TryParse(time.Description.Vi, out var read) && read == time
+    /// <summary>The words of a time; an exception where they would not read back as the same time.</summary>
+    public static string Words(ProcessingTime time) => ProcessingTime.TryParse(time.Description.Vi, out var read) && read == time
         ? time.Description.Vi
         : throw new InvalidOperationException($"The processing time \"{time}\" cannot be written: its words do not read back as the same time.");
 }

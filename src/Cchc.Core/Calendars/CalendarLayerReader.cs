@@ -8,7 +8,7 @@ namespace Cchc.Core.Calendars;
 /// <summary>Reads one file of the format <c>cchc-calendar/1</c> and collects everything that is wrong with it.</summary>
 internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn) : FormValues(fileName, FormFormat.Calendar, new FindingList(fileName, MostFindings, "CCHC-CAL-025"))
 {
-    private const string Format = "cchc-calendar/1";
+    internal const string Format = "cchc-calendar/1";
     private const int MostFindings = 500;
 
     private readonly List<CalendarEdit> edits = [];

@@ -12,7 +12,7 @@ public static class DossierCheck
     /// <summary>Checks a dossier.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="dossier">Facts and items. Items for a component that the rules do not have are too much.</param>
-    /// <param name="options">How; null for a dossier on paper.</param>
+    /// <param name="options">How; null for a dossier on paper, unless it says itself that it came online.</param>
     /// <returns>
     /// The state of every component, of every group and of the whole. What depends on an unknown fact is unknown: never satisfied where an answer would make it missing, never missing where
     /// one would make it complete.
@@ -26,7 +26,7 @@ public static class DossierCheck
     {
         options ??= DossierCheckOptions.Default;
         ArgumentNullException.ThrowIfNull(dossier);
-        var isOnline = options.IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
+        var isOnline = (options with { IsOnline = options.IsOnline || dossier.IsOnline }).IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
         var input = new DossierInput(rules, dossier, isOnline);
         if (input.Findings.Count > 0 && !options.ListsFaults)
         {

@@ -13,7 +13,7 @@ internal static class NamespaceOrder
         "Cchc.Core.Requirements", "Cchc.Core.Requirements.Inference", "Cchc.Core.Dossiers",
         "Cchc.Core.Costs", "Cchc.Core.Costs.Incomes", "Cchc.Core.Costs.Times", "Cchc.Core.Costs.Plans", "Cchc.Core.Costs.Portfolios", "Cchc.Core.Costs.Simulation", "Cchc.Core.Costs.Published",
         "Cchc.Core.OpenXml",
-        "Cchc.Core.Exchange.Reading", "Cchc.Core.Exchange.Writing",
+        "Cchc.Core.Exchange", "Cchc.Core.Exchange.Reading", "Cchc.Core.Exchange.Writing",
         "Cchc.Core.Exchange.NationalPortal", "Cchc.Core.Exchange.LegacyPackets", "Cchc.Core.Exchange.Catalogues", "Cchc.Core.Exchange.CpsvAp",
         "Cchc.Core.Exchange.Components", "Cchc.Core.Exchange.Dossiers", "Cchc.Core.Exchange.Costs", "Cchc.Core.Exchange.Reports", "Cchc.Core.Exchange.Documents",
         "Cchc.Core.Exchange.Calendars", "Cchc.Core.Exchange.Sql", "Cchc.Core.Exchange.Findings", "Cchc.Core.Exchange.Samples",

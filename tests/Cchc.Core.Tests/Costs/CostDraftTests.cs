@@ -86,7 +86,7 @@ public sealed class CostDraftTests
             var draft = CostDraft.From(procedure, Options);
             var file = CostPlanReaderTests.Read(CostPlanWriter.Write(draft.Sheet));
             file.Findings.Should().BeEmpty("{0}", procedure.Code);
-            file.Sheet!.Equals(draft.Sheet).Should().BeTrue("{0}", procedure.Code);
+            file.Value!.Sheet.Equals(draft.Sheet).Should().BeTrue("{0}", procedure.Code);
             var notes = draft.Findings.Where(finding => finding.Code == "CCHC-COST-014").Select(finding => finding.Place).ToHashSet();
             draft.Sheet.Activities.Count(activity => activity.Kind == ActivityKind.PrepareComponent).Should()
                 .Be(procedure.ComponentGroups.SelectMany((group, g) => group.Components.Where((item, c) => !notes.Contains($"componentGroups[{g}].components[{c}].name"))).Select(item => (PlainLine.Of(item.Code), PlainLine.Of(item.Name))).Distinct().Count());

@@ -74,7 +74,7 @@ public sealed class DoubtTests
         file.Position = 0;
         var read = DossierRulesReader.Read(file, "doubt.json");
         read.Findings.Should().BeEmpty();
-        (read.Rules!.Questions.SequenceEqual(rules.Questions), read.Rules.Components.SequenceEqual(rules.Components), read.Rules.Groups.SequenceEqual(rules.Groups)).Should().Be((true, true, true));
+        (read.Value!.Rules!.Questions.SequenceEqual(rules.Questions), read.Value.Rules.Components.SequenceEqual(rules.Components), read.Value.Rules.Groups.SequenceEqual(rules.Groups)).Should().Be((true, true, true));
         var correction = new DossierRulesCorrection { Procedure = Code, Components = [Component("phu")] };
         correction.TryApply(rules, out var corrected, out _).Should().BeTrue();
         corrected!.Questions.Select(question => question.DoubtOf).Should().Equal("g");

@@ -94,10 +94,8 @@ public sealed class LetterCasesTests
     private static SupplementRequest Request(string name)
     {
         using var content = File.OpenRead(SharedData.PathOf("..", "cases", "letters", name));
-        var file = DossierReader.Read(content, name);
-        var rules = SampleComponents.Load(file.Procedure)!;
-        var facts = file.ReadFacts(rules, [], out var findings);
-        findings.Should().BeEmpty();
-        return SupplementRequest.Of(DossierCheck.Check(rules, file.Dossier! with { Facts = facts }, new DossierCheckOptions { IsOnline = file.IsOnline }));
+        var draft = DossierReader.ReadDraft(content, name).GetValueOrThrow();
+        var rules = SampleComponents.Load(draft.Procedure!.Value)!;
+        return SupplementRequest.Of(DossierCheck.Check(rules, draft.Read(rules).GetValueOrThrow()));
     }
 }

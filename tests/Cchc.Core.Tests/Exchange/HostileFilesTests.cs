@@ -25,7 +25,7 @@ public sealed class HostileFilesTests
     [
         ("layer", content => CalendarLayer.Check(content, "a", WorkingCalendar.VietnamPublicSector)),
         ("events", content => DossierEventReader.Read(content, "a").Findings),
-        ("dossier", content => DossierReader.Read(content, "a").Findings),
+        ("dossier", content => DossierReader.ReadDraft(content, "a").Findings),
         ("rules", content => DossierRulesReader.Read(content, "a").Findings),
         ("plan", content => CostPlanReader.Read(content, "a").Findings),
         ("portfolio", content => PortfolioReader.Read(content, "a").Findings),

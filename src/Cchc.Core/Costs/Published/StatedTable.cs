@@ -8,6 +8,12 @@ public sealed record StatedTable
     /// <summary>The title, or the name of the file; empty when there is none.</summary>
     public string Title { get; init; } = string.Empty;
 
+    /// <summary>The layout that was recognised, such as <c>paperwork burden</c>; empty for a table made in code.</summary>
+    public string Layout { get; init; } = string.Empty;
+
+    /// <summary>How its numbers are written. Default: <see cref="NumberNotation.English"/>.</summary>
+    public NumberNotation Notation { get; init; } = NumberNotation.English;
+
     /// <summary>The columns with figures, by name.</summary>
     public required IReadOnlyList<string> Columns { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 

@@ -28,7 +28,7 @@ public sealed class TimeUnitCheckTests
     public void The_published_case_is_such_a_table()
     {
         using var file = File.OpenRead(SharedData.PathOf("..", "cases", "costs", "calendar-against-working-days.csv"));
-        PublishedTableCheck.Of(PublishedTableReader.Read(file, "c.csv").Table!).Count(FigureVerdict.NotComparable).Should().Be(3);
+        PublishedTableCheck.Of(PublishedTableReader.Read(file, "c.csv").Value!).Count(FigureVerdict.NotComparable).Should().Be(3);
     }
 
     [Theory]
@@ -74,8 +74,8 @@ public sealed class TimeUnitCheckTests
     public void Time_by_regulation_and_after_the_cut_is_read_also_under_headings_of_two_rows(string csv)
     {
         var file = PublishedTableReader.Parse(csv, "t.csv");
-        file.Layout.Should().Be("days before and after");
-        var figure = PublishedTableCheck.Of(file.Table!).Figures.Should().ContainSingle().Which;
+        file.Value!.Layout.Should().Be("days before and after");
+        var figure = PublishedTableCheck.Of(file.Value!).Figures.Should().ContainSingle().Which;
         (figure.RowName, figure.Verdict, figure.Recomputed).Should().Be(("A", FigureVerdict.CannotBeRight, (ExactNumber)30));
     }
 

@@ -97,7 +97,7 @@ public sealed class HistoriesTests
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(history.GetProperty("file").GetRawText()));
         var file = DossierEventReader.Read(content, "history.json");
         file.Findings.Should().NotContain(finding => finding.Severity == FindingSeverity.Error);
-        return TheClock.Compute(file.Request!, Dates.Moment(history.GetProperty("now").GetString()!));
+        return TheClock.Compute(file.Value!, Dates.Moment(history.GetProperty("now").GetString()!));
     }
 
     private static JsonElement Of(string file, string name) => Read(file).Single(item => item.GetProperty("name").GetString() == name);

@@ -33,7 +33,7 @@ public sealed class SharedClockCasesTests
             using var content = File.OpenRead(files[name]);
             var file = DossierEventReader.Read(content, name);
             file.Findings.Should().BeEmpty(name);
-            var state = TheClock.Compute(file.Request!, Dates.Moment(answer.Now));
+            var state = TheClock.Compute(file.Value!, Dates.Moment(answer.Now));
             (state.State, Text(state.LegalDue), Text(state.LatestSupplementNotice)).Should().Be((answer.State, answer.Due, answer.Notice), name);
             string.Join(" ", state.Violations.Select(item => item.Code["CCHC-DL-".Length..])).Should().Be(answer.Codes, name);
         }

@@ -111,6 +111,6 @@ public sealed class SupplementNoticeTests
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", "Clock", "Cases", name)));
         var file = DossierEventReader.Read(content, name);
         file.Findings.Should().BeEmpty();
-        return TheClock.Compute(file.Request!, Dates.Moment(now));
+        return TheClock.Compute(file.Value!, Dates.Moment(now));
     }
 }

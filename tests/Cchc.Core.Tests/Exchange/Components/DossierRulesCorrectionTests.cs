@@ -70,7 +70,7 @@ public sealed class DossierRulesCorrectionTests
     public void A_file_that_stands_alone_removes_nothing()
     {
         var file = Read("{\"format\":\"cchc-components/1\",\"procedure\":\"1.001193\",\"citation\":\"c\",\"remove\":[\"a\"],\"components\":[{\"id\":\"a\",\"was\":\"b\",\"name\":\"A\",\"pieces\":[{\"forms\":[\"original\"]}]}]}");
-        (file.Rules, file.Correction).Should().Be((null, null));
+        file.Value.Should().BeNull();
         file.Findings.Single().Code.Should().Be("CCHC-REQ-092");
     }
 
@@ -80,8 +80,8 @@ public sealed class DossierRulesCorrectionTests
         var example = Regex.Matches(RepositoryFiles.Read("docs", "reference", "components.md"), "```json\n(.*?)\n```", RegexOptions.Singleline)[^1].Groups[1].Value;
         var file = Read(example);
         file.Findings.Should().BeEmpty();
-        file.Correction!.Removed.Should().Equal("1.4");
-        file.Correction.Expected.Should().Equal(("1.2", "căn cước"));
+        file.Value!.Correction!.Removed.Should().Equal("1.4");
+        file.Value.Correction.Expected.Should().Equal(("1.2", "căn cước"));
     }
 
     private static DossierRules Apply(string body) =>
@@ -91,9 +91,9 @@ public sealed class DossierRulesCorrectionTests
     {
         var file = Read("{\"format\":\"cchc-components/1\",\"procedure\":\"1.001193\",\"citation\":\"c\",\"corrects\":\"record\"," + body + "}");
         file.Findings.Should().BeEmpty();
-        file.Rules.Should().BeNull();
-        return file.Correction!;
+        file.Value!.Rules.Should().BeNull();
+        return file.Value!.Correction!;
     }
 
-    private static DossierRulesFile Read(string json) => DossierRulesReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "r.json");
+    private static Core.Exchange.Reading<CuratedRules> Read(string json) => DossierRulesReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "r.json");
 }

@@ -23,7 +23,7 @@ public sealed class DossierRulesReaderTests
     {
         var file = Read(Example);
         file.Findings.Should().BeEmpty();
-        var rules = file.Rules!;
+        var rules = file.Value!.Rules!;
         (rules.Procedure.Value, rules.Sets, rules.Questions.Count, rules.Components.Count, rules.Groups.Count).Should().Be(("1.001193", 1, 4, 4, 1));
         rules.Questions[2].Should().Be(new FactQuestion.OfNumber("tuoi", new BilingualText("Người yêu cầu bao nhiêu tuổi?", "How old is the applicant?"), 0, 150, "tuổi"));
         var component = rules.Components[2];
@@ -84,7 +84,7 @@ public sealed class DossierRulesReaderTests
     public void What_is_wrong_is_a_finding_with_its_line(string json, string code, int line)
     {
         var file = Read(json);
-        file.Rules.Should().BeNull();
+        file.Value.Should().BeNull();
         file.Findings.Should().Contain(finding => finding.Code.StartsWith("CCHC-REQ-" + code) && finding.Place.StartsWith($"r.json:{line}"), "{0}", string.Join("; ", file.Findings));
     }
 
@@ -113,7 +113,7 @@ public sealed class DossierRulesReaderTests
     public void A_condition_that_is_none_is_a_finding(string condition, string code)
     {
         var file = Read(Head + Good.Replace("{\"fact\":\"q\",\"is\":true}", "\n" + condition) + "]}");
-        file.Rules.Should().BeNull();
+        file.Value.Should().BeNull();
         file.Findings.Should().Contain(finding => finding.Code == "CCHC-REQ-" + code && finding.Place.EndsWith("(a)"), "{0}", string.Join("; ", file.Findings));
     }
 
@@ -155,14 +155,14 @@ public sealed class DossierRulesReaderTests
     [Fact]
     public void However_the_text_is_written_the_rules_are_the_same()
     {
-        var plain = Read(Example).Rules!;
+        var plain = Read(Example).Value!.Rules!;
         var decomposed = SampleProcedure.Decompose(Example);
         var spaced = Example.Replace("Giấy chứng sinh", " Giấy\u00A0chứng \u200Bsinh\u00A0").Replace("\n", "\r\n");
         foreach (var text in (string[])[decomposed, spaced, "\uFEFF" + Example])
         {
             var file = Read(text);
             file.Findings.Should().BeEmpty();
-            Same(file.Rules!, plain);
+            Same(file.Value!.Rules!, plain);
         }
     }
 
@@ -209,7 +209,7 @@ public sealed class DossierRulesReaderTests
         foreach (var word in words)
         {
             RepositoryFiles.Read("docs", "reference", "components.md").Should().Contain($"`{word}`");
-            var rules = Read(Head + Good.Replace("anyCopy", word) + "]}").Rules!;
+            var rules = Read(Head + Good.Replace("anyCopy", word) + "]}").Value!.Rules!;
             var form = Enum.Parse<PaperForms>(word, ignoreCase: true);
             rules.Components[0].Pieces.Should().Equal(new RequiredPieces(1, form));
             all |= form;
@@ -239,7 +239,7 @@ public sealed class DossierRulesReaderTests
         findings.Count(finding => finding.Code == "CCHC-REQ-089").Should().Be(member == "citation" ? 0 : 4); // those three components and the group that have no source at all
     }
 
-    internal static DossierRulesFile Read(string json)
+    internal static Core.Exchange.Reading<CuratedRules> Read(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return DossierRulesReader.Read(stream, "r.json");

@@ -63,7 +63,7 @@ public sealed class DossierRulesWriterTests
     {
         var file = DossierRulesReaderTests.Read(Written(rules));
         file.Findings.Should().BeEmpty();
-        return file.Rules!;
+        return file.Value!.Rules!;
     }
 
     private static string Written(DossierRules rules)

@@ -23,7 +23,7 @@ public sealed class CostPlanReaderTests
     [InlineData("{\"sources\":[2,3],\"rule\":\"mean\"}", "2..2.5..3", "2.5")]
     public void Numbers_fractions_ranges_and_conflicting_sources_are_read_exactly(string json, string shown, string likely)
     {
-        var hours = Read(Head + "\"activities\":[" + Activity("\"hours\":" + json) + "]}").Sheet!.Activities[0].Hours!;
+        var hours = Read(Head + "\"activities\":[" + Activity("\"hours\":" + json) + "]}").Value!.Sheet.Activities[0].Hours!;
         hours.ToString().Should().Be(shown);
         hours.Likely.ToString().Should().Be(likely);
     }
@@ -50,7 +50,7 @@ public sealed class CostPlanReaderTests
     public void What_is_no_number_is_quoted_with_its_line_and_a_hint(string json, string code, string part)
     {
         var file = Read(Head + "\"activities\":[" + Activity("\"hours\":" + json) + "]}");
-        file.Sheet.Should().BeNull();
+        file.Value.Should().BeNull();
         var finding = file.Findings.Should().ContainSingle().Which;
         finding.Code.Should().Be(code);
         finding.Place.Should().Be("c.json:2 (1.1)");
@@ -87,10 +87,10 @@ public sealed class CostPlanReaderTests
     [Fact]
     public void What_is_left_out_stays_not_stated_and_only_defaults_of_the_file_fill_in()
     {
-        var bare = Read(Head + "\"activities\":[" + Activity("\"hours\":2,\"services\":null") + "]}").Sheet!;
+        var bare = Read(Head + "\"activities\":[" + Activity("\"hours\":2,\"services\":null") + "]}").Value!.Sheet;
         bare.Activities[0].Services.Should().BeNull();
         bare.TimesPerYear.Should().BeNull();
-        var filled = Read(Head + "\"defaults\":{\"services\":0,\"fees\":7},\"activities\":[" + Activity("\"hours\":2,\"services\":null,\"fees\":1") + "]}").Sheet!;
+        var filled = Read(Head + "\"defaults\":{\"services\":0,\"fees\":7},\"activities\":[" + Activity("\"hours\":2,\"services\":null,\"fees\":1") + "]}").Value!.Sheet;
         filled.Activities[0].Services.Should().Be(new Estimate(0));
         filled.Activities[0].Fees.Should().Be(new Estimate(1));
     }
@@ -99,7 +99,7 @@ public sealed class CostPlanReaderTests
     public void Text_is_brought_to_NFC_and_CR_LF_and_a_byte_order_mark_are_fine()
     {
         var text = ("\uFEFF" + Head + "\"agency\":\"Ha\u0300\u00A0No\u0323\u0302i\",\"activities\":[]}").Replace("\n", "\r\n", StringComparison.Ordinal);
-        Read(text).Sheet!.Agency.Should().Be("Hà Nội");
+        Read(text).Value!.Sheet.Agency.Should().Be("Hà Nội");
     }
 
     [Fact]
@@ -130,11 +130,12 @@ public sealed class CostPlanReaderTests
             "\"kind\":\"shorterProcessing\",\"legalBasis\":\"QĐ\",\"cases\":[{\"name\":\"a\",\"before\":\"10,5 ngày làm việc\",\"after\":\"8 giờ làm việc\",\"dossiers\":7},"
                 + "{\"before\":[\"2 tháng\",\"5 ngày\"],\"after\":{\"notStated\":\"x\"}}]",
         }.Select((measure, i) => FormattableString.Invariant($"{{\"id\":\"m{i}\",{measure}}}")));
-        var file = Read(Head + "\"activities\":[],\"plan\":{\"name\":\"p\",\"decision\":\"q\",\"measures\":[" + measures + "]}}");
-        file.Findings.Should().BeEmpty();
+        var reading = Read(Head + "\"activities\":[],\"plan\":{\"name\":\"p\",\"decision\":\"q\",\"measures\":[" + measures + "]}}");
+        reading.Findings.Should().BeEmpty();
+        var file = reading.Value!;
         file.Plan!.Measures.Should().HaveCount(13);
         file.Plan.Measures.Select(measure => measure.GetType()).Should().OnlyHaveUniqueItems();
-        Read(CostPlanWriter.Write(file)).Should().Be(file);
+        Read(CostPlanWriter.Write(file)).Value.Should().Be(file);
         Check(CostPlanWriter.Write(file)).Should().BeEmpty();
     }
 
@@ -157,9 +158,9 @@ public sealed class CostPlanReaderTests
     public void The_valuation_of_waiting_time_is_read_apart_and_its_ranges_are_checked()
     {
         const string Income = "\"income\":{\"value\":40000,\"year\":2025,\"series\":\"s\",\"source\":\"q\"}";
-        var file = Read(Head + "\"activities\":[],\"waiting\":{\"before\":10,\"after\":9,\"hoursPerDay\":8,\"dossiersPerYear\":10," + Income + "}}");
+        var file = Read(Head + "\"activities\":[],\"waiting\":{\"before\":10,\"after\":9,\"hoursPerDay\":8,\"dossiersPerYear\":10," + Income + "}}").Value!;
         (file.WaitingBefore!.PerYear - file.WaitingAfter!.PerYear).Should().Be((ExactNumber)3_200_000);
-        Read(CostPlanWriter.Write(file)).Should().Be(file);
+        Read(CostPlanWriter.Write(file)).Value.Should().Be(file);
         Read(Head + "\"activities\":[],\"waiting\":{\"before\":-1,\"hoursPerDay\":25}}").Findings.Select(finding => finding.Code)
             .Should().Equal("CCHC-COST-065", "CCHC-COST-065", "CCHC-COST-069", "CCHC-COST-069");
     }
@@ -168,8 +169,8 @@ public sealed class CostPlanReaderTests
     public void Random_sheets_come_back_equal() => Prop.ForAll<int>(seed =>
     {
         var sheet = RandomSheets.Of(seed);
-        var file = new CostPlanFile { Sheet = sheet, After = seed % 2 == 0 ? RandomSheets.Of(seed + 1) : null, Note = "n" };
-        return Read(CostPlanWriter.Write(file)) == file && Check(CostPlanWriter.Write(file)).Count == 0;
+        var file = new CostCase { Sheet = sheet, After = seed % 2 == 0 ? RandomSheets.Of(seed + 1) : null, Note = "n" };
+        return Read(CostPlanWriter.Write(file)).Value == file && Check(CostPlanWriter.Write(file)).Count == 0;
     }).QuickCheckThrowOnFailure();
 
     [Theory]
@@ -178,16 +179,16 @@ public sealed class CostPlanReaderTests
     public void The_samples_are_whole_and_satisfy_the_schema(string code)
     {
         var file = SampleCosts.Load(code)!;
-        ComplianceCost.Of(file.Sheet!).IsComplete.Should().BeTrue();
+        ComplianceCost.Of(file.Sheet).IsComplete.Should().BeTrue();
         Check(RepositoryFiles.Read("src", "Cchc.Core.Exchange", "Samples", "costs", code + ".json")).Should().BeEmpty();
-        Read(CostPlanWriter.Write(file)).Should().Be(file);
+        Read(CostPlanWriter.Write(file)).Value.Should().Be(file);
     }
 
     [Fact]
     public void The_sample_of_Ha_Noi_gives_the_published_rate()
     {
         var file = SampleCosts.Load("2.000635")!;
-        var comparison = CostComparison.Of(ComplianceCost.Of(file.Sheet!), ComplianceCost.Of(file.After!));
+        var comparison = CostComparison.Of(ComplianceCost.Of(file.Sheet), ComplianceCost.Of(file.After!));
         (comparison.PerDossier!.Value.Rate!.Value * 100).ToFixed(2).Should().Be("77.44");
         SampleCosts.Load("9.999999").Should().BeNull();
     }
@@ -209,5 +210,5 @@ public sealed class CostPlanReaderTests
 
     private static string Activity(string more) => "{\"id\":\"1.1\",\"name\":\"x\",\"kind\":\"other\",\"payer\":\"individual\"," + more + "}";
 
-    internal static CostPlanFile Read(string json) => CostPlanReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "c.json");
+    internal static Core.Exchange.Reading<CostCase> Read(string json) => CostPlanReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "c.json");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cchc.Core.Calendars;
+using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
@@ -13,12 +14,12 @@ public sealed class IncomeTableReaderTests
     {
         using var stream = File.OpenRead(SharedData.PathOf("costs", "hourly_income.csv"));
         var file = IncomeTableReader.Read(stream, "hourly_income.csv");
-        file.Table!.Figures.Should().HaveCount(10);
-        file.Table.Find("GDP per capita", 2022)!.Hourly.Should().Be((ExactNumber)45_265);
-        file.Table.Find("GDP per capita", 2022)!.Confidence.Should().Be(SourceConfidence.Confirmed);
-        file.Table.Find("GDP per capita", 2025)!.Confidence.Should().Be(SourceConfidence.Secondary);
-        file.Table.Find("Mean monthly income of a worker (labour force survey)", 2024)!.Derivation.Should().Be("7.700.000 ÷ 22 ÷ 8");
-        file.Table.Find("GDP per capita", 2021).Should().BeNull();
+        file.Value!.Figures.Should().HaveCount(10);
+        file.Value.Find("GDP per capita", 2022)!.Hourly.Should().Be((ExactNumber)45_265);
+        file.Value.Find("GDP per capita", 2022)!.Confidence.Should().Be(SourceConfidence.Confirmed);
+        file.Value.Find("GDP per capita", 2025)!.Confidence.Should().Be(SourceConfidence.Secondary);
+        file.Value.Find("Mean monthly income of a worker (labour force survey)", 2024)!.Derivation.Should().Be("7.700.000 ÷ 22 ÷ 8");
+        file.Value.Find("GDP per capita", 2021).Should().BeNull();
         file.Findings.Should().HaveCount(6).And.OnlyContain(finding => finding.Code == "CCHC-COST-089" && finding.Severity == FindingSeverity.Warning);
     }
 
@@ -31,7 +32,7 @@ public sealed class IncomeTableReaderTests
     {
         var file = Read(text);
         file.Findings.Should().BeEmpty();
-        file.Table!.Find("A", 2024)!.Hourly.Should().Be((ExactNumber)40000.5m);
+        file.Value!.Find("A", 2024)!.Hourly.Should().Be((ExactNumber)40000.5m);
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class IncomeTableReaderTests
     public void What_cannot_be_used_gives_no_table_and_a_finding(string text, string code, string part)
     {
         var file = Read(text);
-        file.Table.Should().BeNull();
+        file.Value.Should().BeNull();
         file.Findings.Should().ContainSingle(finding => finding.Code == code).Which.Text.En.Should().Contain(part);
     }
 
@@ -58,8 +59,8 @@ public sealed class IncomeTableReaderTests
     {
         var file = Read("year,series,amount,basis,hourly,source\n2024,A,1760000,month,9000,S\n");
         file.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-COST-078");
-        file.Table!.Find("A", 2024)!.Hourly.Should().Be((ExactNumber)10_000);
+        file.Value!.Find("A", 2024)!.Hourly.Should().Be((ExactNumber)10_000);
     }
 
-    private static IncomeTableFile Read(string text) => IncomeTableReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t.csv");
+    private static Core.Exchange.Reading<IncomeTable> Read(string text) => IncomeTableReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "t.csv");
 }

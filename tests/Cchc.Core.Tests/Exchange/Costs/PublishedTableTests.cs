@@ -77,9 +77,9 @@ public class PublishedTableTests
             "Thủ tục;Thời gian giải quyết hiện tại;Thời gian giải quyết sau đơn giản hóa;Tỷ lệ cắt giảm\nA;61;43;29,51%\nB;7;5;28,57%\nC;11;8;27,27%\nD;10;7;30%\n",
             "plan.csv",
             new PublishedTableOptions { Title = "Phương án cắt giảm 30% thời gian giải quyết" });
-        file.Notation.Should().Be(NumberNotation.Vietnamese);
-        file.Table!.PromisedRate.Should().Be(ExactNumber.Parse("0.3"));
-        var check = PublishedTableCheck.Of(file.Table);
+        file.Value!.Notation.Should().Be(NumberNotation.Vietnamese);
+        file.Value!.PromisedRate.Should().Be(ExactNumber.Parse("0.3"));
+        var check = PublishedTableCheck.Of(file.Value);
         check.Count(FigureVerdict.Right).Should().Be(4);
         check.Findings.Select(finding => (finding.Code, finding.Place)).Should().Equal(
             ("CCHC-COST-163", "line 2, \"A\""), ("CCHC-COST-163", "line 3, \"B\""), ("CCHC-COST-163", "line 4, \"C\""));
@@ -128,7 +128,7 @@ public class PublishedTableTests
     {
         var file = PublishedTableReader.Parse(csv, "bad.csv");
         file.Findings.Select(finding => finding.Code).Should().Contain(code);
-        (file.Table is null || code == "CCHC-COST-166").Should().BeTrue();
+        (file.Value is null || code == "CCHC-COST-166").Should().BeTrue();
     }
 
     [Fact]
@@ -157,8 +157,8 @@ public class PublishedTableTests
     {
         var file = PublishedTableReader.Parse(csv, "t.csv");
         file.Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-167");
-        file.Notation.Should().Be(expected);
-        PublishedTableCheck.Of(file.Table!).Count(FigureVerdict.CannotBeRight).Should().Be(0);
+        file.Value!.Notation.Should().Be(expected);
+        PublishedTableCheck.Of(file.Value!).Count(FigureVerdict.CannotBeRight).Should().Be(0);
     }
 
     [Theory]
@@ -176,7 +176,7 @@ public class PublishedTableTests
         using var stream = File.OpenRead(SharedData.PathOf("costs", file));
         var read = PublishedTableReader.Read(stream, file);
         read.Findings.Should().BeEmpty();
-        read.Layout.Should().Be(layout);
-        return read.Table!;
+        read.Value!.Layout.Should().Be(layout);
+        return read.Value!;
     }
 }

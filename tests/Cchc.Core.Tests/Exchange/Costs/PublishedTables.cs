@@ -23,7 +23,7 @@ internal static class PublishedTables
     {
         var file = PublishedTableReader.Parse(csv, "table.csv", options);
         file.Findings.Should().BeEmpty();
-        return file.Table!;
+        return file.Value!;
     }
 
     /// <summary>Moves one stated result by one of its last place (or more) and gives what the check finds then.</summary>

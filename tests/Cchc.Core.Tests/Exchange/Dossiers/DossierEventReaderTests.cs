@@ -23,8 +23,8 @@ public sealed class DossierEventReaderTests
              "events":[{"id":"a","type":"received","at":"2026-09-07T09:00"},{"id":"b","type":"paused","at":"2026-09-08T09:00","rule":"mending"},{"id":"c","type":"resumed","at":"2026-09-09T09:00"}]}
             """);
         file.Findings.Should().BeEmpty();
-        file.Request!.Policies.Should().Be(new ClockPolicies { LastDayStops = StopEffect.StopsNothing, OutsideHoursStops = StopEffect.Stops });
-        file.Request.PauseRules.Should().Equal(new PauseRule
+        file.Value!.Policies.Should().Be(new ClockPolicies { LastDayStops = StopEffect.StopsNothing, OutsideHoursStops = StopEffect.Stops });
+        file.Value.PauseRules.Should().Equal(new PauseRule
         {
             Id = "mending",
             Title = new("chờ khắc phục", "chờ khắc phục"),
@@ -40,7 +40,7 @@ public sealed class DossierEventReaderTests
             ClosedAfter = ProcessingTime.Parse("40 ngày"),
             Semantics = new PauseSemantics.ResumePlusDays(3),
         });
-        var state = new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Request, Dates.Moment("2026-09-10T09:00"));
+        var state = new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Value, Dates.Moment("2026-09-10T09:00"));
         state.Violations.Should().BeEmpty();
         state.LegalDue.Should().Be(new DossierDue(Dates.Day("2026-09-25")), "21/9, one working day left out and three more");
     }
@@ -52,7 +52,7 @@ public sealed class DossierEventReaderTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(example));
         var file = DossierEventReader.ReadPauseRules(stream, "p.json");
         file.Findings.Should().BeEmpty();
-        file.Rules.Should().ContainSingle().Which.Id.Should().Be("fertiliser-mending");
+        file.Value.Should().ContainSingle().Which.Id.Should().Be("fertiliser-mending");
         using var wrong = new MemoryStream("{\"format\":\"cchc-events/1\"}"u8.ToArray());
         DossierEventReader.ReadPauseRules(wrong, "p.json").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-EVT-003");
     }
@@ -78,7 +78,7 @@ public sealed class DossierEventReaderTests
         var example = Regex.Match(RepositoryFiles.Read("docs", "reference", "events.md"), "```json\n(.*?)\n```", RegexOptions.Singleline).Groups[1].Value;
         var file = Read(example);
         file.Findings.Should().BeEmpty();
-        var state = new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Request!, Dates.Moment("2026-03-02T09:00"));
+        var state = new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Value!, Dates.Moment("2026-03-02T09:00"));
         (state.LegalDue, state.PromisedDue).Should().Be((new DossierDue(Dates.Day("2026-03-19")), new DossierDue(Dates.Day("2026-03-19"))));
         state.Violations.Should().BeEmpty();
     }
@@ -92,7 +92,7 @@ public sealed class DossierEventReaderTests
         var items = types.Select((type, i) => $"{{\"id\":\"{i}\",\"type\":\"{type}\",\"at\":\"2026-10-05T09:00:30\",\"recordedAt\":null,\"note\":\"x\"{(type == "extended" ? ",\"promised\":\"2026-10-20T17:00\"" : type == "correction" ? ",\"of\":\"0\"" : string.Empty)}}}");
         var file = Read(Head + string.Join(",\n", items) + "]}");
         file.Findings.Should().BeEmpty();
-        file.Request!.Events.Select(item => item.GetType()).Distinct().Should().HaveCount(17);
+        file.Value!.Events.Select(item => item.GetType()).Distinct().Should().HaveCount(17);
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class DossierEventReaderTests
     public void What_is_wrong_is_a_finding_with_its_line(string json, string code, int line)
     {
         var file = Read(json);
-        file.Request.Should().BeNull();
+        file.Value.Should().BeNull();
         file.Findings.Should().Contain(finding => finding.Code == "CCHC-" + code && finding.Place.StartsWith($"h.json:{line}", StringComparison.Ordinal), "{0}", string.Join("; ", file.Findings));
     }
 
@@ -148,7 +148,7 @@ public sealed class DossierEventReaderTests
         Read(new string(' ', DossierEventReader.LargestFile + 1)).Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-EVT-002");
     }
 
-    private static DossierEventFile Read(string json)
+    private static Core.Exchange.Reading<DossierClockRequest> Read(string json)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return DossierEventReader.Read(stream, "h.json");

@@ -12,26 +12,26 @@ public sealed class DossierReaderTests
     [Fact]
     public void Answers_keep_their_lines_so_that_each_fault_is_found_in_the_file()
     {
-        var file = Read(Head + ",\n\"facts\": {\n\"mau-toc\": \"đen\",\n\"bi-bo-roi\": \"maybe\",\n\"kenh\": \"truc-tiep\"}}");
-        file.Findings.Should().BeEmpty();
-        var facts = file.ReadFacts(SampleComponents.Load("1.001193")!, [], out var findings);
-        findings.Select(finding => $"{finding.Code} {finding.Place}").Should().Equal("CCHC-REQ-040 a.json:3", "CCHC-REQ-041 a.json:4");
-        facts["kenh"].Should().Be(new FactValue.Choice("truc-tiep"));
+        var draft = Read(Head + ",\n\"facts\": {\n\"mau-toc\": \"đen\",\n\"bi-bo-roi\": \"maybe\",\n\"kenh\": \"truc-tiep\"}}");
+        draft.Findings.Should().BeEmpty();
+        var dossier = draft.Value!.Read(SampleComponents.Load("1.001193")!);
+        (dossier.FileName, dossier.Value).Should().Be(("a.json", null));
+        dossier.Findings.Select(finding => $"{finding.Code} {finding.Place}").Should().Equal("CCHC-REQ-040 a.json:3", "CCHC-REQ-041 a.json:4");
+        (draft.Value with { Answers = [draft.Value.Answers[2]] }).Read(SampleComponents.Load("1.001193")!).Value!.Facts["kenh"].Should().Be(new FactValue.Choice("truc-tiep"));
     }
 
     [Fact]
     public void What_is_typed_wins_over_the_file_however_its_letters_are_composed()
     {
-        var file = Read(Head + ",\"facts\": {\"bi-bo-roi\": \"maybe\"}}");
-        var facts = file.ReadFacts(SampleComponents.Load("1.001193")!, [new(" bi-bo-roi ", "có")], out var findings);
-        findings.Should().BeEmpty();
-        facts["bi-bo-roi"].Should().Be(new FactValue.YesNo(true));
+        var read = Read(Head + ",\"facts\": {\"bi-bo-roi\": \"maybe\"}}").Value!.Read(SampleComponents.Load("1.001193")!, [new(" bi-bo-roi ", "có")]);
+        read.Findings.Should().BeEmpty();
+        read.Value!.Facts["bi-bo-roi"].Should().Be(new FactValue.YesNo(true));
     }
 
     [Fact]
     public void All_typed_faults_are_said_at_once_and_long_ones_cut()
     {
-        var read = () => DossierFile.FactsFor(SampleComponents.Load("1.001193")!, [new("a", "1"), new("bi-bo-roi", new string('x', 5000)), new("kenh", "truc-tiep"), new("kenh", "truc-tiep")]);
+        var read = () => new DossierDraft().Read(SampleComponents.Load("1.001193")!, [new("a", "1"), new("bi-bo-roi", new string('x', 5000)), new("kenh", "truc-tiep"), new("kenh", "truc-tiep")]).GetValueOrThrow();
         var message = read.Should().Throw<FormatException>().Which.Message;
         message.Should().Contain("\"a\"").And.Contain(new string('x', 60) + "…").And.Contain("given twice").And.NotContain(new string('x', 61));
     }
@@ -46,7 +46,7 @@ public sealed class DossierReaderTests
         var facts = string.Join(",", Enumerable.Range(0, DossierReader.MostFacts + 1).Select(i => $"\"f{i}\": true"));
         Read(Head + ",\"facts\": {" + facts + "}}").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REQ-094");
         var items = string.Join(",", Enumerable.Repeat("{\"name\": \"x\", \"form\": \"scan\"}", DossierReader.MostItems));
-        Read(Head + ",\"items\": [" + items + "]}").Dossier!.Items.Should().HaveCount(DossierReader.MostItems);
+        Read(Head + ",\"items\": [" + items + "]}").Value!.Items.Should().HaveCount(DossierReader.MostItems);
         Read(Head + ",\"items\": [" + items + ",{}]}").Findings.Should().ContainSingle().Which.Text.En.Should().Be("items: 10001 entries, at most 10000 are read");
     }
 
@@ -74,13 +74,13 @@ public sealed class DossierReaderTests
         foreach (var bytes in new[] { Encoding.Unicode.GetBytes("\uFEFF" + Head), Encoding.Unicode.GetBytes(Head), Encoding.BigEndianUnicode.GetBytes(Head) })
         {
             using var content = new MemoryStream(bytes);
-            DossierReader.Read(content, "a.json").Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is UTF-16: save it as UTF-8");
+            DossierReader.ReadDraft(content, "a.json").Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is UTF-16: save it as UTF-8");
         }
     }
 
-    private static DossierFile Read(string json)
+    private static Core.Exchange.Reading<DossierDraft> Read(string json)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return DossierReader.Read(content, "a.json");
+        return DossierReader.ReadDraft(content, "a.json");
     }
 }

@@ -50,8 +50,8 @@ internal static class PlanOutputs
 
     public static (WaitingCost Before, WaitingCost After) Waiting()
     {
-        var income = SampleCosts.Load("1.001193")!.Sheet!.Incomes[0];
-        var code = SampleCosts.Load("1.001193")!.Sheet!.Procedure;
+        var income = SampleCosts.Load("1.001193")!.Sheet.Incomes[0];
+        var code = SampleCosts.Load("1.001193")!.Sheet.Procedure;
         return (new WaitingCost(code, 10, 8, income, 120), new WaitingCost(code, 7, 8, income, 120));
     }
 

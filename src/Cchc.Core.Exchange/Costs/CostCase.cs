@@ -1,15 +1,17 @@
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Times;
-using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
 
-/// <summary>What a file of one procedure's cost says (<c>cchc-cost/1</c>), or what is wrong with it. Two files are equal when all parts are.</summary>
-public sealed record CostPlanFile
+/// <summary>
+/// The cost of one procedure as a file of the format <c>cchc-cost/1</c> states it: its inputs, and what changes them. <see cref="CostPlanReader"/> reads it, <see cref="CostPlanWriter"/>
+/// writes it. Equal when all parts are.
+/// </summary>
+public sealed record CostCase
 {
-    /// <summary>The inputs before (hiện tại); null when anything is wrong with the file. Whether they are complete is said by <see cref="ComplianceCost"/>.</summary>
-    public CostSheet? Sheet { get; init; }
+    /// <summary>The inputs before (hiện tại). Whether they are complete is said by <see cref="ComplianceCost"/>.</summary>
+    public required CostSheet Sheet { get; init; }
 
     /// <summary>The inputs after as a second whole sheet; null when the file has none. Never beside <see cref="Plan"/>.</summary>
     public CostSheet? After { get; init; }
@@ -28,7 +30,4 @@ public sealed record CostPlanFile
 
     /// <summary>A note on the file; empty when there is none.</summary>
     public string Note { get; init; } = string.Empty;
-
-    /// <summary>Everything that is wrong, in order of line; empty when nothing is.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 }
