@@ -41,7 +41,7 @@ internal sealed class PortfolioSumSheet
         sheet.PrintArea = $"$A$1:$I${row.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private void Groups(string number, string title, IReadOnlyList<PortfolioGroup> groups, string column)
+    private void Groups(string number, string title, IReadOnlyList<Portfolio.Group> groups, string column)
     {
         Section(number, title);
         var count = 0;

@@ -42,7 +42,7 @@ public static class TableCheckWorkbook
         return notes.Findings.ToArray();
     }
 
-    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, CheckedFigure figure)
+    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, PublishedTableCheck.CheckedFigure figure)
     {
         var look = figure.Verdict == FigureVerdict.CannotBeRight ? CellLook.Words with { Fill = CellLook.Missing, Bold = true } : CellLook.Words;
         var number = look.In("#,##0.######");

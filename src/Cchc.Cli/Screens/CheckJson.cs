@@ -6,7 +6,7 @@ namespace Cchc.Cli.Screens;
 /// <summary>A check as JSON, with the letter and the receipt when they are asked for.</summary>
 internal static class CheckJson
 {
-    public static void Write(Utf8JsonWriter writer, DossierCheckResult result, string name)
+    public static void Write(Utf8JsonWriter writer, DossierCheck result, string name)
     {
         writer.WriteString("procedure", result.Rules.Procedure.Value);
         writer.WriteString("procedureName", name);
@@ -44,7 +44,7 @@ internal static class CheckJson
 
         writer.WriteEndArray();
         writer.WriteStartArray("strangers");
-        foreach (var item in result.Strangers)
+        foreach (var item in result.UnlistedItems)
         {
             writer.WriteStringValue(item.Name.Length > 0 ? item.Name : item.Component);
         }

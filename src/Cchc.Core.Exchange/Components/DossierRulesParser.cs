@@ -135,13 +135,13 @@ internal sealed partial class DossierRulesParser(string fileName) : FormReader(f
         return forms == PaperForms.None ? null : new RequiredPieces(count, forms);
     }
 
-    private DataReplacement? Replacement(LineJson json, string? id)
+    private ComponentRule.Replacement? Replacement(LineJson json, string? id)
     {
         CheckNames(json, id, ReplacementNames);
         var database = Required(json, "database", id);
         var basis = Required(json, "legalBasis", id);
         var unless = OptionalCondition(json, "unless", id, new Condition.Any([]));
-        return database is null || basis is null ? null : new DataReplacement(database, basis, unless);
+        return database is null || basis is null ? null : new ComponentRule.Replacement(database, basis, unless);
     }
 
     private RequirementGroup? Group(LineJson json)

@@ -85,7 +85,7 @@ internal abstract class CostFileParser(string fileName) : FormReader(fileName)
             Missing(empty, name + ".sources", id);
         }
 
-        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Choose(numbers.Select(number => number!.Value), rule.Value).Range;
+        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Of(numbers.Select(number => number!.Value), rule.Value).Range;
     }
 
     private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);

@@ -19,7 +19,7 @@ public static partial class CostJsonWriter
     /// <param name="drivers">What drives the saving; null writes none.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public static string Write(PlanResult result, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(PlanResult result, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         return CostJson.Text(json =>

@@ -61,7 +61,7 @@ public static partial class CostJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Uncertainty(Utf8JsonWriter json, SimulationResult? simulation, CostDrivers? drivers)
+    private static void Uncertainty(Utf8JsonWriter json, CostSimulation? simulation, CostDrivers? drivers)
     {
         if (simulation is not null)
         {
@@ -93,7 +93,7 @@ public static partial class CostJsonWriter
         json.WriteEndObject();
     }
 
-    private static void Simulation(Utf8JsonWriter json, SimulationResult simulation)
+    private static void Simulation(Utf8JsonWriter json, CostSimulation simulation)
     {
         json.WriteStartObject("simulation");
         json.WriteString("method", "statutory");

@@ -21,7 +21,7 @@ public static partial class CostJsonWriter
     /// <param name="drivers">What drives it; null writes none.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
-    public static string Write(ComplianceCost cost, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(ComplianceCost cost, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(cost);
         return CostJson.Text(json =>
@@ -41,7 +41,7 @@ public static partial class CostJsonWriter
     /// <param name="drivers">What drives the saving; null writes none.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Write(CostComparison comparison, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(CostComparison comparison, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return CostJson.Text(json =>

@@ -130,7 +130,7 @@ public static class PortfolioJsonWriter
         json.WriteEndArray();
     }
 
-    private static void Target(Utf8JsonWriter json, TargetProgress progress)
+    private static void Target(Utf8JsonWriter json, SavingsTarget.Progress progress)
     {
         json.WriteStartObject();
         Text(json, "name", progress.Target.Name);

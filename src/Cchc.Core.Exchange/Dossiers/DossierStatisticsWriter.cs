@@ -72,7 +72,7 @@ public static class DossierStatisticsWriter
                 writer.WriteString("kind", Kind(item.Component));
                 writer.WriteString("id", Safe(item.Component.Id));
                 writer.WriteString("troubled", item.Component.TroubledShare.ToString());
-                writer.WriteString("cause", item.Cause switch { SimplificationCause.DataAvailable => "dataAvailable", SimplificationCause.OftenMissing => "oftenMissing", _ => "oftenExcess" });
+                writer.WriteString("cause", item.Cause switch { DossierStatistics.Cause.DataAvailable => "dataAvailable", DossierStatistics.Cause.OftenMissing => "oftenMissing", _ => "oftenExcess" });
                 writer.WriteString("textVi", item.Text.Vi);
                 writer.WriteString("textEn", item.Text.En);
                 writer.WriteEndObject();
@@ -86,7 +86,7 @@ public static class DossierStatisticsWriter
         return Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n") + "\n"; // older writers end lines as the machine does
     }
 
-    private static void Write(Utf8JsonWriter writer, ProcedureStatistics procedure)
+    private static void Write(Utf8JsonWriter writer, DossierStatistics.OfProcedure procedure)
     {
         writer.WriteStartObject();
         writer.WriteString("procedure", Safe(procedure.Procedure));
@@ -94,7 +94,7 @@ public static class DossierStatisticsWriter
         writer.WriteNumber("complete", procedure.Complete);
         writer.WriteNumber("incomplete", procedure.Incomplete);
         writer.WriteNumber("undetermined", procedure.Undetermined);
-        writer.WriteNumber("withStrangers", procedure.WithStrangers);
+        writer.WriteNumber("withStrangers", procedure.WithUnlistedItems);
         writer.WriteNumber("roundsKnown", procedure.RoundsKnown);
         writer.WriteNumber("rounds", procedure.Rounds);
         writer.WriteNumber("withRounds", procedure.WithRounds);
@@ -127,11 +127,11 @@ public static class DossierStatisticsWriter
         writer.WriteEndObject();
     }
 
-    private static string Kind(ComponentStatistics item) => item.IsChoice ? "choice" : "component";
+    private static string Kind(DossierStatistics.OfComponent item) => item.IsChoice ? "choice" : "component";
 
     private static string Safe(string text) => PlainLine.Of(text);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Share(ExactShare share) => share.Value is { } value ? Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : string.Empty;
+    private static string Share(DossierStatistics.Share share) => share.Value is { } value ? Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : string.Empty;
 }

@@ -5,7 +5,7 @@ namespace Cchc.Core.Costs;
 /// <summary>
 /// The comparison of the current cost with the cost after (so sánh chi phí): benefit = current − after, rate = benefit ÷ current. TT 02/2017/TT-VPCP, art. 27.
 /// </summary>
-public sealed record CostComparison
+public sealed partial record CostComparison
 {
     private CostComparison(ComplianceCost before, ComplianceCost after, IReadOnlyList<Finding> findings)
     {

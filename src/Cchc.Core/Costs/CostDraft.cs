@@ -25,7 +25,7 @@ public sealed record CostDraft
     /// of the result by each channel (row 6).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static CostDraft From(Procedure procedure, CostDraftOptions options)
+    public static CostDraft Of(Procedure procedure, CostDraftOptions options)
     {
         var run = new CostDraftRun(procedure ?? throw new ArgumentNullException(nameof(procedure)), options ?? throw new ArgumentNullException(nameof(options)));
         var sheet = run.Sheet();

@@ -10,7 +10,7 @@ namespace Cchc.Core.Costs;
 /// (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side spends no
 /// hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
 /// </remarks>
-public sealed record CostEffects
+public sealed partial record CostEffects
 {
     private static readonly ExactNumber Half = ExactNumber.Fraction(1, 2);
     private static readonly ExactNumber Third = ExactNumber.Fraction(1, 3);
@@ -19,8 +19,8 @@ public sealed record CostEffects
     private CostEffects(CostComparison comparison)
     {
         Comparison = comparison;
-        Activities = ValueList.Empty<ActivityEffects>();
-        AdministrationActivities = ValueList.Empty<ActivityEffects>();
+        Activities = ValueList.Empty<OfActivity>();
+        AdministrationActivities = ValueList.Empty<OfActivity>();
         if (comparison.PerYear is null)
         {
             return;
@@ -39,20 +39,20 @@ public sealed record CostEffects
     public EffectAmounts? Total { get; }
 
     /// <summary>The parts activity by activity, in the order before, new ones last; empty when a side is incomplete.</summary>
-    public IReadOnlyList<ActivityEffects> Activities { get; }
+    public IReadOnlyList<OfActivity> Activities { get; }
 
     /// <summary>The parts of the change of the administration's own cost; null when a side is incomplete.</summary>
     public EffectAmounts? Administration { get; }
 
     /// <summary>The same, activity by activity.</summary>
-    public IReadOnlyList<ActivityEffects> AdministrationActivities { get; }
+    public IReadOnlyList<OfActivity> AdministrationActivities { get; }
 
     /// <summary>Splits the change between two costs.</summary>
     /// <param name="before">The earlier cost.</param>
     /// <param name="after">The later cost, in the same currency.</param>
     /// <returns>The parts, or what keeps the two from being compared.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static CostEffects Between(ComplianceCost before, ComplianceCost after) => new(CostComparison.Of(before, after));
+    public static CostEffects Of(ComplianceCost before, ComplianceCost after) => new(CostComparison.Of(before, after));
 
     /// <summary>Splits the change of a comparison.</summary>
     /// <param name="comparison">Before and after.</param>
@@ -60,7 +60,7 @@ public sealed record CostEffects
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static CostEffects Of(CostComparison comparison) => new(comparison ?? throw new ArgumentNullException(nameof(comparison)));
 
-    private static IEnumerable<ActivityEffects> Of(CostComparison comparison, bool official)
+    private static IEnumerable<OfActivity> Of(CostComparison comparison, bool official)
     {
         foreach (var pair in comparison.Activities)
         {
@@ -68,7 +68,7 @@ public sealed record CostEffects
             var (before, after) = (Counted(pair.Before, official), Counted(pair.After, official));
             if (before is not null || after is not null)
             {
-                yield return new ActivityEffects(pair.Id, pair.Name, Between(before, after));
+                yield return new OfActivity(pair.Id, pair.Name, Between(before, after));
             }
         }
     }

@@ -4,7 +4,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on which question.</summary>
-public sealed record CitizenList
+public sealed partial record CitizenList
 {
     private CitizenList()
     {
@@ -51,7 +51,7 @@ public sealed record CitizenList
         var all = needs.All();
         var agency = new HashSet<string>(rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
         bool IsForDesk(DossierNeed need) => need.Parts.Any(part => part.OpenFacts.Any(agency.Contains));
-        var sure = NeedShape.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
+        var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
         var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();

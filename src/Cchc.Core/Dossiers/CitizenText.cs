@@ -74,7 +74,7 @@ internal static class CitizenText
         lines.Add(title);
     }
 
-    private static string Instead(DataInstead item, bool vi)
+    private static string Instead(CitizenList.DataInstead item, bool vi)
     {
         var name = PaperName.Of(item.Rule.Name, item.Rule.Id);
         return item.Replacement is not { } data ? vi ? $"{name}: cơ quan tự khai thác dữ liệu." : $"{name}: the agency fetches the data itself."

@@ -19,12 +19,12 @@ public sealed partial class CompiledRules
     private readonly CarrySum[] sums;
     private readonly WordBits[] bits;
     private readonly bool isNarrow;
-    private readonly LotTable lots;
+    private readonly PieceTable lots;
 
     private CompiledRules(DossierRules rules, Facts facts, DossierCheckOptions options, DossierEvaluation evaluation)
     {
         (Rules, Facts) = (rules, facts);
-        lots = new LotTable(rules, options.IsOnlineFor(rules, facts));
+        lots = new PieceTable(rules, options.IsOnlineFor(rules, facts));
         var builder = new CompiledRulesBuilder(rules.Graph, evaluation);
         (required, optional) = (builder.Required, builder.Optional);
         (choices, inner, bits) = ([.. builder.Choices], [.. builder.Inner], [.. builder.Bits]);

@@ -7,8 +7,35 @@ namespace Cchc.Core.Dossiers;
 /// Checks a dossier against the rules of its procedure (kiểm tra thành phần hồ sơ): in one answer what is there, what is missing, what is too much, what may not be demanded, and
 /// what depends on a fact that is not known. One set of the dossier is checked. Thread-safe; the same input always gives the same answer.
 /// </summary>
-public static class DossierCheck
+public sealed record DossierCheck
 {
+    /// <summary>The rules.</summary>
+    public required DossierRules Rules { get; init; }
+
+    /// <summary>The dossier.</summary>
+    public required Dossier Dossier { get; init; }
+
+    /// <summary>Whether it was checked as a dossier filed online, in which scans count.</summary>
+    public bool IsOnline { get; init; }
+
+    /// <summary>The state of the whole: satisfied, missing or unknown.</summary>
+    public required RequirementState State { get; init; }
+
+    /// <summary>Every component, in the order of the rules.</summary>
+    public IReadOnlyList<ComponentResult> Components { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentResult>();
+
+    /// <summary>Every group, in the order of the rules.</summary>
+    public IReadOnlyList<GroupResult> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<GroupResult>();
+
+    /// <summary>What was brought and belongs to no component: excess.</summary>
+    public IReadOnlyList<DossierItem> UnlistedItems { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierItem>();
+
+    /// <summary>The questions whose answers would decide what is open, in the order of the rules; empty when nothing is.</summary>
+    public IReadOnlyList<FactQuestion> OpenQuestions { get; init => field = ValueList.Of(value); } = ValueList.Empty<FactQuestion>();
+
+    /// <summary>What of the dossier could not be understood and was left out; empty unless <see cref="DossierCheckOptions.ListsFaults"/>.</summary>
+    public IReadOnlyList<Finding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
+
     /// <summary>Checks a dossier.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="dossier">Facts and items. Items for a component that the rules do not have are too much.</param>
@@ -22,7 +49,7 @@ public static class DossierCheck
     /// A fact that no question asks for, a value that its question does not accept, an item with no form or several, or with a count below 1; unless
     /// <see cref="DossierCheckOptions.ListsFaults"/>.
     /// </exception>
-    public static DossierCheckResult Check(DossierRules rules, Dossier dossier, DossierCheckOptions? options = null)
+    public static DossierCheck Of(DossierRules rules, Dossier dossier, DossierCheckOptions? options = null)
     {
         options ??= DossierCheckOptions.Default;
         ArgumentNullException.ThrowIfNull(dossier);
@@ -37,7 +64,7 @@ public static class DossierCheck
         var answers = rules.Graph.Space.Assignment(dossier.Facts);
         var states = new OpenStates(rules.Graph, evaluation, answers);
         var reasons = new DossierReasons(rules, evaluation, input.Pieces);
-        return new DossierCheckResult
+        return new DossierCheck
         {
             Rules = rules,
             Dossier = dossier,
@@ -52,7 +79,7 @@ public static class DossierCheck
                 OpenFacts = ValueList.Of(states.FactsOf(~i)),
                 Reason = reasons.OfGroup(i, states[~i], states.FactsOf(~i)),
             })),
-            Strangers = input.Strangers,
+            UnlistedItems = input.UnlistedItems,
             OpenQuestions = ValueList.Of(states.Questions),
             Findings = input.Findings,
         };

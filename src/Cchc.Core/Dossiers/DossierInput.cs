@@ -34,13 +34,13 @@ internal sealed class DossierInput
             }
         }
 
-        Strangers = ValueList.Of(strangers);
+        UnlistedItems = ValueList.Of(strangers);
         Findings = ValueList.Of(findings);
     }
 
     public ComponentPieces[] Pieces { get; }
 
-    public IReadOnlyList<DossierItem> Strangers { get; }
+    public IReadOnlyList<DossierItem> UnlistedItems { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 

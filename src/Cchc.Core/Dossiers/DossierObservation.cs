@@ -10,7 +10,7 @@ public sealed record DossierObservation
     private readonly int? requests;
 
     /// <summary>The check of the dossier as it was first handed in.</summary>
-    public required DossierCheckResult First { get; init; }
+    public required DossierCheck First { get; init; }
 
     /// <summary>How many supplement requests there were (số lần yêu cầu bổ sung); null when it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -27,7 +27,7 @@ public sealed record DossierObservation
     /// <returns>The observation, with the supplement requests counted after corrections.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two events have the same identifier.</exception>
-    public static DossierObservation Of(DossierCheckResult first, IEnumerable<DossierEvent> events, LocalDateTime now) => new()
+    public static DossierObservation Of(DossierCheck first, IEnumerable<DossierEvent> events, LocalDateTime now) => new()
     {
         First = first ?? throw new ArgumentNullException(nameof(first)),
         SupplementRequests = ClockHistory.Of([.. events ?? throw new ArgumentNullException(nameof(events))], now).Events.OfType<DossierEvent.SupplementRequested>().Count(),

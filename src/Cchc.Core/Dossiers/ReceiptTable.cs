@@ -25,14 +25,14 @@ internal static class ReceiptTable
     }
 
     /// <summary>The form; pieces that are neither originals nor copies are counted here.</summary>
-    private static string FormOf(ReceiptRow row, bool vi)
+    private static string FormOf(ReceiptList.Row row, bool vi)
     {
         var isCounted = row.Originals + row.Copies > 0 || row.Form == PaperForms.Data;
         var words = PieceWords.FormsOf(row.Form, !isCounted && row.Count > 1);
         return (isCounted ? string.Empty : DateText.EnNumber(row.Count) + " ") + (vi ? words.Vi : words.En);
     }
 
-    private static string Remarks(ReceiptRow row, bool vi)
+    private static string Remarks(ReceiptList.Row row, bool vi)
     {
         string?[] remarks =
         [

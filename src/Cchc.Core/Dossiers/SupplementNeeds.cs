@@ -6,21 +6,21 @@ namespace Cchc.Core.Dossiers;
 /// <summary>From the states of a check to what may lawfully be asked for.</summary>
 internal sealed class SupplementNeeds
 {
-    private readonly DossierCheckResult result;
+    private readonly DossierCheck result;
     private readonly Facts facts;
-    private readonly NeedShape shape;
+    private readonly NeedReduction shape;
     private readonly ConditionWords words;
     private readonly Dictionary<string, ComponentResult> components;
     private readonly Dictionary<string, GroupResult> groups;
     private readonly HashSet<string> toFetch = new(StringComparer.Ordinal);
     private readonly HashSet<string> agencyFacts;
 
-    public SupplementNeeds(DossierCheckResult result)
+    public SupplementNeeds(DossierCheck result)
     {
         this.result = result;
         facts = result.Dossier.Facts;
         agencyFacts = new HashSet<string>(result.Rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
-        shape = new NeedShape(result.Rules);
+        shape = new NeedReduction(result.Rules);
         words = new ConditionWords(result.Rules, facts);
         components = result.Components.ToDictionary(component => component.Rule.Id, StringComparer.Ordinal);
         groups = result.Groups.ToDictionary(group => group.Group.Id, StringComparer.Ordinal);
@@ -34,9 +34,9 @@ internal sealed class SupplementNeeds
 
     public SupplementRequest Request()
     {
-        var all = NeedShape.Shortest(shape.Roots.Select(id => Of(id, [], alternative: false)).OfType<DossierNeed>());
+        var all = NeedReduction.Shortest(shape.Roots.Select(id => Of(id, [], alternative: false)).OfType<DossierNeed>());
         var forDesk = all.Where(IsForDesk).ToList();
-        var sure = NeedShape.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
+        var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
         var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();

@@ -14,7 +14,7 @@ public abstract record SupplementRequest
     }
 
     /// <summary>The check from which it follows.</summary>
-    public required DossierCheckResult Result { get; init; }
+    public required DossierCheck Result { get; init; }
 
     /// <summary>
     /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
@@ -36,7 +36,7 @@ public abstract record SupplementRequest
     /// <returns>Whether a supplement is needed, and which. What may not be demanded is never in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     /// <exception cref="ArgumentException">A component or group of the rules has no result.</exception>
-    public static SupplementRequest Of(DossierCheckResult result) => new SupplementNeeds(result ?? throw new ArgumentNullException(nameof(result))).Request();
+    public static SupplementRequest Of(DossierCheck result) => new SupplementNeeds(result ?? throw new ArgumentNullException(nameof(result))).Request();
 
     /// <summary>Something is missing (cần bổ sung).</summary>
     public sealed record Needed : SupplementRequest

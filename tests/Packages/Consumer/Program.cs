@@ -91,7 +91,7 @@ static IEnumerable<string> Check()
     var rules = SampleComponents.Load("1.001193")!;
     var file = DossierReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "dossier.json");
     var dossier = file.Dossier! with { Facts = file.ReadFacts(rules, Array.Empty<KeyValuePair<string, string>>(), out _) };
-    var result = DossierCheck.Check(rules, dossier);
+    var result = DossierCheck.Of(rules, dossier);
     foreach (var component in result.Components.Where(component => component.State == RequirementState.Satisfied)) yield return component.Rule.Id;
 }
 
@@ -112,7 +112,7 @@ static IEnumerable<string> Plan()
 
 static IEnumerable<string> Simulation()
 {
-    var run = CostSimulation.Run(SampleCosts.Load("1.001193")!.Sheet!, 7);
+    var run = CostSimulation.Of(SampleCosts.Load("1.001193")!.Sheet!, 7);
     yield return $"{run.Before!.Quantile(0.5):F0} {run.UncertainInputs}";
 }
 

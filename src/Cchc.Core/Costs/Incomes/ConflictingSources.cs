@@ -6,7 +6,7 @@ namespace Cchc.Core.Costs.Incomes;
 /// One input for which sources differ, with the value that was taken and why (số liệu giữa các nguồn khác nhau). TT 02/2017/TT-VPCP, art. 27: take the
 /// lower-middle value ("trung bình thấp").
 /// </summary>
-public sealed record ConflictingSources
+public sealed partial record ConflictingSources
 {
     private ConflictingSources(IReadOnlyList<SourceValue> sources, ConflictRule rule, ExactNumber chosen, ExactNumber lowest, ExactNumber highest) =>
         (Sources, Rule, Chosen, Lowest, Highest) = (sources, rule, chosen, lowest, highest);
@@ -36,7 +36,7 @@ public sealed record ConflictingSources
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no value, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined value.</exception>
-    public static ConflictingSources Choose(IEnumerable<SourceValue> values, ConflictRule rule = ConflictRule.LowerMiddle)
+    public static ConflictingSources Of(IEnumerable<SourceValue> values, ConflictRule rule = ConflictRule.LowerMiddle)
     {
         var sources = ValueList.Of(values ?? throw new ArgumentNullException(nameof(values)));
         if (sources.Count == 0 || sources.Any(source => source is null))
@@ -65,8 +65,8 @@ public sealed record ConflictingSources
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no value.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined value.</exception>
-    public static ConflictingSources Choose(IEnumerable<ExactNumber> values, ConflictRule rule = ConflictRule.LowerMiddle) =>
-        Choose((values ?? throw new ArgumentNullException(nameof(values))).Select(value => new SourceValue(value)), rule);
+    public static ConflictingSources Of(IEnumerable<ExactNumber> values, ConflictRule rule = ConflictRule.LowerMiddle) =>
+        Of((values ?? throw new ArgumentNullException(nameof(values))).Select(value => new SourceValue(value)), rule);
 
     /// <summary>One sentence for the note of a form: what the sources say, what was taken, by which rule.</summary>
     /// <returns>Vietnamese and English.</returns>

@@ -36,7 +36,7 @@ internal sealed partial class PlanCheck
             SimplificationMeasure.LowerFee fee => (null, null, fee.Fees),
             _ => (null, null, null),
         };
-        var times = (measure as SimplificationMeasure.Rarer)?.TimesPerYear;
+        var times = (measure as SimplificationMeasure.LowerFrequency)?.TimesPerYear;
         var subjects = (measure as SimplificationMeasure.FewerSubjects)?.SubjectsPerYear;
         foreach (var (input, value) in new[] { (Input.Hours, hours), (Input.Services, services), (Input.Fees, fees), (Input.TimesPerYear, times), (Input.SubjectsPerYear, subjects) })
         {

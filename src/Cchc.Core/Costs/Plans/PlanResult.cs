@@ -7,7 +7,7 @@ namespace Cchc.Core.Costs.Plans;
 /// What a simplification plan saves with all its measures in force: the comparison of form 03/SCM-KSTT, and the saving of each measure. When the plan has an error
 /// or an input is missing there are no amounts, and <see cref="Findings"/> say what and where.
 /// </summary>
-public sealed record PlanResult
+public sealed partial record PlanResult
 {
     private PlanResult(SimplificationPlan plan, TimeCutOptions? options)
     {
@@ -77,7 +77,7 @@ public sealed record PlanResult
     /// <returns>The result, or what is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">A measure of the plan is null.</exception>
-    public static PlanResult Of(SimplificationPlan plan, TimeCutOptions? options = null) => new(plan ?? throw new ArgumentNullException(nameof(plan)), options);
+    internal static PlanResult Of(SimplificationPlan plan, TimeCutOptions? options = null) => new(plan ?? throw new ArgumentNullException(nameof(plan)), options);
 
     private static IEnumerable<MeasureSaving> Savings(CostSheet sheet, List<PlanStep> steps, ExactNumber before, List<Finding> findings)
     {

@@ -27,7 +27,7 @@ internal sealed class PlanStep
             return new PlanStep(measure, [], [], -1, false);
         }
 
-        var isOfSheet = measure is SimplificationMeasure.Rarer or SimplificationMeasure.FewerSubjects && some.Activities.Count + some.Components.Count == 0;
+        var isOfSheet = measure is SimplificationMeasure.LowerFrequency or SimplificationMeasure.FewerSubjects && some.Activities.Count + some.Components.Count == 0;
         var targets = Find(sheet, activity => some.Activities.Contains(activity.Id, StringComparer.Ordinal) || (activity.Component.Length > 0 && some.Components.Contains(activity.Component, StringComparer.Ordinal)));
         var from = measure is SimplificationMeasure.FileOnline online ? Find(sheet, activity => online.From.Contains(activity.Id, StringComparer.Ordinal)) : [];
         var into = measure is SimplificationMeasure.MergeComponents { Into: { } id } ? Array.FindIndex(targets, at => sheet.Activities[at].Id == id) : -1;
@@ -38,7 +38,7 @@ internal sealed class PlanStep
     public bool Touches(CostActivity activity, int at) => Measure switch
     {
         SimplificationMeasure.AbolishProcedure => true,
-        SimplificationMeasure.Rarer when IsOfSheet => activity.TimesPerYear is null && !activity.IsOneOff,
+        SimplificationMeasure.LowerFrequency when IsOfSheet => activity.TimesPerYear is null && !activity.IsOneOff,
         SimplificationMeasure.FewerSubjects when IsOfSheet => activity.SubjectsPerYear is null,
         _ => Targets.Contains(at) || From.Contains(at),
     };

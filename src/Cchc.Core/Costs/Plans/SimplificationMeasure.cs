@@ -190,8 +190,8 @@ public abstract record SimplificationMeasure
         public required Estimate Fees { get; init; }
     }
 
-    /// <summary>Rarer (giảm tần suất thực hiện). Without activities and components it sets the times a year of the sheet.</summary>
-    public sealed record Rarer : SimplificationMeasure, IActivityMeasure
+    /// <summary>Lower frequency (giảm tần suất thực hiện). Without activities and components it sets the times a year of the sheet.</summary>
+    public sealed record LowerFrequency : SimplificationMeasure, IActivityMeasure
     {
         /// <inheritdoc />
         public IReadOnlyList<string> Activities { get; init => field = Names(value); } = ValueList.Empty<string>();

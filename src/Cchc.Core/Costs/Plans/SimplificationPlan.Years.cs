@@ -58,7 +58,7 @@ public sealed partial record SimplificationPlan
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         var days = Period.DaysBetween(first, last) + 1;
         var starts = policy == PlanYearPolicy.FullYearsOnly ? [first] : Changes(first, last);
-        var spans = new List<PlanSpan>(starts.Count);
+        var spans = new List<YearSaving.Span>(starts.Count);
         var after = default(PlanAmounts);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -70,7 +70,7 @@ public sealed partial record SimplificationPlan
             }
 
             var weight = ExactNumber.Fraction(Period.DaysBetween(starts[i], through) + 1, days);
-            spans.Add(new PlanSpan(starts[i], through, ValueList.Of(active.Select(at => steps[at].Measure.Id)), weight, cost));
+            spans.Add(new YearSaving.Span(starts[i], through, ValueList.Of(active.Select(at => steps[at].Measure.Id)), weight, cost));
             after += cost * weight;
         }
 

@@ -7,7 +7,7 @@ namespace Cchc.Core.Costs.Portfolios;
 /// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the sum
 /// saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
 /// </summary>
-public sealed class Portfolio
+public sealed partial class Portfolio
 {
     /// <summary>A portfolio of rows.</summary>
     /// <param name="rows">Any number, in any order.</param>
@@ -75,10 +75,10 @@ public sealed class Portfolio
     /// <param name="grouping">By what.</param>
     /// <returns>Groups in Vietnamese dictionary order, years in their own; the group of what is not stated has an empty key and comes first.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grouping"/> is not a defined value.</exception>
-    public IReadOnlyList<PortfolioGroup> By(PortfolioGrouping grouping) => ValueList.Of(
+    public IReadOnlyList<Group> By(PortfolioGrouping grouping) => ValueList.Of(
         Rows.GroupBy(row => Key(row, grouping), StringComparer.Ordinal)
             .OrderBy(group => group.Key, VietnameseCollation.Instance)
-            .SelectMany(group => ByKind(group).Select(rows => new PortfolioGroup(group.Key, PortfolioSum.Of(rows)))));
+            .SelectMany(group => ByKind(group).Select(rows => new Group(group.Key, PortfolioSum.Of(rows)))));
 
     /// <summary>How many procedures were reviewed and simplified, and what the simplified ones save: of one method and currency.</summary>
     /// <returns>

@@ -8,7 +8,7 @@ namespace Cchc.Core.Costs.Portfolios;
 /// <param name="BaselineYear">The year it is measured against; null when the source names none.</param>
 /// <param name="Name">A short name.</param>
 /// <param name="Source">The document that sets it.</param>
-public sealed record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear, BilingualText Name, string Source)
+public sealed partial record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear, BilingualText Name, string Source)
 {
     private const string Resolution66 = "NQ 66/NQ-CP ngày 26/3/2025";
 
@@ -30,7 +30,7 @@ public sealed record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear
     /// <summary>Progress towards the target.</summary>
     /// <param name="change">The cost of the baseline year and the cost now, of one method and currency, best at constant prices.</param>
     /// <returns>Reached or not, and what is missing.</returns>
-    public TargetProgress Measure(CostChange change) => new(this, change);
+    public Progress Measure(CostChange change) => new(this, change);
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(SavingsTarget), PrintMembers);

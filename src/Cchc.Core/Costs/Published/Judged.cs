@@ -4,8 +4,8 @@ namespace Cchc.Core.Costs.Published;
 
 /// <summary>A checked figure with what its finding says besides.</summary>
 /// <param name="Figure">The figure.</param>
-/// <param name="Formula">The formula that gives <see cref="CheckedFigure.Recomputed"/>.</param>
-internal sealed record Judged(CheckedFigure Figure, BilingualText Formula)
+/// <param name="Formula">The formula that gives <see cref="PublishedTableCheck.CheckedFigure.Recomputed"/>.</param>
+internal sealed record Judged(PublishedTableCheck.CheckedFigure Figure, BilingualText Formula)
 {
     /// <summary>Whether it is a rate of what is or may be nothing.</summary>
     public bool IsOfNothing { get; init; }

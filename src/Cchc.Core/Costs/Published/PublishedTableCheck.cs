@@ -7,7 +7,7 @@ namespace Cchc.Core.Costs.Published;
 /// rounding shown taken into account. A figure is held against what follows from the stated figures beside it and, where those are results themselves, against what
 /// follows from the inputs alone; agreement with either will do, so that one wrong figure is named and not all that were computed with it.
 /// </summary>
-public sealed record PublishedTableCheck
+public sealed partial record PublishedTableCheck
 {
     private PublishedTableCheck(StatedTable table, IReadOnlyList<CheckedFigure> figures, IReadOnlyList<Finding> findings) => (Table, Figures, Findings) = (table, figures, findings);
 

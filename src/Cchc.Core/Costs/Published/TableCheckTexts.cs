@@ -51,7 +51,7 @@ internal static class TableCheckTexts
         var (boundVi, boundEn) = (string.Empty, string.Empty);
         if (apart.Bound() is { } bound)
         {
-            (boundVi, boundEn) = judged.Figure.Relation is StatedRelation.Rate
+            (boundVi, boundEn) = judged.Figure.Relation is StatedTable.Relation.Rate
                 ? (bound.LeastRate, bound.MostRate) is ({ } least, { } most)
                     ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%", $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
                     : (string.Empty, string.Empty)
@@ -72,8 +72,8 @@ internal static class TableCheckTexts
             $"tiêu đề nêu cắt giảm {(promised * 100).ToVietnamese(2)}%, dòng này chỉ giảm {percent.ToVietnamese(2)}%",
             $"the title promises a cut of {(promised * 100).ToEnglish(2)} %, this line cuts {percent.ToEnglish(2)} %"));
 
-    private static string Place(StatedRow row, string? column) =>
+    private static string Place(StatedTable.Row row, string? column) =>
         (row.Line > 0 ? $"line {row.Line}, " : string.Empty) + $"\"{PlainLine.Of(row.Name)}\"" + (column is null ? string.Empty : ", " + PlainLine.Of(column));
 
-    private static string Before(CheckedFigure figure) => PlainLine.Of(((StatedRelation.Rate)figure.Relation).Before);
+    private static string Before(PublishedTableCheck.CheckedFigure figure) => PlainLine.Of(((StatedTable.Relation.Rate)figure.Relation).Before);
 }

@@ -6,15 +6,15 @@ namespace Cchc.Core.Costs.Simulation;
 /// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result is the
 /// cost of a year, of a pair the saving.
 /// </summary>
-public sealed record CostDrivers
+public sealed partial record CostDrivers
 {
-    private CostDrivers(ExactNumber? likely, IReadOnlyList<CostDriver> ranked, IReadOnlyList<Finding> findings) => (Likely, Ranked, Findings) = (likely, ranked, findings);
+    private CostDrivers(ExactNumber? likely, IReadOnlyList<Driver> ranked, IReadOnlyList<Finding> findings) => (Likely, Ranked, Findings) = (likely, ranked, findings);
 
     /// <summary>The result at the likely values; null when a sheet is incomplete.</summary>
     public ExactNumber? Likely { get; }
 
     /// <summary>The uncertain inputs, the largest swing first, then by place; empty when all is certain or a sheet is incomplete.</summary>
-    public IReadOnlyList<CostDriver> Ranked { get; }
+    public IReadOnlyList<Driver> Ranked { get; }
 
     /// <summary>What is missing, and warnings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -44,7 +44,7 @@ public sealed record CostDrivers
     {
         if (findings.Any(finding => finding.Severity == FindingSeverity.Error))
         {
-            return new CostDrivers(null, ValueList.Empty<CostDriver>(), findings);
+            return new CostDrivers(null, ValueList.Empty<Driver>(), findings);
         }
 
         var model = SimulationModel.Of(was, becomes);
@@ -63,7 +63,7 @@ public sealed record CostDrivers
         }
 
         var all = bars.Aggregate(ExactNumber.Zero, (sum, bar) => sum + Square(bar.High - bar.Low));
-        var ranked = bars.Select(bar => new CostDriver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
+        var ranked = bars.Select(bar => new Driver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
             .OrderByDescending(driver => driver.Swing).ThenBy(driver => driver.Place, StringComparer.Ordinal);
         return new CostDrivers(likely, ValueList.Of(ranked), findings);
     }

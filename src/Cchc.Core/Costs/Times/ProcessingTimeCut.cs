@@ -12,7 +12,7 @@ public sealed partial record ProcessingTimeCut
     /// <param name="cases">At least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no case, one or one of its times is null, or a number of dossiers is negative.</exception>
-    public ProcessingTimeCut(IEnumerable<ProcessingTimeCase> cases)
+    public ProcessingTimeCut(IEnumerable<Case> cases)
     {
         Cases = ValueList.Of(cases ?? throw new ArgumentNullException(nameof(cases)));
         if (Cases.Count == 0)
@@ -32,7 +32,7 @@ public sealed partial record ProcessingTimeCut
     }
 
     /// <summary>The cases; at least one.</summary>
-    public IReadOnlyList<ProcessingTimeCase> Cases { get; }
+    public IReadOnlyList<Case> Cases { get; }
 
     /// <summary>Compares the times.</summary>
     /// <param name="options">How; null takes <see cref="TimeCutOptions.Default"/>.</param>

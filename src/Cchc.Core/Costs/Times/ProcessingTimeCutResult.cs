@@ -47,7 +47,7 @@ public sealed record ProcessingTimeCutResult
     /// <summary>The cases that surely cut less than a rate.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
     /// <returns>The cases in their order; empty when there is none.</returns>
-    public IReadOnlyList<ProcessingTimeCase> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Reaches(Changes[i], rate) == false));
+    public IReadOnlyList<ProcessingTimeCut.Case> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Reaches(Changes[i], rate) == false));
 
     /// <summary>Whether the time of a case surely fell and none grew.</summary>
     internal bool Fell => Changes.Any(IsLess) && !Grew;

@@ -14,7 +14,7 @@ internal sealed partial class InferenceRun
     private void Read(int group, Entry entry, GroupReading heading, BilingualText? doubt)
     {
         var text = entry.Text;
-        var claims = new List<InferredClaim>();
+        var claims = new List<InferredRules.Claim>();
         var place = InferenceFindings.EntryPlace(group, entry.Index);
         ReadSets(text, claims, place);
         if (entry.IsComponent)
@@ -23,9 +23,9 @@ internal sealed partial class InferenceRun
             return;
         }
 
-        Claim(claims, entry.Role == ComponentRole.Note ? InferenceKind.Note : InferenceKind.Heading, entry.RoleWords);
+        Claim(claims, entry.Role == InferredRules.Role.Note ? InferenceKind.Note : InferenceKind.Heading, entry.RoleWords);
         var data = EntryWords.DataOf(text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _);
-        if (data.Length > 0 || (entry.Role == ComponentRole.Heading && ConditionWords.Opens(text)))
+        if (data.Length > 0 || (entry.Role == InferredRules.Role.Heading && ConditionWords.Opens(text)))
         {
             Open(InferenceFindings.NoteOpen, place, text, "không rõ áp dụng cho thành phần nào", "which components it concerns is not sure");
         }
@@ -49,7 +49,7 @@ internal sealed partial class InferenceRun
     // Entries that the only heading of a choice surely covers have a group of their own.
     private static bool IsResolved(Entry entry, List<Entry> entries) => OnlyChoice(entries) is not null && entry.Mark is '+' or '-';
 
-    private void ReadComponent(int group, Entry entry, GroupReading heading, List<InferredClaim> claims, string place, BilingualText? around)
+    private void ReadComponent(int group, Entry entry, GroupReading heading, List<InferredRules.Claim> claims, string place, BilingualText? around)
     {
         var (handing, handingWords) = (heading.HandingOver ?? HandingOver.Submit, heading.HandingWords);
         var text = entry.Text;
@@ -92,7 +92,7 @@ internal sealed partial class InferenceRun
             Pieces = formsDoubt is not null ? InferredPieces.AnyOne : InferredPieces.Of(component, forms.Forms == NamedForms.None ? forms with { Forms = heading.Forms } : forms),
             Necessity = whereApplicable.Length > 0 ? Necessity.WhereApplicable : Necessity.Required,
             Condition = ConditionOf(when),
-            Replacements = data.Length > 0 ? [new DataReplacement(database, OnceOnly, questions.DataFails(InferenceFindings.Quote(name).Trim('"'), database))] : [],
+            Replacements = data.Length > 0 ? [new ComponentRule.Replacement(database, OnceOnly, questions.DataFails(InferenceFindings.Quote(name).Trim('"'), database))] : [],
             ResultOf = resultOf,
             Doubt = doubt,
             FormsDoubt = formsDoubt,
@@ -160,7 +160,7 @@ internal sealed partial class InferenceRun
         return new BilingualText(vi, en);
     }
 
-    private void Add(int group, Entry entry, List<InferredClaim> claims, ComponentRule? rule, bool isUnclear) => components.Add(new InferredComponent
+    private void Add(int group, Entry entry, List<InferredRules.Claim> claims, ComponentRule? rule, bool isUnclear) => components.Add(new InferredRules.Component
     {
         GroupIndex = group,
         Index = entry.Index,

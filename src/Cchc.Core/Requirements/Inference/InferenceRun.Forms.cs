@@ -41,7 +41,7 @@ internal sealed partial class InferenceRun
         }
     }
 
-    private List<int> Indices(Func<InferredComponent, bool> holds) => [.. Enumerable.Range(0, components.Count).Where(index => components[index].Rule is not null && holds(components[index]))];
+    private List<int> Indices(Func<InferredRules.Component, bool> holds) => [.. Enumerable.Range(0, components.Count).Where(index => components[index].Rule is not null && holds(components[index]))];
 
     private bool IsGrouped(int index) => groups.Exists(group => group.Members.Contains(components[index].Rule!.Id, StringComparer.Ordinal));
 
