@@ -83,7 +83,7 @@ public sealed partial record CostComparison
                     $"after.activities \"{PlainLine.Of(income.Id)}\".income",
                     new BilingualText(
                         $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
-                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that part of the change is no simplification; compare at constant prices")));
+                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that part of the change is not simplification; compare at constant prices")));
             }
         }
 

@@ -104,7 +104,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
                 FindingSeverity.Warning,
                 "CCHC-COST-087",
                 "thành phần hồ sơ chia nhiều nhóm, trường hợp: cần điền tỷ lệ đối tượng của từng công việc không phải ai cũng làm",
-                "components stand in several groups or cases: state the share of the subjects for what not all do");
+                "components are listed in several groups or cases: state the share of subjects for what not everyone does");
         }
     }
 

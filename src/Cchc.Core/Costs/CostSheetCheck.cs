@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
-/// <summary>Looks at every input of a sheet and says what is missing, negative, too large or in another currency, with the place.</summary>
+/// <summary>Checks every input of a sheet and reports with its place what is missing, negative, too large or in another currency.</summary>
 internal sealed class CostSheetCheck
 {
     /// <summary>The largest input that is believed.</summary>
@@ -49,7 +49,7 @@ internal sealed class CostSheetCheck
 
         if (sheet.Activities.Count == 0 && !sheet.IsAbolished)
         {
-            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết", "there is no activity: the cost is not zero but unknown");
+            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết", "no activities: the cost is not zero but unknown");
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class CostSheetCheck
                 "CCHC-COST-001",
                 place + ".share",
                 "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức",
-                "the share of the subjects who use this channel is not stated; the sheet has several channels");
+                "the share of subjects who use this channel is missing; the sheet has several channels");
         }
 
         Share(activity.BusinessAsUsual, place + ".businessAsUsual");
@@ -115,7 +115,7 @@ internal sealed class CostSheetCheck
 
         if (activity.Payer is not (CostPayer.Individual or CostPayer.Enterprise or CostPayer.Official))
         {
-            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"there is no payer {(int)activity.Payer}");
+            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"{(int)activity.Payer} is not a payer");
         }
         else if (activity.Income is { } income && income.Payer != activity.Payer)
         {
@@ -128,7 +128,7 @@ internal sealed class CostSheetCheck
 
         if (activity.Kind is < ActivityKind.PrepareComponent or > ActivityKind.ReceiveResult)
         {
-            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"there is no kind of activity {(int)activity.Kind}");
+            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"{(int)activity.Kind} is not a kind of activity");
         }
     }
 
@@ -196,7 +196,7 @@ internal sealed class CostSheetCheck
             return Amount(value, place);
         }
 
-        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "not stated; write 0 where there is none");
+        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "missing; write 0 if there is none");
         return null;
     }
 

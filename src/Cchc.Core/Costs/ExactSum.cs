@@ -5,7 +5,7 @@ namespace Cchc.Core.Costs;
 
 /// <summary>
 /// Adds many exact numbers over their common denominator. Money has a common scale: whole units, decimals, sixths, twelfths. A few thousand rows whose denominators share
-/// nothing have none, and their exact sum is a number of megabytes that takes hours; so there is a budget, and beyond it the answer is that there is no sum.
+/// nothing have none, and their exact sum is a number of megabytes that takes hours; so there is a limit, beyond which no sum is given.
 /// </summary>
 internal static class ExactSum
 {

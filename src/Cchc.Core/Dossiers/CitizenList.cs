@@ -57,7 +57,7 @@ public sealed partial record CitizenList
         var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
         var forDesk = all.Where(need => IsForDesk(need) && IsNew(need)).ToList();
 
-        // An open fact may also stand inside a choice that is needed for sure.
+        // An open fact may also be part of a choice that is certainly needed.
         var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
         var asking = rules.Questions.Where(question => asked.Contains(question.Id)).ToList();
         return new CitizenList

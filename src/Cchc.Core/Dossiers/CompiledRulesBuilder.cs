@@ -41,7 +41,7 @@ internal sealed class CompiledRulesBuilder
     /// <summary>Choices of one each, tried together.</summary>
     public List<CompiledRules.CarrySum> Sums { get; } = [];
 
-    /// <summary>The choices that stand in no sum.</summary>
+    /// <summary>The choices that belong to no sum.</summary>
     public List<CompiledRules.WideChoice> Others { get; } = [];
 
     /// <summary>Groups inside choices, each after those inside it.</summary>

@@ -24,7 +24,7 @@ internal sealed class ComponentPieces
 
     public bool IsBrought { get; private set; }
 
-    /// <summary>Data from a database say all that a component says: they stand for every lot.</summary>
+    /// <summary>Data from a database replace the whole component: they count for every piece.</summary>
     public bool HasData => Of(PaperForms.Data) > 0;
 
     public bool IsEnough => HasData || Enumerable.Range(0, stated.Length).All(i => have[i] >= stated[i].Count);
@@ -65,7 +65,7 @@ internal sealed class ComponentPieces
         }
     }
 
-    /// <summary>Originals that count for nothing themselves but stand beside plain copies that do.</summary>
+    /// <summary>Originals that do not count themselves but accompany plain copies that do.</summary>
     public long ShownOriginals
     {
         get

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>How one component stands.</summary>
+/// <summary>The state of one component, with its reason.</summary>
 public sealed record ComponentResult
 {
     private IReadOnlyList<string> facts = ValueList.Empty<string>();
@@ -14,7 +14,7 @@ public sealed record ComponentResult
     /// <summary>The state.</summary>
     public required RequirementState State { get; init; }
 
-    /// <summary>The pieces that are missing; empty unless the state says so.</summary>
+    /// <summary>The pieces that are missing; empty unless <see cref="State"/> is <see cref="RequirementState.Missing"/>.</summary>
     public IReadOnlyList<RequiredPieces> Missing { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
     /// <summary>

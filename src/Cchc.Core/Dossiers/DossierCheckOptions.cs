@@ -10,7 +10,7 @@ public sealed record DossierCheckOptions
 
     /// <summary>
     /// Whether the dossier was submitted online (hồ sơ trực tuyến): a scan then counts as a plain copy, and where the rule asks for a copy with its original, the
-    /// original is shown later. Where the rules tell by the facts how the dossier is filed (<see cref="DossierRules.OnlineWhen"/>), they decide; this decides while those
+    /// original is shown later. Where the rules derive from the facts how the dossier is filed (<see cref="DossierRules.OnlineWhen"/>), they decide; this decides while those
     /// facts are unknown.
     /// </summary>
     public bool IsOnline { get; init; }

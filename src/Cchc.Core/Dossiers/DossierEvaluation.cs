@@ -189,7 +189,7 @@ internal sealed class DossierEvaluation
         return graph.AtLeast[group] == 0 || above == Truth.False ? above : And(above, Or(Not(Filled(group)), Chosen(group, member)));
     }
 
-    // Of more than are needed the first count; those that were brought stand before those that data replace.
+    // Of more than are needed the first count; those that were brought come before those that data replace.
     private Truth Chosen(int group, int member)
     {
         var counted = Counted(member);

@@ -60,7 +60,7 @@ internal sealed class DossierInput
                     "CCHC-REQ-041",
                     "facts",
                     $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"",
-                    $"\"{facts[name]}\" is no answer for the fact \"{name}\": expected {rules.Questions[index].Expected}");
+                    $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].Expected}");
             }
         }
     }

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>Why a component or group stands as it does, in both languages, with the law or the record.</summary>
+/// <summary>The reason for the state of a component or group, in both languages, with the law or the record.</summary>
 internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
 {
     public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)

@@ -5,7 +5,7 @@ namespace Cchc.Core.Dossiers;
 
 public sealed partial record DossierStatistics
 {
-    /// <summary>A share as an exact fraction: so many of so many. <c>default</c> is none of none, a share without value.</summary>
+    /// <summary>A share as an exact fraction, such as 3 of 7. <c>default</c> is 0 of 0, a share without value.</summary>
     /// <param name="Part">How many.</param>
     /// <param name="Of">Of how many.</param>
     public readonly record struct Share(long Part, long Of)

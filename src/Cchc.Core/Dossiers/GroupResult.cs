@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>How one group stands.</summary>
+/// <summary>The state of one group, with its reason.</summary>
 public sealed record GroupResult
 {
     private IReadOnlyList<string> facts = ValueList.Empty<string>();

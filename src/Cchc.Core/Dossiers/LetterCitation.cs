@@ -72,7 +72,7 @@ internal static class LetterCitation
             }
         }
 
-        // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is no number.
+        // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is not a number.
         var space = name.LastIndexOf(' ');
         var number = space < 0 ? string.Empty : name.Substring(space + 1);
         return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && IsDigit(number[0]) && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>The shape of rules: what stands in no group, by the place of its first component; and needs brought into their shortest form.</summary>
+/// <summary>Which components and groups of the rules belong to no group, in file order; reduces needs to their simplest form.</summary>
 internal sealed class NeedReduction
 {
     private readonly Dictionary<string, RequirementGroup> groups;
@@ -91,7 +91,7 @@ internal sealed class NeedReduction
             return place;
         }
 
-        places[id] = int.MaxValue; // a member that is nothing stands last
+        places[id] = int.MaxValue; // an unknown member comes last
         return places[id] = groups.TryGetValue(id, out var group) ? group.Members.Select(PlaceOf).DefaultIfEmpty(int.MaxValue).Min() : int.MaxValue;
     }
 }

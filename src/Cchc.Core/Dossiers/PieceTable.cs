@@ -2,7 +2,7 @@ using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>The lots of all components in one table, to tell quickly which components items provide.</summary>
+/// <summary>The required pieces of all components in one table, to find quickly which components the items provide.</summary>
 internal sealed class PieceTable
 {
     private readonly int[] starts;

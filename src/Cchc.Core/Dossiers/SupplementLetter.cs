@@ -62,7 +62,7 @@ public sealed record SupplementLetter
     /// <summary>Writes the letter.</summary>
     /// <param name="request">The request.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Lines ended by line feeds. Where nothing is needed, or it cannot be said yet, the text says that instead.</returns>
+    /// <returns>Lines ended by line feeds. Where nothing is needed, or where that is not known yet, the text states that instead.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     public string ToText(SupplementRequest request, Language language = Language.Vietnamese)
     {

@@ -159,7 +159,7 @@ internal sealed class SupplementNeeds
 
     private bool IsReplaced(ComponentRule rule) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 
-    // Whatever the open facts say, a paper that lies there in full need not come again.
+    // Whatever the open facts, a paper that was brought in full need not be brought again.
     private bool WasBrought(ComponentRule rule) => Rest(rule).Count == 0;
 
     // "Where there is one" is complete with any part of it, but for a choice only the whole counts.
@@ -167,7 +167,7 @@ internal sealed class SupplementNeeds
 
     private bool IsOf(DossierItem item, ComponentRule rule) => result.Rules.NumberOf(item.Component) is >= 0 and var number && result.Rules.Components[number].Id == rule.Id;
 
-    /// <summary>The pieces that were not brought; data stand for all of them.</summary>
+    /// <summary>The pieces that were not brought; data replace all of them.</summary>
     private IReadOnlyList<RequiredPieces> Rest(ComponentRule rule)
     {
         var pieces = new ComponentPieces(rule, result.IsOnline);

@@ -18,7 +18,7 @@ public abstract record SupplementRequest
 
     /// <summary>
     /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
-    /// official settles it before the request goes out, since there is one request only; it stands in no letter.
+    /// official settles it before the request goes out, since there is one request only; it is never part of a letter.
     /// </summary>
     public IReadOnlyList<DossierNeed> ForDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 

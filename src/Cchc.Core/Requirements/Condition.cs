@@ -33,7 +33,7 @@ public abstract record Condition
     {
         /// <summary>A fact has one of several values.</summary>
         /// <param name="fact">The name of the fact.</param>
-        /// <param name="values">The values; one at least.</param>
+        /// <param name="values">The values; at least one.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public Is(string fact, params FactValue[] values)
         {

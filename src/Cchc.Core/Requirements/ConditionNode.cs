@@ -1,6 +1,6 @@
 namespace Cchc.Core.Requirements;
 
-/// <summary>A condition made ready to be evaluated many times, over kinds of answers (<see cref="FactSpace"/>); -1 stands for an unknown one.</summary>
+/// <summary>A condition made ready to be evaluated many times, over kinds of answers (<see cref="FactSpace"/>); -1 is an unknown one.</summary>
 internal abstract class ConditionNode
 {
     private ConditionNode()

@@ -5,7 +5,7 @@ namespace Cchc.Core.Requirements;
 /// <summary>Questions and conditions: what they name, and whether they can hold together.</summary>
 internal sealed partial class DossierRulesCheck
 {
-    /// <summary>So many steps a search for answers may take; beyond it a contradiction is not looked for, and a finding says so.</summary>
+    /// <summary>The most steps a search for answers may take; beyond it contradictions are not searched for, which is reported as a finding.</summary>
     public const int MostSteps = 20_000;
 
     private readonly Dictionary<string, FactQuestion> sound = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed partial class DossierRulesCheck
             }
             else if (!seen.Add(VietnameseText.Clean(question.Id)))
             {
-                Error("CCHC-REQ-003", place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"the question {Quote(question.Id)} stands twice");
+                Error("CCHC-REQ-003", place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"duplicate question {Quote(question.Id)}");
             }
 
             if (IsBlank(question.Text))
@@ -41,7 +41,7 @@ internal sealed partial class DossierRulesCheck
                 var distinct = choices.Choices.Select(choice => VietnameseText.Clean(choice.Key)).Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count();
                 if (choices.Choices.Count < 2 || distinct != choices.Choices.Count || choices.Choices.Any(choice => IsBlank(choice.Value)))
                 {
-                    Error("CCHC-REQ-022", place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời", "expected two choices at least, each with an identifier of its own and a text");
+                    Error("CCHC-REQ-022", place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời", "expected at least two choices, each with an identifier of its own and a text");
                 }
             }
 

@@ -96,7 +96,7 @@ internal sealed partial class DossierRulesCheck
                 foreach (var above in Above(group).Skip(1).Where(check.groupsOfComponent[number].Contains))
                 {
                     var (inner, outer) = (Quote(check.groups[group].Group.Id), Quote(check.groups[above].Group.Id));
-                    check.Error("CCHC-REQ-010", place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó", $"stands in the group {inner} and in the group {outer} that holds it");
+                    check.Error("CCHC-REQ-010", place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó", $"belongs to the group {inner} and to the group {outer} that contains it");
                 }
             }
 

@@ -40,7 +40,7 @@ internal sealed partial class DossierRulesCheck
             {
                 isTree = false;
                 var names = string.Join(", ", groupsAbove[i].Select(above => Quote(groups[above].Group.Id)));
-                Error("CCHC-REQ-010", groups[i].Place, $"một nhóm nằm trong nhiều nhóm: {names}", $"the group stands in several groups: {names}");
+                Error("CCHC-REQ-010", groups[i].Place, $"một nhóm nằm trong nhiều nhóm: {names}", $"the group is a member of several groups: {names}");
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed partial class DossierRulesCheck
         }
         else if (group.AtLeast == group.Members.Count)
         {
-            Information("CCHC-REQ-034", place, "cần đủ mọi thành viên: nhóm không phải là lựa chọn", "all members are needed: the group is no choice");
+            Information("CCHC-REQ-034", place, "cần đủ mọi thành viên: nhóm không phải là lựa chọn", "all members are needed: the group is not a choice");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -71,7 +71,7 @@ internal sealed partial class DossierRulesCheck
         {
             if (!seen.Add(member ?? string.Empty))
             {
-                Error("CCHC-REQ-009", place, $"thành viên {Quote(member)} ghi hai lần", $"the member {Quote(member)} stands twice");
+                Error("CCHC-REQ-009", place, $"thành viên {Quote(member)} ghi hai lần", $"duplicate member {Quote(member)}");
             }
             else if (componentNumbers.TryGetValue(member ?? string.Empty, out var component))
             {

@@ -71,7 +71,7 @@ internal sealed partial class DossierRulesCheck
     {
         if (rules.Components.Count == 0)
         {
-            Error("CCHC-REQ-001", string.Empty, "không có thành phần hồ sơ nào", "there is no component");
+            Error("CCHC-REQ-001", string.Empty, "không có thành phần hồ sơ nào", "the rules have no component");
         }
 
         if (rules.Sets is < 1 or > MostPieces)
@@ -92,7 +92,7 @@ internal sealed partial class DossierRulesCheck
             }
             else if (seen.TryGetValue(clean, out var first))
             {
-                Error("CCHC-REQ-003", place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} stands already at {first}");
+                Error("CCHC-REQ-003", place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} is already used at {first}");
             }
             else
             {
@@ -110,7 +110,7 @@ internal sealed partial class DossierRulesCheck
 
         if (rule.Source is null || rule.HandingOver is < HandingOver.Submit or > HandingOver.Present || rule.Necessity is < Necessity.Required or > Necessity.WhereApplicable)
         {
-            Error("CCHC-REQ-024", place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ", "the source is missing, or the handing over or the necessity is no defined value");
+            Error("CCHC-REQ-024", place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ", "the source is missing, or the handing over or the necessity is not a defined value");
         }
 
         if (rule.Pieces.Count == 0)

@@ -33,7 +33,7 @@ public abstract record FactQuestion
 
     /// <summary>Reads an answer.</summary>
     /// <param name="text">The answer as typed, such as <c>có</c>, <c>yes</c>, <c>18</c>, or the identifier of a choice.</param>
-    /// <returns>The value, or null when the answer is none to this question.</returns>
+    /// <returns>The value, or null when the text does not answer this question.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public FactValue? Read(string text)
     {
@@ -73,7 +73,7 @@ public abstract record FactQuestion
         /// <summary>A question.</summary>
         /// <param name="id">The name of the fact.</param>
         /// <param name="text">The question.</param>
-        /// <param name="choices">The choices with their texts, by identifier; two at least.</param>
+        /// <param name="choices">The choices with their texts, by identifier; at least two.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public OfChoice(string id, BilingualText text, IEnumerable<KeyValuePair<string, BilingualText>> choices)
             : base(id, text) => Choices = ValueList.Of(choices);

@@ -10,7 +10,7 @@ public sealed class Facts : IEquatable<Facts>
     /// <summary>Facts by name.</summary>
     /// <param name="values">Each name once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null, or holds null.</exception>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public Facts(IEnumerable<KeyValuePair<string, FactValue>> values)
     {
         this.values = new Dictionary<string, FactValue>(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ public sealed partial record ConflictingSources
     private ConflictingSources(IReadOnlyList<SourceValue> sources, ConflictRule rule, ExactNumber chosen, ExactNumber lowest, ExactNumber highest) =>
         (Sources, Rule, Chosen, Lowest, Highest) = (sources, rule, chosen, lowest, highest);
 
-    /// <summary>What the sources say, in the order given; never empty.</summary>
+    /// <summary>The values of the sources, in the order given; never empty.</summary>
     public IReadOnlyList<SourceValue> Sources { get; }
 
     /// <summary>The rule that was applied.</summary>
@@ -29,7 +29,7 @@ public sealed partial record ConflictingSources
     /// <summary>The value taken as likely, with the lowest and highest as its range: an input for a simulation.</summary>
     public Estimate Range => new(Lowest, Chosen, Highest);
 
-    /// <summary>Takes one value from what the sources say.</summary>
+    /// <summary>Takes one value from those of the sources.</summary>
     /// <param name="values">One or more; their order does not change the value taken.</param>
     /// <param name="rule">Which is taken.</param>
     /// <returns>The value with its sources.</returns>
@@ -41,7 +41,7 @@ public sealed partial record ConflictingSources
         var sources = ValueList.Of(values ?? throw new ArgumentNullException(nameof(values)));
         if (sources.Count == 0 || sources.Any(source => source is null))
         {
-            throw new ArgumentException("Expected one value or more, none of them null.", nameof(values));
+            throw new ArgumentException("Expected at least one value, none of them null.", nameof(values));
         }
 
         var sorted = sources.Select(source => source.Value).OrderBy(value => value).ToArray();
@@ -68,7 +68,7 @@ public sealed partial record ConflictingSources
     public static ConflictingSources Of(IEnumerable<ExactNumber> values, ConflictRule rule = ConflictRule.LowerMiddle) =>
         Of((values ?? throw new ArgumentNullException(nameof(values))).Select(value => new SourceValue(value)), rule);
 
-    /// <summary>One sentence for the note of a form: what the sources say, what was taken, by which rule.</summary>
+    /// <summary>One sentence for the note of a form: the values of the sources, which was taken, and by which rule.</summary>
     /// <returns>Vietnamese and English.</returns>
     public BilingualText Explain()
     {

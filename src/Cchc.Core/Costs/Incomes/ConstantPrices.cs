@@ -108,7 +108,7 @@ public sealed record ConstantPrices
     }
 
     private static Finding Missing(string place, BilingualText what, int year) =>
-        new("CCHC-COST-120", FindingSeverity.Error, place, new BilingualText($"không có thu nhập một giờ năm {year} của {what.Vi}", $"there is no income of an hour of {year} for {what.En}"));
+        new("CCHC-COST-120", FindingSeverity.Error, place, new BilingualText($"không có thu nhập một giờ năm {year} của {what.Vi}", $"no hourly income of {year} for {what.En}"));
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(ConstantPrices), PrintMembers);

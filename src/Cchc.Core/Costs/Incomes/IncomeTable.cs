@@ -12,7 +12,7 @@ public sealed class IncomeTable
     /// <summary>A table of figures.</summary>
     /// <param name="figures">One a series and year; series are compared letter by letter after cleaning.</param>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
-    /// <exception cref="ArgumentException">A figure is null or negative, has no series or source, or stands twice.</exception>
+    /// <exception cref="ArgumentException">A figure is null or negative, has no series or source, or occurs twice.</exception>
     public IncomeTable(IEnumerable<IncomeFigure> figures)
     {
         Figures = ValueList.Of(figures ?? throw new ArgumentNullException(nameof(figures)));
@@ -31,7 +31,7 @@ public sealed class IncomeTable
 
             if (!seen.Add((VietnameseText.Clean(figure.Series), figure.Year)))
             {
-                throw new ArgumentException($"{figure.Year} \"{figure.Series}\" stands twice.", nameof(figures));
+                throw new ArgumentException($"{figure.Year} \"{figure.Series}\": duplicate figure.", nameof(figures));
             }
         }
     }

@@ -14,7 +14,7 @@ public static class PresentValue
     private static readonly BigInteger LargestPart = BigInteger.Pow(10, 12);
 
     /// <summary>The sum of discounted amounts.</summary>
-    /// <param name="amounts">Amounts by year, of one currency; a year may stand more than once.</param>
+    /// <param name="amounts">Amounts by year, of one currency; a year may occur more than once.</param>
     /// <param name="rate">The yearly rate, such as 0.05; above −1, written with at most 12 digits above and below.</param>
     /// <param name="baseYear">The year whose value is wanted; an earlier year is brought forward.</param>
     /// <returns>The present value; zero for no amounts.</returns>

@@ -93,7 +93,7 @@ internal sealed partial class PlanCheck
                 "CCHC-COST-045",
                 place + ".activities",
                 $"công việc {second} khác {first} về số lần, số đối tượng hoặc tỷ lệ: sau khi gộp chỉ tính theo {first}, nên chênh lệch không phải là tiết kiệm",
-                $"activity {second} differs from {first} in times, subjects or share: merged, only those of {first} count, and the difference is no saving");
+                $"activity {second} differs from {first} in times, subjects or share: merged, only those of {first} count, and the difference is not a saving");
         }
     }
 }

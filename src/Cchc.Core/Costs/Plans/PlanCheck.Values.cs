@@ -107,7 +107,7 @@ internal sealed partial class PlanCheck
 
         if (!isSet && measure is IAmountMeasure and not (SimplificationMeasure.ReplaceByData or SimplificationMeasure.MergeComponents))
         {
-            Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "neither hours nor services nor fees after are stated");
+            Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "no hours, services or fees after the measure are given");
         }
     }
 

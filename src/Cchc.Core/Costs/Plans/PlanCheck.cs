@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Plans;
 
-/// <summary>Looks at the measures of a plan against its sheet and says what is wrong or in doubt, with the place.</summary>
+/// <summary>Checks the measures of a plan against its sheet and reports errors and doubts with their places.</summary>
 internal sealed partial class PlanCheck
 {
     private readonly CostSheet sheet;
@@ -78,7 +78,7 @@ internal sealed partial class PlanCheck
 
         if (measure.Activities.Count + measure.Components.Count == 0 && !step.IsOfSheet)
         {
-            Error("CCHC-COST-032", place, "chưa nêu công việc hoặc thành phần nào", "neither an activity nor a component is named");
+            Error("CCHC-COST-032", place, "chưa nêu công việc hoặc thành phần nào", "no activity or component is named");
         }
 
         switch (measure)
@@ -138,7 +138,7 @@ internal sealed partial class PlanCheck
 
         if (step.Targets.Length < 2)
         {
-            Error("CCHC-COST-032", place + ".activities", "gộp cần ít nhất hai công việc", "merging needs two activities at least");
+            Error("CCHC-COST-032", place + ".activities", "gộp cần ít nhất hai công việc", "merging needs at least two activities");
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed class PlanState : IEquatable<PlanState>
     public static PlanState Of(CostSheet sheet) =>
         new([.. sheet.Activities.Select(ActivityState.Of)], sheet.TimesPerYear, sheet.SubjectsPerYear, sheet.IsAbolished);
 
-    /// <summary>Tells states apart by the objects that their inputs are: measures set the same object in every subset, so this finds nearly all equal states quickly.</summary>
+    /// <summary>Compares states by reference of their inputs: measures set the same object in every subset, so this finds nearly all equal states quickly.</summary>
     public static IEqualityComparer<PlanState> ByReference { get; } = new ReferenceComparer();
 
     /// <summary>Whether no activity is left although the procedure is not abolished.</summary>

@@ -22,7 +22,7 @@ public abstract record SimplificationMeasure
     /// <summary>What is done, in words; empty when not stated.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>The legal basis; null when not stated, which a finding says.</summary>
+    /// <summary>The legal basis; null when not stated, which is reported as a finding.</summary>
     public MeasureBasis? LegalBasis { get; init; }
 
     /// <summary>The first day in force; null when it is in force from the beginning.</summary>
@@ -147,7 +147,7 @@ public abstract record SimplificationMeasure
     /// <summary>
     /// File online (nộp hồ sơ trực tuyến): the share of subjects who file online rises, taken from other ways of doing the same task. The sum of the shares
     /// of all activities named stays. Activities on one side keep their proportions; where online ones had no share they get equal ones.
-    /// A task done besides (such as receiving the result) needs a measure of its own.
+    /// Any other task (such as receiving the result) needs a measure of its own.
     /// </summary>
     public sealed record FileOnline : SimplificationMeasure, IActivityMeasure
     {

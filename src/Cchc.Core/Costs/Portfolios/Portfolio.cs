@@ -30,7 +30,7 @@ public sealed partial class Portfolio
     /// <summary>The rows, in the order given.</summary>
     public IReadOnlyList<PortfolioRow> Rows { get; }
 
-    /// <summary>Rows that are incomplete, make no sense or stand twice, with their place such as <c>rows[3] "1.001193" 2025</c>.</summary>
+    /// <summary>Rows that are incomplete, make no sense or occur twice, with their place such as <c>rows[3] "1.001193" 2025</c>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>A portfolio with one more row.</summary>

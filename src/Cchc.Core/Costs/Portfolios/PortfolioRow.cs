@@ -58,7 +58,7 @@ public sealed record PortfolioRow
 
     /// <summary>
     /// The row of a comparison: reviewed, simplified when the cost fell at the incomes of before, its year that of the sheet after. So a sheet of another year or
-    /// wage alone is no simplification. Without amounts where the comparison has none.
+    /// wage alone is not simplification. Without amounts where the comparison has none.
     /// </summary>
     /// <param name="comparison">Before and after.</param>
     /// <returns>A row of the statutory method.</returns>

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>
-/// The units that may stand behind a published figure. None of them scales it, so units that would (minutes, millions, a wage per month) are not among them:
+/// The units that may follow a published figure. None of them scales it, so units that would (minutes, millions, a wage per month) are not among them:
 /// such a figure is better not read than read wrong.
 /// </summary>
 internal static class FigureUnit
@@ -23,7 +23,7 @@ internal static class FigureUnit
         "h", "giờ", "giờ làm việc", "năm", "hồ sơ", "lần", "người", "đối tượng", "thủ tục", "tthc", "hour", "year", "dossier", "time", "respondent", "response",
     };
 
-    /// <summary>Whether a text is such a unit: <c>đồng/năm</c>, <c>ngày làm việc</c>, <c>đ/01 giờ</c>, or only <c>/năm</c>. Empty is none, and known.</summary>
+    /// <summary>Whether a text is such a unit: <c>đồng/năm</c>, <c>ngày làm việc</c>, <c>đ/01 giờ</c>, or only <c>/năm</c>. An empty text is no unit, and accepted.</summary>
     public static bool IsKnown(string text)
     {
         if (text.Length == 0)

@@ -4,12 +4,12 @@ namespace Cchc.Core.Costs.Published;
 
 public sealed partial record PublishedTableCheck
 {
-    /// <summary>One published figure beside what it should be.</summary>
+    /// <summary>A published figure and the value it should have.</summary>
     /// <param name="Row">The number of the row in the table, counted from 0.</param>
     /// <param name="RowName">The name of the row.</param>
     /// <param name="Column">The column.</param>
     /// <param name="Stated">What was stated.</param>
-    /// <param name="Recomputed">What it should be, exactly; null when it cannot be checked or is a rate of nothing.</param>
+    /// <param name="Recomputed">What it should be, exactly; null when it cannot be checked or is a rate whose base is zero.</param>
     /// <param name="Tolerance">How far the two may lie apart: half of the last place shown, plus what rounded inputs allow where they count as rounded.</param>
     /// <param name="Verdict">What follows.</param>
     /// <param name="Relation">How it was recomputed.</param>

@@ -4,9 +4,9 @@ namespace Cchc.Core.Costs.Published;
 
 public sealed partial record StatedTable
 {
-    /// <summary>A figure as it was published: its text, what it says, and how finely. <c>8</c> and <c>8.0</c> are the same number stated differently.</summary>
-    /// <param name="Text">The text as it stands, cleaned.</param>
-    /// <param name="Value">The number; null when the text is empty or no number. A percent sign does not scale it: 60 for <c>60 %</c>.</param>
+    /// <summary>A figure as it was published: its text, its value, and its precision. <c>8</c> and <c>8.0</c> are the same number stated differently.</summary>
+    /// <param name="Text">The text, cleaned.</param>
+    /// <param name="Value">The number; null when the text is empty or not a number. A percent sign does not scale it: 60 for <c>60 %</c>.</param>
     /// <param name="Decimals">The decimals shown; 0 for whole numbers.</param>
     /// <param name="IsFraction">Whether it is a fraction such as <c>1/6</c>: exact, nothing was rounded.</param>
     public sealed record Figure(string Text, ExactNumber? Value, int Decimals, bool IsFraction = false)
@@ -28,12 +28,12 @@ public sealed partial record StatedTable
 
         /// <summary>
         /// Reads a figure. A footnote star, a mark of money and a known unit (<c>đồng/năm</c>, <c>ngày làm việc</c>, <c>%</c>) are passed over; no scale is applied for them.
-        /// A space stands only between groups of three digits, or between a whole number and a proper fraction (<c>1 1/2</c>); a fraction has a denominator of at most 100
-        /// and no unit, so that <c>12/2025</c> is none.
+        /// A space may only separate groups of three digits, or a whole number from a proper fraction (<c>1 1/2</c>); a fraction has a denominator of at most 100
+        /// and no unit, so that <c>12/2025</c> is not a fraction.
         /// </summary>
         /// <param name="text">Any text; null counts as empty.</param>
         /// <param name="notation">How it is written.</param>
-        /// <returns>The figure; without a value when it is no number in that notation.</returns>
+        /// <returns>The figure; without a value when it is not a number in that notation.</returns>
         public static Figure Parse(string? text, NumberNotation notation = NumberNotation.English)
         {
             var clean = VietnameseText.Clean(text);
@@ -93,7 +93,7 @@ public sealed partial record StatedTable
             return part < parts && Ungrouped(number.Substring(0, space), thousands) is { } digits && ExactNumber.TryParse(digits, out var whole) ? whole + (part / parts) : null;
         }
 
-        // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35; nor when the first begins with a zero: 0.250 is no 250.
+        // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35; nor when the first begins with a zero: 0.250 is not 250.
         private static string? Ungrouped(string whole, char separator)
         {
             var groups = whole.Split(whole.Contains(' ') ? ' ' : separator);

@@ -189,8 +189,8 @@ internal sealed partial class TableCheckRun
         }
     }
 
-    // The rows above in the block: since the last total, or all of them when that is what the total says. A cell that is not stated is no zero: it leaves the sum open,
-    // and a part that does not come to the total says nothing then, as the total may be one of all rows.
+    // The rows above in the block: since the last total, or all of them when that is what the total says. An empty cell is not zero: it leaves the sum open,
+    // and a partial sum that differs from the total proves nothing then, as the total may be one of all rows.
     private FigureRange? Total(int row, int column, Func<int, int, FigureRange?> read, out bool isPart)
     {
         isPart = false;

@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
 
-/// <summary>What a check of a table has to say, in words.</summary>
+/// <summary>The findings of a check of a table, in words.</summary>
 internal static class TableCheckTexts
 {
     public static Finding? Of(StatedTable table, Judged judged)
@@ -18,11 +18,11 @@ internal static class TableCheckTexts
             case FigureVerdict.CannotBeRight when judged.IsOfNothing:
                 return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
                     $"công bố \"{stated}\", nhưng tỷ lệ không xác định: {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
-                    $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, there is nothing to be of ({how.En})"));
+                    $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeChecked when judged.IsOfNothing:
                 return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": tỷ lệ không xác định khi {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
-                    $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, there is nothing to be of ({how.En})"));
+                    $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeRight:
                 var (inputsVi, inputsEn) = judged is { Inputs: { } inputs, InputsFormula: { } formula }
                     ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})", $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
@@ -37,7 +37,7 @@ internal static class TableCheckTexts
             case FigureVerdict.CannotBeChecked:
                 return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": thiếu số liệu hoặc không phải là số ({how.Vi})",
-                    $"\"{stated}\" cannot be checked: an input is missing or no number ({how.En})"));
+                    $"\"{stated}\" cannot be checked: an input is missing or not a number ({how.En})"));
             default:
                 return null;
         }

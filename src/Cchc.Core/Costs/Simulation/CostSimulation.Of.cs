@@ -11,8 +11,8 @@ public sealed partial record CostSimulation
     /// <param name="sheet">The inputs.</param>
     /// <param name="seed">Any number; another seed gives another sample.</param>
     /// <param name="options">Null takes 10,000 runs, triangular.</param>
-    /// <param name="progress">Told the runs made so far, every thousand; null for none.</param>
-    /// <param name="cancellationToken">Looked at every thousand runs.</param>
+    /// <param name="progress">Receives the number of runs so far, every thousand runs; null for none.</param>
+    /// <param name="cancellationToken">Checked every thousand runs.</param>
     /// <returns>The distribution of the cost, or what is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
@@ -28,8 +28,8 @@ public sealed partial record CostSimulation
     /// <param name="after">The inputs after.</param>
     /// <param name="seed">Any number.</param>
     /// <param name="options">Null takes 10,000 runs, triangular.</param>
-    /// <param name="progress">Told the runs made so far, every thousand; null for none.</param>
-    /// <param name="cancellationToken">Looked at every thousand runs.</param>
+    /// <param name="progress">Receives the number of runs so far, every thousand runs; null for none.</param>
+    /// <param name="cancellationToken">Checked every thousand runs.</param>
     /// <returns>The distributions of both costs, the saving and the rate, or what is missing.</returns>
     /// <exception cref="ArgumentNullException">A sheet is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>

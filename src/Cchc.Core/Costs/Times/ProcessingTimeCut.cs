@@ -11,7 +11,7 @@ public sealed partial record ProcessingTimeCut
     /// <summary>A cut of several cases.</summary>
     /// <param name="cases">At least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no case, one or one of its times is null, or a number of dossiers is negative.</exception>
+    /// <exception cref="ArgumentException">There is no case, a case or one of its times is null, or a number of dossiers is negative.</exception>
     public ProcessingTimeCut(IEnumerable<Case> cases)
     {
         Cases = ValueList.Of(cases ?? throw new ArgumentNullException(nameof(cases)));

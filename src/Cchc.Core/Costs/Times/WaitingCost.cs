@@ -54,7 +54,7 @@ public sealed record WaitingCost
     /// <summary>Money a year.</summary>
     public ExactNumber PerYear { get; }
 
-    /// <summary>The warning that stands beside every such amount: <c>CCHC-COST-020</c>.</summary>
+    /// <summary>The warning that goes with every such amount: <c>CCHC-COST-020</c>.</summary>
     public static Finding Warning { get; } = new(
         "CCHC-COST-020",
         FindingSeverity.Warning,

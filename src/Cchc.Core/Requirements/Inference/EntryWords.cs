@@ -88,7 +88,7 @@ internal static class EntryWords
     }
 
     /// <summary>
-    /// Whether words stand there that may limit the paper to some dossiers ("… đối với phương tiện không thuộc diện đăng kiểm", "công dân … phải nộp …"). The application
+    /// Whether the text has words that may limit the paper to some dossiers ("… đối với phương tiện không thuộc diện đăng kiểm", "công dân … phải nộp …"). The application
     /// itself is needed whatever it is for.
     /// </summary>
     public static bool IsPerhapsLimited(in RequirementText text, int from, int to)
@@ -135,7 +135,7 @@ internal static class EntryWords
         return false;
     }
 
-    /// <summary>Whether the text also says in which case its paper need not be handed over.</summary>
+    /// <summary>Whether the text also names a case in which its paper need not be handed over.</summary>
     public static bool IsSometimesFreed(in RequirementText text) => text.HasAny(FreedOf);
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace Cchc.Core.Requirements.Inference;
 
 /// <summary>
-/// Whether the head noun of a paper names one that the applicant fills in. "Theo mẫu" alone does not say so: certificates, decisions and minutes that an
+/// Whether the head noun of a paper names one that the applicant fills in. "Theo mẫu" alone does not mean that: certificates, decisions and minutes that an
 /// authority issues have forms prescribed too ("Giấy chứng nhận bị thương (Mẫu số 35)").
 /// </summary>
 internal static class FormHeads
@@ -41,7 +41,7 @@ internal static class FormHeads
         return text.First(Heads, at, Math.Min(text.End, at + 24)).At == at && text.First(Issued, at, Math.Min(text.End, at + 30)).At != at && !text.HasAny(Issuers, at, Math.Max(at, to));
     }
 
-    /// <summary>"Mẫu số 01/CCTT-ĐK Đề nghị …", "Mẫu số 02: Dự án", "Mẫu số 04 - Đơn": the paper itself stands behind the number.</summary>
+    /// <summary>"Mẫu số 01/CCTT-ĐK Đề nghị …", "Mẫu số 02: Dự án", "Mẫu số 04 - Đơn": the paper itself follows the number.</summary>
     private static int Behind(in RequirementText text, int at, string words)
     {
         if (!text.IsAt(at, words))

@@ -4,10 +4,10 @@ public sealed partial record InferredRules
 {
     /// <summary>One inference with the words that led to it.</summary>
     /// <param name="Kind">What was inferred.</param>
-    /// <param name="Source">The words, as they stand but for white space.</param>
+    /// <param name="Source">The words, unchanged but for white space.</param>
     public sealed record Claim(InferenceKind Kind, RuleSource.Inferred Source)
     {
-        /// <summary>The words, as they stand but for white space.</summary>
+        /// <summary>The words, unchanged but for white space.</summary>
         public string Words => Source.Words;
     }
 }

@@ -12,7 +12,7 @@ internal static class LimitWords
     private static readonly string[] PartsBefore = ["bù ", "giảm ", "khấu ", "miễn ", "loại ", "thuốc ", "đề nghị ", "dõi ", "được "];
     private static readonly string[] PartsBehind = ["lùi", "khoản", "đi ", "sâu", "cỏ", "vào ", "dần"];
 
-    /// <summary>Whether such words stand there.</summary>
+    /// <summary>Whether the text has such words.</summary>
     public static bool IsSome(in RequirementText text, int from, int to)
     {
         if (text.First(NoPapers, from, Math.Min(to, from + 16)).At == from || text.HasAny(Limits, from, to))
@@ -31,7 +31,7 @@ internal static class LimitWords
         return false;
     }
 
-    // "bù trừ", "giảm trừ", "trừ lùi" are no exceptions; "trừ" is a word of its own.
+    // "bù trừ", "giảm trừ", "trừ lùi" are not exceptions; "trừ" is a word of its own.
     private static bool IsException(in RequirementText text, int at)
     {
         if (at > 0 && char.IsLetter(text.Lower[at - 1]))

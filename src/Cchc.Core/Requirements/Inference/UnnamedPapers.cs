@@ -1,6 +1,6 @@
 namespace Cchc.Core.Requirements.Inference;
 
-/// <summary>"Các tài liệu khác có liên quan", "Giấy tờ liên quan": nobody can say from the words which papers are meant, so that nothing can be demanded.</summary>
+/// <summary>"Các tài liệu khác có liên quan", "Giấy tờ liên quan": the words do not identify the papers, so nothing can be demanded.</summary>
 internal static class UnnamedPapers
 {
     private const int Longest = 70;

@@ -35,7 +35,7 @@ public class PublishedTableCheckTests
         (figure.Verdict, figure.Recomputed).Should().Be((FigureVerdict.CannotBeRight, null));
         var finding = check.Findings.Single();
         finding.Code.Should().Be("CCHC-COST-160");
-        finding.Text.En.Should().Be($"stated \"{stated}\", but the rate is undefined: before is 0, there is nothing to be of ((before − after) ÷ before × 100)");
+        finding.Text.En.Should().Be($"stated \"{stated}\", but the rate is undefined: before is 0, so there is no base ((before − after) ÷ before × 100)");
         finding.Text.Vi.Should().Contain("tỷ lệ không xác định").And.NotContain("thiếu");
     }
 
