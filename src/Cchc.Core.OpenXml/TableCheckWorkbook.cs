@@ -3,7 +3,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
 
-/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a formula.</summary>
+/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a
+/// formula.</summary>
 public static class TableCheckWorkbook
 {
     private const int Line = 1, Row = 2, Column = 3, Stated = 4, Recomputed = 5, Difference = 6, Tolerance = 7, Verdict = 8;

@@ -24,7 +24,7 @@ internal sealed partial class DossierRulesParser(string fileName) : FormReader(f
     private string? citation;
     private bool isCited;
 
-    private readonly List<(string Id, string Words)> expected = [];
+    private readonly List<KeyValuePair<string, string>> expected = [];
 
     /// <summary>The correction, where the file is one.</summary>
     public DossierRulesCorrection? Correction { get; private set; }
@@ -83,7 +83,7 @@ internal sealed partial class DossierRulesParser(string fileName) : FormReader(f
         _ = Text(json, "note", id);
         if (Text(json, "was", id) is { } was && id is not null)
         {
-            expected.Add((id, was));
+            expected.Add(new KeyValuePair<string, string>(id, was));
         }
 
         var pieces = Objects(json, "pieces", id, required: true, item => Pieces(item, id));

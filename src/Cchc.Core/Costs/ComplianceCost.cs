@@ -66,7 +66,8 @@ public sealed record ComplianceCost
         }
 
         var findings = check.Findings.ToList();
-        if (!ExactSum.IsWithin(activities.SelectMany(cost => new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
+        if (!ExactSum.IsWithin(activities.SelectMany(cost =>
+            new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
         {
             findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "activities", ExactSum.Refusal));
         }

@@ -61,8 +61,10 @@ public sealed partial record CostComparison
     public static CostComparison Of(ComplianceCost before, ComplianceCost after)
     {
         var findings = new List<Finding>();
-        findings.AddRange((before ?? throw new ArgumentNullException(nameof(before))).Findings.Select(finding => finding with { Place = "before." + finding.Place }));
-        findings.AddRange((after ?? throw new ArgumentNullException(nameof(after))).Findings.Select(finding => finding with { Place = "after." + finding.Place }));
+        findings.AddRange((before ?? throw new ArgumentNullException(nameof(before))).Findings.Select(finding =>
+            finding with { Place = "before." + finding.Place }));
+        findings.AddRange((after ?? throw new ArgumentNullException(nameof(after))).Findings.Select(finding =>
+            finding with { Place = "after." + finding.Place }));
         var (was, becomes) = (before.Sheet, after.Sheet);
         if (was.Currency != becomes.Currency)
         {
@@ -70,10 +72,12 @@ public sealed partial record CostComparison
                 "CCHC-COST-006",
                 FindingSeverity.Error,
                 "after.currency",
-                new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}", $"before is in {was.Currency}, after in {becomes.Currency}")));
+                new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}",
+                    $"before is in {was.Currency}, after in {becomes.Currency}")));
         }
 
-        foreach (var income in before.Activities.Join(after.Activities, cost => cost.Activity.Id, cost => cost.Activity.Id, (left, right) => (left.Activity.Id, Left: left.Income, Right: right.Income), StringComparer.Ordinal))
+        foreach (var income in before.Activities.Join(after.Activities, cost => cost.Activity.Id, cost => cost.Activity.Id, (left, right) =>
+            (left.Activity.Id, Left: left.Income, Right: right.Income), StringComparer.Ordinal))
         {
             if (income.Left is not null && income.Right is not null && income.Left.Value.Likely != income.Right.Value.Likely)
             {
@@ -82,8 +86,10 @@ public sealed partial record CostComparison
                     FindingSeverity.Warning,
                     $"after.activities \"{PlainLine.Of(income.Id)}\".income",
                     new BilingualText(
-                        $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
-                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that part of the change is not simplification; compare at constant prices")));
+                        $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: " +
+                            "phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
+                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that " +
+                            "part of the change is not simplification; compare at constant prices")));
             }
         }
 

@@ -3,12 +3,13 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The change of a yearly compliance cost between two years, split exactly into volume, wage, time, services and fees, and into activities that appeared or went.
+/// The change of a yearly compliance cost between two years, split exactly into volume, wage, time, services and fees, and into activities that appeared or
+/// went.
 /// </summary>
 /// <remarks>
-/// A part is the Shapley value of its factor: what its change adds, averaged over all orders in which the factors could have changed. Computed activity by activity
-/// (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side spends no
-/// hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
+/// A part is the Shapley value of its factor: what its change adds, averaged over all orders in which the factors could have changed. Computed activity by
+/// activity (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side
+/// spends no hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
 /// </remarks>
 public sealed partial record CostEffects
 {

@@ -3,7 +3,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on which question.</summary>
+/// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on
+/// which question.</summary>
 public sealed partial record CitizenList
 {
     private CitizenList()
@@ -26,8 +27,8 @@ public sealed partial record CitizenList
     public IReadOnlyList<DossierNeed> Conditional { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
     /// <summary>
-    /// What depends on something that only the agency knows (hỏi bộ phận tiếp nhận): whether its data are found in a database, or what an unclear record means. Nothing of it
-    /// is demanded.
+    /// What depends on something that only the agency knows (hỏi bộ phận tiếp nhận): whether its data are found in a database, or what an unclear record means.
+    /// Nothing of it is demanded.
     /// </summary>
     public IReadOnlyList<DossierNeed> AskDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
@@ -49,7 +50,8 @@ public sealed partial record CitizenList
     {
         var needs = new CitizenNeeds(rules ?? throw new ArgumentNullException(nameof(rules)), facts ?? Facts.None);
         var all = needs.All();
-        var agency = new HashSet<string>(rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
+        var agency = new HashSet<string>(rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id),
+            StringComparer.Ordinal);
         bool IsForDesk(DossierNeed need) => need.Parts.Any(part => part.OpenFacts.Any(agency.Contains));
         var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
@@ -58,7 +60,8 @@ public sealed partial record CitizenList
         var forDesk = all.Where(need => IsForDesk(need) && IsNew(need)).ToList();
 
         // An open fact may also be part of a choice that is certainly needed.
-        var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts), StringComparer.Ordinal);
+        var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts),
+            StringComparer.Ordinal);
         var asking = rules.Questions.Where(question => asked.Contains(question.Id)).ToList();
         return new CitizenList
         {

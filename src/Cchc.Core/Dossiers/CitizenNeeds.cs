@@ -12,7 +12,8 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
     private readonly Dictionary<string, CitizenList.DataInstead> instead = new(StringComparer.Ordinal);
 
     /// <summary>What need not be brought, in the order of the rules; filled by <see cref="All"/>.</summary>
-    public IReadOnlyList<CitizenList.DataInstead> Instead => ValueList.Of(rules.Components.Where(component => instead.ContainsKey(component.Id)).Select(component => instead[component.Id]));
+    public IReadOnlyList<CitizenList.DataInstead> Instead =>
+        ValueList.Of(rules.Components.Where(component => instead.ContainsKey(component.Id)).Select(component => instead[component.Id]));
 
     public List<DossierNeed> All() => NeedReduction.Shortest(shape.Roots.Select(id => Of(id, [])).OfType<DossierNeed>());
 
@@ -55,7 +56,20 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
         var wanted = group.AtLeast is { } least ? least - group.Members.Count(member => instead.ContainsKey(member)) : needs.Count;
         return needs.Count == 0 || wanted <= 0 ? null
             : needs.Count == 1 ? needs[0]
-            : needs.Count <= wanted ? new DossierNeed.Together { Group = group, Members = needs, When = words.Open(conditions), OpenFacts = words.OpenFacts(conditions) }
-            : new DossierNeed.Choice { Group = group, Wanted = wanted, Alternatives = needs, When = words.Open(conditions), OpenFacts = words.OpenFacts(conditions) };
+            : needs.Count <= wanted ? new DossierNeed.Together
+            {
+                Group = group,
+                Members = needs,
+                When = words.Open(conditions),
+                OpenFacts = words.OpenFacts(conditions),
+            }
+            : new DossierNeed.Choice
+            {
+                Group = group,
+                Wanted = wanted,
+                Alternatives = needs,
+                When = words.Open(conditions),
+                OpenFacts = words.OpenFacts(conditions),
+            };
     }
 }

@@ -6,8 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>The state of one component, with its reason.</summary>
 public sealed record ComponentResult
 {
-    private IReadOnlyList<string> facts = ValueList.Empty<string>();
-
     /// <summary>The rule.</summary>
     public required ComponentRule Rule { get; init; }
 
@@ -26,11 +24,7 @@ public sealed record ComponentResult
     public int ExcessPieces { get; init; }
 
     /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>
-    public IReadOnlyList<string> OpenFacts
-    {
-        get => facts;
-        init => facts = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> OpenFacts { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>Why, with the law or the record.</summary>
     public required BilingualText Reason { get; init; }

@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// Checks a dossier against the rules of its procedure (kiểm tra thành phần hồ sơ): in one answer what is there, what is missing, what is too much, what may not be demanded, and
-/// what depends on a fact that is not known. One set of the dossier is checked. Thread-safe; the same input always gives the same answer.
+/// Checks a dossier against the rules of its procedure (kiểm tra thành phần hồ sơ): in one answer what is there, what is missing, what is too much, what may
+/// not be demanded, and what depends on a fact that is not known. One set of the dossier is checked. Thread-safe; the same input always gives the same answer.
 /// </summary>
 public sealed record DossierCheck
 {
@@ -41,8 +41,8 @@ public sealed record DossierCheck
     /// <param name="dossier">Facts and items. Items for a component that the rules do not have are too much.</param>
     /// <param name="options">How; null for a dossier on paper.</param>
     /// <returns>
-    /// The state of every component, of every group and of the whole. What depends on an unknown fact is unknown: never satisfied where an answer would make it missing, never missing where
-    /// one would make it complete.
+    /// The state of every component, of every group and of the whole. What depends on an unknown fact is unknown: never satisfied where an answer would make it
+    /// missing, never missing where one would make it complete.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="dossier"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -53,11 +53,13 @@ public sealed record DossierCheck
     {
         options ??= DossierCheckOptions.Default;
         ArgumentNullException.ThrowIfNull(dossier);
-        var isOnline = options.IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
+        var isOnline = options.IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts
+            ?? throw new ArgumentNullException(nameof(dossier)));
         var input = new DossierInput(rules, dossier, isOnline);
         if (input.Findings.Count > 0 && !options.ListsFaults)
         {
-            throw new ArgumentException("The dossier cannot be checked:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)), nameof(dossier));
+            throw new ArgumentException("The dossier cannot be checked:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)),
+                nameof(dossier));
         }
 
         var evaluation = new DossierEvaluation(rules.Graph, input.Pieces);
@@ -70,7 +72,8 @@ public sealed record DossierCheck
             Dossier = dossier,
             IsOnline = isOnline,
             State = states.Whole,
-            Components = ValueList.Of(rules.Components.Select((rule, i) => OfComponent(rule, i, states, input.Pieces[i], reasons, input.Pieces[i].IsHandedIn && IsReplaced(rule, dossier.Facts)))),
+            Components = ValueList.Of(rules.Components.Select((rule, i) =>
+                OfComponent(rule, i, states, input.Pieces[i], reasons, input.Pieces[i].IsHandedIn && IsReplaced(rule, dossier.Facts)))),
             Groups = ValueList.Of(rules.Groups.Select((group, i) => new GroupResult
             {
                 Group = group,
@@ -85,7 +88,8 @@ public sealed record DossierCheck
         };
     }
 
-    private static ComponentResult OfComponent(ComponentRule rule, int number, OpenStates states, ComponentPieces pieces, DossierReasons reasons, bool despiteData)
+    private static ComponentResult OfComponent(ComponentRule rule, int number, OpenStates states, ComponentPieces pieces, DossierReasons reasons,
+        bool despiteData)
     {
         var state = states[number];
         return new ComponentResult

@@ -4,7 +4,8 @@ namespace Cchc.Core.Dossiers;
 
 public sealed partial record DossierStatistics
 {
-    /// <summary>How one component, or one choice among several, fared in the dossiers of its procedure. All counts are dossiers unless said otherwise.</summary>
+    /// <summary>How one component, or one choice among several, fared in the dossiers of its procedure. All counts are dossiers unless said
+    /// otherwise.</summary>
     public sealed record OfComponent
     {
         /// <summary>The identifier in the rules.</summary>
@@ -13,7 +14,8 @@ public sealed partial record DossierStatistics
         /// <summary>Whether it is a choice (one of, at least so many of) and not a component.</summary>
         public required bool IsChoice { get; init; }
 
-        /// <summary>The name, clean; where dossiers were checked by rules that name it differently, the first of the names in the order of their characters.</summary>
+        /// <summary>The name, clean; where dossiers were checked by rules that name it differently, the first of the names in the order of their
+        /// characters.</summary>
         public required string Name { get; init; }
 
         /// <summary>Dossiers whose rules have it.</summary>
@@ -23,7 +25,8 @@ public sealed partial record DossierStatistics
         public long Satisfied { get; init; }
 
         /// <summary>
-        /// Missing at first, so that it must be asked of the applicant (thiếu): what <see cref="SupplementRequest"/> lists. Papers that are missing only as alternatives count for their choice, not for themselves.
+        /// Missing at first, so that it must be asked of the applicant (thiếu): what <see cref="SupplementRequest"/> lists. Papers that are missing only as
+        /// alternatives count for their choice, not for themselves.
         /// </summary>
         public long Missing { get; init; }
 

@@ -14,7 +14,8 @@ public sealed partial record DossierStatistics
         public decimal? Value => Of == 0 ? null : (decimal)Part / Of;
 
         /// <summary>Exact; a share of none is the least.</summary>
-        internal int CompareTo(Share other) => Of == 0 || other.Of == 0 ? (Of != 0).CompareTo(other.Of != 0) : ((BigInteger)Part * other.Of).CompareTo((BigInteger)other.Part * Of);
+        internal int CompareTo(Share other) =>
+            Of == 0 || other.Of == 0 ? (Of != 0).CompareTo(other.Of != 0) : ((BigInteger)Part * other.Of).CompareTo((BigInteger)other.Part * Of);
 
         /// <summary>The fraction as counted, not reduced.</summary>
         /// <returns>For example <c>3/12</c>.</returns>

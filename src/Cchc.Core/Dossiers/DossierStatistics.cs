@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// Counts over many dossiers (thống kê): which components are missing, excess or brought without need, and how many supplement rounds there were. Memory grows with components, not with
-/// dossiers. Parts counted apart are merged, in any order, to what one pass over all dossiers gives. Equal when all counts are.
+/// Counts over many dossiers (thống kê): which components are missing, excess or brought without need, and how many supplement rounds there were. Memory grows
+/// with components, not with dossiers. Parts counted apart are merged, in any order, to what one pass over all dossiers gives. Equal when all counts are.
 /// </summary>
 public sealed partial record DossierStatistics
 {
@@ -13,8 +13,10 @@ public sealed partial record DossierStatistics
 
     /// <summary>How <see cref="Rank"/> ranks, in words.</summary>
     public static BilingualText RankingRule { get; } = new(
-        "Xếp theo số hồ sơ mà thành phần bị thiếu, thừa, hoặc phải nộp dù dữ liệu đã có trong cơ sở dữ liệu (mỗi hồ sơ tính một lần); bằng nhau thì xét tỷ lệ trên số hồ sơ, rồi mã thủ tục, rồi mã thành phần.",
-        "By the number of dossiers in which the component was missing, excess, or brought although its data are in a database (each dossier once); then by the share of dossiers, the procedure code and the identifier.");
+        "Xếp theo số hồ sơ mà thành phần bị thiếu, thừa, hoặc phải nộp dù dữ liệu đã có trong cơ sở dữ liệu (mỗi hồ sơ tính một lần); bằng nhau thì " +
+            "xét tỷ lệ trên số hồ sơ, rồi mã thủ tục, rồi mã thành phần.",
+        "By the number of dossiers in which the component was missing, excess, or brought although its data are in a database (each dossier once); " +
+            "then by the share of dossiers, the procedure code and the identifier.");
 
     /// <summary>The procedures, by code in the order of its characters.</summary>
     public IReadOnlyList<OfProcedure> Procedures { get; init => field = ValueList.Of(value); } = ValueList.Empty<OfProcedure>();
@@ -76,7 +78,9 @@ public sealed partial record DossierStatistics
             _ => ("nói rõ là không phải nộp", "say plainly that it is not needed"),
         };
         return new Candidate(procedure, component, cause, new BilingualText(
-            $"thiếu {component.MissingShare}, thừa {component.ExcessShare}, nộp dù đã có dữ liệu {new Share(component.BroughtDespiteData, component.Dossiers)} hồ sơ: {vi}",
-            $"missing in {component.MissingShare}, excess in {component.ExcessShare}, brought despite data in {new Share(component.BroughtDespiteData, component.Dossiers)} dossiers: {en}"));
+            $"thiếu {component.MissingShare}, thừa {component.ExcessShare}, nộp dù đã có dữ liệu " +
+                $"{new Share(component.BroughtDespiteData, component.Dossiers)} hồ sơ: {vi}",
+            $"missing in {component.MissingShare}, excess in {component.ExcessShare}, brought despite data in " +
+                $"{new Share(component.BroughtDespiteData, component.Dossiers)} dossiers: {en}"));
     }
 }

@@ -22,7 +22,8 @@ internal sealed class NeedReduction
         }
 
         var members = new HashSet<string>(rules.Groups.SelectMany(group => group.Members), StringComparer.Ordinal);
-        Roots = [.. rules.Components.Select(component => component.Id).Concat(rules.Groups.Select(group => group.Id)).Where(id => !members.Contains(id)).OrderBy(id => places[id])];
+        Roots = [.. rules.Components.Select(component => component.Id).Concat(rules.Groups.Select(group => group.Id)).Where(id => !members.Contains(id))
+            .OrderBy(id => places[id])];
     }
 
     /// <summary>What no group holds, in order.</summary>
@@ -48,13 +49,16 @@ internal sealed class NeedReduction
         }
     }
 
-    private static IEnumerable<DossierNeed> Flat(IEnumerable<DossierNeed> needs) => needs.SelectMany(need => need is DossierNeed.Together together ? Flat(together.Members) : [need]);
+    private static IEnumerable<DossierNeed> Flat(IEnumerable<DossierNeed> needs) =>
+        needs.SelectMany(need => need is DossierNeed.Together together ? Flat(together.Members) : [need]);
 
     private static List<DossierNeed> Once(List<DossierNeed> needs)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var most = needs.OfType<DossierNeed.Choice>().GroupBy(KeyOf, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Max(choice => choice.Wanted), StringComparer.Ordinal);
-        return [.. needs.Where(need => seen.Add(KeyOf(need))).Select(need => need is DossierNeed.Choice choice ? choice with { Wanted = most[KeyOf(choice)] } : need)];
+        var most = needs.OfType<DossierNeed.Choice>().GroupBy(KeyOf, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Max(choice => choice.Wanted), StringComparer.Ordinal);
+        return [.. needs.Where(need => seen.Add(KeyOf(need)))
+            .Select(need => need is DossierNeed.Choice choice ? choice with { Wanted = most[KeyOf(choice)] } : need)];
     }
 
     private static string KeyOf(DossierNeed need) => need switch

@@ -15,7 +15,8 @@ internal sealed class PieceTable
         starts = new int[rules.Components.Count + 1];
         for (var i = 0; i < rules.Components.Count; i++)
         {
-            RequiredPieces[] lots = [.. rules.Components[i].Pieces.GroupBy(lot => lot.Forms).Select(lots => new RequiredPieces(lots.Sum(lot => lot.Count), lots.Key))];
+            RequiredPieces[] lots = [.. rules.Components[i].Pieces.GroupBy(lot => lot.Forms)
+                .Select(lots => new RequiredPieces(lots.Sum(lot => lot.Count), lots.Key))];
             allForms.AddRange(ComponentPieces.Accepted(lots, isOnline));
             allCounts.AddRange(lots.Select(lot => lot.Count));
             starts[i + 1] = allForms.Count;
@@ -33,7 +34,8 @@ internal sealed class PieceTable
             var item = items[i] ?? throw new ArgumentNullException(nameof(items), $"items[{i}] is null.");
             if (!ComponentPieces.IsOneForm(item.Form) || item.Count < 1)
             {
-                throw new ArgumentException($"items[{i}] \"{item.Component}\": {item.Count} × {item.Form}: expected a count of 1 or more and exactly one form.", nameof(items));
+                throw new ArgumentException($"items[{i}] \"{item.Component}\": {item.Count} × {item.Form}: expected a count of 1 or more and exactly one form.",
+                    nameof(items));
             }
 
             var component = rules.NumberOf(item.Component);

@@ -8,6 +8,10 @@ public sealed partial record ReceiptList
     /// <summary>One line of a receipt's component list: papers of one kind, form and handling.</summary>
     public sealed record Row
     {
+        private const PaperForms OriginalForms = PaperForms.Original | PaperForms.DigitalOriginal | PaperForms.PaperForm | PaperForms.ElectronicForm;
+        private const PaperForms CopyForms =
+            PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.Scan;
+
         /// <summary>The running number (STT), from 1.</summary>
         public required int Number { get; init; }
 
@@ -24,10 +28,10 @@ public sealed partial record ReceiptList
         public required int Count { get; init; }
 
         /// <summary>How many of them are originals (bản chính): originals on paper or signed, and filled-in forms.</summary>
-        public int Originals => (Form & (PaperForms.Original | PaperForms.DigitalOriginal | PaperForms.PaperForm | PaperForms.ElectronicForm)) != PaperForms.None ? Count : 0;
+        public int Originals => (Form & OriginalForms) != PaperForms.None ? Count : 0;
 
         /// <summary>How many of them are copies (bản sao), scans included.</summary>
-        public int Copies => (Form & (PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.Scan)) != PaperForms.None ? Count : 0;
+        public int Copies => (Form & CopyForms) != PaperForms.None ? Count : 0;
 
         /// <summary>Whether the rules know the component; what they do not know was brought without need.</summary>
         public required bool IsKnown { get; init; }

@@ -4,7 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what belongs to none of their components.
+/// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what
+/// belongs to none of their components.
 /// </summary>
 public sealed partial record ReceiptList
 {

@@ -20,7 +20,9 @@ internal static class ReceiptTable
         }
 
         lines.Raw(rule);
-        Row(lines, [string.Empty, vi ? "Cộng" : "Total", string.Empty, Number(list.Rows.Sum(row => (long)row.Originals)), Number(list.Rows.Sum(row => (long)row.Copies)), string.Empty]);
+        Row(lines,
+            [string.Empty, vi ? "Cộng" : "Total", string.Empty, Number(list.Rows.Sum(row => (long)row.Originals)),
+                Number(list.Rows.Sum(row => (long)row.Copies)), string.Empty]);
         return lines.ToString();
     }
 
@@ -52,7 +54,8 @@ internal static class ReceiptTable
         var wrapped = cells.Select((cell, i) => LetterLines.Wrap(cell, Widths[i] - (i == 0 ? 1 : 2))).ToList();
         for (var line = 0; line < wrapped.Max(cell => cell.Count); line++)
         {
-            lines.Raw(string.Join("|", wrapped.Select((cell, i) => LetterLines.Padded((i == 0 ? string.Empty : " ") + (line < cell.Count ? cell[line] : string.Empty), Widths[i]))));
+            lines.Raw(string.Join("|",
+                wrapped.Select((cell, i) => LetterLines.Padded((i == 0 ? string.Empty : " ") + (line < cell.Count ? cell[line] : string.Empty), Widths[i]))));
         }
     }
 }

@@ -31,7 +31,8 @@ internal sealed class StatisticsRun
         var (papers, choices) = Missing(result);
         foreach (var component in result.Components)
         {
-            var (isMissing, isExcess, despite) = (papers.Contains(component.Rule.Id), component.State == RequirementState.Excess || component.ExcessPieces > 0, IsBroughtDespiteData(result, component.Rule));
+            var (isMissing, isExcess, despite) = (papers.Contains(component.Rule.Id), component.State == RequirementState.Excess || component.ExcessPieces > 0,
+                IsBroughtDespiteData(result, component.Rule));
             Add(code, new DossierStatistics.OfComponent
             {
                 Id = component.Rule.Id,
@@ -86,11 +87,13 @@ internal sealed class StatisticsRun
         var parts = components.ToLookup(pair => pair.Key.Procedure, pair => pair.Value, StringComparer.Ordinal);
         return ValueList.Of(procedures.Values.OrderBy(procedure => procedure.Procedure, StringComparer.Ordinal).Select(procedure => procedure with
         {
-            Components = ValueList.Of(parts[procedure.Procedure].OrderBy(component => component.IsChoice).ThenBy(component => component.Id, StringComparer.Ordinal)),
+            Components = ValueList.Of(parts[procedure.Procedure].OrderBy(component => component.IsChoice)
+                .ThenBy(component => component.Id, StringComparer.Ordinal)),
         }));
     }
 
-    private void Add(DossierStatistics.OfProcedure more) => procedures[more.Procedure] = procedures.TryGetValue(more.Procedure, out var had) ? had.Plus(more) : more;
+    private void Add(DossierStatistics.OfProcedure more) =>
+        procedures[more.Procedure] = procedures.TryGetValue(more.Procedure, out var had) ? had.Plus(more) : more;
 
     private void Add(string procedure, DossierStatistics.OfComponent more)
     {
@@ -108,7 +111,8 @@ internal sealed class StatisticsRun
     // Also where a result was put together by hand.
     private static bool IsBroughtDespiteData(DossierCheck result, ComponentRule rule) =>
         rule.Replacements.Any(item => item.Unless.Evaluate(result.Dossier.Facts) == Truth.False)
-        && result.Dossier.Items.Any(item => VietnameseText.Clean(item.Component) == VietnameseText.Clean(rule.Id) && item.Count > 0 && item.Form != PaperForms.Data && !item.IsReused);
+        && result.Dossier.Items.Any(item => VietnameseText.Clean(item.Component) == VietnameseText.Clean(rule.Id) && item.Count > 0
+            && item.Form != PaperForms.Data && !item.IsReused);
 
     private static long One(bool value) => value ? 1 : 0;
 }

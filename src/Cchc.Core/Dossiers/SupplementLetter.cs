@@ -5,9 +5,9 @@ using NodaTime;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that are open. It follows no
-/// official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what is doubtful, is never in it.
-/// Every text may be empty: then its line is left out or left to be filled in.
+/// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that
+/// are open. It follows no official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what
+/// is doubtful, is never in it. Every text may be empty: then its line is left out or left to be filled in.
 /// </summary>
 public sealed record SupplementLetter
 {
@@ -33,8 +33,8 @@ public sealed record SupplementLetter
     public string Help { get; init; } = string.Empty;
 
     /// <summary>
-    /// Whether the processing time was running already, because the dossier had been taken as complete and a receipt slip issued (giấy tiếp nhận hồ sơ và hẹn trả kết quả).
-    /// Only then can it begin again. Default: it was not.
+    /// Whether the processing time was running already, because the dossier had been taken as complete and a receipt slip issued (giấy tiếp nhận hồ sơ và hẹn
+    /// trả kết quả). Only then can it begin again. Default: it was not.
     /// </summary>
     public bool TimeWasRunning { get; init; }
 

@@ -4,8 +4,9 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The single supplement request (yêu cầu bổ sung, hoàn thiện hồ sơ) that follows from a check: an incomplete dossier gets one notice with content, reason and full guidance,
-/// once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/> and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
+/// The single supplement request (yêu cầu bổ sung, hoàn thiện hồ sơ) that follows from a check: an incomplete dossier gets one notice with content, reason and
+/// full guidance, once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/>
+/// and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
 /// </summary>
 public abstract record SupplementRequest
 {
@@ -17,8 +18,8 @@ public abstract record SupplementRequest
     public required DossierCheck Result { get; init; }
 
     /// <summary>
-    /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
-    /// official settles it before the request goes out, since there is one request only; it is never part of a letter.
+    /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record
+    /// means. An official settles it before the request goes out, since there is one request only; it is never part of a letter.
     /// </summary>
     public IReadOnlyList<DossierNeed> ForDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 

@@ -7,6 +7,7 @@ public sealed partial record ComponentRule
     /// </summary>
     /// <param name="Database">The database (cơ sở dữ liệu), or the citizen's data store (kho dữ liệu cá nhân).</param>
     /// <param name="LegalBasis">The article.</param>
-    /// <param name="Unless">When the data cannot be used and the paper may be demanded after all, such as an incident; <see cref="Condition.Any"/> of nothing for never.</param>
+    /// <param name="Unless">When the data cannot be used and the paper may be demanded after all, such as an incident; <see cref="Condition.Any"/> of nothing
+    /// for never.</param>
     public sealed record Replacement(string Database, string LegalBasis, Condition Unless);
 }

@@ -33,13 +33,14 @@ public sealed partial record ComponentRule
     public string LegalBasis { get; init; } = string.Empty;
 
     /// <summary>
-    /// Why it is not sure that the component is required at all, such as a condition whose extent is not clear; null when it is sure. A doubtful component is never missing
-    /// before the agency has answered: <see cref="DossierRules"/> has a question for it.
+    /// Why it is not sure that the component is required at all, such as a condition whose extent is not clear; null when it is sure. A doubtful component is
+    /// never missing before the agency has answered: <see cref="DossierRules"/> has a question for it.
     /// </summary>
     public BilingualText? Doubt { get; init; }
 
     /// <summary>
-    /// What is not sure about its forms and numbers, so that one piece in any form is enough here and an official compares it with the record; null when nothing is.
+    /// What is not sure about its forms and numbers, so that one piece in any form is enough here and an official compares it with the record; null when
+    /// nothing is.
     /// </summary>
     public BilingualText? FormsDoubt { get; init; }
 

@@ -95,10 +95,13 @@ public abstract record Condition
         public IReadOnlyList<Condition> Conditions { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
+        public override IReadOnlyList<string> FactNames =>
+            ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.True, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Min((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
+        public override Truth Evaluate(Facts facts) =>
+            Conditions.Aggregate((Truth: Truth.True, Facts: Checked(facts)), (so, condition) =>
+                ((Truth)Math.Min((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>Any of several conditions; of none never true.</summary>
@@ -113,10 +116,13 @@ public abstract record Condition
         public IReadOnlyList<Condition> Conditions { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
+        public override IReadOnlyList<string> FactNames =>
+            ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.False, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Max((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
+        public override Truth Evaluate(Facts facts) =>
+            Conditions.Aggregate((Truth: Truth.False, Facts: Checked(facts)), (so, condition) =>
+                ((Truth)Math.Max((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>The opposite of a condition.</summary>

@@ -66,7 +66,8 @@ internal abstract class ConditionNode
             answers[i] = -1;
         }
 
-        return FactSearch.Can(answers, [.. conditions.SelectMany(condition => condition.Facts).Distinct().OrderBy(fact => fact)], space, () => AllOf(conditions, answers), ref steps);
+        return FactSearch.Can(answers, [.. conditions.SelectMany(condition => condition.Facts).Distinct().OrderBy(fact => fact)], space, () =>
+            AllOf(conditions, answers), ref steps);
     }
 
     private static Truth AllOf(IReadOnlyList<ConditionNode> conditions, int[] answers)

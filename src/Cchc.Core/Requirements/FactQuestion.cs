@@ -24,7 +24,8 @@ public abstract record FactQuestion
     public QuestionAudience AskedOf { get; init; }
 
     /// <summary>
-    /// The component or group about whose <c>Doubt</c> it asks, so that yes means that it is required; empty for any other question. It goes when the doubt goes.
+    /// The component or group about whose <c>Doubt</c> it asks, so that yes means that it is required; empty for any other question. It goes when the doubt
+    /// goes.
     /// </summary>
     public string DoubtOf { get; init; } = string.Empty;
 
@@ -88,7 +89,8 @@ public abstract record FactQuestion
         public override bool Accepts(FactValue value) => value is FactValue.Choice choice && Choices.Any(item => item.Key == choice.Id);
 
         private protected override FactValue? ReadClean(string text) =>
-            Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Select(choice => new FactValue.Choice(choice.Key)).FirstOrDefault();
+            Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Select(choice => new FactValue.Choice(choice.Key))
+                .FirstOrDefault();
     }
 
     /// <summary>A question answered by a number.</summary>
@@ -101,13 +103,16 @@ public abstract record FactQuestion
     {
         /// <inheritdoc/>
         public override string Expected =>
-            $"a number{(Least is { } least ? $" from {DateText.EnNumber(least)}" : string.Empty)}{(Most is { } most ? $" to {DateText.EnNumber(most)}" : string.Empty)}{(Unit.Length > 0 ? $" ({Unit})" : string.Empty)}";
+            "a number" + (Least is { } least ? " from " + DateText.EnNumber(least) : string.Empty)
+            + (Most is { } most ? " to " + DateText.EnNumber(most) : string.Empty) + (Unit.Length > 0 ? $" ({Unit})" : string.Empty);
 
         /// <inheritdoc/>
         public override bool Accepts(FactValue value) => value is FactValue.Number number && !(number.Value < Least) && !(number.Value > Most);
 
         private protected override FactValue? ReadClean(string text) =>
-            decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && Accepts(new FactValue.Number(value))
+            decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var value)
+                && Accepts(new FactValue.Number(value))
                 ? new FactValue.Number(value)
                 : null;
 

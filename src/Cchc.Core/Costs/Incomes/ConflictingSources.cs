@@ -74,15 +74,19 @@ public sealed partial record ConflictingSources
     {
         var words = Words(Rule);
         return new BilingualText(
-            $"các nguồn: {string.Join("; ", Sources.Select(source => Named(source.Value.ToVietnamese(4), source.Source)))}; lấy {Chosen.ToVietnamese(4)} ({words.Vi})",
-            $"sources: {string.Join("; ", Sources.Select(source => Named(source.Value.ToEnglish(4), source.Source)))}; {Chosen.ToEnglish(4)} was taken ({words.En})");
+            $"các nguồn: {string.Join("; ", Sources.Select(source => Named(source.Value.ToVietnamese(4), source.Source)))}; lấy " +
+                $"{Chosen.ToVietnamese(4)} ({words.Vi})",
+            $"sources: {string.Join("; ", Sources.Select(source => Named(source.Value.ToEnglish(4), source.Source)))}; {Chosen.ToEnglish(4)} was " +
+                $"taken ({words.En})");
     }
 
     private static string Named(string value, string source) => source.Length == 0 ? value : $"{value} ({PlainLine.Of(source)})";
 
     private static BilingualText Words(ConflictRule rule) => rule switch
     {
-        ConflictRule.LowerMiddle => new("trung bình thấp, Điều 27 Thông tư 02/2017/TT-VPCP, hiểu là trung vị thấp", "the lower-middle value of art. 27 TT 02/2017/TT-VPCP, read as the lower median"),
+        ConflictRule.LowerMiddle =>
+            new("trung bình thấp, Điều 27 Thông tư 02/2017/TT-VPCP, hiểu là trung vị thấp",
+                "the lower-middle value of art. 27 TT 02/2017/TT-VPCP, read as the lower median"),
         ConflictRule.Lowest => new("giá trị thấp nhất", "the lowest value"),
         ConflictRule.Median => new("trung vị", "the median"),
         ConflictRule.Mean => new("trung bình cộng", "the mean"),

@@ -26,7 +26,9 @@ public sealed class IncomeTable
 
             if (string.IsNullOrWhiteSpace(figure.Series) || string.IsNullOrWhiteSpace(figure.Source) || figure.Hourly.Sign < 0)
             {
-                throw new ArgumentException($"{figure.Year} \"{figure.Series}\" {figure.Hourly}: a figure needs a series, a source and an amount that is not negative.", nameof(figures));
+                throw new ArgumentException(
+                    $"{figure.Year} \"{figure.Series}\" {figure.Hourly}: a figure needs a series, a source and an amount that is not negative.",
+                    nameof(figures));
             }
 
             if (!seen.Add((VietnameseText.Clean(figure.Series), figure.Year)))
@@ -37,8 +39,8 @@ public sealed class IncomeTable
     }
 
     /// <summary>
-    /// Figures found in publications, as examples of entries: GDP per head of 2022 and 2023 (press, citing the statistics office) and the 40,000 đồng that Đồng Nai
-    /// used in 2025. A user chooses one by name; nothing takes one by itself.
+    /// Figures found in publications, as examples of entries: GDP per head of 2022 and 2023 (press, citing the statistics office) and the 40,000 đồng that Đồng
+    /// Nai used in 2025. A user chooses one by name; nothing takes one by itself.
     /// </summary>
     public static IncomeTable Published { get; } = new(
     [

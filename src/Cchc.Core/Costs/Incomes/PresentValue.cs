@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Incomes;
 
 /// <summary>
-/// Amounts of several years brought to one by discounting (chiết khấu): amount ÷ (1 + rate)^(year − base year), exactly. An option that the Vietnamese method does not use; there is no
-/// default rate.
+/// Amounts of several years brought to one by discounting (chiết khấu): amount ÷ (1 + rate)^(year − base year), exactly. An option that the Vietnamese method
+/// does not use; there is no default rate.
 /// </summary>
 public static class PresentValue
 {
@@ -29,7 +29,8 @@ public static class PresentValue
             throw new ArgumentOutOfRangeException(nameof(rate), rate, $"{rate}: expected a rate above -1 of at most 12 digits, such as 0.05.");
         }
 
-        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts))).Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)), MostBits)
+        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts)))
+            .Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)), MostBits)
             ?? throw new ArgumentException(ExactSum.Refusal.En, nameof(amounts));
     }
 

@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Incomes;
 
 /// <summary>
-/// A dated, sourced price index (chỉ số giá) by which amounts of one year are brought to the prices of another. The library has no figures of its own, and a year
-/// that is missing is never estimated.
+/// A dated, sourced price index (chỉ số giá) by which amounts of one year are brought to the prices of another. The library has no figures of its own, and a
+/// year that is missing is never estimated.
 /// </summary>
 public sealed class PriceIndex
 {

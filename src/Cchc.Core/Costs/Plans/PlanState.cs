@@ -21,7 +21,8 @@ internal sealed class PlanState : IEquatable<PlanState>
     public static PlanState Of(CostSheet sheet) =>
         new([.. sheet.Activities.Select(ActivityState.Of)], sheet.TimesPerYear, sheet.SubjectsPerYear, sheet.IsAbolished);
 
-    /// <summary>Compares states by reference of their inputs: measures set the same object in every subset, so this finds nearly all equal states quickly.</summary>
+    /// <summary>Compares states by reference of their inputs: measures set the same object in every subset, so this finds nearly all equal states
+    /// quickly.</summary>
     public static IEqualityComparer<PlanState> ByReference { get; } = new ReferenceComparer();
 
     /// <summary>Whether no activity is left although the procedure is not abolished.</summary>
@@ -78,10 +79,12 @@ internal sealed class PlanState : IEquatable<PlanState>
     }
 
     /// <summary>Whether the costs of the activities left can be added exactly.</summary>
-    public bool CanBeAdded(CostSheet sheet) => ExactSum.IsWithin(activities.Select((state, i) => state is null ? null : Cost(sheet, sheet.Activities[i], state)).OfType<PlanAmounts>()
+    public bool CanBeAdded(CostSheet sheet) =>
+        ExactSum.IsWithin(activities.Select((state, i) => state is null ? null : Cost(sheet, sheet.Activities[i], state)).OfType<PlanAmounts>()
         .SelectMany(cost => new[] { cost.PerYear, cost.PerDossier, cost.OneOff }));
 
-    /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is merged.</summary>
+    /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is
+    /// merged.</summary>
     public (int Into, IReadOnlyList<int> Others)? Unlike(PlanStep step, CostSheet sheet)
     {
         var present = Present(step);
@@ -95,7 +98,8 @@ internal sealed class PlanState : IEquatable<PlanState>
     }
 
     public bool Equals(PlanState? other) => other is not null
-        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.AsEnumerable().SequenceEqual(other.activities); // not the spans' method: on .NET Framework it throws at null
+        // not the spans' method: on .NET Framework it throws at null
+        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.AsEnumerable().SequenceEqual(other.activities);
 
     public override bool Equals(object? obj) => Equals(obj as PlanState);
 

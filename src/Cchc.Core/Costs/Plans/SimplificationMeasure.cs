@@ -5,10 +5,10 @@ using NodaTime;
 namespace Cchc.Core.Costs.Plans;
 
 /// <summary>
-/// One measure of a simplification plan (biện pháp đơn giản hóa). A closed hierarchy: exactly the nested kinds exist. A measure states the value after; it never
-/// computes one. Two measures are equal when kind and content are. Every kind derives from this record itself: what some of them share is an interface
-/// (<see cref="IActivityMeasure"/>, <see cref="IAmountMeasure"/>), because ahead-of-time compilation for .NET 8 copies a record wrongly (<c>with</c>) where another
-/// record lies between it and the declared type.
+/// One measure of a simplification plan (biện pháp đơn giản hóa). A closed hierarchy: exactly the nested kinds exist. A measure states the value after; it
+/// never computes one. Two measures are equal when kind and content are. Every kind derives from this record itself: what some of them share is an interface
+/// (<see cref="IActivityMeasure"/>, <see cref="IAmountMeasure"/>), because ahead-of-time compilation for .NET 8 copies a record wrongly (<c>with</c>) where
+/// another record lies between it and the declared type.
 /// </summary>
 public abstract record SimplificationMeasure
 {

@@ -9,10 +9,12 @@ public sealed partial record SimplificationPlan
     /// <summary>What the plan saves in one year.</summary>
     /// <param name="year">The calendar year, 1 to 9998.</param>
     /// <param name="policy">How measures count that are in force for a part of the year.</param>
-    /// <returns>The saving; null when the plan has an error or an input is missing, or when measures in force in the year drop every activity without abolishing the
-    /// procedure: <see cref="Check"/> and <see cref="Evaluate"/> say which. Measures that would together drop everything do not matter if they are never all in force in the year.</returns>
+    /// <returns>The saving; null when the plan has an error or an input is missing, or when measures in force in the year drop every activity without
+    /// abolishing the procedure: <see cref="Check"/> and <see cref="Evaluate"/> say which. Measures that would together drop everything do not matter if they
+    /// are never all in force in the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9998.</exception>
-    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) => Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
+    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) =>
+        Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
 
     /// <summary>What the plan saves in each of several years.</summary>
     /// <param name="firstYear">The first year, 1 to 9998.</param>

@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
-/// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the sum
-/// saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
+/// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the
+/// sum saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
 /// </summary>
 public sealed partial class Portfolio
 {

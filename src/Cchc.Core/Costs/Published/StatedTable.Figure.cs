@@ -27,9 +27,9 @@ public sealed partial record StatedTable
         internal FigureTime Time => FigureUnit.TimeOf(Split(Text).Unit);
 
         /// <summary>
-        /// Reads a figure. A footnote star, a mark of money and a known unit (<c>đồng/năm</c>, <c>ngày làm việc</c>, <c>%</c>) are passed over; no scale is applied for them.
-        /// A space may only separate groups of three digits, or a whole number from a proper fraction (<c>1 1/2</c>); a fraction has a denominator of at most 100
-        /// and no unit, so that <c>12/2025</c> is not a fraction.
+        /// Reads a figure. A footnote star, a mark of money and a known unit (<c>đồng/năm</c>, <c>ngày làm việc</c>, <c>%</c>) are passed over; no scale is
+        /// applied for them. A space may only separate groups of three digits, or a whole number from a proper fraction (<c>1 1/2</c>); a fraction has a
+        /// denominator of at most 100 and no unit, so that <c>12/2025</c> is not a fraction.
         /// </summary>
         /// <param name="text">Any text; null counts as empty.</param>
         /// <param name="notation">How it is written.</param>
@@ -54,7 +54,8 @@ public sealed partial record StatedTable
             var end = number.IndexOf(point);
             var decimals = end < 0 ? 0 : number.Length - end - 1;
             var digits = Ungrouped(end < 0 ? number : number.Substring(0, end), thousands);
-            return digits is not null && (end < 0 || IsDigits(number.Substring(end + 1))) && ExactNumber.TryParse(end < 0 ? digits : digits + "." + number.Substring(end + 1), out var value)
+            return digits is not null && (end < 0 || IsDigits(number.Substring(end + 1)))
+                && ExactNumber.TryParse(end < 0 ? digits : digits + "." + number.Substring(end + 1), out var value)
                 ? new Figure(clean, value * sign, decimals)
                 : new Figure(clean, null, 0);
         }
@@ -80,7 +81,8 @@ public sealed partial record StatedTable
             var slash = number.IndexOf('/');
             var space = number.LastIndexOf(' ', slash);
             var (above, below) = (number.Substring(space + 1, slash - space - 1), number.Substring(slash + 1));
-            if (!IsDigits(above) || !IsDigits(below) || !ExactNumber.TryParse(above, out var part) || !ExactNumber.TryParse(below, out var parts) || parts.Sign == 0 || parts > LargestDenominator)
+            if (!IsDigits(above) || !IsDigits(below) || !ExactNumber.TryParse(above, out var part) || !ExactNumber.TryParse(below, out var parts)
+                || parts.Sign == 0 || parts > LargestDenominator)
             {
                 return null;
             }
@@ -90,14 +92,18 @@ public sealed partial record StatedTable
                 return part / parts;
             }
 
-            return part < parts && Ungrouped(number.Substring(0, space), thousands) is { } digits && ExactNumber.TryParse(digits, out var whole) ? whole + (part / parts) : null;
+            return part < parts && Ungrouped(number.Substring(0, space), thousands) is { } digits && ExactNumber.TryParse(digits, out var whole) ? whole
+                + (part / parts) : null;
         }
 
-        // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35; nor when the first begins with a zero: 0.250 is not 250.
+        // The digits without their separators; null when groups are not of three, so that 1,5 is never read as 15 and "3 5" never as 35; nor when the first
+        // begins with a zero: 0.250 is not 250.
         private static string? Ungrouped(string whole, char separator)
         {
             var groups = whole.Split(whole.Contains(' ') ? ' ' : separator);
-            return groups.All(IsDigits) && (groups.Length == 1 || (groups[0].Length <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3))) ? string.Concat(groups) : null;
+            return groups.All(IsDigits)
+                && (groups.Length == 1 || (groups[0].Length <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3)))
+                ? string.Concat(groups) : null;
         }
 
         // The sign and a mark of money before the number in either order, the number, and the unit after it; the slash of "12/năm" belongs to the unit.
@@ -118,7 +124,8 @@ public sealed partial record StatedTable
 
             var number = bare.Substring(0, end).TrimEnd();
             var unit = bare.Substring(end);
-            return number.Length > 0 && number[number.Length - 1] == '/' ? (number.Substring(0, number.Length - 1).TrimEnd(), "/" + unit, sign) : (number, unit, sign);
+            return number.Length > 0 && number[number.Length - 1] == '/' ? (number.Substring(0, number.Length - 1).TrimEnd(), "/" + unit, sign)
+                : (number, unit, sign);
         }
 
         private static string Unmarked(string text) => text.Length > 0 && (text[0] is '$' or '₫' or 'đ') ? text.Substring(1).TrimStart() : text;

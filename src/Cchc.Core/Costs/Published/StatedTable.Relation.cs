@@ -54,7 +54,8 @@ public sealed partial record StatedTable
             /// <param name="minus">The column taken away.</param>
             /// <exception cref="ArgumentNullException">An argument is null.</exception>
             public Difference(string result, string from, string minus)
-                : base(result) => (From, Minus) = (from ?? throw new ArgumentNullException(nameof(from)), minus ?? throw new ArgumentNullException(nameof(minus)));
+                : base(result) =>
+                (From, Minus) = (from ?? throw new ArgumentNullException(nameof(from)), minus ?? throw new ArgumentNullException(nameof(minus)));
 
             /// <summary>The column taken from.</summary>
             public string From { get; }
@@ -72,7 +73,8 @@ public sealed partial record StatedTable
             /// <param name="after">The column of what is left.</param>
             /// <exception cref="ArgumentNullException">An argument is null.</exception>
             public Rate(string result, string before, string after)
-                : base(result) => (Before, After) = (before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
+                : base(result) =>
+                (Before, After) = (before ?? throw new ArgumentNullException(nameof(before)), after ?? throw new ArgumentNullException(nameof(after)));
 
             /// <summary>The column of what was.</summary>
             public string Before { get; }

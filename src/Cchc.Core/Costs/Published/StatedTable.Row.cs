@@ -27,7 +27,8 @@ public sealed partial record StatedTable
         /// <returns>True for <c>TOTAL industry</c>, <c>Tổng cộng</c>, <c>Cộng (I + II)</c>; false for <c>Cộng đồng dân cư</c> and <c>Tổng hợp</c>.</returns>
         public static bool IsTotalName(string? name)
         {
-            var words = VietnameseText.Clean(name).ToLowerInvariant().Split([' ', ':', '(', ')', '.', ',', ';', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
+            var words = VietnameseText.Clean(name).ToLowerInvariant()
+                .Split([' ', ':', '(', ')', '.', ',', ';', '/', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
             var first = words.SkipWhile(word => word.All(c => c is 'i' or 'v' or 'x' || (c is >= '0' and <= '9'))).Take(2).ToArray();
             return first.Length > 0 && first[0] switch
             {

@@ -19,7 +19,9 @@ internal static class TableCheckOrder
         var ordered = new List<StatedTable.Relation>(waiting.Count);
         while (waiting.Count > 0)
         {
-            var next = waiting.FirstOrDefault(relation => !Inputs(relation).Any(name => waiting.Any(other => !ReferenceEquals(other, relation) && other.Result == name))) ?? waiting[0];
+            var next = waiting.FirstOrDefault(relation => !Inputs(relation)
+                .Any(name => waiting.Any(other => !ReferenceEquals(other, relation) && other.Result == name)))
+                ?? waiting[0];
             ordered.Add(next);
             waiting.Remove(next);
         }

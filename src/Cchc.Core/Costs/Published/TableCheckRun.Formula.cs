@@ -26,7 +26,8 @@ internal sealed partial class TableCheckRun
         return isApart ? new UnitsOfTime(old, young, before.Value, after.Value) : null;
     }
 
-    // The cell's own unit, else that of the heading; a heading "(ngày làm việc)" may be above cells that say "ngày" for short. A bare total has the unit of its rows.
+    // The cell's own unit, else that of the heading; a heading "(ngày làm việc)" may be above cells that say "ngày" for short. A bare total has the unit of its
+    // rows.
     private FigureTime TimeOf(int row, string name)
     {
         var column = columns[name];
@@ -38,15 +39,18 @@ internal sealed partial class TableCheckRun
             return unit;
         }
 
-        var units = Enumerable.Range(0, row).Where(at => !table.Rows[at].IsTotal && table.Rows[at].Block == table.Rows[row].Block && Figure(at, column) is { Value: not null })
+        var units = Enumerable.Range(0, row)
+            .Where(at => !table.Rows[at].IsTotal && table.Rows[at].Block == table.Rows[row].Block && Figure(at, column) is { Value: not null })
             .Select(at => TimeOf(at, name)).Distinct().Take(2).ToList();
         return units.Count == 1 ? units[0] : units.Count == 0 ? FigureTime.None : FigureTime.Mixed;
     }
 
-    /// <summary>The formula by which a figure was recomputed. From the inputs alone, a column that was recomputed itself is replaced by its own formula in brackets.</summary>
+    /// <summary>The formula by which a figure was recomputed. From the inputs alone, a column that was recomputed itself is replaced by its own formula in
+    /// brackets.</summary>
     private BilingualText Formula(StatedTable.Relation relation, int row, bool isChain, int depth = 0)
     {
-        string Name(string name) => isChain && depth < DeepestFormula && chainedBy[row, columns[name]] is { } by && !ReferenceEquals(by, relation) && chained[row, columns[name]] != Stated(row, columns[name])
+        string Name(string name) => isChain && depth < DeepestFormula && chainedBy[row, columns[name]] is { } by && !ReferenceEquals(by, relation)
+            && chained[row, columns[name]] != Stated(row, columns[name])
             ? "(" + Formula(by, row, isChain, depth + 1).Vi + ")"
             : name;
         string Factor(string name) => Name(name) + (InPercent(row, name) ? " ÷ 100" : string.Empty);

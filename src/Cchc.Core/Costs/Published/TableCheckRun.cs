@@ -26,7 +26,8 @@ internal sealed partial class TableCheckRun
             }
         }
 
-        foreach (var name in table.Relations.SelectMany(Named).Concat(table.PromisedOf is null ? [] : new[] { table.PromisedOf.Before, table.PromisedOf.After }))
+        foreach (var name in table.Relations.SelectMany(Named)
+            .Concat(table.PromisedOf is null ? [] : new[] { table.PromisedOf.Before, table.PromisedOf.After }))
         {
             if (!columns.ContainsKey(name))
             {
@@ -110,7 +111,8 @@ internal sealed partial class TableCheckRun
     private Judged? Judge(int row, StatedTable.Figure stated, StatedTable.Relation relation, FigureRange? direct, FigureRange? chain, UnitsOfTime? apart)
     {
         Judged With(FigureRange? range, FigureVerdict verdict, bool isChain = false) => new(
-            new PublishedTableCheck.CheckedFigure(row, table.Rows[row].Name, relation.Result, stated, range?.Value, stated.Tolerance + (range?.Reach ?? ExactNumber.Zero), verdict, relation),
+            new PublishedTableCheck.CheckedFigure(row, table.Rows[row].Name, relation.Result, stated, range?.Value, stated.Tolerance
+                + (range?.Reach ?? ExactNumber.Zero), verdict, relation),
             Formula(relation, row, isChain))
         {
             Apart = apart,
@@ -123,9 +125,11 @@ internal sealed partial class TableCheckRun
 
         if (stated.Value is not { } value || (direct is null && chain is null))
         {
-            var any = relation is StatedTable.Relation.ColumnSum || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
+            var any = relation is StatedTable.Relation.ColumnSum
+                || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
             var nothing = relation is StatedTable.Relation.Rate rate ? OfNothing(row, rate) : Nothing.No;
-            var open = stated.Value is not null && nothing == Nothing.Surely ? With(null, FigureVerdict.CannotBeRight) : any ? With(null, FigureVerdict.CannotBeChecked) : null;
+            var open = stated.Value is not null && nothing == Nothing.Surely ? With(null, FigureVerdict.CannotBeRight) : any
+                ? With(null, FigureVerdict.CannotBeChecked) : null;
             return open is null ? null : open with { IsOfNothing = nothing != Nothing.No };
         }
 
@@ -152,7 +156,8 @@ internal sealed partial class TableCheckRun
 
         // The number shown is the one that the stated figures beside it give; where the inputs behind them give another, both are shown, each with its formula.
         var shown = With(direct ?? chain, FigureVerdict.CannotBeRight, direct is null);
-        return direct is { } one && chain is { } other && one.Value != other.Value ? shown with { Inputs = other.Value, InputsFormula = Formula(relation, row, isChain: true) } : shown;
+        return direct is { } one && chain is { } other && one.Value != other.Value
+            ? shown with { Inputs = other.Value, InputsFormula = Formula(relation, row, isChain: true) } : shown;
     }
 
     // Marked with a percent sign, or the result of a rate: what multiplies is then a hundredth of the figure.
@@ -176,7 +181,8 @@ internal sealed partial class TableCheckRun
                 FigureRange? sum = FigureRange.Zero;
                 foreach (var term in products.Terms)
                 {
-                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) => product * Read(name) * (InPercent(row, name) ? Hundredth : FigureRange.One));
+                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) =>
+                        product * Read(name) * (InPercent(row, name) ? Hundredth : FigureRange.One));
                 }
 
                 return InPercent(row, products.Result) ? sum * Hundred : sum;
@@ -194,7 +200,8 @@ internal sealed partial class TableCheckRun
     private FigureRange? Total(int row, int column, Func<int, int, FigureRange?> read, out bool isPart)
     {
         isPart = false;
-        FigureRange? Sum(IEnumerable<int> rows) => rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
+        FigureRange? Sum(IEnumerable<int> rows) =>
+            rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
         var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block).ToList();
         var plain = above.Where(index => !table.Rows[index].IsTotal).ToList();
         var last = above.Where(index => table.Rows[index].IsTotal && Figure(index, column) is not null).DefaultIfEmpty(-1).Max();
@@ -225,7 +232,8 @@ internal sealed partial class TableCheckRun
 
     private void Promise(int row)
     {
-        if (table.PromisedRate is { } promised && table.PromisedOf is { } of && UnitsApart(of, row) is null && Compute(of, row, Chained) is { } rate && rate.High < promised * 100)
+        if (table.PromisedRate is { } promised && table.PromisedOf is { } of && UnitsApart(of, row) is null && Compute(of, row, Chained) is { } rate
+            && rate.High < promised * 100)
         {
             Findings.Add(TableCheckTexts.Less(table, row, promised, rate.Value));
         }

@@ -25,11 +25,14 @@ internal static class TableCheckTexts
                     $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeRight:
                 var (inputsVi, inputsEn) = judged is { Inputs: { } inputs, InputsFormula: { } formula }
-                    ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})", $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
+                    ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})",
+                        $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
                     : (string.Empty, string.Empty);
                 return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
-                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép ±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
-                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows ±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
+                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép " +
+                        $"±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
+                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows " +
+                        $"±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
             case FigureVerdict.RightIfCut:
                 return new Finding("CCHC-COST-161", FindingSeverity.Information, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)}: chỉ đúng nếu cắt bỏ, không làm tròn",
@@ -53,10 +56,13 @@ internal static class TableCheckTexts
         {
             (boundVi, boundEn) = judged.Figure.Relation is StatedTable.Relation.Rate
                 ? (bound.LeastRate, bound.MostRate) is ({ } least, { } most)
-                    ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%", $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
+                    ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%",
+                        $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
                     : (string.Empty, string.Empty)
-                : ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(bound.LeastBefore - bound.MostAfter).ToVietnamese(2)} đến {(bound.MostBefore - bound.LeastAfter).ToVietnamese(2)} ngày",
-                    $"; the cut in calendar days, without holidays: {(bound.LeastBefore - bound.MostAfter).ToEnglish(2)} to {(bound.MostBefore - bound.LeastAfter).ToEnglish(2)} days");
+                : ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(bound.LeastBefore - bound.MostAfter).ToVietnamese(2)} đến " +
+                    $"{(bound.MostBefore - bound.LeastAfter).ToVietnamese(2)} ngày",
+                    $"; the cut in calendar days, without holidays: {(bound.LeastBefore - bound.MostAfter).ToEnglish(2)} to " +
+                        $"{(bound.MostBefore - bound.LeastAfter).ToEnglish(2)} days");
         }
 
         return new Finding("CCHC-COST-012", FindingSeverity.Warning, place, new BilingualText(

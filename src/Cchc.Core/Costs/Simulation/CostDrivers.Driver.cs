@@ -6,7 +6,8 @@ public sealed partial record CostDrivers
 {
     /// <summary>How much one uncertain input moves the result, the others at their likely values. Exact: the result is linear in every single input.</summary>
     /// <param name="Place">
-    /// The place of the input, such as <c>activities "1.1".hours</c> or <c>subjectsPerYear</c>; it begins with <c>before.</c> or <c>after.</c> where the sheets differ in it.
+    /// The place of the input, such as <c>activities "1.1".hours</c> or <c>subjectsPerYear</c>; it begins with <c>before.</c> or <c>after.</c> where the sheets
+    /// differ in it.
     /// </param>
     /// <param name="Input">Its range.</param>
     /// <param name="AtLow">The result with this input at its low value.</param>

@@ -3,12 +3,13 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result is the
-/// cost of a year, of a pair the saving.
+/// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result
+/// is the cost of a year, of a pair the saving.
 /// </summary>
 public sealed partial record CostDrivers
 {
-    private CostDrivers(ExactNumber? likely, IReadOnlyList<Driver> ranked, IReadOnlyList<Finding> findings) => (Likely, Ranked, Findings) = (likely, ranked, findings);
+    private CostDrivers(ExactNumber? likely, IReadOnlyList<Driver> ranked, IReadOnlyList<Finding> findings) =>
+        (Likely, Ranked, Findings) = (likely, ranked, findings);
 
     /// <summary>The result at the likely values; null when a sheet is incomplete.</summary>
     public ExactNumber? Likely { get; }
@@ -48,7 +49,8 @@ public sealed partial record CostDrivers
         }
 
         var model = SimulationModel.Of(was, becomes);
-        var terms = becomes is null ? model.Before.Select(term => (Term: term, Sign: 1)).ToList() : [.. model.Before.Select(term => (term, 1)), .. model.After.Select(term => (term, -1))];
+        var terms = becomes is null ? model.Before.Select(term => (Term: term, Sign: 1)).ToList()
+            : [.. model.Before.Select(term => (term, 1)), .. model.After.Select(term => (term, -1))];
         var likely = becomes is null ? was.Totals!.Yearly : was.Totals!.Yearly - becomes.Totals!.Yearly;
         var bars = new List<(SimulationInput Input, ExactNumber Low, ExactNumber High)>();
         foreach (var input in model.Inputs.Where(input => !input.Value.IsCertain))
@@ -63,7 +65,8 @@ public sealed partial record CostDrivers
         }
 
         var all = bars.Aggregate(ExactNumber.Zero, (sum, bar) => sum + Square(bar.High - bar.Low));
-        var ranked = bars.Select(bar => new Driver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
+        var ranked = bars.Select(bar =>
+            new Driver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
             .OrderByDescending(driver => driver.Swing).ThenBy(driver => driver.Place, StringComparer.Ordinal);
         return new CostDrivers(likely, ValueList.Of(ranked), findings);
     }

@@ -17,7 +17,8 @@ public sealed partial record CostSimulation
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CostSimulation Of(CostSheet sheet, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static CostSimulation Of(CostSheet sheet, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var cost = ComplianceCost.Of(sheet);
         return Of(cost, null, cost.Findings, seed, options, progress, cancellationToken);
@@ -34,13 +35,15 @@ public sealed partial record CostSimulation
     /// <exception cref="ArgumentNullException">A sheet is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CostSimulation Of(CostSheet before, CostSheet after, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static CostSimulation Of(CostSheet before, CostSheet after, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var (was, becomes) = (ComplianceCost.Of(before), ComplianceCost.Of(after));
         return Of(was, becomes, CostComparison.Of(was, becomes).Findings, seed, options, progress, cancellationToken);
     }
 
-    private static CostSimulation Of(ComplianceCost was, ComplianceCost? becomes, IReadOnlyList<Finding> findings, ulong seed, SimulationOptions? given, IProgress<int>? progress, CancellationToken cancellationToken)
+    private static CostSimulation Of(ComplianceCost was, ComplianceCost? becomes, IReadOnlyList<Finding> findings, ulong seed, SimulationOptions? given,
+        IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var options = given ?? new SimulationOptions();
         Check(options);
@@ -101,8 +104,10 @@ public sealed partial record CostSimulation
         FindingSeverity.Warning,
         "before",
         new BilingualText(
-            $"{((ExactNumber)runs).ToVietnamese()} trong {((ExactNumber)of).ToVietnamese()} lần mô phỏng có chi phí hiện tại bằng 0: tỷ lệ không xác định, không tính vào phân bố của tỷ lệ",
-            $"{((ExactNumber)runs).ToEnglish()} of {((ExactNumber)of).ToEnglish()} runs have a current cost of 0: their rate is undefined and not part of the rates"));
+            $"{((ExactNumber)runs).ToVietnamese()} trong {((ExactNumber)of).ToVietnamese()} lần mô phỏng có chi phí hiện tại bằng 0: tỷ lệ không " +
+                "xác định, không tính vào phân bố của tỷ lệ",
+            $"{((ExactNumber)runs).ToEnglish()} of {((ExactNumber)of).ToEnglish()} runs have a current cost of 0: their rate is undefined and not " +
+                "part of the rates"));
 
     private static void Check(SimulationOptions options)
     {

@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// A simulation of a cost or a saving whose inputs are ranges (mô phỏng Monte Carlo): what the cost, the saving and the rate may be. Yearly cost of individuals and enterprises; without
-/// one-off activities. The amounts are null when a sheet is incomplete, and <see cref="Findings"/> say why.
+/// A simulation of a cost or a saving whose inputs are ranges (mô phỏng Monte Carlo): what the cost, the saving and the rate may be. Yearly cost of individuals
+/// and enterprises; without one-off activities. The amounts are null when a sheet is incomplete, and <see cref="Findings"/> say why.
 /// </summary>
 /// <remarks>
 /// Each uncertain input is drawn once a run: an income serves all activities of its

@@ -51,7 +51,8 @@ public sealed partial class SimulatedAmount
     /// <summary>The quantiles asked for in the options.</summary>
     public IReadOnlyList<Percentile> Quantiles { get; }
 
-    /// <summary>Any quantile, by nearest rank: the smallest value of a run such that at least this share of the runs is at or below it. Never interpolated.</summary>
+    /// <summary>Any quantile, by nearest rank: the smallest value of a run such that at least this share of the runs is at or below it. Never
+    /// interpolated.</summary>
     /// <param name="share">0 to 1; 0 gives the lowest value.</param>
     /// <returns>A value that a run gave.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is outside 0 to 1 or not a number.</exception>

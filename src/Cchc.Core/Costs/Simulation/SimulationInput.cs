@@ -19,5 +19,6 @@ internal sealed record SimulationTerm(int Hours, int Income, int Overhead, int S
 
     /// <summary>The exact amount, from exact inputs.</summary>
     public ExactNumber Exact(Func<int, ExactNumber> input) =>
-        ((input(Hours) * input(Income) * (ExactNumber.One + input(Overhead))) + input(Services) + input(Fees)) * (input(Times) * (input(Subjects) * input(Share)));
+        ((input(Hours) * input(Income) * (ExactNumber.One + input(Overhead))) + input(Services)
+            + input(Fees)) * (input(Times) * (input(Subjects) * input(Share)));
 }

@@ -7,8 +7,8 @@ namespace Cchc.Core.Costs.Times;
 public sealed partial record ProcessingTimeCut
 {
     /// <summary>
-    /// The processing times of two versions of a procedure, such as two days of a catalogue: channel by channel, matched by method (and by their descriptions where
-    /// a method has several rows), then case by case, matched by name. Pairs of which neither time can be read are left out.
+    /// The processing times of two versions of a procedure, such as two days of a catalogue: channel by channel, matched by method (and by their descriptions
+    /// where a method has several rows), then case by case, matched by name. Pairs of which neither time can be read are left out.
     /// </summary>
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
@@ -41,7 +41,8 @@ public sealed partial record ProcessingTimeCut
             channel.Time))];
 
     private static List<Row> Named(Procedure procedure) =>
-        [.. procedure.Cases.Select(item => new Row(VietnameseText.Clean(item.Name), VietnameseText.Clean(item.Conditions), PlainLine.Of(item.Name), item.Time))];
+        [.. procedure.Cases.Select(item =>
+            new Row(VietnameseText.Clean(item.Name), VietnameseText.Clean(item.Conditions), PlainLine.Of(item.Name), item.Time))];
 
     private static void Match(List<Row> before, List<Row> after, string place, List<Case> pairs, List<Finding> alone)
     {
@@ -51,7 +52,8 @@ public sealed partial record ProcessingTimeCut
 
         // The rest of one key in their order, but only where both sides have as many: else it would be a guess.
         var open = before.Where((_, i) => partners[i] is null).ToList();
-        var sure = new HashSet<string>(open.Select(row => row.Key).Where(key => open.Count(row => row.Key == key) == left.Count(row => row.Key == key)), StringComparer.Ordinal);
+        var sure = new HashSet<string>(open.Select(row => row.Key).Where(key => open.Count(row => row.Key == key) == left.Count(row => row.Key == key)),
+            StringComparer.Ordinal);
         Pair(before, left, partners, (row, other) => row.Key == other.Key && sure.Contains(row.Key));
 
         for (var i = 0; i < before.Count; i++)

@@ -10,8 +10,8 @@ public sealed record TimeCutOptions
     public static TimeCutOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether 8 working hours count as one working day where one time is in hours and the other in days. False: no legal text says so for processing times, and the
-    /// times are then not compared.
+    /// Whether 8 working hours count as one working day where one time is in hours and the other in days. False: no legal text says so for processing times,
+    /// and the times are then not compared.
     /// </summary>
     public bool EightHoursAreOneDay { get; init; }
 

@@ -7,8 +7,10 @@ namespace Cchc.Core.Requirements.Inference;
 /// <summary>Goes through the groups of a record and gathers rules.</summary>
 internal sealed partial class InferenceRun
 {
-    private static readonly BilingualText UnclearHeading = new("tiêu đề nhóm không cho biết khi nào phải có", "the heading does not say when its papers are needed");
-    private static readonly BilingualText RulesRefused = new("không lập được quy tắc từ lời của bản ghi", "no rules could be built from the words of the record");
+    private static readonly BilingualText UnclearHeading = new("tiêu đề nhóm không cho biết khi nào phải có",
+        "the heading does not say when its papers are needed");
+    private static readonly BilingualText RulesRefused = new("không lập được quy tắc từ lời của bản ghi",
+        "no rules could be built from the words of the record");
     private readonly ProcedureCode procedure;
     private readonly List<(GroupReading Heading, List<Entry> Entries)> lists;
 
@@ -103,8 +105,8 @@ internal sealed partial class InferenceRun
     private static bool IsFull(List<Entry> entries) => entries.Exists(entry => entry.IsComponent);
 
     /// <summary>
-    /// Whether nobody can say from the heading when its papers are needed. Alone in its record a list is the list of the procedure, unless it gives examples; among several
-    /// lists only one that says what it is.
+    /// Whether nobody can say from the heading when its papers are needed. Alone in its record a list is the list of the procedure, unless it gives examples;
+    /// among several lists only one that says what it is.
     /// </summary>
     private bool IsUnclear(int index, GroupReading heading)
     {
@@ -115,7 +117,9 @@ internal sealed partial class InferenceRun
 
         var others = lists.Where((list, i) => i != index && IsFull(list.Entries)).Select(list => list.Heading).ToList();
         return others.Count == 0 ? heading.IsLoose
-            : !heading.IsPlainList && (!(heading.IsEmpty || heading.OneOf.Length > 0) || !others.TrueForAll(other => other.IsPlainList) || heading.Text.End - heading.Text.Start > 60);
+            : !heading.IsPlainList
+                && (!(heading.IsEmpty || heading.OneOf.Length > 0) || !others.TrueForAll(other => other.IsPlainList)
+                    || heading.Text.End - heading.Text.Start > 60);
     }
 
     private void AddGroups(int index, GroupReading heading, List<Entry> entries, string when, bool isUnclear)
@@ -164,7 +168,8 @@ internal sealed partial class InferenceRun
             Members = ids,
             Condition = when.Length > 0 ? questions.Ask(when) : Condition.Always,
             Doubt = isUnclear ? UnclearHeading : null,
-            Source = when.Length + oneOf.Length == 0 ? RuleSource.Stated.Instance : new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
+            Source = when.Length + oneOf.Length == 0 ? RuleSource.Stated.Instance
+                : new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
         });
     }
 
@@ -203,7 +208,8 @@ internal sealed partial class InferenceRun
     private static Entry? OnlyChoice(List<Entry> entries)
     {
         var announcing = entries.Where(entry => entry.Role == InferredRules.Role.Heading).ToList();
-        return announcing.Count == 1 && announcing[0] is { Alternatives.Length: > 0, Mark: '-' } only && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
+        return announcing.Count == 1 && announcing[0] is { Alternatives.Length: > 0, Mark: '-' } only
+            && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
     }
 
     private void OpenAlternatives(string place, string words) => findings.Add(
@@ -294,7 +300,9 @@ internal sealed partial class InferenceRun
             RoleWords = note.Length > 0 ? note : EntryWords.HeadingOf(Text, component);
             Role = note.Length > 0 ? InferredRules.Role.Note : RoleWords.Length > 0 ? InferredRules.Role.Heading : InferredRules.Role.Component;
             Alternatives = Role == InferredRules.Role.Heading ? EntryWords.AlternativesOf(Text, Text.Start, Text.End) : string.Empty;
-            Frees = Role == InferredRules.Role.Note && (EntryWords.IsSometimesFreed(Text) || EntryWords.DataOf(Text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _).Length > 0);
+            Frees = Role == InferredRules.Role.Note
+                && (EntryWords.IsSometimesFreed(Text)
+                    || EntryWords.DataOf(Text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _).Length > 0);
         }
     }
 }

@@ -14,7 +14,8 @@ public sealed partial record InferredRules
         /// <summary>What was inferred; empty when nothing was.</summary>
         public IReadOnlyList<Claim> Claims { get; init => field = ValueList.Of(value); } = ValueList.Empty<Claim>();
 
-        /// <summary>Whether it does not say when its components are needed, so that the agency is asked and nothing under it is missing before it has answered.</summary>
+        /// <summary>Whether it does not say when its components are needed, so that the agency is asked and nothing under it is missing before it has
+        /// answered.</summary>
         public bool IsUnclear { get; init; }
 
         /// <summary>The claim of a kind.</summary>

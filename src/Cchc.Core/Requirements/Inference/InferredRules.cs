@@ -6,8 +6,8 @@ namespace Cchc.Core.Requirements.Inference;
 
 /// <summary>
 /// What was inferred from the words of a record about its components, and the rules that follow. Where nothing was inferred the fields of the
-/// record apply. Only what the words surely say is inferred, each inference with its words; what is left open is in the findings. A curated overlay completes and corrects it.
-/// How and how well: <c>docs/explanation/inferring-components.md</c>.
+/// record apply. Only what the words surely say is inferred, each inference with its words; what is left open is in the findings. A curated overlay completes
+/// and corrects it. How and how well: <c>docs/explanation/inferring-components.md</c>.
 /// </summary>
 public sealed partial record InferredRules
 {

@@ -1,14 +1,15 @@
 namespace Cchc.Core.Requirements.Inference;
 
 /// <summary>
-/// Words after which even an application is perhaps not needed by everybody: an exception ("trừ …") or a case that was not read as such, and entries that open with no
-/// paper but with what somebody does or what has come about ("Sau khi …", "Không còn đủ tiêu chuẩn …").
+/// Words after which even an application is perhaps not needed by everybody: an exception ("trừ …") or a case that was not read as such, and entries that open
+/// with no paper but with what somebody does or what has come about ("Sau khi …", "Không còn đủ tiêu chuẩn …").
 /// </summary>
 internal static class LimitWords
 {
     private const string Except = "trừ ";
     private static readonly string[] NoPapers = ["người ", "sau khi ", "khi ", "trong thời hạn ", "không còn "];
-    private static readonly string[] Limits = ["được miễn trừ ", " trong trường hợp ", "tùy theo ", "tuỳ theo ", "tùy thuộc ", "tuỳ thuộc ", "tùy từng ", "tuỳ từng "];
+    private static readonly string[] Limits = ["được miễn trừ ", " trong trường hợp ", "tùy theo ", "tuỳ theo ", "tùy thuộc ", "tuỳ thuộc ", "tùy từng ",
+        "tuỳ từng "];
     private static readonly string[] PartsBefore = ["bù ", "giảm ", "khấu ", "miễn ", "loại ", "thuốc ", "đề nghị ", "dõi ", "được "];
     private static readonly string[] PartsBehind = ["lùi", "khoản", "đi ", "sâu", "cỏ", "vào ", "dần"];
 
