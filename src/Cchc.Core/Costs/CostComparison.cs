@@ -5,6 +5,42 @@ namespace Cchc.Core.Costs;
 /// <summary>
 /// The comparison of the current cost with the cost after (so sánh chi phí): benefit = current − after, rate = benefit ÷ current. TT 02/2017/TT-VPCP, art. 27.
 /// </summary>
+/// <remarks>
+/// Two sheets of one currency; where one is incomplete there are no changes, and <see cref="Findings"/> say why. A change of income between the sheets is
+/// reported: compare at constant prices (<see cref="Incomes.ConstantPrices"/>) or split the change with <see cref="CostEffects"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var after = sheet with { Activities = [sheet.Activities[0] with { Hours = 0.25m }] };
+/// var comparison = CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(after));
+/// Console.WriteLine(comparison.PerYear!.Value.Saving); // 10000000
+/// Console.WriteLine(Percent.Of(comparison.PerYear.Value.Rate!.Value).En); // 35.71 %
+/// Console.WriteLine(comparison.Activities[0].InAll.After); // 18000000
+/// </code>
+/// </example>
 public sealed partial record CostComparison
 {
     private CostComparison(ComplianceCost before, ComplianceCost after, IReadOnlyList<Finding> findings)

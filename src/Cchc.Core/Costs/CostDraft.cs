@@ -5,7 +5,7 @@ namespace Cchc.Core.Costs;
 
 /// <summary>
 /// A draft of a cost sheet from the record of a procedure: components, channels and fees become activities. Hours, shares, services, times, subjects and
-/// incomes stand in no record: they are left to be stated, and <see cref="Findings"/> list them. Nothing is guessed.
+/// incomes are in no record: they are left to be filled in, and <see cref="Findings"/> list them. Nothing is guessed.
 /// </summary>
 public sealed record CostDraft
 {

@@ -11,6 +11,38 @@ namespace Cchc.Core.Costs;
 /// activity (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side
 /// spends no hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var later = sheet with { Incomes = [sheet.Incomes[0] with { Value = 44_000 }], Activities = [sheet.Activities[0] with { Hours = 0.25m }] };
+/// var effects = CostEffects.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(later)).Total!.Value;
+/// Console.WriteLine(effects.Time); // -10500000
+/// Console.WriteLine(effects.Wage); // 1500000
+/// Console.WriteLine(effects.Total == effects.Time + effects.Wage); // True
+/// </code>
+/// </example>
 public sealed partial record CostEffects
 {
     private static readonly ExactNumber Half = ExactNumber.Fraction(1, 2);

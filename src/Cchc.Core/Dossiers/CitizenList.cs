@@ -5,6 +5,34 @@ namespace Cchc.Core.Dossiers;
 
 /// <summary>What a citizen would want to know before going: what to bring, what to show, what is not needed because data are in a database, and what depends on
 /// which question.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// var list = CitizenList.Of(rules);
+/// Console.WriteLine(list.Submit.Count); // 1
+/// Console.WriteLine(list.Conditional[0].When!.En); // “Does someone else apply for you?” – yes
+/// </code>
+/// </example>
 public sealed partial record CitizenList
 {
     private CitizenList()

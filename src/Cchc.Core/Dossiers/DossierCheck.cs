@@ -7,6 +7,42 @@ namespace Cchc.Core.Dossiers;
 /// Checks a dossier against the rules of its procedure (kiểm tra thành phần hồ sơ): in one answer what is there, what is missing, what is too much, what may
 /// not be demanded, and what depends on a fact that is not known. One set of the dossier is checked. Thread-safe; the same input always gives the same answer.
 /// </summary>
+/// <remarks>
+/// Equal when all parts are. A fact that was not declared is unknown, and never taken as yes or no. Law: NĐ 61/2018/NĐ-CP, NĐ 118/2025/NĐ-CP; NĐ
+/// 23/2015/NĐ-CP on copies.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// var dossier = new Dossier { Items = [new DossierItem { Component = "to-khai", Form = PaperForms.PaperForm }] };
+/// var open = DossierCheck.Of(rules, dossier);
+/// Console.WriteLine(open.State); // Unknown
+/// Console.WriteLine(open.OpenQuestions[0].Text.En); // Does someone else apply for you?
+///
+/// var answered = dossier with { Facts = Facts.None.With("authorised", new FactValue.YesNo(true)) };
+/// Console.WriteLine(DossierCheck.Of(rules, answered).Components[1].State); // Missing
+/// </code>
+/// </example>
 public sealed record DossierCheck
 {
     /// <summary>The rules.</summary>

@@ -6,6 +6,36 @@ namespace Cchc.Core.Dossiers;
 /// Counts over many dossiers (thống kê): which components are missing, excess or brought without need, and how many supplement rounds there were. Memory grows
 /// with components, not with dossiers. Parts counted apart are merged, in any order, to what one pass over all dossiers gives. Equal when all counts are.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// var incomplete = DossierCheck.Of(rules, new Dossier { Facts = Facts.None.With("authorised", new FactValue.YesNo(false)) });
+/// var statistics = DossierStatistics.Of([new DossierObservation { First = incomplete, SupplementRequests = 1 }]);
+/// var procedure = statistics.Procedures[0];
+/// Console.WriteLine($"{procedure.Complete} of {procedure.Dossiers} complete"); // 0 of 1 complete
+/// Console.WriteLine(statistics.Rank()[0].Component.Id); // to-khai
+/// </code>
+/// </example>
 public sealed partial record DossierStatistics
 {
     /// <summary>Nothing counted.</summary>

@@ -8,6 +8,38 @@ namespace Cchc.Core.Dossiers;
 /// full guidance, once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/>
 /// and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// var facts = Facts.None.With("authorised", new FactValue.YesNo(true));
+/// var dossier = new Dossier { Facts = facts, Items = [new DossierItem { Component = "to-khai", Form = PaperForms.PaperForm }] };
+/// if (SupplementRequest.Of(DossierCheck.Of(rules, dossier)) is SupplementRequest.Needed needed)
+/// {
+///     Console.WriteLine(((DossierNeed.Paper)needed.Needs[0]).Rule.Name); // Văn bản ủy quyền
+///     Console.WriteLine(needed.Questions.Count); // 0
+/// }
+/// </code>
+/// </example>
 public abstract record SupplementRequest
 {
     private SupplementRequest()

@@ -6,6 +6,17 @@ namespace Cchc.Core.Requirements;
 /// When something is required, over declared facts. A closed hierarchy, evaluated in three values: with a fact missing the answer is unknown only
 /// where it depends on that fact (<c>no and unknown</c> is no).
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Requirements;
+///
+/// Condition adult = new Condition.Between("age", 18, null);
+/// Condition both = new Condition.All([adult, new Condition.Is("resident", new FactValue.YesNo(true))]);
+/// Console.WriteLine(adult.Evaluate(Facts.None)); // Unknown
+/// Console.WriteLine(both.Evaluate(Facts.None.With("age", new FactValue.Number(16)))); // False
+/// </code>
+/// </example>
 public abstract record Condition
 {
     private Condition()

@@ -10,6 +10,36 @@ namespace Cchc.Core.Requirements;
 /// (<see cref="ComponentRule.Doubt"/>, <see cref="RequirementGroup.Doubt"/>) is required only where the agency says so: building adds a question and its
 /// condition.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// Console.WriteLine(rules.Components.Count); // 2
+/// Console.WriteLine(rules.Questions[0].Expected); // yes/no (có/không)
+///
+/// var rule = new ComponentRule { Id = "a", Name = "A", Source = RuleSource.Stated.Instance };
+/// Console.WriteLine(DossierRules.TryBuild(rules.Procedure, [rule, rule], [], [], 1, out _, out var findings)); // False
+/// Console.WriteLine(findings[0].Code); // CCHC-REQ-003
+/// </code>
+/// </example>
 public sealed class DossierRules
 {
     private readonly Lazy<RuleGraph> graph;

@@ -6,6 +6,17 @@ namespace Cchc.Core.Costs.Incomes;
 /// One input for which sources differ, with the value that was taken and why (số liệu giữa các nguồn khác nhau). TT 02/2017/TT-VPCP, art. 27: take the
 /// lower-middle value ("trung bình thấp").
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs.Incomes;
+///
+/// ConflictingSources.SourceValue[] surveys = [new(3, "khảo sát A"), new(5, "khảo sát B"), new(4, "khảo sát C"), new(9, "khảo sát D")];
+/// var chosen = ConflictingSources.Of(surveys);
+/// Console.WriteLine(chosen.Chosen); // 4
+/// Console.WriteLine(chosen.Range); // 3..4..9
+/// </code>
+/// </example>
 public sealed partial record ConflictingSources
 {
     private ConflictingSources(IReadOnlyList<SourceValue> sources, ConflictRule rule, ExactNumber chosen, ExactNumber lowest, ExactNumber highest) =>

@@ -7,6 +7,19 @@ namespace Cchc.Core.Costs.Incomes;
 /// A dated, sourced table of hourly incomes. Asked for a series and a year it answers with exactly that figure or with none: another year or another series is
 /// never taken instead.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Incomes;
+///
+/// var figure = IncomeTable.Published.Find(IncomeTable.GdpPerCapita, 2022);
+/// Console.WriteLine(figure!.Hourly); // 45265
+/// Console.WriteLine(figure.Derivation); // 95.600.000 ÷ 12 ÷ 22 ÷ 8
+/// Console.WriteLine(figure.For(CostPayer.Individual).Payer); // Individual
+/// Console.WriteLine(IncomeTable.Published.Find(IncomeTable.GdpPerCapita, 1990) is null); // True
+/// </code>
+/// </example>
 public sealed class IncomeTable
 {
     /// <summary>A table of figures.</summary>

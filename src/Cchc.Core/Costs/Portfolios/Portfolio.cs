@@ -7,6 +7,21 @@ namespace Cchc.Core.Costs.Portfolios;
 /// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the
 /// sum saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Portfolios;
+///
+/// PortfolioRow Row(string name, int before, int after) =&gt;
+///     new() { Name = name, Agency = "Sở Tư pháp", Year = 2025, Method = CostMethod.Statutory, Currency = CostSheet.Dong, Before = before, After = after };
+///
+/// var portfolio = new Portfolio([Row("Đăng ký khai sinh", 100, 60), Row("Đăng ký kết hôn", 50, 45)]);
+/// Console.WriteLine(portfolio.Sum().Saving); // 45
+/// Console.WriteLine(Percent.Of(portfolio.Sum().Rate!.Value).En); // 30 %
+/// Console.WriteLine(portfolio.By(PortfolioGrouping.Agency)[0].Key); // Sở Tư pháp
+/// </code>
+/// </example>
 public sealed partial class Portfolio
 {
     /// <summary>A portfolio of rows.</summary>

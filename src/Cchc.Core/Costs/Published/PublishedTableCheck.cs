@@ -7,6 +7,26 @@ namespace Cchc.Core.Costs.Published;
 /// the rounding shown taken into account. A figure is held against what follows from the stated figures beside it and, where those are results themselves,
 /// against what follows from the inputs alone; agreement with either will do, so that one wrong figure is named and not all that were computed with it.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs.Published;
+///
+/// StatedTable.Row Row(string name, params string[] figures) =&gt;
+///     new() { Name = name, Figures = [.. Array.ConvertAll(figures, text =&gt; StatedTable.Figure.Parse(text))] };
+///
+/// var table = new StatedTable
+/// {
+///     Columns = ["before", "after", "cut %"],
+///     Rows = [Row("Đăng ký khai sinh", "45", "11", "75.56"), Row("Đăng ký kết hôn", "45", "11", "80")],
+///     Relations = [new StatedTable.Relation.Rate("cut %", "before", "after")],
+/// };
+/// var check = PublishedTableCheck.Of(table);
+/// Console.WriteLine(check.Figures[0].Verdict); // Right
+/// Console.WriteLine(check.Figures[1].Verdict); // CannotBeRight
+/// Console.WriteLine(check.Figures[1].Recomputed!.Value.ToEnglish(2)); // 75.56
+/// </code>
+/// </example>
 public sealed partial record PublishedTableCheck
 {
     private PublishedTableCheck(StatedTable table, IReadOnlyList<CheckedFigure> figures, IReadOnlyList<Finding> findings) =>

@@ -6,6 +6,40 @@ namespace Cchc.Core.Costs.Simulation;
 /// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result
 /// is the cost of a year, of a pair the saving.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Simulation;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes =
+///     [
+///         new HourlyIncome { Payer = CostPayer.Individual, Value = new Estimate(35_000, 40_000, 50_000), Year = 2025, Series = "survey", Source = "an example" },
+///     ],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = new Estimate(0.25m, 0.5m, 1), Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var ranked = CostDrivers.Of(sheet).Ranked;
+/// Console.WriteLine($"{ranked[0].Place}: {ranked[0].AtLow} to {ranked[0].AtHigh}"); // activities "1".hours: 18000000 to 48000000
+/// Console.WriteLine($"{ranked[1].Place}: {ranked[1].AtLow} to {ranked[1].AtHigh}"); // incomes "Individual".value: 25500000 to 33000000
+/// </code>
+/// </example>
 public sealed partial record CostDrivers
 {
     private CostDrivers(ExactNumber? likely, IReadOnlyList<Driver> ranked, IReadOnlyList<Finding> findings) =>

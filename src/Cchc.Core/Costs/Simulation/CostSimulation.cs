@@ -11,6 +11,39 @@ namespace Cchc.Core.Costs.Simulation;
 /// payer, times and subjects of the sheet serve all that state none, and an input that is the same before and after is drawn once for both. The same sheets,
 /// options and seed give the same answer to the last bit. Other inputs are drawn independently of each other.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Simulation;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = new Estimate(0.25m, 0.5m, 1), Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var simulation = CostSimulation.Of(sheet, seed: 1, new SimulationOptions { Runs = 1_000 });
+/// Console.WriteLine(simulation.UncertainInputs); // 1
+/// Console.WriteLine(simulation.Before!.Likely); // 28000000
+/// Console.WriteLine(simulation.Before.Min &gt;= 18_000_000 &amp;&amp; simulation.Before.Max &lt;= 48_000_000); // True
+/// Console.WriteLine(simulation.Before.Mean == CostSimulation.Of(sheet, seed: 1, new SimulationOptions { Runs = 1_000 }).Before!.Mean); // True
+/// </code>
+/// </example>
 /// <param name="Seed">The seed: with it and the same sheets and options the same result comes again.</param>
 /// <param name="Options">The options.</param>
 /// <param name="UncertainInputs">How many inputs were drawn; each once a run.</param>

@@ -6,6 +6,20 @@ namespace Cchc.Core.Costs.Times;
 /// A cut in processing time (cắt giảm thời hạn giải quyết): one or several cases, each before and after. A measure of its own, apart from money.
 /// Two cuts are equal when their cases are.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs.Times;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Text;
+///
+/// var cut = new ProcessingTimeCut([new ProcessingTimeCut.Case("", ProcessingTime.Parse("10 ngày làm việc"), ProcessingTime.Parse("7 ngày làm việc"))]);
+/// var result = cut.Evaluate();
+/// var change = (ProcessingTimeChange.Like)result.Changes[0];
+/// Console.WriteLine(change.Saving); // 3
+/// Console.WriteLine(change.Reaches(ExactNumber.Fraction(3, 10))); // True
+/// </code>
+/// </example>
 public sealed partial record ProcessingTimeCut
 {
     /// <summary>A cut of several cases.</summary>
