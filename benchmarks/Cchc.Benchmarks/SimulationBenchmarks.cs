@@ -51,10 +51,10 @@ public class SimulationBenchmarks
     }
 
     [Benchmark]
-    public double OneSheet() => CostSimulation.Run(before, 1).Before!.Quantile(0.5);
+    public double OneSheet() => CostSimulation.Of(before, 1).Before!.Quantile(0.5);
 
     [Benchmark]
-    public double Saving() => CostSimulation.Run(before, after, 1).Saving!.Quantile(0.5);
+    public double Saving() => CostSimulation.Of(before, after, 1).Saving!.Quantile(0.5);
 
     [Benchmark]
     public int Drivers() => CostDrivers.Of(before, after).Ranked.Count;

@@ -5,8 +5,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.OpenXml;
 
 /// <summary>
-/// A compliance cost (chi phí tuân thủ TTHC) as an Excel workbook in the form 03/SCM-KSTT of TT 02/2017/TT-VPCP, with formulas that compute: officials can go on
-/// working in it. The results are stored beside the formulas. What is missing stays missing: yellow cells, and #N/A instead of a sum.
+/// A compliance cost (chi phí tuân thủ TTHC) as an Excel workbook in the form 03/SCM-KSTT of TT 02/2017/TT-VPCP, with formulas that compute: officials can go
+/// on working in it. The results are stored beside the formulas. What is missing stays missing: yellow cells, and #N/A instead of a sum.
 /// </summary>
 public static class CostWorkbook
 {
@@ -70,7 +70,8 @@ public static class CostWorkbook
             : Write(stream, [(BeforeName, BeforeTitle, result.Before), (AfterName, AfterTitle, result.After)], comparison, result.Findings, options, result);
     }
 
-    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison, IReadOnlyList<Finding> findings, CostWorkbookOptions? options, PlanResult? plan = null)
+    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison,
+        IReadOnlyList<Finding> findings, CostWorkbookOptions? options, PlanResult? plan = null)
     {
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();

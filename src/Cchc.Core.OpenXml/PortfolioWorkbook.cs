@@ -22,7 +22,8 @@ public static class PortfolioWorkbook
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();
         var looks = new LookTable();
-        var (list, sums, sources) = (new SheetWriter("Danh mục", looks, notes), new SheetWriter("Tổng hợp", looks, notes), new SheetWriter("Nguồn", looks, notes));
+        var (list, sums, sources) = (new SheetWriter("Danh mục", looks, notes), new SheetWriter("Tổng hợp", looks, notes),
+            new SheetWriter("Nguồn", looks, notes));
         var rows = new PortfolioRowSheet(list, content);
         _ = new PortfolioSumSheet(sums, rows, content);
         PortfolioNoteSheet.Write(sources, content, chosen, notes);

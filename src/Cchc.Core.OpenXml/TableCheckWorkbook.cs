@@ -3,7 +3,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
 
-/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a formula.</summary>
+/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a
+/// formula.</summary>
 public static class TableCheckWorkbook
 {
     private const int Line = 1, Row = 2, Column = 3, Stated = 4, Recomputed = 5, Difference = 6, Tolerance = 7, Verdict = 8;
@@ -42,7 +43,7 @@ public static class TableCheckWorkbook
         return notes.Findings.ToArray();
     }
 
-    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, CheckedFigure figure)
+    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, PublishedTableCheck.CheckedFigure figure)
     {
         var look = figure.Verdict == FigureVerdict.CannotBeRight ? CellLook.Words with { Fill = CellLook.Missing, Bold = true } : CellLook.Words;
         var number = look.In("#,##0.######");

@@ -24,7 +24,8 @@ internal sealed class WorkbookNotes
         "CCHC-COST-203",
         FindingSeverity.Warning,
         place,
-        new BilingualText("số quá lớn hoặc quá nhỏ đối với Excel: ghi dưới dạng chữ", "the number is too large or too small for a spreadsheet: written as text")));
+        new BilingualText("số quá lớn hoặc quá nhỏ đối với Excel: ghi dưới dạng chữ",
+            "the number is too large or too small for a spreadsheet: written as text")));
 
     public void Replaced(string place) => findings.Add(new Finding(
         "CCHC-COST-201",

@@ -91,9 +91,9 @@ public class PlanWorkbookTests
 
     private static readonly ProcessingTimeCut Cut = new(
     [
-        new ProcessingTimeCase("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
-        new ProcessingTimeCase("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
-        new ProcessingTimeCase("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
+        new ProcessingTimeCut.Case("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
+        new ProcessingTimeCut.Case("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
+        new ProcessingTimeCut.Case("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
     ]);
 
     private static ProcessingTime Time(string words) => ProcessingTime.TryParse(words, out var time) ? time : throw new ArgumentException(words);

@@ -57,8 +57,8 @@ internal static class CheckCommand
             var (found, name) = RulesInput.Find(code, parsed.GetValue(rules), parsed.GetValue(catalogue));
             var known = RulesInput.Dossier(found, typed, path, read);
             var (dossier, isOnline) = prompts is null ? (known, known.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known.Facts);
-            var result = DossierCheck.Check(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
-            RulesInput.NoteStrangers(result);
+            var result = DossierCheck.Of(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
+            RulesInput.NoteUnlistedItems(result);
             var output = new CheckOutput(result, name, tongue)
             {
                 Letter = details is null ? null : details with { DossierCode = dossier.Code, ProcedureName = name },

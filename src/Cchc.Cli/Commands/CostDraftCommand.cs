@@ -41,7 +41,7 @@ internal static class CostDraftCommand
             }
 
             OutputFile.Check(parsed.GetValue(output));
-            var draft = CostDraft.From(procedure, new CostDraftOptions { Year = Year(parsed.GetValue(year)!), StatesNoOtherMoney = parsed.GetValue(zero) });
+            var draft = CostDraft.Of(procedure, new CostDraftOptions { Year = Year(parsed.GetValue(year)!), StatesNoOtherMoney = parsed.GetValue(zero) });
             Report.Write(CostPlanWriter.Write(draft.Sheet), ReportFormat.Json, parsed.GetValue(output));
             foreach (var finding in draft.Findings.Where(finding => finding.Severity != FindingSeverity.Information))
             {

@@ -22,7 +22,7 @@ internal sealed class CostRun
     private readonly PlanResult? plan;
     private readonly CostComparison? comparison;
     private readonly ComplianceCost? cost;
-    private SimulationResult? simulation;
+    private CostSimulation? simulation;
     private CostDrivers? drivers;
 
     public CostRun(CostCase file, Language language, CostNotation notation)
@@ -50,8 +50,8 @@ internal sealed class CostRun
         var after = plan?.After.Sheet ?? file.After;
         var options = new SimulationOptions { Runs = runs };
         (simulation, drivers) = after is null
-            ? (CostSimulation.Run(file.Sheet, seed, options), CostDrivers.Of(file.Sheet))
-            : (CostSimulation.Run(file.Sheet, after, seed, options), CostDrivers.Of(file.Sheet, after));
+            ? (CostSimulation.Of(file.Sheet, seed, options), CostDrivers.Of(file.Sheet))
+            : (CostSimulation.Of(file.Sheet, after, seed, options), CostDrivers.Of(file.Sheet, after));
     }
 
     public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch

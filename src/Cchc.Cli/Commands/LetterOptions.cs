@@ -30,7 +30,7 @@ internal sealed class LetterOptions
     }
 
     /// <summary>What stands in the letter; null when none is asked for.</summary>
-    public SupplementLetterDetails? Read(ParseResult parsed)
+    public SupplementLetter? Read(ParseResult parsed)
     {
         if (!parsed.GetValue(letter))
         {
@@ -39,7 +39,7 @@ internal sealed class LetterOptions
         }
 
         var day = parsed.GetValue(on) is { } text ? UserInput.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
-        return new SupplementLetterDetails
+        return new SupplementLetter
         {
             Date = day,
             ReceivedOn = parsed.GetValue(received) is { } first ? UserInput.Date(first) : null,

@@ -48,7 +48,7 @@ internal static class RulesInput
             throw new InputException($"Procedure {parsed} is not among the {catalogue.Procedures.Count} procedures of {(catalogueFile is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(catalogueFile))}.");
         }
 
-        var inferred = ComponentInference.Read(procedure);
+        var inferred = InferredRules.Of(procedure);
         Notes.Findings(inferred.Findings, "suy ra từ bản ghi / inferred from the record");
         return inferred.Rules is { } read
             ? (correction is null ? read : Corrected(read, correction, rulesFile!), procedure.Name)
@@ -90,9 +90,9 @@ internal static class RulesInput
     }
 
     /// <summary>Says of what belongs to no component, though it names one, which identifiers are nearest.</summary>
-    public static void NoteStrangers(DossierCheckResult result)
+    public static void NoteUnlistedItems(DossierCheck result)
     {
-        foreach (var id in result.Strangers.Select(item => item.Component).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Take(20))
+        foreach (var id in result.UnlistedItems.Select(item => item.Component).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Take(20))
         {
             var ids = result.Rules.Components.Select(rule => rule.Id).ToList();
             var near = ids.Select(known => (Id: known, Distance: Distance(id, known))).Where(item => item.Distance <= Math.Max(2, id.Length / 3)).OrderBy(item => item.Distance).Take(3).Select(item => item.Id).ToList();

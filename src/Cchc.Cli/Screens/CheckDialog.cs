@@ -60,7 +60,7 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
 
     private void AskFacts()
     {
-        while (DossierCheck.Check(rules, Current(), Options).OpenQuestions.FirstOrDefault(question => !asked.Contains(question.Id)) is { } question)
+        while (DossierCheck.Of(rules, Current(), Options).OpenQuestions.FirstOrDefault(question => !asked.Contains(question.Id)) is { } question)
         {
             asked.Add(question.Id);
             if (Answer(question) is { } value)

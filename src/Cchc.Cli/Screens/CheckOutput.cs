@@ -6,17 +6,17 @@ using Cchc.Core.Text;
 namespace Cchc.Cli.Screens;
 
 /// <summary>What a check prints: the check itself, or the letter and the receipt that were asked for; as JSON all of them in one object.</summary>
-internal sealed class CheckOutput(DossierCheckResult result, string name, Language language)
+internal sealed class CheckOutput(DossierCheck result, string name, Language language)
 {
     /// <summary>What stands in the letter; null for none.</summary>
-    public SupplementLetterDetails? Letter { get; init; }
+    public SupplementLetter? Letter { get; init; }
 
     public bool HasReceipt { get; init; }
 
     public void Print(OutputFormat format)
     {
         var request = Letter is null ? null : SupplementRequest.Of(result);
-        var letter = request is null ? null : Notes.Harmless(SupplementLetter.Write(request, Letter!, language));
+        var letter = request is null ? null : Notes.Harmless(Letter!.ToText(request, language));
         var rows = HasReceipt ? ReceiptList.Of(result.Rules, result.Dossier) : null;
         var receipt = rows is null ? null : Notes.Harmless(rows.ToText(language));
         JsonOut.Print(format, Document, Show);

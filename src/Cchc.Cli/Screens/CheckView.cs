@@ -11,7 +11,7 @@ internal static class CheckView
     private static readonly RequirementState[] Order =
         [RequirementState.Missing, RequirementState.Unknown, RequirementState.UnlawfulToDemand, RequirementState.Excess, RequirementState.Satisfied, RequirementState.NotRequired];
 
-    public static void Print(DossierCheckResult result, string name, Language language)
+    public static void Print(DossierCheck result, string name, Language language)
     {
         var vi = language == Language.Vietnamese;
         Screen.Paragraph(string.Empty, $"{result.Rules.Procedure} {name}", "bold");
@@ -41,7 +41,7 @@ internal static class CheckView
             Screen.Paragraph("      ", group.Reason.In(language), "grey");
         }
 
-        foreach (var item in result.Strangers)
+        foreach (var item in result.UnlistedItems)
         {
             Screen.Paragraph("  + ", $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {(vi ? "không thuộc thành phần nào" : "belongs to no component")}", "yellow");
         }
@@ -50,7 +50,7 @@ internal static class CheckView
         Questions(vi ? "Cán bộ cần xác định" : "For the official to settle", result, QuestionAudience.Agency, language);
     }
 
-    private static void Questions(string title, DossierCheckResult result, QuestionAudience of, Language language)
+    private static void Questions(string title, DossierCheck result, QuestionAudience of, Language language)
     {
         var questions = result.OpenQuestions.Where(question => question.AskedOf == of).ToList();
         if (questions.Count == 0)

@@ -16,7 +16,7 @@ internal sealed class PaperQueue(DossierRules rules)
     /// <summary>The next paper; null when there is nothing more to ask.</summary>
     public ComponentRule? Next(Dossier dossier, DossierCheckOptions options)
     {
-        var result = DossierCheck.Check(rules, dossier, options);
+        var result = DossierCheck.Of(rules, dossier, options);
         var states = result.Components.ToDictionary(item => item.Rule.Id, item => item.State, StringComparer.Ordinal);
         var next = result.Components.FirstOrDefault(item => !asked.Contains(item.Rule.Id) && IsOpen(item, dossier, options) && !IsInVain(item.Rule.Id, states))?.Rule;
         if (next is not null)
@@ -43,7 +43,7 @@ internal sealed class PaperQueue(DossierRules rules)
     {
         var form = Enum.GetValues<PaperForms>().First(form => form != PaperForms.None && rule.Pieces[0].Forms.HasFlag(form));
         var with = dossier with { Items = [.. dossier.Items, new DossierItem { Component = rule.Id, Form = form }] };
-        return DossierCheck.Check(rules, with, options).Components.First(item => item.Rule.Id == rule.Id).State != RequirementState.Excess;
+        return DossierCheck.Of(rules, with, options).Components.First(item => item.Rule.Id == rule.Id).State != RequirementState.Excess;
     }
 
     // Papers that belong together as one alternative of a choice: where one of them was not at hand, the others no longer help.

@@ -24,7 +24,7 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
     private string? citation;
     private bool isCited;
 
-    private readonly List<(string Id, string Words)> expected = [];
+    private readonly List<KeyValuePair<string, string>> expected = [];
 
     /// <summary>The correction, where the file is one.</summary>
     public DossierRulesCorrection? Correction { get; private set; }
@@ -80,7 +80,7 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         _ = Text(json, "note", id);
         if (Text(json, "was", id) is { } was && id is not null)
         {
-            expected.Add((id, was));
+            expected.Add(new KeyValuePair<string, string>(id, was));
         }
 
         var pieces = Objects(json, "pieces", id, required: true, item => Pieces(item, id));
@@ -126,13 +126,13 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         return forms == PaperForms.None ? null : new RequiredPieces(count, forms);
     }
 
-    private DataReplacement? Replacement(LineJson json, string? id)
+    private ComponentRule.Replacement? Replacement(LineJson json, string? id)
     {
         CheckNames(json, id, ReplacementNames);
         var database = Required(json, "database", id);
         var basis = Required(json, "legalBasis", id);
         var unless = OptionalCondition(json, "unless", id, new Condition.Any([]));
-        return database is null || basis is null ? null : new DataReplacement(database, basis, unless);
+        return database is null || basis is null ? null : new ComponentRule.Replacement(database, basis, unless);
     }
 
     private RequirementGroup? Group(LineJson json)

@@ -65,7 +65,7 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
             Missing(empty, name + ".sources", id);
         }
 
-        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Choose(numbers.Select(number => number!.Value), rule.Value).Range;
+        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Of(numbers.Select(number => number!.Value), rule.Value).Range;
     }
 
     private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);

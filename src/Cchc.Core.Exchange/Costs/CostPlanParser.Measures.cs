@@ -73,7 +73,7 @@ internal sealed partial class CostPlanParser
             "decentralise" => new SimplificationMeasure.Decentralise { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees },
             "shorterTask" => hours is null ? null : new SimplificationMeasure.ShorterTask { Id = "?", Activities = activities, Components = components, Hours = hours },
             "lowerFee" => fees is null ? null : new SimplificationMeasure.LowerFee { Id = "?", Activities = activities, Components = components, Fees = fees },
-            "rarer" => Range(json, "timesPerYear", id) is { } times ? new SimplificationMeasure.Rarer { Id = "?", Activities = activities, Components = components, TimesPerYear = times } : null,
+            "rarer" => Range(json, "timesPerYear", id) is { } times ? new SimplificationMeasure.LowerFrequency { Id = "?", Activities = activities, Components = components, TimesPerYear = times } : null,
             "fewerSubjects" => Range(json, "subjectsPerYear", id) is { } subjects
                 ? new SimplificationMeasure.FewerSubjects { Id = "?", Activities = activities, Components = components, SubjectsPerYear = subjects }
                 : null,
@@ -110,12 +110,12 @@ internal sealed partial class CostPlanParser
         return cases.Count == 0 ? null : new ProcessingTimeCut(cases);
     }
 
-    private ProcessingTimeCase? Case(LineJson json, string? id)
+    private ProcessingTimeCut.Case? Case(LineJson json, string? id)
     {
         CheckNames(json, id, CaseNames);
         var (before, after) = (Time(json, "before", id), Time(json, "after", id));
         var dossiers = NotNegative(json, "dossiers", id);
-        return before is null || after is null ? null : new ProcessingTimeCase(Text(json, "name", id) ?? string.Empty, before, after, dossiers);
+        return before is null || after is null ? null : new ProcessingTimeCut.Case(Text(json, "name", id) ?? string.Empty, before, after, dossiers);
     }
 
     // One time in words, an array of stages, or the words of a record that states none.

@@ -253,8 +253,8 @@ public static class CostPlanWriter
             case SimplificationMeasure.LowerFee fee:
                 CostJson.Range(json, "fees", fee.Fees);
                 break;
-            case SimplificationMeasure.Rarer rarer:
-                CostJson.Range(json, "timesPerYear", rarer.TimesPerYear);
+            case SimplificationMeasure.LowerFrequency lower:
+                CostJson.Range(json, "timesPerYear", lower.TimesPerYear);
                 break;
             case SimplificationMeasure.FewerSubjects fewer:
                 CostJson.Range(json, "subjectsPerYear", fewer.SubjectsPerYear);

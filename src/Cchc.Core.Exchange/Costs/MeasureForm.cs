@@ -38,7 +38,7 @@ internal static class MeasureForms
     public static string WordOf(SimplificationMeasure measure)
     {
         var name = measure.GetType().Name;
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return measure is SimplificationMeasure.LowerFrequency ? "rarer" : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
     private static (string Word, MeasureForm Value) Form(string word, string[] own, params string[] needed) => (word, new MeasureForm(word, own, needed));

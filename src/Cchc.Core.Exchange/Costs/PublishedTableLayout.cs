@@ -3,7 +3,7 @@ using Cchc.Core.Costs.Published;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>A layout of published tables: which columns it needs, and how its results follow from the columns that are there.</summary>
-internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnlyList<string>> Needed, IReadOnlyList<StatedRelation> Relations)
+internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnlyList<string>> Needed, IReadOnlyList<StatedTable.Relation> Relations)
 {
     /// <summary>The layouts, the most particular first. Columns are named by the keys of <see cref="PublishedTableNames"/>.</summary>
     public static IReadOnlyList<PublishedTableLayout> All { get; } =
@@ -12,51 +12,51 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
             "paperwork burden",
             [["hours each"], ["wage"], ["cost"]],
             [
-                new StatedRelation.Products("responses", ["respondents", "responses each"]),
-                new StatedRelation.Products("hours", ["responses", "hours each"]),
-                new StatedRelation.Products("cost", ["hours", "wage"]),
-                new StatedRelation.ColumnSum("respondents"),
-                new StatedRelation.ColumnSum("responses"),
-                new StatedRelation.ColumnSum("hours"),
-                new StatedRelation.ColumnSum("cost"),
+                new StatedTable.Relation.Products("responses", ["respondents", "responses each"]),
+                new StatedTable.Relation.Products("hours", ["responses", "hours each"]),
+                new StatedTable.Relation.Products("cost", ["hours", "wage"]),
+                new StatedTable.Relation.ColumnSum("respondents"),
+                new StatedTable.Relation.ColumnSum("responses"),
+                new StatedTable.Relation.ColumnSum("hours"),
+                new StatedTable.Relation.ColumnSum("cost"),
             ]),
         new(
             "days before and after",
             [["days before"], ["days after"]],
             [
-                new StatedRelation.Difference("days cut", "days before", "days after"),
-                new StatedRelation.Difference("cut in words", "days before", "days after"),
-                new StatedRelation.Products("before", ["days before", "hours a day", "wage", "dossiers"]),
-                new StatedRelation.Products("after", ["days after", "hours a day", "wage", "dossiers"]),
-                new StatedRelation.Difference("saving", "before", "after"),
-                new StatedRelation.Rate("percent", "before", "after"),
-                new StatedRelation.Rate("percent", "days before", "days after"),
-                new StatedRelation.ColumnSum("dossiers"),
-                new StatedRelation.ColumnSum("before"),
-                new StatedRelation.ColumnSum("after"),
-                new StatedRelation.ColumnSum("saving"),
+                new StatedTable.Relation.Difference("days cut", "days before", "days after"),
+                new StatedTable.Relation.Difference("cut in words", "days before", "days after"),
+                new StatedTable.Relation.Products("before", ["days before", "hours a day", "wage", "dossiers"]),
+                new StatedTable.Relation.Products("after", ["days after", "hours a day", "wage", "dossiers"]),
+                new StatedTable.Relation.Difference("saving", "before", "after"),
+                new StatedTable.Relation.Rate("percent", "before", "after"),
+                new StatedTable.Relation.Rate("percent", "days before", "days after"),
+                new StatedTable.Relation.ColumnSum("dossiers"),
+                new StatedTable.Relation.ColumnSum("before"),
+                new StatedTable.Relation.ColumnSum("after"),
+                new StatedTable.Relation.ColumnSum("saving"),
             ]),
         new(
             "form 03/SCM-KSTT",
             [["hours"], ["wage"], ["cost", "yearly"]],
             [
-                new StatedRelation.Products("cost", ["hours", "wage"], ["services"], ["fees"]),
-                new StatedRelation.Products("cost", ["hours", "wage"], ["services"]),
-                new StatedRelation.Products("cost", ["hours", "wage"], ["fees"]),
-                new StatedRelation.Products("cost", ["hours", "wage"]),
-                new StatedRelation.Products("yearly", ["cost", "times", "subjects"]),
-                new StatedRelation.ColumnSum("cost"),
-                new StatedRelation.ColumnSum("yearly"),
+                new StatedTable.Relation.Products("cost", ["hours", "wage"], ["services"], ["fees"]),
+                new StatedTable.Relation.Products("cost", ["hours", "wage"], ["services"]),
+                new StatedTable.Relation.Products("cost", ["hours", "wage"], ["fees"]),
+                new StatedTable.Relation.Products("cost", ["hours", "wage"]),
+                new StatedTable.Relation.Products("yearly", ["cost", "times", "subjects"]),
+                new StatedTable.Relation.ColumnSum("cost"),
+                new StatedTable.Relation.ColumnSum("yearly"),
             ]),
         new(
             "before and after",
             [["before"], ["after"], ["saving", "percent"]],
             [
-                new StatedRelation.Difference("saving", "before", "after"),
-                new StatedRelation.Rate("percent", "before", "after"),
-                new StatedRelation.ColumnSum("before"),
-                new StatedRelation.ColumnSum("after"),
-                new StatedRelation.ColumnSum("saving"),
+                new StatedTable.Relation.Difference("saving", "before", "after"),
+                new StatedTable.Relation.Rate("percent", "before", "after"),
+                new StatedTable.Relation.ColumnSum("before"),
+                new StatedTable.Relation.ColumnSum("after"),
+                new StatedTable.Relation.ColumnSum("saving"),
             ]),
     ];
 
@@ -66,13 +66,13 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
     /// <summary>
     /// The relations whose columns are all there, under the headings of the file. Of several for the same result the first counts; a sum stands beside any.
     /// </summary>
-    public IReadOnlyList<StatedRelation> For(IReadOnlyDictionary<string, string> headings)
+    public IReadOnlyList<StatedTable.Relation> For(IReadOnlyDictionary<string, string> headings)
     {
-        var relations = new List<StatedRelation>();
+        var relations = new List<StatedTable.Relation>();
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var relation in Relations)
         {
-            if (Renamed(relation, headings) is { } known && (relation is StatedRelation.ColumnSum || done.Add(relation.Result)))
+            if (Renamed(relation, headings) is { } known && (relation is StatedTable.Relation.ColumnSum || done.Add(relation.Result)))
             {
                 relations.Add(known);
             }
@@ -81,7 +81,7 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
         return relations;
     }
 
-    private static StatedRelation? Renamed(StatedRelation relation, IReadOnlyDictionary<string, string> headings)
+    private static StatedTable.Relation? Renamed(StatedTable.Relation relation, IReadOnlyDictionary<string, string> headings)
     {
         string? Of(string key) => headings.TryGetValue(key, out var heading) ? heading : null;
         if (Of(relation.Result) is not { } result)
@@ -91,15 +91,15 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
 
         switch (relation)
         {
-            case StatedRelation.Products products:
+            case StatedTable.Relation.Products products:
                 var terms = products.Terms.Select(term => term.Select(Of).OfType<string>().ToArray()).ToArray();
-                return terms.Zip(products.Terms, (found, wanted) => found.Length == wanted.Count).All(all => all) ? new StatedRelation.Products(result, terms) : null;
-            case StatedRelation.Difference difference:
-                return Of(difference.From) is { } from && Of(difference.Minus) is { } minus ? new StatedRelation.Difference(result, from, minus) : null;
-            case StatedRelation.Rate rate:
-                return Of(rate.Before) is { } before && Of(rate.After) is { } after ? new StatedRelation.Rate(result, before, after) : null;
+                return terms.Zip(products.Terms, (found, wanted) => found.Length == wanted.Count).All(all => all) ? new StatedTable.Relation.Products(result, terms) : null;
+            case StatedTable.Relation.Difference difference:
+                return Of(difference.From) is { } from && Of(difference.Minus) is { } minus ? new StatedTable.Relation.Difference(result, from, minus) : null;
+            case StatedTable.Relation.Rate rate:
+                return Of(rate.Before) is { } before && Of(rate.After) is { } after ? new StatedTable.Relation.Rate(result, before, after) : null;
             default:
-                return new StatedRelation.ColumnSum(result);
+                return new StatedTable.Relation.ColumnSum(result);
         }
     }
 }

@@ -113,20 +113,20 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return new(csv.FileName, table, findings);
     }
 
-    private static StatedRelation.Rate? Promised(Dictionary<string, string> headings)
+    private static StatedTable.Relation.Rate? Promised(Dictionary<string, string> headings)
     {
-        StatedRelation.Rate? Of(string before, string after) =>
-            headings.TryGetValue(before, out var was) && headings.TryGetValue(after, out var becomes) ? new StatedRelation.Rate(becomes, was, becomes) : null;
+        StatedTable.Relation.Rate? Of(string before, string after) =>
+            headings.TryGetValue(before, out var was) && headings.TryGetValue(after, out var becomes) ? new StatedTable.Relation.Rate(becomes, was, becomes) : null;
         return Of("days before", "days after") ?? Of("before", "after");
     }
 
-    private StatedRow Row(CsvRow row, List<string> keys, Dictionary<string, string> headings, NumberNotation notation)
+    private StatedTable.Row Row(CsvRow row, List<string> keys, Dictionary<string, string> headings, NumberNotation notation)
     {
         var name = row[Index("name")];
         var code = row[Index("code")];
         var first = name.Length > 0 ? name : code.Length > 0 ? code : row.Cells.FirstOrDefault(cell => cell.Any(char.IsLetter)) ?? string.Empty;
-        var isTotal = StatedRow.IsTotalName(first) || StatedRow.IsTotalName(code);
-        return new StatedRow
+        var isTotal = StatedTable.Row.IsTotalName(first) || StatedTable.Row.IsTotalName(code);
+        return new StatedTable.Row
         {
             Line = row.Line,
             Name = code.Length > 0 && code != first ? code + " " + first : first,
@@ -136,7 +136,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         };
     }
 
-    private StatedFigure? Figure(CsvRow row, string key, string heading, NumberNotation notation)
+    private StatedTable.Figure? Figure(CsvRow row, string key, string heading, NumberNotation notation)
     {
         var text = row[columns[key]];
         if (text.Length == 0 || text.All(c => c is '-' or '–' or '—' or '…' or '.'))
@@ -144,7 +144,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             return null;
         }
 
-        var figure = StatedFigure.Parse(text, notation);
+        var figure = StatedTable.Figure.Parse(text, notation);
         if (figure.Value is null && key == "days cut" && PublishedTableWords.DaysCut(text, notation) is { } words)
         {
             return words; // "giảm 01 ngày"
@@ -167,7 +167,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         {
             foreach (var text in keys.Select(key => row[columns[key]]))
             {
-                var (one, other) = (StatedFigure.Parse(text, NumberNotation.English).Value, StatedFigure.Parse(text, NumberNotation.Vietnamese).Value);
+                var (one, other) = (StatedTable.Figure.Parse(text, NumberNotation.English).Value, StatedTable.Figure.Parse(text, NumberNotation.Vietnamese).Value);
                 english += one is not null && other is null ? 1 : 0;
                 vietnamese += one is null && other is not null ? 1 : 0;
                 if (one != other && one is not null && other is not null && line == 0)

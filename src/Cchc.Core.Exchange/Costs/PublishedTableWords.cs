@@ -11,7 +11,7 @@ internal static class PublishedTableWords
     private static readonly char[] Around = [' ', '.', ';', ':', '(', ')', '"', '“', '”'];
 
     /// <summary>The days that a note says are cut: what stands between "giảm" (or "cut by") and "ngày" ("day"); null when it says none.</summary>
-    public static StatedFigure? DaysCut(string note, NumberNotation notation)
+    public static StatedTable.Figure? DaysCut(string note, NumberNotation notation)
     {
         var words = Words(note);
         for (var i = 0; i < words.Count; i++)
@@ -70,20 +70,20 @@ internal static class PublishedTableWords
         return ExactNumber.TryParse(last.Substring(start).Replace(',', '.'), out var percent) && percent.Sign > 0 && percent <= 100 ? percent / 100 : null;
     }
 
-    private static StatedFigure? Number(List<string> words, int start, int length, NumberNotation notation)
+    private static StatedTable.Figure? Number(List<string> words, int start, int length, NumberNotation notation)
     {
         if (length == 1)
         {
             var other = notation == NumberNotation.English ? NumberNotation.Vietnamese : NumberNotation.English;
-            var figure = StatedFigure.Parse(words[start], notation);
-            figure = figure.Value is null ? StatedFigure.Parse(words[start], other) : figure;
+            var figure = StatedTable.Figure.Parse(words[start], notation);
+            figure = figure.Value is null ? StatedTable.Figure.Parse(words[start], other) : figure;
             if (figure is { Value: not null, IsPercent: false })
             {
                 return figure;
             }
         }
 
-        return VietnameseNumber.TryRead(words, start, length, out var value) ? new StatedFigure(string.Join(" ", words.Skip(start).Take(length)), value, 0) : null;
+        return VietnameseNumber.TryRead(words, start, length, out var value) ? new StatedTable.Figure(string.Join(" ", words.Skip(start).Take(length)), value, 0) : null;
     }
 
     // A digit that touches a letter, as in "01ngày", is a word of its own.

@@ -41,5 +41,5 @@ public static class DossierStatisticsWriter
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Share(ExactShare share) => share.Value is { } value ? Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : string.Empty;
+    private static string Share(DossierStatistics.Share share) => share.Value is { } value ? Math.Round(value, 6, MidpointRounding.AwayFromZero).ToString("0.######", CultureInfo.InvariantCulture) : string.Empty;
 }

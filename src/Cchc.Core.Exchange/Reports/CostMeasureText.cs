@@ -27,7 +27,7 @@ internal static class CostMeasureText
     }
 
     /// <summary>A cut of one case, for example <c>10 ngày làm việc → 7 ngày làm việc: giảm 3 ngày làm việc (30 %)</c>.</summary>
-    public static string Cut(ProcessingTimeCase item, ProcessingTimeChange change, CostReportWords words) =>
+    public static string Cut(ProcessingTimeCut.Case item, ProcessingTimeChange change, CostReportWords words) =>
         (item.Name.Length == 0 ? string.Empty : item.Name + ": ") + item.Before.Description.In(words.Language) + " → " + item.After.Description.In(words.Language) + ": " + Change(change, words);
 
     /// <summary>What became of a time.</summary>

@@ -105,7 +105,7 @@ public static partial class CostReportHtml
         }
     }
 
-    private static void Simulation(StringBuilder page, SimulationResult simulation, CostReportWords words)
+    private static void Simulation(StringBuilder page, CostSimulation simulation, CostReportWords words)
     {
         Heading(page, words["Mô phỏng", "Simulation"]);
         Words(page, "<p>", CostSimulationText.Settings(simulation, words), "</p>\n");

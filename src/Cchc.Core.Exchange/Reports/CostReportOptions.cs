@@ -19,7 +19,7 @@ public sealed record CostReportOptions
     public IReadOnlyList<CostReportRange> Ranges { get; init => field = ValueList.Of(value); } = ValueList.Empty<CostReportRange>();
 
     /// <summary>A simulation of the same sheets, drawn as ranges of cost, saving and rate; null leaves it out.</summary>
-    public SimulationResult? Simulation { get; init; }
+    public CostSimulation? Simulation { get; init; }
 
     /// <summary>What drives the result, drawn as a ranking; null leaves it out.</summary>
     public CostDrivers? Drivers { get; init; }

@@ -19,7 +19,7 @@ public static class CostReportText
     /// <param name="drivers">What drives the saving; null writes none.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public static string Write(PlanResult result, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(PlanResult result, Language language = Language.Vietnamese, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new CostTextRun(language, result.Before.Sheet.Currency);
@@ -48,7 +48,7 @@ public static class CostReportText
     /// <param name="drivers">What drives the saving; null writes none.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Write(CostComparison comparison, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(CostComparison comparison, Language language = Language.Vietnamese, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var text = new CostTextRun(language, comparison.After.Sheet.Currency);
@@ -66,7 +66,7 @@ public static class CostReportText
     /// <param name="drivers">What drives it; null writes none.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
-    public static string Write(ComplianceCost cost, Language language = Language.Vietnamese, SimulationResult? simulation = null, CostDrivers? drivers = null)
+    public static string Write(ComplianceCost cost, Language language = Language.Vietnamese, CostSimulation? simulation = null, CostDrivers? drivers = null)
     {
         ArgumentNullException.ThrowIfNull(cost);
         var text = new CostTextRun(language, cost.Sheet.Currency);

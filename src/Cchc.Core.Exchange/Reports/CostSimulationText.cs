@@ -8,13 +8,13 @@ namespace Cchc.Core.Exchange.Reports;
 internal static class CostSimulationText
 {
     /// <summary>Seed, runs and shape: with them the same result comes again.</summary>
-    public static string Settings(SimulationResult simulation, CostReportWords words) =>
+    public static string Settings(CostSimulation simulation, CostReportWords words) =>
         $"{words["Hạt giống", "Seed"]} {simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}; {words.Number(simulation.Options.Runs, 0)} {words["lần", "runs"]}; "
         + (simulation.Options.Shape == EstimateShape.Uniform ? words["phân bố đều", "uniform"] : words["phân bố tam giác", "triangular"])
         + $"; {words["số liệu có khoảng giá trị: ", "uncertain inputs: "]}{words.Number(simulation.UncertainInputs, 0)}.";
 
     /// <summary>What was simulated; empty when the inputs are incomplete.</summary>
-    public static IReadOnlyList<(string Head, SimulatedAmount Amount, bool IsRate)> Columns(SimulationResult simulation, CostReportWords words)
+    public static IReadOnlyList<(string Head, SimulatedAmount Amount, bool IsRate)> Columns(CostSimulation simulation, CostReportWords words)
     {
         var single = simulation.Saving is null;
         var all = new (string Head, SimulatedAmount? Amount, bool IsRate)[]

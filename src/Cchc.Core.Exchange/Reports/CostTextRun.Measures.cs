@@ -71,7 +71,7 @@ internal sealed partial class CostTextRun
         }
     }
 
-    public void Uncertainty(IReadOnlyList<CostSheet> sheets, SimulationResult? simulation, CostDrivers? drivers)
+    public void Uncertainty(IReadOnlyList<CostSheet> sheets, CostSimulation? simulation, CostDrivers? drivers)
     {
         if (simulation is not null)
         {
@@ -117,7 +117,7 @@ internal sealed partial class CostTextRun
         CostTextTable.Write(lines, [words.Before, words["Sau", "After"], words["Giảm", "Less"], words["Tỷ lệ", "Rate"]], rows);
     }
 
-    private void Simulation(SimulationResult simulation)
+    private void Simulation(CostSimulation simulation)
     {
         Heading(words["MÔ PHỎNG", "SIMULATION"]);
         lines.Add(CostSimulationText.Settings(simulation, words), 2);

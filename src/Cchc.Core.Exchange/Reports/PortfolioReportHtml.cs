@@ -92,7 +92,7 @@ public static class PortfolioReportHtml
         }
     }
 
-    private static void Bars(StringBuilder page, List<PortfolioGroup> groups, string heading, string unit, PortfolioReportWords words)
+    private static void Bars(StringBuilder page, List<Portfolio.Group> groups, string heading, string unit, PortfolioReportWords words)
     {
         // One bar for all that states nothing says nothing.
         if (groups.Count == 0 || (groups.Count == 1 && groups[0].Key.Length == 0))

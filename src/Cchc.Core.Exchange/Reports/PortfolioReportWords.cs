@@ -43,7 +43,7 @@ internal sealed class PortfolioReportWords(Language language)
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reached, not reached and what is missing, or undefined.</summary>
-    public string Progress(TargetProgress progress, string currency) => progress.IsReached switch
+    public string Progress(SavingsTarget.Progress progress, string currency) => progress.IsReached switch
     {
         null => this["không xác định", "undefined"],
         true => $"{Rate(progress.Rate)}: {this["đạt", "reached"]}",
@@ -61,5 +61,5 @@ internal sealed class PortfolioReportWords(Language language)
     public static IEnumerable<ProgrammeYear> Years(CostProgramme programme) => programme.Years.Where(year => year.Year > programme.BaselineYear);
 
     /// <summary>The targets that are due in a year; before the first is due, none.</summary>
-    public static IEnumerable<TargetProgress> Due(ProgrammeYear year) => year.Targets.Where(progress => progress.Target.Year == year.Year);
+    public static IEnumerable<SavingsTarget.Progress> Due(ProgrammeYear year) => year.Targets.Where(progress => progress.Target.Year == year.Year);
 }

@@ -46,8 +46,8 @@ public sealed record CostActivity
     public Estimate? SubjectsPerYear { get; init; }
 
     /// <summary>
-    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an activity of no channel
-    /// or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
+    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an
+    /// activity of no channel or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
     /// </summary>
     public Estimate Share { get => share ?? 1; init => share = value; }
 

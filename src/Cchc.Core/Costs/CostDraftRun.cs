@@ -7,7 +7,8 @@ namespace Cchc.Core.Costs;
 /// <summary>Makes one draft.</summary>
 internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options)
 {
-    private static readonly string[] Organisations = ["doanh nghiệp", "tổ chức", "hợp tác xã", "công ty", "hộ kinh doanh", "cơ quan", "đơn vị", "hội", "quỹ", "trường"];
+    private static readonly string[] Organisations = ["doanh nghiệp", "tổ chức", "hợp tác xã", "công ty", "hộ kinh doanh", "cơ quan", "đơn vị", "hội", "quỹ",
+        "trường"];
     private static readonly string[] Persons = ["cá nhân", "công dân", "người", "hộ gia đình"];
 
     private readonly List<CostActivity> activities = [];
@@ -19,7 +20,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
     {
         Doubt("timesPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số lần một năm", "times a year are to be filled in");
         Doubt("subjectsPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số đối tượng một năm", "subjects a year are to be filled in");
-        Doubt("incomes", FindingSeverity.Information, "CCHC-COST-080", "cần điền thu nhập một giờ, có năm và nguồn", "the income of an hour is to be filled in, with its year and source");
+        Doubt("incomes", FindingSeverity.Information, "CCHC-COST-080", "cần điền thu nhập một giờ, có năm và nguồn",
+            "the income of an hour is to be filled in, with its year and source");
         var payer = options.Payer ?? Payer();
         Components(payer);
         Filing(payer);
@@ -44,7 +46,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var individuals = names.Any(name => Array.Exists(Persons, name.Contains));
         if (procedure.IsInternal)
         {
-            Doubt("payer", FindingSeverity.Warning, "CCHC-COST-084", "thủ tục nội bộ: tạm ghi cán bộ, công chức", "an internal procedure: officials were taken as payers");
+            Doubt("payer", FindingSeverity.Warning, "CCHC-COST-084", "thủ tục nội bộ: tạm ghi cán bộ, công chức",
+                "an internal procedure: officials were taken as payers");
             return CostPayer.Official;
         }
 
@@ -104,7 +107,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
                 FindingSeverity.Warning,
                 "CCHC-COST-087",
                 "thành phần hồ sơ chia nhiều nhóm, trường hợp: cần điền tỷ lệ đối tượng của từng công việc không phải ai cũng làm",
-                "components stand in several groups or cases: state the share of the subjects for what not all do");
+                "components are listed in several groups or cases: state the share of subjects for what not everyone does");
         }
     }
 
@@ -150,20 +153,23 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             }
         }
 
-        foreach (var channel in activities.Where(activity => activity.Kind == ActivityKind.Pay).GroupBy(activity => activity.Channel).Where(group => group.Count() > 1))
+        foreach (var channel in activities.Where(activity => activity.Kind == ActivityKind.Pay).GroupBy(activity => activity.Channel)
+            .Where(group => group.Count() > 1))
         {
             Doubt(
                 "activities",
                 FindingSeverity.Warning,
                 "CCHC-COST-088",
-                $"nhiều mức phí, lệ phí ({string.Join(", ", channel.Select(activity => activity.Id))}): cần điền tỷ lệ đối tượng của từng mức nếu không nộp tất cả",
+                $"nhiều mức phí, lệ phí ({string.Join(", ", channel.Select(activity => activity.Id))}): cần điền tỷ lệ đối tượng của từng mức nếu " +
+                    "không nộp tất cả",
                 $"several fees ({string.Join(", ", channel.Select(activity => activity.Id))}): state the share of each where not all are paid");
         }
     }
 
     private void Fee(Fee fee, CostPayer payer, SubmissionMethod? method)
     {
-        var title = fee.Kind switch { FeeKind.Charge => "Nộp phí", FeeKind.Levy => "Nộp lệ phí", FeeKind.Price => "Nộp giá dịch vụ", _ => "Nộp khoản thu khác" };
+        var title = fee.Kind switch { FeeKind.Charge => "Nộp phí", FeeKind.Levy => "Nộp lệ phí", FeeKind.Price => "Nộp giá dịch vụ", _ =>
+            "Nộp khoản thu khác" };
         var words = PlainLine.Of(fee.Description);
         var currency = CurrencyOf(fee.Currency);
         var known = fee.Amount >= 0m && (currency is null || currency == options.Currency);
@@ -172,7 +178,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var shown = PlainLine.Of(fee.Amount is { } amount ? ((ExactNumber)amount).ToString() : fee.RawAmount);
         if (fee.Amount is null or < 0m)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-082", $"bản ghi không có số tiền, gặp \"{shown}\": cần điền", $"the record states no amount, found \"{shown}\": fill it in");
+            Doubt(place, FindingSeverity.Warning, "CCHC-COST-082", $"bản ghi không có số tiền, gặp \"{shown}\": cần điền",
+                $"the record states no amount, found \"{shown}\": fill it in");
         }
         else if (!known)
         {
@@ -191,7 +198,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
         if (known && currency is null)
         {
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-085", $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}", $"the record names no currency of {shown}; {options.Currency} was taken");
+            Doubt(place, FindingSeverity.Information, "CCHC-COST-085", $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}",
+                $"the record names no currency of {shown}; {options.Currency} was taken");
         }
     }
 
@@ -219,12 +227,14 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         else
         {
             var (feesVi, feesEn) = isPayment ? (string.Empty, string.Empty) : (", phí, lệ phí", ", fees");
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh", $"hours, services{feesEn} are to be filled in; 0 where there are none");
+            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh",
+                $"hours, services{feesEn} are to be filled in; 0 where there are none");
         }
 
         if (method is not null && methods.Length > 1)
         {
-            Doubt(place + ".share", FindingSeverity.Information, "CCHC-COST-081", "cần điền tỷ lệ đối tượng dùng cách thức này", "the share of the subjects who use this channel is to be filled in");
+            Doubt(place + ".share", FindingSeverity.Information, "CCHC-COST-081", "cần điền tỷ lệ đối tượng dùng cách thức này",
+                "the share of the subjects who use this channel is to be filled in");
         }
 
         return id;

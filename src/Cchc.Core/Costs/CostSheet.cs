@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The inputs of one procedure's compliance cost (bảng tính chi phí tuân thủ): form 03/SCM-KSTT of TT 02/2017/TT-VPCP before anything is computed. Two sheets are
-/// equal when all parts are.
+/// The inputs of one procedure's compliance cost (bảng tính chi phí tuân thủ): form 03/SCM-KSTT of TT 02/2017/TT-VPCP before anything is computed. Two sheets
+/// are equal when all parts are.
 /// </summary>
 public sealed record CostSheet
 {

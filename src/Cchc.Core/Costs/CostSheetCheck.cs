@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
-/// <summary>Looks at every input of a sheet and says what is missing, negative, too large or in another currency, with the place.</summary>
+/// <summary>Checks every input of a sheet and reports with its place what is missing, negative, too large or in another currency.</summary>
 internal sealed class CostSheetCheck
 {
     /// <summary>The largest input that is believed.</summary>
@@ -36,7 +36,8 @@ internal sealed class CostSheetCheck
 
             if (sheet.Incomes.Take(i).Any(earlier => earlier.Payer == sheet.Incomes[i].Payer))
             {
-                Error("CCHC-COST-007", $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập", $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
+                Error("CCHC-COST-007", $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập",
+                    $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
             }
         }
 
@@ -49,7 +50,8 @@ internal sealed class CostSheetCheck
 
         if (sheet.Activities.Count == 0 && !sheet.IsAbolished)
         {
-            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết", "there is no activity: the cost is not zero but unknown");
+            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết",
+                "no activities: the cost is not zero but unknown");
         }
     }
 
@@ -65,7 +67,8 @@ internal sealed class CostSheetCheck
         CheckWords(activity, place);
         if (!ids.Add(activity.Id))
         {
-            Error("CCHC-COST-007", place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác", $"the id \"{activity.Id}\" is already that of another activity");
+            Error("CCHC-COST-007", place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác",
+                $"the id \"{activity.Id}\" is already that of another activity");
         }
 
         var hours = Required(activity.Hours, place + ".hours");
@@ -80,7 +83,7 @@ internal sealed class CostSheetCheck
                 "CCHC-COST-001",
                 place + ".share",
                 "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức",
-                "the share of the subjects who use this channel is not stated; the sheet has several channels");
+                "the share of subjects who use this channel is missing; the sheet has several channels");
         }
 
         Share(activity.BusinessAsUsual, place + ".businessAsUsual");
@@ -101,7 +104,8 @@ internal sealed class CostSheetCheck
 
         // What rests on a broken input of the sheet has no figure either.
         var wrong = Errors > before || isCurrencyWrong || (activity.Income is null && hours!.High.Sign > 0 && brokenIncomes.Contains(activity.Payer));
-        return wrong || overhead is null ? null : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
+        return wrong || overhead is null ? null
+            : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
     }
 
     private int Errors => findings.Count(finding => finding.Severity == FindingSeverity.Error);
@@ -115,7 +119,7 @@ internal sealed class CostSheetCheck
 
         if (activity.Payer is not (CostPayer.Individual or CostPayer.Enterprise or CostPayer.Official))
         {
-            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"there is no payer {(int)activity.Payer}");
+            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"{(int)activity.Payer} is not a payer");
         }
         else if (activity.Income is { } income && income.Payer != activity.Payer)
         {
@@ -128,16 +132,18 @@ internal sealed class CostSheetCheck
 
         if (activity.Kind is < ActivityKind.PrepareComponent or > ActivityKind.ReceiveResult)
         {
-            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"there is no kind of activity {(int)activity.Kind}");
+            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"{(int)activity.Kind} is not a kind of activity");
         }
     }
 
     // A subject files, or receives the result, by one channel. Several activities of one channel are done by the same subjects.
     private void CheckShares(ActivityKind kind)
     {
-        foreach (var payer in sheet.Activities.Where(activity => activity is { Channel: not null, IsShareStated: true } && activity.Kind == kind).GroupBy(activity => activity.Payer))
+        foreach (var payer in sheet.Activities.Where(activity => activity is { Channel: not null, IsShareStated: true } && activity.Kind == kind)
+            .GroupBy(activity => activity.Payer))
         {
-            var channels = payer.GroupBy(activity => activity.Channel).Select(same => same.Select(activity => activity.Share.Likely).Aggregate((most, next) => next > most ? next : most)).ToList();
+            var channels = payer.GroupBy(activity => activity.Channel)
+                .Select(same => same.Select(activity => activity.Share.Likely).Aggregate((most, next) => next > most ? next : most)).ToList();
             var sum = channels.Aggregate(ExactNumber.Zero, (all, share) => all + share);
             if (channels.Count > 1 && sum > ExactNumber.One)
             {
@@ -177,7 +183,8 @@ internal sealed class CostSheetCheck
 
         if (income.Year != sheet.Year)
         {
-            Warn("CCHC-COST-008", place + ".year", $"mức thu nhập năm {income.Year} dùng cho bảng năm {sheet.Year}", $"an income of {income.Year} is used in a sheet of {sheet.Year}");
+            Warn("CCHC-COST-008", place + ".year", $"mức thu nhập năm {income.Year} dùng cho bảng năm {sheet.Year}",
+                $"an income of {income.Year} is used in a sheet of {sheet.Year}");
         }
     }
 
@@ -185,7 +192,8 @@ internal sealed class CostSheetCheck
     {
         if (currency.Length != 3 || !currency.All(c => c is >= 'A' and <= 'Z'))
         {
-            Error("CCHC-COST-006", place, $"\"{PlainLine.Of(currency)}\" không phải mã tiền tệ ba chữ in hoa như VND", $"\"{PlainLine.Of(currency)}\" is not a currency code of three capitals such as VND");
+            Error("CCHC-COST-006", place, $"\"{PlainLine.Of(currency)}\" không phải mã tiền tệ ba chữ in hoa như VND",
+                $"\"{PlainLine.Of(currency)}\" is not a currency code of three capitals such as VND");
         }
     }
 
@@ -196,7 +204,7 @@ internal sealed class CostSheetCheck
             return Amount(value, place);
         }
 
-        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "not stated; write 0 where there is none");
+        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "missing; write 0 if there is none");
         return null;
     }
 
@@ -234,7 +242,9 @@ internal sealed class CostSheetCheck
             $"{value}: expected a share from 0 to 1" + (isPercent ? $"; if {value} % is meant, write {meant}" : string.Empty));
     }
 
-    private void Error(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Error(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 
-    private void Warn(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
+    private void Warn(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
 }

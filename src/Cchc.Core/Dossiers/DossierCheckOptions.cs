@@ -24,8 +24,8 @@ public sealed record DossierCheckOptions
     };
 
     /// <summary>
-    /// Whether facts that no question knows, values that a question does not accept, and items without a form or a count are listed as findings and left out, in place of
-    /// an exception.
+    /// Whether facts that no question knows, values that a question does not accept, and items without a form or a count are listed as findings and left out,
+    /// in place of an exception.
     /// </summary>
     public bool ListsFaults { get; init; }
 }

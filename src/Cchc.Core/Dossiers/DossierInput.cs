@@ -34,13 +34,13 @@ internal sealed class DossierInput
             }
         }
 
-        Strangers = ValueList.Of(strangers);
+        UnlistedItems = ValueList.Of(strangers);
         Findings = ValueList.Of(findings);
     }
 
     public ComponentPieces[] Pieces { get; }
 
-    public IReadOnlyList<DossierItem> Strangers { get; }
+    public IReadOnlyList<DossierItem> UnlistedItems { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -52,7 +52,8 @@ internal sealed class DossierInput
             if (index < 0)
             {
                 var known = rules.Questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(question => question.Id));
-                Add("CCHC-REQ-040", "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})", $"no question asks for the fact \"{name}\" (value {facts[name]}): expected one of {known}");
+                Add("CCHC-REQ-040", "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})",
+                    $"no question asks for the fact \"{name}\" (value {facts[name]}): expected one of {known}");
             }
             else if (!rules.Questions[index].Accepts(facts[name]!))
             {
@@ -60,7 +61,7 @@ internal sealed class DossierInput
                     "CCHC-REQ-041",
                     "facts",
                     $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"",
-                    $"\"{facts[name]}\" is no answer for the fact \"{name}\": expected {rules.Questions[index].Expected}");
+                    $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].Expected}");
             }
         }
     }
@@ -70,7 +71,8 @@ internal sealed class DossierInput
         var before = findings.Count;
         if (!ComponentPieces.IsOneForm(item.Form))
         {
-            Add("CCHC-REQ-042", $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức", $"the form {item.Form}: expected exactly one form");
+            Add("CCHC-REQ-042", $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức",
+                $"the form {item.Form}: expected exactly one form");
         }
 
         if (item.Count < 1)
@@ -81,5 +83,6 @@ internal sealed class DossierInput
         return findings.Count == before;
     }
 
-    private void Add(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Add(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 }

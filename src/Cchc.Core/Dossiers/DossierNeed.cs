@@ -6,8 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>What is still to be handed over or shown. A closed hierarchy: one paper, a choice among several, or several that belong together.</summary>
 public abstract record DossierNeed
 {
-    private IReadOnlyList<string> facts = ValueList.Empty<string>();
-
     private DossierNeed()
     {
     }
@@ -16,11 +14,7 @@ public abstract record DossierNeed
     public BilingualText? When { get; init; }
 
     /// <summary>The facts that would decide; empty when it is needed for sure.</summary>
-    public IReadOnlyList<string> OpenFacts
-    {
-        get => facts;
-        init => facts = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> OpenFacts { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>It and everything in it, from the outside in.</summary>
     internal IEnumerable<DossierNeed> Parts => this switch
@@ -45,7 +39,8 @@ public abstract record DossierNeed
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
 
-        /// <summary>What is lacking, in words for the applicant: not in the dossier, or what came and what is wanted besides; null where nothing was checked.</summary>
+        /// <summary>What is lacking, in words for the applicant: not in the dossier, or what came and what is wanted besides; null where nothing was
+        /// checked.</summary>
         public BilingualText? Lack { get; init; }
 
         /// <inheritdoc/>

@@ -3,11 +3,13 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>An article as official letters cite it: điểm, khoản, Điều, then the name of the text with "số" (NĐ 30/2020/NĐ-CP). What is written otherwise stays as it is.</summary>
+/// <summary>An article as official letters cite it: điểm, khoản, Điều, then the name of the text with "số" (NĐ 30/2020/NĐ-CP). What is written otherwise stays
+/// as it is.</summary>
 internal static class LetterCitation
 {
     private static readonly (string Short, string Long)[] Kinds =
-        [("NĐ ", "Nghị định số "), ("NQ ", "Nghị quyết số "), ("TT ", "Thông tư số "), ("QĐ ", "Quyết định số "), ("Nghị định ", "Nghị định số "), ("Nghị quyết ", "Nghị quyết số "), ("Thông tư ", "Thông tư số "), ("Quyết định ", "Quyết định số ")];
+        [("NĐ ", "Nghị định số "), ("NQ ", "Nghị quyết số "), ("TT ", "Thông tư số "), ("QĐ ", "Quyết định số "), ("Nghị định ", "Nghị định số "),
+            ("Nghị quyết ", "Nghị quyết số "), ("Thông tư ", "Thông tư số "), ("Quyết định ", "Quyết định số ")];
     private static readonly string[] Laws = ["Luật ", "Bộ luật ", "Pháp lệnh ", "Hiến pháp"];
 
     /// <summary>The law behind a rule: its article, else a curated source that is a law; empty where there is only the record.</summary>
@@ -24,7 +26,8 @@ internal static class LetterCitation
     }
 
     /// <summary>For example "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13" for "Luật Hộ tịch 60/2014/QH13, điều 16(1)".</summary>
-    public static string Of(string citation) => string.Join("; ", PlainLine.Of(citation).Split(';').Select(part => One(part.Trim())).Where(part => part.Length > 0));
+    public static string Of(string citation) =>
+        string.Join("; ", PlainLine.Of(citation).Split(';').Select(part => One(part.Trim())).Where(part => part.Length > 0));
 
     private static string One(string citation)
     {
@@ -70,7 +73,7 @@ internal static class LetterCitation
             }
         }
 
-        // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is no number.
+        // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is not a number.
         var space = name.LastIndexOf(' ');
         var number = space < 0 ? string.Empty : name.Substring(space + 1);
         return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && AsciiDigit.Is(number[0]) && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)

@@ -4,9 +4,42 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The single supplement request (yêu cầu bổ sung, hoàn thiện hồ sơ) that follows from a check: an incomplete dossier gets one notice with content, reason and full guidance,
-/// once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/> and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
+/// The single supplement request (yêu cầu bổ sung, hoàn thiện hồ sơ) that follows from a check: an incomplete dossier gets one notice with content, reason and
+/// full guidance, once (<see cref="SupplementBasis"/>). What depends on an answer that only the agency can give, a doubt among them, is <see cref="ForDesk"/>
+/// and never asked of the applicant. A closed hierarchy: something is needed, nothing is, or it cannot be said yet.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// var facts = Facts.None.With("authorised", new FactValue.YesNo(true));
+/// var dossier = new Dossier { Facts = facts, Items = [new DossierItem { Component = "to-khai", Form = PaperForms.PaperForm }] };
+/// if (SupplementRequest.Of(DossierCheck.Of(rules, dossier)) is SupplementRequest.Needed needed)
+/// {
+///     Console.WriteLine(((DossierNeed.Paper)needed.Needs[0]).Rule.Name); // Văn bản ủy quyền
+///     Console.WriteLine(needed.Questions.Count); // 0
+/// }
+/// </code>
+/// </example>
 public abstract record SupplementRequest
 {
     private SupplementRequest()
@@ -14,11 +47,11 @@ public abstract record SupplementRequest
     }
 
     /// <summary>The check from which it follows.</summary>
-    public required DossierCheckResult Result { get; init; }
+    public required DossierCheck Result { get; init; }
 
     /// <summary>
-    /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record means. An
-    /// official settles it before the request goes out, since there is one request only; it stands in no letter.
+    /// What is perhaps needed, depending on answers that only the agency can give (việc cán bộ phải xác định): whether data were found, what an unclear record
+    /// means. An official settles it before the request goes out, since there is one request only; it is never part of a letter.
     /// </summary>
     public IReadOnlyList<DossierNeed> ForDesk { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
@@ -36,7 +69,7 @@ public abstract record SupplementRequest
     /// <returns>Whether a supplement is needed, and which. What may not be demanded is never in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     /// <exception cref="ArgumentException">A component or group of the rules has no result.</exception>
-    public static SupplementRequest Of(DossierCheckResult result) => new SupplementNeeds(result ?? throw new ArgumentNullException(nameof(result))).Request();
+    public static SupplementRequest Of(DossierCheck result) => new SupplementNeeds(result ?? throw new ArgumentNullException(nameof(result))).Request();
 
     /// <summary>Something is missing (cần bổ sung).</summary>
     public sealed record Needed : SupplementRequest

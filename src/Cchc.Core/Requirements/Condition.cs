@@ -6,6 +6,17 @@ namespace Cchc.Core.Requirements;
 /// When something is required, over declared facts. A closed hierarchy, evaluated in three values: with a fact missing the answer is unknown only
 /// where it depends on that fact (<c>no and unknown</c> is no).
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Requirements;
+///
+/// Condition adult = new Condition.Between("age", 18, null);
+/// Condition both = new Condition.All([adult, new Condition.Is("resident", new FactValue.YesNo(true))]);
+/// Console.WriteLine(adult.Evaluate(Facts.None)); // Unknown
+/// Console.WriteLine(both.Evaluate(Facts.None.With("age", new FactValue.Number(16)))); // False
+/// </code>
+/// </example>
 public abstract record Condition
 {
     private Condition()
@@ -33,7 +44,7 @@ public abstract record Condition
     {
         /// <summary>A fact has one of several values.</summary>
         /// <param name="fact">The name of the fact.</param>
-        /// <param name="values">The values; one at least.</param>
+        /// <param name="values">The values; at least one.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public Is(string fact, params FactValue[] values)
         {
@@ -95,10 +106,13 @@ public abstract record Condition
         public IReadOnlyList<Condition> Conditions { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
+        public override IReadOnlyList<string> FactNames =>
+            ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.True, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Min((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
+        public override Truth Evaluate(Facts facts) =>
+            Conditions.Aggregate((Truth: Truth.True, Facts: Checked(facts)), (so, condition) =>
+                ((Truth)Math.Min((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>Any of several conditions; of none never true.</summary>
@@ -113,10 +127,13 @@ public abstract record Condition
         public IReadOnlyList<Condition> Conditions { get; }
 
         /// <inheritdoc/>
-        public override IReadOnlyList<string> FactNames => ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
+        public override IReadOnlyList<string> FactNames =>
+            ValueList.Of(Conditions.SelectMany(condition => condition.FactNames).Distinct(StringComparer.Ordinal));
 
         /// <inheritdoc/>
-        public override Truth Evaluate(Facts facts) => Conditions.Aggregate((Truth: Truth.False, Facts: Checked(facts)), (so, condition) => ((Truth)Math.Max((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
+        public override Truth Evaluate(Facts facts) =>
+            Conditions.Aggregate((Truth: Truth.False, Facts: Checked(facts)), (so, condition) =>
+                ((Truth)Math.Max((int)so.Truth, (int)condition.Evaluate(so.Facts)), so.Facts)).Truth;
     }
 
     /// <summary>The opposite of a condition.</summary>

@@ -1,6 +1,6 @@
 namespace Cchc.Core.Requirements;
 
-/// <summary>A condition made ready to be evaluated many times, over kinds of answers (<see cref="FactSpace"/>); -1 stands for an unknown one.</summary>
+/// <summary>A condition made ready to be evaluated many times, over kinds of answers (<see cref="FactSpace"/>); -1 is an unknown one.</summary>
 internal abstract class ConditionNode
 {
     private ConditionNode()
@@ -66,7 +66,8 @@ internal abstract class ConditionNode
             answers[i] = -1;
         }
 
-        return FactSearch.Can(answers, [.. conditions.SelectMany(condition => condition.Facts).Distinct().OrderBy(fact => fact)], space, () => AllOf(conditions, answers), ref steps);
+        return FactSearch.Can(answers, [.. conditions.SelectMany(condition => condition.Facts).Distinct().OrderBy(fact => fact)], space, () =>
+            AllOf(conditions, answers), ref steps);
     }
 
     private static Truth AllOf(IReadOnlyList<ConditionNode> conditions, int[] answers)

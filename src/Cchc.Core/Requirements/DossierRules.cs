@@ -7,13 +7,45 @@ namespace Cchc.Core.Requirements;
 /// <summary>
 /// What a complete dossier of a procedure needs: components, groups of them, and the questions on which they depend. Checked when built: no
 /// cycles, no contradictions, nothing empty. Immutable, thread-safe. What no group holds is required by itself. What is doubtful
-/// (<see cref="ComponentRule.Doubt"/>, <see cref="RequirementGroup.Doubt"/>) is required only where the agency says so: building adds a question and its condition.
+/// (<see cref="ComponentRule.Doubt"/>, <see cref="RequirementGroup.Doubt"/>) is required only where the agency says so: building adds a question and its
+/// condition.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+/// using Cchc.Core.Text;
+///
+/// var rules = DossierRules.Build(
+///     ProcedureCode.Parse("1.001193"),
+///     [
+///         new ComponentRule
+///         {
+///             Id = "to-khai", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance,
+///         },
+///         new ComponentRule
+///         {
+///             Id = "uy-quyen", Name = "Văn bản ủy quyền", Pieces = [new RequiredPieces(1, PaperForms.Original)], Source = RuleSource.Stated.Instance,
+///             Condition = new Condition.Is("authorised", new FactValue.YesNo(true)),
+///         },
+///     ],
+///     questions: [new FactQuestion.YesNo("authorised", new BilingualText("Có người khác làm thay không?", "Does someone else apply for you?"))]);
+///
+/// Console.WriteLine(rules.Components.Count); // 2
+/// Console.WriteLine(rules.Questions[0].Expected); // yes/no (có/không)
+///
+/// var rule = new ComponentRule { Id = "a", Name = "A", Source = RuleSource.Stated.Instance };
+/// Console.WriteLine(DossierRules.TryBuild(rules.Procedure, [rule, rule], [], [], 1, out _, out var findings)); // False
+/// Console.WriteLine(findings[0].Code); // CCHC-REQ-003
+/// </code>
+/// </example>
 public sealed class DossierRules
 {
     private readonly Lazy<RuleGraph> graph;
 
-    private DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, int sets)
+    private DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components,
+        IReadOnlyList<RequirementGroup> groups, int sets)
     {
         Procedure = procedure;
         Questions = questions;
@@ -58,7 +90,8 @@ public sealed class DossierRules
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentNullException">An argument that must not be null is.</exception>
     /// <exception cref="DossierRulesException">The rules are cyclic, contradictory or empty; it lists every finding.</exception>
-    public static DossierRules Build(ProcedureCode procedure, IEnumerable<ComponentRule> components, IEnumerable<RequirementGroup>? groups = null, IEnumerable<FactQuestion>? questions = null, int sets = 1) =>
+    public static DossierRules Build(ProcedureCode procedure, IEnumerable<ComponentRule> components, IEnumerable<RequirementGroup>? groups = null,
+        IEnumerable<FactQuestion>? questions = null, int sets = 1) =>
         TryBuild(procedure, components, groups, questions, sets, out var rules, out var findings) ? rules : throw new DossierRulesException(findings);
 
     /// <summary>The same rules, which also say when a dossier is filed online.</summary>

@@ -5,7 +5,7 @@ namespace Cchc.Core.Requirements;
 /// <summary>Questions and conditions: what they name, and whether they can hold together.</summary>
 internal sealed partial class DossierRulesCheck
 {
-    /// <summary>So many steps a search for answers may take; beyond it a contradiction is not looked for, and a finding says so.</summary>
+    /// <summary>The most steps a search for answers may take; beyond it contradictions are not searched for, which is reported as a finding.</summary>
     public const int MostSteps = 20_000;
 
     private readonly Dictionary<string, FactQuestion> sound = new(StringComparer.Ordinal);
@@ -19,11 +19,12 @@ internal sealed partial class DossierRulesCheck
             var before = errors.Count;
             if (question.Id.Length == 0 || !question.Id.All(c => char.IsLetterOrDigit(c) || c == '-'))
             {
-                Error("CCHC-REQ-002", place, "tên dữ kiện để trống hoặc có ký tự khác chữ, số, dấu gạch nối", "the name of the fact is blank, or has other characters than letters, digits and hyphens");
+                Error("CCHC-REQ-002", place, "tên dữ kiện để trống hoặc có ký tự khác chữ, số, dấu gạch nối",
+                    "the name of the fact is blank, or has other characters than letters, digits and hyphens");
             }
             else if (!seen.Add(VietnameseText.Clean(question.Id)))
             {
-                Error("CCHC-REQ-003", place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"the question {Quote(question.Id)} stands twice");
+                Error("CCHC-REQ-003", place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"duplicate question {Quote(question.Id)}");
             }
 
             if (IsBlank(question.Text))
@@ -33,15 +34,18 @@ internal sealed partial class DossierRulesCheck
 
             if (question is FactQuestion.OfNumber { Least: { } least, Most: { } most } && least > most)
             {
-                Error("CCHC-REQ-022", place, $"không có số nào từ {DateText.EnNumber(least)} đến {DateText.EnNumber(most)}", $"no number is from {DateText.EnNumber(least)} to {DateText.EnNumber(most)}");
+                Error("CCHC-REQ-022", place, $"không có số nào từ {DateText.EnNumber(least)} đến {DateText.EnNumber(most)}",
+                    $"no number is from {DateText.EnNumber(least)} to {DateText.EnNumber(most)}");
             }
 
             if (question is FactQuestion.OfChoice choices)
             {
-                var distinct = choices.Choices.Select(choice => VietnameseText.Clean(choice.Key)).Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+                var distinct = choices.Choices.Select(choice => VietnameseText.Clean(choice.Key)).Where(id => id.Length > 0)
+                    .Distinct(StringComparer.OrdinalIgnoreCase).Count();
                 if (choices.Choices.Count < 2 || distinct != choices.Choices.Count || choices.Choices.Any(choice => IsBlank(choice.Value)))
                 {
-                    Error("CCHC-REQ-022", place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời", "expected two choices at least, each with an identifier of its own and a text");
+                    Error("CCHC-REQ-022", place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời",
+                        "expected at least two choices, each with an identifier of its own and a text");
                 }
             }
 
@@ -54,7 +58,8 @@ internal sealed partial class DossierRulesCheck
 
     private void CheckConditions()
     {
-        var named = components.SelectMany(item => item.Rule.Replacements.Where(replacement => replacement is not null).Select(replacement => (replacement.Unless, item.Place + ", replacement")).Prepend((item.Rule.Condition, item.Place)))
+        var named = components.SelectMany(item => item.Rule.Replacements.Where(replacement => replacement is not null)
+            .Select(replacement => (replacement.Unless, item.Place + ", replacement")).Prepend((item.Rule.Condition, item.Place)))
             .Concat(groups.Select(item => (item.Group.Condition, item.Place))).ToList();
         var usable = named.Where(item => IsSound(item.Item1, item.Item2)).Select(item => item.Item1).ToList();
         foreach (var question in rules.Questions.Where(question => question is not null && !used.Contains(question.Id)))
@@ -67,7 +72,9 @@ internal sealed partial class DossierRulesCheck
             return; // what may not be asked, or goes in a circle, cannot be put together
         }
 
-        var space = new FactSpace([.. rules.Questions.Where(question => question is not null && sound.TryGetValue(question.Id, out var own) && ReferenceEquals(own, question))], usable.SelectMany(ConditionNode.Parts).Select(part => part.Condition));
+        var space = new FactSpace(
+            [.. rules.Questions.Where(question => question is not null && sound.TryGetValue(question.Id, out var own) && ReferenceEquals(own, question))],
+            usable.SelectMany(ConditionNode.Parts).Select(part => part.Condition));
         new ContradictionCheck(this, space).Run();
     }
 
@@ -79,7 +86,8 @@ internal sealed partial class DossierRulesCheck
         {
             if (depth > ConditionNode.MostDepth)
             {
-                Error("CCHC-REQ-007", place, $"điều kiện lồng nhau quá {ConditionNode.MostDepth} tầng", $"the condition is nested deeper than {ConditionNode.MostDepth} levels");
+                Error("CCHC-REQ-007", place, $"điều kiện lồng nhau quá {ConditionNode.MostDepth} tầng",
+                    $"the condition is nested deeper than {ConditionNode.MostDepth} levels");
                 break;
             }
 
@@ -121,7 +129,8 @@ internal sealed partial class DossierRulesCheck
 
             foreach (var value in values.Where(value => value is null || question?.Accepts(value) == false))
             {
-                Error("CCHC-REQ-017", place, $"câu hỏi {Quote(fact)} không nhận giá trị {Quote(value?.ToString())}", $"the question {Quote(fact)} does not accept {Quote(value?.ToString())}: expected {question?.Expected ?? "a value"}");
+                Error("CCHC-REQ-017", place, $"câu hỏi {Quote(fact)} không nhận giá trị {Quote(value?.ToString())}",
+                    $"the question {Quote(fact)} does not accept {Quote(value?.ToString())}: expected {question?.Expected ?? "a value"}");
             }
         }
         else if (atom is Condition.Between range)
@@ -136,19 +145,23 @@ internal sealed partial class DossierRulesCheck
     {
         if (range.Least > range.Most)
         {
-            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} có cận dưới lớn hơn cận trên", $"the range of {Quote(range.Fact)} has its least above its most");
+            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} có cận dưới lớn hơn cận trên",
+                $"the range of {Quote(range.Fact)} has its least above its most");
         }
         else if (question is not null and not FactQuestion.OfNumber)
         {
-            Error("CCHC-REQ-019", place, $"khoảng số cho {Quote(range.Fact)}, nhưng câu hỏi không hỏi số", $"a range of numbers for {Quote(range.Fact)}, but the question does not ask for a number");
+            Error("CCHC-REQ-019", place, $"khoảng số cho {Quote(range.Fact)}, nhưng câu hỏi không hỏi số",
+                $"a range of numbers for {Quote(range.Fact)}, but the question does not ask for a number");
         }
         else if (question is FactQuestion.OfNumber number && (range.Least > number.Most || range.Most < number.Least))
         {
-            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} nằm ngoài các số mà câu hỏi nhận", $"the range of {Quote(range.Fact)} holds no number that the question accepts: expected {number.Expected}");
+            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} nằm ngoài các số mà câu hỏi nhận",
+                $"the range of {Quote(range.Fact)} holds no number that the question accepts: expected {number.Expected}");
         }
         else if (range.Least is null && range.Most is null)
         {
-            Warning("CCHC-REQ-037", place, $"khoảng của {Quote(range.Fact)} không có cận nào nên luôn đúng", $"the range of {Quote(range.Fact)} has no end, and always holds");
+            Warning("CCHC-REQ-037", place, $"khoảng của {Quote(range.Fact)} không có cận nào nên luôn đúng",
+                $"the range of {Quote(range.Fact)} has no end, and always holds");
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial class DossierRulesCheck
                 dead[i] = CanHold(chains[i], check.groups[i].Place) == false;
                 if (dead[i] && (check.groupsAbove[i].Count == 0 || CanHold(chains[check.groupsAbove[i][0]], string.Empty) != false))
                 {
-                    check.Error("CCHC-REQ-020", check.groups[i].Place, "điều kiện của nhóm, cùng các nhóm chứa nó, không bao giờ thỏa", "the condition of the group, with those of the groups above it, can never hold");
+                    check.Error("CCHC-REQ-020", check.groups[i].Place, "điều kiện của nhóm, cùng các nhóm chứa nó, không bao giờ thỏa",
+                        "the condition of the group, with those of the groups above it, can never hold");
                 }
             }
 
@@ -51,11 +52,14 @@ internal sealed partial class DossierRulesCheck
         private void CheckNumber(int number)
         {
             var (group, place) = check.groups[number];
-            var members = Enumerable.Range(0, conditions.Count).Where(component => check.groupsOfComponent[component].Contains(number)).Select(component => conditions[component])
+            var members = Enumerable.Range(0, conditions.Count).Where(component => check.groupsOfComponent[component].Contains(number))
+                .Select(component => conditions[component])
                 .Concat(check.groupsBelow[number].Select(below => groupConditions[below])).ToList();
-            if (group.AtLeast is { } least && least > 1 && least <= members.Count && CanHold([.. chains[number], ConditionNode.AtLeast(least, members)], place) == false)
+            if (group.AtLeast is { } least && least > 1 && least <= members.Count
+                && CanHold([.. chains[number], ConditionNode.AtLeast(least, members)], place) == false)
             {
-                check.Error("CCHC-REQ-025", place, $"cần ít nhất {least}, nhưng không trường hợp nào có đủ {least} thành viên cùng được yêu cầu", $"at least {least}, but in no case are {least} of its members required at once");
+                check.Error("CCHC-REQ-025", place, $"cần ít nhất {least}, nhưng không trường hợp nào có đủ {least} thành viên cùng được yêu cầu",
+                    $"at least {least}, but in no case are {least} of its members required at once");
             }
         }
 
@@ -66,14 +70,16 @@ internal sealed partial class DossierRulesCheck
             var living = groups.Where(group => !dead[group] && CanHold([.. chains[group], conditions[number]], place) != false).ToList();
             if (groups.Count == 0 ? CanHold([conditions[number]], place) == false : living.Count == 0 && groups.Exists(group => !dead[group]))
             {
-                check.Error("CCHC-REQ-020", place, "điều kiện của thành phần, cùng điều kiện các nhóm chứa nó, không bao giờ thỏa", "the condition of the component, with those of its groups, can never hold");
+                check.Error("CCHC-REQ-020", place, "điều kiện của thành phần, cùng điều kiện các nhóm chứa nó, không bao giờ thỏa",
+                    "the condition of the component, with those of its groups, can never hold");
             }
             else
             {
                 foreach (var group in groups.Where(group => !dead[group] && !living.Contains(group)))
                 {
                     var name = Quote(check.groups[group].Group.Id);
-                    check.Warning("CCHC-REQ-035", place, $"trong nhóm {name} thành phần không bao giờ được yêu cầu", $"in the group {name} the component is never required");
+                    check.Warning("CCHC-REQ-035", place, $"trong nhóm {name} thành phần không bao giờ được yêu cầu",
+                        $"in the group {name} the component is never required");
                 }
             }
 
@@ -81,7 +87,8 @@ internal sealed partial class DossierRulesCheck
             {
                 if (CanHold([conditions[number], ConditionNode.Of(new Condition.Not(replacement.Unless), space)], place) == false)
                 {
-                    check.Warning("CCHC-REQ-032", place, $"không bao giờ được thay bằng {Quote(replacement.Database)}", $"the replacement by {Quote(replacement.Database)} can never be used");
+                    check.Warning("CCHC-REQ-032", place, $"không bao giờ được thay bằng {Quote(replacement.Database)}",
+                        $"the replacement by {Quote(replacement.Database)} can never be used");
                 }
             }
 
@@ -96,7 +103,8 @@ internal sealed partial class DossierRulesCheck
                 foreach (var above in Above(group).Skip(1).Where(check.groupsOfComponent[number].Contains))
                 {
                     var (inner, outer) = (Quote(check.groups[group].Group.Id), Quote(check.groups[above].Group.Id));
-                    check.Error("CCHC-REQ-010", place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó", $"stands in the group {inner} and in the group {outer} that holds it");
+                    check.Error("CCHC-REQ-010", place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó",
+                        $"belongs to the group {inner} and to the group {outer} that contains it");
                 }
             }
 
@@ -112,7 +120,8 @@ internal sealed partial class DossierRulesCheck
                     if (CanHold([.. chains[must], .. chains[may], conditions[number]], place) == true)
                     {
                         var (one, other) = (Quote(check.groups[must].Group.Id), Quote(check.groups[may].Group.Id));
-                        check.Error("CCHC-REQ-010", place, $"vừa bắt buộc trong nhóm {one}, vừa là lựa chọn trong nhóm {other} ở cùng trường hợp", $"is required in the group {one} and one of a choice in the group {other}, in the same case");
+                        check.Error("CCHC-REQ-010", place, $"vừa bắt buộc trong nhóm {one}, vừa là lựa chọn trong nhóm {other} ở cùng trường hợp",
+                            $"is required in the group {one} and one of a choice in the group {other}, in the same case");
                     }
                 }
             }
@@ -136,7 +145,8 @@ internal sealed partial class DossierRulesCheck
             stepsLeft += Math.Max(steps, 0);
             if (can is null && place.Length > 0 && undecided.Add(place))
             {
-                check.Information("CCHC-REQ-031", place, "quá nhiều tổ hợp dữ kiện: không xét điều kiện có mâu thuẫn hay không", "too many combinations of facts: it was not decided whether the conditions contradict each other");
+                check.Information("CCHC-REQ-031", place, "quá nhiều tổ hợp dữ kiện: không xét điều kiện có mâu thuẫn hay không",
+                    "too many combinations of facts: it was not decided whether the conditions contradict each other");
             }
 
             return can;

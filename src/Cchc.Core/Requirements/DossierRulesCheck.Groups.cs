@@ -40,7 +40,7 @@ internal sealed partial class DossierRulesCheck
             {
                 isTree = false;
                 var names = string.Join(", ", groupsAbove[i].Select(above => Quote(groups[above].Group.Id)));
-                Error("CCHC-REQ-010", groups[i].Place, $"một nhóm nằm trong nhiều nhóm: {names}", $"the group stands in several groups: {names}");
+                Error("CCHC-REQ-010", groups[i].Place, $"một nhóm nằm trong nhiều nhóm: {names}", $"the group is a member of several groups: {names}");
             }
         }
     }
@@ -59,11 +59,12 @@ internal sealed partial class DossierRulesCheck
         }
         else if (group.AtLeast is { } least && (least < 1 || least > group.Members.Count))
         {
-            Error("CCHC-REQ-011", place, $"cần ít nhất {least} trong {group.Members.Count}: phải từ 1 đến {group.Members.Count}", $"at least {least} of {group.Members.Count}: expected 1 to {group.Members.Count}");
+            Error("CCHC-REQ-011", place, $"cần ít nhất {least} trong {group.Members.Count}: phải từ 1 đến {group.Members.Count}",
+                $"at least {least} of {group.Members.Count}: expected 1 to {group.Members.Count}");
         }
         else if (group.AtLeast == group.Members.Count)
         {
-            Information("CCHC-REQ-034", place, "cần đủ mọi thành viên: nhóm không phải là lựa chọn", "all members are needed: the group is no choice");
+            Information("CCHC-REQ-034", place, "cần đủ mọi thành viên: nhóm không phải là lựa chọn", "all members are needed: the group is not a choice");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -71,7 +72,7 @@ internal sealed partial class DossierRulesCheck
         {
             if (!seen.Add(member ?? string.Empty))
             {
-                Error("CCHC-REQ-009", place, $"thành viên {Quote(member)} ghi hai lần", $"the member {Quote(member)} stands twice");
+                Error("CCHC-REQ-009", place, $"thành viên {Quote(member)} ghi hai lần", $"duplicate member {Quote(member)}");
             }
             else if (componentNumbers.TryGetValue(member ?? string.Empty, out var component))
             {
@@ -84,13 +85,16 @@ internal sealed partial class DossierRulesCheck
             }
             else
             {
-                Error("CCHC-REQ-005", place, $"không có thành phần hay nhóm nào mang mã {Quote(member)}", $"no component or group has the identifier {Quote(member)}");
+                Error("CCHC-REQ-005", place, $"không có thành phần hay nhóm nào mang mã {Quote(member)}",
+                    $"no component or group has the identifier {Quote(member)}");
             }
         }
 
-        if (group.AtLeast is not null && seen.Count > 0 && seen.All(member => componentNumbers.TryGetValue(member, out var component) && components[component].Rule.Necessity == Necessity.WhereApplicable))
+        if (group.AtLeast is not null && seen.Count > 0
+            && seen.All(member => componentNumbers.TryGetValue(member, out var component) && components[component].Rule.Necessity == Necessity.WhereApplicable))
         {
-            Warning("CCHC-REQ-036", place, "nhóm lựa chọn chỉ gồm thành phần \"nếu có\" nhưng vẫn cần đủ số", "a choice among components that are all \"where applicable\", and yet so many are needed");
+            Warning("CCHC-REQ-036", place, "nhóm lựa chọn chỉ gồm thành phần \"nếu có\" nhưng vẫn cần đủ số",
+                "a choice among components that are all \"where applicable\", and yet so many are needed");
         }
     }
 
@@ -119,7 +123,8 @@ internal sealed partial class DossierRulesCheck
             if (levels[group] > MostLevels && groupsAbove[group].Count == 0)
             {
                 isTree = false;
-                Error("CCHC-REQ-007", groups[group].Place, $"nhóm lồng nhau {levels[group]} tầng: nhiều nhất {MostLevels}", $"groups within groups, {levels[group]} levels: at most {MostLevels}");
+                Error("CCHC-REQ-007", groups[group].Place, $"nhóm lồng nhau {levels[group]} tầng: nhiều nhất {MostLevels}",
+                    $"groups within groups, {levels[group]} levels: at most {MostLevels}");
             }
 
             if (levels[group] == 0 && !told.Contains(group) && Below(group) is var below && below.Contains(group))

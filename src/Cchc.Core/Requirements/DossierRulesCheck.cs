@@ -33,15 +33,19 @@ internal sealed partial class DossierRulesCheck
         return (ValueList.Of(check.errors), ValueList.Of(check.warnings));
     }
 
-    private void Error(string code, string place, string vi, string en) => errors.Add(new Finding(code, FindingSeverity.Error, At(place), new BilingualText(vi, en)));
+    private void Error(string code, string place, string vi, string en) =>
+        errors.Add(new Finding(code, FindingSeverity.Error, At(place), new BilingualText(vi, en)));
 
-    private void Warning(string code, string place, string vi, string en) => warnings.Add(new Finding(code, FindingSeverity.Warning, At(place), new BilingualText(vi, en)));
+    private void Warning(string code, string place, string vi, string en) =>
+        warnings.Add(new Finding(code, FindingSeverity.Warning, At(place), new BilingualText(vi, en)));
 
-    private void Information(string code, string place, string vi, string en) => warnings.Add(new Finding(code, FindingSeverity.Information, At(place), new BilingualText(vi, en)));
+    private void Information(string code, string place, string vi, string en) =>
+        warnings.Add(new Finding(code, FindingSeverity.Information, At(place), new BilingualText(vi, en)));
 
     private string At(string place) => place.Length == 0 ? rules.Procedure.Value : $"{rules.Procedure.Value}, {place}";
 
-    private static string Quote(string? text) => text is null ? "null" : text.Length <= 60 ? $"\"{text}\"" : $"\"{text.Substring(0, char.IsHighSurrogate(text[58]) ? 58 : 59)}…\"";
+    private static string Quote(string? text) =>
+        text is null ? "null" : text.Length <= 60 ? $"\"{text}\"" : $"\"{text.Substring(0, char.IsHighSurrogate(text[58]) ? 58 : 59)}…\"";
 
     private static bool IsBlank(string? text) => VietnameseText.Clean(text).Length == 0;
 
@@ -71,12 +75,13 @@ internal sealed partial class DossierRulesCheck
     {
         if (rules.Components.Count == 0)
         {
-            Error("CCHC-REQ-001", string.Empty, "không có thành phần hồ sơ nào", "there is no component");
+            Error("CCHC-REQ-001", string.Empty, "không có thành phần hồ sơ nào", "the rules have no component");
         }
 
         if (rules.Sets is < 1 or > MostPieces)
         {
-            Error("CCHC-REQ-021", "sets", $"số bộ hồ sơ {rules.Sets}: phải từ 1 đến {MostPieces}", $"{rules.Sets} sets of the dossier: expected 1 to {MostPieces}");
+            Error("CCHC-REQ-021", "sets", $"số bộ hồ sơ {rules.Sets}: phải từ 1 đến {MostPieces}",
+                $"{rules.Sets} sets of the dossier: expected 1 to {MostPieces}");
         }
     }
 
@@ -92,7 +97,7 @@ internal sealed partial class DossierRulesCheck
             }
             else if (seen.TryGetValue(clean, out var first))
             {
-                Error("CCHC-REQ-003", place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} stands already at {first}");
+                Error("CCHC-REQ-003", place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} is already used at {first}");
             }
             else
             {
@@ -108,9 +113,11 @@ internal sealed partial class DossierRulesCheck
             Error("CCHC-REQ-004", place, "tên thành phần để trống", "the name of the component is blank");
         }
 
-        if (rule.Source is null || rule.HandingOver is < HandingOver.Submit or > HandingOver.Present || rule.Necessity is < Necessity.Required or > Necessity.WhereApplicable)
+        if (rule.Source is null || rule.HandingOver is < HandingOver.Submit or > HandingOver.Present
+            || rule.Necessity is < Necessity.Required or > Necessity.WhereApplicable)
         {
-            Error("CCHC-REQ-024", place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ", "the source is missing, or the handing over or the necessity is no defined value");
+            Error("CCHC-REQ-024", place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ",
+                "the source is missing, or the handing over or the necessity is not a defined value");
         }
 
         if (rule.Pieces.Count == 0)
@@ -127,7 +134,8 @@ internal sealed partial class DossierRulesCheck
             }
             else if (IsBlank(replacement.LegalBasis))
             {
-                Warning("CCHC-REQ-033", place, $"thay thế bằng {Quote(replacement.Database)} nhưng không nêu căn cứ", $"the replacement by {Quote(replacement.Database)} names no article");
+                Warning("CCHC-REQ-033", place, $"thay thế bằng {Quote(replacement.Database)} nhưng không nêu căn cứ",
+                    $"the replacement by {Quote(replacement.Database)} names no article");
             }
         }
     }
@@ -151,7 +159,8 @@ internal sealed partial class DossierRulesCheck
 
             if (lot.Forms == PaperForms.None || (lot.Forms & ~all) != PaperForms.None)
             {
-                Error("CCHC-REQ-014", at, "không nêu hình thức giấy tờ nào, hoặc hình thức không tồn tại", $"no form is accepted, or one that does not exist: {(int)lot.Forms}");
+                Error("CCHC-REQ-014", at, "không nêu hình thức giấy tờ nào, hoặc hình thức không tồn tại",
+                    $"no form is accepted, or one that does not exist: {(int)lot.Forms}");
             }
 
             if (rule.Pieces.Take(i).Any(other => other is not null && other.Forms != lot.Forms && (other.Forms & lot.Forms) != PaperForms.None))

@@ -5,8 +5,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Requirements;
 
 /// <summary>
-/// A curated correction of the rules that were inferred from a record: parts that take the place of those with the same identifier, parts that are new, and parts that go.
-/// What it does not name stays as it was inferred. The result is checked like any rules.
+/// A curated correction of the rules that were inferred from a record: parts that take the place of those with the same identifier, parts that are new, and
+/// parts that go. What it does not name stays as it was inferred. The result is checked like any rules.
 /// </summary>
 public sealed record DossierRulesCorrection
 {
@@ -28,14 +28,16 @@ public sealed record DossierRulesCorrection
     /// <summary>Groups in place of those with the same identifier, and new ones.</summary>
     public IReadOnlyList<RequirementGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequirementGroup>();
 
-    /// <summary>Identifiers of components, groups and questions that go. A component that goes leaves its groups; a group that has no member left goes too.</summary>
+    /// <summary>Identifiers of components, groups and questions that go. A component that goes leaves its groups; a group that has no member left goes
+    /// too.</summary>
     public IReadOnlyList<string> Removed { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>
-    /// Words that the inferred component of an identifier must still have in its name. Identifiers of inferred parts are places in the record, so a changed record
-    /// could otherwise be corrected in the wrong place.
+    /// Words that the inferred component of an identifier (the key) must still have in its name. Identifiers of inferred parts are places in the record, so a changed
+    /// record could otherwise be corrected in the wrong place.
     /// </summary>
-    public IReadOnlyList<(string Id, string Words)> Expected { get; init => field = ValueList.Of(value); } = ValueList.Empty<(string, string)>();
+    public IReadOnlyList<KeyValuePair<string, string>> Expected { get; init => field = ValueList.Of(value); }
+        = ValueList.Empty<KeyValuePair<string, string>>();
 
     /// <summary>Applies the correction.</summary>
     /// <param name="inferred">The rules that were inferred from the record.</param>
@@ -55,7 +57,8 @@ public sealed record DossierRulesCorrection
         var gone = new HashSet<string>(Removed, StringComparer.Ordinal);
         var kept = Merged(inferred.Components, Components, rule => rule.Id, gone);
         var groupsKept = Groupings(Merged(inferred.Groups, Groups, group => group.Id, gone), gone);
-        if (!DossierRules.TryBuild(Procedure, kept, groupsKept, Merged(inferred.Questions, Questions, question => question.Id, gone), Sets ?? inferred.Sets, out rules, out findings))
+        if (!DossierRules.TryBuild(Procedure, kept, groupsKept, Merged(inferred.Questions, Questions, question => question.Id, gone), Sets ?? inferred.Sets,
+            out rules, out findings))
         {
             return false;
         }
@@ -79,32 +82,38 @@ public sealed record DossierRulesCorrection
         do
         {
             before = all.Count;
-            all = [.. all.Select(group => own.Contains(group.Id) ? group : group with { Members = ValueList.Of(group.Members.Where(member => !gone.Contains(member))) })];
+            all = [.. all.Select(group => own.Contains(group.Id) ? group
+                : group with { Members = ValueList.Of(group.Members.Where(member => !gone.Contains(member))) })];
             gone.UnionWith(all.Where(group => group.Members.Count == 0 && !own.Contains(group.Id)).Select(group => group.Id));
             all.RemoveAll(group => gone.Contains(group.Id) && !own.Contains(group.Id));
         }
         while (all.Count < before);
-        return [.. all.Select(group => own.Contains(group.Id) || group.AtLeast is not { } least || least <= group.Members.Count ? group : group with { AtLeast = group.Members.Count })];
+        return [.. all.Select(group => own.Contains(group.Id) || group.AtLeast is not { } least || least <= group.Members.Count ? group
+            : group with { AtLeast = group.Members.Count })];
     }
 
     private IEnumerable<Finding> Misfits(DossierRules inferred)
     {
         if (inferred.Procedure != Procedure)
         {
-            yield return Misfit("procedure", $"bản sửa của {Procedure}, quy tắc của {inferred.Procedure}", $"a correction of {Procedure}, rules of {inferred.Procedure}");
+            yield return Misfit("procedure", $"bản sửa của {Procedure}, quy tắc của {inferred.Procedure}",
+                $"a correction of {Procedure}, rules of {inferred.Procedure}");
         }
 
-        foreach (var id in Removed.Where(id => inferred.Components.All(rule => rule.Id != id) && inferred.Groups.All(group => group.Id != id) && inferred.Questions.All(question => question.Id != id)))
+        foreach (var id in Removed.Where(id => inferred.Components.All(rule => rule.Id != id) && inferred.Groups.All(group => group.Id != id)
+            && inferred.Questions.All(question => question.Id != id)))
         {
             yield return Misfit(id, $"không có phần nào mã \"{id}\" để bỏ", $"there is no part \"{id}\" to remove");
         }
 
-        foreach (var (id, words) in Expected)
+        foreach (var expected in Expected)
         {
+            var (id, words) = (expected.Key, expected.Value);
             var name = inferred.Components.FirstOrDefault(rule => rule.Id == id)?.Name;
             if (name is null || !VietnameseText.Fold(name).Contains(VietnameseText.Fold(words)))
             {
-                yield return Misfit(id, $"bản ghi đã khác: cần tên có \"{words}\", gặp {(name is null ? "không có gì" : $"\"{name}\"")}", $"the record is another: expected a name with \"{words}\", found {(name is null ? "nothing" : $"\"{name}\"")}");
+                yield return Misfit(id, $"bản ghi đã khác: cần tên có \"{words}\", gặp {(name is null ? "không có gì" : $"\"{name}\"")}",
+                    $"the record is another: expected a name with \"{words}\", found {(name is null ? "nothing" : $"\"{name}\"")}");
             }
         }
     }

@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Requirements;
 
 /// <summary>
-/// A doubt is a question, never a demand: what is doubtful gets a question to the agency, and is required only where the answer is yes. So the check, the letter, the
-/// list, the statistics and compiled rules all know it, and what was answered is no doubt any more. Applying it twice changes nothing.
+/// A doubt is a question, never a demand: what is doubtful gets a question to the agency, and is required only where the answer is yes. So the check, the
+/// letter, the list, the statistics and compiled rules all know it, and what was answered is no doubt any more. Applying it twice changes nothing.
 /// </summary>
 internal sealed class DoubtQuestions
 {
@@ -35,7 +35,9 @@ internal sealed class DoubtQuestions
         : rule;
 
     private RequirementGroup Asked(RequirementGroup group) => group is { Doubt: { } doubt, Id.Length: > 0, Condition: not null }
-        ? group with { Condition = With(group.Condition, group.Id, new BilingualText($"Nhóm giấy tờ “{Named(group)}” có áp dụng cho hồ sơ này không? ({doubt.Vi})", $"Does the group “{Named(group)}” apply to this dossier? ({doubt.En})")) }
+        ? group with { Condition = With(group.Condition, group.Id,
+            new BilingualText($"Nhóm giấy tờ “{Named(group)}” có áp dụng cho hồ sơ này không? ({doubt.Vi})",
+                $"Does the group “{Named(group)}” apply to this dossier? ({doubt.En})")) }
         : group;
 
     private static string Named(RequirementGroup group) => group.Name.Length > 0 ? Shorten.To(group.Name, LongestName) : group.Id;

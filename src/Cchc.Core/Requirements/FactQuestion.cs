@@ -24,7 +24,8 @@ public abstract record FactQuestion
     public QuestionAudience AskedOf { get; init; }
 
     /// <summary>
-    /// The component or group about whose <c>Doubt</c> it asks, so that yes means that it is required; empty for any other question. It goes when the doubt goes.
+    /// The component or group about whose <c>Doubt</c> it asks, so that yes means that it is required; empty for any other question. It goes when the doubt
+    /// goes.
     /// </summary>
     public string DoubtOf { get; init; } = string.Empty;
 
@@ -33,7 +34,7 @@ public abstract record FactQuestion
 
     /// <summary>Reads an answer.</summary>
     /// <param name="text">The answer as typed, such as <c>có</c>, <c>yes</c>, <c>18</c>, or the identifier of a choice.</param>
-    /// <returns>The value, or null when the answer is none to this question.</returns>
+    /// <returns>The value, or null when the text does not answer this question.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public FactValue? Read(string text)
     {
@@ -73,7 +74,7 @@ public abstract record FactQuestion
         /// <summary>A question.</summary>
         /// <param name="id">The name of the fact.</param>
         /// <param name="text">The question.</param>
-        /// <param name="choices">The choices with their texts, by identifier; two at least.</param>
+        /// <param name="choices">The choices with their texts, by identifier; at least two.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
         public OfChoice(string id, BilingualText text, IEnumerable<KeyValuePair<string, BilingualText>> choices)
             : base(id, text) => Choices = ValueList.Of(choices);
@@ -88,7 +89,8 @@ public abstract record FactQuestion
         public override bool Accepts(FactValue value) => value is FactValue.Choice choice && Choices.Any(item => item.Key == choice.Id);
 
         private protected override FactValue? ReadClean(string text) =>
-            Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Select(choice => new FactValue.Choice(choice.Key)).FirstOrDefault();
+            Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Select(choice => new FactValue.Choice(choice.Key))
+                .FirstOrDefault();
     }
 
     /// <summary>A question answered by a number.</summary>
@@ -101,13 +103,16 @@ public abstract record FactQuestion
     {
         /// <inheritdoc/>
         public override string Expected =>
-            $"a number{(Least is { } least ? $" from {DateText.EnNumber(least)}" : string.Empty)}{(Most is { } most ? $" to {DateText.EnNumber(most)}" : string.Empty)}{(Unit.Length > 0 ? $" ({Unit})" : string.Empty)}";
+            "a number" + (Least is { } least ? " from " + DateText.EnNumber(least) : string.Empty)
+            + (Most is { } most ? " to " + DateText.EnNumber(most) : string.Empty) + (Unit.Length > 0 ? $" ({Unit})" : string.Empty);
 
         /// <inheritdoc/>
         public override bool Accepts(FactValue value) => value is FactValue.Number number && !(number.Value < Least) && !(number.Value > Most);
 
         private protected override FactValue? ReadClean(string text) =>
-            decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && Accepts(new FactValue.Number(value))
+            decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+                out var value)
+                && Accepts(new FactValue.Number(value))
                 ? new FactValue.Number(value)
                 : null;
 

@@ -94,7 +94,8 @@ internal sealed class FactSpace
 
         public AnswerKind(decimal? above, decimal? below) => (this.above, this.below) = (above, below);
 
-        public bool Holds(FactValue answer) => value is not null ? value == answer : answer is FactValue.Number number && !(number.Value <= above) && !(number.Value >= below);
+        public bool Holds(FactValue answer) =>
+            value is not null ? value == answer : answer is FactValue.Number number && !(number.Value <= above) && !(number.Value >= below);
 
         public bool Makes(Condition atom) => atom switch
         {

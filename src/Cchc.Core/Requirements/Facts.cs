@@ -3,6 +3,16 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Requirements;
 
 /// <summary>The facts that were declared about an application. What is not in it is unknown. Immutable; equal when all values are.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Requirements;
+///
+/// var facts = Facts.None.With("married", new FactValue.YesNo(true)).With("children", new FactValue.Number(2));
+/// Console.WriteLine(facts); // children=2, married=yes
+/// Console.WriteLine(facts["age"] is null); // True
+/// </code>
+/// </example>
 public sealed class Facts : IEquatable<Facts>
 {
     private readonly Dictionary<string, FactValue> values;
@@ -10,7 +20,7 @@ public sealed class Facts : IEquatable<Facts>
     /// <summary>Facts by name.</summary>
     /// <param name="values">Each name once.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is null, or holds null.</exception>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name occurs twice.</exception>
     public Facts(IEnumerable<KeyValuePair<string, FactValue>> values)
     {
         this.values = new Dictionary<string, FactValue>(StringComparer.Ordinal);

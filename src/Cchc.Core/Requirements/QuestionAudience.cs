@@ -7,8 +7,8 @@ public enum QuestionAudience
     Applicant = 0,
 
     /// <summary>
-    /// Only the agency (cơ quan, cán bộ tiếp nhận), such as whether data were found in a database or what an unclear record means. It is never asked of the applicant:
-    /// NĐ 118/2025/NĐ-CP, art. 4(2a), as amended by NĐ 309/2026/NĐ-CP.
+    /// Only the agency (cơ quan, cán bộ tiếp nhận), such as whether data were found in a database or what an unclear record means. It is never asked of the
+    /// applicant: NĐ 118/2025/NĐ-CP, art. 4(2a), as amended by NĐ 309/2026/NĐ-CP.
     /// </summary>
     Agency = 1,
 }

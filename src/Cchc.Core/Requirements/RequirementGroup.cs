@@ -21,8 +21,8 @@ public sealed record RequirementGroup
     public Condition Condition { get; init; } = Condition.Always;
 
     /// <summary>
-    /// Why it is not sure that the group is needed at all, such as a heading that was not understood; null when it is. Nothing in a doubtful group is ever missing before
-    /// the agency has answered: <see cref="DossierRules"/> has a question for it.
+    /// Why it is not sure that the group is needed at all, such as a heading that was not understood; null when it is. Nothing in a doubtful group is ever
+    /// missing before the agency has answered: <see cref="DossierRules"/> has a question for it.
     /// </summary>
     public BilingualText? Doubt { get; init; }
 

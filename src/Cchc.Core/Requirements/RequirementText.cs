@@ -14,7 +14,8 @@ internal readonly struct RequirementText
         Lower = Clean.ToLowerInvariant();
         Start = SkipMarkers(Lower);
         End = Clean.Length;
-        for (var round = 0; round < 12 && End > Start && (Lower[End - 1] is ' ' or '.' or ';' or ',' or '-' or '"' or '”' or '“' || (Lower[End - 1] == ')' && !Closes(Lower, End - 1))); round++)
+        for (var round = 0; round < 12 && End > Start
+            && (Lower[End - 1] is ' ' or '.' or ';' or ',' or '-' or '"' or '”' or '“' || (Lower[End - 1] == ')' && !Closes(Lower, End - 1))); round++)
         {
             End--;
         }
@@ -135,7 +136,9 @@ internal readonly struct RequirementText
     private static bool IsNumbering(string text, int at, out int end)
     {
         end = at;
-        while (end < text.Length && end - at < 8 && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end > at && char.IsDigit(text[end - 1]) && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+        while (end < text.Length && end - at < 8
+            && (char.IsLetterOrDigit(text[end])
+                || (text[end] == '.' && end > at && char.IsDigit(text[end - 1]) && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
         {
             end++;
         }

@@ -19,7 +19,8 @@ internal sealed class RuleGraph
             numbers[groups[i].Id] = ~i;
         }
 
-        Space = new FactSpace(questions, components.SelectMany(ConditionsOf).Concat(groups.Select(group => group.Condition)).SelectMany(ConditionNode.Parts).Select(part => part.Condition));
+        Space = new FactSpace(questions, components.SelectMany(ConditionsOf).Concat(groups.Select(group => group.Condition)).SelectMany(ConditionNode.Parts)
+            .Select(part => part.Condition));
         Conditions = [.. components.Select(rule => ConditionNode.Of(rule.Condition, Space))];
         Unless = [.. components.Select(rule => rule.Replacements.Select(replacement => ConditionNode.Of(replacement.Unless, Space)).ToArray())];
         GroupConditions = [.. groups.Select(group => ConditionNode.Of(group.Condition, Space))];
@@ -43,7 +44,8 @@ internal sealed class RuleGraph
             }
         }
 
-        Top = [.. Enumerable.Range(0, components.Count).Where(i => ParentsOf[i].Length == 0), .. Enumerable.Range(0, groups.Count).Where(i => ParentOf[i] < 0).Select(i => ~i)];
+        Top = [.. Enumerable.Range(0, components.Count).Where(i => ParentsOf[i].Length == 0), .. Enumerable.Range(0, groups.Count).Where(i => ParentOf[i] < 0)
+            .Select(i => ~i)];
     }
 
     public FactSpace Space { get; }
@@ -103,7 +105,8 @@ internal sealed class RuleGraph
 
     /// <summary>The questions on which the state of a component depends.</summary>
     public IEnumerable<int> FactsOfComponent(int component) => FactsWithin(component).Concat(ParentsOf[component].SelectMany(parent =>
-        ChoiceAround(parent) is var choice && choice >= 0 ? FactsOfGroup(choice).Concat(Chain(parent).SelectMany(condition => condition.Facts)) : Chain(parent).SelectMany(condition => condition.Facts)));
+        ChoiceAround(parent) is var choice && choice >= 0 ? FactsOfGroup(choice).Concat(Chain(parent).SelectMany(condition => condition.Facts))
+            : Chain(parent).SelectMany(condition => condition.Facts)));
 
     private int ChoiceAround(int group)
     {
@@ -116,5 +119,6 @@ internal sealed class RuleGraph
         return at;
     }
 
-    private static IEnumerable<Condition> ConditionsOf(ComponentRule rule) => rule.Replacements.Select(replacement => replacement.Unless).Prepend(rule.Condition);
+    private static IEnumerable<Condition> ConditionsOf(ComponentRule rule) =>
+        rule.Replacements.Select(replacement => replacement.Unless).Prepend(rule.Condition);
 }

@@ -15,7 +15,7 @@ public abstract record RuleSource
     }
 
     /// <summary>Inferred from words of the record.</summary>
-    /// <param name="Words">The words that led to it, as they stand.</param>
+    /// <param name="Words">The words that led to it, unchanged.</param>
     public sealed record Inferred(string Words) : RuleSource;
 
     /// <summary>Written by a person who read the law or the record.</summary>

@@ -64,7 +64,7 @@ public sealed class ExactSumTests
         var plan = new SimplificationPlan
         {
             Before = sheet,
-            Measures = [.. Primes(1_000).Select((prime, i) => new SimplificationMeasure.Rarer { Id = $"m{i}", Activities = [$"a{i}"], TimesPerYear = ExactNumber.Fraction(1, prime), LegalBasis = new MeasureBasis("x", "y") })],
+            Measures = [.. Primes(1_000).Select((prime, i) => new SimplificationMeasure.LowerFrequency { Id = $"m{i}", Activities = [$"a{i}"], TimesPerYear = ExactNumber.Fraction(1, prime), LegalBasis = new MeasureBasis("x", "y") })],
         };
         var result = plan.Evaluate();
         result.IsComplete.Should().BeFalse();

@@ -72,7 +72,7 @@ internal static class RandomDossiers
         Condition = Condition(random, questions, 2),
         Doubt = !isLarge && random.Next(12) == 0 ? Text : null,
         Pieces = [.. Enumerable.Range(0, !isLarge && random.Next(4) == 0 ? 2 : 1).Select(_ => new RequiredPieces(random.Next(1, 3), Stated[random.Next(Stated.Length)]))],
-        Replacements = random.Next(4) == 0 ? [new DataReplacement("CSDL", "điều 18", random.Next(2) == 0 ? new Condition.Any([]) : Condition(random, questions, 1))] : [],
+        Replacements = random.Next(4) == 0 ? [new ComponentRule.Replacement("CSDL", "điều 18", random.Next(2) == 0 ? new Condition.Any([]) : Condition(random, questions, 1))] : [],
     };
 
     // A forest: each group stands in one group at most; a component now and then in two.

@@ -31,7 +31,7 @@ internal sealed class SlowStates
         {
             Condition = Condition(),
             Necessity = random.Next(6) == 0 ? Necessity.WhereApplicable : Necessity.Required,
-            Replacements = random.Next(6) == 0 ? [new DataReplacement("CSDL", "Điều 1", random.Next(2) == 0 ? new Condition.Any([]) : Cchc.Core.Requirements.Condition.Always)] : [],
+            Replacements = random.Next(6) == 0 ? [new ComponentRule.Replacement("CSDL", "Điều 1", random.Next(2) == 0 ? new Condition.Any([]) : Cchc.Core.Requirements.Condition.Always)] : [],
         }).ToList();
         var free = papers.Select(paper => paper.Id).ToList();
         var groups = new List<RequirementGroup>();
@@ -59,7 +59,7 @@ internal sealed class SlowStates
 
     public bool Applies(string id) => components[id].Condition.Evaluate(Facts) == Truth.True && (!Above(id).Any() || Above(id).Any(group => Active(group.Id)));
 
-    public DossierCheckResult Check(IReadOnlyList<DossierItem> items) => new()
+    public DossierCheck Check(IReadOnlyList<DossierItem> items) => new()
     {
         Rules = Rules,
         Dossier = new Dossier { Facts = Facts, Items = items },

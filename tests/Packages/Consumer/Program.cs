@@ -90,7 +90,7 @@ static IEnumerable<string> Check()
         """;
     var rules = SampleComponents.Load("1.001193")!;
     var dossier = DossierReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "dossier.json", rules).Value!;
-    var result = DossierCheck.Check(rules, dossier);
+    var result = DossierCheck.Of(rules, dossier);
     foreach (var component in result.Components.Where(component => component.State == RequirementState.Satisfied)) yield return component.Rule.Id;
 }
 
@@ -111,7 +111,7 @@ static IEnumerable<string> Plan()
 
 static IEnumerable<string> Simulation()
 {
-    var run = CostSimulation.Run(SampleCosts.Load("1.001193")!.Sheet, 7);
+    var run = CostSimulation.Of(SampleCosts.Load("1.001193")!.Sheet, 7);
     yield return $"{run.Before!.Quantile(0.5):F0} {run.UncertainInputs}";
 }
 

@@ -6,7 +6,8 @@ namespace Cchc.Core.Costs.Incomes;
 /// </summary>
 public enum ConflictRule
 {
-    /// <summary>The value in the middle when sorted; of an even number the lower of the two in the middle (trung vị thấp). Always one of the values stated.</summary>
+    /// <summary>The value in the middle when sorted; of an even number the lower of the two in the middle (trung vị thấp). Always one of the values
+    /// stated.</summary>
     LowerMiddle = 0,
 
     /// <summary>The lowest value.</summary>

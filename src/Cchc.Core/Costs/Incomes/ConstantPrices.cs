@@ -53,14 +53,16 @@ public sealed record ConstantPrices
 
             return activity with { Income = earlier?.Income };
         }).ToList();
-        return new ConstantPrices(baseSheet.Year, findings.Count > 0 ? null : sheet with { Activities = activities, Incomes = baseSheet.Incomes }, ValueList.Of(findings));
+        return new ConstantPrices(baseSheet.Year, findings.Count > 0 ? null : sheet with { Activities = activities, Incomes = baseSheet.Incomes },
+            ValueList.Of(findings));
     }
 
     /// <summary>A sheet with the incomes of a year, each of its own series, from a table; services and fees by an index where one is given.</summary>
     /// <param name="sheet">The sheet to recompute.</param>
     /// <param name="year">The year of the prices.</param>
     /// <param name="incomes">The table; a series without a figure of the year is a finding, never replaced by another.</param>
-    /// <param name="index">Brings services and fees, taken to be at the prices of the sheet's year, to those of <paramref name="year"/>; null leaves them.</param>
+    /// <param name="index">Brings services and fees, taken to be at the prices of the sheet's year, to those of <paramref name="year"/>; null leaves
+    /// them.</param>
     /// <returns>The sheet at constant prices, or what is missing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sheet"/> or <paramref name="incomes"/> is null.</exception>
     public static ConstantPrices Of(CostSheet sheet, int year, IncomeTable incomes, PriceIndex? index = null)
@@ -99,7 +101,8 @@ public sealed record ConstantPrices
                 return figure;
             }
 
-            findings.Add(Missing(place, new BilingualText($"chỉ tiêu \"{PlainLine.Of(income.Series)}\"", $"the series \"{PlainLine.Of(income.Series)}\""), year));
+            findings.Add(Missing(place, new BilingualText($"chỉ tiêu \"{PlainLine.Of(income.Series)}\"", $"the series \"{PlainLine.Of(income.Series)}\""),
+                year));
             return income;
         }
 
@@ -108,7 +111,8 @@ public sealed record ConstantPrices
     }
 
     private static Finding Missing(string place, BilingualText what, int year) =>
-        new("CCHC-COST-120", FindingSeverity.Error, place, new BilingualText($"không có thu nhập một giờ năm {year} của {what.Vi}", $"there is no income of an hour of {year} for {what.En}"));
+        new("CCHC-COST-120", FindingSeverity.Error, place,
+            new BilingualText($"không có thu nhập một giờ năm {year} của {what.Vi}", $"no hourly income of {year} for {what.En}"));
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(ConstantPrices), PrintMembers);

@@ -29,7 +29,8 @@ public sealed record IncomeFigure(
     /// <param name="derivation">The counts of months, days and hours; null takes <see cref="IncomeDerivation.Usual"/>.</param>
     /// <returns>The figure with its derivation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public static IncomeFigure FromYear(int year, string series, ExactNumber yearly, string source, SourceConfidence confidence, IncomeDerivation? derivation = null)
+    public static IncomeFigure FromYear(int year, string series, ExactNumber yearly, string source, SourceConfidence confidence,
+        IncomeDerivation? derivation = null)
     {
         var counts = derivation ?? IncomeDerivation.Usual;
         return new IncomeFigure(year, series, counts.FromYear(yearly).Round(), source, confidence, counts.DescribeYear(yearly));
@@ -44,7 +45,8 @@ public sealed record IncomeFigure(
     /// <param name="derivation">The counts of days and hours; null takes <see cref="IncomeDerivation.Usual"/>.</param>
     /// <returns>The figure with its derivation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is negative.</exception>
-    public static IncomeFigure FromMonth(int year, string series, ExactNumber monthly, string source, SourceConfidence confidence, IncomeDerivation? derivation = null)
+    public static IncomeFigure FromMonth(int year, string series, ExactNumber monthly, string source, SourceConfidence confidence,
+        IncomeDerivation? derivation = null)
     {
         var counts = derivation ?? IncomeDerivation.Usual;
         return new IncomeFigure(year, series, counts.FromMonth(monthly).Round(), source, confidence, counts.DescribeMonth(monthly));

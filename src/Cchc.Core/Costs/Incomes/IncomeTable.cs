@@ -7,12 +7,25 @@ namespace Cchc.Core.Costs.Incomes;
 /// A dated, sourced table of hourly incomes. Asked for a series and a year it answers with exactly that figure or with none: another year or another series is
 /// never taken instead.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Incomes;
+///
+/// var figure = IncomeTable.Published.Find(IncomeTable.GdpPerCapita, 2022);
+/// Console.WriteLine(figure!.Hourly); // 45265
+/// Console.WriteLine(figure.Derivation); // 95.600.000 ÷ 12 ÷ 22 ÷ 8
+/// Console.WriteLine(figure.For(CostPayer.Individual).Payer); // Individual
+/// Console.WriteLine(IncomeTable.Published.Find(IncomeTable.GdpPerCapita, 1990) is null); // True
+/// </code>
+/// </example>
 public sealed class IncomeTable
 {
     /// <summary>A table of figures.</summary>
     /// <param name="figures">One a series and year; series are compared letter by letter after cleaning.</param>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
-    /// <exception cref="ArgumentException">A figure is null or negative, has no series or source, or stands twice.</exception>
+    /// <exception cref="ArgumentException">A figure is null or negative, has no series or source, or occurs twice.</exception>
     public IncomeTable(IEnumerable<IncomeFigure> figures)
     {
         Figures = ValueList.Of(figures ?? throw new ArgumentNullException(nameof(figures)));
@@ -26,19 +39,21 @@ public sealed class IncomeTable
 
             if (string.IsNullOrWhiteSpace(figure.Series) || string.IsNullOrWhiteSpace(figure.Source) || figure.Hourly.Sign < 0)
             {
-                throw new ArgumentException($"{figure.Year} \"{figure.Series}\" {figure.Hourly}: a figure needs a series, a source and an amount that is not negative.", nameof(figures));
+                throw new ArgumentException(
+                    $"{figure.Year} \"{figure.Series}\" {figure.Hourly}: a figure needs a series, a source and an amount that is not negative.",
+                    nameof(figures));
             }
 
             if (!seen.Add((VietnameseText.Clean(figure.Series), figure.Year)))
             {
-                throw new ArgumentException($"{figure.Year} \"{figure.Series}\" stands twice.", nameof(figures));
+                throw new ArgumentException($"{figure.Year} \"{figure.Series}\": duplicate figure.", nameof(figures));
             }
         }
     }
 
     /// <summary>
-    /// Figures found in publications, as examples of entries: GDP per head of 2022 and 2023 (press, citing the statistics office) and the 40,000 đồng that Đồng Nai
-    /// used in 2025. A user chooses one by name; nothing takes one by itself.
+    /// Figures found in publications, as examples of entries: GDP per head of 2022 and 2023 (press, citing the statistics office) and the 40,000 đồng that Đồng
+    /// Nai used in 2025. A user chooses one by name; nothing takes one by itself.
     /// </summary>
     public static IncomeTable Published { get; } = new(
     [

@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Incomes;
 
 /// <summary>
-/// Amounts of several years brought to one by discounting (chiết khấu): amount ÷ (1 + rate)^(year − base year), exactly. An option that the Vietnamese method does not use; there is no
-/// default rate.
+/// Amounts of several years brought to one by discounting (chiết khấu): amount ÷ (1 + rate)^(year − base year), exactly. An option that the Vietnamese method
+/// does not use; there is no default rate.
 /// </summary>
 public static class PresentValue
 {
@@ -14,7 +14,7 @@ public static class PresentValue
     private static readonly BigInteger LargestPart = BigInteger.Pow(10, 12);
 
     /// <summary>The sum of discounted amounts.</summary>
-    /// <param name="amounts">Amounts by year, of one currency; a year may stand more than once.</param>
+    /// <param name="amounts">Amounts by year, of one currency; a year may occur more than once.</param>
     /// <param name="rate">The yearly rate, such as 0.05; above −1, written with at most 12 digits above and below.</param>
     /// <param name="baseYear">The year whose value is wanted; an earlier year is brought forward.</param>
     /// <returns>The present value; zero for no amounts.</returns>
@@ -29,7 +29,8 @@ public static class PresentValue
             throw new ArgumentOutOfRangeException(nameof(rate), rate, $"{rate}: expected a rate above -1 of at most 12 digits, such as 0.05.");
         }
 
-        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts))).Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)), MostBits)
+        return ExactSum.Of((amounts ?? throw new ArgumentNullException(nameof(amounts)))
+            .Select(amount => amount.Amount / Power(factor, (long)amount.Year - baseYear)), MostBits)
             ?? throw new ArgumentException(ExactSum.Refusal.En, nameof(amounts));
     }
 

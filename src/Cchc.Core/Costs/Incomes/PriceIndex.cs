@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Incomes;
 
 /// <summary>
-/// A dated, sourced price index (chỉ số giá) by which amounts of one year are brought to the prices of another. The library has no figures of its own, and a year
-/// that is missing is never estimated.
+/// A dated, sourced price index (chỉ số giá) by which amounts of one year are brought to the prices of another. The library has no figures of its own, and a
+/// year that is missing is never estimated.
 /// </summary>
 public sealed class PriceIndex
 {
@@ -13,7 +13,7 @@ public sealed class PriceIndex
     /// <param name="source">Who states it.</param>
     /// <param name="values">The level of each year, above zero.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The series or source is blank, a level is not above zero, or a year stands twice.</exception>
+    /// <exception cref="ArgumentException">The series or source is blank, a level is not above zero, or a year is listed twice.</exception>
     public PriceIndex(string series, string source, IEnumerable<YearAmount> values)
     {
         Series = VietnameseText.Clean(series ?? throw new ArgumentNullException(nameof(series)));

@@ -9,7 +9,8 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
         new(activity.Hours, activity.Services, activity.Fees, activity.TimesPerYear, activity.SubjectsPerYear, activity.Share);
 
     public ActivityState With(Estimate? hours, Estimate? services, Estimate? fees) =>
-        Same(hours, Hours) && Same(services, Services) && Same(fees, Fees) ? this : this with { Hours = hours ?? Hours, Services = services ?? Services, Fees = fees ?? Fees };
+        Same(hours, Hours) && Same(services, Services) && Same(fees, Fees) ? this
+            : this with { Hours = hours ?? Hours, Services = services ?? Services, Fees = fees ?? Fees };
 
     public override int GetHashCode()
     {
@@ -41,7 +42,8 @@ internal sealed record ActivityState(Estimate? Hours, Estimate? Services, Estima
     public static bool HasSameObjects(ActivityState? left, ActivityState? right) => left is null || right is null
         ? left is null && right is null
         : ReferenceEquals(left.Hours, right.Hours) && ReferenceEquals(left.Services, right.Services) && ReferenceEquals(left.Fees, right.Fees)
-            && ReferenceEquals(left.TimesPerYear, right.TimesPerYear) && ReferenceEquals(left.SubjectsPerYear, right.SubjectsPerYear) && ReferenceEquals(left.Share, right.Share);
+            && ReferenceEquals(left.TimesPerYear, right.TimesPerYear) && ReferenceEquals(left.SubjectsPerYear, right.SubjectsPerYear)
+                && ReferenceEquals(left.Share, right.Share);
 
     public int ObjectHash()
     {

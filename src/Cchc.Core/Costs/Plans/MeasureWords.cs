@@ -16,7 +16,7 @@ internal static class MeasureWords
         SimplificationMeasure.FileOnline => new("Nộp hồ sơ trực tuyến", "File online"),
         SimplificationMeasure.ShorterTask => new("Giảm thời gian thực hiện công việc", "Shorter task"),
         SimplificationMeasure.LowerFee => new("Giảm phí, lệ phí", "Lower fee"),
-        SimplificationMeasure.Rarer => new("Giảm tần suất thực hiện", "Rarer"),
+        SimplificationMeasure.LowerFrequency => new("Giảm tần suất thực hiện", "Lower frequency"),
         SimplificationMeasure.FewerSubjects => new("Giảm đối tượng thực hiện", "Fewer subjects"),
         SimplificationMeasure.Decentralise => new("Phân cấp thẩm quyền giải quyết", "Decentralise"),
         _ => new("Cắt giảm thời hạn giải quyết", "Shorter processing time"),

@@ -18,8 +18,11 @@ internal sealed partial class PlanCheck
 
             var payers = new HashSet<CostPayer>(steps[i].Targets.Select(at => sheet.Activities[at].Payer));
             var stays = sheet.Activities.Select((activity, at) => (Activity: activity, At: at))
-                .Where(item => item.Activity.Kind is ActivityKind.Pay or ActivityKind.ReceiveResult && item.Activity.Channel is not (null or SubmissionMethod.Online) && payers.Contains(item.Activity.Payer))
-                .Where(item => !steps.Exists(step => step.Measure is SimplificationMeasure.AbolishProcedure || step.Targets.Contains(item.At) || step.From.Contains(item.At)))
+                .Where(item => item.Activity.Kind is ActivityKind.Pay or ActivityKind.ReceiveResult
+                    && item.Activity.Channel is not (null or SubmissionMethod.Online) && payers.Contains(item.Activity.Payer))
+                .Where(item =>
+                    !steps.Exists(step => step.Measure is SimplificationMeasure.AbolishProcedure || step.Targets.Contains(item.At)
+                        || step.From.Contains(item.At)))
                 .Select(item => PlainLine.Of(item.Activity.Id)).ToList();
             if (stays.Count > 0)
             {
@@ -27,8 +30,10 @@ internal sealed partial class PlanCheck
                 Warn(
                     "CCHC-COST-015",
                     Place(i),
-                    $"chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ ({ids}): nếu cũng chuyển thì cần biện pháp riêng",
-                    $"filing alone moves online; paying and receiving the result by other ways keep their shares ({ids}): where they move too, each needs a measure of its own");
+                    $"chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ ({ids}): nếu cũng " +
+                        "chuyển thì cần biện pháp riêng",
+                    $"filing alone moves online; paying and receiving the result by other ways keep their shares ({ids}): where they move too, each " +
+                        "needs a measure of its own");
             }
         }
     }

@@ -33,8 +33,10 @@ internal sealed partial class PlanCheck
     private void Unknown(LocalDate from, LocalDate through)
     {
         var (isOpen, isEndless) = (from == LocalDate.MinIsoValue, through == LocalDate.MaxIsoValue);
-        var vi = isOpen && isEndless ? "mọi thời gian" : (isOpen ? string.Empty : $"từ {DateText.Iso(from)} ") + (isEndless ? "trở đi" : $"đến hết {DateText.Iso(through)}");
-        var en = isOpen && isEndless ? "at all times" : (isOpen ? string.Empty : $"from {DateText.Iso(from)} ") + (isEndless ? "on" : $"through {DateText.Iso(through)}");
+        var vi = isOpen && isEndless ? "mọi thời gian" : (isOpen ? string.Empty : $"từ {DateText.Iso(from)} ")
+            + (isEndless ? "trở đi" : $"đến hết {DateText.Iso(through)}");
+        var en = isOpen && isEndless ? "at all times" : (isOpen ? string.Empty : $"from {DateText.Iso(from)} ")
+            + (isEndless ? "on" : $"through {DateText.Iso(through)}");
         Warn(
             "CCHC-COST-041",
             "measures",
@@ -92,8 +94,9 @@ internal sealed partial class PlanCheck
             Warn(
                 "CCHC-COST-045",
                 place + ".activities",
-                $"công việc {second} khác {first} về số lần, số đối tượng hoặc tỷ lệ: sau khi gộp chỉ tính theo {first}, nên chênh lệch không phải là tiết kiệm",
-                $"activity {second} differs from {first} in times, subjects or share: merged, only those of {first} count, and the difference is no saving");
+                $"công việc {second} khác {first} về số lần, số đối tượng hoặc tỷ lệ: sau khi gộp chỉ tính theo {first}, nên chênh lệch không phải " +
+                    "là tiết kiệm",
+                $"activity {second} differs from {first} in times, subjects or share: merged, only those of {first} count, and the difference is not a saving");
         }
     }
 }

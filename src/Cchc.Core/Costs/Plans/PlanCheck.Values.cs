@@ -36,9 +36,10 @@ internal sealed partial class PlanCheck
             SimplificationMeasure.LowerFee fee => (null, null, fee.Fees),
             _ => (null, null, null),
         };
-        var times = (measure as SimplificationMeasure.Rarer)?.TimesPerYear;
+        var times = (measure as SimplificationMeasure.LowerFrequency)?.TimesPerYear;
         var subjects = (measure as SimplificationMeasure.FewerSubjects)?.SubjectsPerYear;
-        foreach (var (input, value) in new[] { (Input.Hours, hours), (Input.Services, services), (Input.Fees, fees), (Input.TimesPerYear, times), (Input.SubjectsPerYear, subjects) })
+        foreach (var (input, value) in new[] { (Input.Hours, hours), (Input.Services, services), (Input.Fees, fees), (Input.TimesPerYear, times),
+            (Input.SubjectsPerYear, subjects) })
         {
             if (value is not null)
             {
@@ -76,7 +77,8 @@ internal sealed partial class PlanCheck
 
             if (value.Low.Sign < 0 || value.High > CostSheetCheck.Largest)
             {
-                Error("CCHC-COST-039", name, $"{value}: cần số từ 0 đến {CostSheetCheck.Largest.ToVietnamese()}", $"{value}: expected 0 to {CostSheetCheck.Largest.ToEnglish()}");
+                Error("CCHC-COST-039", name, $"{value}: cần số từ 0 đến {CostSheetCheck.Largest.ToVietnamese()}",
+                    $"{value}: expected 0 to {CostSheetCheck.Largest.ToEnglish()}");
                 continue;
             }
 
@@ -107,7 +109,7 @@ internal sealed partial class PlanCheck
 
         if (!isSet && measure is IAmountMeasure and not (SimplificationMeasure.ReplaceByData or SimplificationMeasure.MergeComponents))
         {
-            Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "neither hours nor services nor fees after are stated");
+            Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "no hours, services or fees after the measure are given");
         }
     }
 
@@ -201,7 +203,8 @@ internal sealed partial class PlanCheck
                     "CCHC-COST-042",
                     FindingSeverity.Information,
                     Place(i),
-                    new BilingualText("biện pháp không làm thay đổi gì: các biện pháp trước đã bỏ công việc, hoặc giá trị vẫn như cũ", "the measure changes nothing: measures before it removed the activities, or the values are as before")));
+                    new BilingualText("biện pháp không làm thay đổi gì: các biện pháp trước đã bỏ công việc, hoặc giá trị vẫn như cũ",
+                        "the measure changes nothing: measures before it removed the activities, or the values are as before")));
             }
 
             CheckVolumes(state, steps[i], Place(i));
@@ -212,7 +215,8 @@ internal sealed partial class PlanCheck
         StopsYears = findings.Exists(finding => finding.Severity == FindingSeverity.Error);
         if (sheet.Activities.Count > 0 && state.IsEmpty)
         {
-            Error("CCHC-COST-041", "measures", "các biện pháp bỏ hết công việc mà không bãi bỏ thủ tục: chi phí sau là chưa biết", "the measures leave no activity and do not abolish the procedure: the cost after is unknown");
+            Error("CCHC-COST-041", "measures", "các biện pháp bỏ hết công việc mà không bãi bỏ thủ tục: chi phí sau là chưa biết",
+                "the measures leave no activity and do not abolish the procedure: the cost after is unknown");
         }
     }
 }

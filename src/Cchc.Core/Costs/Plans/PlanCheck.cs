@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Plans;
 
-/// <summary>Looks at the measures of a plan against its sheet and says what is wrong or in doubt, with the place.</summary>
+/// <summary>Checks the measures of a plan against its sheet and reports errors and doubts with their places.</summary>
 internal sealed partial class PlanCheck
 {
     private readonly CostSheet sheet;
@@ -25,7 +25,8 @@ internal sealed partial class PlanCheck
             var (measure, place) = (steps[i].Measure, Place(i));
             if (string.IsNullOrWhiteSpace(measure.Id) || !ids.Add(measure.Id))
             {
-                Error("CCHC-COST-035", place + ".id", $"mã \"{PlainLine.Of(measure.Id)}\" trống hoặc đã dùng cho biện pháp khác", $"the id \"{PlainLine.Of(measure.Id)}\" is blank or already that of another measure");
+                Error("CCHC-COST-035", place + ".id", $"mã \"{PlainLine.Of(measure.Id)}\" trống hoặc đã dùng cho biện pháp khác",
+                    $"the id \"{PlainLine.Of(measure.Id)}\" is blank or already that of another measure");
             }
 
             if (measure is { InForceFrom: { } from, InForceThrough: { } through } && through < from)
@@ -54,8 +55,8 @@ internal sealed partial class PlanCheck
         CheckEffect();
     }
 
-    /// <summary>Whether no year can be computed. That all measures together leave no activity stops <see cref="SimplificationPlan.Evaluate"/> only: they may never be
-    /// in force together.</summary>
+    /// <summary>Whether no year can be computed. That all measures together leave no activity stops <see cref="SimplificationPlan.Evaluate"/> only: they may
+    /// never be in force together.</summary>
     public bool StopsYears { get; private set; }
 
     public IReadOnlyList<Finding> Findings => ValueList.Of(findings);
@@ -78,7 +79,7 @@ internal sealed partial class PlanCheck
 
         if (measure.Activities.Count + measure.Components.Count == 0 && !step.IsOfSheet)
         {
-            Error("CCHC-COST-032", place, "chưa nêu công việc hoặc thành phần nào", "neither an activity nor a component is named");
+            Error("CCHC-COST-032", place, "chưa nêu công việc hoặc thành phần nào", "no activity or component is named");
         }
 
         switch (measure)
@@ -112,8 +113,10 @@ internal sealed partial class PlanCheck
             Error(
                 "CCHC-COST-038",
                 place + ".from",
-                $"tổng tỷ lệ hiện tại là {(now + rest).ToVietnamese(4)}: các cách thực hiện cùng một việc phải khác nhau và cộng lại không quá 1; việc khác cần một biện pháp riêng",
-                $"the shares now sum to {(now + rest).ToEnglish(4)}: ways of doing one task must differ and sum to at most 1; another task needs a measure of its own");
+                $"tổng tỷ lệ hiện tại là {(now + rest).ToVietnamese(4)}: các cách thực hiện cùng một việc phải khác nhau và cộng lại không quá 1; " +
+                    "việc khác cần một biện pháp riêng",
+                $"the shares now sum to {(now + rest).ToEnglish(4)}: ways of doing one task must differ and sum to at most 1; another task needs a " +
+                    "measure of its own");
         }
         else if (online.Share.Sign < 0 || online.Share > now + rest)
         {
@@ -133,12 +136,13 @@ internal sealed partial class PlanCheck
     {
         if (merge.Into is not null && step.Into < 0)
         {
-            Error("CCHC-COST-030", place + ".into", $"\"{PlainLine.Of(merge.Into)}\" không thuộc các công việc được gộp", $"\"{PlainLine.Of(merge.Into)}\" is not one of the activities merged");
+            Error("CCHC-COST-030", place + ".into", $"\"{PlainLine.Of(merge.Into)}\" không thuộc các công việc được gộp",
+                $"\"{PlainLine.Of(merge.Into)}\" is not one of the activities merged");
         }
 
         if (step.Targets.Length < 2)
         {
-            Error("CCHC-COST-032", place + ".activities", "gộp cần ít nhất hai công việc", "merging needs two activities at least");
+            Error("CCHC-COST-032", place + ".activities", "gộp cần ít nhất hai công việc", "merging needs at least two activities");
             return;
         }
 
@@ -158,7 +162,8 @@ internal sealed partial class PlanCheck
     {
         if (isLost)
         {
-            Warn("CCHC-COST-040", place, $"{vi} của công việc được gộp không còn được tính; nếu vẫn phải trả, hãy ghi rõ", $"the {en} of the activities merged are no longer counted; state them if they are still paid");
+            Warn("CCHC-COST-040", place, $"{vi} của công việc được gộp không còn được tính; nếu vẫn phải trả, hãy ghi rõ",
+                $"the {en} of the activities merged are no longer counted; state them if they are still paid");
         }
     }
 
@@ -168,7 +173,8 @@ internal sealed partial class PlanCheck
         {
             if (!sheet.Activities.Any(activity => activity.Id == ids[i]))
             {
-                Error("CCHC-COST-030", $"{place}[{i}]", $"bảng tính không có công việc \"{PlainLine.Of(ids[i])}\"", $"the sheet has no activity \"{PlainLine.Of(ids[i])}\"");
+                Error("CCHC-COST-030", $"{place}[{i}]", $"bảng tính không có công việc \"{PlainLine.Of(ids[i])}\"",
+                    $"the sheet has no activity \"{PlainLine.Of(ids[i])}\"");
             }
         }
     }
@@ -177,7 +183,9 @@ internal sealed partial class PlanCheck
 
     private string Place(int index) => $"measures[{index}] \"{PlainLine.Of(plan.Measures[index].Id)}\"";
 
-    private void Error(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Error(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 
-    private void Warn(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
+    private void Warn(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
 }

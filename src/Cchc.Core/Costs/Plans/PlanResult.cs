@@ -4,10 +4,10 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Plans;
 
 /// <summary>
-/// What a simplification plan saves with all its measures in force: the comparison of form 03/SCM-KSTT, and the saving of each measure. When the plan has an error
-/// or an input is missing there are no amounts, and <see cref="Findings"/> say what and where.
+/// What a simplification plan saves with all its measures in force: the comparison of form 03/SCM-KSTT, and the saving of each measure. When the plan has an
+/// error or an input is missing there are no amounts, and <see cref="Findings"/> say what and where.
 /// </summary>
-public sealed record PlanResult
+public sealed partial record PlanResult
 {
     private PlanResult(SimplificationPlan plan, TimeCutOptions? options)
     {
@@ -68,7 +68,8 @@ public sealed record PlanResult
 
     /// <summary>What is saved in all; null when there is no <see cref="Comparison"/>.</summary>
     public PlanAmounts? Saving => Comparison is { } all
-        ? new PlanAmounts(all.PerYear!.Value.Saving, all.PerDossier!.Value.Saving, all.OneOff!.Value.Saving, all.Fees!.Value.Saving, all.Administration!.Value.Saving)
+        ? new PlanAmounts(all.PerYear!.Value.Saving, all.PerDossier!.Value.Saving, all.OneOff!.Value.Saving, all.Fees!.Value.Saving,
+            all.Administration!.Value.Saving)
         : null;
 
     /// <summary>Evaluates a plan with all its measures in force; periods are left to <see cref="SimplificationPlan.SavingsOfYear"/>.</summary>
@@ -77,7 +78,8 @@ public sealed record PlanResult
     /// <returns>The result, or what is wrong.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">A measure of the plan is null.</exception>
-    public static PlanResult Of(SimplificationPlan plan, TimeCutOptions? options = null) => new(plan ?? throw new ArgumentNullException(nameof(plan)), options);
+    internal static PlanResult Of(SimplificationPlan plan, TimeCutOptions? options = null) =>
+        new(plan ?? throw new ArgumentNullException(nameof(plan)), options);
 
     private static IEnumerable<MeasureSaving> Savings(CostSheet sheet, List<PlanStep> steps, ExactNumber before, List<Finding> findings)
     {

@@ -12,7 +12,8 @@ internal static class PlanShapley
 {
     public const int MostMeasures = 12;
 
-    /// <summary>The savings, one a measure; null when too many measures touch one group (then <paramref name="crowded"/> has its activities) or an input is missing.</summary>
+    /// <summary>The savings, one a measure; null when too many measures touch one group (then <paramref name="crowded"/> has its activities) or an input is
+    /// missing.</summary>
     public static PlanAmounts[]? Of(CostSheet sheet, IReadOnlyList<PlanStep> steps, out IReadOnlyList<int> crowded)
     {
         crowded = [];
@@ -109,7 +110,8 @@ internal static class PlanShapley
             return result;
         }
 
-        var denominator = values.Aggregate(BigInteger.One, (common, value) => common * value.Denominator / BigInteger.GreatestCommonDivisor(common, value.Denominator));
+        var denominator = values.Aggregate(BigInteger.One, (common, value) =>
+            common * value.Denominator / BigInteger.GreatestCommonDivisor(common, value.Denominator));
         var wholes = Array.ConvertAll(values, value => value.Numerator * (denominator / value.Denominator));
         for (var i = 0; i < result.Length; i++)
         {

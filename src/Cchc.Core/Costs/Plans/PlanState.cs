@@ -21,7 +21,8 @@ internal sealed class PlanState : IEquatable<PlanState>
     public static PlanState Of(CostSheet sheet) =>
         new([.. sheet.Activities.Select(ActivityState.Of)], sheet.TimesPerYear, sheet.SubjectsPerYear, sheet.IsAbolished);
 
-    /// <summary>Tells states apart by the objects that their inputs are: measures set the same object in every subset, so this finds nearly all equal states quickly.</summary>
+    /// <summary>Compares states by reference of their inputs: measures set the same object in every subset, so this finds nearly all equal states
+    /// quickly.</summary>
     public static IEqualityComparer<PlanState> ByReference { get; } = new ReferenceComparer();
 
     /// <summary>Whether no activity is left although the procedure is not abolished.</summary>
@@ -48,8 +49,8 @@ internal sealed class PlanState : IEquatable<PlanState>
             SimplificationMeasure.FileOnline online => Shift(step, online.Share),
             SimplificationMeasure.ShorterTask task => Change(step.Targets, state => state.With(task.Hours, null, null)),
             SimplificationMeasure.LowerFee fee => Change(step.Targets, state => state.With(null, null, fee.Fees)),
-            SimplificationMeasure.Rarer rarer when step.IsOfSheet => new PlanState(activities, rarer.TimesPerYear, subjects, false),
-            SimplificationMeasure.Rarer rarer => Change(step.Targets, state => state with { TimesPerYear = rarer.TimesPerYear }),
+            SimplificationMeasure.LowerFrequency lower when step.IsOfSheet => new PlanState(activities, lower.TimesPerYear, subjects, false),
+            SimplificationMeasure.LowerFrequency lower => Change(step.Targets, state => state with { TimesPerYear = lower.TimesPerYear }),
             SimplificationMeasure.FewerSubjects fewer when step.IsOfSheet => new PlanState(activities, times, fewer.SubjectsPerYear, false),
             SimplificationMeasure.FewerSubjects fewer => Change(step.Targets, state => state with { SubjectsPerYear = fewer.SubjectsPerYear }),
             _ => this,
@@ -78,10 +79,12 @@ internal sealed class PlanState : IEquatable<PlanState>
     }
 
     /// <summary>Whether the costs of the activities left can be added exactly.</summary>
-    public bool CanBeAdded(CostSheet sheet) => ExactSum.IsWithin(activities.Select((state, i) => state is null ? null : Cost(sheet, sheet.Activities[i], state)).OfType<PlanAmounts>()
+    public bool CanBeAdded(CostSheet sheet) =>
+        ExactSum.IsWithin(activities.Select((state, i) => state is null ? null : Cost(sheet, sheet.Activities[i], state)).OfType<PlanAmounts>()
         .SelectMany(cost => new[] { cost.PerYear, cost.PerDossier, cost.OneOff }));
 
-    /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is merged.</summary>
+    /// <summary>The activity that merging keeps, and those merged into it that have other times, subjects or another share; null when nothing is
+    /// merged.</summary>
     public (int Into, IReadOnlyList<int> Others)? Unlike(PlanStep step, CostSheet sheet)
     {
         var present = Present(step);
@@ -95,7 +98,8 @@ internal sealed class PlanState : IEquatable<PlanState>
     }
 
     public bool Equals(PlanState? other) => other is not null
-        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.AsEnumerable().SequenceEqual(other.activities); // not the spans' method: on .NET Framework it throws at null
+        // not the spans' method: on .NET Framework it throws at null
+        && isAbolished == other.isAbolished && times == other.times && subjects == other.subjects && activities.AsEnumerable().SequenceEqual(other.activities);
 
     public override bool Equals(object? obj) => Equals(obj as PlanState);
 

@@ -27,8 +27,10 @@ internal sealed class PlanStep
             return new PlanStep(measure, [], [], -1, false);
         }
 
-        var isOfSheet = measure is SimplificationMeasure.Rarer or SimplificationMeasure.FewerSubjects && some.Activities.Count + some.Components.Count == 0;
-        var targets = Find(sheet, activity => some.Activities.Contains(activity.Id, StringComparer.Ordinal) || (activity.Component.Length > 0 && some.Components.Contains(activity.Component, StringComparer.Ordinal)));
+        var isOfSheet = measure is SimplificationMeasure.LowerFrequency or SimplificationMeasure.FewerSubjects && some.Activities.Count
+            + some.Components.Count == 0;
+        var targets = Find(sheet, activity => some.Activities.Contains(activity.Id, StringComparer.Ordinal)
+            || (activity.Component.Length > 0 && some.Components.Contains(activity.Component, StringComparer.Ordinal)));
         var from = measure is SimplificationMeasure.FileOnline online ? Find(sheet, activity => online.From.Contains(activity.Id, StringComparer.Ordinal)) : [];
         var into = measure is SimplificationMeasure.MergeComponents { Into: { } id } ? Array.FindIndex(targets, at => sheet.Activities[at].Id == id) : -1;
         return new PlanStep(measure, targets, from, into < 0 ? -1 : targets[into], isOfSheet);
@@ -38,7 +40,7 @@ internal sealed class PlanStep
     public bool Touches(CostActivity activity, int at) => Measure switch
     {
         SimplificationMeasure.AbolishProcedure => true,
-        SimplificationMeasure.Rarer when IsOfSheet => activity.TimesPerYear is null && !activity.IsOneOff,
+        SimplificationMeasure.LowerFrequency when IsOfSheet => activity.TimesPerYear is null && !activity.IsOneOff,
         SimplificationMeasure.FewerSubjects when IsOfSheet => activity.SubjectsPerYear is null,
         _ => Targets.Contains(at) || From.Contains(at),
     };

@@ -15,7 +15,7 @@ public sealed record SavingSchedule
     /// <param name="currency">Their currency.</param>
     /// <param name="savings">One amount a year, in any order; kept by year.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A year stands twice.</exception>
+    /// <exception cref="ArgumentException">A year is listed twice.</exception>
     public SavingSchedule(ProcedureCode procedure, CostMethod method, string currency, IEnumerable<YearAmount> savings)
     {
         Procedure = procedure ?? throw new ArgumentNullException(nameof(procedure));
@@ -26,7 +26,7 @@ public sealed record SavingSchedule
         {
             if (Savings[i].Year == Savings[i - 1].Year)
             {
-                throw new ArgumentException($"{procedure} {Savings[i].Year} stands twice.", nameof(savings));
+                throw new ArgumentException($"{procedure} {Savings[i].Year}: duplicate year.", nameof(savings));
             }
         }
     }

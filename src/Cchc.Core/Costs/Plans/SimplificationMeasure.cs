@@ -5,10 +5,10 @@ using NodaTime;
 namespace Cchc.Core.Costs.Plans;
 
 /// <summary>
-/// One measure of a simplification plan (biện pháp đơn giản hóa). A closed hierarchy: exactly the nested kinds exist. A measure states the value after; it never
-/// computes one. Two measures are equal when kind and content are. Every kind derives from this record itself: what some of them share is an interface
-/// (<see cref="IActivityMeasure"/>, <see cref="IAmountMeasure"/>), because ahead-of-time compilation for .NET 8 copies a record wrongly (<c>with</c>) where another
-/// record lies between it and the declared type.
+/// One measure of a simplification plan (biện pháp đơn giản hóa). A closed hierarchy: exactly the nested kinds exist. A measure states the value after; it
+/// never computes one. Two measures are equal when kind and content are. Every kind derives from this record itself: what some of them share is an interface
+/// (<see cref="IActivityMeasure"/>, <see cref="IAmountMeasure"/>), because ahead-of-time compilation for .NET 8 copies a record wrongly (<c>with</c>) where
+/// another record lies between it and the declared type.
 /// </summary>
 public abstract record SimplificationMeasure
 {
@@ -22,7 +22,7 @@ public abstract record SimplificationMeasure
     /// <summary>What is done, in words; empty when not stated.</summary>
     public string Description { get; init; } = string.Empty;
 
-    /// <summary>The legal basis; null when not stated, which a finding says.</summary>
+    /// <summary>The legal basis; null when not stated, which is reported as a finding.</summary>
     public MeasureBasis? LegalBasis { get; init; }
 
     /// <summary>The first day in force; null when it is in force from the beginning.</summary>
@@ -147,7 +147,7 @@ public abstract record SimplificationMeasure
     /// <summary>
     /// File online (nộp hồ sơ trực tuyến): the share of subjects who file online rises, taken from other ways of doing the same task. The sum of the shares
     /// of all activities named stays. Activities on one side keep their proportions; where online ones had no share they get equal ones.
-    /// A task done besides (such as receiving the result) needs a measure of its own.
+    /// Any other task (such as receiving the result) needs a measure of its own.
     /// </summary>
     public sealed record FileOnline : SimplificationMeasure, IActivityMeasure
     {
@@ -190,8 +190,8 @@ public abstract record SimplificationMeasure
         public required Estimate Fees { get; init; }
     }
 
-    /// <summary>Rarer (giảm tần suất thực hiện). Without activities and components it sets the times a year of the sheet.</summary>
-    public sealed record Rarer : SimplificationMeasure, IActivityMeasure
+    /// <summary>Lower frequency (giảm tần suất thực hiện). Without activities and components it sets the times a year of the sheet.</summary>
+    public sealed record LowerFrequency : SimplificationMeasure, IActivityMeasure
     {
         /// <inheritdoc />
         public IReadOnlyList<string> Activities { get; init => field = Names(value); } = ValueList.Empty<string>();

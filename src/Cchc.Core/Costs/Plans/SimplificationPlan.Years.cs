@@ -9,10 +9,12 @@ public sealed partial record SimplificationPlan
     /// <summary>What the plan saves in one year.</summary>
     /// <param name="year">The calendar year, 1 to 9998.</param>
     /// <param name="policy">How measures count that are in force for a part of the year.</param>
-    /// <returns>The saving; null when the plan has an error or an input is missing, or when measures in force in the year drop every activity without abolishing the
-    /// procedure: <see cref="Check"/> and <see cref="Evaluate"/> say which. That all measures together drop everything is no matter when they never do in the year.</returns>
+    /// <returns>The saving; null when the plan has an error or an input is missing, or when measures in force in the year drop every activity without
+    /// abolishing the procedure: <see cref="Check"/> and <see cref="Evaluate"/> say which. Measures that would together drop everything do not matter if they
+    /// are never all in force in the year.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside 1 to 9998.</exception>
-    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) => Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
+    public YearSaving? SavingsOfYear(int year, PlanYearPolicy policy = PlanYearPolicy.ByDays) =>
+        Schedule(year, year, policy) is { Count: 1 } only ? only[0] : null;
 
     /// <summary>What the plan saves in each of several years.</summary>
     /// <param name="firstYear">The first year, 1 to 9998.</param>
@@ -58,7 +60,7 @@ public sealed partial record SimplificationPlan
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         var days = Period.DaysBetween(first, last) + 1;
         var starts = policy == PlanYearPolicy.FullYearsOnly ? [first] : Changes(first, last);
-        var spans = new List<PlanSpan>(starts.Count);
+        var spans = new List<YearSaving.Span>(starts.Count);
         var after = default(PlanAmounts);
         for (var i = 0; i < starts.Count; i++)
         {
@@ -70,7 +72,7 @@ public sealed partial record SimplificationPlan
             }
 
             var weight = ExactNumber.Fraction(Period.DaysBetween(starts[i], through) + 1, days);
-            spans.Add(new PlanSpan(starts[i], through, ValueList.Of(active.Select(at => steps[at].Measure.Id)), weight, cost));
+            spans.Add(new YearSaving.Span(starts[i], through, ValueList.Of(active.Select(at => steps[at].Measure.Id)), weight, cost));
             after += cost * weight;
         }
 

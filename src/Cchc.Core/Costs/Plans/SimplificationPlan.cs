@@ -6,6 +6,50 @@ namespace Cchc.Core.Costs.Plans;
 /// <summary>
 /// A simplification plan (phương án đơn giản hóa): the sheet before and measures in their order. Two plans are equal when all parts are.
 /// </summary>
+/// <remarks>
+/// Measures are applied in their order. <see cref="Check"/> reports what is wrong with them, <see cref="Evaluate"/> computes the plan with all of them in
+/// force, and <see cref="SavingsOfYear"/> follows the days on which each begins and lapses.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Plans;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var plan = new SimplificationPlan
+/// {
+///     Before = sheet,
+///     Measures =
+///     [
+///         new SimplificationMeasure.ShorterTask { Id = "m1", Activities = ["1"], Hours = 0.25m, LegalBasis = new MeasureBasis("Nghị quyết 66/NQ-CP") },
+///         new SimplificationMeasure.LowerFee { Id = "m2", Activities = ["1"], Fees = 4_000, LegalBasis = new MeasureBasis("Nghị quyết 66/NQ-CP") },
+///     ],
+/// };
+/// var result = plan.Evaluate();
+/// Console.WriteLine(result.Saving!.Value.PerYear); // 14000000
+/// Console.WriteLine(string.Join(" + ", result.Measures[0].InOrder.PerYear, result.Measures[1].InOrder.PerYear)); // 10000000 + 4000000
+/// </code>
+/// </example>
 public sealed partial record SimplificationPlan
 {
     /// <summary>The name of the plan; empty when not stated.</summary>

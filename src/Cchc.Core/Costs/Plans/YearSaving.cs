@@ -11,7 +11,7 @@ namespace Cchc.Core.Costs.Plans;
 /// <param name="Before">What the year would cost without the plan.</param>
 /// <param name="After">What it costs: the mean of the spans by their weights.</param>
 /// <param name="Spans">The spans of the year in which the same measures count, in order; at least one. Their weights sum to one.</param>
-public sealed record YearSaving(int Year, PlanYearPolicy Policy, PlanAmounts Before, PlanAmounts After, IReadOnlyList<PlanSpan> Spans)
+public sealed partial record YearSaving(int Year, PlanYearPolicy Policy, PlanAmounts Before, PlanAmounts After, IReadOnlyList<YearSaving.Span> Spans)
 {
     /// <summary>What is saved.</summary>
     public PlanAmounts Saving => Before - After;

@@ -4,12 +4,13 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
-/// A portfolio of one method and currency as an array of whole numbers, for sums of a hundred thousand rows and more: exact, and nothing is allocated. Unit costs
-/// and volumes are multiples of the least common fractions of all rows (a sixtieth of a đồng, a sixth of a time) and are added in 128 bits.
+/// A portfolio of one method and currency as an array of whole numbers, for sums of a hundred thousand rows and more: exact, and nothing is allocated. Unit
+/// costs and volumes are multiples of the least common fractions of all rows (a sixtieth of a đồng, a sixth of a time) and are added in 128 bits.
 /// </summary>
 /// <remarks>
 /// When it is built the sums of all rows are computed with numbers of any size and must fit 128 bits. As no amount is negative, no part of the rows and no
-/// order of adding can then overflow. Where a number or a sum does not fit, the same sums are computed with numbers of any size: <see cref="IsCompact"/> says so.
+/// order of adding can then overflow. Where a number or a sum does not fit, the same sums are computed with numbers of any size: <see cref="IsCompact"/> says
+/// so.
 /// </remarks>
 public sealed class CompiledPortfolio
 {
@@ -48,8 +49,8 @@ public sealed class CompiledPortfolio
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
-    /// <summary>How many rows of the portfolio are in no sum because an amount is missing or makes no sense. When <see cref="Count"/> is 0 and this is not, the sums
-    /// are unknown and not zero.</summary>
+    /// <summary>How many rows of the portfolio are in no sum because an amount is missing or makes no sense. When <see cref="Count"/> is 0 and this is not, the
+    /// sums are unknown and not zero.</summary>
     public int LeftOut { get; }
 
     /// <summary>
@@ -61,7 +62,8 @@ public sealed class CompiledPortfolio
     public Finding? Note => LeftOut > 0
         ? new Finding("CCHC-COST-100", FindingSeverity.Warning, "portfolio", new BilingualText(
             $"{LeftOut} trong {(long)Count + LeftOut} dòng thiếu hoặc sai số liệu, không được cộng{(IsCompact ? string.Empty : "; " + Large.Vi)}",
-            $"{LeftOut} of {(long)Count + LeftOut} rows lack an amount or state a wrong one and are not in the sums{(IsCompact ? string.Empty : "; " + Large.En)}"))
+            $"{LeftOut} of {(long)Count + LeftOut} rows lack an amount or state a wrong one and are not in the " +
+                $"sums{(IsCompact ? string.Empty : "; " + Large.En)}"))
         : IsCompact ? null : new Finding("CCHC-COST-130", FindingSeverity.Information, "portfolio", Large);
 
     private static BilingualText Large => new(
@@ -77,7 +79,8 @@ public sealed class CompiledPortfolio
     /// <param name="items">The rows; their amounts are known and not negative.</param>
     /// <returns>The compiled portfolio.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A number of a row is negative, or the amounts have no common denominator that is small enough to add them exactly.</exception>
+    /// <exception cref="ArgumentException">A number of a row is negative, or the amounts have no common denominator that is small enough to add them
+    /// exactly.</exception>
     public static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items) => Of(method, currency, items, 0);
 
     private static CompiledPortfolio Of(CostMethod method, string currency, IEnumerable<PortfolioItem> items, int leftOut)
@@ -88,7 +91,9 @@ public sealed class CompiledPortfolio
             var item = list[i];
             if (item.UnitBefore.Sign < 0 || item.VolumeBefore.Sign < 0 || item.UnitAfter.Sign < 0 || item.VolumeAfter.Sign < 0)
             {
-                throw new ArgumentException($"Row {i}: {item.UnitBefore} × {item.VolumeBefore}, {item.UnitAfter} × {item.VolumeAfter}: expected numbers that are not negative.", nameof(items));
+                throw new ArgumentException(
+                    $"Row {i}: {item.UnitBefore} × {item.VolumeBefore}, {item.UnitAfter} × {item.VolumeAfter}: expected numbers that are not negative.",
+                    nameof(items));
             }
         }
 
@@ -100,13 +105,15 @@ public sealed class CompiledPortfolio
     /// <param name="portfolio">The portfolio.</param>
     /// <returns>The compiled portfolios, in the order of <see cref="Portfolio.Sums"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="portfolio"/> is null.</exception>
-    /// <exception cref="ArgumentException">The amounts of a method and currency have no common denominator that is small enough: <see cref="Portfolio.Sums"/> says so with a finding.</exception>
+    /// <exception cref="ArgumentException">The amounts of a method and currency have no common denominator that is small enough: <see cref="Portfolio.Sums"/>
+    /// says so with a finding.</exception>
     public static IReadOnlyList<CompiledPortfolio> Of(Portfolio portfolio) => ValueList.Of(
         Portfolio.ByKind((portfolio ?? throw new ArgumentNullException(nameof(portfolio))).Rows).Select(kind => Of(
             kind.Key.Method,
             kind.Key.Currency,
             kind.Where(PortfolioCheck.IsUsable).Select(row => new PortfolioItem(
-                row.Before!.Value, ExactNumber.One, row.After!.Value, ExactNumber.One, row.Agency, row.Field, row.Year, Portfolio.Key(row, PortfolioGrouping.Procedure))),
+                row.Before!.Value, ExactNumber.One, row.After!.Value, ExactNumber.One, row.Agency, row.Field, row.Year,
+                    Portfolio.Key(row, PortfolioGrouping.Procedure))),
             kind.Count(row => !PortfolioCheck.IsUsable(row)))));
 
     /// <summary>All rows in one sum.</summary>
@@ -168,7 +175,8 @@ public sealed class CompiledPortfolio
     {
         foreach (var group in Enumerable.Range(0, Count).GroupBy(i => index[i]))
         {
-            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i]))!.Value, ExactSum.Of(group.Select(i => exactAfter[i]))!.Value, group.Count());
+            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i]))!.Value, ExactSum.Of(group.Select(i => exactAfter[i]))!.Value,
+                group.Count());
         }
     }
 

@@ -51,13 +51,16 @@ public sealed record CostProgramme
             {
                 broken = true;
                 findings.Add(new Finding(schedule.Method != Method ? "CCHC-COST-101" : "CCHC-COST-102", FindingSeverity.Error, place, new BilingualText(
-                    $"{CostWords.Method(schedule.Method).Vi}, {PlainLine.Of(schedule.Currency)}; chương trình tính theo {CostWords.Method(Method).Vi}, {PlainLine.Of(Currency)}",
-                    $"{CostWords.Method(schedule.Method).En}, {PlainLine.Of(schedule.Currency)}; the programme is in {CostWords.Method(Method).En}, {PlainLine.Of(Currency)}")));
+                    $"{CostWords.Method(schedule.Method).Vi}, {PlainLine.Of(schedule.Currency)}; chương trình tính theo " +
+                        $"{CostWords.Method(Method).Vi}, {PlainLine.Of(Currency)}",
+                    $"{CostWords.Method(schedule.Method).En}, {PlainLine.Of(schedule.Currency)}; the programme is in {CostWords.Method(Method).En}, " +
+                        $"{PlainLine.Of(Currency)}")));
             }
             else if (!seen.Add(schedule.Procedure))
             {
                 broken = true;
-                findings.Add(new Finding("CCHC-COST-111", FindingSeverity.Error, place, new BilingualText("thủ tục có hai lịch tiết kiệm", "the procedure has two schedules of savings")));
+                findings.Add(new Finding("CCHC-COST-111", FindingSeverity.Error, place,
+                    new BilingualText("thủ tục có hai lịch tiết kiệm", "the procedure has two schedules of savings")));
             }
             else if (schedule.InYear(year) is { } saving)
             {
@@ -109,7 +112,8 @@ public sealed record CostProgramme
         var count = findings.Count;
         if (Baseline.Sign < 0)
         {
-            Add("CCHC-COST-114", FindingSeverity.Error, "baseline", $"{Baseline.ToVietnamese(4)}: chi phí năm gốc cần số không âm", $"{Baseline.ToEnglish(4)}: expected a cost of the baseline year that is not negative");
+            Add("CCHC-COST-114", FindingSeverity.Error, "baseline", $"{Baseline.ToVietnamese(4)}: chi phí năm gốc cần số không âm",
+                $"{Baseline.ToEnglish(4)}: expected a cost of the baseline year that is not negative");
         }
         else if (saved > Baseline)
         {
@@ -123,22 +127,26 @@ public sealed record CostProgramme
 
         if (year < BaselineYear)
         {
-            Add("CCHC-COST-116", FindingSeverity.Warning, "savings", $"năm {year} trước năm gốc {BaselineYear}: không so với chỉ tiêu", $"{year} lies before the baseline year {BaselineYear}: it is not measured against it");
+            Add("CCHC-COST-116", FindingSeverity.Warning, "savings", $"năm {year} trước năm gốc {BaselineYear}: không so với chỉ tiêu",
+                $"{year} lies before the baseline year {BaselineYear}: it is not measured against it");
         }
 
         var isImpossible = findings.Count > count;
         if (Savings.Count == 0)
         {
-            Add("CCHC-COST-115", FindingSeverity.Warning, "savings", "chưa có lịch tiết kiệm của thủ tục nào: mức tiết kiệm là chưa biết", "there is no schedule of savings: what is saved is unknown");
+            Add("CCHC-COST-115", FindingSeverity.Warning, "savings", "chưa có lịch tiết kiệm của thủ tục nào: mức tiết kiệm là chưa biết",
+                "there is no schedule of savings: what is saved is unknown");
         }
 
         return isImpossible;
 
-        void Add(string code, FindingSeverity severity, string place, string vi, string en) => findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+        void Add(string code, FindingSeverity severity, string place, string vi, string en) =>
+            findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
     }
 
     /// <summary>The savings of all years that can be computed, for discounting.</summary>
-    /// <returns>One amount a year, by year; years with errors, before the baseline year or of which nothing is known are left out, and years in which a schedule is unknown count what is known.</returns>
+    /// <returns>One amount a year, by year; years with errors, before the baseline year or of which nothing is known are left out, and years in which a
+    /// schedule is unknown count what is known.</returns>
     public IReadOnlyList<YearAmount> YearlySavings() =>
         ValueList.Of(Years.Where(year => year.Change is not null).Select(year => new YearAmount(year.Year, year.Change!.Value.Saving)));
 

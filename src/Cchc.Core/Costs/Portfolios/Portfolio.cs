@@ -4,10 +4,25 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
-/// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the sum
-/// saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
+/// Costs and savings of many procedures, agencies, fields and years. Amounts of one method and one currency are added, never others; the rate of a sum is the
+/// sum saved ÷ the sum before, never the mean of rates. The order of rows changes no result. Immutable.
 /// </summary>
-public sealed class Portfolio
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Portfolios;
+///
+/// PortfolioRow Row(string name, int before, int after) =&gt;
+///     new() { Name = name, Agency = "Sở Tư pháp", Year = 2025, Method = CostMethod.Statutory, Currency = CostSheet.Dong, Before = before, After = after };
+///
+/// var portfolio = new Portfolio([Row("Đăng ký khai sinh", 100, 60), Row("Đăng ký kết hôn", 50, 45)]);
+/// Console.WriteLine(portfolio.Sum().Saving); // 45
+/// Console.WriteLine(Percent.Of(portfolio.Sum().Rate!.Value).En); // 30 %
+/// Console.WriteLine(portfolio.By(PortfolioGrouping.Agency)[0].Key); // Sở Tư pháp
+/// </code>
+/// </example>
+public sealed partial class Portfolio
 {
     /// <summary>A portfolio of rows.</summary>
     /// <param name="rows">Any number, in any order.</param>
@@ -30,7 +45,7 @@ public sealed class Portfolio
     /// <summary>The rows, in the order given.</summary>
     public IReadOnlyList<PortfolioRow> Rows { get; }
 
-    /// <summary>Rows that are incomplete, make no sense or stand twice, with their place such as <c>rows[3] "1.001193" 2025</c>.</summary>
+    /// <summary>Rows that are incomplete, make no sense or occur twice, with their place such as <c>rows[3] "1.001193" 2025</c>.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>A portfolio with one more row.</summary>
@@ -75,10 +90,10 @@ public sealed class Portfolio
     /// <param name="grouping">By what.</param>
     /// <returns>Groups in Vietnamese dictionary order, years in their own; the group of what is not stated has an empty key and comes first.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grouping"/> is not a defined value.</exception>
-    public IReadOnlyList<PortfolioGroup> By(PortfolioGrouping grouping) => ValueList.Of(
+    public IReadOnlyList<Group> By(PortfolioGrouping grouping) => ValueList.Of(
         Rows.GroupBy(row => Key(row, grouping), StringComparer.Ordinal)
             .OrderBy(group => group.Key, VietnameseCollation.Instance)
-            .SelectMany(group => ByKind(group).Select(rows => new PortfolioGroup(group.Key, PortfolioSum.Of(rows)))));
+            .SelectMany(group => ByKind(group).Select(rows => new Group(group.Key, PortfolioSum.Of(rows)))));
 
     /// <summary>How many procedures were reviewed and simplified, and what the simplified ones save: of one method and currency.</summary>
     /// <returns>

@@ -37,7 +37,7 @@ internal static class PortfolioCheck
                     Place(row, i),
                     new BilingualText(
                         $"thủ tục này của năm {row.Year} đã có ở rows[{earlier.First}] hoặc dòng sau đó: có thể tính hai lần",
-                        $"this procedure of {row.Year} already stands at rows[{earlier.First}] or a later row: it may be counted twice"));
+                        $"this procedure of {row.Year} is also at rows[{earlier.First}] or a later row: it may be counted twice"));
             }
 
             seen[key] = (earlier.First, earlier.AnyWithout || row.Agency.Length == 0, earlier.Agencies);
@@ -51,28 +51,36 @@ internal static class PortfolioCheck
         {
             if (amount is null)
             {
-                yield return new Finding("CCHC-COST-100", FindingSeverity.Warning, place + "." + name, new BilingualText("chưa có số liệu: dòng này không được cộng", "not stated: the row enters no sum"));
+                yield return new Finding("CCHC-COST-100", FindingSeverity.Warning, place + "." + name,
+                    new BilingualText("chưa có số liệu: dòng này không được cộng", "missing: the row is left out of the sums"));
             }
             else if (amount.Value.Sign < 0)
             {
-                yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + "." + name, new BilingualText($"{amount}: cần số không âm; dòng này không được cộng", $"{amount}: expected a number that is not negative; the row enters no sum"));
+                yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + "." + name,
+                    new BilingualText($"{amount}: cần số không âm; dòng này không được cộng",
+                        $"{amount}: expected a number that is not negative; the row is left out of the sums"));
             }
         }
 
         if (row.Procedures < 1)
         {
-            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".procedures", new BilingualText($"{row.Procedures}: cần từ 1 thủ tục; dòng này không được cộng", $"{row.Procedures}: expected 1 procedure or more; the row enters no sum"));
+            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".procedures",
+                new BilingualText($"{row.Procedures}: cần từ 1 thủ tục; dòng này không được cộng",
+                    $"{row.Procedures}: expected at least 1 procedure; the row is left out of the sums"));
         }
 
         if (!IsCurrency(row.Currency))
         {
             var quoted = PlainLine.Of(row.Currency);
-            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".currency", new BilingualText($"\"{quoted}\" không phải mã tiền tệ ba chữ in hoa như VND", $"\"{quoted}\" is not a currency code of three capitals such as VND"));
+            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".currency",
+                new BilingualText($"\"{quoted}\" không phải mã tiền tệ ba chữ in hoa như VND",
+                    $"\"{quoted}\" is not a currency code of three capital letters such as VND"));
         }
 
         if (row is { IsSimplified: true, IsReviewed: false })
         {
-            yield return new Finding("CCHC-COST-105", FindingSeverity.Warning, place, new BilingualText("được đơn giản hóa nhưng không ghi là được rà soát", "simplified, but not marked as reviewed"));
+            yield return new Finding("CCHC-COST-105", FindingSeverity.Warning, place,
+                new BilingualText("được đơn giản hóa nhưng không ghi là được rà soát", "simplified, but not marked as reviewed"));
         }
     }
 

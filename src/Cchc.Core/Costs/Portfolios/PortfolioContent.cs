@@ -29,10 +29,12 @@ public sealed record PortfolioContent
     public IReadOnlyList<Finding> FileFindings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 
     /// <summary>
-    /// What reading the files found, then what is wrong with rows, then sums that are refused because their rows have no common scale; a row is named by its file and
-    /// line where it has one.
+    /// What reading the files found, then what is wrong with rows, then sums that are refused because their rows have no common scale; a row is named by its
+    /// file and line where it has one.
     /// </summary>
-    public IReadOnlyList<Finding> Findings => ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed)).Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == "CCHC-COST-013").Distinct()));
+    public IReadOnlyList<Finding> Findings =>
+        ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed))
+            .Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == "CCHC-COST-013").Distinct()));
 
     /// <summary>File and line of each row; empty for rows from elsewhere.</summary>
     internal IReadOnlyList<string> Places { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
@@ -46,9 +48,12 @@ public sealed record PortfolioContent
         Places = Places.Where((_, i) => i < Portfolio.Rows.Count && Portfolio.Rows[i].Year == year).ToList(),
     };
 
-    private Finding Placed(Finding finding) => finding with { Place = Named(finding.Place), Text = new BilingualText(Named(finding.Text.Vi), Named(finding.Text.En)) };
+    private Finding Placed(Finding finding) =>
+        finding with { Place = Named(finding.Place), Text = new BilingualText(Named(finding.Text.Vi), Named(finding.Text.En)) };
 
     private string Named(string text) => Places.Count == 0
         ? text
-        : Regex.Replace(text, @"rows\[(?<row>[0-9]{1,9})\]", match => int.Parse(match.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture) is var i && i < Places.Count ? Places[i] : match.Value, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        : Regex.Replace(text, @"rows\[(?<row>[0-9]{1,9})\]", match =>
+            int.Parse(match.Groups["row"].Value, System.Globalization.CultureInfo.InvariantCulture) is var i && i < Places.Count ? Places[i] : match.Value,
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -12,6 +12,6 @@ public enum PortfolioGrouping
     /// <summary>The year, as four digits.</summary>
     Year = 2,
 
-    /// <summary>The code of the procedure; a published total without one stands under its name.</summary>
+    /// <summary>The code of the procedure; a published total without one is grouped under its name.</summary>
     Procedure = 3,
 }

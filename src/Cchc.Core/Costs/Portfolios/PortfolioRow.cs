@@ -12,8 +12,6 @@ namespace Cchc.Core.Costs.Portfolios;
 /// </summary>
 public sealed record PortfolioRow
 {
-    private string area = string.Empty;
-
     /// <summary>The code of the procedure; null for a published total of several.</summary>
     public ProcedureCode? Procedure { get; init; }
 
@@ -24,7 +22,7 @@ public sealed record PortfolioRow
     public string Agency { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The field (lĩnh vực); empty when not stated.</summary>
-    public string Field { get => area; init => area = VietnameseText.Clean(value); }
+    public string Field { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The year the cost after, and so the saving, is of.</summary>
     public required int Year { get; init; }
@@ -57,8 +55,8 @@ public sealed record PortfolioRow
     public CostChange? Change => Before is { } before && After is { } after ? new CostChange(before, after) : null;
 
     /// <summary>
-    /// The row of a comparison: reviewed, simplified when the cost fell at the incomes of before, its year that of the sheet after. So a sheet of another year or
-    /// wage alone is no simplification. Without amounts where the comparison has none.
+    /// The row of a comparison: reviewed, simplified when the cost fell at the incomes of before, its year that of the sheet after. So a sheet of another year
+    /// or wage alone is not simplification. Without amounts where the comparison has none.
     /// </summary>
     /// <param name="comparison">Before and after.</param>
     /// <returns>A row of the statutory method.</returns>
@@ -66,7 +64,8 @@ public sealed record PortfolioRow
     public static PortfolioRow Of(CostComparison comparison)
     {
         var (before, after) = ((comparison ?? throw new ArgumentNullException(nameof(comparison))).Before, comparison.After);
-        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = Fell(comparison), Before = comparison.PerYear?.Before, After = comparison.PerYear?.After };
+        return Of(before) with { Year = after.Sheet.Year, IsReviewed = true, IsSimplified = Fell(comparison), Before = comparison.PerYear?.Before,
+            After = comparison.PerYear?.After };
     }
 
     /// <summary>The row of a plan with all its measures in force: reviewed, simplified when the cost fell as of a comparison, or a processing time did and none
@@ -80,7 +79,8 @@ public sealed record PortfolioRow
         return Of(result.Before) with { IsReviewed = true, IsSimplified = Fell(result), Before = change?.Before, After = change?.After };
     }
 
-    /// <summary>The row of a current cost, not reviewed: what it costs after is not known, so it enters no sum until that is stated (<see cref="Unchanged"/>).</summary>
+    /// <summary>The row of a current cost, not reviewed: what it costs after is not known, so it enters no sum until that is stated
+    /// (<see cref="Unchanged"/>).</summary>
     /// <param name="cost">The current cost.</param>
     /// <returns>A row of the statutory method.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
@@ -124,7 +124,9 @@ public sealed record PortfolioRow
                 Before = was.PerYear,
                 After = becomes.PerYear,
             }
-            : throw new ArgumentException($"{was.Procedure} in {was.Income.Currency} against {becomes.Procedure} in {becomes.Income.Currency}: expected one procedure and one currency.", nameof(after));
+            : throw new ArgumentException(
+                $"{was.Procedure} in {was.Income.Currency} against {becomes.Procedure} in {becomes.Income.Currency}: expected one procedure and one currency.",
+                nameof(after));
     }
 
     /// <summary>The same row with a cost that stays as it is: reviewed or not, nothing simplified.</summary>
@@ -132,7 +134,8 @@ public sealed record PortfolioRow
     public PortfolioRow Unchanged() => this with { After = Before, IsSimplified = false };
 
     private static bool Fell(PlanResult result) =>
-        result.Comparison is { } comparison && (Fell(comparison) || (result.ProcessingTimes.Any(time => time.Fell) && !result.ProcessingTimes.Any(time => time.Grew)));
+        result.Comparison is { } comparison
+            && (Fell(comparison) || (result.ProcessingTimes.Any(time => time.Fell) && !result.ProcessingTimes.Any(time => time.Grew)));
 
     // At the incomes of before, so that neither a higher wage hides what was simplified nor a lower one feigns it.
     private static bool Fell(CostComparison comparison)

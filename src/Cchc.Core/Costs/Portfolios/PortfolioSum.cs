@@ -62,7 +62,8 @@ public sealed record PortfolioSum
         if (currencies.Count > 1)
         {
             var listed = string.Join(", ", currencies.Select(PlainLine.Of));
-            findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, "currency", new BilingualText($"không cộng các loại tiền khác nhau: {listed}", $"different currencies are never added: {listed}")));
+            findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, "currency",
+                new BilingualText($"không cộng các loại tiền khác nhau: {listed}", $"different currencies are never added: {listed}")));
         }
 
         var refused = findings.Count > 0;
@@ -75,7 +76,8 @@ public sealed record PortfolioSum
                 $"{incomplete.Count} of {all.Count} rows lack an amount or state a wrong one and are not in the sum")));
         }
 
-        var (before, after) = refused ? (null, null) : (ExactSum.Of(complete.Select(row => row.Before!.Value)), ExactSum.Of(complete.Select(row => row.After!.Value)));
+        var (before, after) = refused ? (null, null)
+            : (ExactSum.Of(complete.Select(row => row.Before!.Value)), ExactSum.Of(complete.Select(row => row.After!.Value)));
         if (!refused && (before is null || after is null))
         {
             findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "rows", ExactSum.Refusal));

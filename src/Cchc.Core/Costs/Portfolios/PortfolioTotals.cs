@@ -70,7 +70,8 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
         rows++;
     }
 
-    private readonly ExactNumber Money(Wide amount) => portfolio is null ? ExactNumber.Zero : ExactNumber.Fraction(amount.ToBigInteger(), portfolio.Denominator);
+    private readonly ExactNumber Money(Wide amount) =>
+        portfolio is null ? ExactNumber.Zero : ExactNumber.Fraction(amount.ToBigInteger(), portfolio.Denominator);
 
     private sealed record ExactTotals(ExactNumber Before, ExactNumber After);
 }

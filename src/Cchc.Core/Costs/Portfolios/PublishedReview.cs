@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
-/// What a report says of a review in one sentence (kết quả rà soát đã công bố), without the costs of single procedures. It is shown beside sums and enters none.
+/// The published result of a review (kết quả rà soát đã công bố), without the costs of single procedures. It is shown next to sums and is part of none.
 /// </summary>
 public sealed record PublishedReview
 {

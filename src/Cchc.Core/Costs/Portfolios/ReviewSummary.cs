@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
-/// What a review came to, in the style of reports: procedures reviewed (rà soát), simplified (đơn giản hóa), and the money saved. Long An 2011–2020: 405 reviewed,
-/// 378 simplified (93.33 %), 94 billion đồng.
+/// What a review came to, in the style of reports: procedures reviewed (rà soát), simplified (đơn giản hóa), and the money saved. Long An 2011–2020: 405
+/// reviewed, 378 simplified (93.33 %), 94 billion đồng.
 /// </summary>
 public sealed record ReviewSummary
 {
@@ -21,7 +21,8 @@ public sealed record ReviewSummary
         Reviewed = reviewed >= 0 ? reviewed : throw new ArgumentOutOfRangeException(nameof(reviewed), reviewed, "Expected 0 or more.");
         Simplified = simplified >= 0 && simplified <= reviewed
             ? simplified
-            : throw new ArgumentOutOfRangeException(nameof(simplified), simplified, $"{simplified} simplified of {reviewed} reviewed: expected 0 to {reviewed}.");
+            : throw new ArgumentOutOfRangeException(nameof(simplified), simplified,
+                $"{simplified} simplified of {reviewed} reviewed: expected 0 to {reviewed}.");
         Saving = saving;
         Currency = currency ?? throw new ArgumentNullException(nameof(currency));
         IsPerYear = isPerYear;
@@ -53,10 +54,14 @@ public sealed record ReviewSummary
     {
         var percent = Rate is { } rate ? Percent.Of(rate, rounding) : null;
         return new BilingualText(
-            $"{((ExactNumber)Reviewed).ToVietnamese()} TTHC được rà soát, {((ExactNumber)Simplified).ToVietnamese()} TTHC được đơn giản hóa" + (percent is null ? string.Empty : $" ({percent.Vi})")
-                + (Saving is { } saved ? ", " + (saved.Sign < 0 ? "chi phí tăng " : "tiết kiệm ") + MoneyWords.Of(saved, Currency).Vi + (IsPerYear == true ? "/năm" : string.Empty) : string.Empty),
-            $"{((ExactNumber)Reviewed).ToEnglish()} reviewed, {((ExactNumber)Simplified).ToEnglish()} simplified" + (percent is null ? string.Empty : $" ({percent.En})")
-                + (Saving is { } amount ? ", " + MoneyWords.Of(amount, Currency).En + (IsPerYear == true ? " a year" : string.Empty) + (amount.Sign < 0 ? " more" : " saved") : string.Empty));
+            $"{((ExactNumber)Reviewed).ToVietnamese()} TTHC được rà soát, {((ExactNumber)Simplified).ToVietnamese()} TTHC được đơn giản hóa"
+                + (percent is null ? string.Empty : $" ({percent.Vi})")
+                + (Saving is { } saved ? ", " + (saved.Sign < 0 ? "chi phí tăng " : "tiết kiệm ") + MoneyWords.Of(saved, Currency).Vi
+                    + (IsPerYear == true ? "/năm" : string.Empty) : string.Empty),
+            $"{((ExactNumber)Reviewed).ToEnglish()} reviewed, {((ExactNumber)Simplified).ToEnglish()} simplified"
+                + (percent is null ? string.Empty : $" ({percent.En})")
+                + (Saving is { } amount ? ", " + MoneyWords.Of(amount, Currency).En + (IsPerYear == true ? " a year" : string.Empty)
+                    + (amount.Sign < 0 ? " more" : " saved") : string.Empty));
     }
 
     /// <summary>The Vietnamese sentence, rounded.</summary>

@@ -2,7 +2,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
 
-/// <summary>What a figure may be: everything from low to high, and the value that its formula gives with the figures as they are stated. One number when it is exact.</summary>
+/// <summary>What a figure may be: everything from low to high, and the value that its formula gives with the figures as they are stated. One number when it is
+/// exact.</summary>
 internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High, ExactNumber Value)
 {
     public static readonly FigureRange Zero = Exactly(ExactNumber.Zero);

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>
-/// The units that may stand behind a published figure. None of them scales it, so units that would (minutes, millions, a wage per month) are not among them:
+/// The units that may follow a published figure. None of them scales it, so units that would (minutes, millions, a wage per month) are not among them:
 /// such a figure is better not read than read wrong.
 /// </summary>
 internal static class FigureUnit
@@ -23,7 +23,8 @@ internal static class FigureUnit
         "h", "giờ", "giờ làm việc", "năm", "hồ sơ", "lần", "người", "đối tượng", "thủ tục", "tthc", "hour", "year", "dossier", "time", "respondent", "response",
     };
 
-    /// <summary>Whether a text is such a unit: <c>đồng/năm</c>, <c>ngày làm việc</c>, <c>đ/01 giờ</c>, or only <c>/năm</c>. Empty is none, and known.</summary>
+    /// <summary>Whether a text is such a unit: <c>đồng/năm</c>, <c>ngày làm việc</c>, <c>đ/01 giờ</c>, or only <c>/năm</c>. An empty text is no unit, and
+    /// accepted.</summary>
     public static bool IsKnown(string text)
     {
         if (text.Length == 0)
@@ -39,7 +40,8 @@ internal static class FigureUnit
         }
 
         // Hours a day are a figure of these tables; money a day would be taken for money an hour.
-        return parts.Length == 1 || (head != "%" && parts.Skip(1).Select(One).All(per => Pers.Contains(per) || (per is "ngày" or "day" && Hours.Contains(head))));
+        return parts.Length == 1
+            || (head != "%" && parts.Skip(1).Select(One).All(per => Pers.Contains(per) || (per is "ngày" or "day" && Hours.Contains(head))));
     }
 
     /// <summary>The unit of time in which a figure is stated; None where it states none.</summary>
@@ -51,12 +53,14 @@ internal static class FigureUnit
         _ => FigureTime.None,
     };
 
-    /// <summary>The unit of time that a heading gives its column: in brackets, or "ngày làm việc" anywhere; None where it says only what is counted, as in "Số ngày trước".</summary>
+    /// <summary>The unit of time that a heading gives its column: in brackets, or "ngày làm việc" anywhere; None where it says only what is counted, as in "Số
+    /// ngày trước".</summary>
     public static FigureTime TimeOfHeading(string heading)
     {
         var text = VietnameseText.Clean(heading).ToLowerInvariant();
         return text.Contains("ngày làm việc", StringComparison.Ordinal) || text.Contains("working day", StringComparison.Ordinal) ? FigureTime.WorkingDays
-            : text.Contains("(ngày)", StringComparison.Ordinal) || text.Contains("ngày lịch", StringComparison.Ordinal) || text.Contains("calendar day", StringComparison.Ordinal) ? FigureTime.Days
+            : text.Contains("(ngày)", StringComparison.Ordinal) || text.Contains("ngày lịch", StringComparison.Ordinal)
+                || text.Contains("calendar day", StringComparison.Ordinal) ? FigureTime.Days
             : text.Contains("(giờ)", StringComparison.Ordinal) || text.Contains("giờ làm việc", StringComparison.Ordinal) ? FigureTime.Hours
             : FigureTime.None;
     }

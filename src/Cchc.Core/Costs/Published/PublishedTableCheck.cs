@@ -3,13 +3,34 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>
-/// Checks a published table against its own inputs (đối chiếu số liệu công bố với số tính lại): which figures are right, right if cut, or cannot be right, with the
-/// rounding shown taken into account. A figure is held against what follows from the stated figures beside it and, where those are results themselves, against what
-/// follows from the inputs alone; agreement with either will do, so that one wrong figure is named and not all that were computed with it.
+/// Checks a published table against its own inputs (đối chiếu số liệu công bố với số tính lại): which figures are right, right if cut, or cannot be right, with
+/// the rounding shown taken into account. A figure is held against what follows from the stated figures beside it and, where those are results themselves,
+/// against what follows from the inputs alone; agreement with either will do, so that one wrong figure is named and not all that were computed with it.
 /// </summary>
-public sealed record PublishedTableCheck
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs.Published;
+///
+/// StatedTable.Row Row(string name, params string[] figures) =&gt;
+///     new() { Name = name, Figures = [.. Array.ConvertAll(figures, text =&gt; StatedTable.Figure.Parse(text))] };
+///
+/// var table = new StatedTable
+/// {
+///     Columns = ["before", "after", "cut %"],
+///     Rows = [Row("Đăng ký khai sinh", "45", "11", "75.56"), Row("Đăng ký kết hôn", "45", "11", "80")],
+///     Relations = [new StatedTable.Relation.Rate("cut %", "before", "after")],
+/// };
+/// var check = PublishedTableCheck.Of(table);
+/// Console.WriteLine(check.Figures[0].Verdict); // Right
+/// Console.WriteLine(check.Figures[1].Verdict); // CannotBeRight
+/// Console.WriteLine(check.Figures[1].Recomputed!.Value.ToEnglish(2)); // 75.56
+/// </code>
+/// </example>
+public sealed partial record PublishedTableCheck
 {
-    private PublishedTableCheck(StatedTable table, IReadOnlyList<CheckedFigure> figures, IReadOnlyList<Finding> findings) => (Table, Figures, Findings) = (table, figures, findings);
+    private PublishedTableCheck(StatedTable table, IReadOnlyList<CheckedFigure> figures, IReadOnlyList<Finding> findings) =>
+        (Table, Figures, Findings) = (table, figures, findings);
 
     /// <summary>The table.</summary>
     public StatedTable Table { get; }
@@ -18,8 +39,8 @@ public sealed record PublishedTableCheck
     public IReadOnlyList<CheckedFigure> Figures { get; }
 
     /// <summary>
-    /// <c>CCHC-COST-160</c> for each figure that cannot be right, <c>161</c> right only if cut, <c>162</c> cannot be checked, <c>163</c> a row that cuts less than the
-    /// title promises, <c>012</c> times in different units, which cannot be compared.
+    /// <c>CCHC-COST-160</c> for each figure that cannot be right, <c>161</c> right only if cut, <c>162</c> cannot be checked, <c>163</c> a row that cuts less
+    /// than the title promises, <c>012</c> times in different units, which cannot be compared.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>A table as somebody published it (bảng số liệu đã công bố): stated inputs, stated results, and how the results should follow.</summary>
-public sealed record StatedTable
+public sealed partial record StatedTable
 {
     /// <summary>The title, or the name of the file; empty when there is none.</summary>
     public string Title { get; init; } = string.Empty;
@@ -18,14 +18,14 @@ public sealed record StatedTable
     public required IReadOnlyList<string> Columns { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>The rows in the order of the table.</summary>
-    public required IReadOnlyList<StatedRow> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedRow>();
+    public required IReadOnlyList<Row> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<Row>();
 
     /// <summary>How the results follow. A column that is the result of none holds inputs.</summary>
-    public required IReadOnlyList<StatedRelation> Relations { get; init => field = ValueList.Of(value); } = ValueList.Empty<StatedRelation>();
+    public required IReadOnlyList<Relation> Relations { get; init => field = ValueList.Of(value); } = ValueList.Empty<Relation>();
 
     /// <summary>The cut that the title promises, 1 being all: 0.3 for "cắt giảm 30%"; null when it promises none.</summary>
     public ExactNumber? PromisedRate { get; init; }
 
     /// <summary>What <see cref="PromisedRate"/> is about: columns before and after. Null when nothing is promised.</summary>
-    public StatedRelation.Rate? PromisedOf { get; init; }
+    public Relation.Rate? PromisedOf { get; init; }
 }

@@ -4,22 +4,24 @@ namespace Cchc.Core.Costs.Published;
 internal static class TableCheckOrder
 {
     /// <summary>The columns a relation is made of; none of a sum down a column.</summary>
-    public static IEnumerable<string> Inputs(StatedRelation relation) => relation switch
+    public static IEnumerable<string> Inputs(StatedTable.Relation relation) => relation switch
     {
-        StatedRelation.Products products => products.Terms.SelectMany(term => term),
-        StatedRelation.Difference difference => [difference.From, difference.Minus],
-        StatedRelation.Rate rate => [rate.Before, rate.After],
+        StatedTable.Relation.Products products => products.Terms.SelectMany(term => term),
+        StatedTable.Relation.Difference difference => [difference.From, difference.Minus],
+        StatedTable.Relation.Rate rate => [rate.Before, rate.After],
         _ => [],
     };
 
     /// <summary>The relations in such an order; relations that go round in a circle keep theirs.</summary>
-    public static IReadOnlyList<StatedRelation> Of(IReadOnlyList<StatedRelation> relations)
+    public static IReadOnlyList<StatedTable.Relation> Of(IReadOnlyList<StatedTable.Relation> relations)
     {
         var waiting = relations.ToList();
-        var ordered = new List<StatedRelation>(waiting.Count);
+        var ordered = new List<StatedTable.Relation>(waiting.Count);
         while (waiting.Count > 0)
         {
-            var next = waiting.FirstOrDefault(relation => !Inputs(relation).Any(name => waiting.Any(other => !ReferenceEquals(other, relation) && other.Result == name))) ?? waiting[0];
+            var next = waiting.FirstOrDefault(relation => !Inputs(relation)
+                .Any(name => waiting.Any(other => !ReferenceEquals(other, relation) && other.Result == name)))
+                ?? waiting[0];
             ordered.Add(next);
             waiting.Remove(next);
         }

@@ -12,7 +12,7 @@ internal sealed partial class TableCheckRun
     private readonly bool rounded;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly FigureRange?[,] chained;
-    private readonly StatedRelation?[,] chainedBy;
+    private readonly StatedTable.Relation?[,] chainedBy;
     private readonly HashSet<string> rates;
 
     public TableCheckRun(StatedTable table, TableCheckOptions options)
@@ -26,7 +26,8 @@ internal sealed partial class TableCheckRun
             }
         }
 
-        foreach (var name in table.Relations.SelectMany(Named).Concat(table.PromisedOf is null ? [] : new[] { table.PromisedOf.Before, table.PromisedOf.After }))
+        foreach (var name in table.Relations.SelectMany(Named)
+            .Concat(table.PromisedOf is null ? [] : new[] { table.PromisedOf.Before, table.PromisedOf.After }))
         {
             if (!columns.ContainsKey(name))
             {
@@ -40,11 +41,11 @@ internal sealed partial class TableCheckRun
         }
 
         chained = new FigureRange?[table.Rows.Count, table.Columns.Count];
-        chainedBy = new StatedRelation?[table.Rows.Count, table.Columns.Count];
-        rates = new HashSet<string>(table.Relations.OfType<StatedRelation.Rate>().Select(rate => rate.Result), StringComparer.Ordinal);
+        chainedBy = new StatedTable.Relation?[table.Rows.Count, table.Columns.Count];
+        rates = new HashSet<string>(table.Relations.OfType<StatedTable.Relation.Rate>().Select(rate => rate.Result), StringComparer.Ordinal);
     }
 
-    public List<CheckedFigure> Figures { get; } = [];
+    public List<PublishedTableCheck.CheckedFigure> Figures { get; } = [];
 
     public List<Finding> Findings { get; } = [];
 
@@ -89,16 +90,16 @@ internal sealed partial class TableCheckRun
     private static bool Worse(FigureVerdict verdict, FigureVerdict than) =>
         than == FigureVerdict.CannotBeChecked || (verdict != FigureVerdict.CannotBeChecked && verdict > than);
 
-    private static bool Applies(StatedRelation relation, StatedRow row) => relation switch
+    private static bool Applies(StatedTable.Relation relation, StatedTable.Row row) => relation switch
     {
-        StatedRelation.ColumnSum => row.IsTotal,
-        StatedRelation.Products => !row.IsTotal,
+        StatedTable.Relation.ColumnSum => row.IsTotal,
+        StatedTable.Relation.Products => !row.IsTotal,
         _ => true,
     };
 
-    private static IEnumerable<string> Named(StatedRelation relation) => new[] { relation.Result }.Concat(TableCheckOrder.Inputs(relation));
+    private static IEnumerable<string> Named(StatedTable.Relation relation) => new[] { relation.Result }.Concat(TableCheckOrder.Inputs(relation));
 
-    private StatedFigure? Figure(int row, int column) => column < table.Rows[row].Figures.Count ? table.Rows[row].Figures[column] : null;
+    private StatedTable.Figure? Figure(int row, int column) => column < table.Rows[row].Figures.Count ? table.Rows[row].Figures[column] : null;
 
     private FigureRange? Stated(int row, int column) => Figure(row, column) is { Value: { } value } figure
         ? FigureRange.Around(value, rounded ? figure.Tolerance : ExactNumber.Zero)
@@ -107,10 +108,11 @@ internal sealed partial class TableCheckRun
     private FigureRange? Chained(int row, int column) => chained[row, column] ?? Stated(row, column);
 
     // Null when the row states none of the inputs: then the figure is an input itself there, and nothing is said of it.
-    private Judged? Judge(int row, StatedFigure stated, StatedRelation relation, FigureRange? direct, FigureRange? chain, UnitsOfTime? apart)
+    private Judged? Judge(int row, StatedTable.Figure stated, StatedTable.Relation relation, FigureRange? direct, FigureRange? chain, UnitsOfTime? apart)
     {
         Judged With(FigureRange? range, FigureVerdict verdict, bool isChain = false) => new(
-            new CheckedFigure(row, table.Rows[row].Name, relation.Result, stated, range?.Value, stated.Tolerance + (range?.Reach ?? ExactNumber.Zero), verdict, relation),
+            new PublishedTableCheck.CheckedFigure(row, table.Rows[row].Name, relation.Result, stated, range?.Value, stated.Tolerance
+                + (range?.Reach ?? ExactNumber.Zero), verdict, relation),
             Formula(relation, row, isChain))
         {
             Apart = apart,
@@ -123,9 +125,11 @@ internal sealed partial class TableCheckRun
 
         if (stated.Value is not { } value || (direct is null && chain is null))
         {
-            var any = relation is StatedRelation.ColumnSum || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
-            var nothing = relation is StatedRelation.Rate rate ? OfNothing(row, rate) : Nothing.No;
-            var open = stated.Value is not null && nothing == Nothing.Surely ? With(null, FigureVerdict.CannotBeRight) : any ? With(null, FigureVerdict.CannotBeChecked) : null;
+            var any = relation is StatedTable.Relation.ColumnSum
+                || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
+            var nothing = relation is StatedTable.Relation.Rate rate ? OfNothing(row, rate) : Nothing.No;
+            var open = stated.Value is not null && nothing == Nothing.Surely ? With(null, FigureVerdict.CannotBeRight) : any
+                ? With(null, FigureVerdict.CannotBeChecked) : null;
             return open is null ? null : open with { IsOfNothing = nothing != Nothing.No };
         }
 
@@ -152,14 +156,15 @@ internal sealed partial class TableCheckRun
 
         // The number shown is the one that the stated figures beside it give; where the inputs behind them give another, both are shown, each with its formula.
         var shown = With(direct ?? chain, FigureVerdict.CannotBeRight, direct is null);
-        return direct is { } one && chain is { } other && one.Value != other.Value ? shown with { Inputs = other.Value, InputsFormula = Formula(relation, row, isChain: true) } : shown;
+        return direct is { } one && chain is { } other && one.Value != other.Value
+            ? shown with { Inputs = other.Value, InputsFormula = Formula(relation, row, isChain: true) } : shown;
     }
 
     // Marked with a percent sign, or the result of a rate: what multiplies is then a hundredth of the figure.
     private bool InPercent(int row, string name) => rates.Contains(name) || Figure(row, columns[name]) is { IsPercent: true };
 
     // A rate of zero is undefined, whatever is stated for it; a rounded input that reaches zero only may be zero.
-    private Nothing OfNothing(int row, StatedRelation.Rate rate)
+    private Nothing OfNothing(int row, StatedTable.Relation.Rate rate)
     {
         var before = new[] { Stated(row, columns[rate.Before]), Chained(row, columns[rate.Before]) }.OfType<FigureRange>().ToArray();
         return before.Length > 0 && before.All(range => range == FigureRange.Zero) ? Nothing.Surely
@@ -167,34 +172,36 @@ internal sealed partial class TableCheckRun
             : Nothing.No;
     }
 
-    private FigureRange? Compute(StatedRelation relation, int row, Func<int, int, FigureRange?> read)
+    private FigureRange? Compute(StatedTable.Relation relation, int row, Func<int, int, FigureRange?> read)
     {
         FigureRange? Read(string name) => read(row, columns[name]);
         switch (relation)
         {
-            case StatedRelation.Products products:
+            case StatedTable.Relation.Products products:
                 FigureRange? sum = FigureRange.Zero;
                 foreach (var term in products.Terms)
                 {
-                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) => product * Read(name) * (InPercent(row, name) ? Hundredth : FigureRange.One));
+                    sum += term.Aggregate((FigureRange?)FigureRange.One, (product, name) =>
+                        product * Read(name) * (InPercent(row, name) ? Hundredth : FigureRange.One));
                 }
 
                 return InPercent(row, products.Result) ? sum * Hundred : sum;
-            case StatedRelation.Difference difference:
+            case StatedTable.Relation.Difference difference:
                 return Read(difference.From) - Read(difference.Minus);
-            case StatedRelation.Rate rate:
+            case StatedTable.Relation.Rate rate:
                 return Read(rate.Before) is { } before && Read(rate.After) is { } after ? FigureRange.Rate(before, after) : null;
             default:
                 return Total(row, columns[relation.Result], read, out _);
         }
     }
 
-    // The rows above in the block: since the last total, or all of them when that is what the total says. A cell that is not stated is no zero: it leaves the sum open,
-    // and a part that does not come to the total says nothing then, as the total may be one of all rows.
+    // The rows above in the block: since the last total, or all of them when that is what the total says. An empty cell is not zero: it leaves the sum open,
+    // and a partial sum that differs from the total proves nothing then, as the total may be one of all rows.
     private FigureRange? Total(int row, int column, Func<int, int, FigureRange?> read, out bool isPart)
     {
         isPart = false;
-        FigureRange? Sum(IEnumerable<int> rows) => rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
+        FigureRange? Sum(IEnumerable<int> rows) =>
+            rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
         var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block).ToList();
         var plain = above.Where(index => !table.Rows[index].IsTotal).ToList();
         var last = above.Where(index => table.Rows[index].IsTotal && Figure(index, column) is not null).DefaultIfEmpty(-1).Max();
@@ -225,7 +232,8 @@ internal sealed partial class TableCheckRun
 
     private void Promise(int row)
     {
-        if (table.PromisedRate is { } promised && table.PromisedOf is { } of && UnitsApart(of, row) is null && Compute(of, row, Chained) is { } rate && rate.High < promised * 100)
+        if (table.PromisedRate is { } promised && table.PromisedOf is { } of && UnitsApart(of, row) is null && Compute(of, row, Chained) is { } rate
+            && rate.High < promised * 100)
         {
             Findings.Add(TableCheckTexts.Less(table, row, promised, rate.Value));
         }

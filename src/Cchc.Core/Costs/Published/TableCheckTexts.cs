@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
 
-/// <summary>What a check of a table has to say, in words.</summary>
+/// <summary>The findings of a check of a table, in words.</summary>
 internal static class TableCheckTexts
 {
     public static Finding? Of(StatedTable table, Judged judged)
@@ -18,18 +18,21 @@ internal static class TableCheckTexts
             case FigureVerdict.CannotBeRight when judged.IsOfNothing:
                 return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
                     $"công bố \"{stated}\", nhưng tỷ lệ không xác định: {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
-                    $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, there is nothing to be of ({how.En})"));
+                    $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeChecked when judged.IsOfNothing:
                 return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": tỷ lệ không xác định khi {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
-                    $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, there is nothing to be of ({how.En})"));
+                    $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeRight:
                 var (inputsVi, inputsEn) = judged is { Inputs: { } inputs, InputsFormula: { } formula }
-                    ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})", $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
+                    ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})",
+                        $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
                     : (string.Empty, string.Empty);
                 return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
-                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép ±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
-                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows ±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
+                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép " +
+                        $"±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
+                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows " +
+                        $"±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
             case FigureVerdict.RightIfCut:
                 return new Finding("CCHC-COST-161", FindingSeverity.Information, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)}: chỉ đúng nếu cắt bỏ, không làm tròn",
@@ -37,7 +40,7 @@ internal static class TableCheckTexts
             case FigureVerdict.CannotBeChecked:
                 return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": thiếu số liệu hoặc không phải là số ({how.Vi})",
-                    $"\"{stated}\" cannot be checked: an input is missing or no number ({how.En})"));
+                    $"\"{stated}\" cannot be checked: an input is missing or not a number ({how.En})"));
             default:
                 return null;
         }
@@ -51,12 +54,15 @@ internal static class TableCheckTexts
         var (boundVi, boundEn) = (string.Empty, string.Empty);
         if (apart.Bound() is { } bound)
         {
-            (boundVi, boundEn) = judged.Figure.Relation is StatedRelation.Rate
+            (boundVi, boundEn) = judged.Figure.Relation is StatedTable.Relation.Rate
                 ? (bound.LeastRate, bound.MostRate) is ({ } least, { } most)
-                    ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%", $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
+                    ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%",
+                        $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
                     : (string.Empty, string.Empty)
-                : ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(bound.LeastBefore - bound.MostAfter).ToVietnamese(2)} đến {(bound.MostBefore - bound.LeastAfter).ToVietnamese(2)} ngày",
-                    $"; the cut in calendar days, without holidays: {(bound.LeastBefore - bound.MostAfter).ToEnglish(2)} to {(bound.MostBefore - bound.LeastAfter).ToEnglish(2)} days");
+                : ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(bound.LeastBefore - bound.MostAfter).ToVietnamese(2)} đến " +
+                    $"{(bound.MostBefore - bound.LeastAfter).ToVietnamese(2)} ngày",
+                    $"; the cut in calendar days, without holidays: {(bound.LeastBefore - bound.MostAfter).ToEnglish(2)} to " +
+                        $"{(bound.MostBefore - bound.LeastAfter).ToEnglish(2)} days");
         }
 
         return new Finding("CCHC-COST-012", FindingSeverity.Warning, place, new BilingualText(
@@ -72,8 +78,8 @@ internal static class TableCheckTexts
             $"tiêu đề nêu cắt giảm {(promised * 100).ToVietnamese(2)}%, dòng này chỉ giảm {percent.ToVietnamese(2)}%",
             $"the title promises a cut of {(promised * 100).ToEnglish(2)} %, this line cuts {percent.ToEnglish(2)} %"));
 
-    private static string Place(StatedRow row, string? column) =>
+    private static string Place(StatedTable.Row row, string? column) =>
         (row.Line > 0 ? $"line {row.Line}, " : string.Empty) + $"\"{PlainLine.Of(row.Name)}\"" + (column is null ? string.Empty : ", " + PlainLine.Of(column));
 
-    private static string Before(CheckedFigure figure) => PlainLine.Of(((StatedRelation.Rate)figure.Relation).Before);
+    private static string Before(PublishedTableCheck.CheckedFigure figure) => PlainLine.Of(((StatedTable.Relation.Rate)figure.Relation).Before);
 }

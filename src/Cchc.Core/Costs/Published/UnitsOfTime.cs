@@ -7,8 +7,8 @@ namespace Cchc.Core.Costs.Published;
 /// <summary>Two times of a row that are in different units.</summary>
 /// <param name="Before">The unit of the time before.</param>
 /// <param name="After">The unit of the time after.</param>
-/// <param name="Old">The time before; null when it is no number.</param>
-/// <param name="New">The time after; null when it is no number.</param>
+/// <param name="Old">The time before; null when it is not a number.</param>
+/// <param name="New">The time after; null when it is not a number.</param>
 internal sealed record UnitsOfTime(FigureTime Before, FigureTime After, ExactNumber? Old, ExactNumber? New)
 {
     private const int Longest = 10_000; // days; beyond it no bound is worked out

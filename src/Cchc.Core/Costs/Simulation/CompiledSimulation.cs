@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// A model as flat arrays of doubles. Only + − × ÷ and square root are used, which every platform rounds alike; activities without an uncertain input are summed
-/// exactly beforehand.
+/// A model as flat arrays of doubles. Only + − × ÷ and square root are used, which every platform rounds alike; activities without an uncertain input are
+/// summed exactly beforehand.
 /// </summary>
 internal sealed class CompiledSimulation
 {

@@ -3,18 +3,53 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result is the
-/// cost of a year, of a pair the saving.
+/// The uncertain inputs ranked by how much each moves the result (phân tích độ nhạy): the bars of a tornado chart, the longest first. Of one sheet the result
+/// is the cost of a year, of a pair the saving.
 /// </summary>
-public sealed record CostDrivers
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Simulation;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes =
+///     [
+///         new HourlyIncome { Payer = CostPayer.Individual, Value = new Estimate(35_000, 40_000, 50_000), Year = 2025, Series = "survey", Source = "an example" },
+///     ],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = new Estimate(0.25m, 0.5m, 1), Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var ranked = CostDrivers.Of(sheet).Ranked;
+/// Console.WriteLine($"{ranked[0].Place}: {ranked[0].AtLow} to {ranked[0].AtHigh}"); // activities "1".hours: 18000000 to 48000000
+/// Console.WriteLine($"{ranked[1].Place}: {ranked[1].AtLow} to {ranked[1].AtHigh}"); // incomes "Individual".value: 25500000 to 33000000
+/// </code>
+/// </example>
+public sealed partial record CostDrivers
 {
-    private CostDrivers(ExactNumber? likely, IReadOnlyList<CostDriver> ranked, IReadOnlyList<Finding> findings) => (Likely, Ranked, Findings) = (likely, ranked, findings);
+    private CostDrivers(ExactNumber? likely, IReadOnlyList<Driver> ranked, IReadOnlyList<Finding> findings) =>
+        (Likely, Ranked, Findings) = (likely, ranked, findings);
 
     /// <summary>The result at the likely values; null when a sheet is incomplete.</summary>
     public ExactNumber? Likely { get; }
 
     /// <summary>The uncertain inputs, the largest swing first, then by place; empty when all is certain or a sheet is incomplete.</summary>
-    public IReadOnlyList<CostDriver> Ranked { get; }
+    public IReadOnlyList<Driver> Ranked { get; }
 
     /// <summary>What is missing, and warnings.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -44,11 +79,12 @@ public sealed record CostDrivers
     {
         if (findings.Any(finding => finding.Severity == FindingSeverity.Error))
         {
-            return new CostDrivers(null, ValueList.Empty<CostDriver>(), findings);
+            return new CostDrivers(null, ValueList.Empty<Driver>(), findings);
         }
 
         var model = SimulationModel.Of(was, becomes);
-        var terms = becomes is null ? model.Before.Select(term => (Term: term, Sign: 1)).ToList() : [.. model.Before.Select(term => (term, 1)), .. model.After.Select(term => (term, -1))];
+        var terms = becomes is null ? model.Before.Select(term => (Term: term, Sign: 1)).ToList()
+            : [.. model.Before.Select(term => (term, 1)), .. model.After.Select(term => (term, -1))];
         var likely = becomes is null ? was.Totals!.Yearly : was.Totals!.Yearly - becomes.Totals!.Yearly;
         var bars = new List<(SimulationInput Input, ExactNumber Low, ExactNumber High)>();
         foreach (var input in model.Inputs.Where(input => !input.Value.IsCertain))
@@ -63,7 +99,8 @@ public sealed record CostDrivers
         }
 
         var all = bars.Aggregate(ExactNumber.Zero, (sum, bar) => sum + Square(bar.High - bar.Low));
-        var ranked = bars.Select(bar => new CostDriver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
+        var ranked = bars.Select(bar =>
+            new Driver(bar.Input.Place, bar.Input.Value, bar.Low, bar.High, all.Sign == 0 ? ExactNumber.Zero : Square(bar.High - bar.Low) / all))
             .OrderByDescending(driver => driver.Swing).ThenBy(driver => driver.Place, StringComparer.Ordinal);
         return new CostDrivers(likely, ValueList.Of(ranked), findings);
     }

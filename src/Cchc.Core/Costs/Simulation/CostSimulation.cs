@@ -3,130 +3,68 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// Simulates a cost, or a saving, whose inputs are ranges (mô phỏng Monte Carlo). Each uncertain input is drawn once a run: an income serves all activities of its
+/// A simulation of a cost or a saving whose inputs are ranges (mô phỏng Monte Carlo): what the cost, the saving and the rate may be. Yearly cost of individuals
+/// and enterprises; without one-off activities. The amounts are null when a sheet is incomplete, and <see cref="Findings"/> say why.
+/// </summary>
+/// <remarks>
+/// Each uncertain input is drawn once a run: an income serves all activities of its
 /// payer, times and subjects of the sheet serve all that state none, and an input that is the same before and after is drawn once for both. The same sheets,
 /// options and seed give the same answer to the last bit. Other inputs are drawn independently of each other.
-/// </summary>
-public static class CostSimulation
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Costs.Simulation;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = new Estimate(0.25m, 0.5m, 1), Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var simulation = CostSimulation.Of(sheet, seed: 1, new SimulationOptions { Runs = 1_000 });
+/// Console.WriteLine(simulation.UncertainInputs); // 1
+/// Console.WriteLine(simulation.Before!.Likely); // 28000000
+/// Console.WriteLine(simulation.Before.Min &gt;= 18_000_000 &amp;&amp; simulation.Before.Max &lt;= 48_000_000); // True
+/// Console.WriteLine(simulation.Before.Mean == CostSimulation.Of(sheet, seed: 1, new SimulationOptions { Runs = 1_000 }).Before!.Mean); // True
+/// </code>
+/// </example>
+/// <param name="Seed">The seed: with it and the same sheets and options the same result comes again.</param>
+/// <param name="Options">The options.</param>
+/// <param name="UncertainInputs">How many inputs were drawn; each once a run.</param>
+/// <param name="Before">The cost of the (first) sheet; null when incomplete.</param>
+/// <param name="After">The cost after; null of a single sheet, or when incomplete.</param>
+/// <param name="Saving">What is saved; null of a single sheet, or when incomplete.</param>
+/// <param name="Rate">The rate, 1 being all, of the runs where there was something to save; null where there was none.</param>
+/// <param name="Findings">What is missing, and warnings.</param>
+public sealed partial record CostSimulation(
+    ulong Seed,
+    SimulationOptions Options,
+    int UncertainInputs,
+    SimulatedAmount? Before,
+    SimulatedAmount? After,
+    SimulatedAmount? Saving,
+    SimulatedAmount? Rate,
+    IReadOnlyList<Finding> Findings)
 {
-    private const int Largest = 10_000_000;
-    private const int Step = 1_000;
+    /// <summary>The method: always <see cref="CostMethod.Statutory"/>.</summary>
+    public CostMethod Method { get; } = CostMethod.Statutory;
 
-    /// <summary>Simulates the cost of one sheet.</summary>
-    /// <param name="sheet">The inputs.</param>
-    /// <param name="seed">Any number; another seed gives another sample.</param>
-    /// <param name="options">Null takes 10,000 runs, triangular.</param>
-    /// <param name="progress">Told the runs made so far, every thousand; null for none.</param>
-    /// <param name="cancellationToken">Looked at every thousand runs.</param>
-    /// <returns>The distribution of the cost, or what is missing.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sheet"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static SimulationResult Run(CostSheet sheet, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var cost = ComplianceCost.Of(sheet);
-        return Run(cost, null, cost.Findings, seed, options, progress, cancellationToken);
-    }
-
-    /// <summary>Simulates the saving between two sheets.</summary>
-    /// <param name="before">The current inputs.</param>
-    /// <param name="after">The inputs after.</param>
-    /// <param name="seed">Any number.</param>
-    /// <param name="options">Null takes 10,000 runs, triangular.</param>
-    /// <param name="progress">Told the runs made so far, every thousand; null for none.</param>
-    /// <param name="cancellationToken">Looked at every thousand runs.</param>
-    /// <returns>The distributions of both costs, the saving and the rate, or what is missing.</returns>
-    /// <exception cref="ArgumentNullException">A sheet is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static SimulationResult Run(CostSheet before, CostSheet after, ulong seed, SimulationOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
-    {
-        var (was, becomes) = (ComplianceCost.Of(before), ComplianceCost.Of(after));
-        return Run(was, becomes, CostComparison.Of(was, becomes).Findings, seed, options, progress, cancellationToken);
-    }
-
-    private static SimulationResult Run(ComplianceCost was, ComplianceCost? becomes, IReadOnlyList<Finding> findings, ulong seed, SimulationOptions? given, IProgress<int>? progress, CancellationToken cancellationToken)
-    {
-        var options = given ?? new SimulationOptions();
-        Check(options);
-        if (findings.Any(finding => finding.Severity == FindingSeverity.Error))
-        {
-            return new SimulationResult(seed, options, 0, null, null, null, null, findings);
-        }
-
-        var compiled = new CompiledSimulation(SimulationModel.Of(was, becomes), options.Shape);
-        var pair = becomes is not null;
-        var before = new double[options.Runs];
-        var after = pair ? new double[options.Runs] : [];
-        var saving = pair ? new double[options.Runs] : [];
-        var rate = pair ? new double[options.Runs] : [];
-        var rates = 0;
-        var random = new SimulationRandom(seed);
-        for (var run = 0; run < options.Runs; run++)
-        {
-            if (run % Step == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (run > 0)
-                {
-                    progress?.Report(run);
-                }
-            }
-
-            compiled.Run(ref random, out before[run], out var costAfter, out var saved);
-            if (pair)
-            {
-                after[run] = costAfter;
-                saving[run] = saved;
-                if (before[run] != 0)
-                {
-                    rate[rates++] = saved / before[run];
-                }
-            }
-        }
-
-        progress?.Report(options.Runs);
-        var change = new CostChange(was.Totals!.Yearly, becomes?.Totals!.Yearly ?? default);
-        return new SimulationResult(
-            seed,
-            options,
-            compiled.Drawn,
-            Amount(before, options.Runs, change.Before, options),
-            pair ? Amount(after, options.Runs, change.After, options) : null,
-            pair ? Amount(saving, options.Runs, change.Saving, options) : null,
-            rates > 0 ? Amount(rate, rates, change.Rate, options) : null,
-            pair && rates < options.Runs ? ValueList.Of(findings.Concat([Undefined(options.Runs - rates, options.Runs)])) : findings);
-    }
-
-    private static SimulatedAmount Amount(double[] values, int count, ExactNumber? likely, SimulationOptions options) =>
-        new(values, count, likely, values[0], options.Quantiles);
-
-    private static Finding Undefined(int runs, int of) => new(
-        "CCHC-COST-150",
-        FindingSeverity.Warning,
-        "before",
-        new BilingualText(
-            $"{((ExactNumber)runs).ToVietnamese()} trong {((ExactNumber)of).ToVietnamese()} lần mô phỏng có chi phí hiện tại bằng 0: tỷ lệ không xác định, không tính vào phân bố của tỷ lệ",
-            $"{((ExactNumber)runs).ToEnglish()} of {((ExactNumber)of).ToEnglish()} runs have a current cost of 0: their rate is undefined and not part of the rates"));
-
-    private static void Check(SimulationOptions options)
-    {
-        if (options.Runs is < 1 or > Largest)
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Runs, "Expected 1 to 10,000,000 runs.");
-        }
-
-        if (options.Shape is not (EstimateShape.Triangular or EstimateShape.Uniform))
-        {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Shape, "Expected a shape that is defined.");
-        }
-
-        foreach (var share in options.Quantiles)
-        {
-            if (!(share >= 0 && share <= 1))
-            {
-                throw new ArgumentOutOfRangeException(nameof(options), share, "Expected quantiles from 0 to 1.");
-            }
-        }
-    }
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CostSimulation), PrintMembers);
 }

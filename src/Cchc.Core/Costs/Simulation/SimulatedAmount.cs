@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>What the runs of a simulation gave for one result: a cost, a saving (money a year) or a rate (1 being all).</summary>
-public sealed class SimulatedAmount
+public sealed partial class SimulatedAmount
 {
     private readonly double[] sorted;
 
@@ -27,7 +27,7 @@ public sealed class SimulatedAmount
         StandardDeviation = Math.Sqrt(squares / count);
         Array.Sort(values, 0, count);
         (sorted, Runs, Likely) = (values, count, likely);
-        Quantiles = ValueList.Of(shares.Select(share => new SimulatedQuantile(share, Quantile(share))));
+        Quantiles = ValueList.Of(shares.Select(share => new Percentile(share, Quantile(share))));
     }
 
     /// <summary>The exact result at the likely values: not the mean, where ranges are lopsided. Null for a rate of nothing.</summary>
@@ -49,9 +49,10 @@ public sealed class SimulatedAmount
     public double Max => sorted[Runs - 1];
 
     /// <summary>The quantiles asked for in the options.</summary>
-    public IReadOnlyList<SimulatedQuantile> Quantiles { get; }
+    public IReadOnlyList<Percentile> Quantiles { get; }
 
-    /// <summary>Any quantile, by nearest rank: the smallest value of a run such that at least this share of the runs is at or below it. Never interpolated.</summary>
+    /// <summary>Any quantile, by nearest rank: the smallest value of a run such that at least this share of the runs is at or below it. Never
+    /// interpolated.</summary>
     /// <param name="share">0 to 1; 0 gives the lowest value.</param>
     /// <returns>A value that a run gave.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is outside 0 to 1 or not a number.</exception>

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>One input that is drawn (or constant), wherever it is used: an income shared by activities is one input.</summary>
-/// <param name="Place">Where it stands; with <c>before.</c> or <c>after.</c> where the two sheets differ in it.</param>
+/// <param name="Place">Its place; with <c>before.</c> or <c>after.</c> where the two sheets differ in it.</param>
 /// <param name="Value">The range.</param>
 internal sealed record SimulationInput(string Place, Estimate Value)
 {
@@ -19,5 +19,6 @@ internal sealed record SimulationTerm(int Hours, int Income, int Overhead, int S
 
     /// <summary>The exact amount, from exact inputs.</summary>
     public ExactNumber Exact(Func<int, ExactNumber> input) =>
-        ((input(Hours) * input(Income) * (ExactNumber.One + input(Overhead))) + input(Services) + input(Fees)) * (input(Times) * (input(Subjects) * input(Share)));
+        ((input(Hours) * input(Income) * (ExactNumber.One + input(Overhead))) + input(Services)
+            + input(Fees)) * (input(Times) * (input(Subjects) * input(Share)));
 }

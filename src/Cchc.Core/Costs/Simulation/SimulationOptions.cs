@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Simulation;
 
-/// <summary>How a simulation is run. There is no seed here: it is an argument, so that no run has one that nobody chose.</summary>
+/// <summary>How a simulation is run. The seed is not an option but an argument of the call, so that it is always chosen deliberately.</summary>
 public sealed record SimulationOptions
 {
     /// <summary>How many runs: 1 to 10,000,000; 10,000.</summary>

@@ -1,8 +1,8 @@
 namespace Cchc.Core.Costs.Simulation;
 
 /// <summary>
-/// The generator of simulations: xoshiro256** 1.0 (Blackman and Vigna), seeded with four numbers of SplitMix64. Whole-number arithmetic only, so a seed gives the
-/// same numbers on every platform and in every version; <c>System.Random</c> promises neither.
+/// The generator of simulations: xoshiro256** 1.0 (Blackman and Vigna), seeded with four numbers of SplitMix64. Whole-number arithmetic only, so a seed gives
+/// the same numbers on every platform and in every version; <c>System.Random</c> promises neither.
 /// </summary>
 internal struct SimulationRandom
 {

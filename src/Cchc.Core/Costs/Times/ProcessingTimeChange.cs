@@ -33,8 +33,8 @@ public abstract record ProcessingTimeChange
     }
 
     /// <summary>
-    /// A change from calendar days to working days or back: a plain percentage would mislead. Both are given in calendar days; what is stated in working days takes
-    /// between the least and the most, which depends on the day of receipt. Days are counted from the day after receipt. Without a
+    /// A change from calendar days to working days or back: a plain percentage would mislead. Both are given in calendar days; what is stated in working days
+    /// takes between the least and the most, which depends on the day of receipt. Days are counted from the day after receipt. Without a
     /// <see cref="TimeCutOptions.Calendar"/> holidays are left out, and <see cref="Reaches"/> answers for a week without holidays only;
     /// <see cref="ProcessingTimeCutResult.ReachesTarget"/> then does not rely on it.
     /// </summary>

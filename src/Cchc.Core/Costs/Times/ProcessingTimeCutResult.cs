@@ -24,8 +24,8 @@ public sealed record ProcessingTimeCutResult
     public IReadOnlyList<ProcessingTimeChange> Changes { get; }
 
     /// <summary>
-    /// All cases together, weighted by their dossiers a year: the time of all dossiers before and after. Null when the dossiers of a case are not stated, or the
-    /// times are not all in one unit.
+    /// All cases together, weighted by their dossiers a year: the time of all dossiers before and after. Null when the dossiers of a case are not stated, or
+    /// the times are not all in one unit.
     /// </summary>
     public ProcessingTimeChange.Like? Weighted { get; }
 
@@ -35,8 +35,8 @@ public sealed record ProcessingTimeCutResult
     /// <summary>Whether every case reaches a rate: a plan titled "cut 30 %" whose lines cut less does not.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
     /// <returns>
-    /// False when a case surely cuts less; null when none does and of one it cannot be said. A bound without a <see cref="TimeCutOptions.Calendar"/> knows no holidays
-    /// and never proves that a rate is reached.
+    /// False when a case surely cuts less; null when none does and of one it cannot be said. A bound without a <see cref="TimeCutOptions.Calendar"/> knows no
+    /// holidays and never proves that a rate is reached.
     /// </returns>
     public bool? ReachesTarget(ExactNumber rate)
     {
@@ -47,7 +47,7 @@ public sealed record ProcessingTimeCutResult
     /// <summary>The cases that surely cut less than a rate.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
     /// <returns>The cases in their order; empty when there is none.</returns>
-    public IReadOnlyList<ProcessingTimeCase> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Reaches(Changes[i], rate) == false));
+    public IReadOnlyList<ProcessingTimeCut.Case> Below(ExactNumber rate) => ValueList.Of(Cut.Cases.Where((_, i) => Reaches(Changes[i], rate) == false));
 
     /// <summary>Whether the time of a case surely fell and none grew.</summary>
     internal bool Fell => Changes.Any(IsLess) && !Grew;
@@ -102,8 +102,12 @@ public sealed record ProcessingTimeCutResult
                 FindingSeverity.Warning,
                 place,
                 new BilingualText(
-                    $"đổi đơn vị từ {before.Vi} sang {after.Vi}: tính theo ngày là {Days(bound.LeastBefore, bound.MostBefore, true)} còn {Days(bound.LeastAfter, bound.MostAfter, true)}{Rates(bound, true)}{(hasHolidays ? string.Empty : "; chưa tính ngày nghỉ lễ, tết vì không có lịch làm việc")}",
-                    $"the unit changes from {before.En} to {after.En}: in calendar days {Days(bound.LeastBefore, bound.MostBefore, false)} become {Days(bound.LeastAfter, bound.MostAfter, false)}{Rates(bound, false)}{(hasHolidays ? string.Empty : "; holidays are left out, as no working calendar was given")}")),
+                    $"đổi đơn vị từ {before.Vi} sang {after.Vi}: tính theo ngày là {Days(bound.LeastBefore, bound.MostBefore, true)} còn " +
+                        $"{Days(bound.LeastAfter, bound.MostAfter, true)}{Rates(bound, true)}" +
+                        (hasHolidays ? string.Empty : "; chưa tính ngày nghỉ lễ, tết vì không có lịch làm việc"),
+                    $"the unit changes from {before.En} to {after.En}: in calendar days {Days(bound.LeastBefore, bound.MostBefore, false)} become " +
+                        $"{Days(bound.LeastAfter, bound.MostAfter, false)}{Rates(bound, false)}" +
+                        (hasHolidays ? string.Empty : "; holidays are left out, as no working calendar was given"))),
             ProcessingTimeChange.Like { Saving.Sign: < 0 } => new Finding(
                 "CCHC-COST-046",
                 FindingSeverity.Warning,
@@ -113,7 +117,8 @@ public sealed record ProcessingTimeCutResult
         };
     }
 
-    private static string Days(ExactNumber least, ExactNumber most, bool isVi) => least == most ? Number(least, isVi) : Number(least, isVi) + (isVi ? " đến " : " to ") + Number(most, isVi);
+    private static string Days(ExactNumber least, ExactNumber most, bool isVi) =>
+        least == most ? Number(least, isVi) : Number(least, isVi) + (isVi ? " đến " : " to ") + Number(most, isVi);
 
     private static string Rates(ProcessingTimeChange.Bounded bound, bool isVi) => bound is { LeastRate: { } least, MostRate: { } most }
         ? (isVi ? ", mức giảm từ " : ", a cut of ") + Number(least * 100, isVi) + (isVi ? " % đến " : " % to ") + Number(most * 100, isVi) + " %"

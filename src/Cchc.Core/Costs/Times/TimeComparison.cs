@@ -24,8 +24,8 @@ internal sealed class TimeComparison
         if (Amount(before) is not { } old || Amount(after) is not { } now)
         {
             return before == after
-                ? No("thời hạn không đổi và không phải là một khoảng tính được", "the time is unchanged and is no length")
-                : No("ít nhất một thời hạn không phải là một khoảng tính được", "at least one of the times is no length");
+                ? No("thời hạn không đổi và không phải là một khoảng tính được", "the time is unchanged and is not a duration")
+                : No("ít nhất một thời hạn không phải là một khoảng tính được", "at least one of the times is not a duration");
         }
 
         if (old.Unit != now.Unit)

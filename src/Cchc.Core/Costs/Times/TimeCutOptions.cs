@@ -6,12 +6,12 @@ namespace Cchc.Core.Costs.Times;
 /// <summary>How processing times are compared.</summary>
 public sealed record TimeCutOptions
 {
-    /// <summary>Hours are no days, and working days are five a week without holidays.</summary>
+    /// <summary>Hours are not converted to days, and working days are five a week without holidays.</summary>
     public static TimeCutOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether 8 working hours count as one working day where one time is in hours and the other in days. False: no text says so for processing times, and the
-    /// times are then not compared.
+    /// Whether 8 working hours count as one working day where one time is in hours and the other in days. False: no legal text says so for processing times,
+    /// and the times are then not compared.
     /// </summary>
     public bool EightHoursAreOneDay { get; init; }
 

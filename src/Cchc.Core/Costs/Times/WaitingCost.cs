@@ -54,13 +54,14 @@ public sealed record WaitingCost
     /// <summary>Money a year.</summary>
     public ExactNumber PerYear { get; }
 
-    /// <summary>The warning that stands beside every such amount: <c>CCHC-COST-020</c>.</summary>
+    /// <summary>The warning that goes with every such amount: <c>CCHC-COST-020</c>.</summary>
     public static Finding Warning { get; } = new(
         "CCHC-COST-020",
         FindingSeverity.Warning,
         "method",
         new BilingualText(
-            "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với chi phí tuân thủ",
+            "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
+                "chi phí tuân thủ",
             "a valuation of waiting time is not the compliance cost of art. 27 TT 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
 
     private static ExactNumber Within(ExactNumber value, long most, string name) => value.Sign >= 0 && value <= ExactNumber.FromInt64(most)

@@ -14,7 +14,8 @@ internal static class AgencyKnowledge
     private static readonly string[] Stores = ["co so du lieu", "csdl", "he thong thong tin"];
     private static readonly string[] Held =
     [
-        "chua co thong tin", "chua co trong", "da co trong", "da co thong tin", "da co tren", "co tren co so", "da co co so du lieu", "duoc chia se", "chua duoc ket noi", "da duoc ket noi", "gian doan",
+        "chua co thong tin", "chua co trong", "da co trong", "da co thong tin", "da co tren", "co tren co so", "da co co so du lieu", "duoc chia se",
+            "chua duoc ket noi", "da duoc ket noi", "gian doan",
         "hoan thanh viec lien thong", "khong co du thong tin", "duoc so hoa",
     ];
 
@@ -22,7 +23,8 @@ internal static class AgencyKnowledge
     public static bool Decides(string words)
     {
         var folded = VietnameseText.Fold(words);
-        return Array.Exists(LookedUp, part => Has(folded, part) && !Has(folded, "khoang san")) || (Array.Exists(Stores, store => Has(folded, store)) && Array.Exists(Held, part => Has(folded, part)));
+        return Array.Exists(LookedUp, part => Has(folded, part) && !Has(folded, "khoang san"))
+            || (Array.Exists(Stores, store => Has(folded, store)) && Array.Exists(Held, part => Has(folded, part)));
     }
 
     private static bool Has(string text, string part) => text.Contains(part, StringComparison.Ordinal);

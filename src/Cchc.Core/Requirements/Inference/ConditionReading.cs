@@ -5,12 +5,12 @@ namespace Cchc.Core.Requirements.Inference;
 /// <param name="IsException">Whether they say when the paper is not needed.</param>
 /// <param name="PaperFrom">Where the paper itself begins.</param>
 /// <param name="PaperTo">Where it ends.</param>
-/// <param name="IsUnclear">Whether words of a condition stand there whose extent is not sure.</param>
+/// <param name="IsUnclear">Whether the text has words of a condition whose extent is not sure.</param>
 internal readonly record struct ConditionReading(string Words, bool IsException, int PaperFrom, int PaperTo, bool IsUnclear)
 {
     public bool IsSome => Words.Length > 0;
 
-    /// <summary>The words of an exception that stands behind the case, "trừ trường hợp …"; empty when there is none.</summary>
+    /// <summary>The words of an exception that follows the case, "trừ trường hợp …"; empty when there is none.</summary>
     public string Unless { get; init; } = string.Empty;
 
     /// <summary>The words of the case itself, so that a question can be asked about it: those of an exception without its "trừ".</summary>

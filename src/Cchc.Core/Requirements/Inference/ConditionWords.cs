@@ -9,22 +9,31 @@ internal static class ConditionWords
     private const int MostTails = 8; // so that a text of twice the length takes twice the steps
     private static readonly string[] Openings = ["trường hợp ", "trong trường hợp ", "đối với ", "nếu "];
     private static readonly string[] Ends =
-        [" thì ", ": ", " phải có ", " phải kèm ", ", kèm theo ", " phải nộp ", " phải bổ sung ", ", phải có ", ", phải nộp ", ", phải bổ sung ", ", hồ sơ ", ", ngoài ", " hồ sơ bao gồm", " hồ sơ gồm", ", nộp ", ", bổ sung ", ", cung cấp "];
+        [" thì ", ": ", " phải có ", " phải kèm ", ", kèm theo ", " phải nộp ", " phải bổ sung ", ", phải có ", ", phải nộp ", ", phải bổ sung ", ", hồ sơ ",
+            ", ngoài ", " hồ sơ bao gồm", " hồ sơ gồm", ", nộp ", ", bổ sung ", ", cung cấp "];
     private static readonly string[] Demands =
         ["nộp ", "phải có", "có thêm", "kèm theo ", "kèm ", "bổ sung ", "cung cấp ", "xuất trình ", "hồ sơ gồm", "hồ sơ bao gồm", "có ", "gửi "];
     private static readonly string[] Exemptions = ["không phải ", "không cần ", "không yêu cầu ", "được miễn ", "không bao gồm ", "miễn "];
-    private static readonly string[] NoDemandLeads = ["việc ", "người tiếp nhận", "cơ quan ", "trong đơn", "tổ chức cấp", "có thể ", "được ", "thực hiện ", "áp dụng ", "không "];
+    private static readonly string[] NoDemandLeads = ["việc ", "người tiếp nhận", "cơ quan ", "trong đơn", "tổ chức cấp", "có thể ", "được ", "thực hiện ",
+        "áp dụng ", "không "];
     private static readonly string[] Signatures = ["phải có đầy đủ chữ ký", "phải có chữ ký", "phải có đủ chữ ký"];
     private static readonly string[] PaperWords = [": ", "gồm", "bản chính", "bản sao", "mẫu", "phiếu", "tờ khai", " đơn ", "giấy ", "hợp đồng", "văn bản"];
-    private static readonly string[] MoreCases = [". trường hợp ", "; trường hợp ", "- trường hợp ", ". đối với ", "; đối với ", "- đối với ", "; nếu ", ". nếu ", "+ trường hợp ", "+ đối với ", ", trường hợp "];
+    private static readonly string[] MoreCases = [". trường hợp ", "; trường hợp ", "- trường hợp ", ". đối với ", "; đối với ", "- đối với ", "; nếu ",
+        ". nếu ", "+ trường hợp ", "+ đối với ", ", trường hợp "];
     private static readonly string[] Tails =
-        ["(áp dụng đối với ", "(áp dụng cho ", "(áp dụng trong trường hợp ", "(đối với ", "(trường hợp ", "(trong trường hợp ", "(nếu ", "(chỉ áp dụng ", "(dành cho ", " đối với trường hợp ", " đối với các trường hợp ", " trong trường hợp ", ", trường hợp ", " nếu "];
+        ["(áp dụng đối với ", "(áp dụng cho ", "(áp dụng trong trường hợp ", "(đối với ", "(trường hợp ", "(trong trường hợp ", "(nếu ", "(chỉ áp dụng ",
+            "(dành cho ", " đối với trường hợp ", " đối với các trường hợp ", " trong trường hợp ", ", trường hợp ", " nếu "];
     private static readonly string[] Asides = [" (0", " (1 bản", " (2 bản", " (bản ", " (điểm ", " (khoản ", " (điều "];
-    private static readonly string[] Exceptions = ["(trừ trường hợp ", ", trừ trường hợp ", " trừ trường hợp ", "(trừ các trường hợp ", "(không áp dụng đối với "];
-    private static readonly string[] Unlesses = [", trừ trường hợp", " trừ trường hợp", "(trừ trường hợp", ", trừ các trường hợp", " trừ các trường hợp", "(trừ ", ", trừ ", "(không áp dụng"];
-    private static readonly string[] Accessories = [" phải kèm", " phải nộp", " phải gửi", " kèm văn bản", " kèm theo bản", " kèm bản", " và các tài liệu", " và tài liệu", " cụ thể như sau", " và bản ", " và giấy "];
-    private static readonly string[] TailEnds = [", kèm ", ", kèm theo ", ", mẫu số", " mẫu số ", " theo mẫu", ", theo mẫu", " (nếu có", ", nếu có", ", (mẫu", " (mẫu", " (theo mẫu", ": 0", ": 1 bản", ": 2 bản"];
-    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " hoặc báo cáo ", " và bản ", ": ", ". ", " - ", " + ", " kèm bản", ", kèm ", " trường hợp ", "cùng với "];
+    private static readonly string[] Exceptions = ["(trừ trường hợp ", ", trừ trường hợp ", " trừ trường hợp ", "(trừ các trường hợp ",
+        "(không áp dụng đối với "];
+    private static readonly string[] Unlesses = [", trừ trường hợp", " trừ trường hợp", "(trừ trường hợp", ", trừ các trường hợp", " trừ các trường hợp",
+        "(trừ ", ", trừ ", "(không áp dụng"];
+    private static readonly string[] Accessories = [" phải kèm", " phải nộp", " phải gửi", " kèm văn bản", " kèm theo bản", " kèm bản", " và các tài liệu",
+        " và tài liệu", " cụ thể như sau", " và bản ", " và giấy "];
+    private static readonly string[] TailEnds = [", kèm ", ", kèm theo ", ", mẫu số", " mẫu số ", " theo mẫu", ", theo mẫu", " (nếu có", ", nếu có", ", (mẫu",
+        " (mẫu", " (theo mẫu", ": 0", ": 1 bản", ": 2 bản"];
+    private static readonly string[] SeveralPapers = ["; ", " hoặc bản ", ") hoặc ", " hoặc báo cáo ", " và bản ", ": ", ". ", " - ", " + ", " kèm bản",
+        ", kèm ", " trường hợp ", "cùng với "];
     private static readonly string[] Channels = ["nộp hồ sơ", "nộp trực tiếp", "trực tuyến", "bưu chính", "nộp qua", "bưu điện"];
 
     public static ConditionReading Read(in RequirementText text)
@@ -49,7 +58,8 @@ internal static class ConditionWords
 
         if (exceptionAt >= 0 && (tailAt < 0 || exceptionAt < tailAt))
         {
-            return text.IsAt(exceptionAt, "(không áp dụng") ? none with { IsUnclear = true } : ReadBehind(text, exceptionAt, exceptionLength, none, isException: true);
+            return text.IsAt(exceptionAt, "(không áp dụng") ? none with { IsUnclear = true }
+                : ReadBehind(text, exceptionAt, exceptionLength, none, isException: true);
         }
 
         return tailAt >= 0 ? ReadBehind(text, tailAt, tailLength, none, isException: false) : none;
@@ -89,7 +99,8 @@ internal static class ConditionWords
 
         return leads
             ? !text.HasAny(["nộp ", "phải có", "kèm ", "xuất trình", "bổ sung", "cung cấp", "gửi "], rest, text.End)
-            : text.HasAny(Signatures, rest, Math.Min(text.End, rest + 60)) || (!text.HasAny(Demands, rest, text.End) && !text.HasAny(PaperWords, rest, text.End));
+            : text.HasAny(Signatures, rest, Math.Min(text.End, rest + 60))
+                || (!text.HasAny(Demands, rest, text.End) && !text.HasAny(PaperWords, rest, text.End));
     }
 
     private static ConditionReading ReadBefore(in RequirementText text, in ConditionReading none)
@@ -103,7 +114,9 @@ internal static class ConditionWords
 
         var paper = at + length;
         var window = Math.Min(text.End, at + 90);
-        if (text.IsAt(at, " thì ") && (!text.HasAny(Demands, paper, window) || StartsWithAny(text, paper, NoDemandLeads) || text.HasAny(Exemptions, paper, Math.Min(text.End, paper + 40))))
+        if (text.IsAt(at, " thì ")
+            && (!text.HasAny(Demands, paper, window) || StartsWithAny(text, paper, NoDemandLeads)
+                || text.HasAny(Exemptions, paper, Math.Min(text.End, paper + 40))))
         {
             return unclear;
         }
@@ -122,7 +135,8 @@ internal static class ConditionWords
 
         // "thì nộp …, trừ trường hợp …" to the end is an exception of the paper; elsewhere it may be one of something else
         var end = text.First(Asides, except, text.End).At is var aside and >= 0 ? aside : text.End;
-        var isLast = text.IsAt(except, ", trừ ") && !text.HasAny(["; ", ". "], paper, text.End) && text.First(Unlesses, except + exceptLength, text.End).At < 0 && !IsInsideBracket(text, except) && !IsInsideBracket(text, end);
+        var isLast = text.IsAt(except, ", trừ ") && !text.HasAny(["; ", ". "], paper, text.End) && text.First(Unlesses, except + exceptLength, text.End).At < 0
+            && !IsInsideBracket(text, except) && !IsInsideBracket(text, end);
         return isLast ? read with { PaperTo = except, Unless = text.Words(except + 2, end) } : read with { IsUnclear = true };
     }
 
@@ -176,7 +190,8 @@ internal static class ConditionWords
             end = other;
         }
 
-        if ((!isException && text.HasAny(Accessories, at, end)) || (text.Has("nếu ", at, at + length) && text.Has(" phải có ", at, end)) || text.IsAt(at + length, "đặc thù") || text.IsAt(at + length, "đặc biệt"))
+        if ((!isException && text.HasAny(Accessories, at, end)) || (text.Has("nếu ", at, at + length) && text.Has(" phải có ", at, end))
+            || text.IsAt(at + length, "đặc thù") || text.IsAt(at + length, "đặc biệt"))
         {
             return unclear;
         }
@@ -187,7 +202,9 @@ internal static class ConditionWords
 
     /// <summary>"theo quy định đối với trường hợp", "nếu có": no conditions of the paper.</summary>
     private static bool IsNoCondition(in RequirementText text, int at, int length) =>
-        text.IsAt(at, " nếu có") || text.IsAt(at, " nếu đã có thông tin") || text.IsAt(at - " có giá trị sử dụng".Length, " có giá trị sử dụng") || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng") || text.IsAt(at - 4, " trừ")
+        text.IsAt(at, " nếu có") || text.IsAt(at, " nếu đã có thông tin") || text.IsAt(at - " có giá trị sử dụng".Length, " có giá trị sử dụng")
+            || text.IsAt(at, "(nếu có") || text.IsAt(at - 9, " quy định") || text.IsAt(at - 9, "(quy định") || text.IsAt(at - 7, "áp dụng")
+            || text.IsAt(at - 4, " trừ")
         || (length > 0 && text.Lower[at] == '(' && text.HasAny(Channels, at, Math.Min(text.End, at + 60)) && at < text.End - 120);
 
     /// <summary>"A kèm theo B", other than "ban hành kèm theo".</summary>

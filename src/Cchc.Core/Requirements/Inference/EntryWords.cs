@@ -7,27 +7,38 @@ internal static class EntryWords
 {
     private static readonly string[] NoteOpenings = ["lưu ý", "ghi chú", "chú ý"];
     private static readonly string[] Actors =
-        ["cơ quan ", "người ", "người tiếp nhận", "người yêu cầu", "người có yêu cầu", "người ủy quyền", "người uỷ quyền", "cá nhân ", "tổ chức ", "việc ", "cán bộ ", "công dân ", "doanh nghiệp ", "trường hợp ", "giấy tờ do ", "bản chụp các giấy tờ", "đối với giấy tờ", "đối với việc"];
+        ["cơ quan ", "người ", "người tiếp nhận", "người yêu cầu", "người có yêu cầu", "người ủy quyền", "người uỷ quyền", "cá nhân ", "tổ chức ", "việc ",
+            "cán bộ ", "công dân ", "doanh nghiệp ", "trường hợp ", "giấy tờ do ", "bản chụp các giấy tờ", "đối với giấy tờ", "đối với việc"];
     private static readonly string[] Duties =
-        ["chịu trách nhiệm", "có trách nhiệm", "từ chối", "có quyền", "được sử dụng", "được quyền", "có thể nộp", "không được yêu cầu", "không phải có", "phải được hợp pháp hóa lãnh sự", "phải bảo đảm", "không yêu cầu", "khai thác, sử dụng thông tin"];
+        ["chịu trách nhiệm", "có trách nhiệm", "từ chối", "có quyền", "được sử dụng", "được quyền", "có thể nộp", "không được yêu cầu", "không phải có",
+            "phải được hợp pháp hóa lãnh sự", "phải bảo đảm", "không yêu cầu", "khai thác, sử dụng thông tin"];
     private static readonly string[] HeadingWords = ["gồm", "sau", "như sau", "sau đây", "sau đây", "dưới đây", "bổ sung"];
     private static readonly string[] HeadingOpenings = ["đối với ", "trường hợp ", "thành phần ", "hồ sơ", "các giấy tờ", "giấy tờ phải", "ngoài "];
     private static readonly string[] Freed =
-        ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không cần nộp", "không phải tải lên", "thay thế bằng dữ liệu", "thay thế thành phần hồ sơ", "thay thế bằng thông tin", "thay thế cho việc"];
+        ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không cần nộp", "không phải tải lên", "thay thế bằng dữ liệu",
+            "thay thế thành phần hồ sơ", "thay thế bằng thông tin", "thay thế cho việc"];
     private static readonly string[] Fetched = ["được khai thác trên", "được khai thác trong", "được khai thác từ", "được khai thác tại"];
-    private static readonly string[] Stores = ["cơ sở dữ liệu", "csdl", "dữ liệu điện tử", "hệ thống thông tin", "căn cước điện tử", "tài khoản định danh", "vneid"];
-    private static readonly string[] Papers = ["giấy tờ", "loại giấy tờ", "tài liệu", "loại tài liệu", "văn bản", "loại văn bản", "chứng từ", "loại chứng từ", "hồ sơ", "loại hồ sơ", "loại sau", "bằng chứng"];
-    private static readonly string[] FreedOf = ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp", "không yêu cầu xuất trình", "không cần nộp"];
-    private static readonly string[] Persons = ["doanh nghiệp", "tổ chức", "cá nhân", "cơ quan, tổ chức", "cơ quan, đơn vị", "đơn vị", "thương nhân", "công dân", "người ", "chủ phương tiện", "chủ xe", "hộ kinh doanh", "thân nhân", "không phải", "không cần", "không yêu cầu"];
+    private static readonly string[] Stores = ["cơ sở dữ liệu", "csdl", "dữ liệu điện tử", "hệ thống thông tin", "căn cước điện tử", "tài khoản định danh",
+        "vneid"];
+    private static readonly string[] Papers = ["giấy tờ", "loại giấy tờ", "tài liệu", "loại tài liệu", "văn bản", "loại văn bản", "chứng từ", "loại chứng từ",
+        "hồ sơ", "loại hồ sơ", "loại sau", "bằng chứng"];
+    private static readonly string[] FreedOf = ["không phải nộp", "không phải xuất trình", "không phải cung cấp", "không yêu cầu nộp",
+        "không yêu cầu xuất trình", "không cần nộp"];
+    private static readonly string[] Persons = ["doanh nghiệp", "tổ chức", "cá nhân", "cơ quan, tổ chức", "cơ quan, đơn vị", "đơn vị", "thương nhân",
+        "công dân", "người ", "chủ phương tiện", "chủ xe", "hộ kinh doanh", "thân nhân", "không phải", "không cần", "không yêu cầu"];
     private static readonly string[] Demanding = [" thì nộp", "thì phải nộp", "chỉ phải nộp", "phải có ", "nộp bổ sung", "nộp kèm", "nộp thêm", "; "];
     private static readonly string[] Databases =
     [
-        "quốc gia về dân cư", "quốc gia về đất đai", "quốc gia về đăng ký doanh nghiệp", "quốc gia về doanh nghiệp", "quốc gia về đăng ký kinh doanh", "quốc gia về bảo hiểm", "quốc gia về đầu tư", "hộ tịch điện tử", "lý lịch tư pháp", "đất đai", "giáo dục và đào tạo",
-        "về giáo dục đại học", "về giáo dục nghề nghiệp", "về đất đai", "căn cước công dân", "căn cước", "dùng chung", "của ngành thuế", "của địa phương", "chuyên ngành", "quốc gia",
+        "quốc gia về dân cư", "quốc gia về đất đai", "quốc gia về đăng ký doanh nghiệp", "quốc gia về doanh nghiệp", "quốc gia về đăng ký kinh doanh",
+            "quốc gia về bảo hiểm", "quốc gia về đầu tư", "hộ tịch điện tử", "lý lịch tư pháp", "đất đai", "giáo dục và đào tạo",
+        "về giáo dục đại học", "về giáo dục nghề nghiệp", "về đất đai", "căn cước công dân", "căn cước", "dùng chung", "của ngành thuế", "của địa phương",
+            "chuyên ngành", "quốc gia",
     ];
 
-    private static readonly string[] Applications = ["đơn ", "tờ khai", "giấy đề nghị", "văn bản đề nghị", "phiếu đề nghị", "công văn đề nghị", "mẫu đơn", "mẫu tờ khai"];
-    private static readonly string[] Scopes = ["+ trường hợp ", "- trường hợp ", " thuộc trường hợp ", " thuộc các trường hợp ", " thuộc diện ", " thuộc đối tượng ", "được miễn ", "được ưu tiên", "chế độ ưu tiên", "chỉ phải nộp", "chỉ nộp ", "chỉ yêu cầu "];
+    private static readonly string[] Applications = ["đơn ", "tờ khai", "giấy đề nghị", "văn bản đề nghị", "phiếu đề nghị", "công văn đề nghị", "mẫu đơn",
+        "mẫu tờ khai"];
+    private static readonly string[] Scopes = ["+ trường hợp ", "- trường hợp ", " thuộc trường hợp ", " thuộc các trường hợp ", " thuộc diện ",
+        " thuộc đối tượng ", "được miễn ", "được ưu tiên", "chế độ ưu tiên", "chỉ phải nộp", "chỉ nộp ", "chỉ yêu cầu "];
     private static readonly string[] NoLimits = ["việc ", "các thay đổi", "nội dung", "các nội dung", "mỗi ", "từng ", "hồ sơ"];
     private static readonly string[] Properties = ["có ", "được ", "phải ", "bảo đảm ", "đáp ứng "];
     private static readonly string[] Obliged = [" phải nộp ", " phải có ", " phải xuất trình ", " thì nộp "];
@@ -88,8 +99,8 @@ internal static class EntryWords
     }
 
     /// <summary>
-    /// Whether words stand there that may limit the paper to some dossiers ("… đối với phương tiện không thuộc diện đăng kiểm", "công dân … phải nộp …"). The application
-    /// itself is needed whatever it is for.
+    /// Whether the text has words that may limit the paper to some dossiers ("… đối với phương tiện không thuộc diện đăng kiểm", "công dân … phải nộp …"). The
+    /// application itself is needed whatever it is for.
     /// </summary>
     public static bool IsPerhapsLimited(in RequirementText text, int from, int to)
     {
@@ -111,7 +122,8 @@ internal static class EntryWords
         }
 
         var (must, _) = text.First(Obliged, from, Math.Min(to, from + 200));
-        return text.HasAny(Scopes, from, to) || IsForSome(text, from, to) || (must > from && IsPerson(text, from) && !text.HasAny([": ", ". ", "; "], from, must));
+        return text.HasAny(Scopes, from, to) || IsForSome(text, from, to)
+            || (must > from && IsPerson(text, from) && !text.HasAny([": ", ". ", "; "], from, must));
     }
 
     // "… đối với phương tiện …" limits the paper; "đối với các thay đổi tương ứng", "đối với việc …" say what it is about.
@@ -135,7 +147,7 @@ internal static class EntryWords
         return false;
     }
 
-    /// <summary>Whether the text also says in which case its paper need not be handed over.</summary>
+    /// <summary>Whether the text also names a case in which its paper need not be handed over.</summary>
     public static bool IsSometimesFreed(in RequirementText text) => text.HasAny(FreedOf);
 
     /// <summary>
@@ -146,8 +158,10 @@ internal static class EntryWords
     {
         var start = text.IsAt(text.Start, "(") ? text.Start + 1 : text.Start;
         var ofCase = text.IsAt(start, "trường hợp ") || text.IsAt(start, "trong trường hợp ");
-        if (ofCase && text.Find("không khai thác được", start, Math.Min(text.End, start + 120)) is var failing and >= 0 && text.Find(" thì ", failing, text.End) is var then and >= 0
-            && (text.IsAt(then + 5, "cơ quan ") || text.IsAt(then + 5, "người tiếp nhận")) && text.Find("yêu cầu ", then, text.End) >= 0 && !text.HasAny([": ", "bản sao"], start, text.End))
+        if (ofCase && text.Find("không khai thác được", start, Math.Min(text.End, start + 120)) is var failing and >= 0
+            && text.Find(" thì ", failing, text.End) is var then and >= 0
+            && (text.IsAt(then + 5, "cơ quan ") || text.IsAt(then + 5, "người tiếp nhận")) && text.Find("yêu cầu ", then, text.End) >= 0
+                && !text.HasAny([": ", "bản sao"], start, text.End))
         {
             return text.Words(failing, failing + "không khai thác được".Length);
         }
@@ -209,7 +223,9 @@ internal static class EntryWords
         var atEnd = end >= text.End - 1 || text.IsAt(end, "):") || text.IsAt(end, "): ");
         var head = at > text.Start && text.Lower[at - 1] == '(' ? at - 1 : at;
         isUnclear = true;
-        if (!atEnd || text.Find("nếu có", end, text.End) >= 0 || text.HasAny(["; ", ": ", ". ", " kèm ", "kèm theo", " cùng ", " hoặc bản", "+ ", " - ", "bao gồm", "trong đó", "cả "], text.Start, head) || JoinsPapers(text, head))
+        if (!atEnd || text.Find("nếu có", end, text.End) >= 0
+            || text.HasAny(["; ", ": ", ". ", " kèm ", "kèm theo", " cùng ", " hoặc bản", "+ ", " - ", "bao gồm", "trong đó", "cả "], text.Start, head)
+            || JoinsPapers(text, head))
         {
             return string.Empty;
         }
@@ -277,14 +293,20 @@ internal static class EntryWords
             return known + knownLength;
         }
 
-        var stop = text.First([",", ";", ".", ":", ")", "(", " thì ", " được ", " hoặc ", " để ", " không ", " khi ", " theo ", " mà ", " nếu ", " đã ", " và ", " bằng ", " đối với ", " cấp", " đáp ứng ", " giữa ", " có ", " nêu ", " trong ", " trên ", " cho "], store + length, text.End).At;
+        var stop = text.First(
+            [",", ";", ".", ":", ")", "(", " thì ", " được ", " hoặc ", " để ", " không ", " khi ", " theo ", " mà ", " nếu ", " đã ", " và ", " bằng ",
+                " đối với ", " cấp", " đáp ứng ", " giữa ", " có ", " nêu ", " trong ", " trên ", " cho "],
+            store + length, text.End).At;
         return stop < 0 ? text.End : stop;
     }
 
     public static string ResultOf(in RequirementText text, int from, int to, out string procedure)
     {
         procedure = string.Empty;
-        var (at, length) = text.First(["kết quả giải quyết thủ tục hành chính", "kết quả thực hiện thủ tục hành chính", "kết quả giải quyết thủ tục", "kết quả thực hiện thủ tục", "kết quả thủ tục hành chính"], from, to);
+        var (at, length) = text.First(
+            ["kết quả giải quyết thủ tục hành chính", "kết quả thực hiện thủ tục hành chính", "kết quả giải quyết thủ tục", "kết quả thực hiện thủ tục",
+                "kết quả thủ tục hành chính"],
+            from, to);
         if (at < 0 || text.HasAny(["; ", ": ", ". "], from, at))
         {
             return string.Empty;

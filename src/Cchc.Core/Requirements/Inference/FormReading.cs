@@ -1,9 +1,9 @@
 namespace Cchc.Core.Requirements.Inference;
 
-/// <summary>Forms read in a text; <paramref name="Count"/> is 0 when no number stands with them.</summary>
+/// <summary>Forms read in a text; <paramref name="Count"/> is 0 when there is no number with them.</summary>
 internal readonly record struct FormReading(NamedForms Forms, int Count, int From, int To, bool IsUnclear)
 {
-    /// <summary>Where the number stands, when it stands apart from the form; (0, 0) when it stands with it.</summary>
+    /// <summary>The position of the number when it is apart from the form; (0, 0) when it is with it.</summary>
     public (int From, int To) Counted { get; init; }
 
     public static readonly FormReading None;

@@ -9,20 +9,29 @@ internal static class FormWords
     private static readonly string[] Cues = [.. Originals, .. Copies, "bản điện tử"];
     private static readonly string[] NoCueBefore = ["từ ", "sao y ", "với ", "y ", "như ", "đúng ", "so ", "là ", "nộp "];
     private static readonly string[] Certified =
-        [" điện tử được chứng thực", " điện tử có chứng thực", " điện tử được công chứng", " có chứng thực", " được chứng thực", " đã được chứng thực", " đã chứng thực", " chứng thực", " có công chứng", " được công chứng", " công chứng"];
+        [" điện tử được chứng thực", " điện tử có chứng thực", " điện tử được công chứng", " có chứng thực", " được chứng thực", " đã được chứng thực",
+            " đã chứng thực", " chứng thực", " có công chứng", " được công chứng", " công chứng"];
     private static readonly string[] FromRegister =
-        [" điện tử được cấp từ sổ gốc", " điện tử từ sổ gốc", " điện tử cấp từ sổ gốc", " được cấp từ sổ gốc", " được trích từ sổ gốc", " cấp từ sổ gốc", " từ sổ gốc", " trích lục"];
+        [" điện tử được cấp từ sổ gốc", " điện tử từ sổ gốc", " điện tử cấp từ sổ gốc", " được cấp từ sổ gốc", " được trích từ sổ gốc", " cấp từ sổ gốc",
+            " từ sổ gốc", " trích lục"];
     private static readonly string[] WithOriginal =
-        [" kèm theo bản chính", " kèm bản chính", " kèm theo bản gốc", " kèm bản gốc", " và xuất trình bản chính", " và xuất trình kèm bản chính", " và bản chính", " xuất trình kèm bản chính", " kèm xuất trình bản chính", " có mang bản chính", " mang theo bản chính", " và mang theo bản chính", ", xuất trình bản chính", " (kèm bản chính", " (kèm theo bản chính", " (xuất trình bản chính", " (mang bản chính", " (có bản chính", " có bản chính"];
-    private static readonly string[] Tails = [" hợp lệ", " điện tử", " từ bản chính", " theo quy định của pháp luật", " theo quy định", " để đối chiếu", " để kiểm tra, đối chiếu", " hợp pháp", " có giá trị pháp lý"];
+        [" kèm theo bản chính", " kèm bản chính", " kèm theo bản gốc", " kèm bản gốc", " và xuất trình bản chính", " và xuất trình kèm bản chính",
+            " và bản chính", " xuất trình kèm bản chính", " kèm xuất trình bản chính", " có mang bản chính", " mang theo bản chính", " và mang theo bản chính",
+            ", xuất trình bản chính", " (kèm bản chính", " (kèm theo bản chính", " (xuất trình bản chính", " (mang bản chính", " (có bản chính",
+            " có bản chính"];
+    private static readonly string[] Tails = [" hợp lệ", " điện tử", " từ bản chính", " theo quy định của pháp luật", " theo quy định", " để đối chiếu",
+        " để kiểm tra, đối chiếu", " hợp pháp", " có giá trị pháp lý"];
     private static readonly string[] Separators = [" hoặc là ", " hoặc ", ", ", "/ ", "/", " hay ", "; hoặc "];
     private static readonly string[] Filled =
-        ["tờ khai", "đơn ", "đơn đề nghị", "giấy đề nghị", "phiếu đề nghị", "phiếu yêu cầu", "phiếu đăng ký", "phiếu khai", "bản khai", "mẫu số", "mẫu đơn", "mẫu tờ khai", "mẫu phiếu", "tờ đơn"];
+        ["tờ khai", "đơn ", "đơn đề nghị", "giấy đề nghị", "phiếu đề nghị", "phiếu yêu cầu", "phiếu đăng ký", "phiếu khai", "bản khai", "mẫu số", "mẫu đơn",
+            "mẫu tờ khai", "mẫu phiếu", "tờ đơn"];
     private static readonly string[] Forms = ["bản khai", "tờ khai", "đơn đề nghị", "theo mẫu", "(mẫu"];
-    private static readonly string[] NotFilled = ["đơn vị", "đơn giá", "đơn hàng", "đơn thuốc", "đơn bảo hiểm", "đơn đặt hàng", "đơn chào", "đơn vận", "đơn nhất"];
+    private static readonly string[] NotFilled = ["đơn vị", "đơn giá", "đơn hàng", "đơn thuốc", "đơn bảo hiểm", "đơn đặt hàng", "đơn chào", "đơn vận",
+        "đơn nhất"];
     private static readonly string[] Templates = ["theo mẫu", "(theo mẫu", "(mẫu số", " mẫu số"];
     private static readonly string[] Interactive = ["mẫu hộ tịch điện tử tương tác", "biểu mẫu điện tử tương tác", "mẫu điện tử tương tác"];
-    private static readonly string[] PhotoSigns = ["4cm", "4 cm", "3cm", "3 cm", "4x6", "4 x 6", "4 x6", "3x4", "3 x 4", "2x3", "chân dung", "toàn thân", "nền trắng", "nền màu trắng", "phông", "ảnh thẻ", "cỡ 3", "cỡ 4", "cỡ 2"];
+    private static readonly string[] PhotoSigns = ["4cm", "4 cm", "3cm", "3 cm", "4x6", "4 x 6", "4 x6", "3x4", "3 x 4", "2x3", "chân dung", "toàn thân",
+        "nền trắng", "nền màu trắng", "phông", "ảnh thẻ", "cỡ 3", "cỡ 4", "cỡ 2"];
 
     /// <summary>Looks for the forms of a text.</summary>
     /// <param name="text">The text.</param>
@@ -90,7 +99,10 @@ internal static class FormWords
         }
 
         // "Bản chính đơn đề nghị", "Tờ khai (bản chính, 01 bản)": a form filled in, as an original
-        return (named.Forms & ~NamedForms.Electronic) == NamedForms.Original && (IsFilledAt(text, from) || IsFilledAt(text, named.To + 1) || (text.HasAny(Forms, from, named.From) && FormHeads.IsFilledIn(text, from, named.From))) ? named with { Forms = named.Forms | NamedForms.Form } : named;
+        return (named.Forms & ~NamedForms.Electronic) == NamedForms.Original
+            && (IsFilledAt(text, from) || IsFilledAt(text, named.To + 1)
+                || (text.HasAny(Forms, from, named.From) && FormHeads.IsFilledIn(text, from, named.From)))
+            ? named with { Forms = named.Forms | NamedForms.Form } : named;
     }
 
     private static FormReading ReadFilled(in RequirementText text, int from, int to, int count, (int From, int To) counted)
@@ -199,7 +211,8 @@ internal static class FormWords
             end = count > 0 ? text.Find("bản", end + 2, to) + 3 : end; // "bản chính, 01 bản"
         }
 
-        return unclear ? FormReading.Unclear with { To = Math.Max(end, begin + 1) } : new FormReading(forms, count, begin, Math.Max(end, begin + 1), IsUnclear: false);
+        return unclear ? FormReading.Unclear with { To = Math.Max(end, begin + 1) }
+            : new FormReading(forms, count, begin, Math.Max(end, begin + 1), IsUnclear: false);
     }
 
     private static NamedForms Atom(in RequirementText text, int at, int to, out int end, ref bool unclear)
@@ -256,7 +269,8 @@ internal static class FormWords
     private static int Next(in RequirementText text, int end, int to, NamedForms forms, out int count)
     {
         count = 0;
-        if (end < to && text.IsAt(end, " (") && text.Find(")", end, Math.Min(to, end + 260)) is var close and >= 0 && text.HasAny(["trường hợp", "đối với", "nếu nộp"], end, close))
+        if (end < to && text.IsAt(end, " (") && text.Find(")", end, Math.Min(to, end + 260)) is var close and >= 0
+            && text.HasAny(["trường hợp", "đối với", "nếu nộp"], end, close))
         {
             end = close + 1;
         }

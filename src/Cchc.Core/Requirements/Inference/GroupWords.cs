@@ -4,23 +4,35 @@ namespace Cchc.Core.Requirements.Inference;
 internal static class GroupWords
 {
     private static readonly string[] Notes = ["lưu ý", "ghi chú", "chú ý"];
-    private static readonly string[] Lists = ["giấy tờ", "các giấy tờ", "thành phần", "hồ sơ", "các loại giấy tờ", "tài liệu", "xuất trình", "phải xuất trình", "nộp", "phải nộp"];
-    private static readonly string[] Cases = ["trường hợp ", "đối với ", "trong trường hợp ", "hồ sơ đối với trường hợp ", "thành phần hồ sơ đối với trường hợp ", "thành phần hồ sơ đối với ", "về trường hợp ", "các trường hợp ", "(đối với ", "(trường hợp ", "(áp dụng đối với "];
+    private static readonly string[] Lists = ["giấy tờ", "các giấy tờ", "thành phần", "hồ sơ", "các loại giấy tờ", "tài liệu", "xuất trình", "phải xuất trình",
+        "nộp", "phải nộp"];
+    private static readonly string[] Cases = ["trường hợp ", "đối với ", "trong trường hợp ", "hồ sơ đối với trường hợp ",
+        "thành phần hồ sơ đối với trường hợp ", "thành phần hồ sơ đối với ", "về trường hợp ", "các trường hợp ", "(đối với ", "(trường hợp ",
+        "(áp dụng đối với "];
     private static readonly string[] NamedLists =
     [
-        "hồ sơ đề nghị ", "hồ sơ đăng ký ", "hồ sơ cấp ", "hồ sơ đối với ", "hồ sơ miễn ", "hồ sơ hoàn ", "hồ sơ nhập khẩu", "hồ sơ hải quan ", "hồ sơ gia hạn ", "hồ sơ sửa đổi", "hồ sơ chấp thuận ", "hồ sơ thành lập ", "hồ sơ cho phép ", "hồ sơ công bố ", "hồ sơ sáp nhập",
-        "hồ sơ khai ", "hồ sơ hưởng ", "hồ sơ chấm dứt ", "hồ sơ lần đầu", "hồ sơ báo cáo ", "hồ sơ hỗ trợ ", "hồ sơ giao ", "hồ sơ chuyển ", "hồ sơ tạm ứng", "hồ sơ thanh toán", "thành phần hồ sơ đề nghị ", "thành phần hồ sơ đăng ký ", "thành phần hồ sơ cấp ",
-        "thành phần hồ sơ giao ", "thành phần hồ sơ chuyển ", "thành phần hồ sơ khi ", "thành phần hồ sơ trong trường hợp ", "thành phần hồ sơ của ", "về cấp ", "về gia hạn ", "khi ", "nếu ", "cấp ", "gia hạn ", "thay đổi ", "sửa đổi", "điều chỉnh ", "chấm dứt ", "đăng ký ",
-        "giải thể ", "hoàn thuế ", "miễn, giảm ", "giảm ", "khách hàng ", "giấy tờ chứng minh ", "giấy tờ, tài liệu chứng minh ", "thủ tục ", "phục hồi ", "đính chính ", "công dân ", "người ",
+        "hồ sơ đề nghị ", "hồ sơ đăng ký ", "hồ sơ cấp ", "hồ sơ đối với ", "hồ sơ miễn ", "hồ sơ hoàn ", "hồ sơ nhập khẩu", "hồ sơ hải quan ",
+            "hồ sơ gia hạn ", "hồ sơ sửa đổi", "hồ sơ chấp thuận ", "hồ sơ thành lập ", "hồ sơ cho phép ", "hồ sơ công bố ", "hồ sơ sáp nhập",
+        "hồ sơ khai ", "hồ sơ hưởng ", "hồ sơ chấm dứt ", "hồ sơ lần đầu", "hồ sơ báo cáo ", "hồ sơ hỗ trợ ", "hồ sơ giao ", "hồ sơ chuyển ", "hồ sơ tạm ứng",
+            "hồ sơ thanh toán", "thành phần hồ sơ đề nghị ", "thành phần hồ sơ đăng ký ", "thành phần hồ sơ cấp ",
+        "thành phần hồ sơ giao ", "thành phần hồ sơ chuyển ", "thành phần hồ sơ khi ", "thành phần hồ sơ trong trường hợp ", "thành phần hồ sơ của ", "về cấp ",
+            "về gia hạn ", "khi ", "nếu ", "cấp ", "gia hạn ", "thay đổi ", "sửa đổi", "điều chỉnh ", "chấm dứt ", "đăng ký ",
+        "giải thể ", "hoàn thuế ", "miễn, giảm ", "giảm ", "khách hàng ", "giấy tờ chứng minh ", "giấy tờ, tài liệu chứng minh ", "thủ tục ", "phục hồi ",
+            "đính chính ", "công dân ", "người ",
     ];
     private static readonly string[] OfAgencies = [" trình ", "hồ sơ cơ quan", "hồ sơ ủy ban", "hồ sơ uỷ ban", "chịu trách nhiệm", "có trách nhiệm", "có thể "];
     private static readonly string[] NamedEnds = [" gồm", " bao gồm", ", gồm", ", bao gồm", ": "];
-    private static readonly string[] Generals = ["thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ", "hồ sơ gồm", "hồ sơ bao gồm", "hồ sơ gồm có", "bao gồm", "gồm", "thành phần, số lượng hồ sơ", "thành phần hồ sơ, số lượng hồ sơ", "01 bộ hồ sơ", "01 bộ hồ sơ gồm", "số lượng hồ sơ: 01 bộ", "giấy tờ", "các giấy tờ"];
+    private static readonly string[] Generals = ["thành phần hồ sơ", "thành phần hồ sơ gồm", "thành phần hồ sơ bao gồm", "hồ sơ", "hồ sơ gồm", "hồ sơ bao gồm",
+        "hồ sơ gồm có", "bao gồm", "gồm", "thành phần, số lượng hồ sơ", "thành phần hồ sơ, số lượng hồ sơ", "01 bộ hồ sơ", "01 bộ hồ sơ gồm",
+        "số lượng hồ sơ: 01 bộ", "giấy tờ", "các giấy tờ"];
     private static readonly string[] SetLists = ["số lượng hồ sơ", "01 bộ hồ sơ", "02 bộ hồ sơ", "hồ sơ gồm 01 bộ", "hồ sơ: 01 bộ"];
     private static readonly string[] Loose = ["ví dụ", "theo danh sách", "trường hợp sau", "trường hợp cụ thể", " trường hợp:"];
-    private static readonly string[] BothLists = ["hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "giấy tờ của người nhận con nuôi", "giấy tờ của người được nhận làm con nuôi"];
+    private static readonly string[] BothLists = ["hồ sơ của người nhận con nuôi", "hồ sơ của người được nhận làm con nuôi", "giấy tờ của người nhận con nuôi",
+        "giấy tờ của người được nhận làm con nuôi"];
     private static readonly string[] EitherForm = ["bản chính hoặc bản sao", "bản gốc hoặc bản sao", "bản sao hoặc bản chính"];
-    private static readonly string[] CaseEnds = [", kèm theo", " thì hồ sơ", ", hồ sơ", ", thành phần hồ sơ", " thành phần hồ sơ", " hồ sơ gồm", " hồ sơ bao gồm", ", gồm", " bao gồm", " gồm", ": hồ sơ", ": thành phần", ": -", ": +", " thì ", ", nộp bổ sung", ", 01 bộ", ": đơn", ": giấy", ": bản", ": văn bản"];
+    private static readonly string[] CaseEnds = [", kèm theo", " thì hồ sơ", ", hồ sơ", ", thành phần hồ sơ", " thành phần hồ sơ", " hồ sơ gồm",
+        " hồ sơ bao gồm", ", gồm", " bao gồm", " gồm", ": hồ sơ", ": thành phần", ": -", ": +", " thì ", ", nộp bổ sung", ", 01 bộ", ": đơn", ": giấy", ": bản",
+        ": văn bản"];
 
     public static bool IsNote(in RequirementText text, out string words)
     {
@@ -31,7 +43,8 @@ internal static class GroupWords
     public static HandingOver? HandingOver(in RequirementText text, out string words)
     {
         words = string.Empty;
-        if (text.End - text.Start > 70 || !text.StartsWithAny(Lists) || text.HasAny(["trường hợp", "gửi", "không ", "đối với", "hoặc", "nộp/", " khi ", " do "]))
+        if (text.End - text.Start > 70 || !text.StartsWithAny(Lists)
+            || text.HasAny(["trường hợp", "gửi", "không ", "đối với", "hoặc", "nộp/", " khi ", " do "]))
         {
             return null;
         }
@@ -110,14 +123,15 @@ internal static class GroupWords
         }
 
         var words = text.Words(text.Start, text.End);
-        return Array.Exists(Generals, general => string.Equals(general, words, StringComparison.OrdinalIgnoreCase)) || (words.Length < 60 && text.StartsWithAny(SetLists) && !text.HasAny(["trường hợp", "đối với"]));
+        return Array.Exists(Generals, general => string.Equals(general, words, StringComparison.OrdinalIgnoreCase))
+            || (words.Length < 60 && text.StartsWithAny(SetLists) && !text.HasAny(["trường hợp", "đối với"]));
     }
 
     public static bool IsLoose(in RequirementText text) => text.HasAny(Loose);
 
     /// <summary>
-    /// The forms that a heading accepts for all its papers, where a copy is among them: "bản chính hoặc bản sao" (NĐ 23/2015/NĐ-CP, art. 6: so a certified copy is
-    /// enough). A heading of originals alone leaves the quantities as they stand.
+    /// The forms that a heading accepts for all its papers, where a copy is among them: "bản chính hoặc bản sao" (NĐ 23/2015/NĐ-CP, art. 6: so a certified copy
+    /// is enough). A heading of originals alone leaves the quantities as they stand.
     /// </summary>
     public static NamedForms FormsOf(in RequirementText text, out string words)
     {
@@ -129,7 +143,8 @@ internal static class GroupWords
         }
 
         var named = FormWords.Read(text, text.Start, text.End);
-        var isCopy = !named.IsUnclear && (named.Forms & (NamedForms.Copy | NamedForms.CopyWithOriginal | NamedForms.Certified | NamedForms.Register)) != NamedForms.None;
+        var isCopy = !named.IsUnclear
+            && (named.Forms & (NamedForms.Copy | NamedForms.CopyWithOriginal | NamedForms.Certified | NamedForms.Register)) != NamedForms.None;
         words = isCopy ? text.Words(named.From, Math.Min(named.To, text.End)) : string.Empty;
         return isCopy ? named.Forms : NamedForms.None;
     }

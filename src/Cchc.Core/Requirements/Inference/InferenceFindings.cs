@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Requirements.Inference;
 
-/// <summary>Collects what inferring leaves open; every code stands here once.</summary>
+/// <summary>Collects what inferring leaves open; every code is defined here once.</summary>
 internal sealed class InferenceFindings(ProcedureCode procedure)
 {
     public const string GroupsOpen = "CCHC-REQ-050";

@@ -7,13 +7,15 @@ namespace Cchc.Core.Requirements.Inference;
 /// <summary>Goes through the groups of a record and gathers rules.</summary>
 internal sealed partial class InferenceRun
 {
-    private static readonly BilingualText UnclearHeading = new("tiêu đề nhóm không cho biết khi nào phải có", "the heading does not say when its papers are needed");
-    private static readonly BilingualText RulesRefused = new("không lập được quy tắc từ lời của bản ghi", "no rules could be built from the words of the record");
+    private static readonly BilingualText UnclearHeading = new("tiêu đề nhóm không cho biết khi nào phải có",
+        "the heading does not say when its papers are needed");
+    private static readonly BilingualText RulesRefused = new("không lập được quy tắc từ lời của bản ghi",
+        "no rules could be built from the words of the record");
     private readonly ProcedureCode procedure;
     private readonly List<(GroupReading Heading, List<Entry> Entries)> lists;
 
-    private readonly List<InferredHeading> headings = [];
-    private readonly List<InferredComponent> components = [];
+    private readonly List<InferredRules.Heading> headings = [];
+    private readonly List<InferredRules.Component> components = [];
     private readonly List<RequirementGroup> groups = [];
     private readonly InferredQuestions questions = new();
     private readonly InferenceFindings findings;
@@ -80,7 +82,7 @@ internal sealed partial class InferenceRun
 
     private void Add(int index, GroupReading heading, List<Entry> entries)
     {
-        var claims = new List<InferredClaim>();
+        var claims = new List<InferredRules.Claim>();
         var isFull = IsFull(entries);
         var named = isFull && lists.Count(list => IsFull(list.Entries)) > 1 ? heading.Named : string.Empty;
         var isUnclear = isFull && named.Length == 0 && IsUnclear(index, heading);
@@ -91,7 +93,7 @@ internal sealed partial class InferenceRun
         Claim(claims, InferenceKind.OneOf, heading.OneOf);
         Claim(claims, InferenceKind.Forms, heading.FormWords);
         ReadSets(heading.Text, claims, InferenceFindings.GroupPlace(index));
-        headings.Add(new InferredHeading { GroupIndex = index, Claims = claims, IsUnclear = isUnclear });
+        headings.Add(new InferredRules.Heading { GroupIndex = index, Claims = claims, IsUnclear = isUnclear });
         foreach (var entry in entries)
         {
             Read(index, entry, heading, DoubtOf(entry, entries, heading));
@@ -103,8 +105,8 @@ internal sealed partial class InferenceRun
     private static bool IsFull(List<Entry> entries) => entries.Exists(entry => entry.IsComponent);
 
     /// <summary>
-    /// Whether nobody can say from the heading when its papers are needed. Alone in its record a list is the list of the procedure, unless it gives examples; among several
-    /// lists only one that says what it is.
+    /// Whether nobody can say from the heading when its papers are needed. Alone in its record a list is the list of the procedure, unless it gives examples;
+    /// among several lists only one that says what it is.
     /// </summary>
     private bool IsUnclear(int index, GroupReading heading)
     {
@@ -115,7 +117,9 @@ internal sealed partial class InferenceRun
 
         var others = lists.Where((list, i) => i != index && IsFull(list.Entries)).Select(list => list.Heading).ToList();
         return others.Count == 0 ? heading.IsLoose
-            : !heading.IsPlainList && (!(heading.IsEmpty || heading.OneOf.Length > 0) || !others.TrueForAll(other => other.IsPlainList) || heading.Text.End - heading.Text.Start > 60);
+            : !heading.IsPlainList
+                && (!(heading.IsEmpty || heading.OneOf.Length > 0) || !others.TrueForAll(other => other.IsPlainList)
+                    || heading.Text.End - heading.Text.Start > 60);
     }
 
     private void AddGroups(int index, GroupReading heading, List<Entry> entries, string when, bool isUnclear)
@@ -164,7 +168,8 @@ internal sealed partial class InferenceRun
             Members = ids,
             Condition = when.Length > 0 ? questions.Ask(when) : Condition.Always,
             Doubt = isUnclear ? UnclearHeading : null,
-            Source = when.Length + oneOf.Length == 0 ? RuleSource.Stated.Instance : new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
+            Source = when.Length + oneOf.Length == 0 ? RuleSource.Stated.Instance
+                : new RuleSource.Inferred(when.Length > 0 && oneOf.Length > 0 ? $"{when} … {oneOf}" : when + oneOf),
         });
     }
 
@@ -174,7 +179,7 @@ internal sealed partial class InferenceRun
     /// </summary>
     private RequirementGroup? InnerOneOf(int index, List<Entry> entries)
     {
-        var announcing = entries.Where(entry => entry is { Role: ComponentRole.Heading, Alternatives.Length: > 0 }).ToList();
+        var announcing = entries.Where(entry => entry is { Role: InferredRules.Role.Heading, Alternatives.Length: > 0 }).ToList();
         if (announcing.Count == 0)
         {
             return null;
@@ -202,8 +207,9 @@ internal sealed partial class InferenceRun
 
     private static Entry? OnlyChoice(List<Entry> entries)
     {
-        var announcing = entries.Where(entry => entry.Role == ComponentRole.Heading).ToList();
-        return announcing.Count == 1 && announcing[0] is { Alternatives.Length: > 0, Mark: '-' } only && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
+        var announcing = entries.Where(entry => entry.Role == InferredRules.Role.Heading).ToList();
+        return announcing.Count == 1 && announcing[0] is { Alternatives.Length: > 0, Mark: '-' } only
+            && entries.Count(entry => entry is { IsComponent: true, Mark: '+' }) >= 2 ? only : null;
     }
 
     private void OpenAlternatives(string place, string words) => findings.Add(
@@ -213,7 +219,7 @@ internal sealed partial class InferenceRun
         $"{InferenceFindings.Quote(words)}: không rõ là những dòng nào",
         $"{InferenceFindings.Quote(words)}: which entries are meant is not sure");
 
-    private void ReadSets(in RequirementText text, List<InferredClaim> claims, string place)
+    private void ReadSets(in RequirementText text, List<InferredRules.Claim> claims, string place)
     {
         var number = QuantityWords.Sets(text, out var words);
         if (number < 0)
@@ -249,11 +255,11 @@ internal sealed partial class InferenceRun
 
     private static string Id(int group, int entry) => FormattableString.Invariant($"{group + 1}.{entry + 1}");
 
-    private static void Claim(List<InferredClaim> claims, InferenceKind kind, string words)
+    private static void Claim(List<InferredRules.Claim> claims, InferenceKind kind, string words)
     {
         if (words.Length > 0)
         {
-            claims.Add(new InferredClaim(kind, new RuleSource.Inferred(words)));
+            claims.Add(new InferredRules.Claim(kind, new RuleSource.Inferred(words)));
         }
     }
 
@@ -269,7 +275,7 @@ internal sealed partial class InferenceRun
 
         public char Mark => Text.Mark;
 
-        public ComponentRole Role { get; private set; }
+        public InferredRules.Role Role { get; private set; }
 
         /// <summary>The words that make it a note or a heading; empty for a component.</summary>
         public string RoleWords { get; private set; } = string.Empty;
@@ -278,12 +284,12 @@ internal sealed partial class InferenceRun
         public string Alternatives { get; private set; } = string.Empty;
 
         /// <summary>Of a heading: whether what hangs on it is needed in a case, or as one of several.</summary>
-        public bool IsOpening => Role == ComponentRole.Heading && (Alternatives.Length > 0 || ConditionWords.Opens(Text) || GroupWords.IsLoose(Text));
+        public bool IsOpening => Role == InferredRules.Role.Heading && (Alternatives.Length > 0 || ConditionWords.Opens(Text) || GroupWords.IsLoose(Text));
 
         /// <summary>Of a note: whether it says that data replace papers.</summary>
         public bool Frees { get; private set; }
 
-        public bool IsComponent => Role == ComponentRole.Component;
+        public bool IsComponent => Role == InferredRules.Role.Component;
 
         /// <summary>Marks of one kind: letters, digits, and each other sign.</summary>
         public char Level => char.IsLetter(Mark) ? 'a' : char.IsDigit(Mark) ? '1' : Mark;
@@ -292,9 +298,11 @@ internal sealed partial class InferenceRun
         {
             var note = groupNote.Length > 0 ? groupNote : EntryWords.NoteOf(Text, component);
             RoleWords = note.Length > 0 ? note : EntryWords.HeadingOf(Text, component);
-            Role = note.Length > 0 ? ComponentRole.Note : RoleWords.Length > 0 ? ComponentRole.Heading : ComponentRole.Component;
-            Alternatives = Role == ComponentRole.Heading ? EntryWords.AlternativesOf(Text, Text.Start, Text.End) : string.Empty;
-            Frees = Role == ComponentRole.Note && (EntryWords.IsSometimesFreed(Text) || EntryWords.DataOf(Text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _).Length > 0);
+            Role = note.Length > 0 ? InferredRules.Role.Note : RoleWords.Length > 0 ? InferredRules.Role.Heading : InferredRules.Role.Component;
+            Alternatives = Role == InferredRules.Role.Heading ? EntryWords.AlternativesOf(Text, Text.Start, Text.End) : string.Empty;
+            Frees = Role == InferredRules.Role.Note
+                && (EntryWords.IsSometimesFreed(Text)
+                    || EntryWords.DataOf(Text, new DossierComponent { Code = string.Empty, Name = string.Empty, Originals = 1 }, out _).Length > 0);
         }
     }
 }

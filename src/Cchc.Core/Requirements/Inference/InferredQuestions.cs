@@ -11,13 +11,17 @@ internal sealed class InferredQuestions
     public IReadOnlyList<FactQuestion> Items => items;
 
     /// <summary>The condition that words of a record hold; a question to the agency where only the agency can know.</summary>
-    public Condition Ask(string words) => Ask("t-" + VietnameseText.Fold(words), "truong-hop", new BilingualText($"Hồ sơ có thuộc trường hợp này không: \"{words}\"?", $"Does this case apply: \"{words}\"?"), AgencyKnowledge.Decides(words) ? QuestionAudience.Agency : QuestionAudience.Applicant);
+    public Condition Ask(string words) =>
+        Ask("t-" + VietnameseText.Fold(words), "truong-hop",
+            new BilingualText($"Hồ sơ có thuộc trường hợp này không: \"{words}\"?", $"Does this case apply: \"{words}\"?"), AgencyKnowledge.Decides(words)
+            ? QuestionAudience.Agency : QuestionAudience.Applicant);
 
     /// <summary>The condition that data cannot be used in place of a component.</summary>
     public Condition DataFails(string name, string database) => Ask(
         "d-" + VietnameseText.Fold(name),
         "khong-co-du-lieu",
-        new BilingualText($"Có phải không khai thác được dữ liệu ({database}) thay cho \"{name}\" không?", $"Can the data ({database}) in place of \"{name}\" not be used?"),
+        new BilingualText($"Có phải không khai thác được dữ liệu ({database}) thay cho \"{name}\" không?",
+            $"Can the data ({database}) in place of \"{name}\" not be used?"),
         QuestionAudience.Agency);
 
     private Condition Ask(string key, string prefix, BilingualText text, QuestionAudience of)

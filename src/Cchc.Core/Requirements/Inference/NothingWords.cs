@@ -25,6 +25,7 @@ internal static class NothingWords
             digits++;
         }
 
-        return digits > 0 && words.Length < Longest && Array.Exists(Sets, rest => string.Equals(rest, words.Substring(digits), StringComparison.OrdinalIgnoreCase));
+        return digits > 0 && words.Length < Longest
+            && Array.Exists(Sets, rest => string.Equals(rest, words.Substring(digits), StringComparison.OrdinalIgnoreCase));
     }
 }

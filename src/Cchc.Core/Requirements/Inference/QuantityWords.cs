@@ -32,7 +32,7 @@ internal static class QuantityWords
         return at;
     }
 
-    /// <summary>Passes over a number, "01 " or "02 (hai) "; the same place when there is none.</summary>
+    /// <summary>Skips a number, "01 " or "02 (hai) "; the same position when there is none.</summary>
     public static int SkipNumber(in RequirementText text, int at, int to, out int count)
     {
         count = 0;
@@ -57,7 +57,7 @@ internal static class QuantityWords
         return end;
     }
 
-    /// <summary>The number that stands directly before a place, 0 when there is none.</summary>
+    /// <summary>The number directly before a position, 0 when there is none.</summary>
     public static int Before(in RequirementText text, int at) => Before(text, at, out _);
 
     /// <summary>The same, with the place where the number begins.</summary>
@@ -103,7 +103,7 @@ internal static class QuantityWords
         return after > at && text.IsAt(after, "bản") && (after + 3 >= to || text.Lower[after + 3] is ')' or ';' or ',' or '.') ? count : 0;
     }
 
-    /// <summary>Whether another number of pieces stands in a text: "01 bản chính … và 01 bản dịch", "03 ảnh …, 02 phong bì".</summary>
+    /// <summary>Whether a text has another number of pieces: "01 bản chính … và 01 bản dịch", "03 ảnh …, 02 phong bì".</summary>
     public static bool HasAnotherLot(in RequirementText text, int from, int to)
     {
         foreach (var joint in Joints)
@@ -121,7 +121,7 @@ internal static class QuantityWords
         return false;
     }
 
-    /// <summary>The number of sets in "số lượng hồ sơ: 01 bộ", "02 bộ hồ sơ"; 0 when the text does not say, -1 when it says several.</summary>
+    /// <summary>The number of sets in "số lượng hồ sơ: 01 bộ", "02 bộ hồ sơ"; 0 when the text has none, -1 when it has several.</summary>
     public static int Sets(in RequirementText text, out string words)
     {
         words = string.Empty;
@@ -151,7 +151,7 @@ internal static class QuantityWords
             }
         }
 
-        // "05 bộ (01 bộ bản gốc và 04 bộ bản sao)" says of what the five consist
+        // "05 bộ (01 bộ bản gốc và 04 bộ bản sao)" says what the five consist of
         return sets > 0 && (before || (differ && others != sets)) ? -1 : sets;
     }
 }

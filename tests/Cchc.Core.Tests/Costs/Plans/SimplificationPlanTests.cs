@@ -32,10 +32,10 @@ public class SimplificationPlanTests
         Of("1.1", new NoCertification { Id = "m", Activities = ["1.1"], Services = 0, Fees = 0, Hours = 1 }).Should().Be(Example.Activities[0] with { Services = 0, Fees = 0, Hours = 1 });
         Of("2.2", new ShorterTask { Id = "m", Activities = ["2.2"], Hours = 1 }).Should().Be(Example.Activities[3] with { Hours = 1 });
         Of("3", new LowerFee { Id = "m", Activities = ["3"], Fees = 4_000 }).Should().Be(Example.Activities[5] with { Fees = 4_000 });
-        Of("3", new Rarer { Id = "m", Activities = ["3"], TimesPerYear = 0.5m }).Should().Be(Example.Activities[5] with { TimesPerYear = 0.5m });
+        Of("3", new LowerFrequency { Id = "m", Activities = ["3"], TimesPerYear = 0.5m }).Should().Be(Example.Activities[5] with { TimesPerYear = 0.5m });
         Of("3", new FewerSubjects { Id = "m", Activities = ["3"], SubjectsPerYear = 7 }).Should().Be(Example.Activities[5] with { SubjectsPerYear = 7 });
         Of("2.2", new Decentralise { Id = "m", Activities = ["2.2"], Hours = 2, Services = 0 }).Should().Be(Example.Activities[3] with { Hours = 2 });
-        After(new Rarer { Id = "m", TimesPerYear = ExactNumber.Fraction(1, 6) }).Should().Be(Example with { TimesPerYear = ExactNumber.Fraction(1, 6) });
+        After(new LowerFrequency { Id = "m", TimesPerYear = ExactNumber.Fraction(1, 6) }).Should().Be(Example with { TimesPerYear = ExactNumber.Fraction(1, 6) });
         After(new FewerSubjects { Id = "m", SubjectsPerYear = 50 }).Should().Be(Example with { SubjectsPerYear = 50 });
         After(new ShorterProcessing { Id = "m", Cut = ProcessingTimeCutTests.Cut(7, 5) }).Should().Be(Example);
     }
@@ -64,7 +64,7 @@ public class SimplificationPlanTests
         var plan = new SimplificationPlan
         {
             Before = Sheet(often, Activity("2", 2)),
-            Measures = [new Rarer { Id = "r", Activities = ["2"], TimesPerYear = 0.001m, LegalBasis = Basis }, Merge()],
+            Measures = [new LowerFrequency { Id = "r", Activities = ["2"], TimesPerYear = 0.001m, LegalBasis = Basis }, Merge()],
         };
         plan.Check().Select(finding => (finding.Code, finding.Place)).Should().Contain(("CCHC-COST-045", "measures[1] \"m\".activities"));
     }

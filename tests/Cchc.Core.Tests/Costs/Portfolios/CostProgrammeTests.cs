@@ -55,7 +55,7 @@ public class CostProgrammeTests
         Codes(new SavingSchedule(Second, CostMethod.WaitingTime, "VND", [])).Should().Equal("CCHC-COST-101");
         Codes(new SavingSchedule(Second, CostMethod.Statutory, "USD", [])).Should().Equal("CCHC-COST-102");
         Codes(good).Should().Equal("CCHC-COST-111");
-        FluentActions.Invoking(() => Schedule(First, (2025, 1), (2025, 2))).Should().Throw<ArgumentException>().WithMessage("*2025 stands twice*");
+        FluentActions.Invoking(() => Schedule(First, (2025, 1), (2025, 2))).Should().Throw<ArgumentException>().WithMessage("*2025: duplicate year*");
         IEnumerable<string> Codes(SavingSchedule other)
         {
             var year = Programme(good, other).InYear(2025);

@@ -35,7 +35,7 @@ public class PublishedTableCheckTests
         (figure.Verdict, figure.Recomputed).Should().Be((FigureVerdict.CannotBeRight, null));
         var finding = check.Findings.Single();
         finding.Code.Should().Be("CCHC-COST-160");
-        finding.Text.En.Should().Be($"stated \"{stated}\", but the rate is undefined: before is 0, there is nothing to be of ((before − after) ÷ before × 100)");
+        finding.Text.En.Should().Be($"stated \"{stated}\", but the rate is undefined: before is 0, so there is no base ((before − after) ÷ before × 100)");
         finding.Text.Vi.Should().Contain("tỷ lệ không xác định").And.NotContain("thiếu");
     }
 
@@ -56,7 +56,7 @@ public class PublishedTableCheckTests
     [Fact]
     public void A_base_stated_as_zero_that_recomputes_to_more_gives_a_rate()
     {
-        var relations = new StatedRelation[] { new StatedRelation.Products("before", ["days", "wage"]), new StatedRelation.Rate("rate", "before", "after") };
+        var relations = new StatedTable.Relation[] { new StatedTable.Relation.Products("before", ["days", "wage"]), new StatedTable.Relation.Rate("rate", "before", "after") };
         var check = PublishedTableCheck.Of(Table(["days", "wage", "before", "after", "rate"], relations, ["2", "50", "0", "40", "60"]));
         check.Figures.Select(figure => figure.Verdict).Should().Equal(FigureVerdict.CannotBeRight, FigureVerdict.Right);
     }
@@ -64,29 +64,29 @@ public class PublishedTableCheckTests
     [Fact]
     public void Rounded_inputs_find_less()
     {
-        var table = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2", "100", "240"]);
+        var table = Table(["hours", "wage", "cost"], [new StatedTable.Relation.Products("cost", ["hours", "wage"])], ["2", "100", "240"]);
         PublishedTableCheck.Of(table).Count(FigureVerdict.CannotBeRight).Should().Be(1);
         var lenient = PublishedTableCheck.Of(table, new TableCheckOptions { InputsAreRounded = true });
         lenient.Count(FigureVerdict.Right).Should().Be(1);
-        var far = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2.0", "100", "240"]);
+        var far = Table(["hours", "wage", "cost"], [new StatedTable.Relation.Products("cost", ["hours", "wage"])], ["2.0", "100", "240"]);
         PublishedTableCheck.Of(far, new TableCheckOptions { InputsAreRounded = true }).Count(FigureVerdict.CannotBeRight).Should().Be(1);
     }
 
     [Fact]
     public void A_missing_input_is_no_zero()
     {
-        var table = Table(["hours", "wage", "cost"], [new StatedRelation.Products("cost", ["hours", "wage"])], ["2", "", "0"]);
+        var table = Table(["hours", "wage", "cost"], [new StatedTable.Relation.Products("cost", ["hours", "wage"])], ["2", "", "0"]);
         PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(FigureVerdict.CannotBeChecked);
     }
 
     [Fact]
     public void Subtotals_add_up_their_part_and_the_grand_total_all()
     {
-        StatedRow Row(string name, string cost, string block = "") => new() { Name = name, Block = block, IsTotal = StatedRow.IsTotalName(name), Figures = [StatedFigure.Parse(cost)] };
+        StatedTable.Row Row(string name, string cost, string block = "") => new() { Name = name, Block = block, IsTotal = StatedTable.Row.IsTotalName(name), Figures = [StatedTable.Figure.Parse(cost)] };
         var table = new StatedTable
         {
             Columns = ["cost"],
-            Relations = [new StatedRelation.ColumnSum("cost")],
+            Relations = [new StatedTable.Relation.ColumnSum("cost")],
             Rows = [Row("a", "1"), Row("b", "2"), Row("Cộng I", "3"), Row("c", "4"), Row("Cộng II", "4"), Row("Tổng cộng", "7"), Row("d", "9", "B"), Row("Total", "9", "B")],
         };
         PublishedTableCheck.Of(table).Figures.Select(figure => figure.Verdict).Should().Equal(Enumerable.Repeat(FigureVerdict.Right, 4));
@@ -100,11 +100,11 @@ public class PublishedTableCheckTests
     [InlineData("1", "n/a", "3", "4", "7")]
     public void A_cell_that_is_not_stated_leaves_a_total_open(string first, string second, string subtotal, string third, string grand)
     {
-        StatedRow Row(string name, string cost) => new() { Name = name, IsTotal = StatedRow.IsTotalName(name), Figures = cost.Length == 0 ? [null] : [StatedFigure.Parse(cost)] };
+        StatedTable.Row Row(string name, string cost) => new() { Name = name, IsTotal = StatedTable.Row.IsTotalName(name), Figures = cost.Length == 0 ? [null] : [StatedTable.Figure.Parse(cost)] };
         var table = new StatedTable
         {
             Columns = ["cost"],
-            Relations = [new StatedRelation.ColumnSum("cost")],
+            Relations = [new StatedTable.Relation.ColumnSum("cost")],
             Rows = [Row("a", first), Row("b", second), Row("Cộng I", subtotal), Row("c", third), Row("Cộng II", "4"), Row("d", "5"), Row("Tổng cộng", grand)],
         };
 
@@ -120,7 +120,7 @@ public class PublishedTableCheckTests
         var table = new StatedTable
         {
             Columns = ["days", "cost"],
-            Relations = [new StatedRelation.ColumnSum("cost")],
+            Relations = [new StatedTable.Relation.ColumnSum("cost")],
             Rows = [Line("a", "1", "5"), Line("b", "1"), Line("Tổng", "", "5")],
         };
         var check = PublishedTableCheck.Of(table);
@@ -135,7 +135,7 @@ public class PublishedTableCheckTests
     [InlineData("60", "12000", FigureVerdict.Right)]
     public void A_percent_sign_counts_where_it_multiplies(string share, string stated, FigureVerdict expected)
     {
-        var table = Table(["days", "share", "cost"], [new StatedRelation.Products("cost", ["days", "share"])], ["200", share, stated]);
+        var table = Table(["days", "share", "cost"], [new StatedTable.Relation.Products("cost", ["days", "share"])], ["200", share, stated]);
         PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(expected);
     }
 
@@ -144,7 +144,7 @@ public class PublishedTableCheckTests
     [InlineData("0.3")]
     public void A_product_may_be_stated_in_percent(string stated)
     {
-        var table = Table(["one", "other", "both"], [new StatedRelation.Products("both", ["one", "other"])], ["50%", "60%", stated]);
+        var table = Table(["one", "other", "both"], [new StatedTable.Relation.Products("both", ["one", "other"])], ["50%", "60%", stated]);
         PublishedTableCheck.Of(table).Figures.Single().Verdict.Should().Be(FigureVerdict.Right);
     }
 
@@ -153,7 +153,7 @@ public class PublishedTableCheckTests
     [InlineData("37.5")]
     public void A_rate_is_percent_with_and_without_its_sign(string rate)
     {
-        var relations = new StatedRelation[] { new StatedRelation.Products("saving", ["before", "rate"]), new StatedRelation.Rate("rate", "before", "after") };
+        var relations = new StatedTable.Relation[] { new StatedTable.Relation.Products("saving", ["before", "rate"]), new StatedTable.Relation.Rate("rate", "before", "after") };
         var check = PublishedTableCheck.Of(Table(["before", "after", "rate", "saving"], relations, ["800", "500", rate, "300"]));
         check.Figures.Select(figure => figure.Verdict).Should().Equal(FigureVerdict.Right, FigureVerdict.Right);
     }
@@ -175,7 +175,7 @@ public class PublishedTableCheckTests
     [InlineData("1000", "800", 1, 1)]
     public void A_cut_that_rounded_inputs_may_reach_keeps_the_promise(string before, string after, int exact, int rounded)
     {
-        var table = Table(["before", "after"], [], [before, after]) with { PromisedRate = ExactNumber.Parse("0.3"), PromisedOf = new StatedRelation.Rate("after", "before", "after") };
+        var table = Table(["before", "after"], [], [before, after]) with { PromisedRate = ExactNumber.Parse("0.3"), PromisedOf = new StatedTable.Relation.Rate("after", "before", "after") };
         PublishedTableCheck.Of(table).Findings.Should().HaveCount(exact);
         PublishedTableCheck.Of(table, new TableCheckOptions { InputsAreRounded = true }).Findings.Should().HaveCount(rounded);
     }
@@ -190,7 +190,7 @@ public class PublishedTableCheckTests
     [InlineData("Cộng đồng dân cư", false)]
     [InlineData("Công việc khác", false)]
     [InlineData("", false)]
-    public void Totals_are_known_by_name(string name, bool expected) => StatedRow.IsTotalName(name).Should().Be(expected);
+    public void Totals_are_known_by_name(string name, bool expected) => StatedTable.Row.IsTotalName(name).Should().Be(expected);
 
     [Theory]
     [InlineData("1,024,000", NumberNotation.English, "1024000", 0)]
@@ -220,7 +220,7 @@ public class PublishedTableCheckTests
     [InlineData("8 giờ/ngày", NumberNotation.Vietnamese, "8", 0)]
     public void Figures_are_read_in_both_notations(string text, NumberNotation notation, string value, int decimals)
     {
-        var figure = StatedFigure.Parse(text, notation);
+        var figure = StatedTable.Figure.Parse(text, notation);
         figure.Value.Should().Be(ExactNumber.Parse(value));
         figure.Decimals.Should().Be(decimals);
     }
@@ -256,25 +256,25 @@ public class PublishedTableCheckTests
     [InlineData("7,000,000 đồng/tháng")]
     [InlineData("320,000 đồng/ngày")]
     [InlineData("5 %/năm")]
-    public void What_is_no_number_in_the_notation_has_no_value(string text) => StatedFigure.Parse(text).Value.Should().BeNull();
+    public void What_is_no_number_in_the_notation_has_no_value(string text) => StatedTable.Figure.Parse(text).Value.Should().BeNull();
 
     [Fact]
     public void A_relation_of_unknown_columns_is_an_error_of_the_caller()
     {
-        var table = Table(["cost"], [new StatedRelation.Products("cost", ["hours"])], ["1"]);
+        var table = Table(["cost"], [new StatedTable.Relation.Products("cost", ["hours"])], ["1"]);
         ((Action)(() => PublishedTableCheck.Of(table))).Should().Throw<ArgumentException>().WithMessage("*\"hours\"*");
     }
 
     private static StatedTable Rate(string before, string after, string stated) =>
-        Table(["before", "after", "rate"], [new StatedRelation.Rate("rate", "before", "after")], [before, after, stated]);
+        Table(["before", "after", "rate"], [new StatedTable.Relation.Rate("rate", "before", "after")], [before, after, stated]);
 
-    private static StatedTable Table(string[] columns, StatedRelation[] relations, string[] figures) => new()
+    private static StatedTable Table(string[] columns, StatedTable.Relation[] relations, string[] figures) => new()
     {
         Columns = columns,
         Relations = relations,
-        Rows = [new StatedRow { Name = "row", Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedFigure.Parse(text))] }],
+        Rows = [new StatedTable.Row { Name = "row", Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedTable.Figure.Parse(text))] }],
     };
 
-    private static StatedRow Line(string name, params string[] figures) =>
-        new() { Name = name, IsTotal = StatedRow.IsTotalName(name), Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedFigure.Parse(text))] };
+    private static StatedTable.Row Line(string name, params string[] figures) =>
+        new() { Name = name, IsTotal = StatedTable.Row.IsTotalName(name), Figures = [.. figures.Select(text => text.Length == 0 ? null : StatedTable.Figure.Parse(text))] };
 }

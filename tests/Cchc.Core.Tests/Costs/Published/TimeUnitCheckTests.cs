@@ -85,19 +85,19 @@ public sealed class TimeUnitCheckTests
         // before is wrong (100), so before − after is 60 by the cells and 40 by the inputs: both are shown, each with its own formula; 50 is neither.
         var table = Table(
             ["days", "wage", "before", "after", "saving"],
-            [new StatedRelation.Products("before", ["days", "wage"]), new StatedRelation.Difference("saving", "before", "after")],
+            [new StatedTable.Relation.Products("before", ["days", "wage"]), new StatedTable.Relation.Difference("saving", "before", "after")],
             ["2", "40", "100", "40", "50"]);
         PublishedTableCheck.Of(table).Findings.Select(finding => finding.Text.En).Should().Equal(
             "stated \"100\", recomputed 80 (days × wage); the rounding shown allows ±0.5",
             "stated \"50\", recomputed 60 (before − after); the rounding shown allows ±0.5; from the inputs alone: 40 ((days × wage) − after)");
-        var share = Table(["cost", "share", "part"], [new StatedRelation.Products("part", ["cost", "share"])], ["200", "60 %", "12000"]);
+        var share = Table(["cost", "share", "part"], [new StatedTable.Relation.Products("part", ["cost", "share"])], ["200", "60 %", "12000"]);
         PublishedTableCheck.Of(share).Findings.Single().Text.En.Should().StartWith("stated \"12000\", recomputed 120 (cost × share ÷ 100)");
     }
 
     [Fact]
     public void A_rounded_input_moves_the_limits_and_not_the_number_shown()
     {
-        var table = Table(["before", "after", "rate"], [new StatedRelation.Rate("rate", "before", "after")], ["8", "6", "70"]);
+        var table = Table(["before", "after", "rate"], [new StatedTable.Relation.Rate("rate", "before", "after")], ["8", "6", "70"]);
         var figure = PublishedTableCheck.Of(table, new TableCheckOptions { InputsAreRounded = true }).Figures.Single();
         figure.Recomputed.Should().Be((ExactNumber)25, "(8 − 6) ÷ 8 × 100");
     }
@@ -105,13 +105,13 @@ public sealed class TimeUnitCheckTests
     [Fact]
     public void A_total_says_which_rows_it_adds()
     {
-        StatedRow Row(string name, string cost) => new() { Name = name, IsTotal = StatedRow.IsTotalName(name), Figures = [StatedFigure.Parse(cost)] };
-        var table = new StatedTable { Columns = ["cost"], Relations = [new StatedRelation.ColumnSum("cost")], Rows = [Row("a", "100"), Row("Cộng I", "100"), Row("b", "4"), Row("Cộng II", "5"), Row("Tổng cộng", "90")] };
+        StatedTable.Row Row(string name, string cost) => new() { Name = name, IsTotal = StatedTable.Row.IsTotalName(name), Figures = [StatedTable.Figure.Parse(cost)] };
+        var table = new StatedTable { Columns = ["cost"], Relations = [new StatedTable.Relation.ColumnSum("cost")], Rows = [Row("a", "100"), Row("Cộng I", "100"), Row("b", "4"), Row("Cộng II", "5"), Row("Tổng cộng", "90")] };
         PublishedTableCheck.Of(table).Findings.Select(finding => finding.Text.Vi).Should().Equal(
             "công bố \"5\", tính lại được 4 (tổng các dòng trên của cột, kể từ dòng cộng trước); sai số cho phép ±0,5",
             "công bố \"90\", tính lại được 104 (tổng các dòng trên của cột); sai số cho phép ±0,5");
     }
 
-    private static StatedTable Table(string[] columns, StatedRelation[] relations, params string[] cells) =>
-        new() { Columns = columns, Relations = relations, Rows = [new StatedRow { Name = "a", Figures = [.. cells.Select(cell => StatedFigure.Parse(cell))] }] };
+    private static StatedTable Table(string[] columns, StatedTable.Relation[] relations, params string[] cells) =>
+        new() { Columns = columns, Relations = relations, Rows = [new StatedTable.Row { Name = "a", Figures = [.. cells.Select(cell => StatedTable.Figure.Parse(cell))] }] };
 }

@@ -28,7 +28,7 @@ public class CostSimulationTests
     [Fact]
     public void The_same_seed_gives_the_same_answer_to_the_last_bit()
     {
-        var result = CostSimulation.Run(Current, After, 20251120, new SimulationOptions { Runs = 2_000 });
+        var result = CostSimulation.Of(Current, After, 20251120, new SimulationOptions { Runs = 2_000 });
         var bits = new[] { result.Before!, result.After!, result.Saving!, result.Rate! }
             .SelectMany(amount => new[] { amount.Mean, amount.StandardDeviation, amount.Min, amount.Quantile(0.05), amount.Quantile(0.5), amount.Quantile(0.95), amount.Max })
             .Select(value => BitConverter.DoubleToInt64Bits(value).ToString("X16", System.Globalization.CultureInfo.InvariantCulture));
@@ -46,7 +46,7 @@ public class CostSimulationTests
     {
         const int runs = 500;
         var slow = SlowSimulation.Run(Current, After, 42, runs, shape);
-        var fast = CostSimulation.Run(Current, After, 42, new SimulationOptions { Runs = runs, Shape = shape });
+        var fast = CostSimulation.Of(Current, After, 42, new SimulationOptions { Runs = runs, Shape = shape });
         Compare(fast.Before!, slow.Select(run => run.Before));
         Compare(fast.After!, slow.Select(run => run.After));
         Compare(fast.Saving!, slow.Select(run => run.Before - run.After));
@@ -70,21 +70,21 @@ public class CostSimulationTests
         // Nothing but the shared inputs is uncertain, so the rate is the same in every run.
         var before = Sheet(Activity("1", 4)) with { SubjectsPerYear = new Estimate(10, 50, 1_000), Incomes = [Wage with { Value = new Estimate(1, 40_000, 90_000) }] };
         var after = before with { Activities = [Activity("1", 3)] };
-        var result = CostSimulation.Run(before, after, 1);
+        var result = CostSimulation.Of(before, after, 1);
         result.UncertainInputs.Should().Be(2);
         result.Rate!.Min.Should().BeApproximately(0.25, 1e-12);
         result.Rate.Max.Should().BeApproximately(0.25, 1e-12);
         result.Saving!.StandardDeviation.Should().BePositive();
 
         // A range that differs is another input.
-        CostSimulation.Run(before, after with { SubjectsPerYear = new Estimate(10, 50, 999) }, 1).UncertainInputs.Should().Be(3);
+        CostSimulation.Of(before, after with { SubjectsPerYear = new Estimate(10, 50, 999) }, 1).UncertainInputs.Should().Be(3);
     }
 
     [Fact]
     public void What_is_the_same_on_both_sides_is_never_saved()
     {
         var before = Sheet(Activity("1", new Estimate(1, 2, 9)), Activity("2", 0, 0, 500));
-        var result = CostSimulation.Run(before, before with { Activities = [before.Activities[0]] }, 3);
+        var result = CostSimulation.Of(before, before with { Activities = [before.Activities[0]] }, 3);
         (result.Saving!.Min, result.Saving.Max).Should().Be((50_000.0, 50_000.0));
         result.Before!.StandardDeviation.Should().BePositive();
     }
@@ -95,7 +95,7 @@ public class CostSimulationTests
         var before = Sheet(Activity("1", ExactNumber.Fraction(1, 3)), Activity("2", 0.1m)) with { TimesPerYear = ExactNumber.Fraction(1, 6) };
         var after = before with { Activities = [Activity("1", ExactNumber.Fraction(1, 7))] };
         var exact = CostComparison.Of(ComplianceCost.Of(before), ComplianceCost.Of(after)).PerYear!.Value;
-        var result = CostSimulation.Run(before, after, 5, new SimulationOptions { Runs = 777 });
+        var result = CostSimulation.Of(before, after, 5, new SimulationOptions { Runs = 777 });
         result.UncertainInputs.Should().Be(0);
         foreach (var (amount, expected) in new[] { (result.Before!, exact.Before), (result.After!, exact.After), (result.Saving!, exact.Saving) })
         {
@@ -110,14 +110,14 @@ public class CostSimulationTests
     public void A_triangular_input_has_the_mean_and_the_variance_of_the_triangle()
     {
         var sheet = Sheet(Activity("1", 0, new Estimate(10, 20, 60))) with { SubjectsPerYear = 1 };
-        var cost = CostSimulation.Run(sheet, 9, new SimulationOptions { Runs = 200_000 }).Before!;
+        var cost = CostSimulation.Of(sheet, 9, new SimulationOptions { Runs = 200_000 }).Before!;
         cost.Mean.Should().BeApproximately(30, 0.1);
         (cost.StandardDeviation * cost.StandardDeviation).Should().BeApproximately((100 + 400 + 3600 - 200 - 600 - 1200) / 18.0, 1.5);
         cost.Min.Should().BeGreaterThanOrEqualTo(10);
         cost.Max.Should().BeLessThanOrEqualTo(60);
         cost.ChanceOfReaching(20).Should().BeApproximately(0.8, 0.005);
 
-        var even = CostSimulation.Run(sheet, 9, new SimulationOptions { Runs = 200_000, Shape = EstimateShape.Uniform }).Before!;
+        var even = CostSimulation.Of(sheet, 9, new SimulationOptions { Runs = 200_000, Shape = EstimateShape.Uniform }).Before!;
         even.Mean.Should().BeApproximately(35, 0.1);
         even.ChanceOfReaching(35).Should().BeApproximately(0.5, 0.005);
     }
@@ -127,7 +127,7 @@ public class CostSimulationTests
     {
         foreach (var range in new[] { new Estimate(0, 0, 10), new Estimate(0, 10, 10) })
         {
-            var cost = CostSimulation.Run(Sheet(Activity("1", 0, range)) with { SubjectsPerYear = 1 }, 4).Before!;
+            var cost = CostSimulation.Of(Sheet(Activity("1", 0, range)) with { SubjectsPerYear = 1 }, 4).Before!;
             cost.Mean.Should().BeApproximately(range.Likely.Sign == 0 ? 10 / 3.0 : 20 / 3.0, 0.1);
             (cost.Min >= 0 && cost.Max <= 10).Should().BeTrue();
         }
@@ -159,10 +159,10 @@ public class CostSimulationTests
     [Fact]
     public void An_incomplete_sheet_gives_findings_and_no_figures()
     {
-        var result = CostSimulation.Run(Sheet(Activity("1", null)), 1);
+        var result = CostSimulation.Of(Sheet(Activity("1", null)), 1);
         result.Before.Should().BeNull();
         result.Findings.Single().Code.Should().Be("CCHC-COST-001");
-        var pair = CostSimulation.Run(Current, Sheet(Activity("1", null)), 1);
+        var pair = CostSimulation.Of(Current, Sheet(Activity("1", null)), 1);
         pair.Saving.Should().BeNull();
         pair.Findings.Single(finding => finding.Severity == FindingSeverity.Error).Place.Should().StartWith("after.");
     }
@@ -171,7 +171,7 @@ public class CostSimulationTests
     public void A_rate_of_nothing_is_left_out_and_named()
     {
         var nothing = Sheet(Activity("1", 0));
-        var result = CostSimulation.Run(nothing, nothing, 1);
+        var result = CostSimulation.Of(nothing, nothing, 1);
         result.Rate.Should().BeNull();
         result.Findings.Single().Code.Should().Be("CCHC-COST-150");
     }
@@ -180,11 +180,11 @@ public class CostSimulationTests
     public void It_can_be_cancelled_and_tells_its_progress()
     {
         var told = new List<int>();
-        CostSimulation.Run(Current, 1, new SimulationOptions { Runs = 2_500 }, new Progress(told.Add));
+        CostSimulation.Of(Current, 1, new SimulationOptions { Runs = 2_500 }, new Progress(told.Add));
         told.Should().Equal(1_000, 2_000, 2_500);
         using var source = new CancellationTokenSource();
         source.Cancel();
-        ((Action)(() => CostSimulation.Run(Current, 1, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
+        ((Action)(() => CostSimulation.Of(Current, 1, cancellationToken: source.Token))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public class CostSimulationTests
     {
         foreach (var options in new[] { new SimulationOptions { Runs = 0 }, new SimulationOptions { Quantiles = [1.1] }, new SimulationOptions { Shape = (EstimateShape)7 } })
         {
-            ((Action)(() => CostSimulation.Run(Current, 1, options))).Should().Throw<ArgumentOutOfRangeException>();
+            ((Action)(() => CostSimulation.Of(Current, 1, options))).Should().Throw<ArgumentOutOfRangeException>();
         }
     }
 
@@ -206,7 +206,7 @@ public class CostSimulationTests
         static long Allocated(int runs)
         {
             var start = GC.GetAllocatedBytesForCurrentThread();
-            CostSimulation.Run(Current, After, 1, new SimulationOptions { Runs = runs });
+            CostSimulation.Of(Current, After, 1, new SimulationOptions { Runs = runs });
             return GC.GetAllocatedBytesForCurrentThread() - start;
         }
     }

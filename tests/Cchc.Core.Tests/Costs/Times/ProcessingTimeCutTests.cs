@@ -160,23 +160,23 @@ public class ProcessingTimeCutTests
     {
         var before = Procedure([Row(SubmissionMethod.InPerson, 10), Row(SubmissionMethod.Online, 10)], [Named("Thông thường", 5), Named("Xác minh", 20), Named("Cũ", 3)]);
         var after = Procedure([Row(SubmissionMethod.Online, 6), Row(SubmissionMethod.InPerson, 8), Row(SubmissionMethod.Postal, 8)], [Named("Xác minh", 14), Named("Thông  thường", 3.5m)]);
-        var cut = ProcessingTimeCut.Between(before, after, out var findings)!;
+        var cut = ProcessingTimeCut.Of(before, after, out var findings)!;
         cut.Cases.Select(item => (item.Name, item.Before, item.After)).Should().Equal(
             ("InPerson", Work(10), Work(8)),
             ("Online", Work(10), Work(6)),
             ("Thông thường", Work(5), Work(3.5m)),
             ("Xác minh", Work(20), Work(14)));
         findings.Select(finding => (finding.Code, finding.Place)).Should().Equal(("CCHC-COST-049", "channels \"Postal\""), ("CCHC-COST-049", "cases \"Cũ\""));
-        ProcessingTimeCut.Between(Procedure([], []), after).Should().BeNull();
+        ProcessingTimeCut.Of(Procedure([], []), after).Should().BeNull();
     }
 
     [Fact]
     public void Rows_of_one_method_are_matched_by_description_then_in_order_and_never_by_guess()
     {
         var before = Procedure([Row(SubmissionMethod.Online, 10, "A"), Row(SubmissionMethod.Online, 20, "B")], []);
-        ProcessingTimeCut.Between(before, Procedure([Row(SubmissionMethod.Online, 15, "B"), Row(SubmissionMethod.Online, 9, "C")], []))!.Cases
+        ProcessingTimeCut.Of(before, Procedure([Row(SubmissionMethod.Online, 15, "B"), Row(SubmissionMethod.Online, 9, "C")], []))!.Cases
             .Select(item => (item.Before, item.After)).Should().Equal((Work(10), Work(9)), (Work(20), Work(15)));
-        ProcessingTimeCut.Between(before, Procedure([Row(SubmissionMethod.Online, 15, "C")], []), out var findings).Should().BeNull();
+        ProcessingTimeCut.Of(before, Procedure([Row(SubmissionMethod.Online, 15, "C")], []), out var findings).Should().BeNull();
         findings.Should().HaveCount(3);
     }
 
@@ -184,7 +184,7 @@ public class ProcessingTimeCutTests
 
     private static ProcessingTimeCut One(ProcessingTime before, ProcessingTime after) => new([Case(string.Empty, before, after)]);
 
-    private static ProcessingTimeCase Case(string name, ProcessingTime before, ProcessingTime after, ExactNumber? dossiers = null) => new(name, before, after, dossiers);
+    private static ProcessingTimeCut.Case Case(string name, ProcessingTime before, ProcessingTime after, ExactNumber? dossiers = null) => new(name, before, after, dossiers);
 
     private static ProcessingTime.WorkingDays Work(decimal days) => new ProcessingTime.WorkingDays(days);
 

@@ -30,7 +30,7 @@ public sealed class DossierRulesReaderTests
         component.Condition.Should().Be(new Condition.All([new Condition.Is("kenh", new FactValue.Choice("truc-tiep")), new Condition.Between("tuoi", 18, null)]));
         component.Pieces.Should().Equal(new RequiredPieces(1, PaperForms.Original));
         component.Source.Should().Be(new RuleSource.Curated("TTHC 1.001193, QĐ 163/QĐ-BTP"));
-        rules.Components[1].Replacements.Should().Equal(new DataReplacement("Dữ liệu Giấy chứng sinh", "NĐ 224/2026/NĐ-CP, điều 18(4)", new Condition.Is("co-du-lieu", new FactValue.YesNo(false))));
+        rules.Components[1].Replacements.Should().Equal(new ComponentRule.Replacement("Dữ liệu Giấy chứng sinh", "NĐ 224/2026/NĐ-CP, điều 18(4)", new Condition.Is("co-du-lieu", new FactValue.YesNo(false))));
         rules.Components[3].Source.Should().Be(new RuleSource.Curated("TTHC 1.001193, G15-KQ003208"));
         (rules.Groups[0].AtLeast, rules.Groups[0].Condition).Should().Be((1, new Condition.Not(new Condition.Is("bi-bo-roi", new FactValue.YesNo(true)))));
     }

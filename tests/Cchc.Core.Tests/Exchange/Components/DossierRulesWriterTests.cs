@@ -89,7 +89,7 @@ public sealed class DossierRulesWriterTests
             Necessity = (Necessity)random.Next(2),
             Pieces = [new RequiredPieces(random.Next(1, 4), (PaperForms)random.Next(1, 2048))],
             Condition = RandomCondition(random, 3),
-            Replacements = random.Next(3) == 0 ? [new DataReplacement("CSDL", "điều 1", RandomCondition(random, 2))] : [],
+            Replacements = random.Next(3) == 0 ? [new ComponentRule.Replacement("CSDL", "điều 1", RandomCondition(random, 2))] : [],
             ResultOf = random.Next(3) == 0 ? "1.000002" : string.Empty,
             LegalBasis = random.Next(3) == 0 ? "Luật" : string.Empty,
             Doubt = random.Next(3) == 0 ? new BilingualText("không rõ", "not sure") : null,

@@ -169,7 +169,7 @@ public class PublishedTableTests
     [InlineData("10.000", NumberNotation.Vietnamese, "10000")]
     [InlineData("05", NumberNotation.Vietnamese, "5")]
     public void A_group_of_thousands_does_not_begin_with_a_zero(string text, NumberNotation notation, string? value) =>
-        StatedFigure.Parse(text, notation).Value.Should().Be(value is null ? null : ExactNumber.Parse(value));
+        StatedTable.Figure.Parse(text, notation).Value.Should().Be(value is null ? null : ExactNumber.Parse(value));
 
     private static StatedTable Shared(string file, string layout)
     {

@@ -11,9 +11,9 @@ internal static class PlanOutputs
 {
     public static readonly ProcessingTimeCut Cut = new(
     [
-        new ProcessingTimeCase("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
-        new ProcessingTimeCase("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
-        new ProcessingTimeCase("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
+        new ProcessingTimeCut.Case("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
+        new ProcessingTimeCut.Case("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
+        new ProcessingTimeCut.Case("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
     ]);
 
     /// <summary>The example that ships, with a cut in processing time and a measure without a legal basis.</summary>
@@ -44,7 +44,7 @@ internal static class PlanOutputs
         return (plan with { Before = plan.Before with { Activities = [.. plan.Before.Activities.Select(activity => activity.Id == "6.1" ? activity with { Hours = null } : activity)] } }).Evaluate();
     }
 
-    public static SimulationResult Simulation(PlanResult result) => CostSimulation.Run(result.Before.Sheet, result.After.Sheet, 42, new SimulationOptions { Runs = 500 });
+    public static CostSimulation Simulation(PlanResult result) => CostSimulation.Of(result.Before.Sheet, result.After.Sheet, 42, new SimulationOptions { Runs = 500 });
 
     public static CostDrivers Drivers(PlanResult result) => CostDrivers.Of(result.Before.Sheet, result.After.Sheet);
 

@@ -92,7 +92,7 @@ public sealed class PlanOutputsTests
         var result = Sample();
         var options = new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result), Data = "ví dụ" };
         var page = CostReportHtml.Write(result, options);
-        var single = CostReportHtml.Write(result.Before, options with { Simulation = CostSimulation.Run(result.Before.Sheet, 42, new SimulationOptions { Runs = 500 }), Drivers = CostDrivers.Of(result.Before.Sheet) });
+        var single = CostReportHtml.Write(result.Before, options with { Simulation = CostSimulation.Of(result.Before.Sheet, 42, new SimulationOptions { Runs = 500 }), Drivers = CostDrivers.Of(result.Before.Sheet) });
         var (before, after) = Waiting();
         if (Environment.GetEnvironmentVariable("CCHC_KEEP_REPORT") is { Length: > 0 } folder)
         {

@@ -14,9 +14,9 @@ public sealed class ComponentInferenceRealTests
     [SharedFact]
     public void Inferences_of_all_records_are_counted_by_kind()
     {
-        var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Select(ComponentInference.Read).ToList();
+        var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Select(InferredRules.Of).ToList();
         read.SelectMany(rules => rules.Components).GroupBy(component => component.Role).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(
-            new Dictionary<ComponentRole, int> { [ComponentRole.Component] = 18166, [ComponentRole.Heading] = 245, [ComponentRole.Note] = 732 });
+            new Dictionary<InferredRules.Role, int> { [InferredRules.Role.Component] = 18166, [InferredRules.Role.Heading] = 245, [InferredRules.Role.Note] = 732 });
         read.SelectMany(rules => rules.Components).SelectMany(component => component.Claims).GroupBy(claim => claim.Kind).ToDictionary(group => group.Key, group => group.Count())
             .Should().BeEquivalentTo(new Dictionary<InferenceKind, int>
             {
@@ -75,12 +75,12 @@ public sealed class ComponentInferenceRealTests
         var (demanded, amongSeveral) = (0, 0);
         foreach (var procedure in NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures)
         {
-            if (ComponentInference.Read(procedure) is not { Rules: { } rules } read)
+            if (InferredRules.Of(procedure) is not { Rules: { } rules } read)
             {
                 continue;
             }
 
-            var result = DossierCheck.Check(rules, new Dossier());
+            var result = DossierCheck.Of(rules, new Dossier());
             var missing = result.Components.Where(item => item.State == RequirementState.Missing).ToList();
             missing.Should().NotContain(item => item.Rule.Doubt != null, "{0}", procedure.Code);
             missing.Where(item => read.Headings[int.Parse(item.Rule.Id.Split('.')[0], CultureInfo.InvariantCulture) - 1].IsUnclear).Should().BeEmpty("{0}", procedure.Code);
@@ -101,7 +101,7 @@ public sealed class ComponentInferenceRealTests
     {
         foreach (var procedure in NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures)
         {
-            var read = ComponentInference.Read(procedure);
+            var read = InferredRules.Of(procedure);
             foreach (var component in read.Components)
             {
                 var group = procedure.ComponentGroups[component.GroupIndex];

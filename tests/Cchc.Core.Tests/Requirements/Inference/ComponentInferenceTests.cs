@@ -117,23 +117,23 @@ public sealed class ComponentInferenceTests
     }
 
     [Theory]
-    [InlineData("* Lưu ý: giấy tờ nước ngoài phải được dịch", ComponentRole.Note)]
-    [InlineData("Số lượng hồ sơ: 02 bộ", ComponentRole.Note)]
-    [InlineData("Trường hợp đã có dữ liệu điện tử thì không phải nộp bản giấy", ComponentRole.Note)]
-    [InlineData("Doanh nghiệp không phải nộp thành phần hồ sơ trong trường hợp cơ quan khai thác được thông tin. Trường hợp không khai thác được thì yêu cầu tổ chức bổ sung thành phần hồ sơ", ComponentRole.Note)]
-    [InlineData("Trường hợp không khai thác được thông tin hoặc thông tin không đầy đủ thì cơ quan đăng ký hộ tịch yêu cầu người đi đăng ký xuất trình bản chính giấy tờ để chứng minh", ComponentRole.Note)]
-    [InlineData("Trường hợp cơ quan đăng ký hộ tịch khai thác được thông tin thì người yêu cầu không phải nộp văn bản xác nhận", ComponentRole.Note)]
-    [InlineData("(Trường hợp khai thác được thông tin: Tổ chức, cá nhân không phải nộp Bản sao Giấy chứng nhận.", ComponentRole.Note)]
-    [InlineData("Trường hợp chủ tịch hội thay đổi thì hội bổ sung sơ yếu lý lịch; người đã báo cáo không phải nộp", ComponentRole.Component)]
-    [InlineData("Đối với cá nhân, nếu không khai thác được thông tin thì nộp bản sao giấy tờ chứng minh", ComponentRole.Component)]
-    [InlineData("Người ủy quyền và người được ủy quyền chịu trách nhiệm trước pháp luật", ComponentRole.Note)]
-    [InlineData("- Hồ sơ đề nghị cấp phép bao gồm:", ComponentRole.Heading)]
-    [InlineData("Mẫu số 02:", ComponentRole.Component)]
-    [InlineData("Trường hợp thay đổi tên thì hồ sơ là Phiếu yêu cầu theo Mẫu số 04c (01 bản chính)", ComponentRole.Component)]
-    public void Notes_and_headings_are_no_components(string name, ComponentRole role)
+    [InlineData("* Lưu ý: giấy tờ nước ngoài phải được dịch", InferredRules.Role.Note)]
+    [InlineData("Số lượng hồ sơ: 02 bộ", InferredRules.Role.Note)]
+    [InlineData("Trường hợp đã có dữ liệu điện tử thì không phải nộp bản giấy", InferredRules.Role.Note)]
+    [InlineData("Doanh nghiệp không phải nộp thành phần hồ sơ trong trường hợp cơ quan khai thác được thông tin. Trường hợp không khai thác được thì yêu cầu tổ chức bổ sung thành phần hồ sơ", InferredRules.Role.Note)]
+    [InlineData("Trường hợp không khai thác được thông tin hoặc thông tin không đầy đủ thì cơ quan đăng ký hộ tịch yêu cầu người đi đăng ký xuất trình bản chính giấy tờ để chứng minh", InferredRules.Role.Note)]
+    [InlineData("Trường hợp cơ quan đăng ký hộ tịch khai thác được thông tin thì người yêu cầu không phải nộp văn bản xác nhận", InferredRules.Role.Note)]
+    [InlineData("(Trường hợp khai thác được thông tin: Tổ chức, cá nhân không phải nộp Bản sao Giấy chứng nhận.", InferredRules.Role.Note)]
+    [InlineData("Trường hợp chủ tịch hội thay đổi thì hội bổ sung sơ yếu lý lịch; người đã báo cáo không phải nộp", InferredRules.Role.Component)]
+    [InlineData("Đối với cá nhân, nếu không khai thác được thông tin thì nộp bản sao giấy tờ chứng minh", InferredRules.Role.Component)]
+    [InlineData("Người ủy quyền và người được ủy quyền chịu trách nhiệm trước pháp luật", InferredRules.Role.Note)]
+    [InlineData("- Hồ sơ đề nghị cấp phép bao gồm:", InferredRules.Role.Heading)]
+    [InlineData("Mẫu số 02:", InferredRules.Role.Component)]
+    [InlineData("Trường hợp thay đổi tên thì hồ sơ là Phiếu yêu cầu theo Mẫu số 04c (01 bản chính)", InferredRules.Role.Component)]
+    public void Notes_and_headings_are_no_components(string name, InferredRules.Role role)
     {
         Only(name).Role.Should().Be(role);
-        (Only(name).Rule is null).Should().Be(role != ComponentRole.Component);
+        (Only(name).Rule is null).Should().Be(role != InferredRules.Role.Component);
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class ComponentInferenceTests
     [InlineData("Số lượng người lao động của từng cơ sở và địa bàn hoạt động của doanh nghiệp kèm 03 bộ tài liệu", 1, null)] // the number is not near
     public void Sets_are_claimed_where_one_number_stands(string heading, int sets, string? words)
     {
-        var read = ComponentInference.Read(Procedure(Group(heading, "Đơn đề nghị")));
+        var read = InferredRules.Of(Procedure(Group(heading, "Đơn đề nghị")));
         read.Rules!.Sets.Should().Be(sets);
         read.Headings[0].Claim(InferenceKind.Sets)?.Words.Should().Be(words);
         (read.Headings[0].Claim(InferenceKind.Sets) is null).Should().Be(words is null);
@@ -227,7 +227,7 @@ public sealed class ComponentInferenceTests
     [Fact]
     public void Headings_of_groups_are_read()
     {
-        var read = ComponentInference.Read(Procedure(
+        var read = InferredRules.Of(Procedure(
             Group("* Giấy tờ phải xuất trình:", "Hộ chiếu"),
             Group("Trường hợp ủy quyền thì hồ sơ phải kèm theo một trong những giấy tờ sau:", "Văn bản ủy quyền", "Hợp đồng dịch vụ"),
             Group("Số lượng hồ sơ: 02 bộ", "Đơn đề nghị"),
@@ -239,17 +239,17 @@ public sealed class ComponentInferenceTests
         group.Condition.Evaluate(Facts.None).Should().Be(Truth.Unknown);
         group.Source.Should().Be(new RuleSource.Inferred("Trường hợp ủy quyền … một trong những giấy tờ"));
         read.Rules.Sets.Should().Be(2);
-        read.Components[^1].Role.Should().Be(ComponentRole.Note);
+        read.Components[^1].Role.Should().Be(InferredRules.Role.Note);
         read.Findings.Should().NotContain(finding => finding.Code == "CCHC-REQ-050");
     }
 
     [Fact]
     public void Alternatives_inside_a_group_are_those_with_the_deeper_mark_wherever_they_stand()
     {
-        var read = ComponentInference.Read(Procedure(Group(
+        var read = InferredRules.Of(Procedure(Group(
             string.Empty, "+ Văn bản của cơ quan y tế", "- Tờ khai", "- Chứng cứ chứng minh gồm một trong các giấy tờ sau:", "+ Văn bản cam đoan")));
         read.Rules!.Groups.Should().ContainSingle().Which.Members.Should().Equal("1.1", "1.4");
-        var open = ComponentInference.Read(Procedure(Group(string.Empty, "Văn bản", "Chứng cứ gồm một trong các giấy tờ sau:", "Giấy cam đoan")));
+        var open = InferredRules.Of(Procedure(Group(string.Empty, "Văn bản", "Chứng cứ gồm một trong các giấy tờ sau:", "Giấy cam đoan")));
         open.Rules!.Groups.Should().BeEmpty();
         open.Components.Where(component => component.Rule is not null).Should().OnlyContain(component => component.Rule!.Doubt != null, "which of them is one of the choice is not sure");
         open.Findings.Should().Contain(finding => finding.Code == "CCHC-REQ-055");
@@ -267,10 +267,10 @@ public sealed class ComponentInferenceTests
     [Fact]
     public void Nothing_throws_and_a_record_without_components_says_so()
     {
-        var none = ComponentInference.Read(Procedure());
+        var none = InferredRules.Of(Procedure());
         none.Rules.Should().BeNull();
         none.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REQ-058");
-        var missing = () => ComponentInference.Read(null!);
+        var missing = () => InferredRules.Of(null!);
         missing.Should().Throw<ArgumentNullException>();
         foreach (var part in (string[])["bản sao bản chính ", "(nếu có) ", "trường hợp (", "một trong các ", "01 bộ ", ") (", "+ ", "1.", "đối với trường hợp quy định ", "a) ", "", ":", "(", "bản", "02", "\u0301"])
         {
@@ -280,7 +280,7 @@ public sealed class ComponentInferenceTests
                 text.Append(part);
             }
 
-            ComponentInference.Read(Procedure(Group(text.ToString(), text.ToString(), part))).Components.Should().HaveCount(2);
+            InferredRules.Of(Procedure(Group(text.ToString(), text.ToString(), part))).Components.Should().HaveCount(2);
         }
     }
 
@@ -303,10 +303,10 @@ public sealed class ComponentInferenceTests
         read.Findings.Should().Contain(finding => finding.Code == "CCHC-REQ-052");
     }
 
-    private static InferredComponent Only(string name) => Read(Component(name)).Components[0];
+    private static InferredRules.Component Only(string name) => Read(Component(name)).Components[0];
 
     private static InferredRules Read(DossierComponent component) =>
-        ComponentInference.Read(Procedure(new ComponentGroup { Name = string.Empty, Components = [component] }));
+        InferredRules.Of(Procedure(new ComponentGroup { Name = string.Empty, Components = [component] }));
 
     private static DossierComponent Component(string name) => new() { Code = string.Empty, Name = name, Originals = 1, Copies = 0 };
 

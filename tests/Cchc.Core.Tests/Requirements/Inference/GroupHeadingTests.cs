@@ -25,7 +25,7 @@ public sealed class GroupHeadingTests
     public void Beside_other_cases_nothing_under_a_heading_is_demanded_before_its_question_is_answered(string heading, QuestionAudience of)
     {
         var rules = Read(("Trường hợp cấp lại", ["Giấy báo mất"]), (heading, ["Giấy A", "Giấy B"])).Rules!;
-        var result = DossierCheck.Check(rules, new Dossier());
+        var result = DossierCheck.Of(rules, new Dossier());
         result.Components.Should().OnlyContain(item => item.State == RequirementState.Unknown);
         result.Components[1].OpenFacts.Select(name => rules.Questions.Single(question => question.Id == name).AskedOf).Should().Contain(of);
         (SupplementRequest.Of(result) is SupplementRequest.Needed).Should().BeFalse();
@@ -40,13 +40,13 @@ public sealed class GroupHeadingTests
     {
         var read = Read((heading, ["Giấy A"]), ("Trường hợp ủy quyền", ["Văn bản ủy quyền"]));
         read.Components[0].Rule!.HandingOver.Should().Be(handing);
-        DossierCheck.Check(read.Rules!, new Dossier()).Components[0].State.Should().Be(RequirementState.Missing);
+        DossierCheck.Of(read.Rules!, new Dossier()).Components[0].State.Should().Be(RequirementState.Missing);
     }
 
     [Fact]
     public void The_only_list_of_a_record_is_demanded_unless_it_gives_examples()
     {
-        RequirementState Of(string heading) => DossierCheck.Check(Read((heading, ["Giấy A"])).Rules!, new Dossier()).State;
+        RequirementState Of(string heading) => DossierCheck.Of(Read((heading, ["Giấy A"])).Rules!, new Dossier()).State;
         (Of(string.Empty), Of("Hồ sơ đề nghị gia hạn gồm:"), Of("Ví dụ:"), Of("7 trường hợp:")).Should().Be((RequirementState.Missing, RequirementState.Missing, RequirementState.Unknown, RequirementState.Unknown));
     }
 
@@ -54,7 +54,7 @@ public sealed class GroupHeadingTests
     public void A_choice_beside_papers_to_submit_is_a_choice()
     {
         var rules = Read(("Giấy tờ phải nộp", ["Tờ khai"]), ("Một trong các giấy tờ sau:", ["Giấy A", "Giấy B"])).Rules!;
-        SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())).Should().BeOfType<SupplementRequest.Needed>().Which.Needs.OfType<DossierNeed.Choice>().Single().Wanted.Should().Be(1);
+        SupplementRequest.Of(DossierCheck.Of(rules, new Dossier())).Should().BeOfType<SupplementRequest.Needed>().Which.Needs.OfType<DossierNeed.Choice>().Single().Wanted.Should().Be(1);
     }
 
     [Theory]
@@ -65,25 +65,25 @@ public sealed class GroupHeadingTests
     public void Words_that_may_limit_a_paper_to_some_dossiers_make_it_a_question(string name)
     {
         var rules = Read((string.Empty, ["Đơn đề nghị đối với tổ chức và cá nhân theo mẫu", name])).Rules!;
-        DossierCheck.Check(rules, new Dossier()).Components.Select(item => item.State).Should().Equal(RequirementState.Missing, RequirementState.Unknown);
+        DossierCheck.Of(rules, new Dossier()).Components.Select(item => item.State).Should().Equal(RequirementState.Missing, RequirementState.Unknown);
     }
 
     [Fact]
     public void Entries_below_a_case_inside_the_list_are_questions_and_its_peers_are_not()
     {
         var read = Read((string.Empty, ["- Đơn đề nghị", "- Trường hợp bị mất, hồ sơ gồm:", "+ Giấy báo mất"]));
-        read.Components.Select(item => item.Role).Should().Equal(ComponentRole.Component, ComponentRole.Heading, ComponentRole.Component);
-        DossierCheck.Check(read.Rules!, new Dossier()).Components.Select(item => item.State).Should().Equal(RequirementState.Missing, RequirementState.Unknown);
+        read.Components.Select(item => item.Role).Should().Equal(InferredRules.Role.Component, InferredRules.Role.Heading, InferredRules.Role.Component);
+        DossierCheck.Of(read.Rules!, new Dossier()).Components.Select(item => item.State).Should().Equal(RequirementState.Missing, RequirementState.Unknown);
     }
 
     [Fact]
     public void Of_paper_form_and_interactive_form_one_is_needed()
     {
         var rules = Read(("Giấy tờ phải nộp", ["Tờ khai đăng ký theo mẫu", "Mẫu hộ tịch điện tử tương tác đăng ký"])).Rules!;
-        DossierCheck.Check(rules, new Dossier()).State.Should().Be(RequirementState.Missing);
+        DossierCheck.Of(rules, new Dossier()).State.Should().Be(RequirementState.Missing);
         foreach (var (id, form) in new[] { ("1.1", PaperForms.PaperForm), ("1.2", PaperForms.ElectronicForm) })
         {
-            DossierCheck.Check(rules, new Dossier { Items = [new DossierItem { Component = id, Form = form }] }).State.Should().Be(RequirementState.Satisfied);
+            DossierCheck.Of(rules, new Dossier { Items = [new DossierItem { Component = id, Form = form }] }).State.Should().Be(RequirementState.Satisfied);
         }
     }
 
@@ -93,7 +93,7 @@ public sealed class GroupHeadingTests
     {
         var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", "component-headings-labels.tsv").TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).ToList();
         var codes = rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
-        var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Where(procedure => codes.Contains(procedure.Code.Value)).ToDictionary(procedure => procedure.Code.Value, ComponentInference.Read, StringComparer.Ordinal);
+        var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Where(procedure => codes.Contains(procedure.Code.Value)).ToDictionary(procedure => procedure.Code.Value, InferredRules.Of, StringComparer.Ordinal);
         var demanded = rows.Where(row => IsDemanded(read[row[0]], int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture))).ToList();
         rows.Should().HaveCount(120);
         rows.Count(row => row[3] == "A").Should().Be(5);
@@ -102,9 +102,9 @@ public sealed class GroupHeadingTests
     }
 
     private static bool IsDemanded(InferredRules read, int group, int index) =>
-        read.Components.Single(item => item.GroupIndex == group && item.Index == index).Rule is { } rule && DossierCheck.Check(read.Rules!, new Dossier()).Components.Single(item => item.Rule.Id == rule.Id).State == RequirementState.Missing;
+        read.Components.Single(item => item.GroupIndex == group && item.Index == index).Rule is { } rule && DossierCheck.Of(read.Rules!, new Dossier()).Components.Single(item => item.Rule.Id == rule.Id).State == RequirementState.Missing;
 
-    private static InferredRules Read(params (string Heading, string[] Names)[] groups) => ComponentInference.Read(new Procedure
+    private static InferredRules Read(params (string Heading, string[] Names)[] groups) => InferredRules.Of(new Procedure
     {
         Code = RuleParts.Code,
         Name = "Thử",

@@ -19,7 +19,7 @@ internal static class LabelledComponents
         var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", file).TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).ToList();
         var codes = rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Where(procedure => codes.Contains(procedure.Code.Value))
-            .ToDictionary(procedure => procedure.Code.Value, ComponentInference.Read, StringComparer.Ordinal);
+            .ToDictionary(procedure => procedure.Code.Value, InferredRules.Of, StringComparer.Ordinal);
         var right = 0;
         var wrong = new List<string>();
         foreach (var row in rows)
@@ -42,7 +42,7 @@ internal static class LabelledComponents
         return (rows.Count, right, wrong);
     }
 
-    private static bool IsRight(string[] row, InferredComponent component, InferredClaim claim) => claim.Kind switch
+    private static bool IsRight(string[] row, InferredRules.Component component, InferredRules.Claim claim) => claim.Kind switch
     {
         InferenceKind.Note => row[3][0] == 'N',
         InferenceKind.Heading => row[3] == "H",

@@ -16,7 +16,7 @@ public sealed class NotDemandedTests
     [InlineData("Giá trị sử dụng của giấy tờ chứng minh tình trạng hôn nhân của người nước ngoài được xác định theo thời hạn ghi trên giấy tờ đó.")]
     [InlineData("Người nhập khẩu hoàn toàn chịu trách nhiệm trước pháp luật về chất lượng hàng hóa do mình nhập khẩu")]
     [InlineData("Trường hợp khi đã hoàn thành việc liên thông, tái sử dụng cơ sở dữ liệu chuyên ngành, đơn vị kinh doanh vận tải khách du lịch không phải nộp thành phần hồ sơ tại các mục (2), (3), nêu trên.")]
-    public void An_entry_that_names_no_paper_is_a_note(string words) => Read("Đơn đề nghị", words).Components[1].Role.Should().Be(ComponentRole.Note);
+    public void An_entry_that_names_no_paper_is_a_note(string words) => Read("Đơn đề nghị", words).Components[1].Role.Should().Be(InferredRules.Role.Note);
 
     [Theory]
     [InlineData("+ Không còn đủ tiêu chuẩn quy định tại khoản 1 Điều 7 của Luật Giám định tư pháp;")]
@@ -55,11 +55,11 @@ public sealed class NotDemandedTests
 
     [Fact]
     public void An_announcement_without_a_quantity_is_a_heading_whatever_it_begins_with() =>
-        ComponentInference.Read(Record(new ComponentGroup
+        InferredRules.Of(Record(new ComponentGroup
         {
             Name = string.Empty,
             Components = [Entry("- Tờ khai"), Entry("- Bản sao toàn bộ hồ sơ, giấy tờ của người yêu cầu, gồm:") with { Originals = 0, Copies = 0 }],
-        })).Components[1].Role.Should().Be(ComponentRole.Heading);
+        })).Components[1].Role.Should().Be(InferredRules.Role.Heading);
 
     // NĐ 118/2025/NĐ-CP art. 4(2a), as amended by NĐ 309/2026/NĐ-CP.
     [Theory]
@@ -71,7 +71,7 @@ public sealed class NotDemandedTests
     {
         var rules = Read("Đơn đề nghị", words).Rules!;
         rules.Questions.Should().NotBeEmpty().And.OnlyContain(question => question.AskedOf == QuestionAudience.Agency);
-        SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())).Should().BeOfType<SupplementRequest.Needed>().Which.Questions.Should().BeEmpty();
+        SupplementRequest.Of(DossierCheck.Of(rules, new Dossier())).Should().BeOfType<SupplementRequest.Needed>().Which.Questions.Should().BeEmpty();
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class NotDemandedTests
     [Fact]
     public void A_case_ends_before_the_words_that_announce_its_list()
     {
-        var read = ComponentInference.Read(Record(
+        var read = InferredRules.Of(Record(
             new ComponentGroup { Name = "* Trường hợp phương tiện nhập khẩu thành phần hồ sơ gồm:", Components = [Entry("Đơn")] },
             new ComponentGroup { Name = "* Trường hợp mua trong nước thành phần hồ sơ gồm:", Components = [Entry("Đơn")] }));
         read.Rules!.Questions.Select(question => question.Text.Vi).Should().Equal(
@@ -91,9 +91,9 @@ public sealed class NotDemandedTests
     }
 
     private static IEnumerable<string> Demanded(InferredRules read) =>
-        SupplementRequest.Of(DossierCheck.Check(read.Rules!, new Dossier())) is SupplementRequest.Needed needed ? needed.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id) : [];
+        SupplementRequest.Of(DossierCheck.Of(read.Rules!, new Dossier())) is SupplementRequest.Needed needed ? needed.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id) : [];
 
-    private static InferredRules Read(params string[] names) => ComponentInference.Read(Record(new ComponentGroup { Name = string.Empty, Components = [.. names.Select(Entry)] }));
+    private static InferredRules Read(params string[] names) => InferredRules.Of(Record(new ComponentGroup { Name = string.Empty, Components = [.. names.Select(Entry)] }));
 
     private static DossierComponent Entry(string name) => new() { Code = string.Empty, Name = name, Originals = 1, Copies = 0 };
 
