@@ -103,7 +103,7 @@ public static class AnswerJson
     /// <param name="procedureName">What the procedure is called.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public static string Write(DossierCheckResult result, string procedureName)
+    public static string Write(DossierCheck result, string procedureName)
     {
         ArgumentNullException.ThrowIfNull(result);
         return DocumentJson.Text(CheckDocument.Of(result, procedureName));
@@ -138,7 +138,7 @@ public static class AnswerJson
     /// <param name="drivers">What drives it; null for none.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cost"/> is null.</exception>
-    public static string Write(ComplianceCost cost, SimulationResult? simulation = null, CostDrivers? drivers = null) =>
+    public static string Write(ComplianceCost cost, CostSimulation? simulation = null, CostDrivers? drivers = null) =>
         CostAnswer.For(cost ?? throw new ArgumentNullException(nameof(cost))).Text(simulation, drivers);
 
     /// <summary>A comparison: both costs and what changes, in all and by activity.</summary>
@@ -147,7 +147,7 @@ public static class AnswerJson
     /// <param name="drivers">What drives the saving; null for none.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
-    public static string Write(CostComparison comparison, SimulationResult? simulation = null, CostDrivers? drivers = null) =>
+    public static string Write(CostComparison comparison, CostSimulation? simulation = null, CostDrivers? drivers = null) =>
         CostAnswer.For(comparison ?? throw new ArgumentNullException(nameof(comparison))).Text(simulation, drivers);
 
     /// <summary>What a plan saves: the comparison, the measures with both savings (in order and whatever the order), the cuts in processing time.</summary>
@@ -156,7 +156,7 @@ public static class AnswerJson
     /// <param name="drivers">What drives the saving; null for none.</param>
     /// <returns>The JSON.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
-    public static string Write(PlanResult result, SimulationResult? simulation = null, CostDrivers? drivers = null) =>
+    public static string Write(PlanResult result, CostSimulation? simulation = null, CostDrivers? drivers = null) =>
         CostAnswer.For(result ?? throw new ArgumentNullException(nameof(result))).Text(simulation, drivers);
 
     /// <summary>The valuation of waiting time before and after: always with its method and the warning CCHC-COST-020.</summary>

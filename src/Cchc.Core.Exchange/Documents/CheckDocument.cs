@@ -11,7 +11,7 @@ internal sealed record CheckDocument(
     string Procedure, string ProcedureName, string? State, IReadOnlyList<CheckedComponent> Components, IReadOnlyList<CheckedGroup> Groups, IReadOnlyList<string> Strangers,
     IReadOnlyList<QuestionDocument> OpenQuestions)
 {
-    public static CheckDocument Of(DossierCheckResult result, string name) => new(
+    public static CheckDocument Of(DossierCheck result, string name) => new(
         result.Rules.Procedure.Value, name, Camel(result.State),
         [.. result.Components.Select(item => new CheckedComponent(item.Rule.Id, item.Rule.Name, Camel(item.State), PiecesDocument.Of(item.Missing), item.ExcessPieces, item.Reason, item.Rule.Doubt, item.Rule.FormsDoubt))],
         [.. result.Groups.Select(item => new CheckedGroup(item.Group.Id, item.Group.Name, Camel(item.State), item.Wanted, item.Reason, item.Group.Doubt))],
@@ -74,7 +74,7 @@ internal sealed record CitizenDocument(
 /// <summary>A component that data replace.</summary>
 internal sealed record NotNeededDocument(string Component, string Name, string? Database, string? LegalBasis, BilingualText Reason)
 {
-    public static NotNeededDocument Of(DataInstead item)
+    public static NotNeededDocument Of(CitizenList.DataInstead item)
     {
         var database = item.Replacement?.Database;
         return new(item.Rule.Id, item.Rule.Name, database, item.Replacement?.LegalBasis, database is null

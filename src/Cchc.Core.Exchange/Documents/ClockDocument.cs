@@ -63,5 +63,5 @@ internal sealed record PoliciesDocument(string? LateSupplementRequests, string? 
 /// <summary>Another reading, with the due moments it leads to.</summary>
 internal sealed record ClockReadingDocument(string Policy, string? Value, string? Event, string? LegalDue, string? DueIfResumedNow, BilingualText Text)
 {
-    public static ClockReadingDocument Of(DossierReading reading) => new(reading.Policy, Camel(reading.Effect), reading.EventId, At(reading.LegalDue), At(reading.DueIfResumedNow), reading.Text);
+    public static ClockReadingDocument Of(DossierClockState.Reading reading) => new(reading.Policy, Camel(reading.Effect), reading.EventId, At(reading.LegalDue), At(reading.DueIfResumedNow), reading.Text);
 }

@@ -26,6 +26,6 @@ internal abstract record CostAnswer
     public static CostAnswer For(PlanResult result) =>
         CostMeasureText.Comparison(result) is { } comparison ? ComparisonDocument.Of(result, comparison) : PlanDocument.Of(result);
 
-    public string Text(SimulationResult? simulation, CostDrivers? drivers, WaitingDocument? waiting = null) => DocumentJson.PlainText(
+    public string Text(CostSimulation? simulation, CostDrivers? drivers, WaitingDocument? waiting = null) => DocumentJson.PlainText(
         this with { Simulation = SimulationDocument.Of(simulation), Drivers = DriversDocument.Of(drivers), WaitingTime = waiting });
 }

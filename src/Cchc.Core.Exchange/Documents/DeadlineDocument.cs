@@ -79,7 +79,7 @@ internal sealed record StepDocument(string Rule, string LegalBasis, BilingualTex
 /// <summary>Another reading of the law, with the due moment it leads to.</summary>
 internal sealed record ReadingDocument(string Rule, BilingualText Text, string? DueDate, string? DueTime, string? Certainty)
 {
-    public static ReadingDocument Of(DeadlineReading reading) => new(reading.Rule.Code, reading.Text, Iso(reading.Date), Time(reading.TimeOfDay), Camel(reading.Certainty));
+    public static ReadingDocument Of(Deadline.Reading reading) => new(reading.Rule.Code, reading.Text, Iso(reading.Date), Time(reading.TimeOfDay), Camel(reading.Certainty));
 }
 
 /// <summary>A place of the record that states a time: a row of the channels or of the cases.</summary>

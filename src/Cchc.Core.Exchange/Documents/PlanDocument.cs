@@ -60,7 +60,7 @@ internal sealed record TimeCutDocument(string Measure, IReadOnlyList<TimeCaseDoc
 /// <summary>A case with its times and what becomes of them.</summary>
 internal sealed record TimeCaseDocument(string Name, ExactNumber? Dossiers, BilingualText Before, BilingualText After, TimeChangeMembers Change)
 {
-    public static TimeCaseDocument Of(ProcessingTimeCase item, ProcessingTimeChange change) => new(item.Name, item.Dossiers, item.Before.Description, item.After.Description, new(change));
+    public static TimeCaseDocument Of(ProcessingTimeCut.Case item, ProcessingTimeChange change) => new(item.Name, item.Dossiers, item.Before.Description, item.After.Description, new(change));
 }
 
 /// <summary>All cases in one.</summary>

@@ -68,7 +68,7 @@ internal sealed record ProgrammeYearDocument(
 /// <summary>A target and how much is missing.</summary>
 internal sealed record TargetDocument(BilingualText Name, ExactNumber? Rate, string Source, bool? IsReached, ExactNumber? MissingMoney, ExactNumber? MissingPoints)
 {
-    public static TargetDocument Of(TargetProgress progress) => new(
+    public static TargetDocument Of(SavingsTarget.Progress progress) => new(
         progress.Target.Name, progress.Target.Rate, progress.Target.Source, progress.IsReached, progress.MissingMoney, progress.MissingPoints);
 }
 

@@ -18,7 +18,7 @@ internal sealed record ProcedureCountsDocument(
     string Procedure, long Dossiers, long Complete, long Incomplete, long Undetermined, long WithStrangers, long RoundsKnown, long Rounds, long WithRounds, long WithSeveralRounds, long MostRounds,
     IReadOnlyList<ComponentCountsDocument> Components)
 {
-    public static ProcedureCountsDocument Of(ProcedureStatistics procedure) => new(
+    public static ProcedureCountsDocument Of(DossierStatistics.OfProcedure procedure) => new(
         procedure.Procedure, procedure.Dossiers, procedure.Complete, procedure.Incomplete, procedure.Undetermined, procedure.WithStrangers, procedure.RoundsKnown, procedure.Rounds,
         procedure.WithRounds, procedure.WithSeveralRounds, procedure.MostRounds, [.. procedure.Components.Select(ComponentCountsDocument.Of)]);
 }
@@ -28,11 +28,11 @@ internal sealed record ComponentCountsDocument(
     string Kind, string Id, string Name, long Dossiers, long Required, long Satisfied, long Missing, string MissingShare, long NotRequired, long Excess, string ExcessShare, long ExcessPieces,
     long UnlawfulToDemand, long BroughtDespiteData, long Unknown, long Troubled)
 {
-    public static ComponentCountsDocument Of(ComponentStatistics item) => new(
+    public static ComponentCountsDocument Of(DossierStatistics.OfComponent item) => new(
         Word(item), item.Id, item.Name, item.Dossiers, item.Required, item.Satisfied, item.Missing, item.MissingShare.ToString(), item.NotRequired, item.Excess, item.ExcessShare.ToString(),
         item.ExcessPieces, item.UnlawfulToDemand, item.BroughtDespiteData, item.Unknown, item.Troubled);
 
-    public static string Word(ComponentStatistics item) => item.IsChoice ? "choice" : "component";
+    public static string Word(DossierStatistics.OfComponent item) => item.IsChoice ? "choice" : "component";
 }
 
 /// <summary>What to simplify first, and by what rule.</summary>

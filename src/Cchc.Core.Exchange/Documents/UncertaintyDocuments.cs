@@ -14,7 +14,7 @@ internal sealed record SimulationDocument(
     string Method, string Seed, int Runs, string Shape, int UncertainInputs, SimulatedDocument? Before, SimulatedDocument? After, SimulatedDocument? Saving, SimulatedDocument? Rate,
     IReadOnlyList<FindingDocument> Findings)
 {
-    public static SimulationDocument? Of(SimulationResult? simulation) => simulation is null ? null : new(
+    public static SimulationDocument? Of(CostSimulation? simulation) => simulation is null ? null : new(
         "statutory", ((ExactNumber)simulation.Seed).ToString(), simulation.Options.Runs, simulation.Options.Shape == EstimateShape.Uniform ? "uniform" : "triangular", simulation.UncertainInputs,
         SimulatedDocument.Of(simulation.Before), SimulatedDocument.Of(simulation.After), SimulatedDocument.Of(simulation.Saving), SimulatedDocument.Of(simulation.Rate),
         FindingDocument.Of(simulation.Findings));
