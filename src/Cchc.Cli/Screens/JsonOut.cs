@@ -71,7 +71,7 @@ internal static class JsonOut
     public static void WriteBeside(this Utf8JsonWriter writer, WorkingCalendar calendar, LocalDate date)
     {
         writer.WriteStartArray("beside");
-        foreach (var day in calendar.Beside(date))
+        foreach (var day in calendar.OtherRecords(date))
         {
             writer.WriteStartObject();
             writer.WriteDay(day);

@@ -72,7 +72,7 @@ public static class SarifWriter
         }
 
         writer.WriteStartArray("rules");
-        foreach (var rule in ValidationRules.All)
+        foreach (var rule in ValidationRule.All)
         {
             writer.WriteStartObject();
             writer.WriteString("id", rule.Code);
@@ -198,9 +198,9 @@ public static class SarifWriter
     private static Dictionary<string, int> Positions()
     {
         var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < ValidationRules.All.Count; i++)
+        for (var i = 0; i < ValidationRule.All.Count; i++)
         {
-            positions.Add(ValidationRules.All[i].Code, i);
+            positions.Add(ValidationRule.All[i].Code, i);
         }
 
         return positions;

@@ -20,7 +20,7 @@ internal static class CalendarHash
             Append(text, day);
         }
 
-        foreach (var day in calendar.AllBeside())
+        foreach (var day in calendar.AllOtherRecords())
         {
             Append(text, day);
         }

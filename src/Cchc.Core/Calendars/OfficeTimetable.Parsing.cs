@@ -34,7 +34,7 @@ public sealed partial class OfficeTimetable
     public static bool TryParse(string? text, [NotNullWhen(true)] out OfficeTimetable? timetable)
     {
         timetable = null;
-        var rules = new List<OfficeRule>();
+        var rules = new List<Rule>();
         foreach (var part in VietnameseText.Clean(text).Replace('–', '-').Split('|'))
         {
             if (ParseRule(part) is not { } rule || rules.Count == 0 != rule.IsEveryDay)
@@ -49,7 +49,7 @@ public sealed partial class OfficeTimetable
         return true;
     }
 
-    private static OfficeRule? ParseRule(string text)
+    private static Rule? ParseRule(string text)
     {
         var words = Regex.Replace(text.Trim(), @"\s*(?<mark>[-,;]|\.\.)\s*", "${mark}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 3 || !OfficeHours.TryParse(words[words.Length - 1], out var hours))
@@ -75,7 +75,7 @@ public sealed partial class OfficeTimetable
             }
         }
 
-        return new OfficeRule(hours, from, to, weekdays);
+        return new Rule(hours, from, to, weekdays);
     }
 
     private static (AnnualDate From, AnnualDate To)? Season(string word)
@@ -92,7 +92,7 @@ public sealed partial class OfficeTimetable
         foreach (var range in word.Split(','))
         {
             var ends = range.Split('-');
-            var (first, last) = (OfficeRule.Weekday(ends[0]), OfficeRule.Weekday(ends[ends.Length - 1]));
+            var (first, last) = (Rule.Weekday(ends[0]), Rule.Weekday(ends[ends.Length - 1]));
             if (ends.Length > 2 || first is not { } from || last is not { } to || to < from)
             {
                 return null;

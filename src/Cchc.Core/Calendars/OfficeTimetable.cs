@@ -13,7 +13,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
     private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;
 
-    private OfficeTimetable(IReadOnlyList<OfficeRule> rules)
+    private OfficeTimetable(IReadOnlyList<Rule> rules)
     {
         Rules = rules;
         byDay = rules.Count == 1 ? null : Tabulate(rules);
@@ -23,14 +23,14 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     public static OfficeTimetable Default { get; } = Of(OfficeHours.Default);
 
     /// <summary>The rules in order; the first one holds for every day.</summary>
-    public IReadOnlyList<OfficeRule> Rules { get; }
+    public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>A timetable with the same hours every day.</summary>
     /// <param name="hours">The hours.</param>
     /// <returns>The timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
     public static OfficeTimetable Of(OfficeHours hours) =>
-        new(ValueList.Of([new OfficeRule(hours ?? throw new ArgumentNullException(nameof(hours)), null, null, null)]));
+        new(ValueList.Of([new Rule(hours ?? throw new ArgumentNullException(nameof(hours)), null, null, null)]));
 
     /// <summary>Office hours are a timetable with the same hours every day.</summary>
     /// <param name="hours">The hours.</param>
@@ -68,7 +68,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
         }
 
         var days = weekdays.Length == 0 ? null : ValueList.Of(weekdays.Distinct().OrderBy(day => day));
-        return new OfficeTimetable(ValueList.Of(Rules.Append(new OfficeRule(hours, from, to, days))));
+        return new OfficeTimetable(ValueList.Of(Rules.Append(new Rule(hours, from, to, days))));
     }
 
     /// <summary>The hours of a day, whether it is worked or not.</summary>
@@ -93,7 +93,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     internal OfficeHours On(LocalDate date, IsoDayOfWeek weekday) =>
         byDay is null ? Rules[0].Hours : byDay[(date.Month, date.Day, weekday)];
 
-    private static Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours> Tabulate(IReadOnlyList<OfficeRule> rules)
+    private static Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours> Tabulate(IReadOnlyList<Rule> rules)
     {
         var table = new Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>();
         var leapYear = new LocalDate(2000, 1, 1);

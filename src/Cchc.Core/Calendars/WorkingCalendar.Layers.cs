@@ -61,12 +61,12 @@ public sealed partial class WorkingCalendar
         IsWorkingDay(date) || PartsOf(date).Any(day => day.Kind == DayKind.Reception);
 
     /// <summary>
-    /// What stands beside the record that decides a day: partial closures, receptions, and records that a later layer overrides.
+    /// The other records of a day, besides the one that decides it: partial closures, receptions, and records that a later layer overrides.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>In the order of their layers; empty for most days.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
-    public IReadOnlyList<CalendarDay> Beside(LocalDate date)
+    public IReadOnlyList<CalendarDay> OtherRecords(LocalDate date)
     {
         var parts = PartsOf(date);
         return days.Value.Overridden.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(parts.Concat(list)) : parts;
@@ -99,8 +99,8 @@ public sealed partial class WorkingCalendar
         return ValueList.Of(days.Value.Parts.Values.SelectMany(list => list).Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
 
-    /// <summary>Everything that stands beside a day, in order of date.</summary>
-    internal IEnumerable<CalendarDay> AllBeside() =>
+    /// <summary>The other records of all days, in order of date.</summary>
+    internal IEnumerable<CalendarDay> AllOtherRecords() =>
         days.Value.Parts.Values.Concat(days.Value.Overridden.Values).SelectMany(list => list).OrderBy(day => day.Date);
 
     /// <summary>What would be wrong with the calendar if the layer lay over it too.</summary>

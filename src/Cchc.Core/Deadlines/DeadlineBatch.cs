@@ -9,7 +9,7 @@ namespace Cchc.Core.Deadlines;
 /// Due days for arrays of dossiers: times in whole working days, with pauses that exclude time. Allocates nothing. Processing times of
 /// other kinds go through <see cref="DeadlineCalculator.TryGetDue(ProcessingTime, NodaTime.LocalDateTime, out NodaTime.LocalDate, out NodaTime.LocalTime?)"/>.
 /// </summary>
-public static class DeadlineBatch
+public static partial class DeadlineBatch
 {
     /// <summary>The due days of dossiers without pauses.</summary>
     /// <param name="calendar">Which days are worked.</param>

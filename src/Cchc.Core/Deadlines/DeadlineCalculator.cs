@@ -148,23 +148,23 @@ public sealed class DeadlineCalculator
     private StartRule RuleOf(DeadlineRequest request, LocalDateTime received) =>
         request.StartRule ?? Options.StartRules.Choose(request.ProcedureCode, request.FieldCode, received.Date);
 
-    private List<DeadlineReading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
+    private List<Deadline.Reading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
     {
-        var readings = new List<DeadlineReading>();
+        var readings = new List<Deadline.Reading>();
         var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.ClosingOn(received.Date);
         if (!inTime && Try(request.Time, rule, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
                 ? new BilingualText("ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo", "the day of receipt is not counted, the first day counted is the next working day")
                 : new BilingualText("coi như nhận vào ngày làm việc tiếp theo, ngày đó không tính", "counts as received on the next working day, which is then not counted");
-            readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time, CertaintyUntil(received.Date, receipt.Date)));
+            readings.Add(new Deadline.Reading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time, CertaintyUntil(received.Date, receipt.Date)));
         }
 
         if (rule.Start.Apply(received, clock) != received && request.Time is not (ProcessingTime.WorkingHours or ProcessingTime.ClockHours)
             && Try(request.Time, StartRules.ReceiptDayExcluded, received, request.FieldCode, moved) is { } counted && counted != due)
         {
             var text = new BilingualText("ngày làm việc tiếp theo là ngày đầu tiên được tính", "the next working day is itself the first day counted");
-            readings.Add(new DeadlineReading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
+            readings.Add(new Deadline.Reading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
         }
 
         if (Calendar.HasAnyParts)
@@ -173,18 +173,18 @@ public sealed class DeadlineCalculator
             if (Try(request.Time, rule, received, request.FieldCode, moved, byHours ? ClosedPartOfDay.ByOpenHours : ClosedPartOfDay.BySession) is { } part && part != due)
             {
                 var chosen = byHours ? DeadlineRules.PartOfDayByOpenHours : DeadlineRules.PartOfDayBySession;
-                readings.Add(new DeadlineReading(chosen, chosen.Title, part.Date, part.Time, CertaintyUntil(received.Date, part.Date)));
+                readings.Add(new Deadline.Reading(chosen, chosen.Title, part.Date, part.Time, CertaintyUntil(received.Date, part.Date)));
             }
         }
 
         if (Calendar.CultureDays(received.Date, due.Date).Count > 0 && otherCultureDay.Value is { } hours && Try(request.Time, rule, received, request.FieldCode, moved, clock: hours) is { } culture && culture != due)
         {
-            readings.Add(new DeadlineReading(DeadlineRules.CultureDay, CultureDayText.OtherReading(Calendar.IsCultureDayMadeUp), culture.Date, culture.Time, CertaintyUntil(received.Date, culture.Date)));
+            readings.Add(new Deadline.Reading(DeadlineRules.CultureDay, CultureDayText.OtherReading(Calendar.IsCultureDayMadeUp), culture.Date, culture.Time, CertaintyUntil(received.Date, culture.Date)));
         }
 
         if (request.OtherTime is { } time && Try(time, rule, received, request.FieldCode, moved) is { } second && second != due)
         {
-            readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
+            readings.Add(new Deadline.Reading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
         }
 
         return readings;

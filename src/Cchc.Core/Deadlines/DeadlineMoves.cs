@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines;
 /// What a change of the calendar does to running deadlines: which move, and by how much. "What does today's swap decision do to our
 /// open dossiers?"
 /// </summary>
-public sealed record DeadlineMoves
+public sealed partial record DeadlineMoves
 {
     private const int ReportEvery = 4096;
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One step of an explanation: a rule applied, its source, and what it did. Equal when all parts are.</summary>
-public sealed record ExplanationStep
+public sealed partial record ExplanationStep
 {
     /// <summary>The rule that was applied.</summary>
     public required DeadlineRule Rule { get; init; }

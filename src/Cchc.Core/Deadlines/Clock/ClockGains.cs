@@ -21,7 +21,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         }
 
         var measured = new HashSet<string>(run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured), StringComparer.Ordinal);
-        var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierReading>(), state.Explanation.ToList());
+        var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierClockState.Reading>(), state.Explanation.ToList());
         var idle = new HashSet<DossierViolation>();
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
         {
@@ -100,10 +100,10 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         };
     }
 
-    private static DossierReading Reading(string policy, ClockFinding finding, ClockRun other) => Reading(policy, finding.EventId, finding.Counted, other);
+    private static DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun other) => Reading(policy, finding.EventId, finding.Counted, other);
 
     /// <summary>What the other choice of a policy would answer.</summary>
-    public static DossierReading Reading(string policy, string eventId, bool counted, ClockRun other)
+    public static DossierClockState.Reading Reading(string policy, string eventId, bool counted, ClockRun other)
     {
         var effect = counted ? StopEffect.StopsNothing : StopEffect.Stops;
         var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);
@@ -111,7 +111,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             : resumed is { } on ? (Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi, En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)
             : (Vi: "không có hạn", En: "there is no due moment");
         var (what, name) = effect == StopEffect.Stops ? ("vẫn làm dừng hoặc tính lại thời hạn", "stops the clock") : ("không làm dừng thời hạn", "stops nothing");
-        return new DossierReading(
+        return new DossierClockState.Reading(
             policy,
             effect,
             eventId,
@@ -121,7 +121,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
     }
 
     /// <summary>The other reading as a step of the explanation.</summary>
-    public static ExplanationStep Step(IReadOnlyList<ExplanationStep> steps, DossierReading reading) => new()
+    public static ExplanationStep Step(IReadOnlyList<ExplanationStep> steps, DossierClockState.Reading reading) => new()
     {
         Rule = DossierClockSteps.Policy,
         LegalBasis = DeadlineRules.Convention,

@@ -87,7 +87,7 @@ internal sealed partial class ClockRun
     private void Claim(DossierEvent.Paused item, string code, string vi, string en, BilingualText missing, string? source = null)
     {
         ViolateStop(code, item, $"{vi}; thiếu: {missing.Vi}", $"{en}; missing: {missing.En}", source ?? rules.PauseSource);
-        violations[violations.Count - 1] = violations[violations.Count - 1] with { Claimed = new ClaimedBasis(item.Rule, item.Reason, item.LegalBasis), Missing = missing };
+        violations[violations.Count - 1] = violations[violations.Count - 1] with { Claimed = new DossierViolation.ClaimedBasis(item.Rule, item.Reason, item.LegalBasis), Missing = missing };
     }
 
     private void NotePauseRule(DossierEvent item, PauseRule rule)

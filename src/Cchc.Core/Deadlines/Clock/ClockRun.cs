@@ -14,7 +14,7 @@ internal sealed partial class ClockRun
     private readonly WorkingCalendar calendar;
     private readonly WorkingTime hours;
     private readonly List<ClockStop> stops = [];
-    private readonly List<DossierAppointment> promised = [];
+    private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
     private readonly List<(int Violation, DossierEvent Item, string? Policy)> stopViolations = [];
     private readonly Dictionary<string, int> pauses = new(StringComparer.Ordinal);
@@ -296,7 +296,7 @@ internal sealed partial class ClockRun
         }
 
         JudgeRecorded(extension, due);
-        promised.Add(new DossierAppointment(extension.Promised, extension.Id, IsStated: true, counts));
+        promised.Add(new DossierClockState.Appointment(extension.Promised, extension.Id, IsStated: true, counts));
         JudgeDayOff(extension, extension.Promised);
         Note(
             DossierClockSteps.Promise,
@@ -319,7 +319,7 @@ internal sealed partial class ClockRun
         unstatedPromise = due is null ? item.Id : null;
         if (due is not null)
         {
-            promised.Add(new DossierAppointment(due, item.Id, IsStated: true, Counts: true));
+            promised.Add(new DossierClockState.Appointment(due, item.Id, IsStated: true, Counts: true));
             JudgeSlip(item, due);
         }
     }
@@ -329,7 +329,7 @@ internal sealed partial class ClockRun
     {
         if (unstatedPromise is { } eventId && due is not null)
         {
-            promised.Add(new DossierAppointment(due, eventId, IsStated: false, Counts: true));
+            promised.Add(new DossierClockState.Appointment(due, eventId, IsStated: false, Counts: true));
             unstatedPromise = null;
         }
     }

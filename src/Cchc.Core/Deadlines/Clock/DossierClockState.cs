@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>Where a dossier's clock stands at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
-public sealed record DossierClockState
+public sealed partial record DossierClockState
 {
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
     public required LocalDateTime Now { get; init; }
@@ -32,7 +32,7 @@ public sealed record DossierClockState
     public DossierDue? DueIfResumedNow { get; init; }
 
     /// <summary>Every moment promised to the applicant, in order (các lần hẹn trả). The legal date is not moved by them.</summary>
-    public IReadOnlyList<DossierAppointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierAppointment>();
+    public IReadOnlyList<Appointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<Appointment>();
 
     /// <summary>The last promise against which lateness is measured; null when there is none.</summary>
     public DossierDue? PromisedDue => PromisedDues.LastOrDefault(item => item.Counts)?.Due;
@@ -79,7 +79,7 @@ public sealed record DossierClockState
     public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
     /// <summary>The readings that the policies did not choose, each with its date. Empty where no policy had to decide.</summary>
-    public IReadOnlyList<DossierReading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierReading>();
+    public IReadOnlyList<Reading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Reading>();
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
     public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();

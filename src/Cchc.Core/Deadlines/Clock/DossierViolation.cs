@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <param name="EventId">The event; null when it is what did not happen by now, such as a missing result.</param>
 /// <param name="Text">What was done and what the rule says.</param>
 /// <param name="LegalSource">The text behind the rule, or the words that it is a convention of this library. Never empty.</param>
-public sealed record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
+public sealed partial record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
 {
     /// <summary>
     /// Of a stop, or of a correction written down when late: the working days that it would gain or gains (số ngày làm việc được lợi), from the legal due day without it to that with it, all else as it is. An open stop is measured as if

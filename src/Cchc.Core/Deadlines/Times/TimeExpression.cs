@@ -39,7 +39,7 @@ public sealed record TimeExpression
     /// <param name="text">The text; null gives false.</param>
     /// <param name="expression">What it says when at least one time could be read, else null.</param>
     /// <returns>Whether at least one time could be read.</returns>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out TimeExpression? expression)
+    public static bool TryRead(string? text, [NotNullWhen(true)] out TimeExpression? expression)
     {
         expression = text is null ? null : Read(text);
         if (expression is not null && !expression.Alternatives.Any(item => item.IsReadable))

@@ -8,7 +8,7 @@ namespace Cchc.Core.Procedures.Times;
 /// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they say different things each is an
 /// option of its own; nothing is chosen in silence.
 /// </summary>
-public static class ProcedureTimes
+public static partial class ProcedureTimes
 {
     /// <summary>The cases that a text names: a whole case code, its ending after the procedure code, or the number of a case
     /// that has no code.</summary>
@@ -73,7 +73,7 @@ public static class ProcedureTimes
         var doubtful = words.Doubtful.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, [], [])));
         return new TimeSelection
         {
-            Options = options.ConvertAll(option => TimeOptionTexts.Beside(option, options, doubtful, contradictions)),
+            Options = options.ConvertAll(option => TimeOptionTexts.WithNotes(option, options, doubtful, contradictions)),
             Doubtful = doubtful,
             Contradictions = contradictions,
             Unread = unread,

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Times;
 
-/// <summary>Turns drafts into options: where each time comes from, for which case it holds, and what stands beside it.</summary>
+/// <summary>Turns drafts into options: where each time comes from, for which case it holds, and what else the record states.</summary>
 internal static class TimeOptionTexts
 {
     private const int MostNamed = 6;
@@ -22,8 +22,8 @@ internal static class TimeOptionTexts
         Notes = Own(draft).ToList(),
     };
 
-    /// <summary>The option with what the whole record says beside it.</summary>
-    public static TimeOption Beside(TimeOption option, IReadOnlyList<TimeOption> options, IReadOnlyList<TimeOption> doubtful, IReadOnlyList<BilingualText> contradictions)
+    /// <summary>The option with notes on what else the record states.</summary>
+    public static TimeOption WithNotes(TimeOption option, IReadOnlyList<TimeOption> options, IReadOnlyList<TimeOption> doubtful, IReadOnlyList<BilingualText> contradictions)
     {
         var notes = new List<ExplanationStep>(option.Notes);
         notes.AddRange(contradictions.Select(text => Step(DeadlineRules.RecordContradiction, new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));

@@ -20,13 +20,13 @@ public sealed class ProcedureValidator
         this.options = options ?? throw new ArgumentNullException(nameof(options));
         foreach (var code in options.Only.Concat(options.Except))
         {
-            if (!ValidationRules.All.Any(rule => rule.Code == code))
+            if (!ValidationRule.All.Any(rule => rule.Code == code))
             {
-                throw new ArgumentException($"There is no rule \"{code}\": expected one of {ValidationRules.All[0].Code} to {ValidationRules.All[ValidationRules.All.Count - 1].Code}.", nameof(options));
+                throw new ArgumentException($"There is no rule \"{code}\": expected one of {ValidationRule.All[0].Code} to {ValidationRule.All[ValidationRule.All.Count - 1].Code}.", nameof(options));
             }
         }
 
-        Rules = ValueList.Of(ValidationRules.All.Where(rule =>
+        Rules = ValueList.Of(ValidationRule.All.Where(rule =>
             rule.Severity >= options.MinimumSeverity && (options.Only.Count == 0 || options.Only.Contains(rule.Code, StringComparer.Ordinal)) && !options.Except.Contains(rule.Code, StringComparer.Ordinal)));
         if (Rules.Count == 0)
         {

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Validation;
 
 /// <summary>The rules of validation. Their counts over real records: <c>docs/reference/findings.md</c>; how sure each is: <c>docs/explanation/validation.md</c>.</summary>
-public static class ValidationRules
+internal static class ValidationRules
 {
     private const FindingSeverity Error = FindingSeverity.Error;
     private const FindingSeverity Warning = FindingSeverity.Warning;

@@ -18,7 +18,7 @@ internal static class ItemAlignment
     /// <param name="before">The earlier items.</param>
     /// <param name="after">The later items.</param>
     /// <param name="isReordered">Whether items that both have stand in another order.</param>
-    public static List<ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
+    public static List<ProcedureDifference.ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
     {
         var partner = new int[after.Count];
         var taken = new bool[before.Count];
@@ -33,12 +33,12 @@ internal static class ItemAlignment
         PairAlike(before, after, partner, taken);
         var kept = partner.Where(at => at >= 0).ToList();
         isReordered = kept.Zip(kept.Skip(1), (left, right) => left > right).Any(isBackwards => isBackwards);
-        var found = new List<ValueDifference>();
+        var found = new List<ProcedureDifference.ValueDifference>();
         for (var i = 0; i < after.Count; i++)
         {
             if (partner[i] < 0)
             {
-                found.Add(new ValueDifference(after[i].Path, null, after[i].Text));
+                found.Add(new ProcedureDifference.ValueDifference(after[i].Path, null, after[i].Text));
             }
             else
             {
@@ -46,7 +46,7 @@ internal static class ItemAlignment
             }
         }
 
-        found.AddRange(before.Where((_, i) => !taken[i]).Select(item => new ValueDifference(item.Path, item.Text, null)));
+        found.AddRange(before.Where((_, i) => !taken[i]).Select(item => new ProcedureDifference.ValueDifference(item.Path, item.Text, null)));
         return found;
     }
 
@@ -114,19 +114,19 @@ internal static class ItemAlignment
         }
     }
 
-    private static void Values(PartItem before, PartItem after, List<ValueDifference> found)
+    private static void Values(PartItem before, PartItem after, List<ProcedureDifference.ValueDifference> found)
     {
         foreach (var (name, text) in after.Values)
         {
             var earlier = before.Values.FirstOrDefault(value => value.Name == name).Text ?? string.Empty;
             if (Plain(name, earlier) != Plain(name, text))
             {
-                found.Add(new ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text)));
+                found.Add(new ProcedureDifference.ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text)));
             }
         }
 
         found.AddRange(before.Values.Where(value => Plain(value.Name, value.Text).Length > 0 && !after.Values.Any(other => other.Name == value.Name))
-            .Select(value => new ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
+            .Select(value => new ProcedureDifference.ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
     }
 
     /// <summary>A value as it is compared: a file's name and address as they stand, anything else without differences of white space.</summary>

@@ -6,7 +6,7 @@ namespace Cchc.Core.Procedures.Versions;
 /// How two versions of a procedure differ: two days, two snapshots, or the national version and a province's. Validity and announcement
 /// count to the record in its source. White space alone is no difference, but in the names and addresses of files.
 /// </summary>
-public sealed record ProcedureDifference
+public sealed partial record ProcedureDifference
 {
     private ProcedureDifference(Procedure before, Procedure after, IEnumerable<PartDifference> parts)
     {

@@ -4,16 +4,12 @@ using NodaTime;
 
 namespace Cchc.Core.Procedures.Versions;
 
-/// <summary>
-/// The time limits of announcing decisions. Announced at least 20 days (ministry) or 5 days (province) before the legal text takes effect,
-/// within 3 days after signing of a text issued by the shortened procedure; entered in the national database within 10, 5 or 2 working days.
-/// </summary>
-public static class AnnouncementTimings
+public sealed partial record AnnouncementTiming
 {
     private const string Article15 = "NĐ 63/2010/NĐ-CP, Điều 15 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
     private const string Article24 = "NĐ 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
 
-    /// <summary>Judges a decision.</summary>
+    /// <summary>Whether a decision kept the time limits.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="calendar">The working calendar.</param>
     /// <param name="count">How the 20 and 5 days are counted; the 3 days of the shortened procedure are always days.</param>
@@ -21,7 +17,7 @@ public static class AnnouncementTimings
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The way of counting or the level is not a defined value.</exception>
     /// <exception cref="CalendarRangeException">A day lies outside the calendar.</exception>
-    public static AnnouncementTiming Judge(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
+    public static AnnouncementTiming Of(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
     {
         ArgumentNullException.ThrowIfNull(decision);
 
