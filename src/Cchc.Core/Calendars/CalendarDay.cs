@@ -66,11 +66,11 @@ public sealed record CalendarDay
 
     /// <summary>
     /// Whether the record makes the day a working day: an ordinary, make-up or extra working day. A partial closure and a reception
-    /// decide nothing about the day and say false.
+    /// do not decide the day and give false.
     /// </summary>
     public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking or DayKind.ExtraWorking;
 
-    /// <summary>Whether the day is an ordinary day of rest of the week of which nothing was ever decided.</summary>
+    /// <summary>Whether the day is an ordinary weekly day of rest about which nothing was ever decided.</summary>
     internal bool IsPlainRest => Kind == DayKind.WeeklyRest && Withdrawn.Count == 0;
 
     /// <summary>Whether the record is a local entry of a province or commune, not one of the national calendar.</summary>

@@ -31,7 +31,7 @@ public sealed class CalendarDifference
     /// <summary>Compares two calendars over the days that both cover.</summary>
     /// <param name="before">The calendar before.</param>
     /// <param name="after">The calendar after.</param>
-    /// <returns>The difference; no days when they say the same, or cover no day in common.</returns>
+    /// <returns>The difference; no days when they agree, or have no day in common.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CalendarDifference Between(WorkingCalendar before, WorkingCalendar after)
     {

@@ -5,7 +5,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>A hash over everything a calendar says, the same on every machine and target.</summary>
+/// <summary>A hash over the whole content of a calendar, the same on every machine and target.</summary>
 internal static class CalendarHash
 {
     private const char Field = '\u001F';

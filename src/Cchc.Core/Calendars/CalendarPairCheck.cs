@@ -7,7 +7,7 @@ namespace Cchc.Core.Calendars;
 internal static class CalendarPairCheck
 {
     /// <param name="days">The national records.</param>
-    /// <param name="placeOf">Where a record stands, for findings.</param>
+    /// <param name="placeOf">Gives the place of a record, for findings.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, Func<CalendarDay, string> placeOf)
     {
         var findings = new List<Finding>();

@@ -6,7 +6,7 @@ internal static class CalendarWords
     private static readonly string[] Kinds =
         ["workingDay", "weeklyRest", "publicHoliday", "compensatory", "swapOff", "makeUpWorking", "localClosure", "extraWorking", "partialClosure", "reception"];
 
-    /// <summary>The word for a kind; its number for a value that is none.</summary>
+    /// <summary>The word for a kind; the number for an undefined value.</summary>
     public static string Of(DayKind kind) => (uint)kind < (uint)Kinds.Length ? Kinds[(int)kind] : kind.ToString();
 
     /// <summary>The kind of a special day for its word; null for any other text.</summary>

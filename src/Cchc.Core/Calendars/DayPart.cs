@@ -29,7 +29,7 @@ public abstract record DayPart
 
         return TryParse(text, out var part)
             ? part
-            : throw new FormatException($"\"{text}\" is no part of a day: expected morning, afternoon, or hours such as 13:30-15:00, 13:30- or -09:00.");
+            : throw new FormatException($"\"{text}\" is not a part of a day: expected morning, afternoon, or hours such as 13:30-15:00, 13:30- or -09:00.");
     }
 
     /// <summary>Reads a part of a day as <see cref="Parse"/> does, without an exception.</summary>

@@ -108,7 +108,7 @@ internal static class HolidayStatutes
         return new LegalCitation(code, code == LabourCode2019 ? article2019 : code == LabourCode2012 ? "Điều 115 khoản 1" : "Điều 73");
     }
 
-    /// <summary>The code in force on a day among those adopted by another; a code that is replaced later stands in until its successor is adopted.</summary>
+    /// <summary>The code in force on a day among those adopted by another; a code that is replaced later is used until its successor is adopted.</summary>
     private static LegalDocument CodeOf(LocalDate date, LocalDate asOf) =>
         date >= Code2019InForce && LabourCode2019.IssuedOn <= asOf ? LabourCode2019
             : date >= Code2012InForce && LabourCode2012.IssuedOn <= asOf ? LabourCode2012

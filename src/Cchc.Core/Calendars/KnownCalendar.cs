@@ -18,7 +18,7 @@ internal static class KnownCalendar
     /// <returns>The special days, and the end of the last year up to which every plan was known.</returns>
     public static (IReadOnlyList<CalendarDay> Days, LocalDate AnnouncedThrough) Of(IEnumerable<CalendarDay> decided, ISet<int> plans, LocalDate asOf, int firstYear, int lastYear, CultureDayMakeUp cultureDay)
     {
-        // Two records on a day are reported where layers are checked; here the later one stands.
+        // Two records on a day are reported where layers are checked; here the later one wins.
         var known = new Dictionary<LocalDate, CalendarDay>();
         foreach (var day in decided)
         {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>The records that stand after layers were applied in order, each with the layer, file and line that decided it.</summary>
+/// <summary>The records in effect after all layers were applied in order, each with the layer, file and line that decided it.</summary>
 internal sealed class LayeredRecords
 {
     private readonly Dictionary<string, (CalendarDay Day, CalendarLayer Layer, int Line, int Order)> byId = new(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal sealed class LayeredRecords
         return records;
     }
 
-    /// <summary>Where a record stands, for findings.</summary>
+    /// <summary>The place of a record, for findings.</summary>
     public string PlaceOf(CalendarDay day) => byId.TryGetValue(day.Id, out var item)
         ? CalendarLayerReader.PlaceOf(item.Layer.Source, item.Line, day.Id)
         : day.ToString();

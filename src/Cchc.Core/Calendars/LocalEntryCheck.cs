@@ -8,7 +8,7 @@ internal static class LocalEntryCheck
 {
     /// <param name="national">The national days.</param>
     /// <param name="local">The local entries in the order of their layers.</param>
-    /// <param name="placeOf">Where a record stands, for findings.</param>
+    /// <param name="placeOf">Gives the place of a record, for findings.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> national, IReadOnlyCollection<CalendarDay> local, Func<CalendarDay, string> placeOf)
     {
         var findings = new List<Finding>();
@@ -33,7 +33,7 @@ internal static class LocalEntryCheck
 
             if (day.StandsFor is not null)
             {
-                Report(day, "CCHC-CAL-011", "ngày của địa phương không có standsFor", "a local entry stands for no other day");
+                Report(day, "CCHC-CAL-011", "ngày của địa phương không có standsFor", "a local entry cannot have standsFor");
             }
         }
 

@@ -24,7 +24,7 @@ public sealed partial class OfficeTimetable
 
         return TryParse(text, out var timetable)
             ? timetable
-            : throw new FormatException($"\"{text}\" is no timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
+            : throw new FormatException($"\"{text}\" is not a timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
     }
 
     /// <summary>Reads a timetable as <see cref="Parse"/> does, without an exception.</summary>

@@ -44,7 +44,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     /// <param name="weekdays">The weekdays; none for all.</param>
     /// <returns>A new timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> or <paramref name="weekdays"/> is null.</exception>
-    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is none, or there is neither season nor weekday.</exception>
+    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is not a defined value, or there is neither season nor weekday.</exception>
     public OfficeTimetable With(OfficeHours hours, AnnualDate? from, AnnualDate? to, params IsoDayOfWeek[] weekdays)
     {
         ArgumentNullException.ThrowIfNull(hours);
@@ -58,7 +58,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
         {
             if (weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
             {
-                throw new ArgumentException($"{weekday} is no weekday.", nameof(weekdays));
+                throw new ArgumentException($"{weekday} is not a weekday.", nameof(weekdays));
             }
         }
 

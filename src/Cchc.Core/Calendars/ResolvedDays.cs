@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>For each special day the record that decides it, and those that stand beside it without deciding.</summary>
+/// <summary>For each special day the record that decides it, and the other records of that day.</summary>
 /// <param name="Deciding">One record a day.</param>
 /// <param name="Parts">Partial closures and receptions that hold, in the order of their layers.</param>
 /// <param name="Overridden">Records that another one overrides, in the order of their layers.</param>

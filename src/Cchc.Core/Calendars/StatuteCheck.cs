@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>Checks decided years against the law in force: every statutory holiday is there, and every make-up day stands where it must.</summary>
+/// <summary>Checks decided years against the law in force: every statutory holiday is there, and every make-up day is where the law puts it.</summary>
 internal static class StatuteCheck
 {
     /// <param name="days">The national records of the years, and of others if at hand.</param>
     /// <param name="years">The years to check.</param>
-    /// <param name="placeOf">Where the records of a day stand, for findings.</param>
+    /// <param name="placeOf">Gives the place of a day's records, for findings.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, ICollection<int> years, Func<LocalDate, string> placeOf)
     {
         var findings = new List<Finding>();
@@ -62,7 +62,7 @@ internal static class StatuteCheck
         lawful.UnionWith(Enumerable.Range(-3, 9).Select(i => tet.PlusDays(i)));
         foreach (var day in holidays.Where(day => day.Year == year && !lawful.Contains(day)).OrderBy(day => day))
         {
-            report("CCHC-CAL-027", day, $"{DateText.Vi(day)} không phải ngày lễ theo luật", $"{DateText.Iso(day)} is no public holiday by law");
+            report("CCHC-CAL-027", day, $"{DateText.Vi(day)} không phải ngày lễ theo luật", $"{DateText.Iso(day)} is not a public holiday by law");
         }
     }
 

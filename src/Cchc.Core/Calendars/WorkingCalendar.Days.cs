@@ -61,7 +61,7 @@ public sealed partial class WorkingCalendar
     /// <summary>What was decided of each record of the layers, in order.</summary>
     internal IReadOnlyList<RecordHistory> Histories => days.Value.Histories;
 
-    /// <summary>How many of the dates, which are in order, lie before a day.</summary>
+    /// <summary>How many of the dates, which are in order, are before a day.</summary>
     private static int PlaceOf(LocalDate[] dates, LocalDate day) => Array.BinarySearch(dates, day) is var place && place < 0 ? ~place : place;
 
     private static CalendarDay Restored(CalendarDay day, List<RecordHistory> withdrawn)

@@ -29,7 +29,7 @@ public sealed partial class WorkingCalendar
     {
     }
 
-    /// <summary>A calendar from its working days; the records, which say why, come when somebody asks.</summary>
+    /// <summary>A calendar built from its working days; the records, which give the reasons, are loaded on first use.</summary>
     internal WorkingCalendar(CalendarSpec spec, LocalDate announcedThrough, bool[] isWorking, Lazy<ResolvedDays> days)
     {
         this.spec = spec;
@@ -77,7 +77,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>
     /// The last day for which the plan of the year is announced. Every day after it is projected, ordinary days too, because a swap may
-    /// still be decided for them; single days before it may be projected as well and say so themselves.
+    /// still be decided for them; single days before it may be projected as well; their own records say so.
     /// </summary>
     public LocalDate AnnouncedThrough { get; }
 
@@ -102,7 +102,7 @@ public sealed partial class WorkingCalendar
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
+    /// The range is empty or too long, a day is outside it, occurs twice, or is not a special day.
     /// </exception>
     public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null)
     {
@@ -110,12 +110,12 @@ public sealed partial class WorkingCalendar
         end = end.WithCalendar(CalendarSystem.Iso);
         if (start.Year < 1)
         {
-            throw new ArgumentException($"{DateText.Iso(start)} lies before the year 1.", nameof(start));
+            throw new ArgumentException($"{DateText.Iso(start)} is before the year 1.", nameof(start));
         }
 
         if (end < start)
         {
-            throw new ArgumentException($"The end {DateText.Iso(end)} lies before the start {DateText.Iso(start)}.", nameof(end));
+            throw new ArgumentException($"The end {DateText.Iso(end)} is before the start {DateText.Iso(start)}.", nameof(end));
         }
 
         if (Period.DaysBetween(start, end) >= MostDays)
@@ -133,7 +133,7 @@ public sealed partial class WorkingCalendar
             {
                 if (whole.TryGetValue(day.Date, out var already))
                 {
-                    throw new ArgumentException($"{DateText.Iso(day.Date)} stands twice: {already} and {day}.", nameof(days));
+                    throw new ArgumentException($"{DateText.Iso(day.Date)} is a duplicate: {already} and {day}.", nameof(days));
                 }
 
                 whole.Add(day.Date, day);
@@ -141,7 +141,7 @@ public sealed partial class WorkingCalendar
 
             if (!ids.Add(day.Id))
             {
-                throw new ArgumentException($"The identifier \"{day.Id}\" stands twice.", nameof(days));
+                throw new ArgumentException($"The identifier \"{day.Id}\" is a duplicate.", nameof(days));
             }
 
             edits.Add(new CalendarEdit.Add(day));
@@ -174,7 +174,7 @@ public sealed partial class WorkingCalendar
         CalendarLayer.CheckRecord(day, parameter);
         if (day.Date < start || day.Date > end)
         {
-            throw new ArgumentException($"{day} lies outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
+            throw new ArgumentException($"{day} is outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
         }
     }
 }

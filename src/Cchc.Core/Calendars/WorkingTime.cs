@@ -29,7 +29,7 @@ public sealed partial class WorkingTime
     /// <summary>The office hours of each day.</summary>
     public OfficeTimetable Timetable { get; }
 
-    /// <summary>The office hours of a day as the timetable states them, closures left aside; a make-up day has those of the day it stands for.</summary>
+    /// <summary>The office hours of a day as the timetable states them, ignoring closures; a make-up day has those of the weekday it replaces.</summary>
     /// <param name="date">The day, worked or not.</param>
     /// <returns>The hours.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
@@ -77,14 +77,14 @@ public sealed partial class WorkingTime
         return sessions.Count == 0 ? null : sessions[sessions.Count - 1].End;
     }
 
-    /// <summary>Whether a moment lies inside office hours: at the start of a session it does, at the end it does not.</summary>
+    /// <summary>Whether a moment is inside office hours: the start of a session is, its end is not.</summary>
     /// <param name="moment">Any moment.</param>
     /// <returns>True while working time runs.</returns>
     /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
     public bool IsOpen(LocalDateTime moment) =>
         SessionsOn(moment.Date).Any(session => moment.TimeOfDay >= session.Start && moment.TimeOfDay < session.End);
 
-    /// <summary>The moment itself when it lies inside office hours, else the start of the next session.</summary>
+    /// <summary>The moment itself when it is inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>
     /// <returns>
     /// A moment from which working time runs: at the end of a session that is the start of the next one.
@@ -113,7 +113,7 @@ public sealed partial class WorkingTime
         return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero);
     }
 
-    /// <summary>How much working time lies between two moments: the inverse of <see cref="Add"/>.</summary>
+    /// <summary>The working time between two moments: the inverse of <see cref="Add"/>.</summary>
     /// <param name="from">The start.</param>
     /// <param name="to">The end; earlier than the start gives a negative length.</param>
     /// <returns>The time inside the sessions of worked days.</returns>

@@ -8,7 +8,7 @@ public abstract partial record Deadline
 {
     /// <summary>Another reading of the law or of the record, and the due moment it gives.</summary>
     /// <param name="Rule">The rule that the reading applies.</param>
-    /// <param name="Text">What the reading says.</param>
+    /// <param name="Text">The reading in words.</param>
     /// <param name="Date">The due day under this reading.</param>
     /// <param name="TimeOfDay">The time of day; null for the whole day.</param>
     /// <param name="Certainty">Whether the days up to it are announced or projected.</param>

@@ -58,7 +58,7 @@ public abstract partial record Deadline
         /// <summary>The latest of all readings: after it the result is late under every reading.</summary>
         public Reading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
 
-        /// <summary>Other readings of the law with other results; empty when there is none.</summary>
+        /// <summary>Other readings of the law with other results; empty when there are none.</summary>
         public IReadOnlyList<Reading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Reading>();
 
         // A whole day ends after every hour of it.

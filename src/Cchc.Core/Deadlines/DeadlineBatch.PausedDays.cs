@@ -12,7 +12,7 @@ public static partial class DeadlineBatch
     /// checked here. Where it matters, <see cref="DossierClock"/> does.
     /// </summary>
     /// <param name="From">The day on which the clock stops.</param>
-    /// <param name="To">The day on which it goes on; not after <paramref name="From"/> excludes nothing.</param>
+    /// <param name="To">The day on which the clock resumes; a day not after <paramref name="From"/> excludes nothing.</param>
     public readonly record struct PausedDays(DateOnly From, DateOnly To)
     {
         /// <inheritdoc/>

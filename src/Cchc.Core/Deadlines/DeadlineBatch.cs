@@ -33,7 +33,7 @@ public static partial class DeadlineBatch
     /// <param name="pauseEnds">For each dossier, how many pauses there are up to and including its own.</param>
     /// <param name="due">Takes the due days.</param>
     /// <remarks>
-    /// Arithmetic only: the pauses are the caller's assertion, no rule of law is asked for. What of a pause lies before the receipt excludes nothing, nor does a pause that begins after the due day: the time has run out by then.
+    /// Arithmetic only: the pauses are the caller's assertion, no rule of law is asked for. The part of a pause before the receipt excludes nothing, nor does a pause that begins after the due day: the time has run out by then.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentException">

@@ -213,7 +213,7 @@ public sealed class DeadlineCalculator
     private Certainty CertaintyUntil(LocalDate received, LocalDate due) =>
         Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));
 
-    // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
+    // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it is then the only one.
     private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved, ClosedPartOfDay? closedPart = null, WorkingTime? clock = null)
     {
         try

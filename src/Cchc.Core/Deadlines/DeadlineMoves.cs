@@ -20,14 +20,14 @@ public sealed partial record DeadlineMoves
     /// <summary>How many stay where they are.</summary>
     public int Unmoved { get; }
 
-    /// <summary>Those for which no due date can be computed, with the reason; never left out in silence.</summary>
+    /// <summary>Those without a due date, each with its reason; never dropped silently.</summary>
     public IReadOnlyList<UncomputedDeadline> Uncomputed { get; }
 
     /// <summary>Computes running deadlines before and after a change. Only those that move are explained, so that many that stay cost little.</summary>
     /// <param name="change">The calendars before and after.</param>
     /// <param name="deadlines">The running deadlines, each with its own identifier.</param>
     /// <param name="options">What the law leaves open; null for the documented defaults.</param>
-    /// <param name="progress">Told now and then how many deadlines are done, and at the end how many there were; null when nobody asks.</param>
+    /// <param name="progress">Receives the number of deadlines done now and then, and their total at the end; null for no reports.</param>
     /// <param name="cancellationToken">Ends the work between two deadlines.</param>
     /// <returns>What moves and what does not. Every deadline given is in one of the three.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> or <paramref name="deadlines"/> is null.</exception>

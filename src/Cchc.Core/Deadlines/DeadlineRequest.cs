@@ -27,7 +27,7 @@ public sealed record DeadlineRequest
     /// </summary>
     public ProcessingTime? OtherTime { get; init; }
 
-    /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
+    /// <summary>Steps to put before the computed ones, such as the source of the time. Empty when there are none.</summary>
     public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <inheritdoc/>

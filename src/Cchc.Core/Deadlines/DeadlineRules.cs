@@ -43,10 +43,10 @@ public static class DeadlineRules
     /// <summary>The office is closed for some hours of the due day.</summary>
     public static DeadlineRule DueDayClosedInPart { get; } = Rule("CCHC-DL-242", "ngày đến hạn có giờ đóng cửa", "the due day is closed for some hours", Convention);
 
-    /// <summary>The due moment lies outside office hours.</summary>
+    /// <summary>The due moment is outside office hours.</summary>
     public static DeadlineRule OutsideOfficeHours { get; } = Rule("CCHC-DL-243", "thời điểm đến hạn ngoài giờ làm việc", "due outside office hours", Convention);
 
-    /// <summary>A 24/11 on a weekly rest day, of which no text says whether it is made up for.</summary>
+    /// <summary>A 24/11 on a weekly rest day; no text settles whether it is made up for.</summary>
     public static DeadlineRule CultureDay { get; } = Rule("CCHC-DL-244", "Ngày Văn hóa Việt Nam vào ngày nghỉ hằng tuần", "Vietnam Culture Day on a weekly rest day", "Nghị quyết 28/2026/QH16, Điều 2; Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3");
 
     /// <summary>Calendar days: days off count too.</summary>

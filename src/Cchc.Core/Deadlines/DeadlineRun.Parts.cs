@@ -49,7 +49,7 @@ internal sealed partial class DeadlineRun
             DayListText.LegalBasis(rule.Source, closed, []));
     }
 
-    /// <summary>Says so where the due moment, or a part of the due day, lies outside the hours in which the office is open.</summary>
+    /// <summary>Adds a note when the due moment, or a part of the due day, is outside opening hours.</summary>
     private DueMoment Named(DueMoment due)
     {
         if (explain is null || !calendar.IsWorkingDay(due.Date))

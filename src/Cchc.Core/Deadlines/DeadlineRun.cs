@@ -170,6 +170,6 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         return thisYear >= received.Date ? thisYear : date.InYear(received.Year + 1);
     }
 
-    /// <summary>The end of the whole: moved when it is a day off, said to be until midnight when it is a whole day.</summary>
+    /// <summary>The end of the whole time: moved when it is a day off, and until midnight when it is a whole day.</summary>
     private DueMoment Finish(DueMoment end) => Named(!calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end);
 }

@@ -28,7 +28,7 @@ public sealed partial record ExplanationStep
     /// <summary>How many days the step counted, with the part of the last one: 3.5 for the four days of a term of 3.5. 0 where it counts none.</summary>
     public decimal DaysCounted { get; init; }
 
-    /// <summary>The day from which the step reckons, itself not counted where days are counted.</summary>
+    /// <summary>The day from which the step counts; the day itself is not counted where days are.</summary>
     public LocalDate From { get; init; }
 
     /// <summary>The day that the step reaches; the same as <see cref="From"/> when it goes nowhere.</summary>

@@ -47,7 +47,7 @@ public sealed record PeriodOfRight
                 ProcessingTime.Weeks { Value: >= 1 } weeks => first.PlusWeeks(weeks.Value).PlusDays(-1),
                 ProcessingTime.Months { Value: >= 1 } months => Before(first, first.PlusMonths(months.Value)),
                 ProcessingTime.Years { Value: >= 1 } years => Before(first, first.PlusYears(years.Value)),
-                _ => throw new ArgumentException($"\"{length}\" is no length of a period of right: expected whole days, weeks, months or years.", nameof(length)),
+                _ => throw new ArgumentException($"\"{length}\" is not the length of a period of right: expected whole days, weeks, months or years.", nameof(length)),
             };
         }
         catch (OverflowException)

@@ -5,7 +5,7 @@ namespace Cchc.Core.Procedures;
 
 /// <summary>
 /// An administrative procedure (thủ tục hành chính, TTHC) as a record states it: NĐ 63/2010/NĐ-CP, art. 8(2). Texts are in NFC and
-/// trimmed, otherwise as they stand. Lists are empty when the record has none. Two procedures are equal when all parts are.
+/// trimmed, otherwise as written. Lists are empty when the record has none. Two procedures are equal when all parts are.
 /// </summary>
 public sealed partial record Procedure
 {
@@ -24,7 +24,7 @@ public sealed partial record Procedure
     /// <summary>Whether it is internal to the administration (thủ tục nội bộ).</summary>
     public bool IsInternal { get; init; }
 
-    /// <summary>By whose right it was laid down.</summary>
+    /// <summary>By whose authority it was prescribed.</summary>
     public RegulationKind Regulation { get; init; }
 
     /// <summary>The same as the record writes it; empty when it does not say.</summary>

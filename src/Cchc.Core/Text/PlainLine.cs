@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cchc.Core.Text;
 
-/// <summary>Text from outside as one line that can stand in a letter or a table: clean, without control characters and signs that turn the direction.</summary>
+/// <summary>Text from outside as one line that is safe in a letter or a table: clean, without control characters and without marks that change the direction of writing.</summary>
 internal static class PlainLine
 {
     /// <summary>NFC, single spaces, no control and formatting characters; half a surrogate pair becomes U+FFFD. Null counts as empty.</summary>

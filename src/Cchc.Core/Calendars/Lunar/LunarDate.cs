@@ -75,7 +75,7 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
     /// <param name="day">The day of the month.</param>
     /// <param name="isLeapMonth">Whether the leap month with that number is meant.</param>
     /// <returns>The lunar date.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day, or it lies outside 1/1/1976 to 31/12/2100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist, or is outside 1/1/1976 to 31/12/2100.</exception>
     public static LunarDate Of(int year, int month, int day, bool isLeapMonth = false)
     {
         if (year < LunarTable.FirstYear || year > LunarTable.LastYear)
@@ -102,7 +102,7 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
     /// <summary>Reads day, month and lunar year, such as <c>10/3/2026</c>; an n after the month means the leap month, as in <c>15/6n/2025</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The lunar date.</returns>
-    /// <exception cref="FormatException">The text has another shape, or there is no such day.</exception>
+    /// <exception cref="FormatException">The text has another form, or the day does not exist.</exception>
     public static LunarDate Parse(string text) => TryParse(text, out var date)
         ? date
         : throw new FormatException($"\"{text}\" is not a lunar date: expected day/month/year such as 10/3/2026, or 15/6n/2025 for a leap month.");

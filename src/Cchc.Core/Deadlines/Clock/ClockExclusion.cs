@@ -4,7 +4,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// How much time the stops since a start leave out, in every unit. Stops that overlap or lie in one another count once. In days a stop counts as periods do: its first day is not
+/// How much time the stops since a start exclude, in every unit. Stops that overlap or contain one another count once. In days a stop counts as periods do: its first day is not
 /// counted, its last day is, so one that begins and ends within a day leaves out none.
 /// </summary>
 /// <param name="Stretches">The stops, joined where they overlap, in order.</param>

@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>What stops that are not lawful, or hang on a policy, would gain: the clock run again with each of them decided the other way.</summary>
 internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalendar calendar)
 {
-    /// <summary>How many events are measured; a dossier with more unlawful stops is no dossier, and every measure is a run of its own.</summary>
+    /// <summary>The most events that are measured: no real dossier has more unlawful stops, and each measure is a computation of its own.</summary>
     public const int MostMeasured = 50;
 
     private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
@@ -46,7 +46,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         return state with { Violations = violations, OtherReadings = readings, Explanation = steps, GainedWorkingDays = Together(measured) };
     }
 
-    /// <summary>A stop outside office hours that gains nothing is no finding: nobody is accused of nothing.</summary>
+    /// <summary>A stop outside office hours that gains nothing is not a violation.</summary>
     private static bool IsIdle(DossierViolation violation) => violation is { Code: ClockViolations.StopOutsideHours, GainedWorkingDays: 0 };
 
     /// <summary>A policy decides only what no text voids, and the other choice must be another one than that in force.</summary>
@@ -76,7 +76,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.Again(all, now).AnyDue);
     }
 
-    /// <summary>Working days from one due day to a later one; 0 when it is no later, null when one is not known.</summary>
+    /// <summary>Working days from one due day to a later one; 0 when it is not later, null when either is unknown.</summary>
     public static int? Between(WorkingCalendar calendar, DossierDue? without, DossierDue? with) =>
         without is null || with is null ? null : with.Date > without.Date ? calendar.Count(without.Date, with.Date) : 0;
 

@@ -29,7 +29,7 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
         var unknown = new List<DossierEvent.Correction>();
         for (var i = 0; i < known.Count; i++)
         {
-            // Only what stands earlier in the list can be corrected.
+            // Only events earlier in the list can be corrected.
             if (known[i] is DossierEvent.Correction correction && (!place.TryGetValue(correction.Of, out var target) || (known[target] is DossierEvent.Correction && correction.Replacement is not null)))
             {
                 unknown.Add(correction);

@@ -9,7 +9,7 @@ public sealed partial record DossierClockState
     /// <param name="Effect">The choice that was not made.</param>
     /// <param name="EventId">The event to which it applies.</param>
     /// <param name="LegalDue">The legal due moment under that choice; null when it depends on what has not happened yet.</param>
-    /// <param name="DueIfResumedNow">Were the clock to go on now, under that choice; null unless it stands still.</param>
+    /// <param name="DueIfResumedNow">The due moment if the clock resumed now, under that choice; null unless it is stopped.</param>
     /// <param name="Text">The reading in words, with its date.</param>
     public sealed record Reading(string Policy, StopEffect Effect, string EventId, DossierDue? LegalDue, DossierDue? DueIfResumedNow, BilingualText Text);
 }

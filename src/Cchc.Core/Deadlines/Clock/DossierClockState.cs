@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>Where a dossier's clock stands at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
+/// <summary>The state of a dossier's clock at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
 public sealed partial record DossierClockState
 {
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
@@ -13,10 +13,10 @@ public sealed partial record DossierClockState
     /// <summary>The version of the rules that was applied, chosen by the day of receipt.</summary>
     public required DossierClockRules Rules { get; init; }
 
-    /// <summary>Where the dossier stands.</summary>
+    /// <summary>The state of the dossier.</summary>
     public required DossierState State { get; init; }
 
-    /// <summary>When the clock that runs now started, after cut-off hours; null when it has not, or stands at zero.</summary>
+    /// <summary>When the clock that runs now started, after cut-off hours; null when it has not started, or was reset to zero.</summary>
     public LocalDateTime? StartedAt { get; init; }
 
     /// <summary>When the dossier came to an end: result, refusal, stop, closing; null while it is open.</summary>
@@ -28,7 +28,7 @@ public sealed partial record DossierClockState
     /// <summary>Why there is no <see cref="LegalDue"/>; null when there is one.</summary>
     public BilingualText? NoLegalDue { get; init; }
 
-    /// <summary>While the clock stands still: what the legal due moment would be, were it to go on now. Null otherwise. It only moves later.</summary>
+    /// <summary>While the clock is stopped: the legal due moment if it resumed now. Null otherwise. It only moves later.</summary>
     public DossierDue? DueIfResumedNow { get; init; }
 
     /// <summary>Every moment promised to the applicant, in order (các lần hẹn trả). The legal date is not moved by them.</summary>
@@ -45,7 +45,7 @@ public sealed partial record DossierClockState
     /// <summary>The same in working hours, exactly as the office was open. Null when the clock has not started.</summary>
     public Duration? UsedWorkingTime { get; init; }
 
-    /// <summary>Working days left after today, the due day included; negative when it is past. While the clock stands still, what is left when it goes on. Null when unknown or at the end.</summary>
+    /// <summary>Working days left after today, the due day included; negative when it is past. While the clock is stopped, what is left when it resumes. Null when unknown or at the end.</summary>
     public int? LeftWorkingDays { get; init; }
 
     /// <summary>The same in working hours, to the end of the due day or its hour.</summary>
@@ -54,13 +54,13 @@ public sealed partial record DossierClockState
     /// <summary>The last moment for an apology with a new appointment; null when no (further) one is allowed, no due moment is known, or there is no day for it.</summary>
     public DossierDue? LatestApology { get; init; }
 
-    /// <summary>The last moment for requesting a supplement; null when not received or nothing is laid down.</summary>
+    /// <summary>The last moment for requesting a supplement; null when not received or nothing is prescribed.</summary>
     public DossierDue? LatestSupplementNotice { get; init; }
 
     /// <summary>When the dossier is closed unless the applicant acts, or was closed for that; null when it is not waiting under such a rule.</summary>
     public DossierDue? AutomaticClosingAt { get; init; }
 
-    /// <summary>Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not past, or cannot be said. A missing due date is never in time.</summary>
+    /// <summary>Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not past, or when it is unknown. A missing due date is never in time.</summary>
     public bool? IsLateAgainstLegal { get; init; }
 
     /// <summary>The same against <see cref="PromisedDue"/>. An approved extension makes the promise later, never the law.</summary>

@@ -26,7 +26,7 @@ public static class DossierClockSteps
     /// <summary>The rest grows when the stop ends.</summary>
     public static DeadlineRule Added { get; } = Rule("CCHC-DL-306", "phần còn lại được tăng thêm", "the rest grows", "Bộ quy tắc được chọn");
 
-    /// <summary>No due moment lies inside a stop.</summary>
+    /// <summary>No due moment is inside a stop.</summary>
     public static DeadlineRule NotInsideStop { get; } = Rule("CCHC-DL-307", "hạn không rơi vào lúc đang dừng", "no due moment inside a stop", DeadlineRules.Convention);
 
     /// <summary>More time in remote communes.</summary>
@@ -56,7 +56,7 @@ public static class DossierClockSteps
     /// <summary>A stop that the rules do not allow stops nothing.</summary>
     public static DeadlineRule StopIgnored { get; } = Rule("CCHC-DL-316", "dừng không đúng quy định thì thời hạn vẫn tính", "a stop that is not allowed stops nothing", DeadlineRules.Convention);
 
-    /// <summary>The clock has not started or stands still.</summary>
+    /// <summary>The clock has not started or is stopped.</summary>
     public static DeadlineRule Standing { get; } = Rule("CCHC-DL-317", "đồng hồ chưa chạy hoặc đang dừng", "the clock has not started or stands still", "Bộ quy tắc được chọn");
 
     /// <summary>The dossier came to an end.</summary>

@@ -77,7 +77,7 @@ public abstract record DossierEvent
         /// <summary>Why, as written: a claim. Null when nothing is written.</summary>
         public string? Reason { get; init; }
 
-        /// <summary>The text that was claimed to allow it, as written. Words are no rule. Null when nothing is written.</summary>
+        /// <summary>The legal text that was claimed to allow it, as written; a claim, not a rule. Null when nothing is written.</summary>
         public string? LegalBasis { get; init; }
     }
 
@@ -91,7 +91,7 @@ public abstract record DossierEvent
         public DossierDue? Promised { get; init; }
     }
 
-    /// <summary>The applicant was told what to pay (thông báo phí, lệ phí, nghĩa vụ tài chính).</summary>
+    /// <summary>The applicant was notified of what to pay (thông báo phí, lệ phí, nghĩa vụ tài chính).</summary>
     public sealed record FeeNotified : DossierEvent;
 
     /// <summary>The fee was paid (đã nộp phí).</summary>
@@ -101,7 +101,7 @@ public abstract record DossierEvent
         public DossierDue? Promised { get; init; }
     }
 
-    /// <summary>The dossier went on to another unit or agency (chuyển hồ sơ). The clock goes on.</summary>
+    /// <summary>The dossier was passed to another unit or agency (chuyển hồ sơ). The clock keeps running.</summary>
     public sealed record Transferred : DossierEvent
     {
         /// <summary>Where to; null when it is not named.</summary>
@@ -160,7 +160,7 @@ public abstract record DossierEvent
     {
         private readonly DossierEvent? replacement;
 
-        /// <summary>The identifier of the event; it stands earlier in the list.</summary>
+        /// <summary>The identifier of the event, which comes earlier in the list.</summary>
         public required string Of { get; init; }
 
         /// <summary>What takes its place, known by the identifier of the event corrected; null withdraws the event.</summary>

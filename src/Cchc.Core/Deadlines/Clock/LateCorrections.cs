@@ -36,7 +36,7 @@ internal sealed class LateCorrections
             }
             catch (CalendarRangeException)
             {
-                // Without the correction nothing can be reckoned, as after a year typed wrongly: it takes nothing from anybody.
+                // Without the correction nothing can be computed, as after a mistyped year: it disadvantages nobody.
             }
         }
 

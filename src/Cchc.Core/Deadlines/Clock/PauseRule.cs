@@ -49,7 +49,7 @@ public sealed record PauseRule
         init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected at least 1 pause.");
     }
 
-    /// <summary>How long one pause may last; what goes beyond is not left out. Null when nothing is laid down.</summary>
+    /// <summary>How long one pause may last; the excess is not excluded. Null when nothing is prescribed.</summary>
     public ProcessingTime? Longest { get; init; }
 
     /// <summary>Within what time of its beginning the pause must end, else the dossier is closed; null when it stays open.</summary>

@@ -100,7 +100,7 @@ public static class PauseRules
         Sets = ["birth-group"],
     };
 
-    /// <summary>Birth group: an announced incident; the time goes on when the system works again; NĐ 63/2024/NĐ-CP art. 4.7.</summary>
+    /// <summary>Birth group: an announced incident; the time resumes when the system works again; NĐ 63/2024/NĐ-CP art. 4.7.</summary>
     public static PauseRule AnnouncedIncident { get; } = VneidCompletion with
     {
         Id = "announced-incident",

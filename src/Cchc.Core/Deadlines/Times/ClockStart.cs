@@ -6,7 +6,7 @@ namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
 /// When the clock of a set of rules starts. A moment that is too late counts as the opening of the office on the next working day; for times in days
-/// that day is then the one that is not counted. (Were it counted, "from the next working day" would say nothing beyond art. 147.2 of the Civil Code.)
+/// that day is then the one that is not counted. (Were it counted, "from the next working day" would add nothing to art. 147.2 of the Civil Code.)
 /// </summary>
 public sealed record ClockStart
 {

@@ -147,7 +147,7 @@ public abstract partial record ProcessingTime
         /// <summary>Stages in their order.</summary>
         /// <param name="parts">At least one; each a length of time, none a date, a same-day rule, unread text or stages again.</param>
         /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
-        /// <exception cref="ArgumentException">There is no part, or one that is no length of time.</exception>
+        /// <exception cref="ArgumentException">There are no parts, or one is not a length of time.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The stages together are longer than their unit allows.</exception>
         public Stages(IEnumerable<ProcessingTime> parts)
         {
@@ -188,11 +188,11 @@ public abstract partial record ProcessingTime
         };
     }
 
-    /// <summary>The record says that no time is laid down, or says nothing (không quy định).</summary>
-    /// <param name="Words">What it says, such as "Không quy định" or "0 OTHER"; empty when it says nothing.</param>
+    /// <summary>The record states that no time is prescribed, or states nothing (không quy định).</summary>
+    /// <param name="Words">Its words, such as "Không quy định" or "0 OTHER"; empty when there are none.</param>
     public sealed record NotStated(string Words) : ProcessingTime;
 
     /// <summary>The record states a time that could not be read; nothing is guessed.</summary>
-    /// <param name="Words">The text as it stands, cleaned; never empty.</param>
+    /// <param name="Words">The text as written, cleaned; never empty.</param>
     public sealed record Unreadable(string Words) : ProcessingTime;
 }

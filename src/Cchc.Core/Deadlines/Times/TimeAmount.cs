@@ -7,7 +7,7 @@ internal static class TimeAmount
 {
     private const int LongestNumber = 5;
 
-    /// <summary>Takes the amount that stands here, "1 tháng 10 ngày" as a whole; null when none does, the place is then of no meaning.</summary>
+    /// <summary>Takes the amount at the current position, "1 tháng 10 ngày" as a whole; null when there is none, and the position is then undefined.</summary>
     public static ProcessingTime? Take(List<string> words, ref int at)
     {
         var first = TakeOne(words, ref at, out var unit);

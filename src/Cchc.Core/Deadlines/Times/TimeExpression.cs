@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
-/// What a text says about processing times (thời hạn giải quyết): every time it states, with its case, and never one number by force.
-/// What is not understood is kept as unreadable words; a number that is no processing time, such as the validity of a permit, is left out.
+/// The processing times (thời hạn giải quyết) in a running text: every time it states, each with its case; never reduced to a single number.
+/// What is not understood is kept as unreadable words; a number that is not a processing time, such as the validity of a permit, is left out.
 /// </summary>
 public sealed record TimeExpression
 {
@@ -31,13 +31,13 @@ public sealed record TimeExpression
 
     /// <summary>Reads a text of any length; it takes time in proportion to the length.</summary>
     /// <param name="text">The text: a phrase, or a whole description; decomposed letters, NBSP, tabs and line breaks are fine.</param>
-    /// <returns>What it says; never an exception for what a text contains.</returns>
+    /// <returns>The times; no content of a text is ever an exception.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static TimeExpression Read(string text) => TimeExpressionReader.Read(text ?? throw new ArgumentNullException(nameof(text)), out _);
 
     /// <summary>Reads a text as <see cref="Read"/> does.</summary>
     /// <param name="text">The text; null gives false.</param>
-    /// <param name="expression">What it says when at least one time could be read, else null.</param>
+    /// <param name="expression">The times when at least one could be read, else null.</param>
     /// <returns>Whether at least one time could be read.</returns>
     public static bool TryRead(string? text, [NotNullWhen(true)] out TimeExpression? expression)
     {

@@ -32,7 +32,7 @@ internal static class TimeUnits
 
     private static readonly HashSet<string> Firsts = new(Units.Select(unit => unit.Words[0]), StringComparer.Ordinal);
 
-    /// <summary>Takes the longest unit that stands here; null, and nothing taken, when none does.</summary>
+    /// <summary>Takes the longest unit at the current position; null, and nothing taken, when there is none.</summary>
     public static TimeUnit? Take(List<string> words, ref int at)
     {
         if (at >= words.Count || !Firsts.Contains(words[at]))
@@ -52,7 +52,7 @@ internal static class TimeUnits
         return null;
     }
 
-    /// <summary>Whether these words stand here.</summary>
+    /// <summary>Whether these words come next.</summary>
     public static bool Matches(List<string> words, int start, string[] expected)
     {
         if (start + expected.Length > words.Count)

@@ -41,7 +41,7 @@ internal static class DocumentTypes
 
     public static bool NeedsYear(string folded) => ByFolded[folded].NeedsYear;
 
-    /// <summary>The kind that stands, by sign or name, at the end of the words before a number, "số" passed over; null for none.</summary>
+    /// <summary>The kind, by sign or name, at the end of the words before a number, "số" passed over; null for none.</summary>
     public static string? EndOf(string words)
     {
         var text = words.TrimEnd(' ', '.', ':', '/', '-');

@@ -60,7 +60,7 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>, IComparable<TSelf>,
     }
 
 #if NET8_0_OR_GREATER
-    // Explicit: identifiers do not depend on culture, and nobody should be asked for a format provider.
+    // Explicit: identifiers do not depend on culture, and callers should not have to pass a format provider.
 
     /// <inheritdoc/>
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -9,7 +9,7 @@ namespace Cchc.Core.Procedures.Searching;
 /// </summary>
 /// <remarks>
 /// A name must have all words of the query. The order of hits is total and does not depend on the machine: by <see cref="ProcedureMatchKind"/>, then
-/// fewer words whose diacritics differ from those typed (fewer slips), then words standing early and close together in short names, then the name in
+/// fewer words whose diacritics differ from those typed (fewer slips), then matches early in the name, close together, in short names, then the name in
 /// <see cref="VietnameseCollation"/> order, then code, then place in the list. A leading "Thủ tục" of query and name does not count.
 /// The first 400 characters and 16 words of a query are considered; any text is a query, and text without letters and digits finds nothing.
 /// </remarks>

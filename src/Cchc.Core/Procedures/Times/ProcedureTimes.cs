@@ -5,8 +5,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Times;
 
 /// <summary>
-/// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they say different things each is an
-/// option of its own; nothing is chosen in silence.
+/// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they differ, each is an
+/// option of its own; nothing is chosen silently.
 /// </summary>
 public static partial class ProcedureTimes
 {

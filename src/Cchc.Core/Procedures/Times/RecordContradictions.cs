@@ -12,7 +12,7 @@ internal static class RecordContradictions
     /// <param name="used">The rows whose fields give the options.</param>
     /// <param name="read">The rows whose words were read.</param>
     /// <param name="options">The options.</param>
-    /// <param name="whole">Whether nothing is chosen, so that channels and cases stand for the same.</param>
+    /// <param name="whole">Whether nothing is chosen, so that channels and cases describe the same time.</param>
     public static IEnumerable<BilingualText> Find(IReadOnlyList<RowTime> used, IReadOnlyList<RowTime> read, IReadOnlyList<TimeOptionDraft> options, bool whole)
     {
         var ofRows = used.Where(row => row.Contradiction is not null && SaysOtherwise(row)).GroupBy(row => row.Contradiction!);

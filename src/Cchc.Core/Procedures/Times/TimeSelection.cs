@@ -16,7 +16,7 @@ public sealed record TimeSelection
     /// </summary>
     public required IReadOnlyList<TimeOption> Options { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
-    /// <summary>Times that the words state in a reading that is in doubt, and that no option states. They are shown, never chosen. Empty when there is none.</summary>
+    /// <summary>Times from a doubtful reading of the words that no option has. They are shown, never chosen. Empty when there are none.</summary>
     public IReadOnlyList<TimeOption> Doubtful { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
     /// <summary>
@@ -39,7 +39,7 @@ public sealed record TimeSelection
         : TimeSelectionKind.Nothing;
 
     /// <summary>
-    /// The one due moment of the record: that of its only option, or the one on which all options agree. Where they differ there is none, and the options say why.
+    /// The one due moment of the record: that of its only option, or the one on which all options agree. Null where they differ; the options give the reasons.
     /// </summary>
     /// <param name="calculator">Computes the deadlines.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>

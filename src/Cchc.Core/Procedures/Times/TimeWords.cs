@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Times;
 
-/// <summary>Words of a record that state a processing time (thời hạn ghi bằng lời), with the row in which they stand.</summary>
+/// <summary>Words of a record that state a processing time (thời hạn ghi bằng lời), with their row.</summary>
 /// <param name="Source">The row: its description, the sentence in its field, or the name of a case.</param>
 /// <param name="Alternative">What was read, with the words quoted, their case and how sure the reading is.</param>
 public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)

@@ -156,7 +156,7 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
         return draft;
     }
 
-    /// <summary>The steps one after another, where the words state nothing else; a whole that stands before its steps is taken alone. Always a doubtful reading.</summary>
+    /// <summary>The steps one after another, where the words state nothing else; a total before its steps is taken alone. Always a doubtful reading.</summary>
     private static TimeAlternative? Steps(List<TimeAlternative> times)
     {
         var steps = times.FindAll(item => item.Role == TimeRole.Stage);

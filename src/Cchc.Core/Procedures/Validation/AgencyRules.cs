@@ -11,7 +11,7 @@ internal static class AgencyRules
     private static readonly string[] BeforeProvince = ["tỉnh ", "thành phố ", "tp. ", "tp.", "tp "];
 
     /// <summary>
-    /// A national procedure whose executing agencies of the provinces are all of one named province. Where an agency without a province stands beside them, all
+    /// A national procedure whose executing agencies of the provinces are all of one named province. Where there is also an agency without a province, all
     /// provinces are meant; a department that a ministry runs in a city is the ministry's.
     /// </summary>
     public static IEnumerable<Found> OneProvince(ProcedureView view)

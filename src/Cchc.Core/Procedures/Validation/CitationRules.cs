@@ -7,7 +7,7 @@ internal static class CitationRules
 {
     private static readonly string[] Kinds = ["nghị định", "thông tư", "thông tư liên tịch", "nghị quyết", "luật", "bộ luật", "pháp lệnh"];
 
-    /// <summary>A document named for what it changed, or for the papers that it once governed, is no basis of today's component.</summary>
+    /// <summary>A document named for what it changed, or for the papers that it once governed, is not a legal basis of today's component.</summary>
     private static readonly string[] Aside = ["sửa đổi", "bổ sung", "thay thế", "trước ngày", "hết hiệu lực", "trước đây", "đã được cấp theo", "cấp theo quy định"];
 
     /// <summary>
@@ -35,7 +35,7 @@ internal static class CitationRules
         }
     }
 
-    /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must stand right before it.</summary>
+    /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must come right before it.</summary>
     private static IEnumerable<(string Key, int At, int Length)> Cited(string text, bool anywhere)
     {
         for (var at = 0; at < text.Length; at++)

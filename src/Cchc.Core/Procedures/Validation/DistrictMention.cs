@@ -7,7 +7,7 @@ internal static class DistrictMention
 
     private static readonly string[] Parts = ["huyện", "Huyện", "HUYỆN", "quận", "Quận", "QUẬN"];
 
-    /// <summary>Authorities that have branches at each level; one of them must stand right before the word.</summary>
+    /// <summary>Authorities that have branches at each level; one of them must come right before the word.</summary>
     private static readonly string[] Authorities =
     [
         "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "công an", "bảo hiểm xã hội", "bhxh", "hội đồng nhân dân", "hđnd", "chi cục thuế", "thuế", "tòa án nhân dân", "toà án nhân dân", "viện kiểm sát nhân dân", "phục vụ hành chính công",
@@ -16,7 +16,7 @@ internal static class DistrictMention
         "phòng nông nghiệp và phát triển nông thôn", "phòng dân tộc", "thanh tra", "chủ tịch", "cơ quan chuyên môn",
     ];
 
-    /// <summary>What may stand between: other levels in a list.</summary>
+    /// <summary>What may come between: other levels in a list.</summary>
     private static readonly string[] Between = ["cấp", "các", "xã", "phường", "thị trấn", "đặc khu", "tỉnh", "thành phố", "quận", "huyện", "thị xã", "hoặc", "và", "trung ương", "thuộc", "trực thuộc"];
 
     /// <summary>The mention is about the past, or about something else than the level.</summary>

@@ -2,13 +2,13 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>What stands twice inside a procedure, and codes of another shape.</summary>
+/// <summary>Duplicates inside a procedure, and codes of another form.</summary>
 internal static class DuplicateRules
 {
     public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
         view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))), "mã trường hợp", "the case code");
 
-    /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and its code stands there by right.</summary>
+    /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and has the same code rightly.</summary>
     public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Components.GroupBy(item => item.Group).SelectMany(group => Repeated(
         group.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code"));
 
@@ -30,7 +30,7 @@ internal static class DuplicateRules
                     yield return Found.At(
                         item.Path("name"),
                         $"{Phrases.Quote(item.Name)} đã có trong cùng nhóm, tại {first.Path(string.Empty)}",
-                        $"{Phrases.Quote(item.Name)} stands in the same group already, at {first.Path(string.Empty)}");
+                        $"{Phrases.Quote(item.Name)} is already in the same group, at {first.Path(string.Empty)}");
                 }
                 else if (key.Length > 0)
                 {
@@ -86,7 +86,7 @@ internal static class DuplicateRules
 
             if (seen.TryGetValue(key, out var first))
             {
-                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} stands at {first} already");
+                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} is already used at {first}");
             }
             else
             {

@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>Fees whose value says nothing while their text states an amount.</summary>
+/// <summary>Fees without a usable value whose text states an amount.</summary>
 internal static class FeeRules
 {
     private static readonly string[] Currency = ["đồng", "đ", "vnđ", "vnd", "nghìn đồng", "ngàn đồng", "triệu đồng", "triệu", "đồng/lần"];
@@ -16,7 +16,7 @@ internal static class FeeRules
 
     private static readonly string[] Nothing = ["không", "chưa", "miễn", "free"];
 
-    /// <summary>The value is 0 and the words refer to another text for the amount: whether it is free cannot be told. Words that state an amount are another rule's.</summary>
+    /// <summary>The value is 0 and the words refer to another text for the amount: whether it is free is unknown. Words that state an amount are another rule's.</summary>
     public static IEnumerable<Found> AmountElsewhere(ProcedureView view)
     {
         for (var i = 0; i < view.Procedure.Channels.Count; i++)

@@ -12,7 +12,7 @@ internal static class LegalBasisRules
     });
 
     public static IEnumerable<Found> Unrecognised(ProcedureView view) => Of(view, number => number.Length > 0 && !IsTidy(number) && !TryTrim(number, out _), number =>
-        new BilingualText($"không nhận ra số văn bản {Phrases.Quote(number)}: cần dạng 104/2022/NĐ-CP", $"the number {Phrases.Quote(number)} is not recognised: expected such as 104/2022/NĐ-CP"));
+        new BilingualText($"không nhận ra số văn bản {Phrases.Quote(number)}: cần dạng 104/2022/NĐ-CP", $"the number {Phrases.Quote(number)} is not recognised: expected, for example, 104/2022/NĐ-CP"));
 
     public static IEnumerable<Found> Missing(ProcedureView view) => view.Procedure.LegalBases
         .Select((basis, i) => (Basis: basis, Path: FormattableString.Invariant($"legalBases[{i}].number")))

@@ -32,9 +32,9 @@ internal static class NoteRules
         .Select(item => Found.At(
             item.Path("name"),
             $"số lượng hồ sơ ghi như thành phần hồ sơ, có số lượng riêng: {Phrases.Quote(item.Name)}",
-            $"the number of dossiers stands as a component with a quantity of its own: {Phrases.Quote(item.Name)}"));
+            $"the number of dossiers is listed as a component with a quantity of its own: {Phrases.Quote(item.Name)}"));
 
-    /// <summary>Whether a component is no paper to prepare: a note, a heading, an instruction, or the number of dossiers.</summary>
+    /// <summary>Whether a component is not a paper to prepare: a note, a heading, an instruction, or the number of dossiers.</summary>
     public static bool IsNoPaper(ComponentView item) => item.Note is not null || IsNumberOfDossiers(item.Bare);
 
     public static IEnumerable<Found> Groups(ProcedureView view)
@@ -56,7 +56,7 @@ internal static class NoteRules
         }
     }
 
-    /// <summary>Why a name is no component; null when it is one, or when that is not sure.</summary>
+    /// <summary>Why a name is not a component; null when it is one, or when that is uncertain.</summary>
     public static BilingualText? Classify(ComponentView item)
     {
         if (item.Bare.StartsAny(Notes) || (item.IsZero && Phrases.Unlisted(Phrases.Plain(item.Owner.Name)).StartsAny(Notes)))

@@ -6,7 +6,7 @@ internal static class OrderRules
     private const string Letters = "abcdđeghiklmnopqrstuvxy"; // the letters of points in legal documents: no f, j, w, z
 
     /// <summary>
-    /// The letters of a group do not rise. A list that began with a) may begin anew with a), and a letter may stand twice; a group that has Roman numbers or other letters is passed over.
+    /// The letters of a group do not rise. A list that began with a) may begin anew with a), and a letter may repeat; a group that has Roman numbers or other letters is passed over.
     /// </summary>
     public static IEnumerable<Found> Lettered(ProcedureView view)
     {

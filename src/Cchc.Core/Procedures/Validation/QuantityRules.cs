@@ -29,7 +29,7 @@ internal static class QuantityRules
         : view.Components.Where(item => item.IsZero && item.Note is null && item.Name.Length > 0).Select(item => Found.At(
             item.Path("originals"),
             $"0 bản chính, 0 bản sao cho {Phrases.Quote(item.Name)}: cần số lượng, hoặc đây không phải là thành phần hồ sơ",
-            $"0 originals, 0 copies of {Phrases.Quote(item.Name)}: expected a number, or it is no component"));
+            $"0 originals, 0 copies of {Phrases.Quote(item.Name)}: expected a number, or it is not a component"));
 
     public static IEnumerable<Found> Absurd(ProcedureView view)
     {

@@ -7,7 +7,7 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>The parts that every procedure must state, NĐ 63/2010/NĐ-CP, art. 8(2), and those it must state where there are any.</summary>
 internal static class RequiredPartRules
 {
-    /// <summary>A description that speaks of the time, if only to say that none is laid down.</summary>
+    /// <summary>A description that speaks of the time, if only to say that none is prescribed.</summary>
     private static readonly string[] AboutTime = ["thời hạn", "thời gian", "không quy định", "ngay khi", "ngay sau", "chậm nhất", "trong ngày"];
 
     public static IEnumerable<Found> Name(ProcedureView view) => When(IsBlank(view.Procedure.Name), "name", "không có tên thủ tục", "there is no name");
@@ -16,7 +16,7 @@ internal static class RequiredPartRules
         view.Procedure.Steps.All(step => IsBlank(step.Name) && IsBlank(step.Description)),
         "steps",
         "không có trình tự thực hiện: cần ít nhất một bước có nội dung",
-        "there are no steps: expected at least one that says something");
+        "there are no steps: expected at least one with a text");
 
     public static IEnumerable<Found> Channels(ProcedureView view) => When(
         view.Procedure.Channels.Count == 0, "channels", "không có cách thức thực hiện: cần ít nhất một (trực tiếp, trực tuyến, bưu chính)", "there is no channel: expected at least one (in person, online, by post)");
@@ -51,7 +51,7 @@ internal static class RequiredPartRules
         !view.Procedure.Agencies.Any(agency => agency.Role is AgencyRole.Executing or AgencyRole.Competent or AgencyRole.Delegated),
         "agencies",
         "không có cơ quan giải quyết: không có cơ quan thực hiện, có thẩm quyền hay được ủy quyền",
-        "there is no agency that decides: none that executes, is competent or delegated");
+        "there is no deciding agency: no executing, competent or delegated one");
 
     public static IEnumerable<Found> ExecutingAgency(ProcedureView view) => When(
         !view.Procedure.Agencies.Any(agency => agency.Role == AgencyRole.Executing), "agencies", "không có cơ quan thực hiện", "there is no executing agency");

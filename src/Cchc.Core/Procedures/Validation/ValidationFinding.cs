@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>Something that a <see cref="ProcedureValidator"/> has to say about a catalogue. Two findings are equal when all their parts are.</summary>
+/// <summary>A problem or a remark that a <see cref="ProcedureValidator"/> reports about a catalogue. Two findings are equal when all their parts are.</summary>
 public sealed record ValidationFinding
 {
     /// <summary>The code of the rule, such as <c>CCHC-CAT-104</c>.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class AnnouncementRun
 
         foreach (var twice in decision.Changes.Select((change, i) => (change.Code, i)).GroupBy(item => item.Code).Where(group => group.Count() > 1))
         {
-            Error(AnnouncementFindings.CodeTwice, twice.Last().i, twice.Key, $"mã {twice.Key} có {twice.Count()} lần trong quyết định", $"the code {twice.Key} stands {twice.Count()} times in the decision");
+            Error(AnnouncementFindings.CodeTwice, twice.Last().i, twice.Key, $"mã {twice.Key} có {twice.Count()} lần trong quyết định", $"the decision has the code {twice.Key} {twice.Count()} times");
         }
 
         isSound = !findings.HasError;
@@ -95,7 +95,7 @@ internal sealed partial class AnnouncementRun
                 at,
                 code,
                 $"đã có phiên bản có hiệu lực {later.Validity}, không chứa sửa đổi này",
-                $"a later version, in force {later.Validity}, stands in the catalogue and does not hold this change");
+                $"a later version, in force {later.Validity}, is in the catalogue and does not have this change");
         }
     }
 

@@ -145,7 +145,7 @@ internal sealed partial class AnnouncementRun
             }
             else if (version.Validity.From == decision.EffectiveFrom)
             {
-                procedures[i] = made; // both took effect on one day: what was there never stood alone
+                procedures[i] = made; // both took effect on one day: the earlier one was never in force by itself
             }
             else
             {

@@ -16,7 +16,7 @@ public sealed partial record AnnouncementTiming
     /// <returns>The last days, by how much they were missed, and the rules.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The way of counting or the level is not a defined value.</exception>
-    /// <exception cref="CalendarRangeException">A day lies outside the calendar.</exception>
+    /// <exception cref="CalendarRangeException">A day is outside the calendar.</exception>
     public static AnnouncementTiming Of(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
     {
         ArgumentNullException.ThrowIfNull(decision);

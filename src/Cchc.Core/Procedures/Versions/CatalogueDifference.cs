@@ -37,7 +37,7 @@ public sealed class CatalogueDifference
     /// <summary>Procedures whose code only the earlier catalogue has, each version, in its order.</summary>
     public IReadOnlyList<Procedure> Withdrawn { get; }
 
-    /// <summary>Local versions that only the later catalogue has; a changed one stands here and in <see cref="WithdrawnLocalVersions"/>.</summary>
+    /// <summary>Local versions that only the later catalogue has; a changed one is here and in <see cref="WithdrawnLocalVersions"/>.</summary>
     public IReadOnlyList<LocalVersion> AddedLocalVersions { get; }
 
     /// <summary>Local versions that only the earlier catalogue has.</summary>
@@ -119,7 +119,7 @@ public sealed class CatalogueDifference
         left.RemoveRange(0, both);
         unpaired.RemoveRange(0, both);
 
-        // A version that is new stands beside the one that held on its first day; one that is gone beside the one that holds there now.
+        // A new version is compared with the one that was in force on its first day; a removed one with the one in force there now.
         found.AddRange(unpaired.Select(version => ProcedureDifference.Between(Holding(before, earlier, version), version)));
         found.AddRange(left.Select(version => ProcedureDifference.Between(version, Holding(after, later, version))));
     }
@@ -127,7 +127,7 @@ public sealed class CatalogueDifference
     private static Procedure Holding(ProcedureCatalogue catalogue, List<Procedure> versions, Procedure like) =>
         (like.Validity.From is { } day && catalogue.InForce(like.Code.Value, day) is VersionAnswer.Found found ? found.National : null) ?? versions[versions.Count - 1];
 
-    /// <summary>What one list has more of than another; what stands twice counts twice.</summary>
+    /// <summary>The items of one list that another lacks; duplicates count.</summary>
     private static List<T> Without<T>(IReadOnlyList<T> items, IReadOnlyList<T> others)
         where T : notnull
     {

@@ -17,7 +17,7 @@ internal static class ItemAlignment
 
     /// <param name="before">The earlier items.</param>
     /// <param name="after">The later items.</param>
-    /// <param name="isReordered">Whether items that both have stand in another order.</param>
+    /// <param name="isReordered">Whether items that both have are in another order.</param>
     public static List<ProcedureDifference.ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
     {
         var partner = new int[after.Count];
@@ -129,7 +129,7 @@ internal static class ItemAlignment
             .Select(value => new ProcedureDifference.ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
     }
 
-    /// <summary>A value as it is compared: a file's name and address as they stand, anything else without differences of white space.</summary>
+    /// <summary>A value as it is compared: a file's name and address as written, anything else with white space normalised.</summary>
     private static string Plain(string name, string text) => PartItems.IsExact(name) ? text : Plain(text);
 
     private static string Plain(string text) => VietnameseText.Clean(text);
@@ -153,7 +153,7 @@ internal static class ItemAlignment
         public static Candidate Of(Entry left, Entry right) => new(left.At, right.At, EqualValues(left.Item, right.Item), ItemAlignment.Likeness(left.Words, right.Words));
     }
 
-    /// <summary>How many values that say something both have.</summary>
+    /// <summary>How many non-empty values both have.</summary>
     internal static int EqualValues(PartItem left, PartItem right) => right.Values.Count(value =>
         Plain(value.Name, value.Text).Length > 0 && left.Values.Any(other => other.Name == value.Name && Plain(other.Name, other.Text) == Plain(value.Name, value.Text)));
 

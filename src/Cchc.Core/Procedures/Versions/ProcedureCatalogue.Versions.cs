@@ -6,8 +6,8 @@ namespace Cchc.Core.Procedures.Versions;
 
 /// <content>
 /// Versions in time and place. Of several national versions that cover a day the one with the latest first day holds; of those that
-/// began on one day the one that ends first: a cut that lapses stands over what holds again after it; of those still equal the last in the
-/// catalogue, or the first when none states its days. Local versions are laid over it, wider localities first, then by first day, so that the more particular and the later one has the last word.
+/// began on one day the one that ends first: a cut that lapses takes precedence over the rule that returns after it; of those still equal the last in the
+/// catalogue, or the first when none states its days. Local versions are applied to it, wider localities first, then by first day, so that the more specific and the later one wins.
 /// </content>
 public sealed partial class ProcedureCatalogue
 {
@@ -87,7 +87,7 @@ public sealed partial class ProcedureCatalogue
         return best;
     }
 
-    /// <summary>Which of two versions stands over the other: the one that began later, then the one that ends first.</summary>
+    /// <summary>Which of two versions takes precedence: the one that began later, then the one that ends first.</summary>
     private static int Compare(Procedure left, Procedure right) => First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(right).CompareTo(Last(left));
 
     /// <summary>Which of two versions is the one to show when no day is asked for: the one that began later, then the one that lasts longer.</summary>

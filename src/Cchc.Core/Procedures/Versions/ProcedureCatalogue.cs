@@ -11,12 +11,12 @@ namespace Cchc.Core.Procedures.Versions;
 public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
 {
     private readonly Dictionary<ProcedureCode, int> newest = [];
-    private readonly Dictionary<ProcedureCode, List<int>> several = []; // only codes that stand more than once
+    private readonly Dictionary<ProcedureCode, List<int>> several = []; // only codes that occur more than once
     private readonly Dictionary<ProcedureCode, List<LocalVersion>> localByCode = [];
     private readonly IReadOnlyList<LocalVersion> localVersions = ValueList.Empty<LocalVersion>();
 
     /// <summary>A catalogue of the given procedures.</summary>
-    /// <param name="procedures">In the order of their source; all are kept, also those whose code stands twice: they are versions of one procedure.</param>
+    /// <param name="procedures">In the order of their source; all are kept, also those with the same code: they are versions of one procedure.</param>
     /// <param name="findings">What reading them found; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="procedures"/> is null.</exception>
     public ProcedureCatalogue(IEnumerable<Procedure> procedures, IEnumerable<Finding>? findings = null)
@@ -62,7 +62,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     /// <summary>The announcing decisions applied so far, in that order; empty when none is known.</summary>
     public IReadOnlyList<AnnouncementDecision> Announcements { get; init => field = ValueList.Of(value); } = ValueList.Empty<AnnouncementDecision>();
 
-    /// <summary>Which data this is, such as "national-2026-07-18"; empty when nobody said.</summary>
+    /// <summary>Which data this is, such as "national-2026-07-18"; empty when it is unknown.</summary>
     public string DataVersion { get; init; } = string.Empty;
 
     /// <summary>What reading the catalogue found; empty when nothing.</summary>

@@ -12,7 +12,7 @@ public sealed record ProcedureFilter
     /// <summary>An agency (cơ quan) in any role but the announcing one: its identifier in either order, then the agencies below it match too; or words of its name.</summary>
     public string? Agency { get; init; }
 
-    /// <summary>The role in which the agency must stand; null for any. With <see cref="Agency"/> null, some agency must stand in it.</summary>
+    /// <summary>The role that the agency must have; null for any. With <see cref="Agency"/> null, some agency must have it.</summary>
     public AgencyRole? Role { get; init; }
 
     /// <summary>A field (lĩnh vực): its code or words of its name.</summary>
