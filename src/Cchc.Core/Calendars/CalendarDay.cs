@@ -12,7 +12,9 @@ public sealed record CalendarDay
     private readonly string? id;
 
     /// <summary>The identifier by which layers replace or revoke the record.</summary>
-    /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
+    /// <value>
+    /// Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.
+    /// </value>
     public string Id
     {
         get => id ?? $"{DateText.Iso(Date.WithCalendar(CalendarSystem.Iso))}/{CalendarWords.Of(Kind)}{(Part is null ? string.Empty : "/" + Part)}";

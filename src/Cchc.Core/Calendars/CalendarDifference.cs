@@ -4,6 +4,23 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>What changed from one calendar to another, day by day: what a new decision, a layer or another policy does.</summary>
+/// <remarks>
+/// Only days that both calendars cover are compared. Compared by reference.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var known = WorkingCalendar.VietnamPublicSector;
+/// var change = CalendarDifference.Between(known.AsOf(new LocalDate(2025, 12, 1)), known);
+///
+/// var first = change.Days.First(day =&gt; day.Date.Year == 2026);
+/// Console.WriteLine($"{first.Date:uuuu-MM-dd}: {first.Before.Kind}, now {first.After.Kind}"); // 2026-01-02: WorkingDay, now SwapOff
+/// </code>
+/// </example>
 public sealed class CalendarDifference
 {
     private readonly LocalDate[] dates; // of the changed days, in order

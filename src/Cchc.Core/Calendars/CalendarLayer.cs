@@ -8,6 +8,30 @@ namespace Cchc.Core.Calendars;
 /// A layer of calendar data (lớp dữ liệu lịch): changes to the records of the layers below. The built-in data are layers too, one a file; a
 /// province's file of closures is one; edits made in code are one. Immutable.
 /// </summary>
+/// <remarks>
+/// Compared by reference. A layer read from a file has been checked for itself; whether it fits is checked by <see cref="WorkingCalendar.With"/>. The format
+/// is <c>cchc-calendar/1</c>: docs/reference/calendar-data.md.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// var storm = new LocalDate(2026, 9, 15);
+/// var layer = CalendarLayer.Of("province-x", new CalendarEdit.Add(new CalendarDay
+/// {
+///     Date = storm,
+///     Kind = DayKind.LocalClosure,
+///     Name = new BilingualText("Nghỉ tránh bão", "Closed for a storm"),
+/// }));
+/// var calendar = WorkingCalendar.VietnamPublicSector.With(layer);
+///
+/// Console.WriteLine(calendar.IsWorkingDay(storm)); // False
+/// Console.WriteLine(calendar.Day(storm).Layer); // province-x
+/// </code>
+/// </example>
 public sealed class CalendarLayer
 {
     /// <summary>The largest file that is read: 4 MiB, some hundred times the size of a year with all its documents.</summary>
@@ -80,7 +104,8 @@ public sealed class CalendarLayer
             throw new ArgumentException("A record has no name.", parameter);
         }
 
-        if (new[] { day.Date, day.StandsFor ?? day.Date, day.DecidedOn ?? day.Date }.FirstOrDefault(date => date.Calendar != CalendarSystem.Iso) is { } date && date.Calendar != CalendarSystem.Iso)
+        if (new[] { day.Date, day.StandsFor ?? day.Date, day.DecidedOn ?? day.Date }.FirstOrDefault(date => date.Calendar != CalendarSystem.Iso) is { } date
+            && date.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {date.Calendar.Id}: expected ISO.", parameter);
         }
@@ -92,7 +117,9 @@ public sealed class CalendarLayer
 
         if (day.Part is null ? day.Kind == DayKind.PartialClosure : day.Kind is not (DayKind.PartialClosure or DayKind.Reception))
         {
-            throw new ArgumentException($"{day} is {CalendarWords.Of(day.Kind)}: a partial closure needs its part, and only a reception may have one besides.", parameter);
+            throw new ArgumentException(
+                $"{day} is {CalendarWords.Of(day.Kind)}: a partial closure needs its part, and only a reception may have one besides.",
+                parameter);
         }
     }
 

@@ -35,7 +35,8 @@ internal static class CalendarPairCheck
         {
             if (byDate.TryGetValue(day.Date, out var other))
             {
-                Report(findings, "CCHC-CAL-010", day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"", $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
+                Report(findings, "CCHC-CAL-010", day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"",
+                    $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
                 continue;
             }
 

@@ -48,7 +48,11 @@ internal sealed record CalendarSpec
         var findings = new List<Finding>(records.Findings);
         foreach (var group in Layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            findings.Add(new Finding("CCHC-CAL-007", FindingSeverity.Error, group.Last().Source, new BilingualText($"lớp \"{group.Key}\" lặp lại", $"duplicate layer \"{group.Key}\"")));
+            findings.Add(new Finding(
+                "CCHC-CAL-007",
+                FindingSeverity.Error,
+                group.Last().Source,
+                new BilingualText($"lớp \"{group.Key}\" lặp lại", $"duplicate layer \"{group.Key}\"")));
         }
 
         var inside = records.Days.Where(day => IsInside(day, records, findings)).ToList();
@@ -77,7 +81,8 @@ internal sealed record CalendarSpec
             : Bottom.Value.Concat(Layers).LastOrDefault(layer => layer.PlanYear == date.Year)?.Source ?? DateText.Iso(date);
 
         // A year with a plan must be whole by itself; one that a layer only touches, together with what is projected for it.
-        var touched = new HashSet<int>(national.Where(day => day.Layer != BuiltInCalendar.Name).Select(day => day.Date.Year).Where(year => !plans.Contains(year)));
+        var touched = new HashSet<int>(national.Where(day => day.Layer != BuiltInCalendar.Name).Select(day => day.Date.Year)
+            .Where(year => !plans.Contains(year)));
         return StatuteCheck.Check(national, plans, PlaceOf).Concat(StatuteCheck.Check(resolved, touched, PlaceOf));
     }
 
@@ -94,14 +99,19 @@ internal sealed record CalendarSpec
             "CCHC-CAL-016",
             FindingSeverity.Error,
             records.PlaceOf(day),
-            new BilingualText($"{DateText.Vi(day.Date)} ngoài lịch {DateText.Vi(Start)}–{DateText.Vi(End)}", $"{DateText.Iso(day.Date)} is outside the calendar, {DateText.Iso(Start)} to {DateText.Iso(End)}")));
+            new BilingualText(
+                $"{DateText.Vi(day.Date)} ngoài lịch {DateText.Vi(Start)}–{DateText.Vi(End)}",
+                $"{DateText.Iso(day.Date)} is outside the calendar, {DateText.Iso(Start)} to {DateText.Iso(End)}")));
         return false;
     }
 
     private LayeredRecords Records(LocalDate? asOf)
     {
         var bottom = new HashSet<CalendarLayer>(Bottom.Value);
-        return LayeredRecords.Apply(Bottom.Value.Concat(Layers), asOf, layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
+        return LayeredRecords.Apply(
+            Bottom.Value.Concat(Layers),
+            asOf,
+            layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
     }
 
     private (IReadOnlyCollection<CalendarDay> Days, LocalDate AnnouncedThrough) National(List<CalendarDay> decided, LocalDate asOf) =>

@@ -4,7 +4,8 @@ namespace Cchc.Core.Calendars;
 internal static class CalendarWords
 {
     private static readonly string[] Kinds =
-        ["workingDay", "weeklyRest", "publicHoliday", "compensatory", "swapOff", "makeUpWorking", "localClosure", "extraWorking", "partialClosure", "reception"];
+        ["workingDay", "weeklyRest", "publicHoliday", "compensatory", "swapOff", "makeUpWorking", "localClosure", "extraWorking", "partialClosure",
+            "reception"];
 
     /// <summary>The word for a kind; the number for an undefined value.</summary>
     public static string Of(DayKind kind) => (uint)kind < (uint)Kinds.Length ? Kinds[(int)kind] : kind.ToString();

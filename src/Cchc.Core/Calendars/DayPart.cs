@@ -19,7 +19,8 @@ public abstract record DayPart
     }
 
     /// <summary>Reads a part of a day.</summary>
-    /// <param name="text"><c>morning</c>, <c>afternoon</c>, or hours such as <c>13:30-15:00</c>, <c>13:30-</c> (from an hour on), <c>-09:00</c> (up to it).</param>
+    /// <param name="text"><c>morning</c>, <c>afternoon</c>, or hours such as <c>13:30-15:00</c>, <c>13:30-</c> (from an hour on), <c>-09:00</c> (up to
+    /// it).</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is anything else, or the end is not after the start.</exception>

@@ -96,7 +96,9 @@ internal sealed class LayeredRecords
     private void Report(CalendarLayer layer, CalendarEdit edit, string code)
     {
         var text = code == "CCHC-CAL-018"
-            ? new BilingualText($"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace", $"there is a record \"{edit.RecordId}\" already; to change it use replace")
+            ? new BilingualText(
+                $"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace",
+                $"there is a record \"{edit.RecordId}\" already; to change it use replace")
             : new BilingualText($"không có bản ghi \"{edit.RecordId}\" để sửa hay bãi bỏ", $"there is no record \"{edit.RecordId}\" to replace or revoke");
         findings.Add(new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(layer.Source, edit.Line, edit.RecordId), text));
     }

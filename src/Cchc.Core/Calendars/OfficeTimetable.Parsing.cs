@@ -24,7 +24,8 @@ public sealed partial class OfficeTimetable
 
         return TryParse(text, out var timetable)
             ? timetable
-            : throw new FormatException($"\"{text}\" is not a timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
+            : throw new FormatException($"\"{text}\" is not a timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as "
+                + "| Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
     }
 
     /// <summary>Reads a timetable as <see cref="Parse"/> does, without an exception.</summary>
@@ -51,7 +52,8 @@ public sealed partial class OfficeTimetable
 
     private static Rule? ParseRule(string text)
     {
-        var words = Regex.Replace(text.Trim(), @"\s*(?<mark>[-,;]|\.\.)\s*", "${mark}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = Regex.Replace(text.Trim(), @"\s*(?<mark>[-,;]|\.\.)\s*", "${mark}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 3 || !OfficeHours.TryParse(words[words.Length - 1], out var hours))
         {
             return null;
@@ -81,7 +83,8 @@ public sealed partial class OfficeTimetable
     private static (AnnualDate From, AnnualDate To)? Season(string word)
     {
         var dots = word.IndexOf("..", StringComparison.Ordinal);
-        return dots > 0 && MonthDay.Parse(word.Substring(0, dots)).TryGetValue(default, out var from) && MonthDay.Parse(word.Substring(dots + 2)).TryGetValue(default, out var to)
+        return dots > 0 && MonthDay.Parse(word.Substring(0, dots)).TryGetValue(default, out var from)
+            && MonthDay.Parse(word.Substring(dots + 2)).TryGetValue(default, out var to)
             ? (from, to)
             : null;
     }

@@ -9,6 +9,22 @@ namespace Cchc.Core.Calendars;
 /// the last that fits a day decides it. A make-up working day has the hours of the weekday it is worked for. Two timetables are equal
 /// when their rules are.
 /// </summary>
+/// <remarks>
+/// The times are those of the clock in Vietnam. A season may run over the end of a year. <see cref="Default"/> is 08:00-12:00 and 13:00-17:00 every day;
+/// office hours convert to a timetable implicitly.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var timetable = OfficeTimetable.Parse("07:30-11:30,13:30-17:00 | Fri 07:30-11:30,13:30-16:30");
+///
+/// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 28))); // 07:30-11:30,13:30-16:30
+/// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 31)).DayLength.TotalHours); // 7.5
+/// </code>
+/// </example>
 public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
     private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;
@@ -44,7 +60,8 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     /// <param name="weekdays">The weekdays; none for all.</param>
     /// <returns>A new timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> or <paramref name="weekdays"/> is null.</exception>
-    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is not a defined value, or there is neither season nor weekday.</exception>
+    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is not a defined value, or there is neither season nor
+    /// weekday.</exception>
     public OfficeTimetable With(OfficeHours hours, AnnualDate? from, AnnualDate? to, params IsoDayOfWeek[] weekdays)
     {
         ArgumentNullException.ThrowIfNull(hours);

@@ -135,7 +135,8 @@ internal sealed record ResolvedDays(
     private void LayPart(LocalDate date, CalendarDay entry)
     {
         Add(Parts, entry);
-        if (entry.Kind == DayKind.PartialClosure && IsWorked(date) && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
+        if (entry.Kind == DayKind.PartialClosure && IsWorked(date)
+            && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
         {
             if (Deciding.TryGetValue(date, out var below))
             {
@@ -163,6 +164,13 @@ internal sealed record ResolvedDays(
         var (kind, vi, en) = day.Kind == DayKind.SwapOff
             ? (DayKind.WorkingDay, "Ngày làm việc (theo nghĩa từng chữ, không tính hoán đổi)", "Working day (by the letter, swaps do not count)")
             : (DayKind.WeeklyRest, "Nghỉ hằng tuần (theo nghĩa từng chữ, không tính làm bù)", "Weekly rest (by the letter, make-up days do not count)");
-        return day with { Id = day.Id, Kind = kind, Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"), StandsFor = null, Sources = [.. day.Sources, .. LiteralReading] };
+        return day with
+        {
+            Id = day.Id,
+            Kind = kind,
+            Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"),
+            StandsFor = null,
+            Sources = [.. day.Sources, .. LiteralReading],
+        };
     }
 }

@@ -29,6 +29,8 @@ public sealed partial class WorkingCalendar
     internal IReadOnlyList<(LocalDate Day, LocalDate Holiday)> CultureDays(LocalDate one, LocalDate other)
     {
         var (first, last) = (LocalDate.Min(one, other), LocalDate.Max(one, other));
-        return last <= AnnouncedThrough ? [] : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
+        return last <= AnnouncedThrough
+            ? []
+            : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
     }
 }

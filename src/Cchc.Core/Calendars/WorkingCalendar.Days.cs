@@ -53,7 +53,9 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The days that are ordinary again because what was decided of them was withdrawn.</summary>
     internal IEnumerable<CalendarDay> RestoredDays(LocalDate from, LocalDate to) =>
-        days.Value.Withdrawn.Count == 0 ? [] : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
+        days.Value.Withdrawn.Count == 0
+            ? []
+            : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
 
     /// <summary>The days from which something was withdrawn.</summary>
     internal IEnumerable<LocalDate> WithdrawnDates(LocalDate from, LocalDate to) => days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to);

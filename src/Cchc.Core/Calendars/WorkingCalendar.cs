@@ -11,6 +11,25 @@ namespace Cchc.Core.Calendars;
 /// (the day of the event is not counted) applied to working days.
 /// </para>
 /// </summary>
+/// <remarks>
+/// Compared by reference; <see cref="ContentHash"/> tells whether two calendars have the same content. Dates of other calendar systems are converted to ISO.
+/// A date outside <see cref="Start"/> to <see cref="End"/> is a <see cref="CalendarRangeException"/>, never a guess. Days after
+/// <see cref="AnnouncedThrough"/> follow the law in force and are marked as projected.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var calendar = WorkingCalendar.VietnamPublicSector;
+/// var friday = new LocalDate(2026, 8, 28);
+///
+/// Console.WriteLine($"{calendar.Add(friday, 3):uuuu-MM-dd}"); // 2026-09-07
+/// Console.WriteLine(calendar.Count(friday, new LocalDate(2026, 9, 4))); // 2
+/// Console.WriteLine(calendar.Day(new LocalDate(2026, 9, 2)).Name.En); // National Day
+/// </code>
+/// </example>
 public sealed partial class WorkingCalendar
 {
     private const int MostDays = ushort.MaxValue;
@@ -44,12 +63,15 @@ public sealed partial class WorkingCalendar
             return (Array.ConvertAll(all, day => day.Date), all);
         });
         contentHash = new(() => CalendarHash.Of(this));
-        projectedEarly = new(() => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
+        projectedEarly = new(
+            () => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
         table = new WorkingDayTable(isWorking);
         yearStart = new int[End.Year - Start.Year + 1];
         for (var i = 0; i < yearStart.Length; i++)
         {
-            yearStart[i] = i == 0 ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0) : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
+            yearStart[i] = i == 0
+                ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0)
+                : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
         }
 #if NET8_0_OR_GREATER
         firstDayNumber = new DateOnly(Start.Year, Start.Month, Start.Day).DayNumber;
@@ -147,7 +169,8 @@ public sealed partial class WorkingCalendar
             edits.Add(new CalendarEdit.Add(day));
         }
 
-        IReadOnlyList<CalendarLayer> bottom = [new CalendarLayer(dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), null, null, edits, dataVersion)];
+        IReadOnlyList<CalendarLayer> bottom = [new CalendarLayer(dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), null, null, edits,
+            dataVersion)];
         return new CalendarSpec
         {
             Name = dataVersion,

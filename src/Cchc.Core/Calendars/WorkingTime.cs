@@ -8,6 +8,20 @@ namespace Cchc.Core.Calendars;
 /// part away. Hours outside the sessions never count. Exact to the nanosecond; immutable and safe for any number of threads. Keep
 /// one for many questions: the first one lays out the hours of the whole calendar.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var hours = new WorkingTime(WorkingCalendar.VietnamPublicSector, OfficeTimetable.Default);
+/// var friday = new LocalDateTime(2026, 8, 28, 16, 0);
+///
+/// Console.WriteLine($"{hours.Add(friday, Duration.FromHours(2)):uuuu-MM-dd HH:mm}"); // 2026-09-03 09:00
+/// Console.WriteLine(hours.Count(friday, new LocalDateTime(2026, 9, 3, 9, 0)).TotalHours); // 2
+/// Console.WriteLine(hours.IsOpen(new LocalDateTime(2026, 9, 2, 10, 0))); // False
+/// </code>
+/// </example>
 public sealed partial class WorkingTime
 {
     private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
@@ -65,7 +79,10 @@ public sealed partial class WorkingTime
         return sessions;
     }
 
-    /// <summary>When the last session that is open on a day ends, closures taken away; by the timetable on a day off. Null when closures take every session of a worked day.</summary>
+    /// <summary>
+    /// When the last session that is open on a day ends, closures taken away; by the timetable on a day off. Null when closures take every session of a worked
+    /// day.
+    /// </summary>
     internal LocalTime? ClosingOn(LocalDate date)
     {
         if (!Calendar.IsWorkingDay(date) || !Calendar.HasParts(date))
@@ -107,7 +124,11 @@ public sealed partial class WorkingTime
         var total = sums[sums.Length - 1];
         if (length > Duration.FromNanoseconds(total - worked) || length < Duration.FromNanoseconds(-worked) || (length == Duration.Zero && worked == total))
         {
-            throw new CalendarRangeException($"{DateText.Iso(moment.Date.WithCalendar(CalendarSystem.Iso))} {DateText.Time(moment.TimeOfDay)} {(length < Duration.Zero ? "-" : "+")} {Math.Abs(Math.Floor(length.TotalHours))} working hours", Calendar.Start, Calendar.End);
+            throw new CalendarRangeException(
+                $"{DateText.Iso(moment.Date.WithCalendar(CalendarSystem.Iso))} {DateText.Time(moment.TimeOfDay)} {(length < Duration.Zero ? "-" : "+")} "
+                + $"{Math.Abs(Math.Floor(length.TotalHours))} working hours",
+                Calendar.Start,
+                Calendar.End);
         }
 
         return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero);

@@ -7,6 +7,32 @@ namespace Cchc.Core.Deadlines;
 /// What a change of the calendar does to running deadlines: which move, and by how much. "What does today's swap decision do to our
 /// open dossiers?"
 /// </summary>
+/// <remarks>
+/// Equal when all parts are. Every deadline given is in exactly one of the three: moved, unmoved, uncomputed.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// var before = WorkingCalendar.VietnamPublicSector;
+/// var after = before.With(CalendarLayer.Of("province-x", new CalendarEdit.Add(new CalendarDay
+/// {
+///     Date = new LocalDate(2026, 9, 15),
+///     Kind = DayKind.LocalClosure,
+///     Name = new BilingualText("Nghỉ tránh bão", "Closed for a storm"),
+/// })));
+/// var request = new DeadlineRequest { Time = new ProcessingTime.WorkingDays(2), Received = new LocalDateTime(2026, 9, 11, 9, 0) };
+/// var moves = DeadlineMoves.Of(CalendarDifference.Between(before, after), new[] { new RunningDeadline("H42-001", request) });
+///
+/// Console.WriteLine($"{moves.Moved[0].Before.Date:uuuu-MM-dd} to {moves.Moved[0].After.Date:uuuu-MM-dd}"); // 2026-09-15 to 2026-09-16
+/// Console.WriteLine(moves.Unmoved); // 0
+/// </code>
+/// </example>
 public sealed partial record DeadlineMoves
 {
     private const int ReportEvery = 4096;
@@ -33,7 +59,8 @@ public sealed partial record DeadlineMoves
     /// <exception cref="ArgumentNullException"><paramref name="change"/> or <paramref name="deadlines"/> is null.</exception>
     /// <exception cref="ArgumentException">A deadline is null or has no request.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static DeadlineMoves Of(CalendarDifference change, IEnumerable<RunningDeadline> deadlines, DeadlineOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static DeadlineMoves Of(CalendarDifference change, IEnumerable<RunningDeadline> deadlines, DeadlineOptions? options = null,
+        IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(change);
 

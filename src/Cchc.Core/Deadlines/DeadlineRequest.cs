@@ -19,7 +19,9 @@ public sealed record DeadlineRequest
     /// <summary>The code of the procedure (mã thủ tục), by which a start rule may be chosen; null when unknown.</summary>
     public string? ProcedureCode { get; init; }
 
-    /// <summary>When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.</summary>
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.
+    /// </summary>
     public StartRule? StartRule { get; init; }
 
     /// <summary>

@@ -19,7 +19,8 @@ internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received
     /// <param name="daysOff">The days not counted.</param>
     /// <param name="from">The day from which the step counts; null for the receipt.</param>
     /// <param name="counted">The days counted, and how many they are with the part of the last; null where the step counts none.</param>
-    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null, LocalDate? from = null, (IReadOnlyList<LocalDate> Days, decimal Amount)? counted = null) =>
+    public void Add(DeadlineRule rule, string vi, string en, LocalDate? until = null, string? legalBasis = null, IReadOnlyList<CalendarDay>? daysOff = null,
+        LocalDate? from = null, (IReadOnlyList<LocalDate> Days, decimal Amount)? counted = null) =>
         steps.Add(new ExplanationStep
         {
             Rule = rule,
@@ -30,7 +31,9 @@ internal sealed class DeadlineSteps(WorkingCalendar calendar, LocalDate received
             DaysCounted = counted?.Amount ?? 0m,
             From = from ?? received,
             To = until ?? received,
-            Certainty = RestsOnUnread(legalBasis) ? Certainty.Projected : calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
+            Certainty = RestsOnUnread(legalBasis)
+                ? Certainty.Projected
+                : calendar.CertaintyOf(LocalDate.Min(received, until ?? received), LocalDate.Max(received, until ?? received)),
         });
 
     /// <summary>Whether a step rests on a law that is in force but whose text has not been read: nothing that follows from it counts as announced.</summary>

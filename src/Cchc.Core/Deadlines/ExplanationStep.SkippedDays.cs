@@ -20,7 +20,8 @@ public sealed partial record ExplanationStep
                 ValueList.Of(group.OrderBy(day => day.Date)))));
 
         /// <summary>The name that all days have, or what their names begin with in common, such as "Tết Âm lịch".</summary>
-        private static BilingualText NameOf(IReadOnlyList<CalendarDay> days) => new(Common(days.Select(day => day.Name.Vi)), Common(days.Select(day => day.Name.En)));
+        private static BilingualText NameOf(IReadOnlyList<CalendarDay> days) =>
+            new(Common(days.Select(day => day.Name.Vi)), Common(days.Select(day => day.Name.En)));
 
         private static string Common(IEnumerable<string> names)
         {

@@ -43,7 +43,11 @@ internal static class LegalBasisByDate
 
     /// <summary>The article on the eight-hour day, by date.</summary>
     private static string EightHourDay(LocalDate date) =>
-        date >= LabourCode2019 ? "Bộ luật Lao động 2019, Điều 105" : date >= LabourCode2012 ? "Bộ luật Lao động 2012, Điều 104" : "Bộ luật Lao động 1994, Điều 68";
+        date >= LabourCode2019
+            ? "Bộ luật Lao động 2019, Điều 105"
+            : date >= LabourCode2012
+            ? "Bộ luật Lao động 2012, Điều 104"
+            : "Bộ luật Lao động 1994, Điều 68";
 
     /// <summary>The sector text behind a same-day procedure with a cut-off, by field (lĩnh vực); null when no text is known for it.</summary>
     public static string? SameDayCutOff(string? fieldCode, LocalDate received) => fieldCode switch

@@ -29,14 +29,20 @@ internal sealed class MovesRun(CalendarDifference change, DeadlineOptions? optio
             {
                 Unmoved++;
             }
-            else if (MovedDeadline.Between(deadline.Id, (Deadline.Due)before.Compute(deadline.Request), (Deadline.Due)after.Compute(deadline.Request), change) is { } move)
+            else if (MovedDeadline.Between(
+                deadline.Id,
+                (Deadline.Due)before.Compute(deadline.Request),
+                (Deadline.Due)after.Compute(deadline.Request),
+                change) is { } move)
             {
                 Moved.Add(move);
             }
         }
         catch (CalendarRangeException error)
         {
-            Uncomputed.Add(new DeadlineMoves.UncomputedDeadline(deadline.Id, new BilingualText($"Ngoài phạm vi lịch {DateText.Vi(error.Start)}–{DateText.Vi(error.End)}.", error.Message)));
+            Uncomputed.Add(new DeadlineMoves.UncomputedDeadline(
+                deadline.Id,
+                new BilingualText($"Ngoài phạm vi lịch {DateText.Vi(error.Start)}–{DateText.Vi(error.End)}.", error.Message)));
         }
     }
 

@@ -35,7 +35,8 @@ public abstract record OnlineService
         /// <summary>A level.</summary>
         /// <param name="value">1 to 4.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is another.</exception>
-        public Level(int value) => Value = value is >= 1 and <= 4 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a level from 1 to 4.");
+        public Level(int value) =>
+            Value = value is >= 1 and <= 4 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a level from 1 to 4.");
 
         /// <summary>The level.</summary>
         public int Value { get; }

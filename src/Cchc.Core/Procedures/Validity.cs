@@ -45,5 +45,6 @@ public readonly record struct Validity
 
     /// <summary>First and last day.</summary>
     /// <returns>For example <c>2026-07-01..2027-02-28</c>; an end that is not stated is left out.</returns>
-    public override string ToString() => $"{(From is { } from ? DateText.Iso(from) : string.Empty)}..{(Through is { } through ? DateText.Iso(through) : string.Empty)}";
+    public override string ToString() =>
+        $"{(From is { } from ? DateText.Iso(from) : string.Empty)}..{(Through is { } through ? DateText.Iso(through) : string.Empty)}";
 }

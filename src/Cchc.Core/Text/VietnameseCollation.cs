@@ -13,6 +13,17 @@ namespace Cchc.Core.Text;
 /// separate. The position of the tone mark does not matter: <c>hoà</c> and <c>hòa</c> are neighbours. Remaining ties are broken by ordinal order, so
 /// the result is 0 only for equal strings. Null comes first. The same on every machine, invariant globalization included.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Text;
+///
+/// var names = new[] { "tuần chay", "Đà Nẵng", "tuân thủ", "Dĩ An" };
+///
+/// Console.WriteLine(string.Join(", ", names.OrderBy(name =&gt; name, VietnameseCollation.Instance))); // Dĩ An, Đà Nẵng, tuân thủ, tuần chay
+/// </code>
+/// </example>
 public sealed class VietnameseCollation : IComparer<string?>
 {
     // By tone number of VietnameseLetters: none, grave, acute, hook above, tilde, dot below.
@@ -138,7 +149,9 @@ public sealed class VietnameseCollation : IComparer<string?>
             }
 
             var order = (numberEnd - numberStart).CompareTo(other.numberEnd - other.numberStart);
-            return order != 0 ? order : text.Slice(numberStart, numberEnd - numberStart).SequenceCompareTo(other.text.Slice(other.numberStart, other.numberEnd - other.numberStart));
+            return order != 0
+                ? order
+                : text.Slice(numberStart, numberEnd - numberStart).SequenceCompareTo(other.text.Slice(other.numberStart, other.numberEnd - other.numberStart));
         }
 
         private bool Peek()

@@ -6,6 +6,16 @@ namespace Cchc.Core.Text;
 /// Bringing Vietnamese text from outside into one form. The work is done with the library's own tables, so the result is the same on
 /// every machine, invariant globalization included.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Text;
+///
+/// Console.WriteLine(VietnameseText.Fold("Đăng ký khai sinh")); // dang ky khai sinh
+/// Console.WriteLine(VietnameseText.Clean("  Cấp \u00A0giấy phép ")); // Cấp giấy phép
+/// Console.WriteLine(VietnameseText.ToNfc("hồ sơ").Length); // 5
+/// </code>
+/// </example>
 public static partial class VietnameseText
 {
     /// <summary>

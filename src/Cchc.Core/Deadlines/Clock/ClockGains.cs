@@ -20,7 +20,9 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             return state;
         }
 
-        var measured = new HashSet<string>(run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured), StringComparer.Ordinal);
+        var measured = new HashSet<string>(
+            run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured),
+            StringComparer.Ordinal);
         var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierClockState.Reading>(), state.Explanation.ToList());
         var idle = new HashSet<DossierViolation>();
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
@@ -51,7 +53,9 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
 
     /// <summary>A policy decides only what no text voids, and the other choice must be another one than that in force.</summary>
     private bool IsDecidedByPolicy(ClockFinding finding) =>
-        finding.Counted || (run.EffectOf(finding.Policy!) == StopEffect.StopsNothing && run.Findings.Where(one => one.EventId == finding.EventId).All(one => one.Policy is not null));
+        finding.Counted
+            || (run.EffectOf(finding.Policy!) == StopEffect.StopsNothing && run.Findings.Where(one => one.EventId == finding.EventId)
+                .All(one => one.Policy is not null));
 
     private ClockRun Other(ClockFinding finding)
     {
@@ -96,11 +100,14 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             GainedWorkingDays = gained,
             Text = counted
                 ? new($"{violation.Text.Vi} Nhờ đó hạn lùi thêm {words.Vi}.", $"{violation.Text.En} It moves the due day by {words.En}.")
-                : new($"{violation.Text.Vi} Nếu được tính thì hạn lùi thêm {words.Vi}.", $"{violation.Text.En} Were it counted, the due day would move by {words.En}."),
+                : new(
+                    $"{violation.Text.Vi} Nếu được tính thì hạn lùi thêm {words.Vi}.",
+                    $"{violation.Text.En} Were it counted, the due day would move by {words.En}."),
         };
     }
 
-    private static DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun other) => Reading(policy, finding.EventId, finding.Counted, other);
+    private static DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun other) =>
+        Reading(policy, finding.EventId, finding.Counted, other);
 
     /// <summary>What the other choice of a policy would answer.</summary>
     public static DossierClockState.Reading Reading(string policy, string eventId, bool counted, ClockRun other)
@@ -108,16 +115,22 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         var effect = counted ? StopEffect.StopsNothing : StopEffect.Stops;
         var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);
         var date = due is { } known ? (Vi: "hạn là " + known.Moment.Vi, En: "the due moment is " + known.Moment.En)
-            : resumed is { } on ? (Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi, En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)
+            : resumed is { } on ? (
+                Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi,
+                En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)
             : (Vi: "không có hạn", En: "there is no due moment");
-        var (what, name) = effect == StopEffect.Stops ? ("vẫn làm dừng hoặc tính lại thời hạn", "stops the clock") : ("không làm dừng thời hạn", "stops nothing");
+        var (what, name) = effect == StopEffect.Stops
+            ? ("vẫn làm dừng hoặc tính lại thời hạn", "stops the clock")
+            : ("không làm dừng thời hạn", "stops nothing");
         return new DossierClockState.Reading(
             policy,
             effect,
             eventId,
             due,
             resumed,
-            new($"Văn bản không nói rõ hậu quả. Cách hiểu khác: sự kiện {eventId} {what}, khi đó {date.Vi}.", $"No text settles what follows. The other reading: event {eventId} {name}; then {date.En}."));
+            new(
+                $"Văn bản không nói rõ hậu quả. Cách hiểu khác: sự kiện {eventId} {what}, khi đó {date.Vi}.",
+                $"No text settles what follows. The other reading: event {eventId} {name}; then {date.En}."));
     }
 
     /// <summary>The other reading as a step of the explanation.</summary>

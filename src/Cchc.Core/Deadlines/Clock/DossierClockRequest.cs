@@ -13,7 +13,8 @@ public sealed record DossierClockRequest
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 
     /// <summary>
-    /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the list.
+    /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the
+    /// list.
     /// </summary>
     public IReadOnlyList<DossierEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierEvent>();
 
@@ -27,7 +28,8 @@ public sealed record DossierClockRequest
     public string? FieldCode { get; init; }
 
     /// <summary>
-    /// The caller's own pause rules, in addition to <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer says so. Empty for none.
+    /// The caller's own pause rules, in addition to <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer
+    /// says so. Empty for none.
     /// </summary>
     public IReadOnlyList<PauseRule> PauseRules { get; init => field = ValueList.Of(value); } = ValueList.Empty<PauseRule>();
 

@@ -57,8 +57,8 @@ public sealed partial record DossierClockRules
     public ClockApologyTime ApologyTime { get; init; }
 
     /// <summary>
-    /// Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is prescribed. Days and hours by the clock run from the receipt; hours by
-    /// the clock do not stop for days off.
+    /// Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is prescribed. Days and hours by the clock
+    /// run from the receipt; hours by the clock do not stop for days off.
     /// </summary>
     public ProcessingTime? NoticeOnline { get; init; }
 
@@ -66,8 +66,8 @@ public sealed partial record DossierClockRules
     public ProcessingTime? NoticeOnPaper { get; init; }
 
     /// <summary>
-    /// Whether NQ 66.7/2025/NQ-CP applies to a supplement request because data cannot be used (<see cref="SupplementCause.DataUnusable"/>): receipts from 01/01/2026 through 28/02/2027, 8 working
-    /// hours online and 1 working day on paper. False where the sector has a time of its own, which goes first.
+    /// Whether NQ 66.7/2025/NQ-CP applies to a supplement request because data cannot be used (<see cref="SupplementCause.DataUnusable"/>): receipts from
+    /// 01/01/2026 through 28/02/2027, 8 working hours online and 1 working day on paper. False where the sector has a time of its own, which goes first.
     /// </summary>
     public bool DataNotice { get; init; }
 

@@ -22,7 +22,9 @@ public sealed partial record DossierClockState
     /// <summary>When the dossier came to an end: result, refusal, stop, closing; null while it is open.</summary>
     public LocalDateTime? EndedAt { get; init; }
 
-    /// <summary>The due moment by law (hạn theo quy định); null when there is none or it depends on what has not happened yet: see <see cref="NoLegalDue"/>.</summary>
+    /// <summary>
+    /// The due moment by law (hạn theo quy định); null when there is none or it depends on what has not happened yet: see <see cref="NoLegalDue"/>.
+    /// </summary>
     public DossierDue? LegalDue { get; init; }
 
     /// <summary>Why there is no <see cref="LegalDue"/>; null when there is one.</summary>
@@ -45,13 +47,18 @@ public sealed partial record DossierClockState
     /// <summary>The same in working hours, exactly as the office was open. Null when the clock has not started.</summary>
     public Duration? UsedWorkingTime { get; init; }
 
-    /// <summary>Working days left after today, the due day included; negative when it is past. While the clock is stopped, what is left when it resumes. Null when unknown or at the end.</summary>
+    /// <summary>
+    /// Working days left after today, the due day included; negative when it is past. While the clock is stopped, what is left when it resumes. Null when
+    /// unknown or at the end.
+    /// </summary>
     public int? LeftWorkingDays { get; init; }
 
     /// <summary>The same in working hours, to the end of the due day or its hour.</summary>
     public Duration? LeftWorkingTime { get; init; }
 
-    /// <summary>The last moment for an apology with a new appointment; null when no (further) one is allowed, no due moment is known, or there is no day for it.</summary>
+    /// <summary>
+    /// The last moment for an apology with a new appointment; null when no (further) one is allowed, no due moment is known, or there is no day for it.
+    /// </summary>
     public DossierDue? LatestApology { get; init; }
 
     /// <summary>The last moment for requesting a supplement; null when not received or nothing is prescribed.</summary>
@@ -60,7 +67,10 @@ public sealed partial record DossierClockState
     /// <summary>When the dossier is closed unless the applicant acts, or was closed for that; null when it is not waiting under such a rule.</summary>
     public DossierDue? AutomaticClosingAt { get; init; }
 
-    /// <summary>Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not past, or when it is unknown. A missing due date is never in time.</summary>
+    /// <summary>
+    /// Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not
+    /// past, or when it is unknown. A missing due date is never in time.
+    /// </summary>
     public bool? IsLateAgainstLegal { get; init; }
 
     /// <summary>The same against <see cref="PromisedDue"/>. An approved extension makes the promise later, never the law.</summary>
@@ -70,8 +80,8 @@ public sealed partial record DossierClockState
     public IReadOnlyList<DossierViolation> Violations { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierViolation>();
 
     /// <summary>
-    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with all of them allowed. Null when there
-    /// is none, or no due day can be computed.
+    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with
+    /// all of them allowed. Null when there is none, or no due day can be computed.
     /// </summary>
     public int? GainedWorkingDays { get; init; }
 

@@ -37,7 +37,9 @@ public abstract record DossierEvent
         /// <summary>Whether it was received regardless of administrative boundaries (phi địa giới), by another agency than the competent one.</summary>
         public bool IsOutsideTerritory { get; init; }
 
-        /// <summary>The appointment on the slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả); null when none is known: then the legal date counts as promised.</summary>
+        /// <summary>
+        /// The appointment on the slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả); null when none is known: then the legal date counts as promised.
+        /// </summary>
         public DossierDue? Promised { get; init; }
     }
 
@@ -169,7 +171,9 @@ public abstract record DossierEvent
         {
             get => replacement;
             init => replacement = value is Correction
-                ? throw new ArgumentException("A correction cannot take the place of an event: withdraw the earlier correction, or correct the event again.", nameof(value))
+                ? throw new ArgumentException(
+                    "A correction cannot take the place of an event: withdraw the earlier correction, or correct the event again.",
+                    nameof(value))
                 : value;
         }
     }

@@ -10,8 +10,8 @@ namespace Cchc.Core.Deadlines.Clock;
 public sealed partial record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
 {
     /// <summary>
-    /// Of a stop, or of a correction written down when late: the working days that it would gain or gains (số ngày làm việc được lợi), from the legal due day without it to that with it, all else as it is. An open stop is measured as if
-    /// it ended now. Null for anything else, or when no due day can be computed.
+    /// Of a stop, or of a correction written down when late: the working days that it would gain or gains (số ngày làm việc được lợi), from the legal due day
+    /// without it to that with it, all else as it is. An open stop is measured as if it ended now. Null for anything else, or when no due day can be computed.
     /// </summary>
     public int? GainedWorkingDays { get; init; }
 

@@ -6,8 +6,9 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// A rule of law that lets a dossier be paused (quy định tạm dừng): its article, its days in force, what it covers, its limits and what the pause does to the time. A pause counts only by
-/// such a rule; words written beside it are a claim. The known ones are in <see cref="PauseRules"/>; own ones are made alike and are the caller's own assertion. Equal when all parts are.
+/// A rule of law that lets a dossier be paused (quy định tạm dừng): its article, its days in force, what it covers, its limits and what the pause does to the
+/// time. A pause counts only by such a rule; words written beside it are a claim. The known ones are in <see cref="PauseRules"/>; own ones are made alike and
+/// are the caller's own assertion. Equal when all parts are.
 /// </summary>
 public sealed record PauseRule
 {

@@ -8,6 +8,20 @@ namespace Cchc.Core.Deadlines.Times;
 /// A processing time (thời hạn giải quyết) as a record or a person states it. A closed hierarchy: exactly the nested kinds exist.
 /// Values are equal when kind and content are; 5 and 5.0 working days are the same.
 /// </summary>
+/// <remarks>
+/// Numbers are never negative. A day by itself ("ngày") is a calendar day, "ngày làm việc" a working day; whole days count, and a part of a day is a part of
+/// its office hours. <see cref="Parse"/> reads one time; for running text use <see cref="TimeExpression"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Times;
+///
+/// Console.WriteLine(ProcessingTime.Parse("3.5 ngày làm việc").Description.En); // 3.5 working days
+/// Console.WriteLine(ProcessingTime.Parse("05 ngày làm việc") == new ProcessingTime.WorkingDays(5)); // True
+/// Console.WriteLine(ProcessingTime.TryParse("sớm nhất có thể", out _)); // False
+/// </code>
+/// </example>
 [JsonDerivedType(typeof(WorkingDays), "workingDays")]
 [JsonDerivedType(typeof(CalendarDays), "calendarDays")]
 [JsonDerivedType(typeof(WorkingHours), "workingHours")]

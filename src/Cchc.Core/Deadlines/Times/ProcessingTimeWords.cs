@@ -13,7 +13,8 @@ internal static class ProcessingTimeWords
 
     private static readonly HashSet<string> CutOffWords = new(StringComparer.Ordinal)
     {
-        "trường", "hợp", "nếu", "sau", "giờ", "h", "g", ":", "mà", "không", "thì", "có", "thể", "trả", "kết", "quả", "trong", "vào", "ngày", "kế", "hoặc", "yêu", "cầu", "chuyển", "sang", "phút",
+        "trường", "hợp", "nếu", "sau", "giờ", "h", "g", ":", "mà", "không", "thì", "có", "thể", "trả", "kết", "quả", "trong", "vào", "ngày", "kế", "hoặc",
+        "yêu", "cầu", "chuyển", "sang", "phút",
     };
 
     /// <summary>Splits at spaces; brackets and punctuation are words of their own, but for a comma or point inside a number.</summary>
@@ -63,7 +64,8 @@ internal static class ProcessingTimeWords
 
         var mark = word.IndexOfAny([',', '.']);
         var digits = mark < 0 ? word.Length : word.Length - 1;
-        if (word.Count(IsDigit) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1 || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
+        if (word.Count(IsDigit) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1
+            || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
         {
             return null;
         }

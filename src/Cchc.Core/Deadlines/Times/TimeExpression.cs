@@ -7,6 +7,22 @@ namespace Cchc.Core.Deadlines.Times;
 /// The processing times (thời hạn giải quyết) in a running text: every time it states, each with its case; never reduced to a single number.
 /// What is not understood is kept as unreadable words; a number that is not a processing time, such as the validity of a permit, is left out.
 /// </summary>
+/// <remarks>
+/// Equal when all parts are. Reading is by rules alone, the same on every machine; how sure it is: <see cref="TimeAlternative.Confidence"/>. How the rules
+/// were measured: docs/explanation/reading-times.md.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Times;
+///
+/// var expression = TimeExpression.Read("Không quá 07 ngày làm việc; trường hợp cần xác minh thì không quá 15 ngày làm việc");
+///
+/// Console.WriteLine(expression.Alternatives[0]); // không quá 07 ngày làm việc
+/// Console.WriteLine($"{expression.Alternatives[1].Role}: {expression.Alternatives[1].Time}"); // Verification: 15 ngày làm việc
+/// Console.WriteLine(expression.Alternatives[1].Condition); // trường hợp cần xác minh
+/// </code>
+/// </example>
 public sealed record TimeExpression
 {
     /// <summary>The text as it was given.</summary>
@@ -19,8 +35,8 @@ public sealed record TimeExpression
     public required IReadOnlyList<TimeAlternative> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeAlternative>();
 
     /// <summary>
-    /// The start rule (quy tắc bắt đầu tính thời hạn) that the text itself states, such as "nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"; null when it states none.
-    /// Meant for <see cref="DeadlineRequest.StartRule"/>.
+    /// The start rule (quy tắc bắt đầu tính thời hạn) that the text itself states, such as "nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"; null when it
+    /// states none. Meant for <see cref="DeadlineRequest.StartRule"/>.
     /// </summary>
     public StartRule? StartRule { get; init; }
 

@@ -88,6 +88,8 @@ public sealed class AgencyCode : Identifier<AgencyCode>
             return AgencyCodeOrder.TopFirst;
         }
 
-        return groups.Length is > 1 and <= PaddedGroups && IdentifierText.IsTopLevel(groups[groups.Length - 1]) ? AgencyCodeOrder.TopLast : AgencyCodeOrder.Nickname;
+        return groups.Length is > 1 and <= PaddedGroups && IdentifierText.IsTopLevel(groups[groups.Length - 1])
+            ? AgencyCodeOrder.TopLast
+            : AgencyCodeOrder.Nickname;
     }
 }

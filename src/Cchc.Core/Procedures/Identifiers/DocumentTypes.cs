@@ -33,7 +33,8 @@ internal static class DocumentTypes
         ("SL", "SL", "SAC LENH", false),
     ];
 
-    private static readonly Dictionary<string, (string Sign, bool NeedsYear)> ByFolded = All.ToDictionary(type => type.Folded, type => (type.Sign, type.NeedsYear), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Sign, bool NeedsYear)> ByFolded =
+        All.ToDictionary(type => type.Folded, type => (type.Sign, type.NeedsYear), StringComparer.Ordinal);
 
     public static bool IsKnown(string folded) => ByFolded.ContainsKey(folded);
 

@@ -13,6 +13,22 @@ namespace Cchc.Core.Procedures.Searching;
 /// <see cref="VietnameseCollation"/> order, then code, then place in the list. A leading "Thủ tục" of query and name does not count.
 /// The first 400 characters and 16 words of a query are considered; any text is a query, and text without letters and digits finds nothing.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Searching;
+///
+/// var search = new ProcedureSearch(new[]
+/// {
+///     new ProcedureSearch.Entry("1.001193", "Thủ tục đăng ký khai sinh"),
+///     new ProcedureSearch.Entry("1.009994", "Cấp giấy phép xây dựng", "xây nhà"),
+/// });
+///
+/// Console.WriteLine(search.Search("khai sihn")[0]); // 1.001193 Thủ tục đăng ký khai sinh
+/// Console.WriteLine(search.Search("gpxd")[0].Kind); // Initials
+/// Console.WriteLine(search.Search("khai sinh")[0].Mark("[", "]")); // Thủ tục đăng ký [khai sinh]
+/// </code>
+/// </example>
 public sealed partial class ProcedureSearch
 {
     private readonly (string Code, string Name, string Keywords)[] entries;
@@ -23,7 +39,8 @@ public sealed partial class ProcedureSearch
     /// <param name="catalogue">The catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public ProcedureSearch(ProcedureCatalogue catalogue)
-        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(procedure => new Entry(procedure.Code.Value, procedure.Name, procedure.Keywords)))
+        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(
+            procedure => new Entry(procedure.Code.Value, procedure.Name, procedure.Keywords)))
     {
     }
 
@@ -35,7 +52,12 @@ public sealed partial class ProcedureSearch
     {
         ArgumentNullException.ThrowIfNull(entries);
 
-        this.entries = [.. entries.Select(Texts)];
+        this.entries =
+        [
+            .. entries.Select(entry => entry is null
+                ? throw new ArgumentException("An entry is null.", nameof(entries))
+                : (entry.Code ?? string.Empty, entry.Name ?? string.Empty, entry.Keywords ?? string.Empty)),
+        ];
         index = SearchIndexBuilder.Build(this.entries);
         places = new int[index.Count];
         for (var i = 0; i < places.Length; i++)
@@ -76,8 +98,4 @@ public sealed partial class ProcedureSearch
 
         return ValueList.Of(matches);
     }
-
-    private static (string Code, string Name, string Keywords) Texts(Entry? entry) => entry is null
-        ? throw new ArgumentException("An entry is null.", nameof(entries))
-        : (entry.Code ?? string.Empty, entry.Name ?? string.Empty, entry.Keywords ?? string.Empty);
 }

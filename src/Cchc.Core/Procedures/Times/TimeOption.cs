@@ -27,7 +27,8 @@ public sealed record TimeOption
     public bool IsRemote { get; init; }
 
     /// <summary>How sure it is: structured when a field states it, read or uncertain when only words do.</summary>
-    public TimeConfidence Confidence => Sources.Count > 0 ? TimeConfidence.Structured : Words.Count == 0 ? TimeConfidence.Unreadable : Words.Min(item => item.Alternative.Confidence);
+    public TimeConfidence Confidence =>
+        Sources.Count > 0 ? TimeConfidence.Structured : Words.Count == 0 ? TimeConfidence.Unreadable : Words.Min(item => item.Alternative.Confidence);
 
     /// <summary>Where the time comes from and how it was read, as a sentence.</summary>
     public required BilingualText Origin { get; init; }
@@ -38,7 +39,10 @@ public sealed record TimeOption
     /// </summary>
     public IReadOnlyList<ExplanationStep> Notes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
-    /// <summary>When the time begins (quy tắc bắt đầu), from the text that states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when that text has none.</summary>
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), from the text that states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when that text has
+    /// none.
+    /// </summary>
     public StartRule? StartRule { get; init; }
 
     /// <summary>The code of the field of the procedure, by which sector rules are cited; null when it has none.</summary>

@@ -23,10 +23,16 @@ internal static class TimeOptionTexts
     };
 
     /// <summary>The option with notes on what else the record states.</summary>
-    public static TimeOption WithNotes(TimeOption option, IReadOnlyList<TimeOption> options, IReadOnlyList<TimeOption> doubtful, IReadOnlyList<BilingualText> contradictions)
+    public static TimeOption WithNotes(
+        TimeOption option,
+        IReadOnlyList<TimeOption> options,
+        IReadOnlyList<TimeOption> doubtful,
+        IReadOnlyList<BilingualText> contradictions)
     {
         var notes = new List<ExplanationStep>(option.Notes);
-        notes.AddRange(contradictions.Select(text => Step(DeadlineRules.RecordContradiction, new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
+        notes.AddRange(contradictions.Select(text => Step(
+            DeadlineRules.RecordContradiction,
+            new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
         var others = options.Where(other => other != option).ToList();
         if (others.Count > 0)
         {
@@ -42,7 +48,9 @@ internal static class TimeOptionTexts
     }
 
     public static ExplanationStep InDoubt(IReadOnlyList<TimeOption> doubtful) =>
-        Step(DeadlineRules.DoubtfulWords, List(doubtful, "Lời văn có thể hiểu là (còn nghi ngờ, cần đối chiếu)", "The words may mean (in doubt, to be checked)"));
+        Step(
+            DeadlineRules.DoubtfulWords,
+            List(doubtful, "Lời văn có thể hiểu là (còn nghi ngờ, cần đối chiếu)", "The words may mean (in doubt, to be checked)"));
 
     public static ExplanationStep Step(DeadlineRule rule, BilingualText text) => new() { Rule = rule, LegalBasis = rule.Source, Text = text };
 
@@ -50,14 +58,20 @@ internal static class TimeOptionTexts
     {
         if (!draft.IsField)
         {
-            var (forVi, forEn) = draft is { Condition: { } condition, IsRemote: false } ? ($", cho trường hợp: “{condition}”", $", for the case “{condition}”") : (string.Empty, string.Empty);
-            yield return Step(DeadlineRules.RecordWords, new BilingualText($"Chỉ lời văn ghi thời hạn này, trường dữ liệu không ghi{forVi}.", $"Only the words state this time, no field does{forEn}."));
+            var (forVi, forEn) = draft is { Condition: { } condition, IsRemote: false }
+                ? ($", cho trường hợp: “{condition}”", $", for the case “{condition}”")
+                : (string.Empty, string.Empty);
+            yield return Step(
+                DeadlineRules.RecordWords,
+                new BilingualText($"Chỉ lời văn ghi thời hạn này, trường dữ liệu không ghi{forVi}.", $"Only the words state this time, no field does{forEn}."));
         }
 
         if (draft.IsRemote)
         {
             var (vi, en) = draft.Base is { } to
-                ? ($": {to.Time.Description.Vi} cộng {draft.Words[0].Alternative.Time.Description.Vi}", $": {to.Time.Description.En} plus {draft.Words[0].Alternative.Time.Description.En}")
+                ? (
+                    $": {to.Time.Description.Vi} cộng {draft.Words[0].Alternative.Time.Description.Vi}",
+                    $": {to.Time.Description.En} plus {draft.Words[0].Alternative.Time.Description.En}")
                 : (string.Empty, string.Empty);
             yield return Step(DeadlineRules.RemoteCase, new BilingualText(
                 $"Trường hợp xã miền núi, biên giới, hải đảo, vùng sâu, vùng xa, vùng khó khăn{vi}. Chỉ áp dụng khi nơi giải quyết thuộc diện này.",

@@ -12,7 +12,8 @@ namespace Cchc.Core.Procedures.Times;
 public sealed record TimeSelection
 {
     /// <summary>
-    /// The distinct times: those of the fields in the order of the record, channels before cases, then those that only words surely state. Empty when none can be read.
+    /// The distinct times: those of the fields in the order of the record, channels before cases, then those that only words surely state. Empty when none can
+    /// be read.
     /// </summary>
     public required IReadOnlyList<TimeOption> Options { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
@@ -20,8 +21,8 @@ public sealed record TimeSelection
     public IReadOnlyList<TimeOption> Doubtful { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
     /// <summary>
-    /// In what the record contradicts itself: words that surely state a time and never that of the fields beside them, channels and cases without a common time.
-    /// Empty when it does not.
+    /// In what the record contradicts itself: words that surely state a time and never that of the fields beside them, channels and cases without a common
+    /// time. Empty when it does not.
     /// </summary>
     public IReadOnlyList<BilingualText> Contradictions { get; init => field = ValueList.Of(value); } = ValueList.Empty<BilingualText>();
 
@@ -67,7 +68,9 @@ public sealed record TimeSelection
         var context = new List<ExplanationStep>();
         if (Unread.Count > 0)
         {
-            context.Add(TimeOptionTexts.Step(DeadlineRules.TimeSource, new BilingualText($"Không đọc được hoặc không quy định: {list.Vi}.", $"Not stated or not readable: {list.En}.")));
+            context.Add(TimeOptionTexts.Step(
+                DeadlineRules.TimeSource,
+                new BilingualText($"Không đọc được hoặc không quy định: {list.Vi}.", $"Not stated or not readable: {list.En}.")));
         }
 
         if (Doubtful.Count > 0)

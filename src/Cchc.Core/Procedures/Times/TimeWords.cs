@@ -15,7 +15,8 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
     {
         get
         {
-            var parts = new[] { Alternative.Condition, Alternative.Words, Alternative.Trigger }.Where(part => !string.IsNullOrEmpty(part)).Select(part => Shorten(part!));
+            var parts = new[] { Alternative.Condition, Alternative.Words, Alternative.Trigger }.Where(part => !string.IsNullOrEmpty(part))
+                .Select(part => Shorten(part!));
             return string.Join(" … ", parts);
         }
     }
@@ -25,8 +26,12 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
         // Rows repeat each other's texts: a quote once, with all its rows.
         var groups = words.GroupBy(item => item.Quote, StringComparer.Ordinal).ToList();
         return new BilingualText(
-            string.Join("; ", groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.Vi).Distinct(StringComparer.Ordinal))}: “{group.Key}”")),
-            string.Join("; ", groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.En).Distinct(StringComparer.Ordinal))}: “{group.Key}”")));
+            string.Join(
+                "; ",
+                groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.Vi).Distinct(StringComparer.Ordinal))}: “{group.Key}”")),
+            string.Join(
+                "; ",
+                groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.En).Distinct(StringComparer.Ordinal))}: “{group.Key}”")));
     }
 
     private static string Shorten(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";

@@ -6,7 +6,8 @@ namespace Cchc.Core.Procedures.Validation;
 internal static class DuplicateRules
 {
     public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
-        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))), "mã trường hợp", "the case code");
+        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))),
+            "mã trường hợp", "the case code");
 
     /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and has the same code rightly.</summary>
     public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Components.GroupBy(item => item.Group).SelectMany(group => Repeated(
@@ -45,7 +46,10 @@ internal static class DuplicateRules
         var code = view.Procedure.Code;
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            yield return Found.At("code", $"mã \"{Visible(code.Raw)}\" không theo mẫu d.dddddd", $"the code \"{Visible(code.Raw)}\" has not the shape d.dddddd");
+            yield return Found.At(
+                "code",
+                $"mã \"{Visible(code.Raw)}\" không theo mẫu d.dddddd",
+                $"the code \"{Visible(code.Raw)}\" has not the shape d.dddddd");
         }
     }
 
@@ -72,7 +76,10 @@ internal static class DuplicateRules
     public static IEnumerable<Found> LinksWithoutCode(ProcedureView view) => view.Procedure.Links
         .Select((link, i) => (Link: link, Path: FormattableString.Invariant($"links[{i}].code")))
         .Where(item => string.IsNullOrWhiteSpace(item.Link.Code))
-        .Select(item => Found.At(item.Path, $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục", $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
+        .Select(item => Found.At(
+            item.Path,
+            $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục",
+            $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
 
     private static IEnumerable<Found> Repeated(IEnumerable<(string Key, string Path)> items, string vi, string en)
     {
@@ -104,7 +111,8 @@ internal static class DuplicateRules
 
         var parts = code.Substring(own.Length + 1).Split('.');
         var number = parts[parts.Length - 1];
-        return number.Length is 2 or 3 && number.All(IsDigit) && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(IsDigit)));
+        return number.Length is 2 or 3 && number.All(IsDigit)
+            && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(IsDigit)));
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -69,7 +69,8 @@ internal static class Phrases
                 end++;
             }
 
-            var marked = end > at && end < text.Length && (text[end] is ')' || (text[end] is '.' or '/' && char.IsDigit(text[end - 1])) || (text[end] == '.' && end == at + 1));
+            var marked = end > at && end < text.Length
+                && (text[end] is ')' || (text[end] is '.' or '/' && char.IsDigit(text[end - 1])) || (text[end] == '.' && end == at + 1));
             if (!marked)
             {
                 return at == 0 ? text : text.Substring(at);

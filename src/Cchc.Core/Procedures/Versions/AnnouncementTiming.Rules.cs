@@ -51,8 +51,10 @@ public sealed partial record AnnouncementTiming
         var last = count == AnnouncementDayCount.WorkingDays ? working : decision.EffectiveFrom.PlusDays(-days);
         reasons.Add(count == AnnouncementDayCount.WorkingDays
             ? new(
-                $"công bố trước {days} ngày làm việc so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; cách tính của QĐ 766/QĐ-TTg",
-                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as QĐ 766/QĐ-TTg counts")
+                $"công bố trước {days} ngày làm việc so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; cách tính "
+                + "của QĐ 766/QĐ-TTg",
+                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as QĐ 766/QĐ-TTg "
+                + "counts")
             : new(
                 $"công bố trước {days} ngày so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; {Article15}",
                 $"announced {days} days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; {Article15}"));
@@ -72,8 +74,10 @@ public sealed partial record AnnouncementTiming
         _ = calendar.IsWorkingDay(signed);
         var last = calendar.NextOrSame(signed.PlusDays(3));
         reasons.Add(new(
-            $"văn bản theo trình tự rút gọn, ký ngày {DateText.Vi(signed)}: công bố trong 3 ngày, chậm nhất {DateText.Vi(last)} (ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo: BLDS 2015, Điều 148 khoản 5); {Article15}",
-            $"a text by the shortened procedure, signed on {DateText.Iso(signed)}: announced within 3 days, by {DateText.Iso(last)} (a last day off moves to the next working day: Civil Code 2015, art. 148.5); {Article15}"));
+            $"văn bản theo trình tự rút gọn, ký ngày {DateText.Vi(signed)}: công bố trong 3 ngày, chậm nhất {DateText.Vi(last)} (ngày cuối là ngày nghỉ thì "
+            + $"chuyển sang ngày làm việc tiếp theo: BLDS 2015, Điều 148 khoản 5); {Article15}",
+            $"a text by the shortened procedure, signed on {DateText.Iso(signed)}: announced within 3 days, by {DateText.Iso(last)} (a last day off moves to "
+            + $"the next working day: Civil Code 2015, art. 148.5); {Article15}"));
         return last;
     }
 
@@ -83,7 +87,8 @@ public sealed partial record AnnouncementTiming
         var last = calendar.Add(decision.SignedOn, days);
         reasons.Add(new(
             $"nhập cơ sở dữ liệu quốc gia trong {days} ngày làm việc từ ngày ký {DateText.Vi(decision.SignedOn)}: chậm nhất {DateText.Vi(last)}; {Article24}",
-            $"entered in the national database within {days} working days after signing on {DateText.Iso(decision.SignedOn)}: by {DateText.Iso(last)}; {Article24}"));
+            $"entered in the national database within {days} working days after signing on {DateText.Iso(decision.SignedOn)}: by {DateText.Iso(last)}; "
+            + $"{Article24}"));
         return last;
     }
 
