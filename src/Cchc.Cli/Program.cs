@@ -4,7 +4,7 @@ using System.Text;
 using Cchc.Cli.Commands;
 using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli;
 

@@ -17,7 +17,7 @@ internal sealed class WorkbookNotes
             "CCHC-COST-200",
             FindingSeverity.Warning,
             place,
-            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Short(vi)}", $"a spreadsheet keeps 15 digits; the exact number is {Short(en)}")));
+            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Shorten.To(vi, 80)}", $"a spreadsheet keeps 15 digits; the exact number is {Shorten.To(en, 80)}")));
     }
 
     public void TooLarge(string place) => findings.Add(new Finding(
@@ -39,6 +39,4 @@ internal sealed class WorkbookNotes
         new BilingualText(
             $"chữ dài {((ExactNumber)length).ToVietnamese()} ký tự bị cắt còn {((ExactNumber)SheetText.Longest).ToVietnamese()}, mức tối đa của một ô",
             $"a text of {((ExactNumber)length).ToEnglish()} characters was cut to {((ExactNumber)SheetText.Longest).ToEnglish()}, the most a cell holds")));
-
-    private static string Short(string text) => text.Length <= 80 ? text : text.Substring(0, 80) + "…";
 }

@@ -1,5 +1,7 @@
 using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Writing;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
@@ -19,7 +21,7 @@ internal static class CsvBatch
         var records = new CsvRecords(input);
         var header = records.Next() is not { } first ? throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
             : first.Error is null ? first.Cells
-            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error}.");
+            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error.En}.");
         var places = Places(header, path);
         records.Width = header.Length;
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
@@ -31,12 +33,12 @@ internal static class CsvBatch
         {
             if (record.Error is not null && ++broken <= MostNotes)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+                Notes.Write($"{FileProblems.BrokenRow} {path}:{record.Line}: {record.Error.En}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
             }
 
             if (record.Doubt is not null && ++doubtful <= MostNotes)
             {
-                Notes.Write($"{FileCodes.RowInside} {path}:{record.Line}: {record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
+                Notes.Write($"{FileProblems.RowInside} {path}:{record.Line}: {record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
             }
 
             var answer = calculator.Answer(Row(record, header.Length, places));
@@ -54,7 +56,7 @@ internal static class CsvBatch
         var names = Array.ConvertAll(header, name => VietnameseText.Clean(name));
         if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new InputException($"{FileCodes.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
+            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
         }
 
         var places = Array.ConvertAll(Known, column => Array.FindIndex(names, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
@@ -101,7 +103,7 @@ internal static class CsvBatch
             Channel = Field(5),
             Rule = Field(7),
             Pauses = BatchRow.PausesOf(Field(6)),
-            Error = record.Error ?? Width(fields, columns),
+            Error = record.Error?.En ?? Width(fields, columns),
         };
     }
 

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Batch;
 
@@ -58,7 +60,7 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Cchc.Cli.Screens.JsonOut.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Notes.Short(error.Message)}");
         }
         catch (InvalidOperationException)
         {
@@ -120,7 +122,7 @@ internal static class JsonBatch
 
             if (value.ValueKind != JsonValueKind.String)
             {
-                wrong ??= $"{name}: expected a string, found {Cchc.Cli.Screens.JsonOut.Short(value.GetRawText())}";
+                wrong ??= $"{name}: expected a string, found {Notes.Short(value.GetRawText())}";
                 return string.Empty;
             }
 

@@ -3,6 +3,7 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Documents;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -63,7 +64,7 @@ internal static class CalendarCommand
                 YearView.Print(calendar, year);
                 break;
             case "json":
-                PrintJson(calendar, year);
+                JsonOut.Print(YearDocument.Of(calendar, year));
                 break;
             case "csv":
                 Report.Write(CalendarCsvWriter.Write(calendar, first, last), ReportFormat.Csv, null);
@@ -80,22 +81,4 @@ internal static class CalendarCommand
 
         return ExitCode.Ok;
     }
-
-    private static void PrintJson(WorkingCalendar calendar, int year) =>
-        JsonOut.Print(writer =>
-        {
-            writer.WriteNumber("year", year);
-            writer.WriteData(calendar);
-            writer.WriteNumber("workingDays", calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Count(day => day.IsWorkingDay));
-            writer.WriteStartArray("days");
-            foreach (var day in calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
-            {
-                writer.WriteStartObject();
-                writer.WriteDay(day);
-                writer.WriteBeside(calendar, day.Date);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        });
 }

@@ -3,6 +3,7 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -41,15 +42,7 @@ internal static class CalendarDiffCommand
             var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(UserInput.Date(end)) : options.WithLayers(parsed);
             var change = CalendarDifference.Between(before, after);
             var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, UserInput.OfficeHours(parsed.GetValue(hours))) : null;
-            if (printAs == OutputFormat.Json)
-            {
-                DiffView.PrintJson(change, moves);
-            }
-            else
-            {
-                DiffView.Print(change, moves);
-            }
-
+            JsonOut.Print(printAs, () => CalendarDifferenceDocument.Of(change, moves), () => DiffView.Print(change, moves));
             return ExitCode.Ok;
         });
         return command;

@@ -63,15 +63,14 @@ internal sealed class CalendarOptions(bool recursive = false)
         var calendar = Bottom(parsed);
         foreach (var path in parsed.GetValue(layers) ?? [])
         {
-            using var content = UserInput.ReadLayer(path);
-            var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
+            using var content = UserInput.Open(path);
+            var (layer, findings) = CalendarLayer.Read(content, Path.GetFileName(path), calendar);
             if (findings.Count > 0)
             {
                 throw new InputException($"The layer \"{path}\" cannot be used:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
             }
 
-            content.Position = 0;
-            calendar = calendar.With(CalendarLayer.Load(content, Path.GetFileName(path)));
+            calendar = calendar.With(layer!);
         }
 
         return calendar;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 
@@ -64,15 +65,7 @@ internal static class CatalogueDiffCommand
             var leftDay = left ?? (second is null ? right : null);
             var change = CatalogueDifference.Between(Side(earlier, leftDay, null), Side(later, right, place));
             var (from, to) = (Name(first, leftDay, null), Name(second ?? first, right, place));
-            if (print == OutputFormat.Json)
-            {
-                CatalogueDiffView.PrintJson(change, from, to);
-            }
-            else
-            {
-                CatalogueDiffView.Print(change, from, to, parsed.GetValue(all));
-            }
-
+            JsonOut.Print(print, () => CatalogueDifferenceDocument.Of(change, from, to), () => CatalogueDiffView.Print(change, from, to, parsed.GetValue(all)));
             return change.IsEmpty ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Procedures.Versions;
@@ -79,7 +80,8 @@ internal static class CatalogueSearchCommand
             var newest = catalogue.Procedures.Where(procedure => catalogue.TryFind(procedure.Code.Value, out var found) && ReferenceEquals(found, procedure));
             IReadOnlyList<Procedure> candidates = [.. newest.Where(filter.Matches)];
             var hits = VietnameseText.Clean(query).Length > 0 ? Ranked(candidates, query, count) : Listed(candidates);
-            SearchView.Print([.. hits.Take(count)], hits.Count > count, print);
+            List<(Procedure Procedure, ProcedureMatch? Match)> shown = [.. hits.Take(count)];
+            JsonOut.Print(print, () => SearchDocument.Of(shown, hits.Count > count), () => SearchView.Print(shown, hits.Count > count));
             return hits.Count > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;

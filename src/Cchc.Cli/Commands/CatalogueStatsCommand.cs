@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures.Validation;
-using Cchc.Core.Procedures.Versions;
-using NodaTime;
 
 namespace Cchc.Cli.Commands;
 
@@ -27,42 +26,22 @@ internal static class CatalogueStatsCommand
         var codes = catalogue.Findings.Select(finding => (finding.Code, finding.Place, finding.Text))
             .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue).Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
             .GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        if (format == OutputFormat.Json)
+        JsonOut.Print(format, () => CatalogueStatisticsDocument.Of(catalogue, date, codes.Select(code => KeyValuePair.Create(code.Key, code.Count()))), () =>
         {
-            PrintJson(catalogue, date, codes.Select(code => (code.Key, code.Count())));
-            return ExitCode.Ok;
-        }
+            Screen.Line($"Thủ tục / Procedures: {catalogue.Procedures.Count}");
+            if (catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0)
+            {
+                Screen.Line($"Phiên bản địa phương / Local versions: {catalogue.LocalVersions.Count}");
+                Screen.Line($"Quyết định công bố / Announcements: {catalogue.Announcements.Count}");
+            }
 
-        Screen.Line($"Thủ tục / Procedures: {catalogue.Procedures.Count}");
-        if (catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0)
-        {
-            Screen.Line($"Phiên bản địa phương / Local versions: {catalogue.LocalVersions.Count}");
-            Screen.Line($"Quyết định công bố / Announcements: {catalogue.Announcements.Count}");
-        }
-
-        Screen.Line($"Phát hiện / Findings: {codes.Sum(code => code.Count())} [grey](theo pháp luật ngày / by the law of {JsonOut.Iso(date)})[/]");
-        foreach (var code in codes)
-        {
-            var example = code.First();
-            Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{example.Place.Trim()}: {example.Text.En}", "grey");
-        }
-
+            Screen.Line($"Phát hiện / Findings: {codes.Sum(code => code.Count())} [grey](theo pháp luật ngày / by the law of {JsonOut.Iso(date)})[/]");
+            foreach (var code in codes)
+            {
+                var example = code.First();
+                Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{example.Place.Trim()}: {example.Text.En}", "grey");
+            }
+        });
         return ExitCode.Ok;
     }
-
-    private static void PrintJson(ProcedureCatalogue catalogue, LocalDate date, IEnumerable<(string Code, int Count)> codes) => JsonOut.Print(writer =>
-    {
-        writer.WriteNumber("procedures", catalogue.Procedures.Count);
-        writer.WriteNumber("localVersions", catalogue.LocalVersions.Count);
-        writer.WriteNumber("announcements", catalogue.Announcements.Count);
-        writer.WriteString("dataVersion", catalogue.DataVersion);
-        writer.WriteDate("lawOf", date);
-        writer.WriteStartObject("findings");
-        foreach (var (code, count) in codes)
-        {
-            writer.WriteNumber(code, count);
-        }
-
-        writer.WriteEndObject();
-    });
 }

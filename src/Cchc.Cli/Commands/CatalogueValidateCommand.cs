@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Reflection;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Findings;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
@@ -54,7 +55,7 @@ internal static class CatalogueValidateCommand
             switch (print)
             {
                 case "json":
-                    OutputFile.WriteJson(stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
+                    OutputFile.WriteJson(stream => AnswerJson.Write(unread.Select(Unread).Concat(findings), stream));
                     break;
                 case "sarif":
                     OutputFile.WriteJson(stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));

@@ -4,6 +4,7 @@ using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
 using NodaTime;
 
@@ -67,15 +68,7 @@ internal sealed class ClockCommand
         request = WithRules(request, parsed.GetValue(pauseRules));
         var hours = UserInput.OfficeHours(officeHours);
         var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
-        if (format == OutputFormat.Json)
-        {
-            ClockJson.Print(state, calendar);
-        }
-        else
-        {
-            ClockView.Print(state, languages);
-        }
-
+        JsonOut.Print(format, () => ClockDocument.Of(state, calendar), () => ClockView.Print(state, languages));
         return state.LegalDue is null ? ExitCode.NoAnswer : ExitCode.Ok;
     }
 

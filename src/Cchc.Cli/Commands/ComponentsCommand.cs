@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -44,15 +45,7 @@ internal static class ComponentsCommand
             UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
             var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
             var list = CitizenList.Of(found, RulesInput.Facts(found, typed));
-            if (print == OutputFormat.Json)
-            {
-                CitizenJson.Print(list, name, tongue);
-            }
-            else
-            {
-                CitizenView.Print(list, name, tongue);
-            }
-
+            JsonOut.Print(print, () => CitizenDocument.Of(list, name, tongue), () => CitizenView.Print(list, name, tongue));
             return ExitCode.Ok;
         });
         return command;

@@ -4,6 +4,7 @@ using Cchc.Cli.Screens;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Published;
 using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 
@@ -52,7 +53,7 @@ internal static class CostCheckCommand
                     OutputFile.Write(target!, stream => Notes.Findings(TableCheckWorkbook.Write(stream, check), "Excel"));
                     break;
                 case ReportFormat.Json:
-                    Report.Write(TableCheckReport.Json(check, file), how, target);
+                    Report.Write(AnswerJson.Write(check, file), how, target);
                     break;
                 case ReportFormat.Csv:
                     Report.Write(TableCheckReport.Csv(check), how, target);

@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cchc.Cli.Input;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
@@ -19,8 +16,6 @@ namespace Cchc.Cli.Commands;
 /// <summary>One file of costs, computed: a plan, a comparison of two sheets, or one cost; and the valuation of waiting time beside it.</summary>
 internal sealed class CostRun
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly CostPlanFile file;
     private readonly Language language;
     private readonly CostNotation notation;
@@ -84,7 +79,7 @@ internal sealed class CostRun
 
     private string Waiting(ReportFormat format) => format switch
     {
-        ReportFormat.Json => CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!),
+        ReportFormat.Json => AnswerJson.Write(file.WaitingBefore!, file.WaitingAfter!),
         ReportFormat.Csv => CostCsvWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, notation),
         ReportFormat.Html => CostReportHtml.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, new CostReportOptions { Language = language }),
         _ => CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language),
@@ -93,15 +88,9 @@ internal sealed class CostRun
     // Both methods in one document, each with its name, never in one sum.
     private string Json()
     {
-        var own = plan is not null ? CostJsonWriter.Write(plan, simulation, drivers) : comparison is not null ? CostJsonWriter.Write(comparison, simulation, drivers) : CostJsonWriter.Write(cost!, simulation, drivers);
-        if (!HasWaiting)
-        {
-            return own;
-        }
-
-        var both = JsonNode.Parse(own)!.AsObject();
-        both["waitingTime"] = JsonNode.Parse(CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!));
-        return both.ToJsonString(Readable) + "\n";
+        var waiting = HasWaiting ? WaitingDocument.Of(file.WaitingBefore!, file.WaitingAfter!) : null;
+        var answer = plan is not null ? CostAnswer.For(plan) : comparison is not null ? CostAnswer.For(comparison) : CostAnswer.For(cost!);
+        return answer.Text(simulation, drivers, waiting);
     }
 
     private string Html()

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
-using Cchc.Core.Calendars;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -25,7 +25,7 @@ internal static class CountingCommands
                 : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
             var calendar = options.Calendar(parsed);
             var result = calendar.Add(UserInput.Date(parsed.GetValue(date)!), n);
-            Print(printAs, calendar, () => Console.Out.WriteLine(JsonOut.Iso(result)), writer => writer.WriteString("date", JsonOut.Iso(result)));
+            JsonOut.Print(printAs, () => CountDocument.Of(calendar, result), () => Console.Out.WriteLine(JsonOut.Iso(result)));
             return ExitCode.Ok;
         });
         return command;
@@ -43,24 +43,9 @@ internal static class CountingCommands
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
             var calendar = options.Calendar(parsed);
             var count = calendar.Count(UserInput.Date(parsed.GetValue(from)!), UserInput.Date(parsed.GetValue(to)!));
-            Print(printAs, calendar, () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)), writer => writer.WriteNumber("workingDays", count));
+            JsonOut.Print(printAs, () => CountDocument.Of(calendar, count), () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)));
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static void Print(OutputFormat format, WorkingCalendar calendar, Action text, Action<System.Text.Json.Utf8JsonWriter> json)
-    {
-        if (format == OutputFormat.Text)
-        {
-            text();
-            return;
-        }
-
-        JsonOut.Print(writer =>
-        {
-            json(writer);
-            writer.WriteData(calendar);
-        });
     }
 }

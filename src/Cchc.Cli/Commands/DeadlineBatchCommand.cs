@@ -76,10 +76,10 @@ internal static class DeadlineBatchCommand
 
     private static int Run(string path, TextWriter output, BatchCalculator batch)
     {
-        using var input = new TextLines(path);
+        using var input = UserInput.Lines(path);
         var (rows, errors) = (0L, 0L);
         var watch = Stopwatch.StartNew();
-        var progress = new BatchProgress(input.File);
+        var progress = new BatchProgress(input.File!);
         if (input.First() == '[')
         {
             throw new InputException($"{UserInput.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");

@@ -70,13 +70,13 @@ internal static class DeadlineCommand
                 Rule = parsed.GetValue(rule),
                 Calendar = calendar.Calendar(parsed),
             };
-            var document = DeadlineDocument.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
+            var document = DeadlinePage.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
             return Run(question, calendar.AsOf(parsed) is null ? null : question with { Calendar = calendar.WithLayers(parsed) }, printAs, languages, document);
         });
         return command;
     }
 
-    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlineDocument? document)
+    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlinePage? document)
     {
         var answer = question.Answer(out var dateOnly) with { Now = now?.Answer(out _) };
         if (dateOnly)
@@ -88,15 +88,10 @@ internal static class DeadlineCommand
         {
             document.Print(answer, languages.Vi ? Core.Text.Language.Vietnamese : Core.Text.Language.English);
         }
-        else if (format == OutputFormat.Json)
-        {
-            DeadlineJson.Print(answer);
-        }
         else
         {
-            DeadlineView.Print(answer, languages);
+            JsonOut.Print(format, () => DeadlineJson.Of(answer), () => DeadlineView.Print(answer, languages));
         }
-
         return answer.Items.Any(item => item.Deadline is Deadline.Due) ? ExitCode.Ok : ExitCode.NoAnswer;
     }
 

@@ -3,6 +3,8 @@ using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -14,12 +16,12 @@ internal static class DossierList
 
     public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours)
     {
-        using var lines = new TextLines(path);
+        using var lines = UserInput.Lines(path);
         var records = new CsvRecords(lines);
         var header = records.Next() is { } first ? Good(first, path).Cells.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() : [];
         if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new InputException($"{FileCodes.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
+            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
         }
 
         var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
@@ -38,7 +40,7 @@ internal static class DossierList
         return deadlines;
     }
 
-    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileCodes.BrokenRow}: {UserInput.Quote(path)}: {record.Error}.");
+    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileProblems.BrokenRow}: {UserInput.Quote(path)}: {record.Error.En}.");
 
     private static RunningDeadline Deadline(CsvRecord record, int columns, int[] places, string path, OfficeTimetable officeHours)
     {

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Calendars.Lunar;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -34,16 +34,7 @@ internal static class LunarCommand
         }
 
         var lunar = Lunar(date!);
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer => Write(writer, lunar));
-        }
-        else
-        {
-            Screen.Line($"{Words.Weekday(lunar.Date)}");
-            Screen.Line($"  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})");
-        }
-
+        JsonOut.Print(format, () => LunarDocument.Of(lunar), () => Screen.Line($"{Words.Weekday(lunar.Date)}\n  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})"));
         return ExitCode.Ok;
     }
 
@@ -79,39 +70,13 @@ internal static class LunarCommand
     private static void PrintMonths((int From, int To) years, OutputFormat format)
     {
         var months = LunarMonth.All().Where(month => month.Start.Year >= years.From && month.Start.Year <= years.To);
-        if (format == OutputFormat.Json)
+        JsonOut.Print(format, () => LunarMonthsDocument.Of(months), () =>
         {
-            JsonOut.Print(writer =>
+            foreach (var month in months)
             {
-                writer.WriteStartArray("months");
-                foreach (var month in months)
-                {
-                    writer.WriteStartObject();
-                    Write(writer, LunarDate.Of(month.Start));
-                    writer.WriteNumber("length", month.Length);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-            });
-            return;
-        }
-
-        foreach (var month in months)
-        {
-            var lunar = LunarDate.Of(month.Start);
-            Console.Out.WriteLine($"{JsonOut.Iso(month.Start)}  {lunar,-10}  {lunar.MonthName} năm {lunar.YearName}, {month.Length} ngày");
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, LunarDate lunar)
-    {
-        writer.WriteString("date", JsonOut.Iso(lunar.Date));
-        writer.WriteNumber("lunarYear", lunar.Year);
-        writer.WriteNumber("lunarMonth", lunar.Month);
-        writer.WriteBoolean("isLeapMonth", lunar.IsLeapMonth);
-        writer.WriteNumber("lunarDay", lunar.Day);
-        writer.WriteString("yearName", lunar.YearName);
-        writer.WriteString("monthName", lunar.MonthName);
+                var lunar = LunarDate.Of(month.Start);
+                Console.Out.WriteLine($"{JsonOut.Iso(month.Start)}  {lunar,-10}  {lunar.MonthName} năm {lunar.YearName}, {month.Length} ngày");
+            }
+        });
     }
 }

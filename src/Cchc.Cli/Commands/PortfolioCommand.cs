@@ -74,7 +74,7 @@ internal static class PortfolioCommand
         {
             var text = kind switch
             {
-                "json" => PortfolioJsonWriter.Write(content, grouping),
+                "json" => AnswerJson.Write(content, grouping),
                 "csv" => grouping is { } groups ? PortfolioCsvWriter.Write(content.Portfolio, groups) : PortfolioWriter.WriteCsv(content.Portfolio.Rows),
                 "html" => PortfolioReportHtml.Write(content, new PortfolioReportOptions { Language = language, By = grouping }),
                 _ => PortfolioReportText.Write(content, grouping ?? PortfolioGrouping.Agency, language),

@@ -55,7 +55,7 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
         }
 
         var damaged = catalogue.Value.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
-        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {Cchc.Cli.Screens.JsonOut.Short(damaged.Text.En)})";
+        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {Notes.Short(damaged.Text.En)})";
         return new InputException($"Procedure {code} is not among the {count} procedures of {CatalogueInput.NameOf(path)}{why}.");
     }
 }

@@ -2,6 +2,9 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Commands;
 
@@ -31,32 +34,24 @@ internal static class TimeCommand
         }
 
         var expression = TimeExpression.Read(text!);
-        if (format == OutputFormat.Json)
-        {
-            TimeView.PrintJson(expression);
-        }
-        else
-        {
-            TimeView.Print(expression);
-        }
-
+        JsonOut.Print(format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
         return ExitCode.Ok;
     }
 
     private static int ReadLines(string file)
     {
-        using var lines = new TextLines(file);
+        using var lines = UserInput.Lines(file);
         var code = ExitCode.Ok;
         while (lines.Next() is { } line)
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
                 code = ExitCode.NoAnswer;
                 continue;
             }
 
-            TimeView.PrintLine(line.Number, TimeExpression.Read(line.Text));
+            JsonOut.PrintLine(TimeDocument.Of(TimeExpression.Read(line.Text), line.Number));
         }
 
         return code;

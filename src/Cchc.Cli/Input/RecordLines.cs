@@ -1,6 +1,6 @@
-using System.Text;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Input;
 
@@ -12,14 +12,16 @@ internal static class RecordLines
     {
         using var input = UserInput.Open(path);
         var head = new byte[1024];
-        var start = Encoding.UTF8.GetString(head, 0, input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        ReadOnlySpan<byte> start = head.AsSpan(0, input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        start = start[Utf8.Mark(start)..];
+        start = start[Utf8.Blank(start, withFeeds: true)..];
         input.Position = 0;
-        if (!start.StartsWith('{'))
+        if (!start.StartsWith((byte)'{'))
         {
             return [];
         }
 
-        List<int> lines = start.Contains("\"cchc-catalogue/", StringComparison.Ordinal)
+        List<int> lines = start.IndexOf("\"cchc-catalogue/"u8) >= 0
             ? [.. CatalogueReader.Enumerate(input).OfType<CatalogueRecord.OfProcedure>().Select(record => record.Line)]
             : [.. NationalPortalReader.Enumerate(input).Where(record => record.Procedure is not null).Select(record => record.Line)];
         return lines.Count == procedures ? lines : [];

@@ -1,4 +1,3 @@
-using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Dossiers;
@@ -54,7 +53,7 @@ internal static class RulesInput
         Notes.Findings(inferred.Findings, "suy ra từ bản ghi / inferred from the record");
         return inferred.Rules is { } read
             ? (correction is null ? read : Corrected(read, correction, rulesFile!), procedure.Name)
-            : throw new InputException($"No rules can be read from the record of {parsed}: {(inferred.Findings.Count > 0 ? JsonOut.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
+            : throw new InputException($"No rules can be read from the record of {parsed}: {(inferred.Findings.Count > 0 ? Notes.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
     }
 
     /// <summary>A procedure code; null for text without a digit and whatever else is none.</summary>

@@ -1,6 +1,8 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures;
+using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -50,13 +52,11 @@ internal static class UserInput
         }
     }
 
+    /// <summary>The lines of a file to read; - is standard input.</summary>
+    public static TextLines Lines(string path) => new(Open(path), Quote(path), message => new InputException(message));
+
     /// <summary>What was typed, for a message: one line, cut where it is long.</summary>
-    public static string Quote(string text)
-    {
-        const int longest = 60;
-        var line = Notes.Harmless(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)));
-        return $"\"{(line.Length <= longest ? line : line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)] + "…")}\"";
-    }
+    public static string Quote(string text) => $"\"{Shorten.To(Notes.Harmless(string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c))))}\"";
 
     /// <summary>Standard input (-) named more than once is refused: the second reading would find nothing.</summary>
     public static void OnlyOnce(params string?[] paths)
@@ -83,22 +83,6 @@ internal static class UserInput
         {
             return error is FileNotFoundException && Directory.Exists("/proc/self/fdinfo");
         }
-    }
-
-    /// <summary>A layer file in memory, to be read twice; of one that is too large only so much that this shows.</summary>
-    public static MemoryStream ReadLayer(string path)
-    {
-        using var file = Open(path);
-        var content = new MemoryStream();
-        var buffer = new byte[81_920];
-        int read;
-        while (content.Length <= CalendarLayer.LargestFile && (read = file.Read(buffer)) > 0)
-        {
-            content.Write(buffer, 0, read);
-        }
-
-        content.Position = 0;
-        return content;
     }
 
     public static LocalDate Date(string text)

@@ -1,6 +1,6 @@
-using Cchc.Cli.Commands;
 using Cchc.Cli.Input;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Screens;
@@ -19,31 +19,25 @@ internal sealed class CheckOutput(DossierCheckResult result, string name, Langua
         var letter = request is null ? null : Notes.Harmless(SupplementLetter.Write(request, Letter!, language));
         var rows = HasReceipt ? ReceiptList.Of(result.Rules, result.Dossier) : null;
         var receipt = rows is null ? null : Notes.Harmless(rows.ToText(language));
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer =>
-            {
-                CheckJson.Write(writer, result, name);
-                if (request is not null)
-                {
-                    CheckJson.Letter(writer, request, letter!);
-                }
+        JsonOut.Print(format, Document, Show);
 
-                if (rows is not null)
-                {
-                    CheckJson.Receipt(writer, rows, receipt!);
-                }
-            });
-        }
-        else if (letter is not null || receipt is not null)
+        object Document() => CheckDocument.Of(result, name) with
         {
+            Letter = request is null ? null : SupplementDocument.Of(request, letter!),
+            Receipt = rows is null ? null : ReceiptDocument.Of(rows, receipt!),
+        };
+
+        void Show()
+        {
+            if (letter is null && receipt is null)
+            {
+                CheckView.Print(result, name, language);
+                return;
+            }
+
             NoteDesk(request);
             Console.Out.Write(letter ?? receipt);
             Console.Out.Write(letter is null || receipt is null ? string.Empty : "\n" + receipt);
-        }
-        else
-        {
-            CheckView.Print(result, name, language);
         }
     }
 

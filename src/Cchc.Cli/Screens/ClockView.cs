@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Documents;
 using NodaTime;
 
 namespace Cchc.Cli.Screens;
@@ -76,16 +77,14 @@ internal static class ClockView
         _ => ("tự động kết thúc", "closed automatically"),
     };
 
-    public static decimal InHours(Duration time) => decimal.Round(time.ToInt64Nanoseconds() / 3_600_000_000_000m, 2);
-
     private static string Hours(Duration? time, (bool Vi, bool En) languages)
     {
-        if (time is not { } known)
+        if (ClockDocument.Hours(time) is not { } hours)
         {
             return "?";
         }
 
-        var text = InHours(known).ToString("0.##", CultureInfo.InvariantCulture);
+        var text = hours.ToString("0.##", CultureInfo.InvariantCulture);
         return $"{(languages.En ? text : text.Replace('.', ','))} {Words.Say(languages, "giờ làm việc", "working hours")}";
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures.Times;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Screens;
 
@@ -74,7 +75,7 @@ internal static class DeadlineView
     {
         var text = source is TimeSource.OfCase item ? item.Case.Name : ((TimeSource.OfChannel)source).Channel.Description;
         text = Core.Text.VietnameseText.Clean(text);
-        return text.Length == 0 ? string.Empty : ": " + (text.Length <= 90 ? text : text[..89] + "…");
+        return text.Length == 0 ? string.Empty : ": " + Shorten.Within(text, 90);
     }
 
     private static void PrintDue(Deadline deadline, string indent, (bool Vi, bool En) languages)

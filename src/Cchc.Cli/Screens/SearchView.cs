@@ -1,22 +1,15 @@
-using Cchc.Cli.Commands;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 
 namespace Cchc.Cli.Screens;
 
-/// <summary>What was found, for people with the matches marked, and for programs with the places of the matches.</summary>
+/// <summary>What was found, for people with the matches marked.</summary>
 internal static class SearchView
 {
     private const string More = "Còn nữa: xem thêm với --most / There are more: see them with --most";
 
-    public static void Print(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore, OutputFormat format)
+    public static void Print(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore)
     {
-        if (format == OutputFormat.Json)
-        {
-            PrintJson(found, hasMore);
-            return;
-        }
-
         foreach (var (procedure, match) in found)
         {
             Screen.Line($"[bold]{Screen.Escape(procedure.Code.Value)}[/]  {(match is null ? Screen.Escape(procedure.Name) : Marked(match))}");
@@ -39,30 +32,4 @@ internal static class SearchView
     private static string Marked(ProcedureMatch match) => Screen.HasColours
         ? match.Mark("[yellow]", "[/]", Screen.Escape)
         : match.Mark("[[", "]]", Screen.Escape);
-
-    private static void PrintJson(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore) => JsonOut.Print(writer =>
-    {
-        writer.WriteBoolean("hasMore", hasMore);
-        writer.WriteStartArray("procedures");
-        foreach (var (procedure, match) in found)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", procedure.Code.Value);
-            writer.WriteString("name", procedure.Name);
-            writer.WriteString("match", match is null ? null : JsonOut.Camel(match.Kind.ToString()));
-            writer.WriteStartArray("ranges");
-            foreach (var range in match?.Ranges ?? [])
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("start", range.Start);
-                writer.WriteNumber("length", range.Length);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    });
 }

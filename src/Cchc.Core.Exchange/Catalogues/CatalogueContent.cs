@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -34,7 +35,7 @@ internal static class CatalogueContent
         }
 
         var bytes = content.Span;
-        if (bytes.Length < 2 || bytes[0] != 0x1F || bytes[1] != 0x8B)
+        if (!GzipMembers.Begins(bytes))
         {
             return content;
         }

@@ -2,7 +2,7 @@ using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures.Versions;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
@@ -45,38 +45,32 @@ public static class CatalogueFiles
         };
     }
 
-    /// <summary>The first bytes of a file, unpacked as far as it goes; damage is for the reader to report.</summary>
+    /// <summary>The first bytes of a file, unpacked as far as it goes.</summary>
     private static ReadOnlySpan<byte> Unpacked(byte[] head, int length)
     {
-        if (length < 2 || head[0] != 0x1F || head[1] != 0x8B)
+        if (!GzipMembers.Begins(head.AsSpan(0, length)))
         {
             return head.AsSpan(0, length);
         }
 
         var unpacked = new byte[HeadLength];
-        var got = 0;
-        try
-        {
-            using var gzip = new GzipMembers(head, length, Stream.Null);
-            while (got < unpacked.Length && gzip.Read(unpacked, got, unpacked.Length - got) is > 0 and var read)
-            {
-                got += read;
-            }
-        }
-        catch (InvalidDataException)
-        {
-            // Only the head was given: what was unpacked before is enough, or there is nothing to know.
-        }
-
-        return unpacked.AsSpan(0, got);
+        using var gzip = new GzipMembers(head, length, Stream.Null);
+        return unpacked.AsSpan(0, Fill(gzip, unpacked));
     }
 
     private static int Fill(Stream stream, byte[] head)
     {
         var got = 0;
-        while (got < head.Length && stream.Read(head, got, head.Length - got) is > 0 and var read)
+        try
         {
-            got += read;
+            while (got < head.Length && stream.Read(head, got, head.Length - got) is > 0 and var read)
+            {
+                got += read;
+            }
+        }
+        catch (InvalidDataException) when (stream is GzipMembers)
+        {
+            // Damage is for the reader to report, and the head ends where it does: what was unpacked before is enough.
         }
 
         return got;

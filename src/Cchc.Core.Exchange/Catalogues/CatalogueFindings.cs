@@ -1,3 +1,5 @@
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -24,7 +26,7 @@ internal static class CatalogueFindings
     public const string TruncatedGzip = "CCHC-CAT-076";
     public const string DamagedGzip = "CCHC-CAT-077";
     public const string Contradiction = "CCHC-CAT-078";
-    public const string TooMany = "CCHC-CAT-079";
+    public const string TooMany = RecordFindings.TooMany;
 
     /// <summary>How many findings of one record are listed.</summary>
     public const int MostOfRecord = 20;
@@ -64,11 +66,14 @@ internal static class CatalogueFindings
         $"chỉ liệt kê {MostOfFile} phát hiện đầu của tệp", $"only the first {MostOfFile} findings of the file are listed"));
 
     /// <summary>What a line without content says.</summary>
-    public static Finding Of(int line, FileProblem problem) => problem switch
+    public static Finding Of(int line, FileProblem problem)
     {
-        FileProblem.LineTooLong => OfLine(line, TooLong, $"dòng dài từ {CatalogueReader.LongestLine} byte trở lên, bỏ qua", $"the line has {CatalogueReader.LongestLine} bytes or more and was left out"),
-        FileProblem.TruncatedGzip => OfLine(line, TruncatedGzip, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short"),
-        FileProblem.TooLarge or FileProblem.Utf16 or FileProblem.TooManyBlankLines => OfLine(line, FileProblems.Code(problem), FileProblems.Text(problem, FileContent.LargestFile).Vi, FileProblems.Text(problem, FileContent.LargestFile).En),
-        _ => OfLine(line, DamagedGzip, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on"),
-    };
+        if (problem == FileProblem.LineTooLong)
+        {
+            return OfLine(line, TooLong, $"dòng dài từ {CatalogueReader.LongestLine} byte trở lên, bỏ qua", $"the line has {CatalogueReader.LongestLine} bytes or more and was left out");
+        }
+
+        var text = FileProblems.Text(problem, FileContent.LargestFile);
+        return OfLine(line, problem switch { FileProblem.TruncatedGzip => TruncatedGzip, FileProblem.DamagedGzip => DamagedGzip, _ => FileProblems.Code(problem) }, text.Vi, text.En);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
@@ -144,16 +145,7 @@ internal static class CatalogueFormats
 
     private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF)
-        {
-            bytes = bytes.Slice(3);
-        }
-
-        while (bytes.Length > 0 && bytes[0] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            bytes = bytes.Slice(1);
-        }
-
-        return bytes;
+        bytes = bytes.Slice(Utf8.Mark(bytes));
+        return bytes.Slice(Utf8.Blank(bytes, withFeeds: true));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -46,10 +47,10 @@ internal sealed class CatalogueIndexScan(ReadOnlyMemory<byte> content, List<Find
         {
             var feed = span.Slice(place).IndexOf((byte)'\n');
             var end = feed < 0 ? content.Length : place + feed;
-            var line = CatalogueLines.Trim(content.Slice(place, end - place), ++number == 1);
+            var line = Utf8.Trim(content.Slice(place, end - place), ++number == 1);
             if (line.Length > 0)
             {
-                var offset = CatalogueLines.Start(span.Slice(place, end - place), number == 1) + place;
+                var offset = Utf8.Start(span.Slice(place, end - place), number == 1) + place;
                 if (!Line(line, new Item { Line = number, Offset = offset, Length = line.Length, NameOffset = -1, Next = -1 }, end - place, ref localVersions))
                 {
                     return;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
@@ -74,7 +75,7 @@ internal static class CatalogueJsonPath
     private static string NameOf(ref Utf8JsonReader reader)
     {
         var name = CatalogueParser.Shown(ref reader);
-        return name.Length <= LongestName ? name : name.Substring(0, LongestName) + "…";
+        return Shorten.To(name, LongestName);
     }
 
     private sealed class Level

@@ -164,7 +164,7 @@ internal sealed partial class CatalogueParser
             return known;
         }
 
-        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"rawCode\" {PortalFindings.Quote(raw)} không phải dạng thô của mã {PortalFindings.Quote(found.Value)}, bỏ qua", $"\"rawCode\" {PortalFindings.Quote(raw)} is not the raw form of the code {PortalFindings.Quote(found.Value)}; it was left out");
+        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"rawCode\" {RecordFindings.Quote(raw)} không phải dạng thô của mã {RecordFindings.Quote(found.Value)}, bỏ qua", $"\"rawCode\" {RecordFindings.Quote(raw)} is not the raw form of the code {RecordFindings.Quote(found.Value)}; it was left out");
         return ProcedureCode.Parse(found.Value);
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class CatalogueParser
             return header;
         }
 
-        var shown = format is null ? string.Empty : PortalFindings.Quote(format);
+        var shown = format is null ? string.Empty : RecordFindings.Quote(format);
         findings = [CatalogueFindings.OfLine(
             lineNumber,
             CatalogueFindings.WrongFormat,

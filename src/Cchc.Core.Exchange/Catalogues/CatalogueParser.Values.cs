@@ -114,7 +114,7 @@ internal sealed partial class CatalogueParser
         var value = reader.ValueIsEscaped ? words.Find(Encoding.UTF8.GetBytes(Shown(ref reader))) : words.Find(reader.ValueSpan);
         if (value < 0)
         {
-            var shown = PortalFindings.Quote(Shown(ref reader));
+            var shown = RecordFindings.Quote(Shown(ref reader));
             Report(ref reader, CatalogueFindings.UnknownWord, $"không hiểu {shown}: cần một trong {words}", $"{shown} is not known: expected one of {words}");
             return null;
         }
@@ -140,7 +140,7 @@ internal sealed partial class CatalogueParser
             return value;
         }
 
-        var shown = PortalFindings.Quote(Shown(ref reader));
+        var shown = RecordFindings.Quote(Shown(ref reader));
         Report(ref reader, CatalogueFindings.BadDate, $"không đọc được {shown}: cần {vi}", $"{shown} cannot be read: expected {en}");
         return null;
     }
@@ -176,7 +176,7 @@ internal sealed partial class CatalogueParser
         {
             JsonTokenType.StartObject => "{…}",
             JsonTokenType.StartArray => "[…]",
-            _ => PortalFindings.Quote(Shown(ref reader)),
+            _ => RecordFindings.Quote(Shown(ref reader)),
         };
         Report(ref reader, CatalogueFindings.WrongType, $"cần {vi}, gặp {found}", $"expected {en}, found {found}");
         reader.Skip();
@@ -184,7 +184,7 @@ internal sealed partial class CatalogueParser
 
     private void BadNumber(ref Utf8JsonReader reader, string vi, string en)
     {
-        var shown = PortalFindings.Quote(Shown(ref reader));
+        var shown = RecordFindings.Quote(Shown(ref reader));
         Report(ref reader, CatalogueFindings.BadNumber, $"số {shown} ngoài khoảng: cần {vi}", $"the number {shown} is out of range: expected {en}");
     }
 

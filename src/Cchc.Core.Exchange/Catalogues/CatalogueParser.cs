@@ -155,7 +155,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
         }
 
         var path = CatalogueJsonPath.Of(line.Span, place, Options);
-        var where = $"line {number}" + (code.Length > 0 ? $", {(code.Length <= LongestCode ? code : code.Substring(0, LongestCode) + "…")}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
+        var where = $"line {number}" + (code.Length > 0 ? $", {Shorten.To(code, LongestCode)}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);
         findings.Add(new Finding(finding, severity, where, new BilingualText(vi, en)));
     }
 
@@ -192,7 +192,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
                 var member = reader.ValueIsEscaped ? names.Find(Encoding.UTF8.GetBytes(Shown(ref reader))) : names.Find(reader.ValueSpan, next);
                 if (member < 0)
                 {
-                    var name = PortalFindings.Quote(Shown(ref reader));
+                    var name = RecordFindings.Quote(Shown(ref reader));
                     parser.Report(ref reader, CatalogueFindings.UnknownMember, $"thành phần JSON {name} không có trong định dạng, bỏ qua", $"the format has no member {name}; it was left out", FindingSeverity.Warning);
                     reader.Skip();
                     continue;
@@ -200,7 +200,7 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
 
                 if (Has(member))
                 {
-                    parser.Report(ref reader, CatalogueFindings.DuplicateMember, "thành phần JSON lặp lại: giữ giá trị đầu", "the member stands twice: the first value is kept");
+                    parser.Report(ref reader, CatalogueFindings.DuplicateMember, "mục lặp lại: giữ giá trị đầu", "duplicate member: the first value is kept");
                     reader.Skip();
                     continue;
                 }

@@ -1,4 +1,5 @@
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -8,7 +9,7 @@ internal sealed class CataloguePass : IDisposable
 {
     private const int ReportEvery = 256; // records
 
-    private readonly CatalogueLines lines;
+    private readonly RecordLines lines;
     private readonly SharedValues shared = new();
     private readonly IProgress<CatalogueProgress>? progress;
     private readonly long? total;
@@ -24,7 +25,7 @@ internal sealed class CataloguePass : IDisposable
         this.progress = progress;
         total = stream.CanSeek ? stream.Length - stream.Position : stream is CountedStream counted ? counted.Total : null;
         Parser = new CatalogueParser(shared);
-        lines = new CatalogueLines(stream, CatalogueReader.LongestLine);
+        lines = new RecordLines(stream, CatalogueReader.LongestLine);
     }
 
     /// <summary>Holds the record of the current line; meaningless when <see cref="IsHeader"/> or when the line could not be parsed.</summary>

@@ -13,7 +13,7 @@ namespace Cchc.Core.Exchange.Catalogues;
 public static class CatalogueReader
 {
     /// <summary>The length at which a line is too long, in bytes: 16 MiB; the longest real record of the portal takes 161 KiB. Such a line is passed over with a finding.</summary>
-    public const int LongestLine = 16 * 1024 * 1024;
+    public const int LongestLine = RecordLimit.LongestLine;
 
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">The file.</param>

@@ -24,7 +24,7 @@ public static class CatalogueWriter
     {
         ArgumentNullException.ThrowIfNull(catalogue);
 
-        var target = new CountingStream(stream ?? throw new ArgumentNullException(nameof(stream)));
+        var target = new CountedStream(stream ?? throw new ArgumentNullException(nameof(stream)));
         var records = 0;
         using (var output = gzip ? new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true) : (Stream)target)
         using (var buffer = new MemoryStream())
@@ -57,7 +57,7 @@ public static class CatalogueWriter
                 if (buffer.Length >= Block)
                 {
                     Empty();
-                    progress?.Report(new CatalogueProgress(target.Written, null, records));
+                    progress?.Report(new CatalogueProgress(target.Passed, null, records));
                 }
             }
 
@@ -69,40 +69,6 @@ public static class CatalogueWriter
         }
 
         stream.Flush();
-        progress?.Report(new CatalogueProgress(target.Written, null, records));
-    }
-
-    /// <summary>Counts what is written and leaves the stream open.</summary>
-    private sealed class CountingStream(Stream stream) : Stream
-    {
-        public long Written { get; private set; }
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() => stream.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            stream.Write(buffer, offset, count);
-            Written += count;
-        }
+        progress?.Report(new CatalogueProgress(target.Passed, null, records));
     }
 }

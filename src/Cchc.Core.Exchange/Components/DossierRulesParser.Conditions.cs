@@ -15,7 +15,7 @@ internal sealed partial class DossierRulesParser
 
     private FactQuestion? Question(LineJson json)
     {
-        var type = Required(json, "type", NameOf(json)) is { } word ? Word(word, json["type"]!.Line, "type", NameOf(json), ComponentWords.Questions) : null;
+        var type = Required(json, "type", NameOf(json)) is { } word ? Word(word, json["type"]!, "type", NameOf(json), ComponentWords.Questions) : null;
         CheckNames(json, NameOf(json), type switch
         {
             ComponentWords.Choice => [.. QuestionNames, "choices"],
@@ -51,7 +51,7 @@ internal sealed partial class DossierRulesParser
     private BilingualText Both(LineJson json, string? id) => new(Required(json, "vi", id) ?? "?", Required(json, "en", id) ?? "?");
 
     private Condition OptionalCondition(LineJson json, string name, string? id, Condition otherwise) =>
-        json[name] is { Kind: not JsonTokenType.Null } value ? ConditionOf(value, id) : otherwise;
+        json.Given(name) is { } value ? ConditionOf(value, id) : otherwise;
 
     private Condition ConditionOf(LineJson json, string? id)
     {
@@ -63,7 +63,7 @@ internal sealed partial class DossierRulesParser
         var names = json.Members.Select(member => member.Name).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count != json.Members.Count)
         {
-            CheckNames(json, id, [.. names]); // which stands twice
+            CheckNames(json, id, [.. names]); // which is given twice
         }
 
         // A range may leave out one of its ends; everything else is written whole.
@@ -82,7 +82,7 @@ internal sealed partial class DossierRulesParser
 
     private Condition NoCondition(LineJson json, string? id)
     {
-        var found = json.Kind == JsonTokenType.StartObject ? Shortened("{" + string.Join(", ", json.Members.Select(member => $"\"{member.Name}\"")) + "}") : Quoted(json);
+        var found = json.Kind == JsonTokenType.StartObject ? Shorten.To("{" + string.Join(", ", json.Members.Select(member => $"\"{member.Name}\"")) + "}") : Quoted(json);
         Report("CCHC-REQ-091", json.Line, id, $"điều kiện: gặp {found}, cần một trong {ConditionShapes}", $"condition: found {found}, expected one of {ConditionShapes}");
         return Condition.Always;
     }
@@ -105,7 +105,7 @@ internal sealed partial class DossierRulesParser
                 case JsonTokenType.Number or JsonTokenType.String when !IsBlank(item):
                     break; // reported where it was read
                 default:
-                    Report("CCHC-REQ-084", item.Line, id, $"giá trị: cần true, false, số hoặc mã lựa chọn, gặp {Quoted(item)}", $"value: expected true, false, a number or the id of a choice, found {Quoted(item)}");
+                    Expected(FormFault.WrongType, item, "is", id, "true, false, số hoặc mã lựa chọn", "true, false, a number or the id of a choice");
                     break;
             }
         }

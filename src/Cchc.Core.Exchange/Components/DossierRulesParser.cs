@@ -9,7 +9,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Components;
 
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
-internal sealed partial class DossierRulesParser(string fileName) : RequirementFileParser(fileName)
+internal sealed partial class DossierRulesParser(string fileName) : FormValues(fileName, FormFormat.Requirements)
 {
     private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
     private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];
@@ -31,14 +31,11 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
 
     public DossierRules? Root(LineJson root)
     {
-        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != ComponentWords.Format)
+        if (!Begins(root, ComponentWords.Format, RootNames))
         {
-            var found = Quoted(root["format"] ?? root);
-            Report("CCHC-REQ-082", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{ComponentWords.Format}\"", $"found {found}, expected \"format\": \"{ComponentWords.Format}\"");
             return null;
         }
 
-        CheckNames(root, null, RootNames);
         var code = Required(root, "procedure", null);
         citation = Text(root, "citation", null);
         isCited = IsGiven(root, "citation");
@@ -49,13 +46,13 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         var components = Objects(root, "components", null, required: !corrects, Component);
         var groups = Objects(root, "groups", null, required: false, Group);
         var online = root["online"] is null ? null : OptionalCondition(root, "online", null, Condition.Always);
-        var removed = root["remove"] is null ? [] : Texts(root, "remove", null);
+        var removed = root["remove"] is null ? [] : Texts(root, "remove", null, required: true);
         if (!corrects && (removed.Count > 0 || expected.Count > 0))
         {
-            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"", "remove and was stand only beside \"corrects\": \"record\"");
+            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"", "remove and was go only with \"corrects\": \"record\"");
         }
 
-        if (corrects && code is not null && !HasFindings)
+        if (corrects && code is not null && !HasErrors)
         {
             Correction = new DossierRulesCorrection
             {
@@ -71,7 +68,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             return null;
         }
 
-        var rules = code is null || HasFindings ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets ?? 1);
+        var rules = code is null || HasErrors ? null : Build(root, ProcedureCode.Parse(code), components, groups, questions, sets ?? 1);
         return rules is null || online is null ? rules : Online(rules, online, root["online"]!);
     }
 
@@ -107,14 +104,8 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
 
     private BilingualText? Doubt(LineJson json, string name, string? id)
     {
-        if (json[name] is not { Kind: not JsonTokenType.Null } doubt)
+        if (Object(json, name, id) is not { } doubt)
         {
-            return null;
-        }
-
-        if (doubt.Kind != JsonTokenType.StartObject)
-        {
-            Report("CCHC-REQ-084", doubt.Line, id, $"{name}: cần đối tượng, gặp {Quoted(doubt)}", $"{name}: expected an object, found {Quoted(doubt)}");
             return null;
         }
 
@@ -127,9 +118,9 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         CheckNames(json, id, PiecesNames);
         var count = Count(json, "count", id) ?? 1;
         var forms = PaperForms.None;
-        foreach (var (word, line) in Texts(json, "forms", id))
+        foreach (var (word, at) in Texts(json, "forms", id, required: true))
         {
-            forms |= Word(word, line, "forms", id, ComponentWords.Forms);
+            forms |= Word(word, at, "forms", id, ComponentWords.Forms);
         }
 
         return forms == PaperForms.None ? null : new RequiredPieces(count, forms);
@@ -154,7 +145,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             Id = id ?? "?",
             Name = Text(json, "name", id) ?? string.Empty,
             AtLeast = Count(json, "atLeast", id),
-            Members = ValueList.Of(Texts(json, "members", id).Select(item => item.Text)),
+            Members = ValueList.Of(Texts(json, "members", id, required: true).Select(item => item.Text)),
             Condition = OptionalCondition(json, "condition", id, Condition.Always),
             Doubt = Doubt(json, "doubt", id),
             Source = Source(json, id),
@@ -163,7 +154,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
     }
 
     // A citation that could not be read was reported as such, and is not missing besides.
-    private static bool IsGiven(LineJson json, string name) => json[name] is { Kind: not JsonTokenType.Null } value && !IsBlank(value);
+    private static bool IsGiven(LineJson json, string name) => json.Given(name) is { } value && !IsBlank(value);
 
     private RuleSource Source(LineJson json, string? id)
     {
@@ -172,7 +163,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
         var stated = Flag(json, "stated", id);
         if ((own is null ? 0 : 1) + (inferred is null ? 0 : 1) + (stated ? 1 : 0) > 1)
         {
-            Report("CCHC-REQ-092", json.Line, id, "chỉ được có một trong citation, inferred, stated", "only one of citation, inferred, stated may stand here");
+            Report("CCHC-REQ-092", json.Line, id, "chỉ được có một trong citation, inferred, stated", "only one of citation, inferred, stated is allowed");
         }
         else if (own is null && inferred is null && !stated && citation is null && !isCited && !IsGiven(json, "citation") && !IsGiven(json, "inferred"))
         {
@@ -207,7 +198,7 @@ internal sealed partial class DossierRulesParser(string fileName) : RequirementF
             return rules.WithOnline(online);
         }
 
-        Report("CCHC-REQ-016", json.Line, null, $"online: không có câu hỏi \"{Shortened(unknown)}\"", $"online: no question \"{Shortened(unknown)}\"");
+        Report("CCHC-REQ-016", json.Line, null, $"online: không có câu hỏi \"{Shorten.To(unknown)}\"", $"online: no question \"{Shorten.To(unknown)}\"");
         return null;
     }
 

@@ -8,7 +8,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>Reads exact numbers and ranges of files of costs; faults have codes of the range CCHC-COST-060 … 079.</summary>
-internal abstract class CostFileParser(string fileName) : RequirementFileParser(fileName)
+internal abstract class CostFileParser(string fileName) : FormValues(fileName, FormFormat.Costs)
 {
     private static readonly string[] RangeNames = ["low", "likely", "high"];
     private static readonly string[] SourcesNames = ["sources", "rule"];
@@ -19,33 +19,12 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
         ("highest", ConflictRule.Highest),
     ];
 
-    private protected override string CodeOf(string code) => code switch
-    {
-        "CCHC-REQ-080" => "CCHC-COST-060",
-        "CCHC-REQ-081" => "CCHC-COST-061",
-        "CCHC-REQ-082" => "CCHC-COST-062",
-        "CCHC-REQ-083" => "CCHC-COST-063",
-        "CCHC-REQ-084" => "CCHC-COST-064",
-        "CCHC-REQ-085" => "CCHC-COST-065",
-        "CCHC-REQ-086" => "CCHC-COST-066",
-        "CCHC-REQ-087" => "CCHC-COST-067",
-        "CCHC-REQ-088" => "CCHC-COST-068",
-        "CCHC-REQ-089" => "CCHC-COST-069",
-        "CCHC-REQ-090" => "CCHC-COST-070",
-        _ => code,
-    };
-
-    /// <summary>A number or a range; null when there is none, or null stands there.</summary>
+    /// <summary>A number or a range; null when there is none.</summary>
     private protected Estimate? RangeOf(LineJson? value, string name, string? id)
     {
-        if (value is null or { Kind: JsonTokenType.Null })
+        if (value is not { Kind: JsonTokenType.StartObject })
         {
-            return null;
-        }
-
-        if (value.Kind != JsonTokenType.StartObject)
-        {
-            return Exact(value, name, id) is { } number ? new Estimate(number) : null;
+            return value is { Kind: not JsonTokenType.Null } && Exact(value, name, id) is { } number ? new Estimate(number) : null;
         }
 
         if (value["sources"] is not null)
@@ -54,7 +33,12 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
         }
 
         CheckNames(value, id, RangeNames);
-        var (low, likely, high) = (Needed(value, "low", name, id), Needed(value, "likely", name, id), Needed(value, "high", name, id));
+        var (low, likely, high) = (Exact(value, "low", id, name), Exact(value, "likely", id, name), Exact(value, "high", id, name));
+        foreach (var end in RangeNames)
+        {
+            Need(value, end, id, $"{name}.{end}");
+        }
+
         if (low is null || likely is null || high is null)
         {
             return null;
@@ -73,12 +57,8 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
     private Estimate? Sources(LineJson value, string name, string? id)
     {
         CheckNames(value, id, SourcesNames);
-        var rule = Required(value, "rule", id) is { } word && Array.Exists(Rules, known => known.Word == word) ? Word(value, "rule", id, Rules) : (ConflictRule?)null;
-        if (rule is null && value["rule"] is { Kind: JsonTokenType.String })
-        {
-            _ = Word(value, "rule", id, Rules);
-        }
-
+        Need(value, "rule", id);
+        var rule = WordOrNull(value, "rule", id, Rules);
         var numbers = Items(value, "sources", id).Select(item => Exact(item, name + ".sources", id)).ToList();
         if (numbers.Count == 0 && value["sources"] is { Kind: JsonTokenType.StartArray } empty)
         {
@@ -90,18 +70,31 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
 
     private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);
 
-    /// <summary>A number that must stand there.</summary>
-    private protected ExactNumber? Needed(LineJson json, string name, string? inside, string? id)
+    /// <summary>The number of a member, exactly; null where there is none.</summary>
+    private protected ExactNumber? Exact(LineJson json, string name, string? id, string? inside) => json.Given(name) is { } value ? Exact(value, Shown(name, inside), id) : null;
+
+    /// <summary>The number of a member from zero to the most; null where there is none.</summary>
+    private protected ExactNumber? NotNegative(LineJson json, string name, string? id, string? inside = null, long most = long.MaxValue)
     {
-        var shown = inside is null ? name : $"{inside}.{name}";
-        if (json[name] is { Kind: not JsonTokenType.Null } value)
+        var number = Exact(json, name, id, inside);
+        if (number is not { } found || (found.Sign >= 0 && found <= most))
         {
-            return Exact(value, shown, id);
+            return number;
         }
 
-        Missing(json[name] ?? json, shown, id);
+        var (vi, en) = most == long.MaxValue ? (string.Empty, string.Empty) : ($" đến {((ExactNumber)most).ToVietnamese()}", $" to {((ExactNumber)most).ToEnglish()}");
+        Expected(FormFault.OutOfRange, json[name]!, Shown(name, inside), id, "số từ 0" + vi, "a number from 0" + en);
         return null;
     }
+
+    /// <summary>A year, which is needed.</summary>
+    private protected int? Year(LineJson json, string name, string? id)
+    {
+        Need(json, name, id);
+        return Count(json, name, id, most: 9999);
+    }
+
+    private static string Shown(string name, string? inside) => inside is null ? name : $"{inside}.{name}";
 
     /// <summary>A JSON number, or a fraction as a string: exactly.</summary>
     private protected ExactNumber? Exact(LineJson value, string name, string? id)
@@ -113,18 +106,13 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
                 return number;
             }
 
-            Report("CCHC-COST-065", value.Line, id, $"{name}: số {Quoted(value)} quá lớn hoặc quá dài", $"{name}: the number {Quoted(value)} is too large or too long");
+            Report(FormFault.OutOfRange, value, id, $"{name}: số {Quoted(value)} quá lớn hoặc quá dài", $"{name}: the number {Quoted(value)} is too large or too long");
             return null;
         }
 
         if (value.Kind != JsonTokenType.String || value.IsDamaged)
         {
-            Report(
-                "CCHC-COST-064",
-                value.Line,
-                id,
-                $"{name}: cần số như 3.5, phân số như \"1/6\" hoặc khoảng {{\"low\", \"likely\", \"high\"}}, gặp {Quoted(value)}",
-                $"{name}: expected a number such as 3.5, a fraction such as \"1/6\" or a range {{\"low\", \"likely\", \"high\"}}, found {Quoted(value)}");
+            Expected(FormFault.WrongType, value, name, id, "số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}", "a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}");
             return null;
         }
 
@@ -134,37 +122,8 @@ internal abstract class CostFileParser(string fileName) : RequirementFileParser(
             return fraction;
         }
 
-        var (vi, en) = Hint(text);
+        var (vi, en) = CsvNumber.Hint(text);
         Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}", $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
         return null;
-    }
-
-    /// <summary>How a number that is written as people write it should be written.</summary>
-    internal static (string Vi, string En) Hint(string text)
-    {
-        if (text.Length > 0 && text[text.Length - 1] == '%')
-        {
-            // "1,5 %" may be one and a half; "1,500 %" may also be fifteen hundred.
-            var number = text.Substring(0, text.Length - 1).TrimEnd();
-            return !CsvNumber.IsGrouped(number.Replace(',', '.')) && ExactNumber.TryParse(number.Replace(',', '.'), out var percent)
-                ? ($"tỷ lệ viết bằng số: {percent / 100}", $"write a share as a number: {percent / 100}")
-                : ("tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6");
-        }
-
-        // 1.250 is a thousand to one reader and a little more than one to another.
-        if (!(text.TrimStart('-') is { Length: > 0 } digit && digit[0] == '0') && CsvNumber.IsGrouped(text.Replace(',', '.')))
-        {
-            var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
-            return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3", $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");
-        }
-
-        if (ExactNumber.TryParse(text, out _))
-        {
-            return ($"viết số không có dấu nháy: {text}", $"write a number without quotation marks: {text}");
-        }
-
-        return text.IndexOfAny([',']) >= 0
-            ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")
-            : ("viết số như 3.5", "write a number such as 3.5");
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class CostPlanParser
     {
         var id = Identifier(json, lines);
         var word = Required(json, "kind", id);
-        var form = word is null ? null : Word(word, json["kind"]!.Line, "kind", id, MeasureForms.All);
+        var form = word is null ? null : Word(word, json["kind"]!, "kind", id, MeasureForms.All);
         if (form is null)
         {
             return null;
@@ -57,9 +57,9 @@ internal sealed partial class CostPlanParser
         var hours = form.Has("hours") ? Range(json, "hours", id) : null;
         var services = form.Has("services") ? Range(json, "services", id) : null;
         var fees = form.Has("fees") ? Range(json, "fees", id) : null;
-        foreach (var name in form.Needed.Where(name => json[name] is null or { Kind: JsonTokenType.Null }))
+        foreach (var name in form.Needed)
         {
-            Missing(json[name] ?? json, name, id);
+            Need(json, name, id);
         }
 
         return form.Word switch
@@ -85,12 +85,11 @@ internal sealed partial class CostPlanParser
     private SimplificationMeasure.FileOnline? Online(LineJson json, string? id, IReadOnlyList<string> activities, IReadOnlyList<string> components)
     {
         var from = Ids(json, "from", id);
-        var share = json["share"] is { Kind: not JsonTokenType.Null } value ? Exact(value, "share", id) : null;
+        var share = Exact(json, "share", id, inside: null);
         return share is null ? null : new SimplificationMeasure.FileOnline { Id = "?", Activities = activities, Components = components, From = from, Share = share.Value };
     }
 
-    private IReadOnlyList<string> Ids(LineJson json, string name, string? id) =>
-        json[name] is null or { Kind: JsonTokenType.Null } ? ValueList.Empty<string>() : ValueList.Of(Texts(json, name, id).Select(item => item.Text));
+    private IReadOnlyList<string> Ids(LineJson json, string name, string? id) => ValueList.Of(Texts(json, name, id, required: json.Given(name) is not null).Select(item => item.Text));
 
     // A text, or an object with text and article.
     private MeasureBasis? Basis(LineJson json, string? id)
@@ -105,22 +104,6 @@ internal sealed partial class CostPlanParser
         return text is null ? null : new MeasureBasis(text, article);
     }
 
-    private LocalDate? Date(LineJson json, string name, string? id)
-    {
-        if (Text(json, name, id) is not { } text)
-        {
-            return null;
-        }
-
-        if (DateText.ParseIso(text) is { } date)
-        {
-            return date;
-        }
-
-        Report("CCHC-COST-075", json[name]!.Line, id, $"{name}: cần ngày như \"2026-07-01\", gặp {Quoted(json[name]!)}", $"{name}: expected a date such as \"2026-07-01\", found {Quoted(json[name]!)}");
-        return null;
-    }
-
     private ProcessingTimeCut? Cut(LineJson json, string name, string? id)
     {
         var cases = Objects(json, name, id, required: false, item => Case(item, id));
@@ -131,12 +114,7 @@ internal sealed partial class CostPlanParser
     {
         CheckNames(json, id, CaseNames);
         var (before, after) = (Time(json, "before", id), Time(json, "after", id));
-        var dossiers = json["dossiers"] is { Kind: not JsonTokenType.Null } value ? Exact(value, "dossiers", id) : null;
-        if (dossiers?.Sign < 0)
-        {
-            Report("CCHC-COST-065", json["dossiers"]!.Line, id, $"dossiers: cần số không âm, gặp {Quoted(json["dossiers"]!)}", $"dossiers: expected a number that is not negative, found {Quoted(json["dossiers"]!)}");
-        }
-
+        var dossiers = NotNegative(json, "dossiers", id);
         return before is null || after is null ? null : new ProcessingTimeCase(Text(json, "name", id) ?? string.Empty, before, after, dossiers);
     }
 
@@ -152,7 +130,7 @@ internal sealed partial class CostPlanParser
                     return Stages(list, parts!, name, id);
                 }
 
-                Report("CCHC-COST-076", list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một", $"{name}: stages must be lengths of time, one at least");
+                Report("CCHC-COST-076", list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một", $"{name}: stages must be lengths of time, at least one");
                 return null;
             case { Kind: JsonTokenType.StartObject } words:
                 CheckNames(words, id, UnreadNames);
@@ -197,31 +175,27 @@ internal sealed partial class CostPlanParser
             return time;
         }
 
-        Report(
-            "CCHC-COST-076",
-            value.Line,
-            id,
-            $"{name}: không đọc được {Quoted(value)}; cần như \"5 ngày làm việc\", \"8 giờ làm việc\", \"30 ngày\"",
-            $"{name}: cannot read {Quoted(value)}; expected such as \"5 ngày làm việc\", \"8 working hours\", \"30 ngày\"");
+        NotValid(FormFault.BadTime, value, name, id, "thời hạn", "processing time", "\"5 ngày làm việc\", \"8 giờ làm việc\", \"30 ngày\"");
         return null;
     }
 
     private (WaitingCost? Before, WaitingCost? After) Waiting(LineJson json, CostSheet? sheet)
     {
         CheckNames(json, null, WaitingNames);
-        var before = Within(json, "before", 36_600, required: true);
-        var after = Within(json, "after", 36_600, required: false);
-        var hours = Within(json, "hoursPerDay", 24, required: true);
-        var dossiers = Within(json, "dossiersPerYear", 1_000_000_000_000_000, required: true);
-        var income = Object(json, "income", null) is { } own ? Income(own, null, sheet?.Currency, CostPayer.Individual) : null;
-        if (json["income"] is null or { Kind: JsonTokenType.Null })
+        var before = NotNegative(json, "before", null, "waiting", 36_600);
+        var after = NotNegative(json, "after", null, "waiting", 36_600);
+        var hours = NotNegative(json, "hoursPerDay", null, "waiting", 24);
+        var dossiers = NotNegative(json, "dossiersPerYear", null, "waiting", 1_000_000_000_000_000);
+        foreach (var name in (string[])["before", "hoursPerDay", "dossiersPerYear"])
         {
-            Missing(json["income"] ?? json, "waiting.income", null);
+            Need(json, name, null, "waiting." + name);
         }
 
+        var income = Object(json, "income", null) is { } own ? Income(own, null, sheet?.Currency, CostPayer.Individual) : null;
+        Need(json, "income", null, "waiting.income");
         if (income is not null && (income.Value.Likely.Sign < 0 || income.Value.Likely > 1_000_000_000_000_000L))
         {
-            Report("CCHC-COST-065", json["income"]!.Line, null, $"waiting.income: {income.Value} ngoài khoảng", $"waiting.income: {income.Value} is out of range");
+            Report(FormFault.OutOfRange, json["income"]!, null, $"waiting.income: {income.Value} ngoài khoảng", $"waiting.income: {income.Value} is out of range");
             income = null;
         }
 
@@ -231,17 +205,5 @@ internal sealed partial class CostPlanParser
         }
 
         return (new WaitingCost(sheet.Procedure, before.Value, hours.Value, income, dossiers.Value), after is { } days ? new WaitingCost(sheet.Procedure, days, hours.Value, income, dossiers.Value) : null);
-    }
-
-    private ExactNumber? Within(LineJson json, string name, long most, bool required)
-    {
-        var number = required ? Needed(json, name, "waiting", null) : json[name] is { Kind: not JsonTokenType.Null } value ? Exact(value, "waiting." + name, null) : null;
-        if (number is not { } found || (found.Sign >= 0 && found <= most))
-        {
-            return number;
-        }
-
-        Report("CCHC-COST-065", json[name]!.Line, null, $"waiting.{name}: cần số từ 0 đến {((ExactNumber)most).ToVietnamese()}, gặp {found}", $"waiting.{name}: expected a number from 0 to {((ExactNumber)most).ToEnglish()}, found {found}");
-        return null;
     }
 }

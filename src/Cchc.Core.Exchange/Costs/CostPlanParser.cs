@@ -25,21 +25,18 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
 
     public CostPlanFile? Root(LineJson root)
     {
-        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != CostPlanReader.Format)
+        if (!Begins(root, CostPlanReader.Format, RootNames))
         {
-            var found = Quoted(root["format"] ?? root);
-            Report("CCHC-COST-062", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{CostPlanReader.Format}\"", $"found {found}, expected \"format\": \"{CostPlanReader.Format}\"");
             return null;
         }
 
-        CheckNames(root, null, RootNames);
         _ = Text(root, "$schema", null);
         var sheet = Sheet(root, null);
         var after = Object(root, "after", null) is { } second ? Second(second, sheet) : null;
         var plan = Object(root, "plan", null) is { } json ? Plan(json, sheet) : null;
-        if (root["after"] is { Kind: not JsonTokenType.Null } && root["plan"] is { Kind: not JsonTokenType.Null } both)
+        if (root.Given("after") is not null && root.Given("plan") is { } both)
         {
-            Report("CCHC-COST-079", both.Line, null, "plan: chỉ được có một trong plan, after", "plan: only one of plan, after may stand here");
+            Report("CCHC-COST-079", both.Line, null, "plan: chỉ được có một trong plan, after", "plan: only one of plan, after is allowed");
         }
 
         var (waitingBefore, waitingAfter) = Object(root, "waiting", null) is { } waiting ? Waiting(waiting, sheet) : default;
@@ -67,7 +64,7 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         var isFirst = before is null;
         var code = isFirst ? Required(json, "procedure", null) : Text(json, "procedure", null) ?? before!.Procedure.Value;
         var name = isFirst ? Required(json, "name", null) : Text(json, "name", null) ?? before!.Name;
-        var year = isFirst || json["year"] is not null ? Year(json, null) : before!.Year;
+        var year = isFirst || json["year"] is not null ? Year(json, "year", null) : before!.Year;
         var currency = isFirst ? Required(json, "currency", null) : Text(json, "currency", null) ?? before!.Currency;
         var defaults = Object(json, "defaults", null);
         if (defaults is not null)
@@ -75,7 +72,7 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             CheckNames(defaults, null, DefaultNames);
         }
 
-        var payer = defaults is null ? null : OptionalWord(defaults, "payer", null, CostPlanWords.Payers);
+        var payer = defaults is null ? null : WordOrNull(defaults, "payer", null, CostPlanWords.Payers);
         var payers = new Dictionary<CostPayer, int>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var sheet = new CostSheet
@@ -104,35 +101,24 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             return null;
         }
 
-        if (payers.TryGetValue(income.Payer, out var first))
-        {
-            var word = CostPlanWords.Of(CostPlanWords.Payers, income.Payer);
-            Report("CCHC-COST-067", json.Line, null, $"incomes: \"{word}\" lặp lại, đã có ở dòng {first}", $"incomes: \"{word}\" stands twice, first on line {first}");
-        }
-        else
-        {
-            payers.Add(income.Payer, json.Line);
-        }
-
+        var word = CostPlanWords.Of(CostPlanWords.Payers, income.Payer);
+        IsFirst(payers, income.Payer, json, null, $"incomes: payer \"{word}\"", $"payer \"{word}\" of incomes");
         return income;
     }
 
     private HourlyIncome? Income(LineJson json, string? id, string? currency, CostPayer? payer)
     {
         CheckNames(json, id, IncomeNames);
-        var whose = OptionalWord(json, "payer", id, CostPlanWords.Payers) ?? payer;
-        if (whose is null && json["payer"] is null or { Kind: JsonTokenType.Null })
+        var whose = WordOrNull(json, "payer", id, CostPlanWords.Payers) ?? payer;
+        if (whose is null)
         {
-            Missing(json["payer"] ?? json, "payer", id);
+            NeedText(json, "payer", id);
         }
 
         var value = Range(json, "value", id);
-        if (json["value"] is null or { Kind: JsonTokenType.Null })
-        {
-            Missing(json["value"] ?? json, "value", id);
-        }
+        Need(json, "value", id);
 
-        var (year, series, source) = (Year(json, id), Required(json, "series", id), Required(json, "source", id));
+        var (year, series, source) = (Year(json, "year", id), Required(json, "series", id), Required(json, "source", id));
         return whose is null || value is null || year is null || series is null || source is null ? null : new HourlyIncome
         {
             Payer = whose.Value,
@@ -150,14 +136,14 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         CheckNames(json, NameOf(json), ActivityNames);
         var id = Identifier(json, lines);
         var name = Required(json, "name", id);
-        var kind = Required(json, "kind", id) is { } word ? Word(word, json["kind"]!.Line, "kind", id, CostPlanWords.Kinds) : default;
-        var payer = json["payer"] is null or { Kind: JsonTokenType.Null } ? defaultPayer : OptionalWord(json, "payer", id, CostPlanWords.Payers);
-        if (payer is null && json["payer"] is null or { Kind: JsonTokenType.Null })
+        var kind = Required(json, "kind", id) is { } word ? Word(word, json["kind"]!, "kind", id, CostPlanWords.Kinds) : default;
+        var payer = json.Given("payer") is null ? defaultPayer : WordOrNull(json, "payer", id, CostPlanWords.Payers);
+        if (payer is null)
         {
-            Missing(json["payer"] ?? json, "payer", id);
+            NeedText(json, "payer", id);
         }
 
-        Estimate? Or(string member) => RangeOf(json[member] is { Kind: not JsonTokenType.Null } stated ? stated : defaults?[member], member, id);
+        Estimate? Or(string member) => RangeOf(json.Given(member) ?? defaults?[member], member, id);
         var activity = new CostActivity
         {
             Id = id ?? "?",
@@ -165,7 +151,7 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             Kind = kind,
             Payer = payer ?? CostPayer.Individual,
             Component = Text(json, "component", id) ?? string.Empty,
-            Channel = OptionalWord(json, "channel", id, CostPlanWords.Channels),
+            Channel = WordOrNull(json, "channel", id, CostPlanWords.Channels),
             Hours = Or("hours"),
             Income = Object(json, "income", id) is { } income ? Income(income, id, currency, payer) : null,
             Services = Or("services"),
@@ -178,58 +164,5 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             Note = Text(json, "note", id) ?? string.Empty,
         };
         return id is null || name is null || payer is null ? null : Range(json, "share", id) is { } share ? activity with { Share = share } : activity;
-    }
-
-    private int? Year(LineJson json, string? id)
-    {
-        if (json["year"] is null or { Kind: JsonTokenType.Null })
-        {
-            Missing(json["year"] ?? json, "year", id);
-            return null;
-        }
-
-        var year = Count(json, "year", id);
-        if (year is null or <= 9999)
-        {
-            return year;
-        }
-
-        Report("CCHC-COST-065", json["year"]!.Line, id, $"year: cần năm từ 1 đến 9999, gặp {year}", $"year: expected a year from 1 to 9999, found {year}");
-        return null;
-    }
-
-    // An object, or nothing; anything else is a finding.
-    private LineJson? Object(LineJson json, string name, string? id)
-    {
-        if (json[name] is not { Kind: not JsonTokenType.Null } value)
-        {
-            return null;
-        }
-
-        if (value.Kind == JsonTokenType.StartObject)
-        {
-            return value;
-        }
-
-        Report("CCHC-COST-064", value.Line, id, $"{name}: cần một đối tượng, gặp {Quoted(value)}", $"{name}: expected an object, found {Quoted(value)}");
-        return null;
-    }
-
-    // Null when the word is missing or unknown; the latter is a finding.
-    private TValue? OptionalWord<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words)
-        where TValue : struct
-    {
-        if (Text(json, name, id) is not { } text)
-        {
-            return null;
-        }
-
-        return Array.Exists(words, word => word.Word == text) ? Word(text, json[name]!.Line, name, id, words) : Unknown();
-
-        TValue? Unknown()
-        {
-            _ = Word(text, json[name]!.Line, name, id, words);
-            return null;
-        }
     }
 }

@@ -1,3 +1,5 @@
+using Cchc.Core.Reading;
+
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
@@ -20,10 +22,14 @@ public static class CostPlanReader
     /// <returns>Sheet and plan, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static CostPlanFile Read(Stream content, string fileName)
+    public static CostPlanFile Read(Stream content, string fileName) => Read(
+        WholeFile.Read(content ?? throw new ArgumentNullException(nameof(content)), LargestFile),
+        fileName ?? throw new ArgumentNullException(nameof(fileName)));
+
+    internal static CostPlanFile Read(WholeFile content, string fileName)
     {
-        var run = new CostPlanParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var root = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting);
+        var run = new CostPlanParser(fileName);
+        var root = run.Parse(content, DeepestNesting);
         var file = root is null ? null : run.Root(root);
         var findings = run.Findings;
         return findings.Count == 0 && file is not null ? file : new CostPlanFile { Findings = findings };

@@ -1,16 +1,16 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>The rows of a CSV table of incomes.</summary>
-internal sealed class IncomeRows(CsvTable table)
+internal sealed class IncomeRows(CsvTable table) : CostTable(table)
 {
     private const long Largest = 1_000_000_000_000_000;
 
-    private readonly List<Finding> findings = [.. table.Findings];
     private readonly int year = table.Column("year", "năm");
     private readonly int series = table.Column("series", "chỉ tiêu", "chuỗi số liệu");
     private readonly int amount = table.Column("annual_or_monthly_vnd", "amount", "amount_vnd", "số tiền", "mức thu nhập");
@@ -22,28 +22,29 @@ internal sealed class IncomeRows(CsvTable table)
 
     public IncomeTableFile Read()
     {
-        if (findings.Count == 0 && table.HeadingTwice(table.Header) is { } twice)
+        if (List.Count == 0 && Table.HeadingTwice(Table.Header) is { } twice)
         {
-            findings.Add(twice);
+            List.Add(Table.Header.Line, twice);
         }
 
-        if (findings.Count == 0 && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
+        if (List.Count == 0 && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
         {
-            var found = string.Join(", ", table.Header.Cells.Take(20).Select(cell => cell.Length <= 40 ? cell : cell.Substring(0, 40) + "…"));
-            Error(
-                table.Header.Line,
+            var found = string.Join(", ", Table.Header.Cells.Take(20).Select(cell => Shorten.To(cell, 40)));
+            List.Error(
                 "CCHC-COST-077",
+                Table.Header.Line,
+                null,
                 $"cần cột year, series và hourly_vnd hoặc amount kèm basis (năm, chỉ tiêu, thu nhập một giờ, số tiền, kỳ); gặp: {found}",
                 $"expected columns year, series and hourly_vnd, or amount with basis; found: {found}");
         }
 
-        if (findings.Count == 0 && table.Rows.Count == 0)
+        if (List.Count == 0 && Table.Rows.Count == 0)
         {
-            Error(1, "CCHC-COST-077", "bảng không có dòng nào", "the table has no row");
+            List.Error("CCHC-COST-077", 1, null, "bảng không có dòng nào", "the table has no row");
         }
 
-        var figures = findings.Count > 0 ? [] : table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
-        return IncomeTableReader.Build(figures.Select(item => (item.Line, item.Figure!)), findings, table.FileName);
+        var figures = List.Count > 0 ? [] : Table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
+        return IncomeTableReader.Build(figures.Select(item => (item.Line, item.Figure!)), List);
     }
 
     private static bool IsHourly(string heading)
@@ -55,28 +56,27 @@ internal sealed class IncomeRows(CsvTable table)
     private IncomeFigure? Figure(CsvRow row)
     {
         var name = row[series];
-        if (!ExactNumber.TryParse(row[year], out var of) || !of.IsWhole || of < 1 || of > 9999)
+        if (Whole(row, year, "year", 9999) is not { } of)
         {
-            Error(row.Line, "CCHC-COST-065", $"year: cần năm từ 1 đến 9999, gặp \"{Short(row[year])}\"", $"year: expected a year from 1 to 9999, found \"{Short(row[year])}\"");
             return null;
         }
 
         if (name.Length == 0)
         {
-            Error(row.Line, "CCHC-COST-069", "series: thiếu hoặc rỗng", "series: missing or empty");
+            Error(FormFault.Missing, row.Line, "series: thiếu hoặc rỗng", "series: missing or empty");
             return null;
         }
 
-        var good = true;
-        var (sum, stated) = (Number(row, amount, ref good), Number(row, hourly, ref good));
-        if (!good)
+        var errors = List.ErrorCount;
+        var (sum, stated) = (Amount(row, amount, Table.Header[amount], Largest), Amount(row, hourly, Table.Header[hourly], Largest));
+        if (List.ErrorCount > errors)
         {
             return null;
         }
 
         var confidence = Confidence(row, name);
         var from = row[source].Length > 0 ? row[source] : row[status].Length > 0 ? row[status] : "không nêu nguồn";
-        var figure = Derived(row, (int)of.ToDecimal(), name, sum, from, confidence, stated);
+        var figure = Derived(row, of, name, sum, from, confidence, stated);
         return figure is null || row[currency].Length == 0 ? figure : figure with { Currency = row[currency] };
     }
 
@@ -89,7 +89,7 @@ internal sealed class IncomeRows(CsvTable table)
                 return new IncomeFigure(of, name, hour, from, confidence);
             }
 
-            Error(row.Line, "CCHC-COST-069", "không có số tiền", "there is no amount");
+            Error(FormFault.Missing, row.Line, "không có số tiền", "there is no amount");
             return null;
         }
 
@@ -102,7 +102,7 @@ internal sealed class IncomeRows(CsvTable table)
             case "hour" or "hourly" or "giờ":
                 return new IncomeFigure(of, name, sum.Value, from, confidence);
             default:
-                Error(row.Line, "CCHC-COST-066", $"basis: không có \"{Short(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)", $"basis: unknown \"{Short(row[basis])}\"; expected year, month, hour");
+                Error(FormFault.UnknownWord, row.Line, $"basis: không có \"{Shorten.To(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)", $"basis: unknown \"{Shorten.To(row[basis])}\"; expected year, month, hour");
                 return null;
         }
     }
@@ -111,13 +111,9 @@ internal sealed class IncomeRows(CsvTable table)
     {
         if (stated is { } hour && hour.Round() != figure.Hourly)
         {
-            findings.Add(new Finding(
-                "CCHC-COST-078",
-                FindingSeverity.Warning,
-                table.Place(row.Line),
-                new BilingualText(
+            List.Warn("CCHC-COST-078", row.Line, null, 
                     $"ghi {hour.ToVietnamese(2)} một giờ, tính ra {figure.Hourly.ToVietnamese(2)} ({figure.Derivation}); dùng số tính ra",
-                    $"{hour.ToEnglish(2)} an hour is stated, {figure.Hourly.ToEnglish(2)} is derived ({figure.Derivation}); the derived figure is used")));
+                    $"{hour.ToEnglish(2)} an hour is stated, {figure.Hourly.ToEnglish(2)} is derived ({figure.Derivation}); the derived figure is used");
         }
 
         return figure;
@@ -132,39 +128,7 @@ internal sealed class IncomeRows(CsvTable table)
             return SourceConfidence.Confirmed;
         }
 
-        findings.Add(new Finding(
-            "CCHC-COST-089",
-            FindingSeverity.Warning,
-            table.Place(row.Line),
-            new BilingualText($"\"{Short(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{Short(name)}\": no source that was read; find one before using it")));
+        List.Warn("CCHC-COST-089", row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{Shorten.To(name)}\": no source that was read; find one before using it");
         return SourceConfidence.Secondary;
     }
-
-    private ExactNumber? Number(CsvRow row, int column, ref bool good)
-    {
-        if (row[column].Length == 0)
-        {
-            return null;
-        }
-
-        if (!CsvNumber.TryRead(row[column], table.Separator, out var number, out var hint))
-        {
-            Error(row.Line, "CCHC-COST-071", $"{table.Header[column]}: \"{Short(row[column])}\" không phải số; {hint!.Value.Vi}", $"{table.Header[column]}: \"{Short(row[column])}\" is not a number; {hint.Value.En}");
-        }
-        else if (number.Sign < 0 || number > Largest)
-        {
-            Error(row.Line, "CCHC-COST-065", $"{table.Header[column]}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Short(row[column])}\"", $"{table.Header[column]}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Short(row[column])}\"");
-        }
-        else
-        {
-            return number;
-        }
-
-        good = false;
-        return null;
-    }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
-
-    private void Error(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, table.Place(line), new BilingualText(vi, en)));
 }

@@ -1,5 +1,6 @@
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
@@ -23,14 +24,13 @@ public static class IncomeTableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        using var buffer = PortfolioReader.Buffered(content);
-        return PortfolioReader.IsJson(buffer) ? IncomeJson.Read(buffer, fileName) : new IncomeRows(CsvTable.Read(buffer, fileName)).Read();
+        var file = WholeFile.Read(content, LargestFile);
+        return file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(CsvTable.Read(file, fileName)).Read();
     }
 
-    /// <summary>Makes the table of figures with their lines; a series and year twice is an error.</summary>
-    internal static IncomeTableFile Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, IReadOnlyList<Finding> findings, string fileName)
+    /// <summary>Makes the table of figures with their lines; a series and year given twice is an error.</summary>
+    internal static IncomeTableFile Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings)
     {
-        var all = findings.ToList();
         var seen = new Dictionary<(string Series, int Year), int>();
         var kept = new List<IncomeFigure>();
         foreach (var (line, figure) in figures)
@@ -38,11 +38,8 @@ public static class IncomeTableReader
             var key = (VietnameseText.Clean(figure.Series), figure.Year);
             if (seen.TryGetValue(key, out var first))
             {
-                all.Add(new Finding(
-                    "CCHC-COST-067",
-                    FindingSeverity.Error,
-                    CsvTable.PlaceOf(fileName, line),
-                    new BilingualText($"\"{figure.Series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}", $"\"{figure.Series}\" of {figure.Year} stands twice, first on line {first}")));
+                var series = Shorten.To(figure.Series);
+                findings.Error("CCHC-COST-067", line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}", $"duplicate \"{series}\" of {figure.Year}, first on line {first}");
             }
             else
             {
@@ -51,7 +48,6 @@ public static class IncomeTableReader
             }
         }
 
-        var usable = kept.Count > 0 && !all.Any(finding => finding.Severity == FindingSeverity.Error);
-        return new IncomeTableFile { Table = usable ? new IncomeTable(kept) : null, Findings = all };
+        return new IncomeTableFile { Table = kept.Count > 0 && !findings.HasErrors ? new IncomeTable(kept) : null, Findings = findings.All };
     }
 }

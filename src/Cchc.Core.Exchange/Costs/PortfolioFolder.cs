@@ -2,6 +2,7 @@ using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
@@ -52,8 +53,7 @@ public static class PortfolioFolder
     {
         try
         {
-            using var buffer = PortfolioReader.Buffered(content);
-            return PortfolioSource.Read(buffer, name);
+            return PortfolioSource.Read(WholeFile.Read(content, PortfolioReader.LargestFile), name);
         }
         catch (IOException)
         {

@@ -19,20 +19,16 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     private static readonly string[] SavingNames = ["code", "method", "currency", "years"];
     private static readonly string[] YearNames = ["year", "amount"];
 
-    private readonly List<(int Line, Finding Finding)> warnings = [];
     private CostMethod? method;
     private string? currency;
 
     public PortfolioRead Root(LineJson root)
     {
-        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != PortfolioReader.Format)
+        if (!Begins(root, PortfolioReader.Format, RootNames))
         {
-            var found = Quoted(root["format"] ?? root);
-            Report("CCHC-COST-062", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{PortfolioReader.Format}\"", $"found {found}, expected \"format\": \"{PortfolioReader.Format}\"");
             return new PortfolioRead(new PortfolioFile { Findings = Findings }, []);
         }
 
-        CheckNames(root, null, RootNames);
         _ = Text(root, "$schema", null);
         (method, currency) = (Method(root, null, null), Currency(root, null, null));
         var rows = Objects(root, "rows", null, required: false, json => Row(json) is { } row ? new Placed(row, json.Line) : null);
@@ -40,22 +36,12 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         {
             Rows = rows.Select(row => row.Row).ToList(),
             Reviews = Objects(root, "reviews", null, required: false, Review),
-            Programme = root["programme"] is { Kind: JsonTokenType.StartObject } programme ? Programme(programme) : Nothing(root),
+            Programme = Object(root, "programme", null) is { } programme ? Programme(programme) : null,
             Note = Text(root, "note", null) ?? string.Empty,
         };
-        return HasFindings
-            ? new PortfolioRead(new PortfolioFile { Findings = Findings }, [])
-            : new PortfolioRead(read with { Findings = warnings.OrderBy(item => item.Line).Select(item => item.Finding).ToList() }, rows.Select(row => row.Line).ToList());
-    }
-
-    private CostProgramme? Nothing(LineJson root)
-    {
-        if (root["programme"] is { Kind: not JsonTokenType.Null } other)
-        {
-            Report("CCHC-COST-064", other.Line, null, $"programme: cần một đối tượng, gặp {Quoted(other)}", $"programme: expected an object, found {Quoted(other)}");
-        }
-
-        return null;
+        return HasErrors
+            ? new PortfolioRead(new PortfolioFile { Findings = List.Errors }, [])
+            : new PortfolioRead(read with { Findings = Findings }, rows.Select(row => row.Line).ToList());
     }
 
     private PortfolioRow? Row(LineJson json)
@@ -65,12 +51,11 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         CheckNames(json, id, RowNames);
         if (id is null)
         {
-            Report("CCHC-COST-069", json.Line, null, "code, name: thiếu cả hai", "code, name: both are missing");
+            Report(FormFault.Missing, json, null, "code, name: thiếu cả hai", "code, name: both are missing");
         }
 
         var (year, of, unit) = (Year(json, "year", id), Method(json, id, method), Currency(json, id, currency));
-        Needed(json, id, of is null && json["method"] is null or { Kind: JsonTokenType.Null }, "method");
-        Needed(json, id, unit is null && json["currency"] is null or { Kind: JsonTokenType.Null }, "currency");
+        Stated(json, id, of, unit);
         var row = new PortfolioRow
         {
             Procedure = code is null ? null : ProcedureCode.Parse(code),
@@ -83,11 +68,11 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
             Procedures = Count(json, "procedures", id) ?? 1,
             IsReviewed = Flag(json, "reviewed", id),
             IsSimplified = Flag(json, "simplified", id),
-            Before = Amount(json, "before", id),
-            After = Amount(json, "after", id),
+            Before = NotNegative(json, "before", id, most: PortfolioTable.Largest),
+            After = NotNegative(json, "after", id, most: PortfolioTable.Largest),
             Source = Text(json, "source", id) ?? string.Empty,
         };
-        warnings.AddRange(PortfolioTable.Absent(row, Place(json.Line, id)).Select(finding => (json.Line, finding)));
+        PortfolioTable.Absent(List, row, json.Line, id);
         return id is null || year is null || of is null || unit is null ? null : row;
     }
 
@@ -95,17 +80,23 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     {
         var name = Required(json, "name", null);
         CheckNames(json, name, ReviewNames);
-        var (reviewed, simplified) = (Whole(json, "reviewed", name), Whole(json, "simplified", name));
+        Need(json, "reviewed", name);
+        Need(json, "simplified", name);
+        var (reviewed, simplified) = (Count(json, "reviewed", name, least: 0), Count(json, "simplified", name, least: 0));
         if (reviewed is { } all && simplified > all)
         {
-            Report("CCHC-COST-065", json["simplified"]!.Line, name, $"simplified: {simplified} lớn hơn reviewed {reviewed}", $"simplified: {simplified} is more than reviewed {reviewed}");
+            Report(FormFault.OutOfRange, json["simplified"]!, name, $"simplified: {simplified} lớn hơn reviewed {reviewed}", $"simplified: {simplified} is more than reviewed {reviewed}");
             return null;
         }
 
-        var saving = json["saving"] is { Kind: not JsonTokenType.Null } amount ? Exact(amount, "saving", name) : null;
+        var saving = Exact(json, "saving", name, inside: null);
         var unit = Currency(json, name, currency);
-        Needed(json, name, saving is not null && unit is null && json["currency"] is null or { Kind: JsonTokenType.Null }, "currency");
-        var perYear = json["perYear"] is { Kind: not JsonTokenType.Null } ? Flag(json, "perYear", name) : (bool?)null;
+        if (saving is not null && unit is null)
+        {
+            NeedText(json, "currency", name);
+        }
+
+        var perYear = json.Given("perYear") is null ? (bool?)null : Flag(json, "perYear", name);
         return name is null || reviewed is null || simplified is null
             ? null
             : new PublishedReview { Name = name, Summary = new ReviewSummary(reviewed.Value, simplified.Value, saving, unit ?? CostSheet.Dong, perYear), Source = Text(json, "source", name) ?? string.Empty };
@@ -114,11 +105,11 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     private CostProgramme? Programme(LineJson json)
     {
         CheckNames(json, "programme", ProgrammeNames);
-        var (year, baseline) = (Year(json, "baselineYear", "programme"), AmountNeeded(json, "baseline", "programme"));
+        var (year, baseline) = (Year(json, "baselineYear", "programme"), NotNegative(json, "baseline", "programme", most: PortfolioTable.Largest));
+        Need(json, "baseline", "programme");
         var (of, unit) = (Method(json, "programme", method), Currency(json, "programme", currency));
-        Needed(json, "programme", of is null && json["method"] is null or { Kind: JsonTokenType.Null }, "method");
-        Needed(json, "programme", unit is null && json["currency"] is null or { Kind: JsonTokenType.Null }, "currency");
-        var targets = json["targets"] is null or { Kind: JsonTokenType.Null } ? [] : Items(json, "targets", "programme").Select(Target).OfType<SavingsTarget>().ToList();
+        Stated(json, "programme", of, unit);
+        var targets = Items(json, "targets", "programme").Select(Target).OfType<SavingsTarget>().ToList();
         var savings = Objects(json, "savings", "programme", required: false, item => Saving(item, of, unit));
         return year is null || baseline is null || of is null || unit is null
             ? null
@@ -130,18 +121,14 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
     {
         if (json.Kind != JsonTokenType.StartObject)
         {
-            return TextOf(json, "targets", "programme") is { } word ? Word(word, json.Line, "targets", "programme", PortfolioWords.Targets) : null;
+            return TextOf(json, "targets", "programme") is { } word ? Word(word, json, "targets", "programme", PortfolioWords.Targets) : null;
         }
 
         CheckNames(json, "targets", TargetNames);
         var (year, source) = (Year(json, "year", "targets"), Required(json, "source", "targets"));
-        var rate = Needed(json, "rate", null, "targets");
-        if (rate is { } share && (share.Sign < 0 || share > 1))
-        {
-            Report("CCHC-COST-065", json["rate"]!.Line, "targets", $"rate: cần số từ 0 đến 1, gặp {share}", $"rate: expected a number from 0 to 1, found {share}");
-        }
-
-        var baseline = json["baselineYear"] is { Kind: not JsonTokenType.Null } ? Year(json, "baselineYear", "targets") : null;
+        var rate = NotNegative(json, "rate", "targets", most: 1);
+        Need(json, "rate", "targets");
+        var baseline = Count(json, "baselineYear", "targets", most: 9999);
         if (year is null || rate is null || source is null)
         {
             return null;
@@ -159,33 +146,35 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var (of, money) = (Method(json, code, programme), Currency(json, code, unit));
         var seen = new Dictionary<int, int>();
         var years = Objects(json, "years", code, required: true, item => YearOf(item, code, seen));
-        return code is null || of is null || money is null || HasFindings ? null : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, years.Select(year => year.Amount));
+        return code is null || of is null || money is null || HasErrors ? null : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, years.Select(year => year.Amount));
     }
 
     private Saved? YearOf(LineJson json, string? code, Dictionary<int, int> seen)
     {
         CheckNames(json, code, YearNames);
-        var (year, amount) = (Year(json, "year", code), Needed(json, "amount", null, code));
-        if (year is { } of && seen.TryGetValue(of, out var first))
+        var (year, amount) = (Year(json, "year", code), Exact(json, "amount", code, inside: null));
+        Need(json, "amount", code);
+        if (year is { } of)
         {
-            Report("CCHC-COST-067", json.Line, code, $"năm {of} lặp lại, đã có ở dòng {first}", $"{of} stands twice, first on line {first}");
-        }
-        else if (year is not null)
-        {
-            seen.Add(year.Value, json.Line);
+            IsFirst(seen, of, json, code, $"năm {of}", $"year {of}");
         }
 
         return year is null || amount is null ? null : new Saved(new YearAmount(year.Value, amount.Value));
     }
 
-    private CostMethod? Method(LineJson json, string? id, CostMethod? otherwise) => Text(json, "method", id) is not { } text
-        ? otherwise
-        : Array.Exists(PortfolioWords.Methods, word => word.Word == text) ? Word(text, json["method"]!.Line, "method", id, PortfolioWords.Methods) : NoMethod(text, json, id);
+    private CostMethod? Method(LineJson json, string? id, CostMethod? otherwise) => WordOrNull(json, "method", id, PortfolioWords.Methods) ?? otherwise;
 
-    private CostMethod? NoMethod(string text, LineJson json, string? id)
+    private void Stated(LineJson json, string? id, CostMethod? of, string? unit)
     {
-        _ = Word(text, json["method"]!.Line, "method", id, PortfolioWords.Methods);
-        return null;
+        if (of is null)
+        {
+            NeedText(json, "method", id);
+        }
+
+        if (unit is null)
+        {
+            NeedText(json, "currency", id);
+        }
     }
 
     private string? Currency(LineJson json, string? id, string? otherwise)
@@ -200,74 +189,7 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
             return text;
         }
 
-        Report("CCHC-COST-066", json["currency"]!.Line, id, $"currency: \"{Shortened(text)}\" không phải mã ba chữ in hoa như VND", $"currency: \"{Shortened(text)}\" is not a code of three capitals such as VND");
-        return null;
-    }
-
-    private void Needed(LineJson json, string? id, bool isMissing, string name)
-    {
-        if (isMissing)
-        {
-            Missing(json, name, id);
-        }
-    }
-
-    private int? Year(LineJson json, string name, string? id)
-    {
-        if (json[name] is null or { Kind: JsonTokenType.Null })
-        {
-            Missing(json, name, id);
-            return null;
-        }
-
-        var year = Count(json, name, id);
-        if (year is null or <= 9999)
-        {
-            return year;
-        }
-
-        Report("CCHC-COST-065", json[name]!.Line, id, $"{name}: cần năm từ 1 đến 9999, gặp {year}", $"{name}: expected a year from 1 to 9999, found {year}");
-        return null;
-    }
-
-    // From zero, where Count begins with one.
-    private long? Whole(LineJson json, string name, string? id)
-    {
-        if (json[name] is not { Kind: not JsonTokenType.Null } value)
-        {
-            Missing(json, name, id);
-            return null;
-        }
-
-        var number = Exact(value, name, id);
-        if (number is not { } known || (known.IsWhole && known.Sign >= 0 && known <= int.MaxValue))
-        {
-            return number is { } good ? (long)good.ToDecimal() : null;
-        }
-
-        Report("CCHC-COST-065", value.Line, id, $"{name}: cần số nguyên từ 0, gặp {Quoted(value)}", $"{name}: expected a whole number from 0, found {Quoted(value)}");
-        return null;
-    }
-
-    private ExactNumber? AmountNeeded(LineJson json, string name, string? id)
-    {
-        if (json[name] is null or { Kind: JsonTokenType.Null })
-        {
-            Missing(json, name, id);
-        }
-
-        return Amount(json, name, id);
-    }
-
-    private ExactNumber? Amount(LineJson json, string name, string? id)
-    {
-        var amount = json[name] is { Kind: not JsonTokenType.Null } value ? Exact(value, name, id) : null;
-        if (amount is not { } known || (known.Sign >= 0 && known <= PortfolioTable.Largest))
-        {
-            return amount;
-        }
-
-        Report("CCHC-COST-065", json[name]!.Line, id, $"{name}: cần số từ 0 đến {((ExactNumber)PortfolioTable.Largest).ToVietnamese()}, gặp {Quoted(json[name]!)}", $"{name}: expected a number from 0 to {((ExactNumber)PortfolioTable.Largest).ToEnglish()}, found {Quoted(json[name]!)}");
+        NotValid(FormFault.UnknownWord, json["currency"]!, "currency", id, "mã tiền tệ", "currency code", "VND");
         return null;
     }
 

@@ -1,5 +1,5 @@
 using Cchc.Core.Exchange.Reading;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Costs;
 
@@ -25,52 +25,16 @@ public static class PortfolioReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static PortfolioFile Read(Stream content, string fileName)
     {
+        ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        using var buffer = Buffered(content ?? throw new ArgumentNullException(nameof(content)));
-        return (IsJson(buffer) ? ReadJson(buffer, fileName) : new PortfolioTable(CsvTable.Read(buffer, fileName)).Read()).File;
+        var file = WholeFile.Read(content, LargestFile);
+        return (file.IsJson ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
     }
 
-    /// <summary>The file, unpacked where it is gzip that can be, else as it is for its reader to refuse; at most one byte more than is allowed.</summary>
-    internal static MemoryStream Buffered(Stream content)
-    {
-        var raw = new MemoryStream();
-        var block = new byte[64 * 1024];
-        int read;
-        while (raw.Length <= LargestFile && (read = content.Read(block, 0, block.Length)) > 0)
-        {
-            raw.Write(block, 0, read);
-        }
-
-        raw.Position = 0;
-        var (bytes, problem) = FileContent.ReadWhole(raw, LargestFile);
-        raw.Position = 0;
-        if (problem != FileProblem.None || bytes.Count == raw.Length)
-        {
-            return raw;
-        }
-
-        raw.SetLength(0);
-        raw.Write(bytes.Array!, bytes.Offset, bytes.Count);
-        raw.Position = 0;
-        return raw;
-    }
-
-    internal static bool IsJson(MemoryStream buffer)
-    {
-        var bytes = buffer.GetBuffer();
-        var at = buffer.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
-        while (at < buffer.Length && bytes[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            at++;
-        }
-
-        return at < buffer.Length && bytes[at] is (byte)'[' or (byte)'{';
-    }
-
-    internal static PortfolioRead ReadJson(MemoryStream buffer, string fileName)
+    internal static PortfolioRead ReadJson(WholeFile file, string fileName)
     {
         var run = new PortfolioParser(fileName);
-        var root = run.Parse(buffer, LargestFile, DeepestNesting);
+        var root = run.Parse(file, DeepestNesting);
         return root is null ? new PortfolioRead(new PortfolioFile { Findings = run.Findings }, []) : run.Root(root);
     }
 }

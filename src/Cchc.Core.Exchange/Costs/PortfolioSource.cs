@@ -34,11 +34,11 @@ internal sealed class PortfolioSource(string name)
     /// <summary>Whether it is a file of costs with an error.</summary>
     public bool IsRefused { get; private set; }
 
-    public static PortfolioSource Read(MemoryStream content, string name)
+    public static PortfolioSource Read(WholeFile content, string name)
     {
         var source = new PortfolioSource(name);
         var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
-        if (PortfolioReader.IsJson(content))
+        if (content.IsJson)
         {
             source.Json(content);
         }
@@ -67,7 +67,7 @@ internal sealed class PortfolioSource(string name)
         return source;
     }
 
-    private void Json(MemoryStream content)
+    private void Json(WholeFile content)
     {
         switch (FormatOf(content))
         {
@@ -104,7 +104,7 @@ internal sealed class PortfolioSource(string name)
         for (var i = 0; i < read.File.Rows.Count; i++)
         {
             var row = read.File.Rows[i];
-            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, CsvTable.PlaceOf(name, read.Lines[i])));
+            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, FilePlace.Of(name, read.Lines[i])));
         }
     }
 
@@ -173,12 +173,11 @@ internal sealed class PortfolioSource(string name)
         new BilingualText("không phải tệp chi phí (cchc-cost/1, cchc-portfolio/1 hoặc bảng CSV): không đọc", "no file of costs (cchc-cost/1, cchc-portfolio/1 or a CSV table): left out")));
 
     // Null when it is no JSON: then it is refused and not unknown, for it may hold costs.
-    private static string? FormatOf(MemoryStream content)
+    private static string? FormatOf(WholeFile content)
     {
         try
         {
-            var at = content.Length >= 3 && content.GetBuffer()[0] == 0xEF ? 3 : 0;
-            var root = LineJson.Parse(content.GetBuffer().AsSpan(at, (int)content.Length - at), 64);
+            var root = LineJson.Parse(content.Bytes.AsSpan(), 64);
             return root is { Kind: JsonTokenType.StartObject } && root["format"] is { Kind: JsonTokenType.String } format ? VietnameseText.Clean(format.Text) : string.Empty;
         }
         catch (JsonException)

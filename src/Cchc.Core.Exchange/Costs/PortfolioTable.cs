@@ -1,27 +1,25 @@
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>The rows of a CSV table of costs and savings.</summary>
-internal sealed class PortfolioTable
+internal sealed class PortfolioTable : CostTable
 {
     /// <summary>The largest amount of a row: 10¹⁸.</summary>
     public const long Largest = 1_000_000_000_000_000_000;
 
     private const int Code = 0, Name = 1, Agency = 2, Area = 3, Year = 4, Method = 5, Currency = 6, Procedures = 7, Reviewed = 8, Simplified = 9, Before = 10, After = 11, Source = 12;
 
-    private readonly CsvTable table;
-    private readonly List<Finding> findings;
     private readonly int[] columns = new int[PortfolioWords.Columns.Length];
 
     public PortfolioTable(CsvTable table)
+        : base(table)
     {
-        this.table = table;
-        findings = [.. table.Findings];
         for (var i = 0; i < columns.Length; i++)
         {
             columns[i] = table.Column(PortfolioWords.Columns[i]);
@@ -33,18 +31,18 @@ internal sealed class PortfolioTable
 
     public PortfolioRead Read()
     {
-        if (findings.Count == 0)
+        if (List.Count == 0)
         {
             Headings();
-            if (!HasErrors() && table.HeadingTwice(table.Header) is { } twice)
+            if (!List.HasErrors && Table.HeadingTwice(Table.Header) is { } twice)
             {
-                findings.Add(twice);
+                List.Add(Table.Header.Line, twice);
             }
         }
 
         var rows = new List<PortfolioRow>();
         var lines = new List<int>();
-        foreach (var row in HasErrors() ? [] : table.Rows)
+        foreach (var row in List.HasErrors ? [] : Table.Rows)
         {
             if (Row(row) is { } read)
             {
@@ -52,21 +50,19 @@ internal sealed class PortfolioTable
                 lines.Add(row.Line);
             }
 
-            if (findings.Count >= CsvTable.MostFindings)
+            if (List.Count >= CsvTable.MostFindings)
             {
                 break;
             }
         }
 
-        var good = !HasErrors();
-        return new PortfolioRead(new PortfolioFile { Rows = good ? rows : [], Findings = findings }, good ? lines : []);
+        var good = !List.HasErrors;
+        return new PortfolioRead(new PortfolioFile { Rows = good ? rows : [], Findings = List.All }, good ? lines : []);
     }
-
-    private bool HasErrors() => findings.Exists(finding => finding.Severity == FindingSeverity.Error);
 
     private void Headings()
     {
-        var found = string.Join(", ", table.Header.Cells.Take(20).Select(Short));
+        var found = string.Join(", ", Table.Header.Cells.Take(20).Select(cell => Shorten.To(cell)));
         var absent = new[] { Year, Method, Currency, Before, After }.Where(column => columns[column] < 0).ToList();
         if (columns[Code] < 0 && columns[Name] < 0)
         {
@@ -75,25 +71,26 @@ internal sealed class PortfolioTable
 
         if (absent.Count > 0)
         {
-            Error(
-                table.Header.Line,
+            List.Error(
                 "CCHC-COST-140",
+                Table.Header.Line,
+                null,
                 $"thiếu cột {string.Join(", ", absent.Select(column => PortfolioWords.Columns[column][1]))}; gặp: {found}",
                 $"no column {string.Join(", ", absent.Select(column => PortfolioWords.Columns[column][0]))}; found: {found}");
         }
 
         var used = new Dictionary<int, string>();
-        for (var i = 0; i < table.Header.Cells.Count; i++)
+        for (var i = 0; i < Table.Header.Cells.Count; i++)
         {
-            var heading = table.Header.Cells[i];
+            var heading = Table.Header.Cells[i];
             var column = Array.FindIndex(PortfolioWords.Columns, names => Array.IndexOf(names, heading.ToLowerInvariant()) >= 0);
             if (column < 0 && heading.Length > 0)
             {
-                findings.Add(new Finding("CCHC-COST-141", FindingSeverity.Information, table.Place(table.Header.Line), new BilingualText($"cột \"{Short(heading)}\" không được dùng", $"the column \"{Short(heading)}\" is not used")));
+                List.Add(Table.Header.Line, new Finding("CCHC-COST-141", FindingSeverity.Information, Table.Place(Table.Header.Line), new BilingualText($"cột \"{Shorten.To(heading)}\" không được dùng", $"the column \"{Shorten.To(heading)}\" is not used")));
             }
             else if (column >= 0 && used.TryGetValue(column, out var first))
             {
-                Error(table.Header.Line, "CCHC-COST-142", $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"", $"two columns mean the same: \"{first}\" and \"{heading}\"");
+                List.Error("CCHC-COST-142", Table.Header.Line, null, $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"", $"two columns mean the same: \"{first}\" and \"{heading}\"");
             }
             else if (column >= 0)
             {
@@ -101,43 +98,43 @@ internal sealed class PortfolioTable
             }
         }
 
-        if (table.Rows.Count == 0)
+        if (Table.Rows.Count == 0)
         {
-            Error(table.Header.Line, "CCHC-COST-140", "bảng không có dòng nào", "the table has no row");
+            List.Error("CCHC-COST-140", Table.Header.Line, null, "bảng không có dòng nào", "the table has no row");
         }
     }
 
     private PortfolioRow? Row(CsvRow row)
     {
-        var errors = findings.Count;
+        var errors = List.ErrorCount;
         var (code, name) = (Text(row, Code), Text(row, Name));
         if (code.Length + name.Length == 0)
         {
-            Error(row.Line, "CCHC-COST-069", "mã thủ tục, tên: thiếu cả hai", "code, name: both are missing");
+            Error(FormFault.Missing, row.Line, "mã thủ tục, tên: thiếu cả hai", "code, name: both are missing");
         }
 
-        var year = Whole(row, Year, 9999);
+        var year = Whole(row, columns[Year], Heading(Year), 9999);
         var currency = row[columns[Currency]];
         if (currency.Length == 0)
         {
-            Error(row.Line, "CCHC-COST-069", $"{Heading(Currency)}: thiếu", $"{Heading(Currency)}: missing");
+            Error(FormFault.Missing, row.Line, $"{Heading(Currency)}: thiếu", $"{Heading(Currency)}: missing");
         }
         else if (!PortfolioCheck.IsCurrency(currency))
         {
-            Error(row.Line, "CCHC-COST-066", $"{Heading(Currency)}: \"{Short(currency)}\" không phải mã ba chữ in hoa như VND", $"{Heading(Currency)}: \"{Short(currency)}\" is not a code of three capitals such as VND");
+            Error(FormFault.UnknownWord, row.Line, $"{Heading(Currency)}: \"{Shorten.To(currency)}\" không phải mã ba chữ in hoa như VND", $"{Heading(Currency)}: \"{Shorten.To(currency)}\" is not a code of three capitals such as VND");
         }
 
         var method = PortfolioWords.Method(row[columns[Method]]);
         if (method is null)
         {
             Error(
+                row[columns[Method]].Length == 0 ? FormFault.Missing : FormFault.UnknownWord,
                 row.Line,
-                row[columns[Method]].Length == 0 ? "CCHC-COST-069" : "CCHC-COST-066",
-                $"{Heading(Method)}: gặp \"{Short(row[columns[Method]])}\"; cần statutory (chi phí tuân thủ) hoặc waitingTime (thời gian chờ)",
-                $"{Heading(Method)}: found \"{Short(row[columns[Method]])}\"; expected statutory (chi phí tuân thủ) or waitingTime (thời gian chờ)");
+                $"{Heading(Method)}: gặp \"{Shorten.To(row[columns[Method]])}\"; cần statutory (chi phí tuân thủ) hoặc waitingTime (thời gian chờ)",
+                $"{Heading(Method)}: found \"{Shorten.To(row[columns[Method]])}\"; expected statutory (chi phí tuân thủ) or waitingTime (thời gian chờ)");
         }
 
-        var procedures = row[columns[Procedures]].Length == 0 ? 1 : Whole(row, Procedures, int.MaxValue);
+        var procedures = row[columns[Procedures]].Length == 0 ? 1 : Whole(row, columns[Procedures], Heading(Procedures), int.MaxValue);
         var (reviewed, simplified) = (Flag(row, Reviewed), Flag(row, Simplified));
         var (before, after) = (Amount(row, Before), Amount(row, After));
         var read = new PortfolioRow
@@ -156,37 +153,28 @@ internal sealed class PortfolioTable
             After = after,
             Source = Text(row, Source),
         };
-        if (findings.Skip(errors).Any(finding => finding.Severity == FindingSeverity.Error))
+        if (List.ErrorCount > errors)
         {
             return null;
         }
 
-        findings.AddRange(Absent(read, table.Place(row.Line)));
+        Absent(List, read, row.Line, null);
         return read;
     }
 
     /// <summary>What a row does not state of its amounts.</summary>
-    public static IEnumerable<Finding> Absent(PortfolioRow row, string place)
+    public static void Absent(FindingList findings, PortfolioRow row, int line, string? id)
     {
         var names = new[] { (row.Before, Vi: "trước", En: "before"), (row.After, Vi: "sau", En: "after") }.Where(item => item.Item1 is null).ToList();
         if (names.Count > 0)
         {
-            yield return new Finding("CCHC-COST-100", FindingSeverity.Warning, place, new BilingualText(
+            findings.Warn(
+                "CCHC-COST-100",
+                line,
+                id,
                 $"{string.Join(", ", names.Select(name => name.Vi))}: chưa có số liệu, dòng này không được cộng",
-                $"{string.Join(", ", names.Select(name => name.En))}: not stated, the row enters no sum"));
+                $"{string.Join(", ", names.Select(name => name.En))}: not stated, the row enters no sum");
         }
-    }
-
-    private int? Whole(CsvRow row, int column, int most)
-    {
-        var text = row[columns[column]];
-        if (ExactNumber.TryParse(text, out var number) && number.IsWhole && number >= 1 && number <= most)
-        {
-            return (int)number.ToDecimal();
-        }
-
-        Error(row.Line, text.Length == 0 ? "CCHC-COST-069" : "CCHC-COST-065", $"{Heading(column)}: cần số nguyên từ 1 đến {most}, gặp \"{Short(text)}\"", $"{Heading(column)}: expected a whole number from 1 to {most}, found \"{Short(text)}\"");
-        return null;
     }
 
     private bool Flag(CsvRow row, int column)
@@ -197,40 +185,29 @@ internal sealed class PortfolioTable
             return flag;
         }
 
-        Error(row.Line, "CCHC-COST-066", $"{Heading(column)}: cần có hoặc không, gặp \"{Short(text)}\"", $"{Heading(column)}: expected yes or no, found \"{Short(text)}\"");
+        Error(FormFault.UnknownWord, row.Line, $"{Heading(column)}: cần có hoặc không, gặp \"{Shorten.To(text)}\"", $"{Heading(column)}: expected yes or no, found \"{Shorten.To(text)}\"");
         return false;
     }
 
     private ExactNumber? Amount(CsvRow row, int column)
     {
         var text = row[columns[column]];
-        if (text is "" or "-" or "–" or "—")
+        var number = text is "-" or "–" or "—" ? null : Amount(row, columns[column], Heading(column), Largest);
+        if (number is { } read && CsvNumber.IsDoubtful(text, Table.Separator))
         {
-            return null;
+            var shown = Shorten.To(text);
+            List.Warn(
+                "CCHC-COST-144",
+                row.Line,
+                null,
+                $"{Heading(column)}: \"{shown}\" đọc là {read.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm",
+                $"{Heading(column)}: \"{shown}\" is read as {read.ToEnglish(6)}; where thousands are meant, write it without the point");
         }
 
-        if (!CsvNumber.TryRead(text, table.Separator, out var number, out var hint))
-        {
-            Error(row.Line, "CCHC-COST-071", $"{Heading(column)}: \"{Short(text)}\" không phải số; {hint!.Value.Vi}", $"{Heading(column)}: \"{Short(text)}\" is not a number; {hint.Value.En}");
-        }
-        else if (number.Sign < 0 || number > Largest)
-        {
-            Error(row.Line, "CCHC-COST-065", $"{Heading(column)}: cần số từ 0 đến {((ExactNumber)Largest).ToVietnamese()}, gặp \"{Short(text)}\"", $"{Heading(column)}: expected a number from 0 to {((ExactNumber)Largest).ToEnglish()}, found \"{Short(text)}\"");
-        }
-        else
-        {
-            if (CsvNumber.IsDoubtful(text, table.Separator))
-            {
-                Warn(row.Line, "CCHC-COST-144", $"{Heading(column)}: \"{Short(text)}\" đọc là {number.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm", $"{Heading(column)}: \"{Short(text)}\" is read as {number.ToEnglish(6)}; where thousands are meant, write it without the point");
-            }
-
-            return number;
-        }
-
-        return null;
+        return number;
     }
 
-    private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Short(table.Header[columns[column]]);
+    private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Shorten.To(Table.Header[columns[column]]);
 
     // The writer puts an apostrophe before what a spreadsheet would take for a formula.
     private string Text(CsvRow row, int column)
@@ -238,10 +215,4 @@ internal sealed class PortfolioTable
         var text = row[columns[column]];
         return text.Length > 0 && text[0] == '\'' && PortfolioWords.LooksLikeFormula(text) ? text.Substring(1) : text;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text.Substring(0, 60) + "…";
-
-    private void Warn(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, table.Place(line), new BilingualText(vi, en)));
-
-    private void Error(int line, string code, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, table.Place(line), new BilingualText(vi, en)));
 }

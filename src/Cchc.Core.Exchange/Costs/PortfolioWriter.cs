@@ -54,7 +54,7 @@ public static class PortfolioWriter
     {
         ArgumentNullException.ThrowIfNull(rows);
         var isVietnamese = notation == CostNotation.Vietnamese;
-        var text = new StringBuilder("\uFEFF");
+        var text = new StringBuilder(CsvCell.ByteOrderMark);
         Line(PortfolioWords.Columns.Select((names, i) => !isVietnamese ? names[0] : names[i == 0 ? 2 : 1]));
         foreach (var row in rows)
         {

@@ -150,13 +150,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
         if (figure.Value is null)
         {
-            Report(
-                "CCHC-COST-166",
-                FindingSeverity.Warning,
-                row.Line,
-                heading,
-                $"\"{PlainLine.Of(text.Length <= 60 ? text : text.Substring(0, 60))}\" không phải là số viết kiểu {(notation == NumberNotation.English ? "1,024.5" : "1.024,5")}",
-                $"\"{PlainLine.Of(text.Length <= 60 ? text : text.Substring(0, 60))}\" is no number written like {(notation == NumberNotation.English ? "1,024.5" : "1.024,5")}");
+            var (shown, example) = (PlainLine.Of(Shorten.To(text)), notation == NumberNotation.English ? "1,024.5" : "1.024,5");
+            Report("CCHC-COST-166", FindingSeverity.Warning, row.Line, heading, $"\"{shown}\" không phải là số viết kiểu {example}", $"\"{shown}\" is not a number written like {example}");
         }
 
         return figure;

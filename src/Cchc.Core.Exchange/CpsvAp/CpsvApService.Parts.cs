@@ -1,4 +1,4 @@
-using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 

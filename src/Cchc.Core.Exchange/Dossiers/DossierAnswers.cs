@@ -6,7 +6,6 @@ namespace Cchc.Core.Exchange.Dossiers;
 /// <summary>Answers as text on their way to facts, with everything that is wrong.</summary>
 internal sealed class DossierAnswers(DossierRules rules)
 {
-    private const int LongestQuote = 60;
     private readonly Dictionary<string, FactQuestion> questions = rules.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, FactValue> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -30,24 +29,22 @@ internal sealed class DossierAnswers(DossierRules rules)
 
         if (!seen.Add(name))
         {
-            Report("CCHC-REQ-088", place, $"dữ kiện \"{Quote(name)}\" ghi hai lần", $"the fact \"{Quote(name)}\" is given twice");
+            Report("CCHC-REQ-088", place, $"dữ kiện \"{Shorten.To(name)}\" ghi hai lần", $"the fact \"{Shorten.To(name)}\" is given twice");
         }
         else if (!questions.TryGetValue(name, out var question))
         {
             var expected = questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(item => item.Id));
-            Report("CCHC-REQ-040", place, $"thủ tục không hỏi dữ kiện \"{Quote(name)}\"; cần {expected}", $"there is no question \"{Quote(name)}\": expected {expected}");
+            Report("CCHC-REQ-040", place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}", $"there is no question \"{Shorten.To(name)}\": expected {expected}");
         }
         else if (question.Read(text) is not { } value)
         {
-            Report("CCHC-REQ-041", place, $"\"{Quote(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}", $"\"{Quote(text)}\" is no answer to \"{name}\": expected {question.Expected}");
+            Report("CCHC-REQ-041", place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}", $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.Expected}");
         }
         else
         {
             known.Add(name, value);
         }
     }
-
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text.Substring(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote) + "…";
 
     private void Report(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 }

@@ -23,22 +23,19 @@ internal sealed partial class DossierEventParser
 
     private static readonly string[] PolicyNames = [ClockFinding.LateSupplement, ClockFinding.LateRecorded, ClockFinding.LastDay, ClockFinding.OutsideHours];
 
+    private static readonly (string Word, string Value)[] Semantics = [("excluded", "excluded"), ("restart", "restart"), ("resumePlus", "resumePlus")];
+    private static readonly (string Word, SourceConfidence Value)[] Standings = [("read", SourceConfidence.Confirmed), ("secondHand", SourceConfidence.Secondary)];
+    private static readonly (string Word, StopEffect Value)[] Effects = [("stops", StopEffect.Stops), ("stopsNothing", StopEffect.StopsNothing)];
+
     /// <summary>A file of pause rules alone.</summary>
     public IReadOnlyList<PauseRule>? RulesRoot(LineJson root)
     {
-        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != RulesFormat)
+        if (!Begins(root, RulesFormat, ["$schema", "format", "note", "pauseRules"]))
         {
-            var found = (root["format"] ?? root).Found;
-            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp {found.Vi}, cần \"format\": \"{RulesFormat}\"", $"found {found.En}, expected \"format\": \"{RulesFormat}\"");
             return null;
         }
 
-        CheckNames(root, null, ["$schema", "format", "note", "pauseRules"]);
-        if (root["pauseRules"] is null)
-        {
-            Report("CCHC-EVT-011", root.Line, null, "pauseRules: thiếu hoặc rỗng", "pauseRules: missing or empty");
-        }
-
+        Need(root, "pauseRules", null);
         return PauseRules(root);
     }
 
@@ -48,9 +45,8 @@ internal sealed partial class DossierEventParser
         var known = new HashSet<string>(Known.All.Select(rule => rule.Id), StringComparer.Ordinal);
         foreach (var item in Items(root, "pauseRules", null).Take(MostRules))
         {
-            if (item.Kind != JsonTokenType.StartObject)
+            if (!IsObject(item, "pauseRules", null))
             {
-                Report("CCHC-EVT-005", item.Line, null, $"pauseRules: cần một đối tượng, gặp {item.Found.Vi}", $"pauseRules: expected an object, found {item.Found.En}");
                 continue;
             }
 
@@ -73,8 +69,8 @@ internal sealed partial class DossierEventParser
     private PauseRule? PauseRule(LineJson json, string id)
     {
         var (title, source, article) = (Required(json, "title", id), Required(json, "source", id), Required(json, "article", id));
-        var (from, to) = (Day(json, "inForceFrom", id, required: true), Day(json, "inForceTo", id, required: false));
-        var (procedures, fields, sets) = (Texts(json, "procedures", id), Texts(json, "fields", id), Texts(json, "sets", id));
+        var (from, to) = (Date(json, "inForceFrom", id, required: true), Date(json, "inForceTo", id));
+        var (procedures, fields, sets) = (Words(json, "procedures", id), Words(json, "fields", id), Words(json, "sets", id));
         if (procedures.Count + fields.Count + sets.Count == 0)
         {
             Report("CCHC-EVT-013", json.Line, id, $"quy định tạm dừng \"{id}\" không nêu thủ tục, lĩnh vực hay bộ quy tắc nào", $"the pause rule \"{id}\" names no procedure, field or set");
@@ -87,11 +83,11 @@ internal sealed partial class DossierEventParser
 
         foreach (var set in sets.Where(set => DossierClockRules.Find(set) is null))
         {
-            Report("CCHC-EVT-007", json["sets"]!.Line, id, $"sets: không có \"{set}\"", $"sets: unknown \"{set}\"");
+            UnknownWord("CCHC-EVT-007", set, json["sets"]!, "sets", id, DossierClockRules.All.Select(item => item.Name));
         }
 
-        var added = Number(json, "addedWorkingDays", id, 0, 1000);
-        var semantics = Choice(json, "semantics", id, "excluded", "restart", "resumePlus");
+        var added = Count(json, "addedWorkingDays", id, 0, 1000);
+        var semantics = Word(json, "semantics", id, Semantics);
         if ((semantics == "resumePlus") != (added is not null))
         {
             Report("CCHC-EVT-015", json.Line, id, "addedWorkingDays: cần có khi và chỉ khi semantics là resumePlus", "addedWorkingDays: needed when semantics is resumePlus, and only then");
@@ -102,15 +98,15 @@ internal sealed partial class DossierEventParser
             Id = id,
             Title = new BilingualText(title ?? id, Text(json, "titleEn", id) ?? title ?? id),
             Source = $"{source}, {article}",
-            Confidence = Choice(json, "standing", id, "read", "secondHand") == "secondHand" ? SourceConfidence.Secondary : SourceConfidence.Confirmed,
+            Confidence = Word(json, "standing", id, Standings),
             InForceFrom = from,
             InForceThrough = to,
             ProcedureCodes = procedures,
             FieldCodes = fields,
             Sets = sets,
-            Most = Number(json, "most", id, 1, 1000),
-            Longest = Length(json, "longest", id),
-            ClosedAfter = Length(json, "closesAfter", id),
+            Most = Count(json, "most", id, 1, 1000),
+            Longest = Time(json, "longest", id, "20 ngày"),
+            ClosedAfter = Time(json, "closesAfter", id, "20 ngày"),
             Semantics = semantics switch
             {
                 "restart" => new PauseSemantics.RestartFromZero(),
@@ -123,19 +119,13 @@ internal sealed partial class DossierEventParser
 
     private ClockPolicies Policies(LineJson root)
     {
-        if (root["policies"] is not { Kind: not JsonTokenType.Null } json)
+        if (Object(root, "policies", null) is not { } json)
         {
-            return ClockPolicies.Default;
-        }
-
-        if (json.Kind != JsonTokenType.StartObject)
-        {
-            Report("CCHC-EVT-005", json.Line, null, $"policies: cần một đối tượng, gặp {json.Found.Vi}", $"policies: expected an object, found {json.Found.En}");
             return ClockPolicies.Default;
         }
 
         CheckNames(json, null, PolicyNames);
-        StopEffect Effect(string name, StopEffect otherwise) => json[name] is null ? otherwise : Choice(json, name, null, "stops", "stopsNothing") == "stops" ? StopEffect.Stops : StopEffect.StopsNothing;
+        StopEffect Effect(string name, StopEffect otherwise) => WordOrNull(json, name, null, Effects) ?? otherwise;
         return new ClockPolicies
         {
             LateSupplementRequests = Effect(ClockFinding.LateSupplement, ClockPolicies.Default.LateSupplementRequests),
@@ -145,51 +135,11 @@ internal sealed partial class DossierEventParser
         };
     }
 
-    /// <summary>One of some words; null when it is missing. The first is what a wrong one counts as.</summary>
-    private string? Choice(LineJson json, string name, string? id, params string[] words)
-    {
-        var text = Text(json, name, id);
-        if (text is null || words.Contains(text, StringComparer.Ordinal))
-        {
-            return text;
-        }
+    private List<string> Words(LineJson json, string name, string? id) => Texts(json, name, id).ConvertAll(item => item.Text);
 
-        var expected = string.Join(", ", words);
-        Report("CCHC-EVT-016", json[name]!.Line, id, $"{name}: gặp \"{text}\", cần một trong {expected}", $"{name}: found \"{text}\", expected one of {expected}");
-        return words[0];
-    }
-
-    private LocalDate? Day(LineJson json, string name, string? id, bool required)
+    private ProcessingTime? Time(LineJson json, string name, string? id, string example, bool required = false)
     {
         var text = required ? Required(json, name, id) : Text(json, name, id);
-        if (text is null || DateText.ParseIso(text) is not null)
-        {
-            return text is null ? null : DateText.ParseIso(text);
-        }
-
-        Report("CCHC-EVT-006", json[name]!.Line, id, $"{name}: \"{text}\" không phải ngày yyyy-MM-dd", $"{name}: \"{text}\" is not a valid date yyyy-MM-dd");
-        return null;
-    }
-
-    private int? Number(LineJson json, string name, string? id, int least, int most)
-    {
-        if (json[name] is not { Kind: not JsonTokenType.Null } value)
-        {
-            return null;
-        }
-
-        if (value.Kind == JsonTokenType.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần số nguyên từ {least} đến {most}, gặp {value.Found.Vi}", $"{name}: expected a whole number from {least} to {most}, found {value.Found.En}");
-        return null;
-    }
-
-    private ProcessingTime? Length(LineJson json, string name, string? id)
-    {
-        var text = Text(json, name, id);
         if (text is null)
         {
             return null;
@@ -200,41 +150,7 @@ internal sealed partial class DossierEventParser
             return time;
         }
 
-        Report("CCHC-EVT-006", json[name]!.Line, id, $"{name}: không đọc được \"{text}\"; cần ví dụ \"20 ngày\"", $"{name}: \"{text}\" cannot be read; expected such as \"20 ngày\"");
+        NotValid(FormFault.BadTime, json[name]!, name, id, "thời hạn", "processing time", $"\"{example}\"");
         return null;
-    }
-
-    private IEnumerable<LineJson> Items(LineJson json, string name, string? id)
-    {
-        if (json[name] is not { Kind: not JsonTokenType.Null } list)
-        {
-            return [];
-        }
-
-        if (list.Kind == JsonTokenType.StartArray)
-        {
-            return list.Members.Select(member => member.Value);
-        }
-
-        Report("CCHC-EVT-005", list.Line, id, $"{name}: cần một mảng, gặp {list.Found.Vi}", $"{name}: expected an array, found {list.Found.En}");
-        return [];
-    }
-
-    private List<string> Texts(LineJson json, string name, string? id)
-    {
-        var texts = new List<string>();
-        foreach (var item in Items(json, name, id))
-        {
-            if (item.Kind == JsonTokenType.String && VietnameseText.Clean(item.Text ?? string.Empty) is { Length: > 0 } text && !text.Any(char.IsControl))
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                Report("CCHC-EVT-005", item.Line, id, $"{name}: cần chuỗi, gặp {item.Found.Vi}", $"{name}: expected a string, found {item.Found.En}");
-            }
-        }
-
-        return texts;
     }
 }

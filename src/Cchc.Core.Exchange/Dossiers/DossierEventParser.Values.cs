@@ -10,6 +10,8 @@ namespace Cchc.Core.Exchange.Dossiers;
 internal sealed partial class DossierEventParser
 {
     private static readonly LocalTimePattern[] Times = [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"), LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss")];
+    private static readonly (string Word, SupplementCause Value)[] Causes = [("incomplete", SupplementCause.Incomplete), ("dataUnusable", SupplementCause.DataUnusable)];
+    private static readonly (string Word, DossierReturn Value)[] Returns = [("result", DossierReturn.Result), ("dossier", DossierReturn.Dossier)];
 
     private DossierEvent? Content(LineJson json, string type, string id, LocalDateTime at)
     {
@@ -20,15 +22,15 @@ internal sealed partial class DossierEventParser
                 {
                     Id = id,
                     At = at,
-                    IsOnline = Flag(json, "online", id, false),
+                    IsOnline = Flag(json, "online", id),
                     IsComplete = Flag(json, "complete", id, true),
-                    IsOutsideTerritory = Flag(json, "outsideTerritory", id, false),
+                    IsOutsideTerritory = Flag(json, "outsideTerritory", id),
                     Promised = Due(json, "promised", id, required: false),
                 };
             case "receivedByCompetentAgency":
                 return new DossierEvent.ReceivedByCompetentAgency { Id = id, At = at, Agency = Text(json, "agency", id), Promised = Due(json, "promised", id, required: false) };
             case "supplementRequested":
-                return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id), Cause = Cause(json, id) };
+                return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id), Cause = Word(json, "cause", id, Causes, "CCHC-EVT-006") };
             case "supplemented":
                 return new DossierEvent.Supplemented { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             case "paused":
@@ -50,88 +52,15 @@ internal sealed partial class DossierEventParser
             case "result":
                 return new DossierEvent.ResultIssued { Id = id, At = at };
             case "returned":
-                return new DossierEvent.Returned { Id = id, At = at, What = What(json, id) };
+                return new DossierEvent.Returned { Id = id, At = at, What = Word(json, "what", id, Returns, "CCHC-EVT-006") };
             case "systemOutage":
                 return new DossierEvent.SystemOutage { Id = id, At = at, IsAnnounced = Flag(json, "announced", id, true) };
             case "systemRestored":
                 return new DossierEvent.SystemRestored { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             default:
-                var replacement = json["replacement"] is { Kind: not JsonTokenType.Null } value ? Event(value, isReplacement: true) : null;
+                var replacement = json.Given("replacement") is { } value ? Event(value, isReplacement: true) : null;
                 return Required(json, "of", id) is { } of ? new DossierEvent.Correction { Id = id, At = at, Of = of, Replacement = replacement } : null;
         }
-    }
-
-    private SupplementCause Cause(LineJson json, string id)
-    {
-        var text = Text(json, "cause", id);
-        if (text is not (null or "incomplete" or "dataUnusable"))
-        {
-            Report("CCHC-EVT-006", json["cause"]!.Line, id, $"cause: gặp \"{text}\", cần incomplete hoặc dataUnusable", $"cause: found \"{text}\", expected incomplete or dataUnusable");
-        }
-
-        return text == "dataUnusable" ? SupplementCause.DataUnusable : SupplementCause.Incomplete;
-    }
-
-    private DossierReturn What(LineJson json, string id)
-    {
-        var text = Text(json, "what", id);
-        if (text is not (null or "result" or "dossier"))
-        {
-            Report("CCHC-EVT-006", json["what"]!.Line, id, $"what: gặp \"{text}\", cần result hoặc dossier", $"what: found \"{text}\", expected result or dossier");
-        }
-
-        return text == "dossier" ? DossierReturn.Dossier : DossierReturn.Result;
-    }
-
-    private string? Text(LineJson json, string name, string? id)
-    {
-        var value = json[name];
-        if (value is null or { Kind: JsonTokenType.Null })
-        {
-            return null;
-        }
-
-        if (value.IsDamaged || (value.Kind == JsonTokenType.String && VietnameseText.Clean(value.Text).Any(c => char.IsControl(c) || HiddenMarks.Turns(c))))
-        {
-            Report("CCHC-EVT-012", value.Line, id, $"{name}: có chữ không phải UTF-8 ký tự điều khiển hoặc ký tự đảo chiều chữ", $"{name}: is not valid UTF-8, or has control characters or ones that turn the direction of writing");
-            return null;
-        }
-
-        if (value.Kind == JsonTokenType.String)
-        {
-            return VietnameseText.Clean(value.Text) is { Length: > 0 } text ? text : null;
-        }
-
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần chuỗi, gặp {value.Found.Vi}", $"{name}: expected a string, found {value.Found.En}");
-        return null;
-    }
-
-    private string? Required(LineJson json, string name, string? id)
-    {
-        var text = Text(json, name, id);
-        if (text is null && json[name] is null or { Kind: JsonTokenType.Null or JsonTokenType.String } && text is null)
-        {
-            Report("CCHC-EVT-011", json.Line, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
-        }
-
-        return text;
-    }
-
-    private bool Flag(LineJson json, string name, string? id, bool otherwise)
-    {
-        var value = json[name];
-        if (value is null or { Kind: JsonTokenType.Null })
-        {
-            return otherwise;
-        }
-
-        if (value.Kind is JsonTokenType.True or JsonTokenType.False)
-        {
-            return value.Kind == JsonTokenType.True;
-        }
-
-        Report("CCHC-EVT-005", value.Line, id, $"{name}: cần true hoặc false, gặp {value.Found.Vi}", $"{name}: expected true or false, found {value.Found.En}");
-        return otherwise;
     }
 
     private LocalDateTime? Moment(LineJson json, string name, string? id, bool required)
@@ -147,7 +76,7 @@ internal sealed partial class DossierEventParser
             return date.At(time);
         }
 
-        Report("CCHC-EVT-006", json[name]!.Line, id, $"{name}: \"{text}\" không phải thời điểm yyyy-MM-ddTHH:mm (giờ Việt Nam)", $"{name}: \"{text}\" is no moment yyyy-MM-ddTHH:mm (Vietnam time)");
+        NotValid(FormFault.BadDate, json[name]!, name, id, "thời điểm hợp lệ (giờ Việt Nam)", "moment (Vietnam time)", "\"2026-07-01T08:30\"");
         return null;
     }
 
@@ -164,7 +93,7 @@ internal sealed partial class DossierEventParser
             return new DossierDue(date, time);
         }
 
-        Report("CCHC-EVT-006", json[name]!.Line, id, $"{name}: \"{text}\" không phải ngày yyyy-MM-dd hoặc thời điểm yyyy-MM-ddTHH:mm", $"{name}: \"{text}\" is no date yyyy-MM-dd and no moment yyyy-MM-ddTHH:mm");
+        NotValid(FormFault.BadDate, json[name]!, name, id, "ngày hoặc thời điểm hợp lệ", "date or moment", "\"2026-07-01\", \"2026-07-01T08:30\"");
         return null;
     }
 

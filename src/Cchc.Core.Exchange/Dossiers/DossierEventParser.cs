@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Reading;
@@ -8,7 +7,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>Makes a request of the JSON values of a file of events, and collects what is wrong.</summary>
-internal sealed partial class DossierEventParser(string fileName)
+internal sealed partial class DossierEventParser(string fileName) : FormValues(fileName, FormFormat.Events)
 {
     private const string Format = "cchc-events/1";
     private const string Correction = "correction";
@@ -37,33 +36,22 @@ internal sealed partial class DossierEventParser(string fileName)
         [Correction] = ["of", "replacement"],
     };
 
-    private readonly List<(int Line, Finding Finding)> findings = [];
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-
-    public IReadOnlyList<Finding> Findings => ValueList.Of(findings.OrderBy(item => item.Line).Select(item => item.Finding));
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
 
     public DossierClockRequest? Root(LineJson root)
     {
-        if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != Format)
+        if (!Begins(root, Format, RootNames))
         {
-            var found = (root["format"] ?? root).Found;
-            Report("CCHC-EVT-003", (root["format"] ?? root).Line, null, $"gặp {found.Vi}, cần \"format\": \"{Format}\"", $"found {found.En}, expected \"format\": \"{Format}\"");
             return null;
         }
 
-        CheckNames(root, null, RootNames);
-        var time = Time(root);
+        var time = Time(root, "time", null, "05 ngày làm việc", required: true);
         var rules = Rules(root);
         var pauseRules = PauseRules(root);
         var policies = Policies(root);
         var events = new List<DossierEvent>();
-        if (root["events"] is not { Kind: JsonTokenType.StartArray } list)
-        {
-            Report("CCHC-EVT-005", (root["events"] ?? root).Line, null, "events: cần một mảng", "events: expected an array");
-            return null;
-        }
-
-        foreach (var (_, value) in list.Members)
+        Need(root, "events", null);
+        foreach (var value in Items(root, "events", null))
         {
             if (Event(value, isReplacement: false) is { } item)
             {
@@ -71,7 +59,7 @@ internal sealed partial class DossierEventParser(string fileName)
             }
         }
 
-        if (list.Members.Count > DossierEventReader.MostEvents)
+        if (root["events"] is { Members.Count: > DossierEventReader.MostEvents } list)
         {
             Report("CCHC-EVT-017", list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}", $"events: {list.Members.Count} events, at most {DossierEventReader.MostEvents} are read");
         }
@@ -83,30 +71,10 @@ internal sealed partial class DossierEventParser(string fileName)
             Events = events,
             ProcedureCode = Text(root, "procedure", null),
             FieldCode = Text(root, "field", null),
-            IsRemote = Flag(root, "remote", null, false),
+            IsRemote = Flag(root, "remote", null),
             PauseRules = pauseRules,
             Policies = policies,
         };
-    }
-
-    public void Report(string code, int line, string? id, string vi, string en) =>
-        findings.Add((line, new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(fileName, line, id), new BilingualText(vi, en))));
-
-    private ProcessingTime? Time(LineJson root)
-    {
-        var text = Required(root, "time", null);
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (ProcessingTime.TryParse(text, out var time))
-        {
-            return time;
-        }
-
-        Report("CCHC-EVT-006", root["time"]!.Line, null, $"time: không đọc được \"{text}\"; cần ví dụ \"05 ngày làm việc\"", $"time: \"{text}\" cannot be read; expected such as \"05 ngày làm việc\"");
-        return null;
     }
 
     private DossierClockRules? Rules(LineJson root)
@@ -122,16 +90,14 @@ internal sealed partial class DossierEventParser(string fileName)
             return rules;
         }
 
-        var known = string.Join(", ", DossierClockRules.All.Select(item => item.Name));
-        Report("CCHC-EVT-007", root["rules"]!.Line, null, $"rules: không có \"{name}\"; cần {known}", $"rules: unknown \"{name}\"; expected {known}");
+        UnknownWord("CCHC-EVT-007", name, root["rules"]!, "rules", null, DossierClockRules.All.Select(item => item.Name));
         return null;
     }
 
     private DossierEvent? Event(LineJson json, bool isReplacement)
     {
-        if (json.Kind != JsonTokenType.StartObject)
+        if (!IsObject(json, null, null))
         {
-            Report("CCHC-EVT-005", json.Line, null, $"cần một đối tượng, gặp {json.Found.Vi}", $"expected an object, found {json.Found.En}");
             return null;
         }
 
@@ -142,7 +108,7 @@ internal sealed partial class DossierEventParser(string fileName)
         var note = Text(json, "note", id);
         if (type is not null && (!Members.TryGetValue(type, out var names) || (isReplacement && type == Correction)))
         {
-            Report("CCHC-EVT-008", json["type"]!.Line, id, $"không có loại sự kiện \"{type}\"; cần {string.Join(", ", Members.Keys)}", $"unknown type of event \"{type}\"; expected {string.Join(", ", Members.Keys)}");
+            UnknownWord("CCHC-EVT-008", type, json["type"]!, "type", id, Members.Keys);
             type = null;
         }
         else if (type is not null)
@@ -150,28 +116,12 @@ internal sealed partial class DossierEventParser(string fileName)
             CheckNames(json, id, [.. CommonNames, .. Members[type]]);
         }
 
-        if (id is not null && !isReplacement && !ids.Add(id))
+        if (id is not null && !isReplacement)
         {
-            Report("CCHC-EVT-009", json.Line, id, $"mã \"{id}\" lặp lại", $"duplicate id \"{id}\"");
+            IsFirst(ids, id, json, id, $"mã \"{Shorten.To(id)}\"", $"id \"{Shorten.To(id)}\"");
         }
 
         var item = type is null ? null : Content(json, type, id ?? "?", at ?? default);
         return item is null || id is null || at is null ? null : item with { RecordedAt = recordedAt, Note = note };
-    }
-
-    private void CheckNames(LineJson json, string? id, string[] names)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, value) in json.Members)
-        {
-            if (!seen.Add(name))
-            {
-                Report("CCHC-EVT-010", value.Line, id, $"\"{name}\" lặp lại", $"duplicate member \"{name}\"");
-            }
-            else if (Array.IndexOf(names, name) < 0)
-            {
-                Report("CCHC-EVT-004", value.Line, id, $"không có mục \"{name}\"; cần {string.Join(", ", names)}", $"unknown member \"{name}\"; expected {string.Join(", ", names)}");
-            }
-        }
     }
 }

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Cchc.Core.Reading;
-using Cchc.Core.Text;
-
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>Reads the events of a dossier from JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), with all findings at once.</summary>
@@ -24,7 +20,7 @@ public static class DossierEventReader
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var request = Read(content, run, run.Root);
+        var request = run.Parse(content, LargestFile) is { } root ? run.Root(root) : null;
         var findings = run.Findings;
         return new DossierEventFile { Request = findings.Count == 0 ? request : null, Findings = findings };
     }
@@ -40,32 +36,8 @@ public static class DossierEventReader
         ArgumentNullException.ThrowIfNull(content);
 
         var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var rules = Read(content, run, run.RulesRoot);
+        var rules = run.Parse(content, LargestFile) is { } root ? run.RulesRoot(root) : null;
         var findings = run.Findings;
         return new PauseRuleFile { Rules = findings.Count == 0 && rules is not null ? rules : [], Findings = findings };
-    }
-
-    private static T? Read<T>(Stream content, DossierEventParser run, Func<LineJson, T?> root)
-        where T : class
-    {
-        var (bytes, problem) = FileContent.ReadWhole(content, LargestFile);
-        if (problem != FileProblem.None)
-        {
-            var text = FileProblems.Text(problem, LargestFile);
-            run.Report(problem == FileProblem.TooLarge ? "CCHC-EVT-002" : FileProblems.Code(problem), 1, null, text.Vi, text.En);
-            return null;
-        }
-
-        try
-        {
-            return root(LineJson.Parse(bytes.AsSpan()));
-        }
-        catch (JsonException error)
-        {
-            var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
-            run.Report("CCHC-EVT-001", line, null, $"không phải JSON hợp lệ, hoặc lồng quá sâu: {error.Message}", $"not valid JSON, or nested too deeply: {error.Message}");
-        }
-
-        return null;
     }
 }

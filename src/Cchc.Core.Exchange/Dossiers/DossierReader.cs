@@ -43,7 +43,7 @@ public static class DossierReader
         return findings.Count == 0 ? file : file with { Dossier = null, Findings = findings };
     }
 
-    private sealed class Parser(string fileName) : RequirementFileParser(fileName)
+    private sealed class Parser(string fileName) : FormValues(fileName, FormFormat.Requirements)
     {
         private static readonly string[] RootNames = ["$schema", "format", "procedure", "code", "online", "facts", "items", "note"];
         private static readonly string[] ItemNames = ["component", "name", "form", "count", "digitised", "reused", "signed", "note"];
@@ -53,14 +53,11 @@ public static class DossierReader
 
         public DossierFile Root(LineJson root)
         {
-            if (root.Kind != JsonTokenType.StartObject || root["format"] is not { Kind: JsonTokenType.String } format || VietnameseText.Clean(format.Text) != Format)
+            if (!Begins(root, Format, RootNames))
             {
-                var found = Quoted(root["format"] ?? root);
-                Report("CCHC-REQ-082", (root["format"] ?? root).Line, null, $"gặp {found}, cần \"format\": \"{Format}\"", $"found {found}, expected \"format\": \"{Format}\"");
                 return new DossierFile();
             }
 
-            CheckNames(root, null, RootNames);
             _ = Text(root, "note", null);
             var answers = Answers(root);
             return new DossierFile
@@ -68,7 +65,7 @@ public static class DossierReader
                 Procedure = Procedure(root),
                 IsOnline = Flag(root, "online", null),
                 Answers = answers.ConvertAll(answer => new KeyValuePair<string, string>(answer.Name, answer.Text)),
-                AnswerPlaces = ValueList.Of(answers.Select(answer => Place(answer.Line, null))),
+                AnswerPlaces = ValueList.Of(answers.Select(answer => List.Place(answer.Line, null))),
                 Dossier = new Dossier
                 {
                     Code = Text(root, "code", null) ?? string.Empty,
@@ -82,7 +79,7 @@ public static class DossierReader
             var code = Text(root, "procedure", null);
             if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
             {
-                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shortened(code)}\" không phải mã thủ tục, cần dạng 1.001193", $"procedure: \"{Shortened(code)}\" is not a procedure code, expected text such as 1.001193");
+                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193", $"procedure: \"{Shorten.To(code)}\" is not a valid procedure code; expected, for example, 1.001193");
             }
 
             return code ?? string.Empty;
@@ -103,14 +100,8 @@ public static class DossierReader
         private List<(string Name, string Text, int Line)> Answers(LineJson root)
         {
             var answers = new List<(string Name, string Text, int Line)>();
-            if (root["facts"] is not { Kind: not JsonTokenType.Null } facts)
+            if (Object(root, "facts", null) is not { } facts)
             {
-                return answers;
-            }
-
-            if (facts.Kind != JsonTokenType.StartObject)
-            {
-                Report("CCHC-REQ-084", facts.Line, null, $"facts: cần một đối tượng, gặp {Quoted(facts)}", $"facts: expected an object, found {Quoted(facts)}");
                 return answers;
             }
 
@@ -124,12 +115,12 @@ public static class DossierReader
                     JsonTokenType.True => "yes",
                     JsonTokenType.False => "no",
                     JsonTokenType.Number => value.Text,
-                    JsonTokenType.String => TextOf(value, Shortened(name), "facts"),
+                    JsonTokenType.String => TextOf(value, Shorten.To(name), "facts"),
                     _ => null,
                 };
                 if (!seen.Add(name))
                 {
-                    Report("CCHC-REQ-088", value.Line, "facts", $"\"{Shortened(name)}\" lặp lại", $"\"{Shortened(name)}\" stands twice");
+                    DuplicateMember(value, name, "facts");
                 }
                 else if (text is not null)
                 {
@@ -137,7 +128,7 @@ public static class DossierReader
                 }
                 else if (value.Kind is not (JsonTokenType.Null or JsonTokenType.String))
                 {
-                    Report("CCHC-REQ-084", value.Line, "facts", $"{Shortened(name)}: cần true, false, số hoặc chuỗi, gặp {Quoted(value)}", $"{Shortened(name)}: expected true, false, a number or a string, found {Quoted(value)}");
+                    Expected(FormFault.WrongType, value, Shorten.To(name), "facts", "true, false, số hoặc chuỗi", "true, false, a number or a string");
                 }
             }
 
@@ -148,7 +139,7 @@ public static class DossierReader
         {
             var component = Text(json, "component", null) ?? string.Empty;
             CheckNames(json, component, ItemNames);
-            var form = Required(json, "form", component) is { } word ? Word(word, json["form"]!.Line, "form", component, Forms) : PaperForms.None;
+            var form = Required(json, "form", component) is { } word ? Word(word, json["form"]!, "form", component, Forms) : PaperForms.None;
             var name = Text(json, "name", component) ?? string.Empty;
             _ = Text(json, "note", component);
             if (component.Length == 0 && name.Length == 0)

@@ -33,7 +33,7 @@ internal static class LegacyAmount
         }
 
         var end = 0;
-        while (end < clean.Length && (IsDigit(clean[end]) || (clean[end] is '.' or ',' && end > 0 && end + 1 < clean.Length && IsDigit(clean[end + 1]))))
+        while (end < clean.Length && (AsciiDigit.Is(clean[end]) || (clean[end] is '.' or ',' && end > 0 && end + 1 < clean.Length && AsciiDigit.Is(clean[end + 1]))))
         {
             end++;
         }
@@ -60,7 +60,7 @@ internal static class LegacyAmount
     private static decimal? Figure(string figures, decimal multiplier, bool fraction, bool bare)
     {
         var groups = figures.Split('.', ',');
-        var marks = figures.Where(c => !IsDigit(c)).Distinct().Count();
+        var marks = figures.Where(c => !AsciiDigit.Is(c)).Distinct().Count();
         if (marks > 1 || figures.Length > 20 || groups.Any(group => group.Length is 0 or > 15))
         {
             return null;
@@ -114,6 +114,4 @@ internal static class LegacyAmount
 
         return multiplier;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

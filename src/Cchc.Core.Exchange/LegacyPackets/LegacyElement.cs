@@ -17,7 +17,7 @@ internal sealed class LegacyElement
     private readonly List<Action> damage = []; // told once the code of the procedure is known
     private readonly string path;
 
-    public LegacyElement(JsonElement json, string path, PortalFindings findings)
+    public LegacyElement(JsonElement json, string path, RecordFindings findings)
     {
         this.path = path;
         Findings = findings;
@@ -25,34 +25,31 @@ internal sealed class LegacyElement
         {
             if (NameOf(member) is not { } name)
             {
-                Later(() => findings.Add(PortalFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
+                Later(() => findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
                 continue;
             }
 
             if (members.TryGetValue(name, out var earlier))
             {
-                var left = damage.Count > PortalFindings.MostOfRecord ? string.Empty : PortalFindings.Quote(PortalElement.Json(earlier));
-                Later(() => findings.Add(LegacyFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường có hai lần; lấy giá trị sau, bỏ {left}", $"the member stands twice; the last counts, {left} was left out"));
+                var left = damage.Count > RecordFindings.MostOfRecord ? string.Empty : RecordFindings.Quote(RecordValue.Json(earlier));
+                Later(() => RecordValue.Duplicate(findings, LegacyFindings.DuplicateMember, PathOf(name), name, left));
             }
 
             members[name] = member.Value;
         }
     }
 
-    public PortalFindings Findings { get; }
+    public RecordFindings Findings { get; }
 
     public string Path => path;
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
 
-    /// <summary>Whether there is such a member, whatever it holds.</summary>
-    public bool Has(string name) => members.ContainsKey(name);
-
     /// <summary>A member that holds something.</summary>
     public bool TryGet(string name, out JsonElement value)
     {
         asked.Add(name);
-        return members.TryGetValue(name, out value) && !IsEmpty(value);
+        return members.TryGetValue(name, out value) && !RecordValue.IsEmpty(value);
     }
 
     /// <summary>The text of the first of these members that has any, in NFC, trimmed; numbers as they stand; empty when none has.</summary>
@@ -82,9 +79,9 @@ internal sealed class LegacyElement
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue)
+        if (RecordValue.Whole(value) is { } number)
         {
-            return (int)number;
+            return number;
         }
 
         if (value.ValueKind == JsonValueKind.String)
@@ -123,8 +120,7 @@ internal sealed class LegacyElement
             return items;
         }
 
-        var at = PathOf(name);
-        var i = 0;
+        var (at, i) = (PathOf(name), 0);
         foreach (var item in list.EnumerateArray())
         {
             Item(item, FormattableString.Invariant($"{at}[{i++}]"), map, ofText, items);
@@ -140,13 +136,13 @@ internal sealed class LegacyElement
         {
             if (TryGet(name, out var value))
             {
-                var quoted = PortalFindings.Quote(PortalElement.Json(value));
+                var quoted = RecordFindings.Quote(RecordValue.Json(value));
                 Findings.Add(LegacyFindings.NoPlace, FindingSeverity.Information, PathOf(name), $"danh mục không có chỗ cho trường này, bỏ qua {quoted}", $"the catalogue has no place for this member; {quoted} was left out");
             }
         }
     }
 
-    /// <summary>Reports members that stand twice or whose names are no text.</summary>
+    /// <summary>Reports members that are given twice or whose names are no text.</summary>
     public void ReportDamage()
     {
         damage.ForEach(report => report());
@@ -164,9 +160,9 @@ internal sealed class LegacyElement
                 return;
             }
 
-            if (!asked.Contains(member.Key) && !IsEmpty(member.Value))
+            if (!asked.Contains(member.Key) && !RecordValue.IsEmpty(member.Value))
             {
-                var quoted = PortalFindings.Quote(PortalElement.Json(member.Value));
+                var quoted = RecordFindings.Quote(RecordValue.Json(member.Value));
                 Findings.Add(LegacyFindings.UnknownMember, FindingSeverity.Information, PathOf(member.Key), $"trường không có trong định dạng, bỏ qua {quoted}", $"the format has no such member; {quoted} was left out");
             }
         }
@@ -185,15 +181,6 @@ internal sealed class LegacyElement
         }
     }
 
-    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.Undefined => true,
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => !value.EnumerateObject().Any(),
-        JsonValueKind.String => value.ValueEquals(ReadOnlySpan<byte>.Empty),
-        _ => false,
-    };
-
     private void Item<T>(JsonElement item, string at, Func<LegacyElement, T> map, Func<string, T>? ofText, List<T> items)
     {
         switch (item.ValueKind)
@@ -204,7 +191,7 @@ internal sealed class LegacyElement
                 element.Finish();
                 break;
             case JsonValueKind.Null:
-                Findings.Add(PortalFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
+                RecordValue.NullItem(Findings, at);
                 break;
             case JsonValueKind.String or JsonValueKind.Number when ofText is not null:
                 if (VietnameseText.ToNfc(Scalar(item, at)!).Trim() is { Length: > 0 } text)
@@ -221,7 +208,7 @@ internal sealed class LegacyElement
 
     private void Later(Action report)
     {
-        if (damage.Count <= PortalFindings.MostOfRecord)
+        if (damage.Count <= RecordFindings.MostOfRecord)
         {
             damage.Add(report);
         }
@@ -234,25 +221,12 @@ internal sealed class LegacyElement
             case JsonValueKind.Number:
                 return value.GetRawText();
             case JsonValueKind.String:
-                try
-                {
-                    return value.GetString();
-                }
-                catch (InvalidOperationException)
-                {
-                    Findings.Add(PortalFindings.BadText, FindingSeverity.Error, at, "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
-                    return string.Empty;
-                }
-
+                return RecordValue.Text(value, Findings, at);
             default:
                 Wrong(at, "chuỗi", "a string", value);
                 return null;
         }
     }
 
-    private void Wrong(string at, string vi, string en, JsonElement found)
-    {
-        var quoted = PortalFindings.Quote(PortalElement.Json(found));
-        Findings.Add(PortalFindings.WrongType, FindingSeverity.Error, at, $"cần {vi}, gặp {found.ValueKind} {quoted}", $"expected {en}, found {found.ValueKind} {quoted}");
-    }
+    private void Wrong(string at, string vi, string en, JsonElement found) => RecordValue.Wrong(Findings, at, vi, en, found);
 }

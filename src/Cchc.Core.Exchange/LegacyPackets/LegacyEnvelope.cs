@@ -57,7 +57,7 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
                 TakeResult(json, path, messages);
                 break;
             case JsonValueKind.Object when Has(json, Message):
-                var findings = new PortalFindings(line);
+                var findings = new RecordFindings(line);
                 var outer = new LegacyElement(json, path, findings);
                 var inner = outer.TryGet(Message, out var message) ? message : default;
                 outer.Finish();
@@ -98,7 +98,7 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         }
         catch (InvalidOperationException)
         {
-            Report(PortalFindings.BadText, FindingSeverity.Error, path, "message không phải UTF-8 hợp lệ, bỏ qua", "the message is not valid UTF-8 and was left out");
+            Report(RecordFindings.BadText, FindingSeverity.Error, path, "message không phải UTF-8 hợp lệ, bỏ qua", "the message is not valid UTF-8 and was left out");
             return;
         }
 
@@ -109,21 +109,21 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         }
         catch (JsonException error)
         {
-            var quoted = PortalFindings.Quote(text);
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {PortalFindings.Shorten(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {PortalFindings.Shorten(error.Message, 200)}");
+            var quoted = RecordFindings.Quote(text);
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {Shorten.Within(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {Shorten.Within(error.Message, 200)}");
         }
     }
 
     private void TakeResult(JsonElement json, string path, int messages)
     {
-        var findings = new PortalFindings(line);
+        var findings = new RecordFindings(line);
         var packet = new LegacyElement(json, path, findings);
         var code = packet.Clean(ErrorCode);
         var hasResult = packet.TryGet(Result, out var result);
         if (!IsSuccess(code))
         {
             var words = packet.Clean(Message, "error_message");
-            var quoted = PortalFindings.Quote(words.Length == 0 ? code : $"{code}: {words}");
+            var quoted = RecordFindings.Quote(words.Length == 0 ? code : $"{code}: {words}");
             findings.Add(LegacyFindings.ErrorCode, hasResult ? FindingSeverity.Warning : FindingSeverity.Error, packet.PathOf(ErrorCode), $"gói tin báo lỗi {quoted}", $"the packet reports an error: {quoted}");
         }
         else if (!hasResult)
@@ -150,23 +150,23 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
     {
         if (isLong && path.Length == 0)
         {
-            Report(PortalFindings.TooLarge, FindingSeverity.Error, path, "bản ghi quá dài", "the record is too long");
+            Report(RecordFindings.TooLarge, FindingSeverity.Error, path, "bản ghi quá dài", "the record is too long");
             return;
         }
 
-        var findings = new PortalFindings(line);
+        var findings = new RecordFindings(line);
         var procedure = LegacyRecordMapper.Map(json, path, findings);
         Keep(new PortalRecord(line, procedure, findings.Items));
     }
 
     private void Report(string code, FindingSeverity severity, string path, string vi, string en)
     {
-        var findings = new PortalFindings(line);
+        var findings = new RecordFindings(line);
         findings.Add(code, severity, path, vi, en);
         Report(findings);
     }
 
-    private void Report(PortalFindings findings)
+    private void Report(RecordFindings findings)
     {
         if (findings.Items.Count > 0)
         {
@@ -177,6 +177,6 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
     private void Keep(PortalRecord record)
     {
         records.Add(record);
-        unread += record.Procedure is null && !RecordLimit.IsNote(record) ? 1 : 0;
+        unread += record.Procedure is null && !record.IsNote ? 1 : 0;
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
@@ -16,26 +16,26 @@ internal static class LegacyFile
 
     public static IEnumerable<PortalRecord> Read(Stream stream)
     {
-        using var lines = new PortalLines(stream, LongestLine);
-        var first = lines.Next();
+        using var lines = new RecordLines(stream, LongestLine);
+        var first = lines.NextLine();
         if (first is null)
         {
-            yield return Damaged(1, PortalFindings.NotJson, "tệp rỗng", "the file is empty");
+            yield return PortalRecord.Empty();
             yield break;
         }
 
         if (first.Problem == FileProblem.None && !Begins(first))
         {
             // A heading or a damaged line before packets is one finding; anything else is no file of packets.
-            yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
-            first = lines.Next();
+            yield return PortalRecord.Heading(first.Number);
+            first = lines.NextLine();
             if (first is null || !Begins(first))
             {
                 yield break;
             }
         }
 
-        if (first.Problem == FileProblem.None && GoesOn(first.Bytes) && lines.Next() is { } second)
+        if (first.Problem == FileProblem.None && GoesOn(first.Bytes) && lines.NextLine() is { } second)
         {
             foreach (var record in Document(first, second, lines))
             {
@@ -50,7 +50,7 @@ internal static class LegacyFile
             yield return record;
         }
 
-        for (var line = lines.Next(); line is not null; line = lines.Next())
+        for (var line = lines.NextLine(); line is not null; line = lines.NextLine())
         {
             foreach (var record in Line(line))
             {
@@ -80,24 +80,24 @@ internal static class LegacyFile
         }
     }
 
-    private static IEnumerable<PortalRecord> Document(RawLine first, RawLine second, PortalLines lines)
+    private static IEnumerable<PortalRecord> Document(RawLine first, RawLine second, RecordLines lines)
     {
         if (second.Problem != FileProblem.None || lines.Rest() is not { } rest)
         {
-            yield return Damaged(first.Number, PortalFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
+            yield return PortalRecord.Damaged(first.Number, RecordFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
             yield break;
         }
 
         var records = Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
-        var isDamaged = records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == PortalFindings.NotJson;
+        var isDamaged = records.Count == 1 && records[0] is { Procedure: null, Findings.Count: 1 } only && only.Findings[0].Code == RecordFindings.NotJson;
         foreach (var record in isDamaged ? records.Concat(Salvage(first, second, rest)) : records)
         {
             yield return record;
         }
 
-        if (!lines.IsComplete())
+        if (!lines.IsComplete)
         {
-            yield return Line(new RawLine(first.Number, [], FileProblem.TruncatedGzip))[0];
+            yield return PortalRecord.Damaged(first.Number, FileProblem.TruncatedGzip);
         }
     }
 
@@ -119,12 +119,7 @@ internal static class LegacyFile
     private static IEnumerable<PortalRecord> Salvage(ReadOnlyMemory<byte> line, int number)
     {
         var bytes = line.Span;
-        var (from, to) = (0, bytes.Length);
-        while (from < to && IsBlank(bytes[from]))
-        {
-            from++;
-        }
-
+        var (from, to) = (Utf8.Blank(bytes), bytes.Length);
         while (to > from && (IsBlank(bytes[to - 1]) || bytes[to - 1] == (byte)','))
         {
             to--;
@@ -132,37 +127,23 @@ internal static class LegacyFile
 
         return to - from < 2 || bytes[from] != (byte)'{' || bytes[to - 1] != (byte)'}'
             ? []
-            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == PortalFindings.NotJson));
+            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == RecordFindings.NotJson));
     }
 
     private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r';
 
-    private static IReadOnlyList<PortalRecord> Line(RawLine line) => line.Problem switch
-    {
-        FileProblem.LineTooLong => [Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long")],
-        FileProblem.TruncatedGzip => [Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short")],
-        FileProblem.DamagedGzip => [Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on")],
-        FileProblem.None => Parse(line.Bytes, line.Number),
-        _ => [Damaged(line.Number, FileProblems.Code(line.Problem), FileProblems.Text(line.Problem, FileContent.LargestFile).Vi, FileProblems.Text(line.Problem, FileContent.LargestFile).En)],
-    };
+    private static IReadOnlyList<PortalRecord> Line(RawLine line) => line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : [PortalRecord.Damaged(line.Number, line.Problem)];
 
     private static IReadOnlyList<PortalRecord> Parse(ReadOnlyMemory<byte> json, int line)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
-            return LegacyEnvelope.Read(document.RootElement, line, json.Length > CatalogueReader.LongestLine);
+            return LegacyEnvelope.Read(document.RootElement, line, json.Length > RecordLimit.LongestLine);
         }
         catch (JsonException error)
         {
-            return [Damaged(line, PortalFindings.NotJson, $"không phải JSON hợp lệ: {PortalFindings.Shorten(error.Message, 200)}", $"not valid JSON: {PortalFindings.Shorten(error.Message, 200)}")];
+            return [PortalRecord.NotJson(line, error.Message)];
         }
-    }
-
-    private static PortalRecord Damaged(int line, string code, string vi, string en)
-    {
-        var findings = new PortalFindings(line);
-        findings.Add(code, FindingSeverity.Error, string.Empty, vi, en);
-        return new PortalRecord(line, null, findings.Items);
     }
 }

@@ -2,7 +2,7 @@ using Cchc.Core.Exchange.Reading;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
 
-/// <summary>The codes of what is peculiar to the legacy packet; everything else has the codes of <see cref="PortalFindings"/>.</summary>
+/// <summary>The codes of what is peculiar to the legacy packet; everything else has the codes of <see cref="RecordFindings"/>.</summary>
 internal static class LegacyFindings
 {
     public const string ErrorCode = "CCHC-CAT-080";

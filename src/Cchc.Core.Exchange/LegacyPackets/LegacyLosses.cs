@@ -35,7 +35,7 @@ internal sealed class LegacyLosses
     /// <summary>A time whose own words are missing or would be read otherwise.</summary>
     public void AddTime(Procedure procedure, StatedTime time, bool isLost)
     {
-        var quoted = PortalFindings.Quote(time.ToString());
+        var quoted = RecordFindings.Quote(time.ToString());
         findings.Add(isLost
             ? new Finding(LegacyFindings.NotCarried, FindingSeverity.Information, $"{procedure.Code.Value}, Channels", new BilingualText($"gói tin không ghi được thời hạn {time.Time.Description.Vi}; ghi {quoted}", $"the packet cannot say the time {time.Time.Description.En}; it says {quoted}"))
             : new Finding(LegacyFindings.CarriedOtherwise, FindingSeverity.Information, $"{procedure.Code.Value}, Channels", new BilingualText($"thời hạn {time.Time.Description.Vi} được ghi bằng lời khác, thay cho {quoted}", $"the time {time.Time.Description.En} is said in other words in place of {quoted}")));

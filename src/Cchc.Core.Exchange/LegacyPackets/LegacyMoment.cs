@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
@@ -15,7 +16,7 @@ internal static class LegacyMoment
     /// <summary>Reads 14 or 8 digits; null for anything else and for days that do not exist.</summary>
     public static Instant? Read(string text)
     {
-        if (text.Length is not (8 or 14) || !text.All(c => c is >= '0' and <= '9'))
+        if (text.Length is not (8 or 14) || !text.All(AsciiDigit.Is))
         {
             return null;
         }

@@ -36,5 +36,5 @@ public static class LegacyPacketReader
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <returns>One item a procedure, damaged ones included; what an envelope itself gives rise to has findings and no procedure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<PortalRecord> Enumerate(Stream stream) => RecordLimit.Apply(LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream))));
+    public static IEnumerable<PortalRecord> Enumerate(Stream stream) => RecordCollection.Limited(LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream))));
 }

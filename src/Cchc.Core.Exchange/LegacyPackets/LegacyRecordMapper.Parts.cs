@@ -37,7 +37,7 @@ internal static partial class LegacyRecordMapper
             return level;
         }
 
-        owner.Findings.Add(LegacyFindings.UnknownLevel, FindingSeverity.Warning, member.Length == 0 ? owner.Path : owner.PathOf(member), $"cấp thực hiện {PortalFindings.Quote(text)} không có trong danh mục, bỏ qua", $"unknown level {PortalFindings.Quote(text)}; it was left out");
+        owner.Findings.Add(LegacyFindings.UnknownLevel, FindingSeverity.Warning, member.Length == 0 ? owner.Path : owner.PathOf(member), $"cấp thực hiện {RecordFindings.Quote(text)} không có trong danh mục, bỏ qua", $"unknown level {RecordFindings.Quote(text)}; it was left out");
         return AdministrativeLevels.None;
     }
 
@@ -70,7 +70,7 @@ internal static partial class LegacyRecordMapper
         var method = LegacyWords.Method(raw);
         if (method == SubmissionMethod.Other)
         {
-            item.Findings.Add(PortalFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("KENH"), $"cách thức nộp {PortalFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {PortalFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("KENH"), $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
         }
 
         // Some systems hang the fees on the channel instead of its times: they hold for each of them.
@@ -103,7 +103,7 @@ internal static partial class LegacyRecordMapper
         var kind = LegacyWords.Fee(raw);
         if (kind == FeeKind.Other)
         {
-            item.Findings.Add(PortalFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("MAPHILEPHI"), $"loại phí {PortalFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {PortalFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("MAPHILEPHI"), $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
         }
 
         var amount = Amount(item, out var rawAmount);
@@ -136,7 +136,7 @@ internal static partial class LegacyRecordMapper
         var amount = LegacyAmount.Read(raw);
         if (amount is null)
         {
-            item.Findings.Add(LegacyFindings.UncertainAmount, FindingSeverity.Information, item.PathOf("SOTIEN"), $"số tiền {PortalFindings.Quote(raw)} không chắc là một mức thu; giữ nguyên văn", $"{PortalFindings.Quote(raw)} is not surely one amount; its text is kept");
+            item.Findings.Add(LegacyFindings.UncertainAmount, FindingSeverity.Information, item.PathOf("SOTIEN"), $"số tiền {RecordFindings.Quote(raw)} không chắc là một mức thu; giữ nguyên văn", $"{RecordFindings.Quote(raw)} is not surely one amount; its text is kept");
         }
         else if (LegacyAmount.Plain(amount.Value) == raw)
         {
@@ -163,7 +163,7 @@ internal static partial class LegacyRecordMapper
         var name = item.Text("TENGIAYTO");
         if (name.Length == 0)
         {
-            item.Findings.Add(PortalFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("TENGIAYTO"), "thành phần hồ sơ không có tên", "the component has no name");
+            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("TENGIAYTO"), "thành phần hồ sơ không có tên", "the component has no name");
         }
 
         item.NoPlace("MA_KQ_THAYTHE");

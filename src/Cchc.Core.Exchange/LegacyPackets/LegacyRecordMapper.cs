@@ -15,11 +15,11 @@ internal static partial class LegacyRecordMapper
     /// <param name="path">Where it stands in its packet, such as <c>result[3]</c>; empty at the top.</param>
     /// <param name="findings">Where findings go.</param>
     /// <returns>The procedure; null, with a finding, when it has no code or is no object.</returns>
-    public static Procedure? Map(JsonElement json, string path, PortalFindings findings)
+    public static Procedure? Map(JsonElement json, string path, RecordFindings findings)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            findings.Add(PortalFindings.NotARecord, FindingSeverity.Error, path, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
+            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, path, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
             return null;
         }
 
@@ -27,20 +27,20 @@ internal static partial class LegacyRecordMapper
         if (!ProcedureCode.TryParse(record.Raw("MATTHC"), out var code))
         {
             record.ReportDamage();
-            findings.Add(PortalFindings.NoCode, FindingSeverity.Error, record.PathOf("MATTHC"), "thiếu mã thủ tục", "the procedure code is missing");
+            findings.Add(RecordFindings.NoCode, FindingSeverity.Error, record.PathOf("MATTHC"), "thiếu mã thủ tục", "the procedure code is missing");
             return null;
         }
 
         findings.Code = code.Value;
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            findings.Add(PortalFindings.UnusualCode, FindingSeverity.Warning, record.PathOf("MATTHC"), $"mã {PortalFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {PortalFindings.Quote(code.Raw)} has not the shape d.dddddd");
+            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, record.PathOf("MATTHC"), $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
         }
 
         var name = record.Clean("TENTTHC");
         if (name.Length == 0)
         {
-            findings.Add(PortalFindings.NoName, FindingSeverity.Warning, record.PathOf("TENTTHC"), "thiếu tên thủ tục", "the name is missing");
+            findings.Add(RecordFindings.NoName, FindingSeverity.Warning, record.PathOf("TENTTHC"), "thiếu tên thủ tục", "the name is missing");
         }
 
         var rows = new List<string>();
@@ -56,13 +56,13 @@ internal static partial class LegacyRecordMapper
         var regulation = LegacyWords.Regulation(kind);
         if (kind.Length > 0 && LegacyWords.Kind(kind) == ProcedureKind.Other && regulation == RegulationKind.Other)
         {
-            record.Findings.Add(PortalFindings.UnknownKind, FindingSeverity.Information, record.PathOf("LOAITTHC"), $"loại thủ tục {PortalFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {PortalFindings.Quote(kind)}");
+            record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, record.PathOf("LOAITTHC"), $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
         }
 
         var state = record.Clean("TRANGTHAI");
         if (state.Length > 0 && LegacyWords.State(state) == ProcedureState.Other)
         {
-            record.Findings.Add(LegacyFindings.UnknownState, FindingSeverity.Information, record.PathOf("TRANGTHAI"), $"trạng thái {PortalFindings.Quote(state)} không có trong danh mục", $"unknown state {PortalFindings.Quote(state)}");
+            record.Findings.Add(LegacyFindings.UnknownState, FindingSeverity.Information, record.PathOf("TRANGTHAI"), $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
         }
 
         return procedure with
@@ -107,7 +107,7 @@ internal static partial class LegacyRecordMapper
         var moment = LegacyMoment.Read(text);
         if (text.Length > 0 && moment is null)
         {
-            record.Findings.Add(LegacyFindings.BadMoment, FindingSeverity.Warning, record.PathOf(name), $"thời điểm {PortalFindings.Quote(text)} không theo mẫu yyyyMMddHHmmss, bỏ qua", $"{PortalFindings.Quote(text)} is no moment of the form yyyyMMddHHmmss and was left out");
+            record.Findings.Add(LegacyFindings.BadMoment, FindingSeverity.Warning, record.PathOf(name), $"thời điểm {RecordFindings.Quote(text)} không theo mẫu yyyyMMddHHmmss, bỏ qua", $"{RecordFindings.Quote(text)} is no moment of the form yyyyMMddHHmmss and was left out");
         }
 
         return moment;

@@ -27,7 +27,7 @@ internal static class LegacyTimes
         {
             JsonValueKind.Number => OfNumber(reader, value),
             JsonValueKind.String => reader.OfText(owner.Text(ValueName)),
-            _ => reader.Unreadable(PortalElement.Json(value)),
+            _ => reader.Unreadable(RecordValue.Json(value)),
         };
     }
 
@@ -80,7 +80,7 @@ internal static class LegacyTimes
         _ => rawUnit,
     };
 
-    private static StatedTimeReader Reader(PortalFindings findings, string ownerPath, string valuePath, string unit)
+    private static StatedTimeReader Reader(RecordFindings findings, string ownerPath, string valuePath, string unit)
     {
         var known = Unit(unit);
         return new StatedTimeReader(findings, ownerPath, valuePath, unit, known, known is not null || unit.ToLowerInvariant().TrimEnd('.') is "khác" or "other");
@@ -112,7 +112,7 @@ internal static class LegacyTimes
         return OfNumber(Scratch(unit), json.RootElement).Time;
     }
 
-    private static StatedTimeReader Scratch(string unit) => Reader(new PortalFindings(0), string.Empty, string.Empty, VietnameseText.Clean(unit));
+    private static StatedTimeReader Scratch(string unit) => Reader(new RecordFindings(0), string.Empty, string.Empty, VietnameseText.Clean(unit));
 
     private static bool Same(ProcessingTime read, ProcessingTime stated) =>
         read == stated || (read is ProcessingTime.NotStated && stated is ProcessingTime.NotStated) || (read is ProcessingTime.Unreadable && stated is ProcessingTime.Unreadable);

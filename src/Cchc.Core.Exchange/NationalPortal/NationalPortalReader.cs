@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.NationalPortal;
@@ -13,7 +13,7 @@ namespace Cchc.Core.Exchange.NationalPortal;
 /// </summary>
 public static class NationalPortalReader
 {
-    private const int LongestRecord = CatalogueReader.LongestLine;
+    private const int LongestRecord = RecordLimit.LongestLine;
 
     /// <summary>Reads a file into a catalogue.</summary>
     /// <param name="path">A <c>.json</c>, <c>.jsonl</c> or <c>.gz</c> file; the content decides, not the name.</param>
@@ -42,11 +42,11 @@ public static class NationalPortalReader
     /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
-        RecordLimit.Apply(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
+        RecordCollection.Limited(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
 
     private static IEnumerable<PortalRecord> EnumerateCore(Stream stream)
     {
-        using var lines = new PortalLines(stream, LongestRecord);
+        using var lines = new RecordLines(stream, LongestRecord);
         if (lines.BeginsArray())
         {
             foreach (var record in Elements(lines))
@@ -57,10 +57,10 @@ public static class NationalPortalReader
             yield break;
         }
 
-        var first = lines.Next();
+        var first = lines.NextLine();
         if (first is null)
         {
-            yield return Damaged(1, PortalFindings.NotJson, "tệp rỗng", "the file is empty");
+            yield return PortalRecord.Empty();
             yield break;
         }
 
@@ -68,8 +68,8 @@ public static class NationalPortalReader
         if (first.Problem == FileProblem.None && first.Bytes[0] != (byte)'{')
         {
             // A heading or a damaged line before records is one finding; anything else is no file of records.
-            second = lines.Next();
-            yield return Damaged(first.Number, PortalFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
+            second = lines.NextLine();
+            yield return PortalRecord.Heading(first.Number);
             if (second is not { Bytes.Length: > 0 } || second.Bytes[0] != (byte)'{')
             {
                 yield break;
@@ -82,23 +82,23 @@ public static class NationalPortalReader
         if (IsDocument(first, lines, out second))
         {
             yield return Document(first, second!, lines);
-            if (!lines.IsComplete())
+            if (!lines.IsComplete)
             {
-                yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
+                yield return PortalRecord.Damaged(1, FileProblem.TruncatedGzip);
             }
 
             yield break;
         }
 
         yield return Line(first);
-        for (var line = second ?? lines.Next(); line is not null; line = lines.Next())
+        for (var line = second ?? lines.NextLine(); line is not null; line = lines.NextLine())
         {
             yield return Line(line);
         }
     }
 
     /// <summary>One JSON object over several lines, or one object a line? A damaged first line does not decide alone.</summary>
-    private static bool IsDocument(RawLine first, PortalLines lines, out RawLine? second)
+    private static bool IsDocument(RawLine first, RecordLines lines, out RawLine? second)
     {
         second = null;
         if (first.Problem != FileProblem.None || IsComplete(first.Bytes))
@@ -106,7 +106,7 @@ public static class NationalPortalReader
             return false;
         }
 
-        second = lines.Next();
+        second = lines.NextLine();
         return second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{';
     }
 
@@ -123,12 +123,12 @@ public static class NationalPortalReader
         }
     }
 
-    private static PortalRecord Document(RawLine first, RawLine second, PortalLines lines) => lines.Rest() is not { } rest
-        ? Damaged(1, PortalFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
+    private static PortalRecord Document(RawLine first, RawLine second, RecordLines lines) => lines.Rest() is not { } rest
+        ? PortalRecord.Damaged(1, RecordFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
         : Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
 
     /// <summary>The elements of an array, one at a time.</summary>
-    private static IEnumerable<PortalRecord> Elements(PortalLines lines)
+    private static IEnumerable<PortalRecord> Elements(RecordLines lines)
     {
         for (var item = lines.NextElement(); item.Kind != ArrayItemKind.End; item = lines.NextElement())
         {
@@ -139,40 +139,24 @@ public static class NationalPortalReader
             }
         }
 
-        if (!lines.IsComplete())
+        if (!lines.IsComplete)
         {
-            yield return Line(new RawLine(1, [], FileProblem.TruncatedGzip));
+            yield return PortalRecord.Damaged(1, FileProblem.TruncatedGzip);
         }
     }
 
     private static PortalRecord Element(ArrayItem item) => item.Kind switch
     {
         ArrayItemKind.Element => Parse(item.Bytes, item.Number),
-        ArrayItemKind.TooLong => Damaged(item.Number, PortalFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
-        ArrayItemKind.NoValue => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
-        ArrayItemKind.NoComma => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
-        ArrayItemKind.Trailing => Damaged(item.Number, PortalFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
-        ArrayItemKind.Broken => Line(new RawLine(item.Number, [], item.Problem)),
-        _ => Damaged(item.Number, PortalFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
+        ArrayItemKind.TooLong => PortalRecord.Damaged(item.Number, RecordFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
+        ArrayItemKind.NoValue => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
+        ArrayItemKind.NoComma => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
+        ArrayItemKind.Trailing => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
+        ArrayItemKind.Broken => PortalRecord.Damaged(item.Number, item.Problem),
+        _ => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
     };
 
-    private static PortalRecord Line(RawLine line)
-    {
-        switch (line.Problem)
-        {
-            case FileProblem.LineTooLong:
-                return Damaged(line.Number, PortalFindings.TooLarge, "dòng quá dài", "the line is too long");
-            case FileProblem.TruncatedGzip:
-                return Damaged(line.Number, PortalFindings.Truncated, "dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short");
-            case FileProblem.DamagedGzip:
-                return Damaged(line.Number, PortalFindings.NotJson, "dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on");
-            case FileProblem.None:
-                return Parse(line.Bytes, line.Number);
-            default:
-                var text = FileProblems.Text(line.Problem, FileContent.LargestFile);
-                return Damaged(line.Number, FileProblems.Code(line.Problem), text.Vi, text.En);
-        }
-    }
+    private static PortalRecord Line(RawLine line) => line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : PortalRecord.Damaged(line.Number, line.Problem);
 
     private static PortalRecord Parse(ReadOnlyMemory<byte> json, int number)
     {
@@ -183,16 +167,13 @@ public static class NationalPortalReader
         }
         catch (JsonException error)
         {
-            return Damaged(number, PortalFindings.NotJson, $"không phải JSON hợp lệ: {Reason(error)}", $"not valid JSON: {Reason(error)}");
+            return PortalRecord.NotJson(number, error.Message);
         }
     }
 
-    /// <summary>What the parser says; it may quote the rest of the line, however long that is.</summary>
-    private static string Reason(JsonException error) => PortalFindings.Shorten(error.Message, 200);
-
     private static PortalRecord Map(JsonElement json, int number)
     {
-        var findings = new PortalFindings(number);
+        var findings = new RecordFindings(number);
         try
         {
             return new PortalRecord(number, PortalRecordMapper.Map(json, findings), findings.Items);
@@ -200,14 +181,7 @@ public static class NationalPortalReader
         catch (InvalidOperationException)
         {
             // Comparing names fails when a property name is no valid text (a lone surrogate, broken UTF-8).
-            return Damaged(number, PortalFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
+            return PortalRecord.Damaged(number, RecordFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
         }
-    }
-
-    private static PortalRecord Damaged(int number, string code, string vi, string en)
-    {
-        var findings = new PortalFindings(number);
-        findings.Add(code, FindingSeverity.Error, string.Empty, vi, en);
-        return new PortalRecord(number, null, findings.Items);
     }
 }

@@ -6,7 +6,7 @@ using NodaTime;
 namespace Cchc.Core.Exchange.NationalPortal;
 
 /// <summary>A JSON object of the portal with its path; reads properties and reports what has the wrong type instead of throwing.</summary>
-internal readonly struct PortalElement(JsonElement element, string parent, PortalFindings findings, int index = -1)
+internal readonly struct PortalElement(JsonElement element, string parent, RecordFindings findings, int index = -1)
 {
     /// <summary>The first moment that the portal can state, in milliseconds since 1970.</summary>
     public const long EarliestMoment = -62_135_596_800_000; // the year 1
@@ -16,7 +16,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     /// <summary>Made when it is asked for: most elements have no finding.</summary>
     public string Path => index < 0 ? parent : FormattableString.Invariant($"{parent}[{index}]");
 
-    public PortalFindings Findings => findings;
+    public RecordFindings Findings => findings;
 
     public string PathOf(string name) => Path is { Length: > 0 } path ? $"{path}.{name}" : name;
 
@@ -34,17 +34,13 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
             return string.Empty;
         }
 
-        switch (value.ValueKind)
+        if (value.ValueKind == JsonValueKind.String)
         {
-            case JsonValueKind.String:
-                return String(value, name);
-            case JsonValueKind.Number:
-                Wrong(name, "chuỗi", "a string", value);
-                return value.GetRawText();
-            default:
-                Wrong(name, "chuỗi", "a string", value);
-                return string.Empty;
+            return String(value, name);
         }
+
+        Wrong(name, "chuỗi", "a string", value);
+        return value.ValueKind == JsonValueKind.Number ? value.GetRawText() : string.Empty;
     }
 
     public bool Flag(string name)
@@ -70,9 +66,9 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue)
+        if (RecordValue.Whole(value) is { } number)
         {
-            return (int)number; // also as 1.0 or 1e1
+            return number;
         }
 
         Wrong(name, "số nguyên", "a whole number", value);
@@ -117,7 +113,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
         return null;
     }
 
-    /// <summary>Reports members that stand twice, that nobody knows, or that were always empty so far and are not.</summary>
+    /// <summary>Reports members that are given twice, that nobody knows, or that were always empty so far and are not.</summary>
     public void CheckMembers(PortalMembers members)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -129,30 +125,17 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
                 return;
             }
 
+            var quoted = RecordFindings.Quote(name);
             if (!seen.Add(name))
             {
-                findings.Add(PortalFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"trường {PortalFindings.Quote(name)} có hai lần, dùng giá trị sau cùng", $"the member {PortalFindings.Quote(name)} stands twice; the last value is used");
+                findings.Add(RecordFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"mục {quoted} lặp lại; dùng giá trị sau cùng", $"duplicate member {quoted}; the last value is used");
             }
-            else if (!members.Holds(name) && !IsEmpty(member.Value))
+            else if (!members.Holds(name) && !RecordValue.IsEmpty(member.Value) && member.Value.ValueKind != JsonValueKind.False)
             {
-                findings.Add(
-                    PortalFindings.UnreadMember,
-                    FindingSeverity.Information,
-                    PathOf(name),
-                    $"trường {PortalFindings.Quote(name)} có giá trị nhưng không được đọc",
-                    $"the member {PortalFindings.Quote(name)} has a value that is not read");
+                findings.Add(RecordFindings.UnreadMember, FindingSeverity.Information, PathOf(name), $"trường {quoted} có giá trị nhưng không được đọc", $"the member {quoted} has a value that is not read");
             }
         }
     }
-
-    private static bool IsEmpty(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.False => true,
-        JsonValueKind.String => value.ValueEquals(string.Empty),
-        JsonValueKind.Array => value.GetArrayLength() == 0,
-        JsonValueKind.Object => !value.EnumerateObject().MoveNext(),
-        _ => false,
-    };
 
     /// <summary>A property of any type, unless it is missing or null.</summary>
     public bool TryGet(string name, out JsonElement value) =>
@@ -179,20 +162,9 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     public List<PortalElement> Items(string name)
     {
         var items = new List<PortalElement>();
-        if (!TryGet(name, out var array))
-        {
-            return items;
-        }
-
-        if (array.ValueKind != JsonValueKind.Array)
-        {
-            Wrong(name, "một mảng", "an array", array);
-            return items;
-        }
-
         var list = PathOf(name);
         var i = -1;
-        foreach (var item in array.EnumerateArray())
+        foreach (var item in Array(name))
         {
             i++;
             if (item.ValueKind == JsonValueKind.Object)
@@ -204,11 +176,11 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
             var at = findings.IsFull ? string.Empty : FormattableString.Invariant($"{list}[{i}]");
             if (item.ValueKind == JsonValueKind.Null)
             {
-                findings.Add(PortalFindings.NullItem, FindingSeverity.Warning, at, "phần tử null, bỏ qua", "the item is null and was left out");
+                RecordValue.NullItem(findings, at);
             }
             else
             {
-                findings.Add(PortalFindings.WrongType, FindingSeverity.Error, at, $"cần một đối tượng, gặp {item.ValueKind}", $"expected an object, found {item.ValueKind}");
+                RecordValue.Wrong(findings, at, "một đối tượng", "an object", item);
             }
         }
 
@@ -219,18 +191,7 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
     public List<string> Texts(string name)
     {
         var texts = new List<string>();
-        if (!TryGet(name, out var array))
-        {
-            return texts;
-        }
-
-        if (array.ValueKind != JsonValueKind.Array)
-        {
-            Wrong(name, "một mảng", "an array", array);
-            return texts;
-        }
-
-        foreach (var item in array.EnumerateArray())
+        foreach (var item in Array(name))
         {
             if (item.ValueKind == JsonValueKind.String)
             {
@@ -245,45 +206,17 @@ internal readonly struct PortalElement(JsonElement element, string parent, Porta
         return texts;
     }
 
-    private string String(JsonElement value, string name)
+    private JsonElement.ArrayEnumerator Array(string name)
     {
-        try
+        if (TryGet(name, out var array) && array.ValueKind != JsonValueKind.Array)
         {
-            return value.GetString() ?? string.Empty;
-        }
-        catch (InvalidOperationException)
-        {
-            findings.Add(PortalFindings.BadText, FindingSeverity.Error, PathOf(name), "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
-            return string.Empty;
-        }
-    }
-
-    /// <summary>The JSON text of a value; a question mark when it holds bytes that are no text.</summary>
-    public static string Json(JsonElement value)
-    {
-        try
-        {
-            return value.GetRawText();
-        }
-        catch (InvalidOperationException)
-        {
-            return "?";
-        }
-    }
-
-    private void Wrong(string name, string vi, string en, JsonElement found)
-    {
-        if (findings.IsFull)
-        {
-            findings.Add(PortalFindings.WrongType, FindingSeverity.Error, string.Empty, string.Empty, string.Empty);
-            return;
+            Wrong(name, "một mảng", "an array", array);
         }
 
-        findings.Add(
-            PortalFindings.WrongType,
-            FindingSeverity.Error,
-            PathOf(name),
-            $"cần {vi}, gặp {found.ValueKind} {PortalFindings.Quote(Json(found))}",
-            $"expected {en}, found {found.ValueKind} {PortalFindings.Quote(Json(found))}");
+        return array.ValueKind == JsonValueKind.Array ? array.EnumerateArray() : default;
     }
+
+    private string String(JsonElement value, string name) => RecordValue.Text(value, findings, findings.IsFull ? string.Empty : PathOf(name));
+
+    private void Wrong(string name, string vi, string en, JsonElement found) => RecordValue.Wrong(findings, findings.IsFull ? string.Empty : PathOf(name), vi, en, found);
 }

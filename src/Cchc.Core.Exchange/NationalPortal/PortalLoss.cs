@@ -32,8 +32,8 @@ internal static class PortalLoss
         {
             if (holds(procedure))
             {
-                var findings = new PortalFindings(line) { Code = procedure.Code.Value };
-                findings.Add(PortalFindings.NotCarried, FindingSeverity.Information, member, $"định dạng của Cổng không chứa được {vi}", $"the portal's format cannot carry {en}");
+                var findings = new RecordFindings(line) { Code = procedure.Code.Value };
+                findings.Add(RecordFindings.NotCarried, FindingSeverity.Information, member, $"định dạng của Cổng không chứa được {vi}", $"the portal's format cannot carry {en}");
                 yield return findings.Items[0];
             }
         }
@@ -49,6 +49,6 @@ internal static class PortalLoss
         var text = new BilingualText(
             $"định dạng của Cổng không chứa được {catalogue.LocalVersions.Count} phiên bản địa phương và {catalogue.Announcements.Count} quyết định công bố",
             $"the portal's format cannot carry {catalogue.LocalVersions.Count} local versions and {catalogue.Announcements.Count} announcing decisions");
-        return new Finding(PortalFindings.NotCarried, FindingSeverity.Information, "catalogue", text);
+        return new Finding(RecordFindings.NotCarried, FindingSeverity.Information, "catalogue", text);
     }
 }

@@ -9,18 +9,18 @@ namespace Cchc.Core.Exchange.NationalPortal;
 /// <summary>Turns one JSON object of the national portal into a procedure.</summary>
 internal static class PortalRecordMapper
 {
-    public static Procedure? Map(JsonElement json, PortalFindings findings)
+    public static Procedure? Map(JsonElement json, RecordFindings findings)
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            findings.Add(PortalFindings.NotARecord, FindingSeverity.Error, string.Empty, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
+            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, string.Empty, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
             return null;
         }
 
         var record = new PortalElement(json, string.Empty, findings);
         if (!ProcedureCode.TryParse(record.Raw("code"), out var code))
         {
-            findings.Add(PortalFindings.NoCode, FindingSeverity.Error, "code", "thiếu mã thủ tục", "the procedure code is missing");
+            findings.Add(RecordFindings.NoCode, FindingSeverity.Error, "code", "thiếu mã thủ tục", "the procedure code is missing");
             return null;
         }
 
@@ -28,13 +28,13 @@ internal static class PortalRecordMapper
         record.CheckMembers(PortalMembers.Record);
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            findings.Add(PortalFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {PortalFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {PortalFindings.Quote(code.Raw)} has not the shape d.dddddd");
+            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
         }
 
         var name = record.Clean("name");
         if (name.Length == 0)
         {
-            findings.Add(PortalFindings.NoName, FindingSeverity.Warning, "name", "thiếu tên thủ tục", "the name is missing");
+            findings.Add(RecordFindings.NoName, FindingSeverity.Warning, "name", "thiếu tên thủ tục", "the name is missing");
         }
 
         var procedure = new Procedure
@@ -69,7 +69,7 @@ internal static class PortalRecordMapper
             case "STANDARD_INTERNAL": return ProcedureKind.Internal;
             case "INTERCONNECTED_INTERNAL": return ProcedureKind.InterlinkedInternal;
             default:
-                record.Findings.Add(PortalFindings.UnknownKind, FindingSeverity.Information, "type", $"loại thủ tục {PortalFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {PortalFindings.Quote(kind)}");
+                record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, "type", $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
                 return ProcedureKind.Other;
         }
     }
@@ -106,7 +106,7 @@ internal static class PortalRecordMapper
         };
         if (method == SubmissionMethod.Other)
         {
-            item.Findings.Add(PortalFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("submissionMethod"), $"cách thức nộp {PortalFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {PortalFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("submissionMethod"), $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
         }
 
         return new Channel
@@ -132,7 +132,7 @@ internal static class PortalRecordMapper
         };
         if (kind == FeeKind.Other)
         {
-            item.Findings.Add(PortalFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("type"), $"loại phí {PortalFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {PortalFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("type"), $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
         }
 
         return new Fee
@@ -171,7 +171,7 @@ internal static class PortalRecordMapper
         var name = item.Text("name");
         if (name.Length == 0)
         {
-            item.Findings.Add(PortalFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("name"), "thành phần hồ sơ không có tên", "the component has no name");
+            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("name"), "thành phần hồ sơ không có tên", "the component has no name");
         }
 
         return new DossierComponent

@@ -82,7 +82,7 @@ internal static class PortalServiceMapper
             case "UPDATED": return ProcedureState.Updated;
             case "": return ProcedureState.Other;
             default:
-                record.Findings.Add(PortalFindings.UnknownState, FindingSeverity.Information, "state", $"trạng thái {PortalFindings.Quote(state)} không có trong danh mục", $"unknown state {PortalFindings.Quote(state)}");
+                record.Findings.Add(RecordFindings.UnknownState, FindingSeverity.Information, "state", $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
                 return ProcedureState.Other;
         }
     }
@@ -97,7 +97,7 @@ internal static class PortalServiceMapper
             case "LOCAL_REGULATION": return RegulationKind.Local;
             case "OTHER" or "": return RegulationKind.Other;
             default:
-                record.Findings.Add(PortalFindings.UnknownRegulation, FindingSeverity.Information, "formalityType", $"hình thức quy định {PortalFindings.Quote(regulation)} không có trong danh mục", $"unknown kind of regulation {PortalFindings.Quote(regulation)}");
+                record.Findings.Add(RecordFindings.UnknownRegulation, FindingSeverity.Information, "formalityType", $"hình thức quy định {RecordFindings.Quote(regulation)} không có trong danh mục", $"unknown kind of regulation {RecordFindings.Quote(regulation)}");
                 return RegulationKind.Other;
         }
     }

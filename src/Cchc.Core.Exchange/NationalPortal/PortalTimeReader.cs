@@ -23,7 +23,7 @@ internal static class PortalTimeReader
             JsonValueKind.Number when value.TryGetDecimal(out var number) => reader.OfNumber(number, value.GetRawText()),
             JsonValueKind.Number => reader.Unreadable(value.GetRawText()),
             JsonValueKind.String => reader.OfText(owner.Text(valueName)),
-            _ => reader.Unreadable(PortalElement.Json(value)),
+            _ => reader.Unreadable(RecordValue.Json(value)),
         };
     }
 

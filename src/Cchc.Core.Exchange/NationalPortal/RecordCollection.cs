@@ -40,8 +40,8 @@ internal static class RecordCollection
             procedures.Add(procedure);
             if (seen.TryGetValue(procedure.Code, out var first))
             {
-                var duplicate = new PortalFindings(record.Line) { Code = procedure.Code.Value };
-                duplicate.Add(PortalFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
+                var duplicate = new RecordFindings(record.Line) { Code = procedure.Code.Value };
+                duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
                 findings.AddRange(duplicate.Items);
             }
             else
@@ -52,5 +52,40 @@ internal static class RecordCollection
 
         progress?.Report(new CatalogueProgress(counted.Passed, counted.Total, records));
         return new ProcedureCatalogue(procedures, findings);
+    }
+
+    /// <summary>Stops where hardly anything is a record: the rest would only give findings without end.</summary>
+    public static IEnumerable<PortalRecord> Limited(IEnumerable<PortalRecord> records)
+    {
+        var (unread, notes) = (0, 0);
+        foreach (var record in records)
+        {
+            if (record.Procedure is not null)
+            {
+                yield return record;
+            }
+            else if (record.IsNote)
+            {
+                // What envelopes say beside their procedures stops nothing; only so much of it is listed.
+                notes++;
+                if (notes <= RecordLimit.MostUnread)
+                {
+                    yield return record;
+                }
+                else if (notes == RecordLimit.MostUnread + 1)
+                {
+                    yield return PortalRecord.Damaged(record.Line, RecordFindings.TooMany, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin", $"only the first {RecordLimit.MostUnread} notes about packets are listed", FindingSeverity.Information);
+                }
+            }
+            else if (++unread <= RecordLimit.MostUnread)
+            {
+                yield return record;
+            }
+            else
+            {
+                yield return PortalRecord.Damaged(record.Line, RecordFindings.TooManyUnread, $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây", $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
+                yield break;
+            }
+        }
     }
 }

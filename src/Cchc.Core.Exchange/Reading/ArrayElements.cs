@@ -1,4 +1,4 @@
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Reading;
 

@@ -1,7 +1,9 @@
+using Cchc.Core.Reading;
+
 namespace Cchc.Core.Exchange.Reading;
 
-/// <summary>A stream with some bytes put back before it, that counts what passes. Reads only; does not close what it reads.</summary>
-internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLength = 0) : Stream
+/// <summary>Counts what is read from a stream or written to it; some bytes may be put back before what is read. Does not close the stream.</summary>
+internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLength = 0) : OneWayStream
 {
     private int at;
 
@@ -11,19 +13,9 @@ internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLe
     /// <summary>How many there are in all; null when the stream does not know.</summary>
     public long? Total { get; } = rest.CanSeek ? rest.Length - rest.Position + headLength : rest is CountedStream inner ? inner.Total : null;
 
-    public override bool CanRead => true;
+    public override bool CanRead => rest.CanRead;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
+    public override bool CanWrite => rest.CanWrite;
 
     public override int Read(byte[] buffer, int offset, int count)
     {
@@ -43,13 +35,11 @@ internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLe
         return read;
     }
 
-    public override void Flush()
+    public override void Write(byte[] buffer, int offset, int count)
     {
+        rest.Write(buffer, offset, count);
+        Passed += count;
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Flush() => rest.Flush();
 }

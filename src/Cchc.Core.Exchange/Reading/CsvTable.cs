@@ -1,5 +1,5 @@
 using System.Text;
-using Cchc.Core.Calendars;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
@@ -21,64 +21,84 @@ internal sealed class CsvTable
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private CsvTable(string fileName, char separator, IReadOnlyList<CsvRow> rows, IReadOnlyList<Finding> findings)
-    {
-        (FileName, Separator, Findings) = (fileName, separator, findings);
-        Header = rows.Count > 0 ? rows[0] : new CsvRow(1, []);
-        Rows = ValueList.Of(rows.Skip(1));
-    }
+    private readonly List<CsvRow> rows = [];
+
+    private CsvTable(string fileName) => (FileName, List) = (fileName, new FindingList(fileName));
 
     /// <summary>How findings name the file.</summary>
     public string FileName { get; }
 
-    /// <summary>Comma, semicolon or tab: the one that stands most often in the first row. With a semicolon numbers may have a decimal comma.</summary>
-    public char Separator { get; }
+    /// <summary>Comma, semicolon or tab: the one that is most frequent in the first row. With a semicolon numbers may have a decimal comma.</summary>
+    public char Separator { get; private set; } = ',';
 
     /// <summary>The first row; without cells when there is none.</summary>
-    public CsvRow Header { get; }
+    public CsvRow Header => rows.Count > 0 ? rows[0] : new CsvRow(1, []);
 
     /// <summary>The other rows.</summary>
-    public IReadOnlyList<CsvRow> Rows { get; }
+    public IReadOnlyList<CsvRow> Rows => ValueList.Of(rows.Skip(1));
 
     /// <summary>What is wrong with the file as CSV, in order of line; all are errors.</summary>
-    public IReadOnlyList<Finding> Findings { get; }
+    public IReadOnlyList<Finding> Findings => List.All;
+
+    /// <summary>The same as a list, to which whoever reads the rows may add.</summary>
+    public FindingList List { get; }
 
     /// <summary>Reads a table.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name it.</param>
-    /// <returns>The table; without rows when the file is too large or no UTF-8.</returns>
-    public static CsvTable Read(Stream content, string fileName)
+    /// <returns>The table; without rows when the file is too large or not UTF-8.</returns>
+    public static CsvTable Read(Stream content, string fileName) => Read(WholeFile.Read(content, LargestFile), fileName);
+
+    /// <summary>Reads a table.</summary>
+    public static CsvTable Read(WholeFile file, string fileName)
     {
-        var (bytes, problem) = FileContent.ReadWhole(content, LargestFile);
-        if (problem != FileProblem.None)
+        var table = new CsvTable(fileName);
+        if (file.Problem != FileProblem.None)
         {
-            var code = problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ => FileProblems.Code(problem) };
-            return Refused(fileName, new Finding(code, FindingSeverity.Error, PlaceOf(fileName, 1), FileProblems.Text(problem, LargestFile)));
+            var code = file.Problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ => FileProblems.Code(file.Problem) };
+            var text = FileProblems.Text(file.Problem, file.Largest);
+            table.List.Error(code, 1, null, text.Vi, text.En);
+            return table;
         }
 
         try
         {
-            return Parse(Strict.GetString(bytes.Array!, bytes.Offset, bytes.Count), fileName);
+            return Parse(Strict.GetString(file.Bytes.Array!, file.Bytes.Offset, file.Bytes.Count), fileName);
         }
         catch (DecoderFallbackException error)
         {
-            var line = 1 + bytes.Take(Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
-            return Refused(fileName, new Finding("CCHC-COST-070", FindingSeverity.Error, PlaceOf(fileName, line), new BilingualText("có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8")));
+            var line = 1 + file.Bytes.Take(Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
+            table.List.Error("CCHC-COST-070", line, null, "có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8");
+            return table;
         }
     }
 
     /// <summary>Reads a table from text.</summary>
     public static CsvTable Parse(string text, string fileName)
     {
-        var scan = new CsvScan(text, fileName);
-        var rows = scan.Run();
-        return new CsvTable(fileName, scan.Separator, rows, ValueList.Of(scan.Findings));
+        var table = new CsvTable(fileName);
+        using var lines = new TextLines(new StringReader(text), fileName, _ => new FileContentException(FileProblem.TooManyBlankLines));
+        try
+        {
+            var records = new CsvRecords(lines);
+            table.Separator = records.Separator;
+            while (table.List.Count < MostFindings && records.Next() is { } record)
+            {
+                table.Add(record);
+            }
+        }
+        catch (FileContentException error)
+        {
+            table.List.Error(error.Code, 1, null, error.Text.Vi, error.Text.En);
+        }
+
+        return table;
     }
 
     /// <summary>File and line, as findings name a place; with what stands there where it helps.</summary>
-    public string Place(int line, string? part = null) => CalendarLayerReader.PlaceOf(FileName, line, part);
+    public string Place(int line, string? part = null) => FilePlace.Of(FileName, line, part);
 
-    /// <summary>A heading that stands twice in a row, compared without case, which nobody could tell apart; null where there is none.</summary>
+    /// <summary>A heading that is given twice in a row, compared without case, which nobody could tell apart; null where there is none.</summary>
     public Finding? HeadingTwice(CsvRow row)
     {
         var twice = row.Cells.Where(cell => cell.Length > 0).GroupBy(cell => cell.ToLowerInvariant(), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
@@ -87,7 +107,7 @@ internal sealed class CsvTable
             return null;
         }
 
-        var shown = PlainLine.Of(twice.Length <= 60 ? twice : twice.Substring(0, 60) + "…");
+        var shown = PlainLine.Of(Shorten.To(twice));
         return new Finding(FileProblems.NameTwice, FindingSeverity.Error, Place(row.Line), new BilingualText($"tiêu đề cột \"{shown}\" lặp lại", $"duplicate column heading \"{shown}\""));
     }
 
@@ -106,7 +126,31 @@ internal sealed class CsvTable
         return -1;
     }
 
-    internal static string PlaceOf(string fileName, int line) => CalendarLayerReader.PlaceOf(fileName, line, null);
+    private void Add(CsvRecord record)
+    {
+        if (Array.Exists(record.Cells, cell => cell.Any(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || HiddenMarks.Turns(c))))
+        {
+            List.Error("CCHC-COST-070", record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ", "a cell has control characters, or ones that turn the direction of writing");
+        }
 
-    private static CsvTable Refused(string fileName, Finding finding) => new(fileName, ',', [], ValueList.Of([finding]));
+        var cells = ValueList.Of(record.Cells.Select(VietnameseText.Clean));
+        if (record.Error is { } error)
+        {
+            List.Error("CCHC-COST-073", record.Line, null, error.Vi, error.En);
+        }
+        else if (cells.Any(cell => cell.Length > 0))
+        {
+            var columns = rows.Count == 0 ? cells.Count : rows[0].Cells.Count;
+            if (cells.Count > MostColumns)
+            {
+                List.Error("CCHC-COST-074", record.Line, null, $"có {cells.Count} ô, nhiều nhất {MostColumns}", $"there are {cells.Count} cells, at most {MostColumns} are read");
+            }
+            else if (cells.Count != columns)
+            {
+                List.Error("CCHC-COST-074", record.Line, null, $"dòng có {cells.Count} ô, dòng tiêu đề có {columns}", $"the row has {cells.Count} cells, the heading {columns}");
+            }
+
+            rows.Add(new CsvRow(record.Line, cells));
+        }
+    }
 }

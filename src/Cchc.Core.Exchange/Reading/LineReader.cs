@@ -1,3 +1,5 @@
+using Cchc.Core.Reading;
+
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>Reads a stream line by line as bytes, in a buffer that grows with the longest line up to a limit.</summary>
@@ -84,18 +86,9 @@ internal sealed class LineReader(Stream stream, int longestLine)
         for (var at = 0; at < longestLine;)
         {
             var here = Buffered;
-            if (at == 0 && here.Length >= 3 && here[0] == 0xEF && here[1] == 0xBB && here[2] == 0xBF)
-            {
-                at = 3;
-            }
-
-            while (at < here.Length && here[at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            {
-                at++;
-            }
-
-            // A byte order mark may still be coming.
-            if (at < here.Length && (at > 0 || here[0] != 0xEF || here.Length >= 3))
+            at += at == 0 ? Utf8.Mark(here) : 0;
+            at += Utf8.Blank(here.Slice(at), withFeeds: true);
+            if (at < here.Length && !(at == 0 && Utf8.MayBeMark(here)))
             {
                 if (here[at] != first)
                 {

@@ -9,7 +9,7 @@ namespace Cchc.Core.Exchange.Reading;
 /// What every format shares in reading a stated time: a value with a unit, or a sentence. The format says which unit its word means
 /// (null for a unit that is none, such as "OTHER") and whether it knows that word.
 /// </summary>
-internal sealed class StatedTimeReader(PortalFindings findings, string ownerPath, string valuePath, string rawUnit, TimeUnit? unit, bool isKnownUnit)
+internal sealed class StatedTimeReader(RecordFindings findings, string ownerPath, string valuePath, string rawUnit, TimeUnit? unit, bool isKnownUnit)
 {
     private static readonly HashSet<string> NothingStated = new(StringComparer.Ordinal)
     {
@@ -43,11 +43,11 @@ internal sealed class StatedTimeReader(PortalFindings findings, string ownerPath
         if (!isKnownUnit)
         {
             findings.Add(
-                PortalFindings.UnknownUnit,
+                RecordFindings.UnknownUnit,
                 FindingSeverity.Warning,
                 ownerPath,
-                $"đơn vị thời hạn {PortalFindings.Quote(rawUnit)} không có trong danh mục",
-                $"unknown unit of time {PortalFindings.Quote(rawUnit)}");
+                $"đơn vị thời hạn {RecordFindings.Quote(rawUnit)} không có trong danh mục",
+                $"unknown unit of time {RecordFindings.Quote(rawUnit)}");
         }
 
         var time = unit is { } known && value is > 0m and <= 36_600m ? TimeUnits.Make(value, known) : null;
@@ -59,7 +59,7 @@ internal sealed class StatedTimeReader(PortalFindings findings, string ownerPath
         if (unit == TimeUnit.WorkingHour && value == 15m)
         {
             findings.Add(
-                PortalFindings.HoursLookLikeCutOff,
+                RecordFindings.HoursLookLikeCutOff,
                 FindingSeverity.Warning,
                 valuePath,
                 "15 giờ: có thể là mốc 15:00 nhập nhầm thành thời lượng",
@@ -74,11 +74,11 @@ internal sealed class StatedTimeReader(PortalFindings findings, string ownerPath
     {
         var words = Words(raw);
         findings.Add(
-            PortalFindings.TimeNotStated,
+            RecordFindings.TimeNotStated,
             FindingSeverity.Information,
             valuePath,
-            $"không quy định thời hạn (ghi {PortalFindings.Quote(words)})",
-            $"no time is stated (the record says {PortalFindings.Quote(words)})");
+            $"không quy định thời hạn (ghi {RecordFindings.Quote(words)})",
+            $"no time is stated (the record says {RecordFindings.Quote(words)})");
         return new StatedTime(new ProcessingTime.NotStated(words), raw, rawUnit);
     }
 
@@ -87,11 +87,11 @@ internal sealed class StatedTimeReader(PortalFindings findings, string ownerPath
     {
         var words = Words(raw);
         findings.Add(
-            PortalFindings.TimeUnreadable,
+            RecordFindings.TimeUnreadable,
             FindingSeverity.Warning,
             valuePath,
-            $"thời hạn {PortalFindings.Quote(words)} không đọc được: cần một số dương với đơn vị ngày, giờ, tháng hoặc năm",
-            $"the time {PortalFindings.Quote(words)} cannot be read: expected a positive number of days, hours, months or years");
+            $"thời hạn {RecordFindings.Quote(words)} không đọc được: cần một số dương với đơn vị ngày, giờ, tháng hoặc năm",
+            $"the time {RecordFindings.Quote(words)} cannot be read: expected a positive number of days, hours, months or years");
         return new StatedTime(new ProcessingTime.Unreadable(words), raw, rawUnit);
     }
 

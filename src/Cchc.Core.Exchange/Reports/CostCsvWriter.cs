@@ -48,7 +48,7 @@ public static partial class CostCsvWriter
 
     private sealed partial class Run
     {
-        private readonly StringBuilder text = new("\uFEFF");
+        private readonly StringBuilder text = new(CsvCell.ByteOrderMark);
         private readonly CostNotation notation;
         private readonly int width;
 

@@ -2,7 +2,7 @@ using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Times;
 using Cchc.Core.Text;
-using static Cchc.Core.Exchange.Reports.NoticeWords;
+using static Cchc.Core.Exchange.Writing.NoticeWords;
 
 namespace Cchc.Core.Exchange.Reports;
 

@@ -1,5 +1,6 @@
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
-using static Cchc.Core.Exchange.Reports.NoticeWords;
+using static Cchc.Core.Exchange.Writing.NoticeWords;
 
 namespace Cchc.Core.Exchange.Reports;
 

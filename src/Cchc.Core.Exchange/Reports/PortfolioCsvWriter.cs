@@ -22,7 +22,7 @@ public static class PortfolioCsvWriter
     {
         ArgumentNullException.ThrowIfNull(portfolio);
         var isVietnamese = notation == CostNotation.Vietnamese;
-        var text = new StringBuilder("\uFEFF");
+        var text = new StringBuilder(CsvCell.ByteOrderMark);
         var first = by switch { PortfolioGrouping.Agency => "cơ quan", PortfolioGrouping.Field => "lĩnh vực", PortfolioGrouping.Year => "năm", _ => "thủ tục" };
         Line(first, "phương pháp", "tiền tệ", "số thủ tục", "số dòng", "dòng thiếu số liệu", "trước", "sau", "tiết kiệm", "tỷ lệ cắt giảm (%)");
         foreach (var group in portfolio.By(by))

@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;

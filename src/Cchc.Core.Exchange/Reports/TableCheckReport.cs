@@ -8,7 +8,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Reports;
 
 /// <summary>
-/// The check of a published table (kết quả đối chiếu bảng số liệu) as text of at most 80 columns, JSON, CSV and an HTML page that stands alone. Every figure that is
+/// The check of a published table (kết quả đối chiếu bảng số liệu) as text of at most 80 columns, CSV and an HTML page that stands alone. Every figure that is
 /// a result is listed but in the text, which names those that are not right.
 /// </summary>
 public static class TableCheckReport
@@ -39,61 +39,6 @@ public static class TableCheckReport
         }
 
         return lines.ToString();
-    }
-
-    /// <summary>Writes the check as JSON: <c>isConsistent</c>, the counts, every figure with its verdict, findings in both languages.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="file">What the file said when it was read.</param>
-    /// <returns>The text, indented, lines ended by a line feed.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Json(PublishedTableCheck check, PublishedTableFile file)
-    {
-        Checked(check, file, Language.English);
-        return CostJson.Text(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("title", check.Table.Title);
-            json.WriteString("layout", file.Layout);
-            json.WriteString("notation", file.Notation == NumberNotation.Vietnamese ? "vietnamese" : "english");
-            json.WriteBoolean("isConsistent", check.IsConsistent);
-            json.WriteNumber("rows", check.Table.Rows.Count);
-            json.WriteStartObject("figures");
-            foreach (var verdict in Verdicts)
-            {
-                json.WriteNumber(Word(verdict), check.Count(verdict));
-            }
-
-            json.WriteEndObject();
-            json.WriteStartArray("checked");
-            foreach (var figure in check.Figures)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("line", check.Table.Rows[figure.Row].Line);
-                json.WriteString("row", figure.RowName);
-                json.WriteString("column", figure.Column);
-                json.WriteString("stated", figure.Stated.Text);
-                json.WriteString("recomputed", figure.Recomputed?.ToString());
-                json.WriteString("tolerance", figure.Tolerance.ToString());
-                json.WriteString("verdict", Word(figure.Verdict));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("findings");
-            foreach (var finding in file.Findings.Concat(check.Findings))
-            {
-                json.WriteStartObject();
-                json.WriteString("code", finding.Code);
-                json.WriteString("severity", Lower(finding.Severity.ToString()));
-                json.WriteString("place", finding.Place);
-                json.WriteString("textVi", finding.Text.Vi);
-                json.WriteString("textEn", finding.Text.En);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
     }
 
     /// <summary>Writes every checked figure as a row of CSV: line, row, column, stated, recomputed, tolerance, verdict. The text begins with a byte order mark.</summary>

@@ -10,14 +10,14 @@ namespace Cchc.Core.Exchange.Samples;
 /// </summary>
 public static class SampleCatalogue
 {
-    private const string Resource = "Cchc.Core.Exchange.Samples.sample-catalogue.json";
-
     /// <summary>Reads the embedded catalogue, through the same reader as any file of the national portal.</summary>
     /// <returns>The catalogue; a new one at each call.</returns>
     public static ProcedureCatalogue Load()
     {
-        using var stream = typeof(SampleCatalogue).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException("The embedded sample catalogue is missing from the assembly.");
+        using var stream = Open("sample-catalogue.json");
         return NationalPortalReader.Read(stream);
     }
+
+    internal static Stream Open(string name) =>
+        typeof(SampleCatalogue).Assembly.GetManifestResourceStream("Cchc.Core.Exchange.Samples." + name) ?? throw new InvalidOperationException($"The embedded sample {name} is missing from the assembly.");
 }

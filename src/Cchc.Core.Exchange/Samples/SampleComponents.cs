@@ -12,7 +12,7 @@ namespace Cchc.Core.Exchange.Samples;
 /// </summary>
 public static class SampleComponents
 {
-    private const string Folder = "Cchc.Core.Exchange.Samples.components.";
+    private const string Folder = "components.";
 
     /// <summary>The codes of the procedures.</summary>
     public static IReadOnlyList<ProcedureCode> Codes { get; } =
@@ -30,8 +30,7 @@ public static class SampleComponents
             return null;
         }
 
-        using var stream = typeof(SampleComponents).Assembly.GetManifestResourceStream(Folder + clean + ".json")
-            ?? throw new InvalidOperationException("The embedded rules are missing from the assembly.");
+        using var stream = SampleCatalogue.Open(Folder + clean + ".json");
         var file = DossierRulesReader.Read(stream, clean + ".json");
         return file.Rules ?? throw new InvalidOperationException("The embedded rules cannot be used: " + string.Join("; ", file.Findings));
     }

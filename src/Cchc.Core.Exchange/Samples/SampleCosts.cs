@@ -10,7 +10,7 @@ namespace Cchc.Core.Exchange.Samples;
 /// </summary>
 public static class SampleCosts
 {
-    private const string Folder = "Cchc.Core.Exchange.Samples.costs.";
+    private const string Folder = "costs.";
 
     /// <summary>The codes of the procedures.</summary>
     public static IReadOnlyList<ProcedureCode> Codes { get; } = ValueList.Of(new[] { "1.001193", "2.000635" }.Select(ProcedureCode.Parse));
@@ -27,8 +27,7 @@ public static class SampleCosts
             return null;
         }
 
-        using var stream = typeof(SampleCosts).Assembly.GetManifestResourceStream(Folder + clean + ".json")
-            ?? throw new InvalidOperationException("The embedded costs are missing from the assembly.");
+        using var stream = SampleCatalogue.Open(Folder + clean + ".json");
         var file = CostPlanReader.Read(stream, clean + ".json");
         return file.Sheet is not null ? file : throw new InvalidOperationException("The embedded costs cannot be used: " + string.Join("; ", file.Findings));
     }

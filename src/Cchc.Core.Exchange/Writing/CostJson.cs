@@ -29,6 +29,11 @@ internal static class CostJson
     public static void Exact(Utf8JsonWriter json, string name, ExactNumber value)
     {
         json.WritePropertyName(name);
+        Exact(json, value);
+    }
+
+    private static void Exact(Utf8JsonWriter json, ExactNumber value)
+    {
         var text = value.ToString();
         if (text.IndexOfAny(['/']) >= 0)
         {
@@ -43,17 +48,24 @@ internal static class CostJson
     /// <summary>A number or a range; null where there is none.</summary>
     public static void Range(Utf8JsonWriter json, string name, Estimate? value)
     {
+        json.WritePropertyName(name);
+        Range(json, value);
+    }
+
+    /// <summary>The same as the value of a member whose name is written.</summary>
+    public static void Range(Utf8JsonWriter json, Estimate? value)
+    {
         if (value is null)
         {
-            json.WriteNull(name);
+            json.WriteNullValue();
         }
         else if (value.IsCertain)
         {
-            Exact(json, name, value.Likely);
+            Exact(json, value.Likely);
         }
         else
         {
-            json.WriteStartObject(name);
+            json.WriteStartObject();
             Exact(json, "low", value.Low);
             Exact(json, "likely", value.Likely);
             Exact(json, "high", value.High);

@@ -110,7 +110,7 @@ public sealed class CalendarLayer
             throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {date.Calendar.Id}: expected ISO.", parameter);
         }
 
-        if (CalendarWords.SpecialKind(CalendarWords.Of(day.Kind)) is null)
+        if (!Array.Exists(CalendarWords.SpecialKinds, item => item.Value == day.Kind))
         {
             throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
         }
@@ -154,13 +154,16 @@ public sealed class CalendarLayer
     /// <param name="calendar">The calendar to which the layer would be added.</param>
     /// <returns>What cannot be read, in order of line, then what does not fit; empty when the layer can be used.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar)
+    public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar) => Read(stream, name, calendar).Findings;
+
+    /// <summary>The layer, if it can be read, and everything that <see cref="Check"/> says about it.</summary>
+    internal static (CalendarLayer? Layer, IReadOnlyList<Finding> Findings) Read(Stream stream, string name, WorkingCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
 
         var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
         var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
-        return ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer)));
+        return (layer, ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer))));
     }
 
     /// <summary>Identifier and version.</summary>

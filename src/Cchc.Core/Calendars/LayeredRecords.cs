@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -47,7 +48,7 @@ internal sealed class LayeredRecords
 
     /// <summary>The place of a record, for findings.</summary>
     public string PlaceOf(CalendarDay day) => byId.TryGetValue(day.Id, out var item)
-        ? CalendarLayerReader.PlaceOf(item.Layer.Source, item.Line, day.Id)
+        ? FilePlace.Of(item.Layer.Source, item.Line, day.Id)
         : day.ToString();
 
     private void Apply(CalendarEdit edit, CalendarLayer layer, string? name, int order, bool lenient)
@@ -100,6 +101,6 @@ internal sealed class LayeredRecords
                 $"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace",
                 $"there is a record \"{edit.RecordId}\" already; to change it use replace")
             : new BilingualText($"không có bản ghi \"{edit.RecordId}\" để sửa hay bãi bỏ", $"there is no record \"{edit.RecordId}\" to replace or revoke");
-        findings.Add(new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(layer.Source, edit.Line, edit.RecordId), text));
+        findings.Add(new Finding(code, FindingSeverity.Error, FilePlace.Of(layer.Source, edit.Line, edit.RecordId), text));
     }
 }

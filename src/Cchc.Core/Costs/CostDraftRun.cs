@@ -79,8 +79,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
                         view.Path("name"),
                         FindingSeverity.Information,
                         "CCHC-COST-014",
-                        $"\"{Short(PlainLine.Of(component.Name))}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
-                        $"\"{Short(PlainLine.Of(component.Name))}\" is a note, a heading or the number of dossiers: no activity is made of it");
+                        $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
+                        $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" is a note, a heading or the number of dossiers: no activity is made of it");
                     continue;
                 }
 
@@ -186,7 +186,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         }
         else if (fee.Amount == 0m && words.Length > 0)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Short(words)}\": cần xem lại có thật là miễn phí", $"0 with the explanation \"{Short(words)}\": check whether it is free");
+            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí", $"0 with the explanation \"{Shorten.To(words, 80)}\": check whether it is free");
         }
 
         if (known && currency is null)
@@ -249,8 +249,6 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             _ => text.ToUpperInvariant(),
         };
     }
-
-    private static string Short(string text) => text.Length <= 80 ? text : text.Substring(0, 80) + "…";
 
     private void Doubt(string place, FindingSeverity severity, string code, string vi, string en) => Findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
 }

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
@@ -9,7 +8,7 @@ public static partial class DeadlineBatch
     /// <summary>
     /// A pause (tạm dừng) in a batch. As with every period the day on which it begins still counts and the day on which it ends does not: the
     /// working days after <paramref name="From"/> up to and including <paramref name="To"/> are excluded. That it is lawful is the caller's assertion: no
-    /// <see cref="PauseRule"/> is checked here. Where it matters, <see cref="DossierClock"/> does.
+    /// <see cref="Clock.PauseRule"/> is checked here. Where it matters, <see cref="Clock.DossierClock"/> does.
     /// </summary>
     /// <param name="From">The day on which the clock stops.</param>
     /// <param name="To">The day on which the clock resumes; a day not after <paramref name="From"/> excludes nothing.</param>

@@ -1,3 +1,4 @@
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
@@ -31,7 +32,7 @@ public static class DeadlineRules
         Rule("CCHC-DL-104", "coi như nhận vào ngày làm việc tiếp theo", "counts as received on the next working day", Convention);
 
     /// <summary>A start rule other than the default: the time begins at another moment, or with the first day.</summary>
-    public static DeadlineRule StartRule { get; } = Rule("CCHC-DL-105", "quy tắc bắt đầu tính riêng", "a start rule of its own", "Thời hạn ghi trong thủ tục");
+    public static DeadlineRule StartRule { get; } = Rule("CCHC-DL-105", "quy tắc bắt đầu tính riêng", "a start rule of its own", StartRules.StatedInProcedure);
 
     /// <summary>Working days are counted; days off are not.</summary>
     public static DeadlineRule WorkingDaysCounted { get; } =
@@ -163,6 +164,13 @@ public static class DeadlineRules
 
     /// <summary>The prevailing reading, beside which others are shown.</summary>
     public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
+
+    /// <summary>A period of right: the first day counts.</summary>
+    public static DeadlineRule PeriodOfRight { get; } = Rule(
+        "CCHC-DL-330",
+        "thời hạn hưởng quyền: tính cả ngày đầu, không dời ngày cuối",
+        "a period of right: the first day counts, the last does not move",
+        Convention + "; Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 3, 4");
 
     private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
 

@@ -1,4 +1,3 @@
-using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
@@ -74,8 +73,8 @@ public sealed record PeriodOfRight
 
         var step = new ExplanationStep
         {
-            Rule = DossierClockSteps.PeriodOfRight,
-            LegalBasis = DossierClockSteps.PeriodOfRight.Source,
+            Rule = DeadlineRules.PeriodOfRight,
+            LegalBasis = DeadlineRules.PeriodOfRight.Source,
             Text = new BilingualText(
                 $"Thời hạn hưởng {length.Description.Vi}: tính cả ngày đầu {DateText.Vi(first)}, ngày cuối {DateText.Vi(last)}; ngày cuối là ngày nghỉ cũng "
                 + "không dời.",

@@ -50,7 +50,7 @@ internal static class LetterCitation
     private static string Place(string text)
     {
         var words = text.Replace("(", " ").Replace(")", " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("khoản" or "điểm")).ToList();
-        if (words.Count is 0 or > 3 || !words[0].All(IsDigit) || (words.Count > 1 && !IsNumber(words[1])) || (words.Count > 2 && words[2].Length > 2))
+        if (words.Count is 0 or > 3 || !words[0].All(AsciiDigit.Is) || (words.Count > 1 && !IsNumber(words[1])) || (words.Count > 2 && words[2].Length > 2))
         {
             return string.Empty;
         }
@@ -58,15 +58,13 @@ internal static class LetterCitation
         return (words.Count > 2 ? $"điểm {words[2]} " : string.Empty) + (words.Count > 1 ? $"khoản {words[1]} " : string.Empty) + $"Điều {words[0]}";
     }
 
-    private static bool IsDigit(char letter) => letter is >= '0' and <= '9';
-
-    private static bool IsNumber(string word) => IsDigit(word[0]) && word.Length <= 3;
+    private static bool IsNumber(string word) => AsciiDigit.Is(word[0]) && word.Length <= 3;
 
     private static string Named(string name)
     {
         foreach (var (brief, full) in Kinds)
         {
-            if (name.StartsWith(brief, StringComparison.Ordinal) && name.Length > brief.Length && IsDigit(name[brief.Length]))
+            if (name.StartsWith(brief, StringComparison.Ordinal) && name.Length > brief.Length && AsciiDigit.Is(name[brief.Length]))
             {
                 return full + name.Substring(brief.Length);
             }
@@ -75,7 +73,7 @@ internal static class LetterCitation
         // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is no number.
         var space = name.LastIndexOf(' ');
         var number = space < 0 ? string.Empty : name.Substring(space + 1);
-        return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && IsDigit(number[0]) && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)
+        return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && AsciiDigit.Is(number[0]) && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)
             ? $"{name.Substring(0, space)} số {number}"
             : name;
     }

@@ -4,10 +4,11 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Reading;
 
-/// <summary>A JSON value that knows its line, so that a finding can say where. Members keep their order; a name may stand twice.</summary>
+/// <summary>A JSON value that knows its line, so that a finding can say where. Members keep their order; a name may be given more than once.</summary>
 internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 {
-    private const int DeepestNesting = 8; // layers and events need five
+    /// <summary>How deeply a file may be nested unless its format says otherwise; layers and events need five.</summary>
+    public const int DeepestNesting = 8;
 
     private readonly List<(string Name, LineJson Value)> members = [];
 
@@ -19,18 +20,6 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 
     /// <summary>A string's or a number's text; null for everything else, and for a string that is not valid UTF-8.</summary>
     public string? Text { get; } = text;
-
-    /// <summary>What was found, for a message: the text as written, a string in quotation marks; else the kind in words.</summary>
-    public BilingualText Found => Kind switch
-    {
-        JsonTokenType.String => Text is null ? new("chuỗi không phải UTF-8", "a string that is not valid UTF-8") : new($"\"{Text}\"", $"\"{Text}\""),
-        JsonTokenType.Number => new(Text ?? "số", Text ?? "a number"),
-        JsonTokenType.True => new("true", "true"),
-        JsonTokenType.False => new("false", "false"),
-        JsonTokenType.Null => new("null", "null"),
-        JsonTokenType.StartArray => new("một mảng", "an array"),
-        _ => new("một đối tượng", "an object"),
-    };
 
     /// <summary>Whether it is a string that is not valid UTF-8, half a surrogate pair for instance.</summary>
     public bool IsDamaged => Kind == JsonTokenType.String && Text is null;
@@ -54,6 +43,9 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
             return null;
         }
     }
+
+    /// <summary>The first member of that name, unless it is missing or null.</summary>
+    public LineJson? Given(string name) => this[name] is { Kind: not JsonTokenType.Null } value ? value : null;
 
     /// <summary>Reads one JSON value.</summary>
     /// <param name="json">UTF-8 without a byte order mark.</param>

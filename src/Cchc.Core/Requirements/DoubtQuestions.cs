@@ -31,16 +31,14 @@ internal sealed class DoubtQuestions
     public IReadOnlyList<RequirementGroup> Groups { get; }
 
     private ComponentRule Asked(ComponentRule rule) => rule is { Doubt: { } doubt, Id.Length: > 0, Condition: not null }
-        ? rule with { Condition = With(rule.Condition, rule.Id, new BilingualText($"Hồ sơ này có phải có “{Short(rule.Name)}” không? ({doubt.Vi})", $"Does this dossier need “{Short(rule.Name)}”? ({doubt.En})")) }
+        ? rule with { Condition = With(rule.Condition, rule.Id, new BilingualText($"Hồ sơ này có phải có “{Shorten.To(rule.Name, LongestName)}” không? ({doubt.Vi})", $"Does this dossier need “{Shorten.To(rule.Name, LongestName)}”? ({doubt.En})")) }
         : rule;
 
     private RequirementGroup Asked(RequirementGroup group) => group is { Doubt: { } doubt, Id.Length: > 0, Condition: not null }
         ? group with { Condition = With(group.Condition, group.Id, new BilingualText($"Nhóm giấy tờ “{Named(group)}” có áp dụng cho hồ sơ này không? ({doubt.Vi})", $"Does the group “{Named(group)}” apply to this dossier? ({doubt.En})")) }
         : group;
 
-    private static string Named(RequirementGroup group) => group.Name.Length > 0 ? Short(group.Name) : group.Id;
-
-    private static string Short(string? text) => text is null || text.Length <= LongestName ? text ?? string.Empty : text.Substring(0, char.IsHighSurrogate(text[LongestName - 1]) ? LongestName - 1 : LongestName) + "…";
+    private static string Named(RequirementGroup group) => group.Name.Length > 0 ? Shorten.To(group.Name, LongestName) : group.Id;
 
     private Condition With(Condition condition, string id, BilingualText text)
     {

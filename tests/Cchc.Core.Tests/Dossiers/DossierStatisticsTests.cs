@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
@@ -69,7 +70,7 @@ public sealed class DossierStatisticsTests
     public void Files_hold_the_counts_and_are_the_same_each_time()
     {
         var csv = DossierStatisticsWriter.WriteCsv(Some);
-        var json = DossierStatisticsWriter.WriteJson(Some);
+        var json = AnswerJson.Write(Some);
         csv.Should().Contain("1.001193,component,to-khai,Tờ khai đăng ký khai sinh theo mẫu,6,6,4,2,0.333333,0,0,0,0,0,0,0,2\r\n");
         using var document = JsonDocument.Parse(json);
         document.RootElement.GetProperty("procedures")[0].GetProperty("components").GetArrayLength().Should().Be(9);
@@ -77,8 +78,8 @@ public sealed class DossierStatisticsTests
         json.Should().NotContain("\r").And.Contain("Giấy chứng sinh").And.NotContain("\\u");
         var odd = Some with { Procedures = [Some.Procedures[0] with { Procedure = DossierTextsTests.Odd, Components = [Some.Procedures[0].Components[0] with { Id = DossierTextsTests.Odd }] }] };
         DossierStatisticsWriter.WriteCsv(odd).Split("\r\n").Should().HaveCount(3);
-        JsonDocument.Parse(DossierStatisticsWriter.WriteJson(odd)).Dispose();
-        JsonDocument.Parse(DossierStatisticsWriter.WriteJson(DossierStatistics.None)).Dispose();
+        JsonDocument.Parse(AnswerJson.Write(odd)).Dispose();
+        JsonDocument.Parse(AnswerJson.Write(DossierStatistics.None)).Dispose();
     }
 
     [Fact]

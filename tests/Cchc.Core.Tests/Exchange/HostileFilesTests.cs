@@ -8,6 +8,7 @@ using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Writing;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Exchange;

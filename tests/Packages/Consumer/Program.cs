@@ -100,7 +100,7 @@ static IEnumerable<string> Plan()
     foreach (var code in SampleCosts.Codes)
     {
         var file = SampleCosts.Load(code.Value)!;
-        yield return $"{code} {CostJsonWriter.Write(ComplianceCost.Of(file.Sheet!)).Length > 0}";
+        yield return $"{code} {AnswerJson.Write(ComplianceCost.Of(file.Sheet!)).Length > 0}";
         if (file.Plan is { } plan)
         {
             var result = plan.Evaluate();

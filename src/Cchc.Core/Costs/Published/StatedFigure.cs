@@ -36,7 +36,7 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
     {
         var clean = VietnameseText.Clean(text);
         var (number, unit, sign) = Split(clean);
-        if (number.Length is 0 or > LongestText || !IsDigit(number[0]) || !FigureUnit.IsKnown(unit))
+        if (number.Length is 0 or > LongestText || !AsciiDigit.Is(number[0]) || !FigureUnit.IsKnown(unit))
         {
             return new StatedFigure(clean, null, 0);
         }
@@ -109,7 +109,7 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
         }
 
         var end = 0;
-        while (end < bare.Length && (IsDigit(bare[end]) || bare[end] is ' ' or '.' or ',' or '/'))
+        while (end < bare.Length && (AsciiDigit.Is(bare[end]) || bare[end] is ' ' or '.' or ',' or '/'))
         {
             end++;
         }
@@ -121,7 +121,5 @@ public sealed record StatedFigure(string Text, ExactNumber? Value, int Decimals,
 
     private static string Unmarked(string text) => text.Length > 0 && (text[0] is '$' or '₫' or 'đ') ? text.Substring(1).TrimStart() : text;
 
-    private static bool IsDigits(string text) => text.Length > 0 && text.All(IsDigit);
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsDigits(string text) => text.Length > 0 && text.All(AsciiDigit.Is);
 }

@@ -264,6 +264,6 @@ internal sealed partial class ClockRun
     private static string Quote(string? text)
     {
         var clean = string.Join(" ", (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return "\"" + (clean.Length <= LongestClaim ? clean : clean.Substring(0, LongestClaim) + "…") + "\"";
+        return "\"" + Shorten.To(clean, LongestClaim) + "\"";
     }
 }

@@ -111,12 +111,5 @@ public static class DossierClockSteps
     public static DeadlineRule OutsideForce { get; } =
         Rule("CCHC-DL-325", "áp dụng ngoài thời gian hiệu lực", "applied outside the days in force", "Bộ quy tắc được chọn");
 
-    /// <summary>A period of right: the first day counts.</summary>
-    public static DeadlineRule PeriodOfRight { get; } = Rule(
-        "CCHC-DL-330",
-        "thời hạn hưởng quyền: tính cả ngày đầu, không dời ngày cuối",
-        "a period of right: the first day counts, the last does not move",
-        DeadlineRules.Convention + "; Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 3, 4");
-
     private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines.Times;
 
@@ -19,8 +20,7 @@ public abstract partial record ProcessingTime
         return TryParse(text, out var time)
             ? time
             : throw new FormatException(
-                $"\"{(text.Length > 80 ? text.Substring(0, 80) + "…" : text)}\" is not a processing time that can be read: expected a positive number and a "
-                + "unit, " +
+                $"\"{Shorten.To(text, 80)}\" is not a processing time that can be read: expected a positive number and a unit, " +
                 "such as \"05 ngày làm việc\", \"3,5 ngày làm việc\", \"30 ngày\", \"8 giờ làm việc\", \"2 tháng\", or \"trong ngày\".");
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines.Times;
@@ -36,7 +37,8 @@ internal static class ProcessingTimeWords
         {
             var c = i < text.Length ? text[i] : ' ';
             var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i)) || isSeparator(text, i);
-            var unitAfterDigits = i > start && i < text.Length && (char.IsLetter(c) ? IsDigit(text[i - 1]) : IsDigit(c) && char.IsLetter(text[i - 1]));
+            var unitAfterDigits = i > start && i < text.Length
+                && (char.IsLetter(c) ? AsciiDigit.Is(text[i - 1]) : AsciiDigit.Is(c) && char.IsLetter(text[i - 1]));
             if (splits || unitAfterDigits)
             {
                 if (i > start)
@@ -64,7 +66,7 @@ internal static class ProcessingTimeWords
 
         var mark = word.IndexOfAny([',', '.']);
         var digits = mark < 0 ? word.Length : word.Length - 1;
-        if (word.Count(IsDigit) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1
+        if (word.Count(AsciiDigit.Is) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1
             || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
         {
             return null;
@@ -94,7 +96,7 @@ internal static class ProcessingTimeWords
         {
             // "trong ngày tiếp theo" is another day: "tiếp" belongs to "tiếp nhận", or to the next working day of a cut-off.
             var known = rest[i] == "tiếp" ? i + 1 < rest.Count && (rest[i + 1] == "nhận" || (found && rest[i + 1] == "theo"))
-                : PlainWords.Contains(rest[i]) || (found && (CutOffWords.Contains(rest[i]) || (IsDigit(rest[i][0]) && rest[i].Length <= 2)));
+                : PlainWords.Contains(rest[i]) || (found && (CutOffWords.Contains(rest[i]) || (AsciiDigit.Is(rest[i][0]) && rest[i].Length <= 2)));
             if (!known)
             {
                 return null;
@@ -102,7 +104,7 @@ internal static class ProcessingTimeWords
         }
 
         // The hour is the only number that such a statement has.
-        return rest.Count(word => IsDigit(word[0])) > (found ? 2 : 0) ? null : new ProcessingTime.SameDay(found ? cutOff : null);
+        return rest.Count(word => AsciiDigit.Is(word[0])) > (found ? 2 : 0) ? null : new ProcessingTime.SameDay(found ? cutOff : null);
     }
 
     /// <summary>"15/12/2026", "2026-12-15", "ngày 15/12 hằng năm", "15/12"; null for anything else.</summary>
@@ -149,9 +151,8 @@ internal static class ProcessingTimeWords
             ? new ProcessingTime.YearlyDate(new AnnualDate(month, day))
             : null;
 
-    public static int Number(string digits) => digits.Length is > 0 and <= 4 && digits.All(IsDigit) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
+    public static int Number(string digits) =>
+        digits.Length is > 0 and <= 4 && digits.All(AsciiDigit.Is) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
 
-    private static bool InsideNumber(string text, int i) => i > 0 && i + 1 < text.Length && IsDigit(text[i - 1]) && IsDigit(text[i + 1]);
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool InsideNumber(string text, int i) => i > 0 && i + 1 < text.Length && AsciiDigit.Is(text[i - 1]) && AsciiDigit.Is(text[i + 1]);
 }

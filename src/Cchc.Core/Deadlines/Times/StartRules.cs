@@ -9,6 +9,9 @@ namespace Cchc.Core.Deadlines.Times;
 /// </summary>
 public sealed class StartRules
 {
+    /// <summary>The source of a rule that only the record of the procedure states.</summary>
+    internal const string StatedInProcedure = "Thời hạn ghi trong thủ tục";
+
     private StartRules(IReadOnlyList<StartRule> rules) => All = rules;
 
     /// <summary>Rule a, the default: the day of complete receipt is not counted, at whatever hour.</summary>
@@ -88,7 +91,7 @@ public sealed class StartRules
         Title = new(
             "tính từ sự kiện khác: nộp phí, hồ sơ đến cơ quan chuyên môn, thụ lý, dấu bưu điện; thời điểm nhận là thời điểm của sự kiện đó",
             "counted from another event: fee paid, arrival at the specialised office, acceptance, postmark; the receipt given is the moment of that event"),
-        Source = "Thời hạn ghi trong thủ tục",
+        Source = StatedInProcedure,
     };
 
     /// <summary>Rule i: the first day is counted (job-search windows).</summary>

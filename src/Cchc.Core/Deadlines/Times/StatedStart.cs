@@ -22,7 +22,7 @@ internal static class StatedStart
             Title = new BilingualText(
                 $"nhận sau {hour} thì tính từ ngày làm việc tiếp theo (\"{words}\")",
                 $"received after {hour}: counted from the next working day (\"{words}\")"),
-            Source = DeadlineRules.StartRule.Source,
+            Source = StartRules.StatedInProcedure,
             Start = new ClockStart { CutOff = cutOff },
         };
     }

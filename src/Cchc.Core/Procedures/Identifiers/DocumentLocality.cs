@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>The place beside the number of a local document: "(thành phố Đà Nẵng)", "của UBND tỉnh Đồng Nai", "DANANG".</summary>
@@ -38,7 +40,7 @@ internal static class DocumentLocality
         var folded = new string(text.Substring(i, stop - i).Where(IdentifierText.IsLetter).ToArray());
         var capital = i < stop && IdentifierText.IsLetter(text[i]) && value[i] == char.ToUpperInvariant(value[i]);
         var oneWord = text.IndexOf(' ', i, stop - i) < 0 && stop - i > 2 && value.Substring(i, stop - i).All(c => c == char.ToUpperInvariant(c));
-        return IsPlace(folded) && capital && (named || oneWord) && !text.Substring(i, stop - i).Any(IdentifierText.IsDigit)
+        return IsPlace(folded) && capital && (named || oneWord) && !text.Substring(i, stop - i).Any(AsciiDigit.Is)
             ? (folded, value.Substring(start, stop - start))
             : null;
     }

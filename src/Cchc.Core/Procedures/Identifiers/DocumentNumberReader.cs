@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>What was read of a document's number. <paramref name="Key"/> is the same for all ways of writing it.</summary>
@@ -16,7 +18,7 @@ internal static class DocumentNumberReader
         var i = 0;
         while (i < text.Length)
         {
-            if (!IdentifierText.IsDigit(text[i]))
+            if (!AsciiDigit.Is(text[i]))
             {
                 i++;
                 continue;
@@ -34,7 +36,7 @@ internal static class DocumentNumberReader
                 continue;
             }
 
-            while (i < text.Length && IdentifierText.IsDigit(text[i]))
+            while (i < text.Length && AsciiDigit.Is(text[i]))
             {
                 i++;
             }
@@ -54,7 +56,7 @@ internal static class DocumentNumberReader
         var previous = text[start - 1];
         if (previous is '.' or '/' or '-' or '_')
         {
-            return start == 1 || !IdentifierText.IsDigit(text[start - 2]);
+            return start == 1 || !AsciiDigit.Is(text[start - 2]);
         }
 
         if (!IdentifierText.IsLetter(previous))

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>Reads one number at one place of a folded text: number, year, then the sign of kind and issuer.</summary>
@@ -230,13 +232,13 @@ internal sealed class DocumentNumberScan
 
     private void SkipDigits()
     {
-        while (IdentifierText.IsDigit(Next))
+        while (AsciiDigit.Is(Next))
         {
             at++;
         }
     }
 
-    private bool IsDigitAt(int i) => i < text.Length && IdentifierText.IsDigit(text[i]);
+    private bool IsDigitAt(int i) => i < text.Length && AsciiDigit.Is(text[i]);
 
     private bool IsLetterAt(int i) => i < text.Length && IdentifierText.IsLetter(text[i]);
 }

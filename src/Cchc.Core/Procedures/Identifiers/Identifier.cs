@@ -151,7 +151,7 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>, IComparable<TSelf>,
 
     private static FormatException NotOne(string text)
     {
-        var quoted = text.Length <= QuotedLength ? text : text.Substring(0, QuotedLength) + "…";
+        var quoted = Shorten.To(text, QuotedLength);
         return new FormatException($"\"{quoted}\" is not a {IdentifierKind.Words(typeof(TSelf))}.");
     }
 }

@@ -5,18 +5,16 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// <summary>Scanning shared by the identifiers. Everything is ordinal and linear: no culture, no regular expression.</summary>
 internal static class IdentifierText
 {
-    public static bool IsDigit(char c) => c is >= '0' and <= '9';
-
     public static bool IsLetter(char c) => c is >= 'A' and <= 'Z';
 
-    public static bool IsLetterOrDigit(char c) => IsDigit(c) || IsLetter(c);
+    public static bool IsLetterOrDigit(char c) => AsciiDigit.Is(c) || IsLetter(c);
 
     /// <summary>Whether a part of a text is digits only, and not empty.</summary>
     public static bool AreDigits(string text, int start, int count)
     {
         for (var i = start; i < start + count; i++)
         {
-            if (i >= text.Length || !IsDigit(text[i]))
+            if (i >= text.Length || !AsciiDigit.Is(text[i]))
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>
@@ -44,7 +46,7 @@ public sealed class ProcedureCode : Identifier<ProcedureCode>
 
     /// <summary>Whether a text begins with a digit, a point and six digits.</summary>
     internal static bool StartsNational(string text) =>
-        text.Length >= NationalLength && text[1] == '.' && IdentifierText.IsDigit(text[0]) && IdentifierText.AreDigits(text, 2, 6);
+        text.Length >= NationalLength && text[1] == '.' && AsciiDigit.Is(text[0]) && IdentifierText.AreDigits(text, 2, 6);
 
     // The sign that ends the national part of a longer code; '\0' when there is no such part.
     private char After() =>

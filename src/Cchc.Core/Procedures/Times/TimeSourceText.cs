@@ -10,7 +10,5 @@ internal static class TimeSourceText
 
     private static string List(IReadOnlyList<TimeSource> sources, Func<TimeSource, string> label) => string.Join("; ", sources
         .GroupBy(source => source.Stated.ToString(), StringComparer.Ordinal)
-        .Select(group => $"{string.Join(", ", group.Select(label).Distinct(StringComparer.Ordinal))} (\"{Shorten(group.Key)}\")"));
-
-    private static string Shorten(string text) => text.Length <= 80 ? text : text.Substring(0, 79) + "…";
+        .Select(group => $"{string.Join(", ", group.Select(label).Distinct(StringComparer.Ordinal))} (\"{Shorten.Within(group.Key, 80)}\")"));
 }

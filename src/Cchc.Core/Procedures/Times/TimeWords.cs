@@ -16,7 +16,7 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
         get
         {
             var parts = new[] { Alternative.Condition, Alternative.Words, Alternative.Trigger }.Where(part => !string.IsNullOrEmpty(part))
-                .Select(part => Shorten(part!));
+                .Select(part => Shorten.Within(part!, Longest));
             return string.Join(" … ", parts);
         }
     }
@@ -33,6 +33,4 @@ public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
                 "; ",
                 groups.Select(group => $"{string.Join(", ", group.Select(item => item.Source.Label.En).Distinct(StringComparer.Ordinal))}: “{group.Key}”")));
     }
-
-    private static string Shorten(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
 }

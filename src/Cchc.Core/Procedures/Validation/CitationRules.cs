@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
@@ -46,8 +47,8 @@ internal static class CitationRules
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsDigit(text[at])
-                || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '/' or '.' or '-' && at > 1 && IsDigit(text[at - 2])))))
+            if (!AsciiDigit.Is(text[at])
+                || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '/' or '.' or '-' && at > 1 && AsciiDigit.Is(text[at - 2])))))
             {
                 continue;
             }
@@ -82,7 +83,7 @@ internal static class CitationRules
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(c) && !(c is '/' or '-') && !(c == '.' && at + 1 < text.Length && IsDigit(text[at + 1])))
+            if (!char.IsLetterOrDigit(c) && !(c is '/' or '-') && !(c == '.' && at + 1 < text.Length && AsciiDigit.Is(text[at + 1])))
             {
                 break;
             }
@@ -133,6 +134,4 @@ internal static class CitationRules
         var before = text.Substring(Math.Max(0, from), at - Math.Max(0, from));
         return before.HasAny(Aside) || text.Substring(at, Math.Min(text.Length - at, 90)).Has("hết hiệu lực");
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -111,11 +111,9 @@ internal static class DuplicateRules
 
         var parts = code.Substring(own.Length + 1).Split('.');
         var number = parts[parts.Length - 1];
-        return number.Length is 2 or 3 && number.All(IsDigit)
-            && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(IsDigit)));
+        return number.Length is 2 or 3 && number.All(AsciiDigit.Is)
+            && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(AsciiDigit.Is)));
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>White space of another kind shown as a space, so that the quotation does not depend on it.</summary>
     private static string Visible(string raw) => new([.. VietnameseText.ToNfc(raw).Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c).Take(60)]);

@@ -74,19 +74,19 @@ internal static class FeeRules
     {
         for (at = 0; at < text.Length; at++)
         {
-            if (!IsDigit(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/')))
+            if (!AsciiDigit.Is(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/')))
             {
                 continue;
             }
 
             var end = at;
-            while (end < text.Length && (IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text[end + 1]))))
+            while (end < text.Length && (AsciiDigit.Is(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && AsciiDigit.Is(text[end + 1]))))
             {
                 end++;
             }
 
             length = end - at;
-            var digits = text.Substring(at, length).Where(IsDigit).ToList();
+            var digits = text.Substring(at, length).Where(AsciiDigit.Is).ToList();
             var rest = text.Substring(end, Math.Min(16, text.Length - end)).TrimStart(' ', '(');
             if (digits.Exists(digit => digit != '0') && (digits.Count >= 4 || rest.StartsAny(["nghìn đồng", "ngàn đồng", "triệu đồng"]))
                 && rest.StartsAny(Currency))
@@ -100,6 +100,4 @@ internal static class FeeRules
         length = 0;
         return false;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -43,7 +43,7 @@ internal static class LegalBasisRules
     private static bool IsTidy(string number)
     {
         var at = 0;
-        while (at < number.Length && (IsDigit(number[at]) || (at > 0 && number[at] == '.' && at + 1 < number.Length && IsDigit(number[at + 1]))))
+        while (at < number.Length && (AsciiDigit.Is(number[at]) || (at > 0 && number[at] == '.' && at + 1 < number.Length && AsciiDigit.Is(number[at + 1]))))
         {
             at++;
         }
@@ -67,7 +67,7 @@ internal static class LegalBasisRules
             {
                 letters++;
             }
-            else if (!(IsDigit(c) || c is '/' or '-' or '&'))
+            else if (!(AsciiDigit.Is(c) || c is '/' or '-' or '&'))
             {
                 return false;
             }
@@ -85,6 +85,4 @@ internal static class LegalBasisRules
         trimmed = found.Count == 1 ? found[0] : string.Empty;
         return found.Count == 1;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

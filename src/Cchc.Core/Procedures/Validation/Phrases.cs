@@ -84,7 +84,7 @@ internal static class Phrases
     public static string Quote(string text)
     {
         var clean = VietnameseText.Clean(text);
-        return $"\"{(clean.Length <= 100 ? clean : clean.Substring(0, char.IsHighSurrogate(clean[98]) ? 98 : 99) + "…")}\"";
+        return $"\"{Shorten.Within(clean, 100)}\"";
     }
 
     /// <summary>Quotes the surroundings of a place in a text.</summary>

@@ -30,5 +30,5 @@ internal sealed class InferenceFindings(ProcedureCode procedure)
 
     public static string EntryPlace(int group, int entry) => FormattableString.Invariant($"componentGroups[{group}].components[{entry}]");
 
-    public static string Quote(string text) => $"\"{(text.Length <= 80 ? text : text.Substring(0, char.IsHighSurrogate(text[78]) ? 78 : 79) + "…")}\"";
+    public static string Quote(string text) => $"\"{Shorten.Within(text, 80)}\"";
 }

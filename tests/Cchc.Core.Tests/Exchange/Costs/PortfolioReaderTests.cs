@@ -114,7 +114,7 @@ public class PortfolioReaderTests
     {
         var files = Samples();
         var (there, back) = (PortfolioFolder.Read(files.Select(file => File(file.Name, file.Text))), PortfolioFolder.Read(files.Reverse().Select(file => File(file.Name, file.Text))));
-        PortfolioJsonWriter.Write(there).Should().Be(PortfolioJsonWriter.Write(back));
+        AnswerJson.Write(there).Should().Be(AnswerJson.Write(back));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public class PortfolioReaderTests
         text.Should().Contain("71,64 %").And.Contain("1.652.000.000.000").And.Contain("405 TTHC được rà soát").And.Contain("Lượng giá thời gian chờ");
         text.Split('\n').Should().OnlyContain(line => line.Length <= 80);
         PortfolioReportText.Write(content, PortfolioGrouping.Procedure, Language.English).Should().Contain("71.64 %").And.Contain("1.001653");
-        using var json = JsonDocument.Parse(PortfolioJsonWriter.Write(content));
+        using var json = JsonDocument.Parse(AnswerJson.Write(content));
         json.RootElement.GetProperty("sums")[1].GetProperty("rateExact").GetString().Should().Be("7/60");
         var html = PortfolioReportHtml.Write(content);
         XDocument.Parse(html.Substring("<!DOCTYPE html>\n".Length)).Root!.Name.LocalName.Should().Be("html");

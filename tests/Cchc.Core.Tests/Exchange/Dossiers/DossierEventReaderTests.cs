@@ -101,7 +101,7 @@ public sealed class DossierEventReaderTests
     [InlineData("[[[[[[[[[[1]]]]]]]]]]", "EVT-001", 1)]
     [InlineData("{\"format\":\"x\"}", "EVT-003", 1)]
     [InlineData("[]", "EVT-003", 1)]
-    [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\"}", "EVT-005", 1)]
+    [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\"}", "EVT-011", 1)]
     [InlineData("{\"format\":\"cchc-events/1\",\"events\":[]}", "EVT-011", 1)]
     [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"ngay\",\"events\":[]}", "EVT-006", 1)]
     [InlineData("{\"format\":\"cchc-events/1\",\"time\":\"1 ngày\",\"rules\":\"x\",\"events\":[]}", "EVT-007", 1)]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Findings;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Identifiers;
@@ -98,19 +99,19 @@ public sealed class ValidationWritersTests
     [Fact]
     public void Bad_arguments_are_refused()
     {
-        FluentActions.Invoking(() => ValidationJsonWriter.Write(null!, Stream.Null)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => ValidationJsonWriter.Write([], null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => AnswerJson.Write(null!, Stream.Null)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => AnswerJson.Write([], null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => SarifWriter.Write(null!, Stream.Null)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => SarifWriter.Write([], null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => SarifWriter.Write([Findings[0] with { Code = "X" }], Stream.Null)).Should().Throw<ArgumentException>().WithMessage("*\"X\"*");
         FluentActions.Invoking(() => SarifWriter.Write(Findings, Stream.Null, null, new CancellationToken(true))).Should().Throw<OperationCanceledException>();
-        FluentActions.Invoking(() => ValidationJsonWriter.Write(Findings, Stream.Null, new CancellationToken(true))).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => AnswerJson.Write(Findings, Stream.Null, new CancellationToken(true))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
     public void A_null_among_the_findings_is_named()
     {
-        FluentActions.Invoking(() => ValidationJsonWriter.Write([Findings[0], null!], Stream.Null)).Should().ThrowExactly<ArgumentException>().WithMessage("*findings[1]*");
+        FluentActions.Invoking(() => AnswerJson.Write([Findings[0], null!], Stream.Null)).Should().ThrowExactly<ArgumentException>().WithMessage("*findings[1]*");
         FluentActions.Invoking(() => SarifWriter.Write([Findings[0], null!], Stream.Null)).Should().ThrowExactly<ArgumentException>().WithMessage("*findings[1]*");
         FluentActions.Invoking(() => SarifWriter.Write(Findings, Stream.Null, new SarifOptions { Reading = [null!] })).Should().ThrowExactly<ArgumentException>().WithMessage("*Reading[0]*");
     }
@@ -141,7 +142,7 @@ public sealed class ValidationWritersTests
     private static string Json(IEnumerable<ValidationFinding> findings)
     {
         using var stream = new MemoryStream();
-        ValidationJsonWriter.Write(findings, stream);
+        AnswerJson.Write(findings, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -57,7 +57,7 @@ public sealed class CostWritersTests
         var cost = ComplianceCost.Of(Sheet(Activity("1.1", null)));
         var table = CsvTable.Parse(CostCsvWriter.Write(cost).TrimStart('\uFEFF'), "t");
         table.Rows.Should().ContainSingle().Which[1].Should().Be("CCHC-COST-001");
-        using var json = JsonDocument.Parse(CostJsonWriter.Write(cost));
+        using var json = JsonDocument.Parse(AnswerJson.Write(cost));
         json.RootElement.GetProperty("totals").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("findings")[0].GetProperty("textVi").GetString().Should().NotBeEmpty();
     }
@@ -65,7 +65,7 @@ public sealed class CostWritersTests
     [Fact]
     public void JSON_keeps_amounts_exact_and_says_where_it_rounds()
     {
-        using var json = JsonDocument.Parse(CostJsonWriter.Write(Comparison));
+        using var json = JsonDocument.Parse(AnswerJson.Write(Comparison));
         var root = json.RootElement;
         root.GetProperty("method").GetString().Should().Be("statutory");
         var year = root.GetProperty("perYear");
@@ -75,6 +75,6 @@ public sealed class CostWritersTests
         ExactNumber.Parse(year.GetProperty("beforeExact").GetString()!).Should().Be(Comparison.PerYear!.Value.Before);
         root.GetProperty("oneOff").GetProperty("rate").ValueKind.Should().Be(JsonValueKind.Null);
         root.GetProperty("before").GetProperty("incomes")[0].GetProperty("source").GetString().Should().Be("test");
-        Encoding.UTF8.GetByteCount(CostJsonWriter.Write(Before)).Should().BePositive();
+        Encoding.UTF8.GetByteCount(AnswerJson.Write(Before)).Should().BePositive();
     }
 }

@@ -19,7 +19,7 @@ public sealed class PlanOutputsTests
     public void JSON_has_both_savings_of_each_measure_and_they_add_up_exactly()
     {
         var result = Sample();
-        using var json = JsonDocument.Parse(CostJsonWriter.Write(result, Simulation(result), Drivers(result)));
+        using var json = JsonDocument.Parse(AnswerJson.Write(result, Simulation(result), Drivers(result)));
         var root = json.RootElement;
         var measures = root.GetProperty("measures").EnumerateArray().ToList();
         measures.Select(one => one.GetProperty("kind").GetString()).Should().Equal("replaceByData", "dropComponent", "fileOnline", "shorterProcessing", "shorterTask");
@@ -45,7 +45,7 @@ public sealed class PlanOutputsTests
     {
         var result = Wrong();
         result.IsComplete.Should().BeFalse();
-        using var json = JsonDocument.Parse(CostJsonWriter.Write(result));
+        using var json = JsonDocument.Parse(AnswerJson.Write(result));
         json.RootElement.GetProperty("perYear").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("after").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("measures")[0].GetProperty("inOrder").ValueKind.Should().Be(JsonValueKind.Null);
@@ -65,7 +65,7 @@ public sealed class PlanOutputsTests
         CostReportText.Write(result).Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
         CostReportHtml.Write(result).Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
         CostCsvWriter.Write(result).Should().Contain("CCHC-COST-001");
-        CostJsonWriter.Write(result, Simulation(result), Drivers(result)).Should().Contain("CCHC-COST-001");
+        AnswerJson.Write(result, Simulation(result), Drivers(result)).Should().Contain("CCHC-COST-001");
         CostReportText.Write(result, Language.English, Simulation(result), Drivers(result)).Should().Contain("not computed");
         CostReportHtml.Write(result, new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result) }).Should().Contain("Mô phỏng");
     }
@@ -127,13 +127,13 @@ public sealed class PlanOutputsTests
             text.Should().Contain("lượng giá thời gian chờ").And.Contain("CCHC-COST-020").And.Contain("384.000.000").And.Contain("268.800.000").And.NotContain("TT 02/2017/TT-VPCP, art. 27.");
         }
 
-        using var json = JsonDocument.Parse(CostJsonWriter.WriteWaiting(before, after));
+        using var json = JsonDocument.Parse(AnswerJson.Write(before, after));
         json.RootElement.GetProperty("method").GetString().Should().Be("waitingTime");
         Exact(json.RootElement.GetProperty("perYear"), "saving").Should().Be(115_200_000);
         json.RootElement.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("CCHC-COST-020");
         var other = new WaitingCost(ProcedureCode.Parse("2.000635"), 1, 8, before.Income, 1);
         FluentActions.Invoking(() => CostReportText.WriteWaiting(before, other)).Should().Throw<ArgumentException>().WithMessage("*2.000635*");
-        FluentActions.Invoking(() => CostJsonWriter.WriteWaiting(before, new WaitingCost(before.Procedure, 1, 8, before.Income with { Currency = "USD" }, 1))).Should().Throw<ArgumentException>().WithMessage("*USD*");
+        FluentActions.Invoking(() => AnswerJson.Write(before, new WaitingCost(before.Procedure, 1, 8, before.Income with { Currency = "USD" }, 1))).Should().Throw<ArgumentException>().WithMessage("*USD*");
     }
 
     private static ExactNumber Exact(JsonElement parent, string name) =>
