@@ -40,7 +40,7 @@ internal static class CatalogueDiffView
         Decisions("-", "red", change.WithdrawnAnnouncements);
     }
 
-    private static void Part(PartDifference part)
+    private static void Part(ProcedureDifference.PartDifference part)
     {
         var name = part.Part.Describe();
         Screen.Paragraph("  ", $"{name.Vi} / {name.En}", "bold");

@@ -38,7 +38,7 @@ internal static class DayView
             Row("Đã bãi bỏ / Withdrawn", $"{Screen.Look(old.Kind).Vi} / {Screen.Look(old.Kind).En}: {old.Name.Vi} / {old.Name.En}");
         }
 
-        foreach (var other in calendar.Beside(day.Date))
+        foreach (var other in calendar.OtherRecords(day.Date))
         {
             var kind = Screen.Look(other.Kind);
             Row($"{kind.Vi} / {kind.En}", $"{other.Part?.ToString() ?? "cả ngày / whole day"}: {other.Name.Vi} / {other.Name.En}; {other.LegalBasis} [{other.Layer}]");

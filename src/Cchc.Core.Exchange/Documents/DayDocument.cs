@@ -17,7 +17,7 @@ internal sealed record DayDocument(
     /// <summary>With what stands beside the record that decides the day: closed parts, receptions, overridden records; and what was withdrawn.</summary>
     public static DayDocument Of(WorkingCalendar calendar, CalendarDay day) => Of(day) with
     {
-        Beside = [.. calendar.Beside(day.Date).Select(Of)],
+        Beside = [.. calendar.OtherRecords(day.Date).Select(Of)],
         Withdrawn = [.. calendar.Day(day.Date).Withdrawn.Select(item => new WithdrawnDocument(item.Id, Camel(item.Kind), item.Name))],
     };
 

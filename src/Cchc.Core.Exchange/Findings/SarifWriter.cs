@@ -24,7 +24,7 @@ public static class SarifWriter
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new SarifOptions();
-        var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null, [.. ValidationRules.All.Select(rule => SarifRule.Of(rule, options.Language))]));
+        var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null, [.. ValidationRule.All.Select(rule => SarifRule.Of(rule, options.Language))]));
         var run = new SarifRun(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi", Results(findings, options, cancellation));
         DocumentJson.Write(new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]), stream);
     }
@@ -47,7 +47,7 @@ public static class SarifWriter
 
     private static IEnumerable<SarifResult> Results(IEnumerable<ValidationFinding> findings, SarifOptions options, CancellationToken cancellation)
     {
-        var positions = ValidationRules.All.Select((rule, i) => (rule.Code, i)).ToDictionary(rule => rule.Code, rule => rule.i, StringComparer.Ordinal);
+        var positions = ValidationRule.All.Select((rule, i) => (rule.Code, i)).ToDictionary(rule => rule.Code, rule => rule.i, StringComparer.Ordinal);
         var index = 0;
         foreach (var finding in findings)
         {

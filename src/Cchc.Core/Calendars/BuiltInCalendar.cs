@@ -35,7 +35,8 @@ internal static class BuiltInCalendar
     public static CalendarSpec Spec(IReadOnlyList<CalendarLayer> files, CultureDayMakeUp cultureDay) => Spec(new(() => files), VersionOf(files), cultureDay);
 
     /// <summary>The highest version of all files.</summary>
-    public static string VersionOf(IReadOnlyList<CalendarLayer> files) => files.Select(file => file.Version ?? string.Empty).Aggregate((a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
+    public static string VersionOf(IReadOnlyList<CalendarLayer> files) =>
+        files.Select(file => file.Version ?? string.Empty).Aggregate((a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
 
     /// <summary>Reads data files in order of name, without their extension, so that <c>2027-2.json</c> comes after <c>2027.json</c>.</summary>
     public static IReadOnlyList<CalendarLayer> Read(IEnumerable<(string Name, Stream Content)> files)

@@ -12,7 +12,9 @@ public sealed record CalendarDay
     private readonly string? id;
 
     /// <summary>The identifier by which layers replace or revoke the record.</summary>
-    /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
+    /// <value>
+    /// Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.
+    /// </value>
     public string Id
     {
         get => id ?? $"{DateText.Iso(Date.WithCalendar(CalendarSystem.Iso))}/{CalendarWords.Of(Kind)}{(Part is null ? string.Empty : "/" + Part)}";
@@ -66,11 +68,11 @@ public sealed record CalendarDay
 
     /// <summary>
     /// Whether the record makes the day a working day: an ordinary, make-up or extra working day. A partial closure and a reception
-    /// decide nothing about the day and say false.
+    /// do not decide the day and give false.
     /// </summary>
     public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking or DayKind.ExtraWorking;
 
-    /// <summary>Whether the day is an ordinary day of rest of the week of which nothing was ever decided.</summary>
+    /// <summary>Whether the day is an ordinary weekly day of rest about which nothing was ever decided.</summary>
     internal bool IsPlainRest => Kind == DayKind.WeeklyRest && Withdrawn.Count == 0;
 
     /// <summary>Whether the record is a local entry of a province or commune, not one of the national calendar.</summary>

@@ -11,7 +11,8 @@ internal sealed partial class CalendarLayerReader
     private static readonly string[] DayNames = ["id", "date", "kind", "nameVi", "nameEn", "standsFor", "part", "documents", "decidedOn", "confidence", "note"];
     private static readonly string[] RevokeNames = ["id", "documents", "decidedOn", "note"];
     private static readonly string[] SourceNames = ["ref", "article"];
-    private static readonly (string Word, SourceConfidence Value)[] Confidences = [("confirmed", SourceConfidence.Confirmed), ("secondary", SourceConfidence.Secondary)];
+    private static readonly (string Word, SourceConfidence Value)[] Confidences =
+        [("confirmed", SourceConfidence.Confirmed), ("secondary", SourceConfidence.Secondary)];
 
     private void ReadDocument(LineJson json)
     {
@@ -23,12 +24,15 @@ internal sealed partial class CalendarLayerReader
         var (kind, issuer) = (Required(json, "kind", id), Required(json, "issuer", id));
         var (issued, reported) = (Date(json, "issuedOn", id), Date(json, "reportedOn", id));
         var (number, title, note) = (Text(json, "number", id), Text(json, "title", id), Text(json, "note", id));
-        if (id is null || kind is null || issuer is null || !IsFirst(documentLines, id, json, id, $"mã văn bản \"{Shorten.To(id)}\"", $"document id \"{Shorten.To(id)}\""))
+        if (id is null || kind is null || issuer is null
+            || !IsFirst(documentLines, id, json, id, $"mã văn bản \"{Shorten.To(id)}\"", $"document id \"{Shorten.To(id)}\""))
         {
             return;
         }
 
-        documents.Add(id, new LegalDocument { Id = id, Kind = kind, Number = number, Title = title, Issuer = issuer, IssuedOn = issued, ReportedOn = reported, Note = note });
+        documents.Add(
+            id,
+            new LegalDocument { Id = id, Kind = kind, Number = number, Title = title, Issuer = issuer, IssuedOn = issued, ReportedOn = reported, Note = note });
     }
 
     private CalendarDay? ReadDay(LineJson json)
@@ -51,13 +55,18 @@ internal sealed partial class CalendarLayerReader
             NeedText(json, "confidence", id);
         }
 
-        var confidence = isBuiltIn || (json.Given("confidence") is { } given && !IsBlank(given)) ? WordOrNull(json, "confidence", id, Confidences) : SourceConfidence.Confirmed;
-        if (date is { } known && planYear is { } year && known.Year != year && !(kind is DayKind.SwapOff or DayKind.MakeUpWorking && Math.Abs(known.Year - year) == 1))
+        var confidence = isBuiltIn || (json.Given("confidence") is { } given && !IsBlank(given))
+            ? WordOrNull(json, "confidence", id, Confidences)
+            : SourceConfidence.Confirmed;
+        if (date is { } known && planYear is { } year && known.Year != year
+            && !(kind is DayKind.SwapOff or DayKind.MakeUpWorking && Math.Abs(known.Year - year) == 1))
         {
-            Report("CCHC-CAL-006", json.Line, id, $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}", $"{DateText.Iso(known)} is not in {year}, the year of the plan");
+            Report("CCHC-CAL-006", json.Line, id, $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}",
+                $"{DateText.Iso(known)} is not in {year}, the year of the plan");
         }
 
-        var unnamed = sources.Count > 0 && sources.TrueForAll(source => source.Document.Number is null && (kind >= DayKind.LocalClosure || source.Document.Title is null));
+        var unnamed = sources.Count > 0
+            && sources.TrueForAll(source => source.Document.Number is null && (kind >= DayKind.LocalClosure || source.Document.Title is null));
         if (unnamed && !isBuiltIn)
         {
             Report("CCHC-CAL-014", json.Line, id, "phải có số văn bản", "a document with its number is needed");
@@ -120,7 +129,8 @@ internal sealed partial class CalendarLayerReader
             }
             else if (reference is not null)
             {
-                Report("CCHC-CAL-008", source.Line, id, $"không có văn bản \"{Shorten.To(reference)}\" trong tệp", $"no document \"{Shorten.To(reference)}\" in this file");
+                Report("CCHC-CAL-008", source.Line, id, $"không có văn bản \"{Shorten.To(reference)}\" trong tệp",
+                    $"no document \"{Shorten.To(reference)}\" in this file");
             }
         }
 
@@ -150,7 +160,8 @@ internal sealed partial class CalendarLayerReader
         }
         else if (kind is not (null or DayKind.PartialClosure or DayKind.Reception))
         {
-            Report("CCHC-CAL-021", json.Line, id, $"{CalendarWords.Of(kind.Value)} không có part", $"{CalendarWords.Of(kind.Value)} has no part: it is the whole day");
+            Report("CCHC-CAL-021", json.Line, id, $"{CalendarWords.Of(kind.Value)} không có part",
+                $"{CalendarWords.Of(kind.Value)} has no part: it is the whole day");
         }
 
         return part;

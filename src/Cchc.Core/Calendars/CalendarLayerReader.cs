@@ -6,7 +6,10 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Calendars;
 
 /// <summary>Reads one file of the format <c>cchc-calendar/1</c> and collects everything that is wrong with it.</summary>
-internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn) : FormValues(fileName, FormFormat.Calendar, new FindingList(fileName, MostFindings, "CCHC-CAL-025"))
+internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn) : FormValues(
+    fileName,
+    FormFormat.Calendar,
+    new FindingList(fileName, MostFindings, "CCHC-CAL-025"))
 {
     internal const string Format = "cchc-calendar/1";
     private const int MostFindings = 500;
@@ -20,7 +23,8 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     private protected override int LongestText => 1000;
 
     /// <summary>The layer with every record that could be read; null when nothing could.</summary>
-    public CalendarLayer? Read(Stream stream) => Parse(stream, CalendarLayer.LargestFile) is { } root && Begins(root, Format, RootNames) ? ReadRoot(root) : null;
+    public CalendarLayer? Read(Stream stream) =>
+        Parse(stream, CalendarLayer.LargestFile) is { } root && Begins(root, Format, RootNames) ? ReadRoot(root) : null;
 
     private CalendarLayer ReadRoot(LineJson root)
     {
@@ -65,7 +69,8 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
         }
         else if (plan is not null)
         {
-            Expected(FormFault.OutOfRange, plan, "plan", null, $"một năm từ {BuiltInCalendar.FirstYear} đến {BuiltInCalendar.LastYear}", $"a year from {BuiltInCalendar.FirstYear} to {BuiltInCalendar.LastYear}");
+            Expected(FormFault.OutOfRange, plan, "plan", null, $"một năm từ {BuiltInCalendar.FirstYear} đến {BuiltInCalendar.LastYear}",
+                $"a year from {BuiltInCalendar.FirstYear} to {BuiltInCalendar.LastYear}");
         }
     }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>The records that stand after layers were applied in order, each with the layer, file and line that decided it.</summary>
+/// <summary>The records in effect after all layers were applied in order, each with the layer, file and line that decided it.</summary>
 internal sealed class LayeredRecords
 {
     private readonly Dictionary<string, (CalendarDay Day, CalendarLayer Layer, int Line, int Order)> byId = new(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class LayeredRecords
         return records;
     }
 
-    /// <summary>Where a record stands, for findings.</summary>
+    /// <summary>The place of a record, for findings.</summary>
     public string PlaceOf(CalendarDay day) => byId.TryGetValue(day.Id, out var item)
         ? FilePlace.Of(item.Layer.Source, item.Line, day.Id)
         : day.ToString();
@@ -97,7 +97,9 @@ internal sealed class LayeredRecords
     private void Report(CalendarLayer layer, CalendarEdit edit, string code)
     {
         var text = code == "CCHC-CAL-018"
-            ? new BilingualText($"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace", $"there is a record \"{edit.RecordId}\" already; to change it use replace")
+            ? new BilingualText(
+                $"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace",
+                $"there is a record \"{edit.RecordId}\" already; to change it use replace")
             : new BilingualText($"không có bản ghi \"{edit.RecordId}\" để sửa hay bãi bỏ", $"there is no record \"{edit.RecordId}\" to replace or revoke");
         findings.Add(new Finding(code, FindingSeverity.Error, FilePlace.Of(layer.Source, edit.Line, edit.RecordId), text));
     }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>For each special day the record that decides it, and those that stand beside it without deciding.</summary>
+/// <summary>For each special day the record that decides it, and the other records of that day.</summary>
 /// <param name="Deciding">One record a day.</param>
 /// <param name="Parts">Partial closures and receptions that hold, in the order of their layers.</param>
 /// <param name="Overridden">Records that another one overrides, in the order of their layers.</param>
@@ -135,7 +135,8 @@ internal sealed record ResolvedDays(
     private void LayPart(LocalDate date, CalendarDay entry)
     {
         Add(Parts, entry);
-        if (entry.Kind == DayKind.PartialClosure && IsWorked(date) && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
+        if (entry.Kind == DayKind.PartialClosure && IsWorked(date)
+            && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
         {
             if (Deciding.TryGetValue(date, out var below))
             {
@@ -163,6 +164,13 @@ internal sealed record ResolvedDays(
         var (kind, vi, en) = day.Kind == DayKind.SwapOff
             ? (DayKind.WorkingDay, "Ngày làm việc (theo nghĩa từng chữ, không tính hoán đổi)", "Working day (by the letter, swaps do not count)")
             : (DayKind.WeeklyRest, "Nghỉ hằng tuần (theo nghĩa từng chữ, không tính làm bù)", "Weekly rest (by the letter, make-up days do not count)");
-        return day with { Id = day.Id, Kind = kind, Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"), StandsFor = null, Sources = [.. day.Sources, .. LiteralReading] };
+        return day with
+        {
+            Id = day.Id,
+            Kind = kind,
+            Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"),
+            StandsFor = null,
+            Sources = [.. day.Sources, .. LiteralReading],
+        };
     }
 }

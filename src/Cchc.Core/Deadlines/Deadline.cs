@@ -13,7 +13,7 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 [JsonDerivedType(typeof(Due), "due")]
 [JsonDerivedType(typeof(Undetermined), "undetermined")]
-public abstract record Deadline
+public abstract partial record Deadline
 {
     private Deadline()
     {
@@ -49,20 +49,20 @@ public abstract record Deadline
         /// <summary>
         /// The answer among all its readings (cách hiểu): the prevailing one first, then <see cref="OtherReadings"/>. Never empty.
         /// </summary>
-        public IReadOnlyList<DeadlineReading> AllReadings =>
-            ValueList.Of(OtherReadings.Prepend(new DeadlineReading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
+        public IReadOnlyList<Reading> AllReadings =>
+            ValueList.Of(OtherReadings.Prepend(new Reading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
 
         /// <summary>The earliest of all readings: by then the result is on time under every reading.</summary>
-        public DeadlineReading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
+        public Reading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
 
         /// <summary>The latest of all readings: after it the result is late under every reading.</summary>
-        public DeadlineReading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
+        public Reading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
 
-        /// <summary>Other readings of the law with other results; empty when there is none.</summary>
-        public IReadOnlyList<DeadlineReading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<DeadlineReading>();
+        /// <summary>Other readings of the law with other results; empty when there are none.</summary>
+        public IReadOnlyList<Reading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Reading>();
 
         // A whole day ends after every hour of it.
-        private static LocalDateTime End(DeadlineReading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);
+        private static LocalDateTime End(Reading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);
     }
 
     /// <summary>No due date can be computed.</summary>

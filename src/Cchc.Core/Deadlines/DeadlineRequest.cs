@@ -19,7 +19,9 @@ public sealed record DeadlineRequest
     /// <summary>The code of the procedure (mã thủ tục), by which a start rule may be chosen; null when unknown.</summary>
     public string? ProcedureCode { get; init; }
 
-    /// <summary>When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.</summary>
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.
+    /// </summary>
     public StartRule? StartRule { get; init; }
 
     /// <summary>
@@ -27,7 +29,7 @@ public sealed record DeadlineRequest
     /// </summary>
     public ProcessingTime? OtherTime { get; init; }
 
-    /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
+    /// <summary>Steps to put before the computed ones, such as the source of the time. Empty when there are none.</summary>
     public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <inheritdoc/>

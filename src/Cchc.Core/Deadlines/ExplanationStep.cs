@@ -5,7 +5,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One step of an explanation: a rule applied, its source, and what it did. Equal when all parts are.</summary>
-public sealed record ExplanationStep
+public sealed partial record ExplanationStep
 {
     /// <summary>The rule that was applied.</summary>
     public required DeadlineRule Rule { get; init; }
@@ -28,7 +28,7 @@ public sealed record ExplanationStep
     /// <summary>How many days the step counted, with the part of the last one: 3.5 for the four days of a term of 3.5. 0 where it counts none.</summary>
     public decimal DaysCounted { get; init; }
 
-    /// <summary>The day from which the step reckons, itself not counted where days are counted.</summary>
+    /// <summary>The day from which the step counts; the day itself is not counted where days are.</summary>
     public LocalDate From { get; init; }
 
     /// <summary>The day that the step reaches; the same as <see cref="From"/> when it goes nowhere.</summary>

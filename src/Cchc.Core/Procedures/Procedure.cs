@@ -5,8 +5,38 @@ namespace Cchc.Core.Procedures;
 
 /// <summary>
 /// An administrative procedure (thủ tục hành chính, TTHC) as a record states it: NĐ 63/2010/NĐ-CP, art. 8(2). Texts are in NFC and
-/// trimmed, otherwise as they stand. Lists are empty when the record has none. Two procedures are equal when all parts are.
+/// trimmed, otherwise as written. Lists are empty when the record has none. Two procedures are equal when all parts are.
 /// </summary>
+/// <remarks>
+/// Use <c>with</c> to change a part: a procedure never changes. Text that the record does not have is empty, never null.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Procedures;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Procedures.Times;
+///
+/// var procedure = new Procedure
+/// {
+///     Code = ProcedureCode.Parse("1.001193"),
+///     Name = "Thủ tục đăng ký khai sinh",
+///     Channels = new[]
+///     {
+///         new Channel
+///         {
+///             Method = SubmissionMethod.Online,
+///             RawMethod = "ONLINE",
+///             Time = new StatedTime(new ProcessingTime.WorkingDays(3), "3", "WORKING_DAY"),
+///         },
+///     },
+/// };
+///
+/// Console.WriteLine(procedure); // 1.001193 Thủ tục đăng ký khai sinh
+/// Console.WriteLine(procedure.SelectTimes().Options[0].Time); // 3 ngày làm việc
+/// </code>
+/// </example>
 public sealed partial record Procedure
 {
     /// <summary>The code (mã thủ tục).</summary>
@@ -24,7 +54,7 @@ public sealed partial record Procedure
     /// <summary>Whether it is internal to the administration (thủ tục nội bộ).</summary>
     public bool IsInternal { get; init; }
 
-    /// <summary>By whose right it was laid down.</summary>
+    /// <summary>By whose authority it was prescribed.</summary>
     public RegulationKind Regulation { get; init; }
 
     /// <summary>The same as the record writes it; empty when it does not say.</summary>

@@ -38,7 +38,9 @@ internal sealed class LetterLines
     public void Halves(IEnumerable<string> left, IEnumerable<string> right)
     {
         const int half = Columns / 2;
-        var (lefts, rights) = (left.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList(), right.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList());
+        var (lefts, rights) = (
+            left.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList(),
+            right.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList());
         for (var i = 0; i < Math.Max(lefts.Count, rights.Count); i++)
         {
             Raw(Padded(i < lefts.Count ? Centered(lefts[i], half) : string.Empty, half) + (i < rights.Count ? Centered(rights[i], half) : string.Empty));

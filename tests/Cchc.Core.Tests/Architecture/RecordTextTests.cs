@@ -84,7 +84,7 @@ public sealed class RecordTextTests
     [Fact]
     public void Dates_are_ISO_and_numbers_have_a_point()
     {
-        new Cchc.Core.Deadlines.DeadlineReading(Cchc.Core.Deadlines.DeadlineRules.Roll, new BilingualText("a", "b"), new LocalDate(2026, 9, 3), new LocalTime(16, 30), Certainty.Announced)
+        new Cchc.Core.Deadlines.Deadline.Reading(Cchc.Core.Deadlines.DeadlineRules.Roll, new BilingualText("a", "b"), new LocalDate(2026, 9, 3), new LocalTime(16, 30), Certainty.Announced)
             .ToString().Should().Contain("Date = 2026-09-03").And.Contain("TimeOfDay = 16:30:00");
     }
 

@@ -4,8 +4,8 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// How much time the stops since a start leave out, in every unit. Stops that overlap or lie in one another count once. In days a stop counts as periods do: its first day is not
-/// counted, its last day is, so one that begins and ends within a day leaves out none.
+/// How much time the stops since a start exclude, in every unit. Stops that overlap or contain one another count once. In days a stop counts as periods do: its
+/// first day is not counted, its last day is, so one that begins and ends within a day leaves out none.
 /// </summary>
 /// <param name="Stretches">The stops, joined where they overlap, in order.</param>
 /// <param name="WorkingDays">Working days left out.</param>
@@ -22,7 +22,11 @@ internal sealed record ClockExclusion(
     /// <param name="stops">All stops of the dossier.</param>
     /// <param name="clock">When the dossier was complete; when its clock started, which cut-off hours may make later; the day that is not counted.</param>
     /// <param name="until">Where open stops are cut off.</param>
-    public static ClockExclusion Of(WorkingTime hours, IEnumerable<ClockStop> stops, (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock, LocalDateTime until)
+    public static ClockExclusion Of(
+        WorkingTime hours,
+        IEnumerable<ClockStop> stops,
+        (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock,
+        LocalDateTime until)
     {
         var startDay = clock.StartDay;
         var counting = stops.Where(stop => stop is { Counts: true, Restarts: false }).ToList();
@@ -52,7 +56,9 @@ internal sealed record ClockExclusion(
             stretches.Sum(item => Period.DaysBetween(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + hours.Count(item.From, item.To)),
             stretches.Aggregate(Duration.Zero, (sum, item) => sum + (item.To.InUtc().ToInstant() - item.From.InUtc().ToInstant())),
-            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to > clock.Complete && to <= until ? plus.WorkingDays : 0));
+            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to > clock.Complete && to <= until
+                ? plus.WorkingDays
+                : 0));
     }
 
     private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;

@@ -3,10 +3,14 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>The events as they count at a moment: corrections applied, in the order in which they happened.</summary>
-internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnlyList<DossierEvent.Correction> Applied, IReadOnlyList<DossierEvent.Correction> Unknown)
+internal sealed record ClockHistory(
+    IReadOnlyList<DossierEvent> Events,
+    IReadOnlyList<DossierEvent.Correction> Applied,
+    IReadOnlyList<DossierEvent.Correction> Unknown)
 {
     /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
-    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } =
+        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
 
     /// <summary>The other events that a correction moves to an earlier moment: when it was written.</summary>
     public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
@@ -23,14 +27,17 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
         }
 
         // What a known correction names was written down before it, even where its own moment was typed wrongly and lies ahead.
-        var corrected = new HashSet<string>(events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of), StringComparer.Ordinal);
+        var corrected = new HashSet<string>(
+            events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of),
+            StringComparer.Ordinal);
         var known = events.Where(item => IsWritten(item, now) || (item is not DossierEvent.Correction && corrected.Contains(item.Id))).ToList();
         var place = new Dictionary<string, int>(StringComparer.Ordinal);
         var unknown = new List<DossierEvent.Correction>();
         for (var i = 0; i < known.Count; i++)
         {
-            // Only what stands earlier in the list can be corrected.
-            if (known[i] is DossierEvent.Correction correction && (!place.TryGetValue(correction.Of, out var target) || (known[target] is DossierEvent.Correction && correction.Replacement is not null)))
+            // Only events earlier in the list can be corrected.
+            if (known[i] is DossierEvent.Correction correction
+                && (!place.TryGetValue(correction.Of, out var target) || (known[target] is DossierEvent.Correction && correction.Replacement is not null)))
             {
                 unknown.Add(correction);
             }
@@ -43,7 +50,8 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
         var applied = new List<DossierEvent.Correction>();
         for (var i = known.Count - 1; i >= 0; i--)
         {
-            if (known[i] is DossierEvent.Correction correction && !unknown.Contains(correction) && !deciding.ContainsKey(correction.Id) && !deciding.ContainsKey(correction.Of))
+            if (known[i] is DossierEvent.Correction correction && !unknown.Contains(correction) && !deciding.ContainsKey(correction.Id)
+                && !deciding.ContainsKey(correction.Of))
             {
                 deciding.Add(correction.Of, correction);
                 applied.Insert(0, correction);
@@ -73,12 +81,15 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
             }
         }
 
-        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated }; // OrderBy keeps the order of equal moments
+        // OrderBy keeps the order of equal moments
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated };
     }
 
     private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;
 
-    /// <summary>What takes the place of an event. A stop that the correction adds, or makes earlier or of another rule, was written down only with the correction.</summary>
+    /// <summary>
+    /// What takes the place of an event. A stop that the correction adds, or makes earlier or of another rule, was written down only with the correction.
+    /// </summary>
     private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction)
     {
         if (correction.Replacement is not { } replacement)
@@ -86,7 +97,9 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
             return null;
         }
 
-        var recorded = IsStop(replacement) ? Later(replacement.RecordedAt, IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At) : replacement.RecordedAt;
+        var recorded = IsStop(replacement)
+            ? Later(replacement.RecordedAt, IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At)
+            : replacement.RecordedAt;
         return replacement with { Id = item.Id, RecordedAt = recorded };
     }
 
@@ -94,10 +107,12 @@ internal sealed record ClockHistory(IReadOnlyList<DossierEvent> Events, IReadOnl
     public static LocalDateTime Written(DossierEvent item) => item.RecordedAt is { } recorded && recorded > item.At ? recorded : item.At;
 
     /// <summary>Whether an event begins a stop.</summary>
-    public static bool IsStop(DossierEvent item) => item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
+    public static bool IsStop(DossierEvent item) =>
+        item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
 
     private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
-        item.GetType() == replacement.GetType() && replacement.At >= item.At && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;
+        item.GetType() == replacement.GetType() && replacement.At >= item.At
+            && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;
 
     private static LocalDateTime? Later(LocalDateTime? one, LocalDateTime? other) => one is null || other > one ? other : one;
 }

@@ -17,16 +17,28 @@ internal sealed record ClockOverrides
     /// <summary>The events whose correction to an earlier moment came too late, so that they stay as they were written down.</summary>
     public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
 
-    /// <summary>The corrections that are left out, as if nobody had written them.</summary>
+    /// <summary>The corrections that are ignored.</summary>
     public IReadOnlyCollection<string> Dropped { get; init; } = [];
 
-    /// <summary>The stops that are known to lie outside office hours: they leave out nothing from their beginning, so that nothing begun while they were open was begun in time by them.</summary>
+    /// <summary>
+    /// The stops that are known to be outside office hours: they exclude nothing from their beginning on, so that nothing begun while they were open was begun
+    /// in time because of them.
+    /// </summary>
     public IReadOnlyCollection<string> OutsideHours { get; init; } = [];
 
-    public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with { Dropped = [.. Dropped, .. corrections.Select(item => item.Id)] };
+    public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with
+    {
+        Dropped = [.. Dropped, .. corrections.Select(item => item.Id)],
+    };
 
     public ClockOverrides Force(string eventId, bool counts) =>
-        this with { Forced = With(eventId, counts), VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts ? [.. VoidCorrections.Where(id => id != eventId)] : VoidCorrections };
+        this with
+        {
+            Forced = With(eventId, counts),
+            VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts
+                ? [.. VoidCorrections.Where(id => id != eventId)]
+                : VoidCorrections,
+        };
 
     public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
     {

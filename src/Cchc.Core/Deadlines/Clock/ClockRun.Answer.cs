@@ -14,7 +14,10 @@ internal sealed partial class ClockRun
         }
 
         (ended, endState, returned) = (item.At, state, state == DossierState.Returned);
-        Note(DossierClockSteps.Ended, $"{Capital(item.Name.Vi)} lúc {Vi(item.At)}: đồng hồ kết thúc.", $"{Capital(item.Name.En)} on {En(item.At)}: the clock ends.");
+        Note(
+            DossierClockSteps.Ended,
+            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)}: đồng hồ kết thúc.",
+            $"{Capital(item.Name.En)} on {En(item.At)}: the clock ends.");
     }
 
     private void JudgeAnswer(DossierEvent item)
@@ -23,7 +26,8 @@ internal sealed partial class ClockRun
         {
             if (item is DossierEvent.ResultIssued or DossierEvent.Returned { What: DossierReturn.Result })
             {
-                Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi đồng hồ chưa chạy hoặc đang dừng; kiểm tra lại các sự kiện", "the result came while the clock had not started or stood still; check the events", DeadlineRules.Convention);
+                Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi đồng hồ chưa chạy hoặc đang dừng; kiểm tra lại các sự kiện",
+                    "the result came while the clock had not started or stood still; check the events", DeadlineRules.Convention);
             }
 
             return;
@@ -33,7 +37,8 @@ internal sealed partial class ClockRun
         FillPromise(due);
         if (due is not null && due.IsBefore(item.At))
         {
-            Violate(ClockViolations.LateByLaw, item, $"{item.Name.Vi} sau hạn theo quy định ({due.Moment.Vi})", $"{item.Name.En} after the legal due moment ({due.Moment.En})", null);
+            Violate(ClockViolations.LateByLaw, item, $"{item.Name.Vi} sau hạn theo quy định ({due.Moment.Vi})",
+                $"{item.Name.En} after the legal due moment ({due.Moment.En})", null);
             JudgeApology(item);
         }
         else
@@ -43,7 +48,8 @@ internal sealed partial class ClockRun
 
         if (promised.LastOrDefault(promise => promise.Counts) is { IsStated: true } last && last.Due.IsBefore(item.At))
         {
-            Violate(ClockViolations.LateByPromise, item, $"{item.Name.Vi} sau ngày hẹn ({last.Due.Moment.Vi})", $"{item.Name.En} after the appointment ({last.Due.Moment.En})", rules.ApologySource);
+            Violate(ClockViolations.LateByPromise, item, $"{item.Name.Vi} sau ngày hẹn ({last.Due.Moment.Vi})",
+                $"{item.Name.En} after the appointment ({last.Due.Moment.En})", rules.ApologySource);
         }
     }
 
@@ -53,7 +59,8 @@ internal sealed partial class ClockRun
         Note(
             DossierClockSteps.ApplicantStop,
             $"Dừng theo yêu cầu của người nộp lúc {Vi(item.At)}, khi chưa có kết quả{(read ? string.Empty : "; hồ sơ tiếp nhận trước khi có quy định này")}.",
-            $"Stopped at the applicant's request on {En(item.At)}, nothing being decided{(read ? string.Empty : "; the dossier was received before there was such a rule")}.",
+            $"Stopped at the applicant's request on {En(item.At)}, nothing being "
+            + $"decided{(read ? string.Empty : "; the dossier was received before there was such a rule")}.",
             DossierClockSteps.ApplicantStop.Source);
         End(item, DossierState.Stopped);
     }
@@ -71,17 +78,22 @@ internal sealed partial class ClockRun
     private void ReturnDossier(DossierEvent.Returned item)
     {
         returnedLate = false;
-        if (rules.ReturnWithin is { } within && received is { } receipt && Within(within, supplementedAt ?? (StartsAtCompetentAgency && competent is { } there ? there : receipt.At)) is { } latest && latest.IsBefore(item.At))
+        if (rules.ReturnWithin is { } within && received is { } receipt
+            && Within(within, supplementedAt ?? (StartsAtCompetentAgency && competent is { } there ? there : receipt.At)) is { } latest
+            && latest.IsBefore(item.At))
         {
             returnedLate = !IsAllowed(item, request.Policies.LateSupplementRequests == StopEffect.Stops) && complete is not null;
-            ViolateStop(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {latest.Moment.Vi}", $"the dossier was handed back late; the last moment was {latest.Moment.En}", SupplementBasis, complete is null ? null : ClockFinding.LateSupplement);
+            ViolateStop(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {latest.Moment.Vi}",
+                $"the dossier was handed back late; the last moment was {latest.Moment.En}", SupplementBasis,
+                complete is null ? null : ClockFinding.LateSupplement);
         }
 
         if (++returns > 1 && rules.MostSupplementRequests is { } most && requests >= most)
         {
             // It came in anew and goes back once more: a supplement request beyond the number allowed.
             returnedLate = !IsAllowed(item, lawful: false) && complete is not null;
-            ViolateStop(ClockViolations.SecondRequest, item, $"trả hồ sơ kèm yêu cầu bổ sung lần thứ {requests + 1}; chỉ được yêu cầu {most} lần", $"handed back with supplement request number {requests + 1}; only {most} is allowed", SupplementBasis);
+            ViolateStop(ClockViolations.SecondRequest, item, $"trả hồ sơ kèm yêu cầu bổ sung lần thứ {requests + 1}; chỉ được yêu cầu {most} lần",
+                $"handed back with supplement request number {requests + 1}; only {most} is allowed", SupplementBasis);
         }
 
         End(item, DossierState.Refused);
@@ -97,7 +109,8 @@ internal sealed partial class ClockRun
                 ReceiveAgain(again);
                 break;
             case DossierEvent.Supplemented again when handedBack is not null:
-                ReceiveAgain(new DossierEvent.Received { Id = item.Id, At = item.At, IsOnline = received!.IsOnline, IsOutsideTerritory = false, Promised = again.Promised });
+                ReceiveAgain(new DossierEvent.Received { Id = item.Id, At = item.At, IsOnline = received!.IsOnline, IsOutsideTerritory = false,
+                    Promised = again.Promised });
                 break;
             case DossierEvent.Returned when !returned:
                 returned = true;
@@ -106,20 +119,24 @@ internal sealed partial class ClockRun
             case DossierEvent.FeeNotified or DossierEvent.FeePaid or DossierEvent.Transferred or DossierEvent.SystemOutage or DossierEvent.SystemRestored:
                 break;
             case DossierEvent.StoppedByApplicant when endState is not (DossierState.Stopped or DossierState.ClosedAutomatically):
-                Violate(ClockViolations.StopAfterDecision, item, "đề nghị dừng khi hồ sơ đã có kết quả; không tính", "a stop was asked for when the dossier was decided; not counted", null);
+                Violate(ClockViolations.StopAfterDecision, item, "đề nghị dừng khi hồ sơ đã có kết quả; không tính",
+                    "a stop was asked for when the dossier was decided; not counted", null);
                 break;
             case DossierEvent.Supplemented when endState == DossierState.ClosedAutomatically:
-                Violate(ClockViolations.SupplementAfterClosing, item, $"bổ sung sau khi hồ sơ tự động kết thúc ({Vi(ended!.Value)}); phải nộp hồ sơ mới", $"the supplement came after the dossier was closed ({En(ended.Value)}); a new dossier is needed", rules.SupplementSource);
+                Violate(ClockViolations.SupplementAfterClosing, item, $"bổ sung sau khi hồ sơ tự động kết thúc ({Vi(ended!.Value)}); phải nộp hồ sơ mới",
+                    $"the supplement came after the dossier was closed ({En(ended.Value)}); a new dossier is needed", rules.SupplementSource);
                 break;
             default:
-                Violate(ClockViolations.AfterEnd, item, $"{item.Name.Vi} sau khi hồ sơ đã kết thúc ({Vi(ended!.Value)}); không tính", $"{item.Name.En} after the dossier had come to an end ({En(ended.Value)}); not counted", DeadlineRules.Convention);
+                Violate(ClockViolations.AfterEnd, item, $"{item.Name.Vi} sau khi hồ sơ đã kết thúc ({Vi(ended!.Value)}); không tính",
+                    $"{item.Name.En} after the dossier had come to an end ({En(ended.Value)}); not counted", DeadlineRules.Convention);
                 break;
         }
     }
 
     /// <summary>Whether the stop of a violation stops the clock as the answer stands; what goes beyond a limit never does.</summary>
     private bool IsCounted(int violation, DossierEvent item) => allowed.Contains(item.Id) && violations[violation].Code != ClockViolations.PauseTooLong
-        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal)) && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
+        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal))
+        && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
 
     private DossierClockState Answer()
     {
@@ -176,10 +193,16 @@ internal sealed partial class ClockRun
             LatestSupplementNotice = notice,
             AutomaticClosingAt = endState == DossierState.ClosedAutomatically ? OpenClosing() : ended is null ? OpenClosing() : null,
             IsLateAgainstLegal = IsLate(due),
-            IsLateAgainstPromised = (due is null && ended is null) || (ended is not null && endState == DossierState.ClosedAutomatically) ? null : IsLate(promise),
+            IsLateAgainstPromised = (due is null && ended is null) || (ended is not null && endState == DossierState.ClosedAutomatically)
+                ? null
+                : IsLate(promise),
             Violations = violations,
             Explanation = notes,
-            Certainty = last is null || outcome is null ? Certainty.Announced : outcome.Plain is Deadline.Due { Certainty: Certainty.Projected } ? Certainty.Projected : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
+            Certainty = last is null || outcome is null
+                ? Certainty.Announced
+                : outcome.Plain is Deadline.Due { Certainty: Certainty.Projected }
+                ? Certainty.Projected
+                : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
             DataVersion = calendar.DataVersion,
             DataHash = calendar.ContentHash,
         };
@@ -213,7 +236,11 @@ internal sealed partial class ClockRun
     {
         if (ended is not null)
         {
-            return returned && endState == DossierState.Done ? DossierState.Returned : returned && endState == DossierState.Refused ? DossierState.Returned : endState;
+            return returned && endState == DossierState.Done
+                ? DossierState.Returned
+                : returned && endState == DossierState.Refused
+                ? DossierState.Returned
+                : endState;
         }
 
         if (received is null)
@@ -223,7 +250,9 @@ internal sealed partial class ClockRun
 
         if (complete is null || stops.Exists(stop => stop is { IsOpen: true, Counts: true, Kind: ClockStopKind.Supplement }))
         {
-            return stops.Exists(stop => stop is { IsOpen: true, Counts: true, Restarts: true, Kind: ClockStopKind.Pause }) ? DossierState.Paused : DossierState.AwaitingSupplement;
+            return stops.Exists(stop => stop is { IsOpen: true, Counts: true, Restarts: true, Kind: ClockStopKind.Pause })
+                ? DossierState.Paused
+                : DossierState.AwaitingSupplement;
         }
 
         if (IsCompetentAgencyAwaited)
@@ -272,13 +301,15 @@ internal sealed partial class ClockRun
 
         if (due.IsBefore(now))
         {
-            Violate(ClockViolations.OverdueByLaw, null, $"chưa có kết quả, đã quá hạn theo quy định ({due.Moment.Vi})", $"no result yet, past the legal due moment ({due.Moment.En})", null);
+            Violate(ClockViolations.OverdueByLaw, null, $"chưa có kết quả, đã quá hạn theo quy định ({due.Moment.Vi})",
+                $"no result yet, past the legal due moment ({due.Moment.En})", null);
             JudgeApology(null);
         }
 
         if (promise is not null && promise != due && promise.IsBefore(now))
         {
-            Violate(ClockViolations.OverdueByPromise, null, $"chưa có kết quả, đã quá ngày hẹn ({promise.Moment.Vi})", $"no result yet, past the appointment ({promise.Moment.En})", rules.ApologySource);
+            Violate(ClockViolations.OverdueByPromise, null, $"chưa có kết quả, đã quá ngày hẹn ({promise.Moment.Vi})",
+                $"no result yet, past the appointment ({promise.Moment.En})", rules.ApologySource);
         }
     }
 }

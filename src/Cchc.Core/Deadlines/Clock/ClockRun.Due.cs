@@ -40,7 +40,8 @@ internal sealed partial class ClockRun
     private Outcome DueFrom(LocalDateTime raw, LocalDateTime until)
     {
         var start = rules.Start.Apply(raw, hours);
-        var plain = calculator.Compute(new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded });
+        var plain = calculator.Compute(
+            new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded });
         var excluded = ClockExclusion.Of(hours, stops, (raw, start, StartDay(start)), until);
         if (plain is not Deadline.Due due)
         {
@@ -54,7 +55,8 @@ internal sealed partial class ClockRun
 
         var extended = Extended(time, due, start, excluded);
         // Times in working days are moved by the working days of the stops and by nothing else, days off at their end included.
-        if (time is not ProcessingTime.WorkingDays && excluded.Stretches.Count > 0 && excluded.Stretches[excluded.Stretches.Count - 1].To is var goesOn && extended.IsBefore(goesOn))
+        if (time is not ProcessingTime.WorkingDays && excluded.Stretches.Count > 0 && excluded.Stretches[excluded.Stretches.Count - 1].To is var goesOn
+            && extended.IsBefore(goesOn))
         {
             // No other due moment lies inside a stop: it is the first working day on which the clock runs again, at the same hour when that is not past.
             var sameHour = extended with { Date = calendar.NextOrSame(goesOn.Date) };

@@ -32,18 +32,23 @@ internal sealed partial class ClockRun
 
         var from = StartsAtCompetentAgency && competent is { } there ? there : receipt.At;
         from = requests > 1 && supplementedAt is { } again ? again : from;
-        var within = IsDataNotice(cause) ? (receipt.IsOnline ? new ProcessingTime.WorkingHours(8m) : new ProcessingTime.WorkingDays(1m)) : receipt.IsOnline ? rules.NoticeOnline : rules.NoticeOnPaper;
+        var within = IsDataNotice(cause)
+            ? (receipt.IsOnline ? new ProcessingTime.WorkingHours(8m) : new ProcessingTime.WorkingDays(1m))
+            : receipt.IsOnline
+            ? rules.NoticeOnline
+            : rules.NoticeOnPaper;
         return within is null ? null : Within(within, from);
     }
 
     private bool IsDataNotice(SupplementCause cause) =>
-        cause == SupplementCause.DataUnusable && rules.DataNotice && received is { } receipt && receipt.At.Date >= Resolution66From && receipt.At.Date <= Resolution66Through;
+        cause == SupplementCause.DataUnusable && rules.DataNotice && received is { } receipt && receipt.At.Date >= Resolution66From
+            && receipt.At.Date <= Resolution66Through;
 
     private string NoticeBasis(SupplementCause cause) => IsDataNotice(cause) ? Resolution66 : SupplementBasis;
 
     /// <summary>
-    /// The end of a time that the agency has from a moment. Hours run from the moment itself, whatever the hour at which the processing time begins; hours by the clock run through days off and
-    /// are not moved by them.
+    /// The end of a time that the agency has from a moment. Hours run from the moment itself, whatever the hour at which the processing time begins; hours by
+    /// the clock run through days off and are not moved by them.
     /// </summary>
     private DossierDue? Within(ProcessingTime within, LocalDateTime from)
     {
@@ -61,7 +66,8 @@ internal sealed partial class ClockRun
     {
         if (RunningDue(item.At) is { } due && (slip.Date > due.Date || (slip.Date == due.Date && slip.TimeOfDay > due.TimeOfDay)))
         {
-            Violate(ClockViolations.SlipLaterThanLaw, item, $"ngày hẹn trên phiếu ({slip.Moment.Vi}) muộn hơn hạn theo quy định ({due.Moment.Vi})", $"the appointment on the slip ({slip.Moment.En}) is later than the legal due moment ({due.Moment.En})", null);
+            Violate(ClockViolations.SlipLaterThanLaw, item, $"ngày hẹn trên phiếu ({slip.Moment.Vi}) muộn hơn hạn theo quy định ({due.Moment.Vi})",
+                $"the appointment on the slip ({slip.Moment.En}) is later than the legal due moment ({due.Moment.En})", null);
         }
 
         JudgeDayOff(item, slip);
@@ -71,8 +77,11 @@ internal sealed partial class ClockRun
     {
         if (calendar.Covers(slip.Date) && !calendar.IsWorkingDay(slip.Date))
         {
-            var basis = received?.At.Date >= LegalBasisByDate.CivilCode2015 ? "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 5" : "Bộ luật Dân sự 2005, Điều 153 khoản 5";
-            Violate(ClockViolations.SlipOnDayOff, item, $"hẹn trả vào ngày nghỉ ({slip.Moment.Vi})", $"the appointment is on a day off ({slip.Moment.En})", basis);
+            var basis = received?.At.Date >= LegalBasisByDate.CivilCode2015
+                ? "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 5"
+                : "Bộ luật Dân sự 2005, Điều 153 khoản 5";
+            Violate(ClockViolations.SlipOnDayOff, item, $"hẹn trả vào ngày nghỉ ({slip.Moment.Vi})", $"the appointment is on a day off ({slip.Moment.En})",
+                basis);
         }
     }
 
@@ -85,8 +94,10 @@ internal sealed partial class ClockRun
             Violate(
                 ClockViolations.AnswerRecordedLate,
                 item,
-                $"{item.Name.Vi} ghi là {Vi(item.At)}, trước khi hết hạn ({due.Moment.Vi}), nhưng đến {Vi(written)} mới ghi nhận; thời điểm đó là lời ghi, cần đối chiếu",
-                $"{item.Name.En} is given as {En(item.At)}, before the due moment ({due.Moment.En}), yet was written down only on {En(written)}; the moment is a claim to be checked",
+                $"{item.Name.Vi} ghi là {Vi(item.At)}, trước khi hết hạn ({due.Moment.Vi}), nhưng đến {Vi(written)} mới ghi nhận; thời điểm đó là lời ghi, "
+                + "cần đối chiếu",
+                $"{item.Name.En} is given as {En(item.At)}, before the due moment ({due.Moment.En}), yet was written down only on {En(written)}; the moment "
+                + "is a claim to be checked",
                 DeadlineRules.Convention);
         }
     }
@@ -103,9 +114,11 @@ internal sealed partial class ClockRun
     /// <summary>Received incomplete, and nobody told the applicant in time.</summary>
     private void JudgeNotified()
     {
-        if (received is { IsComplete: false } receipt && complete is null && requests == 0 && endState != DossierState.Refused && LatestNotice() is { } latest && latest.IsBefore(ended ?? now))
+        if (received is { IsComplete: false } receipt && complete is null && requests == 0 && endState != DossierState.Refused && LatestNotice() is { } latest
+            && latest.IsBefore(ended ?? now))
         {
-            Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}", $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis);
+            Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",
+                $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis);
         }
     }
 }

@@ -12,19 +12,23 @@ internal sealed partial class ClockRun
         var (lawful, within) = (true, rules.SupplementWithin);
         if (string.IsNullOrWhiteSpace(item.Content))
         {
-            Violate(ClockViolations.RequestWithoutContent, item, "yêu cầu bổ sung không nêu nội dung", "the supplement request does not say what is asked for", rules.ContentSource ?? SupplementBasis);
+            Violate(ClockViolations.RequestWithoutContent, item, "yêu cầu bổ sung không nêu nội dung", "the supplement request does not say what is asked for",
+                rules.ContentSource ?? SupplementBasis);
         }
 
         if (rules.MostSupplementRequests is { } most && requests > most)
         {
             lawful = false;
-            ViolateStop(ClockViolations.SecondRequest, item, $"yêu cầu bổ sung lần thứ {requests}; chỉ được yêu cầu {most} lần", $"supplement request number {requests}; only {most} is allowed", SupplementBasis);
+            ViolateStop(ClockViolations.SecondRequest, item, $"yêu cầu bổ sung lần thứ {requests}; chỉ được yêu cầu {most} lần",
+                $"supplement request number {requests}; only {most} is allowed", SupplementBasis);
         }
 
         if (LatestNotice(item.Cause) is { } latest && latest.IsBefore(item.At))
         {
             lawful &= request.Policies.LateSupplementRequests == StopEffect.Stops;
-            ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}", $"the supplement was requested late; the last moment was {latest.Moment.En}", NoticeBasis(item.Cause), complete is null ? null : ClockFinding.LateSupplement);
+            ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}",
+                $"the supplement was requested late; the last moment was {latest.Moment.En}", NoticeBasis(item.Cause),
+                complete is null ? null : ClockFinding.LateSupplement);
         }
 
         if (Stop(item, ClockStopKind.Supplement, rules.Supplement, SupplementBasis, lawful, within) is { Restarts: true })
@@ -38,7 +42,8 @@ internal sealed partial class ClockRun
         var open = stops.FindAll(stop => stop is { IsOpen: true, Kind: ClockStopKind.Supplement });
         if (open.Count == 0 && complete is not null)
         {
-            Violate(ClockViolations.NoCounterpart, item, "không có yêu cầu bổ sung đang chờ; không tính", "no supplement was awaited; not counted", DeadlineRules.Convention);
+            Violate(ClockViolations.NoCounterpart, item, "không có yêu cầu bổ sung đang chờ; không tính", "no supplement was awaited; not counted",
+                DeadlineRules.Convention);
             return;
         }
 
@@ -48,7 +53,11 @@ internal sealed partial class ClockRun
         {
             complete = item.At;
             PromiseAtStart(item, item.Promised);
-            Note(DossierClockSteps.Restart, $"Hồ sơ đầy đủ khi bổ sung lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Complete with the supplement of {En(item.At)}: the time begins from zero.", SupplementBasis);
+            Note(
+                DossierClockSteps.Restart,
+                $"Hồ sơ đầy đủ khi bổ sung lúc {Vi(item.At)}: thời hạn tính lại từ đầu.",
+                $"Complete with the supplement of {En(item.At)}: the time begins from zero.",
+                SupplementBasis);
         }
         else
         {
@@ -61,7 +70,8 @@ internal sealed partial class ClockRun
         var index = stops.FindLastIndex(stop => stop is { IsOpen: true, Kind: ClockStopKind.Pause } && (item.Pause is null || stop.EventId == item.Pause));
         if (index < 0)
         {
-            Violate(ClockViolations.NoCounterpart, item, "không có lần tạm dừng nào đang mở; không tính", "no pause was open; not counted", DeadlineRules.Convention);
+            Violate(ClockViolations.NoCounterpart, item, "không có lần tạm dừng nào đang mở; không tính", "no pause was open; not counted",
+                DeadlineRules.Convention);
             return;
         }
 
@@ -70,7 +80,11 @@ internal sealed partial class ClockRun
         if (stops[index] is { Counts: true, Restarts: true, Source: var source } && complete is null && !standing)
         {
             complete = item.At;
-            Note(DossierClockSteps.Restart, $"Tiếp tục giải quyết lúc {Vi(item.At)}: thời hạn tính lại từ đầu.", $"Resumed on {En(item.At)}: the time begins from zero.", source);
+            Note(
+                DossierClockSteps.Restart,
+                $"Tiếp tục giải quyết lúc {Vi(item.At)}: thời hạn tính lại từ đầu.",
+                $"Resumed on {En(item.At)}: the time begins from zero.",
+                source);
             PromiseAtStart(item, item.Promised);
         }
         else
@@ -104,7 +118,8 @@ internal sealed partial class ClockRun
             feeNotified = item.At;
             if (running)
             {
-                ViolateStop(ClockViolations.FeeNotifiedLate, item, "thông báo nộp phí khi thời hạn đã chạy; phí được nộp khi nộp hồ sơ, theo thông báo", "the fee was notified when the time ran already; it is paid on filing, as notified", rules.FeeNoticeSource);
+                ViolateStop(ClockViolations.FeeNotifiedLate, item, "thông báo nộp phí khi thời hạn đã chạy; phí được nộp khi nộp hồ sơ, theo thông báo",
+                    "the fee was notified when the time ran already; it is paid on filing, as notified", rules.FeeNoticeSource);
             }
         }
     }
@@ -119,7 +134,11 @@ internal sealed partial class ClockRun
         else if (rules.Fee == ClockFee.StartsWhenPaid && paid is null && feeNotified is not null)
         {
             paid = item.At;
-            Note(DossierClockSteps.FeePaid, $"Nộp phí lúc {Vi(item.At)}: thời hạn tính từ khi hồ sơ đầy đủ và đã nộp phí.", $"The fee was paid on {En(item.At)}: the time is counted from complete dossier and payment.", rules.FeeSource);
+            Note(
+                DossierClockSteps.FeePaid,
+                $"Nộp phí lúc {Vi(item.At)}: thời hạn tính từ khi hồ sơ đầy đủ và đã nộp phí.",
+                $"The fee was paid on {En(item.At)}: the time is counted from complete dossier and payment.",
+                rules.FeeSource);
         }
 
         NewSlip(item, item.Promised);
@@ -129,20 +148,25 @@ internal sealed partial class ClockRun
     {
         if (!rules.OutageStopsTheClock)
         {
-            Note(DossierClockSteps.Outage, $"Sự cố hệ thống lúc {Vi(item.At)}: quy tắc này không trừ thời gian sự cố, thời hạn vẫn tính.", $"System outage on {En(item.At)}: these rules do not leave it out, the time goes on.");
+            Note(
+                DossierClockSteps.Outage,
+                $"Sự cố hệ thống lúc {Vi(item.At)}: quy tắc này không trừ thời gian sự cố, thời hạn vẫn tính.",
+                $"System outage on {En(item.At)}: these rules do not leave it out, the time goes on.");
             return;
         }
 
         if (!item.IsAnnounced)
         {
-            ViolateStop(ClockViolations.OutageNotAnnounced, item, "sự cố hệ thống không được thông báo", "the system outage was not announced", PauseRules.AnnouncedIncident.Source);
+            ViolateStop(ClockViolations.OutageNotAnnounced, item, "sự cố hệ thống không được thông báo", "the system outage was not announced",
+                PauseRules.AnnouncedIncident.Source);
         }
 
         Stop(item, ClockStopKind.Outage, PauseRules.AnnouncedIncident.Semantics, PauseRules.AnnouncedIncident.Source, item.IsAnnounced, null);
     }
 
     /// <summary>Begins a stop; returns it when it stops the clock, null when it stops nothing.</summary>
-    private ClockStop? Stop(DossierEvent item, ClockStopKind kind, PauseSemantics semantics, string source, bool lawful, ProcessingTime? within, ProcessingTime? longest = null)
+    private ClockStop? Stop(DossierEvent item, ClockStopKind kind, PauseSemantics semantics, string source, bool lawful, ProcessingTime? within,
+        ProcessingTime? longest = null)
     {
         lawful = IsInTime(item, kind) && lawful;
         var counts = IsAllowed(item, lawful);
@@ -164,13 +188,18 @@ internal sealed partial class ClockRun
 
         if (RawStart() is not null)
         {
-            Note(DossierClockSteps.StopIgnored, $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} không đúng quy định: thời hạn vẫn tính.", $"{Capital(item.Name.En)} of {En(item.At)} is not allowed: the time goes on.", OfficersRule);
+            Note(
+                DossierClockSteps.StopIgnored,
+                $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} không đúng quy định: thời hạn vẫn tính.",
+                $"{Capital(item.Name.En)} of {En(item.At)} is not allowed: the time goes on.",
+                OfficersRule);
         }
 
         return null;
     }
 
-    private DossierDue? After(ProcessingTime? length, LocalDateTime from) => length is not null && calculator.Compute(length, from) is Deadline.Due due ? DossierDue.Of(due) : null;
+    private DossierDue? After(ProcessingTime? length, LocalDateTime from) =>
+        length is not null && calculator.Compute(length, from) is Deadline.Due due ? DossierDue.Of(due) : null;
 
     private bool IsStandingAt(LocalDateTime moment) => stops.Exists(stop => stop.StandsAt(moment));
 
@@ -199,14 +228,17 @@ internal sealed partial class ClockRun
         {
             ended = closing.TimeOfDay is { } hour ? closing.Date.At(hour) : closing.Date.PlusDays(1).AtMidnight();
             endState = DossierState.ClosedAutomatically;
-            Note(DossierClockSteps.Closing, $"Không nhận được bổ sung hoặc giải trình đến hết {closing.Moment.Vi}: hồ sơ tự động kết thúc.", $"Nothing came by {closing.Moment.En}: the dossier is closed.", ClosingBasis(), closing.Date);
+            Note(DossierClockSteps.Closing, $"Không nhận được bổ sung hoặc giải trình đến hết {closing.Moment.Vi}: hồ sơ tự động kết thúc.",
+                $"Nothing came by {closing.Moment.En}: the dossier is closed.", ClosingBasis(), closing.Date);
         }
     }
 
     private DossierDue? OpenClosing() =>
         stops.Where(stop => stop is { IsOpen: true, Closing: not null }).Select(stop => stop.Closing!).OrderBy(closing => closing.Latest).FirstOrDefault();
 
-    private string ClosingBasis() => stops.Where(stop => stop is { IsOpen: true, Closing: not null }).OrderBy(stop => stop.Closing!.Latest).Select(stop => stop.Source).FirstOrDefault() ?? SupplementBasis;
+    private string ClosingBasis() =>
+        stops.Where(stop => stop is { IsOpen: true, Closing: not null }).OrderBy(stop => stop.Closing!.Latest).Select(stop => stop.Source).FirstOrDefault()
+        ?? SupplementBasis;
 
     /// <summary>The article on supplements, by the channel of the receipt.</summary>
     private string SupplementBasis => (received is { IsOnline: false } ? rules.SupplementSourceOnPaper : null) ?? rules.SupplementSource ?? rules.Source;

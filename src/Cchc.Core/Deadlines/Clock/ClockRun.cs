@@ -14,7 +14,7 @@ internal sealed partial class ClockRun
     private readonly WorkingCalendar calendar;
     private readonly WorkingTime hours;
     private readonly List<ClockStop> stops = [];
-    private readonly List<DossierAppointment> promised = [];
+    private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
     private readonly List<(int Violation, DossierEvent Item, string? Policy)> stopViolations = [];
     private readonly Dictionary<string, int> pauses = new(StringComparer.Ordinal);
@@ -22,7 +22,8 @@ internal sealed partial class ClockRun
     private readonly HashSet<string> recordedLate = new(StringComparer.Ordinal);
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
-    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved =
+        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, LocalDateTime> backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
     private DossierClockRules rules;
     private ProcessingTime time;
@@ -73,13 +74,18 @@ internal sealed partial class ClockRun
     public IReadOnlyCollection<string> RecordedLate => recordedLate;
 
     /// <summary>The stops that a correction moved to an earlier moment too late: as written down before, they stay.</summary>
-    public IReadOnlyCollection<string> MovedLate => request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
+    public IReadOnlyCollection<string> MovedLate =>
+        request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
 
     /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
     public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others).Run;
 
     /// <summary>The clock run over a history; once more where a stop proves to take no office time after others were begun while it was open.</summary>
-    public static (ClockRun Run, DossierClockState State) Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides)
+    public static (ClockRun Run, DossierClockState State) Of(
+        DeadlineCalculator calculator,
+        DossierClockRequest request,
+        LocalDateTime now,
+        ClockOverrides overrides)
     {
         while (true)
         {
@@ -98,7 +104,8 @@ internal sealed partial class ClockRun
     /// <summary>The stops that leave out nothing, under cover of which another was begun.</summary>
     private List<string> FindCovering() =>
     [
-        .. stops.Where(stop => stop.LeavesOutNothing && stop.Semantics is not PauseSemantics.ResumePlusDays { WorkingDays: > 0 } && !overrides.OutsideHours.Contains(stop.EventId, StringComparer.Ordinal)
+        .. stops.Where(stop => stop.LeavesOutNothing && stop.Semantics is not PauseSemantics.ResumePlusDays { WorkingDays: > 0 }
+            && !overrides.OutsideHours.Contains(stop.EventId, StringComparer.Ordinal)
                 && stops.Exists(other => other.Counts && other.EventId != stop.EventId && other.From >= stop.From && other.From < stop.To))
             .Select(stop => stop.EventId),
     ];
@@ -116,14 +123,17 @@ internal sealed partial class ClockRun
         {
             Note(
                 DossierClockSteps.Correction,
-                $"Đính chính sự kiện {correction.Of} ({correction.Id}, {DateText.Vi(correction.At.Date)}): {(correction.Replacement is { } other ? $"{other.Name.Vi} lúc {Vi(other.At)}" : "hủy")}.",
-                $"Event {correction.Of} is corrected ({correction.Id}, {DateText.Iso(correction.At.Date)}): {(correction.Replacement is { } same ? $"{same.Name.En} on {En(same.At)}" : "withdrawn")}.",
+                $"Đính chính sự kiện {correction.Of} ({correction.Id}, {DateText.Vi(correction.At.Date)}): "
+                + $"{(correction.Replacement is { } other ? $"{other.Name.Vi} lúc {Vi(other.At)}" : "hủy")}.",
+                $"Event {correction.Of} is corrected ({correction.Id}, {DateText.Iso(correction.At.Date)}): "
+                + $"{(correction.Replacement is { } same ? $"{same.Name.En} on {En(same.At)}" : "withdrawn")}.",
                 DeadlineRules.Convention);
         }
 
         foreach (var correction in history.Unknown)
         {
-            Violate(ClockViolations.UnknownCorrection, correction, $"đính chính sự kiện \"{correction.Of}\" không có trước đó trong danh sách", $"corrects an event \"{correction.Of}\" that does not stand before it", DeadlineRules.Convention);
+            Violate(ClockViolations.UnknownCorrection, correction, $"đính chính sự kiện \"{correction.Of}\" không có trước đó trong danh sách",
+                $"corrects an event \"{correction.Of}\" that does not stand before it", DeadlineRules.Convention);
         }
 
         foreach (var item in history.Events)
@@ -144,9 +154,12 @@ internal sealed partial class ClockRun
             return;
         }
 
-        if (received is null && item is not (DossierEvent.Received or DossierEvent.FeeNotified or DossierEvent.FeePaid or DossierEvent.SystemOutage or DossierEvent.SystemRestored))
+        if (received is null
+            && item is not (
+                DossierEvent.Received or DossierEvent.FeeNotified or DossierEvent.FeePaid or DossierEvent.SystemOutage or DossierEvent.SystemRestored))
         {
-            Violate(ClockViolations.BeforeReceipt, item, $"{item.Name.Vi} khi hồ sơ chưa được tiếp nhận; không tính", $"{item.Name.En} before the dossier was received; not counted", DeadlineRules.Convention);
+            Violate(ClockViolations.BeforeReceipt, item, $"{item.Name.Vi} khi hồ sơ chưa được tiếp nhận; không tính",
+                $"{item.Name.En} before the dossier was received; not counted", DeadlineRules.Convention);
             return;
         }
 
@@ -177,7 +190,10 @@ internal sealed partial class ClockRun
                 PayFee(payment);
                 break;
             case DossierEvent.Transferred transfer:
-                Note(DossierClockSteps.Transfer, $"Chuyển hồ sơ{(transfer.To is null ? string.Empty : " đến " + transfer.To)} lúc {Vi(item.At)}: thời hạn vẫn tính.", $"Transferred{(transfer.To is null ? string.Empty : " to " + transfer.To)} on {En(item.At)}: the time goes on.");
+                Note(
+                    DossierClockSteps.Transfer,
+                    $"Chuyển hồ sơ{(transfer.To is null ? string.Empty : " đến " + transfer.To)} lúc {Vi(item.At)}: thời hạn vẫn tính.",
+                    $"Transferred{(transfer.To is null ? string.Empty : " to " + transfer.To)} on {En(item.At)}: the time goes on.");
                 break;
             case DossierEvent.ExtendedWithApology extension:
                 Extend(extension);
@@ -211,7 +227,8 @@ internal sealed partial class ClockRun
     {
         if (received is not null)
         {
-            Violate(ClockViolations.SecondReceipt, receipt, "hồ sơ đã được tiếp nhận trước đó; không tính lần này", "the dossier had been received already; this receipt is not counted", DeadlineRules.Convention);
+            Violate(ClockViolations.SecondReceipt, receipt, "hồ sơ đã được tiếp nhận trước đó; không tính lần này",
+                "the dossier had been received already; this receipt is not counted", DeadlineRules.Convention);
             return;
         }
 
@@ -223,14 +240,21 @@ internal sealed partial class ClockRun
         }
     }
 
-    /// <summary>A dossier that was handed back to be completed comes in again: the time begins from zero (NĐ 61/2018/NĐ-CP art. 19.4), unless it had been handed back too late.</summary>
+    /// <summary>
+    /// A dossier that was handed back to be completed comes in again: the time begins from zero (NĐ 61/2018/NĐ-CP art. 19.4), unless it had been handed back
+    /// too late.
+    /// </summary>
     private void ReceiveAgain(DossierEvent.Received receipt)
     {
         var restarts = !returnedLate;
         (ended, returned, endState, handedBack) = (null, false, default, null);
         if (!restarts)
         {
-            Note(DossierClockSteps.StopIgnored, $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả không đúng quy định nên thời hạn vẫn tính từ lần tiếp nhận trước.", $"Filed again on {En(receipt.At)}: the dossier should not have been handed back then, so the time still runs from the earlier receipt.", SupplementBasis);
+            Note(
+                DossierClockSteps.StopIgnored,
+                $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả không đúng quy định nên thời hạn vẫn tính từ lần tiếp nhận trước.",
+                $"Filed again on {En(receipt.At)}: the dossier should not have been handed back then, so the time still runs from the earlier receipt.",
+                SupplementBasis);
             NewSlip(receipt, receipt.Promised);
             return;
         }
@@ -238,7 +262,11 @@ internal sealed partial class ClockRun
         received = receipt;
         (complete, supplementedAt, competent) = (receipt.IsComplete ? receipt.At : null, receipt.At, null);
         stops.Clear();
-        Note(DossierClockSteps.Restart, $"Hồ sơ đã trả được nộp lại lúc {Vi(receipt.At)}: thời hạn tính lại từ đầu.", $"The dossier that was handed back came in again on {En(receipt.At)}: the time begins from zero.", SupplementBasis);
+        Note(
+            DossierClockSteps.Restart,
+            $"Hồ sơ đã trả được nộp lại lúc {Vi(receipt.At)}: thời hạn tính lại từ đầu.",
+            $"The dossier that was handed back came in again on {En(receipt.At)}: the time begins from zero.",
+            SupplementBasis);
         if (receipt.IsComplete)
         {
             PromiseAtStart(receipt, receipt.Promised);
@@ -249,7 +277,8 @@ internal sealed partial class ClockRun
     {
         if (!received!.IsOutsideTerritory || competent is not null)
         {
-            Violate(ClockViolations.NoCounterpart, item, "hồ sơ không tiếp nhận phi địa giới, hoặc cơ quan có thẩm quyền đã nhận; không tính", "the dossier was not received outside its territory, or the competent agency had it already; not counted", DeadlineRules.Convention);
+            Violate(ClockViolations.NoCounterpart, item, "hồ sơ không tiếp nhận phi địa giới, hoặc cơ quan có thẩm quyền đã nhận; không tính",
+                "the dossier was not received outside its territory, or the competent agency had it already; not counted", DeadlineRules.Convention);
             return;
         }
 
@@ -257,80 +286,18 @@ internal sealed partial class ClockRun
         NewSlip(item, item.Promised);
         if (StartsAtCompetentAgency)
         {
-            Note(DossierClockSteps.CompetentAgency, $"Tiếp nhận phi địa giới: tính từ khi cơ quan có thẩm quyền nhận hồ sơ, {Vi(item.At)}.", $"Received outside its territory: counted from receipt by the competent agency, {En(item.At)}.", DossierClockSteps.CompetentAgency.Source);
+            Note(
+                DossierClockSteps.CompetentAgency,
+                $"Tiếp nhận phi địa giới: tính từ khi cơ quan có thẩm quyền nhận hồ sơ, {Vi(item.At)}.",
+                $"Received outside its territory: counted from receipt by the competent agency, {En(item.At)}.",
+                DossierClockSteps.CompetentAgency.Source);
         }
         else
         {
-            Note(DossierClockSteps.CompetentAgency, $"Tiếp nhận phi địa giới trước khi có quy định tính từ cơ quan có thẩm quyền: vẫn tính từ khi tiếp nhận, {Vi(received.At)}.", $"Received outside its territory under rules that do not wait for the competent agency: counted from the receipt, {En(received.At)}.");
-        }
-    }
-
-    private void Extend(DossierEvent.ExtendedWithApology extension)
-    {
-        newAppointments++;
-        apologised = true;
-        var counts = rules.MostNewAppointments is not { } most || newAppointments <= most;
-        var due = RunningDue(extension.At);
-        FillPromise(due);
-        if (!counts)
-        {
-            Violate(ClockViolations.SecondAppointment, extension, $"hẹn lại lần thứ {newAppointments}; chỉ được hẹn lại {rules.MostNewAppointments} lần", $"new appointment number {newAppointments}; only {rules.MostNewAppointments} is allowed", rules.ApologySource);
-        }
-
-        if (string.IsNullOrWhiteSpace(extension.Reason))
-        {
-            Violate(ClockViolations.ApologyWithoutReason, extension, "văn bản xin lỗi không nêu lý do", "the apology gives no reason", rules.ApologySource);
-        }
-
-        if (rules.ApologyTime == ClockApologyTime.WhenLate)
-        {
-            // The apology belongs to the time after the expiry; an earlier one is no fault.
-        }
-        else if (due is not null && due.IsBefore(extension.At))
-        {
-            Violate(ClockViolations.ApologyAfterDue, extension, $"xin lỗi và hẹn lại sau khi đã hết hạn ({due.Moment.Vi})", $"the apology came after the due moment ({due.Moment.En})", rules.ApologySource);
-        }
-        else if (due is not null && LatestApology(due) is { } latest && latest.IsBefore(extension.At))
-        {
-            Violate(ClockViolations.ApologyLate, extension, $"xin lỗi và hẹn lại muộn; chậm nhất là {latest.Moment.Vi}", $"the apology came late; the last day for it was {latest.Moment.En}", rules.ApologySource);
-        }
-
-        JudgeRecorded(extension, due);
-        promised.Add(new DossierAppointment(extension.Promised, extension.Id, IsStated: true, counts));
-        JudgeDayOff(extension, extension.Promised);
-        Note(
-            DossierClockSteps.Promise,
-            $"Xin lỗi và hẹn lại đến {extension.Promised.Moment.Vi}; hạn theo quy định không đổi.",
-            $"Apology with a new appointment, {extension.Promised.Moment.En}; the legal due moment stays.",
-            rules.ApologySource);
-    }
-
-    /// <summary>A new slip where a stop ends; without one the promise stays as it was.</summary>
-    private void NewSlip(DossierEvent item, DossierDue? due)
-    {
-        if (due is not null && received is not null)
-        {
-            PromiseAtStart(item, due);
-        }
-    }
-
-    private void PromiseAtStart(DossierEvent item, DossierDue? due)
-    {
-        unstatedPromise = due is null ? item.Id : null;
-        if (due is not null)
-        {
-            promised.Add(new DossierAppointment(due, item.Id, IsStated: true, Counts: true));
-            JudgeSlip(item, due);
-        }
-    }
-
-    /// <summary>Without a slip the legal date counts as promised; it is written down before it is lost or another promise follows.</summary>
-    private void FillPromise(DossierDue? due)
-    {
-        if (unstatedPromise is { } eventId && due is not null)
-        {
-            promised.Add(new DossierAppointment(due, eventId, IsStated: false, Counts: true));
-            unstatedPromise = null;
+            Note(
+                DossierClockSteps.CompetentAgency,
+                $"Tiếp nhận phi địa giới trước khi có quy định tính từ cơ quan có thẩm quyền: vẫn tính từ khi tiếp nhận, {Vi(received.At)}.",
+                $"Received outside its territory under rules that do not wait for the competent agency: counted from the receipt, {En(received.At)}.");
         }
     }
 

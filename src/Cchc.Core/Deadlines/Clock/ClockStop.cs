@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>Why the clock stands still.</summary>
+/// <summary>Why the clock is stopped.</summary>
 internal enum ClockStopKind
 {
     Supplement,
@@ -11,7 +11,7 @@ internal enum ClockStopKind
     Outage,
 }
 
-/// <summary>A stretch in which the clock stands still, or would if it were allowed.</summary>
+/// <summary>A period in which the clock is stopped, or would be if that were allowed.</summary>
 /// <param name="Item">The event that began it.</param>
 /// <param name="Kind">Why.</param>
 /// <param name="Semantics">What it does to the time.</param>
@@ -31,13 +31,13 @@ internal sealed record ClockStop(DossierEvent Item, ClockStopKind Kind, PauseSem
     /// <summary>The last moment that its rule lets it last; null for any. What goes beyond is not left out.</summary>
     public DossierDue? Limit { get; init; }
 
-    /// <summary>Whether it is known to lie outside office hours and so leaves out nothing; days that are added at its end stay.</summary>
+    /// <summary>Whether it is known to be outside office hours and so excludes nothing; days that are added at its end stay.</summary>
     public bool LeavesOutNothing { get; init; }
 
     public bool IsOpen => To is null;
 
     public bool Restarts => Semantics is PauseSemantics.RestartFromZero;
 
-    /// <summary>Whether the clock stands still by it at a moment.</summary>
+    /// <summary>Whether it stops the clock at a moment.</summary>
     public bool StandsAt(LocalDateTime moment) => IsOpen && Counts && !LeavesOutNothing && (Restarts || Limit is null || !Limit.IsBefore(moment));
 }

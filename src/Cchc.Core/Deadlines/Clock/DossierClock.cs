@@ -7,6 +7,35 @@ namespace Cchc.Core.Deadlines.Clock;
 /// The clock of a dossier (đồng hồ hồ sơ): from what happened to it, and the rules, to its due moments, the time used and left, and what was not
 /// allowed. Immutable and safe for any number of threads; reads no clock of its own.
 /// </summary>
+/// <remarks>
+/// What happens later than the moment asked for is ignored, so any earlier state can be computed again. A stop that no rule allows does not stop the clock:
+/// it is a <see cref="DossierViolation"/> that says how many working days it would gain. Rules by default: the one-stop shop, NĐ 118/2025/NĐ-CP.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines.Clock;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// var clock = new DossierClock(WorkingCalendar.VietnamPublicSector);
+/// var request = new DossierClockRequest
+/// {
+///     Time = new ProcessingTime.WorkingDays(10),
+///     Events = new DossierEvent[]
+///     {
+///         new DossierEvent.Received { Id = "1", At = new LocalDateTime(2026, 8, 10, 9, 0) },
+///         new DossierEvent.SupplementRequested { Id = "2", At = new LocalDateTime(2026, 8, 11, 9, 0), Content = "Thiếu bản đồ" },
+///     },
+/// };
+/// var state = clock.Compute(request, new LocalDateTime(2026, 8, 12, 9, 0));
+///
+/// Console.WriteLine(state.State); // AwaitingSupplement
+/// Console.WriteLine(state.LegalDue is null); // True
+/// Console.WriteLine($"{state.DueIfResumedNow!.Date:uuuu-MM-dd}"); // 2026-08-25
+/// </code>
+/// </example>
 public sealed class DossierClock
 {
     /// <summary>A clock over a calendar.</summary>
@@ -27,14 +56,16 @@ public sealed class DossierClock
     public DeadlineCalculator Calculator { get; }
 
     /// <summary>
-    /// The state of a dossier at a moment, as it was known then: events that happen or are written down later are left out, so any earlier state can be computed again.
+    /// The state of a dossier at a moment, as it was known then: events that happen or are written down later are left out, so any earlier state can be
+    /// computed again.
     /// </summary>
     /// <param name="request">Time, rules and events.</param>
     /// <param name="now">The moment, by the clock in Vietnam.</param>
     /// <returns>The state with its reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Time, rules or policies are missing, an event or pause rule is null or without identifier, or two have the same; or a pause rule has the identifier of a known one.
+    /// Time, rules or policies are missing, an event or pause rule is null or without identifier, or two have the same; or a pause rule has the identifier of a
+    /// known one.
     /// </exception>
     /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
     public DossierClockState Compute(DossierClockRequest request, LocalDateTime now)
@@ -54,7 +85,8 @@ public sealed class DossierClock
     }
 
     /// <summary>
-    /// Looks ahead: the state were one event to happen ("if the supplement arrives on …"). The same computation with the event added, at its moment or now, whichever is later.
+    /// Looks ahead: the state were one event to happen ("if the supplement arrives on …"). The same computation with the event added, at its moment or now,
+    /// whichever is later.
     /// </summary>
     /// <param name="request">Time, rules and what has happened.</param>
     /// <param name="hypothetical">What may happen.</param>

@@ -13,7 +13,8 @@ public sealed record DossierClockRequest
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 
     /// <summary>
-    /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the list.
+    /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the
+    /// list.
     /// </summary>
     public IReadOnlyList<DossierEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierEvent>();
 
@@ -27,14 +28,15 @@ public sealed record DossierClockRequest
     public string? FieldCode { get; init; }
 
     /// <summary>
-    /// Pause rules of one's own, beside <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer says so. Empty for none.
+    /// The caller's own pause rules, in addition to <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer
+    /// says so. Empty for none.
     /// </summary>
     public IReadOnlyList<PauseRule> PauseRules { get; init => field = ValueList.Of(value); } = ValueList.Empty<PauseRule>();
 
     /// <summary>What no text settles about stops. Default: <see cref="ClockPolicies.Default"/>.</summary>
     public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
-    /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
+    /// <summary>Steps to put before the computed ones, such as the source of the time. Empty when there are none.</summary>
     public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>The same with one event more.</summary>

@@ -14,19 +14,23 @@ public sealed partial record DossierClockRules
     private static readonly LocalDate Decree118From = new(2025, 7, 1);
 
     /// <summary>
-    /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from 31/12/2025, NĐ 309/2026 from
-    /// 05/8/2026. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days for a supplement request too; of the last one the start and the
-    /// single supplement request were read in NĐ 309/2026. No article lets an agency pause a dossier.
+    /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from
+    /// 31/12/2025, NĐ 309/2026 from 05/8/2026. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days
+    /// for a supplement request too; of the last one the start and the single supplement request were read in NĐ 309/2026. No article lets an agency pause a
+    /// dossier.
     /// </summary>
     public static DossierClockRules OneStop { get; } = Versions();
 
     /// <summary>
-    /// The inter-agency chain of NĐ 297/2025/NĐ-CP (household business, security certificate, karaoke licence), from 17/11/2025: from complete dossier and fee paid; received in the last hour
-    /// before closing, from the next working day (art. 6.3).
+    /// The inter-agency chain of NĐ 297/2025/NĐ-CP (household business, security certificate, karaoke licence), from 17/11/2025: from complete dossier and fee
+    /// paid; received in the last hour before closing, from the next working day (art. 6.3).
     /// </summary>
     public static DossierClockRules InterAgency297 { get; } = Chain();
 
-    /// <summary>The first procedure of that chain, the registration of the household business: also after 17:00 or on a day off, from 08:00 of the next working day (art. 3.5).</summary>
+    /// <summary>
+    /// The first procedure of that chain, the registration of the household business: also after 17:00 or on a day off, from 08:00 of the next working day
+    /// (art. 3.5).
+    /// </summary>
     public static DossierClockRules InterAgency297First { get; } = Chain() with
     {
         Name = "inter-agency-297-first",
@@ -36,8 +40,8 @@ public sealed partial record DossierClockRules
     };
 
     /// <summary>
-    /// Land (NĐ 101/2024/NĐ-CP from 01/8/2024, NĐ 151/2025/NĐ-CP): determining and paying financial obligations, posting and examination are left out, by <see cref="PauseRules"/>; 10 working
-    /// days more in mountain, island and remote communes. Everything else is that of the one-stop decree.
+    /// Land (NĐ 101/2024/NĐ-CP from 01/8/2024, NĐ 151/2025/NĐ-CP): determining and paying financial obligations, posting and examination are left out, by
+    /// <see cref="PauseRules"/>; 10 working days more in mountain, island and remote communes. Everything else is that of the one-stop decree.
     /// </summary>
     public static DossierClockRules Land { get; } = Sector(OneStop, new LocalDate(2024, 8, 1), version => version with
     {
@@ -51,8 +55,8 @@ public sealed partial record DossierClockRules
     });
 
     /// <summary>
-    /// Minerals (thủ tục 1.014264, 1.014269, groups I to III): the desk checks within 3 working days and hands an incomplete dossier back; in the appraisal a supplement may be asked for at any
-    /// time, and the rest of the time then grows by 21 working days. Group IV has no such addition.
+    /// Minerals (thủ tục 1.014264, 1.014269, groups I to III): the desk checks within 3 working days and hands an incomplete dossier back; in the appraisal a
+    /// supplement may be asked for at any time, and the rest of the time then grows by 21 working days. Group IV has no such addition.
     /// </summary>
     public static DossierClockRules Minerals { get; } = Sector(OneStop, new LocalDate(2025, 7, 1), version => version with
     {
@@ -70,8 +74,8 @@ public sealed partial record DossierClockRules
     });
 
     /// <summary>
-    /// Construction appraisal (thủ tục 1.013234, 1.013239): the supplement is requested within 7 days of the receipt; one pause, by <see cref="PauseRules.ConstructionAppraisal"/>; without an
-    /// answer within 20 days the appraisal stops.
+    /// Construction appraisal (thủ tục 1.013234, 1.013239): the supplement is requested within 7 days of the receipt; one pause, by
+    /// <see cref="PauseRules.ConstructionAppraisal"/>; without an answer within 20 days the appraisal stops.
     /// </summary>
     public static DossierClockRules ConstructionAppraisal { get; } = Sector(OneStop, new LocalDate(2024, 12, 30), version => version with
     {
@@ -87,13 +91,15 @@ public sealed partial record DossierClockRules
     });
 
     /// <summary>
-    /// The birth group (liên thông đăng ký khai sinh, thường trú, thẻ bảo hiểm y tế): NĐ 63/2024/NĐ-CP art. 7 from 01/7/2024, and from 1/9/2026 as amended by NĐ 301/2026/NĐ-CP. Completed after
-    /// 15:00: from the next working day. The time itself is 3 working days, 5 with verification. From 1/9/2026 a supplement is requested within 24 hours by the clock; before, as one-stop.
+    /// The birth group (liên thông đăng ký khai sinh, thường trú, thẻ bảo hiểm y tế): NĐ 63/2024/NĐ-CP art. 7 from 01/7/2024, and from 1/9/2026 as amended by
+    /// NĐ 301/2026/NĐ-CP. Completed after 15:00: from the next working day. The time itself is 3 working days, 5 with verification. From 1/9/2026 a supplement
+    /// is requested within 24 hours by the clock; before, as one-stop.
     /// </summary>
     public static DossierClockRules BirthGroup { get; } = Birth();
 
     /// <summary>The named sets, each as it is in force now.</summary>
-    public static IReadOnlyList<DossierClockRules> All { get; } = ValueList.Of([OneStop, InterAgency297, InterAgency297First, Land, Minerals, ConstructionAppraisal, BirthGroup]);
+    public static IReadOnlyList<DossierClockRules> All { get; } =
+        ValueList.Of([OneStop, InterAgency297, InterAgency297First, Land, Minerals, ConstructionAppraisal, BirthGroup]);
 
     private static DossierClockRules Versions()
     {

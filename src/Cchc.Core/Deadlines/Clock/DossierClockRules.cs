@@ -26,7 +26,7 @@ public sealed partial record DossierClockRules
     /// <summary>The first day on which a dossier received falls under this version; null for any day.</summary>
     public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>The last day on which a dossier received falls under this version; null while it is in force. A later receipt is said to be so.</summary>
+    /// <summary>The last day on which a dossier received falls under this version; null while it is in force. The answer says so of a later receipt.</summary>
     public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known.</summary>
@@ -57,8 +57,8 @@ public sealed partial record DossierClockRules
     public ClockApologyTime ApologyTime { get; init; }
 
     /// <summary>
-    /// Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is laid down. Days and hours by the clock run from the receipt; hours by
-    /// the clock do not stop for days off.
+    /// Within what time of the receipt a supplement is to be requested of a dossier filed online; null when nothing is prescribed. Days and hours by the clock
+    /// run from the receipt; hours by the clock do not stop for days off.
     /// </summary>
     public ProcessingTime? NoticeOnline { get; init; }
 
@@ -66,12 +66,12 @@ public sealed partial record DossierClockRules
     public ProcessingTime? NoticeOnPaper { get; init; }
 
     /// <summary>
-    /// Whether NQ 66.7/2025/NQ-CP applies to a supplement request because data cannot be used (<see cref="SupplementCause.DataUnusable"/>): receipts from 01/01/2026 through 28/02/2027, 8 working
-    /// hours online and 1 working day on paper. False where the sector has a time of its own, which goes first.
+    /// Whether NQ 66.7/2025/NQ-CP applies to a supplement request because data cannot be used (<see cref="SupplementCause.DataUnusable"/>): receipts from
+    /// 01/01/2026 through 28/02/2027, 8 working hours online and 1 working day on paper. False where the sector has a time of its own, which goes first.
     /// </summary>
     public bool DataNotice { get; init; }
 
-    /// <summary>Within what time of the receipt a dossier that does not meet the conditions goes back; null when nothing is laid down.</summary>
+    /// <summary>Within what time of the receipt a dossier that does not meet the conditions is returned; null when nothing is prescribed.</summary>
     public ProcessingTime? ReturnWithin { get; init; }
 
     /// <summary>Within what time of the request the supplement must arrive, else the dossier is closed; null when it stays open.</summary>
@@ -86,13 +86,13 @@ public sealed partial record DossierClockRules
     /// <summary>The article on supplements of a dossier on paper where it is another; null for <see cref="SupplementSource"/>.</summary>
     public string? SupplementSourceOnPaper { get; init; }
 
-    /// <summary>The article on what a supplement request must say; null for that on supplements.</summary>
+    /// <summary>The article on the content of a supplement request; null for the one on supplements.</summary>
     public string? ContentSource { get; init; }
 
     /// <summary>The article on refusals and their reasons; null for <see cref="Source"/>.</summary>
     public string? RefusalSource { get; init; }
 
-    /// <summary>What the text says on pauses, cited where a pause names no rule; null for <see cref="Source"/>.</summary>
+    /// <summary>The provision on pauses, cited where a pause names no rule; null for <see cref="Source"/>.</summary>
     public string? PauseSource { get; init; }
 
     /// <summary>The article that makes the fee part of the start; null for <see cref="Source"/>.</summary>
@@ -101,7 +101,7 @@ public sealed partial record DossierClockRules
     /// <summary>The article on when the fee is notified and paid; null for <see cref="FeeSource"/>.</summary>
     internal string? FeeNoticeSource { get; init; }
 
-    /// <summary>What the text leaves to other law, said beside the closing of a dossier; null for nothing.</summary>
+    /// <summary>A remark added to the closing of a dossier on what the text leaves to other law; null for none.</summary>
     public BilingualText? ClosingRemark { get; init; }
 
     /// <summary>The article on apologies and new appointments; null for <see cref="Source"/>.</summary>
@@ -124,7 +124,7 @@ public sealed partial record DossierClockRules
 
     /// <summary>The named set with a name.</summary>
     /// <param name="name">Such as <c>one-stop</c>; null gives null.</param>
-    /// <returns>The set as it is in force now, with its earlier versions; null when there is none of that name.</returns>
+    /// <returns>The set as it is in force now, with its earlier versions; null when none has that name.</returns>
     public static DossierClockRules? Find(string? name) => All.FirstOrDefault(rules => rules.Name == name);
 
     /// <summary>Name and source.</summary>

@@ -4,8 +4,8 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>Where a dossier's clock stands at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
-public sealed record DossierClockState
+/// <summary>The state of a dossier's clock at a moment (đồng hồ hồ sơ), with its reasons. Equal when all parts are.</summary>
+public sealed partial record DossierClockState
 {
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
     public required LocalDateTime Now { get; init; }
@@ -13,26 +13,28 @@ public sealed record DossierClockState
     /// <summary>The version of the rules that was applied, chosen by the day of receipt.</summary>
     public required DossierClockRules Rules { get; init; }
 
-    /// <summary>Where the dossier stands.</summary>
+    /// <summary>The state of the dossier.</summary>
     public required DossierState State { get; init; }
 
-    /// <summary>When the clock that runs now started, after cut-off hours; null when it has not, or stands at zero.</summary>
+    /// <summary>When the clock that runs now started, after cut-off hours; null when it has not started, or was reset to zero.</summary>
     public LocalDateTime? StartedAt { get; init; }
 
     /// <summary>When the dossier came to an end: result, refusal, stop, closing; null while it is open.</summary>
     public LocalDateTime? EndedAt { get; init; }
 
-    /// <summary>The due moment by law (hạn theo quy định); null when there is none or it depends on what has not happened yet: see <see cref="NoLegalDue"/>.</summary>
+    /// <summary>
+    /// The due moment by law (hạn theo quy định); null when there is none or it depends on what has not happened yet: see <see cref="NoLegalDue"/>.
+    /// </summary>
     public DossierDue? LegalDue { get; init; }
 
     /// <summary>Why there is no <see cref="LegalDue"/>; null when there is one.</summary>
     public BilingualText? NoLegalDue { get; init; }
 
-    /// <summary>While the clock stands still: what the legal due moment would be, were it to go on now. Null otherwise. It only moves later.</summary>
+    /// <summary>While the clock is stopped: the legal due moment if it resumed now. Null otherwise. It only moves later.</summary>
     public DossierDue? DueIfResumedNow { get; init; }
 
     /// <summary>Every moment promised to the applicant, in order (các lần hẹn trả). The legal date is not moved by them.</summary>
-    public IReadOnlyList<DossierAppointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierAppointment>();
+    public IReadOnlyList<Appointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<Appointment>();
 
     /// <summary>The last promise against which lateness is measured; null when there is none.</summary>
     public DossierDue? PromisedDue => PromisedDues.LastOrDefault(item => item.Counts)?.Due;
@@ -45,22 +47,30 @@ public sealed record DossierClockState
     /// <summary>The same in working hours, exactly as the office was open. Null when the clock has not started.</summary>
     public Duration? UsedWorkingTime { get; init; }
 
-    /// <summary>Working days left after today, the due day included; negative when it is past. While the clock stands still, what is left when it goes on. Null when unknown or at the end.</summary>
+    /// <summary>
+    /// Working days left after today, the due day included; negative when it is past. While the clock is stopped, what is left when it resumes. Null when
+    /// unknown or at the end.
+    /// </summary>
     public int? LeftWorkingDays { get; init; }
 
     /// <summary>The same in working hours, to the end of the due day or its hour.</summary>
     public Duration? LeftWorkingTime { get; init; }
 
-    /// <summary>The last moment for an apology with a new appointment; null when no (further) one is allowed, no due moment is known, or there is no day for it.</summary>
+    /// <summary>
+    /// The last moment for an apology with a new appointment; null when no (further) one is allowed, no due moment is known, or there is no day for it.
+    /// </summary>
     public DossierDue? LatestApology { get; init; }
 
-    /// <summary>The last moment for requesting a supplement; null when not received or nothing is laid down.</summary>
+    /// <summary>The last moment for requesting a supplement; null when not received or nothing is prescribed.</summary>
     public DossierDue? LatestSupplementNotice { get; init; }
 
     /// <summary>When the dossier is closed unless the applicant acts, or was closed for that; null when it is not waiting under such a rule.</summary>
     public DossierDue? AutomaticClosingAt { get; init; }
 
-    /// <summary>Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not past, or cannot be said. A missing due date is never in time.</summary>
+    /// <summary>
+    /// Late by law: true when the answer came, or is still missing now, after <see cref="LegalDue"/>; false when it came in time; null while it is open and not
+    /// past, or when it is unknown. A missing due date is never in time.
+    /// </summary>
     public bool? IsLateAgainstLegal { get; init; }
 
     /// <summary>The same against <see cref="PromisedDue"/>. An approved extension makes the promise later, never the law.</summary>
@@ -70,8 +80,8 @@ public sealed record DossierClockState
     public IReadOnlyList<DossierViolation> Violations { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierViolation>();
 
     /// <summary>
-    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with all of them allowed. Null when there
-    /// is none, or no due day can be computed.
+    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with
+    /// all of them allowed. Null when there is none, or no due day can be computed.
     /// </summary>
     public int? GainedWorkingDays { get; init; }
 
@@ -79,7 +89,7 @@ public sealed record DossierClockState
     public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
 
     /// <summary>The readings that the policies did not choose, each with its date. Empty where no policy had to decide.</summary>
-    public IReadOnlyList<DossierReading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierReading>();
+    public IReadOnlyList<Reading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Reading>();
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
     public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();

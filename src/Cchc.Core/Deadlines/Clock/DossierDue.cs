@@ -11,7 +11,7 @@ public sealed record DossierDue(LocalDate Date, LocalTime? TimeOfDay = null)
     /// <summary>The last day, in the ISO calendar; a day of another calendar system is brought to it.</summary>
     public LocalDate Date { get; init; } = Date.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>Whether a moment lies after it: from 00:00 of the next day for a whole day, after the time of day itself otherwise.</summary>
+    /// <summary>Whether a moment is after it: from 00:00 of the next day for a whole day, after the time of day itself otherwise.</summary>
     /// <param name="moment">By the clock in Vietnam.</param>
     /// <returns>True when it is too late then.</returns>
     public bool IsBefore(LocalDateTime moment)

@@ -37,7 +37,9 @@ public abstract record DossierEvent
         /// <summary>Whether it was received regardless of administrative boundaries (phi địa giới), by another agency than the competent one.</summary>
         public bool IsOutsideTerritory { get; init; }
 
-        /// <summary>The appointment on the slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả); null when none is known: then the legal date counts as promised.</summary>
+        /// <summary>
+        /// The appointment on the slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả); null when none is known: then the legal date counts as promised.
+        /// </summary>
         public DossierDue? Promised { get; init; }
     }
 
@@ -77,7 +79,7 @@ public abstract record DossierEvent
         /// <summary>Why, as written: a claim. Null when nothing is written.</summary>
         public string? Reason { get; init; }
 
-        /// <summary>The text that was claimed to allow it, as written. Words are no rule. Null when nothing is written.</summary>
+        /// <summary>The legal text that was claimed to allow it, as written; a claim, not a rule. Null when nothing is written.</summary>
         public string? LegalBasis { get; init; }
     }
 
@@ -91,7 +93,7 @@ public abstract record DossierEvent
         public DossierDue? Promised { get; init; }
     }
 
-    /// <summary>The applicant was told what to pay (thông báo phí, lệ phí, nghĩa vụ tài chính).</summary>
+    /// <summary>The applicant was notified of what to pay (thông báo phí, lệ phí, nghĩa vụ tài chính).</summary>
     public sealed record FeeNotified : DossierEvent;
 
     /// <summary>The fee was paid (đã nộp phí).</summary>
@@ -101,7 +103,7 @@ public abstract record DossierEvent
         public DossierDue? Promised { get; init; }
     }
 
-    /// <summary>The dossier went on to another unit or agency (chuyển hồ sơ). The clock goes on.</summary>
+    /// <summary>The dossier was passed to another unit or agency (chuyển hồ sơ). The clock keeps running.</summary>
     public sealed record Transferred : DossierEvent
     {
         /// <summary>Where to; null when it is not named.</summary>
@@ -160,7 +162,7 @@ public abstract record DossierEvent
     {
         private readonly DossierEvent? replacement;
 
-        /// <summary>The identifier of the event; it stands earlier in the list.</summary>
+        /// <summary>The identifier of the event, which comes earlier in the list.</summary>
         public required string Of { get; init; }
 
         /// <summary>What takes its place, known by the identifier of the event corrected; null withdraws the event.</summary>
@@ -169,7 +171,9 @@ public abstract record DossierEvent
         {
             get => replacement;
             init => replacement = value is Correction
-                ? throw new ArgumentException("A correction cannot take the place of an event: withdraw the earlier correction, or correct the event again.", nameof(value))
+                ? throw new ArgumentException(
+                    "A correction cannot take the place of an event: withdraw the earlier correction, or correct the event again.",
+                    nameof(value))
                 : value;
         }
     }

@@ -1,6 +1,6 @@
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>Where a dossier stands (tình trạng hồ sơ).</summary>
+/// <summary>The state of a dossier (tình trạng hồ sơ).</summary>
 public enum DossierState
 {
     /// <summary>Not received yet.</summary>

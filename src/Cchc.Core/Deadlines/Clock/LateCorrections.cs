@@ -5,8 +5,8 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// Corrections written down when the dossier, without them, was late or about to be, that move its due day: of the receipt, of a supplement or payment, of the end of a stop. They are
-/// judged as stops written down when late. Those that begin a stop are judged with the stop itself.
+/// Corrections written down when the dossier, without them, was late or about to be, that move its due day: of the receipt, of a supplement or payment, of the
+/// end of a stop. They are judged as stops written down when late. Those that begin a stop are judged with the stop itself.
 /// </summary>
 internal sealed class LateCorrections
 {
@@ -25,7 +25,8 @@ internal sealed class LateCorrections
     public static LateCorrections Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now)
     {
         var late = new LateCorrections(calculator.Calendar, request, now);
-        var corrections = ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement)).ToList();
+        var corrections = ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement))
+            .ToList();
         for (var i = 0; i < corrections.Count && i < ClockGains.MostMeasured; i++)
         {
             // Each is judged by itself; beyond what any dossier holds, the rest together.
@@ -36,7 +37,7 @@ internal sealed class LateCorrections
             }
             catch (CalendarRangeException)
             {
-                // Without the correction nothing can be reckoned, as after a year typed wrongly: it takes nothing from anybody.
+                // Without the correction nothing can be computed, as after a mistyped year: it disadvantages nobody.
             }
         }
 
@@ -52,10 +53,15 @@ internal sealed class LateCorrections
             var item = items[items.Count - 1];
             var counted = effect == StopEffect.Stops;
             var text = new BilingualText(
-                $"Đính chính sự kiện \"{item.Of}\" ghi lúc {Moment(item).Vi}, khi hồ sơ đã hoặc sắp quá hạn ({due.Moment.Vi}), làm dời hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
-                $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
+                $"Đính chính sự kiện \"{item.Of}\" ghi lúc {Moment(item).Vi}, khi hồ sơ đã hoặc sắp quá hạn ({due.Moment.Vi}), làm dời "
+                + $"hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
+                $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the "
+                + $"due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
             violations.Add(ClockGains.WithGain(new DossierViolation(ClockViolations.CorrectedLate, item.Id, text, ClockRun.OfficersRule), gained, counted));
-            var others = counted ? run.Overrides.Drop(items) : run.Overrides with { Dropped = [.. run.Overrides.Dropped.Where(id => items.All(one => one.Id != id))] };
+            var others = counted ? run.Overrides.Drop(items) : run.Overrides with
+            {
+                Dropped = [.. run.Overrides.Dropped.Where(id => items.All(one => one.Id != id))],
+            };
             var reading = ClockGains.Reading(ClockFinding.LateRecorded, item.Id, counted, run.Again(others, now));
             readings.Add(reading);
             steps.Add(ClockGains.Step(steps, reading));
@@ -71,7 +77,9 @@ internal sealed class LateCorrections
         return (moment.Vi, moment.En);
     }
 
-    /// <summary>Whether the dossier was late, or in the last two working days of its time on a later day than that on which the corrected event was written down.</summary>
+    /// <summary>
+    /// Whether the dossier was late, or in the last two working days of its time on a later day than that on which the corrected event was written down.
+    /// </summary>
     private bool IsLate(DossierDue due, LocalDateTime? ended, LocalDateTime written, DossierEvent.Correction correction)
     {
         if (due.IsBefore(ended ?? written))

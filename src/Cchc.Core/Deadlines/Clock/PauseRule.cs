@@ -6,8 +6,9 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// A rule of law that lets a dossier be paused (quy định tạm dừng): its article, its days in force, what it covers, its limits and what the pause does to the time. A pause counts only by
-/// such a rule; words written beside it are a claim. The known ones are in <see cref="PauseRules"/>; own ones are made alike and are the caller's own assertion. Equal when all parts are.
+/// A rule of law that lets a dossier be paused (quy định tạm dừng): its article, its days in force, what it covers, its limits and what the pause does to the
+/// time. A pause counts only by such a rule; words written beside it are a claim. The known ones are in <see cref="PauseRules"/>; own ones are made alike and
+/// are the caller's own assertion. Equal when all parts are.
 /// </summary>
 public sealed record PauseRule
 {
@@ -49,7 +50,7 @@ public sealed record PauseRule
         init => field = value is null or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected at least 1 pause.");
     }
 
-    /// <summary>How long one pause may last; what goes beyond is not left out. Null when nothing is laid down.</summary>
+    /// <summary>How long one pause may last; the excess is not excluded. Null when nothing is prescribed.</summary>
     public ProcessingTime? Longest { get; init; }
 
     /// <summary>Within what time of its beginning the pause must end, else the dossier is closed; null when it stays open.</summary>

@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>The pause rules (quy định tạm dừng) that this library knows, each with its article. No article of the one-stop decrees is among them: under these no agency may pause a dossier.</summary>
+/// <summary>
+/// The pause rules (quy định tạm dừng) that this library knows, each with its article. No article of the one-stop decrees is among them: under these no agency
+/// may pause a dossier.
+/// </summary>
 public static class PauseRules
 {
     private const string LandSource = "Nghị định 101/2024/NĐ-CP; Nghị định 151/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)";
@@ -15,7 +18,8 @@ public static class PauseRules
     private static readonly LocalDate Decree301 = new(2026, 9, 1);
 
     /// <summary>Land: determining and paying financial obligations is left out. Known second hand.</summary>
-    public static PauseRule LandFinancialObligation { get; } = Land("land-financial-obligation", "xác định và thực hiện nghĩa vụ tài chính về đất đai", "determining and paying financial obligations on land");
+    public static PauseRule LandFinancialObligation { get; } =
+        Land("land-financial-obligation", "xác định và thực hiện nghĩa vụ tài chính về đất đai", "determining and paying financial obligations on land");
 
     /// <summary>Land: public posting is left out. Known second hand.</summary>
     public static PauseRule LandPublicPosting { get; } = Land("land-public-posting", "niêm yết công khai về đất đai", "public posting on land");
@@ -100,7 +104,7 @@ public static class PauseRules
         Sets = ["birth-group"],
     };
 
-    /// <summary>Birth group: an announced incident; the time goes on when the system works again; NĐ 63/2024/NĐ-CP art. 4.7.</summary>
+    /// <summary>Birth group: an announced incident; the time resumes when the system works again; NĐ 63/2024/NĐ-CP art. 4.7.</summary>
     public static PauseRule AnnouncedIncident { get; } = VneidCompletion with
     {
         Id = "announced-incident",
@@ -110,7 +114,8 @@ public static class PauseRules
     /// <summary>All of them.</summary>
     public static IReadOnlyList<PauseRule> All { get; } = ValueList.Of(
     [
-        LandFinancialObligation, LandPublicPosting, LandExamination, LandInheritance, FeePayment297, ForceMajeure99, Denunciation, ConstructionAppraisal, MineralsSupplement, VneidCompletion, AnnouncedIncident,
+        LandFinancialObligation, LandPublicPosting, LandExamination, LandInheritance, FeePayment297, ForceMajeure99, Denunciation, ConstructionAppraisal,
+        MineralsSupplement, VneidCompletion, AnnouncedIncident,
     ]);
 
     /// <summary>The known rule with an identifier.</summary>

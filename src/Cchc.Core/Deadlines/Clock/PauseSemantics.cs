@@ -13,12 +13,14 @@ public abstract record PauseSemantics
     }
 
     /// <summary>
-    /// The whole time begins again when the pause ends (tính lại từ đầu): NĐ 61/2018/NĐ-CP art. 19.4; NĐ 297/2025/NĐ-CP. The due date is that of a dossier received
-    /// at that moment.
+    /// The whole time begins again when the pause ends (tính lại từ đầu): NĐ 61/2018/NĐ-CP art. 19.4; NĐ 297/2025/NĐ-CP. The due date is that of a dossier
+    /// received at that moment.
     /// </summary>
     public sealed record RestartFromZero : PauseSemantics;
 
-    /// <summary>The time of the pause is left out, then the rest runs on (không tính vào thời hạn): land, NĐ 101/2024/NĐ-CP; NĐ 99/2022/NĐ-CP art. 16.3.</summary>
+    /// <summary>
+    /// The time of the pause is left out, then the rest runs on (không tính vào thời hạn): land, NĐ 101/2024/NĐ-CP; NĐ 99/2022/NĐ-CP art. 16.3.
+    /// </summary>
     public sealed record ExcludedTime : PauseSemantics;
 
     /// <summary>The time of the pause is left out and the rest grows by some working days (phần còn lại được tăng thêm): minerals, 21.</summary>

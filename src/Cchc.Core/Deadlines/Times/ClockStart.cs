@@ -6,7 +6,7 @@ namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
 /// When the clock of a set of rules starts. A moment that is too late counts as the opening of the office on the next working day; for times in days
-/// that day is then the one that is not counted. (Were it counted, "from the next working day" would say nothing beyond art. 147.2 of the Civil Code.)
+/// that day is then the one that is not counted. (Were it counted, "from the next working day" would add nothing to art. 147.2 of the Civil Code.)
 /// </summary>
 public sealed record ClockStart
 {
@@ -22,13 +22,17 @@ public sealed record ClockStart
     /// <summary>A moment in this last stretch before the office closes counts from the next working day; its first moment too. Zero for none.</summary>
     public Duration BeforeClosing { get; init; } = Duration.Zero;
 
-    /// <summary>The hour at which a day begins where anything above moves the start, also for a moment earlier on that day; null for the opening of the office.</summary>
+    /// <summary>
+    /// The hour at which a day begins where anything above moves the start, also for a moment earlier on that day; null for the opening of the office.
+    /// </summary>
     public LocalTime? OpeningAt { get; init; }
 
     /// <summary>Whether a moment outside office hours, the lunch break included, counts from the start of the next session.</summary>
     public bool AtNextSession { get; init; }
 
-    /// <summary>Whether a dossier received outside its territory starts when the competent agency receives it: NĐ 118/2025/NĐ-CP art. 17.3 from 05/8/2026.</summary>
+    /// <summary>
+    /// Whether a dossier received outside its territory starts when the competent agency receives it: NĐ 118/2025/NĐ-CP art. 17.3 from 05/8/2026.
+    /// </summary>
     public bool AtCompetentAgency { get; init; }
 
     /// <summary>The moment from which the time runs.</summary>

@@ -10,7 +10,8 @@ internal static class CutOffHour
     private const int WindowBefore = 160;
     private const int WindowAfter = 280;
 
-    private static readonly string[] NextDay = ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau", "hôm sau", "ngày tiếp theo", "ngày kế tiếp"];
+    private static readonly string[] NextDay =
+        ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề", "ngày làm việc sau", "hôm sau", "ngày tiếp theo", "ngày kế tiếp"];
 
     private static readonly string[] Results = ["kết quả", "hoàn thành", "giải quyết"];
 
@@ -39,7 +40,8 @@ internal static class CutOffHour
         var from = Math.Max(0, at - WindowBefore);
         var before = lower.Substring(from, at - from);
         var between = lower.Substring(end, after - end);
-        return (before.Contains("nhận") || before.Contains("nộp")) && (between.Contains("tính ") || between.Contains("coi")) && !Results.Any(between.Contains) && !between.Contains("chuyển hồ sơ") && between.IndexOfAny(['.', '\n']) < 0;
+        return (before.Contains("nhận") || before.Contains("nộp")) && (between.Contains("tính ") || between.Contains("coi")) && !Results.Any(between.Contains)
+            && !between.Contains("chuyển hồ sơ") && between.IndexOfAny(['.', '\n']) < 0;
     }
 
     private static bool TryFind(string text, Func<string, int, int, string, bool> isNear, out LocalTime cutOff, out string words)
@@ -70,7 +72,8 @@ internal static class CutOffHour
     private static bool IsDuration(string lower, int end)
     {
         var rest = lower.Substring(end, Math.Min(lower.Length - end, 24)).TrimStart();
-        return rest.StartsWith("làm việc", StringComparison.Ordinal) || rest.StartsWith("kể từ", StringComparison.Ordinal) || rest.StartsWith("tính từ", StringComparison.Ordinal);
+        return rest.StartsWith("làm việc", StringComparison.Ordinal) || rest.StartsWith("kể từ", StringComparison.Ordinal)
+            || rest.StartsWith("tính từ", StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -95,7 +98,15 @@ internal static class CutOffHour
     {
         hour = default;
         end = at;
-        var value = StartsWith(text, at, "hai giờ") ? 2 : StartsWith(text, at, "ba giờ") ? 3 : StartsWith(text, at, "bốn giờ") ? 4 : StartsWith(text, at, "năm giờ") ? 5 : -1;
+        var value = StartsWith(text, at, "hai giờ")
+            ? 2
+            : StartsWith(text, at, "ba giờ")
+            ? 3
+            : StartsWith(text, at, "bốn giờ")
+            ? 4
+            : StartsWith(text, at, "năm giờ")
+            ? 5
+            : -1;
         if (value > 0)
         {
             end = text.IndexOf(' ', at); // "ba giờ chiều"

@@ -1,6 +1,6 @@
 namespace Cchc.Core.Deadlines.Times;
 
-/// <summary>A time found in a text while it is read: where it stands and what the words around it say. Places are numbers of words.</summary>
+/// <summary>A time found in a text while it is read: its position and the meaning of the words around it. Positions are indexes of words.</summary>
 internal sealed class FoundTime
 {
     /// <summary>Where its words begin, "không quá" included.</summary>
@@ -13,13 +13,13 @@ internal sealed class FoundTime
 
     public required bool IsAmount { get; init; }
 
-    /// <summary>Where the words that lead to it begin: after the time before it, or with the clause or bracket it stands in.</summary>
+    /// <summary>Where the words that lead to it begin: after the time before it, or with its clause or bracket.</summary>
     public int LeadFrom { get; set; }
 
-    /// <summary>The clause it stands in.</summary>
+    /// <summary>The clause that contains it.</summary>
     public int Clause { get; set; }
 
-    /// <summary>The opening bracket it stands in, or -1.</summary>
+    /// <summary>The opening bracket around it, or -1.</summary>
     public int Bracket { get; set; } = -1;
 
     public TimeMark Lead { get; set; }
@@ -55,7 +55,7 @@ internal sealed class FoundTime
     /// <summary>Whether the words before it name a step or an agency as a heading.</summary>
     public bool IsHeadedByStep { get; set; }
 
-    /// <summary>Whether its case stands before it.</summary>
+    /// <summary>Whether its case comes before it.</summary>
     public bool HasLeadCondition => CaseEnd > 0;
 
     /// <summary>The first word after the case before it; 0 when there is none.</summary>

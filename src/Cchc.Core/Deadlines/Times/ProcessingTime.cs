@@ -8,6 +8,20 @@ namespace Cchc.Core.Deadlines.Times;
 /// A processing time (thời hạn giải quyết) as a record or a person states it. A closed hierarchy: exactly the nested kinds exist.
 /// Values are equal when kind and content are; 5 and 5.0 working days are the same.
 /// </summary>
+/// <remarks>
+/// Numbers are never negative. A day by itself ("ngày") is a calendar day, "ngày làm việc" a working day; whole days count, and a part of a day is a part of
+/// its office hours. <see cref="Parse"/> reads one time; for running text use <see cref="TimeExpression"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Times;
+///
+/// Console.WriteLine(ProcessingTime.Parse("3.5 ngày làm việc").Description.En); // 3.5 working days
+/// Console.WriteLine(ProcessingTime.Parse("05 ngày làm việc") == new ProcessingTime.WorkingDays(5)); // True
+/// Console.WriteLine(ProcessingTime.TryParse("sớm nhất có thể", out _)); // False
+/// </code>
+/// </example>
 [JsonDerivedType(typeof(WorkingDays), "workingDays")]
 [JsonDerivedType(typeof(CalendarDays), "calendarDays")]
 [JsonDerivedType(typeof(WorkingHours), "workingHours")]
@@ -147,7 +161,7 @@ public abstract partial record ProcessingTime
         /// <summary>Stages in their order.</summary>
         /// <param name="parts">At least one; each a length of time, none a date, a same-day rule, unread text or stages again.</param>
         /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
-        /// <exception cref="ArgumentException">There is no part, or one that is no length of time.</exception>
+        /// <exception cref="ArgumentException">There are no parts, or one is not a length of time.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The stages together are longer than their unit allows.</exception>
         public Stages(IEnumerable<ProcessingTime> parts)
         {
@@ -188,11 +202,11 @@ public abstract partial record ProcessingTime
         };
     }
 
-    /// <summary>The record says that no time is laid down, or says nothing (không quy định).</summary>
-    /// <param name="Words">What it says, such as "Không quy định" or "0 OTHER"; empty when it says nothing.</param>
+    /// <summary>The record states that no time is prescribed, or states nothing (không quy định).</summary>
+    /// <param name="Words">Its words, such as "Không quy định" or "0 OTHER"; empty when there are none.</param>
     public sealed record NotStated(string Words) : ProcessingTime;
 
     /// <summary>The record states a time that could not be read; nothing is guessed.</summary>
-    /// <param name="Words">The text as it stands, cleaned; never empty.</param>
+    /// <param name="Words">The text as written, cleaned; never empty.</param>
     public sealed record Unreadable(string Words) : ProcessingTime;
 }

@@ -14,7 +14,8 @@ internal static class ProcessingTimeWords
 
     private static readonly HashSet<string> CutOffWords = new(StringComparer.Ordinal)
     {
-        "trường", "hợp", "nếu", "sau", "giờ", "h", "g", ":", "mà", "không", "thì", "có", "thể", "trả", "kết", "quả", "trong", "vào", "ngày", "kế", "hoặc", "yêu", "cầu", "chuyển", "sang", "phút",
+        "trường", "hợp", "nếu", "sau", "giờ", "h", "g", ":", "mà", "không", "thì", "có", "thể", "trả", "kết", "quả", "trong", "vào", "ngày", "kế", "hoặc",
+        "yêu", "cầu", "chuyển", "sang", "phút",
     };
 
     /// <summary>Splits at spaces; brackets and punctuation are words of their own, but for a comma or point inside a number.</summary>
@@ -36,7 +37,8 @@ internal static class ProcessingTimeWords
         {
             var c = i < text.Length ? text[i] : ' ';
             var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i)) || isSeparator(text, i);
-            var unitAfterDigits = i > start && i < text.Length && (char.IsLetter(c) ? AsciiDigit.Is(text[i - 1]) : AsciiDigit.Is(c) && char.IsLetter(text[i - 1]));
+            var unitAfterDigits = i > start && i < text.Length
+                && (char.IsLetter(c) ? AsciiDigit.Is(text[i - 1]) : AsciiDigit.Is(c) && char.IsLetter(text[i - 1]));
             if (splits || unitAfterDigits)
             {
                 if (i > start)
@@ -64,7 +66,8 @@ internal static class ProcessingTimeWords
 
         var mark = word.IndexOfAny([',', '.']);
         var digits = mark < 0 ? word.Length : word.Length - 1;
-        if (word.Count(AsciiDigit.Is) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1 || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
+        if (word.Count(AsciiDigit.Is) != digits || digits is 0 or > 15 || mark == 0 || mark == word.Length - 1
+            || (mark > 0 && word.Length - mark == 4 && word[0] != '0'))
         {
             return null;
         }
@@ -148,7 +151,8 @@ internal static class ProcessingTimeWords
             ? new ProcessingTime.YearlyDate(new AnnualDate(month, day))
             : null;
 
-    public static int Number(string digits) => digits.Length is > 0 and <= 4 && digits.All(AsciiDigit.Is) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
+    public static int Number(string digits) =>
+        digits.Length is > 0 and <= 4 && digits.All(AsciiDigit.Is) ? int.Parse(digits, CultureInfo.InvariantCulture) : -1;
 
     private static bool InsideNumber(string text, int i) => i > 0 && i + 1 < text.Length && AsciiDigit.Is(text[i - 1]) && AsciiDigit.Is(text[i + 1]);
 }

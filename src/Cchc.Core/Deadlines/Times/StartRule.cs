@@ -13,7 +13,7 @@ public sealed record StartRule
     /// <summary>A short stable name, such as <c>next-day-after-15</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>What the rule says.</summary>
+    /// <summary>The rule in one phrase.</summary>
     public required BilingualText Title { get; init; }
 
     /// <summary>The article, as an official would quote it.</summary>

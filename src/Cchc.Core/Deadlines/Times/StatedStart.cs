@@ -19,7 +19,9 @@ internal static class StatedStart
         return new StartRule
         {
             Id = "stated-cut-off",
-            Title = new BilingualText($"nhận sau {hour} thì tính từ ngày làm việc tiếp theo (\"{words}\")", $"received after {hour}: counted from the next working day (\"{words}\")"),
+            Title = new BilingualText(
+                $"nhận sau {hour} thì tính từ ngày làm việc tiếp theo (\"{words}\")",
+                $"received after {hour}: counted from the next working day (\"{words}\")"),
             Source = StartRules.StatedInProcedure,
             Start = new ClockStart { CutOff = cutOff },
         };

@@ -5,7 +5,10 @@ internal static class TimeActs
 {
     private static readonly PhraseIndex<TimeAct> Index = new(
     [
-        (TimeAct.None, "người có thẩm quyền|người đứng đầu|người tiếp nhận|người giải quyết|chuyển mục đích|chuyển nhượng|chuyển giao|chuyển đổi|chuyển quyền|chuyển trường|chuyển ngành|chuyển tải|vận chuyển|di chuyển"
+        (
+            TimeAct.None,
+            "người có thẩm quyền|người đứng đầu|người tiếp nhận|người giải quyết|chuyển mục đích|chuyển nhượng|chuyển giao|chuyển đổi|chuyển quyền|chuyển "
+            + "trường|chuyển ngành|chuyển tải|vận chuyển|di chuyển"
             + "|chuyển khẩu|chuyển cảng|chuyển hình thức|chuyển loại|chuyển địa điểm|chuyển nơi|chuyển công tác|chuyển tuyến|chuyển sang|chuyển nước"
             + "|cấp tỉnh|cấp xã|cấp huyện|cấp trung ương|cấp có thẩm quyền|cấp thẩm quyền|cấp trên|cấp dưới|cấp cơ sở|cấp ủy|cấp quản lý|cấp phó|cấp bộ"
             + "|cấp quốc gia|cùng cấp|cấp nào|cấp phòng|cấp sở|cấp khu vực|cấp thành phố|các cấp|quyết định số|văn bản quyết định|theo quyết định"
@@ -24,7 +27,10 @@ internal static class TimeActs
             + "|gửi văn bản chấp thuận|gửi văn bản đồng ý|công văn chấp thuận|có văn bản chấp thuận|có văn bản đồng ý|gia hạn|trao|ghi vào sổ"
             + "|ghi nội dung|hoàn thành việc đăng ký|thực hiện đăng ký|đăng ký|cập nhật|chấm dứt|hủy|xóa|công bố|hoàn trả|đồng ý|xác nhận"
             + "|có văn bản xác nhận|điều chỉnh|quyết định hỗ trợ|thực hiện thanh toán|hoàn thành việc thanh toán|trả lời|trả giấy"),
-        (TimeAct.Passes, "đề xuất trình|chuyển|chuyển hồ sơ|chuyển đến|chuyển cho|chuyển về|chuyển tới|chuyển văn bản|chuyển toàn bộ|chuyển thông tin|chuyển phiếu|chuyển danh sách"
+        (
+            TimeAct.Passes,
+            "đề xuất trình|chuyển|chuyển hồ sơ|chuyển đến|chuyển cho|chuyển về|chuyển tới|chuyển văn bản|chuyển toàn bộ|chuyển thông tin|chuyển phiếu|chuyển "
+            + "danh sách"
             + "|chuyển bộ hồ sơ|luân chuyển|chuyển một bộ|chuyển 01|chuyển tiếp hồ sơ|chuyển sở|chuyển phòng|chuyển bộ phận|chuyển ủy ban"
             + "|chuyển cơ quan|chuyển giao hồ sơ|gửi hồ sơ|gửi văn bản|gửi bộ hồ sơ|gửi công văn|gửi|trình|lập tờ trình|có tờ trình|lấy ý kiến"
             + "|xin ý kiến|hỏi ý kiến|có ý kiến|cho ý kiến|gửi ý kiến|ý kiến bằng văn bản|góp ý|tham gia ý kiến|thành lập hội đồng|thành lập tổ"
@@ -36,14 +42,27 @@ internal static class TimeActs
             + "|cấp giấy giới thiệu|giới thiệu|hoàn thiện hồ sơ|hoàn chỉnh hồ sơ|văn bản tham gia|văn bản đề nghị|phê duyệt danh sách|mời họp|cử đoàn"
             + "|cử cán bộ|cử người|cấp biên bản|đăng tải|xét tính hợp lệ|xem xét tính hợp lệ|kiểm tra tính hợp lệ|kiểm tra tính đầy đủ"
             + "|kiểm tra thành phần hồ sơ|kiểm tra tính đúng đắn"),
-        (TimeAct.Displays, "đăng tin|niêm yết|thực hiện niêm yết|niêm yết công khai|công khai|thông báo công khai|thông báo trên phương tiện|thông báo trên cổng"),
-        (TimeAct.Examines, "chủ trì|thẩm định|kiểm tra|thẩm tra|xác minh|đánh giá|rà soát|đối chiếu|khảo sát|nghiên cứu|kiểm nghiệm|phối hợp|tiếp nhận|tính đầy đủ"
+        (
+            TimeAct.Displays,
+            "đăng tin|niêm yết|thực hiện niêm yết|niêm yết công khai|công khai|thông báo công khai|thông báo trên phương tiện|thông báo trên cổng"),
+        (
+            TimeAct.Examines,
+            "chủ trì|thẩm định|kiểm tra|thẩm tra|xác minh|đánh giá|rà soát|đối chiếu|khảo sát|nghiên cứu|kiểm nghiệm|phối hợp|tiếp nhận|tính đầy đủ"
             + "|tính hợp lệ|thụ lý|giám định|phân tích"),
-        (TimeAct.Notifies, "xác nhận về việc nhận|văn bản xác nhận về việc nhận|có văn bản xác nhận về việc nhận|xác nhận đã nhận|văn bản xác nhận đã nhận|có văn bản xác nhận đã nhận|xác nhận việc nhận|thông báo|hướng dẫn|yêu cầu|trả lại|từ chối|văn bản yêu cầu|văn bản thông báo|văn bản hướng dẫn|có ý kiến trả lời|trả lời ngay tính"
+        (
+            TimeAct.Notifies,
+            "xác nhận về việc nhận|văn bản xác nhận về việc nhận|có văn bản xác nhận về việc nhận|xác nhận đã nhận|văn bản xác nhận đã nhận|có văn bản xác "
+            + "nhận đã nhận|xác nhận việc nhận|thông báo|hướng dẫn|yêu cầu|trả lại|từ chối|văn bản yêu cầu|văn bản thông báo|văn bản hướng dẫn|có ý kiến trả "
+            + "lời|trả lời ngay tính"
             + "|trả lời tính|thông báo bằng văn bản|gửi thông báo|văn bản nêu rõ|văn bản trả lời|trả lời bằng văn bản"),
-        (TimeAct.Applies, "nộp|nộp hồ sơ|nộp lại|nộp bổ sung|nộp đủ|nộp đầy đủ|phải nộp|bổ sung hồ sơ|hoàn thiện và nộp|khai báo|kê khai|đăng ký khai sinh|đến nhận"
+        (
+            TimeAct.Applies,
+            "nộp|nộp hồ sơ|nộp lại|nộp bổ sung|nộp đủ|nộp đầy đủ|phải nộp|bổ sung hồ sơ|hoàn thiện và nộp|khai báo|kê khai|đăng ký khai sinh|đến nhận"
             + "|có trách nhiệm nộp|khắc phục|có trách nhiệm khắc phục|thay đổi ý kiến|nộp phí|nộp lệ phí|nộp tiền"),
-        (TimeAct.Applicant, "cá nhân|người|chủ nhiệm|tổ chức đề xuất|tổ chức chủ trì|chủ quản|cơ quan, tổ chức, cá nhân|cơ quan, tổ chức|tổ chức quốc tế|tổ chức đã|tổ chức gửi|tổ chức nộp|tổ chức lập hồ sơ|chủ rừng"
+        (
+            TimeAct.Applicant,
+            "cá nhân|người|chủ nhiệm|tổ chức đề xuất|tổ chức chủ trì|chủ quản|cơ quan, tổ chức, cá nhân|cơ quan, tổ chức|tổ chức quốc tế|tổ chức đã|tổ chức "
+            + "gửi|tổ chức nộp|tổ chức lập hồ sơ|chủ rừng"
             + "|cơ sở đào tạo lái xe|người có|tổ chức, cá nhân|cá nhân, tổ chức|doanh nghiệp|người nộp|người yêu cầu|người có yêu cầu|thương nhân"
             + "|chủ đầu tư|nhà đầu tư|người nước ngoài|người bị thiệt hại|chủ dự án|người sử dụng đất|người đề nghị|người lao động"
             + "|người sử dụng lao động|cha hoặc mẹ|cha, mẹ|bên cho vay|bên vay|tổ chức tín dụng|ngân hàng thương mại|chủ tàu|chủ hàng|người khai"

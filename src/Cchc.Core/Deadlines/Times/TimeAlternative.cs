@@ -17,10 +17,10 @@ public sealed record TimeAlternative
     /// <summary>The words of the case it holds for (trường hợp …, đối với …); null when the text states none.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>The words that say from when it counts (kể từ ngày nhận đủ hồ sơ hợp lệ); null when the text states none.</summary>
+    /// <summary>The words for the day from which it counts (kể từ ngày nhận đủ hồ sơ hợp lệ); null when the text states none.</summary>
     public string? Trigger { get; init; }
 
-    /// <summary>The words it was read from, as they stand, in NFC and with single spaces; empty for a time from fields.</summary>
+    /// <summary>The words it was read from, as written, in NFC and with single spaces; empty for a time from fields.</summary>
     public required string Words { get; init; }
 
     /// <summary>Whether the text says "at most" (không quá, tối đa, chậm nhất, trong thời hạn).</summary>

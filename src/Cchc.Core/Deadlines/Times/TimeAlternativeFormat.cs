@@ -12,7 +12,9 @@ internal static class TimeAlternativeFormat
     {
         if (item.Time is ProcessingTime.Unreadable or ProcessingTime.NotStated)
         {
-            return item.Role == TimeRole.Excluded ? new BilingualText(item.Words.Length == 0 ? "không tính" : item.Words, $"not counted: \"{item.Words}\"") : item.Time.Description;
+            return item.Role == TimeRole.Excluded
+                ? new BilingualText(item.Words.Length == 0 ? "không tính" : item.Words, $"not counted: \"{item.Words}\"")
+                : item.Time.Description;
         }
 
         var length = Length(item.Time);
@@ -83,6 +85,8 @@ internal static class TimeAlternativeFormat
     private static string From(string trigger)
     {
         var lower = trigger.ToLowerInvariant();
-        return lower.Length < 80 && lower.Contains("nhận") && Array.Exists(CompleteDossier, lower.Contains) ? "from receipt of the complete dossier" : $"(\"{trigger}\")";
+        return lower.Length < 80 && lower.Contains("nhận") && Array.Exists(CompleteDossier, lower.Contains)
+            ? "from receipt of the complete dossier"
+            : $"(\"{trigger}\")";
     }
 }

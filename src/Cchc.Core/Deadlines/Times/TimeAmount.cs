@@ -7,7 +7,7 @@ internal static class TimeAmount
 {
     private const int LongestNumber = 5;
 
-    /// <summary>Takes the amount that stands here, "1 tháng 10 ngày" as a whole; null when none does, the place is then of no meaning.</summary>
+    /// <summary>Takes the amount at the current position, "1 tháng 10 ngày" as a whole; null when there is none, and the position is then undefined.</summary>
     public static ProcessingTime? Take(List<string> words, ref int at)
     {
         var first = TakeOne(words, ref at, out var unit);
@@ -31,7 +31,9 @@ internal static class TimeAmount
 
         // "2 ngày 4 giờ": hours beside days are working hours.
         var inDays = unit is TimeUnit.WorkingDay or TimeUnit.Day && second is ProcessingTime.ClockHours { Value: < 24m };
-        return first is ProcessingTime.Stages ? null : new ProcessingTime.Stages([first, inDays ? new ProcessingTime.WorkingHours(((ProcessingTime.ClockHours)second).Value) : second]);
+        return first is ProcessingTime.Stages
+            ? null
+            : new ProcessingTime.Stages([first, inDays ? new ProcessingTime.WorkingHours(((ProcessingTime.ClockHours)second).Value) : second]);
     }
 
     private static bool IsSmaller(TimeUnit second, TimeUnit first) => Rank(second) < Rank(first);
@@ -57,7 +59,9 @@ internal static class TimeAmount
                 return null;
             }
 
-            return TimeUnits.Take(words, ref at) is { } taken ? TimeUnits.Make(figure + TakeHalf(words, ref at), unit = taken, decimal.Truncate(figure) == figure) : null;
+            return TimeUnits.Take(words, ref at) is { } taken
+                ? TimeUnits.Make(figure + TakeHalf(words, ref at), unit = taken, decimal.Truncate(figure) == figure)
+                : null;
         }
 
         // Words: the longest run that is a number and has a unit after it ("hai mươi năm ngày": 25 days; "hai mươi năm": 20 years).

@@ -30,7 +30,8 @@ internal sealed partial class TimeExpressionReader
 
         if (item.Role == TimeRole.Verification)
         {
-            if (item.HasHeadingCondition && (done.First is TimeAct.Passes or TimeAct.Displays or TimeAct.Notifies || (done.First == TimeAct.None && done.Examines)))
+            if (item.HasHeadingCondition
+                && (done.First is TimeAct.Passes or TimeAct.Displays or TimeAct.Notifies || (done.First == TimeAct.None && done.Examines)))
             {
                 item.Role = TimeRole.Stage; // "Trường hợp phải kiểm tra thực tế: - 03 ngày để kiểm tra hồ sơ; …"
                 item.Doubt();
@@ -58,7 +59,10 @@ internal sealed partial class TimeExpressionReader
             if (!done.HasSubject || (done.First == TimeAct.Decides && done.Subject != TimeAct.Applicant))
             {
                 // "Niêm yết công khai … trong thời gian 15 ngày": a length of what stands before it.
-                done = done.First is TimeAct.Displays or TimeAct.Passes or TimeAct.Notifies && item.From > 0 && item.IsUpperBound && words[item.From - 1] is not (":" or "," or ")") ? done : default;
+                done = done.First is TimeAct.Displays or TimeAct.Passes or TimeAct.Notifies && item.From > 0 && item.IsUpperBound
+                    && words[item.From - 1] is not (":" or "," or ")")
+                    ? done
+                    : default;
             }
         }
 
@@ -81,15 +85,20 @@ internal sealed partial class TimeExpressionReader
         var clause = clauses[item.Clause];
         var after = ActsIn(item.End, Math.Min(clause.End, item.End + FarthestAct));
         var before = ActsIn(Math.Max(clause.Start, item.From - FarthestAct), item.From);
-        return Precedes(after) || Precedes(before) || (!before.Decides && Collect(Math.Max(clause.Start, item.From - FarthestAct), item.From).Has(TimeMark.Step));
+        return Precedes(after) || Precedes(before)
+            || (!before.Decides && Collect(Math.Max(clause.Start, item.From - FarthestAct), item.From).Has(TimeMark.Step));
 
-        static bool Precedes(ActsDone done) => done.Passes || done.Examines || done.Notifies || done.First == TimeAct.Applies || done.Subject == TimeAct.Applicant;
+        static bool Precedes(ActsDone done) =>
+            done.Passes || done.Examines || done.Notifies || done.First == TimeAct.Applies || done.Subject == TimeAct.Applicant;
     }
 
     /// <summary>"Sở thực hiện các công việc sau:", "Sở Nông nghiệp" at the end of a line: what is to be done is not said here.</summary>
     private bool IsCutShort(FoundTime item, ActsDone done, int limit) =>
-        done.IsEmpty && limit > item.TailEnd && item.Bracket < 0 && limit == clauses[item.Clause].End && !marks[item.TailEnd].Has(TimeMark.Parts) && !(words[item.TailEnd] == "," && limit > item.TailEnd + 1 && marks[item.TailEnd + 1].Has(TimeMark.Parts))
-        && (done.HasSubject || (words[limit - 1] == ":" && (words[limit - 2] is "việc" or "nhiệm" || (words[limit - 2] == "sau" && words[limit - 3] is "việc" or "dung" or "bước"))));
+        done.IsEmpty && limit > item.TailEnd && item.Bracket < 0 && limit == clauses[item.Clause].End && !marks[item.TailEnd].Has(TimeMark.Parts)
+            && !(words[item.TailEnd] == "," && limit > item.TailEnd + 1 && marks[item.TailEnd + 1].Has(TimeMark.Parts))
+        && (done.HasSubject
+            || (words[limit - 1] == ":"
+                && (words[limit - 2] is "việc" or "nhiệm" || (words[limit - 2] == "sau" && words[limit - 3] is "việc" or "dung" or "bước"))));
 
     /// <summary>"Trong 05 ngày thông báo cho doanh nghiệp và trong vòng 30 ngày …": what stands before it is said of another time.</summary>
     private bool FollowsAnother(FoundTime item)
@@ -104,7 +113,8 @@ internal sealed partial class TimeExpressionReader
     {
         var clause = clauses[item.Clause];
         return item.From > clause.Start && item.Trigger is null && !item.HasLeadCondition
-            && !item.Lead.Has(TimeMark.TimeWord | TimeMark.Total) && words[item.From - 1] is not (":" or "," or "là" or "(" or ")" or "-" or "thì" or "và" or "hoặc")
+            && !item.Lead.Has(TimeMark.TimeWord | TimeMark.Total)
+            && words[item.From - 1] is not (":" or "," or "là" or "(" or ")" or "-" or "thì" or "và" or "hoặc")
             && (item.End >= clause.End || words[item.End] is not ("," or ")" or "(" or ":" or "/" or "và" or "hoặc" or "cho" or "tại"));
     }
 
@@ -112,7 +122,8 @@ internal sealed partial class TimeExpressionReader
     private FoundTime? SharesAct(FoundTime item)
     {
         var place = found.BinarySearch(item, ByPlace.Instance);
-        if (place + 1 >= found.Count || found[place + 1] is not { IsAmount: true, IsDropped: false } next || next.Clause != item.Clause || next.From - item.TailEnd > 3)
+        if (place + 1 >= found.Count || found[place + 1] is not { IsAmount: true, IsDropped: false } next || next.Clause != item.Clause
+            || next.From - item.TailEnd > 3)
         {
             return null;
         }
@@ -218,7 +229,9 @@ internal sealed partial class TimeExpressionReader
                 done.Add(done.First == TimeAct.Decides && words[i] is "gửi" or "chuyển" ? TimeAct.None : act); // "cấp giấy phép, gửi cho …"
             }
 
-            if (marks[i].Has(TimeMark.Agency) && i - from < FarthestSubject && !(i > 0 && words[i - 1] is "tại" or "của" or "cho" or "với" or "từ") && done.Subject == TimeAct.None && done.First == TimeAct.None)
+            if (marks[i]
+                .Has(TimeMark.Agency) && i - from < FarthestSubject && !(i > 0 && words[i - 1] is "tại" or "của" or "cho" or "với" or "từ")
+                    && done.Subject == TimeAct.None && done.First == TimeAct.None)
             {
                 done.Subject = TimeAct.Decides;
                 done.SubjectAt = i;

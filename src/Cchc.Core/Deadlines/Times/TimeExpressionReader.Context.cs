@@ -40,7 +40,8 @@ internal sealed partial class TimeExpressionReader
                 item.IsTriggeredByAgency |= IsOfAgency(at + 1, eventEnd);
                 at = eventEnd;
             }
-            else if (mark == TimeMark.Case && item.Condition is null && !(words[at] == "nếu" && words[at - 1] == ",") && IsOwnCase(item, at, limit, out var caseEnd))
+            else if (
+                mark == TimeMark.Case && item.Condition is null && !(words[at] == "nếu" && words[at - 1] == ",") && IsOwnCase(item, at, limit, out var caseEnd))
             {
                 item.Condition = tokens.Quote(at, caseEnd);
                 item.ConditionMarks = Collect(at, caseEnd);
@@ -60,7 +61,9 @@ internal sealed partial class TimeExpressionReader
             {
                 at = close + 1;
             }
-            else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1].Has(TimeMark.Trigger | TimeMark.Case | (word == "," && round == 0 ? TimeMark.Before : TimeMark.None)) && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
+            else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1]
+                .Has(TimeMark.Trigger | TimeMark.Case | (word == "," && round == 0 ? TimeMark.Before : TimeMark.None))
+                    && (word is not ("và" or "hoặc") || marks[at + 1] == TimeMark.Trigger))
             {
                 at++;
             }
@@ -103,10 +106,12 @@ internal sealed partial class TimeExpressionReader
     {
         var clause = clauses[item.Clause].End;
         end = at + 1;
-        while (end < limit && end - at < LongestCase && words[end] != "(" && !(words[end] == ")" && item.Bracket < 0 && words[at - 1] == "(") && !(words[end] == "," && marks[Math.Min(end + 1, limit - 1)] == TimeMark.Trigger))
+        while (end < limit && end - at < LongestCase && words[end] != "(" && !(words[end] == ")" && item.Bracket < 0 && words[at - 1] == "(")
+            && !(words[end] == "," && marks[Math.Min(end + 1, limit - 1)] == TimeMark.Trigger))
         {
             steps++;
-            if (limit < clause && (marks[end].Has(TimeMark.Added | TimeMark.Longer) || (words[end] == "," && marks[Math.Min(end + 1, limit - 1)] == TimeMark.TimeWord)))
+            if (limit < clause
+                && (marks[end].Has(TimeMark.Added | TimeMark.Longer) || (words[end] == "," && marks[Math.Min(end + 1, limit - 1)] == TimeMark.TimeWord)))
             {
                 return false; // "(trường hợp cần bổ sung, thời gian thẩm định được tăng thêm 21 ngày)"
             }
@@ -239,7 +244,8 @@ internal sealed partial class TimeExpressionReader
             }
         }
 
-        else if ((item.Lead.Has(TimeMark.Then) || (to > from && words[to - 1] == ":")) && item.Condition is null && OpenCase(item.Clause) is >= 0 and var opened)
+        else if (
+            (item.Lead.Has(TimeMark.Then) || (to > from && words[to - 1] == ":")) && item.Condition is null && OpenCase(item.Clause) is >= 0 and var opened)
         {
             var then = from;
             while (marks[then] != TimeMark.Then && then < to - 1)
@@ -304,7 +310,8 @@ internal sealed partial class TimeExpressionReader
         for (var i = at + 1; i < to; i++)
         {
             steps++;
-            if (marks[i] == TimeMark.Then || words[i] == ":" || (words[i] == ")" && at > 0 && words[at - 1] == "(") || (words[i] == "," && i + 1 < to && marks[i + 1].Has(TimeMark.TimeWord | TimeMark.Total))
+            if (marks[i] == TimeMark.Then || words[i] == ":" || (words[i] == ")" && at > 0 && words[at - 1] == "(")
+                || (words[i] == "," && i + 1 < to && marks[i + 1].Has(TimeMark.TimeWord | TimeMark.Total))
                 || (words[i] == "," && BeginsAct(i + 1, to))
                 || (words[i] == "," && i + 1 < to && words[i + 1] is "sau" or "chậm" or "trong" && i + 6 > to)
                 || (marks[i] is TimeMark.Added or TimeMark.Longer && i + 12 > to))

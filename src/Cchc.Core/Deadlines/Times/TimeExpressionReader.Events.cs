@@ -46,7 +46,8 @@ internal sealed partial class TimeExpressionReader
     /// <summary>"… văn bản đề nghị của chủ đầu tư, nhà đầu tư hoặc nhà thầu": a list of those who ask.</summary>
     private bool GoesOnWithActors(int from, int comma, int limit)
     {
-        if (comma + 1 < limit && marks[comma + 1].Has(TimeMark.Agency) && Collect(from, Math.Min(comma, from + 4)).Has(TimeMark.Agency) && !Collect(from, comma).Has(TimeMark.Receipt | TimeMark.Step | TimeMark.Inner | TimeMark.Notice))
+        if (comma + 1 < limit && marks[comma + 1].Has(TimeMark.Agency) && Collect(from, Math.Min(comma, from + 4)).Has(TimeMark.Agency) && !Collect(from, comma)
+            .Has(TimeMark.Receipt | TimeMark.Step | TimeMark.Inner | TimeMark.Notice))
         {
             return true; // "kể từ ngày Bộ Xây dựng, Bộ Quốc phòng nhận đủ hồ sơ"
         }
@@ -66,7 +67,8 @@ internal sealed partial class TimeExpressionReader
 
         for (var i = Math.Max(from, comma - 4); i < comma; i++)
         {
-            if (TimeActs.At(words, i, out var length) == TimeAct.Applicant && i + length == comma && i > 0 && words[i - 1] is "của" or "do" or "," or "cho" or "từ")
+            if (TimeActs.At(words, i, out var length) == TimeAct.Applicant && i + length == comma && i > 0
+                && words[i - 1] is "của" or "do" or "," or "cho" or "từ")
             {
                 return true;
             }
@@ -82,7 +84,9 @@ internal sealed partial class TimeExpressionReader
         var next = at + 1 < limit ? words[at + 1] : ".";
         if (word == "phải" || (word == "có" && next is "trách" or "văn"))
         {
-            return word == "phải" ? words[at - 1] is not ("ngày" or "khi" or "sơ" or "không") || (words[at - 1] != "không" && Collect(from, at).Has(TimeMark.Receipt)) : words[at - 1] is "sơ" or "lệ" or "đủ" or "định" or "nghị" or "cầu" or "báo";
+            return word == "phải"
+                ? words[at - 1] is not ("ngày" or "khi" or "sơ" or "không") || (words[at - 1] != "không" && Collect(from, at).Has(TimeMark.Receipt))
+                : words[at - 1] is "sơ" or "lệ" or "đủ" or "định" or "nghị" or "cầu" or "báo";
         }
 
         return marks[at].Has(TimeMark.Agency) && tokens.IsCapital(at) && words[at - 1] is "sơ" or "lệ" or "định" && Collect(from, at).Has(TimeMark.Receipt);

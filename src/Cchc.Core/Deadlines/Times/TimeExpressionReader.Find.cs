@@ -15,12 +15,6 @@ internal sealed partial class TimeExpressionReader
     /// <summary>Before "trước ngày …" they show that something is due then.</summary>
     private static readonly HashSet<string> DueBefore = new(StringComparer.Ordinal) { "nộp", "gửi", "thành", "xong", "quả", "hạn", "quyết", ":", "là" };
 
-    private static readonly HashSet<string> BoundWords = new(StringComparer.Ordinal)
-    {
-        "là", "không", "quá", "được", "vượt", "tối", "đa", "chậm", "nhất", "muộn", "nhiều", "trong", "vòng", "thời", "hạn", "gian", "khoảng", "sau", "ít",
-        "thiểu", "trước", "thêm", "within", "at", "most", "in", "còn", "từ", "dưới", "trên", "hơn", "đủ", "ngay", "tổng", "cộng", "nhưng", "đến",
-    };
-
     private void Find()
     {
         var brackets = new Stack<int>();
@@ -57,7 +51,8 @@ internal sealed partial class TimeExpressionReader
         }
     }
 
-    private static bool MayBeNumber(string word) => char.IsDigit(word[0]) || word is "½" or "một" or "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "bẩy" or "tám" or "chín" or "mười" or "nửa";
+    private static bool MayBeNumber(string word) =>
+        char.IsDigit(word[0]) || word is "½" or "một" or "hai" or "ba" or "bốn" or "năm" or "sáu" or "bảy" or "bẩy" or "tám" or "chín" or "mười" or "nửa";
 
     private FoundTime? Amount(int start)
     {
@@ -69,7 +64,8 @@ internal sealed partial class TimeExpressionReader
             return null; // "QH13 ngày 16/6/2014"
         }
 
-        if (NamesNumber.Contains(previous) || (previous is "giờ" or "h" or "g" && start > 1 && char.IsDigit(words[start - 2][0])) || (spelled && previous is "của" or "trong" or "mỗi" or "từng" or "cuối" or "đầu" or "đến" && words[start] == "năm"))
+        if (NamesNumber.Contains(previous) || (previous is "giờ" or "h" or "g" && start > 1 && char.IsDigit(words[start - 2][0]))
+            || (spelled && previous is "của" or "trong" or "mỗi" or "từng" or "cuối" or "đầu" or "đến" && words[start] == "năm"))
         {
             return null;
         }
@@ -96,8 +92,11 @@ internal sealed partial class TimeExpressionReader
         }
 
         var item = new FoundTime { From = start, End = at, Time = time, IsAmount = true };
-        var mixed = time is ProcessingTime.Stages { Parts: var parts } && parts[1] is ProcessingTime.ClockHours or ProcessingTime.WorkingHours; // "2 ngày 4 giờ"
-        if (range || mixed || words[start] == "nửa" && time is ProcessingTime.Months || words[at - 1] == "tháng" && time is ProcessingTime.CalendarDays || (previous == "hoặc" && start > 1 && ProcessingTimeWords.Figure(words[start - 2]) is not null) || (at < words.Count && words[at] == "/") || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
+        // "2 ngày 4 giờ"
+        var mixed = time is ProcessingTime.Stages { Parts: var parts } && parts[1] is ProcessingTime.ClockHours or ProcessingTime.WorkingHours;
+        if (range || mixed || words[start] == "nửa" && time is ProcessingTime.Months || words[at - 1] == "tháng" && time is ProcessingTime.CalendarDays
+            || (previous == "hoặc" && start > 1 && ProcessingTimeWords.Figure(words[start - 2]) is not null) || (at < words.Count && words[at] == "/")
+            || (previous == "đến" && start > 2 && words[start - 3] == "từ") || (spelled && words[start] == "năm" && at - start > 1 && previous == "trong"))
         {
             item.Doubt();
         }
@@ -116,7 +115,8 @@ internal sealed partial class TimeExpressionReader
         var previous = start > 0 ? words[start - 1] : ".";
         var next = end < words.Count ? words[end] : ".";
         var counts = (next is "kể" or "tính" or "," or "(" && IsTriggerNear(end)) || previous is "hạn" or "quá" or "đa" or "vòng" or "trong" or "gian";
-        if (previous is "nhất" || (previous == "trước" && next is "đối" or "nếu" or "khi") || (next == "trước" && end + 1 < words.Count && words[end + 1] is "khi" or "giờ" or "thời" or "lúc" or "ngày"))
+        if (previous is "nhất" || (previous == "trước" && next is "đối" or "nếu" or "khi")
+            || (next == "trước" && end + 1 < words.Count && words[end + 1] is "khi" or "giờ" or "thời" or "lúc" or "ngày"))
         {
             return false; // "chậm nhất 24 giờ trước giờ dự kiến"
         }
@@ -144,7 +144,8 @@ internal sealed partial class TimeExpressionReader
     private bool IsAlone(int start, int end)
     {
         var clause = clauses[clauseOf[start]];
-        return (start <= clause.Start || words[start - 1] is ":" or "là") && (end >= clause.End || words[end] is "." or "," or ")" or "(" || marks[end].Has(TimeMark.Case | TimeMark.Trigger));
+        return (start <= clause.Start || words[start - 1] is ":" or "là")
+            && (end >= clause.End || words[end] is "." or "," or ")" or "(" || marks[end].Has(TimeMark.Case | TimeMark.Trigger));
     }
 
     /// <summary>"5 ngày mỗi tuần", "02 tháng 9", "06 tháng đầu năm", "5 năm trở lên" and the like.</summary>
@@ -152,7 +153,8 @@ internal sealed partial class TimeExpressionReader
     {
         var next = end < words.Count ? words[end] : ".";
         var after = end + 1 < words.Count ? words[end + 1] : ".";
-        return (next == "/" && after is "ngày" or "tuần" or "tháng" or "năm") || next is "mỗi" or "một" or "tuổi" or "trở" or "đầu" or "cuối" or "liền" or "liên" or "gần" or "đường" or "%" or "lần"
+        return (next == "/" && after is "ngày" or "tuần" or "tháng" or "năm")
+            || next is "mỗi" or "một" or "tuổi" or "trở" or "đầu" or "cuối" or "liền" or "liên" or "gần" or "đường" or "%" or "lần"
             || (next == "trong" && end + 1 < words.Count && words[end + 1] is "tuần" or "tháng" or "năm" or "một")
             || (time is ProcessingTime.Months && char.IsDigit(next[0]))
             || (time is ProcessingTime.Years && char.IsDigit(next[0]));
@@ -181,19 +183,29 @@ internal sealed partial class TimeExpressionReader
         {
             at += 2;
         }
-        else if (time is ProcessingTime.FixedDate && ((start > clauses[clauseOf[start]].Start && !DueBefore.Contains(words[start - 1])) || (at < words.Count && words[at] == ":")))
+        else if (time is ProcessingTime.FixedDate
+            && ((start > clauses[clauseOf[start]].Start && !DueBefore.Contains(words[start - 1])) || (at < words.Count && words[at] == ":")))
         {
             return null; // "đã cấp trước ngày 01 tháng 8 năm 2024", "Trước ngày 01/7/2026:": when something else was
         }
 
-        var item = new FoundTime { From = start, End = at, Time = time, IsAmount = false, IsUpperBound = words[start] != "vào", IsBeforeDate = words[start] == "trước" };
+        var item = new FoundTime
+        {
+            From = start,
+            End = at,
+            Time = time,
+            IsAmount = false,
+            IsUpperBound = words[start] != "vào",
+            IsBeforeDate = words[start] == "trước",
+        };
         if (start > 0 && words[start - 1] is "nộp" or "gửi")
         {
             item.Role = TimeRole.Other; // "nộp hồ sơ trước ngày …": time of the one who has to hand it in
             item.Doubt();
         }
 
-        if ((words[at - 1] != "năm" && time is not ProcessingTime.FixedDate) || words[start] == "vào" || (time is ProcessingTime.FixedDate && words.Count > at + 8))
+        if ((words[at - 1] != "năm" && time is not ProcessingTime.FixedDate) || words[start] == "vào"
+            || (time is ProcessingTime.FixedDate && words.Count > at + 8))
         {
             item.Doubt();
         }
@@ -253,7 +265,8 @@ internal sealed partial class TimeExpressionReader
             return prompt;
         }
 
-        if (at + 1 >= words.Count || words[at] != "trong" || words[at + 1] is not ("ngày" or "buổi") || (at > 0 && words[at - 1] is "giờ" or "việc" or "gian" or "lần" or "tuần" or "hai" or "điểm"))
+        if (at + 1 >= words.Count || words[at] != "trong" || words[at + 1] is not ("ngày" or "buổi")
+            || (at > 0 && words[at - 1] is "giờ" or "việc" or "gian" or "lần" or "tuần" or "hai" or "điểm"))
         {
             return null;
         }
@@ -261,7 +274,9 @@ internal sealed partial class TimeExpressionReader
         at += 2;
         at += at + 1 < words.Count && words[at] == "làm" && words[at + 1] == "việc" ? 2 : 0;
         var next = at < words.Count ? words[at] : ".";
-        var another = (next == "tiếp" && !(at + 1 < words.Count && words[at + 1] == "nhận")) || next is "sau" or "kế" or "liền" or "nghỉ" or "lễ" or "họp" or "đó" or "thứ" or "hôm" or "hẹn" or "ghi" or "đầu" or "cuối" || char.IsDigit(next[0]);
+        var another = (next == "tiếp" && !(at + 1 < words.Count && words[at + 1] == "nhận"))
+            || next is "sau" or "kế" or "liền" or "nghỉ" or "lễ" or "họp" or "đó" or "thứ" or "hôm" or "hẹn" or "ghi" or "đầu" or "cuối"
+            || char.IsDigit(next[0]);
         if (another || words[at - 1] == "buổi")
         {
             return null;
@@ -303,85 +318,5 @@ internal sealed partial class TimeExpressionReader
         var window = Text.VietnameseText.Clean(tokens.Text.Substring(from, Math.Min(to - from, 900)));
         steps += 90;
         return CutOffHour.TryFind(window, out var cutOff, out _) || CutOffHour.TryFindTyped(window, out cutOff) ? cutOff : null;
-    }
-
-    /// <summary>Takes the words of the bound, "không quá", "trong thời hạn", into each time, and finds where what leads to it begins.</summary>
-    private void Bound()
-    {
-        FoundTime? previous = null;
-        foreach (var item in found)
-        {
-            var clause = clauses[item.Clause];
-            var from = Math.Max(clause.Start, item.Bracket + 1);
-            if (previous is not null && previous.Clause == item.Clause)
-            {
-                from = Math.Max(from, previous.End);
-            }
-
-            item.LeadFrom = Math.Min(from, item.From);
-            var at = item.From;
-            while (at > item.LeadFrom && item.From - at < 10 && BoundWords.Contains(words[at - 1]) && !(at > 1 && words[at - 1] == "hạn" && words[at - 2] == "gia"))
-            {
-                at--;
-                steps++;
-            }
-
-            while (at < item.From && !(words[at] == "từ" && item.Confidence == TimeConfidence.Uncertain) && words[at] is "là" or "được" or "nhưng" or "từ" or "đến" or "ngay" or "hơn")
-            {
-                at++;
-            }
-
-            ReadBound(item, at);
-            previous = item;
-        }
-    }
-
-    private void ReadBound(FoundTime item, int at)
-    {
-        if (!item.IsAmount)
-        {
-            return;
-        }
-
-        var bound = string.Join(" ", words.GetRange(at, item.From - at));
-        item.IsUpperBound = bound.Contains("không quá") || bound.Contains("vượt quá") || bound.Contains("được quá") || bound.Contains("tối đa") || bound.Contains("chậm nhất")
-            || bound.Contains("muộn nhất") || bound.Contains("nhiều nhất") || bound.Contains("trong vòng") || bound.Contains("trong thời") || bound == "trong" || bound.Contains("within") || bound.Contains("at most");
-        if (bound.Contains("ít nhất") || bound.Contains("tối thiểu"))
-        {
-            item.Lead |= TimeMark.AtLeast;
-        }
-
-        if (bound.Contains("thêm"))
-        {
-            item.Lead |= TimeMark.Added;
-        }
-
-        if (words[at] == "còn" && item.From > at)
-        {
-            item.Role = TimeRole.Other; // "khi giấy phép còn thời hạn tối đa 90 ngày"
-            item.Doubt();
-        }
-
-        if (at > 0 && words[at - 1] is "ngắn" or "giảm" or "sớm")
-        {
-            item.Role = TimeRole.Other; // "rút ngắn 10 ngày": by how much, not how long
-            item.Doubt();
-        }
-
-        if (bound.Contains("trước"))
-        {
-            item.Lead |= TimeMark.Before;
-        }
-
-        // "quá 10 ngày mà …", "trên 30 ngày", "đủ 5 năm": what has passed, not what is allowed.
-        var past = (bound.EndsWith("quá", StringComparison.Ordinal) && !item.IsUpperBound) || bound.EndsWith("trên", StringComparison.Ordinal)
-            || bound.EndsWith("đủ", StringComparison.Ordinal) || bound.EndsWith("dưới", StringComparison.Ordinal) || bound.EndsWith("hơn", StringComparison.Ordinal);
-        if (past)
-        {
-            item.Role = TimeRole.Other;
-            item.Doubt();
-        }
-
-        item.From = at;
     }
 }

@@ -33,9 +33,11 @@ internal sealed partial class TimeExpressionReader
         var named = lead.Has(TimeMark.TimeWord);
         var whole = named && lead.Has(TimeMark.Whole);
         var step = lead.Has(TimeMark.Step) || (named && lead.Has(TimeMark.Verify));
-        var beginsWithStep = words[first] == "bước" || marks[first].Has(TimeMark.Step) || (named && first + 1 < to && marks[first].Has(TimeMark.TimeWord) && !whole && step);
+        var beginsWithStep = words[first] == "bước" || marks[first].Has(TimeMark.Step)
+            || (named && first + 1 < to && marks[first].Has(TimeMark.TimeWord) && !whole && step);
         var agency = marks[first] == TimeMark.Agency && (isHeading || to - first < 10) && !whole && !IsSentence(first, to);
-        item.IsHeadedByStep = item.IsAmount && item.Role == TimeRole.Main && !lead.Has(TimeMark.Total) && (agency || (beginsWithStep && (isHeading || named || to - first < 30)) || (agency && step)
+        item.IsHeadedByStep = item.IsAmount && item.Role == TimeRole.Main && !lead.Has(TimeMark.Total)
+            && (agency || (beginsWithStep && (isHeading || named || to - first < 30)) || (agency && step)
             || (marks[first] == TimeMark.Agency && step && item.Trigger is not null));
         var acts = marks[first].Has(TimeMark.Agency) && isHeading && ActsIn(first, to - 1).First is TimeAct.Passes or TimeAct.Notifies;
         if (acts || (item.IsHeadedByStep && words[first] == "thu" && words[first + 1] == "hồi")
@@ -77,7 +79,9 @@ internal sealed partial class TimeExpressionReader
             at++;
         }
 
-        return to - at >= 3 && words[at] is "cấp" or "gia" or "điều" or "sửa" or "thu" or "đổi" or "chuyển" && words[at + 1] is "mới" or "lại" or "đổi" or "hạn" or "chỉnh" or "hồi" or "bổ" or "lần" or "tên" or "nhượng" or "giấy" or "phép" or "chứng" or "thẻ"
+        return to - at >= 3 && words[at] is "cấp" or "gia" or "điều" or "sửa" or "thu" or "đổi" or "chuyển"
+            && words[at + 1] is "mới" or "lại" or "đổi" or "hạn" or "chỉnh" or "hồi" or "bổ" or "lần" or "tên" or "nhượng" or "giấy" or "phép" or "chứng"
+                or "thẻ"
             ? tokens.Quote(at, to - 1)
             : null;
     }
@@ -98,14 +102,17 @@ internal sealed partial class TimeExpressionReader
     /// <summary>Headings that are about how to submit, or are only numbers, are no cases.</summary>
     private bool SaysHow(TimeMark lead, int first, int to) =>
         lead.Has(TimeMark.Total | TimeMark.Parts) || to - first < 3
-        || words[first] is "trực" or "nộp" or "cách" or "qua" or "gửi" or "thông" or "phí" or "lệ" or "ghi" or "lưu" or "chú" or "dịch" or "kết" or "địa" or "hình" or "căn" or "bước";
+        || words[first] is "trực" or "nộp" or "cách" or "qua" or "gửi" or "thông" or "phí" or "lệ" or "ghi" or "lưu" or "chú" or "dịch" or "kết" or "địa"
+            or "hình" or "căn" or "bước";
 
     /// <summary>Drops what is the validity of a permit, an age, a span inside a case, and the like.</summary>
     private void IsForeign(FoundTime item, int from, int to)
     {
         var place = found.BinarySearch(item, ByPlace.Instance);
         var near = Collect(Math.Max(from, to - 9), to);
-        var expires = to - from > 1 && item.IsAmount && ((words[to - 1] == "lực" && words[to - 2] == "hiệu") || (words[to - 1] == "hạn" && words[to - 2] == "hết") || (words[to - 1] == "dụng" && words[to - 2] == "sử"));
+        var expires = to - from > 1 && item.IsAmount
+            && ((words[to - 1] == "lực" && words[to - 2] == "hiệu") || (words[to - 1] == "hạn" && words[to - 2] == "hết")
+                || (words[to - 1] == "dụng" && words[to - 2] == "sử"));
         if (expires && item.Lead.Has(TimeMark.Before))
         {
             item.Role = TimeRole.Backward; // "trước khi giấy phép hết hiệu lực 90 ngày"
@@ -126,7 +133,8 @@ internal sealed partial class TimeExpressionReader
             return;
         }
 
-        var foreign = (near.Has(TimeMark.Foreign) || (expires && words[to - 1] != "dụng")) && !(item.Lead.Has(TimeMark.Before) && item.Lead.Has(TimeMark.AtLeast)) && !item.TriggerMarks.Has(TimeMark.Receipt);
+        var foreign = (near.Has(TimeMark.Foreign) || (expires && words[to - 1] != "dụng"))
+            && !(item.Lead.Has(TimeMark.Before) && item.Lead.Has(TimeMark.AtLeast)) && !item.TriggerMarks.Has(TimeMark.Receipt);
         var long_ = item.Time is ProcessingTime.Months or ProcessingTime.Years or ProcessingTime.Weeks;
         var followed = item.End < words.Count && marks[item.End] == TimeMark.Foreign;
         if (foreign || followed || (long_ && item.Lead.Has(TimeMark.AtLeast) && item.Role != TimeRole.Backward && !item.Lead.Has(TimeMark.Before)))
@@ -135,7 +143,8 @@ internal sealed partial class TimeExpressionReader
             return;
         }
 
-        var anchored = item.IsUpperBound || item.Lead.Has(TimeMark.Added) || item.Trigger is not null || item.Condition is not null || item.Role == TimeRole.Backward
+        var anchored = item.IsUpperBound || item.Lead.Has(TimeMark.Added) || item.Trigger is not null || item.Condition is not null
+            || item.Role == TimeRole.Backward
             || to == from || words[to - 1] is ":" or "là" or "hạn" or "(" or "," or "và" or "+" || item.IsHeadedByStep || item.LeadFrom == item.From;
         if (!item.IsAmount)
         {
@@ -148,7 +157,8 @@ internal sealed partial class TimeExpressionReader
             item.IsDropped = long_;
         }
 
-        item.IsDropped |= item.Time is ProcessingTime.Years && !item.TriggerMarks.Has(TimeMark.Receipt) && !(item.IsUpperBound && item.Lead.Has(TimeMark.TimeWord)) && words.Count > 8;
+        item.IsDropped |= item.Time is ProcessingTime.Years && !item.TriggerMarks.Has(TimeMark.Receipt)
+            && !(item.IsUpperBound && item.Lead.Has(TimeMark.TimeWord)) && words.Count > 8;
     }
 
     /// <summary>A clause that is only a case, "Đối với các xã, phường thông thường;", stands over what follows.</summary>
@@ -167,13 +177,15 @@ internal sealed partial class TimeExpressionReader
             }
 
             var hasTime = next < found.Count && found[next].Clause == c;
-            if (!hasTime && next > 0 && found[next - 1] is { Condition: null, IsAmount: true } before && before.Clause == c - 1 && BracketedCase(clause) is { } bracketed)
+            if (!hasTime && next > 0 && found[next - 1] is { Condition: null, IsAmount: true } before && before.Clause == c - 1
+                && BracketedCase(clause) is { } bracketed)
             {
                 before.Condition = bracketed; // "10 ngày kể từ ngày nhận hồ sơ. (đối với trường hợp tăng vốn)"
                 before.ConditionMarks = Collect(clause.Start, clause.End);
             }
 
-            if (heading.Quote is not null && clause.Bullet.Length > 0 && (clause.Bullet == heading.Bullet || (heading.Bullet.Length == 0 && heading.Closing != ":")) && heading.Clause != c - 1)
+            if (heading.Quote is not null && clause.Bullet.Length > 0
+                && (clause.Bullet == heading.Bullet || (heading.Bullet.Length == 0 && heading.Closing != ":")) && heading.Clause != c - 1)
             {
                 heading.Quote = null;
             }
@@ -183,17 +195,24 @@ internal sealed partial class TimeExpressionReader
             {
                 check = words[clause.End - 1] == ":" ? (marks[clause.Start].Has(TimeMark.Check), clause.Bullet) : check;
                 var at = clause.Start;
-                while (at < clause.End && at < clause.Start + 8 && (words[at] is "(" or ")" or ":" or "thời" or "gian" or "hạn" or "giải" or "quyết" or "trong" || words[at].Length <= 2) && marks[at] != TimeMark.Case)
+                while (at < clause.End && at < clause.Start + 8
+                    && (words[at] is "(" or ")" or ":" or "thời" or "gian" or "hạn" or "giải" or "quyết" or "trong" || words[at].Length <= 2)
+                    && marks[at] != TimeMark.Case)
                 {
                     at++;
                 }
 
                 var ends = words[clause.End - 1] == ":" ? ":" : clause.Closing;
-                caseAt = at < clause.End && marks[at] == TimeMark.Case && words[at] == "trường" && tokens.IsCapital(at) && (clause.End - at < 12 || !Acts(at, clause.End)) ? c : caseAt;
-                if (at < clause.End && marks[at] == TimeMark.Case && words[at] != "nếu" && (ends is ":" or ";" || clause.End - at < 40) && !Acts(at, clause.End))
+                caseAt = at < clause.End && marks[at] == TimeMark.Case && words[at] == "trường" && tokens.IsCapital(at)
+                    && (clause.End - at < 12 || !Acts(at, clause.End))
+                    ? c
+                    : caseAt;
+                if (at < clause.End && marks[at] == TimeMark.Case && words[at] != "nếu" && (ends is ":" or ";" || clause.End - at < 40)
+                    && !Acts(at, clause.End))
                 {
                     steps += clause.End - at;
-                    heading = (tokens.Quote(at, Math.Min(clause.End, at + LongestCase)), Collect(at, Math.Min(clause.End, at + LongestCase)), clause.Bullet, ends, c);
+                    heading = (tokens.Quote(at, Math.Min(clause.End, at + LongestCase)), Collect(at, Math.Min(clause.End, at + LongestCase)), clause.Bullet,
+                        ends, c);
                 }
                 else if (clause.Bullet == TimeTokens.LineEnd && ends != ":")
                 {
@@ -211,7 +230,8 @@ internal sealed partial class TimeExpressionReader
                     found[i].Doubt(); // a case above it that may be its own
                 }
 
-                if (heading.Quote is not null && heading.Closing == ":" && clause.Bullet != heading.Bullet && found[i].Condition is { } inner && !found[i].IsOwnHeading && heading.Quote.Length + inner.Length < 2_000)
+                if (heading.Quote is not null && heading.Closing == ":" && clause.Bullet != heading.Bullet && found[i].Condition is { } inner
+                    && !found[i].IsOwnHeading && heading.Quote.Length + inner.Length < 2_000)
                 {
                     found[i].Condition = $"{heading.Quote}; {inner}";
                 }
@@ -226,7 +246,8 @@ internal sealed partial class TimeExpressionReader
     }
 
     /// <summary>The case of a clause that is nothing but one in brackets; null for others.</summary>
-    private string? BracketedCase(Clause clause) => words[clause.Start] == "(" && clause.End - clause.Start > 3 && marks[clause.Start + 1] == TimeMark.Case && words[clause.End - 1] == ")"
+    private string? BracketedCase(Clause clause) =>
+        words[clause.Start] == "(" && clause.End - clause.Start > 3 && marks[clause.Start + 1] == TimeMark.Case && words[clause.End - 1] == ")"
         ? tokens.Quote(clause.Start + 1, clause.End - 1)
         : null;
 

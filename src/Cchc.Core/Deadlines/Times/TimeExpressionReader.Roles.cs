@@ -5,7 +5,8 @@ internal sealed partial class TimeExpressionReader
 {
     private static readonly string[][] Negations = [["không"], ["chưa"]];
     private static readonly string[] Demands = ["yêu cầu bổ sung", "yêu cầu sửa đổi", "yêu cầu hoàn thiện", "yêu cầu hoàn chỉnh"];
-    private static readonly string[] Refused = ["không đáp ứng", "không đủ điều kiện", "chưa đủ điều kiện", "từ chối", "không chấp thuận", "không đồng ý", "không cấp"];
+    private static readonly string[] Refused =
+        ["không đáp ứng", "không đủ điều kiện", "chưa đủ điều kiện", "từ chối", "không chấp thuận", "không đồng ý", "không cấp"];
 
     private void Resolve()
     {
@@ -35,7 +36,8 @@ internal sealed partial class TimeExpressionReader
         var headed = open.Exists(item => item.IsHeadedByStep);
         foreach (var item in open)
         {
-            item.IsStep = (headed && item.IsOwnHeading) || IsFor(item) ||  item.IsHeadedByStep || item.IsPart || IsInner(item) || IsLater(item) || (found.Count > 1 && item.Checks);
+            item.IsStep = (headed && item.IsOwnHeading) || IsFor(item) ||  item.IsHeadedByStep || item.IsPart || IsInner(item) || IsLater(item)
+                || (found.Count > 1 && item.Checks);
         }
 
         if (open.Count == 1)
@@ -55,7 +57,11 @@ internal sealed partial class TimeExpressionReader
             return;
         }
 
-        Beside(open, free.Count, found.Exists(item => item.Passes) || open.Exists(item => item.IsStep && (item.Condition is null || item.HasHeadingCondition || IsInner(item))) || (free.Count > 1 && open.Exists(item => item.IsStep)));
+        Beside(
+            open,
+            free.Count,
+            found.Exists(item => item.Passes) || open.Exists(item => item.IsStep && (item.Condition is null || item.HasHeadingCondition || IsInner(item)))
+                || (free.Count > 1 && open.Exists(item => item.IsStep)));
     }
 
     /// <summary>Several times for the result: where steps are among them, those without a case are steps too, unless one is the whole.</summary>
@@ -249,7 +255,8 @@ internal sealed partial class TimeExpressionReader
                 return TimeRole.Main;
             }
 
-            if ((!Collects(item, Supplements) && (Collects(item, Refusals) || Mentions(item.Condition, Refused))) || item.HasHeadingCondition || item.Condition!.IndexOf("hồ sơ", StringComparison.OrdinalIgnoreCase) < 0)
+            if ((!Collects(item, Supplements) && (Collects(item, Refusals) || Mentions(item.Condition, Refused))) || item.HasHeadingCondition
+                || item.Condition!.IndexOf("hồ sơ", StringComparison.OrdinalIgnoreCase) < 0)
             {
                 item.Doubt();
             }

@@ -12,9 +12,12 @@ internal sealed partial class TimeExpressionReader
         {
             var item = found[i];
             var before = found[i - 1];
-            var announced = item.Role == TimeRole.Main && (AnnouncesParts(before.End, item.From) || (before.IsPart && !item.HasLeadCondition && item.Bracket == before.Bracket && item.Clause - before.Clause <= 2));
+            var announced = item.Role == TimeRole.Main
+                && (AnnouncesParts(before.End, item.From)
+                    || (before.IsPart && !item.HasLeadCondition && item.Bracket == before.Bracket && item.Clause - before.Clause <= 2));
             item.IsPart |= announced;
-            if (item.Role == TimeRole.Main && before.Role == TimeRole.Main && item.Clause == before.Clause && item.From > before.End && words[item.From - 1] is "và" or "+"
+            if (item.Role == TimeRole.Main && before.Role == TimeRole.Main && item.Clause == before.Clause && item.From > before.End
+                && words[item.From - 1] is "và" or "+"
                 && item.Condition is null && before.Condition is null)
             {
                 item.IsPart = true; // "02 tháng và 15 ngày", "05 ngày tại Sở và 03 ngày tại Ủy ban nhân dân"
@@ -29,7 +32,8 @@ internal sealed partial class TimeExpressionReader
         for (var i = found.Count - 1; i > 0; i--)
         {
             var (before, item) = (found[i - 1], found[i]);
-            if (before.IsAmount && item.IsAmount && before.Clause == item.Clause && item.From == before.End + 1 && words[before.End] == "và" && before.Time is not ProcessingTime.Stages && item.Time is not ProcessingTime.Stages
+            if (before.IsAmount && item.IsAmount && before.Clause == item.Clause && item.From == before.End + 1 && words[before.End] == "và"
+                && before.Time is not ProcessingTime.Stages && item.Time is not ProcessingTime.Stages
                 && before.Condition is null && item.Condition is null && before.Trigger is null && item.Trigger is null && IsListed(item.End))
             {
                 before.Time = new ProcessingTime.Stages([before.Time, item.Time]);
@@ -55,7 +59,8 @@ internal sealed partial class TimeExpressionReader
         for (var i = 0; i + 2 < found.Count; i++)
         {
             var total = found[i];
-            if (!total.IsAmount || total.Role is not (TimeRole.Main or TimeRole.Stage) || total.IsPart || total.IsOwnHeading || Length(total.Time) is not { } whole)
+            if (!total.IsAmount || total.Role is not (TimeRole.Main or TimeRole.Stage) || total.IsPart || total.IsOwnHeading
+                || Length(total.Time) is not { } whole)
             {
                 continue;
             }
@@ -65,7 +70,10 @@ internal sealed partial class TimeExpressionReader
             var sum = 0m;
             var last = i;
             var agencies = true;
-            while (last + 1 < found.Count && last - i < MostShares && sum < whole && found[last + 1] is var share && (share.Time.GetType() == total.Time.GetType() || (inBracket && total.Time is ProcessingTime.WorkingDays && share.Time is ProcessingTime.CalendarDays)) && share.IsAmount && share.Role is TimeRole.Main or TimeRole.Stage
+            while (last + 1 < found.Count && last - i < MostShares && sum < whole && found[last + 1] is var share
+                && (share.Time.GetType() == total.Time.GetType()
+                    || (inBracket && total.Time is ProcessingTime.WorkingDays && share.Time is ProcessingTime.CalendarDays))
+                && share.IsAmount && share.Role is TimeRole.Main or TimeRole.Stage
                 && (share.Condition is null || share.IsOwnHeading) && share.Clause - total.Clause < 6 && (!inBracket || share.Bracket == bracket))
             {
                 steps++;

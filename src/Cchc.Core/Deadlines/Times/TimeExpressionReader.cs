@@ -74,7 +74,8 @@ internal sealed partial class TimeExpressionReader
             found.ForEach(item => item.Doubt());
         }
 
-        var alternatives = found.Select(item => (item.From, Alternative(item))).Concat(Excluded()).OrderBy(pair => pair.Item1).Select(pair => pair.Item2).ToList();
+        var alternatives = found.Select(item => (item.From, Alternative(item))).Concat(Excluded()).OrderBy(pair => pair.Item1).Select(pair => pair.Item2)
+            .ToList();
         return alternatives.Count > 0 ? alternatives : [Plain() ?? Nothing()];
     }
 
@@ -83,7 +84,9 @@ internal sealed partial class TimeExpressionReader
     {
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            if (words[i] == "sau" && ((char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":") || (words[i + 2] == "giờ" && words[i + 1] is "hai" or "ba" or "bốn" or "năm")))
+            if (words[i] == "sau"
+                && ((char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":")
+                    || (words[i + 2] == "giờ" && words[i + 1] is "hai" or "ba" or "bốn" or "năm")))
             {
                 return true;
             }
@@ -114,14 +117,16 @@ internal sealed partial class TimeExpressionReader
     {
         var clean = VietnameseText.Clean(tokens.Text);
         var plain = clean.ToLowerInvariant().TrimEnd('.');
-        var none = plain is "không" or "không quy định" or "chưa quy định" or "không có" or "không quy định thời gian" or "không quy định thời hạn" or "-" or "0";
+        var none = plain is "không" or "không quy định" or "chưa quy định" or "không có" or "không quy định thời gian" or "không quy định thời hạn" or "-"
+            or "0";
         var says = none ? clean : SaysNoTime();
         if (says is not null)
         {
             return new TimeAlternative { Time = new ProcessingTime.NotStated(says), Words = says, Confidence = TimeConfidence.Read };
         }
 
-        var speaks = Array.Exists(marks, mark => mark.Has(TimeMark.TimeWord | TimeMark.Trigger | TimeMark.Session)) || words.Exists(word => word is "ngày" or "giờ" or "tháng" or "quý");
+        var speaks = Array.Exists(marks, mark => mark.Has(TimeMark.TimeWord | TimeMark.Trigger | TimeMark.Session))
+            || words.Exists(word => word is "ngày" or "giờ" or "tháng" or "quý");
         var quote = clean.Length == 0 ? tokens.Text : clean;
         return new TimeAlternative
         {
@@ -203,7 +208,8 @@ internal sealed partial class TimeExpressionReader
     }
 
     /// <summary>"… lần đầu Đối với các xã …": a sentence that begins with its case, after one without a point.</summary>
-    private bool BeginsSentence(int at) => marks[at] == TimeMark.Case && tokens.IsCapital(at) && char.IsLetter(words[at - 1][0]) && !tokens.IsCapital(at - 1) && marks[at - 1] != TimeMark.Case
+    private bool BeginsSentence(int at) =>
+        marks[at] == TimeMark.Case && tokens.IsCapital(at) && char.IsLetter(words[at - 1][0]) && !tokens.IsCapital(at - 1) && marks[at - 1] != TimeMark.Case
         && words[at - 1] is not ("là" or "với" or "trong" or "và" or "hoặc");
 
     /// <summary>"-", "+" and "*" before the lines of a list, also where the lines were run together.</summary>
@@ -225,7 +231,10 @@ internal sealed partial class TimeExpressionReader
         return word switch
         {
             "+" => begins || tokens.IsCapital(at + 1) || (char.IsDigit(words[at + 1][0]) && !TimeUnitEnds(before)),
-            "-" or "–" => begins || (words[at + 1] is not ("khen" or "thương" or "thể" or "xã" or "kỹ" or "môi" or "nông" or "hội") && tokens.IsCapital(at + 1) && !tokens.IsCapital(at - 1)) || (char.IsDigit(words[at + 1][0]) && !char.IsDigit(before[0])),
+            "-" or "–" => begins
+                || (words[at + 1] is not ("khen" or "thương" or "thể" or "xã" or "kỹ" or "môi" or "nông" or "hội") && tokens.IsCapital(at + 1)
+                    && !tokens.IsCapital(at - 1))
+                || (char.IsDigit(words[at + 1][0]) && !char.IsDigit(before[0])),
             _ => false,
         };
     }

@@ -9,7 +9,7 @@ namespace Cchc.Core.Deadlines.Times;
 /// </summary>
 internal sealed class TimeTokens
 {
-    /// <summary>The word that stands for the end of a line.</summary>
+    /// <summary>The word that marks the end of a line.</summary>
     public const string LineEnd = "\n";
 
     private readonly List<(int Start, int End)> places = [];
@@ -37,7 +37,7 @@ internal sealed class TimeTokens
 
     public int Count => Words.Count;
 
-    /// <summary>The words from one to another, which is left out, as they stand.</summary>
+    /// <summary>The words from one to another (exclusive), as written.</summary>
     public string Quote(int from, int to)
     {
         while (from < to && IsEdge(Words[from]))
@@ -63,7 +63,7 @@ internal sealed class TimeTokens
         return !char.IsLetterOrDigit(next) || (char.IsUpper(next) && places[at].Start > 0 && !char.IsUpper(Text[places[at].Start - 1]));
     }
 
-    /// <summary>Whether white space stands before the word.</summary>
+    /// <summary>Whether white space precedes the word.</summary>
     public bool IsSpaced(int at) => at == 0 || places[at].Start > places[at - 1].End;
 
     /// <summary>Where a word begins in the text.</summary>

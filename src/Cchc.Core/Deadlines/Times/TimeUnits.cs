@@ -19,20 +19,24 @@ internal static class TimeUnits
 {
     private static readonly (string[] Words, TimeUnit Unit)[] Units =
     [
-        (["ngày", "làm", "việc"], TimeUnit.WorkingDay), (["ngày", "công"], TimeUnit.WorkingDay), (["ngày", "lv"], TimeUnit.WorkingDay), (["ngày", "làmviệc"], TimeUnit.WorkingDay),
+        (["ngày", "làm", "việc"], TimeUnit.WorkingDay), (["ngày", "công"], TimeUnit.WorkingDay), (["ngày", "lv"], TimeUnit.WorkingDay),
+        (["ngày", "làmviệc"], TimeUnit.WorkingDay),
         (["ngày", "làm", "vệc"], TimeUnit.WorkingDay), (["ngày", "làm", "viêc"], TimeUnit.WorkingDay), (["ngày", "làm", "viẹc"], TimeUnit.WorkingDay),
         (["working", "day"], TimeUnit.WorkingDay),
         (["working", "days"], TimeUnit.WorkingDay), (["business", "day"], TimeUnit.WorkingDay), (["business", "days"], TimeUnit.WorkingDay),
         (["giờ", "làm", "việc"], TimeUnit.WorkingHour), (["working", "hour"], TimeUnit.WorkingHour), (["working", "hours"], TimeUnit.WorkingHour),
         (["calendar", "day"], TimeUnit.Day), (["calendar", "days"], TimeUnit.Day), (["ngày", "lịch"], TimeUnit.Day), (["ngày"], TimeUnit.Day),
-        (["day"], TimeUnit.Day), (["days"], TimeUnit.Day), (["giờ"], TimeUnit.Hour), (["tiếng"], TimeUnit.Hour), (["hour"], TimeUnit.Hour), (["hours"], TimeUnit.Hour),
-        (["h"], TimeUnit.Hour), (["phút"], TimeUnit.Minute), (["minute"], TimeUnit.Minute), (["minutes"], TimeUnit.Minute), (["tuần"], TimeUnit.Week), (["week"], TimeUnit.Week), (["weeks"], TimeUnit.Week), (["tháng"], TimeUnit.Month),
-        (["month"], TimeUnit.Month), (["months"], TimeUnit.Month), (["quý"], TimeUnit.Quarter), (["năm"], TimeUnit.Year), (["year"], TimeUnit.Year), (["years"], TimeUnit.Year),
+        (["day"], TimeUnit.Day), (["days"], TimeUnit.Day), (["giờ"], TimeUnit.Hour), (["tiếng"], TimeUnit.Hour), (["hour"], TimeUnit.Hour),
+        (["hours"], TimeUnit.Hour),
+        (["h"], TimeUnit.Hour), (["phút"], TimeUnit.Minute), (["minute"], TimeUnit.Minute), (["minutes"], TimeUnit.Minute), (["tuần"], TimeUnit.Week),
+        (["week"], TimeUnit.Week), (["weeks"], TimeUnit.Week), (["tháng"], TimeUnit.Month),
+        (["month"], TimeUnit.Month), (["months"], TimeUnit.Month), (["quý"], TimeUnit.Quarter), (["năm"], TimeUnit.Year), (["year"], TimeUnit.Year),
+        (["years"], TimeUnit.Year),
     ];
 
     private static readonly HashSet<string> Firsts = new(Units.Select(unit => unit.Words[0]), StringComparer.Ordinal);
 
-    /// <summary>Takes the longest unit that stands here; null, and nothing taken, when none does.</summary>
+    /// <summary>Takes the longest unit at the current position; null, and nothing taken, when there is none.</summary>
     public static TimeUnit? Take(List<string> words, ref int at)
     {
         if (at >= words.Count || !Firsts.Contains(words[at]))
@@ -52,7 +56,7 @@ internal static class TimeUnits
         return null;
     }
 
-    /// <summary>Whether these words stand here.</summary>
+    /// <summary>Whether these words come next.</summary>
     public static bool Matches(List<string> words, int start, string[] expected)
     {
         if (start + expected.Length > words.Count)

@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
-/// Text typed without marks (không dấu): "5 ngay lam viec ke tu ngay nhan du ho so". The phrases of times get their marks back, the longest first; other words stay.
-/// Only a text without a single marked letter is looked at.
+/// Text typed without marks (không dấu): "5 ngay lam viec ke tu ngay nhan du ho so". The phrases of times get their marks back, the longest first; other words
+/// stay. Only a text without a single marked letter is looked at.
 /// </summary>
 internal static class UnmarkedWords
 {

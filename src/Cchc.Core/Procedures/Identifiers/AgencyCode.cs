@@ -65,7 +65,7 @@ public sealed class AgencyCode : Identifier<AgencyCode>
     /// <summary>The agency one level up, written with the first level at the left; null for the first level and for a nickname.</summary>
     public AgencyCode? Parent => Segments.Count < 2 ? null : Parse(string.Join(".", Segments.Take(Segments.Count - 1)));
 
-    /// <summary>Whether this agency is another one or stands below it. A nickname is only within itself.</summary>
+    /// <summary>Whether this agency is another one or is below it. A nickname is only within itself.</summary>
     /// <param name="other">The other agency.</param>
     /// <returns>True for the same agency, and when the levels of the other begin this one's.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -88,6 +88,8 @@ public sealed class AgencyCode : Identifier<AgencyCode>
             return AgencyCodeOrder.TopFirst;
         }
 
-        return groups.Length is > 1 and <= PaddedGroups && IdentifierText.IsTopLevel(groups[groups.Length - 1]) ? AgencyCodeOrder.TopLast : AgencyCodeOrder.Nickname;
+        return groups.Length is > 1 and <= PaddedGroups && IdentifierText.IsTopLevel(groups[groups.Length - 1])
+            ? AgencyCodeOrder.TopLast
+            : AgencyCodeOrder.Nickname;
     }
 }

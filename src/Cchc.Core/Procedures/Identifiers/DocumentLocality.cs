@@ -40,11 +40,14 @@ internal static class DocumentLocality
         var folded = new string(text.Substring(i, stop - i).Where(IdentifierText.IsLetter).ToArray());
         var capital = i < stop && IdentifierText.IsLetter(text[i]) && value[i] == char.ToUpperInvariant(value[i]);
         var oneWord = text.IndexOf(' ', i, stop - i) < 0 && stop - i > 2 && value.Substring(i, stop - i).All(c => c == char.ToUpperInvariant(c));
-        return IsPlace(folded) && capital && (named || oneWord) && !text.Substring(i, stop - i).Any(AsciiDigit.Is) ? (folded, value.Substring(start, stop - start)) : null;
+        return IsPlace(folded) && capital && (named || oneWord) && !text.Substring(i, stop - i).Any(AsciiDigit.Is)
+            ? (folded, value.Substring(start, stop - start))
+            : null;
     }
 
     private static bool IsPlace(string folded) =>
-        folded.Length is > 1 and <= MaxPlace && folded != "NGAY" && !Offices.Contains(folded, StringComparer.Ordinal) && !Levels.Contains(folded, StringComparer.Ordinal);
+        folded.Length is > 1 and <= MaxPlace && folded != "NGAY" && !Offices.Contains(folded, StringComparer.Ordinal)
+            && !Levels.Contains(folded, StringComparer.Ordinal);
 
     private static int EndOf(string text, int start, int end)
     {

@@ -2,10 +2,10 @@ namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>
 /// The number and sign of a document (số, ký hiệu văn bản): number, year where the kind of document has one, kind, issuer. People write one
-/// number in some thirty ways; equality is that of the parts. Text in which no number is recognised compares as it stands, but for letter case.
+/// number in some thirty ways; equality is that of the parts. Text in which no number is recognised compares as written, ignoring letter case.
 /// </summary>
 /// <remarks>
-/// Resolutions of people's councils and decisions of people's committees are numbered by each province: the place that stands beside such a
+/// Resolutions of people's councils and decisions of people's committees are numbered by each province: the place written beside such a
 /// number belongs to it, and a number without its place equals only another without. Kinds numbered without a year (<c>163/QĐ-BTP</c>)
 /// begin anew each year: equal numbers may then be documents of different years.
 /// </remarks>

@@ -166,7 +166,8 @@ internal sealed class DocumentNumberScan
             end++;
         }
 
-        return end - first >= 2 && text.Substring(first, end - first) is not ("NGAY" or "CUA" or "VE") && !(end < text.Length && IdentifierText.IsLetter(text[end]));
+        return end - first >= 2 && text.Substring(first, end - first) is not ("NGAY" or "CUA" or "VE")
+            && !(end < text.Length && IdentifierText.IsLetter(text[end]));
     }
 
     private DocumentNumberParts? Interpret(string number, int? year)
@@ -208,7 +209,8 @@ internal sealed class DocumentNumberScan
     private static bool IsAssembly(string segment, out string assembly)
     {
         assembly = segment.Length > 2 ? segment.Substring(0, segment.Length - 2) : string.Empty;
-        return assembly is DocumentTypes.Assembly or DocumentTypes.StandingCommittee && segment[segment.Length - 2] != '0' && IdentifierText.AreDigits(segment, segment.Length - 2, 2);
+        return assembly is DocumentTypes.Assembly or DocumentTypes.StandingCommittee && segment[segment.Length - 2] != '0'
+            && IdentifierText.AreDigits(segment, segment.Length - 2, 2);
     }
 
     private DocumentNumberParts Make(string number, int? year, string type, string issuer, string issuerWritten)
@@ -216,7 +218,8 @@ internal sealed class DocumentNumberScan
         var sign = type is DocumentTypes.Assembly or DocumentTypes.StandingCommittee ? issuer : type + "-" + issuer;
         var key = number + "/" + (year is { } y ? y.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" : string.Empty) + sign;
         var place = DocumentLocality.Read(text, value, at, issuer);
-        return new(number, year, DocumentTypes.IsKnown(type) ? DocumentTypes.SignOf(type) : type, issuerWritten, place?.Written, place is null ? key : $"{key} ({place.Value.Folded})");
+        return new(number, year, DocumentTypes.IsKnown(type) ? DocumentTypes.SignOf(type) : type, issuerWritten, place?.Written,
+            place is null ? key : $"{key} ({place.Value.Folded})");
     }
 
     private string? TypeBefore()

@@ -33,7 +33,8 @@ internal static class DocumentTypes
         ("SL", "SL", "SAC LENH", false),
     ];
 
-    private static readonly Dictionary<string, (string Sign, bool NeedsYear)> ByFolded = All.ToDictionary(type => type.Folded, type => (type.Sign, type.NeedsYear), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Sign, bool NeedsYear)> ByFolded =
+        All.ToDictionary(type => type.Folded, type => (type.Sign, type.NeedsYear), StringComparer.Ordinal);
 
     public static bool IsKnown(string folded) => ByFolded.ContainsKey(folded);
 
@@ -41,7 +42,7 @@ internal static class DocumentTypes
 
     public static bool NeedsYear(string folded) => ByFolded[folded].NeedsYear;
 
-    /// <summary>The kind that stands, by sign or name, at the end of the words before a number, "số" passed over; null for none.</summary>
+    /// <summary>The kind, by sign or name, at the end of the words before a number, "số" passed over; null for none.</summary>
     public static string? EndOf(string words)
     {
         var text = words.TrimEnd(' ', '.', ':', '/', '-');

@@ -60,7 +60,7 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>, IComparable<TSelf>,
     }
 
 #if NET8_0_OR_GREATER
-    // Explicit: identifiers do not depend on culture, and nobody should be asked for a format provider.
+    // Explicit: identifiers do not depend on culture, and callers should not have to pass a format provider.
 
     /// <inheritdoc/>
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -72,7 +72,8 @@ public abstract class Identifier<TSelf> : IEquatable<TSelf>, IComparable<TSelf>,
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(new string(s));
 
     /// <inheritdoc/>
-    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) => TryParse(new string(s), out result);
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(new string(s), out result);
 
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)

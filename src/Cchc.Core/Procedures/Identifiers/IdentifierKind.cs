@@ -11,7 +11,9 @@ internal static class IdentifierKind
         [typeof(AgencyCode)] = ("agency code: expected text such as H38.12 or 000.00.12.H38", (raw, value) => new AgencyCode(raw, value)),
         [typeof(DossierCode)] = ("dossier code: expected text such as H15.50.05.13-261008-0975", (raw, value) => new DossierCode(raw, value)),
         [typeof(DecisionNumber)] = ("decision number: expected text such as 163/QĐ-BTP", (raw, value) => new DecisionNumber(raw, value)),
-        [typeof(LegalDocumentNumber)] = ("number of a legal document: expected text such as 104/2022/NĐ-CP", (raw, value) => new LegalDocumentNumber(raw, value)),
+        [typeof(LegalDocumentNumber)] = (
+            "number of a legal document: expected text such as 104/2022/NĐ-CP",
+            (raw, value) => new LegalDocumentNumber(raw, value)),
     };
 
     public static T Make<T>(string raw, string value) => (T)Kinds[typeof(T)].Make(raw, value);

@@ -7,6 +7,18 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// digits, the old form of a province's instance (<c>1.001612.000.00.00.H01</c>), a suffix (<c>1.014955-Xoa</c>). None is rejected and
 /// the raw text is kept. Equality and order are those of the clean text: an instance is not its national procedure.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var code = ProcedureCode.Parse("1.001612.000.00.00.H01");
+///
+/// Console.WriteLine(code.National); // 1.001612
+/// Console.WriteLine(code.Agency); // 000.00.00.H01
+/// Console.WriteLine(code.IsStandard); // False
+/// </code>
+/// </example>
 public sealed class ProcedureCode : Identifier<ProcedureCode>
 {
     private const int NationalLength = 8;

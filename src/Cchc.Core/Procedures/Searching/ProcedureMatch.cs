@@ -30,8 +30,8 @@ public sealed record ProcedureMatch
     public IReadOnlyList<TextRange> Ranges { get; }
 
     /// <summary>The name with its matches between two marks.</summary>
-    /// <param name="open">What stands before a match, such as <c>&lt;b&gt;</c>.</param>
-    /// <param name="close">What stands behind it.</param>
+    /// <param name="open">The text before a match, such as <c>&lt;b&gt;</c>.</param>
+    /// <param name="close">The text after a match.</param>
     /// <param name="encode">
     /// What to do with each piece of the name, for HTML <c>WebUtility.HtmlEncode</c>: a name may hold <c>&lt;</c> and <c>&amp;</c>. Null leaves it as
     /// it is.

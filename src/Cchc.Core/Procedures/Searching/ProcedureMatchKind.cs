@@ -21,7 +21,7 @@ public enum ProcedureMatchKind
     /// <summary>All words are found in the name, not one after another.</summary>
     AllWords,
 
-    /// <summary>The words stand in the name one after another, or the query is one whole word of it.</summary>
+    /// <summary>The words are next to each other in the name, or the query is one whole word of it.</summary>
     Phrase,
 
     /// <summary>The code of the procedure begins with the query.</summary>

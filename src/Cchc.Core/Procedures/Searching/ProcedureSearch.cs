@@ -9,11 +9,27 @@ namespace Cchc.Core.Procedures.Searching;
 /// </summary>
 /// <remarks>
 /// A name must have all words of the query. The order of hits is total and does not depend on the machine: by <see cref="ProcedureMatchKind"/>, then
-/// fewer words whose diacritics differ from those typed (fewer slips), then words standing early and close together in short names, then the name in
+/// fewer words whose diacritics differ from those typed (fewer slips), then matches early in the name, close together, in short names, then the name in
 /// <see cref="VietnameseCollation"/> order, then code, then place in the list. A leading "Thủ tục" of query and name does not count.
 /// The first 400 characters and 16 words of a query are considered; any text is a query, and text without letters and digits finds nothing.
 /// </remarks>
-public sealed class ProcedureSearch
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Searching;
+///
+/// var search = new ProcedureSearch(new[]
+/// {
+///     new ProcedureSearch.Entry("1.001193", "Thủ tục đăng ký khai sinh"),
+///     new ProcedureSearch.Entry("1.009994", "Cấp giấy phép xây dựng", "xây nhà"),
+/// });
+///
+/// Console.WriteLine(search.Search("khai sihn")[0]); // 1.001193 Thủ tục đăng ký khai sinh
+/// Console.WriteLine(search.Search("gpxd")[0].Kind); // Initials
+/// Console.WriteLine(search.Search("khai sinh")[0].Mark("[", "]")); // Thủ tục đăng ký [khai sinh]
+/// </code>
+/// </example>
+public sealed partial class ProcedureSearch
 {
     private readonly (string Code, string Name, string Keywords)[] entries;
     private readonly SearchIndex index;
@@ -23,16 +39,25 @@ public sealed class ProcedureSearch
     /// <param name="catalogue">The catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public ProcedureSearch(ProcedureCatalogue catalogue)
-        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(procedure => (procedure.Code.Value, procedure.Name, (string?)procedure.Keywords)))
+        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(
+            procedure => new Entry(procedure.Code.Value, procedure.Name, procedure.Keywords)))
     {
     }
 
     /// <summary>A search over any list of codes, names and key words (từ khóa).</summary>
-    /// <param name="entries">In any order; hits number them from 0. Null texts count as empty.</param>
+    /// <param name="entries">In any order; hits number them from 0.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
-    public ProcedureSearch(IEnumerable<(string Code, string Name, string? Keywords)> entries)
+    /// <exception cref="ArgumentException">An entry is null.</exception>
+    public ProcedureSearch(IEnumerable<Entry> entries)
     {
-        this.entries = [.. (entries ?? throw new ArgumentNullException(nameof(entries))).Select(entry => (entry.Code ?? string.Empty, entry.Name ?? string.Empty, entry.Keywords ?? string.Empty))];
+        ArgumentNullException.ThrowIfNull(entries);
+
+        this.entries =
+        [
+            .. entries.Select(entry => entry is null
+                ? throw new ArgumentException("An entry is null.", nameof(entries))
+                : (entry.Code ?? string.Empty, entry.Name ?? string.Empty, entry.Keywords ?? string.Empty)),
+        ];
         index = SearchIndexBuilder.Build(this.entries);
         places = new int[index.Count];
         for (var i = 0; i < places.Length; i++)

@@ -5,10 +5,10 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Times;
 
 /// <summary>
-/// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they say different things each is an
-/// option of its own; nothing is chosen in silence.
+/// Brings together the places of a record that state processing times (channels and cases), fields and words. Where they differ, each is an
+/// option of its own; nothing is chosen silently.
 /// </summary>
-public static class ProcedureTimes
+public static partial class ProcedureTimes
 {
     /// <summary>The cases that a text names: a whole case code, its ending after the procedure code, or the number of a case
     /// that has no code.</summary>
@@ -32,8 +32,8 @@ public static class ProcedureTimes
     /// <summary>The processing times of a procedure, by its fields and its words.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="cases">
-    /// The cases chosen; null for no choice. The time is then taken from them, and from the channels only when they have none. What the descriptions of the channels
-    /// say counts still, except for the times of other cases.
+    /// The cases chosen; null for no choice. The time is then taken from them, and from the channels only when they have none. What the descriptions of the
+    /// channels say counts still, except for the times of other cases.
     /// </param>
     /// <param name="method">
     /// The channel chosen; null for no choice. The time is then taken from its rows, and from the cases only when they have none.
@@ -59,7 +59,9 @@ public static class ProcedureTimes
             (null, not null) when ofChannels.Exists(StatesTime) => ofChannels,
             _ => all,
         };
-        var others = cases is null ? [] : rows.Where(row => row is { Source: TimeSource.OfCase, Field: not null }).Except(ofCases).Select(row => row.Field!.Time).ToList();
+        var others = cases is null
+            ? []
+            : rows.Where(row => row is { Source: TimeSource.OfCase, Field: not null }).Except(ofCases).Select(row => row.Field!.Time).ToList();
         var drafts = Fields(procedure, used);
         var words = new WordOptions(procedure, drafts, others.Where(time => !drafts.Exists(draft => draft.Is(time))).ToList());
         var read = ReferenceEquals(used, ofCases) ? all : used;
@@ -73,7 +75,7 @@ public static class ProcedureTimes
         var doubtful = words.Doubtful.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, [], [])));
         return new TimeSelection
         {
-            Options = options.ConvertAll(option => TimeOptionTexts.Beside(option, options, doubtful, contradictions)),
+            Options = options.ConvertAll(option => TimeOptionTexts.WithNotes(option, options, doubtful, contradictions)),
             Doubtful = doubtful,
             Contradictions = contradictions,
             Unread = unread,
@@ -81,7 +83,8 @@ public static class ProcedureTimes
     }
 
     /// <summary>The distinct times of the fields alone (value and unit), as findings about the data count them.</summary>
-    internal static IReadOnlyList<ProcessingTime> FieldTimes(Procedure procedure) => Fields(procedure, procedure.ReadRowTimes()).ConvertAll(draft => draft.Time);
+    internal static IReadOnlyList<ProcessingTime> FieldTimes(Procedure procedure) =>
+        Fields(procedure, procedure.ReadRowTimes()).ConvertAll(draft => draft.Time);
 
     private static bool StatesTime(RowTime row) => row.Field is not null || row.Expressions.Any(expression => expression.Alternatives.Any(WordOptions.IsSure));
 

@@ -6,8 +6,10 @@ namespace Cchc.Core.Procedures.Times;
 /// </summary>
 internal static class ReceiptTrigger
 {
-    private static readonly string[] Papers = ["hồ sơ", "hồ so", "đơn", "giấy tờ", "đề nghị", "yêu cầu", "tài liệu", "tờ khai", "bản khai", "thông tin", "đăng ký", "danh sách", "mẫu vật", "đề xuất", "số liệu"];
-    private static readonly string[] Others = ["hết hạn", "hết thời hạn", "kết quả", "ý kiến", "nhận được báo cáo", "nhận báo cáo", "trả lời", "thẩm định", "thông báo", "kết thúc", "thụ lý"];
+    private static readonly string[] Papers = ["hồ sơ", "hồ so", "đơn", "giấy tờ", "đề nghị", "yêu cầu", "tài liệu", "tờ khai", "bản khai", "thông tin",
+        "đăng ký", "danh sách", "mẫu vật", "đề xuất", "số liệu"];
+    private static readonly string[] Others =
+        ["hết hạn", "hết thời hạn", "kết quả", "ý kiến", "nhận được báo cáo", "nhận báo cáo", "trả lời", "thẩm định", "thông báo", "kết thúc", "thụ lý"];
     private static readonly string[] Events = ["nhận", "nộp", "đủ", "đầy đủ"];
 
     /// <summary>Whether the words name the receipt of the dossier, or nothing.</summary>
@@ -19,6 +21,7 @@ internal static class ReceiptTrigger
         }
 
         var lower = trigger!.ToLowerInvariant();
-        return !Array.Exists(Others, lower.Contains) && Array.Exists(Events, lower.Contains) && (Array.Exists(Papers, lower.Contains) || lower.EndsWith("nhận", StringComparison.Ordinal));
+        return !Array.Exists(Others, lower.Contains) && Array.Exists(Events, lower.Contains)
+            && (Array.Exists(Papers, lower.Contains) || lower.EndsWith("nhận", StringComparison.Ordinal));
     }
 }

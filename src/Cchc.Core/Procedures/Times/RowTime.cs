@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Times;
 
 /// <summary>
-/// What one row of a record (a channel or a case) says about its processing time: in the fields made for it, and in its own words.
-/// Where the two contradict each other both are kept and it is said; nothing is chosen in silence.
+/// The processing time of one row of a record (a channel or a case): in the fields made for it, and in its own words.
+/// Where the two contradict each other both are kept and the contradiction is reported; nothing is chosen silently.
 /// </summary>
 public sealed record RowTime
 {
@@ -16,12 +16,12 @@ public sealed record RowTime
     public TimeAlternative? Field { get; init; }
 
     /// <summary>
-    /// What the row's texts say: the sentence that stands in the field of the value, then the description, or the name of a case. Only texts in
-    /// which a time was read; empty when there is none.
+    /// The times in the row's texts: the sentence in the field of the value, then the description, or the name of a case. Only texts in
+    /// which a time was read; empty when there are none.
     /// </summary>
     public IReadOnlyList<TimeExpression> Expressions { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeExpression>();
 
-    /// <summary>In what the description contradicts the fields; null when it does not, or says too little to tell.</summary>
+    /// <summary>How the description contradicts the fields; null when it does not, or when it says too little.</summary>
     public BilingualText? Contradiction { get; init; }
 
     /// <summary>

@@ -19,11 +19,15 @@ internal static class SameTime
         _ => false,
     };
 
-    /// <summary>The times one after the other: their sum in one unit, else stages; null where a part is no length of time or the sum is beyond any deadline.</summary>
+    /// <summary>
+    /// The times one after the other: their sum in one unit, else stages; null where a part is no length of time or the sum is beyond any deadline.
+    /// </summary>
     public static ProcessingTime? Chain(IReadOnlyCollection<ProcessingTime> times)
     {
         var parts = times.SelectMany(time => time is ProcessingTime.Stages stages ? stages.Parts : [time]).ToList();
-        if (parts.Count == 0 || parts.Exists(part => part is ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.NotStated or ProcessingTime.Unreadable))
+        if (parts.Count == 0
+            || parts.Exists(part => part is ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.NotStated
+                or ProcessingTime.Unreadable))
         {
             return null;
         }
@@ -39,5 +43,6 @@ internal static class SameTime
         }
     }
 
-    private static bool IsOneDay(ProcessingTime time) => time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
+    private static bool IsOneDay(ProcessingTime time) =>
+        time is ProcessingTime.SameDay or ProcessingTime.WorkingDays { Value: 1 } or ProcessingTime.CalendarDays { Value: 1 };
 }

@@ -31,8 +31,12 @@ internal static class TimeContradiction
         var said = string.Join("; ", results.Take(4).Select(item => $"\"{item.Words}\""));
         var unit = results.Exists(item => Value(item.Time) is { } value && value == Value(fields[0]));
         return unit
-            ? new BilingualText($"khác đơn vị: trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}", $"another unit: the fields say {fields[0].Description.En}, the description says {said}")
-            : new BilingualText($"trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}", $"the fields say {fields[0].Description.En}, the description says {said}");
+            ? new BilingualText(
+                $"khác đơn vị: trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}",
+                $"another unit: the fields say {fields[0].Description.En}, the description says {said}")
+            : new BilingualText(
+                $"trường dữ liệu ghi {fields[0].Description.Vi}, mô tả ghi {said}",
+                $"the fields say {fields[0].Description.En}, the description says {said}");
     }
 
     /// <summary>Whether the time of the fields is the whole of which the text states only the steps, so that none of these is a time of its own.</summary>
@@ -49,7 +53,8 @@ internal static class TimeContradiction
         }
 
         var general = results.TrueForAll(item => item.Condition is null); // times of several cases are no steps
-        var sums = results.SelectMany(result => steps.Select(step => Total([result, step])).Append(Total([result, .. steps]))).Append(general ? Total(results) : null);
+        var sums = results.SelectMany(result => steps.Select(step => Total([result, step])).Append(Total([result, .. steps])))
+            .Append(general ? Total(results) : null);
         return sums.Any(sum => sum is not null && fields.Any(field => SameTime.Same(field, sum)));
     }
 

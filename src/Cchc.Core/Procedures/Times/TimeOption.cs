@@ -20,25 +20,29 @@ public sealed record TimeOption
     /// <summary>The words that state it (thời hạn ghi bằng lời), beside the fields or alone. Empty when only fields do.</summary>
     public IReadOnlyList<TimeWords> Words { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeWords>();
 
-    /// <summary>The case (trường hợp) that all its words name, as they stand; null when it holds in general or nothing says when it holds.</summary>
+    /// <summary>The case (trường hợp) that all its words name, as written; null when it holds in general or its case is not stated.</summary>
     public string? Condition { get; init; }
 
     /// <summary>Whether its words give it to remote communes only (vùng sâu, vùng xa, miền núi, biên giới, hải đảo, vùng khó khăn).</summary>
     public bool IsRemote { get; init; }
 
     /// <summary>How sure it is: structured when a field states it, read or uncertain when only words do.</summary>
-    public TimeConfidence Confidence => Sources.Count > 0 ? TimeConfidence.Structured : Words.Count == 0 ? TimeConfidence.Unreadable : Words.Min(item => item.Alternative.Confidence);
+    public TimeConfidence Confidence =>
+        Sources.Count > 0 ? TimeConfidence.Structured : Words.Count == 0 ? TimeConfidence.Unreadable : Words.Min(item => item.Alternative.Confidence);
 
     /// <summary>Where the time comes from and how it was read, as a sentence.</summary>
     public required BilingualText Origin { get; init; }
 
     /// <summary>
-    /// What stands beside the time: the words that alone state it, the case it holds for, what the record says otherwise, readings in doubt. Part of every
+    /// Notes on the time: the words that alone state it, the case it holds for, other statements of the record, readings in doubt. Part of every
     /// explanation. Empty when there is nothing.
     /// </summary>
     public IReadOnlyList<ExplanationStep> Notes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
-    /// <summary>When the time begins (quy tắc bắt đầu), as the text that states it says ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when it says nothing.</summary>
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), from the text that states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when that text has
+    /// none.
+    /// </summary>
     public StartRule? StartRule { get; init; }
 
     /// <summary>The code of the field of the procedure, by which sector rules are cited; null when it has none.</summary>

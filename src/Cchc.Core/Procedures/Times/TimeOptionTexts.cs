@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Times;
 
-/// <summary>Turns drafts into options: where each time comes from, for which case it holds, and what stands beside it.</summary>
+/// <summary>Turns drafts into options: where each time comes from, for which case it holds, and what else the record states.</summary>
 internal static class TimeOptionTexts
 {
     private const int MostNamed = 6;
@@ -22,11 +22,17 @@ internal static class TimeOptionTexts
         Notes = Own(draft).ToList(),
     };
 
-    /// <summary>The option with what the whole record says beside it.</summary>
-    public static TimeOption Beside(TimeOption option, IReadOnlyList<TimeOption> options, IReadOnlyList<TimeOption> doubtful, IReadOnlyList<BilingualText> contradictions)
+    /// <summary>The option with notes on what else the record states.</summary>
+    public static TimeOption WithNotes(
+        TimeOption option,
+        IReadOnlyList<TimeOption> options,
+        IReadOnlyList<TimeOption> doubtful,
+        IReadOnlyList<BilingualText> contradictions)
     {
         var notes = new List<ExplanationStep>(option.Notes);
-        notes.AddRange(contradictions.Select(text => Step(DeadlineRules.RecordContradiction, new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
+        notes.AddRange(contradictions.Select(text => Step(
+            DeadlineRules.RecordContradiction,
+            new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
         var others = options.Where(other => other != option).ToList();
         if (others.Count > 0)
         {
@@ -42,7 +48,9 @@ internal static class TimeOptionTexts
     }
 
     public static ExplanationStep InDoubt(IReadOnlyList<TimeOption> doubtful) =>
-        Step(DeadlineRules.DoubtfulWords, List(doubtful, "Lời văn có thể hiểu là (còn nghi ngờ, cần đối chiếu)", "The words may mean (in doubt, to be checked)"));
+        Step(
+            DeadlineRules.DoubtfulWords,
+            List(doubtful, "Lời văn có thể hiểu là (còn nghi ngờ, cần đối chiếu)", "The words may mean (in doubt, to be checked)"));
 
     public static ExplanationStep Step(DeadlineRule rule, BilingualText text) => new() { Rule = rule, LegalBasis = rule.Source, Text = text };
 
@@ -50,14 +58,20 @@ internal static class TimeOptionTexts
     {
         if (!draft.IsField)
         {
-            var (forVi, forEn) = draft is { Condition: { } condition, IsRemote: false } ? ($", cho trường hợp: “{condition}”", $", for the case “{condition}”") : (string.Empty, string.Empty);
-            yield return Step(DeadlineRules.RecordWords, new BilingualText($"Chỉ lời văn ghi thời hạn này, trường dữ liệu không ghi{forVi}.", $"Only the words state this time, no field does{forEn}."));
+            var (forVi, forEn) = draft is { Condition: { } condition, IsRemote: false }
+                ? ($", cho trường hợp: “{condition}”", $", for the case “{condition}”")
+                : (string.Empty, string.Empty);
+            yield return Step(
+                DeadlineRules.RecordWords,
+                new BilingualText($"Chỉ lời văn ghi thời hạn này, trường dữ liệu không ghi{forVi}.", $"Only the words state this time, no field does{forEn}."));
         }
 
         if (draft.IsRemote)
         {
             var (vi, en) = draft.Base is { } to
-                ? ($": {to.Time.Description.Vi} cộng {draft.Words[0].Alternative.Time.Description.Vi}", $": {to.Time.Description.En} plus {draft.Words[0].Alternative.Time.Description.En}")
+                ? (
+                    $": {to.Time.Description.Vi} cộng {draft.Words[0].Alternative.Time.Description.Vi}",
+                    $": {to.Time.Description.En} plus {draft.Words[0].Alternative.Time.Description.En}")
                 : (string.Empty, string.Empty);
             yield return Step(DeadlineRules.RemoteCase, new BilingualText(
                 $"Trường hợp xã miền núi, biên giới, hải đảo, vùng sâu, vùng xa, vùng khó khăn{vi}. Chỉ áp dụng khi nơi giải quyết thuộc diện này.",

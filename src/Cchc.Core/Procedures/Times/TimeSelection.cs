@@ -12,16 +12,17 @@ namespace Cchc.Core.Procedures.Times;
 public sealed record TimeSelection
 {
     /// <summary>
-    /// The distinct times: those of the fields in the order of the record, channels before cases, then those that only words surely state. Empty when none can be read.
+    /// The distinct times: those of the fields in the order of the record, channels before cases, then those that only words surely state. Empty when none can
+    /// be read.
     /// </summary>
     public required IReadOnlyList<TimeOption> Options { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
-    /// <summary>Times that the words state in a reading that is in doubt, and that no option states. They are shown, never chosen. Empty when there is none.</summary>
+    /// <summary>Times from a doubtful reading of the words that no option has. They are shown, never chosen. Empty when there are none.</summary>
     public IReadOnlyList<TimeOption> Doubtful { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeOption>();
 
     /// <summary>
-    /// In what the record contradicts itself: words that surely state a time and never that of the fields beside them, channels and cases without a common time.
-    /// Empty when it does not.
+    /// In what the record contradicts itself: words that surely state a time and never that of the fields beside them, channels and cases without a common
+    /// time. Empty when it does not.
     /// </summary>
     public IReadOnlyList<BilingualText> Contradictions { get; init => field = ValueList.Of(value); } = ValueList.Empty<BilingualText>();
 
@@ -39,7 +40,7 @@ public sealed record TimeSelection
         : TimeSelectionKind.Nothing;
 
     /// <summary>
-    /// The one due moment of the record: that of its only option, or the one on which all options agree. Where they differ there is none, and the options say why.
+    /// The one due moment of the record: that of its only option, or the one on which all options agree. Null where they differ; the options give the reasons.
     /// </summary>
     /// <param name="calculator">Computes the deadlines.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
@@ -67,7 +68,9 @@ public sealed record TimeSelection
         var context = new List<ExplanationStep>();
         if (Unread.Count > 0)
         {
-            context.Add(TimeOptionTexts.Step(DeadlineRules.TimeSource, new BilingualText($"Không đọc được hoặc không quy định: {list.Vi}.", $"Not stated or not readable: {list.En}.")));
+            context.Add(TimeOptionTexts.Step(
+                DeadlineRules.TimeSource,
+                new BilingualText($"Không đọc được hoặc không quy định: {list.Vi}.", $"Not stated or not readable: {list.En}.")));
         }
 
         if (Doubtful.Count > 0)

@@ -113,7 +113,9 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
     private void AddRemote(RowTime row, TimeAlternative item, TimeOptionDraft to)
     {
         var words = new TimeWords(row.Source, item);
-        if (to.IsField && options.Exists(other => other != to && other.IsField && SameTime.Chain([other.Time, item.Time]) is { } whole && SameTime.SameDue(whole, to.Time)))
+        if (to.IsField
+            && options.Exists(
+                other => other != to && other.IsField && SameTime.Chain([other.Time, item.Time]) is { } whole && SameTime.SameDue(whole, to.Time)))
         {
             to.Add(words); // the field is that of the remote communes already
             return;
@@ -156,13 +158,14 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
         return draft;
     }
 
-    /// <summary>The steps one after another, where the words state nothing else; a whole that stands before its steps is taken alone. Always a doubtful reading.</summary>
+    /// <summary>The steps one after another, where the words state nothing else; a total before its steps is taken alone. Always a doubtful reading.</summary>
     private static TimeAlternative? Steps(List<TimeAlternative> times)
     {
         var steps = times.FindAll(item => item.Role == TimeRole.Stage);
         for (var head = 1; head < steps.Count; head++)
         {
-            if (SameTime.Chain(steps.Take(head).Select(item => item.Time).ToList()) is { } whole && whole == SameTime.Chain(steps.Skip(head).Select(item => item.Time).ToList()))
+            if (SameTime.Chain(steps.Take(head).Select(item => item.Time).ToList()) is { } whole
+                && whole == SameTime.Chain(steps.Skip(head).Select(item => item.Time).ToList()))
             {
                 steps.RemoveRange(head, steps.Count - head);
                 break;
@@ -170,7 +173,8 @@ internal sealed class WordOptions(Procedure procedure, List<TimeOptionDraft> opt
         }
 
         return steps.Count > 0 && SameTime.Chain(steps.Select(item => item.Time).ToList()) is { } sum
-            ? new TimeAlternative { Time = sum, Words = string.Join("; ", steps.Select(item => item.Words)), Role = TimeRole.Stage, Confidence = TimeConfidence.Uncertain }
+            ? new TimeAlternative { Time = sum, Words = string.Join("; ", steps.Select(item => item.Words)), Role = TimeRole.Stage,
+                Confidence = TimeConfidence.Uncertain }
             : null;
     }
 }

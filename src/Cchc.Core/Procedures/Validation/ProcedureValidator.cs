@@ -7,6 +7,26 @@ namespace Cchc.Core.Procedures.Validation;
 /// Checks procedures against what the law requires and against themselves: NĐ 63/2010/NĐ-CP, art. 8(2), and the texts named by the rules. What it finds is a
 /// value; a record that breaks every rule is still a record. Immutable, thread-safe; the same input always gives the same findings in the same order.
 /// </summary>
+/// <remarks>
+/// The rules with their sources: <see cref="ValidationRule.All"/>, docs/reference/findings.md. The day in <see cref="ValidationOptions.Date"/> decides which
+/// law applies; there is no default.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Procedures.Validation;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// var validator = new ProcedureValidator(new ValidationOptions { Date = new LocalDate(2026, 9, 1), MinimumSeverity = FindingSeverity.Error });
+/// var findings = validator.Validate(new Procedure { Code = ProcedureCode.Parse("1.001193"), Name = "Thủ tục đăng ký khai sinh" });
+///
+/// Console.WriteLine($"{findings[0].Code} {findings[0].Text.En}"); // CCHC-CAT-102 there are no steps: expected at least one with a text
+/// Console.WriteLine(findings.Count); // 6
+/// </code>
+/// </example>
 public sealed class ProcedureValidator
 {
     private readonly ValidationOptions options;
@@ -20,14 +40,17 @@ public sealed class ProcedureValidator
         this.options = options ?? throw new ArgumentNullException(nameof(options));
         foreach (var code in options.Only.Concat(options.Except))
         {
-            if (!ValidationRules.All.Any(rule => rule.Code == code))
+            if (!ValidationRule.All.Any(rule => rule.Code == code))
             {
-                throw new ArgumentException($"There is no rule \"{code}\": expected one of {ValidationRules.All[0].Code} to {ValidationRules.All[ValidationRules.All.Count - 1].Code}.", nameof(options));
+                throw new ArgumentException(
+                    $"There is no rule \"{code}\": expected one of {ValidationRule.All[0].Code} to {ValidationRule.All[ValidationRule.All.Count - 1].Code}.",
+                    nameof(options));
             }
         }
 
-        Rules = ValueList.Of(ValidationRules.All.Where(rule =>
-            rule.Severity >= options.MinimumSeverity && (options.Only.Count == 0 || options.Only.Contains(rule.Code, StringComparer.Ordinal)) && !options.Except.Contains(rule.Code, StringComparer.Ordinal)));
+        Rules = ValueList.Of(ValidationRule.All.Where(rule =>
+            rule.Severity >= options.MinimumSeverity && (options.Only.Count == 0 || options.Only.Contains(rule.Code, StringComparer.Ordinal))
+                && !options.Except.Contains(rule.Code, StringComparer.Ordinal)));
         if (Rules.Count == 0)
         {
             throw new ArgumentException("The options leave no rule to apply.", nameof(options));

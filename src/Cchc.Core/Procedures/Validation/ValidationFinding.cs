@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>Something that a <see cref="ProcedureValidator"/> has to say about a catalogue. Two findings are equal when all their parts are.</summary>
+/// <summary>A problem or a remark that a <see cref="ProcedureValidator"/> reports about a catalogue. Two findings are equal when all their parts are.</summary>
 public sealed record ValidationFinding
 {
     /// <summary>The code of the rule, such as <c>CCHC-CAT-104</c>.</summary>
@@ -16,8 +16,8 @@ public sealed record ValidationFinding
     public required string Procedure { get; init; }
 
     /// <summary>
-    /// The place: the member names of <see cref="Procedures.Procedure"/> in camelCase, such as <c>componentGroups[0].components[3].copies</c>, counted from 0; of a
-    /// local version or an announcement that of the catalogue, such as <c>localVersions[2].code</c>. Empty for the whole procedure.
+    /// The place: the member names of <see cref="Procedures.Procedure"/> in camelCase, such as <c>componentGroups[0].components[3].copies</c>, counted from 0;
+    /// of a local version or an announcement that of the catalogue, such as <c>localVersions[2].code</c>. Empty for the whole procedure.
     /// </summary>
     public required string Path { get; init; }
 
@@ -25,8 +25,8 @@ public sealed record ValidationFinding
     public required BilingualText Text { get; init; }
 
     /// <summary>
-    /// The position of the procedure in <see cref="ProcedureCatalogue.Procedures"/>, counted from 0, by which its line in a file can be found; null for a finding
-    /// about a local version or an announcement.
+    /// The position of the procedure in <see cref="ProcedureCatalogue.Procedures"/>, counted from 0, by which its line in a file can be found; null for a
+    /// finding about a local version or an announcement.
     /// </summary>
     public int? Index { get; init; }
 

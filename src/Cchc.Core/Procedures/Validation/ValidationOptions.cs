@@ -7,7 +7,7 @@ namespace Cchc.Core.Procedures.Validation;
 public sealed record ValidationOptions
 {
     /// <summary>
-    /// The day whose law is applied. A version that is not in force on it is judged by the day of its validity that lies nearest. Rules of the abolished district
+    /// The day whose law is applied. A version that is not in force on it is judged by the nearest day of its validity. Rules of the abolished district
     /// level, of online service and of data in databases depend on it.
     /// </summary>
     public required LocalDate Date { get; init; }
@@ -18,7 +18,7 @@ public sealed record ValidationOptions
     /// <summary>The codes of the rules to leave out; wins over <see cref="Only"/>.</summary>
     public IReadOnlyList<string> Except { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
-    /// <summary>The least severity; rules below it are not applied. Information, that is all rules, unless said otherwise.</summary>
+    /// <summary>The lowest severity; rules below it are not applied. The default, Information, applies all rules.</summary>
     public FindingSeverity MinimumSeverity { get; init; }
 
     /// <inheritdoc/>

@@ -2,17 +2,22 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>A rule of validation: what it says, how much it matters and where it comes from. The list is <see cref="ValidationRules.All"/>.</summary>
+/// <summary>A rule of validation: what it says, how much it matters and where it comes from. The list is <see cref="All"/>.</summary>
 public sealed class ValidationRule
 {
-    internal ValidationRule(string code, FindingSeverity severity, BilingualText title, BilingualText source, Func<ProcedureView, IEnumerable<Found>> ofProcedure)
+    internal ValidationRule(string code, FindingSeverity severity, BilingualText title, BilingualText source, Func<ProcedureView,
+        IEnumerable<Found>> ofProcedure)
         : this(code, severity, title, source) => OfProcedure = ofProcedure;
 
-    internal ValidationRule(string code, FindingSeverity severity, BilingualText title, BilingualText source, Func<CatalogueView, IEnumerable<Found>> ofCatalogue)
+    internal ValidationRule(string code, FindingSeverity severity, BilingualText title, BilingualText source, Func<CatalogueView,
+        IEnumerable<Found>> ofCatalogue)
         : this(code, severity, title, source) => OfCatalogue = ofCatalogue;
 
     private ValidationRule(string code, FindingSeverity severity, BilingualText title, BilingualText source) =>
         (Code, Severity, Title, Source) = (code, severity, title, source);
+
+    /// <summary>All rules, in the order of their codes.</summary>
+    public static IReadOnlyList<ValidationRule> All => ValidationRules.All;
 
     /// <summary>The code, <c>CCHC-CAT-1xx</c>. Never reused for another meaning.</summary>
     public string Code { get; }

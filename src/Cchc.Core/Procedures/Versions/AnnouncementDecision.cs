@@ -24,7 +24,9 @@ public sealed record AnnouncementDecision
     /// <summary>The day on which the announced versions take effect: that of the legal text behind them.</summary>
     public required LocalDate EffectiveFrom { get; init; }
 
-    /// <summary>The last day of versions that lapse, such as 28/02/2027 for NQ 66.16/2026/NQ-CP; null when they do not. What held before then holds again.</summary>
+    /// <summary>
+    /// The last day of versions that lapse, such as 28/02/2027 for NQ 66.16/2026/NQ-CP; null when they do not. What held before then holds again.
+    /// </summary>
     public LocalDate? LapsesAfter { get; init; }
 
     /// <summary>The day on which the legal text behind it was signed; null when not stated. Needed for the shortened procedure.</summary>

@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
 
-/// <summary>Collects what applying a decision finds; every code stands here once.</summary>
+/// <summary>Collects the findings of applying a decision; the only place with their codes.</summary>
 internal sealed class AnnouncementFindings(AnnouncementDecision decision)
 {
     public const string Empty = "CCHC-ANN-001";

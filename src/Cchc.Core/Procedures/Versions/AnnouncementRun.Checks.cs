@@ -20,7 +20,8 @@ internal sealed partial class AnnouncementRun
 
         if (catalogue.Announcements.Any(IsThis))
         {
-            Error(AnnouncementFindings.AppliedAlready, -1, null, $"quyết định {decision.Number} đã được áp dụng", $"the decision {decision.Number} has been applied already");
+            Error(AnnouncementFindings.AppliedAlready, -1, null, $"quyết định {decision.Number} đã được áp dụng",
+                $"the decision {decision.Number} has been applied already");
         }
 
         if (decision.LapsesAfter < decision.EffectiveFrom)
@@ -35,7 +36,8 @@ internal sealed partial class AnnouncementRun
 
         if (decision.EffectiveFrom.Year < 1)
         {
-            Error(AnnouncementFindings.NoSensibleDay, -1, null, $"ngày có hiệu lực {DateText.Iso(decision.EffectiveFrom)} không hợp lý", $"takes effect on {DateText.Iso(decision.EffectiveFrom)}, which is no sensible day");
+            Error(AnnouncementFindings.NoSensibleDay, -1, null, $"ngày có hiệu lực {DateText.Iso(decision.EffectiveFrom)} không hợp lý",
+                $"takes effect on {DateText.Iso(decision.EffectiveFrom)}, which is no sensible day");
         }
 
         if (decision.Locality is { } locality && decision.Level == AnnouncingLevel.Ministry)
@@ -50,7 +52,8 @@ internal sealed partial class AnnouncementRun
 
         foreach (var twice in decision.Changes.Select((change, i) => (change.Code, i)).GroupBy(item => item.Code).Where(group => group.Count() > 1))
         {
-            Error(AnnouncementFindings.CodeTwice, twice.Last().i, twice.Key, $"mã {twice.Key} có {twice.Count()} lần trong quyết định", $"the code {twice.Key} stands {twice.Count()} times in the decision");
+            Error(AnnouncementFindings.CodeTwice, twice.Last().i, twice.Key, $"mã {twice.Key} có {twice.Count()} lần trong quyết định",
+                $"the decision has the code {twice.Key} {twice.Count()} times");
         }
 
         isSound = !findings.HasError;
@@ -60,12 +63,16 @@ internal sealed partial class AnnouncementRun
     private bool IsThis(AnnouncementDecision known)
     {
         var number = decision.Reference.Decision;
-        return number is null ? known == decision : known.Reference.Decision == number && VietnameseText.Clean(known.Issuer) == VietnameseText.Clean(decision.Issuer) && known.SignedOn == decision.SignedOn;
+        return number is null
+            ? known == decision
+            : known.Reference.Decision == number && VietnameseText.Clean(known.Issuer) == VietnameseText.Clean(decision.Issuer)
+                && known.SignedOn == decision.SignedOn;
     }
 
     private void CheckBases(AnnouncedChange.Amended amended, int at)
     {
-        foreach (var part in amended.Changes.Parts.Where(part => !amended.Bases.Any(basis => basis.Part == part && VietnameseText.Clean(basis.LegalText).Length > 0)))
+        foreach (var part in amended.Changes.Parts.Where(
+            part => !amended.Bases.Any(basis => basis.Part == part && VietnameseText.Clean(basis.LegalText).Length > 0)))
         {
             Warn(
                 AnnouncementFindings.PartWithoutBasis,
@@ -95,7 +102,7 @@ internal sealed partial class AnnouncementRun
                 at,
                 code,
                 $"đã có phiên bản có hiệu lực {later.Validity}, không chứa sửa đổi này",
-                $"a later version, in force {later.Validity}, stands in the catalogue and does not hold this change");
+                $"a later version, in force {later.Validity}, is in the catalogue and does not have this change");
         }
     }
 
@@ -106,7 +113,8 @@ internal sealed partial class AnnouncementRun
             return false;
         }
 
-        Error(AnnouncementFindings.CannotLapse, at, code, "thay thế, bãi bỏ không thể có thời hạn: dùng sửa đổi", "a replacement or an abolition cannot lapse: use an amendment");
+        Error(AnnouncementFindings.CannotLapse, at, code, "thay thế, bãi bỏ không thể có thời hạn: dùng sửa đổi",
+            "a replacement or an abolition cannot lapse: use an amendment");
         return true;
     }
 }

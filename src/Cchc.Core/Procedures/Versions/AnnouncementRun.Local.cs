@@ -15,18 +15,21 @@ internal sealed partial class AnnouncementRun
         var own = localVersions.Where(version => version.Code == amended.Code && version.Locality == locality).ToList();
         if (own.Any(version => version.Validity.Covers(decision.EffectiveFrom) && version.Validity.Through is null && version.Changes.Equals(amended.Changes)))
         {
-            Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "nội dung giống hệt phiên bản địa phương đang có hiệu lực", "the amendment changes nothing in the local version in force");
+            Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "nội dung giống hệt phiên bản địa phương đang có hiệu lực",
+                "the amendment changes nothing in the local version in force");
         }
 
         foreach (var later in own.Where(version => version.Validity.From > decision.EffectiveFrom))
         {
-            Warn(AnnouncementFindings.LaterVersion, at, amended.Code, $"đã có phiên bản địa phương có hiệu lực {later.Validity}, áp dụng sau quyết định này", $"a later local version, in force {later.Validity}, is laid over this change");
+            Warn(AnnouncementFindings.LaterVersion, at, amended.Code, $"đã có phiên bản địa phương có hiệu lực {later.Validity}, áp dụng sau quyết định này",
+                $"a later local version, in force {later.Validity}, is laid over this change");
         }
 
         for (var i = 0; i < localVersions.Count; i++)
         {
             var earlier = localVersions[i];
-            var isCovered = earlier.Code == amended.Code && earlier.Locality == locality && earlier.Changes.Parts.All(part => amended.Changes.Parts.Contains(part));
+            var isCovered = earlier.Code == amended.Code && earlier.Locality == locality
+                && earlier.Changes.Parts.All(part => amended.Changes.Parts.Contains(part));
             if (isCovered && decision.LapsesAfter is null && earlier.Validity.Covers(decision.EffectiveFrom) && earlier.Validity.From != decision.EffectiveFrom)
             {
                 localVersions[i] = earlier with { Validity = earlier.Validity.EndedOn(decision.EffectiveFrom.PlusDays(-1)) };
@@ -47,7 +50,8 @@ internal sealed partial class AnnouncementRun
     {
         if (!localVersions.Any(version => version.Code == code && version.Locality == locality && version.Validity.Covers(decision.EffectiveFrom)))
         {
-            Error(AnnouncementFindings.NoLocalVersion, at, code, $"{locality} không có phiên bản riêng của {code} đang có hiệu lực", $"{locality} has no version of its own of {code} in force");
+            Error(AnnouncementFindings.NoLocalVersion, at, code, $"{locality} không có phiên bản riêng của {code} đang có hiệu lực",
+                $"{locality} has no version of its own of {code} in force");
             return;
         }
 
@@ -58,12 +62,14 @@ internal sealed partial class AnnouncementRun
     private bool IsWhole(ProcedureCode code) => procedures.Exists(item => item.Code == code && item.Kind == ProcedureKind.Local);
 
     /// <summary>A locality may bring, amend and end only procedures of its own; the nation any.</summary>
-    private bool AreOwn(ProcedureCode code, int at) => decision.Locality is null || procedures.FindLast(item => item.Code == code) is not { } known || IsOwn(known, at);
+    private bool AreOwn(ProcedureCode code, int at) =>
+        decision.Locality is null || procedures.FindLast(item => item.Code == code) is not { } known || IsOwn(known, at);
 
     private bool IsOwn(Procedure procedure, int at)
     {
         var agencies = procedure.Agencies.Select(agency => agency.Identifier).Where(identifier => identifier is { IsStandard: true }).ToList();
-        if (procedure.Kind == ProcedureKind.Local && (agencies.Count == 0 || decision.Locality!.Agency is not { } place || agencies.Exists(identifier => identifier!.IsWithin(place))))
+        if (procedure.Kind == ProcedureKind.Local
+            && (agencies.Count == 0 || decision.Locality!.Agency is not { } place || agencies.Exists(identifier => identifier!.IsWithin(place))))
         {
             return true;
         }

@@ -61,7 +61,8 @@ internal sealed partial class AnnouncementRun
                 CheckBases(amended, at);
                 if (amended.Changes.Parts.Count == 0)
                 {
-                    Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "quyết định không nêu phần nào thay đổi", "the amendment names no part that changes");
+                    Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "quyết định không nêu phần nào thay đổi",
+                        "the amendment names no part that changes");
                 }
                 else if (decision.Locality is { } locality && !IsWhole(amended.Code))
                 {
@@ -100,7 +101,8 @@ internal sealed partial class AnnouncementRun
         var codes = replaced.ReplacedCodes.Distinct().ToList();
         if (codes.Count == 0)
         {
-            Error(AnnouncementFindings.ReplacesNothing, at, replaced.Code, "thủ tục thay thế không nêu thủ tục bị thay thế", "the replacement names no procedure that it replaces");
+            Error(AnnouncementFindings.ReplacesNothing, at, replaced.Code, "thủ tục thay thế không nêu thủ tục bị thay thế",
+                "the replacement names no procedure that it replaces");
             return;
         }
 
@@ -108,7 +110,10 @@ internal sealed partial class AnnouncementRun
         var isOwn = codes.Count(code => AreOwn(code, at)) == codes.Count && (decision.Locality is null || IsOwn(replaced.Content, at));
         if (isOwn && codes.Count(code => End(code, at)) == codes.Count)
         {
-            Bring(replaced.Content, at, [.. names.Where(pair => pair.Key != replaced.Code).Select(pair => new ProcedureLink(ProcedureLinkKind.Replaces, pair.Key.Value, pair.Value))]);
+            Bring(
+                replaced.Content,
+                at,
+                [.. names.Where(pair => pair.Key != replaced.Code).Select(pair => new ProcedureLink(ProcedureLinkKind.Replaces, pair.Key.Value, pair.Value))]);
         }
     }
 
@@ -116,7 +121,8 @@ internal sealed partial class AnnouncementRun
     {
         if (procedures.Any(item => item.Code == content.Code && !(item.Validity.Through < decision.EffectiveFrom)))
         {
-            Error(AnnouncementFindings.CodeExists, at, content.Code, $"mã {content.Code} đã có trong danh mục", $"the code {content.Code} is in the catalogue already");
+            Error(AnnouncementFindings.CodeExists, at, content.Code, $"mã {content.Code} đã có trong danh mục",
+                $"the code {content.Code} is in the catalogue already");
             return;
         }
 
@@ -145,7 +151,7 @@ internal sealed partial class AnnouncementRun
             }
             else if (version.Validity.From == decision.EffectiveFrom)
             {
-                procedures[i] = made; // both took effect on one day: what was there never stood alone
+                procedures[i] = made; // both took effect on one day: the earlier one was never in force by itself
             }
             else
             {
@@ -156,7 +162,8 @@ internal sealed partial class AnnouncementRun
 
         if (covering.Count > 0 && !changedSomething)
         {
-            Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "nội dung sửa đổi giống hệt bản đang có hiệu lực", "the amendment changes nothing in the version in force");
+            Warn(AnnouncementFindings.ChangesNothing, at, amended.Code, "nội dung sửa đổi giống hệt bản đang có hiệu lực",
+                "the amendment changes nothing in the version in force");
         }
 
         WarnOfLaterVersions(amended.Code, at);
@@ -181,7 +188,8 @@ internal sealed partial class AnnouncementRun
             if (version.Validity.From >= decision.EffectiveFrom)
             {
                 procedures.RemoveAt(i);
-                Warn(AnnouncementFindings.NeverInForce, at, code, $"phiên bản có hiệu lực {version.Validity} không bao giờ áp dụng: đã bỏ", $"the version in force {version.Validity} never applies and was taken out");
+                Warn(AnnouncementFindings.NeverInForce, at, code, $"phiên bản có hiệu lực {version.Validity} không bao giờ áp dụng: đã bỏ",
+                    $"the version in force {version.Validity} never applies and was taken out");
             }
             else
             {
@@ -191,7 +199,8 @@ internal sealed partial class AnnouncementRun
 
         if (EndLocalVersions(version => version.Code == code) is > 0 and var ended)
         {
-            Warn(AnnouncementFindings.LocalVersionsEnd, at, code, $"{ended} phiên bản địa phương chấm dứt cùng thủ tục quốc gia", $"{ended} local versions end with the national procedure");
+            Warn(AnnouncementFindings.LocalVersionsEnd, at, code, $"{ended} phiên bản địa phương chấm dứt cùng thủ tục quốc gia",
+                $"{ended} local versions end with the national procedure");
         }
 
         return true;
@@ -220,7 +229,8 @@ internal sealed partial class AnnouncementRun
         }
         else if (covering.Count == 0)
         {
-            Error(AnnouncementFindings.NotInForce, at, code, $"{code} không có hiệu lực ngày {DateText.Vi(decision.EffectiveFrom)}", $"{code} is not in force on {DateText.Iso(decision.EffectiveFrom)}");
+            Error(AnnouncementFindings.NotInForce, at, code, $"{code} không có hiệu lực ngày {DateText.Vi(decision.EffectiveFrom)}",
+                $"{code} is not in force on {DateText.Iso(decision.EffectiveFrom)}");
         }
 
         return covering;
@@ -228,5 +238,6 @@ internal sealed partial class AnnouncementRun
 
     private void Error(string code, int at, ProcedureCode? procedure, string vi, string en) => findings.Add(code, FindingSeverity.Error, at, procedure, vi, en);
 
-    private void Warn(string code, int at, ProcedureCode? procedure, string vi, string en) => findings.Add(code, FindingSeverity.Warning, at, procedure, vi, en);
+    private void Warn(string code, int at, ProcedureCode? procedure, string vi, string en) =>
+        findings.Add(code, FindingSeverity.Warning, at, procedure, vi, en);
 }

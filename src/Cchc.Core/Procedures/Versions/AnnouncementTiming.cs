@@ -5,9 +5,13 @@ namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>
 /// Whether a decision announced its procedures in time, and whether they were entered in the national database in time: NĐ 63/2010/NĐ-CP,
-/// art. 15 and 24, as amended by NĐ 92/2017/NĐ-CP. Made by <see cref="AnnouncementTimings.Judge"/>.
+/// art. 15 and 24, as amended by NĐ 92/2017/NĐ-CP.
 /// </summary>
-public sealed record AnnouncementTiming
+/// <remarks>
+/// Announced at least 20 days (ministry) or 5 days (province) before the legal text takes effect, within 3 days after signing of a text issued by the shortened
+/// procedure; entered in the national database within 10, 5 or 2 working days. Equal when all parts are.
+/// </remarks>
+public sealed partial record AnnouncementTiming
 {
     internal AnnouncementTiming(LocalDate? announceBy, int? daysLate, LocalDate enterBy, int? entryDaysLate, IEnumerable<BilingualText> reasons)
     {

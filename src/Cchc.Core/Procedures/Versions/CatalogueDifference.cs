@@ -5,8 +5,8 @@ namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>
 /// How two catalogues differ: two snapshots, or one catalogue on two days (<see cref="ProcedureCatalogue.AsOf"/>). Versions of a code are paired
-/// by their first day, those without days, and what is left on both sides, in order. A version that the earlier catalogue has not is compared with the one that held there on its
-/// first day. Data version and findings are left aside.
+/// by their first day, those without days, and what is left on both sides, in order. A version that the earlier catalogue has not is compared with the one that
+/// held there on its first day. Data version and findings are left aside.
 /// </summary>
 public sealed class CatalogueDifference
 {
@@ -31,13 +31,15 @@ public sealed class CatalogueDifference
     /// <summary>Procedures whose code only the later catalogue has, each version, in its order.</summary>
     public IReadOnlyList<Procedure> Added { get; }
 
-    /// <summary>Versions that differ, in the order of the later catalogue, then those that only the earlier one has; those of which only the record changed included.</summary>
+    /// <summary>
+    /// Versions that differ, in the order of the later catalogue, then those that only the earlier one has; those of which only the record changed included.
+    /// </summary>
     public IReadOnlyList<ProcedureDifference> Amended { get; }
 
     /// <summary>Procedures whose code only the earlier catalogue has, each version, in its order.</summary>
     public IReadOnlyList<Procedure> Withdrawn { get; }
 
-    /// <summary>Local versions that only the later catalogue has; a changed one stands here and in <see cref="WithdrawnLocalVersions"/>.</summary>
+    /// <summary>Local versions that only the later catalogue has; a changed one is here and in <see cref="WithdrawnLocalVersions"/>.</summary>
     public IReadOnlyList<LocalVersion> AddedLocalVersions { get; }
 
     /// <summary>Local versions that only the earlier catalogue has.</summary>
@@ -50,7 +52,9 @@ public sealed class CatalogueDifference
     public IReadOnlyList<AnnouncementDecision> WithdrawnAnnouncements { get; }
 
     /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => Added.Count + Amended.Count + Withdrawn.Count + AddedLocalVersions.Count + WithdrawnLocalVersions.Count + AddedAnnouncements.Count + WithdrawnAnnouncements.Count == 0;
+    public bool IsEmpty =>
+        Added.Count + Amended.Count + Withdrawn.Count + AddedLocalVersions.Count + WithdrawnLocalVersions.Count + AddedAnnouncements.Count
+            + WithdrawnAnnouncements.Count == 0;
 
     /// <summary>Compares two catalogues.</summary>
     /// <param name="before">The earlier one.</param>
@@ -89,7 +93,8 @@ public sealed class CatalogueDifference
             Without(before.Announcements, after.Announcements));
     }
 
-    private static void Compare(ProcedureCatalogue before, ProcedureCatalogue after, List<Procedure> earlier, List<Procedure> later, List<ProcedureDifference> found)
+    private static void Compare(ProcedureCatalogue before, ProcedureCatalogue after, List<Procedure> earlier, List<Procedure> later,
+        List<ProcedureDifference> found)
     {
         var left = new List<Procedure>(earlier);
         var unpaired = new List<Procedure>();
@@ -119,15 +124,16 @@ public sealed class CatalogueDifference
         left.RemoveRange(0, both);
         unpaired.RemoveRange(0, both);
 
-        // A version that is new stands beside the one that held on its first day; one that is gone beside the one that holds there now.
+        // A new version is compared with the one that was in force on its first day; a removed one with the one in force there now.
         found.AddRange(unpaired.Select(version => ProcedureDifference.Between(Holding(before, earlier, version), version)));
         found.AddRange(left.Select(version => ProcedureDifference.Between(version, Holding(after, later, version))));
     }
 
     private static Procedure Holding(ProcedureCatalogue catalogue, List<Procedure> versions, Procedure like) =>
-        (like.Validity.From is { } day && catalogue.InForce(like.Code.Value, day) is VersionAnswer.Found found ? found.National : null) ?? versions[versions.Count - 1];
+        (like.Validity.From is { } day && catalogue.InForce(like.Code.Value, day) is VersionAnswer.Found found ? found.National : null)
+            ?? versions[versions.Count - 1];
 
-    /// <summary>What one list has more of than another; what stands twice counts twice.</summary>
+    /// <summary>The items of one list that another lacks; duplicates count.</summary>
     private static List<T> Without<T>(IReadOnlyList<T> items, IReadOnlyList<T> others)
         where T : notnull
     {

@@ -3,22 +3,24 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>
-/// Finds which item of one list became which of another: the same item first; then, of those with one key, the two that share most values, and of equally many the two
-/// most alike; then the most alike of any key. What is left was added or withdrawn. White space alone makes no difference but in the names and addresses of files.
+/// Finds which item of one list became which of another: the same item first; then, of those with one key, the two that share most values, and of equally many
+/// the two most alike; then the most alike of any key. What is left was added or withdrawn. White space alone makes no difference but in the names and
+/// addresses of files.
 /// </summary>
 /// <remarks>
-/// Greedy: of all pairs that are open the best is taken, then the best of those left. Best means more equal values, then more words in common, then a smaller move, then
-/// the earlier place before, then after. A pairing that is better in sum but breaks the best pair is not looked for: a reader would not see why.
+/// Greedy: of all pairs that are open the best is taken, then the best of those left. Best means more equal values, then more words in common, then a smaller
+/// move, then the earlier place before, then after. A pairing that is better in sum but breaks the best pair is not looked for: a reader would not see why.
 /// </remarks>
 internal static class ItemAlignment
 {
-    private const int MostCompared = 200; // of each side, when looking for what is alike: the pairs grow with the square; those of one key beyond it are paired in order
+    // of each side, when looking for what is alike: the pairs grow with the square; those of one key beyond it are paired in order
+    private const int MostCompared = 200;
     private const double Alike = 0.5;
 
     /// <param name="before">The earlier items.</param>
     /// <param name="after">The later items.</param>
-    /// <param name="isReordered">Whether items that both have stand in another order.</param>
-    public static List<ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
+    /// <param name="isReordered">Whether items that both have are in another order.</param>
+    public static List<ProcedureDifference.ValueDifference> Compare(IReadOnlyList<PartItem> before, IReadOnlyList<PartItem> after, out bool isReordered)
     {
         var partner = new int[after.Count];
         var taken = new bool[before.Count];
@@ -27,18 +29,19 @@ internal static class ItemAlignment
             partner[i] = -1;
         }
 
-        Pair(before, after, partner, taken, item => Plain(item.Key) + "\u0001" + string.Join("\u0001", item.Values.Select(value => value.Name + "\u0002" + Plain(value.Name, value.Text))));
+        Pair(before, after, partner, taken,
+            item => Plain(item.Key) + "\u0001" + string.Join("\u0001", item.Values.Select(value => value.Name + "\u0002" + Plain(value.Name, value.Text))));
         PairOfOneKey(before, after, partner, taken);
         Pair(before, after, partner, taken, item => Plain(item.Key));
         PairAlike(before, after, partner, taken);
         var kept = partner.Where(at => at >= 0).ToList();
         isReordered = kept.Zip(kept.Skip(1), (left, right) => left > right).Any(isBackwards => isBackwards);
-        var found = new List<ValueDifference>();
+        var found = new List<ProcedureDifference.ValueDifference>();
         for (var i = 0; i < after.Count; i++)
         {
             if (partner[i] < 0)
             {
-                found.Add(new ValueDifference(after[i].Path, null, after[i].Text));
+                found.Add(new ProcedureDifference.ValueDifference(after[i].Path, null, after[i].Text));
             }
             else
             {
@@ -46,7 +49,7 @@ internal static class ItemAlignment
             }
         }
 
-        found.AddRange(before.Where((_, i) => !taken[i]).Select(item => new ValueDifference(item.Path, item.Text, null)));
+        found.AddRange(before.Where((_, i) => !taken[i]).Select(item => new ProcedureDifference.ValueDifference(item.Path, item.Text, null)));
         return found;
     }
 
@@ -104,7 +107,8 @@ internal static class ItemAlignment
 
     private static void Take(IEnumerable<Candidate> pairs, int[] partner, bool[] taken)
     {
-        foreach (var pair in pairs.OrderByDescending(pair => pair.Equal).ThenByDescending(pair => pair.Likeness).ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right))
+        foreach (var pair in pairs.OrderByDescending(pair => pair.Equal).ThenByDescending(pair => pair.Likeness)
+            .ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right))
         {
             if (!taken[pair.Left] && partner[pair.Right] < 0)
             {
@@ -114,22 +118,23 @@ internal static class ItemAlignment
         }
     }
 
-    private static void Values(PartItem before, PartItem after, List<ValueDifference> found)
+    private static void Values(PartItem before, PartItem after, List<ProcedureDifference.ValueDifference> found)
     {
         foreach (var (name, text) in after.Values)
         {
             var earlier = before.Values.FirstOrDefault(value => value.Name == name).Text ?? string.Empty;
             if (Plain(name, earlier) != Plain(name, text))
             {
-                found.Add(new ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text)));
+                found.Add(
+                    new ProcedureDifference.ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text)));
             }
         }
 
         found.AddRange(before.Values.Where(value => Plain(value.Name, value.Text).Length > 0 && !after.Values.Any(other => other.Name == value.Name))
-            .Select(value => new ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
+            .Select(value => new ProcedureDifference.ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
     }
 
-    /// <summary>A value as it is compared: a file's name and address as they stand, anything else without differences of white space.</summary>
+    /// <summary>A value as it is compared: a file's name and address as written, anything else with white space normalised.</summary>
     private static string Plain(string name, string text) => PartItems.IsExact(name) ? text : Plain(text);
 
     private static string Plain(string text) => VietnameseText.Clean(text);
@@ -137,7 +142,9 @@ internal static class ItemAlignment
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     private static HashSet<string> Words(PartItem item) =>
-        new(VietnameseText.Clean(item.Text).ToLowerInvariant().Split([' ', ',', ';', '.', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        new(
+            VietnameseText.Clean(item.Text).ToLowerInvariant().Split([' ', ',', ';', '.', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries),
+            StringComparer.Ordinal);
 
     private static double Likeness(HashSet<string> left, HashSet<string> right)
     {
@@ -150,12 +157,14 @@ internal static class ItemAlignment
     /// <summary>Two items that may be one.</summary>
     private readonly record struct Candidate(int Left, int Right, int Equal, double Likeness)
     {
-        public static Candidate Of(Entry left, Entry right) => new(left.At, right.At, EqualValues(left.Item, right.Item), ItemAlignment.Likeness(left.Words, right.Words));
+        public static Candidate Of(Entry left, Entry right) =>
+            new(left.At, right.At, EqualValues(left.Item, right.Item), ItemAlignment.Likeness(left.Words, right.Words));
     }
 
-    /// <summary>How many values that say something both have.</summary>
+    /// <summary>How many non-empty values both have.</summary>
     internal static int EqualValues(PartItem left, PartItem right) => right.Values.Count(value =>
-        Plain(value.Name, value.Text).Length > 0 && left.Values.Any(other => other.Name == value.Name && Plain(other.Name, other.Text) == Plain(value.Name, value.Text)));
+        Plain(value.Name, value.Text).Length > 0
+            && left.Values.Any(other => other.Name == value.Name && Plain(other.Name, other.Text) == Plain(value.Name, value.Text)));
 
     /// <summary>How alike the words of two items are, 0 to 1.</summary>
     internal static double Likeness(PartItem left, PartItem right) => Likeness(Words(left), Words(right));

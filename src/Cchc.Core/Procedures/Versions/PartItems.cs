@@ -25,31 +25,69 @@ internal static class PartItems
     {
         ProcedurePart.Name => One("name", procedure.Name),
         ProcedurePart.Conditions => One("conditions", procedure.Conditions),
-        ProcedurePart.Steps => List("steps", procedure.Steps, step => step.Name.Length > 0 ? step.Name : step.Description, step => [("name", step.Name), ("description", step.Description), ("actor", step.Actor), ("case", step.CaseName)]),
-        ProcedurePart.Channels => List("channels", procedure.Channels, channel => channel.RawMethod.Length > 0 ? channel.RawMethod : channel.Method.ToString(), Channel),
-        ProcedurePart.Cases => List("cases", procedure.Cases, item => item.Code.Length > 0 ? item.Code : item.Name, item => [("code", item.Code), ("name", item.Name), ("time", Time(item.Time)), ("conditions", item.Conditions)]),
+        ProcedurePart.Steps =>
+            List(
+                "steps",
+                procedure.Steps,
+                step => step.Name.Length > 0 ? step.Name : step.Description,
+                step => [("name", step.Name), ("description", step.Description), ("actor", step.Actor), ("case", step.CaseName)]),
+        ProcedurePart.Channels =>
+            List("channels", procedure.Channels, channel => channel.RawMethod.Length > 0 ? channel.RawMethod : channel.Method.ToString(), Channel),
+        ProcedurePart.Cases =>
+            List(
+                "cases",
+                procedure.Cases,
+                item => item.Code.Length > 0 ? item.Code : item.Name,
+                item => [("code", item.Code), ("name", item.Name), ("time", Time(item.Time)), ("conditions", item.Conditions)]),
         ProcedurePart.Components => Components(procedure),
-        ProcedurePart.Subjects => [.. List("subjects", procedure.Subjects, item => item.Code + item.Name, item => [(string.Empty, Coded(item.Code, item.Name))]), .. One("subjectDescription", procedure.SubjectDescription)],
-        ProcedurePart.Agencies => List("agencies", procedure.Agencies, item => $"{item.Role} {item.Code}{item.Name}", item => [(string.Empty, $"{item.Role}: {Coded(item.Code, item.Name)}")]),
-        ProcedurePart.Results => List("results", procedure.Results, item => item.Code.Length > 0 ? item.Code : item.Name, item => [("code", item.Code), ("name", item.Name)]),
-        ProcedurePart.LegalBases => List("legalBases", procedure.LegalBases, item => item.Number.Length > 0 ? item.Number : item.Title, item => [("number", item.Number), ("title", item.Title)]),
+        ProcedurePart.Subjects =>
+            [.. List("subjects", procedure.Subjects, item => item.Code + item.Name, item => [(string.Empty, Coded(item.Code, item.Name))]),
+                .. One("subjectDescription", procedure.SubjectDescription)],
+        ProcedurePart.Agencies =>
+            List(
+                "agencies",
+                procedure.Agencies,
+                item => $"{item.Role} {item.Code}{item.Name}",
+                item => [(string.Empty, $"{item.Role}: {Coded(item.Code, item.Name)}")]),
+        ProcedurePart.Results =>
+            List("results", procedure.Results, item => item.Code.Length > 0 ? item.Code : item.Name, item => [("code", item.Code), ("name", item.Name)]),
+        ProcedurePart.LegalBases =>
+            List(
+                "legalBases",
+                procedure.LegalBases,
+                item => item.Number.Length > 0 ? item.Number : item.Title,
+                item => [("number", item.Number), ("title", item.Title)]),
         ProcedurePart.Fields => List("fields", procedure.Fields, item => item.Code + item.Name, item => [(string.Empty, Coded(item.Code, item.Name))]),
         ProcedurePart.Kind =>
         [
-            .. One("kind", $"{procedure.Kind}{(procedure.RawKind.Length > 0 ? $" ({procedure.RawKind})" : string.Empty)}"), .. One("isInternal", YesNo(procedure.IsInternal)),
+            .. One("kind", $"{procedure.Kind}{(procedure.RawKind.Length > 0 ? $" ({procedure.RawKind})" : string.Empty)}"),
+            .. One("isInternal", YesNo(procedure.IsInternal)),
             .. One("regulation", $"{procedure.Regulation}{(procedure.RawRegulation.Length > 0 ? $" ({procedure.RawRegulation})" : string.Empty)}"),
         ],
         ProcedurePart.Levels => One("levels", procedure.Levels.ToString()),
         ProcedurePart.OnlineService =>
         [
-            .. One("online", procedure.Online.Description.Vi + (procedure.Online is OnlineService.Partial { Note.Length: > 0 } partial ? $": {partial.Note}" : string.Empty)),
+            .. One(
+                "online",
+                procedure.Online.Description.Vi
+                    + (procedure.Online is OnlineService.Partial { Note.Length: > 0 } partial ? $": {partial.Note}" : string.Empty)),
             .. One("isOfflineOnly", YesNo(procedure.IsOfflineOnly)), .. One("proactive", procedure.Proactive.ToString()),
             .. One("isNonTerritorial", YesNo(procedure.IsNonTerritorial)), .. One("isSharedService", YesNo(procedure.IsSharedService)),
         ],
-        ProcedurePart.Delivery => [.. One("receivingAddress", procedure.ReceivingAddress), .. List("returnMethods", procedure.ReturnMethods, item => item.Submitted, item => [(string.Empty, $"{item.Submitted}: {string.Join(", ", item.Places)}")])],
+        ProcedurePart.Delivery =>
+            [.. One("receivingAddress", procedure.ReceivingAddress),
+                .. List(
+                    "returnMethods",
+                    procedure.ReturnMethods,
+                    item => item.Submitted,
+                    item => [(string.Empty, $"{item.Submitted}: {string.Join(", ", item.Places)}")])],
         ProcedurePart.Links =>
         [
-            .. List("links", procedure.Links, item => $"{item.Kind} {item.Code}{item.Name}", item => [(string.Empty, $"{item.Kind}: {Coded(item.Code, item.Name)}")]),
+            .. List(
+                "links",
+                procedure.Links,
+                item => $"{item.Kind} {item.Code}{item.Name}",
+                item => [(string.Empty, $"{item.Kind}: {Coded(item.Code, item.Name)}")]),
             .. List("serviceGroups", procedure.ServiceGroups, item => item.Name, item => [("name", item.Name), ("audience", item.Audience)]),
         ],
         ProcedurePart.Notes => [.. One("keywords", procedure.Keywords), .. One("description", procedure.Description), .. One("note", procedure.Note)],
@@ -59,10 +97,15 @@ internal static class PartItems
 
     private static List<PartItem> Record(Procedure procedure) =>
     [
-        .. One("state", $"{procedure.State}{(procedure.RawState.Length > 0 ? $" ({procedure.RawState})" : string.Empty)}"), .. One("sourceId", procedure.SourceId),
+        .. One("state", $"{procedure.State}{(procedure.RawState.Length > 0 ? $" ({procedure.RawState})" : string.Empty)}"),
+        .. One("sourceId", procedure.SourceId),
         .. One("createdAt", Moment(procedure.CreatedAt)), .. One("updatedAt", Moment(procedure.UpdatedAt)),
         .. One("validity", procedure.Validity.IsUnstated ? string.Empty : procedure.Validity.ToString()),
-        .. One("announcement", procedure.Announcement is { } by ? $"{by.Number} {(by.SignedOn is { } day ? DateText.Iso(day) : string.Empty)} {by.Issuer} {by.RawKind} {Moment(by.PublishedAt)}".Trim() : string.Empty),
+        .. One(
+            "announcement",
+            procedure.Announcement is { } by
+                ? $"{by.Number} {(by.SignedOn is { } day ? DateText.Iso(day) : string.Empty)} {by.Issuer} {by.RawKind} {Moment(by.PublishedAt)}".Trim()
+                : string.Empty),
     ];
 
     private static List<PartItem> Components(Procedure procedure)
@@ -88,14 +131,21 @@ internal static class PartItems
 
     private static List<(string Name, string Text)> Component(ComponentGroup group, DossierComponent component) =>
     [
-        ("name", component.Name), ("group", group.Name), ("code", component.Code), ("originals", Number(component.Originals)), ("copies", Number(component.Copies)),
-        ("hasElectronicForm", YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult)), ("isMarkedRequired", YesNo(component.IsMarkedRequired)),
+        ("name", component.Name), ("group", group.Name), ("code", component.Code), ("originals", Number(component.Originals)),
+        ("copies", Number(component.Copies)),
+        ("hasElectronicForm", YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult)),
+        ("isMarkedRequired", YesNo(component.IsMarkedRequired)),
         ("formName", component.FormName), (Forms, string.Join("; ", component.Forms.Select(File))),
     ];
 
     private static List<(string Name, string Text)> Channel(Channel channel)
     {
-        var values = new List<(string, string)> { ("method", $"{channel.Method} {channel.RawMethod}".Trim()), ("time", Time(channel.Time)), ("description", channel.Description) };
+        var values = new List<(string, string)>
+        {
+            ("method", $"{channel.Method} {channel.RawMethod}".Trim()),
+            ("time", Time(channel.Time)),
+            ("description", channel.Description),
+        };
         for (var i = 0; i < channel.Fees.Count; i++)
         {
             var fee = channel.Fees[i];

@@ -6,8 +6,9 @@ namespace Cchc.Core.Procedures.Versions;
 
 /// <content>
 /// Versions in time and place. Of several national versions that cover a day the one with the latest first day holds; of those that
-/// began on one day the one that ends first: a cut that lapses stands over what holds again after it; of those still equal the last in the
-/// catalogue, or the first when none states its days. Local versions are laid over it, wider localities first, then by first day, so that the more particular and the later one has the last word.
+/// began on one day the one that ends first: a cut that lapses takes precedence over the rule that returns after it; of those still equal the last in the
+/// catalogue, or the first when none states its days. Local versions are applied to it, wider localities first, then by first day, so that the more specific
+/// and the later one wins.
 /// </content>
 public sealed partial class ProcedureCatalogue
 {
@@ -23,7 +24,9 @@ public sealed partial class ProcedureCatalogue
 
         if (!ProcedureCode.TryParse(code, out var parsed) || !newest.ContainsKey(parsed))
         {
-            return new VersionAnswer.Unknown(code, [new($"danh mục không có thủ tục mã \"{code}\"", $"the catalogue has no procedure with the code \"{code}\"")]);
+            return new VersionAnswer.Unknown(
+                code,
+                [new($"danh mục không có thủ tục mã \"{code}\"", $"the catalogue has no procedure with the code \"{code}\"")]);
         }
 
         if (NationalOn(parsed, date) is not { } national)
@@ -48,7 +51,9 @@ public sealed partial class ProcedureCatalogue
         {
             if (NationalOn(code, date) is { } national)
             {
-                procedures.Add(locality is null ? national : LocalOn(code, date, locality).Aggregate(national, (made, version) => version.Changes.ApplyTo(made)));
+                procedures.Add(locality is null
+                    ? national
+                    : LocalOn(code, date, locality).Aggregate(national, (made, version) => version.Changes.ApplyTo(made)));
             }
         }
 
@@ -87,26 +92,31 @@ public sealed partial class ProcedureCatalogue
         return best;
     }
 
-    /// <summary>Which of two versions stands over the other: the one that began later, then the one that ends first.</summary>
-    private static int Compare(Procedure left, Procedure right) => First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(right).CompareTo(Last(left));
+    /// <summary>Which of two versions takes precedence: the one that began later, then the one that ends first.</summary>
+    private static int Compare(Procedure left, Procedure right) =>
+        First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(right).CompareTo(Last(left));
 
     /// <summary>Which of two versions is the one to show when no day is asked for: the one that began later, then the one that lasts longer.</summary>
-    private static int Newer(Procedure left, Procedure right) => First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(left).CompareTo(Last(right));
+    private static int Newer(Procedure left, Procedure right) =>
+        First(left) != First(right) ? First(left).CompareTo(First(right)) : Last(left).CompareTo(Last(right));
 
     private List<LocalVersion> LocalOn(ProcedureCode code, LocalDate date, Locality locality) => localByCode.TryGetValue(code, out var versions)
-        ? [.. versions.Where(version => version.Validity.Covers(date) && version.Locality.Holds(locality)).OrderBy(version => version.Locality.Depth).ThenBy(version => version.Validity.From ?? LocalDate.MinIsoValue)]
+        ? [.. versions.Where(version => version.Validity.Covers(date) && version.Locality.Holds(locality)).OrderBy(version => version.Locality.Depth)
+            .ThenBy(version => version.Validity.From ?? LocalDate.MinIsoValue)]
         : [];
 
     private VersionAnswer Missing(ProcedureCode code, LocalDate date)
     {
         var versions = VersionsOf(code).ToList();
-        if (versions.Where(version => version.Validity.From > date).OrderBy(First).FirstOrDefault() is { } next && !versions.Any(version => version.Validity.Through < date))
+        if (versions.Where(version => version.Validity.From > date).OrderBy(First)
+            .FirstOrDefault() is { } next && !versions.Any(version => version.Validity.Through < date))
         {
             return new VersionAnswer.NotYet(next, [VersionTexts.NotYet(next, date)]);
         }
 
         var last = versions.Where(version => version.Validity.Through < date).OrderByDescending(Last).First();
-        var by = Announcements.LastOrDefault(decision => decision.EffectiveFrom == last.Validity.Through!.Value.PlusDays(1) && decision.Changes.Any(change => Ends(change, code)));
+        var by = Announcements.LastOrDefault(
+            decision => decision.EffectiveFrom == last.Validity.Through!.Value.PlusDays(1) && decision.Changes.Any(change => Ends(change, code)));
         return new VersionAnswer.Ended(last, by, [VersionTexts.Ended(last, by, date)]);
     }
 

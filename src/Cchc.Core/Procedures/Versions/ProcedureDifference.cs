@@ -6,7 +6,26 @@ namespace Cchc.Core.Procedures.Versions;
 /// How two versions of a procedure differ: two days, two snapshots, or the national version and a province's. Validity and announcement
 /// count to the record in its source. White space alone is no difference, but in the names and addresses of files.
 /// </summary>
-public sealed record ProcedureDifference
+/// <remarks>
+/// Equal when all parts are. Items of a list are matched by what identifies them, then by likeness, so that one item inserted is one difference.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Procedures.Versions;
+///
+/// var before = new Procedure { Code = ProcedureCode.Parse("1.001193"), Name = "Đăng ký khai sinh", Conditions = "Không" };
+/// var after = before with { Name = "Thủ tục đăng ký khai sinh" };
+///
+/// foreach (var part in ProcedureDifference.Between(before, after).Parts)
+/// {
+///     Console.WriteLine($"{part.Part}: {part.Values[0].Before} -&gt; {part.Values[0].After}"); // Name: Đăng ký khai sinh -&gt; Thủ tục đăng ký khai sinh
+/// }
+/// </code>
+/// </example>
+public sealed partial record ProcedureDifference
 {
     private ProcedureDifference(Procedure before, Procedure after, IEnumerable<PartDifference> parts)
     {
@@ -41,7 +60,8 @@ public sealed record ProcedureDifference
         var parts = new List<PartDifference>();
         foreach (var part in ProcedureParts.All)
         {
-            if (ProcedureParts.AreEqual(before, after, part) && (part != ProcedurePart.Record || (before.Validity == after.Validity && before.Announcement == after.Announcement)))
+            if (ProcedureParts.AreEqual(before, after, part)
+                && (part != ProcedurePart.Record || (before.Validity == after.Validity && before.Announcement == after.Announcement)))
             {
                 continue;
             }

@@ -9,10 +9,12 @@ namespace Cchc.Core.Procedures.Versions;
 /// </summary>
 public sealed record ProcedureFilter
 {
-    /// <summary>An agency (cơ quan) in any role but the announcing one: its identifier in either order, then the agencies below it match too; or words of its name.</summary>
+    /// <summary>
+    /// An agency (cơ quan) in any role but the announcing one: its identifier in either order, then the agencies below it match too; or words of its name.
+    /// </summary>
     public string? Agency { get; init; }
 
-    /// <summary>The role in which the agency must stand; null for any. With <see cref="Agency"/> null, some agency must stand in it.</summary>
+    /// <summary>The role that the agency must have; null for any. With <see cref="Agency"/> null, some agency must have it.</summary>
     public AgencyRole? Role { get; init; }
 
     /// <summary>A field (lĩnh vực): its code or words of its name.</summary>
@@ -43,7 +45,8 @@ public sealed record ProcedureFilter
             && (Field is null || procedure.Fields.Any(field => Fits(Field, field.Code, field.Name)))
             && (Subject is null || procedure.Subjects.Any(subject => Fits(Subject, subject.Code, subject.Name)))
             && ((Agency is null && Role is null) || procedure.Agencies.Any(FitsAgency))
-            && (LegalBasis is null || (LegalDocumentNumber.TryParse(LegalBasis, out var document) && procedure.LegalBases.Any(basis => basis.Document == document)));
+            && (LegalBasis is null
+                || (LegalDocumentNumber.TryParse(LegalBasis, out var document) && procedure.LegalBases.Any(basis => basis.Document == document)));
     }
 
     private bool FitsAgency(Agency agency)
@@ -61,6 +64,7 @@ public sealed record ProcedureFilter
     {
         var words = VietnameseText.Fold(wanted);
         return words.Length > 0
-            && (string.Equals(VietnameseText.Clean(wanted), code, StringComparison.OrdinalIgnoreCase) || (" " + VietnameseText.Fold(name) + " ").Contains(" " + words + " "));
+            && (string.Equals(VietnameseText.Clean(wanted), code, StringComparison.OrdinalIgnoreCase) || (" " + VietnameseText.Fold(name) + " ")
+                .Contains(" " + words + " "));
     }
 }

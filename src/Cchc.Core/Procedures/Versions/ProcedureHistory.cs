@@ -16,7 +16,7 @@ public sealed record ProcedureHistory
     /// <summary>The code.</summary>
     public ProcedureCode Code { get; }
 
-    /// <summary>The national versions by their first day; those that do not state it stand first.</summary>
+    /// <summary>The national versions by their first day; those that do not state it come first.</summary>
     public IReadOnlyList<Procedure> Versions { get; }
 
     /// <summary>The versions of localities by their first day; empty when there are none.</summary>

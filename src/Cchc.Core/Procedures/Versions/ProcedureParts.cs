@@ -6,7 +6,8 @@ namespace Cchc.Core.Procedures.Versions;
 public static class ProcedureParts
 {
     /// <summary>All parts, in the order of the law and then of the catalogue.</summary>
-    public static IReadOnlyList<ProcedurePart> All { get; } = ValueList.Of(Enumerable.Range(0, (int)ProcedurePart.Record + 1).Select(part => (ProcedurePart)part));
+    public static IReadOnlyList<ProcedurePart> All { get; } =
+        ValueList.Of(Enumerable.Range(0, (int)ProcedurePart.Record + 1).Select(part => (ProcedurePart)part));
 
     /// <summary>The name of a part.</summary>
     /// <param name="part">The part.</param>

@@ -30,7 +30,7 @@ public abstract record VersionAnswer
         /// <summary>The national version behind it.</summary>
         public Procedure National { get; }
 
-        /// <summary>The local versions laid over it, in the order in which they were applied; empty when none holds.</summary>
+        /// <summary>The local versions applied to it, in order; empty when none is in force.</summary>
         public IReadOnlyList<LocalVersion> Local { get; }
 
         /// <summary>Whether the national version states the days of its validity. When not, that it was in force is the word of the record alone.</summary>

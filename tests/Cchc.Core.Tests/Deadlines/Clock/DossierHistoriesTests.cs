@@ -15,7 +15,7 @@ public sealed class DossierHistoriesTests
         state.State.Should().Be(DossierState.Returned);
         state.EndedAt.Should().Be(Dates.Moment("2026-09-09T16:00"));
         (state.IsLateAgainstLegal, state.IsLateAgainstPromised, state.UsedWorkingDays).Should().Be((false, false, 5));
-        state.PromisedDues.Should().Equal(new DossierAppointment(Due("2026-09-09")!, "e1", IsStated: false, Counts: true));
+        state.PromisedDues.Should().Equal(new DossierClockState.Appointment(Due("2026-09-09")!, "e1", IsStated: false, Counts: true));
         state.Violations.Should().BeEmpty();
         Rules(state).Should().Contain("314", "a transfer is explained, it stops nothing");
         state.Explanation.Should().Contain(step => step.LegalBasis.Contains("Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP"));

@@ -68,7 +68,7 @@ public sealed class PauseRulesTests
         (state.State, state.LegalDue, state.DueIfResumedNow, state.GainedWorkingDays).Should().Be((DossierState.Processing, Due("2026-09-21"), null, 5));
         Codes(state).Should().Equal(code + " e2");
         state.Violations[0].GainedWorkingDays.Should().Be(5);
-        state.Violations[0].Claimed.Should().Be(new ClaimedBasis(null, reason, basis));
+        state.Violations[0].Claimed.Should().Be(new DossierViolation.ClaimedBasis(null, reason, basis));
         state.Violations[0].Missing!.Vi.Should().Contain("điều khoản");
         state.Violations[0].LegalSource.Should().Contain("Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b");
         state.Violations[0].Text.Vi.Should().Contain("thêm 5 ngày làm việc");

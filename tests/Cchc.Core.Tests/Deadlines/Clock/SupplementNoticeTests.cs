@@ -92,7 +92,7 @@ public sealed class SupplementNoticeTests
         var state = Case("pause-on-the-last-day.json", "2026-12-21T10:00");
         (state.LegalDue, state.IsLateAgainstLegal, state.IsLateAgainstPromised, state.GainedWorkingDays).Should().Be((Due("2026-09-21"), true, true, 64));
         Codes(state).Should().Equal("423 e2", "429 e2", "404 e4", "431 e4", "405 e4");
-        state.Violations[0].Claimed.Should().Be(new ClaimedBasis(null, "abc", "xyz"));
+        state.Violations[0].Claimed.Should().Be(new DossierViolation.ClaimedBasis(null, "abc", "xyz"));
         state.Violations.Take(2).Select(violation => violation.GainedWorkingDays).Should().Equal(64, 64);
         Case("pause-on-the-last-day.json", "2026-10-01T09:00").State.Should().Be(DossierState.Processing);
     }

@@ -22,7 +22,7 @@ public sealed class TimeExpressionFuzzTests
         for (var i = 0; i < Texts; i++)
         {
             var text = i % 4 == 0 ? Characters(random) : Phrase(random, random.Next(1, 24));
-            var act = () => TimeExpression.TryParse(text, out _);
+            var act = () => TimeExpression.TryRead(text, out _);
             try
             {
                 act();

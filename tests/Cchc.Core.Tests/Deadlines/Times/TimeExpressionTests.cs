@@ -141,7 +141,7 @@ public sealed class TimeExpressionTests
     [InlineData("Buổi sáng: 7 giờ 30 phút; buổi chiều: 13 giờ 30 phút")]
     public void Numbers_that_are_no_processing_time_are_left(string text)
     {
-        TimeExpression.TryParse(text, out var none).Should().BeFalse(none is null ? string.Empty : TimeNotation.Of(none));
+        TimeExpression.TryRead(text, out var none).Should().BeFalse(none is null ? string.Empty : TimeNotation.Of(none));
         var expression = TimeExpression.Read(text);
         expression.Confidence.Should().Be(TimeConfidence.Unreadable);
         expression.Alternatives.Should().ContainSingle().Which.Words.Should().Be(VietnameseText.Clean(text));
@@ -198,7 +198,7 @@ public sealed class TimeExpressionTests
     {
         var read = () => TimeExpression.Read(null!);
         read.Should().Throw<ArgumentNullException>();
-        TimeExpression.TryParse(null, out _).Should().BeFalse();
+        TimeExpression.TryRead(null, out _).Should().BeFalse();
         TimeExpression.Read(" \r\n").Alternatives.Should().BeEmpty();
         TimeExpression.Read(string.Empty).Confidence.Should().Be(TimeConfidence.Unreadable);
     }

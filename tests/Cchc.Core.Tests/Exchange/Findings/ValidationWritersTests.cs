@@ -61,7 +61,7 @@ public sealed class ValidationWritersTests
         (driver.GetProperty("name").GetString(), driver.GetProperty("version").GetString()).Should().Be(("cchc", "1.2.0"));
 
         var rules = driver.GetProperty("rules").EnumerateArray().ToList();
-        rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal(ValidationRules.All.Select(rule => rule.Code));
+        rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal(ValidationRule.All.Select(rule => rule.Code));
         rules.Should().OnlyContain(rule => rule.GetProperty("shortDescription").GetProperty("text").GetString()!.Length > 0 && rule.GetProperty("help").GetProperty("text").GetString()!.Length > 0
             && IsLevel(rule.GetProperty("defaultConfiguration").GetProperty("level")));
         rules[0].GetProperty("shortDescription").GetProperty("text").GetString().Should().Be(title);

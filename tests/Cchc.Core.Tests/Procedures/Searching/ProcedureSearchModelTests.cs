@@ -21,8 +21,8 @@ public sealed class ProcedureSearchModelTests
         for (var round = 0; round < 200; round++)
         {
             var entries = Enumerable.Range(0, random.Next(1, 90)).Select(_ =>
-                ($"{random.Next(1, 3)}.00{random.Next(100):0000}", Phrase(random, random.Next(0, 9)), random.Next(2) == 0 ? Phrase(random, 2) : null)).ToList();
-            var (search, model) = (new ProcedureSearch(entries!), new SlowSearch(entries!));
+                new ProcedureSearch.Entry($"{random.Next(1, 3)}.00{random.Next(100):0000}", Phrase(random, random.Next(0, 9)), random.Next(2) == 0 ? Phrase(random, 2) : null)).ToList();
+            var (search, model) = (new ProcedureSearch(entries), new SlowSearch(entries));
             for (var i = 0; i < 25; i++)
             {
                 var query = Query(random);

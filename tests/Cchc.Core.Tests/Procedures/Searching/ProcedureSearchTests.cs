@@ -8,13 +8,13 @@ public sealed class ProcedureSearchTests
 {
     private static readonly ProcedureSearch Search = new(
     [
-        ("1.001193", "Thủ tục đăng ký khai sinh", null),
-        ("1.000894", "Thủ tục đăng ký kết hôn", null),
-        ("1.004746", "Thủ tục đăng ký lại kết hôn", null),
-        ("1.009994", "Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ", "xây nhà"),
-        ("1.004222", "Đăng ký thường trú", "hộ khẩu"),
-        ("1.115019", "Ðăng ky\u0301 biến động <đất> & nhà", null),
-        ("1.115020", "Đặt cọc thuê đạt chuẩn", null),
+        new("1.001193", "Thủ tục đăng ký khai sinh"),
+        new("1.000894", "Thủ tục đăng ký kết hôn"),
+        new("1.004746", "Thủ tục đăng ký lại kết hôn"),
+        new("1.009994", "Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ", "xây nhà"),
+        new("1.004222", "Đăng ký thường trú", "hộ khẩu"),
+        new("1.115019", "Ðăng ky\u0301 biến động <đất> & nhà"),
+        new("1.115020", "Đặt cọc thuê đạt chuẩn"),
     ]);
 
     [Theory]

@@ -5,7 +5,7 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Tests.Procedures.Searching;
 
 /// <summary>The search as its documentation says it, name by name, with strings and LINQ and no index.</summary>
-internal sealed class SlowSearch(IReadOnlyList<(string Code, string Name, string? Keywords)> entries)
+internal sealed class SlowSearch(IReadOnlyList<ProcedureSearch.Entry> entries)
 {
     private static readonly string[] Rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
 

@@ -45,7 +45,7 @@ public sealed class RowTimesTests
         Row(none, "07 ngày làm việc").ReadRowTimes()[0].Confidence.Should().Be(TimeConfidence.Read);
         Row(none, "từ 03 đến 05 ngày").ReadRowTimes()[0].Confidence.Should().Be(TimeConfidence.Uncertain);
         Row(none, "Nộp trực tuyến").ReadRowTimes()[0].Confidence.Should().Be(TimeConfidence.Unreadable);
-        var missing = () => RowTimes.ReadRowTimes(null!);
+        var missing = () => ProcedureTimes.ReadRowTimes(null!);
         missing.Should().Throw<ArgumentNullException>();
     }
 

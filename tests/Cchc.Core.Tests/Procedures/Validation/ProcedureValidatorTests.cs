@@ -19,9 +19,9 @@ public sealed class ProcedureValidatorTests
     [Fact]
     public void Rules_have_codes_of_their_own_in_order_and_say_where_they_come_from()
     {
-        ValidationRules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(code => Regex.IsMatch(code, "^CCHC-CAT-[12][0-9]{2}$"));
-        ValidationRules.All.Should().OnlyContain(rule => rule.Title.Vi.Length > 5 && rule.Title.En.Length > 5 && rule.Source.Vi.Length > 5 && rule.Source.En.Length > 5);
-        ValidationRules.All[0].ToString().Should().Be("CCHC-CAT-101 Thiếu tên thủ tục");
+        ValidationRule.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(code => Regex.IsMatch(code, "^CCHC-CAT-[12][0-9]{2}$"));
+        ValidationRule.All.Should().OnlyContain(rule => rule.Title.Vi.Length > 5 && rule.Title.En.Length > 5 && rule.Source.Vi.Length > 5 && rule.Source.En.Length > 5);
+        ValidationRule.All[0].ToString().Should().Be("CCHC-CAT-101 Thiếu tên thủ tục");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ProcedureValidatorTests
         var found = All.Validate(NationalPortalReader.ReadFile(SharedData.NationalDump));
         found.GroupBy(finding => finding.Code.Substring(9)).ToDictionary(group => group.Key, group => (group.Count(), group.Select(finding => finding.Procedure).Distinct().Count())).Should().BeEquivalentTo(RealCounts.Expected);
         var table = RepositoryFiles.Read("docs", "reference", "findings.md");
-        foreach (var rule in ValidationRules.All)
+        foreach (var rule in ValidationRule.All)
         {
             var (count, procedures) = RealCounts.Expected.GetValueOrDefault(rule.Code.Substring(9));
             table.Should().MatchRegex($@"\| {rule.Code} \|.*\| {count:#,0} in {procedures:#,0} \|", "the table says how many");

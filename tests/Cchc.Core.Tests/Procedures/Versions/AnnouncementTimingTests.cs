@@ -19,8 +19,8 @@ public sealed class AnnouncementTimingTests
     {
         var last = Dates.Day(announceBy);
         var decision = VersionParts.Decision("1/QĐ", effective) with { Level = level };
-        AnnouncementTimings.Judge(decision with { SignedOn = last }, Calendar, count).Should().Match<AnnouncementTiming>(timing => timing.AnnounceBy == last && timing.DaysLate == 0 && timing.IsLate == false);
-        AnnouncementTimings.Judge(decision with { SignedOn = last.PlusDays(3) }, Calendar, count).DaysLate.Should().Be(3);
+        AnnouncementTiming.Of(decision with { SignedOn = last }, Calendar, count).Should().Match<AnnouncementTiming>(timing => timing.AnnounceBy == last && timing.DaysLate == 0 && timing.IsLate == false);
+        AnnouncementTiming.Of(decision with { SignedOn = last.PlusDays(3) }, Calendar, count).DaysLate.Should().Be(3);
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class AnnouncementTimingTests
     public void Art_15_the_shortened_procedure_gives_3_days_after_signing(string signedOn, string announceBy)
     {
         var decision = VersionParts.Decision("1/QĐ", "2026-05-05") with { IsShortened = true, LegalTextSignedOn = Dates.Day(signedOn), SignedOn = Dates.Day(announceBy).PlusDays(1) };
-        var timing = AnnouncementTimings.Judge(decision, Calendar);
+        var timing = AnnouncementTiming.Of(decision, Calendar);
         timing.AnnounceBy.Should().Be(Dates.Day(announceBy));
         timing.DaysLate.Should().Be(1);
     }
@@ -37,7 +37,7 @@ public sealed class AnnouncementTimingTests
     [Fact]
     public void Without_the_day_of_signing_of_a_shortened_text_lateness_cannot_be_said()
     {
-        var timing = AnnouncementTimings.Judge(VersionParts.Decision("1/QĐ", "2026-05-05") with { IsShortened = true }, Calendar);
+        var timing = AnnouncementTiming.Of(VersionParts.Decision("1/QĐ", "2026-05-05") with { IsShortened = true }, Calendar);
         timing.IsLate.Should().BeNull();
         timing.AnnounceBy.Should().BeNull();
         timing.Reasons[0].Vi.Should().Contain("không biết ngày ký");
@@ -51,15 +51,15 @@ public sealed class AnnouncementTimingTests
     {
         var last = Dates.Day(enterBy);
         var decision = VersionParts.Decision("1/QĐ", "2026-07-01") with { Level = level, IsShortened = shortened, SignedOn = Dates.Day(signedOn), EnteredOn = last };
-        AnnouncementTimings.Judge(decision, Calendar).Should().Match<AnnouncementTiming>(timing => timing.EnterBy == last && timing.IsEntryLate == false);
-        AnnouncementTimings.Judge(decision with { EnteredOn = last.PlusDays(1) }, Calendar).EntryDaysLate.Should().Be(1);
-        AnnouncementTimings.Judge(decision with { EnteredOn = null }, Calendar).IsEntryLate.Should().BeNull();
+        AnnouncementTiming.Of(decision, Calendar).Should().Match<AnnouncementTiming>(timing => timing.EnterBy == last && timing.IsEntryLate == false);
+        AnnouncementTiming.Of(decision with { EnteredOn = last.PlusDays(1) }, Calendar).EntryDaysLate.Should().Be(1);
+        AnnouncementTiming.Of(decision with { EnteredOn = null }, Calendar).IsEntryLate.Should().BeNull();
     }
 
     [Fact]
     public void Days_outside_the_calendar_are_refused_by_name()
     {
-        var judge = () => AnnouncementTimings.Judge(VersionParts.Decision("1/QĐ", "1999-01-01"), Calendar);
+        var judge = () => AnnouncementTiming.Of(VersionParts.Decision("1/QĐ", "1999-01-01"), Calendar);
         judge.Should().Throw<CalendarRangeException>();
     }
 }

@@ -16,8 +16,8 @@ public sealed class ItemAlignmentTests
         var before = SampleProcedure.Clean with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 20)] };
         var after = SampleProcedure.Clean with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 17, "Trường hợp 1"), SampleProcedure.Row(SubmissionMethod.InPerson, 20, "Trường hợp 2")] };
         ProcedureDifference.Between(before, after).Parts.Should().ContainSingle().Which.Values.Should().Equal(
-            new ValueDifference("channels[0]", null, "InPerson INPERSON · 17 ngày làm việc (17 WORKING_DAY) · Trường hợp 1"),
-            new ValueDifference("channels[1].description", null, "Trường hợp 2"));
+            new ProcedureDifference.ValueDifference("channels[0]", null, "InPerson INPERSON · 17 ngày làm việc (17 WORKING_DAY) · Trường hợp 1"),
+            new ProcedureDifference.ValueDifference("channels[1].description", null, "Trường hợp 2"));
     }
 
     [SharedFact]
@@ -53,7 +53,7 @@ public sealed class ItemAlignmentTests
     {
         Procedure Of(FormFile file) => SampleProcedure.Clean with { ComponentGroups = [SampleProcedure.Group(string.Empty, SampleProcedure.Paper("Đơn") with { Forms = [file] })] };
         ProcedureDifference.Between(Of(new FormFile("Mẫu 1.docx", "1", "a/Mẫu 1.docx")), Of(new FormFile("Mẫu  1.docx", "1", "a/Mẫu  1.docx"))).Parts.Single().Values
-            .Should().Equal(new ValueDifference("componentGroups[0].components[0].forms", "Mẫu 1.docx 1 a/Mẫu 1.docx", "Mẫu  1.docx 1 a/Mẫu  1.docx"));
+            .Should().Equal(new ProcedureDifference.ValueDifference("componentGroups[0].components[0].forms", "Mẫu 1.docx 1 a/Mẫu 1.docx", "Mẫu  1.docx 1 a/Mẫu  1.docx"));
         ProcedureDifference.Between(Of(new FormFile("a", "1", "x") { Bucket = "dvc" }), Of(new FormFile("a", "1", "x") { Bucket = "khac" })).Parts.Single().Values.Single().After.Should().Be("a 1 khac x");
     }
 
@@ -68,12 +68,12 @@ public sealed class ItemAlignmentTests
             var (before, after) = (Items(random), Items(random));
             var found = ItemAlignment.Compare(before, after, out var isReordered);
             var partner = Slow(before, after);
-            var expected = new List<ValueDifference>();
+            var expected = new List<ProcedureDifference.ValueDifference>();
             for (var i = 0; i < after.Count; i++)
             {
                 if (partner[i] < 0)
                 {
-                    expected.Add(new ValueDifference(after[i].Path, null, after[i].Text));
+                    expected.Add(new ProcedureDifference.ValueDifference(after[i].Path, null, after[i].Text));
                     added++;
                     continue;
                 }
@@ -83,13 +83,13 @@ public sealed class ItemAlignmentTests
                     var was = before[partner[i]].Values.Single(value => value.Name == name).Text;
                     if (VietnameseText.Clean(was) != VietnameseText.Clean(text))
                     {
-                        expected.Add(new ValueDifference($"{after[i].Path}.{name}", was.Length == 0 ? null : was, text.Length == 0 ? null : text));
+                        expected.Add(new ProcedureDifference.ValueDifference($"{after[i].Path}.{name}", was.Length == 0 ? null : was, text.Length == 0 ? null : text));
                         amended++;
                     }
                 }
             }
 
-            expected.AddRange(before.Where((_, i) => !partner.Contains(i)).Select(item => new ValueDifference(item.Path, item.Text, null)));
+            expected.AddRange(before.Where((_, i) => !partner.Contains(i)).Select(item => new ProcedureDifference.ValueDifference(item.Path, item.Text, null)));
             found.Should().Equal(expected, "run {0}", run);
             var kept = partner.Where(at => at >= 0).ToList();
             isReordered.Should().Be(kept.Zip(kept.Skip(1)).Any(pair => pair.First > pair.Second));

@@ -18,7 +18,7 @@ public sealed class ProcedureDifferenceTests
         var channels = Birth.Channels.ToList();
         channels[1] = channels[1] with { Time = new StatedTime(new ProcessingTime.WorkingDays(0.5m), "0.5", "WORKING_DAY") };
         var difference = Only(Birth, Birth with { Channels = channels }, ProcedurePart.Channels);
-        difference.Should().Equal(new ValueDifference("channels[1].time", "1 OTHER", "0,5 ngày làm việc (0.5 WORKING_DAY)"));
+        difference.Should().Equal(new ProcedureDifference.ValueDifference("channels[1].time", "1 OTHER", "0,5 ngày làm việc (0.5 WORKING_DAY)"));
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class ProcedureDifferenceTests
         var before = Birth with { LegalBases = [new LegalBasis("1/2020/NĐ-CP", "Một"), new LegalBasis("2/2020/NĐ-CP", "Hai"), new LegalBasis("3/2020/NĐ-CP", "Ba")] };
         var after = Birth with { LegalBases = [new LegalBasis("9/2026/NĐ-CP", "Chín"), new LegalBasis("3/2020/NĐ-CP", "Ba (sửa đổi)"), new LegalBasis("1/2020/NĐ-CP", "Một")] };
         Only(before, after, ProcedurePart.LegalBases).Should().Equal(
-            new ValueDifference("legalBases[0]", null, "9/2026/NĐ-CP · Chín"),
-            new ValueDifference("legalBases[1].title", "Ba", "Ba (sửa đổi)"),
-            new ValueDifference("legalBases[1]", "2/2020/NĐ-CP · Hai", null),
-            new ValueDifference("legalBases", "1/2020/NĐ-CP; 2/2020/NĐ-CP; 3/2020/NĐ-CP", "9/2026/NĐ-CP; 3/2020/NĐ-CP; 1/2020/NĐ-CP"));
+            new ProcedureDifference.ValueDifference("legalBases[0]", null, "9/2026/NĐ-CP · Chín"),
+            new ProcedureDifference.ValueDifference("legalBases[1].title", "Ba", "Ba (sửa đổi)"),
+            new ProcedureDifference.ValueDifference("legalBases[1]", "2/2020/NĐ-CP · Hai", null),
+            new ProcedureDifference.ValueDifference("legalBases", "1/2020/NĐ-CP; 2/2020/NĐ-CP; 3/2020/NĐ-CP", "9/2026/NĐ-CP; 3/2020/NĐ-CP; 1/2020/NĐ-CP"));
     }
 
     [Fact]
@@ -39,16 +39,16 @@ public sealed class ProcedureDifferenceTests
         var before = Birth with { ComponentGroups = [Group(new DossierComponent { Code = "K1", Name = "Đơn đề nghị cấp giấy phép theo mẫu số 01", Originals = 2 }, new DossierComponent { Code = "K2", Name = "Bản sao giấy tờ" })] };
         var after = Birth with { ComponentGroups = [Group(new DossierComponent { Code = "K1", Name = "Đơn đề nghị cấp giấy phép theo mẫu số 02", Originals = 1 })] };
         Only(before, after, ProcedurePart.Components).Should().Equal(
-            new ValueDifference("componentGroups[0].components[0].name", "Đơn đề nghị cấp giấy phép theo mẫu số 01", "Đơn đề nghị cấp giấy phép theo mẫu số 02"),
-            new ValueDifference("componentGroups[0].components[0].originals", "2", "1"),
-            new ValueDifference("componentGroups[0].components[1]", "Bản sao giấy tờ · Giấy tờ phải nộp · K2 · không · không · không", null));
+            new ProcedureDifference.ValueDifference("componentGroups[0].components[0].name", "Đơn đề nghị cấp giấy phép theo mẫu số 01", "Đơn đề nghị cấp giấy phép theo mẫu số 02"),
+            new ProcedureDifference.ValueDifference("componentGroups[0].components[0].originals", "2", "1"),
+            new ProcedureDifference.ValueDifference("componentGroups[0].components[1]", "Bản sao giấy tờ · Giấy tờ phải nộp · K2 · không · không · không", null));
     }
 
     [Fact]
     public void A_mere_change_of_order_is_said_as_that()
     {
         var before = Birth with { Subjects = [new Subject("1", "A"), new Subject("2", "B")] };
-        Only(before, before with { Subjects = [new Subject("2", "B"), new Subject("1", "A")] }, ProcedurePart.Subjects).Should().Equal(new ValueDifference("subjects", "1A; 2B", "2B; 1A"));
+        Only(before, before with { Subjects = [new Subject("2", "B"), new Subject("1", "A")] }, ProcedurePart.Subjects).Should().Equal(new ProcedureDifference.ValueDifference("subjects", "1A; 2B", "2B; 1A"));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class ProcedureDifferenceTests
             LocalVersions = [new LocalVersion { Code = VersionParts.Code, Locality = place, Changes = VersionParts.Name("Riêng") }],
         };
         CatalogueDifference.Between(catalogue.AsOf(Dates.Day("2026-06-30")), catalogue.AsOf(Dates.Day("2026-07-01"))).Amended.Single()
-            .Parts.First(part => part.Part == ProcedurePart.Notes).Values.Should().Equal(new ValueDifference("note", "một", "hai"));
+            .Parts.First(part => part.Part == ProcedurePart.Notes).Values.Should().Equal(new ProcedureDifference.ValueDifference("note", "một", "hai"));
         CatalogueDifference.Between(catalogue.AsOf(Dates.Day("2026-07-01")), catalogue.AsOf(Dates.Day("2026-07-01"), place)).Amended.Single()
-            .Parts.Single().Values.Should().Equal(new ValueDifference("name", "Thủ tục A", "Riêng"));
+            .Parts.Single().Values.Should().Equal(new ProcedureDifference.ValueDifference("name", "Thủ tục A", "Riêng"));
     }
 
     [Fact]
@@ -96,10 +96,10 @@ public sealed class ProcedureDifferenceTests
         difference.Added.Should().BeEmpty();
         difference.Amended.Should().HaveCount(2);
         difference.Amended[0].IsRecordOnly.Should().BeTrue("the version before has an end now");
-        difference.Amended[1].Parts[0].Values.Should().Equal(new ValueDifference("name", "Thủ tục A", "Tên mới"));
+        difference.Amended[1].Parts[0].Values.Should().Equal(new ProcedureDifference.ValueDifference("name", "Thủ tục A", "Tên mới"));
         difference.AddedAnnouncements.Should().ContainSingle();
         CatalogueDifference.Between(after, before).Withdrawn.Should().BeEmpty();
-        CatalogueDifference.Between(after, before).Amended[^1].Parts[0].Values.Should().Equal(new ValueDifference("name", "Tên mới", "Thủ tục A"));
+        CatalogueDifference.Between(after, before).Amended[^1].Parts[0].Values.Should().Equal(new ProcedureDifference.ValueDifference("name", "Tên mới", "Thủ tục A"));
         var turned = new ProcedureCatalogue(after.Procedures.Reverse()) { Announcements = after.Announcements };
         CatalogueDifference.Between(after, turned).IsEmpty.Should().BeTrue("the order of versions in the file does not matter");
     }
@@ -120,7 +120,7 @@ public sealed class ProcedureDifferenceTests
     {
         var before = Birth with { Steps = [new Step("A", "a"), new Step("B", "b"), new Step("C", "c")] };
         var after = Birth with { Steps = [new Step("C", "c"), new Step("A", "a"), new Step("B", "b") { Actor = "x" }] };
-        Only(before, after, ProcedurePart.Steps).Should().Equal(new ValueDifference("steps[2].actor", null, "x"), new ValueDifference("steps", "A; B; C", "C; A; B"));
+        Only(before, after, ProcedurePart.Steps).Should().Equal(new ProcedureDifference.ValueDifference("steps[2].actor", null, "x"), new ProcedureDifference.ValueDifference("steps", "A; B; C", "C; A; B"));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class ProcedureDifferenceTests
         return !left.SequenceEqual(right) && left.Select(value => (value.Name, VietnameseText.Clean(value.Text))).SequenceEqual(right.Select(value => (value.Name, VietnameseText.Clean(value.Text))));
     }
 
-    private static IReadOnlyList<ValueDifference> Only(Procedure before, Procedure after, ProcedurePart part)
+    private static IReadOnlyList<ProcedureDifference.ValueDifference> Only(Procedure before, Procedure after, ProcedurePart part)
     {
         ProcedureDifference.Between(before, before).Parts.Should().BeEmpty();
         var difference = ProcedureDifference.Between(before, after).Parts.Should().ContainSingle().Subject;

@@ -4,24 +4,20 @@ using NodaTime;
 
 namespace Cchc.Core.Procedures.Versions;
 
-/// <summary>
-/// The time limits of announcing decisions. Announced at least 20 days (ministry) or 5 days (province) before the legal text takes effect,
-/// within 3 days after signing of a text issued by the shortened procedure; entered in the national database within 10, 5 or 2 working days.
-/// </summary>
-public static class AnnouncementTimings
+public sealed partial record AnnouncementTiming
 {
     private const string Article15 = "NĐ 63/2010/NĐ-CP, Điều 15 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
     private const string Article24 = "NĐ 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
 
-    /// <summary>Judges a decision.</summary>
+    /// <summary>Whether a decision kept the time limits.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="calendar">The working calendar.</param>
     /// <param name="count">How the 20 and 5 days are counted; the 3 days of the shortened procedure are always days.</param>
     /// <returns>The last days, by how much they were missed, and the rules.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The way of counting or the level is not a defined value.</exception>
-    /// <exception cref="CalendarRangeException">A day lies outside the calendar.</exception>
-    public static AnnouncementTiming Judge(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
+    /// <exception cref="CalendarRangeException">A day is outside the calendar.</exception>
+    public static AnnouncementTiming Of(AnnouncementDecision decision, WorkingCalendar calendar, AnnouncementDayCount count = AnnouncementDayCount.DecreeDays)
     {
         ArgumentNullException.ThrowIfNull(decision);
 
@@ -55,8 +51,10 @@ public static class AnnouncementTimings
         var last = count == AnnouncementDayCount.WorkingDays ? working : decision.EffectiveFrom.PlusDays(-days);
         reasons.Add(count == AnnouncementDayCount.WorkingDays
             ? new(
-                $"công bố trước {days} ngày làm việc so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; cách tính của QĐ 766/QĐ-TTg",
-                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as QĐ 766/QĐ-TTg counts")
+                $"công bố trước {days} ngày làm việc so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; cách tính "
+                + "của QĐ 766/QĐ-TTg",
+                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as QĐ 766/QĐ-TTg "
+                + "counts")
             : new(
                 $"công bố trước {days} ngày so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; {Article15}",
                 $"announced {days} days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; {Article15}"));
@@ -76,8 +74,10 @@ public static class AnnouncementTimings
         _ = calendar.IsWorkingDay(signed);
         var last = calendar.NextOrSame(signed.PlusDays(3));
         reasons.Add(new(
-            $"văn bản theo trình tự rút gọn, ký ngày {DateText.Vi(signed)}: công bố trong 3 ngày, chậm nhất {DateText.Vi(last)} (ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo: BLDS 2015, Điều 148 khoản 5); {Article15}",
-            $"a text by the shortened procedure, signed on {DateText.Iso(signed)}: announced within 3 days, by {DateText.Iso(last)} (a last day off moves to the next working day: Civil Code 2015, art. 148.5); {Article15}"));
+            $"văn bản theo trình tự rút gọn, ký ngày {DateText.Vi(signed)}: công bố trong 3 ngày, chậm nhất {DateText.Vi(last)} (ngày cuối là ngày nghỉ thì "
+            + $"chuyển sang ngày làm việc tiếp theo: BLDS 2015, Điều 148 khoản 5); {Article15}",
+            $"a text by the shortened procedure, signed on {DateText.Iso(signed)}: announced within 3 days, by {DateText.Iso(last)} (a last day off moves to "
+            + $"the next working day: Civil Code 2015, art. 148.5); {Article15}"));
         return last;
     }
 
@@ -87,7 +87,8 @@ public static class AnnouncementTimings
         var last = calendar.Add(decision.SignedOn, days);
         reasons.Add(new(
             $"nhập cơ sở dữ liệu quốc gia trong {days} ngày làm việc từ ngày ký {DateText.Vi(decision.SignedOn)}: chậm nhất {DateText.Vi(last)}; {Article24}",
-            $"entered in the national database within {days} working days after signing on {DateText.Iso(decision.SignedOn)}: by {DateText.Iso(last)}; {Article24}"));
+            $"entered in the national database within {days} working days after signing on {DateText.Iso(decision.SignedOn)}: by {DateText.Iso(last)}; "
+            + $"{Article24}"));
         return last;
     }
 

@@ -3,8 +3,7 @@ using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Procedures.Times;
 
-/// <summary>Reads the processing times of a procedure row by row, fields and words side by side.</summary>
-public static class RowTimes
+public static partial class ProcedureTimes
 {
     // A procedure never changes: its texts are read once, however often its deadline is asked for.
     private static readonly ConditionalWeakTable<Procedure, IReadOnlyList<RowTime>> Known = new();
@@ -51,7 +50,7 @@ public static class RowTimes
     {
         if (!known.TryGetValue(text, out var expression))
         {
-            _ = TimeExpression.TryParse(text, out expression);
+            _ = TimeExpression.TryRead(text, out expression);
             known.Add(text, expression);
         }
 
