@@ -15,7 +15,7 @@ internal sealed record CheckDocument(
         result.Rules.Procedure.Value, name, Camel(result.State),
         [.. result.Components.Select(item => new CheckedComponent(item.Rule.Id, item.Rule.Name, Camel(item.State), PiecesDocument.Of(item.Missing), item.ExcessPieces, item.Reason, item.Rule.Doubt, item.Rule.FormsDoubt))],
         [.. result.Groups.Select(item => new CheckedGroup(item.Group.Id, item.Group.Name, Camel(item.State), item.Wanted, item.Reason, item.Group.Doubt))],
-        [.. result.Strangers.Select(item => item.Name.Length > 0 ? item.Name : item.Component)], QuestionDocument.Of(result.OpenQuestions));
+        [.. result.UnlistedItems.Select(item => item.Name.Length > 0 ? item.Name : item.Component)], QuestionDocument.Of(result.OpenQuestions));
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SupplementDocument? Letter { get; init; }

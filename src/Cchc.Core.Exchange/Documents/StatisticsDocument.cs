@@ -19,7 +19,7 @@ internal sealed record ProcedureCountsDocument(
     IReadOnlyList<ComponentCountsDocument> Components)
 {
     public static ProcedureCountsDocument Of(DossierStatistics.OfProcedure procedure) => new(
-        procedure.Procedure, procedure.Dossiers, procedure.Complete, procedure.Incomplete, procedure.Undetermined, procedure.WithStrangers, procedure.RoundsKnown, procedure.Rounds,
+        procedure.Procedure, procedure.Dossiers, procedure.Complete, procedure.Incomplete, procedure.Undetermined, procedure.WithUnlistedItems, procedure.RoundsKnown, procedure.Rounds,
         procedure.WithRounds, procedure.WithSeveralRounds, procedure.MostRounds, [.. procedure.Components.Select(ComponentCountsDocument.Of)]);
 }
 

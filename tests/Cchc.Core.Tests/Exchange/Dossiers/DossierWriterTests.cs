@@ -67,10 +67,10 @@ public sealed class DossierWriterTests
             """));
         var dossier = DossierReader.Read(file, "d.json", rules).GetValueOrThrow();
         dossier.Facts.Names.Should().Equal("bi-bo-roi", "mang-thai-ho", "nguoi-yeu-cau");
-        var result = DossierCheck.Check(rules, dossier);
+        var result = DossierCheck.Of(rules, dossier);
         result.IsOnline.Should().BeTrue();
         result.Components.Count(component => component.State == RequirementState.NotRequired).Should().BePositive();
-        DossierCheck.Check(rules, dossier with { IsOnline = false }, new DossierCheckOptions { IsOnline = true }).IsOnline.Should().BeTrue("either says so");
+        DossierCheck.Of(rules, dossier with { IsOnline = false }, new DossierCheckOptions { IsOnline = true }).IsOnline.Should().BeTrue("either says so");
     }
 
     [Fact]
