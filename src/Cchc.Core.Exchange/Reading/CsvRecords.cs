@@ -55,7 +55,7 @@ internal sealed class CsvRecords
                 return new CsvRecord(line.Number, [], new($"dòng {line.Number} dài hơn {TextLines.Longest} ký tự, bỏ qua", $"line {line.Number} is longer than {TextLines.Longest} characters and was left out"));
             }
 
-            if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.IndexOf(Separator) >= 0)
+            if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.AsSpan().IndexOf(Separator) >= 0)
             {
                 return Read(line);
             }

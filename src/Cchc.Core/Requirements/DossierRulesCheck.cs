@@ -44,8 +44,7 @@ internal sealed partial class DossierRulesCheck
 
     private string At(string place) => place.Length == 0 ? rules.Procedure.Value : $"{rules.Procedure.Value}, {place}";
 
-    private static string Quote(string? text) =>
-        text is null ? "null" : text.Length <= 60 ? $"\"{text}\"" : $"\"{text.Substring(0, char.IsHighSurrogate(text[58]) ? 58 : 59)}…\"";
+    private static string Quote(string? text) => text is null ? "null" : $"\"{Shorten.Within(text, 60)}\"";
 
     private static bool IsBlank(string? text) => VietnameseText.Clean(text).Length == 0;
 
