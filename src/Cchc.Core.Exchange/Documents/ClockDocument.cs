@@ -30,25 +30,19 @@ internal sealed record ClockDocument(
 /// <summary>A promised day.</summary>
 internal sealed record PromiseDocument(string Event, string? Due, bool IsStated, bool Counts);
 
-/// <summary>An act that the rules do not allow; with the ground that was claimed for it, and what that lacks.</summary>
-internal sealed record ViolationDocument(string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays)
+/// <summary>An act that the rules do not allow.</summary>
+[JsonDerivedType(typeof(ClaimedViolationDocument))]
+internal record ViolationDocument(string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays)
 {
-    public static ViolationDocument Of(DossierViolation violation) => new(violation.Code, violation.EventId, violation.Text, violation.LegalSource, violation.GainedWorkingDays)
-    {
-        Claimed = violation.Claimed is { } claimed ? new ClaimDocument(claimed.Rule, claimed.Reason, claimed.LegalBasis) : null,
-        MissingVi = violation.Claimed is null ? null : violation.Missing?.Vi,
-        MissingEn = violation.Claimed is null ? null : violation.Missing?.En,
-    };
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ClaimDocument? Claimed { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? MissingVi { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? MissingEn { get; init; }
+    public static ViolationDocument Of(DossierViolation item) => item.Claimed is { } claimed
+        ? new ClaimedViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays, new(claimed.Rule, claimed.Reason, claimed.LegalBasis), item.Missing)
+        : new ViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays);
 }
+
+/// <summary>A pause without a ground in law: the ground that was claimed for it, and what that lacks.</summary>
+internal sealed record ClaimedViolationDocument(
+    string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays,
+    [property: JsonPropertyOrder(1)] ClaimDocument Claimed, [property: JsonPropertyOrder(1)] BilingualText? Missing) : ViolationDocument(Code, Event, Text, LegalSource, GainedWorkingDays);
 
 /// <summary>The ground that was claimed for a pause.</summary>
 internal sealed record ClaimDocument(string? Rule, string? Reason, string? LegalBasis);

@@ -43,7 +43,7 @@ internal static class DocumentJson
         }
 
         var text = number.ToString();
-        var isFraction = text.IndexOf('/') >= 0;
+        var isFraction = text.IndexOfAny(['/']) >= 0;
         writer.WriteRawValue(isFraction ? number.Round(Decimals).ToString() : text);
         if (isFraction)
         {
@@ -98,5 +98,8 @@ internal static class DocumentJson
     private sealed class PlainTextConverter : WriteOnly<string>
     {
         public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(PlainLine.Of(value));
+
+        // Names of dictionaries stay as they are; the default would work only where the reflecting serializer has been used before.
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
     }
 }

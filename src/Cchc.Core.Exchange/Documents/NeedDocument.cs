@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Components;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 using static Cchc.Core.Exchange.Documents.DocumentText;
@@ -45,12 +46,12 @@ internal abstract record NeedDocument(
 }
 
 /// <summary>Pieces, with the words of <c>cchc-dossier/1</c> for their forms.</summary>
-internal sealed record PiecesDocument(int Count, IReadOnlyList<string?> Forms)
+internal sealed record PiecesDocument(int Count, IReadOnlyList<string> Forms)
 {
-    private static readonly PaperForms[] Single = [.. ((PaperForms[])Enum.GetValues(typeof(PaperForms))).Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0)];
+    private static readonly (string Word, PaperForms Forms)[] Single = [.. ComponentWords.Forms.Where(item => ((int)item.Forms & ((int)item.Forms - 1)) == 0)];
 
     public static IReadOnlyList<PiecesDocument> Of(IReadOnlyList<RequiredPieces> pieces) =>
-        [.. pieces.Select(lot => new PiecesDocument(lot.Count, [.. Single.Where(form => lot.Forms.HasFlag(form)).Select(form => Camel(form))]))];
+        [.. pieces.Select(lot => new PiecesDocument(lot.Count, [.. Single.Where(item => lot.Forms.HasFlag(item.Forms)).Select(item => item.Word)]))];
 }
 
 /// <summary>A question whose answer matters.</summary>

@@ -21,7 +21,7 @@ internal sealed record PortfolioDocument(
         PortfolioGrouping[] groupings = by is { } one ? [one] : [PortfolioGrouping.Agency, PortfolioGrouping.Field, PortfolioGrouping.Year];
         return new(
             content.Files, content.Refused, [.. sums.Select(sum => SumDocument.Of(content, sum))],
-            groupings.ToDictionary(grouping => Camel(grouping)!, grouping => (IReadOnlyList<GroupDocument>)[.. content.Portfolio.By(grouping).Select(group => GroupDocument.Of(group.Key, group.Sum))]),
+            groupings.ToDictionary(grouping => Camel(grouping)!, grouping => (IReadOnlyList<GroupDocument>)[.. content.Portfolio.By(grouping).Select(group => GroupDocument.Of(group.Key, group.Sum))], StringComparer.Ordinal),
             [.. content.Programmes.Select(ProgrammeDocument.Of)], [.. content.Reviews.Select(ReviewDocument.Of)],
             [.. content.Portfolio.Rows.Where(row => !PortfolioCheck.IsUsable(row)).Select(row => new RowDocument(row))],
             FindingDocument.Of(content.Findings.Concat(sums.SelectMany(sum => sum.Findings).Where(finding => finding == WaitingCost.Warning))));
