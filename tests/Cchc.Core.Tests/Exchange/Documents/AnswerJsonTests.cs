@@ -103,7 +103,7 @@ public sealed class AnswerJsonTests
         new DossierClockRequest { Time = ProcessingTime.Parse("10 ngày làm việc"), Events = [new DossierEvent.Received { Id = "e1", At = new LocalDateTime(2026, 9, 7, 9, 0) }, new DossierEvent.Paused { Id = "e2", At = new LocalDateTime(2026, 9, 10, 9, 0) }] },
         new LocalDateTime(2026, 9, 17, 10, 0));
 
-    private static DossierCheckResult Check() => DossierCheck.Check(SampleComponents.Load("1.001193")!, new Dossier());
+    private static DossierCheck Check() => DossierCheck.Of(SampleComponents.Load("1.001193")!, new Dossier());
 
     private static string Validation(IEnumerable<ValidationFinding> findings)
     {
