@@ -4,7 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange;
 
 /// <summary>
-/// What a reader makes of one file (kết quả đọc tệp): the value, or null, and everything that there is to say about the file, at once. The value is null exactly when the file has an error;
+/// What a reader makes of one file (kết quả đọc tệp): the value, or null, and everything that there is to say about the file, at once. The value is null
+/// exactly when the file has an error;
 /// warnings leave it. Two readings are equal when file name, value and findings are.
 /// </summary>
 /// <typeparam name="T">What the file holds.</typeparam>
@@ -45,5 +46,6 @@ public sealed record Reading<T>
 
     /// <summary>The file and what was found, on one line.</summary>
     /// <returns>For example <c>plan.json: usable, 0 findings</c>.</returns>
-    public override string ToString() => $"{FileName}: {(IsUsable ? "usable" : "not usable")}, {Findings.Count} finding{(Findings.Count == 1 ? string.Empty : "s")}";
+    public override string ToString() =>
+        $"{FileName}: {(IsUsable ? "usable" : "not usable")}, {Findings.Count} finding{(Findings.Count == 1 ? string.Empty : "s")}";
 }

@@ -9,7 +9,8 @@ using Cchc.Core.Requirements.Inference;
 namespace Cchc.Cli.Input;
 
 /// <summary>
-/// The rules of a procedure's dossier: from a file the user names; else, where a catalogue is named, inferred from the record there; else the curated ones that ship;
+/// The rules of a procedure's dossier: from a file the user names; else, where a catalogue is named, inferred from the record there; else the curated ones
+/// that ship;
 /// else inferred from the embedded sample.
 /// </summary>
 internal static class RulesInput
@@ -68,7 +69,9 @@ internal static class RulesInput
         return catalogue.TryFind(code.Value, out var procedure) ? procedure.Name : string.Empty;
     }
 
-    /// <summary>What was typed as facts, and the argument that may stand behind them: what is no name=value is that argument, unless there is one already.</summary>
+    /// <summary>
+    /// What was typed as facts, and the argument that may stand behind them: what is no name=value is that argument, unless there is one already.
+    /// </summary>
     public static (string? Argument, IReadOnlyList<string> Facts) Typed(string? argument, IReadOnlyList<string>? typed, string what)
     {
         var strays = (typed ?? []).Where(text => !text.Contains('=', StringComparison.Ordinal)).ToList();

@@ -64,7 +64,10 @@ internal static class UserInput
     {
         using var content = Open(path);
         var reading = read(content, path == "-" ? name : Path.GetFileName(path));
-        return reading.IsUsable ? reading : throw new InputException($"{what} {Quote(path)} cannot be used:{string.Concat(reading.Findings.Select(finding => Environment.NewLine + finding))}");
+        return reading.IsUsable
+            ? reading
+            : throw new InputException(
+                $"{what} {Quote(path)} cannot be used:{string.Concat(reading.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     /// <summary>The lines of a file to read; - is standard input.</summary>

@@ -6,8 +6,10 @@ using NodaTime;
 namespace Cchc.Core.Exchange.Calendars;
 
 /// <summary>
-/// Writes a layer of calendar data (lớp dữ liệu lịch) as JSON of the format <c>cchc-calendar/1</c> (docs/reference/calendar-data.md). <see cref="CalendarLayer.Load"/> reads a layer with the same
-/// edits from it, as far as their texts are clean (NFC, single spaces): added records first, then replaced and revoked ones. What no file holds of a record, the layer that decided it, is left out.
+/// Writes a layer of calendar data (lớp dữ liệu lịch) as JSON of the format <c>cchc-calendar/1</c> (docs/reference/calendar-data.md).
+/// <see cref="CalendarLayer.Load"/> reads a layer with the same
+/// edits from it, as far as their texts are clean (NFC, single spaces): added records first, then replaced and revoked ones. What no file holds of a record,
+/// the layer that decided it, is left out.
 /// </summary>
 public static class CalendarLayerWriter
 {
@@ -16,7 +18,8 @@ public static class CalendarLayerWriter
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="layer"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A file cannot hold it: a record without a document that has a number or without the day of its decision, a projected record or one with withdrawn records, two documents of one identifier,
+    /// A file cannot hold it: a record without a document that has a number or without the day of its decision, a projected record or one with withdrawn
+    /// records, two documents of one identifier,
     /// hours with seconds, or whatever else <see cref="CalendarLayer.Load"/> refuses.
     /// </exception>
     public static string Write(CalendarLayer layer)
@@ -25,15 +28,14 @@ public static class CalendarLayerWriter
         var added = layer.Edits.OfType<CalendarEdit.Add>().Select(edit => edit.Day).ToList();
         var replaced = layer.Edits.OfType<CalendarEdit.Replace>().Select(edit => edit.Day).ToList();
         var revoked = layer.Edits.OfType<CalendarEdit.Revoke>().ToList();
-        var documents = added.Concat(replaced).SelectMany(day => day.Sources).Concat(revoked.SelectMany(edit => edit.Sources)).Select(source => source.Document).Distinct();
+        var sources = added.Concat(replaced).SelectMany(day => day.Sources).Concat(revoked.SelectMany(edit => edit.Sources));
         return FormJson.Text(
             new LayerDocument(
                 CalendarLayerReader.Format,
                 layer.Id,
                 FormJson.Optional(layer.Version),
                 layer.PlanYear,
-                FormJson.Optional(documents.Select(item => new LegalDocumentDocument(
-                    item.Id, item.Kind, FormJson.Optional(item.Number), FormJson.Optional(item.Title), item.Issuer, Iso(item.IssuedOn), Iso(item.ReportedOn), FormJson.Optional(item.Note)))),
+                FormJson.Optional(sources.Select(source => source.Document).Distinct().Select(Document)),
                 FormJson.Optional(added.Select(Day)),
                 FormJson.Optional(replaced.Select(Day)),
                 FormJson.Optional(revoked.Select(edit => new RevokedDocument(edit.Id, Citations(edit.Sources), Iso(edit.DecidedOn))))),
@@ -57,7 +59,17 @@ public static class CalendarLayerWriter
         return reader.Findings;
     }
 
-    private static LayerDayDocument Day(CalendarDay day) => day is { Withdrawn.Count: 0, Certainty: Certainty.Announced, ProjectionReason: null } && (day.Part is null || (DayPart.TryParse(day.Part.ToString(), out var part) && part == day.Part))
+    private static LegalDocumentDocument Document(LegalDocument item) => new(
+        item.Id,
+        item.Kind,
+        FormJson.Optional(item.Number),
+        FormJson.Optional(item.Title),
+        item.Issuer,
+        Iso(item.IssuedOn),
+        Iso(item.ReportedOn),
+        FormJson.Optional(item.Note));
+
+    private static LayerDayDocument Day(CalendarDay day) => CanBeHeld(day)
         ? new LayerDayDocument(
             day.Id,
             DateText.Iso(day.Date),
@@ -69,9 +81,14 @@ public static class CalendarLayerWriter
             Citations(day.Sources),
             Iso(day.DecidedOn),
             day.Confidence == SourceConfidence.Secondary ? "secondary" : null)
-        : throw new ArgumentException($"The record {day.Id} cannot be written: it is projected, holds withdrawn records, or takes hours with seconds.", nameof(day));
+        : throw new ArgumentException(
+            $"The record {day.Id} cannot be written: it is projected, holds withdrawn records, or takes hours with seconds.", nameof(day));
 
-    private static IReadOnlyList<CitationDocument> Citations(IReadOnlyList<LegalCitation> sources) => [.. sources.Select(source => new CitationDocument(source.Document.Id, FormJson.Optional(source.Article)))];
+    private static bool CanBeHeld(CalendarDay day) => day is { Withdrawn.Count: 0, Certainty: Certainty.Announced, ProjectionReason: null }
+        && (day.Part is null || (DayPart.TryParse(day.Part.ToString(), out var part) && part == day.Part));
+
+    private static IReadOnlyList<CitationDocument> Citations(IReadOnlyList<LegalCitation> sources) =>
+        [.. sources.Select(source => new CitationDocument(source.Document.Id, FormJson.Optional(source.Article)))];
 
     private static string? Iso(LocalDate? date) => date is { } day ? DateText.Iso(day) : null;
 }

@@ -12,7 +12,15 @@ internal sealed record LayerDocument(
     IReadOnlyList<RevokedDocument>? Revoke);
 
 /// <summary>A law, decision, letter or notice.</summary>
-internal sealed record LegalDocumentDocument(string Id, string Kind, string? Number, string? Title, string Issuer, string? IssuedOn, string? ReportedOn, string? Note);
+internal sealed record LegalDocumentDocument(
+    string Id,
+    string Kind,
+    string? Number,
+    string? Title,
+    string Issuer,
+    string? IssuedOn,
+    string? ReportedOn,
+    string? Note);
 
 /// <summary>A document of the file, and the place in it.</summary>
 internal sealed record CitationDocument(string Ref, string? Article);

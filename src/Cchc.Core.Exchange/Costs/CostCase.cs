@@ -5,7 +5,8 @@ using Cchc.Core.Costs.Times;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// The cost of one procedure as a file of the format <c>cchc-cost/1</c> states it: its inputs, and what changes them. <see cref="CostPlanReader"/> reads it, <see cref="CostPlanWriter"/>
+/// The cost of one procedure as a file of the format <c>cchc-cost/1</c> states it: its inputs, and what changes them. <see cref="CostPlanReader"/> reads it,
+/// <see cref="CostPlanWriter"/>
 /// writes it. Equal when all parts are.
 /// </summary>
 public sealed record CostCase

@@ -6,7 +6,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>
-/// A dossier (hồ sơ) as its file states it (<c>cchc-dossier/1</c>), before its answers are read: what an answer means only the questions of the rules say. <see cref="Read"/> makes a
+/// A dossier (hồ sơ) as its file states it (<c>cchc-dossier/1</c>), before its answers are read: what an answer means only the questions of the rules say.
+/// <see cref="Read"/> makes a
 /// <see cref="Dossier"/> of it. Equal when all parts are, wherever the answers stand in their file.
 /// </summary>
 public sealed record DossierDraft
@@ -23,7 +24,9 @@ public sealed record DossierDraft
     /// <summary>What was brought or is at hand.</summary>
     public IReadOnlyList<DossierItem> Items { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierItem>();
 
-    /// <summary>The answers as written, by the name of the fact: <c>yes</c> and <c>no</c> for true and false, numbers and identifiers of choices as they stand.</summary>
+    /// <summary>
+    /// The answers as written, by the name of the fact: <c>yes</c> and <c>no</c> for true and false, numbers and identifiers of choices as they stand.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Answers { get; init => field = ValueList.Of(value); } = ValueList.Empty<KeyValuePair<string, string>>();
 
     /// <summary>The file; empty for a draft made in code.</summary>
@@ -49,7 +52,8 @@ public sealed record DossierDraft
     /// <param name="rules">The rules.</param>
     /// <param name="typed">Answers typed beside the file, by the name of the fact; they win over those of the file. Null for none.</param>
     /// <returns>
-    /// The dossier with its facts, or everything that is wrong, with file and line where it is in the file: a fact for which no question asks, a value that is no answer, a fact given twice.
+    /// The dossier with its facts, or everything that is wrong, with file and line where it is in the file: a fact for which no question asks, a value that
+    /// is no answer, a fact given twice.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public Reading<Dossier> Read(DossierRules rules, IEnumerable<KeyValuePair<string, string>>? typed = null)
@@ -70,7 +74,8 @@ public sealed record DossierDraft
     }
 
     /// <inheritdoc/>
-    public bool Equals(DossierDraft? other) => other is not null && Procedure == other.Procedure && Code == other.Code && IsOnline == other.IsOnline && Items.Equals(other.Items) && Answers.Equals(other.Answers);
+    public bool Equals(DossierDraft? other) => other is not null && Procedure == other.Procedure && Code == other.Code && IsOnline == other.IsOnline
+        && Items.Equals(other.Items) && Answers.Equals(other.Answers);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (Procedure, Code, IsOnline, Items, Answers).GetHashCode();

@@ -7,8 +7,10 @@ using NodaTime;
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>
-/// Writes the events of a dossier (sự kiện của hồ sơ) as JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), and pause rules as <c>cchc-pause-rules/1</c>.
-/// <see cref="DossierEventReader"/> reads equal values from them, as far as their texts are clean (NFC, single spaces). What has its default value is left out.
+/// Writes the events of a dossier (sự kiện của hồ sơ) as JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), and pause rules as
+/// <c>cchc-pause-rules/1</c>.
+/// <see cref="DossierEventReader"/> reads equal values from them, as far as their texts are clean (NFC, single spaces). What has its default value is left
+/// out.
 /// </summary>
 public static class DossierEventWriter
 {
@@ -17,7 +19,8 @@ public static class DossierEventWriter
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The format cannot carry it: rules that are not a named set, a moment with parts of a second, a pause rule whose source names no article, or whatever the reader would refuse.
+    /// The format cannot carry it: rules that are not a named set, a moment with parts of a second, a pause rule whose source names no article, or whatever
+    /// the reader would refuse.
     /// </exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
     public static string Write(DossierClockRequest request)
@@ -86,15 +89,25 @@ public static class DossierEventWriter
         {
             DossierEvent.Received it => of with
             {
-                Type = "received", Online = FormJson.Flag(it.IsOnline), Complete = FormJson.Flag(it.IsComplete, true), OutsideTerritory = FormJson.Flag(it.IsOutsideTerritory), Promised = Due(it.Promised),
+                Type = "received",
+                Online = FormJson.Flag(it.IsOnline),
+                Complete = FormJson.Flag(it.IsComplete, true),
+                OutsideTerritory = FormJson.Flag(it.IsOutsideTerritory),
+                Promised = Due(it.Promised),
             },
-            DossierEvent.ReceivedByCompetentAgency it => of with { Type = "receivedByCompetentAgency", Agency = FormJson.Optional(it.Agency), Promised = Due(it.Promised) },
+            DossierEvent.ReceivedByCompetentAgency it => of with
+            {
+                Type = "receivedByCompetentAgency", Agency = FormJson.Optional(it.Agency), Promised = Due(it.Promised),
+            },
             DossierEvent.SupplementRequested it => of with
             {
                 Type = "supplementRequested", Content = FormJson.Optional(it.Content), Cause = it.Cause == SupplementCause.DataUnusable ? "dataUnusable" : null,
             },
             DossierEvent.Supplemented it => of with { Type = "supplemented", Promised = Due(it.Promised) },
-            DossierEvent.Paused it => of with { Type = "paused", Rule = FormJson.Optional(it.Rule), Reason = FormJson.Optional(it.Reason), LegalBasis = FormJson.Optional(it.LegalBasis) },
+            DossierEvent.Paused it => of with
+            {
+                Type = "paused", Rule = FormJson.Optional(it.Rule), Reason = FormJson.Optional(it.Reason), LegalBasis = FormJson.Optional(it.LegalBasis),
+            },
             DossierEvent.Resumed it => of with { Type = "resumed", Pause = FormJson.Optional(it.Pause), Promised = Due(it.Promised) },
             DossierEvent.FeeNotified => of with { Type = "feeNotified" },
             DossierEvent.FeePaid it => of with { Type = "feePaid", Promised = Due(it.Promised) },
@@ -121,7 +134,13 @@ public static class DossierEventWriter
         }
 
         return new PauseRuleDocument(
-            rule.Id, rule.Title.Vi, rule.Title.En == rule.Title.Vi ? null : rule.Title.En, rule.Source.Substring(0, comma), rule.Source.Substring(comma + 2), Day(rule.InForceFrom), Day(rule.InForceThrough))
+            rule.Id,
+            rule.Title.Vi,
+            rule.Title.En == rule.Title.Vi ? null : rule.Title.En,
+            rule.Source.Substring(0, comma),
+            rule.Source.Substring(comma + 2),
+            Day(rule.InForceFrom),
+            Day(rule.InForceThrough))
         {
             Procedures = FormJson.Optional(rule.ProcedureCodes),
             Fields = FormJson.Optional(rule.FieldCodes),

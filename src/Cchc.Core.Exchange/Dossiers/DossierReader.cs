@@ -39,18 +39,28 @@ public static class DossierReader
     public static Reading<Dossier> Read(Stream content, string fileName, DossierRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var (draft, findings) = (ReadDraft(content, fileName), default(IReadOnlyList<Finding>));
-        if (draft.Value is { Procedure: { } code } && code != rules.Procedure)
+        var reading = ReadDraft(content, fileName);
+        if (reading.Value is not { } draft)
         {
-            var quoted = PlainLine.Of(code.Value);
-            findings = [new Finding("CCHC-REQ-095", FindingSeverity.Error, fileName, new BilingualText(
-                $"procedure: hồ sơ của thủ tục \"{quoted}\", quy tắc của \"{rules.Procedure}\"", $"procedure: the dossier is of \"{quoted}\", the rules are of \"{rules.Procedure}\""))];
+            return new(fileName, null, reading.Findings);
         }
 
-        return draft.Value is null || findings is not null ? new(fileName, null, findings ?? draft.Findings) : draft.Value.Read(rules);
+        if (draft.Procedure is not { } code || code == rules.Procedure)
+        {
+            return draft.Read(rules);
+        }
+
+        var quoted = PlainLine.Of(code.Value);
+        var text = new BilingualText(
+            $"procedure: hồ sơ của thủ tục \"{quoted}\", quy tắc của \"{rules.Procedure}\"",
+            $"procedure: the dossier is of \"{quoted}\", the rules are of \"{rules.Procedure}\"");
+        return new(fileName, null, [new Finding("CCHC-REQ-095", FindingSeverity.Error, fileName, text)]);
     }
 
-    /// <summary>Reads a dossier before its rules are known: they are looked for by its <see cref="DossierDraft.Procedure"/>, and then read its answers (<see cref="DossierDraft.Read"/>).</summary>
+    /// <summary>
+    /// Reads a dossier before its rules are known: they are looked for by its <see cref="DossierDraft.Procedure"/>, and then read its answers
+    /// (<see cref="DossierDraft.Read"/>).
+    /// </summary>
     /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The dossier with its answers as written, or everything that is wrong.</returns>

@@ -7,7 +7,8 @@ using Cchc.Core.Exchange.Writing;
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>
-/// Writes a dossier (hồ sơ) as JSON of the format <c>cchc-dossier/1</c> (docs/reference/dossier.md). <see cref="DossierReader"/> reads an equal dossier from it by the rules that ask for its
+/// Writes a dossier (hồ sơ) as JSON of the format <c>cchc-dossier/1</c> (docs/reference/dossier.md). <see cref="DossierReader"/> reads an equal dossier from
+/// it by the rules that ask for its
 /// facts, and an equal draft, as far as their texts are clean (NFC, single spaces).
 /// </summary>
 public static class DossierWriter
@@ -16,7 +17,9 @@ public static class DossierWriter
     /// <param name="dossier">The dossier, its facts included.</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is null.</exception>
-    /// <exception cref="ArgumentException">The reader would refuse it: an item with no form or several, a name given twice, more than 1,000 facts or 10,000 items.</exception>
+    /// <exception cref="ArgumentException">
+    /// The reader would refuse it: an item with no form or several, a name given twice, more than 1,000 facts or 10,000 items.
+    /// </exception>
     public static string Write(Dossier dossier) => Write(DossierDraft.Of(dossier));
 
     /// <summary>Writes a dossier to a stream.</summary>
@@ -40,7 +43,9 @@ public static class DossierWriter
             draft.Procedure?.Value,
             FormJson.Optional(draft.Code),
             FormJson.Flag(draft.IsOnline),
-            draft.Answers.Count == 0 ? null : new JsonObject(draft.Answers.Select(answer => new KeyValuePair<string, JsonNode?>(answer.Key, Value(answer.Value)))),
+            draft.Answers.Count == 0
+                ? null
+                : new JsonObject(draft.Answers.Select(answer => new KeyValuePair<string, JsonNode?>(answer.Key, Value(answer.Value)))),
             FormJson.Optional(draft.Items.Select(item => new DossierItemDocument(
                 FormJson.Optional(item.Component),
                 FormJson.Optional(item.Name),

@@ -7,7 +7,10 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Writing;
 
-/// <summary>How files that people write become JSON: indented, what is null left out, letters and quotation marks as they are. What a writer has made is read once more before it is given out.</summary>
+/// <summary>
+/// How files that people write become JSON: indented, what is null left out, letters and quotation marks as they are. What a writer has made is read once
+/// more before it is given out.
+/// </summary>
 internal static class FormJson
 {
     /// <summary>Options for the shapes of one folder: they belong to one context.</summary>

@@ -24,7 +24,7 @@ internal static class Damages
         new("UTF-16", format => Encoding.Unicode.GetBytes("\uFEFF" + format.Small), _ => "the file is UTF-16: save it as UTF-8", _ => "tệp ghi bằng UTF-16: hãy lưu lại bằng UTF-8"),
         new("byte order mark", format => Encoding.UTF8.GetBytes("\uFEFF" + format.Small), null, null),
         new("empty", _ => [], _ => "the file is empty", _ => "tệp rỗng"),
-        new("duplicate member", format => Encoding.UTF8.GetBytes(format.With("\"note\":\"a\",\"note\":\"b\"")), format => format.IsLines ? "the member stands twice" : "duplicate member \"note\"", format => format.IsLines ? "thành phần JSON lặp lại" : "mục \"note\" lặp lại"),
+        new("duplicate member", format => Encoding.UTF8.GetBytes(format.With("\"note\":\"a\",\"note\":\"b\"")), format => format.IsLines ? "duplicate member" : "duplicate member \"note\"", format => format.IsLines ? "mục lặp lại" : "mục \"note\" lặp lại"),
         new("unknown member", format => Encoding.UTF8.GetBytes(format.With("\"colour\":1")), format => Unknown(format, "colour"), format => UnknownVi(format, "colour")),
         new("too large", TooLarge, format => format.IsLines ? $"the line has {16 << 20} bytes or more" : $"the file is larger than {Largest} bytes", format => format.IsLines ? "dòng dài" : $"tệp lớn hơn {Largest} byte"),
         new("too deep", format => Encoding.UTF8.GetBytes(format.With("\"note\":" + new string('[', 100) + new string(']', 100))), format => format.IsLines ? "nested deeper than" : "not valid JSON at byte", format => format.IsLines ? "lồng sâu hơn" : "không phải JSON hợp lệ tại byte"),
