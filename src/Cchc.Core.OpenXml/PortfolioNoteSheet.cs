@@ -23,7 +23,8 @@ internal static class PortfolioNoteSheet
         var day = options.Date is { } date
             ? string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year)
             : string.Empty;
-        foreach (var (label, text) in new[] { ("Người lập", options.PreparedBy), ("Ngày lập", day), ("Dữ liệu", options.Data) }.Where(item => item.Item2.Length > 0))
+        (string Label, string Text)[] head = [("Người lập", options.PreparedBy), ("Ngày lập", day), ("Dữ liệu", options.Data)];
+        foreach (var (label, text) in head.Where(item => item.Text.Length > 0))
         {
             Line(label, string.Empty, text);
         }

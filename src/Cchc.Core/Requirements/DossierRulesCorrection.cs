@@ -33,8 +33,8 @@ public sealed record DossierRulesCorrection
     public IReadOnlyList<string> Removed { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>
-    /// Words that the inferred component of an identifier (the key) must still have in its name. Identifiers of inferred parts are places in the record, so a changed
-    /// record could otherwise be corrected in the wrong place.
+    /// Words that the inferred component of an identifier (the key) must still have in its name. Identifiers of inferred parts are places in the record,
+    /// so a changed record could otherwise be corrected in the wrong place.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Expected { get; init => field = ValueList.Of(value); }
         = ValueList.Empty<KeyValuePair<string, string>>();

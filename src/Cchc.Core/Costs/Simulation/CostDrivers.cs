@@ -23,7 +23,7 @@ namespace Cchc.Core.Costs.Simulation;
 ///     SubjectsPerYear = 1_000,
 ///     Incomes =
 ///     [
-///         new HourlyIncome { Payer = CostPayer.Individual, Value = new Estimate(35_000, 40_000, 50_000), Year = 2025, Series = "survey", Source = "an example" },
+///         new HourlyIncome { Payer = CostPayer.Individual, Value = new Estimate(35_000, 40_000, 50_000), Year = 2025, Series = "x", Source = "y" },
 ///     ],
 ///     Activities =
 ///     [
