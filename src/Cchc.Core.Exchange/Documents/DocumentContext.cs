@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Cchc.Core.Exchange.Findings;
 
 namespace Cchc.Core.Exchange.Documents;
 
@@ -21,7 +20,6 @@ namespace Cchc.Core.Exchange.Documents;
 [JsonSerializable(typeof(LunarMonthsDocument))]
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(PortfolioDocument))]
-[JsonSerializable(typeof(SarifDocument))]
 [JsonSerializable(typeof(SearchDocument))]
 [JsonSerializable(typeof(StatisticsDocument))]
 [JsonSerializable(typeof(TableCheckDocument))]

@@ -19,7 +19,6 @@ internal static class DocumentJson
     private static readonly JsonSerializerOptions Indented = Options(new() { WriteIndented = true });
     private static readonly JsonSerializerOptions Plain = Options(new() { WriteIndented = true, Converters = { new PlainTextConverter() } });
     private static readonly JsonSerializerOptions Compact = Options(new());
-    private static readonly JsonSerializerOptions WithoutNulls = Options(new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
 
     /// <summary>An indented document, ended by a line feed; texts as they are.</summary>
     public static string Text(object document) => Lines(document, Indented);
@@ -30,8 +29,8 @@ internal static class DocumentJson
     /// <summary>A document on one line, without a line end.</summary>
     public static string Line(object document) => JsonSerializer.Serialize(document, Compact.GetTypeInfo(document.GetType()));
 
-    /// <summary>Writes a document on one line as it is enumerated, members that are null left out.</summary>
-    public static void Write(object document, Stream stream) => JsonSerializer.Serialize(stream, document, WithoutNulls.GetTypeInfo(document.GetType()));
+    /// <summary>Documents of another context: on one line, members that are null left out.</summary>
+    public static JsonSerializerOptions WithoutNulls(JsonSerializerContext context) => Options(new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }, context);
 
     /// <summary>A number as the value of a member whose name is written; a fraction once more in a member of its own.</summary>
     public static void Exact(Utf8JsonWriter writer, ExactNumber? value, string exact)
@@ -54,12 +53,12 @@ internal static class DocumentJson
     // Older writers end lines as the machine does.
     private static string Lines(object document, JsonSerializerOptions options) => JsonSerializer.Serialize(document, options.GetTypeInfo(document.GetType())).Replace("\r\n", "\n") + "\n";
 
-    private static JsonSerializerOptions Options(JsonSerializerOptions options)
+    private static JsonSerializerOptions Options(JsonSerializerOptions options, JsonSerializerContext? context = null)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         var isPlain = options.Converters.Count > 0;
-        options.TypeInfoResolver = DocumentContext.Default.WithAddedModifier(type => Pair(type, isPlain));
+        options.TypeInfoResolver = (context ?? DocumentContext.Default).WithAddedModifier(type => Pair(type, isPlain));
         return options;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
@@ -10,6 +11,8 @@ namespace Cchc.Core.Exchange.Findings;
 /// </summary>
 public static class SarifWriter
 {
+    private static readonly JsonSerializerOptions Json = DocumentJson.WithoutNulls(SarifContext.Default);
+
     /// <summary>Writes findings.</summary>
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write; not closed.</param>
@@ -26,7 +29,7 @@ public static class SarifWriter
         options ??= new SarifOptions();
         var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null, [.. ValidationRule.All.Select(rule => SarifRule.Of(rule, options.Language))]));
         var run = new SarifRun(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi", Results(findings, options, cancellation));
-        DocumentJson.Write(new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]), stream);
+        JsonSerializer.Serialize(stream, new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]), Json.GetTypeInfo(typeof(SarifDocument)));
     }
 
     // What reading the file found, as notifications of the one run; nothing when it found nothing.
