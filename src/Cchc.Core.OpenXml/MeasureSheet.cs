@@ -162,7 +162,7 @@ internal sealed class MeasureSheet
     {
         if (change is ProcessingTimeChange.Like like)
         {
-            sheet.Text(Through, row, Unit(like.Unit), CellLook.Words);
+            sheet.Text(Through, row, ProcessingUnitWords.Of(like.Unit).Vi, CellLook.Words);
             sheet.Number(InOrder, row, like.Before, CellLook.Words.In("General"));
             sheet.Number(Rate, row, like.After, CellLook.Words.In("General"));
             var (was, becomes, less) = (SheetWriter.Address(InOrder, row), SheetWriter.Address(Rate, row), SheetWriter.Address(OrderFree, row));
@@ -187,15 +187,6 @@ internal sealed class MeasureSheet
 
     private static string Days(ExactNumber least, ExactNumber most) =>
         least == most ? least.ToVietnamese(2) : least.ToVietnamese(2) + "–" + most.ToVietnamese(2);
-
-    private static string Unit(ProcessingUnit unit) => unit switch
-    {
-        ProcessingUnit.WorkingDays => "ngày làm việc",
-        ProcessingUnit.CalendarDays => "ngày",
-        ProcessingUnit.WorkingHours => "giờ làm việc",
-        ProcessingUnit.ClockHours => "giờ",
-        _ => "tháng",
-    };
 
     private void Amount(int column, ExactNumber? value)
     {

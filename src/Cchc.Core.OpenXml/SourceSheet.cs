@@ -97,8 +97,7 @@ internal sealed class SourceSheet
         Heads("Mã", "Chỗ", "Mức", "Nội dung");
         foreach (var finding in findings)
         {
-            Row(finding.Code, finding.Place, finding.Severity == FindingSeverity.Error ? "lỗi" : finding.Severity == FindingSeverity.Warning ? "cảnh báo"
-                : "thông tin", finding.Text.Vi);
+            Row(finding.Code, finding.Place, FindingText.Severity(finding.Severity).Vi, finding.Text.Vi);
             sheet.Merge(4, 7, row, CellLook.Words);
             sheet.Height(row, finding.Text.Vi, 100);
             sheet.Height(row, finding.Place, 26);

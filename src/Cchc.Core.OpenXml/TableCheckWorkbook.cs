@@ -66,15 +66,6 @@ public static class TableCheckWorkbook
         }
 
         sheet.Number(Tolerance, row, figure.Tolerance, number);
-        sheet.Text(Verdict, row, Words(figure.Verdict), look);
+        sheet.Text(Verdict, row, FigureVerdictWords.Of(figure.Verdict).Vi, look);
     }
-
-    private static string Words(FigureVerdict verdict) => verdict switch
-    {
-        FigureVerdict.Right => "đúng",
-        FigureVerdict.RightIfCut => "đúng nếu cắt bớt số lẻ",
-        FigureVerdict.CannotBeRight => "không thể đúng",
-        FigureVerdict.NotComparable => "không so sánh được",
-        _ => "không kiểm được",
-    };
 }

@@ -25,7 +25,7 @@ internal static class CsvBatch
         var places = Places(header, path);
         records.Width = header.Length;
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
-        output.Write(CsvCell.ByteOrderMark);
+        output.Write(CsvText.ByteOrderMark);
         var withPauses = places[6] >= 0;
         Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
         var (broken, doubtful) = (0, 0);
@@ -123,13 +123,13 @@ internal static class CsvBatch
     {
         for (var i = 0; i < columns; i++)
         {
-            output.Write(CsvCell.Of(i < fields.Length ? fields[i] : string.Empty, separator));
+            output.Write(CsvText.Cell(i < fields.Length ? fields[i] : string.Empty, separator));
             output.Write(separator);
         }
 
         for (var i = 0; i < added.Length; i++)
         {
-            output.Write(CsvCell.Of(added[i], separator));
+            output.Write(CsvText.Cell(added[i], separator));
             output.Write(i + 1 < added.Length ? separator : '\n');
         }
     }

@@ -4,6 +4,7 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -48,7 +49,7 @@ internal static class CatalogueShowCommand
 
             if (parsed.GetValue(html) is { } path)
             {
-                OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ProcedureHtml.Write(procedure, tongue, catalogue.DataVersion))));
+                OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ProcedureReport.Of(procedure, tongue, catalogue.DataVersion).ToHtml())));
             }
             else if (print == OutputFormat.Json)
             {
@@ -94,8 +95,8 @@ internal static class CatalogueShowCommand
 
     private static void Print(Procedure procedure, Language language, string dataVersion)
     {
-        var width = Console.IsOutputRedirected ? ProcedureText.DefaultWidth : Math.Clamp(Screen.Out.Profile.Width - 1, 20, 100);
-        foreach (var line in ProcedureText.Lines(ProcedureNotice.Of(procedure, language, dataVersion), width))
+        var width = Console.IsOutputRedirected ? ProcedureReport.DefaultWidth : Math.Clamp(Screen.Out.Profile.Width - 1, 20, 100);
+        foreach (var line in TextPage.Lines(ProcedureReport.Of(procedure, language, dataVersion).Page, width))
         {
             var text = line.LabelLength > 0
                 ? $"[grey]{Screen.Escape(line.Text[..line.LabelLength])}[/]{Screen.Escape(line.Text[line.LabelLength..])}"
@@ -104,12 +105,12 @@ internal static class CatalogueShowCommand
         }
     }
 
-    private static string Style(NoticeLineKind kind) => kind switch
+    private static string Style(TextPage.LineKind kind) => kind switch
     {
-        NoticeLineKind.Title => "bold yellow",
-        NoticeLineKind.Heading => "bold",
-        NoticeLineKind.Subheading => "underline",
-        NoticeLineKind.Absent => "grey italic",
+        TextPage.LineKind.Title => "bold yellow",
+        TextPage.LineKind.Heading => "bold",
+        TextPage.LineKind.Subheading => "underline",
+        TextPage.LineKind.Absent => "grey italic",
         _ => "default",
     };
 

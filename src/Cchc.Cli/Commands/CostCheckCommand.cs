@@ -57,13 +57,13 @@ internal static class CostCheckCommand
                     Report.Write(AnswerJson.Write(check, file), how, target);
                     break;
                 case ReportFormat.Csv:
-                    Report.Write(TableCheckReport.Csv(check), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToCsv(), how, target);
                     break;
                 case ReportFormat.Html:
-                    Report.Write(TableCheckReport.Html(check, file, tongue), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToHtml(), how, target);
                     break;
                 default:
-                    Report.Write(TableCheckReport.Text(check, file, tongue), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToText(), how, target);
                     break;
             }
 

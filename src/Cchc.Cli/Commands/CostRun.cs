@@ -1,4 +1,3 @@
-using System.Text;
 using Cchc.Cli.Input;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
@@ -7,7 +6,6 @@ using Cchc.Core.Costs.Times;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Reports;
-using Cchc.Core.Exchange.Writing;
 using Cchc.Core.OpenXml;
 using Cchc.Core.Text;
 
@@ -57,8 +55,8 @@ internal sealed class CostRun
     public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch
     {
         ReportFormat.Json => Json(),
-        ReportFormat.Csv => plan is not null ? CostCsvWriter.Write(plan, notation) : comparison is not null ? CostCsvWriter.Write(comparison, notation) : CostCsvWriter.Write(cost!, notation),
-        ReportFormat.Html => Html(),
+        ReportFormat.Csv => Report().ToCsv(),
+        ReportFormat.Html => Report().ToHtml(),
         _ => Text(),
     };
 
@@ -80,9 +78,9 @@ internal sealed class CostRun
     private string Waiting(ReportFormat format) => format switch
     {
         ReportFormat.Json => AnswerJson.Write(file.WaitingBefore!, file.WaitingAfter!),
-        ReportFormat.Csv => CostCsvWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, notation),
-        ReportFormat.Html => CostReportHtml.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, new CostReportOptions { Language = language }),
-        _ => CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language),
+        ReportFormat.Csv => WaitingReport().ToCsv(),
+        ReportFormat.Html => WaitingReport().ToHtml(),
+        _ => WaitingReport().ToText(),
     };
 
     // Both methods in one document, each with its name, never in one sum.
@@ -93,22 +91,15 @@ internal sealed class CostRun
         return answer.Text(simulation, drivers, waiting);
     }
 
-    private string Html()
+    private string Text() => HasWaiting ? Report().ToText() + "\n" + WaitingReport().ToText() : Report().ToText();
+
+    private TableReport Report()
     {
-        var options = new CostReportOptions { Language = language, Simulation = simulation, Drivers = drivers };
-        return plan is not null ? CostReportHtml.Write(plan, options) : comparison is not null ? CostReportHtml.Write(comparison, options) : CostReportHtml.Write(cost!, options);
+        var options = Options() with { Simulation = simulation, Drivers = drivers };
+        return plan is not null ? CostReport.Of(plan, options) : comparison is not null ? CostReport.Of(comparison, options) : CostReport.Of(cost!, options);
     }
 
-    private string Text()
-    {
-        var text = new StringBuilder(plan is not null ? CostReportText.Write(plan, language, simulation, drivers)
-            : comparison is not null ? CostReportText.Write(comparison, language, simulation, drivers)
-            : CostReportText.Write(cost!, language, simulation, drivers));
-        if (HasWaiting)
-        {
-            text.Append('\n').Append(CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language));
-        }
+    private TableReport WaitingReport() => CostReport.Of(file.WaitingBefore!, file.WaitingAfter!, Options());
 
-        return text.ToString();
-    }
+    private CostReportOptions Options() => new() { Language = language, Notation = notation };
 }

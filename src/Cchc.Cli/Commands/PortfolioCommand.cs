@@ -72,12 +72,13 @@ internal static class PortfolioCommand
         }
         else
         {
+            var report = PortfolioReport.Of(content, new PortfolioReportOptions { Language = language, By = grouping });
             var text = kind switch
             {
                 "json" => AnswerJson.Write(content, grouping),
-                "csv" => grouping is { } groups ? PortfolioCsvWriter.Write(content.Portfolio, groups) : PortfolioWriter.WriteCsv(content.Portfolio.Rows),
-                "html" => PortfolioReportHtml.Write(content, new PortfolioReportOptions { Language = language, By = grouping }),
-                _ => PortfolioReportText.Write(content, grouping ?? PortfolioGrouping.Agency, language),
+                "csv" => grouping is not null ? report.ToCsv() : PortfolioWriter.WriteCsv(content.Portfolio.Rows),
+                "html" => report.ToHtml(),
+                _ => report.ToText(),
             };
             Report.Write(text, Report.Parse(kind), output);
         }

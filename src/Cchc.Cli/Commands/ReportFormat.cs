@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
-using Cchc.Core.Exchange.Writing;
+using Cchc.Core.Exchange.Costs;
 
 namespace Cchc.Cli.Commands;
 

@@ -18,10 +18,10 @@ internal sealed class DeadlinePage
     public static DeadlinePage? Choose(bool letter, bool html, bool svg) => (letter, html, svg) switch
     {
         (false, false, false) => null,
-        (true, false, false) => new((deadline, answer, language) => DeadlineLetter.Write(deadline, language, answer.Procedure)),
-        (false, true, false) => new((deadline, answer, language) => DeadlineHtml.Write(deadline, answer.Calendar, language, answer.Procedure)) { canListTimes = true },
+        (true, false, false) => new((deadline, answer, language) => DeadlineReport.Of(deadline, answer.Calendar, language, answer.Procedure).ToText()),
+        (false, true, false) => new((deadline, answer, language) => DeadlineReport.Of(deadline, answer.Calendar, language, answer.Procedure).ToHtml()) { canListTimes = true },
         (false, false, true) => new((deadline, answer, language) => deadline is Deadline.Due due
-            ? DeadlineTimelineSvg.Draw(due, answer.Calendar, language)
+            ? DeadlineReport.Timeline(due, answer.Calendar, language)
             : throw new InputException("There is no due date to draw: " + ((Deadline.Undetermined)deadline).Reason.En)),
         _ => throw new InputException("Only one of --explain, --html and --svg can be given."),
     };
@@ -30,7 +30,7 @@ internal sealed class DeadlinePage
     {
         if (answer is { NeedsChoice: true, Selection: { } selection, Calculator: { } calculator } && canListTimes)
         {
-            Console.Out.Write(Notes.Harmless(RecordTimesHtml.Write(answer.Procedure!, selection, calculator, answer.Received, language)));
+            Console.Out.Write(Notes.Harmless(DeadlineReport.Of(answer.Procedure!, selection, calculator, answer.Received, language).ToHtml()));
             return;
         }
 

@@ -1,5 +1,6 @@
 using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 using Spectre.Console;
 
 namespace Cchc.Cli.Screens;
@@ -35,24 +36,10 @@ internal static class Screen
     /// <param name="style">The style of the text.</param>
     public static void Paragraph(string opening, string text, string style = "default")
     {
-        var room = Math.Max(20, Out.Profile.Width - opening.Length - 1);
-        var start = 0;
-        while (start < text.Length)
+        foreach (var line in text.Length == 0 ? [] : LetterLines.Wrap(text, Math.Max(20, Out.Profile.Width - opening.Length - 1)))
         {
-            var length = Math.Min(room, text.Length - start);
-            if (start + length < text.Length)
-            {
-                var space = text.LastIndexOf(' ', start + length, length);
-                length = space > start ? space - start : length;
-            }
-
-            Line($"{Escape(opening)}[{style}]{Escape(text.Substring(start, length))}[/]");
+            Line($"{Escape(opening)}[{style}]{Escape(line)}[/]");
             opening = new string(' ', opening.Length);
-            start += length;
-            while (start < text.Length && text[start] == ' ')
-            {
-                start++;
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Text;
@@ -6,10 +5,11 @@ using NodaTime;
 
 namespace Cchc.Core.Exchange.Calendars;
 
-/// <summary>Writes every day of a range of a working calendar as CSV (RFC 4180): a byte order mark, a header, then one row a day. Texts are written as <see cref="CsvCell"/> does.</summary>
+/// <summary>Writes every day of a range of a working calendar as CSV (RFC 4180): a byte order mark, a header, then one row a day.</summary>
 public static class CalendarCsvWriter
 {
-    private const string Header = "date,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis";
+    private static readonly CsvText.Value[] Header = ["date", "weekday", "isWorkingDay", "kind", "nameVi", "nameEn", "standsFor", "decidedOn", "certainty",
+        "layer", "partsOfDay", "legalBasis"];
 
     /// <summary>Writes the days of a range.</summary>
     /// <param name="calendar">The calendar.</param>
@@ -22,21 +22,19 @@ public static class CalendarCsvWriter
     {
         ArgumentNullException.ThrowIfNull(calendar);
 
-        var text = new StringBuilder(CsvCell.ByteOrderMark).Append(Header).Append("\r\n");
+        var csv = new CsvText().Row(Header);
         foreach (var day in calendar.Days(from, to))
         {
-            text.Append(DateText.Iso(day.Date)).Append(',').Append((int)day.Date.DayOfWeek).Append(',').Append(day.IsWorkingDay ? "true" : "false")
-                .Append(',').Append(CalendarWords.Of(day.Kind))
-                .Append(',').Append(Cell(day.Name.Vi)).Append(',').Append(Cell(day.Name.En))
-                .Append(',').Append(day.StandsFor is { } other ? DateText.Iso(other) : string.Empty)
-                .Append(',').Append(day.DecidedOn is { } decided ? DateText.Iso(decided) : string.Empty)
-                .Append(',').Append(day.Certainty == Certainty.Projected ? "projected" : "announced")
-                .Append(',').Append(Cell(day.Layer ?? string.Empty)).Append(',').Append(Cell(CalendarParts.Of(calendar, day.Date)))
-                .Append(',').Append(Cell(day.LegalBasis)).Append("\r\n");
+            csv.Row(
+                DateText.Iso(day.Date), (int)day.Date.DayOfWeek, day.IsWorkingDay, CalendarWords.Of(day.Kind), Cell(day.Name.Vi), Cell(day.Name.En),
+                day.StandsFor is { } other ? DateText.Iso(other) : string.Empty,
+                day.DecidedOn is { } decided ? DateText.Iso(decided) : string.Empty, day.Certainty == Certainty.Projected ? "projected" : "announced",
+                Cell(day.Layer), Cell(CalendarParts.Of(calendar, day.Date)), Cell(day.LegalBasis));
         }
 
-        return text.ToString();
+        return csv.ToString();
     }
 
-    private static string Cell(string text) => CsvCell.Of(text, ',');
+    // Quoted where a comma is in it: a semicolon between two sources is not quoted.
+    private static CsvText.Value Cell(string? text) => CsvText.Value.Of(CsvText.Cell(text, ','));
 }

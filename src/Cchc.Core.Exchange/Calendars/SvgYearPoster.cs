@@ -173,22 +173,9 @@ public static class SvgYearPoster
         var part = day.Part is null ? string.Empty : $" ({day.Part})";
         var projected = day.Certainty == Certainty.Projected ? " (dự kiến / projected)" : string.Empty;
         var documents = string.Join(", ", day.Sources.Select(source => source.Document.Number ?? source.Document.Title ?? source.Document.ToString()));
-        var lines = Wrap($"{mark} {Weekdays[(int)day.Date.DayOfWeek - 1]} {DateText.Vi(day.Date)}  {day.Name.Vi}{part}{projected}", ListLetters - 14).Select(words => ("entry", words)).ToList();
-        lines.AddRange(Wrap(documents.Length == 0 ? day.Name.En : $"{day.Name.En} · {documents}", ListLetters).Select(words => ("small", words)));
+        var lines = LetterLines.Wrap($"{mark} {Weekdays[(int)day.Date.DayOfWeek - 1]} {DateText.Vi(day.Date)}  {day.Name.Vi}{part}{projected}", ListLetters - 14).Select(words => ("entry", words)).ToList();
+        lines.AddRange(LetterLines.Wrap(documents.Length == 0 ? day.Name.En : $"{day.Name.En} · {documents}", ListLetters).Select(words => ("small", words)));
         return lines;
-    }
-
-    private static IEnumerable<string> Wrap(string text, int letters)
-    {
-        while (text.Length > letters)
-        {
-            var space = text.LastIndexOf(' ', letters);
-            var length = space > 0 ? space : letters;
-            yield return text.Substring(0, length);
-            text = text.Substring(length).TrimStart();
-        }
-
-        yield return text;
     }
 
     /// <summary>How many items make the first column so that both are about equally long.</summary>

@@ -61,23 +61,21 @@ public static class PortfolioWriter
     {
         ArgumentNullException.ThrowIfNull(rows);
         var isVietnamese = notation == CostNotation.Vietnamese;
-        var text = new StringBuilder(CsvCell.ByteOrderMark);
-        Line(PortfolioWords.Columns.Select((names, i) => !isVietnamese ? names[0] : names[i == 0 ? 2 : 1]));
+        var csv = new CsvText(isVietnamese ? ';' : ',');
+        csv.Row(PortfolioWords.Columns.Select((names, i) => (CsvText.Value)(!isVietnamese ? names[0] : names[i == 0 ? 2 : 1])));
         foreach (var row in rows)
         {
             _ = row ?? throw new ArgumentException("A row is null.", nameof(rows));
-            Line([
-                Cell(row.Procedure?.Value ?? string.Empty), Cell(row.Name), Cell(row.Agency), Cell(row.Field), row.Year.ToString(CultureInfo.InvariantCulture),
+            csv.Row(
+                Cell(row.Procedure?.Value ?? string.Empty), Cell(row.Name), Cell(row.Agency), Cell(row.Field), row.Year,
                 isVietnamese ? row.Method == CostMethod.WaitingTime ? "thời gian chờ" : "chi phí tuân thủ" : CostPlanWords.Of(PortfolioWords.Methods, row.Method),
-                Cell(row.Currency), row.Procedures.ToString(CultureInfo.InvariantCulture), Flag(row.IsReviewed), Flag(row.IsSimplified), Amount(row.Before), Amount(row.After), Cell(row.Source),
-            ]);
+                Cell(row.Currency), row.Procedures, Flag(row.IsReviewed), Flag(row.IsSimplified), Amount(row.Before), Amount(row.After), Cell(row.Source));
         }
 
-        return text.ToString();
+        return csv.ToString();
 
-        void Line(IEnumerable<string> cells) => text.Append(string.Join(isVietnamese ? ";" : ",", cells)).Append("\r\n");
         string Flag(bool value) => isVietnamese ? (value ? "có" : "không") : (value ? "yes" : "no");
-        string Amount(ExactNumber? value) => value is not { } known ? string.Empty : isVietnamese ? known.ToString().Replace('.', ',') : known.ToString();
+        CsvText.Value Amount(ExactNumber? value) => CsvText.Value.Of(value is not { } known ? string.Empty : isVietnamese ? known.ToString().Replace('.', ',') : known.ToString());
     }
 
     internal static void Row(Utf8JsonWriter json, PortfolioRow row)
@@ -204,5 +202,6 @@ public static class PortfolioWriter
         }
     }
 
-    private static string Cell(string text) => PortfolioWords.LooksLikeFormula(text) ? CsvCell.Of("'" + text) : CsvCell.Of(text);
+    // The reader takes one apostrophe away from what looks like a formula behind apostrophes.
+    private static CsvText.Value Cell(string text) => PortfolioWords.LooksLikeFormula(text) ? "'" + text : text;
 }

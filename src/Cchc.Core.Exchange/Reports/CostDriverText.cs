@@ -14,7 +14,8 @@ internal static class CostDriverText
     /// <param name="words">The language.</param>
     public static string Of(string place, IEnumerable<CostSheet> sheets, CostReportWords words)
     {
-        var side = place.StartsWith("before.", StringComparison.Ordinal) ? words["hiện tại", "current"] : place.StartsWith("after.", StringComparison.Ordinal) ? words["sau", "after"] : string.Empty;
+        var side = place.StartsWith("before.", StringComparison.Ordinal) ? words["hiện tại", "current"] : place.StartsWith("after.", StringComparison.Ordinal)
+            ? words["sau", "after"] : string.Empty;
         var rest = side.Length == 0 ? place : place.Substring(place.IndexOf('.') + 1);
         var end = rest.LastIndexOf("\".", StringComparison.Ordinal);
         string? name;

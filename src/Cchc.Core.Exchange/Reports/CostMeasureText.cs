@@ -17,28 +17,32 @@ internal static class CostMeasureText
     public static string Basis(SimplificationMeasure measure, CostReportWords words) =>
         measure.LegalBasis is { Text.Length: > 0 } basis ? basis.ToString() : words["chưa nêu", "not stated"];
 
-    /// <summary>The period in force, or that it has no ends.</summary>
+    /// <summary>The period in force with its label, or that it has no ends.</summary>
     public static string Period(SimplificationMeasure measure, CostReportWords words)
     {
         var from = measure.InForceFrom is { } first ? words["từ ", "from "] + Day(first, words) : string.Empty;
         var through = measure.InForceThrough is { } last ? words["đến hết ", "through "] + Day(last, words) : string.Empty;
         var period = (from + " " + through).Trim();
-        return period.Length == 0 ? words["không nêu thời hạn", "no limits stated"] : period;
+        return words["hiệu lực: ", "in force: "] + (period.Length == 0 ? words["không nêu thời hạn", "no limits stated"] : period);
     }
 
     /// <summary>A cut of one case, for example <c>10 ngày làm việc → 7 ngày làm việc: giảm 3 ngày làm việc (30 %)</c>.</summary>
     public static string Cut(ProcessingTimeCut.Case item, ProcessingTimeChange change, CostReportWords words) =>
-        (item.Name.Length == 0 ? string.Empty : item.Name + ": ") + item.Before.Description.In(words.Language) + " → " + item.After.Description.In(words.Language) + ": " + Change(change, words);
+        (item.Name.Length == 0 ? string.Empty : item.Name + ": ") + item.Before.Description.In(words.Language) + " → "
+            + item.After.Description.In(words.Language) + ": " + Change(change, words);
 
     /// <summary>What became of a time.</summary>
     public static string Change(ProcessingTimeChange change, CostReportWords words) => change switch
     {
         ProcessingTimeChange.Like { Saving.Sign: 0 } => words["không đổi", "unchanged"],
         ProcessingTimeChange.Like like => (like.Saving.Sign < 0 ? words["tăng ", "grows by "] : words["giảm ", "cut by "])
-            + words.Number(like.Saving.Sign < 0 ? -like.Saving : like.Saving, 4) + " " + Unit(like.Unit, words)
+            + words.Number(like.Saving.Sign < 0 ? -like.Saving : like.Saving, 4) + " " + ProcessingUnitWords.Of(like.Unit).In(words.Language)
             + (like.Rate is { } rate ? $" ({words.Rate(rate.Sign < 0 ? -rate : rate)})" : string.Empty),
-        ProcessingTimeChange.Bounded bound => words["tính theo ngày (lịch): ", "in calendar days: "] + Days(bound.LeastBefore, bound.MostBefore, words) + " → " + Days(bound.LeastAfter, bound.MostAfter, words)
-            + (bound is { LeastRate: { } least, MostRate: { } most } ? words[", mức giảm từ ", ", a cut of "] + words.Rate(least) + words[" đến ", " to "] + words.Rate(most) : string.Empty),
+        ProcessingTimeChange.Bounded bound =>
+            words["tính theo ngày (lịch): ", "in calendar days: "] + Days(bound.LeastBefore, bound.MostBefore, words) + " → "
+                + Days(bound.LeastAfter, bound.MostAfter, words)
+            + (bound is { LeastRate: { } least, MostRate: { } most }
+                ? words[", mức giảm từ ", ", a cut of "] + words.Rate(least) + words[" đến ", " to "] + words.Rate(most) : string.Empty),
         ProcessingTimeChange.NotComparable none => words["không so sánh được: ", "not comparable: "] + none.Reason.In(words.Language),
         _ => throw new InvalidOperationException(change.GetType().Name),
     };
@@ -50,20 +54,12 @@ internal static class CostMeasureText
 
     /// <summary>The measures that cut processing times, each with what the cut is worth.</summary>
     public static IEnumerable<(SimplificationMeasure Measure, ProcessingTimeCutResult Cut)> Cuts(PlanResult result) =>
-        result.Plan.Measures.OfType<SimplificationMeasure.ShorterProcessing>().Zip(result.ProcessingTimes, (measure, cut) => ((SimplificationMeasure)measure, cut));
-
-    /// <summary>The unit of a processing time.</summary>
-    public static string Unit(ProcessingUnit unit, CostReportWords words) => unit switch
-    {
-        ProcessingUnit.WorkingDays => words["ngày làm việc", "working days"],
-        ProcessingUnit.CalendarDays => words["ngày", "calendar days"],
-        ProcessingUnit.WorkingHours => words["giờ làm việc", "working hours"],
-        ProcessingUnit.ClockHours => words["giờ", "hours"],
-        _ => words["tháng", "months"],
-    };
+        result.Plan.Measures.OfType<SimplificationMeasure.ShorterProcessing>()
+            .Zip(result.ProcessingTimes, (measure, cut) => ((SimplificationMeasure)measure, cut));
 
     /// <summary>
-    /// What a plan lets be shown: its comparison, also when an input is missing; null when the plan itself has an error, so that no figure stands for a procedure that nobody meant.
+    /// What a plan lets be shown: its comparison, also when an input is missing; null when the plan itself has an error, so that no figure stands for a
+    /// procedure that nobody meant.
     /// </summary>
     public static CostComparison? Comparison(PlanResult result) =>
         result.Comparison ?? (CostComparison.Of(result.Before, result.After) is { PerYear: null } incomplete ? incomplete : null);

@@ -1,4 +1,5 @@
 using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reports;
@@ -23,6 +24,9 @@ public sealed record CostReportOptions
 
     /// <summary>What drives the result, drawn as a ranking; null leaves it out.</summary>
     public CostDrivers? Drivers { get; init; }
+
+    /// <summary>How the numbers of CSV are written.</summary>
+    public CostNotation Notation { get; init; }
 
     /// <summary>Which data the figures were taken from (dữ liệu); empty when nobody said.</summary>
     public string Data { get; init; } = string.Empty;

@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reports;
@@ -19,6 +20,15 @@ internal sealed class CostReportWords(Language language, string currency)
         var year = ((ExactNumber)income.Year).ToString();
         return income.Series.Contains(year) ? income.Series : (income.Series + " " + year).Trim();
     }
+
+    /// <summary>The series with how the hour follows from it.</summary>
+    public static string Derived(HourlyIncome income) => Series(income) + (income.Derivation.Length == 0 ? string.Empty : $" ({income.Derivation})");
+
+    public string HourlyIncome(HourlyIncome income) =>
+        $"{Number(income.Value.Likely, 2)} {(income.Currency == CostSheet.Dong ? this["đồng", "VND"] : income.Currency)}{this["/giờ", "/hour"]}";
+
+    /// <summary>How much of the spread of the result a driver explains.</summary>
+    public string Spread(CostDrivers.Driver driver) => $"{this["phần độ phân tán", "share of the spread"]}: {Rate(driver.ShareOfSpread)}";
 
     public string PerYear => Unit + this["/năm", "/year"];
 

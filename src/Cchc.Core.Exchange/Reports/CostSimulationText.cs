@@ -9,7 +9,8 @@ internal static class CostSimulationText
 {
     /// <summary>Seed, runs and shape: with them the same result comes again.</summary>
     public static string Settings(CostSimulation simulation, CostReportWords words) =>
-        $"{words["Hạt giống", "Seed"]} {simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}; {words.Number(simulation.Options.Runs, 0)} {words["lần", "runs"]}; "
+        words["Hạt giống ", "Seed "] + simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        + $"; {words.Number(simulation.Options.Runs, 0)} {words["lần", "runs"]}; "
         + (simulation.Options.Shape == EstimateShape.Uniform ? words["phân bố đều", "uniform"] : words["phân bố tam giác", "triangular"])
         + $"; {words["số liệu có khoảng giá trị: ", "uncertain inputs: "]}{words.Number(simulation.UncertainInputs, 0)}.";
 
@@ -28,13 +29,16 @@ internal static class CostSimulationText
     }
 
     /// <summary>The rows: the likely values, the mean, the quantiles.</summary>
-    public static IEnumerable<(string Name, string[] Cells)> Rows(IReadOnlyList<(string Head, SimulatedAmount Amount, bool IsRate)> columns, CostReportWords words)
+    public static IEnumerable<(string Name, string[] Cells)> Rows(IReadOnlyList<(string Head, SimulatedAmount Amount, bool IsRate)> columns,
+        CostReportWords words)
     {
-        yield return (words["Nhiều khả năng nhất", "Likely"], [.. columns.Select(column => column.Amount.Likely is { } likely ? Text(likely, column.IsRate) : words.Unknown)]);
+        yield return (words["Nhiều khả năng nhất", "Likely"],
+            [.. columns.Select(column => column.Amount.Likely is { } likely ? Text(likely, column.IsRate) : words.Unknown)]);
         yield return (words["Trung bình", "Mean"], [.. columns.Select(column => Text(ExactNumber.FromDouble(column.Amount.Mean), column.IsRate))]);
         foreach (var share in columns[0].Amount.Quantiles.Select(quantile => quantile.Share))
         {
-            yield return (words["Phân vị ", "Quantile "] + Share(share, words), [.. columns.Select(column => Text(ExactNumber.FromDouble(column.Amount.Quantile(share)), column.IsRate))]);
+            yield return (words["Phân vị ", "Quantile "] + Share(share, words),
+                [.. columns.Select(column => Text(ExactNumber.FromDouble(column.Amount.Quantile(share)), column.IsRate))]);
         }
 
         string Text(ExactNumber value, bool isRate) => isRate ? words.Rate(value) : words.Money(value);

@@ -8,25 +8,10 @@ using NodaTime;
 namespace Cchc.Core.Exchange.Reports;
 
 /// <summary>A deadline as plain text that an official can paste into a letter: what was received, when it is due, why, and on which law.</summary>
-public static class DeadlineLetter
+internal static class DeadlineLetter
 {
-    /// <summary>Writes the text.</summary>
-    /// <param name="deadline">The answer.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>Paragraphs and numbered reasons, lines ended by line feeds; the legal sources once at the end.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
-    public static string Write(Deadline deadline, Language language) => Write(deadline, language, null);
-
-    /// <summary>Writes the text of a dossier of a procedure.</summary>
-    /// <param name="deadline">The answer.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="procedure">The procedure, whose name and code follow the receipt; null when unknown.</param>
-    /// <returns>Paragraphs and numbered reasons, lines ended by line feeds; the legal sources once at the end.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> is null.</exception>
     public static string Write(Deadline deadline, Language language, Procedure? procedure)
     {
-        ArgumentNullException.ThrowIfNull(deadline);
-
         var vi = language == Language.Vietnamese;
         var text = new StringBuilder();
         text.Append(vi ? "Hồ sơ được nhận đầy đủ, hợp lệ lúc " : "The complete dossier was received on ")
@@ -39,10 +24,12 @@ public static class DeadlineLetter
         text.Append(vi ? "Thời hạn giải quyết: " : "Processing time: ").Append(deadline.Time.Description.In(language)).Append(".\n");
         if (deadline is Deadline.Due due)
         {
-            text.Append(vi ? "Hạn trả kết quả: " : "Due: ").Append(Until(due.Date, due.TimeOfDay, vi)).Append(vi ? CertaintyVi(due.Certainty) : CertaintyEn(due.Certainty)).Append(".\n");
+            text.Append(vi ? "Hạn trả kết quả: " : "Due: ").Append(Until(due.Date, due.TimeOfDay, vi))
+                .Append(vi ? CertaintyVi(due.Certainty) : CertaintyEn(due.Certainty)).Append(".\n");
             foreach (var reading in due.OtherReadings)
             {
-                text.Append(vi ? "Cách hiểu khác: " : "Another reading: ").Append(Until(reading.Date, reading.TimeOfDay, vi)).Append(" (").Append(VietnameseText.Clean(reading.Text.In(language))).Append(").\n");
+                text.Append(vi ? "Cách hiểu khác: " : "Another reading: ").Append(Until(reading.Date, reading.TimeOfDay, vi)).Append(" (")
+                    .Append(VietnameseText.Clean(reading.Text.In(language))).Append(").\n");
             }
         }
         else if (deadline is Deadline.Undetermined none)
@@ -69,18 +56,19 @@ public static class DeadlineLetter
     }
 
     /// <summary>Name and code on one line.</summary>
-    internal static string Name(Procedure procedure) => $"{VietnameseText.Clean(procedure.Name)} ({procedure.Code.Value})";
+    public static string Name(Procedure procedure) => $"{VietnameseText.Clean(procedure.Name)} ({procedure.Code.Value})";
 
     /// <summary>A moment in words: the hour first in Vietnamese, last in English.</summary>
-    internal static string Moment(LocalDate date, LocalTime? time, bool vi) => time is { } at
+    public static string Moment(LocalDate date, LocalTime? time, bool vi) => time is { } at
         ? vi ? $"{DateText.Time(at)}, {DateText.ViWithWeekday(date)}" : $"{DateText.EnWithWeekday(date)} at {DateText.Time(at)}"
         : vi ? DateText.ViWithWeekday(date) : DateText.EnWithWeekday(date);
 
     /// <summary>A due moment in words.</summary>
-    internal static string Until(LocalDate date, LocalTime? time, bool vi) =>
+    public static string Until(LocalDate date, LocalTime? time, bool vi) =>
         time is null ? (vi ? "hết ngày " : "the end of ") + Moment(date, null, vi) : Moment(date, time, vi);
 
     private static string CertaintyVi(Certainty certainty) => certainty == Certainty.Projected ? " (dự kiến, lịch nghỉ của năm chưa công bố)" : string.Empty;
 
-    private static string CertaintyEn(Certainty certainty) => certainty == Certainty.Projected ? " (projected: the year's holidays are not announced)" : string.Empty;
+    private static string CertaintyEn(Certainty certainty) =>
+        certainty == Certainty.Projected ? " (projected: the year's holidays are not announced)" : string.Empty;
 }

@@ -40,6 +40,9 @@ internal sealed class PortfolioReportWords(Language language)
 
     public string Number(ExactNumber value, int decimals) => language == Language.Vietnamese ? value.ToVietnamese(decimals) : value.ToEnglish(decimals);
 
+    /// <summary>The year and the amount from which a programme counts.</summary>
+    public string Baseline(CostProgramme programme) => $"{Year(programme.BaselineYear)}, {Money(programme.Baseline, programme.Currency)} {Unit(programme.Currency)}";
+
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reached, not reached and what is missing, or undefined.</summary>
@@ -47,7 +50,8 @@ internal sealed class PortfolioReportWords(Language language)
     {
         null => this["không xác định", "undefined"],
         true => $"{Rate(progress.Rate)}: {this["đạt", "reached"]}",
-        _ => $"{Rate(progress.Rate)}: {this["chưa đạt, còn thiếu", "not reached, missing"]} {Number(progress.MissingPoints!.Value, 2)} {this["điểm %", "points"]}, {MoneyWords.Of(progress.MissingMoney!.Value, currency).In(language)}",
+        _ => $"{Rate(progress.Rate)}: {this["chưa đạt, còn thiếu", "not reached, missing"]} {Number(progress.MissingPoints!.Value, 2)} {this["điểm %", "points"]}, "
+            + MoneyWords.Of(progress.MissingMoney!.Value, currency).In(language),
     };
 
     /// <summary>The review of the rows of one method and currency, as a sentence; null when none was reviewed.</summary>

@@ -1,37 +1,48 @@
-using System.Text;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Published;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Text;
+using static Cchc.Core.Exchange.Writing.ReportBlock;
 
 namespace Cchc.Core.Exchange.Reports;
 
 /// <summary>
-/// The check of a published table (kết quả đối chiếu bảng số liệu) as text of at most 80 columns, CSV and an HTML page that stands alone. Every figure that is
-/// a result is listed but in the text, which names those that are not right.
+/// The check of a published table (kết quả đối chiếu bảng số liệu) as a page, text of at most 80 columns and CSV. Every figure that is a result is listed but
+/// in the text, which names those that are not right.
 /// </summary>
 public static class TableCheckReport
 {
-    /// <summary>Writes the check for a terminal.</summary>
+    /// <summary>The report of a check.</summary>
     /// <param name="check">The check.</param>
-    /// <param name="file">What the file said when it was read: its layout and notation.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Lines ended by line feeds.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Text(PublishedTableCheck check, Reading<StatedTable> file, Language language = Language.Vietnamese)
+    /// <returns>
+    /// The report. CSV has every checked figure as a row (line, row, column, stated, recomputed, tolerance, verdict), in invariant notation; a recomputed
+    /// figure that is no decimal number is a fraction.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
+    public static TableReport Of(PublishedTableCheck check, Language language = Language.Vietnamese)
     {
-        var vi = Checked(check, file, language);
+        ArgumentNullException.ThrowIfNull(check);
+        return new TableReport(() => Page(check, language), () => Text(check, language), () => Csv(check));
+    }
+
+    private static string Text(PublishedTableCheck check, Language language)
+    {
+        var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
         if (PlainLine.Of(check.Table.Title) is { Length: > 0 } title)
         {
             lines.Add(title);
         }
 
-        lines.Add(vi ? $"Bố cục: {Layout(check.Table.Layout)}; số viết kiểu {(check.Table.Notation == NumberNotation.Vietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}" : $"Layout: {check.Table.Layout}; numbers in {(check.Table.Notation == NumberNotation.Vietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
+        var isVietnamese = check.Table.Notation == NumberNotation.Vietnamese;
         lines.Add(vi
-            ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: {check.Count(FigureVerdict.Right)} đúng, {check.Count(FigureVerdict.RightIfCut)} đúng nếu cắt bớt số lẻ, {check.Count(FigureVerdict.CannotBeRight)} không thể đúng, {check.Count(FigureVerdict.NotComparable)} không so sánh được, {check.Count(FigureVerdict.CannotBeChecked)} không kiểm được"
-            : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: {check.Count(FigureVerdict.Right)} right, {check.Count(FigureVerdict.RightIfCut)} right if cut, {check.Count(FigureVerdict.CannotBeRight)} cannot be right, {check.Count(FigureVerdict.NotComparable)} not comparable, {check.Count(FigureVerdict.CannotBeChecked)} cannot be checked");
+            ? $"Bố cục: {Layout(check.Table.Layout)}; số viết kiểu {(isVietnamese ? "Việt Nam (1.024,5)" : "Anh (1,024.5)")}"
+            : $"Layout: {check.Table.Layout}; numbers in {(isVietnamese ? "Vietnamese (1.024,5)" : "English (1,024.5)")} notation");
+        var counts = string.Join(", ", Verdicts.Select(verdict => $"{check.Count(verdict)} {FigureVerdictWords.Of(verdict).In(language)}"));
+        lines.Add((vi ? $"{check.Table.Rows.Count} dòng, {check.Figures.Count} số tính lại: "
+            : $"{check.Table.Rows.Count} rows, {check.Figures.Count} figures recomputed: ") + counts);
         foreach (var finding in check.Findings)
         {
             lines.Blank();
@@ -41,71 +52,54 @@ public static class TableCheckReport
         return lines.ToString();
     }
 
-    /// <summary>Writes every checked figure as a row of CSV: line, row, column, stated, recomputed, tolerance, verdict. The text begins with a byte order mark.</summary>
-    /// <param name="check">The check.</param>
-    /// <returns>Lines ended by CR LF, in invariant notation; a recomputed figure that is no decimal number is a fraction.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="check"/> is null.</exception>
-    public static string Csv(PublishedTableCheck check)
+    private static string Csv(PublishedTableCheck check)
     {
-        var text = new StringBuilder(CsvCell.ByteOrderMark).Append("line,row,column,stated,recomputed,tolerance,verdict\r\n");
-        foreach (var figure in (check ?? throw new ArgumentNullException(nameof(check))).Figures)
+        var csv = new CsvText().Row("line", "row", "column", "stated", "recomputed", "tolerance", "verdict");
+        foreach (var figure in check.Figures)
         {
-            var cells = new[] { DateText.EnNumber(check.Table.Rows[figure.Row].Line), CsvCell.Of(figure.RowName), CsvCell.Of(figure.Column), CsvCell.Of(figure.Stated.Text), figure.Recomputed?.ToString() ?? string.Empty, figure.Tolerance.ToString(), Word(figure.Verdict) };
-            text.Append(string.Join(",", cells)).Append("\r\n");
+            csv.Row(
+                check.Table.Rows[figure.Row].Line, figure.RowName, figure.Column, figure.Stated.Text,
+                CsvText.Value.Of(figure.Recomputed?.ToString() ?? string.Empty), CsvText.Value.Of(figure.Tolerance.ToString()),
+                Word(figure.Verdict));
         }
 
-        return text.ToString();
+        return csv.ToString();
     }
 
-    /// <summary>Writes the check as a page: counts, what is not right, and every figure.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="file">What the file said when it was read.</param>
-    /// <param name="language">The language.</param>
-    /// <returns>HTML that is well-formed XML, lines ended by line feeds.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Html(PublishedTableCheck check, Reading<StatedTable> file, Language language = Language.Vietnamese)
+    private static ReportPage Page(PublishedTableCheck check, Language language)
     {
-        var vi = Checked(check, file, language);
-        var title = PlainLine.Of(check.Table.Title) is { Length: > 0 } own ? own : vi ? "Đối chiếu bảng số liệu" : "Check of a table";
-        var page = new StringBuilder(16 * 1024);
-        page.Append("<!DOCTYPE html>\n<html lang=\"").Append(vi ? "vi" : "en").Append("\" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>")
-            .Append(XmlText.Escape(title)).Append("</title>\n<style>\n").Append(CostReportStyle.Css).Append("</style>\n</head>\n<body>\n<header>\n<h1>").Append(XmlText.Escape(title)).Append("</h1>\n</header>\n<main>\n<section class=\"cards\">\n");
-        foreach (var verdict in Verdicts)
+        var vi = language == Language.Vietnamese;
+        Column[] columns =
+        [
+            new(vi ? "Dòng" : "Line", ColumnKind.Number), new(vi ? "Hàng" : "Row", ColumnKind.Lead), new(vi ? "Cột" : "Column", ColumnKind.Value),
+            new(vi ? "Công bố" : "Stated", ColumnKind.Figure),
+            new(vi ? "Tính lại" : "Recomputed", ColumnKind.Figure), new(vi ? "Kết luận" : "Verdict", ColumnKind.Prose),
+        ];
+        return new ReportPage
         {
-            page.Append("<div class=\"card\"><div class=\"label\">").Append(Label(verdict, vi)).Append("</div><div class=\"figure\">").Append(DateText.EnNumber(check.Count(verdict))).Append("</div></div>\n");
-        }
-
-        page.Append("</section>\n<section>\n<table>\n<thead><tr>");
-        foreach (var head in vi ? new[] { "Dòng", "Hàng", "Cột", "Công bố", "Tính lại", "Kết luận" } : ["Line", "Row", "Column", "Stated", "Recomputed", "Verdict"])
-        {
-            page.Append("<th scope=\"col\">").Append(head).Append("</th>");
-        }
-
-        page.Append("</tr></thead>\n<tbody>\n");
-        foreach (var figure in check.Figures.OrderBy(figure => Rank(figure.Verdict)))
-        {
-            var recomputed = figure.Recomputed is not { } value ? "–" : vi ? value.ToVietnamese(4) : value.ToEnglish(4);
-            string[] cells = [DateText.EnNumber(check.Table.Rows[figure.Row].Line), PlainLine.Of(figure.RowName), PlainLine.Of(figure.Column), PlainLine.Of(figure.Stated.Text), recomputed, Label(figure.Verdict, vi)];
-            page.Append("<tr>").Append(string.Concat(cells.Select((cell, i) => (i is 3 or 4 ? "<td class=\"money\">" : "<td>") + XmlText.Escape(cell) + "</td>"))).Append("</tr>\n");
-        }
-
-        return page.Append("</tbody>\n</table>\n</section>\n</main>\n</body>\n</html>\n").ToString();
+            Language = language,
+            Heading = PlainLine.Of(check.Table.Title) is { Length: > 0 } own ? own : vi ? "Đối chiếu bảng số liệu" : "Check of a table",
+            Blocks =
+            [
+                new Cards([.. Verdicts.Select(verdict =>
+                    (FigureVerdictWords.Of(verdict).In(language), DateText.EnNumber(check.Count(verdict)), string.Empty))]),
+                new Table(string.Empty, columns, check.Figures.OrderBy(figure => Rank(figure.Verdict)).Select(figure => new Cell[]
+                {
+                    DateText.EnNumber(check.Table.Rows[figure.Row].Line), PlainLine.Of(figure.RowName), PlainLine.Of(figure.Column),
+                    PlainLine.Of(figure.Stated.Text),
+                    figure.Recomputed is not { } value ? "–" : vi ? value.ToVietnamese(4) : value.ToEnglish(4),
+                    FigureVerdictWords.Of(figure.Verdict).In(language),
+                })),
+            ],
+        };
     }
 
     /// <summary>The word of a verdict in files.</summary>
     internal static string Word(FigureVerdict verdict) => Lower(verdict.ToString());
 
     /// <summary>The verdicts in the order of a report.</summary>
-    internal static IReadOnlyList<FigureVerdict> Verdicts { get; } = [FigureVerdict.Right, FigureVerdict.RightIfCut, FigureVerdict.CannotBeRight, FigureVerdict.NotComparable, FigureVerdict.CannotBeChecked];
-
-    internal static string Label(FigureVerdict verdict, bool vi) => verdict switch
-    {
-        FigureVerdict.Right => vi ? "đúng" : "right",
-        FigureVerdict.RightIfCut => vi ? "đúng nếu cắt bớt số lẻ" : "right if cut",
-        FigureVerdict.CannotBeRight => vi ? "không thể đúng" : "cannot be right",
-        FigureVerdict.NotComparable => vi ? "không so sánh được" : "not comparable",
-        _ => vi ? "không kiểm được" : "cannot be checked",
-    };
+    internal static IReadOnlyList<FigureVerdict> Verdicts { get; } = [FigureVerdict.Right, FigureVerdict.RightIfCut, FigureVerdict.CannotBeRight,
+        FigureVerdict.NotComparable, FigureVerdict.CannotBeChecked];
 
     private static string Layout(string layout) => layout switch
     {
@@ -125,11 +119,4 @@ public static class TableCheckReport
     };
 
     private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    private static bool Checked(PublishedTableCheck check, Reading<StatedTable> file, Language language)
-    {
-        ArgumentNullException.ThrowIfNull(check);
-        ArgumentNullException.ThrowIfNull(file);
-        return language == Language.Vietnamese;
-    }
 }

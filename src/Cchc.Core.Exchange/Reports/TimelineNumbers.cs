@@ -9,7 +9,7 @@ namespace Cchc.Core.Exchange.Reports;
 internal static class TimelineNumbers
 {
     /// <summary>For each counted day its number within its step; the last day of a term with a part of a day has the term itself, such as 3.5.</summary>
-    public static Dictionary<LocalDate, string> Of(Deadline.Due due, WorkingCalendar calendar, bool vi, IReadOnlyList<(LocalDate From, LocalDate To)> pauses)
+    public static Dictionary<LocalDate, string> Of(Deadline.Due due, WorkingCalendar calendar, bool vi, IReadOnlyList<DateInterval> pauses)
     {
         var numbers = new Dictionary<LocalDate, string>();
         foreach (var step in due.Explanation)
@@ -26,7 +26,7 @@ internal static class TimelineNumbers
     }
 
     /// <summary>The days that a step counts when the clock stands still in between: as many as without pauses, until the due day at most.</summary>
-    private static List<LocalDate> Running(ExplanationStep step, LocalDate last, WorkingCalendar calendar, IReadOnlyList<(LocalDate From, LocalDate To)> pauses)
+    private static List<LocalDate> Running(ExplanationStep step, LocalDate last, WorkingCalendar calendar, IReadOnlyList<DateInterval> pauses)
     {
         var days = new List<LocalDate>();
         if (step.CountedDays.Count == 0)
@@ -37,7 +37,7 @@ internal static class TimelineNumbers
         var inWorkingDays = step.Rule == DeadlineRules.WorkingDaysCounted;
         for (var day = step.CountedDays[0]; day <= last && days.Count < step.CountedDays.Count; day = day.PlusDays(1))
         {
-            if ((!inWorkingDays || calendar.IsWorkingDay(day)) && !pauses.Any(pause => day > pause.From && day <= pause.To))
+            if ((!inWorkingDays || calendar.IsWorkingDay(day)) && !pauses.Any(pause => pause.Contains(day)))
             {
                 days.Add(day);
             }

@@ -2,7 +2,9 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Writing;
 
-/// <summary>A table in plain text: names wrapped on the left, numbers on the right. Where the columns do not fit, each number gets a line with the head of its column.</summary>
+/// <summary>
+/// A table in plain text: names wrapped on the left, numbers on the right. Where the columns do not fit, each number gets a line with the head of its column.
+/// </summary>
 internal static class CostTextTable
 {
     private const int Indent = 2;
@@ -15,7 +17,8 @@ internal static class CostTextTable
     /// <param name="rows">Name and numbers; null for the numbers makes a line between.</param>
     public static void Write(LetterLines lines, IReadOnlyList<string> heads, IReadOnlyList<(string Name, IReadOnlyList<string>? Numbers)> rows)
     {
-        var widths = heads.Select((head, i) => rows.Where(row => row.Numbers is not null).Select(row => PlainLine.Width(row.Numbers![i])).Append(PlainLine.Width(head)).Max()).ToList();
+        var widths = heads.Select((head, i) =>
+            rows.Where(row => row.Numbers is not null).Select(row => PlainLine.Width(row.Numbers![i])).Append(PlainLine.Width(head)).Max()).ToList();
         var room = LetterLines.Columns - Indent - widths.Sum(width => width + Gap);
         if (room < LeastName)
         {
@@ -42,7 +45,8 @@ internal static class CostTextTable
         }
 
         void Line(string name, IReadOnlyList<string> cells) => lines.Raw(
-            new string(' ', Indent) + LetterLines.Padded(name, room) + string.Concat(cells.Select((cell, i) => new string(' ', Gap + widths[i] - PlainLine.Width(cell)) + cell)));
+            new string(' ', Indent) + LetterLines.Padded(name, room)
+                + string.Concat(cells.Select((cell, i) => new string(' ', Gap + widths[i] - PlainLine.Width(cell)) + cell)));
     }
 
     private static void Stacked(LetterLines lines, IReadOnlyList<string> heads, IReadOnlyList<(string Name, IReadOnlyList<string>? Numbers)> rows)

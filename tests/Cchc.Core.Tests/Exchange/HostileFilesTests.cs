@@ -134,7 +134,7 @@ public sealed class HostileFilesTests
     [InlineData("-", "'-")]
     [InlineData("a\u001b[31m\u202Eb\u0000", "a\uFFFD[31m\uFFFDb\uFFFD")]
     [InlineData("Bão", "Bão")]
-    public void A_cell_is_no_formula_and_steers_nothing(string text, string cell) => CsvCell.Of(text).Should().Be(cell);
+    public void A_cell_is_no_formula_and_steers_nothing(string text, string cell) => CsvText.Cell(text).Should().Be(cell);
 
     [Fact]
     public void The_names_of_a_layer_are_guarded_in_the_calendar_as_CSV()

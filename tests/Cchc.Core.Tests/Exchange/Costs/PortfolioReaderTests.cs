@@ -121,16 +121,16 @@ public class PortfolioReaderTests
     public void The_sample_of_published_figures_comes_out_as_published()
     {
         var content = PortfolioFolder.Read(Samples().Select(file => File(file.Name, file.Text)));
-        var text = PortfolioReportText.Write(content);
+        var text = PortfolioReport.Of(content).ToText();
         text.Should().Contain("71,64 %").And.Contain("1.652.000.000.000").And.Contain("405 TTHC được rà soát").And.Contain("Lượng giá thời gian chờ");
         text.Split('\n').Should().OnlyContain(line => line.Length <= 80);
-        PortfolioReportText.Write(content, PortfolioGrouping.Procedure, Language.English).Should().Contain("71.64 %").And.Contain("1.001653");
+        PortfolioReport.Of(content, new PortfolioReportOptions { By = PortfolioGrouping.Procedure, Language = Language.English }).ToText().Should().Contain("71.64 %").And.Contain("1.001653");
         using var json = JsonDocument.Parse(AnswerJson.Write(content));
         json.RootElement.GetProperty("sums")[1].GetProperty("rateExact").GetString().Should().Be("7/60");
-        var html = PortfolioReportHtml.Write(content);
+        var html = PortfolioReport.Of(content).ToHtml();
         XDocument.Parse(html.Substring("<!DOCTYPE html>\n".Length)).Root!.Name.LocalName.Should().Be("html");
         html.Should().Contain("71,64 %").And.Contain("CCHC-COST-020").And.NotContain("<script");
-        PortfolioReportHtml.Write(new PortfolioContent()).Should().Contain("chưa có dòng nào");
+        PortfolioReport.Of(new PortfolioContent()).ToHtml().Should().Contain("chưa có dòng nào");
     }
 
     [Fact]

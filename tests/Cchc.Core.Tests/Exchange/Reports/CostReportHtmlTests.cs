@@ -15,12 +15,12 @@ public class CostReportHtmlTests
     [Fact]
     public void The_page_is_well_formed_stands_alone_and_names_its_method()
     {
-        var page = CostReportHtml.Write(Comparison(), new CostReportOptions
+        var page = CostReport.Of(Comparison(), new CostReportOptions
         {
             Measures = Measures,
             Ranges = [new("Cắt giảm", 500_000, 793_000, 900_000), new("Tỷ lệ", 0.5m, 0.7744m, 0.8m, IsRate: true)],
             Data = "danh mục 2025",
-        });
+        }).ToHtml();
         if (Environment.GetEnvironmentVariable("CCHC_KEEP_REPORT") is { Length: > 0 } folder)
         {
             Keep(folder, page);
@@ -34,14 +34,14 @@ public class CostReportHtmlTests
 
     [Fact]
     public void English_uses_its_own_notation() =>
-        Text(CostReportHtml.Write(Comparison(), new CostReportOptions { Language = Language.English })).Should().Contain("1,024,000").And.Contain("77.44 %").And.Contain("VND/year").And.Contain("art. 27");
+        Text(CostReport.Of(Comparison(), new CostReportOptions { Language = Language.English }).ToHtml()).Should().Contain("1,024,000").And.Contain("77.44 %").And.Contain("VND/year").And.Contain("art. 27");
 
     [Fact]
     public void Names_are_escaped_and_signs_that_XML_forbids_replaced()
     {
         const string evil = "<script>alert(1)</script>&\"\u0001";
         var sheet = Sheet(Activity("1", 1) with { Name = evil, Evidence = evil }) with { Name = evil, Agency = evil };
-        var page = CostReportHtml.Write(CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet)), new CostReportOptions { Measures = [new(evil, 1)], Ranges = [new(evil, 1, 2, 3)], Data = evil });
+        var page = CostReport.Of(CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet)), new CostReportOptions { Measures = [new(evil, 1)], Ranges = [new(evil, 1, 2, 3)], Data = evil }).ToHtml();
         Parse(page).Descendants().Should().NotContain(element => element.Name.LocalName == "script");
         page.Should().NotContain("<script");
     }
@@ -49,7 +49,7 @@ public class CostReportHtmlTests
     [Fact]
     public void The_waterfall_goes_from_before_to_after_and_shows_what_measures_do_not_explain()
     {
-        var page = CostReportHtml.Write(Comparison(), new CostReportOptions { Measures = Measures });
+        var page = CostReport.Of(Comparison(), new CostReportOptions { Measures = Measures }).ToHtml();
         var rows = Rows(page, "Cắt giảm theo giải pháp");
         rows.Select(row => Value(row, "bar-name")).Should().Equal("Hiện tại", "Bỏ bản sao", "Thêm tờ khai", "Phần còn lại", "Sau đơn giản hóa");
         rows.Select(row => row.Descendants().Last(element => element.Name.LocalName == "span").Value).Should().Equal("1.024.000", "Giảm: 700.000", "Tăng: 100.000", "Giảm: 193.000", "231.000");
@@ -64,15 +64,15 @@ public class CostReportHtmlTests
     {
         var free = ComplianceCost.Of(Sheet(Activity("1", 0)));
         var dear = ComplianceCost.Of(Sheet(Activity("1", 0, 0, 8_000)));
-        var text = Text(CostReportHtml.Write(CostComparison.Of(free, dear)));
+        var text = Text(CostReport.Of(CostComparison.Of(free, dear)).ToHtml());
         text.Should().Contain("−800.000 (tăng)").And.Contain("không xác định").And.NotContain("-800");
-        Parse(CostReportHtml.Write(CostComparison.Of(free, free))).Should().NotBeNull();
+        Parse(CostReport.Of(CostComparison.Of(free, free)).ToHtml()).Should().NotBeNull();
     }
 
     [Fact]
     public void What_is_missing_is_said_and_nothing_is_drawn()
     {
-        var page = CostReportHtml.Write(CostComparison.Of(ComplianceCost.Of(Sheet(Activity("1", null))), ComplianceCost.Of(Sheet())), new CostReportOptions { Measures = Measures });
+        var page = CostReport.Of(CostComparison.Of(ComplianceCost.Of(Sheet(Activity("1", null))), ComplianceCost.Of(Sheet())), new CostReportOptions { Measures = Measures }).ToHtml();
         Text(page).Should().Contain("chưa tính được").And.Contain("CCHC-COST-001").And.Contain("Không có công việc nào tính được");
         Parse(page).Descendants().Where(element => (string?)element.Attribute("class") == "bar-row").Should().BeEmpty();
     }
@@ -84,9 +84,9 @@ public class CostReportHtmlTests
         many[10] = many[10] with { IsOneOff = true };
         many[20] = many[20] with { Payer = CostPayer.Official, Income = Wage with { Payer = CostPayer.Official } };
         var cost = ComplianceCost.Of(Sheet(many));
-        var page = CostReportHtml.Write(CostComparison.Of(cost, cost));
+        var page = CostReport.Of(CostComparison.Of(cost, cost)).ToHtml();
         Rows(page, "Chi phí theo công việc").Select(row => Value(row, "bar-name")).Should().Equal(many.Where((_, i) => i is not (10 or 20)).Select(activity => activity.Name));
-        Regex.Matches(CostReportHtml.Write(CostComparison.Of(cost, ComplianceCost.Of(Sheet(many) with { Incomes = [Wage with { Value = 45_265 }] }))), "CCHC-COST-010").Should().HaveCount(1, "the same warning of many activities is said once, with all places");
+        Regex.Matches(CostReport.Of(CostComparison.Of(cost, ComplianceCost.Of(Sheet(many) with { Incomes = [Wage with { Value = 45_265 }] }))).ToHtml(), "CCHC-COST-010").Should().HaveCount(1, "the same warning of many activities is said once, with all places");
         Text(page).Should().Contain("việc 11 (một lần)").And.Contain("việc 21 (cơ quan nhà nước)");
     }
 
@@ -123,13 +123,13 @@ public class CostReportHtmlTests
         var sheet = Sheet(before) with { Agency = "Sở Xây dựng tỉnh Đồng Nai", Field = "Đường bộ", Name = names[0], SubjectsPerYear = 12_345 };
         var comparison = CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet with { Activities = after, Incomes = [Wage with { Value = 45_265, Derivation = "95.600.000 ÷ 12 ÷ 22 ÷ 8" }] }));
         var total = comparison.PerYear!.Value.Saving;
-        File.WriteAllText(Path.Combine(folder, "large.html"), CostReportHtml.Write(comparison, new CostReportOptions
+        File.WriteAllText(Path.Combine(folder, "large.html"), CostReport.Of(comparison, new CostReportOptions
         {
             Measures = [new("Bỏ bản sao chứng thực (Điều 5 Nghị định 61/2018/NĐ-CP)", total / 3), new("Nộp trực tuyến", total / 4), new("Thêm xác minh", -total / 5), new(names[0], total / 2)],
             Ranges = [new("Hiện tại", comparison.PerYear!.Value.Before * 0.8m, comparison.PerYear!.Value.Before, comparison.PerYear!.Value.Before * 1.3m), new("Cắt giảm một năm", -total / 4, total, total * 1.5m), new("Tỷ lệ cắt giảm", -0.05m, 0.25m, 0.41m, IsRate: true)],
             Data = "danh mục quốc gia 2025-11",
-        }));
-        File.WriteAllText(Path.Combine(folder, "broken.html"), CostReportHtml.Write(CostComparison.Of(ComplianceCost.Of(Sheet(Activity("1", null))), ComplianceCost.Of(Sheet()))));
-        File.WriteAllText(Path.Combine(folder, "english.html"), CostReportHtml.Write(Comparison(), new CostReportOptions { Language = Language.English, Measures = Measures, Ranges = [new("Saving", 5, 7, 7)] }));
+        }).ToHtml());
+        File.WriteAllText(Path.Combine(folder, "broken.html"), CostReport.Of(CostComparison.Of(ComplianceCost.Of(Sheet(Activity("1", null))), ComplianceCost.Of(Sheet()))).ToHtml());
+        File.WriteAllText(Path.Combine(folder, "english.html"), CostReport.Of(Comparison(), new CostReportOptions { Language = Language.English, Measures = Measures, Ranges = [new("Saving", 5, 7, 7)] }).ToHtml());
     }
 }

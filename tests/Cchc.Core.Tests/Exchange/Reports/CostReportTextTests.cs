@@ -12,7 +12,7 @@ public sealed class CostReportTextTests
     public void A_plan_has_method_incomes_totals_and_both_savings_in_Vietnamese()
     {
         var result = Sample();
-        var text = CostReportText.Write(result, Language.Vietnamese, Simulation(result), Drivers(result));
+        var text = CostReport.Of(result, new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result) }).ToText();
         text.Should().Contain("Điều 27").And.Contain("40.000 đồng/giờ").And.Contain("QĐ 2816").And.Contain("đồng/năm").And.Contain("178.000.000 → ")
             .And.Contain("Theo thứ tự: 30.000.000 đồng/năm (16,85 %)").And.Contain("Không phụ thuộc thứ tự: 30.000.000 đồng/năm (16,85 %)")
             .And.Contain("không so sánh được").And.Contain("Phân vị 95 %").And.Contain("1. Thời gian: Điền tờ khai");
@@ -29,10 +29,11 @@ public sealed class CostReportTextTests
         var (before, after) = Waiting();
         foreach (var language in new[] { Language.Vietnamese, Language.English })
         {
+            var options = new CostReportOptions { Language = language };
             foreach (var text in new[]
             {
-                CostReportText.Write(cost, language), CostReportText.Write(CostComparison.Of(cost, cost), language), CostReportText.Write(result, language, Simulation(result), Drivers(result)),
-                CostReportText.Write(Incomplete(), language), CostReportText.Write(Wrong(), language), CostReportText.WriteWaiting(before, after, language),
+                CostReport.Of(cost, options).ToText(), CostReport.Of(CostComparison.Of(cost, cost), options).ToText(), CostReport.Of(result, options with { Simulation = Simulation(result), Drivers = Drivers(result) }).ToText(),
+                CostReport.Of(Incomplete(), options).ToText(), CostReport.Of(Wrong(), options).ToText(), CostReport.Of(before, after, options).ToText(),
             })
             {
                 text.Split('\n').Should().OnlyContain(line => PlainLine.Width(line) <= 80 && !line.EndsWith(' '));
@@ -46,14 +47,14 @@ public sealed class CostReportTextTests
     {
         var free = ComplianceCost.Of(CostSheets.Sheet(CostSheets.Activity("1", 0)) with { Currency = "USD", Incomes = [] });
         var dear = ComplianceCost.Of(CostSheets.Sheet(CostSheets.Activity("1", 0, 0, 8.5m)) with { Currency = "USD", Incomes = [] });
-        CostReportText.Write(CostComparison.Of(free, dear)).Should().Contain("USD/năm").And.Contain("(tăng)").And.Contain("không xác định").And.NotContain("đồng");
-        CostReportText.Write(CostComparison.Of(free, dear), Language.English).Should().Contain("850 USD/year").And.Contain("(increase)").And.Contain("undefined");
+        CostReport.Of(CostComparison.Of(free, dear)).ToText().Should().Contain("USD/năm").And.Contain("(tăng)").And.Contain("không xác định").And.NotContain("đồng");
+        CostReport.Of(CostComparison.Of(free, dear), new CostReportOptions { Language = Language.English }).ToText().Should().Contain("850 USD/year").And.Contain("(increase)").And.Contain("undefined");
     }
 
     [Fact]
     public void An_abolished_procedure_says_that_nothing_is_left()
     {
         var before = ComplianceCost.Of(CostSheets.Sheet(CostSheets.Activity("1", 1)));
-        CostReportText.Write(CostComparison.Of(before, ComplianceCost.Of(CostSheets.Sheet() with { IsAbolished = true }))).Should().Contain("bãi bỏ").And.Contain("100 %");
+        CostReport.Of(CostComparison.Of(before, ComplianceCost.Of(CostSheets.Sheet() with { IsAbolished = true }))).ToText().Should().Contain("bãi bỏ").And.Contain("100 %");
     }
 }

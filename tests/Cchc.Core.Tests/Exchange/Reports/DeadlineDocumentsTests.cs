@@ -20,17 +20,17 @@ public sealed class DeadlineDocumentsTests
     public void The_letter_says_when_why_and_on_which_law()
     {
         var due = Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T09:00"));
-        var vi = DeadlineLetter.Write(due, Language.Vietnamese);
+        var vi = DeadlineReport.Of(due, Calendar, Language.Vietnamese).ToText();
         vi.Should().StartWith("Hồ sơ được nhận đầy đủ, hợp lệ lúc 09:00, thứ Sáu, 28/08/2026.\nThời hạn giải quyết: 5 ngày làm việc.\nHạn trả kết quả: hết ngày thứ Tư, 09/09/2026.\n");
         vi.Should().Contain("- Thông báo 9441/TB-BNV").And.EndWith("Dữ liệu lịch: vn-public-sector 2026.11.22.\n");
         Regex.Count(vi, "(?m)^\\d+\\. ").Should().Be(due.Explanation.Count);
-        var en = DeadlineLetter.Write(due, Language.English);
+        var en = DeadlineReport.Of(due, Calendar, Language.English).ToText();
         en.Should().Contain("Due: the end of Wednesday 2026-09-09.").And.NotContain("Hạn");
 
-        var late = DeadlineLetter.Write(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T18:00")), Language.Vietnamese);
+        var late = DeadlineReport.Of(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T18:00")), Calendar, Language.Vietnamese).ToText();
         late.Should().Contain("Cách hiểu khác: hết ngày thứ Năm, 10/09/2026");
-        DeadlineLetter.Write(Calculator.Compute(new ProcessingTime.Unreadable("x"), Dates.Moment("2026-08-28T18:00")), Language.English).Should().Contain("no due date can be computed");
-        DeadlineLetter.Write(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2029-08-28T09:00")), Language.Vietnamese).Should().Contain("(dự kiến, lịch nghỉ của năm chưa công bố)");
+        DeadlineReport.Of(Calculator.Compute(new ProcessingTime.Unreadable("x"), Dates.Moment("2026-08-28T18:00")), Calendar, Language.English).ToText().Should().Contain("no due date can be computed");
+        DeadlineReport.Of(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2029-08-28T09:00")), Calendar, Language.Vietnamese).ToText().Should().Contain("(dự kiến, lịch nghỉ của năm chưa công bố)");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class DeadlineDocumentsTests
     public void The_timeline_numbers_the_days_that_count(int days, string received)
     {
         var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.WorkingDays(days), Dates.Moment(received));
-        var drawing = XDocument.Parse(DeadlineTimelineSvg.Draw(due, Calendar));
+        var drawing = XDocument.Parse(DeadlineReport.Timeline(due, Calendar));
         var numbers = drawing.Descendants(Svg + "text").Where(text => (string?)text.Attribute("class") == "number").Select(text => text.Value).ToList();
         numbers.Should().Equal(Enumerable.Range(1, days).Select(number => $"{number}"));
         drawing.Descendants(Svg + "g").Should().HaveCount(Period.DaysBetween(due.Received.Date, due.Date) + 1);
@@ -52,12 +52,12 @@ public sealed class DeadlineDocumentsTests
     public void Pauses_are_not_numbered_and_a_long_term_is_cut_in_the_middle()
     {
         var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-03-02T09:00"));
-        var paused = XDocument.Parse(DeadlineTimelineSvg.Draw(due, Calendar, Language.English, [(Dates.Day("2026-03-03"), Dates.Day("2026-03-05"))]));
+        var paused = XDocument.Parse(DeadlineReport.Timeline(due, Calendar, Language.English, [new DateInterval(Dates.Day("2026-03-04"), Dates.Day("2026-03-05"))]));
         paused.Descendants(Svg + "text").Where(text => (string?)text.Attribute("class") == "number").Should().HaveCount(3);
         paused.Descendants(Svg + "rect").Count(rect => (string?)rect.Attribute("class") == "pause").Should().Be(2);
 
         var years = (Deadline.Due)Calculator.Compute(new ProcessingTime.WorkingDays(1000), Dates.Moment("2026-03-02T09:00"));
-        var cut = XDocument.Parse(DeadlineTimelineSvg.Draw(years, Calendar));
+        var cut = XDocument.Parse(DeadlineReport.Timeline(years, Calendar));
         cut.Descendants(Svg + "text").Should().Contain(text => text.Value.Contains("tuần không vẽ")).And.Contain(text => text.Value == "1000");
     }
 
@@ -70,12 +70,12 @@ public sealed class DeadlineDocumentsTests
             Received = Dates.Moment("2026-08-28T18:00"),
             Context = [new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = "<b>", Text = new BilingualText("<script>alert(1)</script>", "x & y") }],
         });
-        var page = DeadlineHtml.Write(due, Calendar);
+        var page = DeadlineReport.Of(due, Calendar).ToHtml();
         page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n").And.NotContain("<script").And.Contain("&lt;script&gt;");
         page.Should().ContainAll(due.Explanation.Select(step => step.Rule.Code)).And.Contain("(sớm nhất)").And.Contain("(muộn nhất)").And.Contain("<svg ");
         page.Should().Contain("− Quốc khánh").And.Contain(due.DataHash);
         XDocument.Parse(page.Replace("<!DOCTYPE html>\n", string.Empty).Replace("<meta charset=\"utf-8\">", string.Empty).Replace("<br>", "<br/>"));
-        DeadlineHtml.Write(Calculator.Compute(new ProcessingTime.NotStated("Không quy định"), due.Received), Calendar, Language.English).Should().Contain("there is no due date to compute");
+        DeadlineReport.Of(Calculator.Compute(new ProcessingTime.NotStated("Không quy định"), due.Received), Calendar, Language.English).ToHtml().Should().Contain("there is no due date to compute");
     }
 
     [Fact]

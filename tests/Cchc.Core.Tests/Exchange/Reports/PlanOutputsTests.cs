@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Costs.Times;
+using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Reports;
@@ -49,10 +50,10 @@ public sealed class PlanOutputsTests
         json.RootElement.GetProperty("perYear").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("after").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("measures")[0].GetProperty("inOrder").ValueKind.Should().Be(JsonValueKind.Null);
-        var rows = CsvTable.Parse(CostCsvWriter.Write(result).TrimStart('\uFEFF'), "t").Rows;
+        var rows = CsvTable.Parse(CostReport.Of(result).ToCsv().TrimStart('\uFEFF'), "t").Rows;
         rows.Select(row => row[0]).Distinct().Should().BeEquivalentTo("hiện tại", "biện pháp", "lưu ý", "lỗi");
         rows.Single(row => row[0] == "biện pháp")[15].Should().BeEmpty();
-        foreach (var text in new[] { CostReportText.Write(result), CostReportHtml.Write(result) })
+        foreach (var text in new[] { CostReport.Of(result).ToText(), CostReport.Of(result).ToHtml() })
         {
             text.Should().Contain("chưa tính được").And.Contain("CCHC-COST-03").And.NotContain("Sau đơn giản hóa").And.NotContain("SAU ĐƠN GIẢN HÓA");
         }
@@ -62,18 +63,18 @@ public sealed class PlanOutputsTests
     public void A_plan_with_a_missing_input_says_so_in_every_output()
     {
         var result = Incomplete();
-        CostReportText.Write(result).Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
-        CostReportHtml.Write(result).Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
-        CostCsvWriter.Write(result).Should().Contain("CCHC-COST-001");
+        CostReport.Of(result).ToText().Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
+        CostReport.Of(result).ToHtml().Should().Contain("chưa tính được").And.Contain("CCHC-COST-001");
+        CostReport.Of(result).ToCsv().Should().Contain("CCHC-COST-001");
         AnswerJson.Write(result, Simulation(result), Drivers(result)).Should().Contain("CCHC-COST-001");
-        CostReportText.Write(result, Language.English, Simulation(result), Drivers(result)).Should().Contain("not computed");
-        CostReportHtml.Write(result, new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result) }).Should().Contain("Mô phỏng");
+        CostReport.Of(result, new CostReportOptions { Language = Language.English, Simulation = Simulation(result), Drivers = Drivers(result) }).ToText().Should().Contain("not computed");
+        CostReport.Of(result, new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result) }).ToHtml().Should().Contain("Mô phỏng");
     }
 
     [Fact]
     public void CSV_has_the_measures_and_the_processing_times()
     {
-        var table = CsvTable.Parse(CostCsvWriter.Write(Sample()).TrimStart('\uFEFF'), "t");
+        var table = CsvTable.Parse(CostReport.Of(Sample()).ToCsv().TrimStart('\uFEFF'), "t");
         table.Findings.Should().BeEmpty();
         table.Header.Cells.Should().HaveCount(22);
         var measures = table.Rows.Where(row => row[0] == "biện pháp").ToList();
@@ -83,7 +84,7 @@ public sealed class PlanOutputsTests
         var times = table.Rows.Where(row => row[0] == "thời hạn").ToList();
         times[0].Cells.Skip(12).Take(5).Should().Equal("giảm 3 ngày làm việc (30 %)", "10 ngày làm việc", "7 ngày làm việc", "3", "30");
         times[1][16].Should().BeEmpty("a change of unit has bounds, no rate");
-        CostCsvWriter.Write(Sample(), CostNotation.Vietnamese).Should().Contain("30.000.000").And.Contain("01/01/2026");
+        CostReport.Of(Sample(), new CostReportOptions { Notation = CostNotation.Vietnamese }).ToCsv().Should().Contain("30.000.000").And.Contain("01/01/2026");
     }
 
     [Fact]
@@ -91,23 +92,23 @@ public sealed class PlanOutputsTests
     {
         var result = Sample();
         var options = new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result), Data = "ví dụ" };
-        var page = CostReportHtml.Write(result, options);
-        var single = CostReportHtml.Write(result.Before, options with { Simulation = CostSimulation.Of(result.Before.Sheet, 42, new SimulationOptions { Runs = 500 }), Drivers = CostDrivers.Of(result.Before.Sheet) });
+        var page = CostReport.Of(result, options).ToHtml();
+        var single = CostReport.Of(result.Before, options with { Simulation = CostSimulation.Of(result.Before.Sheet, 42, new SimulationOptions { Runs = 500 }), Drivers = CostDrivers.Of(result.Before.Sheet) }).ToHtml();
         var (before, after) = Waiting();
         if (Environment.GetEnvironmentVariable("CCHC_KEEP_REPORT") is { Length: > 0 } folder)
         {
             File.WriteAllText(Path.Combine(folder, "plan.html"), page);
-            File.WriteAllText(Path.Combine(folder, "plan-en.html"), CostReportHtml.Write(result, options with { Language = Language.English }));
-            File.WriteAllText(Path.Combine(folder, "wrong.html"), CostReportHtml.Write(Wrong()));
+            File.WriteAllText(Path.Combine(folder, "plan-en.html"), CostReport.Of(result, options with { Language = Language.English }).ToHtml());
+            File.WriteAllText(Path.Combine(folder, "wrong.html"), CostReport.Of(Wrong()).ToHtml());
             File.WriteAllText(Path.Combine(folder, "single.html"), single);
-            File.WriteAllText(Path.Combine(folder, "waiting.html"), CostReportHtml.WriteWaiting(before, after));
-            File.WriteAllText(Path.Combine(folder, "plan.txt"), CostReportText.Write(result, Language.Vietnamese, options.Simulation, options.Drivers));
-            File.WriteAllText(Path.Combine(folder, "plan-en.txt"), CostReportText.Write(result, Language.English, options.Simulation, options.Drivers));
-            File.WriteAllText(Path.Combine(folder, "single.txt"), CostReportText.Write(result.Before));
-            File.WriteAllText(Path.Combine(folder, "waiting.txt"), CostReportText.WriteWaiting(before, after));
+            File.WriteAllText(Path.Combine(folder, "waiting.html"), CostReport.Of(before, after).ToHtml());
+            File.WriteAllText(Path.Combine(folder, "plan.txt"), CostReport.Of(result, new CostReportOptions { Language = Language.Vietnamese, Simulation = options.Simulation, Drivers = options.Drivers }).ToText());
+            File.WriteAllText(Path.Combine(folder, "plan-en.txt"), CostReport.Of(result, new CostReportOptions { Language = Language.English, Simulation = options.Simulation, Drivers = options.Drivers }).ToText());
+            File.WriteAllText(Path.Combine(folder, "single.txt"), CostReport.Of(result.Before).ToText());
+            File.WriteAllText(Path.Combine(folder, "waiting.txt"), CostReport.Of(before, after).ToText());
         }
 
-        foreach (var one in new[] { page, single, CostReportHtml.WriteWaiting(before, after), CostReportHtml.Write(Wrong()), CostReportHtml.Write(Incomplete()) })
+        foreach (var one in new[] { page, single, CostReport.Of(before, after).ToHtml(), CostReport.Of(Wrong()).ToHtml(), CostReport.Of(Incomplete()).ToHtml() })
         {
             using var reader = XmlReader.Create(new StringReader(one), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
             XElement.Load(reader).Descendants().Should().NotContain(element => element.Name.LocalName == "script" || element.Name.LocalName == "đơn");
@@ -122,7 +123,7 @@ public sealed class PlanOutputsTests
     public void A_valuation_of_waiting_time_always_has_its_method_and_its_warning()
     {
         var (before, after) = Waiting();
-        foreach (var text in new[] { CostReportText.WriteWaiting(before, after), CostReportHtml.WriteWaiting(before, after), CostCsvWriter.WriteWaiting(before, after, CostNotation.Vietnamese) })
+        foreach (var text in new[] { CostReport.Of(before, after).ToText(), CostReport.Of(before, after).ToHtml(), CostReport.Of(before, after, new CostReportOptions { Notation = CostNotation.Vietnamese }).ToCsv() })
         {
             text.Should().Contain("lượng giá thời gian chờ").And.Contain("CCHC-COST-020").And.Contain("384.000.000").And.Contain("268.800.000").And.NotContain("TT 02/2017/TT-VPCP, art. 27.");
         }
@@ -132,7 +133,7 @@ public sealed class PlanOutputsTests
         Exact(json.RootElement.GetProperty("perYear"), "saving").Should().Be(115_200_000);
         json.RootElement.GetProperty("findings")[0].GetProperty("code").GetString().Should().Be("CCHC-COST-020");
         var other = new WaitingCost(ProcedureCode.Parse("2.000635"), 1, 8, before.Income, 1);
-        FluentActions.Invoking(() => CostReportText.WriteWaiting(before, other)).Should().Throw<ArgumentException>().WithMessage("*2.000635*");
+        FluentActions.Invoking(() => CostReport.Of(before, other).ToText()).Should().Throw<ArgumentException>().WithMessage("*2.000635*");
         FluentActions.Invoking(() => AnswerJson.Write(before, new WaitingCost(before.Procedure, 1, 8, before.Income with { Currency = "USD" }, 1))).Should().Throw<ArgumentException>().WithMessage("*USD*");
     }
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Identifiers;
@@ -19,7 +20,7 @@ public sealed class ProcedureNoticeTests
 
     [Fact]
     public void Sections_stand_in_the_order_of_the_law_then_of_the_catalogue() =>
-        ProcedureNotice.Of(Bare).Sections.Select(section => section.Heading).Should().Equal(
+        Sections(Bare).Select(section => section.Heading).Should().Equal(
             "Tên thủ tục hành chính", "Trình tự thực hiện", "Cách thức thực hiện", "Thành phần, số lượng hồ sơ", "Thời hạn giải quyết", "Đối tượng thực hiện",
             "Cơ quan giải quyết", "Kết quả thực hiện", "Phí, lệ phí", "Yêu cầu, điều kiện thực hiện", "Căn cứ pháp lý", "Quyết định công bố", "Lĩnh vực",
             "Dịch vụ công trực tuyến", "Địa chỉ tiếp nhận hồ sơ");
@@ -27,26 +28,26 @@ public sealed class ProcedureNoticeTests
     [Fact]
     public void A_part_that_the_record_leaves_out_is_said_not_hidden()
     {
-        var sections = ProcedureNotice.Of(Bare).Sections.ToDictionary(section => section.Heading, section => section.Blocks);
+        var sections = Sections(Bare).ToDictionary(section => section.Heading, section => section.Blocks);
         foreach (var required in new[] { "Trình tự thực hiện", "Cách thức thực hiện", "Thành phần, số lượng hồ sơ", "Thời hạn giải quyết", "Đối tượng thực hiện" })
         {
-            sections[required].Should().Equal(new NoticeBlock.Absent("Không quy định (bản ghi để trống)"));
+            sections[required].Should().Equal(new ReportBlock.Absent("Không quy định (bản ghi để trống)"));
         }
 
         foreach (var applicable in new[] { "Kết quả thực hiện", "Phí, lệ phí", "Yêu cầu, điều kiện thực hiện" })
         {
-            sections[applicable].Should().Equal(new NoticeBlock.Absent("Không có"));
+            sections[applicable].Should().Equal(new ReportBlock.Absent("Không có"));
         }
 
-        ProcedureHtml.Write(Bare).Should().Contain("<p class=\"absent\">Không quy định (bản ghi để trống)</p>");
-        ProcedureText.Write(Bare).Should().Contain("\n10. Yêu cầu, điều kiện thực hiện\n  Không có\n");
-        ProcedureHtml.Write(Bare with { Name = string.Empty }).Should().Contain("<h1 lang=\"vi\">1.000001</h1>");
+        ProcedureReport.Of(Bare).ToHtml().Should().Contain("<p class=\"absent\">Không quy định (bản ghi để trống)</p>");
+        ProcedureReport.Of(Bare).ToText().Should().Contain("\n10. Yêu cầu, điều kiện thực hiện\n  Không có\n");
+        ProcedureReport.Of(Bare with { Name = string.Empty }).ToHtml().Should().Contain("<h1 lang=\"vi\">1.000001</h1>");
     }
 
     [Fact]
     public void Times_that_differ_are_shown_each_and_unreadable_ones_as_the_record_states_them()
     {
-        var notice = ProcedureText.Write(Bare with
+        var notice = ProcedureReport.Of(Bare with
         {
             Channels =
             [
@@ -54,7 +55,7 @@ public sealed class ProcedureNoticeTests
                 Channel(SubmissionMethod.Postal, new ProcessingTime.Unreadable("1 OTHER"), "1", "OTHER"),
             ],
             Cases = [new ProcedureCase("1.000001.01", "Phải xác minh", new StatedTime(new ProcessingTime.CalendarDays(10), "10", "DAY")) { Conditions = "Khi cần" }],
-        });
+        }).ToText();
         notice.Should().Contain("5. Thời hạn giải quyết\n  Trực tiếp: 3,5 ngày làm việc\n  Trực tuyến: 2 ngày làm việc\n  Dịch vụ bưu chính: ghi “1”, đơn vị “khác”\n");
         notice.Should().Contain("  Thời hạn theo trường hợp\n  - Phải xác minh\n    Khi cần\n    Thời hạn: 10 ngày · Mã: 1.000001.01\n");
     }
@@ -69,16 +70,16 @@ public sealed class ProcedureNoticeTests
     {
         var fee = new Fee { Kind = FeeKind.Levy, RawKind = "SERVICE_FEE", Amount = decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), Currency = currency };
         var procedure = Bare with { Channels = [Channel(SubmissionMethod.Online, new ProcessingTime.WorkingDays(3)) with { Fees = [fee] }] };
-        ProcedureText.Write(procedure).Should().Contain($"Phí, lệ phí: Lệ phí {vi}\n").And.Contain($"Mức: {vi} · Cách thức: Trực tuyến\n");
-        ProcedureText.Write(procedure, 80, Language.English).Should().Contain($"Fees: Levy {en}\n");
+        ProcedureReport.Of(procedure).ToText().Should().Contain($"Phí, lệ phí: Lệ phí {vi}\n").And.Contain($"Mức: {vi} · Cách thức: Trực tuyến\n");
+        ProcedureReport.Of(procedure, Language.English).ToText().Should().Contain($"Fees: Levy {en}\n");
         var raw = fee with { Amount = null, RawAmount = "Không" };
-        ProcedureText.Write(procedure with { Channels = [procedure.Channels[0] with { Fees = [raw] }] }).Should().Contain("Lệ phí Không\n");
+        ProcedureReport.Of(procedure with { Channels = [procedure.Channels[0] with { Fees = [raw] }] }).ToText().Should().Contain("Lệ phí Không\n");
     }
 
     [Fact]
     public void Actors_cases_service_and_links_have_their_place()
     {
-        var text = ProcedureText.Write(Bare with
+        var text = ProcedureReport.Of(Bare with
         {
             Steps = [new Step("Bước 1", "Nộp") { Actor = "người nộp hồ sơ", CaseName = "Lần đầu" }, new Step(string.Empty, "Nhận") { CaseName = "Lần đầu" }],
             Levels = AdministrativeLevels.Province | AdministrativeLevels.Commune,
@@ -94,7 +95,7 @@ public sealed class ProcedureNoticeTests
                 new ComponentGroup { Name = "Số lượng: 01 bộ" },
                 new ComponentGroup { Name = string.Empty, Components = [new DossierComponent { Code = "x", Name = "- Tờ khai", Originals = 1, FormName = "Mẫu 1", HasElectronicForm = true }] },
             ],
-        });
+        }).ToText();
         text.Should().Contain("\n  Cấp thực hiện: Cấp tỉnh, cấp xã\n").And.Contain("\n  Lần đầu\n  Bước 1 (người nộp hồ sơ)\n  Nộp\n  Nhận\n");
         text.Should().Contain("\n  Cơ quan thực hiện:\n    Sở A\n    Sở B\n  Cơ quan phối hợp: Công an\n");
         text.Should().Contain("\n  Số lượng: 01 bộ\n  Nhóm giấy tờ không đặt tên\n  1. Tờ khai\n     Bản chính: 1 · Bản sao: không ghi\n     Mẫu, ghi chú:\n       Mẫu 1\n       Có biểu mẫu điện tử\n");
@@ -111,13 +112,13 @@ public sealed class ProcedureNoticeTests
             State = ProcedureState.Updated,
             Validity = new Validity(Dates.Day("2026-03-01"), Dates.Day("2027-02-28")),
         };
-        ProcedureNotice.Of(procedure, Language.Vietnamese, "national-2026-07-18").Footer.Should().Equal(
-            new NoticeEntry("Mã thủ tục", "1.000001"),
-            new NoticeEntry("Quyết định công bố", "163/QĐ-BTP (16/01/2026)"),
-            new NoticeEntry("Trạng thái", "Đang áp dụng (đã cập nhật)"),
-            new NoticeEntry("Hiệu lực", "từ 01/03/2026 đến hết 28/02/2027"),
-            new NoticeEntry("Phiên bản dữ liệu", "national-2026-07-18"));
-        ProcedureText.Write(procedure, 80, Language.English).Should().EndWith("In force: from 2026-03-01 through 2027-02-28\nData version: Not stated\n");
+        ((ReportBlock.Entries)ProcedureReport.Of(procedure, Language.Vietnamese, "national-2026-07-18").Page.Footer[0]).Values.Should().Equal(
+            new ReportBlock.Entry("Mã thủ tục", "1.000001"),
+            new ReportBlock.Entry("Quyết định công bố", "163/QĐ-BTP (16/01/2026)"),
+            new ReportBlock.Entry("Trạng thái", "Đang áp dụng (đã cập nhật)"),
+            new ReportBlock.Entry("Hiệu lực", "từ 01/03/2026 đến hết 28/02/2027"),
+            new ReportBlock.Entry("Phiên bản dữ liệu", "national-2026-07-18"));
+        ProcedureReport.Of(procedure, Language.English).ToText().Should().EndWith("In force: from 2026-03-01 through 2027-02-28\nData version: Not stated\n");
     }
 
     [Fact]
@@ -129,12 +130,12 @@ public sealed class ProcedureNoticeTests
             Steps = [new Step("\u001b[31mĐỏ", "một\tdòng\u0007\u202Egnouc\u202C \ud800 \u2028- mục\n\n\n+ mục con")],
             ComponentGroups = [new ComponentGroup { Name = "]]>", Components = [new DossierComponent { Code = "x\" onload=\"", Name = "a'<b>\u0000" }] }],
         };
-        var html = ProcedureHtml.Write(procedure);
+        var html = ProcedureReport.Of(procedure).ToHtml();
         var page = XDocument.Parse(html);
         page.Descendants(Html + "script").Should().BeEmpty();
         page.Descendants(Html + "h1").Single().Value.Should().Be("A <script>alert(1)</script> & \"b\"");
         page.Descendants(Html + "span").Select(line => (string)line.Attribute("class")! + "|" + line.Value).Should().Contain(["line item|- mục", "line item deep|+ mục con"]);
-        var text = ProcedureText.Write(procedure);
+        var text = ProcedureReport.Of(procedure).ToText();
         text.Where(c => char.IsControl(c) && c != '\n').Should().BeEmpty();
         text.Should().NotContain("\u202E").And.Contain("\uFFFD[31mĐỏ").And.Contain("\n  một dòng\uFFFDgnouc").And.Contain("\n  - mục\n    + mục con\n");
     }
@@ -142,7 +143,7 @@ public sealed class ProcedureNoticeTests
     [Fact]
     public void Lists_that_a_source_has_run_together_get_their_lines_back()
     {
-        var text = ProcedureText.Write(Bare with { Conditions = "Bao gồm: + Giấy A; + Giấy B. - Lưu ý: 2 - 3 bản; tư pháp - hộ tịch" });
+        var text = ProcedureReport.Of(Bare with { Conditions = "Bao gồm: + Giấy A; + Giấy B. - Lưu ý: 2 - 3 bản; tư pháp - hộ tịch" }).ToText();
         text.Should().Contain("\n  Bao gồm:\n    + Giấy A;\n    + Giấy B.\n  - Lưu ý: 2 - 3 bản; tư pháp - hộ tịch\n");
     }
 
@@ -162,22 +163,22 @@ public sealed class ProcedureNoticeTests
     [Fact]
     public void Lines_say_what_they_are()
     {
-        var lines = ProcedureText.Lines(ProcedureNotice.Of(SampleCatalogue.Load().Find("1.001193")));
-        lines[0].Kind.Should().Be(NoticeLineKind.Title);
-        lines.Where(line => line.Kind == NoticeLineKind.Heading).Should().HaveCountGreaterThanOrEqualTo(15).And.OnlyContain(line => char.IsDigit(line.Text[0]));
-        var label = lines.First(line => line.Kind == NoticeLineKind.Label);
+        var lines = TextPage.Lines(ProcedureReport.Of(SampleCatalogue.Load().Find("1.001193")).Page, 80);
+        lines[0].Kind.Should().Be(TextPage.LineKind.Title);
+        lines.Where(line => line.Kind == TextPage.LineKind.Heading).Should().HaveCountGreaterThanOrEqualTo(15).And.OnlyContain(line => char.IsDigit(line.Text[0]));
+        var label = lines.First(line => line.Kind == TextPage.LineKind.Label);
         label.Text[..label.LabelLength].Should().Be("  Mã thủ tục:");
-        lines.Where(line => line.Kind == NoticeLineKind.Blank).Should().OnlyContain(line => line.Text.Length == 0);
+        lines.Where(line => line.Kind == TextPage.LineKind.Blank).Should().OnlyContain(line => line.Text.Length == 0);
     }
 
     [Fact]
     public void Misuse_is_said()
     {
-        FluentActions.Invoking(() => ProcedureText.Write(Bare, 19)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("width");
-        FluentActions.Invoking(() => ProcedureHtml.Write(Bare, (Language)7)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("language");
-        FluentActions.Invoking(() => ProcedureHtml.Write((Procedure)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => new NoticeBlock.Table("x", [new NoticeColumn("a", NoticeColumnKind.Lead)], [["1", "2"]])).Should().Throw<ArgumentException>().WithMessage("*has 2 cells: expected 1*");
-        ProcedureNotice.Of(Bare).Should().Be(ProcedureNotice.Of(Bare));
+        FluentActions.Invoking(() => ProcedureReport.Of(Bare, width: 19)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("width");
+        FluentActions.Invoking(() => ProcedureReport.Of(Bare, (Language)7)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("language");
+        FluentActions.Invoking(() => ProcedureReport.Of(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new ReportBlock.Table("x", [new ReportBlock.Column("a", ReportBlock.ColumnKind.Lead)], [["1", "2"]])).Should().Throw<ArgumentException>().WithMessage("*has 2 cells: expected 1*");
+        ProcedureReport.Of(Bare).ToHtml().Should().Be(ProcedureReport.Of(Bare).ToHtml());
     }
 
     [SharedFact]
@@ -188,8 +189,8 @@ public sealed class ProcedureNoticeTests
         procedures.Should().HaveCount(3944);
         foreach (var procedure in procedures)
         {
-            var page = XDocument.Parse(ProcedureHtml.Write(procedure));
-            var views = new[] { Squeeze(string.Concat(page.Root!.Element(Html + "body")!.DescendantNodes().OfType<XText>().Select(text => text.Value))), Squeeze(ProcedureText.Write(procedure)) };
+            var page = XDocument.Parse(ProcedureReport.Of(procedure).ToHtml());
+            var views = new[] { Squeeze(string.Concat(page.Root!.Element(Html + "body")!.DescendantNodes().OfType<XText>().Select(text => text.Value))), Squeeze(ProcedureReport.Of(procedure).ToText()) };
             foreach (var words in Words(procedure).Select(Squeeze).Distinct())
             {
                 wrong.AddRange(views.Where(view => !view.Contains(words, StringComparison.Ordinal)).Select(_ => $"{procedure.Code}: {words}"));
@@ -212,6 +213,8 @@ public sealed class ProcedureNoticeTests
             .Concat(procedure.Results.Select(result => result.Name)).Concat(procedure.Agencies.Select(agency => agency.Name)).Concat(procedure.Subjects.Select(subject => subject.Name))
             .Append(procedure.Conditions).Append(procedure.Name);
 
+    private static IEnumerable<ReportBlock.Section> Sections(Procedure procedure) => ProcedureReport.Of(procedure).Page.Blocks.Cast<ReportBlock.Section>();
+
     /// <summary>Letters and digits alone: what a view may not lose, whatever it does with lines, dashes and points.</summary>
     private static string Squeeze(string text)
     {
@@ -224,7 +227,7 @@ public sealed class ProcedureNoticeTests
         return letters.ToString();
     }
 
-    private static IEnumerable<string> CheckWidth(Procedure procedure, int width, Language language) => ProcedureText.Write(procedure, width, language).Split('\n')
+    private static IEnumerable<string> CheckWidth(Procedure procedure, int width, Language language) => ProcedureReport.Of(procedure, language, width: width).ToText().Split('\n')
         .Where(line => line.Length > width && line.TrimStart(' ', '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Contains(' '))
         .Select(line => $"{procedure.Code}: {line}");
 

@@ -109,8 +109,8 @@ public sealed class TimelineNumbersTests
     {
         var procedure = SampleProcedure.Clean with { Name = "Thủ tục <đăng ký khai sinh>" };
         var due = Compute(new ProcessingTime.WorkingDays(3), "2026-08-26T09:00", null);
-        DeadlineHtml.Write(due, Calendar, Language.Vietnamese, procedure).Should().Contain("Thủ tục: Thủ tục &lt;đăng ký khai sinh&gt; (1.001193)<br>");
-        DeadlineLetter.Write(due, Language.Vietnamese, procedure).Should().Contain("26/08/2026.\nThủ tục: Thủ tục <đăng ký khai sinh> (1.001193).\nThời hạn giải quyết:");
+        DeadlineReport.Of(due, Calendar, Language.Vietnamese, procedure).ToHtml().Should().Contain("Thủ tục: Thủ tục &lt;đăng ký khai sinh&gt; (1.001193)</p>");
+        DeadlineReport.Of(due, Calendar, Language.Vietnamese, procedure).ToText().Should().Contain("26/08/2026.\nThủ tục: Thủ tục <đăng ký khai sinh> (1.001193).\nThời hạn giải quyết:");
     }
 
     private static Deadline.Due Compute(ProcessingTime time, string received, StartRule? rule) =>
@@ -120,7 +120,7 @@ public sealed class TimelineNumbersTests
     private static List<(string Date, string Number)> Numbers(Deadline.Due due)
     {
         XNamespace svg = "http://www.w3.org/2000/svg";
-        return [.. XDocument.Parse(DeadlineTimelineSvg.Draw(due, Calendar)).Descendants(svg + "g")
+        return [.. XDocument.Parse(DeadlineReport.Timeline(due, Calendar)).Descendants(svg + "g")
             .Select(cell => (Date: cell.Element(svg + "title")!.Value[..10], Number: cell.Elements(svg + "text").SingleOrDefault(text => (string?)text.Attribute("class") == "number")?.Value!))
             .Where(cell => cell.Number is not null)];
     }
