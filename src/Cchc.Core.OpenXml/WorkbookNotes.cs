@@ -17,7 +17,8 @@ internal sealed class WorkbookNotes
             "CCHC-COST-200",
             FindingSeverity.Warning,
             place,
-            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Shorten.To(vi, 80)}", $"a spreadsheet keeps 15 digits; the exact number is {Shorten.To(en, 80)}")));
+            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Shorten.To(vi, 80)}",
+                $"a spreadsheet keeps 15 digits; the exact number is {Shorten.To(en, 80)}")));
     }
 
     public void TooLarge(string place) => findings.Add(new Finding(

@@ -7,7 +7,8 @@ using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in line.</summary>
+/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in
+/// line.</summary>
 internal static class JsonBatch
 {
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
@@ -60,7 +61,8 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Notes.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts"
+                : $"not JSON: {Notes.Short(error.Message)}");
         }
         catch (InvalidOperationException)
         {

@@ -27,13 +27,24 @@ internal static class CalendarCommand
 
     public static Command Create()
     {
-        var year = new Argument<string?>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected.", Arity = ArgumentArity.ZeroOrOne };
+        var year = new Argument<string?>("year")
+        {
+            Description = "The year: 2007 to 2027 as announced, to 2050 as projected.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = SharedOptions.Format();
         format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs, svg to print.";
         format.HelpName = "text|json|csv|ics|svg";
         format.Recursive = true;
         var options = new CalendarOptions(recursive: true);
-        var command = new Command("calendar", Description) { year, format, CalendarExportCommand.Create(options), CalendarCheckCommand.Create(options, format), CalendarDiffCommand.Create(options, format) };
+        var command = new Command("calendar", Description)
+        {
+            year,
+            format,
+            CalendarExportCommand.Create(options),
+            CalendarCheckCommand.Create(options, format),
+            CalendarDiffCommand.Create(options, format),
+        };
         options.AddTo(command);
         foreach (var sub in command.Subcommands)
         {

@@ -26,9 +26,21 @@ internal static class CalendarDiffCommand
 
     public static Command Create(CalendarOptions options, Option<string> format)
     {
-        var until = new Option<string>("--until") { Description = "The calendar after, as it was known on this day; default: all decisions.", HelpName = "date" };
-        var dossiers = new Option<string>("--dossiers") { Description = "Running deadlines as CSV with the columns id, received, time; - for standard input.", HelpName = "file" };
-        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day for the dossiers; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var until = new Option<string>("--until")
+        {
+            Description = "The calendar after, as it was known on this day; default: all decisions.",
+            HelpName = "date",
+        };
+        var dossiers = new Option<string>("--dossiers")
+        {
+            Description = "Running deadlines as CSV with the columns id, received, time; - for standard input.",
+            HelpName = "file",
+        };
+        var hours = new Option<string>("--office-hours")
+        {
+            Description = "Sessions of a working day for the dossiers; default 08:00-12:00,13:00-17:00.",
+            HelpName = "hours",
+        };
         var command = new Command("diff", Description) { until, dossiers, hours };
         command.SetAction(parsed =>
         {

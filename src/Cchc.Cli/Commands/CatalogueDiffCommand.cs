@@ -29,7 +29,11 @@ internal static class CatalogueDiffCommand
         var other = new Argument<string?>("other") { Description = "The later file; default: the same file.", Arity = ArgumentArity.ZeroOrOne };
         var before = new Option<string>("--before") { Description = "The earlier side as in force on this day.", HelpName = "date" };
         var after = new Option<string>("--after") { Description = "The later side as in force on this day.", HelpName = "date" };
-        var locality = new Option<string>("--locality") { Description = "A province or agency whose versions are applied to the later side.", HelpName = "code" };
+        var locality = new Option<string>("--locality")
+        {
+            Description = "A province or agency whose versions are applied to the later side.",
+            HelpName = "code",
+        };
         var all = new Option<bool>("--all") { Description = "Show also what differs only in the record of the source: its moments, state, decision." };
         var format = SharedOptions.Format();
         var command = new Command("diff", Description) { file, other, before, after, locality, all, format };
@@ -46,7 +50,8 @@ internal static class CatalogueDiffCommand
 
             if (second is null && left is null && place is null)
             {
-                throw new InputException("Nothing to compare: give two files, --before and --after, or --after and --locality. See: cchc catalogue diff --help");
+                throw new InputException("Nothing to compare: give two files, --before and --after, or --after and --locality. See: cchc catalogue " +
+                    "diff --help");
             }
 
             if (left is not null != (right is not null) && (place is null || second is not null))
@@ -71,7 +76,8 @@ internal static class CatalogueDiffCommand
         return command;
     }
 
-    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) => day is null ? catalogue : catalogue.AsOf(UserInput.Date(day), locality);
+    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) =>
+        day is null ? catalogue : catalogue.AsOf(UserInput.Date(day), locality);
 
     private static string Name(string file, string? day, Locality? locality) =>
         CatalogueInput.NameOf(file) + (day is null ? string.Empty : $", {day}") + (locality is null ? string.Empty : $", {locality}");

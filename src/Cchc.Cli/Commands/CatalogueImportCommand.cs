@@ -30,9 +30,22 @@ internal static class CatalogueImportCommand
     {
         var files = CatalogueCommand.Files();
         var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "file", Required = true };
-        var to = new Option<string>("--to") { Description = "cchc: our own JSON (default); portal: the national portal's; packet: the older exchange packet; cpsv: CPSV-AP 3.2 JSON-LD.", DefaultValueFactory = _ => "cchc", HelpName = "cchc|portal|packet|cpsv" };
-        var version = new Option<string>("--data-version") { Description = "A name for this data, such as national-2026-07-18; kept in our own JSON.", HelpName = "text" };
-        var apply = new Option<string[]>("--apply") { Description = "Announcing decisions in our own JSON, applied in order; may be given several times. Any refusal ends the import.", HelpName = "file" };
+        var to = new Option<string>("--to")
+        {
+            Description = "cchc: our own JSON (default); portal: the national portal's; packet: the older exchange packet; cpsv: CPSV-AP 3.2 JSON-LD.",
+            DefaultValueFactory = _ => "cchc",
+            HelpName = "cchc|portal|packet|cpsv",
+        };
+        var version = new Option<string>("--data-version")
+        {
+            Description = "A name for this data, such as national-2026-07-18; kept in our own JSON.",
+            HelpName = "text",
+        };
+        var apply = new Option<string[]>("--apply")
+        {
+            Description = "Announcing decisions in our own JSON, applied in order; may be given several times. Any refusal ends the import.",
+            HelpName = "file",
+        };
         var on = CatalogueCommand.On("Only what was in force on this day.");
         var locality = CatalogueCommand.Locality();
         var command = new Command("import", Description) { files, output, to, version, apply, on, locality };
@@ -44,7 +57,12 @@ internal static class CatalogueImportCommand
             NoteVersions(catalogue);
             if (parsed.GetValue(version) is { } name)
             {
-                catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings) { LocalVersions = catalogue.LocalVersions, Announcements = catalogue.Announcements, DataVersion = VietnameseText.Clean(name) };
+                catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings)
+                {
+                    LocalVersions = catalogue.LocalVersions,
+                    Announcements = catalogue.Announcements,
+                    DataVersion = VietnameseText.Clean(name),
+                };
             }
 
             var path2 = parsed.GetValue(output)!;
@@ -67,7 +85,8 @@ internal static class CatalogueImportCommand
     /// <summary>Codes that stand twice without days are no versions of each other: perhaps one file was given twice.</summary>
     private static void NoteVersions(ProcedureCatalogue catalogue)
     {
-        var twice = catalogue.Procedures.GroupBy(procedure => (procedure.Code, procedure.Validity)).Where(group => group.Count() > 1).Select(group => group.Key.Code).Distinct().ToList();
+        var twice = catalogue.Procedures.GroupBy(procedure => (procedure.Code, procedure.Validity)).Where(group => group.Count() > 1)
+            .Select(group => group.Key.Code).Distinct().ToList();
         if (twice.Count > 0)
         {
             Notes.Write($"Note: {twice.Count} codes stand more than once with the same days, such as {twice[0]}; all records are kept.");

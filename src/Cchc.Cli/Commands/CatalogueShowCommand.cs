@@ -33,7 +33,12 @@ internal static class CatalogueShowCommand
         var on = CatalogueCommand.On("The version in force on this day; default: the newest.");
         var locality = CatalogueCommand.Locality();
         var html = new Option<string>("--html") { Description = "Write the notice as a page to this file; - for standard output.", HelpName = "file" };
-        var language = new Option<string>("--lang") { Description = "Language of headings and labels; default vi. The words of the record stay Vietnamese.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of headings and labels; default vi. The words of the record stay Vietnamese.",
+            DefaultValueFactory = _ => "vi",
+            HelpName = "vi|en",
+        };
         var format = SharedOptions.Format();
         var command = new Command("show", Description) { file, code, on, locality, html, language, format };
         command.SetAction(parsed =>

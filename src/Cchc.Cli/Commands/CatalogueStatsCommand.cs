@@ -14,7 +14,8 @@ internal static class CatalogueStatsCommand
         var files = CatalogueCommand.Files();
         var format = SharedOptions.Format();
         var on = CatalogueCommand.On("The day whose law the validation applies; default: the last change of any record, at least 2026-08-05.");
-        var command = new Command("stats", "How many procedures files hold, and the findings by code, those of reading and of validation. Thống kê tệp thủ tục.") { files, on, format };
+        var command = new Command("stats",
+            "How many procedures files hold, and the findings by code, those of reading and of validation. Thống kê tệp thủ tục.") { files, on, format };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(on), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
@@ -24,7 +25,8 @@ internal static class CatalogueStatsCommand
         var catalogue = CatalogueInput.ReadAll(files, isQuiet: true);
         var date = CatalogueLaw.DayOf(catalogue, on);
         var codes = catalogue.Findings.Select(finding => (finding.Code, finding.Place, finding.Text))
-            .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue).Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
+            .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue)
+                .Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
             .GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         JsonOut.Print(format, () => CatalogueStatisticsDocument.Of(catalogue, date, codes.Select(code => KeyValuePair.Create(code.Key, code.Count()))), () =>
         {

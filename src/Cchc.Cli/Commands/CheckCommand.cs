@@ -27,7 +27,11 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var file = new Argument<string?>("dossier") { Description = "The dossier as JSON (cchc-dossier/1), or - for standard input; without it, on a terminal, questions are asked.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("dossier")
+        {
+            Description = "The dossier as JSON (cchc-dossier/1), or - for standard input; without it, on a terminal, questions are asked.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var procedure = new Option<string>("--procedure", "-p") { Description = "The code of the procedure; default: that of the file.", HelpName = "code" };
         var facts = ComponentsCommand.FactsOption();
         var rules = ComponentsCommand.RulesOption();

@@ -50,7 +50,8 @@ internal sealed class ClockCommand
         {
             if (parsed.GetResult(option) is { Implicit: false })
             {
-                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself, and its state is printed as text or JSON.");
+                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself, and its " +
+                    "state is printed as text or JSON.");
             }
         }
     }

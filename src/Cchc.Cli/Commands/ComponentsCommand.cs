@@ -43,7 +43,8 @@ internal static class ComponentsCommand
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
             var (which, typed) = RulesInput.Typed(parsed.GetValue(code), parsed.GetValue(facts), "code");
             UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."),
+                parsed.GetValue(rules), parsed.GetValue(catalogue));
             var list = CitizenList.Of(found, RulesInput.Dossier(found, typed).Facts);
             JsonOut.Print(print, () => CitizenDocument.Of(list, name, tongue), () => CitizenView.Print(list, name, tongue));
             return ExitCode.Ok;
@@ -51,9 +52,22 @@ internal static class ComponentsCommand
         return command;
     }
 
-    public static Option<string[]> FactsOption() => new("--facts") { Description = "What is known, as name=value; several may follow. The names and values are listed by cchc components CODE.", HelpName = "name=value", AllowMultipleArgumentsPerToken = true };
+    public static Option<string[]> FactsOption() => new("--facts")
+    {
+        Description = "What is known, as name=value; several may follow. The names and values are listed by cchc components CODE.",
+        HelpName = "name=value",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
-    public static Option<string> RulesOption() => new("--rules") { Description = "Rules of the dossier in a file of the format cchc-components/1.", HelpName = "file" };
+    public static Option<string> RulesOption() => new("--rules")
+    {
+        Description = "Rules of the dossier in a file of the format cchc-components/1.",
+        HelpName = "file",
+    };
 
-    public static Option<string> CatalogueOption() => new("--catalogue", "-c") { Description = "File of procedures from which rules are inferred, unless --rules gives them; the curated rules that ship are not used then.", HelpName = "file" };
+    public static Option<string> CatalogueOption() => new("--catalogue", "-c")
+    {
+        Description = "File of procedures from which rules are inferred, unless --rules gives them; the curated rules that ship are not used then.",
+        HelpName = "file",
+    };
 }

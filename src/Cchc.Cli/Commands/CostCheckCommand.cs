@@ -31,8 +31,16 @@ internal static class CostCheckCommand
     public static Command Create()
     {
         var table = new Argument<string>("table") { Description = "CSV file with headings; - is standard input." };
-        var title = new Option<string>("--title") { Description = "The title it was published under; a cut it promises (\"cắt giảm 30%\") is checked line by line.", HelpName = "text" };
-        var numbers = new Option<string>("--numbers") { Description = "How its numbers are written: vi (1.024,5) or en (1,024.5); default: found out.", HelpName = "vi|en" };
+        var title = new Option<string>("--title")
+        {
+            Description = "The title it was published under; a cut it promises (\"cắt giảm 30%\") is checked line by line.",
+            HelpName = "text",
+        };
+        var numbers = new Option<string>("--numbers")
+        {
+            Description = "How its numbers are written: vi (1.024,5) or en (1,024.5); default: found out.",
+            HelpName = "vi|en",
+        };
         var rounded = new Option<bool>("--inputs-rounded") { Description = "Inputs too count as rounded to what is shown; finds less." };
         var format = Report.Format();
         var output = Report.Output();
@@ -68,7 +76,8 @@ internal static class CostCheckCommand
             }
 
             Notes.Findings(file.Findings, "đọc bảng / reading the table");
-            return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0 && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
+            return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0 && check.Findings.All(finding => finding.Code != "CCHC-COST-163")
+                ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
     }

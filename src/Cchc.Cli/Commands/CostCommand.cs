@@ -31,21 +31,45 @@ internal static class CostCommand
 
     public static Command Create()
     {
-        var plan = new Argument<string?>("plan") { Description = "File of the format cchc-cost/1; - is standard input, \"sample\" or \"sample:CODE\" an embedded example.", Arity = ArgumentArity.ZeroOrOne };
+        var plan = new Argument<string?>("plan")
+        {
+            Description = "File of the format cchc-cost/1; - is standard input, \"sample\" or \"sample:CODE\" an embedded example.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = Report.Format();
         var output = Report.Output();
         var language = Report.Language();
         var notation = Report.Notation();
-        var runs = new Option<string>("--simulate") { Description = "Simulate so many times with the ranges of the inputs, and rank what drives the result.", HelpName = "runs" };
-        var seed = new Option<string>("--seed") { Description = "The seed of the simulation, a whole number; the same seed gives the same answer. Default: 1.", HelpName = "number" };
-        var command = new Command("cost", Description) { plan, format, output, language, notation, runs, seed, CostCheckCommand.Create(), CostDraftCommand.Create() };
+        var runs = new Option<string>("--simulate")
+        {
+            Description = "Simulate so many times with the ranges of the inputs, and rank what drives the result.",
+            HelpName = "runs",
+        };
+        var seed = new Option<string>("--seed")
+        {
+            Description = "The seed of the simulation, a whole number; the same seed gives the same answer. Default: 1.",
+            HelpName = "number",
+        };
+        var command = new Command("cost", Description)
+        {
+            plan,
+            format,
+            output,
+            language,
+            notation,
+            runs,
+            seed,
+            CostCheckCommand.Create(),
+            CostDraftCommand.Create(),
+        };
         command.SetAction(parsed =>
         {
             var how = Report.Parse(parsed.GetValue(format)!);
             var target = parsed.GetValue(output);
             Report.CheckOutput(how, target);
             var inputs = new CostRun(
-                Read(parsed.GetValue(plan) ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
+                Read(parsed.GetValue(plan)
+                    ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
                 SharedOptions.Language(parsed.GetValue(language)!),
                 Report.ParseNotation(parsed.GetValue(notation)!));
             OutputFile.Check(target);
@@ -79,7 +103,8 @@ internal static class CostCommand
         if (path == "sample" || path.StartsWith("sample:", StringComparison.Ordinal))
         {
             var code = path == "sample" ? SampleCosts.Codes[0].Value : path["sample:".Length..];
-            return SampleCosts.Load(code) ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
+            return SampleCosts.Load(code)
+                ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
         }
 
         return UserInput.Read(path, "The plan", CostPlanReader.Read).Value!;
@@ -98,7 +123,8 @@ internal static class CostCommand
         }
 
         const int most = 1_000_000;
-        var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= most
+        var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= most
             ? number
             : throw new InputException($"{UserInput.Quote(runs)} is no number of runs: expected 1 to {most}.");
         var start = seed is null ? 1UL

@@ -32,12 +32,14 @@ internal static class CostDraftCommand
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(code)!;
-            var parsedCode = RulesInput.ReadCode(typed) ?? throw new InputException($"{UserInput.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
+            var parsedCode = RulesInput.ReadCode(typed)
+                ?? throw new InputException($"{UserInput.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
             var file = parsed.GetValue(catalogue);
             var procedures = file is null ? SampleCatalogue.Load() : CatalogueInput.Read(file);
             if (!procedures.TryFind(parsedCode.Value, out var procedure))
             {
-                throw new InputException($"Procedure {parsedCode} is not among the {procedures.Procedures.Count} procedures of {(file is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(file))}.");
+                throw new InputException($"Procedure {parsedCode} is not among the {procedures.Procedures.Count} procedures of " +
+                    $"{(file is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(file))}.");
             }
 
             OutputFile.Check(parsed.GetValue(output));
@@ -49,13 +51,16 @@ internal static class CostDraftCommand
             }
 
             var open = draft.Findings.Count(finding => finding.Severity == FindingSeverity.Information);
-            Notes.Write($"Còn {open} chỗ cần điền / {open} places to fill in: hours, shares, services, times, subjects and incomes stand in no record. Try: cchc cost FILE");
+            Notes.Write($"Còn {open} chỗ cần điền / {open} places to fill in: hours, shares, services, times, subjects and incomes stand in no " +
+                "record. Try: cchc cost FILE");
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static int Year(string text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100
+    private static int Year(string text) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+        && year is >= 1990 and <= 2100
         ? year
         : throw new InputException($"{UserInput.Quote(text)} is not a year: expected four digits, 1990 to 2100.");
 }

@@ -64,12 +64,14 @@ internal sealed class CostRun
     {
         if (IsWaitingOnly)
         {
-            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, json, csv or html.");
+            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, " +
+                "json, csv or html.");
         }
 
         // Written whole first: a workbook is put together by going back and forth, which a pipe cannot.
         using var whole = new MemoryStream();
-        var findings = plan is not null ? CostWorkbook.Write(whole, plan) : comparison is not null ? CostWorkbook.Write(whole, comparison) : CostWorkbook.Write(whole, cost!);
+        var findings = plan is not null ? CostWorkbook.Write(whole, plan) : comparison is not null ? CostWorkbook.Write(whole, comparison)
+            : CostWorkbook.Write(whole, cost!);
         whole.Position = 0;
         whole.CopyTo(stream);
         return findings;

@@ -32,8 +32,16 @@ internal static class DeadlineBatchCommand
     public static Command Create(IReadOnlyList<Option> single)
     {
         var file = new Argument<string>("file") { Description = "The dossiers, or - for standard input." };
-        var output = new Option<string>("--output", "-o") { Description = "Write to this file in place of standard output; it appears when the whole batch is done.", HelpName = "file" };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.", HelpName = "file" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Write to this file in place of standard output; it appears when the whole batch is done.",
+            HelpName = "file",
+        };
+        var catalogue = new Option<string>("--catalogue", "-c")
+        {
+            Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.",
+            HelpName = "file",
+        };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var command = new Command("batch", Description) { file, output, catalogue, hours };
         var options = new CalendarOptions().AddTo(command);
@@ -46,7 +54,8 @@ internal static class DeadlineBatchCommand
         });
         command.SetAction(parsed =>
         {
-            var calculator = new DeadlineCalculator(options.Calendar(parsed), new DeadlineOptions { OfficeHours = UserInput.OfficeHours(parsed.GetValue(hours)) });
+            var calculator = new DeadlineCalculator(options.Calendar(parsed),
+                new DeadlineOptions { OfficeHours = UserInput.OfficeHours(parsed.GetValue(hours)) });
             var batch = new BatchCalculator(calculator, () => Catalogue(parsed.GetValue(catalogue)));
             return parsed.GetValue(output) is { } path ? ToFile(parsed.GetValue(file)!, path, batch) : ToConsole(parsed.GetValue(file)!, batch);
         });

@@ -55,7 +55,8 @@ internal sealed record DeadlineQuestion
 
         try
         {
-            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received, StartRule = UserInput.Rule(Rule) });
+            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received,
+                StartRule = UserInput.Rule(Rule) });
             return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
         }
         catch (FormatException error)
@@ -91,7 +92,10 @@ internal sealed record DeadlineQuestion
     {
         try
         {
-            return new AnswerItem(number, calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = UserInput.Rule(Rule) ?? option.StartRule }), option);
+            return new AnswerItem(number,
+                calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = UserInput.Rule(Rule)
+                    ?? option.StartRule }),
+                option);
         }
         catch (CalendarRangeException error) when (!alone)
         {
@@ -125,7 +129,8 @@ internal sealed record DeadlineQuestion
         }
 
         var codes = procedure.Cases.Select(item => item.Code).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has {(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
+        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has " +
+            $"{(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
     }
 
     private SubmissionMethod? SelectChannel(Procedure procedure)
@@ -142,6 +147,7 @@ internal sealed record DeadlineQuestion
         }
 
         var methods = procedure.Channels.Select(row => UserInput.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has {(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
+        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has " +
+            $"{(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
     }
 }

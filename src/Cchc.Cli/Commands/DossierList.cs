@@ -21,13 +21,15 @@ internal static class DossierList
         var header = records.Next() is { } first ? Good(first, path).Cells.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() : [];
         if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: nobody can tell which counts.");
+            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: " +
+                "nobody can tell which counts.");
         }
 
         var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
         if (Array.Exists(places, place => place < 0))
         {
-            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", header))}: expected a header with the columns id, received, time.");
+            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", header))}: expected a header with the " +
+                "columns id, received, time.");
         }
 
         records.IsRow = cells => cells.Length == header.Length;
@@ -40,13 +42,15 @@ internal static class DossierList
         return deadlines;
     }
 
-    private static CsvRecord Good(CsvRecord record, string path) => record.Error is null ? record : throw new InputException($"{FileProblems.BrokenRow}: {UserInput.Quote(path)}: {record.Error.En}.");
+    private static CsvRecord Good(CsvRecord record, string path) =>
+        record.Error is null ? record : throw new InputException($"{FileProblems.BrokenRow}: {UserInput.Quote(path)}: {record.Error.En}.");
 
     private static RunningDeadline Deadline(CsvRecord record, int columns, int[] places, string path, OfficeTimetable officeHours)
     {
         if (record.Cells.Length != columns)
         {
-            throw new InputException($"{UserInput.Quote(path)} line {record.Line} has {record.Cells.Length} columns: expected {columns}; a separator inside a value needs quotes.");
+            throw new InputException($"{UserInput.Quote(path)} line {record.Line} has {record.Cells.Length} columns: expected {columns}; a " +
+                "separator inside a value needs quotes.");
         }
 
         var (id, received, time) = (record.Cells[places[0]].Trim(), record.Cells[places[1]], record.Cells[places[2]]);

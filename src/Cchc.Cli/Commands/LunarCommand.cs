@@ -12,7 +12,11 @@ internal static class LunarCommand
 {
     public static Command Create()
     {
-        var date = new Argument<string?>("date") { Description = "A day, yyyy-MM-dd, or a lunar date, day/month/year (15/6n/2025 in a leap month).", Arity = ArgumentArity.ZeroOrOne };
+        var date = new Argument<string?>("date")
+        {
+            Description = "A day, yyyy-MM-dd, or a lunar date, day/month/year (15/6n/2025 in a leap month).",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var months = new Option<string>("--months") { Description = "Every month that begins in these years, such as 1976..2100.", HelpName = "from..to" };
         var format = SharedOptions.Format();
         var command = new Command("lunar", "The Vietnamese lunar calendar, both ways, 1976 to 2100. Đổi ngày âm lịch, dương lịch.") { date, months, format };
@@ -34,7 +38,8 @@ internal static class LunarCommand
         }
 
         var lunar = Lunar(date!);
-        JsonOut.Print(format, () => LunarDocument.Of(lunar), () => Screen.Line($"{Words.Weekday(lunar.Date)}\n  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})"));
+        JsonOut.Print(format, () => LunarDocument.Of(lunar), () =>
+            Screen.Line($"{Words.Weekday(lunar.Date)}\n  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})"));
         return ExitCode.Ok;
     }
 
@@ -44,7 +49,8 @@ internal static class LunarCommand
         {
             return LunarDate.TryParse(text, out var lunar)
                 ? lunar
-                : throw new InputException($"\"{text}\" is no lunar date that exists: expected day/month/year such as 10/3/2026, or 15/6n/2025 in a leap month.");
+                : throw new InputException($"\"{text}\" is no lunar date that exists: expected day/month/year such as 10/3/2026, or 15/6n/2025 in a " +
+                    "leap month.");
         }
 
         try
@@ -65,7 +71,8 @@ internal static class LunarCommand
             : throw new InputException($"\"{text}\" is not a range of years: expected such as 1976..2100.");
     }
 
-    private static bool Year(string text, out int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1976 and <= 2100;
+    private static bool Year(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1976 and <= 2100;
 
     private static void PrintMonths((int From, int To) years, OutputFormat format)
     {

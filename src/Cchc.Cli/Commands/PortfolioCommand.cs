@@ -30,14 +30,31 @@ internal static class PortfolioCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "Folder of plan files (cchc-cost/1) and tables (cchc-portfolio/1 or CSV); folders in it are not read." };
-        var format = new Option<string>("--format", "-f") { Description = "text (default), json, csv, xlsx or html.", DefaultValueFactory = _ => "text", HelpName = "text|json|csv|xlsx|html" };
+        var folder = new Argument<string>("DIR") { Description = "Folder of plan files (cchc-cost/1) and tables (cchc-portfolio/1 or CSV); folders " +
+            "in it are not read." };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "text (default), json, csv, xlsx or html.",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json|csv|xlsx|html",
+        };
         var output = new Option<string?>("--output", "-o") { Description = "File to write; needed for xlsx. - is standard output.", HelpName = "file" };
-        var by = new Option<string?>("--by") { Description = "Groups: agency, field, year or procedure. Without it csv has the rows.", HelpName = "agency|field|year|procedure" };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Groups: agency, field, year or procedure. Without it csv has the rows.",
+            HelpName = "agency|field|year|procedure",
+        };
         var year = new Option<string?>("--year") { Description = "Only rows of this year; programmes keep all theirs.", HelpName = "year" };
-        var language = new Option<string>("--lang") { Description = "Language of text and html: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of text and html: vi (default) or en.",
+            DefaultValueFactory = _ => "vi",
+            HelpName = "vi|en",
+        };
         var command = new Command("portfolio", Description) { folder, format, output, by, year, language };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(by), parsed.GetValue(year), SharedOptions.Language(parsed.GetValue(language)!)));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(folder)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(by), parsed.GetValue(year),
+                SharedOptions.Language(parsed.GetValue(language)!)));
         return command;
     }
 
@@ -61,7 +78,8 @@ internal static class PortfolioCommand
         if (content.Portfolio.Rows.Count + content.Programmes.Count + content.Reviews.Count == 0)
         {
             Warn(content, language);
-            throw new InputException($"There are no costs in the folder {UserInput.Quote(folder)}: expected files of the format cchc-cost/1 or cchc-portfolio/1, or CSV tables of costs.");
+            throw new InputException($"There are no costs in the folder {UserInput.Quote(folder)}: expected files of the format cchc-cost/1 or " +
+                "cchc-portfolio/1, or CSV tables of costs.");
         }
 
         content = of is { } one ? content.InYear(one) : content;
@@ -94,7 +112,8 @@ internal static class PortfolioCommand
         {
             if (!Directory.Exists(folder))
             {
-                throw new InputException(File.Exists(folder) ? $"{UserInput.Quote(folder)} is a file: a folder is needed." : $"There is no folder {UserInput.Quote(folder)}.");
+                throw new InputException(File.Exists(folder) ? $"{UserInput.Quote(folder)} is a file: a folder is needed."
+                    : $"There is no folder {UserInput.Quote(folder)}.");
             }
 
             paths = [.. Directory.GetFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).OrderBy(path => path, StringComparer.Ordinal)];
@@ -127,7 +146,8 @@ internal static class PortfolioCommand
 
     private static void Warn(PortfolioContent content, Language language)
     {
-        foreach (var finding in content.Findings.Concat(content.Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding == WaitingCost.Warning)))
+        foreach (var finding in content.Findings.Concat(content.Portfolio.Sums().SelectMany(sum => sum.Findings)
+            .Where(finding => finding == WaitingCost.Warning)))
         {
             Notes.Write($"{finding.Code} {finding.Place}: {finding.Text.In(language)}");
         }

@@ -51,7 +51,8 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
         var count = catalogue.Value.Procedures.Count;
         if (path is null)
         {
-            return new InputException($"Procedure {code} is not in the embedded sample catalogue of {count} procedures: give a portal dump with --catalogue FILE.");
+            return new InputException($"Procedure {code} is not in the embedded sample catalogue of {count} procedures: give a portal dump with " +
+                "--catalogue FILE.");
         }
 
         var damaged = catalogue.Value.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);

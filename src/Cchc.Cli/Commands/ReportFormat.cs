@@ -26,11 +26,25 @@ internal static class Report
         HelpName = "text|json|csv|xlsx|html",
     };
 
-    public static Option<string> Output() => new("--output", "-o") { Description = "File to write; - is standard output (default). Needed for xlsx.", HelpName = "file" };
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "File to write; - is standard output (default). Needed for xlsx.",
+        HelpName = "file",
+    };
 
-    public static Option<string> Language() => new("--lang") { Description = "Language of text and html: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+    public static Option<string> Language() => new("--lang")
+    {
+        Description = "Language of text and html: vi (default) or en.",
+        DefaultValueFactory = _ => "vi",
+        HelpName = "vi|en",
+    };
 
-    public static Option<string> Notation() => new("--notation") { Description = "Numbers in csv: invariant (default, for programs) or vi (semicolons and decimal commas, for spreadsheets).", DefaultValueFactory = _ => "invariant", HelpName = "invariant|vi" };
+    public static Option<string> Notation() => new("--notation")
+    {
+        Description = "Numbers in csv: invariant (default, for programs) or vi (semicolons and decimal commas, for spreadsheets).",
+        DefaultValueFactory = _ => "invariant",
+        HelpName = "invariant|vi",
+    };
 
     public static ReportFormat Parse(string format) => format.Trim().ToLowerInvariant() switch
     {

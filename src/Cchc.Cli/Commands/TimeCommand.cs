@@ -13,10 +13,20 @@ internal static class TimeCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string?>("text") { Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string>("--file") { Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.", HelpName = "FILE" };
+        var text = new Argument<string?>("text")
+        {
+            Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var file = new Option<string>("--file")
+        {
+            Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.",
+            HelpName = "FILE",
+        };
         var format = SharedOptions.Format();
-        var command = new Command("time", "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file, format };
+        var command = new Command("time",
+            "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file,
+            format };
         command.SetAction(parsed => Run(parsed.GetValue(text), parsed.GetValue(file), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
@@ -46,7 +56,8 @@ internal static class TimeCommand
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and " +
+                    "was left out");
                 code = ExitCode.NoAnswer;
                 continue;
             }

@@ -11,7 +11,8 @@ internal static class CatalogueInput
 {
     public const string Sample = "sample";
 
-    public const string Help = "File of procedures: a portal dump, our own JSON, or an older exchange packet; plain or gzip. - reads standard input; sample is the embedded sample.";
+    public const string Help = "File of procedures: a portal dump, our own JSON, or an older exchange packet; plain or gzip. - reads standard input; " +
+        "sample is the embedded sample.";
 
     /// <summary>One file. What of it could not be read is said on standard error, unless the caller lists all findings itself.</summary>
     public static ProcedureCatalogue Read(string path, bool isQuiet = false)
@@ -35,7 +36,8 @@ internal static class CatalogueInput
 
         if (!isQuiet)
         {
-            Notes.Findings([.. catalogue.Findings.Where(finding => finding.Severity == FindingSeverity.Error)], $"{NameOf(path)}: không đọc được / could not be read");
+            Notes.Findings([.. catalogue.Findings.Where(finding => finding.Severity == FindingSeverity.Error)],
+                $"{NameOf(path)}: không đọc được / could not be read");
         }
 
         return catalogue.Procedures.Count + catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0 || catalogue.Findings.Count == 0
@@ -63,7 +65,8 @@ internal static class CatalogueInput
         {
             LocalVersions = [.. all.SelectMany(item => item.Catalogue.LocalVersions)],
             Announcements = [.. all.SelectMany(item => item.Catalogue.Announcements)],
-            DataVersion = string.Join(" + ", all.Select(item => item.Catalogue.DataVersion).Where(version => version.Length > 0).Distinct(StringComparer.Ordinal)),
+            DataVersion = string.Join(" + ", all.Select(item => item.Catalogue.DataVersion).Where(version => version.Length > 0)
+                .Distinct(StringComparer.Ordinal)),
         };
     }
 
@@ -72,7 +75,8 @@ internal static class CatalogueInput
     /// <summary>Says when a locality has no versions of its own here: it may be mistyped.</summary>
     public static void NoteLocality(ProcedureCatalogue catalogue, Locality? locality)
     {
-        if (locality?.Agency is { } agency && !catalogue.LocalVersions.Any(version => version.Locality.Agency is { } known && (agency.IsWithin(known) || known.IsWithin(agency))))
+        if (locality?.Agency is { } agency
+            && !catalogue.LocalVersions.Any(version => version.Locality.Agency is { } known && (agency.IsWithin(known) || known.IsWithin(agency))))
         {
             Notes.Write($"Note: the catalogue has no version of {locality}; the answer is that of the nation.");
         }
@@ -81,5 +85,6 @@ internal static class CatalogueInput
     /// <summary>A province or agency by its identifier; null for none named.</summary>
     public static Locality? Locality(string? code) => code is null
         ? null
-        : VietnameseText.Clean(code).Length > 0 ? new Locality(code) : throw new InputException($"\"{code}\" is not a locality: expected the identifier of an agency, such as H15 or H15.12.");
+        : VietnameseText.Clean(code).Length > 0 ? new Locality(code)
+            : throw new InputException($"\"{code}\" is not a locality: expected the identifier of an agency, such as H15 or H15.12.");
 }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Cchc.Cli.Input;
 
 /// <summary>
-/// Which file a path means, whatever its name: links are followed, and two names of one file (hard links) are the same. By device and number where the system tells them, else by the path
-/// behind all links.
+/// Which file a path means, whatever its name: links are followed, and two names of one file (hard links) are the same. By device and number where the system
+/// tells them, else by the path behind all links.
 /// </summary>
 internal static class FileIdentity
 {
@@ -26,17 +26,20 @@ internal static class FileIdentity
         return File.Exists(path) || Directory.Exists(path) ? Real(path) : null;
     }
 
-    /// <summary>The identity of an open file by its number, such as 1 for standard output; null where it is no regular file or the system does not tell.</summary>
+    /// <summary>The identity of an open file by its number, such as 1 for standard output; null where it is no regular file or the system does not
+    /// tell.</summary>
     public static string? OfDescriptor(int descriptor) =>
-        OperatingSystem.IsLinux() && Status(descriptor, string.Empty, EmptyPath) is { } status && (Kind(status) & FileKind) == RegularFile ? Identity(status) : null;
+        OperatingSystem.IsLinux() && Status(descriptor, string.Empty, EmptyPath) is { } status && (Kind(status) & FileKind) == RegularFile ? Identity(status)
+            : null;
 
     /// <summary>Whether a path is a regular file, or a link to one; a pipe or a device waits for ever or never ends.</summary>
     public static bool IsRegular(string path) =>
-        File.Exists(path) && (!OperatingSystem.IsLinux() || Status(CurrentFolder, Path.GetFullPath(path), 0) is not { } status || (Kind(status) & FileKind) == RegularFile);
+        File.Exists(path)
+            && (!OperatingSystem.IsLinux() || Status(CurrentFolder, Path.GetFullPath(path), 0) is not { } status || (Kind(status) & FileKind) == RegularFile);
 
     /// <summary>
-    /// The path behind all links, those of the folders on the way too, so that ".." in a link means the folder above the one the link stands in. A link that points to nothing gives what it
-    /// points to; one whose links go round, itself or another of them.
+    /// The path behind all links, those of the folders on the way too, so that ".." in a link means the folder above the one the link stands in. A link that
+    /// points to nothing gives what it points to; one whose links go round, itself or another of them.
     /// </summary>
     public static string Real(string path)
     {
@@ -72,7 +75,8 @@ internal static class FileIdentity
 
         void Push(string parts)
         {
-            foreach (var part in parts.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse())
+            foreach (var part in parts.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
+                .Where(part => part != ".").Reverse())
             {
                 rest.Push(part);
             }
@@ -81,7 +85,8 @@ internal static class FileIdentity
 
     private static int Kind(byte[] status) => BitConverter.ToUInt16(status, 28);
 
-    private static string Identity(byte[] status) => $"{BitConverter.ToUInt32(status, 136)}:{BitConverter.ToUInt32(status, 140)}:{BitConverter.ToUInt64(status, 32)}";
+    private static string Identity(byte[] status) =>
+        $"{BitConverter.ToUInt32(status, 136)}:{BitConverter.ToUInt32(status, 140)}:{BitConverter.ToUInt64(status, 32)}";
 
     private static byte[]? Status(int folder, string path, int flags)
     {

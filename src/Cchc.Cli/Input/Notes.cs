@@ -8,7 +8,8 @@ internal static class Notes
     private const int LongestLine = 1_000;
 
     /// <summary>Each line is cut where it is very long: a file of one line is not repeated here.</summary>
-    public static void Write(string text) => Console.Error.WriteLine(Harmless(string.Join('\n', text.Split('\n').Select(line => Shorten.To(line, LongestLine)))));
+    public static void Write(string text) =>
+        Console.Error.WriteLine(Harmless(string.Join('\n', text.Split('\n').Select(line => Shorten.To(line, LongestLine)))));
 
     /// <summary>A text without control characters and without those that turn or hide letters, for standard error and messages.</summary>
     public static string Harmless(string text) => string.Concat(text.Select(c => IsHarmful(c) ? '\uFFFD' : c));
@@ -28,7 +29,8 @@ internal static class Notes
     }
 
     /// <summary>Control characters but line ends and tabs; marks of writing direction; separators of lines; zero-width characters that hide.</summary>
-    public static bool IsHarmful(char c) => c is '\u061C' or '\u0085' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is (>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+    public static bool IsHarmful(char c) => c is '\u061C' or '\u0085' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+        || c is (>= '\u200E' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     /// <summary>A text on one line of a screen: control characters replaced, cut where it is long.</summary>
     public static string Short(string text)

@@ -46,22 +46,26 @@ internal static class RulesInput
         var catalogue = catalogueFile is null ? SampleCatalogue.Load() : CatalogueInput.Read(catalogueFile);
         if (!catalogue.TryFind(parsed.Value, out var procedure))
         {
-            throw new InputException($"Procedure {parsed} is not among the {catalogue.Procedures.Count} procedures of {(catalogueFile is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(catalogueFile))}.");
+            throw new InputException($"Procedure {parsed} is not among the {catalogue.Procedures.Count} procedures of " +
+                $"{(catalogueFile is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(catalogueFile))}.");
         }
 
         var inferred = InferredRules.Of(procedure);
         Notes.Findings(inferred.Findings, "suy ra từ bản ghi / inferred from the record");
         return inferred.Rules is { } read
             ? (correction is null ? read : Corrected(read, correction, rulesFile!), procedure.Name)
-            : throw new InputException($"No rules can be read from the record of {parsed}: {(inferred.Findings.Count > 0 ? Notes.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
+            : throw new InputException($"No rules can be read from the record of {parsed}: " +
+                $"{(inferred.Findings.Count > 0 ? Notes.Short(inferred.Findings[0].Text.En) : "it lists no component")}.");
     }
 
     /// <summary>A procedure code; null for text without a digit and whatever else is none.</summary>
     public static ProcedureCode? ReadCode(string text) => ProcedureCode.TryParse(text, out var code) && code.Value.Any(char.IsDigit) ? code : null;
 
-    private static DossierRules Corrected(DossierRules inferred, DossierRulesCorrection correction, string path) => correction.TryApply(inferred, out var rules, out var findings)
+    private static DossierRules Corrected(DossierRules inferred, DossierRulesCorrection correction, string path) =>
+        correction.TryApply(inferred, out var rules, out var findings)
         ? rules
-        : throw new InputException($"The correction {UserInput.Quote(path)} does not fit the record:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
+        : throw new InputException($"The correction {UserInput.Quote(path)} does not fit the " +
+            $"record:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
 
     private static string NameOf(ProcedureCode code, string? catalogueFile)
     {
@@ -80,7 +84,8 @@ internal static class RulesInput
             return (strays[0], [.. typed!.Where(text => text != strays[0])]);
         }
 
-        return strays.Count == 0 ? (argument, typed ?? []) : throw new InputException($"{UserInput.Quote(strays[0])} is no name=value: give facts as name=value, and put the {what} before --facts.");
+        return strays.Count == 0 ? (argument, typed ?? [])
+            : throw new InputException($"{UserInput.Quote(strays[0])} is no name=value: give facts as name=value, and put the {what} before --facts.");
     }
 
     /// <summary>A dossier with its facts as typed, and those of a file; what is typed wins.</summary>
@@ -89,7 +94,8 @@ internal static class RulesInput
         var answers = typed.Select(text => text.Split('=', 2)).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1]));
         var read = (file ?? new DossierDraft()).Read(rules, answers);
         return read.Value ?? throw new InputException(
-            $"The facts{(path is null ? string.Empty : $" for {UserInput.Quote(path)}")} cannot be used:{string.Concat(read.Findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
+            $"The facts{(path is null ? string.Empty : $" for {UserInput.Quote(path)}")} cannot be " +
+                $"used:{string.Concat(read.Findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
     }
 
     /// <summary>Says of what belongs to no component, though it names one, which identifiers are nearest.</summary>
@@ -98,7 +104,8 @@ internal static class RulesInput
         foreach (var id in result.UnlistedItems.Select(item => item.Component).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Take(20))
         {
             var ids = result.Rules.Components.Select(rule => rule.Id).ToList();
-            var near = ids.Select(known => (Id: known, Distance: Distance(id, known))).Where(item => item.Distance <= Math.Max(2, id.Length / 3)).OrderBy(item => item.Distance).Take(3).Select(item => item.Id).ToList();
+            var near = ids.Select(known => (Id: known, Distance: Distance(id, known))).Where(item => item.Distance <= Math.Max(2, id.Length / 3))
+                .OrderBy(item => item.Distance).Take(3).Select(item => item.Id).ToList();
             Notes.Write(near.Count > 0
                 ? $"Note: {UserInput.Quote(id)} is no component of {result.Rules.Procedure}: did you mean {string.Join(" or ", near)}?"
                 : $"Note: {UserInput.Quote(id)} is no component of {result.Rules.Procedure}: it has {string.Join(", ", ids)}.");
@@ -116,7 +123,8 @@ internal static class RulesInput
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1)));
+                (diagonal, row[j]) = (row[j],
+                    Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1)));
             }
         }
 

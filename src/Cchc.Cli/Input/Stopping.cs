@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Cchc.Cli.Input;
 
-/// <summary>The one road by which a signal ends the command: what is in the making is cleared away, then the exit code of the signal (128 and its number).</summary>
+/// <summary>The one road by which a signal ends the command: what is in the making is cleared away, then the exit code of the signal (128 and its
+/// number).</summary>
 internal static class Stopping
 {
     private static readonly Lock Gate = new();

@@ -143,12 +143,14 @@ internal static class UserInput
         ? OfficeTimetable.Default
         : OfficeTimetable.TryParse(text, out var hours)
             ? hours
-            : throw new InputException($"{Quote(text)} is not office hours: expected sessions such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30.");
+            : throw new InputException($"{Quote(text)} is not office hours: expected sessions such as 07:30-11:30,13:30-17:00, then rules after " +
+                "bars such as | Fri 07:30-11:30.");
 
     /// <summary>A start rule by its identifier; null for none named.</summary>
     public static StartRule? Rule(string? id) => id is null
         ? null
-        : StartRules.BuiltIn.Find(id.Trim()) ?? throw new InputException($"\"{id}\" is not a start rule: expected {string.Join(", ", StartRules.BuiltIn.All.Select(rule => rule.Id))}.");
+        : StartRules.BuiltIn.Find(id.Trim())
+            ?? throw new InputException($"\"{id}\" is not a start rule: expected {string.Join(", ", StartRules.BuiltIn.All.Select(rule => rule.Id))}.");
 
     public static SubmissionMethod Channel(string text) => Core.Text.VietnameseText.Clean(text).ToLowerInvariant() switch
     {

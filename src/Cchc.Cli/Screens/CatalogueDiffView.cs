@@ -125,7 +125,9 @@ internal static class CatalogueDiffView
     {
         foreach (var version in versions)
         {
-            Screen.Paragraph($"{mark} ", $"{version.Code} {version.Locality}: {string.Join("; ", version.Changes.Parts.Select(part => part.Describe().Vi))} ({version.Validity})", style);
+            Screen.Paragraph($"{mark} ",
+                $"{version.Code} {version.Locality}: {string.Join("; ", version.Changes.Parts.Select(part => part.Describe().Vi))} ({version.Validity})",
+                style);
         }
     }
 }

@@ -7,8 +7,8 @@ using Cchc.Core.Text;
 namespace Cchc.Cli.Screens;
 
 /// <summary>
-/// Asks what matters and nothing else: after every answer the dossier is checked again, the first question that is still open is asked, and when none is, for the
-/// first paper that is still missing. What may not be demanded is never asked for.
+/// Asks what matters and nothing else: after every answer the dossier is checked again, the first question that is still open is asked, and when none is, for
+/// the first paper that is still missing. What may not be demanded is never asked for.
 /// </summary>
 internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language language)
 {
@@ -77,7 +77,8 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
         return channel is not null && facts[channel.Id] is FactValue.Choice choice ? choice.Id == Online : null;
     }
 
-    private bool AskOnline() => prompts.Choose(Vi ? "Hồ sơ nộp trực tuyến?" : "Is the dossier submitted online?", [(false, Vi ? "không" : "no"), (true, Vi ? "có" : "yes")]);
+    private bool AskOnline() =>
+        prompts.Choose(Vi ? "Hồ sơ nộp trực tuyến?" : "Is the dossier submitted online?", [(false, Vi ? "không" : "no"), (true, Vi ? "có" : "yes")]);
 
     private FactValue? Answer(FactQuestion question)
     {
@@ -100,7 +101,8 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     }
 
     private string Expected(FactQuestion question) => question is FactQuestion.OfNumber number && Vi
-        ? string.Create(CultureInfo.InvariantCulture, $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
         : $"{question.Expected}, {(Vi ? $"hoặc {NotKnown} nếu chưa biết" : $"or {NotKnown} if not known")}";
 
     private void AskFor(ComponentRule rule)
@@ -132,7 +134,9 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     private static string Title(ComponentRule rule, int left) => left == 1 ? rule.Name : string.Create(CultureInfo.InvariantCulture, $"{rule.Name} × {left}");
 
     private int Count(int needed) => int.Parse(
-        prompts.Line(Vi ? "Có bao nhiêu bản" : "How many pieces", string.Create(CultureInfo.InvariantCulture, $"{(Vi ? "cần" : "needed:")} {needed}, {(Vi ? "từ 1 đến" : "from 1 to")} {MostPieces}"), text => Prompts.Number(text, MostPieces)),
+        prompts.Line(Vi ? "Có bao nhiêu bản" : "How many pieces",
+            string.Create(CultureInfo.InvariantCulture, $"{(Vi ? "cần" : "needed:")} {needed}, {(Vi ? "từ 1 đến" : "from 1 to")} {MostPieces}"), text =>
+            Prompts.Number(text, MostPieces)),
         CultureInfo.InvariantCulture);
 
     private PaperForms Form(string title, PaperForms accepted, out bool isAccepted)

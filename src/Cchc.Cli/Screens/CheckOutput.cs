@@ -49,7 +49,8 @@ internal sealed class CheckOutput(DossierCheck result, string name, Language lan
             return;
         }
 
-        Notes.Write(language == Language.Vietnamese ? "Trước khi gửi phiếu, cán bộ cần xác định:" : "To be settled by an official before the request goes out:");
+        Notes.Write(language == Language.Vietnamese ? "Trước khi gửi phiếu, cán bộ cần xác định:"
+            : "To be settled by an official before the request goes out:");
         foreach (var question in needed.DeskQuestions)
         {
             Notes.Write($"  {question.Text.In(language)} ({FactWords.Of(question)})");

@@ -9,7 +9,8 @@ namespace Cchc.Cli.Screens;
 internal static class CheckView
 {
     private static readonly RequirementState[] Order =
-        [RequirementState.Missing, RequirementState.Unknown, RequirementState.UnlawfulToDemand, RequirementState.Excess, RequirementState.Satisfied, RequirementState.NotRequired];
+        [RequirementState.Missing, RequirementState.Unknown, RequirementState.UnlawfulToDemand, RequirementState.Excess, RequirementState.Satisfied,
+            RequirementState.NotRequired];
 
     public static void Print(DossierCheck result, string name, Language language)
     {
@@ -28,7 +29,8 @@ internal static class CheckView
             Screen.Line($"[bold]{StateName(state, language)}[/]");
             foreach (var item in components)
             {
-                var surplus = item.ExcessPieces == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({(vi ? "thừa" : "too many:")} {item.ExcessPieces})");
+                var surplus = item.ExcessPieces == 0 ? string.Empty
+                    : string.Create(CultureInfo.InvariantCulture, $" ({(vi ? "thừa" : "too many:")} {item.ExcessPieces})");
                 Screen.Paragraph($"  {Look(state).Mark} ", item.Rule.Name + surplus, Look(state).Style);
                 Screen.Paragraph("      ", item.Reason.In(language), "grey");
             }
@@ -43,7 +45,8 @@ internal static class CheckView
 
         foreach (var item in result.UnlistedItems)
         {
-            Screen.Paragraph("  + ", $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {(vi ? "không thuộc thành phần nào" : "belongs to no component")}", "yellow");
+            Screen.Paragraph("  + ",
+                $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {(vi ? "không thuộc thành phần nào" : "belongs to no component")}", "yellow");
         }
 
         Questions(vi ? "Cần hỏi người nộp" : "To ask the applicant", result, QuestionAudience.Applicant, language);

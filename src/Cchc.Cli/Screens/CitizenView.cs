@@ -13,7 +13,8 @@ internal static class CitizenView
         Console.Out.Write(Notes.Harmless(list.ToText(name, language)));
         var vi = language == Language.Vietnamese;
         Answers(list.Questions, vi ? "TRẢ LỜI BẰNG --facts TÊN=GIÁ TRỊ" : "TO ANSWER, --facts NAME=VALUE", language);
-        Answers(list.DeskQuestions, vi ? "CÁN BỘ XÁC ĐỊNH BẰNG --facts TÊN=GIÁ TRỊ" : "FOR THE OFFICIAL TO SETTLE, --facts NAME=VALUE", language, withText: true);
+        Answers(list.DeskQuestions, vi ? "CÁN BỘ XÁC ĐỊNH BẰNG --facts TÊN=GIÁ TRỊ" : "FOR THE OFFICIAL TO SETTLE, --facts NAME=VALUE", language,
+            withText: true);
     }
 
     private static void Answers(IReadOnlyList<FactQuestion> questions, string title, Language language, bool withText = false)

@@ -31,7 +31,8 @@ internal static class ClockView
         var legal = Say("Hạn theo quy định", "Legal due");
         if (state.LegalDue is { } due)
         {
-            Screen.Line($"[bold green]{legal}: {Moment(due.Date, due.TimeOfDay)}[/] ({Words.Certainty(languages, state.Certainty)}){Late(state.IsLateAgainstLegal, languages)}");
+            Screen.Line($"[bold green]{legal}: {Moment(due.Date, due.TimeOfDay)}[/] " +
+                $"({Words.Certainty(languages, state.Certainty)}){Late(state.IsLateAgainstLegal, languages)}");
         }
         else
         {
@@ -41,8 +42,10 @@ internal static class ClockView
         Line(Say("Nếu tiếp tục ngay", "If it went on now"), state.DueIfResumedNow);
         foreach (var promise in state.PromisedDues)
         {
-            var remark = (promise.IsStated ? string.Empty : $" ({Say("theo quy định", "by law")})") + (promise.Counts ? string.Empty : $" ({Say("không được tính", "does not count")})");
-            Screen.Line($"{Say("Hẹn trả", "Promised")} ({Screen.Escape(promise.EventId)}): {Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
+            var remark = (promise.IsStated ? string.Empty : $" ({Say("theo quy định", "by law")})")
+                + (promise.Counts ? string.Empty : $" ({Say("không được tính", "does not count")})");
+            Screen.Line($"{Say("Hẹn trả", "Promised")} ({Screen.Escape(promise.EventId)}): " +
+                $"{Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
         }
 
         if (state.UsedWorkingDays is { } used)
@@ -55,7 +58,8 @@ internal static class ClockView
             Screen.Line($"{Say("Còn lại", "Left")}: {left} {Say("ngày làm việc", "working days")} ({Hours(state.LeftWorkingTime, languages)})");
         }
 
-        Line(Say("Yêu cầu bổ sung chậm nhất", "Supplement notice by"), state.EndedAt is null && state.LatestSupplementNotice is { } notice && !notice.IsBefore(state.Now) ? notice : null);
+        Line(Say("Yêu cầu bổ sung chậm nhất", "Supplement notice by"), state.EndedAt is null && state.LatestSupplementNotice is { } notice
+            && !notice.IsBefore(state.Now) ? notice : null);
         Line(Say("Xin lỗi, hẹn lại chậm nhất", "Apology by"), state.LatestApology);
         Line(Say("Tự động kết thúc sau", "Closed after"), state.AutomaticClosingAt);
         PrintViolations(state, languages);
@@ -112,7 +116,8 @@ internal static class ClockView
 
         if (state.GainedWorkingDays is { } gained)
         {
-            Screen.Line($"[bold]{Words.Say(languages, "Nếu các lần dừng trái quy định được tính", "Were the unlawful stops counted")}: +{gained} {Words.Say(languages, "ngày làm việc", "working days")}[/]");
+            Screen.Line($"[bold]{Words.Say(languages, "Nếu các lần dừng trái quy định được tính", "Were the unlawful stops counted")}: +{gained} " +
+                $"{Words.Say(languages, "ngày làm việc", "working days")}[/]");
         }
     }
 

@@ -22,7 +22,8 @@ internal static class DayView
             Row("Quyết định ngày / Decided on", JsonOut.Iso(decided));
         }
 
-        Row("Chắc chắn / Certainty", Words.Certainty(day.Certainty) + (day.Confidence == SourceConfidence.Secondary ? "; nguồn thứ cấp / secondary source" : string.Empty));
+        Row("Chắc chắn / Certainty", Words.Certainty(day.Certainty)
+            + (day.Confidence == SourceConfidence.Secondary ? "; nguồn thứ cấp / secondary source" : string.Empty));
         if (day.ProjectionReason is { } reason)
         {
             Row("Lý do / Reason", $"{reason.Vi} / {reason.En}");
@@ -41,7 +42,8 @@ internal static class DayView
         foreach (var other in calendar.OtherRecords(day.Date))
         {
             var kind = Screen.Look(other.Kind);
-            Row($"{kind.Vi} / {kind.En}", $"{other.Part?.ToString() ?? "cả ngày / whole day"}: {other.Name.Vi} / {other.Name.En}; {other.LegalBasis} [{other.Layer}]");
+            Row($"{kind.Vi} / {kind.En}",
+                $"{other.Part?.ToString() ?? "cả ngày / whole day"}: {other.Name.Vi} / {other.Name.En}; {other.LegalBasis} [{other.Layer}]");
         }
 
         Row("Dữ liệu / Data", calendar.DataVersion);

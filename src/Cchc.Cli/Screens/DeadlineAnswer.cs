@@ -62,7 +62,8 @@ internal sealed record DeadlineAnswer(Procedure? Procedure, LocalDateTime Receiv
         get
         {
             var due = Items.Select(item => item.Deadline).OfType<Deadline.Due>().ToList();
-            return due.Count == Items.Count && due.Count > 0 && due.TrueForAll(item => item.Date == due[0].Date && item.TimeOfDay == due[0].TimeOfDay) ? due[0] : null;
+            return due.Count == Items.Count && due.Count > 0 && due.TrueForAll(item => item.Date == due[0].Date && item.TimeOfDay == due[0].TimeOfDay) ? due[0]
+                : null;
         }
     }
 }

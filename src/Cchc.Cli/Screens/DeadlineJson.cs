@@ -24,13 +24,16 @@ internal static class DeadlineJson
         var count = answer.Items.Count;
         var step = new StepDocument(
             DeadlineRules.TimeSource.Code, DeadlineRules.TimeSource.Source,
-            new($"Thủ tục ghi {count} thời hạn khác nhau: cần chọn trường hợp, cách thức nộp hoặc một trong các thời hạn.", $"The record states {count} different times: a case, a channel or an alternative has to be chosen."),
+            new($"Thủ tục ghi {count} thời hạn khác nhau: cần chọn trường hợp, cách thức nộp hoặc một trong các thời hạn.",
+                $"The record states {count} different times: a case, a channel or an alternative has to be chosen."),
             "announced", null, null, []);
         return One(answer) with
         {
             Time = null, DueDate = DocumentText.Iso(answer.Agreed?.Date), DueTime = DocumentText.Time(answer.Agreed?.TimeOfDay),
-            Certainty = answer.Agreed is null ? null : DocumentText.Camel(due.Max(item => item.Certainty)), Explanation = [step], OtherReadings = [], Sources = [],
-            Condition = null, RemoteOnly = false, Confidence = null, Words = [], ChoiceNeeded = true, Alternatives = [.. answer.Items.Select(item => Alternative(answer, item))],
+            Certainty = answer.Agreed is null ? null
+                : DocumentText.Camel(due.Max(item => item.Certainty)), Explanation = [step], OtherReadings = [], Sources = [],
+            Condition = null, RemoteOnly = false, Confidence = null, Words = [], ChoiceNeeded = true,
+                Alternatives = [.. answer.Items.Select(item => Alternative(answer, item))],
         };
     }
 

@@ -19,7 +19,10 @@ internal sealed class DeadlinePage
     {
         (false, false, false) => null,
         (true, false, false) => new((deadline, answer, language) => DeadlineReport.Of(deadline, answer.Calendar, language, answer.Procedure).ToText()),
-        (false, true, false) => new((deadline, answer, language) => DeadlineReport.Of(deadline, answer.Calendar, language, answer.Procedure).ToHtml()) { canListTimes = true },
+        (false, true, false) => new((deadline, answer, language) => DeadlineReport.Of(deadline, answer.Calendar, language, answer.Procedure).ToHtml())
+        {
+            canListTimes = true,
+        },
         (false, false, true) => new((deadline, answer, language) => deadline is Deadline.Due due
             ? DeadlineReport.Timeline(due, answer.Calendar, language)
             : throw new InputException("There is no due date to draw: " + ((Deadline.Undetermined)deadline).Reason.En)),

@@ -23,7 +23,8 @@ internal static class DeadlineView
         Screen.Line($"{Words.Say(languages, "Nhận hồ sơ", "Received")}: {Words.Moment(languages, answer.Received.Date, answer.Received.TimeOfDay)}");
         foreach (var move in answer.Differences())
         {
-            Screen.Paragraph(Words.Say(languages, "Theo lịch hiện nay", "By what is known now") + ": ", (answer.NeedsChoice ? move.Id + ". " : string.Empty) + Words.Say(languages, move.Description.Vi, move.Description.En), "yellow");
+            Screen.Paragraph(Words.Say(languages, "Theo lịch hiện nay", "By what is known now") + ": ", (answer.NeedsChoice ? move.Id + ". " : string.Empty)
+                + Words.Say(languages, move.Description.Vi, move.Description.En), "yellow");
         }
 
         if (!answer.NeedsChoice)
@@ -44,7 +45,8 @@ internal static class DeadlineView
         foreach (var item in answer.Items)
         {
             Screen.Line();
-            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. {Screen.Escape(Words.Say(languages, item.Time.Description.Vi, item.Time.Description.En))}[/]");
+            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. " +
+                $"{Screen.Escape(Words.Say(languages, item.Time.Description.Vi, item.Time.Description.En))}[/]");
             if (item.Deadline is { } deadline)
             {
                 PrintDue(deadline, "   ", languages);
@@ -67,7 +69,8 @@ internal static class DeadlineView
         Screen.Line(Words.Say(languages, "Chọn bằng", "Choose with") + ": --case, --channel, --alternative");
         if (answer.Agreed is { } due)
         {
-            Screen.Line($"{Words.Say(languages, "Các thời hạn cho cùng một hạn", "All of them fall due on")}: {Words.Moment(languages, due.Date, due.TimeOfDay)}");
+            Screen.Line($"{Words.Say(languages, "Các thời hạn cho cùng một hạn", "All of them fall due on")}: " +
+                $"{Words.Moment(languages, due.Date, due.TimeOfDay)}");
         }
     }
 
@@ -82,10 +85,12 @@ internal static class DeadlineView
     {
         if (deadline is Deadline.Due due)
         {
-            Screen.Line($"{indent}[bold green]{Words.Say(languages, "Hạn trả kết quả", "Due")}: {Words.Moment(languages, due.Date, due.TimeOfDay)}[/] ({Words.Certainty(languages, due.Certainty)})");
+            Screen.Line($"{indent}[bold green]{Words.Say(languages, "Hạn trả kết quả", "Due")}: " +
+                $"{Words.Moment(languages, due.Date, due.TimeOfDay)}[/] ({Words.Certainty(languages, due.Certainty)})");
             foreach (var reading in due.OtherReadings)
             {
-                Screen.Line($"{indent}[yellow]{Words.Say(languages, "Cách hiểu khác", "Other reading")}: {Words.Moment(languages, reading.Date, reading.TimeOfDay)}[/]");
+                Screen.Line($"{indent}[yellow]{Words.Say(languages, "Cách hiểu khác", "Other reading")}: " +
+                    $"{Words.Moment(languages, reading.Date, reading.TimeOfDay)}[/]");
                 Screen.Paragraph(indent + "  ", $"{Words.Say(languages, reading.Text.Vi, reading.Text.En)} [{reading.Rule.Code}]");
             }
 

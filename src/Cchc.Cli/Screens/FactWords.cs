@@ -11,7 +11,8 @@ internal static class FactWords
     {
         FactQuestion.YesNo => "yes|no",
         FactQuestion.OfChoice choice => string.Join("|", choice.Choices.Select(item => item.Key)),
-        FactQuestion.OfNumber number => string.Create(CultureInfo.InvariantCulture, $"{(number.Least is null && number.Most is null ? "0" : $"{number.Least}")}…{number.Most}"),
+        FactQuestion.OfNumber number =>
+            string.Create(CultureInfo.InvariantCulture, $"{(number.Least is null && number.Most is null ? "0" : $"{number.Least}")}…{number.Most}"),
         _ => question.Expected,
     };
 }

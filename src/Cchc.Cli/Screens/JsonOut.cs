@@ -5,7 +5,8 @@ using NodaTime.Text;
 
 namespace Cchc.Cli.Screens;
 
-/// <summary>JSON on standard output: the documents of the library, what could steer a terminal as escapes. Names are stable and documented in docs/reference/cli.md.</summary>
+/// <summary>JSON on standard output: the documents of the library, what could steer a terminal as escapes. Names are stable and documented in
+/// docs/reference/cli.md.</summary>
 internal static class JsonOut
 {
     public static void Print(object document) => Console.Out.Write(Notes.HarmlessJson(DocumentJson.Text(document)));

@@ -64,7 +64,8 @@ internal static class OutputFile
             return output;
         }
 
-        // A redirected file is shared with whoever writes next. A file stream writes at places of its own and leaves the common one where it was, so that the next program would write over
+        // A redirected file is shared with whoever writes next. A file stream writes at places of its own and leaves the common one where it was, so that the
+        // next program would write over
         // the result; the console's stream moves it.
         output.Dispose();
         return Console.OpenStandardOutput();

@@ -8,17 +8,20 @@ internal sealed class PaperQueue(DossierRules rules)
 {
     private const PaperForms Compared = PaperForms.PlainCopy | PaperForms.CopyWithOriginal;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
-    private readonly ILookup<string, RequirementGroup> groupsOf = rules.Groups.SelectMany(group => group.Members.Select(member => (member, group))).ToLookup(pair => pair.member, pair => pair.group, StringComparer.Ordinal);
+    private readonly ILookup<string, RequirementGroup> groupsOf = rules.Groups.SelectMany(group => group.Members.Select(member => (member, group)))
+        .ToLookup(pair => pair.member, pair => pair.group, StringComparer.Ordinal);
 
     /// <summary>Whether a scan would count online where it does not on paper.</summary>
-    public bool ScansMatter => rules.Components.Any(rule => rule.Pieces.Any(lot => (lot.Forms & Compared) != PaperForms.None && !lot.Forms.HasFlag(PaperForms.Scan)));
+    public bool ScansMatter =>
+        rules.Components.Any(rule => rule.Pieces.Any(lot => (lot.Forms & Compared) != PaperForms.None && !lot.Forms.HasFlag(PaperForms.Scan)));
 
     /// <summary>The next paper; null when there is nothing more to ask.</summary>
     public ComponentRule? Next(Dossier dossier, DossierCheckOptions options)
     {
         var result = DossierCheck.Of(rules, dossier, options);
         var states = result.Components.ToDictionary(item => item.Rule.Id, item => item.State, StringComparer.Ordinal);
-        var next = result.Components.FirstOrDefault(item => !asked.Contains(item.Rule.Id) && IsOpen(item, dossier, options) && !IsInVain(item.Rule.Id, states))?.Rule;
+        var next = result.Components.FirstOrDefault(item => !asked.Contains(item.Rule.Id) && IsOpen(item, dossier, options)
+            && !IsInVain(item.Rule.Id, states))?.Rule;
         if (next is not null)
         {
             asked.Add(next.Id);
@@ -35,7 +38,8 @@ internal sealed class PaperQueue(DossierRules rules)
         return lot with { Forms = hasNoData && forms != PaperForms.Data ? forms & ~PaperForms.Data : forms };
     });
 
-    private bool IsOpen(ComponentResult item, Dossier dossier, DossierCheckOptions options) => item.State is RequirementState.Missing or RequirementState.Unknown
+    private bool IsOpen(ComponentResult item, Dossier dossier, DossierCheckOptions options) =>
+        item.State is RequirementState.Missing or RequirementState.Unknown
         || (item.State == RequirementState.NotRequired && item.Rule.Necessity == Necessity.WhereApplicable && WouldCount(item.Rule, dossier, options));
 
     // What would only be too much is not asked for.
@@ -48,7 +52,12 @@ internal sealed class PaperQueue(DossierRules rules)
 
     // Papers that belong together as one alternative of a choice: where one of them was not at hand, the others no longer help.
     private bool IsInVain(string member, Dictionary<string, RequirementState> states) =>
-        groupsOf[member].Any() && groupsOf[member].All(group => (group.AtLeast is null && IsAlternative(group.Id) && group.Members.Any(other => asked.Contains(other) && states[other] == RequirementState.Missing)) || IsInVain(group.Id, states));
+        groupsOf[member].Any()
+            && groupsOf[member]
+                .All(group =>
+                    (group.AtLeast is null && IsAlternative(group.Id)
+                        && group.Members.Any(other => asked.Contains(other) && states[other] == RequirementState.Missing))
+                    || IsInVain(group.Id, states));
 
     private bool IsAlternative(string member) => groupsOf[member].Any(group => group.AtLeast is not null || IsAlternative(group.Id));
 }

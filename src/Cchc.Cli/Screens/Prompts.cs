@@ -11,7 +11,8 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
 
     /// <summary>The terminal of the command.</summary>
     public static Prompts OfTerminal(Language language) => new(
-        Screen.Out, Console.In.ReadLine, Screen.Out.Profile.Capabilities is { Ansi: true, Interactive: true } && Environment.GetEnvironmentVariable("TERM") != "dumb", language);
+        Screen.Out, Console.In.ReadLine, Screen.Out.Profile.Capabilities is { Ansi: true, Interactive: true }
+            && Environment.GetEnvironmentVariable("TERM") != "dumb", language);
 
     /// <summary>One of several; a single one is asked for too, since it may be declined by another.</summary>
     public TValue Choose<TValue>(string title, IReadOnlyList<(TValue Value, string Text)> choices)
@@ -36,7 +37,8 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
                 return value;
             }
 
-            console.MarkupLine(Screen.Escape(Vi ? $"{UserInput.Quote(text)} không phải câu trả lời: cần {expected}." : $"{UserInput.Quote(text)} is no answer: expected {expected}."));
+            console.MarkupLine(Screen.Escape(Vi ? $"{UserInput.Quote(text)} không phải câu trả lời: cần {expected}."
+                : $"{UserInput.Quote(text)} is no answer: expected {expected}."));
         }
     }
 
@@ -78,7 +80,8 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
 
     /// <summary>A whole number from 1, as text; null for anything else.</summary>
     public static string? Number(string text, int most) =>
-        int.TryParse(text.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
+        int.TryParse(text.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= 1
+            && number <= most
             ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : null;
 

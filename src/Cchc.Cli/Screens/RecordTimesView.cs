@@ -24,7 +24,8 @@ internal static class RecordTimesView
         foreach (var item in answer.Doubtful)
         {
             var due = item.Deadline is Deadline.Due { Date: var date, TimeOfDay: var time } ? $" → {Words.Moment(languages, date, time)}" : string.Empty;
-            Screen.Paragraph(Words.Say(languages, "Còn nghi ngờ", "In doubt") + ": ", Words.Say(languages, item.Time.Description.Vi, item.Time.Description.En) + due, "yellow");
+            Screen.Paragraph(Words.Say(languages, "Còn nghi ngờ", "In doubt") + ": ", Words.Say(languages, item.Time.Description.Vi, item.Time.Description.En)
+                + due, "yellow");
             PrintWords(item.Option, "  ", languages);
         }
     }
@@ -34,13 +35,17 @@ internal static class RecordTimesView
     {
         if (option is { IsRemote: true })
         {
-            Screen.Paragraph(indent, Words.Say(languages, "chỉ vùng sâu, vùng xa, miền núi, biên giới, hải đảo, vùng khó khăn", "remote communes only"), "yellow");
+            Screen.Paragraph(indent, Words.Say(languages, "chỉ vùng sâu, vùng xa, miền núi, biên giới, hải đảo, vùng khó khăn", "remote communes only"),
+                "yellow");
         }
 
         foreach (var group in (option?.Words ?? []).GroupBy(words => words.Quote, StringComparer.Ordinal).Take(MostWords))
         {
             var places = group.Select(words => words.Source.Label).ToList();
-            Screen.Paragraph(indent, $"{Words.Say(languages, "lời văn", "words")} ({string.Join(", ", places.Select(place => languages.Vi ? place.Vi : place.En).Distinct(StringComparer.Ordinal))}): “{group.Key}”", "grey");
+            Screen.Paragraph(indent,
+                $"{Words.Say(languages, "lời văn", "words")} " +
+                $"({string.Join(", ", places.Select(place => languages.Vi ? place.Vi : place.En).Distinct(StringComparer.Ordinal))}): “{group.Key}”",
+                "grey");
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Cchc.Cli.Screens;
 /// <summary>What validation found, for people: rule by rule with an example, or finding by finding.</summary>
 internal static class ValidationView
 {
-    public static void Print(ProcedureCatalogue catalogue, ProcedureValidator validator, IReadOnlyList<ValidationFinding> findings, bool list, Language language)
+    public static void Print(ProcedureCatalogue catalogue, ProcedureValidator validator, IReadOnlyList<ValidationFinding> findings, bool list,
+        Language language)
     {
         var vi = language == Language.Vietnamese;
         Screen.Line(vi
@@ -17,7 +18,8 @@ internal static class ValidationView
         {
             foreach (var finding in findings)
             {
-                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ", $"{(finding.Path.Length > 0 ? finding.Path + ": " : string.Empty)}{finding.Text.In(language)}", Style(finding.Severity));
+                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ",
+                    $"{(finding.Path.Length > 0 ? finding.Path + ": " : string.Empty)}{finding.Text.In(language)}", Style(finding.Severity));
             }
 
             return;
@@ -36,7 +38,8 @@ internal static class ValidationView
         }
 
         Screen.Line();
-        Screen.Line(vi ? "[grey]Từng phát hiện: --list. Giải thích quy tắc: docs/explanation/validation.vi.md[/]" : "[grey]Each finding: --list. The rules explained: docs/explanation/validation.md[/]");
+        Screen.Line(vi ? "[grey]Từng phát hiện: --list. Giải thích quy tắc: docs/explanation/validation.vi.md[/]"
+            : "[grey]Each finding: --list. The rules explained: docs/explanation/validation.md[/]");
     }
 
     /// <summary>Which of several versions is meant.</summary>
@@ -45,9 +48,11 @@ internal static class ValidationView
 
     private static string Severities(IReadOnlyList<ValidationFinding> findings, bool vi)
     {
-        var (errors, warnings) = (findings.Count(finding => finding.Severity == FindingSeverity.Error), findings.Count(finding => finding.Severity == FindingSeverity.Warning));
+        var (errors, warnings) = (findings.Count(finding => finding.Severity == FindingSeverity.Error),
+            findings.Count(finding => finding.Severity == FindingSeverity.Warning));
         var rest = findings.Count - errors - warnings;
-        return vi ? $"{errors} lỗi (!), {warnings} cảnh báo (?), {rest} thông tin (·)" : $"{errors} errors (!), {warnings} warnings (?), {rest} information (·)";
+        return vi ? $"{errors} lỗi (!), {warnings} cảnh báo (?), {rest} thông tin (·)"
+            : $"{errors} errors (!), {warnings} warnings (?), {rest} information (·)";
     }
 
     private static char Mark(FindingSeverity severity) => severity switch

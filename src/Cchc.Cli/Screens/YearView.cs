@@ -11,7 +11,8 @@ internal static class YearView
     private const int MonthWidth = 21;
     private const string Gap = "    ";
 
-    private static readonly DayKind[] Kinds = [DayKind.PublicHoliday, DayKind.Compensatory, DayKind.SwapOff, DayKind.MakeUpWorking, DayKind.LocalClosure, DayKind.PartialClosure, DayKind.ExtraWorking, DayKind.Reception];
+    private static readonly DayKind[] Kinds = [DayKind.PublicHoliday, DayKind.Compensatory, DayKind.SwapOff, DayKind.MakeUpWorking, DayKind.LocalClosure,
+        DayKind.PartialClosure, DayKind.ExtraWorking, DayKind.Reception];
 
     public static void Print(WorkingCalendar calendar, int year)
     {
@@ -33,8 +34,10 @@ internal static class YearView
         foreach (var day in special)
         {
             var look = Screen.Look(day.Kind);
-            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ", $"{day.Name.Vi} / {day.Name.En}{(day.Part is null ? string.Empty : $" ({day.Part})")}", look.Style);
-            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}", "grey");
+            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ",
+                $"{day.Name.Vi} / {day.Name.En}{(day.Part is null ? string.Empty : $" ({day.Part})")}", look.Style);
+            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}",
+                "grey");
         }
 
         Screen.Line();
@@ -103,5 +106,6 @@ internal static class YearView
         return title.PadRight(MonthWidth);
     }
 
-    private static string Short(LocalDate date) => date.DayOfWeek == IsoDayOfWeek.Sunday ? "CN" : "T" + ((int)date.DayOfWeek + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Short(LocalDate date) =>
+        date.DayOfWeek == IsoDayOfWeek.Sunday ? "CN" : "T" + ((int)date.DayOfWeek + 1).ToString(CultureInfo.InvariantCulture);
 }

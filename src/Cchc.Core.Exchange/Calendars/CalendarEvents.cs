@@ -12,11 +12,13 @@ internal static class CalendarEvents
 {
     public static IReadOnlyList<CalendarEvent> Of(WorkingCalendar calendar, LocalDate from, LocalDate to)
     {
-        var origins = calendar.Histories.GroupBy(history => history.Versions[0].Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Versions[0].Layer, StringComparer.Ordinal);
+        var origins = calendar.Histories.GroupBy(history => history.Versions[0].Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Versions[0].Layer, StringComparer.Ordinal);
         var revisions = Revisions(calendar.Histories, origins);
         var events = new List<CalendarEvent>();
         var uids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var day in calendar.SpecialDays(from, to).Where(day => day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest)).Concat(calendar.PartsOfDays(from, to)))
+        foreach (var day in calendar.SpecialDays(from, to).Where(day => day.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest))
+            .Concat(calendar.PartsOfDays(from, to)))
         {
             var uid = Uid(day, origins);
             uids.Add(uid);

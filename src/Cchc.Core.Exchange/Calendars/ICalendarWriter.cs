@@ -31,7 +31,8 @@ public static class ICalendarWriter
 
         // The library reads no clock: an event is stamped with the last decision that the calendar knows.
         var events = CalendarEvents.Of(calendar, from, to);
-        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Concat(calendar.PartsOfDays(calendar.Start, calendar.End)).Concat(calendar.RestoredDays(calendar.Start, calendar.End)).Max(day => day.DecidedOn);
+        var stamp = calendar.SpecialDays(calendar.Start, calendar.End).Concat(calendar.PartsOfDays(calendar.Start, calendar.End))
+            .Concat(calendar.RestoredDays(calendar.Start, calendar.End)).Max(day => day.DecidedOn);
         stamp = events.Where(item => item.IsCancelled).Select(item => item.WithdrawnOn).Append(stamp).Max() ?? calendar.Start;
         var text = new StringBuilder();
         Line(text, "BEGIN:VCALENDAR");
@@ -39,7 +40,8 @@ public static class ICalendarWriter
         Line(text, $"PRODID:-//Cchc.Core//{Escape(calendar.DataVersion)}//{(language == Language.English ? "EN" : "VI")}");
         Line(text, "CALSCALE:GREGORIAN");
         Line(text, "METHOD:PUBLISH");
-        Line(text, "X-WR-CALNAME:" + Escape(language == Language.English ? "Vietnamese public sector: days off and make-up days" : "Lịch nghỉ lễ, tết và làm bù khu vực công"));
+        Line(text, "X-WR-CALNAME:"
+            + Escape(language == Language.English ? "Vietnamese public sector: days off and make-up days" : "Lịch nghỉ lễ, tết và làm bù khu vực công"));
         foreach (var item in events)
         {
             Event(text, item, stamp.Value, calendar.DataVersion, language);
@@ -52,7 +54,8 @@ public static class ICalendarWriter
     private static void Event(StringBuilder text, CalendarEvent item, LocalDate stamp, string dataVersion, Language language)
     {
         var (day, vi) = (item.Day, language == Language.Vietnamese);
-        var certainty = item.IsCancelled ? (vi ? "đã bãi bỏ" : "withdrawn") : day.Certainty == Certainty.Projected ? (vi ? "dự kiến" : "projected") : vi ? "đã công bố" : "announced";
+        var certainty = item.IsCancelled ? (vi ? "đã bãi bỏ" : "withdrawn") : day.Certainty == Certainty.Projected ? (vi ? "dự kiến" : "projected") : vi
+            ? "đã công bố" : "announced";
         var name = (item.IsCancelled ? (vi ? "Đã bãi bỏ: " : "Withdrawn: ") : string.Empty) + day.Name.In(language);
         var part = day.Part is null ? string.Empty : $" ({(vi ? DayPartText.Vi(day.Part) : DayPartText.En(day.Part))})";
         Line(text, "BEGIN:VEVENT");
@@ -71,7 +74,8 @@ public static class ICalendarWriter
 
     /// <summary>A TEXT value: backslash, semicolon, comma and line break are escaped (RFC 5545 section 3.3.11).</summary>
     internal static string Escape(string text) =>
-        string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n").Select(c => char.IsControl(c) ? ' ' : HiddenMarks.Turns(c) ? '\uFFFD' : c));
+        string.Concat(text.Replace("\\", "\\\\").Replace(";", "\\;").Replace(",", "\\,").Replace("\n", "\\n")
+            .Select(c => char.IsControl(c) ? ' ' : HiddenMarks.Turns(c) ? '\uFFFD' : c));
 
     /// <summary>One content line, folded so that no line is longer than 75 octets and no character is torn.</summary>
     private static void Line(StringBuilder text, string line)

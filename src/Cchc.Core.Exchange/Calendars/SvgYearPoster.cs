@@ -57,7 +57,8 @@ public static class SvgYearPoster
 
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         var working = calendar.Count(first, last) + (calendar.IsWorkingDay(first) ? 1 : 0);
-        var special = calendar.SpecialDays(first, last).Where(day => Look(day.Kind) is not null).Concat(calendar.PartsOfDays(first, last)).OrderBy(day => day.Date).ToList();
+        var special = calendar.SpecialDays(first, last).Where(day => Look(day.Kind) is not null).Concat(calendar.PartsOfDays(first, last))
+            .OrderBy(day => day.Date).ToList();
         var items = special.ConvertAll(Item);
         var half = Split(items);
         var listTop = Top + (4 * MonthHeight) + 60;
@@ -68,7 +69,9 @@ public static class SvgYearPoster
         var text = new StringBuilder();
         Open(text, calendar, year, height);
         Text(text, Margin, 62, "title", $"Lịch làm việc năm {year}{YearName(year)}");
-        Text(text, Margin, 92, "subtitle", $"Working calendar of the Vietnamese public sector · {working} ngày làm việc / working days · {(projected ? "dự kiến / projected" : "đã công bố / announced")}");
+        Text(text, Margin, 92, "subtitle",
+            $"Working calendar of the Vietnamese public sector · {working} ngày làm việc / working days · " +
+            $"{(projected ? "dự kiến / projected" : "đã công bố / announced")}");
         for (var month = 1; month <= 12; month++)
         {
             Month(text, calendar, year, month);
@@ -77,14 +80,16 @@ public static class SvgYearPoster
         Legend(text, special, listTop - 28);
         Items(text, items.Take(half), Margin, listTop);
         Items(text, items.Skip(half), Margin + ListColumn - 10, listTop);
-        Text(text, Margin, height - 24, "small", $"{calendar.DataVersion} · {calendar.ContentHash.Substring(0, 19)}… · số nhỏ: ngày âm lịch / small figures: lunar days");
+        Text(text, Margin, height - 24, "small",
+            $"{calendar.DataVersion} · {calendar.ContentHash.Substring(0, 19)}… · số nhỏ: ngày âm lịch / small figures: lunar days");
         text.Append("</svg>\n");
         return text.ToString();
     }
 
     private static void Open(StringBuilder text, WorkingCalendar calendar, int year, int height)
     {
-        Add(text, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" lang=\"vi\">\n");
+        Add(text,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" lang=\"vi\">\n");
         Add(text, $"<title>Lịch làm việc {year} / Working calendar {year}</title>\n<desc>{XmlText.Escape(calendar.DataVersion)}</desc>\n");
         text.Append(
             """
@@ -173,7 +178,9 @@ public static class SvgYearPoster
         var part = day.Part is null ? string.Empty : $" ({day.Part})";
         var projected = day.Certainty == Certainty.Projected ? " (dự kiến / projected)" : string.Empty;
         var documents = string.Join(", ", day.Sources.Select(source => source.Document.Number ?? source.Document.Title ?? source.Document.ToString()));
-        var lines = LetterLines.Wrap($"{mark} {Weekdays[(int)day.Date.DayOfWeek - 1]} {DateText.Vi(day.Date)}  {day.Name.Vi}{part}{projected}", ListLetters - 14).Select(words => ("entry", words)).ToList();
+        var lines = LetterLines.Wrap($"{mark} {Weekdays[(int)day.Date.DayOfWeek - 1]} {DateText.Vi(day.Date)}  {day.Name.Vi}{part}{projected}",
+            ListLetters - 14)
+            .Select(words => ("entry", words)).ToList();
         lines.AddRange(LetterLines.Wrap(documents.Length == 0 ? day.Name.En : $"{day.Name.En} · {documents}", ListLetters).Select(words => ("small", words)));
         return lines;
     }

@@ -83,5 +83,6 @@ internal static class CatalogueContent
     }
 
     private static IOException TooLarge(int largestSize) => new(
-        $"The catalogue is larger than {largestSize} bytes and is not held in memory: give a higher limit (at most {CatalogueIndex.MostBytes}), or read it record by record with CatalogueReader.Enumerate.");
+        $"The catalogue is larger than {largestSize} bytes and is not held in memory: give a higher limit (at most {CatalogueIndex.MostBytes}), or " +
+            "read it record by record with CatalogueReader.Enumerate.");
 }

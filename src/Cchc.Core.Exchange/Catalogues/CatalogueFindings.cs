@@ -70,10 +70,13 @@ internal static class CatalogueFindings
     {
         if (problem == FileProblem.LineTooLong)
         {
-            return OfLine(line, TooLong, $"dòng dài từ {CatalogueReader.LongestLine} byte trở lên, bỏ qua", $"the line has {CatalogueReader.LongestLine} bytes or more and was left out");
+            return OfLine(line, TooLong, $"dòng dài từ {CatalogueReader.LongestLine} byte trở lên, bỏ qua",
+                $"the line has {CatalogueReader.LongestLine} bytes or more and was left out");
         }
 
         var text = FileProblems.Text(problem, FileContent.LargestFile);
-        return OfLine(line, problem switch { FileProblem.TruncatedGzip => TruncatedGzip, FileProblem.DamagedGzip => DamagedGzip, _ => FileProblems.Code(problem) }, text.Vi, text.En);
+        return OfLine(line,
+            problem switch { FileProblem.TruncatedGzip => TruncatedGzip, FileProblem.DamagedGzip => DamagedGzip, _ => FileProblems.Code(problem) }, text.Vi,
+            text.En);
     }
 }

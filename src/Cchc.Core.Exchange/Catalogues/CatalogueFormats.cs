@@ -4,13 +4,16 @@ using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
-/// <summary>Tells the formats of a catalogue apart by the names of the members of the first objects, and by words only where the head of a file is no JSON.</summary>
+/// <summary>Tells the formats of a catalogue apart by the names of the members of the first objects, and by words only where the head of a file is no
+/// JSON.</summary>
 internal static class CatalogueFormats
 {
     /// <summary>Members of a procedure of the packet that come before its code, or stand in no other format.</summary>
     private static readonly HashSet<string> Packet = new(
-        ["MATTHC", "TENTTHC", "LOAITTHC", "TRANGTHAI", "MACOQUANCONGBO", "TENCOQUANCONGBO", "IDQUYETDINHCONGBO", "MOTADOITUONGTHUCHIEN", "DIACHITIEPNHAN", "YEUCAU", "TUKHOA", "CAPTHUCHIEN",
-            "LINHVUCTHUCHIEN", "TRINHTUTHUCHIEN", "CACHTHUCTHUCHIEN", "THANHPHANHOSO", "DOITUONGTHUCHIEN", "KETQUATHUCHIEN", "CANCUPHAPLY", "COQUANTHUCHIEN", "NGAYTAO", "NGAYCAPNHAT"],
+        ["MATTHC", "TENTTHC", "LOAITTHC", "TRANGTHAI", "MACOQUANCONGBO", "TENCOQUANCONGBO", "IDQUYETDINHCONGBO", "MOTADOITUONGTHUCHIEN", "DIACHITIEPNHAN",
+            "YEUCAU", "TUKHOA", "CAPTHUCHIEN",
+            "LINHVUCTHUCHIEN", "TRINHTUTHUCHIEN", "CACHTHUCTHUCHIEN", "THANHPHANHOSO", "DOITUONGTHUCHIEN", "KETQUATHUCHIEN", "CANCUPHAPLY", "COQUANTHUCHIEN",
+                "NGAYTAO", "NGAYCAPNHAT"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Envelope = new(["message", "result", "error_code"], StringComparer.OrdinalIgnoreCase);
@@ -118,7 +121,8 @@ internal static class CatalogueFormats
             return CatalogueFormat.Own;
         }
 
-        return HasMember(text, "MATTHC") || text.StartsWith("{\"message\"", StringComparison.Ordinal) || text.StartsWith("{\"result\"", StringComparison.Ordinal)
+        return HasMember(text, "MATTHC") || text.StartsWith("{\"message\"", StringComparison.Ordinal)
+            || text.StartsWith("{\"result\"", StringComparison.Ordinal)
             ? CatalogueFormat.LegacyPacket
             : CatalogueFormat.Portal;
     }

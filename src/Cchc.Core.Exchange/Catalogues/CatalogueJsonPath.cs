@@ -5,7 +5,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
-/// <summary>Where a byte of a JSON line stands, as a path such as <c>channels[2].fees[0].amount</c>. Made by reading the line again: only findings pay for it.</summary>
+/// <summary>Where a byte of a JSON line stands, as a path such as <c>channels[2].fees[0].amount</c>. Made by reading the line again: only findings pay for
+/// it.</summary>
 internal static class CatalogueJsonPath
 {
     private const int LongestName = 40;

@@ -13,8 +13,10 @@ internal static class CatalogueMembers
 
     /// <summary>In the order of <see cref="CatalogueMember"/>.</summary>
     public static readonly JsonNames Procedure = new(
-        "code rawCode parts name kind rawKind isInternal regulation rawRegulation levels fields agencies subjects steps channels cases componentGroups results legalBases conditions " +
-        "online isOfflineOnly proactive isNonTerritorial isSharedService returnMethods receivingAddress subjectDescription serviceGroups links keywords description note " +
+        "code rawCode parts name kind rawKind isInternal regulation rawRegulation levels fields agencies subjects steps channels cases " +
+            "componentGroups results legalBases conditions " +
+        "online isOfflineOnly proactive isNonTerritorial isSharedService returnMethods receivingAddress subjectDescription serviceGroups links " +
+            "keywords description note " +
         "validity announcement state rawState sourceId createdAt updatedAt");
 
     public static readonly JsonNames CodeAndName = new("code name");
@@ -52,7 +54,8 @@ internal static class CatalogueMembers
     public static ProcedurePart? PartOf(CatalogueMember member) => member switch
     {
         CatalogueMember.Name => ProcedurePart.Name,
-        CatalogueMember.Kind or CatalogueMember.RawKind or CatalogueMember.IsInternal or CatalogueMember.Regulation or CatalogueMember.RawRegulation => ProcedurePart.Kind,
+        CatalogueMember.Kind or CatalogueMember.RawKind or CatalogueMember.IsInternal or CatalogueMember.Regulation or CatalogueMember.RawRegulation =>
+            ProcedurePart.Kind,
         CatalogueMember.Levels => ProcedurePart.Levels,
         CatalogueMember.Fields => ProcedurePart.Fields,
         CatalogueMember.Agencies => ProcedurePart.Agencies,
@@ -64,11 +67,13 @@ internal static class CatalogueMembers
         CatalogueMember.Results => ProcedurePart.Results,
         CatalogueMember.LegalBases => ProcedurePart.LegalBases,
         CatalogueMember.Conditions => ProcedurePart.Conditions,
-        CatalogueMember.Online or CatalogueMember.IsOfflineOnly or CatalogueMember.Proactive or CatalogueMember.IsNonTerritorial or CatalogueMember.IsSharedService => ProcedurePart.OnlineService,
+        CatalogueMember.Online or CatalogueMember.IsOfflineOnly or CatalogueMember.Proactive or CatalogueMember.IsNonTerritorial or CatalogueMember.IsSharedService =>
+            ProcedurePart.OnlineService,
         CatalogueMember.ReturnMethods or CatalogueMember.ReceivingAddress => ProcedurePart.Delivery,
         CatalogueMember.ServiceGroups or CatalogueMember.Links => ProcedurePart.Links,
         CatalogueMember.Keywords or CatalogueMember.Description or CatalogueMember.Note => ProcedurePart.Notes,
-        CatalogueMember.State or CatalogueMember.RawState or CatalogueMember.SourceId or CatalogueMember.CreatedAt or CatalogueMember.UpdatedAt => ProcedurePart.Record,
+        CatalogueMember.State or CatalogueMember.RawState or CatalogueMember.SourceId or CatalogueMember.CreatedAt or CatalogueMember.UpdatedAt =>
+            ProcedurePart.Record,
         _ => null,
     };
 }

@@ -43,12 +43,21 @@ internal sealed partial class CatalogueParser
             }
         }
 
-        if (CodeOf(place, clean, raw) is not { } known || Missing(place, locality, "locality") || Missing(place, changes, "changes") || Missing(place, validity, "validity"))
+        if (CodeOf(place, clean, raw) is not { } known || Missing(place, locality, "locality") || Missing(place, changes, "changes")
+            || Missing(place, validity, "validity"))
         {
             return null;
         }
 
-        return new LocalVersion { Code = known, Locality = locality!, Changes = changes!, Validity = validity!.Value, Announcement = announcement, LocalCode = localCode };
+        return new LocalVersion
+        {
+            Code = known,
+            Locality = locality!,
+            Changes = changes!,
+            Validity = validity!.Value,
+            Announcement = announcement,
+            LocalCode = localCode,
+        };
     }
 
     private AnnouncementDecision? ReadAnnouncement(ref Utf8JsonReader reader)
@@ -84,7 +93,8 @@ internal sealed partial class CatalogueParser
 
         return Missing(place, signed, "signedOn") || Missing(place, effective, "effectiveFrom") ? null : new AnnouncementDecision
         {
-            Number = decisionNumber, Issuer = issuer, Level = (AnnouncingLevel)level, SignedOn = signed!.Value, EffectiveFrom = effective!.Value, LapsesAfter = lapses,
+            Number = decisionNumber, Issuer = issuer, Level = (AnnouncingLevel)level, SignedOn = signed!.Value, EffectiveFrom = effective!.Value,
+                LapsesAfter = lapses,
             LegalTextSignedOn = legalText, IsShortened = isShortened, EnteredOn = entered, Locality = locality, Changes = changes,
         };
     }
@@ -104,7 +114,8 @@ internal sealed partial class CatalogueParser
         {
             if (kind >= 0)
             {
-                parser.Report(ref reader, CatalogueFindings.Contradiction, "mỗi thay đổi chỉ một loại: bỏ qua giá trị này", "a change is of one kind: this value was left out");
+                parser.Report(ref reader, CatalogueFindings.Contradiction, "mỗi thay đổi chỉ một loại: bỏ qua giá trị này",
+                    "a change is of one kind: this value was left out");
                 reader.Skip();
                 continue;
             }
@@ -121,7 +132,8 @@ internal sealed partial class CatalogueParser
 
         if (kind < 0)
         {
-            parser.Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thay đổi không rõ loại: cần một trong {CatalogueMembers.Change}", $"the kind of the change is missing: expected one of {CatalogueMembers.Change}");
+            parser.Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thay đổi không rõ loại: cần một trong {CatalogueMembers.Change}",
+                $"the kind of the change is missing: expected one of {CatalogueMembers.Change}");
         }
 
         return change;
@@ -248,7 +260,8 @@ internal sealed partial class CatalogueParser
             return false;
         }
 
-        Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thiếu \"{name}\" hoặc không đọc được, bỏ qua", $"\"{name}\" is missing or cannot be read; what needs it was left out");
+        Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, $"thiếu \"{name}\" hoặc không đọc được, bỏ qua",
+            $"\"{name}\" is missing or cannot be read; what needs it was left out");
         return true;
     }
 }

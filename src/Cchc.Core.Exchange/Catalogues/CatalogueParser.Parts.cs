@@ -16,16 +16,19 @@ internal sealed partial class CatalogueParser
     private const int ServiceGroupTag = 7;
     private const int TimeTag = 8;
 
-    private static Field? ReadField(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, FieldTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static Field? ReadField(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, FieldTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
         p.CodeAndName(ref r, out var code, out var name) ? new Field(code, name) : null);
 
-    private static Subject? ReadSubject(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, SubjectTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static Subject? ReadSubject(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, SubjectTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
         p.CodeAndName(ref r, out var code, out var name) ? new Subject(code, name) : null);
 
     private static ProcedureResult? ReadResult(CatalogueParser parser, ref Utf8JsonReader reader) =>
         parser.CodeAndName(ref reader, out var code, out var name) ? new ProcedureResult(code, name) : null;
 
-    private static Agency? ReadAgency(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, AgencyTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static Agency? ReadAgency(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, AgencyTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
     {
         if (!p.IsObject(ref r))
         {
@@ -48,10 +51,12 @@ internal sealed partial class CatalogueParser
         return role is { } known ? new Agency((AgencyRole)known, code, name) : null; // in an unknown role it is not the one that executes
     });
 
-    private static LegalBasis? ReadLegalBasis(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, LegalBasisTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static LegalBasis? ReadLegalBasis(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, LegalBasisTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
         p.Pair(ref r, CatalogueMembers.LegalBasis, out var number, out var title) ? new LegalBasis(number, title) : null);
 
-    private static ServiceGroup? ReadServiceGroup(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, ServiceGroupTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static ServiceGroup? ReadServiceGroup(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, ServiceGroupTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
         p.Pair(ref r, CatalogueMembers.ServiceGroup, out var name, out var audience) ? new ServiceGroup(name, audience) : null);
 
     private static Step? ReadStep(CatalogueParser parser, ref Utf8JsonReader reader)
@@ -127,7 +132,16 @@ internal sealed partial class CatalogueParser
             }
         }
 
-        return new Fee { Kind = (FeeKind)kind, RawKind = rawKind, Amount = amount, RawAmount = rawAmount, Currency = currency, Description = description, Tariff = tariff };
+        return new Fee
+        {
+            Kind = (FeeKind)kind,
+            RawKind = rawKind,
+            Amount = amount,
+            RawAmount = rawAmount,
+            Currency = currency,
+            Description = description,
+            Tariff = tariff,
+        };
     }
 
     private static FormFile? ReadFile(CatalogueParser parser, ref Utf8JsonReader reader)
@@ -231,7 +245,8 @@ internal sealed partial class CatalogueParser
 
         return new DossierComponent
         {
-            Code = code, Name = name, Originals = originals, Copies = copies, HasElectronicForm = electronic, IsProcessingResult = result, IsMarkedRequired = required,
+            Code = code, Name = name, Originals = originals, Copies = copies, HasElectronicForm = electronic, IsProcessingResult = result,
+                IsMarkedRequired = required,
             FormName = formName, Forms = forms,
         };
     }

@@ -56,7 +56,8 @@ internal sealed partial class CatalogueParser
         var seen = ReadMembers(ref reader, draft, inChanges: true);
         if (draft.Parts is not { } parts)
         {
-            Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, "thiếu \"parts\": không rõ những phần nào thay đổi", "\"parts\" is missing: it is not clear which parts change");
+            Report(place, CatalogueFindings.MissingMember, FindingSeverity.Error, "thiếu \"parts\": không rõ những phần nào thay đổi",
+                "\"parts\" is missing: it is not clear which parts change");
             return null;
         }
 
@@ -65,7 +66,8 @@ internal sealed partial class CatalogueParser
             if (((seen >> (int)member) & 1) != 0 && CatalogueMembers.PartOf(member) is { } part && !parts.Contains(part))
             {
                 var (name, word) = (Name(CatalogueMembers.Procedure, (int)member), Name(CatalogueWords.ProcedurePart, (int)part));
-                Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"{name}\" thuộc phần \"{word}\" không ghi trong \"parts\", bỏ qua", $"\"{name}\" belongs to the part \"{word}\" that \"parts\" does not name; it was left out");
+                Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"{name}\" thuộc phần \"{word}\" không ghi trong \"parts\", bỏ qua",
+                    $"\"{name}\" belongs to the part \"{word}\" that \"parts\" does not name; it was left out");
             }
         }
 
@@ -84,7 +86,8 @@ internal sealed partial class CatalogueParser
             seen |= 1UL << members.Current;
             if (inChanges ? CatalogueMembers.PartOf(member) is null && member != CatalogueMember.Parts : member == CatalogueMember.Parts)
             {
-                Report(ref reader, CatalogueFindings.UnknownMember, "thành phần JSON này không đứng ở đây, bỏ qua", "this member does not stand here; it was left out", FindingSeverity.Warning);
+                Report(ref reader, CatalogueFindings.UnknownMember, "thành phần JSON này không đứng ở đây, bỏ qua",
+                    "this member does not stand here; it was left out", FindingSeverity.Warning);
                 reader.Skip();
                 continue;
             }
@@ -150,7 +153,8 @@ internal sealed partial class CatalogueParser
     {
         if (!ProcedureCode.TryParse(clean, out var found))
         {
-            Report(place, CatalogueFindings.NoCode, FindingSeverity.Error, "thiếu mã thủ tục (\"code\"), bỏ qua", "the procedure code (\"code\") is missing; left out");
+            Report(place, CatalogueFindings.NoCode, FindingSeverity.Error, "thiếu mã thủ tục (\"code\"), bỏ qua",
+                "the procedure code (\"code\") is missing; left out");
             return null;
         }
 
@@ -164,7 +168,9 @@ internal sealed partial class CatalogueParser
             return known;
         }
 
-        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error, $"\"rawCode\" {RecordFindings.Quote(raw)} không phải dạng thô của mã {RecordFindings.Quote(found.Value)}, bỏ qua", $"\"rawCode\" {RecordFindings.Quote(raw)} is not the raw form of the code {RecordFindings.Quote(found.Value)}; it was left out");
+        Report(place, CatalogueFindings.Contradiction, FindingSeverity.Error,
+            $"\"rawCode\" {RecordFindings.Quote(raw)} không phải dạng thô của mã {RecordFindings.Quote(found.Value)}, bỏ qua",
+            $"\"rawCode\" {RecordFindings.Quote(raw)} is not the raw form of the code {RecordFindings.Quote(found.Value)}; it was left out");
         return ProcedureCode.Parse(found.Value);
     }
 

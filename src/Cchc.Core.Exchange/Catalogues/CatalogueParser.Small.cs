@@ -29,7 +29,8 @@ internal sealed partial class CatalogueParser
             lineNumber,
             CatalogueFindings.WrongFormat,
             $"dòng đầu phải ghi \"format\":\"{CatalogueMembers.Format}\"{(shown.Length > 0 ? $", gặp {shown}" : string.Empty)}; không đọc gì thêm",
-            $"the first line must state \"format\":\"{CatalogueMembers.Format}\"{(shown.Length > 0 ? $", found {shown}" : string.Empty)}; nothing else was read")];
+            $"the first line must state \"format\":\"{CatalogueMembers.Format}\"{(shown.Length > 0 ? $", found {shown}" : string.Empty)}; nothing " +
+                "else was read")];
         return null;
     }
 
@@ -104,7 +105,8 @@ internal sealed partial class CatalogueParser
         return parts;
     }
 
-    private static ReturnMethod? ReadReturnMethod(CatalogueParser parser, ref Utf8JsonReader reader) => parser.Shared(ref reader, ReturnMethodTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
+    private static ReturnMethod? ReadReturnMethod(CatalogueParser parser, ref Utf8JsonReader reader) =>
+        parser.Shared(ref reader, ReturnMethodTag, static (CatalogueParser p, ref Utf8JsonReader r) =>
     {
         if (!p.IsObject(ref r))
         {
@@ -122,7 +124,8 @@ internal sealed partial class CatalogueParser
             }
             else
             {
-                list = p.List(ref r, p.places, static (CatalogueParser q, ref Utf8JsonReader at) => at.TokenType == JsonTokenType.String ? q.Word(ref at) : q.NoText(ref at));
+                list = p.List(ref r, p.places, static (CatalogueParser q, ref Utf8JsonReader at) => at.TokenType == JsonTokenType.String ? q.Word(ref at)
+                    : q.NoText(ref at));
             }
         }
 

@@ -13,7 +13,8 @@ internal sealed partial class CatalogueParser
 
     private static readonly StatedTime NoTime = new(new ProcessingTime.NotStated(string.Empty), string.Empty, string.Empty);
 
-    private StatedTime StatedTime(ref Utf8JsonReader reader) => Shared(ref reader, TimeTag, static (CatalogueParser parser, ref Utf8JsonReader at) => parser.Time(ref at, isStage: false)) ?? NoTime;
+    private StatedTime StatedTime(ref Utf8JsonReader reader) =>
+        Shared(ref reader, TimeTag, static (CatalogueParser parser, ref Utf8JsonReader at) => parser.Time(ref at, isStage: false)) ?? NoTime;
 
     private StatedTime? Time(ref Utf8JsonReader reader, bool isStage)
     {
@@ -47,7 +48,8 @@ internal sealed partial class CatalogueParser
                     kind = time is null && member == 7 && cutOff is null ? -1 : kind;
                     break;
                 default:
-                    Report(ref reader, CatalogueFindings.Contradiction, "thời hạn chỉ có một dạng, và một bước chỉ có độ dài: bỏ qua giá trị này", "a time is of one kind, and a stage a length alone: this value was left out");
+                    Report(ref reader, CatalogueFindings.Contradiction, "thời hạn chỉ có một dạng, và một bước chỉ có độ dài: bỏ qua giá trị này",
+                        "a time is of one kind, and a stage a length alone: this value was left out");
                     reader.Skip();
                     break;
             }
@@ -79,7 +81,8 @@ internal sealed partial class CatalogueParser
                 case 7: return Flag(ref reader) ? new ProcessingTime.SameDay(null) : null;
                 case 9: return Date(ref reader) is { } date ? new ProcessingTime.FixedDate(date) : null;
                 case 10:
-                    var yearly = Parsed<AnnualDate>(ref reader, CatalogueDates.TryAnnual, "tháng và ngày có thật, dạng 12-15", "a month and a day that exist, such as 12-15");
+                    var yearly = Parsed<AnnualDate>(ref reader, CatalogueDates.TryAnnual, "tháng và ngày có thật, dạng 12-15",
+                        "a month and a day that exist, such as 12-15");
                     return yearly is { } day ? new ProcessingTime.YearlyDate(day) : null;
                 case 11: return Stages(ref reader);
                 case 12: return new ProcessingTime.NotStated(Text(ref reader));
@@ -103,7 +106,8 @@ internal sealed partial class CatalogueParser
         }
         catch (ArgumentException)
         {
-            Report(place, CatalogueFindings.BadNumber, FindingSeverity.Error, "cần ít nhất một bước, mỗi bước một độ dài, tổng không quá khoảng 100 năm", "expected at least one stage, each a length, together at most about 100 years");
+            Report(place, CatalogueFindings.BadNumber, FindingSeverity.Error, "cần ít nhất một bước, mỗi bước một độ dài, tổng không quá khoảng 100 năm",
+                "expected at least one stage, each a length, together at most about 100 years");
             return null;
         }
     }
@@ -131,7 +135,8 @@ internal sealed partial class CatalogueParser
                     service = ServiceOf(ref reader, member);
                     break;
                 default:
-                    Report(ref reader, CatalogueFindings.Contradiction, "mức độ trực tuyến chỉ ghi một cách: bỏ qua giá trị này", "an online level is stated in one way: this value was left out");
+                    Report(ref reader, CatalogueFindings.Contradiction, "mức độ trực tuyến chỉ ghi một cách: bỏ qua giá trị này",
+                        "an online level is stated in one way: this value was left out");
                     reader.Skip();
                     break;
             }
@@ -139,7 +144,8 @@ internal sealed partial class CatalogueParser
 
         if (note.Length > 0 && kind != 2)
         {
-            Report(ref reader, CatalogueFindings.Contradiction, "ghi chú chỉ đi với dịch vụ một phần, bỏ qua", "a note belongs to a partial service alone; it was left out");
+            Report(ref reader, CatalogueFindings.Contradiction, "ghi chú chỉ đi với dịch vụ một phần, bỏ qua",
+                "a note belongs to a partial service alone; it was left out");
         }
 
         return service is OnlineService.Partial partial ? partial with { Note = note } : service ?? OnlineService.NotStated.Instance;

@@ -78,11 +78,13 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
             var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
             if (depth >= DeepestNesting)
             {
-                Report(at, CatalogueFindings.TooDeep, FindingSeverity.Error, $"lồng sâu hơn {DeepestNesting} cấp, bỏ qua dòng", $"nested deeper than {DeepestNesting} levels; the line was left out");
+                Report(at, CatalogueFindings.TooDeep, FindingSeverity.Error, $"lồng sâu hơn {DeepestNesting} cấp, bỏ qua dòng",
+                    $"nested deeper than {DeepestNesting} levels; the line was left out");
             }
             else
             {
-                Report(at, CatalogueFindings.NotJson, FindingSeverity.Error, $"không phải JSON hợp lệ từ byte {at} của dòng, bỏ qua dòng", $"not valid JSON from byte {at} of the line; the line was left out");
+                Report(at, CatalogueFindings.NotJson, FindingSeverity.Error, $"không phải JSON hợp lệ từ byte {at} của dòng, bỏ qua dòng",
+                    $"not valid JSON from byte {at} of the line; the line was left out");
             }
 
             DropBuffers();
@@ -100,7 +102,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
             {
                 if (kind >= 0)
                 {
-                    Report(ref reader, CatalogueFindings.Contradiction, "mỗi dòng chỉ một bản ghi: bỏ qua bản ghi thứ hai", "one record a line: the second was left out");
+                    Report(ref reader, CatalogueFindings.Contradiction, "mỗi dòng chỉ một bản ghi: bỏ qua bản ghi thứ hai",
+                        "one record a line: the second was left out");
                     reader.Skip();
                     continue;
                 }
@@ -127,7 +130,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
 
         if (kind < 0)
         {
-            Report(0, CatalogueFindings.NotARecord, FindingSeverity.Error, $"dòng không có bản ghi nào: cần một trong {CatalogueMembers.Line}", $"the line holds no record: expected one of {CatalogueMembers.Line}");
+            Report(0, CatalogueFindings.NotARecord, FindingSeverity.Error, $"dòng không có bản ghi nào: cần một trong {CatalogueMembers.Line}",
+                $"the line holds no record: expected one of {CatalogueMembers.Line}");
         }
     }
 
@@ -151,7 +155,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
         if (findings.Count >= CatalogueFindings.MostOfRecord)
         {
             isFull = true;
-            (finding, vi, en) = (CatalogueFindings.TooMany, "còn phát hiện khác trong bản ghi này, không liệt kê", "more was found in this record that is not listed");
+            (finding, vi, en) = (CatalogueFindings.TooMany, "còn phát hiện khác trong bản ghi này, không liệt kê",
+                "more was found in this record that is not listed");
         }
 
         var path = CatalogueJsonPath.Of(line.Span, place, Options);
@@ -193,7 +198,8 @@ internal sealed partial class CatalogueParser(SharedValues? shared)
                 if (member < 0)
                 {
                     var name = RecordFindings.Quote(Shown(ref reader));
-                    parser.Report(ref reader, CatalogueFindings.UnknownMember, $"thành phần JSON {name} không có trong định dạng, bỏ qua", $"the format has no member {name}; it was left out", FindingSeverity.Warning);
+                    parser.Report(ref reader, CatalogueFindings.UnknownMember, $"thành phần JSON {name} không có trong định dạng, bỏ qua",
+                        $"the format has no member {name}; it was left out", FindingSeverity.Warning);
                     reader.Skip();
                     continue;
                 }

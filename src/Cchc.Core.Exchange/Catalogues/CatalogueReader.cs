@@ -7,12 +7,13 @@ namespace Cchc.Core.Exchange.Catalogues;
 
 /// <summary>
 /// Reads a catalogue in our own JSON, <c>cchc-catalogue/1</c> (docs/reference/catalogue-json.md), plain or gzip; the content decides. A value that
-/// cannot be read is a finding and keeps its default, but a validity, without which its record is left out; a line that is no JSON, or lacks what identifies its record, is left out with a finding;
-/// the rest is read. Texts are brought to NFC and trimmed. Thread-safe.
+/// cannot be read is a finding and keeps its default, but a validity, without which its record is left out; a line that is no JSON, or lacks what identifies
+/// its record, is left out with a finding; the rest is read. Texts are brought to NFC and trimmed. Thread-safe.
 /// </summary>
 public static class CatalogueReader
 {
-    /// <summary>The length at which a line is too long, in bytes: 16 MiB; the longest real record of the portal takes 161 KiB. Such a line is passed over with a finding.</summary>
+    /// <summary>The length at which a line is too long, in bytes: 16 MiB; the longest real record of the portal takes 161 KiB. Such a line is passed over with
+    /// a finding.</summary>
     public const int LongestLine = RecordLimit.LongestLine;
 
     /// <summary>Reads a file into a catalogue.</summary>
@@ -31,7 +32,8 @@ public static class CatalogueReader
     /// <summary>Reads a stream into a catalogue.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <returns>The catalogue of at most 100,000 records with every finding, up to 10,000; without records when the first line is no header of this format.</returns>
+    /// <returns>The catalogue of at most 100,000 records with every finding, up to 10,000; without records when the first line is no header of this
+    /// format.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null)

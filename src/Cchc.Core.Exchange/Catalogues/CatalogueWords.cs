@@ -18,5 +18,6 @@ internal static class CatalogueWords
     public static readonly JsonNames AnnouncingLevel = new("ministry province");
 
     public static readonly JsonNames ProcedurePart =
-        new("name steps channels components cases subjects agencies results conditions legalBases fields kind levels onlineService delivery links notes record");
+        new("name steps channels components cases subjects agencies results conditions legalBases fields kind levels onlineService delivery links " +
+            "notes record");
 }

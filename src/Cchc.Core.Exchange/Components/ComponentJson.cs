@@ -13,7 +13,8 @@ internal static class ComponentJson
     {
         json.WriteStartObject();
         json.WriteString("id", question.Id);
-        json.WriteString("type", question is FactQuestion.YesNo ? ComponentWords.YesNo : question is FactQuestion.OfChoice ? ComponentWords.Choice : ComponentWords.Number);
+        json.WriteString("type", question is FactQuestion.YesNo ? ComponentWords.YesNo : question is FactQuestion.OfChoice ? ComponentWords.Choice
+            : ComponentWords.Number);
         Both(json, question.Text);
         if (question.AskedOf != QuestionAudience.Applicant)
         {

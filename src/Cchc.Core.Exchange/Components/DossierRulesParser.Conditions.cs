@@ -29,11 +29,13 @@ internal sealed partial class DossierRulesParser
         FactQuestion? question = type switch
         {
             ComponentWords.YesNo => new FactQuestion.YesNo(id ?? "?", text),
-            ComponentWords.Number => new FactQuestion.OfNumber(id ?? "?", text, Number(json, "from", id), Number(json, "to", id), Text(json, "unit", id) ?? string.Empty),
+            ComponentWords.Number =>
+                new FactQuestion.OfNumber(id ?? "?", text, Number(json, "from", id), Number(json, "to", id), Text(json, "unit", id) ?? string.Empty),
             ComponentWords.Choice => new FactQuestion.OfChoice(id ?? "?", text, Choices(json, id)),
             _ => null,
         };
-        return id is null || question is null ? null : question with { AskedOf = Word(json, "askedOf", id, ComponentWords.Audiences), DoubtOf = Text(json, "doubtOf", id) ?? string.Empty };
+        return id is null || question is null ? null
+            : question with { AskedOf = Word(json, "askedOf", id, ComponentWords.Audiences), DoubtOf = Text(json, "doubtOf", id) ?? string.Empty };
     }
 
     private IEnumerable<KeyValuePair<string, BilingualText>> Choices(LineJson json, string? question)
@@ -67,7 +69,8 @@ internal sealed partial class DossierRulesParser
         }
 
         // A range may leave out one of its ends; everything else is written whole.
-        var shape = Array.Find(Shapes, shape => names.TrueForAll(name => shape.Contains(name, StringComparer.Ordinal)) && names.Count >= Math.Min(2, shape.Length) && names.Contains(shape[0], StringComparer.Ordinal));
+        var shape = Array.Find(Shapes, shape => names.TrueForAll(name => shape.Contains(name, StringComparer.Ordinal))
+            && names.Count >= Math.Min(2, shape.Length) && names.Contains(shape[0], StringComparer.Ordinal));
         return (shape is null ? null : shape[shape.Length - 1]) switch
         {
             "is" => new Condition.Is(Required(json, "fact", id) ?? "?", [.. Values([json["is"]!], id)]),
@@ -82,8 +85,10 @@ internal sealed partial class DossierRulesParser
 
     private Condition NoCondition(LineJson json, string? id)
     {
-        var found = json.Kind == JsonTokenType.StartObject ? Shorten.To("{" + string.Join(", ", json.Members.Select(member => $"\"{member.Name}\"")) + "}") : Quoted(json);
-        Report("CCHC-REQ-091", json.Line, id, $"điều kiện: gặp {found}, cần một trong {ConditionShapes}", $"condition: found {found}, expected one of {ConditionShapes}");
+        var found = json.Kind == JsonTokenType.StartObject ? Shorten.To("{" + string.Join(", ", json.Members.Select(member => $"\"{member.Name}\"")) + "}")
+            : Quoted(json);
+        Report("CCHC-REQ-091", json.Line, id, $"điều kiện: gặp {found}, cần một trong {ConditionShapes}",
+            $"condition: found {found}, expected one of {ConditionShapes}");
         return Condition.Always;
     }
 

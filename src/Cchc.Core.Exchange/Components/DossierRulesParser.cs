@@ -11,9 +11,11 @@ namespace Cchc.Core.Exchange.Components;
 /// <summary>Makes rules of the JSON values of a file of components, and collects what is wrong.</summary>
 internal sealed partial class DossierRulesParser(string fileName) : FormValues(fileName, FormFormat.Requirements)
 {
-    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions", "components", "groups"];
+    private static readonly string[] RootNames = ["$schema", "format", "procedure", "citation", "note", "corrects", "remove", "sets", "online", "questions",
+        "components", "groups"];
     private static readonly (string Word, bool Value)[] Corrects = [("nothing", false), ("record", true)];
-    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf", "legalBasis", "doubt", "formsDoubt", "citation", "inferred", "stated", "note"];
+    private static readonly string[] ComponentNames = ["id", "was", "name", "handingOver", "pieces", "necessity", "condition", "replacements", "resultOf",
+        "legalBasis", "doubt", "formsDoubt", "citation", "inferred", "stated", "note"];
     private static readonly string[] GroupNames = ["id", "name", "atLeast", "members", "condition", "doubt", "citation", "inferred", "stated", "note"];
     private static readonly string[] PiecesNames = ["count", "forms"];
     private static readonly string[] DoubtNames = ["vi", "en"];
@@ -49,7 +51,8 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         var removed = root["remove"] is null ? [] : Texts(root, "remove", null, required: true);
         if (!corrects && (removed.Count > 0 || expected.Count > 0))
         {
-            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"", "remove and was go only with \"corrects\": \"record\"");
+            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"",
+                "remove and was go only with \"corrects\": \"record\"");
         }
 
         if (corrects && code is not null && !HasErrors)
@@ -174,7 +177,8 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
     }
 
     // Rules that contradict themselves are found when they are built: "1.001193, components[2] "to-khai", …". The part named there is given its line.
-    private DossierRules? Build(LineJson root, ProcedureCode code, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups, IReadOnlyList<FactQuestion> questions, int sets)
+    private DossierRules? Build(LineJson root, ProcedureCode code, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups,
+        IReadOnlyList<FactQuestion> questions, int sets)
     {
         if (DossierRules.TryBuild(code, components, groups, questions, sets, out var rules, out var wrong))
         {
@@ -208,7 +212,8 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         {
             var start = place.IndexOf($", {list}[", StringComparison.Ordinal) + list.Length + 3;
             var end = start < list.Length + 3 ? -1 : place.IndexOf(']', start);
-            if (end > start && int.TryParse(place.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < root[list]?.Members.Count)
+            if (end > start && int.TryParse(place.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number < root[list]?.Members.Count)
             {
                 return root[list]!.Members[number].Value;
             }

@@ -12,7 +12,11 @@ namespace Cchc.Core.Exchange.Components;
 public static class DossierRulesWriter
 {
     // Not for HTML: so letters and quotation marks stand as they are.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = ComponentWords.DeepestNesting - 2 };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = ComponentWords.DeepestNesting - 2,
+    };
 
     /// <summary>Writes rules.</summary>
     /// <param name="rules">The rules.</param>
@@ -67,7 +71,8 @@ public static class DossierRulesWriter
 
     // The citation that stands at the head: the one most parts share.
     private static string? CitationOf(DossierRules rules) => rules.Components.Select(item => item.Source).Concat(rules.Groups.Select(item => item.Source))
-        .OfType<RuleSource.Curated>().GroupBy(source => source.Citation, StringComparer.Ordinal).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+        .OfType<RuleSource.Curated>().GroupBy(source => source.Citation, StringComparer.Ordinal).OrderByDescending(group => group.Count())
+            .FirstOrDefault()?.Key;
 
     private static byte[] Json(Action<Utf8JsonWriter> write)
     {

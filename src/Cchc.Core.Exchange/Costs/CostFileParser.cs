@@ -49,7 +49,8 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
             return new Estimate(low.Value, likely.Value, high.Value);
         }
 
-        Report("CCHC-COST-072", value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}", $"{name}: expected low ≤ likely ≤ high, found {low}, {likely}, {high}");
+        Report("CCHC-COST-072", value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}",
+            $"{name}: expected low ≤ likely ≤ high, found {low}, {likely}, {high}");
         return null;
     }
 
@@ -65,13 +66,15 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
             Missing(empty, name + ".sources", id);
         }
 
-        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null : ConflictingSources.Of(numbers.Select(number => number!.Value), rule.Value).Range;
+        return rule is null || numbers.Count == 0 || numbers.Contains(null) ? null
+            : ConflictingSources.Of(numbers.Select(number => number!.Value), rule.Value).Range;
     }
 
     private protected Estimate? Range(LineJson json, string name, string? id) => RangeOf(json[name], name, id);
 
     /// <summary>The number of a member, exactly; null where there is none.</summary>
-    private protected ExactNumber? Exact(LineJson json, string name, string? id, string? inside) => json.Given(name) is { } value ? Exact(value, Shown(name, inside), id) : null;
+    private protected ExactNumber? Exact(LineJson json, string name, string? id, string? inside) =>
+        json.Given(name) is { } value ? Exact(value, Shown(name, inside), id) : null;
 
     /// <summary>The number of a member from zero to the most; null where there is none.</summary>
     private protected ExactNumber? NotNegative(LineJson json, string name, string? id, string? inside = null, long most = long.MaxValue)
@@ -82,7 +85,8 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
             return number;
         }
 
-        var (vi, en) = most == long.MaxValue ? (string.Empty, string.Empty) : ($" đến {((ExactNumber)most).ToVietnamese()}", $" to {((ExactNumber)most).ToEnglish()}");
+        var (vi, en) = most == long.MaxValue ? (string.Empty, string.Empty)
+            : ($" đến {((ExactNumber)most).ToVietnamese()}", $" to {((ExactNumber)most).ToEnglish()}");
         Expected(FormFault.OutOfRange, json[name]!, Shown(name, inside), id, "số từ 0" + vi, "a number from 0" + en);
         return null;
     }
@@ -106,13 +110,15 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
                 return number;
             }
 
-            Report(FormFault.OutOfRange, value, id, $"{name}: số {Quoted(value)} quá lớn hoặc quá dài", $"{name}: the number {Quoted(value)} is too large or too long");
+            Report(FormFault.OutOfRange, value, id, $"{name}: số {Quoted(value)} quá lớn hoặc quá dài",
+                $"{name}: the number {Quoted(value)} is too large or too long");
             return null;
         }
 
         if (value.Kind != JsonTokenType.String || value.IsDamaged)
         {
-            Expected(FormFault.WrongType, value, name, id, "số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}", "a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}");
+            Expected(FormFault.WrongType, value, name, id, "số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}",
+                "a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}");
             return null;
         }
 
@@ -123,7 +129,8 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
         }
 
         var (vi, en) = CsvNumber.Hint(text);
-        Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}", $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
+        Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}",
+            $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
         return null;
     }
 }

@@ -3,7 +3,8 @@ namespace Cchc.Core.Exchange.Costs;
 /// <summary>How the numbers of a CSV file are written.</summary>
 public enum CostNotation
 {
-    /// <summary>A decimal point, no separator of thousands, cells separated by commas: for programs. At most six decimals, rounded half away from zero.</summary>
+    /// <summary>A decimal point, no separator of thousands, cells separated by commas: for programs. At most six decimals, rounded half away from
+    /// zero.</summary>
     Invariant = 0,
 
     /// <summary>

@@ -66,14 +66,62 @@ internal sealed partial class CostPlanParser
         {
             "abolishProcedure" => new SimplificationMeasure.AbolishProcedure { Id = "?" },
             "dropComponent" => new SimplificationMeasure.DropComponent { Id = "?", Activities = activities, Components = components },
-            "replaceByData" => new SimplificationMeasure.ReplaceByData { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees },
-            "mergeComponents" => new SimplificationMeasure.MergeComponents { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees, Into = Text(json, "into", id) },
-            "fewerCopies" => new SimplificationMeasure.FewerCopies { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees },
-            "noCertification" => new SimplificationMeasure.NoCertification { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees },
-            "decentralise" => new SimplificationMeasure.Decentralise { Id = "?", Activities = activities, Components = components, Hours = hours, Services = services, Fees = fees },
-            "shorterTask" => hours is null ? null : new SimplificationMeasure.ShorterTask { Id = "?", Activities = activities, Components = components, Hours = hours },
+            "replaceByData" => new SimplificationMeasure.ReplaceByData
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+                Services = services,
+                Fees = fees,
+            },
+            "mergeComponents" => new SimplificationMeasure.MergeComponents
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+                Services = services,
+                Fees = fees,
+                Into = Text(json, "into", id),
+            },
+            "fewerCopies" => new SimplificationMeasure.FewerCopies
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+                Services = services,
+                Fees = fees,
+            },
+            "noCertification" => new SimplificationMeasure.NoCertification
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+                Services = services,
+                Fees = fees,
+            },
+            "decentralise" => new SimplificationMeasure.Decentralise
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+                Services = services,
+                Fees = fees,
+            },
+            "shorterTask" => hours is null ? null : new SimplificationMeasure.ShorterTask
+            {
+                Id = "?",
+                Activities = activities,
+                Components = components,
+                Hours = hours,
+            },
             "lowerFee" => fees is null ? null : new SimplificationMeasure.LowerFee { Id = "?", Activities = activities, Components = components, Fees = fees },
-            "rarer" => Range(json, "timesPerYear", id) is { } times ? new SimplificationMeasure.LowerFrequency { Id = "?", Activities = activities, Components = components, TimesPerYear = times } : null,
+            "rarer" => Range(json, "timesPerYear", id) is { } times
+                ? new SimplificationMeasure.LowerFrequency { Id = "?", Activities = activities, Components = components, TimesPerYear = times } : null,
             "fewerSubjects" => Range(json, "subjectsPerYear", id) is { } subjects
                 ? new SimplificationMeasure.FewerSubjects { Id = "?", Activities = activities, Components = components, SubjectsPerYear = subjects }
                 : null,
@@ -86,10 +134,18 @@ internal sealed partial class CostPlanParser
     {
         var from = Ids(json, "from", id);
         var share = Exact(json, "share", id, inside: null);
-        return share is null ? null : new SimplificationMeasure.FileOnline { Id = "?", Activities = activities, Components = components, From = from, Share = share.Value };
+        return share is null ? null : new SimplificationMeasure.FileOnline
+        {
+            Id = "?",
+            Activities = activities,
+            Components = components,
+            From = from,
+            Share = share.Value,
+        };
     }
 
-    private IReadOnlyList<string> Ids(LineJson json, string name, string? id) => ValueList.Of(Texts(json, name, id, required: json.Given(name) is not null).Select(item => item.Text));
+    private IReadOnlyList<string> Ids(LineJson json, string name, string? id) =>
+        ValueList.Of(Texts(json, name, id, required: json.Given(name) is not null).Select(item => item.Text));
 
     // A text, or an object with text and article.
     private MeasureBasis? Basis(LineJson json, string? id)
@@ -125,12 +181,15 @@ internal sealed partial class CostPlanParser
         {
             case { Kind: JsonTokenType.StartArray } list:
                 var parts = list.Members.Select(member => Words(member.Value, name, id)).ToList();
-                if (parts.Count > 0 && parts.All(part => part is not null and not (ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.Stages)))
+                if (parts.Count > 0
+                    && parts.All(part =>
+                        part is not null and not (ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.Stages)))
                 {
                     return Stages(list, parts!, name, id);
                 }
 
-                Report("CCHC-COST-076", list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một", $"{name}: stages must be lengths of time, at least one");
+                Report("CCHC-COST-076", list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một",
+                    $"{name}: stages must be lengths of time, at least one");
                 return null;
             case { Kind: JsonTokenType.StartObject } words:
                 CheckNames(words, id, UnreadNames);
@@ -195,7 +254,8 @@ internal sealed partial class CostPlanParser
         Need(json, "income", null, "waiting.income");
         if (income is not null && (income.Value.Likely.Sign < 0 || income.Value.Likely > 1_000_000_000_000_000L))
         {
-            Report(FormFault.OutOfRange, json["income"]!, null, $"waiting.income: {income.Value} ngoài khoảng", $"waiting.income: {income.Value} is out of range");
+            Report(FormFault.OutOfRange, json["income"]!, null, $"waiting.income: {income.Value} ngoài khoảng",
+                $"waiting.income: {income.Value} is out of range");
             income = null;
         }
 
@@ -204,6 +264,7 @@ internal sealed partial class CostPlanParser
             return default;
         }
 
-        return (new WaitingCost(sheet.Procedure, before.Value, hours.Value, income, dossiers.Value), after is { } days ? new WaitingCost(sheet.Procedure, days, hours.Value, income, dossiers.Value) : null);
+        return (new WaitingCost(sheet.Procedure, before.Value, hours.Value, income, dossiers.Value), after is { } days
+            ? new WaitingCost(sheet.Procedure, days, hours.Value, income, dossiers.Value) : null);
     }
 }

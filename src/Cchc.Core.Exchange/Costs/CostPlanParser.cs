@@ -10,7 +10,8 @@ namespace Cchc.Core.Exchange.Costs;
 internal sealed partial class CostPlanParser(string fileName) : CostFileParser(fileName)
 {
     private static readonly string[] SheetNames =
-        ["procedure", "name", "agency", "field", "year", "currency", "timesPerYear", "subjectsPerYear", "overhead", "abolished", "incomes", "defaults", "activities"];
+        ["procedure", "name", "agency", "field", "year", "currency", "timesPerYear", "subjectsPerYear", "overhead", "abolished", "incomes", "defaults",
+            "activities"];
 
     private static readonly string[] RootNames = ["$schema", "format", .. SheetNames, "plan", "after", "times", "waiting", "note"];
     private static readonly string[] IncomeNames = ["payer", "value", "year", "series", "source", "derivation", "currency"];
@@ -19,7 +20,8 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
 
     private static readonly string[] ActivityNames =
     [
-        "id", "name", "kind", "payer", "component", "channel", "hours", "income", "services", "fees", "timesPerYear", "subjectsPerYear", "share", "businessAsUsual",
+        "id", "name", "kind", "payer", "component", "channel", "hours", "income", "services", "fees", "timesPerYear", "subjectsPerYear", "share",
+            "businessAsUsual",
         "oneOff", "evidence", "note",
     ];
 

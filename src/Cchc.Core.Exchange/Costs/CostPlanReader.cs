@@ -3,8 +3,8 @@ using Cchc.Core.Reading;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Reads the cost of one procedure and its simplification plan from JSON of the format <c>cchc-cost/1</c> (docs/reference/cost-plan.md), with all findings at once.
-/// What the file leaves out stays not stated; only the member <c>defaults</c> fills in, and it stands in the file.
+/// Reads the cost of one procedure and its simplification plan from JSON of the format <c>cchc-cost/1</c> (docs/reference/cost-plan.md), with all findings at
+/// once. What the file leaves out stays not stated; only the member <c>defaults</c> fills in, and it stands in the file.
 /// </summary>
 public static class CostPlanReader
 {

@@ -6,7 +6,8 @@ namespace Cchc.Core.Exchange.Costs;
 /// <summary>The words of <c>cchc-cost/1</c> for the values of enumerations.</summary>
 internal static class CostPlanWords
 {
-    public static readonly (string Word, CostPayer Value)[] Payers = [("individual", CostPayer.Individual), ("enterprise", CostPayer.Enterprise), ("official", CostPayer.Official)];
+    public static readonly (string Word, CostPayer Value)[] Payers = [("individual", CostPayer.Individual), ("enterprise", CostPayer.Enterprise),
+        ("official", CostPayer.Official)];
 
     public static readonly (string Word, ActivityKind Value)[] Kinds =
     [

@@ -8,8 +8,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Writes the cost of one procedure and its plan as JSON of the format <c>cchc-cost/1</c>. <see cref="CostPlanReader"/> reads equal values from it, as far as their texts
-/// are clean (NFC, single spaces). What is not stated is written as <c>null</c>, so that it can be filled in by hand.
+/// Writes the cost of one procedure and its plan as JSON of the format <c>cchc-cost/1</c>. <see cref="CostPlanReader"/> reads equal values from it, as far as
+/// their texts are clean (NFC, single spaces). What is not stated is written as <c>null</c>, so that it can be filled in by hand.
 /// </summary>
 public static class CostPlanWriter
 {
@@ -24,7 +24,8 @@ public static class CostPlanWriter
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
-    public static string Write(SimplificationPlan plan) => Write(new CostCase { Sheet = (plan ?? throw new ArgumentNullException(nameof(plan))).Before, Plan = plan });
+    public static string Write(SimplificationPlan plan) =>
+        Write(new CostCase { Sheet = (plan ?? throw new ArgumentNullException(nameof(plan))).Before, Plan = plan });
 
     /// <summary>Writes all parts of a file.</summary>
     /// <param name="cost">Its parts.</param>
@@ -48,7 +49,9 @@ public static class CostPlanWriter
         }
 
         var (before, after) = (cost.WaitingBefore, cost.WaitingAfter);
-        if (after is not null && (before is null || !before.Income.Equals(after.Income) || before.HoursPerDay != after.HoursPerDay || before.DossiersPerYear != after.DossiersPerYear || before.Procedure != sheet.Procedure || after.Procedure != sheet.Procedure))
+        if (after is not null
+            && (before is null || !before.Income.Equals(after.Income) || before.HoursPerDay != after.HoursPerDay
+                || before.DossiersPerYear != after.DossiersPerYear || before.Procedure != sheet.Procedure || after.Procedure != sheet.Procedure))
         {
             throw new ArgumentException("Waiting times before and after may differ only in their days.", nameof(cost));
         }

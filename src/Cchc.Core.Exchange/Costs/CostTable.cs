@@ -23,7 +23,8 @@ internal abstract class CostTable(CsvTable table)
         }
 
         var shown = Shorten.To(text);
-        Error(text.Length == 0 ? FormFault.Missing : FormFault.OutOfRange, row.Line, $"{heading}: cần số nguyên từ 1 đến {most}, gặp \"{shown}\"", $"{heading}: expected a whole number from 1 to {most}, found \"{shown}\"");
+        Error(text.Length == 0 ? FormFault.Missing : FormFault.OutOfRange, row.Line, $"{heading}: cần số nguyên từ 1 đến {most}, gặp \"{shown}\"",
+            $"{heading}: expected a whole number from 1 to {most}, found \"{shown}\"");
         return null;
     }
 
@@ -39,7 +40,8 @@ internal abstract class CostTable(CsvTable table)
         var shown = Shorten.To(text);
         if (!CsvNumber.TryRead(text, Table.Separator, out var number, out var hint))
         {
-            List.Error("CCHC-COST-071", row.Line, null, $"{heading}: \"{shown}\" không phải số; {hint!.Value.Vi}", $"{heading}: \"{shown}\" is not a number; {hint.Value.En}");
+            List.Error("CCHC-COST-071", row.Line, null, $"{heading}: \"{shown}\" không phải số; {hint!.Value.Vi}",
+                $"{heading}: \"{shown}\" is not a number; {hint.Value.En}");
             return null;
         }
 
@@ -48,7 +50,8 @@ internal abstract class CostTable(CsvTable table)
             return number;
         }
 
-        Error(FormFault.OutOfRange, row.Line, $"{heading}: cần số từ 0 đến {((ExactNumber)most).ToVietnamese()}, gặp \"{shown}\"", $"{heading}: expected a number from 0 to {((ExactNumber)most).ToEnglish()}, found \"{shown}\"");
+        Error(FormFault.OutOfRange, row.Line, $"{heading}: cần số từ 0 đến {((ExactNumber)most).ToVietnamese()}, gặp \"{shown}\"",
+            $"{heading}: expected a number from 0 to {((ExactNumber)most).ToEnglish()}, found \"{shown}\"");
         return null;
     }
 }

@@ -11,7 +11,8 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
 {
     private static readonly string[] Names = ["year", "series", "hourly", "monthly", "yearly", "source", "confidence", "currency"];
 
-    private static readonly (string Word, SourceConfidence Value)[] Confidences = [("confirmed", SourceConfidence.Confirmed), ("secondary", SourceConfidence.Secondary)];
+    private static readonly (string Word, SourceConfidence Value)[] Confidences = [("confirmed", SourceConfidence.Confirmed),
+        ("secondary", SourceConfidence.Secondary)];
 
     public static Reading<IncomeTable> Read(WholeFile file, string fileName)
     {
@@ -63,7 +64,8 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
         {
             confidence = SourceConfidence.Secondary;
             var quoted = Shorten.To(series);
-            List.Warn("CCHC-COST-089", json.Line, null, $"\"{quoted}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{quoted}\": no source that was read; find one before using it");
+            List.Warn("CCHC-COST-089", json.Line, null, $"\"{quoted}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
+                $"\"{quoted}\": no source that was read; find one before using it");
         }
 
         source ??= "không nêu nguồn";

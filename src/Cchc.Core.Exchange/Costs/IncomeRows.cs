@@ -102,7 +102,8 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
             case "hour" or "hourly" or "giờ":
                 return new IncomeFigure(of, name, sum.Value, from, confidence);
             default:
-                Error(FormFault.UnknownWord, row.Line, $"basis: không có \"{Shorten.To(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)", $"basis: unknown \"{Shorten.To(row[basis])}\"; expected year, month, hour");
+                Error(FormFault.UnknownWord, row.Line, $"basis: không có \"{Shorten.To(row[basis])}\"; cần year, month, hour (năm, tháng, giờ)",
+                    $"basis: unknown \"{Shorten.To(row[basis])}\"; expected year, month, hour");
                 return null;
         }
     }
@@ -128,7 +129,8 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
             return SourceConfidence.Confirmed;
         }
 
-        List.Warn("CCHC-COST-089", row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn", $"\"{Shorten.To(name)}\": no source that was read; find one before using it");
+        List.Warn("CCHC-COST-089", row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
+            $"\"{Shorten.To(name)}\": no source that was read; find one before using it");
         return SourceConfidence.Secondary;
     }
 }

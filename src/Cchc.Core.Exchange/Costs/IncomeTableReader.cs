@@ -6,8 +6,9 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Reads a table of hourly incomes (thu nhập bình quân một giờ) from CSV or from a JSON array: docs/reference/cost-plan.md. Columns are recognised by name. A yearly or monthly
-/// amount is divided by 12 months, 22 days and 8 hours. A figure without a source, or from memory, is kept as <see cref="Core.Calendars.SourceConfidence.Secondary"/> with a finding.
+/// Reads a table of hourly incomes (thu nhập bình quân một giờ) from CSV or from a JSON array: docs/reference/cost-plan.md. Columns are recognised by name. A
+/// yearly or monthly amount is divided by 12 months, 22 days and 8 hours. A figure without a source, or from memory, is kept as
+/// <see cref="Core.Calendars.SourceConfidence.Secondary"/> with a finding.
 /// </summary>
 public static class IncomeTableReader
 {
@@ -15,7 +16,8 @@ public static class IncomeTableReader
     public const int LargestFile = CsvTable.LargestFile;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
+    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the
+    /// largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The table, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -39,7 +41,8 @@ public static class IncomeTableReader
             if (seen.TryGetValue(key, out var first))
             {
                 var series = Shorten.To(figure.Series);
-                findings.Error("CCHC-COST-067", line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}", $"duplicate \"{series}\" of {figure.Year}, first on line {first}");
+                findings.Error("CCHC-COST-067", line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}",
+                    $"duplicate \"{series}\" of {figure.Year}, first on line {first}");
             }
             else
             {

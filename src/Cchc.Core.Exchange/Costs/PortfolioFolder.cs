@@ -8,17 +8,18 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Reads a folder of costs: plan files (<c>cchc-cost/1</c>), tables (<c>cchc-portfolio/1</c>, CSV). A file of another kind is a finding and no error; one with errors
-/// is left out whole, and named. Each row keeps its file as its source.
+/// Reads a folder of costs: plan files (<c>cchc-cost/1</c>), tables (<c>cchc-portfolio/1</c>, CSV). A file of another kind is a finding and no error; one with
+/// errors is left out whole, and named. Each row keeps its file as its source.
 /// </summary>
 public static class PortfolioFolder
 {
     /// <summary>Reads files.</summary>
     /// <param name="files">
-    /// Names, without folders, and contents; the streams are read and not closed. They are taken one after the other, so each may be opened when it is asked for. A file whose stream
-    /// fails with an <see cref="IOException"/> is refused with a finding, and the others are read.
+    /// Names, without folders, and contents; the streams are read and not closed. They are taken one after the other, so each may be opened when it is asked
+    /// for. A file whose stream fails with an <see cref="IOException"/> is refused with a finding, and the others are read.
     /// </param>
-    /// <returns>Rows in the order of the names, whatever the order of the files; programmes hold the savings of plans and, of the years after their baseline, of rows.</returns>
+    /// <returns>Rows in the order of the names, whatever the order of the files; programmes hold the savings of plans and, of the years after their baseline,
+    /// of rows.</returns>
     /// <exception cref="ArgumentNullException">The files or one of their parts are null.</exception>
     public static PortfolioContent Read(IEnumerable<(string Name, Stream Content)> files)
     {
@@ -69,7 +70,8 @@ public static class PortfolioFolder
             .Concat(programmes.SelectMany(programme => programme.Targets.Select(target => target.Year)))
             .Concat(programmes.SelectMany(programme => programme.Savings.SelectMany(schedule => schedule.Savings.Select(saving => saving.Year))))
             .Concat(rows.Select(row => row.Year))
-            .Concat(plans.SelectMany(source => source.Plan!.Measures.SelectMany(measure => new[] { measure.InForceFrom?.Year, measure.InForceThrough?.Year }).OfType<int>()))
+            .Concat(plans.SelectMany(source => source.Plan!.Measures.SelectMany(measure => new[] { measure.InForceFrom?.Year, measure.InForceThrough?.Year })
+                .OfType<int>()))
             .Where(year => year is >= 1 and <= 9998).ToList();
         return years.Count == 0 ? (1, 1) : (years.Min(), Math.Min(years.Max(), years.Min() + longest));
     }
@@ -77,7 +79,9 @@ public static class PortfolioFolder
     private static SavingSchedule? Schedule(SimplificationPlan plan, int first, int last)
     {
         var years = plan.Schedule(first, last);
-        return years.Count == 0 ? null : new SavingSchedule(plan.Before.Procedure, CostMethod.Statutory, plan.Before.Currency, years.Select(year => new YearAmount(year.Year, year.Saving.PerYear)));
+        return years.Count == 0 ? null
+            : new SavingSchedule(plan.Before.Procedure, CostMethod.Statutory, plan.Before.Currency,
+                years.Select(year => new YearAmount(year.Year, year.Saving.PerYear)));
     }
 
     // A schedule that the programme states wins over that of a plan, and both over rows: nothing is counted twice.
@@ -93,16 +97,20 @@ public static class PortfolioFolder
             }
         }
 
-        var usable = rows.Where(row => row.Method == programme.Method && row.Currency == programme.Currency && row.Year > programme.BaselineYear && PortfolioCheck.IsUsable(row));
-        foreach (var group in usable.GroupBy(row => row.Procedure?.Value ?? row.Name, StringComparer.Ordinal).Where(group => group.Key.Length > 0 && !known.Contains(group.Key)))
+        var usable = rows.Where(row => row.Method == programme.Method && row.Currency == programme.Currency && row.Year > programme.BaselineYear
+            && PortfolioCheck.IsUsable(row));
+        foreach (var group in usable.GroupBy(row => row.Procedure?.Value ?? row.Name, StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 0 && !known.Contains(group.Key)))
         {
-            var years = group.GroupBy(row => row.Year).Select(year => (Year: year.Key, Sum: ExactSum.Of(year.Select(row => row.Change!.Value.Saving)))).ToList();
+            var years = group.GroupBy(row => row.Year).Select(year => (Year: year.Key, Sum: ExactSum.Of(year.Select(row => row.Change!.Value.Saving))))
+                .ToList();
             if (years.Exists(year => year.Sum is null))
             {
                 continue; // the sums of the portfolio refuse them, with a finding
             }
 
-            all.Add(new SavingSchedule(ProcedureCode.Parse(group.Key), programme.Method, programme.Currency, years.Select(year => new YearAmount(year.Year, year.Sum!.Value))));
+            all.Add(new SavingSchedule(ProcedureCode.Parse(group.Key), programme.Method, programme.Currency,
+                years.Select(year => new YearAmount(year.Year, year.Sum!.Value))));
         }
 
         return programme with { Savings = all };

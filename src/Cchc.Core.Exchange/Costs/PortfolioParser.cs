@@ -39,7 +39,8 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
             Programme = Object(root, "programme", null) is { } programme ? Programme(programme) : null,
             Note = Text(root, "note", null) ?? string.Empty,
         };
-        return HasErrors ? new PortfolioRead(new(FileName, null, List.Errors), []) : new PortfolioRead(new(FileName, read, Findings), rows.Select(row => row.Line).ToList());
+        return HasErrors ? new PortfolioRead(new(FileName, null, List.Errors), [])
+            : new PortfolioRead(new(FileName, read, Findings), rows.Select(row => row.Line).ToList());
     }
 
     private PortfolioRow? Row(LineJson json)
@@ -83,7 +84,8 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var (reviewed, simplified) = (Count(json, "reviewed", name, least: 0), Count(json, "simplified", name, least: 0));
         if (reviewed is { } all && simplified > all)
         {
-            Report(FormFault.OutOfRange, json["simplified"]!, name, $"simplified: {simplified} lớn hơn reviewed {reviewed}", $"simplified: {simplified} is more than reviewed {reviewed}");
+            Report(FormFault.OutOfRange, json["simplified"]!, name, $"simplified: {simplified} lớn hơn reviewed {reviewed}",
+                $"simplified: {simplified} is more than reviewed {reviewed}");
             return null;
         }
 
@@ -97,7 +99,12 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var perYear = json.Given("perYear") is null ? (bool?)null : Flag(json, "perYear", name);
         return name is null || reviewed is null || simplified is null
             ? null
-            : new PublishedReview { Name = name, Summary = new ReviewSummary(reviewed.Value, simplified.Value, saving, unit ?? CostSheet.Dong, perYear), Source = Text(json, "source", name) ?? string.Empty };
+            : new PublishedReview
+            {
+                Name = name,
+                Summary = new ReviewSummary(reviewed.Value, simplified.Value, saving, unit ?? CostSheet.Dong, perYear),
+                Source = Text(json, "source", name) ?? string.Empty,
+            };
     }
 
     private CostProgramme? Programme(LineJson json)
@@ -111,7 +118,15 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var savings = Objects(json, "savings", "programme", required: false, item => Saving(item, of, unit));
         return year is null || baseline is null || of is null || unit is null
             ? null
-            : new CostProgramme { BaselineYear = year.Value, Baseline = baseline.Value, Method = of.Value, Currency = unit, Targets = targets, Savings = savings };
+            : new CostProgramme
+            {
+                BaselineYear = year.Value,
+                Baseline = baseline.Value,
+                Method = of.Value,
+                Currency = unit,
+                Targets = targets,
+                Savings = savings,
+            };
     }
 
     // A name of a known target, or a target in full.
@@ -134,7 +149,8 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
 
         var percent = Percent.Of(rate.Value);
         var vi = Text(json, "name", "targets") ?? $"{source}: {percent.Vi} năm {year}";
-        return new SavingsTarget(year.Value, rate.Value, baseline, new BilingualText(vi, Text(json, "nameEn", "targets") ?? (json["name"] is null ? $"{source}: {percent.En} in {year}" : vi)), source);
+        return new SavingsTarget(year.Value, rate.Value, baseline,
+            new BilingualText(vi, Text(json, "nameEn", "targets") ?? (json["name"] is null ? $"{source}: {percent.En} in {year}" : vi)), source);
     }
 
     private SavingSchedule? Saving(LineJson json, CostMethod? programme, string? unit)
@@ -144,7 +160,8 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var (of, money) = (Method(json, code, programme), Currency(json, code, unit));
         var seen = new Dictionary<int, int>();
         var years = Objects(json, "years", code, required: true, item => YearOf(item, code, seen));
-        return code is null || of is null || money is null || HasErrors ? null : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, years.Select(year => year.Amount));
+        return code is null || of is null || money is null || HasErrors ? null
+            : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, years.Select(year => year.Amount));
     }
 
     private Saved? YearOf(LineJson json, string? code, Dictionary<int, int> seen)

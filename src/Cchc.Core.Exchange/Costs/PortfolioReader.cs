@@ -4,8 +4,8 @@ using Cchc.Core.Reading;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Reads tables of costs and savings of many procedures from JSON of the format <c>cchc-portfolio/1</c> or from CSV (docs/reference/portfolio.md), with all findings at
-/// once. Method and currency must be stated; an amount that is not stated is null and a finding, and never zero.
+/// Reads tables of costs and savings of many procedures from JSON of the format <c>cchc-portfolio/1</c> or from CSV (docs/reference/portfolio.md), with all
+/// findings at once. Method and currency must be stated; an amount that is not stated is null and a finding, and never zero.
 /// </summary>
 public static class PortfolioReader
 {
@@ -18,7 +18,8 @@ public static class PortfolioReader
     private const int DeepestNesting = 12;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the largest size, not closed.</param>
+    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its
+    /// end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The rows, or everything that is wrong.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

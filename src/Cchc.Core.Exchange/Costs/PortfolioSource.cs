@@ -42,7 +42,8 @@ internal sealed class PortfolioSource(string name)
         {
             source.Json(content);
         }
-        else if (plain.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        else if (plain.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
+            || plain.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
         {
             source.Csv(CsvTable.Read(content, name));
         }
@@ -63,7 +64,8 @@ internal sealed class PortfolioSource(string name)
     {
         var source = new PortfolioSource(name) { IsRefused = true };
         source.findings.Add(new Finding(
-            FileProblems.NotAFile, FindingSeverity.Error, name, new BilingualText("không mở hoặc không đọc được, hoặc không phải tệp thường", "cannot be opened or read, or is not a regular file")));
+            FileProblems.NotAFile, FindingSeverity.Error, name,
+                new BilingualText("không mở hoặc không đọc được, hoặc không phải tệp thường", "cannot be opened or read, or is not a regular file")));
         return source;
     }
 
@@ -86,7 +88,9 @@ internal sealed class PortfolioSource(string name)
     private void Csv(CsvTable table)
     {
         var run = new PortfolioTable(table);
-        if (run.IsOne || (table.Findings.Count > 0 && table.Rows.Count == 0 && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))))
+        if (run.IsOne
+            || (table.Findings.Count > 0 && table.Rows.Count == 0
+                && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))))
         {
             Table(run.Read());
         }
@@ -134,7 +138,15 @@ internal sealed class PortfolioSource(string name)
         {
             var row = file.WaitingAfter is { } becomes
                 ? PortfolioRow.Of(was, becomes, sheet.Name, sheet.Year)
-                : new PortfolioRow { Procedure = sheet.Procedure, Name = sheet.Name, Year = sheet.Year, Method = CostMethod.WaitingTime, Currency = was.Income.Currency, Before = was.PerYear };
+                : new PortfolioRow
+                {
+                    Procedure = sheet.Procedure,
+                    Name = sheet.Name,
+                    Year = sheet.Year,
+                    Method = CostMethod.WaitingTime,
+                    Currency = was.Income.Currency,
+                    Before = was.PerYear,
+                };
             rows.Add((row with { Agency = sheet.Agency, Field = sheet.Field, Source = name, IsSimplified = row.Change?.Saving.Sign > 0 }, name));
         }
     }
@@ -147,7 +159,8 @@ internal sealed class PortfolioSource(string name)
         {
             var result = plan.Evaluate();
             (row, found, Plan) = (PortfolioRow.Of(result), result.Findings, plan);
-            if (plan.Measures.Any(measure => (measure.InForceFrom is { } from && from > new LocalDate(sheet.Year, 1, 1)) || (measure.InForceThrough is { } through && through < new LocalDate(sheet.Year, 12, 31))))
+            if (plan.Measures.Any(measure => (measure.InForceFrom is { } from && from > new LocalDate(sheet.Year, 1, 1))
+                || (measure.InForceThrough is { } through && through < new LocalDate(sheet.Year, 12, 31))))
             {
                 found = [.. found, new Finding(
                     "CCHC-COST-145",
@@ -177,7 +190,8 @@ internal sealed class PortfolioSource(string name)
         "CCHC-COST-143",
         FindingSeverity.Information,
         name,
-        new BilingualText("không phải tệp chi phí (cchc-cost/1, cchc-portfolio/1 hoặc bảng CSV): không đọc", "no file of costs (cchc-cost/1, cchc-portfolio/1 or a CSV table): left out")));
+        new BilingualText("không phải tệp chi phí (cchc-cost/1, cchc-portfolio/1 hoặc bảng CSV): không đọc",
+            "no file of costs (cchc-cost/1, cchc-portfolio/1 or a CSV table): left out")));
 
     // Null when it is no JSON: then it is refused and not unknown, for it may hold costs.
     private static string? FormatOf(WholeFile content)
@@ -185,7 +199,8 @@ internal sealed class PortfolioSource(string name)
         try
         {
             var root = LineJson.Parse(content.Bytes.AsSpan(), 64);
-            return root is { Kind: JsonTokenType.StartObject } && root["format"] is { Kind: JsonTokenType.String } format ? VietnameseText.Clean(format.Text) : string.Empty;
+            return root is { Kind: JsonTokenType.StartObject } && root["format"] is { Kind: JsonTokenType.String } format ? VietnameseText.Clean(format.Text)
+                : string.Empty;
         }
         catch (JsonException)
         {

@@ -13,7 +13,8 @@ internal sealed class PortfolioTable : CostTable
     /// <summary>The largest amount of a row: 10¹⁸.</summary>
     public const long Largest = 1_000_000_000_000_000_000;
 
-    private const int Code = 0, Name = 1, Agency = 2, Area = 3, Year = 4, Method = 5, Currency = 6, Procedures = 7, Reviewed = 8, Simplified = 9, Before = 10, After = 11, Source = 12;
+    private const int Code = 0, Name = 1, Agency = 2, Area = 3, Year = 4, Method = 5, Currency = 6, Procedures = 7, Reviewed = 8, Simplified = 9, Before = 10,
+        After = 11, Source = 12;
 
     private readonly int[] columns = new int[PortfolioWords.Columns.Length];
 
@@ -85,11 +86,14 @@ internal sealed class PortfolioTable : CostTable
             var column = Array.FindIndex(PortfolioWords.Columns, names => Array.IndexOf(names, heading.ToLowerInvariant()) >= 0);
             if (column < 0 && heading.Length > 0)
             {
-                List.Add(Table.Header.Line, new Finding("CCHC-COST-141", FindingSeverity.Information, Table.Place(Table.Header.Line), new BilingualText($"cột \"{Shorten.To(heading)}\" không được dùng", $"the column \"{Shorten.To(heading)}\" is not used")));
+                List.Add(Table.Header.Line,
+                    new Finding("CCHC-COST-141", FindingSeverity.Information, Table.Place(Table.Header.Line),
+                        new BilingualText($"cột \"{Shorten.To(heading)}\" không được dùng", $"the column \"{Shorten.To(heading)}\" is not used")));
             }
             else if (column >= 0 && used.TryGetValue(column, out var first))
             {
-                List.Error("CCHC-COST-142", Table.Header.Line, null, $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"", $"two columns mean the same: \"{first}\" and \"{heading}\"");
+                List.Error("CCHC-COST-142", Table.Header.Line, null, $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"",
+                    $"two columns mean the same: \"{first}\" and \"{heading}\"");
             }
             else if (column >= 0)
             {
@@ -120,7 +124,8 @@ internal sealed class PortfolioTable : CostTable
         }
         else if (!PortfolioCheck.IsCurrency(currency))
         {
-            Error(FormFault.UnknownWord, row.Line, $"{Heading(Currency)}: \"{Shorten.To(currency)}\" không phải mã ba chữ in hoa như VND", $"{Heading(Currency)}: \"{Shorten.To(currency)}\" is not a code of three capitals such as VND");
+            Error(FormFault.UnknownWord, row.Line, $"{Heading(Currency)}: \"{Shorten.To(currency)}\" không phải mã ba chữ in hoa như VND",
+                $"{Heading(Currency)}: \"{Shorten.To(currency)}\" is not a code of three capitals such as VND");
         }
 
         var method = PortfolioWords.Method(row[columns[Method]]);
@@ -184,7 +189,8 @@ internal sealed class PortfolioTable : CostTable
             return flag;
         }
 
-        Error(FormFault.UnknownWord, row.Line, $"{Heading(column)}: cần có hoặc không, gặp \"{Shorten.To(text)}\"", $"{Heading(column)}: expected yes or no, found \"{Shorten.To(text)}\"");
+        Error(FormFault.UnknownWord, row.Line, $"{Heading(column)}: cần có hoặc không, gặp \"{Shorten.To(text)}\"",
+            $"{Heading(column)}: expected yes or no, found \"{Shorten.To(text)}\"");
         return false;
     }
 

@@ -48,7 +48,8 @@ internal static class PortfolioWords
         _ => null,
     };
 
-    /// <summary>Whether a text, or one that was already marked, would be taken for a formula: such a cell has an apostrophe in front, which is taken away again.</summary>
+    /// <summary>Whether a text, or one that was already marked, would be taken for a formula: such a cell has an apostrophe in front, which is taken away
+    /// again.</summary>
     public static bool LooksLikeFormula(string text)
     {
         var plain = text.TrimStart('\'');

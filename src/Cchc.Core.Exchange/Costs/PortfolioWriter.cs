@@ -10,8 +10,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Writes tables of costs and savings as JSON (<c>cchc-portfolio/1</c>) or CSV. <see cref="PortfolioReader"/> reads equal values from both: amounts are exact, a
-/// fraction without end stands as <c>1/3</c>, and what is not stated stays so.
+/// Writes tables of costs and savings as JSON (<c>cchc-portfolio/1</c>) or CSV. <see cref="PortfolioReader"/> reads equal values from both: amounts are exact,
+/// a fraction without end stands as <c>1/3</c>, and what is not stated stays so.
 /// </summary>
 public static class PortfolioWriter
 {
@@ -51,9 +51,11 @@ public static class PortfolioWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteJson(PortfolioSheet portfolio, Stream output) => FormJson.Write(WriteJson(portfolio), output);
 
-    /// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula has an apostrophe in front.</summary>
+    /// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula has
+    /// an apostrophe in front.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="notation">English headings, commas and a decimal point; or Vietnamese headings, semicolons and a decimal comma. Thousands are not separated: the table is read again.</param>
+    /// <param name="notation">English headings, commas and a decimal point; or Vietnamese headings, semicolons and a decimal comma. Thousands are not
+    /// separated: the table is read again.</param>
     /// <returns>The text, lines ended by CR LF.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is null.</exception>
@@ -68,14 +70,16 @@ public static class PortfolioWriter
             _ = row ?? throw new ArgumentException("A row is null.", nameof(rows));
             csv.Row(
                 Cell(row.Procedure?.Value ?? string.Empty), Cell(row.Name), Cell(row.Agency), Cell(row.Field), row.Year,
-                isVietnamese ? row.Method == CostMethod.WaitingTime ? "thời gian chờ" : "chi phí tuân thủ" : CostPlanWords.Of(PortfolioWords.Methods, row.Method),
+                isVietnamese ? row.Method == CostMethod.WaitingTime ? "thời gian chờ" : "chi phí tuân thủ"
+                    : CostPlanWords.Of(PortfolioWords.Methods, row.Method),
                 Cell(row.Currency), row.Procedures, Flag(row.IsReviewed), Flag(row.IsSimplified), Amount(row.Before), Amount(row.After), Cell(row.Source));
         }
 
         return csv.ToString();
 
         string Flag(bool value) => isVietnamese ? (value ? "có" : "không") : (value ? "yes" : "no");
-        CsvText.Value Amount(ExactNumber? value) => CsvText.Value.Of(value is not { } known ? string.Empty : isVietnamese ? known.ToString().Replace('.', ',') : known.ToString());
+        CsvText.Value Amount(ExactNumber? value) =>
+            CsvText.Value.Of(value is not { } known ? string.Empty : isVietnamese ? known.ToString().Replace('.', ',') : known.ToString());
     }
 
     internal static void Row(Utf8JsonWriter json, PortfolioRow row)

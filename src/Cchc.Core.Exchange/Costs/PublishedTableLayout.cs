@@ -93,7 +93,8 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
         {
             case StatedTable.Relation.Products products:
                 var terms = products.Terms.Select(term => term.Select(Of).OfType<string>().ToArray()).ToArray();
-                return terms.Zip(products.Terms, (found, wanted) => found.Length == wanted.Count).All(all => all) ? new StatedTable.Relation.Products(result, terms) : null;
+                return terms.Zip(products.Terms, (found, wanted) => found.Length == wanted.Count).All(all => all)
+                    ? new StatedTable.Relation.Products(result, terms) : null;
             case StatedTable.Relation.Difference difference:
                 return Of(difference.From) is { } from && Of(difference.Minus) is { } minus ? new StatedTable.Relation.Difference(result, from, minus) : null;
             case StatedTable.Relation.Rate rate:

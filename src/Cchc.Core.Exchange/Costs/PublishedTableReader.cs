@@ -7,7 +7,8 @@ namespace Cchc.Core.Exchange.Costs;
 /// <summary>
 /// Reads published tables of costs and savings from CSV, to be checked with <see cref="PublishedTableCheck"/>. Four layouts are known by their headings, in
 /// Vietnamese or English: a paperwork burden table (respondents × responses × hours × wage), days before and after (with or without their value in money), form
-/// 03/SCM-KSTT (hours, income, services, fees, times, subjects, cost), and plain tables of current, after, cut and rate. Headings may stand over two rows. Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others.
+/// 03/SCM-KSTT (hours, income, services, fees, times, subjects, cost), and plain tables of current, after, cut and rate. Headings may stand over two rows.
+/// Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others.
 /// </summary>
 public static class PublishedTableReader
 {

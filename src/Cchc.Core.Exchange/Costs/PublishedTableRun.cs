@@ -53,7 +53,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         }
 
         var found = string.Join(", ", rows[0].Cells.Take(40).Select(cell => PlainLine.Of(cell)));
-        var known = string.Join("; ", PublishedTableLayout.All.Select(layout => $"{layout.Name} ({string.Join(", ", layout.Needed.Select(any => string.Join("/", any)))})"));
+        var known = string.Join("; ",
+            PublishedTableLayout.All.Select(layout => $"{layout.Name} ({string.Join(", ", layout.Needed.Select(any => string.Join("/", any)))})"));
         Report(
             "CCHC-COST-165",
             FindingSeverity.Error,
@@ -83,11 +84,13 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         }
 
         var unread = Enumerable.Range(0, rows[heading].Cells.Count)
-            .Where(at => !columns.ContainsValue(at) && rows[heading][at].Length > 0 && !PublishedTableNames.IsLeftOut(rows[heading][at])).Select(at => PlainLine.Of(rows[heading][at])).ToList();
+            .Where(at => !columns.ContainsValue(at) && rows[heading][at].Length > 0 && !PublishedTableNames.IsLeftOut(rows[heading][at]))
+                .Select(at => PlainLine.Of(rows[heading][at])).ToList();
         if (unread.Count > 0)
         {
             var names = string.Join(", ", unread.Take(40).Select(text => $"\"{text}\""));
-            Report("CCHC-COST-164", FindingSeverity.Warning, rows[heading].Line, null, $"cột không được đối chiếu: {names}", $"columns that are not checked: {names}");
+            Report("CCHC-COST-164", FindingSeverity.Warning, rows[heading].Line, null, $"cột không được đối chiếu: {names}",
+                $"columns that are not checked: {names}");
         }
 
         var title = options.Title ?? string.Join(" ", rows.Take(heading).SelectMany(row => row.Cells).Where(cell => cell.Length > 0));
@@ -95,7 +98,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         var stated = body.Select(row => Row(row, keys, headings, notation)).Where(row => row.Figures.Any(figure => figure is not null)).ToList();
         if (stated.Count == 0)
         {
-            Report("CCHC-COST-168", FindingSeverity.Error, rows[heading].Line, null, "không có dòng số liệu nào dưới tiêu đề cột", "there is no row of figures below the headings");
+            Report("CCHC-COST-168", FindingSeverity.Error, rows[heading].Line, null, "không có dòng số liệu nào dưới tiêu đề cột",
+                "there is no row of figures below the headings");
             return Refused();
         }
 
@@ -116,7 +120,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
     private static StatedTable.Relation.Rate? Promised(Dictionary<string, string> headings)
     {
         StatedTable.Relation.Rate? Of(string before, string after) =>
-            headings.TryGetValue(before, out var was) && headings.TryGetValue(after, out var becomes) ? new StatedTable.Relation.Rate(becomes, was, becomes) : null;
+            headings.TryGetValue(before, out var was) && headings.TryGetValue(after, out var becomes) ? new StatedTable.Relation.Rate(becomes, was, becomes)
+                : null;
         return Of("days before", "days after") ?? Of("before", "after");
     }
 
@@ -132,7 +137,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             Name = code.Length > 0 && code != first ? code + " " + first : first,
             Block = row[Index("block")],
             IsTotal = isTotal,
-            Figures = ValueList.Of(keys.Select(key => key == CutInWords ? PublishedTableWords.DaysCut(row[Index("note")], notation) : Figure(row, key, headings[key], notation))),
+            Figures = ValueList.Of(keys.Select(key => key == CutInWords ? PublishedTableWords.DaysCut(row[Index("note")], notation)
+                : Figure(row, key, headings[key], notation))),
         };
     }
 
@@ -153,7 +159,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         if (figure.Value is null)
         {
             var (shown, example) = (PlainLine.Of(Shorten.To(text)), notation == NumberNotation.English ? "1,024.5" : "1.024,5");
-            Report("CCHC-COST-166", FindingSeverity.Warning, row.Line, heading, $"\"{shown}\" không phải là số viết kiểu {example}", $"\"{shown}\" is not a number written like {example}");
+            Report("CCHC-COST-166", FindingSeverity.Warning, row.Line, heading, $"\"{shown}\" không phải là số viết kiểu {example}",
+                $"\"{shown}\" is not a number written like {example}");
         }
 
         return figure;
@@ -167,7 +174,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         {
             foreach (var text in keys.Select(key => row[columns[key]]))
             {
-                var (one, other) = (StatedTable.Figure.Parse(text, NumberNotation.English).Value, StatedTable.Figure.Parse(text, NumberNotation.Vietnamese).Value);
+                var (one, other) = (StatedTable.Figure.Parse(text, NumberNotation.English).Value,
+                    StatedTable.Figure.Parse(text, NumberNotation.Vietnamese).Value);
                 english += one is not null && other is null ? 1 : 0;
                 vietnamese += one is null && other is not null ? 1 : 0;
                 if (one != other && one is not null && other is not null && line == 0)
@@ -233,7 +241,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         }
     }
 
-    // Headings over two rows: a heading that spans columns stands over the first of them alone. Null where the lower row has no room for what the upper one says.
+    // Headings over two rows: a heading that spans columns stands over the first of them alone. Null where the lower row has no room for what the upper one
+    // says.
     private static CsvRow? Joined(CsvRow upper, CsvRow lower)
     {
         var width = Math.Max(upper.Cells.Count, lower.Cells.Count);
@@ -247,7 +256,8 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         for (var i = 0; i < width; i++)
         {
             span = upper[i].Length > 0 ? upper[i] : span;
-            cells.Add(lower[i].Length == 0 ? upper[i] : PublishedTableNames.KeyOf(span + " " + lower[i]) is not null || PublishedTableNames.KeyOf(lower[i]) is null ? span + " " + lower[i] : lower[i]);
+            cells.Add(lower[i].Length == 0 ? upper[i] : PublishedTableNames.KeyOf(span + " " + lower[i]) is not null
+                || PublishedTableNames.KeyOf(lower[i]) is null ? span + " " + lower[i] : lower[i]);
         }
 
         return new CsvRow(lower.Line, cells);

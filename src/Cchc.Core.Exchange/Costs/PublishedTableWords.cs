@@ -83,7 +83,8 @@ internal static class PublishedTableWords
             }
         }
 
-        return VietnameseNumber.TryRead(words, start, length, out var value) ? new StatedTable.Figure(string.Join(" ", words.Skip(start).Take(length)), value, 0) : null;
+        return VietnameseNumber.TryRead(words, start, length, out var value)
+            ? new StatedTable.Figure(string.Join(" ", words.Skip(start).Take(length)), value, 0) : null;
     }
 
     // A digit that touches a letter, as in "01ngày", is a word of its own.

@@ -27,8 +27,10 @@ internal static class CpsvApContext
 
     private static readonly string[] References =
     [
-        "adms:status", "cchc:announcedBy", "cchc:case", "cpsv:follows", "cpsv:produces", "cv:currency", "cv:hasChannel", "cv:hasCompetentAuthority", "cv:hasCost",
-        "cv:hasEvidenceTypeList", "cv:hasInputType", "cv:hasLegalResource", "cv:hasParticipant", "cv:hasParticipation", "cv:holdsRequirement", "cv:ifAccessedThrough",
+        "adms:status", "cchc:announcedBy", "cchc:case", "cpsv:follows", "cpsv:produces", "cv:currency", "cv:hasChannel", "cv:hasCompetentAuthority",
+            "cv:hasCost",
+        "cv:hasEvidenceTypeList", "cv:hasInputType", "cv:hasLegalResource", "cv:hasParticipant", "cv:hasParticipation", "cv:holdsRequirement",
+            "cv:ifAccessedThrough",
         "cv:role", "cv:sector", "cv:specifiesEvidenceType", "dct:audience", "dct:language", "dct:relation", "dct:spatial", "dct:type",
     ];
 

@@ -14,10 +14,12 @@ internal sealed class CpsvApIris
     {
         var colon = start.IndexOf(':');
         var isAbsolute = colon > 0 && IsLetter(start[0]) && start.Take(colon).All(c => IsLetter(c) || c is (>= '0' and <= '9') or '+' or '-' or '.')
-            && start.All(c => c > ' ' && c is not ('<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`') && !char.IsControl(c) && !char.IsWhiteSpace(c) && !char.IsSurrogate(c));
+            && start.All(c => c > ' ' && c is not ('<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`') && !char.IsControl(c) && !char.IsWhiteSpace(c)
+                && !char.IsSurrogate(c));
         if (!isAbsolute)
         {
-            throw new ArgumentException($"\"{start}\" is no absolute IRI: expected for example {CpsvApWriter.DefaultBase} or https://example.vn/id/.", nameof(start));
+            throw new ArgumentException($"\"{start}\" is no absolute IRI: expected for example {CpsvApWriter.DefaultBase} or https://example.vn/id/.",
+                nameof(start));
         }
 
         var scheme = start.Substring(0, colon);

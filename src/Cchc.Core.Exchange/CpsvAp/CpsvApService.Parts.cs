@@ -19,7 +19,8 @@ internal sealed partial class CpsvApService
                 continue;
             }
 
-            var evidence = group.Components.Select((component, i) => Evidence(component, $"{Part("group", g + 1)}/component/{DateText.EnNumber(i + 1)}")).ToList();
+            var evidence = group.Components.Select((component, i) => Evidence(component, $"{Part("group", g + 1)}/component/{DateText.EnNumber(i + 1)}"))
+                .ToList();
             var list = Part("group", g + 1) + "/evidence-types";
             if (evidence.Count > 0)
             {
@@ -32,7 +33,8 @@ internal sealed partial class CpsvApService
             var id = Part("group", g + 1);
             nodes.Start(iris.At(id), "cv:Requirement");
             nodes.Value("dct:identifier", id);
-            nodes.Text("dct:title", group.Name.Length > 0 ? group.Name : "Thành phần hồ sơ", group.Name.Length > 0 ? string.Empty : "Components of the dossier");
+            nodes.Text("dct:title", group.Name.Length > 0 ? group.Name : "Thành phần hồ sơ", group.Name.Length > 0 ? string.Empty
+                : "Components of the dossier");
             nodes.References("cv:hasEvidenceTypeList", evidence.Count > 0 ? [iris.At(list)] : []);
             nodes.End();
             requirements.Add(iris.At(id));
@@ -68,7 +70,8 @@ internal sealed partial class CpsvApService
             var result = procedure.Results[i];
             if (result.Name.Length == 0)
             {
-                Missing(CpsvApWriter.PartLeftOut, FindingSeverity.Warning, Place("results", i), "kết quả không có tên, bỏ qua (dct:title bắt buộc)", "the result has no name and was left out (dct:title is mandatory)");
+                Missing(CpsvApWriter.PartLeftOut, FindingSeverity.Warning, Place("results", i), "kết quả không có tên, bỏ qua (dct:title bắt buộc)",
+                    "the result has no name and was left out (dct:title is mandatory)");
                 continue;
             }
 
@@ -91,7 +94,8 @@ internal sealed partial class CpsvApService
             var channel = procedure.Channels[i];
             var id = Part("channel", i + 1);
             var key = channel.Method == SubmissionMethod.Other ? "other/" + VietnameseText.Clean(channel.RawMethod) : Key(channel.Method.ToString());
-            var type = nodes.Shared(iris.Of(["channel", .. key.Split('/')]), "skos:Concept", new NoticeWords(Language.Vietnamese).Method(channel), new NoticeWords(Language.English).Method(channel));
+            var type = nodes.Shared(iris.Of(["channel", .. key.Split('/')]), "skos:Concept", new NoticeWords(Language.Vietnamese).Method(channel),
+                new NoticeWords(Language.English).Method(channel));
             nodes.Start(iris.At(id), "cv:Channel");
             nodes.Value("dct:identifier", id);
             nodes.References("dct:type", [type]);
@@ -112,7 +116,8 @@ internal sealed partial class CpsvApService
         nodes.Value("dct:identifier", id);
         nodes.Value("cv:hasValue", fee.Amount is { } amount ? DateText.EnNumber(amount) : string.Empty);
         nodes.References("cv:currency", currency is null ? [] : [currency]);
-        nodes.Text("dct:description", string.Join("\n", new[] { fee.Amount is null ? fee.RawAmount : string.Empty, fee.Description }.Where(text => text.Length > 0)));
+        nodes.Text("dct:description",
+            string.Join("\n", new[] { fee.Amount is null ? fee.RawAmount : string.Empty, fee.Description }.Where(text => text.Length > 0)));
         nodes.References("cv:ifAccessedThrough", [channel]);
         var (vi, en) = fee.Kind switch
         {
@@ -132,7 +137,8 @@ internal sealed partial class CpsvApService
         var name = VietnameseText.Clean(named);
         return name.Length == 0 ? null
             : NoticeWords.IsDong(name) ? nodes.Shared(Authority + "currency/VND", "skos:Concept", "đồng Việt Nam", "Vietnamese dong")
-            : name.ToUpperInvariant() is "USD" or "EUR" ? nodes.Shared(Authority + "currency/" + name.ToUpperInvariant(), "skos:Concept", name.ToUpperInvariant())
+            : name.ToUpperInvariant() is "USD" or "EUR"
+                ? nodes.Shared(Authority + "currency/" + name.ToUpperInvariant(), "skos:Concept", name.ToUpperInvariant())
             : nodes.Shared(iris.Of("currency", name), "skos:Concept", name);
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
         var participations = Participations(role);
         var sectors = procedure.Fields.Where(field => field.Code.Length + field.Name.Length > 0).Select(Sector).ToList();
         var audience = procedure.Subjects.Where(subject => subject.Name.Length > 0)
-            .Select(subject => nodes.Shared(iris.ByCodeOrName("subject", subject.Code, subject.Name), "skos:Concept", subject.Name, notation: subject.Code)).ToList();
+            .Select(subject => nodes.Shared(iris.ByCodeOrName("subject", subject.Code, subject.Name), "skos:Concept", subject.Name, notation: subject.Code))
+                .ToList();
         var (requirements, evidence) = Requirements();
         var outputs = Outputs();
         var (channels, costs) = Channels();
@@ -35,7 +36,9 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
         nodes.Start(iris.At(path), "cpsv:PublicService");
         nodes.Value("dct:identifier", procedure.Code.Value);
         nodes.Text("dct:title", Mandatory(procedure.Name, CpsvApWriter.NoTitle, "name", "thiếu tên (dct:title bắt buộc)", "no name (dct:title is mandatory)"));
-        nodes.Text("dct:description", Mandatory(Description(), CpsvApWriter.NoDescription, "description", "không có mô tả, trình tự hay tên (dct:description bắt buộc)", "neither description nor steps nor name (dct:description is mandatory)"));
+        nodes.Text("dct:description",
+            Mandatory(Description(), CpsvApWriter.NoDescription, "description", "không có mô tả, trình tự hay tên (dct:description bắt buộc)",
+                "neither description nor steps nor name (dct:description is mandatory)"));
         nodes.References("dct:language", [Authority + "language/VIE"]);
         nodes.References("cv:hasCompetentAuthority", authorities);
         nodes.References("cv:hasParticipation", participations);
@@ -50,13 +53,15 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
         nodes.References("cpsv:follows", rules);
         nodes.References("dct:relation", procedure.Links.Where(link => VietnameseText.Clean(link.Code).Length > 0)
             .Select(link => iris.Of("procedure", VietnameseText.Clean(link.Code))).Distinct(StringComparer.Ordinal).ToList());
-        nodes.Texts("dcat:keyword", procedure.Keywords.Split(',', ';', '\n').Select(VietnameseText.Clean).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToList());
+        nodes.Texts("dcat:keyword", procedure.Keywords.Split(',', ';', '\n').Select(VietnameseText.Clean).Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToList());
         nodes.References("adms:status", status is null ? [] : [status]);
         nodes.Value("dct:modified", procedure.UpdatedAt is { } updated ? InstantPattern.ExtendedIso.Format(updated) : string.Empty);
         Time();
         nodes.References("cchc:case", cases);
         nodes.References("cchc:steps", steps);
-        nodes.Text("cchc:onlineService", procedure.Online is OnlineService.NotStated ? string.Empty : procedure.Online.Description.Vi, procedure.Online.Description.En);
+        nodes.Text("cchc:onlineService", procedure.Online is OnlineService.NotStated ? string.Empty : procedure.Online.Description.Vi,
+            procedure.Online.Description.En);
         nodes.References("cchc:announcedBy", announced is null ? [] : [announced]);
         nodes.Value("cchc:validFrom", procedure.Validity.From is { } from ? DateText.Iso(from) : string.Empty);
         nodes.Value("cchc:validThrough", procedure.Validity.Through is { } through ? DateText.Iso(through) : string.Empty);
@@ -90,7 +95,8 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
     {
         foreach (var wanted in new[] { AgencyRole.Competent, AgencyRole.Executing, AgencyRole.Announcing })
         {
-            var found = procedure.Agencies.Where(agency => agency.Role == wanted && agency.Name.Length > 0).Select(Organisation).Distinct(StringComparer.Ordinal).ToList();
+            var found = procedure.Agencies.Where(agency => agency.Role == wanted && agency.Name.Length > 0).Select(Organisation)
+                .Distinct(StringComparer.Ordinal).ToList();
             if (found.Count > 0)
             {
                 role = wanted;
@@ -99,7 +105,8 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
         }
 
         role = AgencyRole.Competent;
-        Missing(CpsvApWriter.NoAuthority, FindingSeverity.Error, "agencies", "không có cơ quan nào (cv:hasCompetentAuthority bắt buộc)", "no agency is named (cv:hasCompetentAuthority is mandatory)");
+        Missing(CpsvApWriter.NoAuthority, FindingSeverity.Error, "agencies", "không có cơ quan nào (cv:hasCompetentAuthority bắt buộc)",
+            "no agency is named (cv:hasCompetentAuthority is mandatory)");
         return [];
     }
 
@@ -114,7 +121,8 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
             var agency = procedure.Agencies[i];
             if (agency.Name.Length == 0)
             {
-                Missing(CpsvApWriter.PartLeftOut, FindingSeverity.Warning, Place("agencies", i), "cơ quan không có tên, bỏ qua (skos:prefLabel bắt buộc)", "the agency has no name and was left out (skos:prefLabel is mandatory)");
+                Missing(CpsvApWriter.PartLeftOut, FindingSeverity.Warning, Place("agencies", i), "cơ quan không có tên, bỏ qua (skos:prefLabel bắt buộc)",
+                    "the agency has no name and was left out (skos:prefLabel is mandatory)");
                 continue;
             }
 
@@ -166,7 +174,8 @@ internal sealed partial class CpsvApService(Procedure procedure, CpsvApIris iris
     {
         var raw = procedure.State == ProcedureState.Other ? procedure.RawState : string.Empty;
         var key = raw.Length > 0 ? raw : Key(procedure.State.ToString());
-        return nodes.Shared(iris.Of("state", key), "skos:Concept", new NoticeWords(Language.Vietnamese).State(procedure), new NoticeWords(Language.English).State(procedure));
+        return nodes.Shared(iris.Of("state", key), "skos:Concept", new NoticeWords(Language.Vietnamese).State(procedure), new NoticeWords(Language.English)
+            .State(procedure));
     }
 
     private string Mandatory(string value, string code, string place, string vi, string en)

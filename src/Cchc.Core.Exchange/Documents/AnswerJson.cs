@@ -18,17 +18,22 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>
-/// Writes answers as JSON (kết quả dạng JSON), the same documents that the command <c>cchc</c> prints with <c>--format json</c>: names in camel case, days as <c>yyyy-MM-dd</c>, times as
-/// <c>HH:mm</c>, texts in both languages (<c>…Vi</c>, <c>…En</c>), null where there is nothing. The texts are indented, lines end with a line feed, and the same answer always gives the same text.
+/// Writes answers as JSON (kết quả dạng JSON), the same documents that the command <c>cchc</c> prints with <c>--format json</c>: names in camel case, days as
+/// <c>yyyy-MM-dd</c>, times as
+/// <c>HH:mm</c>, texts in both languages (<c>…Vi</c>, <c>…En</c>), null where there is nothing. The texts are indented, lines end with a line feed, and the
+/// same answer always gives the same text.
 /// </summary>
 /// <remarks>
-/// An amount is a JSON number, exact where it is a decimal number; any other is rounded to ten decimals and given once more, exactly, as a fraction under its name with <c>Exact</c> added:
-/// <c>"saving": 0.3333333333, "savingExact": "1/3"</c>. These documents are written and never read back; files that are read again have writers of their own, such as
+/// An amount is a JSON number, exact where it is a decimal number; any other is rounded to ten decimals and given once more, exactly, as a fraction under its
+/// name with <c>Exact</c> added:
+/// <c>"saving": 0.3333333333, "savingExact": "1/3"</c>. These documents are written and never read back; files that are read again have writers of their own,
+/// such as
 /// <see cref="CostPlanWriter"/>.
 /// </remarks>
 public static class AnswerJson
 {
-    /// <summary>A deadline (hạn giải quyết): due day and time, certainty, every step with its legal basis and the days off, other readings of the law.</summary>
+    /// <summary>A deadline (hạn giải quyết): due day and time, certainty, every step with its legal basis and the days off, other readings of the
+    /// law.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <param name="calendar">The calendar it was computed with.</param>
     /// <param name="procedure">The procedure; null for a time without one.</param>
@@ -121,7 +126,8 @@ public static class AnswerJson
         return DocumentJson.Text(CitizenDocument.Of(list, procedureName, language));
     }
 
-    /// <summary>Counts of dossiers: <c>procedures</c> with their components, and <c>ranking</c> with its rule. Shares are fractions as counted, such as <c>"3/12"</c>.</summary>
+    /// <summary>Counts of dossiers: <c>procedures</c> with their components, and <c>ranking</c> with its rule. Shares are fractions as counted, such as
+    /// <c>"3/12"</c>.</summary>
     /// <param name="statistics">The statistics.</param>
     /// <param name="leastDossiers">Components seen in fewer dossiers are left out of the ranking.</param>
     /// <returns>The JSON.</returns>
@@ -179,7 +185,8 @@ public static class AnswerJson
         return DocumentJson.PlainText(PortfolioDocument.Of(content, by));
     }
 
-    /// <summary>The check of a published table (kết quả đối chiếu bảng số liệu): <c>isConsistent</c>, the counts, every figure with its verdict, findings.</summary>
+    /// <summary>The check of a published table (kết quả đối chiếu bảng số liệu): <c>isConsistent</c>, the counts, every figure with its verdict,
+    /// findings.</summary>
     /// <param name="check">The check.</param>
     /// <param name="file">What the file said when it was read: its layout and notation.</param>
     /// <returns>The JSON.</returns>
@@ -191,7 +198,8 @@ public static class AnswerJson
         return DocumentJson.Text(TableCheckDocument.Of(check, file));
     }
 
-    /// <summary>Findings of validation as an array, in the order given, one object a line: <c>code</c>, <c>severity</c>, <c>procedure</c>, <c>path</c>, <c>textVi</c>, <c>textEn</c>.</summary>
+    /// <summary>Findings of validation as an array, in the order given, one object a line: <c>code</c>, <c>severity</c>, <c>procedure</c>, <c>path</c>,
+    /// <c>textVi</c>, <c>textEn</c>.</summary>
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
     /// <param name="cancellation">Stops between two findings.</param>

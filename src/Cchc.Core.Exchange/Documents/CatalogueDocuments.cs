@@ -13,7 +13,8 @@ internal sealed record CatalogueDifferenceDocument(
     IReadOnlyList<AnnouncementDocument> AddedAnnouncements, IReadOnlyList<AnnouncementDocument> WithdrawnAnnouncements)
 {
     public static CatalogueDifferenceDocument Of(CatalogueDifference change, string before, string after) => new(
-        before, after, [.. change.Added.Select(ProcedureDocument.Of)], [.. change.Amended.Select(AmendedDocument.Of)], [.. change.Withdrawn.Select(ProcedureDocument.Of)],
+        before, after, [.. change.Added.Select(ProcedureDocument.Of)], [.. change.Amended.Select(AmendedDocument.Of)],
+            [.. change.Withdrawn.Select(ProcedureDocument.Of)],
         [.. change.AddedLocalVersions.Select(LocalVersionDocument.Of)], [.. change.WithdrawnLocalVersions.Select(LocalVersionDocument.Of)],
         [.. change.AddedAnnouncements.Select(AnnouncementDocument.Of)], [.. change.WithdrawnAnnouncements.Select(AnnouncementDocument.Of)]);
 }
@@ -21,7 +22,8 @@ internal sealed record CatalogueDifferenceDocument(
 /// <summary>A procedure with the days on which it holds; null where it does not state them.</summary>
 internal sealed record ProcedureDocument(string Code, string Name, string? Validity)
 {
-    public static ProcedureDocument Of(Procedure procedure) => new(procedure.Code.Value, procedure.Name, procedure.Validity.IsUnstated ? null : procedure.Validity.ToString());
+    public static ProcedureDocument Of(Procedure procedure) =>
+        new(procedure.Code.Value, procedure.Name, procedure.Validity.IsUnstated ? null : procedure.Validity.ToString());
 }
 
 /// <summary>A procedure that is not what it was, part by part.</summary>
@@ -57,8 +59,10 @@ internal sealed record AnnouncementDocument(string Number, string? SignedOn, str
 /// <summary>What a search found, best first.</summary>
 internal sealed record SearchDocument(bool HasMore, IReadOnlyList<HitDocument> Procedures)
 {
-    public static SearchDocument Of(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore) => new(hasMore, [.. found.Select(hit => new HitDocument(
-        hit.Procedure.Code.Value, hit.Procedure.Name, Camel(hit.Match?.Kind), [.. (hit.Match?.Ranges ?? []).Select(range => new RangeDocument(range.Start, range.Length))]))]);
+    public static SearchDocument Of(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore) =>
+        new(hasMore, [.. found.Select(hit => new HitDocument(
+        hit.Procedure.Code.Value, hit.Procedure.Name, Camel(hit.Match?.Kind),
+            [.. (hit.Match?.Ranges ?? []).Select(range => new RangeDocument(range.Start, range.Length))]))]);
 }
 
 /// <summary>A procedure found, and where its name matches.</summary>
@@ -68,8 +72,10 @@ internal sealed record HitDocument(string Code, string Name, string? Match, IRea
 internal sealed record RangeDocument(int Start, int Length);
 
 /// <summary>How many procedures a catalogue holds, and its findings by code.</summary>
-internal sealed record CatalogueStatisticsDocument(int Procedures, int LocalVersions, int Announcements, string? DataVersion, string? LawOf, IReadOnlyDictionary<string, int> Findings)
+internal sealed record CatalogueStatisticsDocument(int Procedures, int LocalVersions, int Announcements, string? DataVersion, string? LawOf,
+    IReadOnlyDictionary<string, int> Findings)
 {
     public static CatalogueStatisticsDocument Of(ProcedureCatalogue catalogue, LocalDate lawOf, IEnumerable<KeyValuePair<string, int>> findings) => new(
-        catalogue.Procedures.Count, catalogue.LocalVersions.Count, catalogue.Announcements.Count, catalogue.DataVersion, Iso(lawOf), findings.ToDictionary(code => code.Key, code => code.Value, StringComparer.Ordinal));
+        catalogue.Procedures.Count, catalogue.LocalVersions.Count, catalogue.Announcements.Count, catalogue.DataVersion, Iso(lawOf),
+            findings.ToDictionary(code => code.Key, code => code.Value, StringComparer.Ordinal));
 }

@@ -6,7 +6,8 @@ using Cchc.Core.Exchange.Reports;
 
 namespace Cchc.Core.Exchange.Documents;
 
-/// <summary>A cost, a comparison or a plan, and behind it what was asked for beside it; a valuation of waiting time stays an answer of its own, never in one sum.</summary>
+/// <summary>A cost, a comparison or a plan, and behind it what was asked for beside it; a valuation of waiting time stays an answer of its own, never in one
+/// sum.</summary>
 internal abstract record CostAnswer
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

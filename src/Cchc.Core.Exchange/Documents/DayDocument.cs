@@ -7,11 +7,13 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>A day: the record that decides it and, where it is asked about by itself, what else is on file for it and the data it was computed from.</summary>
 internal sealed record DayDocument(
-    string? Date, bool IsWorkingDay, string? Kind, BilingualText Name, string LegalBasis, string? Certainty, BilingualText? ProjectionReason, string? StandsFor, string? DecidedOn, string? Part,
+    string? Date, bool IsWorkingDay, string? Kind, BilingualText Name, string LegalBasis, string? Certainty, BilingualText? ProjectionReason, string? StandsFor,
+        string? DecidedOn, string? Part,
     string? Layer, string? Id, string? Confidence)
 {
     public static DayDocument Of(CalendarDay day) => new(
-        Iso(day.Date), day.IsWorkingDay, Camel(day.Kind), day.Name, day.LegalBasis, Camel(day.Certainty), day.ProjectionReason, Iso(day.StandsFor), Iso(day.DecidedOn), day.Part?.ToString(),
+        Iso(day.Date), day.IsWorkingDay, Camel(day.Kind), day.Name, day.LegalBasis, Camel(day.Certainty), day.ProjectionReason, Iso(day.StandsFor),
+            Iso(day.DecidedOn), day.Part?.ToString(),
         day.Layer, day.Layer is null || day is { Withdrawn.Count: > 0, Kind: DayKind.WorkingDay or DayKind.WeeklyRest } ? null : day.Id, Camel(day.Confidence));
 
     /// <summary>With what stands beside the record that decides the day: closed parts, receptions, overridden records; and what was withdrawn.</summary>

@@ -12,13 +12,16 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>An answer about a deadline: that of one time, or the alternatives of a record that states several times.</summary>
 internal sealed record DeadlineDocument(
-    string? Procedure, string? ProcedureName, IReadOnlyList<TextDocument> Version, string? Received, BilingualText? Time, string? DueDate, string? DueTime, string? Certainty,
-    string DataVersion, string DataHash, string? AnnouncedThrough, IReadOnlyList<StepDocument> Explanation, IReadOnlyList<ReadingDocument> OtherReadings, IReadOnlyList<SourceDocument> Sources,
+    string? Procedure, string? ProcedureName, IReadOnlyList<TextDocument> Version, string? Received, BilingualText? Time, string? DueDate, string? DueTime,
+        string? Certainty,
+    string DataVersion, string DataHash, string? AnnouncedThrough, IReadOnlyList<StepDocument> Explanation, IReadOnlyList<ReadingDocument> OtherReadings,
+        IReadOnlyList<SourceDocument> Sources,
     string? Condition, bool RemoteOnly, string? Confidence, IReadOnlyList<WordsDocument> Words, bool ChoiceNeeded,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<AlternativeDocument>? Alternatives)
 {
     public static DeadlineDocument Of(AlternativeDocument item, Procedure? procedure, LocalDateTime received) => new(
-        procedure?.Code.Value, procedure?.Name, [], At(received), item.Time, item.DueDate, item.DueTime, item.Certainty, item.DataVersion, item.DataHash, item.AnnouncedThrough,
+        procedure?.Code.Value, procedure?.Name, [], At(received), item.Time, item.DueDate, item.DueTime, item.Certainty, item.DataVersion, item.DataHash,
+            item.AnnouncedThrough,
         item.Explanation, item.OtherReadings, item.Sources, item.Condition, item.RemoteOnly, item.Confidence, item.Words, false, null);
 
     /// <summary>How the times of the record agree; null for a time typed by hand.</summary>
@@ -42,24 +45,30 @@ internal sealed record TextDocument(BilingualText Text);
 
 /// <summary>One of the times of a record, with its deadline.</summary>
 internal sealed record AlternativeDocument(
-    int Number, BilingualText Time, string? DueDate, string? DueTime, string? Certainty, string DataVersion, string DataHash, string? AnnouncedThrough, IReadOnlyList<StepDocument> Explanation,
-    IReadOnlyList<ReadingDocument> OtherReadings, IReadOnlyList<SourceDocument> Sources, string? Condition, bool RemoteOnly, string? Confidence, IReadOnlyList<WordsDocument> Words, string? Error)
+    int Number, BilingualText Time, string? DueDate, string? DueTime, string? Certainty, string DataVersion, string DataHash, string? AnnouncedThrough,
+        IReadOnlyList<StepDocument> Explanation,
+    IReadOnlyList<ReadingDocument> OtherReadings, IReadOnlyList<SourceDocument> Sources, string? Condition, bool RemoteOnly, string? Confidence,
+        IReadOnlyList<WordsDocument> Words, string? Error)
 {
     public static AlternativeDocument Of(int number, ProcessingTime time, Deadline? deadline, TimeOption? option, string? error, WorkingCalendar calendar)
     {
         var due = deadline as Deadline.Due;
         return new(
-            number, time.Description, Iso(due?.Date), DocumentText.Time(due?.TimeOfDay), Camel(due?.Certainty), calendar.DataVersion, calendar.ContentHash, Iso(calendar.AnnouncedThrough),
-            [.. (deadline?.Explanation ?? []).Select(StepDocument.Of)], [.. (due?.OtherReadings ?? []).Select(ReadingDocument.Of)], [.. (option?.Sources ?? []).Select(SourceDocument.Of)],
+            number, time.Description, Iso(due?.Date), DocumentText.Time(due?.TimeOfDay), Camel(due?.Certainty), calendar.DataVersion, calendar.ContentHash,
+                Iso(calendar.AnnouncedThrough),
+            [.. (deadline?.Explanation ?? []).Select(StepDocument.Of)], [.. (due?.OtherReadings ?? []).Select(ReadingDocument.Of)],
+                [.. (option?.Sources ?? []).Select(SourceDocument.Of)],
             option?.Condition, option?.IsRemote == true, Camel(option?.Confidence), [.. (option?.Words ?? []).Select(WordsDocument.Of)], error);
     }
 }
 
 /// <summary>A reading of a record in doubt, with its deadline.</summary>
-internal sealed record DoubtfulDocument(BilingualText Time, string? DueDate, string? DueTime, string? Condition, bool RemoteOnly, string? Confidence, IReadOnlyList<WordsDocument> Words, string? Error)
+internal sealed record DoubtfulDocument(BilingualText Time, string? DueDate, string? DueTime, string? Condition, bool RemoteOnly, string? Confidence,
+    IReadOnlyList<WordsDocument> Words, string? Error)
 {
     public static DoubtfulDocument Of(ProcessingTime time, Deadline? deadline, TimeOption? option, string? error) => new(
-        time.Description, Iso((deadline as Deadline.Due)?.Date), DocumentText.Time((deadline as Deadline.Due)?.TimeOfDay), option?.Condition, option?.IsRemote == true, Camel(option?.Confidence),
+        time.Description, Iso((deadline as Deadline.Due)?.Date), DocumentText.Time((deadline as Deadline.Due)?.TimeOfDay), option?.Condition,
+            option?.IsRemote == true, Camel(option?.Confidence),
         [.. (option?.Words ?? []).Select(WordsDocument.Of)], error);
 }
 
@@ -70,21 +79,25 @@ internal sealed record NowDocument(string Number, string? DueDate, string? DueTi
 }
 
 /// <summary>A step of an explanation; the choice between times has no days.</summary>
-internal sealed record StepDocument(string Rule, string LegalBasis, BilingualText Text, string? Certainty, string? From, string? To, IReadOnlyList<DayDocument> DaysOff)
+internal sealed record StepDocument(string Rule, string LegalBasis, BilingualText Text, string? Certainty, string? From, string? To,
+    IReadOnlyList<DayDocument> DaysOff)
 {
     public static StepDocument Of(ExplanationStep step) => new(
-        step.Rule.Code, step.LegalBasis, step.Text, Camel(step.Certainty), step.From == default ? null : Iso(step.From), step.To == default ? null : Iso(step.To), [.. step.DaysOff.Select(DayDocument.Of)]);
+        step.Rule.Code, step.LegalBasis, step.Text, Camel(step.Certainty), step.From == default ? null : Iso(step.From), step.To == default ? null
+            : Iso(step.To), [.. step.DaysOff.Select(DayDocument.Of)]);
 }
 
 /// <summary>Another reading of the law, with the due moment it leads to.</summary>
 internal sealed record ReadingDocument(string Rule, BilingualText Text, string? DueDate, string? DueTime, string? Certainty)
 {
-    public static ReadingDocument Of(Deadline.Reading reading) => new(reading.Rule.Code, reading.Text, Iso(reading.Date), Time(reading.TimeOfDay), Camel(reading.Certainty));
+    public static ReadingDocument Of(Deadline.Reading reading) =>
+        new(reading.Rule.Code, reading.Text, Iso(reading.Date), Time(reading.TimeOfDay), Camel(reading.Certainty));
 }
 
 /// <summary>A place of the record that states a time: a row of the channels or of the cases.</summary>
 internal sealed record SourceDocument(
-    string Kind, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Channel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case,
+    string Kind, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Channel,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case,
     int Row, string Description, string Stated)
 {
     public static SourceDocument Of(TimeSource source)
@@ -101,12 +114,14 @@ internal sealed record SourceDocument(
 
 /// <summary>Words of the record that state a time.</summary>
 internal sealed record WordsDocument(
-    string Kind, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Channel, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case,
+    string Kind, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Channel,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Case,
     int Row, string Description, string Quote, string? Condition, string? Trigger, string? Role, string? Confidence)
 {
     public static WordsDocument Of(TimeWords words)
     {
         var (place, item) = (SourceDocument.Of(words.Source), words.Alternative);
-        return new(place.Kind, place.Channel, place.Case, place.Row, place.Description, item.Words, item.Condition, item.Trigger, Camel(item.Role), Camel(item.Confidence));
+        return new(place.Kind, place.Channel, place.Case, place.Row, place.Description, item.Words, item.Condition, item.Trigger, Camel(item.Role),
+            Camel(item.Confidence));
     }
 }

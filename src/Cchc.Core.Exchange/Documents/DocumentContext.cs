@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Cchc.Core.Exchange.Documents;
 
-/// <summary>The shapes of all answers, written out by the compiler: nothing is found by reflection, so that trimmed and ahead-of-time programs write the same.</summary>
+/// <summary>The shapes of all answers, written out by the compiler: nothing is found by reflection, so that trimmed and ahead-of-time programs write the
+/// same.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CalendarCheckDocument))]
 [JsonSerializable(typeof(CalendarDifferenceDocument))]

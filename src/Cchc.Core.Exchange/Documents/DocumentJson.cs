@@ -7,9 +7,10 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>
-/// How documents become JSON, in one place: names in camel case, Vietnamese letters and quotation marks as they are (a file, never a part of HTML), nulls written out, lines ended by a
-/// line feed on every machine. A <see cref="BilingualText"/> is two members, <c>…Vi</c> and <c>…En</c>; an <see cref="ExactNumber"/> that is not a decimal number is two members as well: rounded to
-/// ten decimals, and exactly as a fraction under the name <c>…Exact</c>.
+/// How documents become JSON, in one place: names in camel case, Vietnamese letters and quotation marks as they are (a file, never a part of HTML), nulls
+/// written out, lines ended by a line feed on every machine. A <see cref="BilingualText"/> is two members, <c>…Vi</c> and <c>…En</c>; an
+/// <see cref="ExactNumber"/> that is not a decimal number is two members as well: rounded to ten decimals, and exactly as a fraction under the name
+/// <c>…Exact</c>.
 /// </summary>
 internal static class DocumentJson
 {
@@ -30,7 +31,8 @@ internal static class DocumentJson
     public static string Line(object document) => JsonSerializer.Serialize(document, Compact.GetTypeInfo(document.GetType()));
 
     /// <summary>Documents of another context: on one line, members that are null left out.</summary>
-    public static JsonSerializerOptions WithoutNulls(JsonSerializerContext context) => Options(new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }, context);
+    public static JsonSerializerOptions WithoutNulls(JsonSerializerContext context) =>
+        Options(new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull }, context);
 
     /// <summary>A number as the value of a member whose name is written; a fraction once more in a member of its own.</summary>
     public static void Exact(Utf8JsonWriter writer, ExactNumber? value, string exact)
@@ -51,7 +53,8 @@ internal static class DocumentJson
     }
 
     // Older writers end lines as the machine does.
-    private static string Lines(object document, JsonSerializerOptions options) => JsonSerializer.Serialize(document, options.GetTypeInfo(document.GetType())).Replace("\r\n", "\n") + "\n";
+    private static string Lines(object document, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(document, options.GetTypeInfo(document.GetType())).Replace("\r\n", "\n") + "\n";
 
     private static JsonSerializerOptions Options(JsonSerializerOptions options, JsonSerializerContext? context = null)
     {

@@ -12,11 +12,13 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>A plan with an error: what it costs before, no comparison, and the findings that say why.</summary>
 internal sealed record PlanDocument(
-    string Method, string MethodVi, string MethodEn, PlanNameDocument Plan, ChangeDocument? PerYear, CostDocument Before, CostDocument? After, IReadOnlyList<MeasureDocument> Measures,
+    string Method, string MethodVi, string MethodEn, PlanNameDocument Plan, ChangeDocument? PerYear, CostDocument Before, CostDocument? After,
+        IReadOnlyList<MeasureDocument> Measures,
     IReadOnlyList<TimeCutDocument> ProcessingTimes, IReadOnlyList<FindingDocument> Findings) : CostAnswer
 {
     public static PlanDocument Of(PlanResult result) => new(
-        CostDocument.MethodWord(CostMethod.Statutory), CostWords.Method(CostMethod.Statutory).Vi, CostWords.Method(CostMethod.Statutory).En, PlanNameDocument.Of(result.Plan), null,
+        CostDocument.MethodWord(CostMethod.Statutory), CostWords.Method(CostMethod.Statutory).Vi, CostWords.Method(CostMethod.Statutory).En,
+            PlanNameDocument.Of(result.Plan), null,
         CostDocument.Of(result.Before), null, MeasureDocument.Of(result), TimeCutDocument.Of(result), FindingDocument.Of(result.Findings));
 }
 
@@ -35,7 +37,8 @@ internal sealed record MeasureDocument(
     {
         var saving = i < result.Measures.Count ? result.Measures[i] : null;
         return new MeasureDocument(
-            measure.Id, MeasureForms.WordOf(measure), measure.KindName.Vi, measure.KindName.En, measure.Description, measure.LegalBasis is { } basis ? new(basis.Text, basis.Article) : null, Iso(measure.InForceFrom),
+            measure.Id, MeasureForms.WordOf(measure), measure.KindName.Vi, measure.KindName.En, measure.Description, measure.LegalBasis is { } basis
+                ? new(basis.Text, basis.Article) : null, Iso(measure.InForceFrom),
             Iso(measure.InForceThrough), SavingDocument.Of(saving?.InOrder, saving?.Rate), SavingDocument.Of(saving?.OrderFree, saving?.OrderFreeRate));
     })];
 }
@@ -44,7 +47,8 @@ internal sealed record MeasureDocument(
 internal sealed record BasisDocument(string Text, string? Article);
 
 /// <summary>What a measure saves.</summary>
-internal sealed record SavingDocument(ExactNumber? PerYear, ExactNumber? PerDossier, ExactNumber? OneOff, ExactNumber? Fees, ExactNumber? Administration, ExactNumber? Rate)
+internal sealed record SavingDocument(ExactNumber? PerYear, ExactNumber? PerDossier, ExactNumber? OneOff, ExactNumber? Fees, ExactNumber? Administration,
+    ExactNumber? Rate)
 {
     public static SavingDocument? Of(PlanAmounts? amounts, ExactNumber? rate) =>
         amounts is { } known ? new(known.PerYear, known.PerDossier, known.OneOff, known.Fees, known.Administration, rate) : null;
@@ -54,13 +58,15 @@ internal sealed record SavingDocument(ExactNumber? PerYear, ExactNumber? PerDoss
 internal sealed record TimeCutDocument(string Measure, IReadOnlyList<TimeCaseDocument> Cases, WeightedDocument? Weighted)
 {
     public static IReadOnlyList<TimeCutDocument> Of(PlanResult result) => [.. CostMeasureText.Cuts(result).Select(cut => new TimeCutDocument(
-        cut.Measure.Id, [.. cut.Cut.Changes.Select((change, i) => TimeCaseDocument.Of(cut.Cut.Cut.Cases[i], change))], cut.Cut.Weighted is { } all ? new(new TimeChangeMembers(all)) : null))];
+        cut.Measure.Id, [.. cut.Cut.Changes.Select((change, i) => TimeCaseDocument.Of(cut.Cut.Cut.Cases[i], change))], cut.Cut.Weighted is { } all
+            ? new(new TimeChangeMembers(all)) : null))];
 }
 
 /// <summary>A case with its times and what becomes of them.</summary>
 internal sealed record TimeCaseDocument(string Name, ExactNumber? Dossiers, BilingualText Before, BilingualText After, TimeChangeMembers Change)
 {
-    public static TimeCaseDocument Of(ProcessingTimeCut.Case item, ProcessingTimeChange change) => new(item.Name, item.Dossiers, item.Before.Description, item.After.Description, new(change));
+    public static TimeCaseDocument Of(ProcessingTimeCut.Case item, ProcessingTimeChange change) =>
+        new(item.Name, item.Dossiers, item.Before.Description, item.After.Description, new(change));
 }
 
 /// <summary>All cases in one.</summary>
@@ -84,7 +90,8 @@ internal sealed class TimeChangeConverter : WriteOnly<TimeChangeMembers>
                 break;
             case ProcessingTimeChange.Bounded bound:
                 writer.WriteString("unit", "calendarDays");
-                Exact(writer, ("leastBefore", bound.LeastBefore), ("mostBefore", bound.MostBefore), ("leastAfter", bound.LeastAfter), ("mostAfter", bound.MostAfter), ("leastRate", bound.LeastRate), ("mostRate", bound.MostRate));
+                Exact(writer, ("leastBefore", bound.LeastBefore), ("mostBefore", bound.MostBefore), ("leastAfter", bound.LeastAfter),
+                    ("mostAfter", bound.MostAfter), ("leastRate", bound.LeastRate), ("mostRate", bound.MostRate));
                 break;
             case ProcessingTimeChange.NotComparable none:
                 writer.WriteString("reasonVi", none.Reason.Vi);

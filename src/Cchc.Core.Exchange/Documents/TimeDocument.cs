@@ -8,28 +8,36 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>What a text says about processing times; of a file with the number of its line.</summary>
 internal sealed record TimeDocument(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line, string? Text, string? Confidence, string? StartCutOff, IReadOnlyList<TimeAlternativeDocument> Alternatives)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Line, string? Text, string? Confidence, string? StartCutOff,
+        IReadOnlyList<TimeAlternativeDocument> Alternatives)
 {
     public static TimeDocument Of(TimeExpression expression, int? line = null) => new(
-        line, Whole(expression.Text), Camel(expression.Confidence), Time(expression.StartRule?.Start.CutOff), [.. expression.Alternatives.Select(TimeAlternativeDocument.Of)]);
+        line, Whole(expression.Text), Camel(expression.Confidence), Time(expression.StartRule?.Start.CutOff),
+            [.. expression.Alternatives.Select(TimeAlternativeDocument.Of)]);
 
     /// <summary>Halves of surrogate pairs, which JSON cannot carry, as the replacement character.</summary>
-    internal static string? Whole(string? text) => text is not null && text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+    internal static string? Whole(string? text) =>
+        text is not null && text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 }
 
 /// <summary>One of the times of a text.</summary>
 internal sealed record TimeAlternativeDocument(
-    decimal? Value, string? Unit, IReadOnlyList<LengthDocument>? Parts, string? CutOff, string? Date, string? YearlyDate, bool IsBeforeDate, string? Condition, string? Trigger, string? Words,
+    decimal? Value, string? Unit, IReadOnlyList<LengthDocument>? Parts, string? CutOff, string? Date, string? YearlyDate, bool IsBeforeDate, string? Condition,
+        string? Trigger, string? Words,
     bool IsUpperBound, string? Role, string? Confidence, BilingualText Description)
 {
     public static TimeAlternativeDocument Of(TimeAlternative item)
     {
         var length = LengthDocument.Of(item.Time);
         return new(
-            length.Value, length.Unit, item.Time is ProcessingTime.Stages stages ? [.. stages.Parts.Select(part => LengthDocument.Of(part)).Select(part => part with { Value = part.Value ?? 0 })] : null,
-            Time((item.Time as ProcessingTime.SameDay)?.CutOff), Iso((item.Time as ProcessingTime.FixedDate)?.Date), item.Time is ProcessingTime.YearlyDate yearly ? DateText.MonthDay(yearly.Date) : null,
+            length.Value, length.Unit, item.Time is ProcessingTime.Stages stages
+                ? [.. stages.Parts.Select(part => LengthDocument.Of(part)).Select(part => part with { Value = part.Value ?? 0 })] : null,
+            Time((item.Time as ProcessingTime.SameDay)?.CutOff), Iso((item.Time as ProcessingTime.FixedDate)?.Date),
+                item.Time is ProcessingTime.YearlyDate yearly
+                ? DateText.MonthDay(yearly.Date) : null,
             item.IsBeforeDate, TimeDocument.Whole(item.Condition), TimeDocument.Whole(item.Trigger), TimeDocument.Whole(item.Words),
-            item.IsUpperBound, Camel(item.Role), Camel(item.Confidence), new(TimeDocument.Whole(item.Description.Vi)!, TimeDocument.Whole(item.Description.En)!));
+            item.IsUpperBound, Camel(item.Role), Camel(item.Confidence),
+                new(TimeDocument.Whole(item.Description.Vi)!, TimeDocument.Whole(item.Description.En)!));
     }
 }
 

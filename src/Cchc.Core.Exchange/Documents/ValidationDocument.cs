@@ -14,7 +14,8 @@ internal sealed record ValidationDocument(string Code, string? Severity, string 
         {
             cancellation.ThrowIfCancellationRequested();
             _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings));
-            Put((index++ == 0 ? "[\n" : ",\n") + DocumentJson.Line(new ValidationDocument(finding.Code, DocumentText.Camel(finding.Severity), finding.Procedure, finding.Path, finding.Text)));
+            Put((index++ == 0 ? "[\n" : ",\n")
+                + DocumentJson.Line(new ValidationDocument(finding.Code, DocumentText.Camel(finding.Severity), finding.Procedure, finding.Path, finding.Text)));
         }
 
         Put(index == 0 ? "[]\n" : "\n]\n");

@@ -7,5 +7,6 @@ namespace Cchc.Core.Exchange.Documents;
 /// <typeparam name="T">What is written.</typeparam>
 internal abstract class WriteOnly<T> : JsonConverter<T>
 {
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Answers are written, not read.");
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Answers are written, not read.");
 }

@@ -34,11 +34,13 @@ internal sealed class DossierAnswers(DossierRules rules)
         else if (!questions.TryGetValue(name, out var question))
         {
             var expected = questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(item => item.Id));
-            Report("CCHC-REQ-040", place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}", $"there is no question \"{Shorten.To(name)}\": expected {expected}");
+            Report("CCHC-REQ-040", place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}",
+                $"there is no question \"{Shorten.To(name)}\": expected {expected}");
         }
         else if (question.Read(text) is not { } value)
         {
-            Report("CCHC-REQ-041", place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}", $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.Expected}");
+            Report("CCHC-REQ-041", place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}",
+                $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.Expected}");
         }
         else
         {
@@ -46,5 +48,6 @@ internal sealed class DossierAnswers(DossierRules rules)
         }
     }
 
-    private void Report(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Report(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 }

@@ -18,13 +18,15 @@ internal sealed partial class DossierEventParser
 
     private static readonly string[] RuleNames =
     [
-        "id", "title", "titleEn", "source", "article", "inForceFrom", "inForceTo", "procedures", "fields", "sets", "most", "longest", "closesAfter", "semantics", "addedWorkingDays", "standing", "note",
+        "id", "title", "titleEn", "source", "article", "inForceFrom", "inForceTo", "procedures", "fields", "sets", "most", "longest", "closesAfter",
+            "semantics", "addedWorkingDays", "standing", "note",
     ];
 
     private static readonly string[] PolicyNames = [ClockFinding.LateSupplement, ClockFinding.LateRecorded, ClockFinding.LastDay, ClockFinding.OutsideHours];
 
     private static readonly (string Word, string Value)[] Semantics = [("excluded", "excluded"), ("restart", "restart"), ("resumePlus", "resumePlus")];
-    private static readonly (string Word, SourceConfidence Value)[] Standings = [("read", SourceConfidence.Confirmed), ("secondHand", SourceConfidence.Secondary)];
+    private static readonly (string Word, SourceConfidence Value)[] Standings = [("read", SourceConfidence.Confirmed),
+        ("secondHand", SourceConfidence.Secondary)];
     private static readonly (string Word, StopEffect Value)[] Effects = [("stops", StopEffect.Stops), ("stopsNothing", StopEffect.StopsNothing)];
 
     /// <summary>A file of pause rules alone.</summary>
@@ -54,7 +56,8 @@ internal sealed partial class DossierEventParser
             CheckNames(item, id, RuleNames);
             if (id is not null && !known.Add(id))
             {
-                Report("CCHC-EVT-014", item.Line, id, $"quy định tạm dừng \"{id}\" lặp lại hoặc trùng mã có sẵn", $"the pause rule \"{id}\" is a duplicate, or one of the known ones");
+                Report("CCHC-EVT-014", item.Line, id, $"quy định tạm dừng \"{id}\" lặp lại hoặc trùng mã có sẵn",
+                    $"the pause rule \"{id}\" is a duplicate, or one of the known ones");
             }
 
             if (PauseRule(item, id ?? "?") is { } rule)
@@ -73,7 +76,8 @@ internal sealed partial class DossierEventParser
         var (procedures, fields, sets) = (Words(json, "procedures", id), Words(json, "fields", id), Words(json, "sets", id));
         if (procedures.Count + fields.Count + sets.Count == 0)
         {
-            Report("CCHC-EVT-013", json.Line, id, $"quy định tạm dừng \"{id}\" không nêu thủ tục, lĩnh vực hay bộ quy tắc nào", $"the pause rule \"{id}\" names no procedure, field or set");
+            Report("CCHC-EVT-013", json.Line, id, $"quy định tạm dừng \"{id}\" không nêu thủ tục, lĩnh vực hay bộ quy tắc nào",
+                $"the pause rule \"{id}\" names no procedure, field or set");
         }
 
         if (to < from)
@@ -90,7 +94,8 @@ internal sealed partial class DossierEventParser
         var semantics = Word(json, "semantics", id, Semantics);
         if ((semantics == "resumePlus") != (added is not null))
         {
-            Report("CCHC-EVT-015", json.Line, id, "addedWorkingDays: cần có khi và chỉ khi semantics là resumePlus", "addedWorkingDays: needed when semantics is resumePlus, and only then");
+            Report("CCHC-EVT-015", json.Line, id, "addedWorkingDays: cần có khi và chỉ khi semantics là resumePlus",
+                "addedWorkingDays: needed when semantics is resumePlus, and only then");
         }
 
         var rule = new PauseRule

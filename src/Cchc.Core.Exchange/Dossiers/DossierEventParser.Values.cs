@@ -9,8 +9,10 @@ namespace Cchc.Core.Exchange.Dossiers;
 
 internal sealed partial class DossierEventParser
 {
-    private static readonly LocalTimePattern[] Times = [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"), LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss")];
-    private static readonly (string Word, SupplementCause Value)[] Causes = [("incomplete", SupplementCause.Incomplete), ("dataUnusable", SupplementCause.DataUnusable)];
+    private static readonly LocalTimePattern[] Times = [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"),
+        LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss")];
+    private static readonly (string Word, SupplementCause Value)[] Causes = [("incomplete", SupplementCause.Incomplete),
+        ("dataUnusable", SupplementCause.DataUnusable)];
     private static readonly (string Word, DossierReturn Value)[] Returns = [("result", DossierReturn.Result), ("dossier", DossierReturn.Dossier)];
 
     private DossierEvent? Content(LineJson json, string type, string id, LocalDateTime at)
@@ -28,13 +30,32 @@ internal sealed partial class DossierEventParser
                     Promised = Due(json, "promised", id, required: false),
                 };
             case "receivedByCompetentAgency":
-                return new DossierEvent.ReceivedByCompetentAgency { Id = id, At = at, Agency = Text(json, "agency", id), Promised = Due(json, "promised", id, required: false) };
+                return new DossierEvent.ReceivedByCompetentAgency
+                {
+                    Id = id,
+                    At = at,
+                    Agency = Text(json, "agency", id),
+                    Promised = Due(json, "promised", id, required: false),
+                };
             case "supplementRequested":
-                return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(json, "content", id), Cause = Word(json, "cause", id, Causes, "CCHC-EVT-006") };
+                return new DossierEvent.SupplementRequested
+                {
+                    Id = id,
+                    At = at,
+                    Content = Text(json, "content", id),
+                    Cause = Word(json, "cause", id, Causes, "CCHC-EVT-006"),
+                };
             case "supplemented":
                 return new DossierEvent.Supplemented { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
             case "paused":
-                return new DossierEvent.Paused { Id = id, At = at, Rule = Text(json, "rule", id), Reason = Text(json, "reason", id), LegalBasis = Text(json, "legalBasis", id) };
+                return new DossierEvent.Paused
+                {
+                    Id = id,
+                    At = at,
+                    Rule = Text(json, "rule", id),
+                    Reason = Text(json, "reason", id),
+                    LegalBasis = Text(json, "legalBasis", id),
+                };
             case "resumed":
                 return new DossierEvent.Resumed { Id = id, At = at, Pause = Text(json, "pause", id), Promised = Due(json, "promised", id, required: false) };
             case "feeNotified":
@@ -44,7 +65,8 @@ internal sealed partial class DossierEventParser
             case "transferred":
                 return new DossierEvent.Transferred { Id = id, At = at, To = Text(json, "to", id) };
             case "extended":
-                return Due(json, "promised", id, required: true) is { } promised ? new DossierEvent.ExtendedWithApology { Id = id, At = at, Promised = promised, Reason = Text(json, "reason", id) } : null;
+                return Due(json, "promised", id, required: true) is { } promised
+                    ? new DossierEvent.ExtendedWithApology { Id = id, At = at, Promised = promised, Reason = Text(json, "reason", id) } : null;
             case "stopped":
                 return new DossierEvent.StoppedByApplicant { Id = id, At = at };
             case "refused":

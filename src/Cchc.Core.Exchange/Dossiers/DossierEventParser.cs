@@ -12,7 +12,8 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
     internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
-    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", "pauseRules", "policies", "events"];
+    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", "pauseRules", "policies",
+        "events"];
     private static readonly string[] CommonNames = ["id", "type", "at", "recordedAt", "note"];
 
     private static readonly Dictionary<string, string[]> Members = new(StringComparer.Ordinal)
@@ -61,7 +62,8 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
 
         if (root["events"] is { Members.Count: > DossierEventReader.MostEvents } list)
         {
-            Report("CCHC-EVT-017", list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}", $"events: {list.Members.Count} events, at most {DossierEventReader.MostEvents} are read");
+            Report("CCHC-EVT-017", list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}",
+                $"events: {list.Members.Count} events, at most {DossierEventReader.MostEvents} are read");
         }
 
         return time is null || rules is null ? null : new DossierClockRequest

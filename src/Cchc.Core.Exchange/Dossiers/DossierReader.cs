@@ -107,7 +107,8 @@ public static class DossierReader
             var code = Text(root, "procedure", null);
             if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
             {
-                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193", $"procedure: \"{Shorten.To(code)}\" is not a valid procedure code; expected, for example, 1.001193");
+                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193",
+                    $"procedure: \"{Shorten.To(code)}\" is not a valid procedure code; expected, for example, 1.001193");
             }
 
             return code is null ? null : ProcedureCode.Parse(code);
@@ -121,7 +122,8 @@ public static class DossierReader
                 return true;
             }
 
-            Report("CCHC-REQ-094", list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}", $"{name}: {list.Members.Count} entries, at most {most} are read");
+            Report("CCHC-REQ-094", list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}",
+                $"{name}: {list.Members.Count} entries, at most {most} are read");
             return false;
         }
 

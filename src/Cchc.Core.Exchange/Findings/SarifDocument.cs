@@ -8,7 +8,8 @@ namespace Cchc.Core.Exchange.Findings;
 internal sealed record SarifDocument([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifRun> Runs);
 
 /// <summary>The one run; its results are enumerated while they are written.</summary>
-internal sealed record SarifRun(SarifTool Tool, IReadOnlyList<SarifInvocation>? Invocations, string ColumnKind, string Language, IEnumerable<SarifResult> Results);
+internal sealed record SarifRun(SarifTool Tool, IReadOnlyList<SarifInvocation>? Invocations, string ColumnKind, string Language,
+    IEnumerable<SarifResult> Results);
 
 /// <summary>A rule.</summary>
 internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText FullDescription, SarifText Help, SarifConfiguration DefaultConfiguration)
@@ -22,7 +23,8 @@ internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifTex
 internal sealed record SarifNotification(SarifDescriptor Descriptor, string Level, SarifText Message, IReadOnlyList<SarifLocation> Locations)
 {
     public static SarifNotification Of(Finding finding, SarifOptions options) => new(
-        new(finding.Code), SarifResult.LevelOf(finding.Severity), new(finding.Text.In(options.Language)), [new(SarifPhysicalLocation.Of(options.FileUri, null), [new(null, finding.Place, null)])]);
+        new(finding.Code), SarifResult.LevelOf(finding.Severity), new(finding.Text.In(options.Language)),
+            [new(SarifPhysicalLocation.Of(options.FileUri, null), [new(null, finding.Place, null)])]);
 }
 
 /// <summary>A finding of a rule.</summary>
@@ -34,7 +36,9 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, S
         var line = options.FileUri is null ? null : options.LineOf?.Invoke(finding);
         return new(
             finding.Code, index, LevelOf(finding.Severity), new(finding.Text.In(options.Language)),
-            [new(SarifPhysicalLocation.Of(options.FileUri, line), [new(procedure.Length > 0 ? procedure : "catalogue", procedure.Length > 0 && path.Length > 0 ? $"{procedure}/{path}" : procedure + path, "object")])]);
+            [new(SarifPhysicalLocation.Of(options.FileUri, line),
+                [new(procedure.Length > 0 ? procedure : "catalogue", procedure.Length > 0 && path.Length > 0 ? $"{procedure}/{path}" : procedure + path,
+                    "object")])]);
     }
 
     public static string LevelOf(FindingSeverity severity) => severity switch
@@ -49,7 +53,8 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, S
 internal sealed record SarifPhysicalLocation(SarifArtifact ArtifactLocation, SarifRegion? Region)
 {
     public static SarifPhysicalLocation? Of(Uri? file, int? line) => file is null ? null : new(
-        new(file.IsAbsoluteUri ? file.AbsoluteUri : Uri.EscapeDataString(file.OriginalString).Replace("%2F", "/").Replace("%5C", "/")), line is > 0 ? new(line.Value) : null);
+        new(file.IsAbsoluteUri ? file.AbsoluteUri : Uri.EscapeDataString(file.OriginalString).Replace("%2F", "/").Replace("%5C", "/")), line is > 0
+            ? new(line.Value) : null);
 }
 
 internal sealed record SarifTool(SarifDriver Driver);

@@ -14,8 +14,8 @@ public sealed record SarifOptions
     public Uri? FileUri { get; init; }
 
     /// <summary>
-    /// The line of a finding in that file, counted from 1, for example by <see cref="ValidationFinding.Index"/>; null, or a result that is null or below 1, for no
-    /// line. Not asked when there is no <see cref="FileUri"/>.
+    /// The line of a finding in that file, counted from 1, for example by <see cref="ValidationFinding.Index"/>; null, or a result that is null or below 1, for
+    /// no line. Not asked when there is no <see cref="FileUri"/>.
     /// </summary>
     public Func<ValidationFinding, int?>? LineOf { get; init; }
 
@@ -23,8 +23,9 @@ public sealed record SarifOptions
     public string ToolVersion { get; init; } = string.Empty;
 
     /// <summary>
-    /// What reading the file found, for example <see cref="ProcedureCatalogue.Findings"/>: written as notifications of the run (<c>invocations[0].toolExecutionNotifications</c>), which counts
-    /// as not successful when one of them is an error. Empty for nothing: then nothing is said of the run.
+    /// What reading the file found, for example <see cref="ProcedureCatalogue.Findings"/>: written as notifications of the run
+    /// (<c>invocations[0].toolExecutionNotifications</c>), which counts as not successful when one of them is an error. Empty for nothing: then nothing is said
+    /// of the run.
     /// </summary>
     public IReadOnlyList<Finding> Reading { get; init => field = ValueList.Of(value); } = ValueList.Empty<Finding>();
 

@@ -6,8 +6,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Findings;
 
 /// <summary>
-/// Writes findings of validation as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which editors and code hosts show: one run, the driver with
-/// every rule, a result for each finding with its logical location (procedure code and path) and, where known, file and line.
+/// Writes findings of validation as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which editors and code hosts show: one run, the driver
+/// with every rule, a result for each finding with its logical location (procedure code and path) and, where known, file and line.
 /// </summary>
 public static class SarifWriter
 {
@@ -27,9 +27,12 @@ public static class SarifWriter
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new SarifOptions();
-        var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null, [.. ValidationRule.All.Select(rule => SarifRule.Of(rule, options.Language))]));
-        var run = new SarifRun(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi", Results(findings, options, cancellation));
-        JsonSerializer.Serialize(stream, new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]), Json.GetTypeInfo(typeof(SarifDocument)));
+        var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null,
+            [.. ValidationRule.All.Select(rule => SarifRule.Of(rule, options.Language))]));
+        var run = new SarifRun(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi",
+            Results(findings, options, cancellation));
+        JsonSerializer.Serialize(stream, new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]),
+            Json.GetTypeInfo(typeof(SarifDocument)));
     }
 
     // What reading the file found, as notifications of the one run; nothing when it found nothing.
@@ -45,7 +48,8 @@ public static class SarifWriter
             _ = options.Reading[i] ?? throw new ArgumentException(FormattableString.Invariant($"Reading[{i}] is null."), nameof(options));
         }
 
-        return [new(options.Reading.All(finding => finding.Severity != FindingSeverity.Error), [.. options.Reading.Select(finding => SarifNotification.Of(finding, options))])];
+        return [new(options.Reading.All(finding => finding.Severity != FindingSeverity.Error),
+            [.. options.Reading.Select(finding => SarifNotification.Of(finding, options))])];
     }
 
     private static IEnumerable<SarifResult> Results(IEnumerable<ValidationFinding> findings, SarifOptions options, CancellationToken cancellation)
@@ -56,7 +60,8 @@ public static class SarifWriter
         {
             cancellation.ThrowIfCancellationRequested();
             _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings));
-            yield return SarifResult.Of(finding, positions.TryGetValue(finding.Code, out var position) ? position : throw new ArgumentException($"There is no rule \"{finding.Code}\".", nameof(findings)), options);
+            yield return SarifResult.Of(finding, positions.TryGetValue(finding.Code, out var position) ? position
+                : throw new ArgumentException($"There is no rule \"{finding.Code}\".", nameof(findings)), options);
             index++;
         }
     }

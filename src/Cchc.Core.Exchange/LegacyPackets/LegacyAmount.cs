@@ -13,7 +13,8 @@ internal static class LegacyAmount
 
     private static readonly HashSet<string> Free = new(StringComparer.Ordinal)
     {
-        "không", "không có", "không thu", "không thu phí", "không thu lệ phí", "không thu phí, lệ phí", "không mất phí", "không mất lệ phí", "không phải nộp", "miễn", "miễn phí",
+        "không", "không có", "không thu", "không thu phí", "không thu lệ phí", "không thu phí, lệ phí", "không mất phí", "không mất lệ phí", "không phải nộp",
+            "miễn", "miễn phí",
         "miễn lệ phí", "miễn phí, lệ phí",
     };
 
@@ -33,7 +34,8 @@ internal static class LegacyAmount
         }
 
         var end = 0;
-        while (end < clean.Length && (AsciiDigit.Is(clean[end]) || (clean[end] is '.' or ',' && end > 0 && end + 1 < clean.Length && AsciiDigit.Is(clean[end + 1]))))
+        while (end < clean.Length
+            && (AsciiDigit.Is(clean[end]) || (clean[end] is '.' or ',' && end > 0 && end + 1 < clean.Length && AsciiDigit.Is(clean[end + 1]))))
         {
             end++;
         }

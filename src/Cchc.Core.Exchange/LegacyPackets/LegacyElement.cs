@@ -25,7 +25,9 @@ internal sealed class LegacyElement
         {
             if (NameOf(member) is not { } name)
             {
-                Later(() => findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua", "a property name is not valid text and was left out"));
+                Later(() =>
+                    findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "một tên trường không phải văn bản hợp lệ, bỏ qua",
+                        "a property name is not valid text and was left out"));
                 continue;
             }
 
@@ -137,7 +139,8 @@ internal sealed class LegacyElement
             if (TryGet(name, out var value))
             {
                 var quoted = RecordFindings.Quote(RecordValue.Json(value));
-                Findings.Add(LegacyFindings.NoPlace, FindingSeverity.Information, PathOf(name), $"danh mục không có chỗ cho trường này, bỏ qua {quoted}", $"the catalogue has no place for this member; {quoted} was left out");
+                Findings.Add(LegacyFindings.NoPlace, FindingSeverity.Information, PathOf(name), $"danh mục không có chỗ cho trường này, bỏ qua {quoted}",
+                    $"the catalogue has no place for this member; {quoted} was left out");
             }
         }
     }
@@ -163,7 +166,8 @@ internal sealed class LegacyElement
             if (!asked.Contains(member.Key) && !RecordValue.IsEmpty(member.Value))
             {
                 var quoted = RecordFindings.Quote(RecordValue.Json(member.Value));
-                Findings.Add(LegacyFindings.UnknownMember, FindingSeverity.Information, PathOf(member.Key), $"trường không có trong định dạng, bỏ qua {quoted}", $"the format has no such member; {quoted} was left out");
+                Findings.Add(LegacyFindings.UnknownMember, FindingSeverity.Information, PathOf(member.Key), $"trường không có trong định dạng, bỏ qua {quoted}",
+                    $"the format has no such member; {quoted} was left out");
             }
         }
     }

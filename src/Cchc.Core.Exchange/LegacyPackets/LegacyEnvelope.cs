@@ -82,13 +82,15 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
     {
         if (messages == DeepestMessage)
         {
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, "message lồng quá nhiều lần, bỏ qua", "messages are nested too often; this one was left out");
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, "message lồng quá nhiều lần, bỏ qua",
+                "messages are nested too often; this one was left out");
             return;
         }
 
         if (messages > 0)
         {
-            Report(LegacyFindings.BadMessage, FindingSeverity.Information, path, "message lồng trong message; đã đọc bên trong", "a message inside a message; what is inside was read");
+            Report(LegacyFindings.BadMessage, FindingSeverity.Information, path, "message lồng trong message; đã đọc bên trong",
+                "a message inside a message; what is inside was read");
         }
 
         string text;
@@ -98,7 +100,8 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         }
         catch (InvalidOperationException)
         {
-            Report(RecordFindings.BadText, FindingSeverity.Error, path, "message không phải UTF-8 hợp lệ, bỏ qua", "the message is not valid UTF-8 and was left out");
+            Report(RecordFindings.BadText, FindingSeverity.Error, path, "message không phải UTF-8 hợp lệ, bỏ qua",
+                "the message is not valid UTF-8 and was left out");
             return;
         }
 
@@ -110,7 +113,8 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         catch (JsonException error)
         {
             var quoted = RecordFindings.Quote(text);
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {Shorten.Within(error.Message, 200)}", $"the message holds no valid JSON: {quoted}: {Shorten.Within(error.Message, 200)}");
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {Shorten.Within(error.Message, 200)}",
+                $"the message holds no valid JSON: {quoted}: {Shorten.Within(error.Message, 200)}");
         }
     }
 
@@ -124,11 +128,13 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         {
             var words = packet.Clean(Message, "error_message");
             var quoted = RecordFindings.Quote(words.Length == 0 ? code : $"{code}: {words}");
-            findings.Add(LegacyFindings.ErrorCode, hasResult ? FindingSeverity.Warning : FindingSeverity.Error, packet.PathOf(ErrorCode), $"gói tin báo lỗi {quoted}", $"the packet reports an error: {quoted}");
+            findings.Add(LegacyFindings.ErrorCode, hasResult ? FindingSeverity.Warning : FindingSeverity.Error, packet.PathOf(ErrorCode),
+                $"gói tin báo lỗi {quoted}", $"the packet reports an error: {quoted}");
         }
         else if (!hasResult)
         {
-            findings.Add(LegacyFindings.NoResult, FindingSeverity.Warning, packet.PathOf(Result), "gói tin không có thủ tục nào", "the packet has no procedure");
+            findings.Add(LegacyFindings.NoResult, FindingSeverity.Warning, packet.PathOf(Result), "gói tin không có thủ tục nào",
+                "the packet has no procedure");
         }
 
         packet.Finish();

@@ -84,7 +84,8 @@ internal static class LegacyFile
     {
         if (second.Problem != FileProblem.None || lines.Rest() is not { } rest)
         {
-            yield return PortalRecord.Damaged(first.Number, RecordFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng", "the file is too large for one JSON document, or its gzip data is damaged");
+            yield return PortalRecord.Damaged(first.Number, RecordFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng",
+                "the file is too large for one JSON document, or its gzip data is damaged");
             yield break;
         }
 
@@ -103,7 +104,8 @@ internal static class LegacyFile
 
     /// <summary>The packets that stand whole on a line of a damaged document, if there are any.</summary>
     private static IEnumerable<PortalRecord> Salvage(RawLine first, RawLine second, byte[] rest) =>
-        Salvage(first.Bytes, first.Number).Concat(Salvage(second.Bytes, second.Number)).Concat(LinesOf(rest).SelectMany((line, i) => Salvage(line, second.Number + 1 + i)));
+        Salvage(first.Bytes, first.Number).Concat(Salvage(second.Bytes, second.Number))
+            .Concat(LinesOf(rest).SelectMany((line, i) => Salvage(line, second.Number + 1 + i)));
 
     private static IEnumerable<ReadOnlyMemory<byte>> LinesOf(byte[] rest)
     {
@@ -127,12 +129,14 @@ internal static class LegacyFile
 
         return to - from < 2 || bytes[from] != (byte)'{' || bytes[to - 1] != (byte)'}'
             ? []
-            : Parse(line.Slice(from, to - from), number).Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == RecordFindings.NotJson));
+            : Parse(line.Slice(from, to - from), number)
+                .Where(record => record.Procedure is not null || record.Findings.Any(finding => finding.Code == RecordFindings.NotJson));
     }
 
     private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r';
 
-    private static IReadOnlyList<PortalRecord> Line(RawLine line) => line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : [PortalRecord.Damaged(line.Number, line.Problem)];
+    private static IReadOnlyList<PortalRecord> Line(RawLine line) =>
+        line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : [PortalRecord.Damaged(line.Number, line.Problem)];
 
     private static IReadOnlyList<PortalRecord> Parse(ReadOnlyMemory<byte> json, int line)
     {

@@ -23,7 +23,8 @@ internal static class LegacyMoment
 
         var (year, month, day) = (Number(text, 0, 4), Number(text, 4, 2), Number(text, 6, 2));
         var (hour, minute, second) = text.Length == 8 ? (0, 0, 0) : (Number(text, 8, 2), Number(text, 10, 2), Number(text, 12, 2));
-        return year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59
+        return year is < 1 or > 9998 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month) || hour > 23 || minute > 59
+            || second > 59
             ? null
             : new LocalDateTime(year, month, day, hour, minute, second).WithOffset(Vietnam).ToInstant();
     }
@@ -39,7 +40,8 @@ internal static class LegacyMoment
         var local = moment.WithOffset(Vietnam).LocalDateTime;
         return local.Year < 1
             ? string.Empty
-            : string.Format(CultureInfo.InvariantCulture, "{0:0000}{1:00}{2:00}{3:00}{4:00}{5:00}", local.Year, local.Month, local.Day, local.Hour, local.Minute, local.Second);
+            : string.Format(CultureInfo.InvariantCulture, "{0:0000}{1:00}{2:00}{3:00}{4:00}{5:00}", local.Year, local.Month, local.Day, local.Hour,
+                local.Minute, local.Second);
     }
 
     private static int Number(string text, int start, int count) => int.Parse(text.Substring(start, count), NumberStyles.None, CultureInfo.InvariantCulture);

@@ -18,8 +18,8 @@ public sealed record LegacyPacketOptions
     public bool IsIndented { get; init; }
 
     /// <summary>
-    /// How many procedures a packet has at most; each packet then stands on a line of its own, so that little is in memory at once and a file that is cut short loses only its last
-    /// line. 0 for one packet with all of them.
+    /// How many procedures a packet has at most; each packet then stands on a line of its own, so that little is in memory at once and a file that is cut short
+    /// loses only its last line. 0 for one packet with all of them.
     /// </summary>
     /// <value>0 by default.</value>
     public int ProceduresPerPacket { get; init; }

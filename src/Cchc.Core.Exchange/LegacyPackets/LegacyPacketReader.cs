@@ -7,8 +7,9 @@ namespace Cchc.Core.Exchange.LegacyPackets;
 /// <summary>
 /// Reads procedures in the older exchange packet ("LayThuTuc" of LGSP and NGSP, trục liên thông), as provincial systems store it: the
 /// envelope <c>{"message":"…"}</c> or what is inside it, a list, one procedure, or one of these a line; plain or gzip. What cannot be
-/// understood becomes a finding; a damaged packet never stops the rest, until 10,000 procedures could not be read. A packet, or a document over several lines, stands whole in memory and may have 64 MiB; a procedure
-/// alone on its line 16 MiB; at most 100 findings of a procedure are listed. The mapping: docs/reference/legacy-packet.md.
+/// understood becomes a finding; a damaged packet never stops the rest, until 10,000 procedures could not be read. A packet, or a document over several lines,
+/// stands whole in memory and may have 64 MiB; a procedure alone on its line 16 MiB; at most 100 findings of a procedure are listed. The mapping:
+/// docs/reference/legacy-packet.md.
 /// </summary>
 public static class LegacyPacketReader
 {
@@ -30,11 +31,13 @@ public static class LegacyPacketReader
     /// <returns>At most 100,000 procedures and every finding, duplicate codes included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "MATTHC", progress);
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) =>
+        RecordCollection.Read(stream, Enumerate, "MATTHC", progress);
 
     /// <summary>Reads a stream procedure by procedure: packets that stand one a line in memory bounded by the longest line, others as a whole.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <returns>One item a procedure, damaged ones included; what an envelope itself gives rise to has findings and no procedure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<PortalRecord> Enumerate(Stream stream) => RecordCollection.Limited(LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream))));
+    public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
+        RecordCollection.Limited(LegacyFile.Read(stream ?? throw new ArgumentNullException(nameof(stream))));
 }

@@ -38,7 +38,8 @@ internal sealed class LegacyProcedureWriter(Utf8JsonWriter json, Procedure proce
     }
 
     /// <summary>The text of a step: the packet has one, so a name goes before the description on a line of its own.</summary>
-    public static string Words(Step step) => step.Name.Length == 0 ? step.Description : step.Description.Length == 0 ? step.Name : $"{step.Name}\n{step.Description}";
+    public static string Words(Step step) =>
+        step.Name.Length == 0 ? step.Description : step.Description.Length == 0 ? step.Name : $"{step.Name}\n{step.Description}";
 
     private void WriteHead()
     {

@@ -15,7 +15,8 @@ internal static partial class LegacyRecordMapper
         Steps = [.. record.Map("TRINHTUTHUCHIEN", Steps, text => [new Step(string.Empty, text)]).SelectMany(steps => steps)],
         Channels = [.. record.Map("CACHTHUCTHUCHIEN", item => Channels(item, rows)).SelectMany(channels => channels)],
         ComponentGroups = record.Map("THANHPHANHOSO", Group),
-        Subjects = record.Map("DOITUONGTHUCHIEN", item => new Subject(item.Clean("MADOITUONG"), item.Clean("TENDOITUONG")), text => new Subject(string.Empty, VietnameseText.Clean(text))),
+        Subjects = record.Map("DOITUONGTHUCHIEN", item => new Subject(item.Clean("MADOITUONG"), item.Clean("TENDOITUONG")), text =>
+            new Subject(string.Empty, VietnameseText.Clean(text))),
         Agencies = Agencies(record),
         Results = record.Map("KETQUATHUCHIEN", Result, text => new ProcedureResult(string.Empty, text)),
         LegalBases = record.Map("CANCUPHAPLY", LegalBasis, text => new LegalBasis(string.Empty, text)),
@@ -37,7 +38,8 @@ internal static partial class LegacyRecordMapper
             return level;
         }
 
-        owner.Findings.Add(LegacyFindings.UnknownLevel, FindingSeverity.Warning, member.Length == 0 ? owner.Path : owner.PathOf(member), $"cấp thực hiện {RecordFindings.Quote(text)} không có trong danh mục, bỏ qua", $"unknown level {RecordFindings.Quote(text)}; it was left out");
+        owner.Findings.Add(LegacyFindings.UnknownLevel, FindingSeverity.Warning, member.Length == 0 ? owner.Path : owner.PathOf(member),
+            $"cấp thực hiện {RecordFindings.Quote(text)} không có trong danh mục, bỏ qua", $"unknown level {RecordFindings.Quote(text)}; it was left out");
         return AdministrativeLevels.None;
     }
 
@@ -70,7 +72,8 @@ internal static partial class LegacyRecordMapper
         var method = LegacyWords.Method(raw);
         if (method == SubmissionMethod.Other)
         {
-            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("KENH"), $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("KENH"),
+                $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
         }
 
         // Some systems hang the fees on the channel instead of its times: they hold for each of them.
@@ -103,7 +106,8 @@ internal static partial class LegacyRecordMapper
         var kind = LegacyWords.Fee(raw);
         if (kind == FeeKind.Other)
         {
-            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("MAPHILEPHI"), $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("MAPHILEPHI"),
+                $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
         }
 
         var amount = Amount(item, out var rawAmount);
@@ -136,7 +140,9 @@ internal static partial class LegacyRecordMapper
         var amount = LegacyAmount.Read(raw);
         if (amount is null)
         {
-            item.Findings.Add(LegacyFindings.UncertainAmount, FindingSeverity.Information, item.PathOf("SOTIEN"), $"số tiền {RecordFindings.Quote(raw)} không chắc là một mức thu; giữ nguyên văn", $"{RecordFindings.Quote(raw)} is not surely one amount; its text is kept");
+            item.Findings.Add(LegacyFindings.UncertainAmount, FindingSeverity.Information, item.PathOf("SOTIEN"),
+                $"số tiền {RecordFindings.Quote(raw)} không chắc là một mức thu; giữ nguyên văn",
+                $"{RecordFindings.Quote(raw)} is not surely one amount; its text is kept");
         }
         else if (LegacyAmount.Plain(amount.Value) == raw)
         {
@@ -151,10 +157,15 @@ internal static partial class LegacyRecordMapper
     {
         var address = item.Raw("URL");
         var name = item.Raw("TENTEP");
-        return string.IsNullOrWhiteSpace(address) && string.IsNullOrWhiteSpace(name) ? null : new FormFile(name.Length > 0 ? name : formName, string.Empty, address);
+        return string.IsNullOrWhiteSpace(address) && string.IsNullOrWhiteSpace(name) ? null
+            : new FormFile(name.Length > 0 ? name : formName, string.Empty, address);
     }
 
-    private static ComponentGroup Group(LegacyElement item) => new() { Name = item.Text("TRUONGHOP"), Components = item.Map("GIAYTO", Component, text => Component(text)) };
+    private static ComponentGroup Group(LegacyElement item) => new()
+    {
+        Name = item.Text("TRUONGHOP"),
+        Components = item.Map("GIAYTO", Component, text => Component(text)),
+    };
 
     private static DossierComponent Component(string name) => new() { Code = string.Empty, Name = name };
 
@@ -163,7 +174,8 @@ internal static partial class LegacyRecordMapper
         var name = item.Text("TENGIAYTO");
         if (name.Length == 0)
         {
-            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("TENGIAYTO"), "thành phần hồ sơ không có tên", "the component has no name");
+            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("TENGIAYTO"), "thành phần hồ sơ không có tên",
+                "the component has no name");
         }
 
         item.NoPlace("MA_KQ_THAYTHE");
@@ -196,10 +208,12 @@ internal static partial class LegacyRecordMapper
 
         void Add(string list, string? inWords, AgencyRole role)
         {
-            agencies.AddRange(record.Map(list, item => new Agency(role, item.Clean("MADONVI", "MACOQUAN"), item.Clean("TENDONVI", "TENCOQUAN")), text => new Agency(role, string.Empty, VietnameseText.Clean(text))));
+            agencies.AddRange(record.Map(list, item => new Agency(role, item.Clean("MADONVI", "MACOQUAN"), item.Clean("TENDONVI", "TENCOQUAN")), text =>
+                new Agency(role, string.Empty, VietnameseText.Clean(text))));
 
             // Agencies told in words, "Ủy ban nhân dân cấp xã", are a group: it has a name and no code.
-            if (inWords is not null && record.Clean(inWords) is { Length: > 0 } words && !agencies.Exists(agency => agency.Role == role && agency.Name == words))
+            if (inWords is not null && record.Clean(inWords) is { Length: > 0 } words
+                && !agencies.Exists(agency => agency.Role == role && agency.Name == words))
             {
                 agencies.Add(new Agency(role, string.Empty, words));
             }
@@ -221,7 +235,8 @@ internal static partial class LegacyRecordMapper
     private static List<ProcedureLink> Links(LegacyElement record, string name, ProcedureLinkKind kind) => record.Map(
         name,
         item => new ProcedureLink(kind, item.Clean("MATTHC", "MATHUTUC"), item.Clean("TENTTHC", "TENTHUTUC")),
-        text => LooksLikeCode(text) ? new ProcedureLink(kind, VietnameseText.Clean(text), string.Empty) : new ProcedureLink(kind, string.Empty, VietnameseText.Clean(text)));
+        text => LooksLikeCode(text) ? new ProcedureLink(kind, VietnameseText.Clean(text), string.Empty)
+            : new ProcedureLink(kind, string.Empty, VietnameseText.Clean(text)));
 
     /// <summary>Whether a text that stands for a procedure is its code: a digit, a point, a digit at the beginning, no space inside.</summary>
     internal static bool LooksLikeCode(string text)

@@ -19,7 +19,8 @@ internal static partial class LegacyRecordMapper
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, path, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
+            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, path, $"cần một đối tượng JSON, gặp {json.ValueKind}",
+                $"expected a JSON object, found {json.ValueKind}");
             return null;
         }
 
@@ -34,7 +35,8 @@ internal static partial class LegacyRecordMapper
         findings.Code = code.Value;
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, record.PathOf("MATTHC"), $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
+            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, record.PathOf("MATTHC"),
+                $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
         }
 
         var name = record.Clean("TENTTHC");
@@ -56,13 +58,15 @@ internal static partial class LegacyRecordMapper
         var regulation = LegacyWords.Regulation(kind);
         if (kind.Length > 0 && LegacyWords.Kind(kind) == ProcedureKind.Other && regulation == RegulationKind.Other)
         {
-            record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, record.PathOf("LOAITTHC"), $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
+            record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, record.PathOf("LOAITTHC"),
+                $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
         }
 
         var state = record.Clean("TRANGTHAI");
         if (state.Length > 0 && LegacyWords.State(state) == ProcedureState.Other)
         {
-            record.Findings.Add(LegacyFindings.UnknownState, FindingSeverity.Information, record.PathOf("TRANGTHAI"), $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
+            record.Findings.Add(LegacyFindings.UnknownState, FindingSeverity.Information, record.PathOf("TRANGTHAI"),
+                $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
         }
 
         return procedure with
@@ -107,7 +111,9 @@ internal static partial class LegacyRecordMapper
         var moment = LegacyMoment.Read(text);
         if (text.Length > 0 && moment is null)
         {
-            record.Findings.Add(LegacyFindings.BadMoment, FindingSeverity.Warning, record.PathOf(name), $"thời điểm {RecordFindings.Quote(text)} không theo mẫu yyyyMMddHHmmss, bỏ qua", $"{RecordFindings.Quote(text)} is no moment of the form yyyyMMddHHmmss and was left out");
+            record.Findings.Add(LegacyFindings.BadMoment, FindingSeverity.Warning, record.PathOf(name),
+                $"thời điểm {RecordFindings.Quote(text)} không theo mẫu yyyyMMddHHmmss, bỏ qua",
+                $"{RecordFindings.Quote(text)} is no moment of the form yyyyMMddHHmmss and was left out");
         }
 
         return moment;

@@ -83,7 +83,8 @@ internal static class LegacyTimes
     private static StatedTimeReader Reader(RecordFindings findings, string ownerPath, string valuePath, string unit)
     {
         var known = Unit(unit);
-        return new StatedTimeReader(findings, ownerPath, valuePath, unit, known, known is not null || unit.ToLowerInvariant().TrimEnd('.') is "khác" or "other");
+        return new StatedTimeReader(findings, ownerPath, valuePath, unit, known, known is not null || unit.ToLowerInvariant()
+            .TrimEnd('.') is "khác" or "other");
     }
 
     private static TimeUnit? Unit(string unit)
@@ -115,7 +116,8 @@ internal static class LegacyTimes
     private static StatedTimeReader Scratch(string unit) => Reader(new RecordFindings(0), string.Empty, string.Empty, VietnameseText.Clean(unit));
 
     private static bool Same(ProcessingTime read, ProcessingTime stated) =>
-        read == stated || (read is ProcessingTime.NotStated && stated is ProcessingTime.NotStated) || (read is ProcessingTime.Unreadable && stated is ProcessingTime.Unreadable);
+        read == stated || (read is ProcessingTime.NotStated && stated is ProcessingTime.NotStated)
+            || (read is ProcessingTime.Unreadable && stated is ProcessingTime.Unreadable);
 
     private static IEnumerable<(string Value, string Unit)> Candidates(ProcessingTime time)
     {

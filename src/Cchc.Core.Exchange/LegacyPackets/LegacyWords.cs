@@ -115,7 +115,8 @@ internal static class LegacyWords
     }
 
     /// <summary>The codes of the levels, highest first; levels without a code are left out.</summary>
-    public static IEnumerable<string> Codes(AdministrativeLevels levels) => Levels.Where(item => (levels & item.Level) != AdministrativeLevels.None).Select(item => item.Code);
+    public static IEnumerable<string> Codes(AdministrativeLevels levels) =>
+        Levels.Where(item => (levels & item.Level) != AdministrativeLevels.None).Select(item => item.Code);
 
     /// <summary>The levels that have a code.</summary>
     public static AdministrativeLevels Carried(AdministrativeLevels levels) =>

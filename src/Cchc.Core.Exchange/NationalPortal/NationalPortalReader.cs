@@ -9,7 +9,8 @@ namespace Cchc.Core.Exchange.NationalPortal;
 /// <summary>
 /// Reads procedures in the JSON of the national public service portal (Cổng Dịch vụ công quốc gia), 2026: one object, an array of
 /// objects, or one object a line, plain or gzip. What cannot be understood becomes a finding; a damaged record never stops
-/// the rest. A record of more than 16 MiB is left out, at most 100 findings of a record are listed, and after 10,000 records that could not be read reading stops: each with a finding.
+/// the rest. A record of more than 16 MiB is left out, at most 100 findings of a record are listed, and after 10,000 records that could not be read reading
+/// stops: each with a finding.
 /// </summary>
 public static class NationalPortalReader
 {
@@ -33,10 +34,12 @@ public static class NationalPortalReader
     /// <returns>At most 100,000 procedures and every finding, duplicate codes included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) => RecordCollection.Read(stream, Enumerate, "code", progress);
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) =>
+        RecordCollection.Read(stream, Enumerate, "code", progress);
 
     /// <summary>
-    /// Reads a stream record by record, in memory bounded by the longest record: one object a line, the elements of an array, or a single object over several lines.
+    /// Reads a stream record by record, in memory bounded by the longest record: one object a line, the elements of an array, or a single object over several
+    /// lines.
     /// </summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
@@ -149,14 +152,23 @@ public static class NationalPortalReader
     {
         ArrayItemKind.Element => Parse(item.Bytes, item.Number),
         ArrayItemKind.TooLong => PortalRecord.Damaged(item.Number, RecordFindings.TooLarge, "bản ghi quá dài", "the record is too long"),
-        ArrayItemKind.NoValue => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy", "not valid JSON: there is no value beside a comma"),
-        ArrayItemKind.NoComma => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"", "not valid JSON: expected \",\" or \"]\" after this element"),
-        ArrayItemKind.Trailing => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc", "not valid JSON: something stands after the array and was not read"),
+        ArrayItemKind.NoValue =>
+            PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: thiếu giá trị cạnh dấu phẩy",
+                "not valid JSON: there is no value beside a comma"),
+        ArrayItemKind.NoComma =>
+            PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: sau phần tử này cần \",\" hoặc \"]\"",
+                "not valid JSON: expected \",\" or \"]\" after this element"),
+        ArrayItemKind.Trailing =>
+            PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "không phải JSON hợp lệ: còn dữ liệu sau mảng, không đọc",
+                "not valid JSON: something stands after the array and was not read"),
         ArrayItemKind.Broken => PortalRecord.Damaged(item.Number, item.Problem),
-        _ => PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt", "the array does not end: the file may be cut short"),
+        _ =>
+            PortalRecord.Damaged(item.Number, RecordFindings.NotJson, "mảng không kết thúc: tệp có thể bị cắt cụt",
+                "the array does not end: the file may be cut short"),
     };
 
-    private static PortalRecord Line(RawLine line) => line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : PortalRecord.Damaged(line.Number, line.Problem);
+    private static PortalRecord Line(RawLine line) =>
+        line.Problem == FileProblem.None ? Parse(line.Bytes, line.Number) : PortalRecord.Damaged(line.Number, line.Problem);
 
     private static PortalRecord Parse(ReadOnlyMemory<byte> json, int number)
     {
@@ -181,7 +193,8 @@ public static class NationalPortalReader
         catch (InvalidOperationException)
         {
             // Comparing names fails when a property name is no valid text (a lone surrogate, broken UTF-8).
-            return PortalRecord.Damaged(number, RecordFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi", "a property name is not valid text; the record was left out");
+            return PortalRecord.Damaged(number, RecordFindings.BadText, "một tên trường không phải văn bản hợp lệ, bỏ qua bản ghi",
+                "a property name is not valid text; the record was left out");
         }
     }
 }

@@ -128,11 +128,13 @@ internal readonly struct PortalElement(JsonElement element, string parent, Recor
             var quoted = RecordFindings.Quote(name);
             if (!seen.Add(name))
             {
-                findings.Add(RecordFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"mục {quoted} lặp lại; dùng giá trị sau cùng", $"duplicate member {quoted}; the last value is used");
+                findings.Add(RecordFindings.DuplicateMember, FindingSeverity.Warning, PathOf(name), $"mục {quoted} lặp lại; dùng giá trị sau cùng",
+                    $"duplicate member {quoted}; the last value is used");
             }
             else if (!members.Holds(name) && !RecordValue.IsEmpty(member.Value) && member.Value.ValueKind != JsonValueKind.False)
             {
-                findings.Add(RecordFindings.UnreadMember, FindingSeverity.Information, PathOf(name), $"trường {quoted} có giá trị nhưng không được đọc", $"the member {quoted} has a value that is not read");
+                findings.Add(RecordFindings.UnreadMember, FindingSeverity.Information, PathOf(name), $"trường {quoted} có giá trị nhưng không được đọc",
+                    $"the member {quoted} has a value that is not read");
             }
         }
     }
@@ -218,5 +220,6 @@ internal readonly struct PortalElement(JsonElement element, string parent, Recor
 
     private string String(JsonElement value, string name) => RecordValue.Text(value, findings, findings.IsFull ? string.Empty : PathOf(name));
 
-    private void Wrong(string name, string vi, string en, JsonElement found) => RecordValue.Wrong(findings, findings.IsFull ? string.Empty : PathOf(name), vi, en, found);
+    private void Wrong(string name, string vi, string en, JsonElement found) =>
+        RecordValue.Wrong(findings, findings.IsFull ? string.Empty : PathOf(name), vi, en, found);
 }

@@ -18,12 +18,18 @@ internal static class PortalLoss
         ("subjectDescription", "mô tả đối tượng", "the description of the subjects", procedure => procedure.SubjectDescription.Length > 0),
         ("links", "thủ tục liên quan", "the links", procedure => procedure.Links.Count > 0),
         ("state", "trạng thái hết hiệu lực", "the withdrawn state", procedure => procedure.State == ProcedureState.Withdrawn),
-        ("steps", "người thực hiện, trường hợp của bước", "actor and case of a step", procedure => procedure.Steps.Any(step => step.Actor.Length > 0 || step.CaseName.Length > 0)),
+        ("steps", "người thực hiện, trường hợp của bước", "actor and case of a step", procedure =>
+            procedure.Steps.Any(step => step.Actor.Length > 0 || step.CaseName.Length > 0)),
         ("cases", "điều kiện của trường hợp", "the conditions of a case", procedure => procedure.Cases.Any(item => item.Conditions.Length > 0)),
-        ("componentGroups", "tên mẫu đơn", "the name of a form", procedure => procedure.ComponentGroups.Any(group => group.Components.Any(item => item.FormName.Length > 0))),
-        ("channels", "mức phí bằng chữ, địa chỉ biểu phí", "a fee in words, the address of a tariff", procedure => procedure.Channels.Any(channel => channel.Fees.Any(fee => fee.RawAmount.Length > 0 || fee.Tariff is { Address.Length: > 0 } or { Bucket.Length: > 0 }))),
-        ("agencies", "thứ tự, hình thức của các cơ quan", "the order or form of the agencies", procedure => !PortalAgencies.AsRead(procedure.Agencies).SequenceEqual(procedure.Agencies)),
-        ("createdAt, updatedAt, procedureProposal", "thời điểm ngoài các năm 1 đến 9999, phần lẻ dưới một mili giây", "moments outside the years 1 to 9999, and what is below a millisecond", HasOddMoment),
+        ("componentGroups", "tên mẫu đơn", "the name of a form", procedure =>
+            procedure.ComponentGroups.Any(group => group.Components.Any(item => item.FormName.Length > 0))),
+        ("channels", "mức phí bằng chữ, địa chỉ biểu phí", "a fee in words, the address of a tariff", procedure =>
+            procedure.Channels.Any(channel =>
+                channel.Fees.Any(fee => fee.RawAmount.Length > 0 || fee.Tariff is { Address.Length: > 0 } or { Bucket.Length: > 0 }))),
+        ("agencies", "thứ tự, hình thức của các cơ quan", "the order or form of the agencies", procedure => !PortalAgencies.AsRead(procedure.Agencies)
+            .SequenceEqual(procedure.Agencies)),
+        ("createdAt, updatedAt, procedureProposal", "thời điểm ngoài các năm 1 đến 9999, phần lẻ dưới một mili giây",
+            "moments outside the years 1 to 9999, and what is below a millisecond", HasOddMoment),
     ];
 
     public static IEnumerable<Finding> Of(Procedure procedure, int line)
@@ -33,16 +39,19 @@ internal static class PortalLoss
             if (holds(procedure))
             {
                 var findings = new RecordFindings(line) { Code = procedure.Code.Value };
-                findings.Add(RecordFindings.NotCarried, FindingSeverity.Information, member, $"định dạng của Cổng không chứa được {vi}", $"the portal's format cannot carry {en}");
+                findings.Add(RecordFindings.NotCarried, FindingSeverity.Information, member, $"định dạng của Cổng không chứa được {vi}",
+                    $"the portal's format cannot carry {en}");
                 yield return findings.Items[0];
             }
         }
     }
 
-    private static bool HasOddMoment(Procedure procedure) => IsOdd(procedure.CreatedAt) || IsOdd(procedure.UpdatedAt) || IsOdd(procedure.Announcement?.PublishedAt)
+    private static bool HasOddMoment(Procedure procedure) =>
+        IsOdd(procedure.CreatedAt) || IsOdd(procedure.UpdatedAt) || IsOdd(procedure.Announcement?.PublishedAt)
         || (procedure.Announcement?.SignedOn is { } day && PortalServiceMapper.MomentOf(day) is null);
 
-    private static bool IsOdd(Instant? moment) => moment is { } known && (!PortalServiceMapper.IsStated(known) || Instant.FromUnixTimeMilliseconds(known.ToUnixTimeMilliseconds()) != known);
+    private static bool IsOdd(Instant? moment) =>
+        moment is { } known && (!PortalServiceMapper.IsStated(known) || Instant.FromUnixTimeMilliseconds(known.ToUnixTimeMilliseconds()) != known);
 
     public static Finding Of(ProcedureCatalogue catalogue)
     {

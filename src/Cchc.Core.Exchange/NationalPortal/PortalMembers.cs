@@ -7,13 +7,19 @@ namespace Cchc.Core.Exchange.NationalPortal;
 internal sealed class PortalMembers(string read, string repeated = "")
 {
     public static readonly PortalMembers Record = new(
-        "id code name state type formalityType isInternal isMinistry isProvince isWard isOtherAgency isVertical isUndetermined isFullProcess isSharedService isOfflineOnly"
-        + " isNonTerritorial executionSteps executionMethods executionCases cases category categoriesDetails subjectTypesDetails resultsDetails legalBasisesDetails departmentsExecuting"
-        + " departmentsAuthority departmentsAuthorized departmentsCoordinating unitGroupsExecuting unitGroupsAuthority unitGroupsAuthorized unitGroupsCoordinating"
-        + " departmentPromulgateCode departmentPromulgateName procedureProposal requirementsAndConditions description note keywords dossierReceivingAddresses serviceGroupsDetails"
+        "id code name state type formalityType isInternal isMinistry isProvince isWard isOtherAgency isVertical isUndetermined isFullProcess " +
+            "isSharedService isOfflineOnly"
+        + " isNonTerritorial executionSteps executionMethods executionCases cases category categoriesDetails subjectTypesDetails resultsDetails " +
+            "legalBasisesDetails departmentsExecuting"
+        + " departmentsAuthority departmentsAuthorized departmentsCoordinating unitGroupsExecuting unitGroupsAuthority unitGroupsAuthorized " +
+            "unitGroupsCoordinating"
+        + " departmentPromulgateCode departmentPromulgateName procedureProposal requirementsAndConditions description note keywords " +
+            "dossierReceivingAddresses serviceGroupsDetails"
         + " returningMethods createdAt updatedAt",
-        "codeNotation categoryIds serviceGroupIds legalBasisIds resultIds subjectTypeIds departmentExecutingIds departmentAuthorityIds departmentAuthorizedIds departmentCoordinatingIds"
-        + " unitGroupExecutingIds unitGroupAuthorityIds unitGroupAuthorizedIds unitGroupCoordinatingIds departmentPromulgateId executingAgencies authorizedAgencies delegatedAgencies coordinatingAgencies");
+        "codeNotation categoryIds serviceGroupIds legalBasisIds resultIds subjectTypeIds departmentExecutingIds departmentAuthorityIds " +
+            "departmentAuthorizedIds departmentCoordinatingIds"
+        + " unitGroupExecutingIds unitGroupAuthorityIds unitGroupAuthorizedIds unitGroupCoordinatingIds departmentPromulgateId executingAgencies " +
+            "authorizedAgencies delegatedAgencies coordinatingAgencies");
 
     public static readonly PortalMembers Step = new("name description");
 
@@ -25,7 +31,8 @@ internal sealed class PortalMembers(string read, string repeated = "")
 
     public static readonly PortalMembers Group = new("name profileComponents", "id");
 
-    public static readonly PortalMembers Component = new("code name originalQty copyQty required hasElectronicForm isProcessingResult attachments", "profileComponentId");
+    public static readonly PortalMembers Component = new("code name originalQty copyQty required hasElectronicForm isProcessingResult attachments",
+        "profileComponentId");
 
     public static readonly PortalMembers Attachment = new("id fileName filePath bucketName");
 

@@ -34,7 +34,8 @@ public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<
         }
 
         var text = FileProblems.Text(problem, FileContent.LargestFile);
-        var code = problem switch { FileProblem.TruncatedGzip => RecordFindings.Truncated, FileProblem.DamagedGzip => RecordFindings.NotJson, _ => FileProblems.Code(problem) };
+        var code = problem switch { FileProblem.TruncatedGzip => RecordFindings.Truncated, FileProblem.DamagedGzip => RecordFindings.NotJson, _ =>
+            FileProblems.Code(problem) };
         return Damaged(line, code, text.Vi, text.En);
     }
 
@@ -49,5 +50,6 @@ public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<
     }
 
     /// <summary>What stands in the place of a heading, or of a damaged line before the records.</summary>
-    internal static PortalRecord Heading(int line) => Damaged(line, RecordFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
+    internal static PortalRecord Heading(int line) =>
+        Damaged(line, RecordFindings.NotJson, "không phải JSON: cần \"{\" hoặc \"[\" ở đầu", "not JSON: expected \"{\" or \"[\" at the beginning");
 }

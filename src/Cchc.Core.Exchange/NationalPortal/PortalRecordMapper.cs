@@ -13,7 +13,8 @@ internal static class PortalRecordMapper
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, string.Empty, $"cần một đối tượng JSON, gặp {json.ValueKind}", $"expected a JSON object, found {json.ValueKind}");
+            findings.Add(RecordFindings.NotARecord, FindingSeverity.Error, string.Empty, $"cần một đối tượng JSON, gặp {json.ValueKind}",
+                $"expected a JSON object, found {json.ValueKind}");
             return null;
         }
 
@@ -28,7 +29,8 @@ internal static class PortalRecordMapper
         record.CheckMembers(PortalMembers.Record);
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd", $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
+            findings.Add(RecordFindings.UnusualCode, FindingSeverity.Warning, "code", $"mã {RecordFindings.Quote(code.Raw)} không theo mẫu d.dddddd",
+                $"the code {RecordFindings.Quote(code.Raw)} has not the shape d.dddddd");
         }
 
         var name = record.Clean("name");
@@ -69,7 +71,8 @@ internal static class PortalRecordMapper
             case "STANDARD_INTERNAL": return ProcedureKind.Internal;
             case "INTERCONNECTED_INTERNAL": return ProcedureKind.InterlinkedInternal;
             default:
-                record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, "type", $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
+                record.Findings.Add(RecordFindings.UnknownKind, FindingSeverity.Information, "type",
+                    $"loại thủ tục {RecordFindings.Quote(kind)} không có trong danh mục", $"unknown kind of procedure {RecordFindings.Quote(kind)}");
                 return ProcedureKind.Other;
         }
     }
@@ -106,7 +109,8 @@ internal static class PortalRecordMapper
         };
         if (method == SubmissionMethod.Other)
         {
-            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("submissionMethod"), $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownMethod, FindingSeverity.Warning, item.PathOf("submissionMethod"),
+                $"cách thức nộp {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown submission method {RecordFindings.Quote(raw)}");
         }
 
         return new Channel
@@ -132,7 +136,8 @@ internal static class PortalRecordMapper
         };
         if (kind == FeeKind.Other)
         {
-            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("type"), $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
+            item.Findings.Add(RecordFindings.UnknownFeeKind, FindingSeverity.Information, item.PathOf("type"),
+                $"loại phí {RecordFindings.Quote(raw)} không có trong danh mục", $"unknown kind of fee {RecordFindings.Quote(raw)}");
         }
 
         return new Fee
@@ -149,7 +154,8 @@ internal static class PortalRecordMapper
     private static ProcedureCase Case(PortalElement item)
     {
         item.CheckMembers(PortalMembers.Case);
-        var time = item.Object("processingDay") is { } day ? PortalTimeReader.Read(day, "qty", "type") : PortalTimeReader.Read(item, "processingDay", "processingDayType");
+        var time = item.Object("processingDay") is { } day ? PortalTimeReader.Read(day, "qty", "type")
+            : PortalTimeReader.Read(item, "processingDay", "processingDayType");
         return new ProcedureCase(item.Clean("code"), item.Clean("name"), time);
     }
 
@@ -171,7 +177,8 @@ internal static class PortalRecordMapper
         var name = item.Text("name");
         if (name.Length == 0)
         {
-            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("name"), "thành phần hồ sơ không có tên", "the component has no name");
+            item.Findings.Add(RecordFindings.NamelessComponent, FindingSeverity.Warning, item.PathOf("name"), "thành phần hồ sơ không có tên",
+                "the component has no name");
         }
 
         return new DossierComponent

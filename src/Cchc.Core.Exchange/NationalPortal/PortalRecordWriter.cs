@@ -105,8 +105,10 @@ internal static class PortalRecordWriter
     {
         foreach (var (departments, groups, role) in Roles)
         {
-            Array(writer, departments, [.. agencies.Where(agency => agency.Role == role && agency.Code.Length > 0)], agency => Named(writer, agency.Code, agency.Name));
-            Array(writer, groups, [.. agencies.Where(agency => agency.Role == role && agency.Code.Length == 0)], agency => writer.WriteString("name", agency.Name));
+            Array(writer, departments, [.. agencies.Where(agency => agency.Role == role && agency.Code.Length > 0)], agency =>
+                Named(writer, agency.Code, agency.Name));
+            Array(writer, groups, [.. agencies.Where(agency => agency.Role == role && agency.Code.Length == 0)], agency =>
+                writer.WriteString("name", agency.Name));
         }
 
         if (agencies.FirstOrDefault(agency => agency.Role == AgencyRole.Announcing) is { } announcing)

@@ -13,7 +13,8 @@ internal static class PortalServiceMapper
     private static readonly (string Name, AdministrativeLevels Level)[] LevelFlags =
     [
         ("isMinistry", AdministrativeLevels.Ministry), ("isProvince", AdministrativeLevels.Province), ("isWard", AdministrativeLevels.Commune),
-        ("isOtherAgency", AdministrativeLevels.OtherAgency), ("isVertical", AdministrativeLevels.Vertical), ("isUndetermined", AdministrativeLevels.Undetermined),
+        ("isOtherAgency", AdministrativeLevels.OtherAgency), ("isVertical", AdministrativeLevels.Vertical),
+            ("isUndetermined", AdministrativeLevels.Undetermined),
     ];
 
     public static IReadOnlyList<(string Name, AdministrativeLevels Level)> Flags => LevelFlags;
@@ -34,7 +35,8 @@ internal static class PortalServiceMapper
             IsOfflineOnly = record.Flag("isOfflineOnly"),
             IsNonTerritorial = record.Flag("isNonTerritorial"),
             IsSharedService = record.Flag("isSharedService"),
-            ReturnMethods = [.. record.Items("returningMethods").Select(item => new ReturnMethod { Submitted = item.Clean("type"), Places = item.Texts("value") })],
+            ReturnMethods = [.. record.Items("returningMethods")
+                .Select(item => new ReturnMethod { Submitted = item.Clean("type"), Places = item.Texts("value") })],
             ReceivingAddress = record.Text("dossierReceivingAddresses"),
             ServiceGroups = [.. record.Items("serviceGroupsDetails").Select(item => new ServiceGroup(item.Clean("name"), item.Clean("type")))],
             Keywords = record.Text("keywords"),
@@ -55,7 +57,8 @@ internal static class PortalServiceMapper
 
     /// <summary>The first moment of a day in Vietnam, as the portal writes days; null when it has none for it.</summary>
     public static Instant? MomentOf(LocalDate date) =>
-        date.WithCalendar(CalendarSystem.Iso) is { Year: >= 1 } day && day.AtMidnight().WithOffset(Vietnam).ToInstant() is var moment && IsStated(moment) ? moment : null;
+        date.WithCalendar(CalendarSystem.Iso) is { Year: >= 1 } day && day.AtMidnight().WithOffset(Vietnam).ToInstant() is var moment && IsStated(moment)
+            ? moment : null;
 
     /// <summary>Whether the portal can state a moment, milliseconds aside.</summary>
     public static bool IsStated(Instant moment) => moment.ToUnixTimeMilliseconds() is >= PortalElement.EarliestMoment and <= PortalElement.LatestMoment;
@@ -82,7 +85,8 @@ internal static class PortalServiceMapper
             case "UPDATED": return ProcedureState.Updated;
             case "": return ProcedureState.Other;
             default:
-                record.Findings.Add(RecordFindings.UnknownState, FindingSeverity.Information, "state", $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
+                record.Findings.Add(RecordFindings.UnknownState, FindingSeverity.Information, "state",
+                    $"trạng thái {RecordFindings.Quote(state)} không có trong danh mục", $"unknown state {RecordFindings.Quote(state)}");
                 return ProcedureState.Other;
         }
     }
@@ -97,7 +101,9 @@ internal static class PortalServiceMapper
             case "LOCAL_REGULATION": return RegulationKind.Local;
             case "OTHER" or "": return RegulationKind.Other;
             default:
-                record.Findings.Add(RecordFindings.UnknownRegulation, FindingSeverity.Information, "formalityType", $"hình thức quy định {RecordFindings.Quote(regulation)} không có trong danh mục", $"unknown kind of regulation {RecordFindings.Quote(regulation)}");
+                record.Findings.Add(RecordFindings.UnknownRegulation, FindingSeverity.Information, "formalityType",
+                    $"hình thức quy định {RecordFindings.Quote(regulation)} không có trong danh mục",
+                    $"unknown kind of regulation {RecordFindings.Quote(regulation)}");
                 return RegulationKind.Other;
         }
     }

@@ -27,7 +27,8 @@ internal static class PortalTimeReader
         };
     }
 
-    /// <summary>The unit of a word of the portal; null for <c>OTHER</c> and for words it does not have. Its hours are office hours: 56 HOUR are 7 days.</summary>
+    /// <summary>The unit of a word of the portal; null for <c>OTHER</c> and for words it does not have. Its hours are office hours: 56 HOUR are 7
+    /// days.</summary>
     public static TimeUnit? Unit(string word) => word switch
     {
         "WORKING_DAY" => TimeUnit.WorkingDay,

@@ -11,7 +11,8 @@ internal static class RecordCollection
 {
     private const int ReportEvery = 256; // records
 
-    public static ProcedureCatalogue Read(Stream stream, Func<Stream, IEnumerable<PortalRecord>> enumerate, string codeMember, IProgress<CatalogueProgress>? progress)
+    public static ProcedureCatalogue Read(Stream stream, Func<Stream, IEnumerable<PortalRecord>> enumerate, string codeMember,
+        IProgress<CatalogueProgress>? progress)
     {
         using var counted = new CountedStream(stream ?? throw new ArgumentNullException(nameof(stream)));
         var procedures = new List<Procedure>();
@@ -41,7 +42,8 @@ internal static class RecordCollection
             if (seen.TryGetValue(procedure.Code, out var first))
             {
                 var duplicate = new RecordFindings(record.Line) { Code = procedure.Code.Value };
-                duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
+                duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}",
+                    $"the code stands at line {first} already");
                 findings.AddRange(duplicate.Items);
             }
             else
@@ -74,7 +76,8 @@ internal static class RecordCollection
                 }
                 else if (notes == RecordLimit.MostUnread + 1)
                 {
-                    yield return PortalRecord.Damaged(record.Line, RecordFindings.TooMany, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin", $"only the first {RecordLimit.MostUnread} notes about packets are listed", FindingSeverity.Information);
+                    yield return PortalRecord.Damaged(record.Line, RecordFindings.TooMany, $"chỉ liệt kê {RecordLimit.MostUnread} ghi chú đầu về các gói tin",
+                        $"only the first {RecordLimit.MostUnread} notes about packets are listed", FindingSeverity.Information);
                 }
             }
             else if (++unread <= RecordLimit.MostUnread)
@@ -83,7 +86,9 @@ internal static class RecordCollection
             }
             else
             {
-                yield return PortalRecord.Damaged(record.Line, RecordFindings.TooManyUnread, $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây", $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
+                yield return PortalRecord.Damaged(record.Line, RecordFindings.TooManyUnread,
+                    $"đã có {RecordLimit.MostUnread} bản ghi không đọc được; dừng đọc từ đây",
+                    $"{RecordLimit.MostUnread} records could not be read; reading stopped here");
                 yield break;
             }
         }

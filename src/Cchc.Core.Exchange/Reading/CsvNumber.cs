@@ -2,7 +2,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
 
-/// <summary>Reads the numbers of a CSV table: with a decimal point, or a decimal comma where cells are separated by semicolons. Nothing that can be read in two ways is read.</summary>
+/// <summary>Reads the numbers of a CSV table: with a decimal point, or a decimal comma where cells are separated by semicolons. Nothing that can be read in two
+/// ways is read.</summary>
 internal static class CsvNumber
 {
     /// <summary>Reads a cell.</summary>
@@ -17,7 +18,8 @@ internal static class CsvNumber
         var comma = text.IndexOf(',');
         if (separator == ';' && comma < 0 && IsGrouped(text))
         {
-            hint = ("không rõ dấu chấm là phân nhóm hay thập phân; viết số không có dấu phân nhóm", "the point may separate thousands or decimals; write it without separators of thousands");
+            hint = ("không rõ dấu chấm là phân nhóm hay thập phân; viết số không có dấu phân nhóm",
+                "the point may separate thousands or decimals; write it without separators of thousands");
             return false;
         }
 
@@ -25,7 +27,8 @@ internal static class CsvNumber
         {
             hint = separator == ';'
                 ? ("viết số không có dấu phân nhóm, như 95600000,5", "write numbers without separators of thousands, such as 95600000,5")
-                : ("viết số với dấu chấm thập phân, không có dấu phân nhóm, hoặc ngăn ô bằng dấu chấm phẩy", "write numbers with a decimal point and no separator of thousands, or separate cells by semicolons");
+                : ("viết số với dấu chấm thập phân, không có dấu phân nhóm, hoặc ngăn ô bằng dấu chấm phẩy",
+                    "write numbers with a decimal point and no separator of thousands, or separate cells by semicolons");
             return false;
         }
 
@@ -54,7 +57,8 @@ internal static class CsvNumber
         if (!(text.TrimStart('-') is { Length: > 0 } digit && digit[0] == '0') && IsGrouped(text.Replace(',', '.')))
         {
             var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
-            return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3", $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");
+            return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3",
+                $"it may be {digits} or a decimal number; write {digits} without separators of thousands, or a decimal point with other than three digits");
         }
 
         if (ExactNumber.TryParse(text, out _))
@@ -74,6 +78,7 @@ internal static class CsvNumber
     internal static bool IsGrouped(string text)
     {
         var parts = text.TrimStart('-').Split('.');
-        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(AsciiDigit.Is) && parts.Skip(1).All(part => part.Length == 3 && part.All(AsciiDigit.Is));
+        return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(AsciiDigit.Is)
+            && parts.Skip(1).All(part => part.Length == 3 && part.All(AsciiDigit.Is));
     }
 }

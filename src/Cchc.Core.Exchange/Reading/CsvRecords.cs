@@ -4,9 +4,9 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// The rows of a CSV file (RFC 4180), one by one. A quotation mark that opens a cell and is never closed takes nothing with it: its row has an error that names its line, and the rows behind
-/// it are read from the next line on. A mark counts as never closed where the file, a thousand lines or a million characters end before it; where something else than a separator follows the
-/// closing one; and where a line inside the cell looks like a row of its own.
+/// The rows of a CSV file (RFC 4180), one by one. A quotation mark that opens a cell and is never closed takes nothing with it: its row has an error that names
+/// its line, and the rows behind it are read from the next line on. A mark counts as never closed where the file, a thousand lines or a million characters end
+/// before it; where something else than a separator follows the closing one; and where a line inside the cell looks like a row of its own.
 /// </summary>
 internal sealed class CsvRecords
 {
@@ -36,7 +36,8 @@ internal sealed class CsvRecords
         }
     }
 
-    /// <summary>Comma, semicolon or tab: named by a first line <c>sep=;</c>, else the one that stands most often in the first row outside quotation marks.</summary>
+    /// <summary>Comma, semicolon or tab: named by a first line <c>sep=;</c>, else the one that stands most often in the first row outside quotation
+    /// marks.</summary>
     public char Separator { get; }
 
     /// <summary>Whether cells look like a row of its own; asked of the lines inside a cell.</summary>
@@ -52,7 +53,9 @@ internal sealed class CsvRecords
         {
             if (line.IsTooLong)
             {
-                return new CsvRecord(line.Number, [], new($"dòng {line.Number} dài hơn {TextLines.Longest} ký tự, bỏ qua", $"line {line.Number} is longer than {TextLines.Longest} characters and was left out"));
+                return new CsvRecord(line.Number, [],
+                    new($"dòng {line.Number} dài hơn {TextLines.Longest} ký tự, bỏ qua",
+                        $"line {line.Number} is longer than {TextLines.Longest} characters and was left out"));
             }
 
             if (!string.IsNullOrWhiteSpace(line.Text) || line.Text.AsSpan().IndexOf(Separator) >= 0)
@@ -113,7 +116,8 @@ internal sealed class CsvRecords
     // Nothing tells for sure that a row was swallowed, and the cell may be what it looks like: it is kept, and said.
     private string? Doubt(TextLine first, List<TextLine>? behind) =>
         Width > 1 && behind?.Find(line => line.Text.Split(Separator).Length == Width) is { Text: not null } like
-            ? $"line {like.Number} stands inside a cell that begins on line {first.Number}, and has as many cells as the heading: is a quotation mark missing before it?"
+            ? $"line {like.Number} stands inside a cell that begins on line {first.Number}, and has as many cells as the heading: is a quotation " +
+                "mark missing before it?"
             : null;
 
     private bool Take(ref TextLine more)
@@ -138,7 +142,9 @@ internal sealed class CsvRecords
     {
         lines.Return(behind);
         _ = Parse(first.Text, out _);
-        return new CsvRecord(first.Number, [.. cells], new($"dấu nháy mở ở dòng {first.Number} {vi}; các dòng sau được đọc từ dòng kế tiếp", $"the quotation mark opened on line {first.Number} {en}; the rows after it are read from the next line on"));
+        return new CsvRecord(first.Number, [.. cells],
+            new($"dấu nháy mở ở dòng {first.Number} {vi}; các dòng sau được đọc từ dòng kế tiếp",
+                $"the quotation mark opened on line {first.Number} {en}; the rows after it are read from the next line on"));
     }
 
     private Outcome Parse(string text, out string stray)

@@ -55,7 +55,8 @@ internal sealed class CsvTable
         var table = new CsvTable(fileName);
         if (file.Problem != FileProblem.None)
         {
-            var code = file.Problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ => FileProblems.Code(file.Problem) };
+            var code = file.Problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ =>
+                FileProblems.Code(file.Problem) };
             var text = FileProblems.Text(file.Problem, file.Largest);
             table.List.Error(code, 1, null, text.Vi, text.En);
             return table;
@@ -101,14 +102,16 @@ internal sealed class CsvTable
     /// <summary>A heading that is given twice in a row, compared without case, which nobody could tell apart; null where there is none.</summary>
     public Finding? HeadingTwice(CsvRow row)
     {
-        var twice = row.Cells.Where(cell => cell.Length > 0).GroupBy(cell => cell.ToLowerInvariant(), StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        var twice = row.Cells.Where(cell => cell.Length > 0).GroupBy(cell => cell.ToLowerInvariant(), StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1)?.Key;
         if (twice is null)
         {
             return null;
         }
 
         var shown = PlainLine.Of(Shorten.To(twice));
-        return new Finding(FileProblems.NameTwice, FindingSeverity.Error, Place(row.Line), new BilingualText($"tiêu đề cột \"{shown}\" lặp lại", $"duplicate column heading \"{shown}\""));
+        return new Finding(FileProblems.NameTwice, FindingSeverity.Error, Place(row.Line),
+            new BilingualText($"tiêu đề cột \"{shown}\" lặp lại", $"duplicate column heading \"{shown}\""));
     }
 
     /// <summary>The column with one of these names, compared without case; -1 when there is none.</summary>
@@ -130,7 +133,8 @@ internal sealed class CsvTable
     {
         if (Array.Exists(record.Cells, cell => cell.Any(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || HiddenMarks.Turns(c))))
         {
-            List.Error("CCHC-COST-070", record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ", "a cell has control characters, or ones that turn the direction of writing");
+            List.Error("CCHC-COST-070", record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ",
+                "a cell has control characters, or ones that turn the direction of writing");
         }
 
         var cells = ValueList.Of(record.Cells.Select(VietnameseText.Clean));
@@ -143,11 +147,13 @@ internal sealed class CsvTable
             var columns = rows.Count == 0 ? cells.Count : rows[0].Cells.Count;
             if (cells.Count > MostColumns)
             {
-                List.Error("CCHC-COST-074", record.Line, null, $"có {cells.Count} ô, nhiều nhất {MostColumns}", $"there are {cells.Count} cells, at most {MostColumns} are read");
+                List.Error("CCHC-COST-074", record.Line, null, $"có {cells.Count} ô, nhiều nhất {MostColumns}",
+                    $"there are {cells.Count} cells, at most {MostColumns} are read");
             }
             else if (cells.Count != columns)
             {
-                List.Error("CCHC-COST-074", record.Line, null, $"dòng có {cells.Count} ô, dòng tiêu đề có {columns}", $"the row has {cells.Count} cells, the heading {columns}");
+                List.Error("CCHC-COST-074", record.Line, null, $"dòng có {cells.Count} ô, dòng tiêu đề có {columns}",
+                    $"the row has {cells.Count} cells, the heading {columns}");
             }
 
             rows.Add(new CsvRow(record.Line, cells));

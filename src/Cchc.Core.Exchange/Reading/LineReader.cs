@@ -61,7 +61,8 @@ internal sealed class LineReader(Stream stream, int longestLine)
     /// <summary>The bytes that are here and not yet taken; valid until the next call.</summary>
     public ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
 
-    /// <summary>Takes bytes that are here; they are valid until the next call of <see cref="More"/> or <see cref="TryRead"/>. Places counted from the beginning of <see cref="Buffered"/> move by as many.</summary>
+    /// <summary>Takes bytes that are here; they are valid until the next call of <see cref="More"/> or <see cref="TryRead"/>. Places counted from the beginning
+    /// of <see cref="Buffered"/> move by as many.</summary>
     public ReadOnlyMemory<byte> Take(int count)
     {
         var taken = buffer.AsMemory(start, count);
@@ -80,7 +81,8 @@ internal sealed class LineReader(Stream stream, int longestLine)
         return !ended;
     }
 
-    /// <summary>Whether the first bytes that are no white space, behind a byte order mark, are this one; then all before it is passed over, otherwise nothing.</summary>
+    /// <summary>Whether the first bytes that are no white space, behind a byte order mark, are this one; then all before it is passed over, otherwise
+    /// nothing.</summary>
     public bool TryBegin(byte first)
     {
         for (var at = 0; at < longestLine;)

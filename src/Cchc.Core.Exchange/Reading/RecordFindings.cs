@@ -58,7 +58,8 @@ internal sealed class RecordFindings(int line)
 
         if (items.Count == MostOfRecord)
         {
-            (code, path, vi, en) = (TooMany, string.Empty, "còn phát hiện khác trong bản ghi này, không liệt kê", "more was found in this record that is not listed");
+            (code, path, vi, en) = (TooMany, string.Empty, "còn phát hiện khác trong bản ghi này, không liệt kê",
+                "more was found in this record that is not listed");
         }
 
         var place = $"line {line}" + (Code.Length > 0 ? $", {Code}" : string.Empty) + (path.Length > 0 ? $", {path}" : string.Empty);

@@ -3,8 +3,8 @@ using Cchc.Core.Reading;
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// The lines of a file of records that are not blank, or the elements of its array. Plain and gzip are told apart by the first bytes; a byte order mark is passed over; damaged gzip data
-/// end the file with a line that says so.
+/// The lines of a file of records that are not blank, or the elements of its array. Plain and gzip are told apart by the first bytes; a byte order mark is
+/// passed over; damaged gzip data end the file with a line that says so.
 /// </summary>
 internal sealed class RecordLines : IDisposable
 {

@@ -15,7 +15,8 @@ internal static class RecordValue
         }
         catch (InvalidOperationException)
         {
-            findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "chuỗi không phải UTF-8 hợp lệ, bỏ qua", "the text is not valid UTF-8 and was left out");
+            findings.Add(RecordFindings.BadText, FindingSeverity.Error, path, "chuỗi không phải UTF-8 hợp lệ, bỏ qua",
+                "the text is not valid UTF-8 and was left out");
             return string.Empty;
         }
     }
@@ -35,7 +36,8 @@ internal static class RecordValue
 
     /// <summary>A whole number, also written as 1.0 or 1e1; null for any other value.</summary>
     public static int? Whole(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue ? (int)number : null;
+        value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) && decimal.Truncate(number) == number
+            && number is >= int.MinValue and <= int.MaxValue ? (int)number : null;
 
     /// <summary>Null, an empty text, list or object.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
@@ -61,6 +63,7 @@ internal static class RecordValue
     public static void Duplicate(RecordFindings findings, string code, string path, string name, string left)
     {
         var quoted = RecordFindings.Quote(name);
-        findings.Add(code, FindingSeverity.Warning, path, $"mục {quoted} lặp lại; dùng giá trị sau cùng, bỏ {left}", $"duplicate member {quoted}; the last value is used, {left} was left out");
+        findings.Add(code, FindingSeverity.Warning, path, $"mục {quoted} lặp lại; dùng giá trị sau cùng, bỏ {left}",
+            $"duplicate member {quoted}; the last value is used, {left} was left out");
     }
 }

@@ -16,13 +16,15 @@ internal static class StatedTimeChecks
         var times = ProcedureTimes.FieldTimes(procedure);
         if (times.Count == 0)
         {
-            findings.Add(RecordFindings.NoReadableTime, FindingSeverity.Warning, string.Empty, "không có trường thời hạn nào đọc được", "no field states a processing time that can be read");
+            findings.Add(RecordFindings.NoReadableTime, FindingSeverity.Warning, string.Empty, "không có trường thời hạn nào đọc được",
+                "no field states a processing time that can be read");
         }
         else if (times.Count > 1)
         {
             var vi = string.Join("; ", times.Select(time => time.Description.Vi));
             var en = string.Join("; ", times.Select(time => time.Description.En));
-            findings.Add(RecordFindings.TimesDiffer, FindingSeverity.Information, string.Empty, $"có {times.Count} thời hạn khác nhau: {vi}", $"{times.Count} different times: {en}");
+            findings.Add(RecordFindings.TimesDiffer, FindingSeverity.Information, string.Empty, $"có {times.Count} thời hạn khác nhau: {vi}",
+                $"{times.Count} different times: {en}");
         }
 
         foreach (var row in procedure.ReadRowTimes())

@@ -4,8 +4,8 @@ using Cchc.Core.Reading;
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// The lines of a text file, plain or gzip, one by one: UTF-8 with or without a byte order mark, ended by CR LF, LF or CR. A line has at most a million characters, so that memory does not
-/// grow with the file.
+/// The lines of a text file, plain or gzip, one by one: UTF-8 with or without a byte order mark, ended by CR LF, LF or CR. A line has at most a million
+/// characters, so that memory does not grow with the file.
 /// </summary>
 internal sealed class TextLines : IDisposable
 {
@@ -31,7 +31,10 @@ internal sealed class TextLines : IDisposable
     /// <param name="name">How messages name it.</param>
     /// <param name="failure">Makes what is thrown where the file cannot be read further.</param>
     public TextLines(Stream file, string name, Func<string, Exception> failure)
-        : this(new StreamReader(FileContent.Open(file, LargestFile), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 16), name, failure)
+        : this(
+            new StreamReader(FileContent.Open(file, LargestFile), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false,
+                1 << 16),
+            name, failure)
     {
         File = file;
     }
@@ -126,7 +129,8 @@ internal sealed class TextLines : IDisposable
     {
         number++;
         blank = string.IsNullOrWhiteSpace(text) ? blank + 1 : 0;
-        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong) : throw failure($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
+        return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong)
+            : throw failure($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
     }
 
     private string TakeEnd()

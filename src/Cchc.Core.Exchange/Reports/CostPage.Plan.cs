@@ -38,7 +38,8 @@ internal sealed partial class CostPage
 
     private Cell[] Measure(SimplificationMeasure measure, PlanResult.MeasureSaving? saving)
     {
-        var about = string.Join(" · ", measure.Id, words["căn cứ: ", "legal basis: "] + CostMeasureText.Basis(measure, words), CostMeasureText.Period(measure, words));
+        var about = string.Join(" · ", measure.Id, words["căn cứ: ", "legal basis: "] + CostMeasureText.Basis(measure, words),
+            CostMeasureText.Period(measure, words));
         var name = new Cell(CostMeasureText.Name(measure, words.Language), about);
         return measure is SimplificationMeasure.ShorterProcessing
             ? [name, words["không tính thành tiền", "not in money"], "–", "–", "–"]

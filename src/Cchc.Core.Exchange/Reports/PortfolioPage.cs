@@ -108,7 +108,8 @@ internal sealed class PortfolioPage(PortfolioContent content, PortfolioReportOpt
         {
             var entries = content.Reviews.Select(review =>
                 new Entry(review.Name, review.Summary.Describe().In(words.Language) + (review.Source.Length > 0 ? $" ({review.Source})" : string.Empty)));
-            yield return new Section(words["Kết quả rà soát đã công bố (không cộng vào các tổng)", "Published reviews (in none of the sums)"], [new Entries([.. entries])]);
+            yield return new Section(words["Kết quả rà soát đã công bố (không cộng vào các tổng)", "Published reviews (in none of the sums)"],
+                [new Entries([.. entries])]);
         }
     }
 
@@ -119,7 +120,8 @@ internal sealed class PortfolioPage(PortfolioContent content, PortfolioReportOpt
             Column[] columns =
             [
                 new(words["Thủ tục", "Procedure"], ColumnKind.Lead, IsVietnamese: true), new(words["Hiện tại", "Before"], ColumnKind.Figure),
-                new(words["Sau", "After"], ColumnKind.Figure), new(words["Tiết kiệm", "Saved"], ColumnKind.Figure), new(words["Tỷ lệ", "Rate"], ColumnKind.Figure),
+                new(words["Sau", "After"], ColumnKind.Figure), new(words["Tiết kiệm", "Saved"], ColumnKind.Figure),
+                    new(words["Tỷ lệ", "Rate"], ColumnKind.Figure),
             ];
             var tables = Portfolio.ByKind(content.Portfolio.Rows).SelectMany(kind => new ReportBlock[]
             {
@@ -135,7 +137,8 @@ internal sealed class PortfolioPage(PortfolioContent content, PortfolioReportOpt
         var about = Joined(" · ", PortfolioReportWords.Year(row.Year), row.Agency, row.Field, row.Source);
         return
         [
-            new(Joined(" ", row.Procedure?.Value ?? string.Empty, row.Name), about), words.Money(row.Before, row.Currency), words.Money(row.After, row.Currency),
+            new(Joined(" ", row.Procedure?.Value ?? string.Empty, row.Name), about), words.Money(row.Before, row.Currency),
+                words.Money(row.After, row.Currency),
             words.Money(change?.Saving, row.Currency), change is null ? words["không cộng", "not added"] : words.Rate(change.Value.Rate),
         ];
 

@@ -41,7 +41,8 @@ internal sealed class PortfolioReportWords(Language language)
     public string Number(ExactNumber value, int decimals) => language == Language.Vietnamese ? value.ToVietnamese(decimals) : value.ToEnglish(decimals);
 
     /// <summary>The year and the amount from which a programme counts.</summary>
-    public string Baseline(CostProgramme programme) => $"{Year(programme.BaselineYear)}, {Money(programme.Baseline, programme.Currency)} {Unit(programme.Currency)}";
+    public string Baseline(CostProgramme programme) =>
+        $"{Year(programme.BaselineYear)}, {Money(programme.Baseline, programme.Currency)} {Unit(programme.Currency)}";
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
@@ -50,7 +51,9 @@ internal sealed class PortfolioReportWords(Language language)
     {
         null => this["không xác định", "undefined"],
         true => $"{Rate(progress.Rate)}: {this["đạt", "reached"]}",
-        _ => $"{Rate(progress.Rate)}: {this["chưa đạt, còn thiếu", "not reached, missing"]} {Number(progress.MissingPoints!.Value, 2)} {this["điểm %", "points"]}, "
+        _ =>
+            $"{Rate(progress.Rate)}: {this["chưa đạt, còn thiếu", "not reached, missing"]} {Number(progress.MissingPoints!.Value, 2)} " +
+            $"{this["điểm %", "points"]}, "
             + MoneyWords.Of(progress.MissingMoney!.Value, currency).In(language),
     };
 

@@ -19,5 +19,6 @@ public static class SampleCatalogue
     }
 
     internal static Stream Open(string name) =>
-        typeof(SampleCatalogue).Assembly.GetManifestResourceStream("Cchc.Core.Exchange.Samples." + name) ?? throw new InvalidOperationException($"The embedded sample {name} is missing from the assembly.");
+        typeof(SampleCatalogue).Assembly.GetManifestResourceStream("Cchc.Core.Exchange.Samples." + name)
+            ?? throw new InvalidOperationException($"The embedded sample {name} is missing from the assembly.");
 }

@@ -6,9 +6,9 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Samples;
 
 /// <summary>
-/// Curated rules of four national procedures that ship with the library: birth registration, permanent residence, construction permit, registration of a private
-/// enterprise. Written by hand from their records of 2026 and the law named there; each part cites its source. Check them against the law in
-/// force before using them for citizens.
+/// Curated rules of four national procedures that ship with the library: birth registration, permanent residence, construction permit, registration of a
+/// private enterprise. Written by hand from their records of 2026 and the law named there; each part cites its source. Check them against the law in force
+/// before using them for citizens.
 /// </summary>
 public static class SampleComponents
 {

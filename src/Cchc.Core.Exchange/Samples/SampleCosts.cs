@@ -5,8 +5,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Samples;
 
 /// <summary>
-/// Two example files of costs that ship with the library: birth registration (1.001193), whose hours and volumes are an illustration and no official figures, and the published
-/// totals of Hà Nội for 2.000635 (QĐ 1811). For trying things out, never for a report.
+/// Two example files of costs that ship with the library: birth registration (1.001193), whose hours and volumes are an illustration and no official figures,
+/// and the published totals of Hà Nội for 2.000635 (QĐ 1811). For trying things out, never for a report.
 /// </summary>
 public static class SampleCosts
 {

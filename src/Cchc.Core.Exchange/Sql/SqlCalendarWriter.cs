@@ -42,10 +42,12 @@ public static class SqlCalendarWriter
         Block(output, Comment(calendar, first, last));
         Block(output, script.Tables);
         Statement(output, script, "cchc_calendar (data_version, content_hash, first_day, last_day, announced_through)", [
-            $"{script.Text(calendar.DataVersion)}, {script.Text(calendar.ContentHash)}, {script.Date(first)}, {script.Date(last)}, {script.Date(calendar.AnnouncedThrough)}",
+            $"{script.Text(calendar.DataVersion)}, {script.Text(calendar.ContentHash)}, {script.Date(first)}, {script.Date(last)}, " +
+                $"{script.Date(calendar.AnnouncedThrough)}",
         ]);
 
-        const string columns = "cchc_calendar_days (calendar_day, is_working, worked_before, worked_through, working_number, kind, certainty, name_vi, name_en, legal_basis, parts_of_day)";
+        const string columns = "cchc_calendar_days (calendar_day, is_working, worked_before, worked_through, working_number, kind, certainty, " +
+            "name_vi, name_en, legal_basis, parts_of_day)";
         var rows = new List<string>(RowsAStatement);
         var worked = 0;
         foreach (var day in days)
@@ -77,7 +79,8 @@ public static class SqlCalendarWriter
     public static string AddExpression(string start, string workingDays)
     {
         var n = $"({workingDays ?? throw new ArgumentNullException(nameof(workingDays))})";
-        return $"(SELECT CASE WHEN {n} = 0 THEN cchc_s.calendar_day ELSE (SELECT cchc_w.calendar_day FROM cchc_calendar_days cchc_w WHERE cchc_w.working_number = "
+        return $"(SELECT CASE WHEN {n} = 0 THEN cchc_s.calendar_day ELSE (SELECT cchc_w.calendar_day FROM cchc_calendar_days cchc_w WHERE " +
+            "cchc_w.working_number = "
             + $"CASE WHEN {n} > 0 THEN cchc_s.worked_through + {n} ELSE cchc_s.worked_before + 1 + {n} END) END "
             + $"FROM cchc_calendar_days cchc_s WHERE cchc_s.calendar_day = {start ?? throw new ArgumentNullException(nameof(start))})";
     }
@@ -91,8 +94,10 @@ public static class SqlCalendarWriter
     /// <returns>The expression, in parentheses.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static string CountExpression(string from, string to) =>
-        "(SELECT CASE WHEN cchc_b.calendar_day >= cchc_a.calendar_day THEN cchc_b.worked_through - cchc_a.worked_through ELSE cchc_b.worked_before - cchc_a.worked_before END "
-        + $"FROM cchc_calendar_days cchc_a, cchc_calendar_days cchc_b WHERE cchc_a.calendar_day = {from ?? throw new ArgumentNullException(nameof(from))} AND cchc_b.calendar_day = {to ?? throw new ArgumentNullException(nameof(to))})";
+        "(SELECT CASE WHEN cchc_b.calendar_day >= cchc_a.calendar_day THEN cchc_b.worked_through - cchc_a.worked_through ELSE cchc_b.worked_before - " +
+            "cchc_a.worked_before END "
+        + $"FROM cchc_calendar_days cchc_a, cchc_calendar_days cchc_b WHERE cchc_a.calendar_day = " +
+            $"{from ?? throw new ArgumentNullException(nameof(from))} AND cchc_b.calendar_day = {to ?? throw new ArgumentNullException(nameof(to))})";
 
     private static string Comment(WorkingCalendar calendar, LocalDate first, LocalDate last) =>
         $"""

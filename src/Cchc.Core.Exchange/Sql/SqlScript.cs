@@ -29,7 +29,8 @@ internal abstract class SqlScript
     public abstract string Date(LocalDate date);
 
     /// <summary>A text literal, or NULL.</summary>
-    public virtual string Text(string? text) => text is null ? "NULL" : $"'{string.Concat(text.Select(c => char.IsControl(c) || HiddenMarks.Turns(c) ? '\uFFFD' : c)).Replace("'", "''")}'";
+    public virtual string Text(string? text) =>
+        text is null ? "NULL" : $"'{string.Concat(text.Select(c => char.IsControl(c) || HiddenMarks.Turns(c) ? '\uFFFD' : c)).Replace("'", "''")}'";
 
     /// <summary>One statement that inserts rows.</summary>
     public virtual string Insert(string columns, IReadOnlyCollection<string> rows) =>

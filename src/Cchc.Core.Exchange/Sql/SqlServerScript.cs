@@ -61,7 +61,8 @@ internal sealed class SqlServerScript : SqlScript
 
     public override string Date(LocalDate date) => Quoted(date);
 
-    public override string Text(string? text) => text is null ? "NULL" : "N" + base.Text(text).Replace("$(", "$' + N'("); // $(name) would be a variable of sqlcmd
+    // $(name) would be a variable of sqlcmd
+    public override string Text(string? text) => text is null ? "NULL" : "N" + base.Text(text).Replace("$(", "$' + N'(");
 
     public override string Insert(string columns, IReadOnlyCollection<string> rows) => base.Insert("dbo." + columns, rows);
 }

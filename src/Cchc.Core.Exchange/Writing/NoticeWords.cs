@@ -121,13 +121,15 @@ internal sealed class NoticeWords
     }
 
     /// <summary>Whether a name of a currency means Vietnamese đồng; an amount of nothing needs no name.</summary>
-    public static bool IsDong(string currency) => currency.Length == 0 || currency.ToUpperInvariant() is "VIỆT NAM ĐỒNG" or "ĐỒNG VIỆT NAM" or "ĐỒNG" or "VND" or "VNĐ";
+    public static bool IsDong(string currency) =>
+        currency.Length == 0 || currency.ToUpperInvariant() is "VIỆT NAM ĐỒNG" or "ĐỒNG VIỆT NAM" or "ĐỒNG" or "VND" or "VNĐ";
 
     public string Day(NodaTime.LocalDate date) => vi ? DateText.Vi(date) : DateText.Iso(date);
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>Text fit to be shown: lines trimmed, empty ones left out, lists in lines, tabs as spaces, bullets of symbol fonts as real ones, control signs replaced.</summary>
+    /// <summary>Text fit to be shown: lines trimmed, empty ones left out, lists in lines, tabs as spaces, bullets of symbol fonts as real ones, control signs
+    /// replaced.</summary>
     public static string Shown(string text)
     {
         var shown = new StringBuilder(text.Length);

@@ -193,7 +193,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         }
         else if (fee.Amount == 0m && words.Length > 0)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí", $"0 with the explanation \"{Shorten.To(words, 80)}\": check whether it is free");
+            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí",
+                $"0 with the explanation \"{Shorten.To(words, 80)}\": check whether it is free");
         }
 
         if (known && currency is null)
@@ -260,5 +261,6 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         };
     }
 
-    private void Doubt(string place, FindingSeverity severity, string code, string vi, string en) => Findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+    private void Doubt(string place, FindingSeverity severity, string code, string vi, string en) =>
+        Findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
 }

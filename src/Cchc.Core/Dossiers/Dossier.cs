@@ -13,7 +13,8 @@ public sealed record Dossier
     /// <summary>The dossier code (mã hồ sơ); empty when it has none yet.</summary>
     public string Code { get; init; } = string.Empty;
 
-    /// <summary>Whether it was submitted online (hồ sơ trực tuyến); a check then takes it as <see cref="DossierCheckOptions.IsOnline"/> says. Default: on paper.</summary>
+    /// <summary>Whether it was submitted online (hồ sơ trực tuyến); a check then takes it as <see cref="DossierCheckOptions.IsOnline"/> says. Default: on
+    /// paper.</summary>
     public bool IsOnline { get; init; }
 
     /// <summary>The declared facts.</summary>

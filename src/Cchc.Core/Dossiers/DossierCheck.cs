@@ -89,7 +89,8 @@ public sealed record DossierCheck
     {
         options ??= DossierCheckOptions.Default;
         ArgumentNullException.ThrowIfNull(dossier);
-        var isOnline = (options with { IsOnline = options.IsOnline || dossier.IsOnline }).IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
+        var isOnline = (options with { IsOnline = options.IsOnline || dossier.IsOnline })
+            .IsOnlineFor(rules ?? throw new ArgumentNullException(nameof(rules)), dossier.Facts ?? throw new ArgumentNullException(nameof(dossier)));
         var input = new DossierInput(rules, dossier, isOnline);
         if (input.Findings.Count > 0 && !options.ListsFaults)
         {

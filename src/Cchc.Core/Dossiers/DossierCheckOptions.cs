@@ -9,9 +9,9 @@ public sealed record DossierCheckOptions
     public static DossierCheckOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether the dossier was submitted online (hồ sơ trực tuyến): a scan then counts as a plain copy, and where the rule asks for a copy with its original, the
-    /// original is shown later. A dossier that says so itself (<see cref="Dossier.IsOnline"/>) counts as such without it. Where the rules tell by the facts how the dossier is filed (<see cref="DossierRules.OnlineWhen"/>), they decide; this decides while those
-    /// facts are unknown.
+    /// Whether the dossier was submitted online (hồ sơ trực tuyến): a scan then counts as a plain copy, and where the rule asks for a copy with its original,
+    /// the original is shown later. A dossier that says so itself (<see cref="Dossier.IsOnline"/>) counts as such without it. Where the rules tell by the facts
+    /// how the dossier is filed (<see cref="DossierRules.OnlineWhen"/>), they decide; this decides while those facts are unknown.
     /// </summary>
     public bool IsOnline { get; init; }
 

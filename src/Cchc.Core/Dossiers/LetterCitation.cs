@@ -52,7 +52,8 @@ internal static class LetterCitation
     // "16(1)", "18(4)(a)", "17 khoản 2 điểm a".
     private static string Place(string text)
     {
-        var words = text.Replace("(", " ").Replace(")", " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("khoản" or "điểm")).ToList();
+        var words = text.Replace("(", " ").Replace(")", " ").Split([' '], StringSplitOptions.RemoveEmptyEntries).Where(word => word is not ("khoản" or "điểm"))
+            .ToList();
         if (words.Count is 0 or > 3 || !words[0].All(AsciiDigit.Is) || (words.Count > 1 && !IsNumber(words[1])) || (words.Count > 2 && words[2].Length > 2))
         {
             return string.Empty;
@@ -76,7 +77,8 @@ internal static class LetterCitation
         // "Luật Hộ tịch 60/2014/QH13": the number is the last word and has a slash; a year alone is not a number.
         var space = name.LastIndexOf(' ');
         var number = space < 0 ? string.Empty : name.Substring(space + 1);
-        return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && AsciiDigit.Is(number[0]) && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)
+        return Array.Exists(Laws, law => name.StartsWith(law, StringComparison.Ordinal)) && number.IndexOf('/') > 0 && AsciiDigit.Is(number[0])
+            && !name.Substring(0, space).EndsWith(" số", StringComparison.Ordinal)
             ? $"{name.Substring(0, space)} số {number}"
             : name;
     }

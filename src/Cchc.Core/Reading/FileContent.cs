@@ -1,8 +1,8 @@
 namespace Cchc.Core.Reading;
 
 /// <summary>
-/// What stands in a file of any format of this package: gzip, told by its first bytes and never by its name, is unpacked, of several members too; UTF-16 is refused; and there is a largest
-/// size, of what was unpacked.
+/// What stands in a file of any format of this package: gzip, told by its first bytes and never by its name, is unpacked, of several members too; UTF-16 is
+/// refused; and there is a largest size, of what was unpacked.
 /// </summary>
 public static class FileContent
 {
@@ -15,7 +15,8 @@ public static class FileContent
     /// <summary>The content of a file, to be read once from beginning to end.</summary>
     /// <param name="file">The file; read from its current position, not closed. Need not seek.</param>
     /// <param name="largest">So many bytes may come out.</param>
-    /// <returns>The content, a byte order mark of UTF-8 included. Reading it throws <see cref="FileContentException"/> where the content is larger, UTF-16, or damaged or cut short gzip.</returns>
+    /// <returns>The content, a byte order mark of UTF-8 included. Reading it throws <see cref="FileContentException"/> where the content is larger, UTF-16, or
+    /// damaged or cut short gzip.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
     public static Stream Open(Stream file, long largest = LargestFile) => new FileContentStream(file ?? throw new ArgumentNullException(nameof(file)), largest);
 }

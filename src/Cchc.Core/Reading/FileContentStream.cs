@@ -3,7 +3,8 @@ namespace Cchc.Core.Reading;
 /// <summary>The content of a file as <see cref="FileContent"/> describes it. Does not close the file.</summary>
 /// <param name="file">The file.</param>
 /// <param name="largest">So many bytes may come out.</param>
-/// <param name="keepsEnd">Gzip data that are cut short end as if they were whole, so that what came last can still be read; <see cref="IsTruncated"/> tells.</param>
+/// <param name="keepsEnd">Gzip data that are cut short end as if they were whole, so that what came last can still be read; <see cref="IsTruncated"/>
+/// tells.</param>
 internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd = false) : OneWayStream
 {
     private Stream? source;

@@ -33,7 +33,10 @@ internal static class FileProblems
         FileProblem.TooLarge => new($"tệp lớn hơn {largest} byte", $"the file is larger than {largest} bytes"),
         FileProblem.Utf16 => new("tệp ghi bằng UTF-16: hãy lưu lại bằng UTF-8", "the file is UTF-16: save it as UTF-8"),
         FileProblem.DamagedGzip => new("dữ liệu gzip bị hỏng từ đây", "the gzip data is damaged from here on"),
-        FileProblem.TruncatedGzip => new("dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short"),
-        _ => new($"hơn {FileContent.MostBlankLines} dòng trống liền nhau, dừng đọc từ đây", $"more than {FileContent.MostBlankLines} blank lines in a row, reading stopped here"),
+        FileProblem.TruncatedGzip =>
+            new("dữ liệu gzip không kết thúc đúng: tệp có thể bị cắt cụt", "the gzip data does not end as it should: the file may be cut short"),
+        _ =>
+            new($"hơn {FileContent.MostBlankLines} dòng trống liền nhau, dừng đọc từ đây",
+                $"more than {FileContent.MostBlankLines} blank lines in a row, reading stopped here"),
     };
 }

@@ -22,9 +22,11 @@ internal sealed class FindingList(string fileName, int most = int.MaxValue, stri
 
     public int ErrorCount { get; private set; }
 
-    public void Error(string code, int line, string? id, string vi, string en) => Add(line, new Finding(code, FindingSeverity.Error, Place(line, id), new BilingualText(vi, en)));
+    public void Error(string code, int line, string? id, string vi, string en) =>
+        Add(line, new Finding(code, FindingSeverity.Error, Place(line, id), new BilingualText(vi, en)));
 
-    public void Warn(string code, int line, string? id, string vi, string en) => Add(line, new Finding(code, FindingSeverity.Warning, Place(line, id), new BilingualText(vi, en)));
+    public void Warn(string code, int line, string? id, string vi, string en) =>
+        Add(line, new Finding(code, FindingSeverity.Warning, Place(line, id), new BilingualText(vi, en)));
 
     public void Add(int line, Finding finding)
     {
@@ -35,7 +37,9 @@ internal sealed class FindingList(string fileName, int most = int.MaxValue, stri
         }
         else if (items.Count == most && tooMany is not null)
         {
-            items.Add((int.MaxValue, new Finding(tooMany, FindingSeverity.Error, fileName, new BilingualText($"hơn {most} lỗi; các lỗi khác không liệt kê", $"more than {most} findings; the others are not listed"))));
+            items.Add((int.MaxValue,
+                new Finding(tooMany, FindingSeverity.Error, fileName,
+                    new BilingualText($"hơn {most} lỗi; các lỗi khác không liệt kê", $"more than {most} findings; the others are not listed"))));
         }
     }
 

@@ -5,8 +5,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Reading;
 
 /// <summary>
-/// Reads the values of a small file that people write, and collects everything that is wrong, with line and identifier. Base of the layers of the calendar and of the files of events,
-/// components, dossiers and costs: the same fault has the same sentence in each, and the code of its format.
+/// Reads the values of a small file that people write, and collects everything that is wrong, with line and identifier. Base of the layers of the calendar and
+/// of the files of events, components, dossiers and costs: the same fault has the same sentence in each, and the code of its format.
 /// </summary>
 internal abstract class FormReader(string fileName, FormFormat format, FindingList? list = null)
 {
@@ -31,7 +31,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
     {
         if (file.Problem != FileProblem.None)
         {
-            var code = file.Problem switch { FileProblem.TooLarge => Code(FormFault.TooLarge), FileProblem.Utf16 => Code(FormFault.Utf16), _ => FileProblems.Code(file.Problem) };
+            var code = file.Problem switch { FileProblem.TooLarge => Code(FormFault.TooLarge), FileProblem.Utf16 => Code(FormFault.Utf16), _ =>
+                FileProblems.Code(file.Problem) };
             var text = FileProblems.Text(file.Problem, file.Largest);
             Report(code, 1, null, text.Vi, text.En);
             return null;
@@ -53,7 +54,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
             var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
             var column = (error.BytePositionInLine ?? 0) + 1;
             var near = Near(json, line, column);
-            Report(Code(FormFault.NotJson), line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng ({near}), hoặc lồng quá {deepest} tầng", $"not valid JSON at byte {column} of the line ({near}), or nested more than {deepest} levels deep");
+            Report(Code(FormFault.NotJson), line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng ({near}), hoặc lồng quá {deepest} tầng",
+                $"not valid JSON at byte {column} of the line ({near}), or nested more than {deepest} levels deep");
             return null;
         }
     }
@@ -80,9 +82,11 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
     /// <param name="en">The same, behind "is not a valid".</param>
     /// <param name="example">One or several that would be right.</param>
     private protected void NotValid(FormFault fault, LineJson value, string name, string? id, string vi, string en, string example) =>
-        Report(fault, value, id, $"{name}: {Quoted(value)} không phải {vi}; cần, ví dụ, {example}", $"{name}: {Quoted(value)} is not a valid {en}; expected, for example, {example}");
+        Report(fault, value, id, $"{name}: {Quoted(value)} không phải {vi}; cần, ví dụ, {example}",
+            $"{name}: {Quoted(value)} is not a valid {en}; expected, for example, {example}");
 
-    private protected void Missing(LineJson at, string name, string? id) => Report(FormFault.Missing, at, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
+    private protected void Missing(LineJson at, string name, string? id) =>
+        Report(FormFault.Missing, at, id, $"{name}: thiếu hoặc rỗng", $"{name}: missing or empty");
 
     /// <summary>Whether a file begins as one of a format; then the names of its members are checked.</summary>
     private protected bool Begins(LineJson root, string expected, string[] names)
@@ -94,7 +98,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
         }
 
         var found = root["format"] ?? root;
-        Report(FormFault.WrongFormat, found, null, $"gặp {Quoted(found)}, cần \"format\": \"{expected}\"", $"found {Quoted(found)}, expected \"format\": \"{expected}\"");
+        Report(FormFault.WrongFormat, found, null, $"gặp {Quoted(found)}, cần \"format\": \"{expected}\"",
+            $"found {Quoted(found)}, expected \"format\": \"{expected}\"");
         return false;
     }
 
@@ -110,7 +115,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
             else if (Array.IndexOf(names, name) < 0)
             {
                 var quoted = Shorten.To(name);
-                Report(FormFault.UnknownMember, value, id, $"không có mục \"{quoted}\"; cần {string.Join(", ", names)}", $"unknown member \"{quoted}\"; expected {string.Join(", ", names)}");
+                Report(FormFault.UnknownMember, value, id, $"không có mục \"{quoted}\"; cần {string.Join(", ", names)}",
+                    $"unknown member \"{quoted}\"; expected {string.Join(", ", names)}");
             }
         }
     }
@@ -152,7 +158,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
         _ => "null",
     };
 
-    private protected static bool IsBlank(LineJson json) => json is { Kind: JsonTokenType.String, IsDamaged: false } && VietnameseText.Clean(json.Text).Length == 0;
+    private protected static bool IsBlank(LineJson json) =>
+        json is { Kind: JsonTokenType.String, IsDamaged: false } && VietnameseText.Clean(json.Text).Length == 0;
 
     // What stands around a damaged place, such as "hours": NaN.
     private static string Near(ReadOnlySpan<byte> json, int line, long column)

@@ -5,13 +5,16 @@ using NodaTime;
 
 namespace Cchc.Core.Reading;
 
-/// <summary>Reads the members of an object of a file that people write, each with its type. What is missing or null is null; what is wrong is null with a finding.</summary>
+/// <summary>Reads the members of an object of a file that people write, each with its type. What is missing or null is null; what is wrong is null with a
+/// finding.</summary>
 internal abstract class FormValues(string fileName, FormFormat format, FindingList? list = null) : FormReader(fileName, format, list)
 {
     // How findings name a part before its identifier was checked.
-    private protected static string? NameOf(LineJson json) => json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? id : null;
+    private protected static string? NameOf(LineJson json) =>
+        json["id"] is { Kind: JsonTokenType.String, Text: { } text } && VietnameseText.Clean(text) is { Length: > 0 } id ? id : null;
 
-    private protected string? Text(LineJson json, string name, string? id, bool asItStands = false) => json.Given(name) is { } value ? TextOf(value, name, id, asItStands) : null;
+    private protected string? Text(LineJson json, string name, string? id, bool asItStands = false) =>
+        json.Given(name) is { } value ? TextOf(value, name, id, asItStands) : null;
 
     /// <summary>A text in NFC, without white space around it; with its line breaks where it is taken as it stands.</summary>
     private protected string? TextOf(LineJson value, string name, string? id, bool asItStands = false)
@@ -31,7 +34,8 @@ internal abstract class FormValues(string fileName, FormFormat format, FindingLi
         var text = asItStands ? VietnameseText.ToNfc(value.Text!) : VietnameseText.Clean(value.Text);
         if (text.Any(c => (char.IsControl(c) && !(asItStands && char.IsWhiteSpace(c))) || HiddenMarks.Turns(c)))
         {
-            Report(FormFault.BadText, value, id, $"{name}: có ký tự điều khiển hoặc ký tự đảo chiều chữ", $"{name}: has control characters, or ones that turn the direction of writing");
+            Report(FormFault.BadText, value, id, $"{name}: có ký tự điều khiển hoặc ký tự đảo chiều chữ",
+                $"{name}: has control characters, or ones that turn the direction of writing");
             return null;
         }
 
@@ -116,7 +120,8 @@ internal abstract class FormValues(string fileName, FormFormat format, FindingLi
 
     private protected decimal? Decimal(LineJson value, string name, string? id)
     {
-        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        if (decimal.TryParse(value.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
@@ -155,7 +160,8 @@ internal abstract class FormValues(string fileName, FormFormat format, FindingLi
         return null;
     }
 
-    /// <summary>One of some words; the first of them where the member is missing. An unknown one has the code of the format, unless it was given another.</summary>
+    /// <summary>One of some words; the first of them where the member is missing. An unknown one has the code of the format, unless it was given
+    /// another.</summary>
     private protected TValue Word<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words, string? code = null) =>
         Text(json, name, id) is { } text ? Word(text, json[name]!, name, id, words, code)! : words[0].Value;
 
@@ -173,7 +179,8 @@ internal abstract class FormValues(string fileName, FormFormat format, FindingLi
 
     /// <summary>One of some words; null where the member is missing or has another.</summary>
     private protected TValue? WordOrNull<TValue>(LineJson json, string name, string? id, (string Word, TValue Value)[] words)
-        where TValue : struct => Text(json, name, id) is { } text ? Word(text, json[name]!, name, id, Array.ConvertAll(words, word => (word.Word, (TValue?)word.Value))) : null;
+        where TValue : struct =>
+            Text(json, name, id) is { } text ? Word(text, json[name]!, name, id, Array.ConvertAll(words, word => (word.Word, (TValue?)word.Value))) : null;
 
     private protected void UnknownWord(string code, string text, LineJson at, string name, string? id, IEnumerable<string> words)
     {

@@ -1,8 +1,8 @@
 namespace Cchc.Core.Reading;
 
 /// <summary>
-/// Packed bytes on their way to the decompressor of the platform, which takes more than it needs and does not say where it ended. What it took last is kept, and the last bytes
-/// of the file are given one by one, so that the end of a member can be found and a missing end be told from a wrong one.
+/// Packed bytes on their way to the decompressor of the platform, which takes more than it needs and does not say where it ended. What it took last is kept,
+/// and the last bytes of the file are given one by one, so that the end of a member can be found and a missing end be told from a wrong one.
 /// </summary>
 internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWayStream
 {

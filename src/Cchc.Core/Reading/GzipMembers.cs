@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Reading;
 
 /// <summary>
-/// Unpacks gzip (RFC 1952) to its end: any number of members, any flags in their headers, zeros between and behind them. Each member is checked against its own length and checksum, so
-/// that a file cut short is told from one that ends. Does not close the stream it reads.
+/// Unpacks gzip (RFC 1952) to its end: any number of members, any flags in their headers, zeros between and behind them. Each member is checked against its own
+/// length and checksum, so that a file cut short is told from one that ends. Does not close the stream it reads.
 /// </summary>
 internal sealed class GzipMembers : OneWayStream
 {
@@ -89,7 +89,8 @@ internal sealed class GzipMembers : OneWayStream
     {
         member!.Dispose();
         member = null;
-        byte[] mark = [(byte)checksum, (byte)(checksum >> 8), (byte)(checksum >> 16), (byte)(checksum >> 24), (byte)length, (byte)(length >> 8), (byte)(length >> 16), (byte)(length >> 24)];
+        byte[] mark = [(byte)checksum, (byte)(checksum >> 8), (byte)(checksum >> 16), (byte)(checksum >> 24), (byte)length, (byte)(length >> 8),
+            (byte)(length >> 16), (byte)(length >> 24)];
         if (feed.TryGoBehind(memberStart + 2, mark))
         {
             return;

@@ -31,7 +31,9 @@ internal sealed class DoubtQuestions
     public IReadOnlyList<RequirementGroup> Groups { get; }
 
     private ComponentRule Asked(ComponentRule rule) => rule is { Doubt: { } doubt, Id.Length: > 0, Condition: not null }
-        ? rule with { Condition = With(rule.Condition, rule.Id, new BilingualText($"Hồ sơ này có phải có “{Shorten.To(rule.Name, LongestName)}” không? ({doubt.Vi})", $"Does this dossier need “{Shorten.To(rule.Name, LongestName)}”? ({doubt.En})")) }
+        ? rule with { Condition = With(rule.Condition, rule.Id,
+            new BilingualText($"Hồ sơ này có phải có “{Shorten.To(rule.Name, LongestName)}” không? ({doubt.Vi})",
+                $"Does this dossier need “{Shorten.To(rule.Name, LongestName)}”? ({doubt.En})")) }
         : rule;
 
     private RequirementGroup Asked(RequirementGroup group) => group is { Doubt: { } doubt, Id.Length: > 0, Condition: not null }
