@@ -167,7 +167,8 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             Events = events,
         };
         var state = new DossierClock(calculator).Compute(request, now);
-        if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null || violation.Code is "CCHC-DL-403" or "CCHC-DL-427") is { } unlawful)
+        if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null
+            || violation.Code is ClockViolations.TooManyPauses or ClockViolations.PauseTooLong) is { } unlawful)
         {
             throw new InputException($"{unlawful.Code}: {unlawful.Text.En}");
         }
@@ -275,7 +276,8 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     {
         var named = options.Take(MostNamed)
             .Select(option =>
-                $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}{(option.Sources.Count == 0 ? " (words)" : string.Empty)}");
+                $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}" +
+                (option.Sources.Count == 0 ? " (words)" : string.Empty));
         return string.Join("; ", named) + (options.Count > MostNamed ? "; …" : string.Empty);
     }
 }

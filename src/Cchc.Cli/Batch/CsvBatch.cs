@@ -124,7 +124,8 @@ internal static class CsvBatch
         }
 
         var surplus = fields.Length > columns
-            ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))}{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column"
+            ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))}" +
+                $"{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column"
             : string.Empty;
         return $"the row has {fields.Length} columns, the header {columns}{surplus}; a separator inside a value needs quotes";
     }

@@ -95,7 +95,9 @@ internal static class RulesInput
         var read = (file ?? new DossierDraft()).Read(rules, answers);
         return read.Value ?? throw new InputException(
             $"The facts{(path is null ? string.Empty : $" for {UserInput.Quote(path)}")} cannot be " +
-                $"used:{string.Concat(read.Findings.Select(finding => Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding)))}");
+                "used:" +
+                string.Concat(read.Findings.Select(finding =>
+                    Environment.NewLine + (finding.Place == "facts" ? finding with { Place = "--facts" } : finding))));
     }
 
     /// <summary>Says of what belongs to no component, though it names one, which identifiers are nearest.</summary>

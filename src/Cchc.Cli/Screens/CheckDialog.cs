@@ -102,7 +102,8 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
 
     private string Expected(FactQuestion question) => question is FactQuestion.OfNumber number && Vi
         ? string.Create(CultureInfo.InvariantCulture,
-            $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
+            $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}" +
+                $"{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
         : $"{question.Expected}, {(Vi ? $"hoặc {NotKnown} nếu chưa biết" : $"or {NotKnown} if not known")}";
 
     private void AskFor(ComponentRule rule)

@@ -45,7 +45,8 @@ internal static class ClockView
             var remark = (promise.IsStated ? string.Empty : $" ({Say("theo quy định", "by law")})")
                 + (promise.Counts ? string.Empty : $" ({Say("không được tính", "does not count")})");
             Screen.Line($"{Say("Hẹn trả", "Promised")} ({Screen.Escape(promise.EventId)}): " +
-                $"{Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
+                $"{Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}" +
+                $"{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
         }
 
         if (state.UsedWorkingDays is { } used)

@@ -41,7 +41,8 @@ internal static class DeadlineView
     private static void PrintAlternatives(DeadlineAnswer answer, (bool Vi, bool En) languages)
     {
         Screen.Line();
-        Screen.Line($"[yellow]{Words.Say(languages, $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau", $"The record states {answer.Items.Count} different times")}:[/]");
+        var several = Words.Say(languages, $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau", $"The record states {answer.Items.Count} different times");
+        Screen.Line($"[yellow]{several}:[/]");
         foreach (var item in answer.Items)
         {
             Screen.Line();

@@ -77,6 +77,7 @@ internal static class CalendarEvents
     private static string Uid(CalendarDay day, Dictionary<string, string?> origins)
     {
         var layer = day.IsLocal && origins.TryGetValue(day.Id, out var origin) ? origin : day.Layer;
-        return $"{DateText.Iso(day.Date)}-{day.Kind}{(day.IsLocal ? "-" + ICalendarWriter.Escape($"{layer}-{day.Id}".Replace('@', '_')) : string.Empty)}@cchc.core";
+        var local = day.IsLocal ? "-" + ICalendarWriter.Escape($"{layer}-{day.Id}".Replace('@', '_')) : string.Empty;
+        return $"{DateText.Iso(day.Date)}-{day.Kind}{local}@cchc.core";
     }
 }

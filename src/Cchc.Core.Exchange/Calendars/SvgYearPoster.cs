@@ -97,7 +97,8 @@ public static class SvgYearPoster
             text { font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; fill: #1f2933; }
             .title { font-size: 38px; font-weight: 700; } .subtitle { font-size: 17px; fill: #52606d; }
             .month { font-size: 18px; font-weight: 700; } .weekday { font-size: 12px; fill: #7b8794; text-anchor: middle; }
-            .day { font-size: 16px; text-anchor: middle; } .lunar { font-size: 8.5px; fill: #7b8794; text-anchor: end; } .mark { font-size: 10px; text-anchor: start; }
+            .day { font-size: 16px; text-anchor: middle; } .lunar { font-size: 8.5px; fill: #7b8794; text-anchor: end; }
+            .mark { font-size: 10px; text-anchor: start; }
             .rest { fill: #9aa5b1; } .entry { font-size: 13px; font-weight: 600; } .small { font-size: 11px; fill: #52606d; } .legend { font-size: 13px; }
             rect.holiday { fill: #f9c6c6; } rect.compensatory { fill: #eac8f0; } rect.swap { fill: #fbe6a2; } rect.madeup { fill: #bfe8c8; }
             rect.closure { fill: #c5dcf7; } rect.reception { fill: #d5f2f0; } rect.none { fill: none; } rect.frame { fill: none; stroke: #cbd2d9; }

@@ -67,7 +67,8 @@ internal static class CatalogueMembers
         CatalogueMember.Results => ProcedurePart.Results,
         CatalogueMember.LegalBases => ProcedurePart.LegalBases,
         CatalogueMember.Conditions => ProcedurePart.Conditions,
-        CatalogueMember.Online or CatalogueMember.IsOfflineOnly or CatalogueMember.Proactive or CatalogueMember.IsNonTerritorial or CatalogueMember.IsSharedService =>
+        CatalogueMember.Online or CatalogueMember.IsOfflineOnly or CatalogueMember.Proactive or CatalogueMember.IsNonTerritorial
+            or CatalogueMember.IsSharedService =>
             ProcedurePart.OnlineService,
         CatalogueMember.ReturnMethods or CatalogueMember.ReceivingAddress => ProcedurePart.Delivery,
         CatalogueMember.ServiceGroups or CatalogueMember.Links => ProcedurePart.Links,

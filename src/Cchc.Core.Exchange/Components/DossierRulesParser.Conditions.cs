@@ -87,7 +87,7 @@ internal sealed partial class DossierRulesParser
     {
         var found = json.Kind == JsonTokenType.StartObject ? Shorten.To("{" + string.Join(", ", json.Members.Select(member => $"\"{member.Name}\"")) + "}")
             : Quoted(json);
-        Report("CCHC-REQ-091", json.Line, id, $"điều kiện: gặp {found}, cần một trong {ConditionShapes}",
+        Report(RequirementFileFindings.NotACondition, json.Line, id, $"điều kiện: gặp {found}, cần một trong {ConditionShapes}",
             $"condition: found {found}, expected one of {ConditionShapes}");
         return Condition.Always;
     }

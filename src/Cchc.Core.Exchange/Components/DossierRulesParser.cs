@@ -51,7 +51,7 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         var removed = root["remove"] is null ? [] : Texts(root, "remove", null, required: true);
         if (!corrects && (removed.Count > 0 || expected.Count > 0))
         {
-            Report("CCHC-REQ-092", root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"",
+            Report(RequirementFileFindings.SeveralSources, root.Line, null, "remove và was chỉ đi cùng \"corrects\": \"record\"",
                 "remove and was go only with \"corrects\": \"record\"");
         }
 
@@ -166,11 +166,21 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
         var stated = Flag(json, "stated", id);
         if ((own is null ? 0 : 1) + (inferred is null ? 0 : 1) + (stated ? 1 : 0) > 1)
         {
-            Report("CCHC-REQ-092", json.Line, id, "chỉ được có một trong citation, inferred, stated", "only one of citation, inferred, stated is allowed");
+            Report(
+                RequirementFileFindings.SeveralSources,
+                json.Line,
+                id,
+                "chỉ được có một trong citation, inferred, stated",
+                "only one of citation, inferred, stated is allowed");
         }
         else if (own is null && inferred is null && !stated && citation is null && !isCited && !IsGiven(json, "citation") && !IsGiven(json, "inferred"))
         {
-            Report("CCHC-REQ-089", json.Line, id, "citation: thiếu, ở đây và ở đầu tệp", "citation: missing, here and at the head of the file");
+            Report(
+                RequirementFileFindings.Missing,
+                json.Line,
+                id,
+                "citation: thiếu, ở đây và ở đầu tệp",
+                "citation: missing, here and at the head of the file");
         }
 
         return stated ? RuleSource.Stated.Instance : inferred is not null ? new RuleSource.Inferred(inferred) : new RuleSource.Curated(own ?? citation ?? "?");
@@ -202,7 +212,12 @@ internal sealed partial class DossierRulesParser(string fileName) : FormValues(f
             return rules.WithOnline(online);
         }
 
-        Report("CCHC-REQ-016", json.Line, null, $"online: không có câu hỏi \"{Shorten.To(unknown)}\"", $"online: no question \"{Shorten.To(unknown)}\"");
+        Report(
+            RequirementFindings.UnknownFact,
+            json.Line,
+            null,
+            $"online: không có câu hỏi \"{Shorten.To(unknown)}\"",
+            $"online: no question \"{Shorten.To(unknown)}\"");
         return null;
     }
 

@@ -49,7 +49,7 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
             return new Estimate(low.Value, likely.Value, high.Value);
         }
 
-        Report("CCHC-COST-072", value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}",
+        Report(CostFileFindings.RangeOutOfOrder, value.Line, id, $"{name}: cần low ≤ likely ≤ high, gặp {low}, {likely}, {high}",
             $"{name}: expected low ≤ likely ≤ high, found {low}, {likely}, {high}");
         return null;
     }
@@ -129,7 +129,7 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
         }
 
         var (vi, en) = CsvNumber.Hint(text);
-        Report("CCHC-COST-071", value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}",
+        Report(CostFileFindings.NotANumber, value.Line, id, $"{name}: {Quoted(value)} không phải phân số như \"1/6\"; {vi}",
             $"{name}: {Quoted(value)} is not a fraction such as \"1/6\"; {en}");
         return null;
     }

@@ -188,7 +188,7 @@ internal sealed partial class CostPlanParser
                     return Stages(list, parts!, name, id);
                 }
 
-                Report("CCHC-COST-076", list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một",
+                Report(CostFileFindings.BadTime, list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một",
                     $"{name}: stages must be lengths of time, at least one");
                 return null;
             case { Kind: JsonTokenType.StartObject } words:
@@ -212,7 +212,7 @@ internal sealed partial class CostPlanParser
         }
         catch (ArgumentOutOfRangeException)
         {
-            Report("CCHC-COST-076", list.Line, id, $"{name}: các bước cộng lại quá dài", $"{name}: the stages together are too long");
+            Report(CostFileFindings.BadTime, list.Line, id, $"{name}: các bước cộng lại quá dài", $"{name}: the stages together are too long");
             return null;
         }
     }

@@ -38,7 +38,7 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
         var plan = Object(root, "plan", null) is { } json ? Plan(json, sheet) : null;
         if (root.Given("after") is not null && root.Given("plan") is { } both)
         {
-            Report("CCHC-COST-079", both.Line, null, "plan: chỉ được có một trong plan, after", "plan: only one of plan, after is allowed");
+            Report(CostFileFindings.ExclusiveMembers, both.Line, null, "plan: chỉ được có một trong plan, after", "plan: only one of plan, after is allowed");
         }
 
         var (waitingBefore, waitingAfter) = Object(root, "waiting", null) is { } waiting ? Waiting(waiting, sheet) : default;

@@ -40,7 +40,7 @@ internal abstract class CostTable(CsvTable table)
         var shown = Shorten.To(text);
         if (!CsvNumber.TryRead(text, Table.Separator, out var number, out var hint))
         {
-            List.Error("CCHC-COST-071", row.Line, null, $"{heading}: \"{shown}\" không phải số; {hint!.Value.Vi}",
+            List.Error(CostFileFindings.NotANumber, row.Line, null, $"{heading}: \"{shown}\" không phải số; {hint!.Value.Vi}",
                 $"{heading}: \"{shown}\" is not a number; {hint.Value.En}");
             return null;
         }

@@ -51,7 +51,12 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
         var stated = ((string[])["hourly", "monthly", "yearly"]).Where(name => json.Given(name) is not null).ToList();
         if (stated.Count != 1)
         {
-            Report("CCHC-COST-079", json.Line, null, "cần đúng một trong hourly, monthly, yearly", "exactly one of hourly, monthly, yearly is needed");
+            Report(
+                CostFileFindings.ExclusiveMembers,
+                json.Line,
+                null,
+                "cần đúng một trong hourly, monthly, yearly",
+                "exactly one of hourly, monthly, yearly is needed");
             return null;
         }
 
@@ -64,7 +69,7 @@ internal sealed class IncomeJson(string fileName) : CostFileParser(fileName)
         {
             confidence = SourceConfidence.Secondary;
             var quoted = Shorten.To(series);
-            List.Warn("CCHC-COST-089", json.Line, null, $"\"{quoted}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
+            List.Warn(CostFileFindings.SourceNotRead, json.Line, null, $"\"{quoted}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
                 $"\"{quoted}\": no source that was read; find one before using it");
         }
 

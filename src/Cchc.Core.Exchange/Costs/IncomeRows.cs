@@ -31,7 +31,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
         {
             var found = string.Join(", ", Table.Header.Cells.Take(20).Select(cell => Shorten.To(cell, 40)));
             List.Error(
-                "CCHC-COST-077",
+                CostFileFindings.BadIncomeTable,
                 Table.Header.Line,
                 null,
                 $"cần cột year, series và hourly_vnd hoặc amount kèm basis (năm, chỉ tiêu, thu nhập một giờ, số tiền, kỳ); gặp: {found}",
@@ -40,7 +40,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
 
         if (List.Count == 0 && Table.Rows.Count == 0)
         {
-            List.Error("CCHC-COST-077", 1, null, "bảng không có dòng nào", "the table has no row");
+            List.Error(CostFileFindings.BadIncomeTable, 1, null, "bảng không có dòng nào", "the table has no row");
         }
 
         var figures = List.Count > 0 ? [] : Table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
@@ -112,7 +112,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
     {
         if (stated is { } hour && hour.Round() != figure.Hourly)
         {
-            List.Warn("CCHC-COST-078", row.Line, null, 
+            List.Warn(CostFileFindings.HourlyIncomeDiffers, row.Line, null, 
                     $"ghi {hour.ToVietnamese(2)} một giờ, tính ra {figure.Hourly.ToVietnamese(2)} ({figure.Derivation}); dùng số tính ra",
                     $"{hour.ToEnglish(2)} an hour is stated, {figure.Hourly.ToEnglish(2)} is derived ({figure.Derivation}); the derived figure is used");
         }
@@ -129,7 +129,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
             return SourceConfidence.Confirmed;
         }
 
-        List.Warn("CCHC-COST-089", row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
+        List.Warn(CostFileFindings.SourceNotRead, row.Line, null, $"\"{Shorten.To(name)}\": không có nguồn đã đọc; chỉ dùng khi có nguồn",
             $"\"{Shorten.To(name)}\": no source that was read; find one before using it");
         return SourceConfidence.Secondary;
     }

@@ -41,7 +41,7 @@ public static class IncomeTableReader
             if (seen.TryGetValue(key, out var first))
             {
                 var series = Shorten.To(figure.Series);
-                findings.Error("CCHC-COST-067", line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}",
+                findings.Error(CostFileFindings.DuplicateId, line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}",
                     $"duplicate \"{series}\" of {figure.Year}, first on line {first}");
             }
             else

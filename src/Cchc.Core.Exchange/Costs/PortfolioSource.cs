@@ -102,7 +102,7 @@ internal sealed class PortfolioSource(string name)
 
     private void Table(PortfolioRead read)
     {
-        findings.AddRange(read.File.Findings.Where(finding => finding.Code != "CCHC-COST-100"));
+        findings.AddRange(read.File.Findings.Where(finding => finding.Code != PortfolioFindings.AmountMissing));
         (IsKnown, IsRefused) = (read.File.IsUsable, !read.File.IsUsable);
         if (read.File.Value is not { } sheet)
         {
@@ -163,7 +163,7 @@ internal sealed class PortfolioSource(string name)
                 || (measure.InForceThrough is { } through && through < new LocalDate(sheet.Year, 12, 31))))
             {
                 found = [.. found, new Finding(
-                    "CCHC-COST-145",
+                    PortfolioFileFindings.InForcePartOfYear,
                     FindingSeverity.Warning,
                     "measures",
                     new BilingualText(
@@ -187,7 +187,7 @@ internal sealed class PortfolioSource(string name)
     }
 
     private void Unknown() => findings.Add(new Finding(
-        "CCHC-COST-143",
+        PortfolioFileFindings.NotAFileOfCosts,
         FindingSeverity.Information,
         name,
         new BilingualText("không phải tệp chi phí (cchc-cost/1, cchc-portfolio/1 hoặc bảng CSV): không đọc",

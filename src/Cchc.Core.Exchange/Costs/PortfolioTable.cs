@@ -72,7 +72,7 @@ internal sealed class PortfolioTable : CostTable
         if (absent.Count > 0)
         {
             List.Error(
-                "CCHC-COST-140",
+                PortfolioFileFindings.MissingColumn,
                 Table.Header.Line,
                 null,
                 $"thiếu cột {string.Join(", ", absent.Select(column => PortfolioWords.Columns[column][1]))}; gặp: {found}",
@@ -87,12 +87,12 @@ internal sealed class PortfolioTable : CostTable
             if (column < 0 && heading.Length > 0)
             {
                 List.Add(Table.Header.Line,
-                    new Finding("CCHC-COST-141", FindingSeverity.Information, Table.Place(Table.Header.Line),
+                    new Finding(PortfolioFileFindings.UnusedColumn, FindingSeverity.Information, Table.Place(Table.Header.Line),
                         new BilingualText($"cột \"{Shorten.To(heading)}\" không được dùng", $"the column \"{Shorten.To(heading)}\" is not used")));
             }
             else if (column >= 0 && used.TryGetValue(column, out var first))
             {
-                List.Error("CCHC-COST-142", Table.Header.Line, null, $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"",
+                List.Error(PortfolioFileFindings.DuplicateColumn, Table.Header.Line, null, $"hai cột cùng nghĩa: \"{first}\" và \"{heading}\"",
                     $"two columns mean the same: \"{first}\" and \"{heading}\"");
             }
             else if (column >= 0)
@@ -103,7 +103,7 @@ internal sealed class PortfolioTable : CostTable
 
         if (Table.Rows.Count == 0)
         {
-            List.Error("CCHC-COST-140", Table.Header.Line, null, "bảng không có dòng nào", "the table has no row");
+            List.Error(PortfolioFileFindings.MissingColumn, Table.Header.Line, null, "bảng không có dòng nào", "the table has no row");
         }
     }
 
@@ -173,7 +173,7 @@ internal sealed class PortfolioTable : CostTable
         if (names.Count > 0)
         {
             findings.Warn(
-                "CCHC-COST-100",
+                PortfolioFindings.AmountMissing,
                 line,
                 id,
                 $"{string.Join(", ", names.Select(name => name.Vi))}: chưa có số liệu, dòng này không được cộng",
@@ -202,7 +202,7 @@ internal sealed class PortfolioTable : CostTable
         {
             var shown = Shorten.To(text);
             List.Warn(
-                "CCHC-COST-144",
+                PortfolioFileFindings.PerhapsThousands,
                 row.Line,
                 null,
                 $"{Heading(column)}: \"{shown}\" đọc là {read.ToVietnamese(6)}; nếu là phân nhóm nghìn, viết không có dấu chấm",

@@ -24,7 +24,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
         if (rows.Count == 0)
         {
-            Report("CCHC-COST-168", FindingSeverity.Error, 1, null, "tệp không có dòng nào", "the file has no rows");
+            Report(PublishedTableFileFindings.NoRows, FindingSeverity.Error, 1, null, "tệp không có dòng nào", "the file has no rows");
             return Refused();
         }
 
@@ -56,7 +56,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         var known = string.Join("; ",
             PublishedTableLayout.All.Select(layout => $"{layout.Name} ({string.Join(", ", layout.Needed.Select(any => string.Join("/", any)))})"));
         Report(
-            "CCHC-COST-165",
+            PublishedTableFileFindings.UnknownLayout,
             FindingSeverity.Error,
             rows[0].Line,
             null,
@@ -89,7 +89,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         if (unread.Count > 0)
         {
             var names = string.Join(", ", unread.Take(40).Select(text => $"\"{text}\""));
-            Report("CCHC-COST-164", FindingSeverity.Warning, rows[heading].Line, null, $"cột không được đối chiếu: {names}",
+            Report(PublishedTableFileFindings.ColumnsNotChecked, FindingSeverity.Warning, rows[heading].Line, null, $"cột không được đối chiếu: {names}",
                 $"columns that are not checked: {names}");
         }
 
@@ -98,7 +98,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         var stated = body.Select(row => Row(row, keys, headings, notation)).Where(row => row.Figures.Any(figure => figure is not null)).ToList();
         if (stated.Count == 0)
         {
-            Report("CCHC-COST-168", FindingSeverity.Error, rows[heading].Line, null, "không có dòng số liệu nào dưới tiêu đề cột",
+            Report(PublishedTableFileFindings.NoRows, FindingSeverity.Error, rows[heading].Line, null, "không có dòng số liệu nào dưới tiêu đề cột",
                 "there is no row of figures below the headings");
             return Refused();
         }
@@ -159,7 +159,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         if (figure.Value is null)
         {
             var (shown, example) = (PlainLine.Of(Shorten.To(text)), notation == NumberNotation.English ? "1,024.5" : "1.024,5");
-            Report("CCHC-COST-166", FindingSeverity.Warning, row.Line, heading, $"\"{shown}\" không phải là số viết kiểu {example}",
+            Report(PublishedTableFileFindings.NotANumber, FindingSeverity.Warning, row.Line, heading, $"\"{shown}\" không phải là số viết kiểu {example}",
                 $"\"{shown}\" is not a number written like {example}");
         }
 
@@ -197,7 +197,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         {
             var (vi, en) = chosen == NumberNotation.English ? ("kiểu Anh 1,024.5", "English, 1,024.5") : ("kiểu Việt Nam 1.024,5", "Vietnamese, 1.024,5");
             Report(
-                "CCHC-COST-167",
+                PublishedTableFileFindings.NotationUnclear,
                 FindingSeverity.Warning,
                 Math.Max(line, 1),
                 null,

@@ -1,3 +1,5 @@
+using Cchc.Core.Dossiers;
+using Cchc.Core.Reading;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
@@ -29,17 +31,21 @@ internal sealed class DossierAnswers(DossierRules rules)
 
         if (!seen.Add(name))
         {
-            Report("CCHC-REQ-088", place, $"dữ kiện \"{Shorten.To(name)}\" ghi hai lần", $"the fact \"{Shorten.To(name)}\" is given twice");
+            Report(
+                RequirementFileFindings.DuplicateMember,
+                place,
+                $"dữ kiện \"{Shorten.To(name)}\" ghi hai lần",
+                $"the fact \"{Shorten.To(name)}\" is given twice");
         }
         else if (!questions.TryGetValue(name, out var question))
         {
             var expected = questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(item => item.Id));
-            Report("CCHC-REQ-040", place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}",
+            Report(DossierInputFindings.UnknownFact, place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}",
                 $"there is no question \"{Shorten.To(name)}\": expected {expected}");
         }
         else if (question.Read(text) is not { } value)
         {
-            Report("CCHC-REQ-041", place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}",
+            Report(DossierInputFindings.ValueNotAccepted, place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}",
                 $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.Expected}");
         }
         else

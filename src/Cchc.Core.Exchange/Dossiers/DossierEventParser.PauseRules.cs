@@ -56,7 +56,7 @@ internal sealed partial class DossierEventParser
             CheckNames(item, id, RuleNames);
             if (id is not null && !known.Add(id))
             {
-                Report("CCHC-EVT-014", item.Line, id, $"quy định tạm dừng \"{id}\" lặp lại hoặc trùng mã có sẵn",
+                Report(EventFindings.DuplicateRule, item.Line, id, $"quy định tạm dừng \"{id}\" lặp lại hoặc trùng mã có sẵn",
                     $"the pause rule \"{id}\" is a duplicate, or one of the known ones");
             }
 
@@ -76,25 +76,25 @@ internal sealed partial class DossierEventParser
         var (procedures, fields, sets) = (Words(json, "procedures", id), Words(json, "fields", id), Words(json, "sets", id));
         if (procedures.Count + fields.Count + sets.Count == 0)
         {
-            Report("CCHC-EVT-013", json.Line, id, $"quy định tạm dừng \"{id}\" không nêu thủ tục, lĩnh vực hay bộ quy tắc nào",
+            Report(EventFindings.RuleCoversNothing, json.Line, id, $"quy định tạm dừng \"{id}\" không nêu thủ tục, lĩnh vực hay bộ quy tắc nào",
                 $"the pause rule \"{id}\" names no procedure, field or set");
         }
 
         if (to < from)
         {
-            Report("CCHC-EVT-006", json["inForceTo"]!.Line, id, "inForceTo: trước inForceFrom", "inForceTo: before inForceFrom");
+            Report(EventFindings.UnreadableValue, json["inForceTo"]!.Line, id, "inForceTo: trước inForceFrom", "inForceTo: before inForceFrom");
         }
 
         foreach (var set in sets.Where(set => DossierClockRules.Find(set) is null))
         {
-            UnknownWord("CCHC-EVT-007", set, json["sets"]!, "sets", id, DossierClockRules.All.Select(item => item.Name));
+            UnknownWord(EventFindings.UnknownRuleSet, set, json["sets"]!, "sets", id, DossierClockRules.All.Select(item => item.Name));
         }
 
         var added = Count(json, "addedWorkingDays", id, 0, 1000);
         var semantics = Word(json, "semantics", id, Semantics);
         if ((semantics == "resumePlus") != (added is not null))
         {
-            Report("CCHC-EVT-015", json.Line, id, "addedWorkingDays: cần có khi và chỉ khi semantics là resumePlus",
+            Report(EventFindings.AddedDaysWithoutResumePlus, json.Line, id, "addedWorkingDays: cần có khi và chỉ khi semantics là resumePlus",
                 "addedWorkingDays: needed when semantics is resumePlus, and only then");
         }
 

@@ -43,7 +43,7 @@ internal sealed partial class DossierEventParser
                     Id = id,
                     At = at,
                     Content = Text(json, "content", id),
-                    Cause = Word(json, "cause", id, Causes, "CCHC-EVT-006"),
+                    Cause = Word(json, "cause", id, Causes, EventFindings.UnreadableValue),
                 };
             case "supplemented":
                 return new DossierEvent.Supplemented { Id = id, At = at, Promised = Due(json, "promised", id, required: false) };
@@ -74,7 +74,7 @@ internal sealed partial class DossierEventParser
             case "result":
                 return new DossierEvent.ResultIssued { Id = id, At = at };
             case "returned":
-                return new DossierEvent.Returned { Id = id, At = at, What = Word(json, "what", id, Returns, "CCHC-EVT-006") };
+                return new DossierEvent.Returned { Id = id, At = at, What = Word(json, "what", id, Returns, EventFindings.UnreadableValue) };
             case "systemOutage":
                 return new DossierEvent.SystemOutage { Id = id, At = at, IsAnnounced = Flag(json, "announced", id, true) };
             case "systemRestored":

@@ -62,7 +62,7 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
 
         if (root["events"] is { Members.Count: > DossierEventReader.MostEvents } list)
         {
-            Report("CCHC-EVT-017", list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}",
+            Report(EventFindings.TooManyEvents, list.Line, null, $"events: {list.Members.Count} sự kiện, nhiều nhất {DossierEventReader.MostEvents}",
                 $"events: {list.Members.Count} events, at most {DossierEventReader.MostEvents} are read");
         }
 
@@ -92,7 +92,7 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
             return rules;
         }
 
-        UnknownWord("CCHC-EVT-007", name, root["rules"]!, "rules", null, DossierClockRules.All.Select(item => item.Name));
+        UnknownWord(EventFindings.UnknownRuleSet, name, root["rules"]!, "rules", null, DossierClockRules.All.Select(item => item.Name));
         return null;
     }
 
@@ -110,7 +110,7 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
         var note = Text(json, "note", id);
         if (type is not null && (!Members.TryGetValue(type, out var names) || (isReplacement && type == Correction)))
         {
-            UnknownWord("CCHC-EVT-008", type, json["type"]!, "type", id, Members.Keys);
+            UnknownWord(EventFindings.UnknownEventType, type, json["type"]!, "type", id, Members.Keys);
             type = null;
         }
         else if (type is not null)

@@ -54,7 +54,7 @@ public static class DossierReader
         var text = new BilingualText(
             $"procedure: hồ sơ của thủ tục \"{quoted}\", quy tắc của \"{rules.Procedure}\"",
             $"procedure: the dossier is of \"{quoted}\", the rules are of \"{rules.Procedure}\"");
-        return new(fileName, null, [new Finding("CCHC-REQ-095", FindingSeverity.Error, fileName, text)]);
+        return new(fileName, null, [new Finding(RequirementFileFindings.OtherProcedure, FindingSeverity.Error, fileName, text)]);
     }
 
     /// <summary>
@@ -107,7 +107,12 @@ public static class DossierReader
             var code = Text(root, "procedure", null);
             if (code is not null && (!ProcedureCode.TryParse(code, out _) || !code.Any(char.IsDigit)))
             {
-                Report("CCHC-REQ-093", root["procedure"]!.Line, null, $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193",
+                Report(
+                    RequirementFileFindings.BadProcedureCode,
+                    root["procedure"]!.Line,
+                    null,
+                    $"procedure: \"{Shorten.To(code)}\" không phải mã thủ tục; cần, ví dụ, 1.001193",
+                    
                     $"procedure: \"{Shorten.To(code)}\" is not a valid procedure code; expected, for example, 1.001193");
             }
 
@@ -122,7 +127,7 @@ public static class DossierReader
                 return true;
             }
 
-            Report("CCHC-REQ-094", list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}",
+            Report(RequirementFileFindings.TooManyEntries, list.Line, null, $"{name}: có {list.Members.Count} mục, nhiều nhất {most}",
                 $"{name}: {list.Members.Count} entries, at most {most} are read");
             return false;
         }

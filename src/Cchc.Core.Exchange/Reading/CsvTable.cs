@@ -55,7 +55,7 @@ internal sealed class CsvTable
         var table = new CsvTable(fileName);
         if (file.Problem != FileProblem.None)
         {
-            var code = file.Problem switch { FileProblem.TooLarge => "CCHC-COST-061", FileProblem.Utf16 => "CCHC-COST-070", _ =>
+            var code = file.Problem switch { FileProblem.TooLarge => CostFileFindings.TooLarge, FileProblem.Utf16 => CostFileFindings.BadText, _ =>
                 FileProblems.Code(file.Problem) };
             var text = FileProblems.Text(file.Problem, file.Largest);
             table.List.Error(code, 1, null, text.Vi, text.En);
@@ -69,7 +69,12 @@ internal sealed class CsvTable
         catch (DecoderFallbackException error)
         {
             var line = 1 + file.Bytes.Take(Math.Max(0, error.Index)).Count(value => value == (byte)'\n');
-            table.List.Error("CCHC-COST-070", line, null, "có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8", "not valid UTF-8; save it as CSV UTF-8");
+            table.List.Error(
+                CostFileFindings.BadText,
+                line,
+                null,
+                "có chữ không phải UTF-8; hãy lưu lại dạng CSV UTF-8",
+                "not valid UTF-8; save it as CSV UTF-8");
             return table;
         }
     }
@@ -133,26 +138,26 @@ internal sealed class CsvTable
     {
         if (Array.Exists(record.Cells, cell => cell.Any(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || HiddenMarks.Turns(c))))
         {
-            List.Error("CCHC-COST-070", record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ",
+            List.Error(CostFileFindings.BadText, record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ",
                 "a cell has control characters, or ones that turn the direction of writing");
         }
 
         var cells = ValueList.Of(record.Cells.Select(VietnameseText.Clean));
         if (record.Error is { } error)
         {
-            List.Error("CCHC-COST-073", record.Line, null, error.Vi, error.En);
+            List.Error(CostFileFindings.BadQuotation, record.Line, null, error.Vi, error.En);
         }
         else if (cells.Any(cell => cell.Length > 0))
         {
             var columns = rows.Count == 0 ? cells.Count : rows[0].Cells.Count;
             if (cells.Count > MostColumns)
             {
-                List.Error("CCHC-COST-074", record.Line, null, $"có {cells.Count} ô, nhiều nhất {MostColumns}",
+                List.Error(CostFileFindings.WrongCellCount, record.Line, null, $"có {cells.Count} ô, nhiều nhất {MostColumns}",
                     $"there are {cells.Count} cells, at most {MostColumns} are read");
             }
             else if (cells.Count != columns)
             {
-                List.Error("CCHC-COST-074", record.Line, null, $"dòng có {cells.Count} ô, dòng tiêu đề có {columns}",
+                List.Error(CostFileFindings.WrongCellCount, record.Line, null, $"dòng có {cells.Count} ô, dòng tiêu đề có {columns}",
                     $"the row has {cells.Count} cells, the heading {columns}");
             }
 

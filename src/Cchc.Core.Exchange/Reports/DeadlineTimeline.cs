@@ -73,9 +73,11 @@ internal sealed class DeadlineTimeline(Deadline.Due due, WorkingCalendar calenda
             """
             <style>
             text { font-family: "Noto Sans", "Segoe UI", Arial, "DejaVu Sans", sans-serif; fill: #1f2933; font-size: 13px; }
-            .head { font-size: 17px; font-weight: 700; } .small, .week { font-size: 11px; fill: #52606d; } .mid { text-anchor: middle; } .number { font-size: 18px; font-weight: 700; text-anchor: middle; }
+            .head { font-size: 17px; font-weight: 700; } .small, .week { font-size: 11px; fill: #52606d; } .mid { text-anchor: middle; }
+            .number { font-size: 18px; font-weight: 700; text-anchor: middle; }
             .word { font-size: 9.5px; text-anchor: middle; fill: #52606d; }
-            rect { stroke: #cbd2d9; } rect.work { fill: #ffffff; } rect.rest { fill: #e4e7eb; } rect.off { fill: #f9c6c6; } rect.made { fill: #bfe8c8; } rect.pause { fill: #c5dcf7; }
+            rect { stroke: #cbd2d9; } rect.work { fill: #ffffff; } rect.rest { fill: #e4e7eb; } rect.off { fill: #f9c6c6; } rect.made { fill: #bfe8c8; }
+            rect.pause { fill: #c5dcf7; }
             rect.receipt { fill: none; stroke: #2f80ed; stroke-width: 3; } rect.due { fill: none; stroke: #d64545; stroke-width: 3; }
             </style>
 

@@ -14,7 +14,8 @@ internal sealed class OracleScript : SqlScript
           PRAGMA EXCEPTION_INIT(already_there, -955);
         BEGIN
           EXECUTE IMMEDIATE 'CREATE TABLE cchc_calendar (
-            data_version VARCHAR2(1000 CHAR) NOT NULL, content_hash VARCHAR2(80) NOT NULL, first_day DATE NOT NULL, last_day DATE NOT NULL, announced_through DATE NOT NULL)';
+            data_version VARCHAR2(1000 CHAR) NOT NULL, content_hash VARCHAR2(80) NOT NULL, first_day DATE NOT NULL, last_day DATE NOT NULL,
+              announced_through DATE NOT NULL)';
         EXCEPTION WHEN already_there THEN NULL;
         END;
         /
@@ -28,7 +29,8 @@ internal sealed class OracleScript : SqlScript
             worked_before NUMBER(10) NOT NULL,
             worked_through NUMBER(10) NOT NULL,
             working_number NUMBER(10) UNIQUE,
-            kind VARCHAR2(20) NOT NULL, certainty VARCHAR2(10) NOT NULL, name_vi VARCHAR2(1000 CHAR), name_en VARCHAR2(1000 CHAR), legal_basis VARCHAR2(2000 CHAR), parts_of_day VARCHAR2(1000 CHAR))';
+            kind VARCHAR2(20) NOT NULL, certainty VARCHAR2(10) NOT NULL, name_vi VARCHAR2(1000 CHAR), name_en VARCHAR2(1000 CHAR),
+              legal_basis VARCHAR2(2000 CHAR), parts_of_day VARCHAR2(1000 CHAR))';
         EXCEPTION WHEN already_there THEN NULL;
         END;
         /
@@ -60,7 +62,8 @@ internal sealed class OracleScript : SqlScript
           END IF;
           SELECT {{SqlCalendarWriter.CountExpression("TRUNC(from_day)", "TRUNC(to_day)")}} INTO result FROM dual;
           IF result IS NULL THEN
-            RAISE_APPLICATION_ERROR(-20001, 'cchc: ' || TO_CHAR(from_day, 'YYYY-MM-DD') || ' or ' || TO_CHAR(to_day, 'YYYY-MM-DD') || ' is out of range of the calendar');
+            RAISE_APPLICATION_ERROR(-20001, 'cchc: ' || TO_CHAR(from_day, 'YYYY-MM-DD') || ' or ' || TO_CHAR(to_day, 'YYYY-MM-DD')
+              || ' is out of range of the calendar');
           END IF;
           RETURN result;
         END;

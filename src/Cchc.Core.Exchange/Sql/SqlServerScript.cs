@@ -12,7 +12,8 @@ internal sealed class SqlServerScript : SqlScript
         GO
         IF OBJECT_ID(N'dbo.cchc_calendar', N'U') IS NULL
           CREATE TABLE dbo.cchc_calendar (
-            data_version nvarchar(4000) NOT NULL, content_hash varchar(80) NOT NULL, first_day date NOT NULL, last_day date NOT NULL, announced_through date NOT NULL);
+            data_version nvarchar(4000) NOT NULL, content_hash varchar(80) NOT NULL, first_day date NOT NULL, last_day date NOT NULL,
+              announced_through date NOT NULL);
         IF OBJECT_ID(N'dbo.cchc_calendar_days', N'U') IS NULL
         BEGIN
           CREATE TABLE dbo.cchc_calendar_days (
@@ -21,7 +22,8 @@ internal sealed class SqlServerScript : SqlScript
             worked_before int NOT NULL,
             worked_through int NOT NULL,
             working_number int NULL,
-            kind varchar(20) NOT NULL, certainty varchar(10) NOT NULL, name_vi nvarchar(max) NULL, name_en nvarchar(max) NULL, legal_basis nvarchar(max) NULL, parts_of_day nvarchar(max) NULL);
+            kind varchar(20) NOT NULL, certainty varchar(10) NOT NULL, name_vi nvarchar(max) NULL, name_en nvarchar(max) NULL,
+              legal_basis nvarchar(max) NULL, parts_of_day nvarchar(max) NULL);
           CREATE UNIQUE INDEX cchc_calendar_days_number ON dbo.cchc_calendar_days (working_number) WHERE working_number IS NOT NULL;
         END;
         GO
@@ -40,7 +42,9 @@ internal sealed class SqlServerScript : SqlScript
           IF @start_day IS NULL OR @n IS NULL RETURN NULL;
           DECLARE @result date;
           SET @result = {{SqlCalendarWriter.AddExpression("@start_day", "CAST(@n AS bigint)")}};
-          IF @result IS NULL RETURN DATEADD(day, CAST(CONCAT('cchc: ', CONVERT(char(10), @start_day, 23), ' and ', @n, ' working days are out of range of the calendar') AS int), @start_day);
+          IF @result IS NULL
+            RETURN DATEADD(day, CAST(CONCAT('cchc: ', CONVERT(char(10), @start_day, 23), ' and ', @n,
+              ' working days are out of range of the calendar') AS int), @start_day);
           RETURN @result;
         END;
         GO
@@ -49,7 +53,8 @@ internal sealed class SqlServerScript : SqlScript
           IF @from_day IS NULL OR @to_day IS NULL RETURN NULL;
           DECLARE @result int;
           SET @result = {{SqlCalendarWriter.CountExpression("@from_day", "@to_day")}};
-          IF @result IS NULL RETURN CAST(CONCAT('cchc: ', CONVERT(char(10), @from_day, 23), ' or ', CONVERT(char(10), @to_day, 23), ' is out of range of the calendar') AS int);
+          IF @result IS NULL
+            RETURN CAST(CONCAT('cchc: ', CONVERT(char(10), @from_day, 23), ' or ', CONVERT(char(10), @to_day, 23), ' is out of range of the calendar') AS int);
           RETURN @result;
         END;
         GO

@@ -61,7 +61,7 @@ internal sealed partial class CalendarLayerReader
         if (date is { } known && planYear is { } year && known.Year != year
             && !(kind is DayKind.SwapOff or DayKind.MakeUpWorking && Math.Abs(known.Year - year) == 1))
         {
-            Report("CCHC-CAL-006", json.Line, id, $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}",
+            Report(CalendarFindings.OutsidePlanYear, json.Line, id, $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}",
                 $"{DateText.Iso(known)} is not in {year}, the year of the plan");
         }
 
@@ -69,7 +69,7 @@ internal sealed partial class CalendarLayerReader
             && sources.TrueForAll(source => source.Document.Number is null && (kind >= DayKind.LocalClosure || source.Document.Title is null));
         if (unnamed && !isBuiltIn)
         {
-            Report("CCHC-CAL-014", json.Line, id, "phải có số văn bản", "a document with its number is needed");
+            Report(CalendarFindings.NoDocumentNumber, json.Line, id, "phải có số văn bản", "a document with its number is needed");
         }
 
         if (id is null || date is null || kind is null || vi is null || en is null || confidence is null)
@@ -129,14 +129,14 @@ internal sealed partial class CalendarLayerReader
             }
             else if (reference is not null)
             {
-                Report("CCHC-CAL-008", source.Line, id, $"không có văn bản \"{Shorten.To(reference)}\" trong tệp",
+                Report(CalendarFindings.UnknownDocument, source.Line, id, $"không có văn bản \"{Shorten.To(reference)}\" trong tệp",
                     $"no document \"{Shorten.To(reference)}\" in this file");
             }
         }
 
         if (named == 0)
         {
-            Report("CCHC-CAL-009", json.Line, id, "không có văn bản căn cứ", "no source document");
+            Report(CalendarFindings.NoDocument, json.Line, id, "không có văn bản căn cứ", "no source document");
         }
 
         return sources;
@@ -148,7 +148,7 @@ internal sealed partial class CalendarLayerReader
         {
             if (kind == DayKind.PartialClosure)
             {
-                Report("CCHC-CAL-021", json.Line, id, "nghỉ một phần ngày phải có part", "a partial closure needs its part");
+                Report(CalendarFindings.PartDoesNotFitKind, json.Line, id, "nghỉ một phần ngày phải có part", "a partial closure needs its part");
             }
 
             return null;
@@ -160,7 +160,7 @@ internal sealed partial class CalendarLayerReader
         }
         else if (kind is not (null or DayKind.PartialClosure or DayKind.Reception))
         {
-            Report("CCHC-CAL-021", json.Line, id, $"{CalendarWords.Of(kind.Value)} không có part",
+            Report(CalendarFindings.PartDoesNotFitKind, json.Line, id, $"{CalendarWords.Of(kind.Value)} không có part",
                 $"{CalendarWords.Of(kind.Value)} has no part: it is the whole day");
         }
 
@@ -191,7 +191,7 @@ internal sealed partial class CalendarLayerReader
     {
         if (!isBuiltIn && json.Given("decidedOn") is null)
         {
-            Report("CCHC-CAL-015", json.Line, id, "thiếu decidedOn, ngày ban hành quyết định", "decidedOn is missing, the day of the decision");
+            Report(CalendarFindings.NoDecisionDay, json.Line, id, "thiếu decidedOn, ngày ban hành quyết định", "decidedOn is missing, the day of the decision");
         }
     }
 }

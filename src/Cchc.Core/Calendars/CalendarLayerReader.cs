@@ -9,7 +9,7 @@ namespace Cchc.Core.Calendars;
 internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltIn) : FormValues(
     fileName,
     FormFormat.Calendar,
-    new FindingList(fileName, MostFindings, "CCHC-CAL-025"))
+    new FindingList(fileName, MostFindings, CalendarFindings.TooMany))
 {
     internal const string Format = "cchc-calendar/1";
     private const int MostFindings = 500;

@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -35,7 +36,7 @@ internal static class CalendarPairCheck
         {
             if (byDate.TryGetValue(day.Date, out var other))
             {
-                Report(findings, "CCHC-CAL-010", day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"",
+                Report(findings, CalendarFindings.DuplicateDay, day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"",
                     $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
                 continue;
             }
@@ -61,7 +62,7 @@ internal static class CalendarPairCheck
         {
             Report(
                 findings,
-                "CCHC-CAL-011",
+                CalendarFindings.WrongCounterpart,
                 day,
                 placeOf,
                 "ngày nghỉ bù cần ngày lễ trùng cuối tuần; ngày hoán đổi và ngày làm bù phải trỏ về nhau",

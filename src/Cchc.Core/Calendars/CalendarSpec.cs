@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -49,7 +50,7 @@ internal sealed record CalendarSpec
         foreach (var group in Layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             findings.Add(new Finding(
-                "CCHC-CAL-007",
+                CalendarFindings.DuplicateId,
                 FindingSeverity.Error,
                 group.Last().Source,
                 new BilingualText($"lớp \"{group.Key}\" lặp lại", $"duplicate layer \"{group.Key}\"")));
@@ -96,7 +97,7 @@ internal sealed record CalendarSpec
         }
 
         findings.Add(new Finding(
-            "CCHC-CAL-016",
+            CalendarFindings.OutsideCalendar,
             FindingSeverity.Error,
             records.PlaceOf(day),
             new BilingualText(

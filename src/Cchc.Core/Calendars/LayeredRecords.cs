@@ -61,7 +61,7 @@ internal sealed class LayeredRecords
                 var isAdd = edit is CalendarEdit.Add;
                 if (isAdd == exists && !lenient)
                 {
-                    Report(layer, edit, isAdd ? "CCHC-CAL-018" : "CCHC-CAL-017");
+                    Report(layer, edit, isAdd ? CalendarFindings.RecordExists : CalendarFindings.NothingToReplace);
                     return;
                 }
 
@@ -77,7 +77,7 @@ internal sealed class LayeredRecords
                 }
                 else if (!lenient)
                 {
-                    Report(layer, edit, "CCHC-CAL-017");
+                    Report(layer, edit, CalendarFindings.NothingToReplace);
                 }
 
                 break;
@@ -96,7 +96,7 @@ internal sealed class LayeredRecords
 
     private void Report(CalendarLayer layer, CalendarEdit edit, string code)
     {
-        var text = code == "CCHC-CAL-018"
+        var text = code == CalendarFindings.RecordExists
             ? new BilingualText(
                 $"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace",
                 $"there is a record \"{edit.RecordId}\" already; to change it use replace")

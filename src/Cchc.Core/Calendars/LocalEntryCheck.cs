@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -24,7 +25,7 @@ internal static class LocalEntryCheck
             {
                 Report(
                     day,
-                    "CCHC-CAL-023",
+                    CalendarFindings.WorkOnHoliday,
                     $"{DateText.Vi(day.Date)} là ngày lễ: không làm việc, không tiếp nhận (QĐ 14/2010/QĐ-TTg)",
                     $"{DateText.Iso(day.Date)} is a public holiday: neither worked nor a day of reception (QĐ 14/2010/QĐ-TTg)");
             }
@@ -35,7 +36,7 @@ internal static class LocalEntryCheck
                 {
                     Report(
                         day,
-                        "CCHC-CAL-010",
+                        CalendarFindings.DuplicateDay,
                         $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"",
                         $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
                 }
@@ -45,7 +46,7 @@ internal static class LocalEntryCheck
 
             if (day.StandsFor is not null)
             {
-                Report(day, "CCHC-CAL-011", "ngày của địa phương không có standsFor", "a local entry cannot have standsFor");
+                Report(day, CalendarFindings.WrongCounterpart, "ngày của địa phương không có standsFor", "a local entry cannot have standsFor");
             }
         }
 

@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars.Lunar;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -33,7 +34,7 @@ internal static class StatuteCheck
             if (!holidays.Contains(date))
             {
                 report(
-                    "CCHC-CAL-012",
+                    CalendarFindings.StatutoryHolidayMissing,
                     date,
                     $"{DateText.Vi(date)}: thiếu ngày lễ luật định: {name.Vi}",
                     $"{DateText.Iso(date)}: a statutory holiday is missing: {name.En}");
@@ -46,7 +47,7 @@ internal static class StatuteCheck
         if (tet != HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue) || !holidays.Contains(first))
         {
             report(
-                "CCHC-CAL-012",
+                CalendarFindings.StatutoryHolidayMissing,
                 first,
                 $"Tết {DateText.Vi(first)} có {tet} ngày, luật định {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)} ngày, gồm mùng 1",
                 $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)}, the first of the year among "
@@ -56,7 +57,11 @@ internal static class StatuteCheck
         var beside = (holidays.Contains(new LocalDate(year, 9, 1)) ? 1 : 0) + (holidays.Contains(new LocalDate(year, 9, 3)) ? 1 : 0);
         if (beside != (HolidayStatutes.HasAdjacentDay(year, LocalDate.MaxIsoValue) ? 1 : 0))
         {
-            report("CCHC-CAL-012", new LocalDate(year, 9, 2), $"có {beside} ngày liền kề 2/9/{year}", $"{beside} days beside 2 September {year} are holidays");
+            report(
+                CalendarFindings.StatutoryHolidayMissing,
+                new LocalDate(year, 9, 2),
+                $"có {beside} ngày liền kề 2/9/{year}",
+                $"{beside} days beside 2 September {year} are holidays");
         }
     }
 
@@ -67,7 +72,11 @@ internal static class StatuteCheck
         lawful.UnionWith(Enumerable.Range(-3, 9).Select(i => tet.PlusDays(i)));
         foreach (var day in holidays.Where(day => day.Year == year && !lawful.Contains(day)).OrderBy(day => day))
         {
-            report("CCHC-CAL-027", day, $"{DateText.Vi(day)} không phải ngày lễ theo luật", $"{DateText.Iso(day)} is not a public holiday by law");
+            report(
+                CalendarFindings.HolidayWithoutLaw,
+                day,
+                $"{DateText.Vi(day)} không phải ngày lễ theo luật",
+                $"{DateText.Iso(day)} is not a public holiday by law");
         }
     }
 
@@ -83,7 +92,7 @@ internal static class StatuteCheck
             if (!expected.TryGetValue(day.StandsFor!.Value, out var right) || right != day.Date)
             {
                 report(
-                    "CCHC-CAL-013",
+                    CalendarFindings.WrongMakeUpDay,
                     day.Date,
                     $"{DateText.Vi(day.Date)}: ngày nghỉ bù không đúng ngày làm việc tiếp theo",
                     $"{DateText.Iso(day.Date)}: the make-up day is not the next working day");
@@ -95,7 +104,7 @@ internal static class StatuteCheck
         foreach (var missing in expected)
         {
             report(
-                "CCHC-CAL-013",
+                CalendarFindings.WrongMakeUpDay,
                 missing.Key,
                 $"ngày lễ {DateText.Vi(missing.Key)} trùng ngày nghỉ hằng tuần không được nghỉ bù vào {DateText.Vi(missing.Value)}",
                 $"the holiday {DateText.Iso(missing.Key)} on a weekly rest day is not made up for on {DateText.Iso(missing.Value)}");

@@ -108,7 +108,7 @@ public sealed record ComplianceCost
         if (!ExactSum.IsWithin(activities.SelectMany(cost =>
             new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
         {
-            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "activities", ExactSum.Refusal));
+            findings.Add(new Finding(CostFindings.SumTooPrecise, FindingSeverity.Error, "activities", ExactSum.Refusal));
         }
 
         return new ComplianceCost(sheet, ValueList.Of(activities), ValueList.Of(findings));

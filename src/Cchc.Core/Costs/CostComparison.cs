@@ -105,7 +105,7 @@ public sealed partial record CostComparison
         if (was.Currency != becomes.Currency)
         {
             findings.Add(new Finding(
-                "CCHC-COST-006",
+                CostFindings.WrongCurrency,
                 FindingSeverity.Error,
                 "after.currency",
                 new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}",
@@ -118,7 +118,7 @@ public sealed partial record CostComparison
             if (income.Left is not null && income.Right is not null && income.Left.Value.Likely != income.Right.Value.Likely)
             {
                 findings.Add(new Finding(
-                    "CCHC-COST-010",
+                    CostFindings.IncomeDiffers,
                     FindingSeverity.Warning,
                     $"after.activities \"{PlainLine.Of(income.Id)}\".income",
                     new BilingualText(

@@ -18,9 +18,14 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
     public CostSheet Sheet()
     {
-        Doubt("timesPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số lần một năm", "times a year are to be filled in");
-        Doubt("subjectsPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số đối tượng một năm", "subjects a year are to be filled in");
-        Doubt("incomes", FindingSeverity.Information, "CCHC-COST-080", "cần điền thu nhập một giờ, có năm và nguồn",
+        Doubt("timesPerYear", FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền số lần một năm", "times a year are to be filled in");
+        Doubt(
+            "subjectsPerYear",
+            FindingSeverity.Information,
+            CostDraftFindings.InputOpen,
+            "cần điền số đối tượng một năm",
+            "subjects a year are to be filled in");
+        Doubt("incomes", FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền thu nhập một giờ, có năm và nguồn",
             "the income of an hour is to be filled in, with its year and source");
         var payer = options.Payer ?? Payer();
         Components(payer);
@@ -46,7 +51,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var individuals = names.Any(name => Array.Exists(Persons, name.Contains));
         if (procedure.IsInternal)
         {
-            Doubt("payer", FindingSeverity.Warning, "CCHC-COST-084", "thủ tục nội bộ: tạm ghi cán bộ, công chức",
+            Doubt("payer", FindingSeverity.Warning, CostDraftFindings.PayerOpen, "thủ tục nội bộ: tạm ghi cán bộ, công chức",
                 "an internal procedure: officials were taken as payers");
             return CostPayer.Official;
         }
@@ -57,7 +62,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             Doubt(
                 "payer",
                 FindingSeverity.Warning,
-                "CCHC-COST-084",
+                CostDraftFindings.PayerOpen,
                 $"đối tượng \"{listed}\": cần xác định cá nhân hay doanh nghiệp, tổ chức; tạm ghi cá nhân",
                 $"subjects \"{listed}\": decide between individuals and enterprises; individuals were taken for now");
         }
@@ -81,7 +86,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
                     Doubt(
                         view.Path("name"),
                         FindingSeverity.Information,
-                        "CCHC-COST-014",
+                        CostDraftFindings.NotAComponent,
                         $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
                         $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" is a note, a heading or the number of dossiers: no activity is made of it");
                     continue;
@@ -98,14 +103,14 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
         if (seen.Count == 0)
         {
-            Doubt("activities", FindingSeverity.Warning, "CCHC-COST-086", "bản ghi không có thành phần hồ sơ", "the record lists no component");
+            Doubt("activities", FindingSeverity.Warning, CostDraftFindings.NothingListed, "bản ghi không có thành phần hồ sơ", "the record lists no component");
         }
         else if (procedure.ComponentGroups.Count(group => group.Components.Count > 0) > 1)
         {
             Doubt(
                 "activities",
                 FindingSeverity.Warning,
-                "CCHC-COST-087",
+                CostDraftFindings.SeveralGroups,
                 "thành phần hồ sơ chia nhiều nhóm, trường hợp: cần điền tỷ lệ đối tượng của từng công việc không phải ai cũng làm",
                 "components are listed in several groups or cases: state the share of subjects for what not everyone does");
         }
@@ -120,7 +125,12 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
         if (methods.Length == 0)
         {
-            Doubt("activities", FindingSeverity.Warning, "CCHC-COST-086", "bản ghi không có cách thức thực hiện", "the record lists no channel");
+            Doubt(
+                "activities",
+                FindingSeverity.Warning,
+                CostDraftFindings.NothingListed,
+                "bản ghi không có cách thức thực hiện",
+                "the record lists no channel");
             Add("2", ActivityKind.File, "Nộp hồ sơ", payer, null, string.Empty, null, string.Empty);
         }
     }
@@ -159,7 +169,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             Doubt(
                 "activities",
                 FindingSeverity.Warning,
-                "CCHC-COST-088",
+                CostDraftFindings.SeveralFees,
                 $"nhiều mức phí, lệ phí ({string.Join(", ", channel.Select(activity => activity.Id))}): cần điền tỷ lệ đối tượng của từng mức nếu " +
                     "không nộp tất cả",
                 $"several fees ({string.Join(", ", channel.Select(activity => activity.Id))}): state the share of each where not all are paid");
@@ -178,7 +188,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var shown = PlainLine.Of(fee.Amount is { } amount ? ((ExactNumber)amount).ToString() : fee.RawAmount);
         if (fee.Amount is null or < 0m)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-082", $"bản ghi không có số tiền, gặp \"{shown}\": cần điền",
+            Doubt(place, FindingSeverity.Warning, CostDraftFindings.FeeWithoutAmount, $"bản ghi không có số tiền, gặp \"{shown}\": cần điền",
                 $"the record states no amount, found \"{shown}\": fill it in");
         }
         else if (!known)
@@ -187,19 +197,24 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             Doubt(
                 place,
                 FindingSeverity.Warning,
-                "CCHC-COST-082",
+                CostDraftFindings.FeeWithoutAmount,
                 $"mức thu {shown} bằng \"{unit}\", bảng tính bằng {options.Currency}: không tự quy đổi, cần điền",
                 $"the fee of {shown} is in \"{unit}\", the sheet in {options.Currency}: nothing is converted, fill it in");
         }
         else if (fee.Amount == 0m && words.Length > 0)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí",
+            Doubt(
+                place,
+                FindingSeverity.Warning,
+                CostDraftFindings.ZeroFeeExplained,
+                $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí",
+                
                 $"0 with the explanation \"{Shorten.To(words, 80)}\": check whether it is free");
         }
 
         if (known && currency is null)
         {
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-085", $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}",
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.CurrencyAssumed, $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}",
                 $"the record names no currency of {shown}; {options.Currency} was taken");
         }
     }
@@ -223,18 +238,18 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var place = $"activities[{activities.Count - 1}] \"{id}\"";
         if (options.StatesNoOtherMoney)
         {
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", "cần điền thời gian (giờ)", "hours are to be filled in");
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền thời gian (giờ)", "hours are to be filled in");
         }
         else
         {
             var (feesVi, feesEn) = isPayment ? (string.Empty, string.Empty) : (", phí, lệ phí", ", fees");
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh",
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.InputOpen, $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh",
                 $"hours, services{feesEn} are to be filled in; 0 where there are none");
         }
 
         if (method is not null && methods.Length > 1)
         {
-            Doubt(place + ".share", FindingSeverity.Information, "CCHC-COST-081", "cần điền tỷ lệ đối tượng dùng cách thức này",
+            Doubt(place + ".share", FindingSeverity.Information, CostDraftFindings.ShareOpen, "cần điền tỷ lệ đối tượng dùng cách thức này",
                 "the share of the subjects who use this channel is to be filled in");
         }
 

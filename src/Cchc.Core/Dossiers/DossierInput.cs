@@ -52,13 +52,13 @@ internal sealed class DossierInput
             if (index < 0)
             {
                 var known = rules.Questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(question => question.Id));
-                Add("CCHC-REQ-040", "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})",
+                Add(DossierInputFindings.UnknownFact, "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})",
                     $"no question asks for the fact \"{name}\" (value {facts[name]}): expected one of {known}");
             }
             else if (!rules.Questions[index].Accepts(facts[name]!))
             {
                 Add(
-                    "CCHC-REQ-041",
+                    DossierInputFindings.ValueNotAccepted,
                     "facts",
                     $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"",
                     $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].Expected}");
@@ -71,13 +71,17 @@ internal sealed class DossierInput
         var before = findings.Count;
         if (!ComponentPieces.IsOneForm(item.Form))
         {
-            Add("CCHC-REQ-042", $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức",
+            Add(DossierInputFindings.NotOneForm, $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức",
                 $"the form {item.Form}: expected exactly one form");
         }
 
         if (item.Count < 1)
         {
-            Add("CCHC-REQ-043", $"items[{number}] \"{item.Component}\"", $"{item.Count} bản: phải từ 1 trở lên", $"{item.Count} pieces: expected 1 or more");
+            Add(
+                DossierInputFindings.CountBelowOne,
+                $"items[{number}] \"{item.Component}\"",
+                $"{item.Count} bản: phải từ 1 trở lên",
+                $"{item.Count} pieces: expected 1 or more");
         }
 
         return findings.Count == before;

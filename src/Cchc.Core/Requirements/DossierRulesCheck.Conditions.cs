@@ -19,22 +19,22 @@ internal sealed partial class DossierRulesCheck
             var before = errors.Count;
             if (question.Id.Length == 0 || !question.Id.All(c => char.IsLetterOrDigit(c) || c == '-'))
             {
-                Error("CCHC-REQ-002", place, "tên dữ kiện để trống hoặc có ký tự khác chữ, số, dấu gạch nối",
+                Error(RequirementFindings.BadId, place, "tên dữ kiện để trống hoặc có ký tự khác chữ, số, dấu gạch nối",
                     "the name of the fact is blank, or has other characters than letters, digits and hyphens");
             }
             else if (!seen.Add(VietnameseText.Clean(question.Id)))
             {
-                Error("CCHC-REQ-003", place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"duplicate question {Quote(question.Id)}");
+                Error(RequirementFindings.DuplicateId, place, $"câu hỏi {Quote(question.Id)} ghi hai lần", $"duplicate question {Quote(question.Id)}");
             }
 
             if (IsBlank(question.Text))
             {
-                Error("CCHC-REQ-004", place, "câu hỏi để trống", "the text of the question is blank in one of its languages");
+                Error(RequirementFindings.BlankText, place, "câu hỏi để trống", "the text of the question is blank in one of its languages");
             }
 
             if (question is FactQuestion.OfNumber { Least: { } least, Most: { } most } && least > most)
             {
-                Error("CCHC-REQ-022", place, $"không có số nào từ {DateText.EnNumber(least)} đến {DateText.EnNumber(most)}",
+                Error(RequirementFindings.QuestionWithoutChoice, place, $"không có số nào từ {DateText.EnNumber(least)} đến {DateText.EnNumber(most)}",
                     $"no number is from {DateText.EnNumber(least)} to {DateText.EnNumber(most)}");
             }
 
@@ -44,7 +44,7 @@ internal sealed partial class DossierRulesCheck
                     .Distinct(StringComparer.OrdinalIgnoreCase).Count();
                 if (choices.Choices.Count < 2 || distinct != choices.Choices.Count || choices.Choices.Any(choice => IsBlank(choice.Value)))
                 {
-                    Error("CCHC-REQ-022", place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời",
+                    Error(RequirementFindings.QuestionWithoutChoice, place, "cần ít nhất hai lựa chọn khác nhau, có mã và lời",
                         "expected at least two choices, each with an identifier of its own and a text");
                 }
             }
@@ -64,7 +64,11 @@ internal sealed partial class DossierRulesCheck
         var usable = named.Where(item => IsSound(item.Item1, item.Item2)).Select(item => item.Item1).ToList();
         foreach (var question in rules.Questions.Where(question => question is not null && !used.Contains(question.Id)))
         {
-            Information("CCHC-REQ-030", $"questions {Quote(question.Id)}", "không điều kiện nào dùng đến câu hỏi", "no condition uses the question");
+            Information(
+                RequirementFindings.UnusedQuestion,
+                $"questions {Quote(question.Id)}",
+                "không điều kiện nào dùng đến câu hỏi",
+                "no condition uses the question");
         }
 
         if (!isTree || usable.Count < named.Count)
@@ -86,7 +90,7 @@ internal sealed partial class DossierRulesCheck
         {
             if (depth > ConditionNode.MostDepth)
             {
-                Error("CCHC-REQ-007", place, $"điều kiện lồng nhau quá {ConditionNode.MostDepth} tầng",
+                Error(RequirementFindings.TooDeep, place, $"điều kiện lồng nhau quá {ConditionNode.MostDepth} tầng",
                     $"the condition is nested deeper than {ConditionNode.MostDepth} levels");
                 break;
             }
@@ -100,7 +104,7 @@ internal sealed partial class DossierRulesCheck
             };
             if (part is null || fact is null)
             {
-                Error("CCHC-REQ-024", place, "điều kiện là null", "a condition is null, or names no fact");
+                Error(RequirementFindings.UndefinedPart, place, "điều kiện là null", "a condition is null, or names no fact");
             }
             else if (part is Condition.Is or Condition.Between)
             {
@@ -117,19 +121,23 @@ internal sealed partial class DossierRulesCheck
         var isAsked = sound.TryGetValue(fact, out var question);
         if (!isAsked && !rules.Questions.Any(asked => asked?.Id == fact))
         {
-            Error("CCHC-REQ-016", place, $"không câu hỏi nào hỏi dữ kiện {Quote(fact)}", $"no question asks for the fact {Quote(fact)}");
+            Error(RequirementFindings.UnknownFact, place, $"không câu hỏi nào hỏi dữ kiện {Quote(fact)}", $"no question asks for the fact {Quote(fact)}");
         }
 
         if (atom is Condition.Is { Values: var values })
         {
             if (values.Count == 0)
             {
-                Error("CCHC-REQ-018", place, $"điều kiện về {Quote(fact)} không nêu giá trị nào", $"the condition on {Quote(fact)} names no value");
+                Error(
+                    RequirementFindings.ConditionWithoutValues,
+                    place,
+                    $"điều kiện về {Quote(fact)} không nêu giá trị nào",
+                    $"the condition on {Quote(fact)} names no value");
             }
 
             foreach (var value in values.Where(value => value is null || question?.Accepts(value) == false))
             {
-                Error("CCHC-REQ-017", place, $"câu hỏi {Quote(fact)} không nhận giá trị {Quote(value?.ToString())}",
+                Error(RequirementFindings.ValueNotAccepted, place, $"câu hỏi {Quote(fact)} không nhận giá trị {Quote(value?.ToString())}",
                     $"the question {Quote(fact)} does not accept {Quote(value?.ToString())}: expected {question?.Expected ?? "a value"}");
             }
         }
@@ -145,22 +153,22 @@ internal sealed partial class DossierRulesCheck
     {
         if (range.Least > range.Most)
         {
-            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} có cận dưới lớn hơn cận trên",
+            Error(RequirementFindings.ImpossibleRange, place, $"khoảng của {Quote(range.Fact)} có cận dưới lớn hơn cận trên",
                 $"the range of {Quote(range.Fact)} has its least above its most");
         }
         else if (question is not null and not FactQuestion.OfNumber)
         {
-            Error("CCHC-REQ-019", place, $"khoảng số cho {Quote(range.Fact)}, nhưng câu hỏi không hỏi số",
+            Error(RequirementFindings.ImpossibleRange, place, $"khoảng số cho {Quote(range.Fact)}, nhưng câu hỏi không hỏi số",
                 $"a range of numbers for {Quote(range.Fact)}, but the question does not ask for a number");
         }
         else if (question is FactQuestion.OfNumber number && (range.Least > number.Most || range.Most < number.Least))
         {
-            Error("CCHC-REQ-019", place, $"khoảng của {Quote(range.Fact)} nằm ngoài các số mà câu hỏi nhận",
+            Error(RequirementFindings.ImpossibleRange, place, $"khoảng của {Quote(range.Fact)} nằm ngoài các số mà câu hỏi nhận",
                 $"the range of {Quote(range.Fact)} holds no number that the question accepts: expected {number.Expected}");
         }
         else if (range.Least is null && range.Most is null)
         {
-            Warning("CCHC-REQ-037", place, $"khoảng của {Quote(range.Fact)} không có cận nào nên luôn đúng",
+            Warning(RequirementFindings.RangeWithoutEnds, place, $"khoảng của {Quote(range.Fact)} không có cận nào nên luôn đúng",
                 $"the range of {Quote(range.Fact)} has no end, and always holds");
         }
     }

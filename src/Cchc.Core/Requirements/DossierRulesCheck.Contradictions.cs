@@ -29,7 +29,7 @@ internal sealed partial class DossierRulesCheck
                 dead[i] = CanHold(chains[i], check.groups[i].Place) == false;
                 if (dead[i] && (check.groupsAbove[i].Count == 0 || CanHold(chains[check.groupsAbove[i][0]], string.Empty) != false))
                 {
-                    check.Error("CCHC-REQ-020", check.groups[i].Place, "điều kiện của nhóm, cùng các nhóm chứa nó, không bao giờ thỏa",
+                    check.Error(RequirementFindings.ConditionNeverHolds, check.groups[i].Place, "điều kiện của nhóm, cùng các nhóm chứa nó, không bao giờ thỏa",
                         "the condition of the group, with those of the groups above it, can never hold");
                 }
             }
@@ -58,7 +58,11 @@ internal sealed partial class DossierRulesCheck
             if (group.AtLeast is { } least && least > 1 && least <= members.Count
                 && CanHold([.. chains[number], ConditionNode.AtLeast(least, members)], place) == false)
             {
-                check.Error("CCHC-REQ-025", place, $"cần ít nhất {least}, nhưng không trường hợp nào có đủ {least} thành viên cùng được yêu cầu",
+                check.Error(
+                    RequirementFindings.LeastNeverReached,
+                    place,
+                    $"cần ít nhất {least}, nhưng không trường hợp nào có đủ {least} thành viên cùng được yêu cầu",
+                    
                     $"at least {least}, but in no case are {least} of its members required at once");
             }
         }
@@ -70,7 +74,7 @@ internal sealed partial class DossierRulesCheck
             var living = groups.Where(group => !dead[group] && CanHold([.. chains[group], conditions[number]], place) != false).ToList();
             if (groups.Count == 0 ? CanHold([conditions[number]], place) == false : living.Count == 0 && groups.Exists(group => !dead[group]))
             {
-                check.Error("CCHC-REQ-020", place, "điều kiện của thành phần, cùng điều kiện các nhóm chứa nó, không bao giờ thỏa",
+                check.Error(RequirementFindings.ConditionNeverHolds, place, "điều kiện của thành phần, cùng điều kiện các nhóm chứa nó, không bao giờ thỏa",
                     "the condition of the component, with those of its groups, can never hold");
             }
             else
@@ -78,7 +82,7 @@ internal sealed partial class DossierRulesCheck
                 foreach (var group in groups.Where(group => !dead[group] && !living.Contains(group)))
                 {
                     var name = Quote(check.groups[group].Group.Id);
-                    check.Warning("CCHC-REQ-035", place, $"trong nhóm {name} thành phần không bao giờ được yêu cầu",
+                    check.Warning(RequirementFindings.NeverRequiredInGroup, place, $"trong nhóm {name} thành phần không bao giờ được yêu cầu",
                         $"in the group {name} the component is never required");
                 }
             }
@@ -87,7 +91,7 @@ internal sealed partial class DossierRulesCheck
             {
                 if (CanHold([conditions[number], ConditionNode.Of(new Condition.Not(replacement.Unless), space)], place) == false)
                 {
-                    check.Warning("CCHC-REQ-032", place, $"không bao giờ được thay bằng {Quote(replacement.Database)}",
+                    check.Warning(RequirementFindings.ReplacementNeverUsed, place, $"không bao giờ được thay bằng {Quote(replacement.Database)}",
                         $"the replacement by {Quote(replacement.Database)} can never be used");
                 }
             }
@@ -103,7 +107,7 @@ internal sealed partial class DossierRulesCheck
                 foreach (var above in Above(group).Skip(1).Where(check.groupsOfComponent[number].Contains))
                 {
                     var (inner, outer) = (Quote(check.groups[group].Group.Id), Quote(check.groups[above].Group.Id));
-                    check.Error("CCHC-REQ-010", place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó",
+                    check.Error(RequirementFindings.ContradictoryMembership, place, $"đứng trong nhóm {inner} và cả trong nhóm {outer} chứa nhóm đó",
                         $"belongs to the group {inner} and to the group {outer} that contains it");
                 }
             }
@@ -120,7 +124,11 @@ internal sealed partial class DossierRulesCheck
                     if (CanHold([.. chains[must], .. chains[may], conditions[number]], place) == true)
                     {
                         var (one, other) = (Quote(check.groups[must].Group.Id), Quote(check.groups[may].Group.Id));
-                        check.Error("CCHC-REQ-010", place, $"vừa bắt buộc trong nhóm {one}, vừa là lựa chọn trong nhóm {other} ở cùng trường hợp",
+                        check.Error(
+                            RequirementFindings.ContradictoryMembership,
+                            place,
+                            $"vừa bắt buộc trong nhóm {one}, vừa là lựa chọn trong nhóm {other} ở cùng trường hợp",
+                            
                             $"is required in the group {one} and one of a choice in the group {other}, in the same case");
                     }
                 }
@@ -145,7 +153,7 @@ internal sealed partial class DossierRulesCheck
             stepsLeft += Math.Max(steps, 0);
             if (can is null && place.Length > 0 && undecided.Add(place))
             {
-                check.Information("CCHC-REQ-031", place, "quá nhiều tổ hợp dữ kiện: không xét điều kiện có mâu thuẫn hay không",
+                check.Information(RequirementFindings.ContradictionsUndecided, place, "quá nhiều tổ hợp dữ kiện: không xét điều kiện có mâu thuẫn hay không",
                     "too many combinations of facts: it was not decided whether the conditions contradict each other");
             }
 

@@ -40,7 +40,11 @@ internal sealed partial class DossierRulesCheck
             {
                 isTree = false;
                 var names = string.Join(", ", groupsAbove[i].Select(above => Quote(groups[above].Group.Id)));
-                Error("CCHC-REQ-010", groups[i].Place, $"một nhóm nằm trong nhiều nhóm: {names}", $"the group is a member of several groups: {names}");
+                Error(
+                    RequirementFindings.ContradictoryMembership,
+                    groups[i].Place,
+                    $"một nhóm nằm trong nhiều nhóm: {names}",
+                    $"the group is a member of several groups: {names}");
             }
         }
     }
@@ -50,21 +54,25 @@ internal sealed partial class DossierRulesCheck
         var (group, place) = groups[number];
         if (group.Source is null)
         {
-            Error("CCHC-REQ-024", place, "thiếu nguồn", "the source is missing");
+            Error(RequirementFindings.UndefinedPart, place, "thiếu nguồn", "the source is missing");
         }
 
         if (group.Members.Count == 0)
         {
-            Error("CCHC-REQ-008", place, "nhóm không có thành viên", "the group has no member");
+            Error(RequirementFindings.EmptyGroup, place, "nhóm không có thành viên", "the group has no member");
         }
         else if (group.AtLeast is { } least && (least < 1 || least > group.Members.Count))
         {
-            Error("CCHC-REQ-011", place, $"cần ít nhất {least} trong {group.Members.Count}: phải từ 1 đến {group.Members.Count}",
+            Error(RequirementFindings.LeastOutOfRange, place, $"cần ít nhất {least} trong {group.Members.Count}: phải từ 1 đến {group.Members.Count}",
                 $"at least {least} of {group.Members.Count}: expected 1 to {group.Members.Count}");
         }
         else if (group.AtLeast == group.Members.Count)
         {
-            Information("CCHC-REQ-034", place, "cần đủ mọi thành viên: nhóm không phải là lựa chọn", "all members are needed: the group is not a choice");
+            Information(
+                RequirementFindings.NoChoice,
+                place,
+                "cần đủ mọi thành viên: nhóm không phải là lựa chọn",
+                "all members are needed: the group is not a choice");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -72,7 +80,7 @@ internal sealed partial class DossierRulesCheck
         {
             if (!seen.Add(member ?? string.Empty))
             {
-                Error("CCHC-REQ-009", place, $"thành viên {Quote(member)} ghi hai lần", $"duplicate member {Quote(member)}");
+                Error(RequirementFindings.DuplicateGroupMember, place, $"thành viên {Quote(member)} ghi hai lần", $"duplicate member {Quote(member)}");
             }
             else if (componentNumbers.TryGetValue(member ?? string.Empty, out var component))
             {
@@ -85,7 +93,7 @@ internal sealed partial class DossierRulesCheck
             }
             else
             {
-                Error("CCHC-REQ-005", place, $"không có thành phần hay nhóm nào mang mã {Quote(member)}",
+                Error(RequirementFindings.UnknownGroupMember, place, $"không có thành phần hay nhóm nào mang mã {Quote(member)}",
                     $"no component or group has the identifier {Quote(member)}");
             }
         }
@@ -93,7 +101,7 @@ internal sealed partial class DossierRulesCheck
         if (group.AtLeast is not null && seen.Count > 0
             && seen.All(member => componentNumbers.TryGetValue(member, out var component) && components[component].Rule.Necessity == Necessity.WhereApplicable))
         {
-            Warning("CCHC-REQ-036", place, "nhóm lựa chọn chỉ gồm thành phần \"nếu có\" nhưng vẫn cần đủ số",
+            Warning(RequirementFindings.ChoiceAmongOptional, place, "nhóm lựa chọn chỉ gồm thành phần \"nếu có\" nhưng vẫn cần đủ số",
                 "a choice among components that are all \"where applicable\", and yet so many are needed");
         }
     }
@@ -123,7 +131,7 @@ internal sealed partial class DossierRulesCheck
             if (levels[group] > MostLevels && groupsAbove[group].Count == 0)
             {
                 isTree = false;
-                Error("CCHC-REQ-007", groups[group].Place, $"nhóm lồng nhau {levels[group]} tầng: nhiều nhất {MostLevels}",
+                Error(RequirementFindings.TooDeep, groups[group].Place, $"nhóm lồng nhau {levels[group]} tầng: nhiều nhất {MostLevels}",
                     $"groups within groups, {levels[group]} levels: at most {MostLevels}");
             }
 
@@ -133,7 +141,11 @@ internal sealed partial class DossierRulesCheck
                 var cycle = below.Where(other => other == group || Below(other).Contains(group)).OrderBy(other => other).ToList();
                 told.UnionWith(cycle);
                 var names = string.Join(", ", cycle.Select(other => Quote(groups[other].Group.Id)));
-                Error("CCHC-REQ-006", groups[group].Place, $"các nhóm chứa lẫn nhau thành vòng: {names}", $"the groups hold each other in a circle: {names}");
+                Error(
+                    RequirementFindings.CircularGroups,
+                    groups[group].Place,
+                    $"các nhóm chứa lẫn nhau thành vòng: {names}",
+                    $"the groups hold each other in a circle: {names}");
             }
         }
     }

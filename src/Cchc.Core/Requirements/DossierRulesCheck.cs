@@ -63,7 +63,7 @@ internal sealed partial class DossierRulesCheck
             }
             else
             {
-                Error("CCHC-REQ-024", $"{list}[{i}]", "phần tử là null", "the entry is null");
+                Error(RequirementFindings.UndefinedPart, $"{list}[{i}]", "phần tử là null", "the entry is null");
             }
         }
 
@@ -74,12 +74,12 @@ internal sealed partial class DossierRulesCheck
     {
         if (rules.Components.Count == 0)
         {
-            Error("CCHC-REQ-001", string.Empty, "không có thành phần hồ sơ nào", "the rules have no component");
+            Error(RequirementFindings.NoComponent, string.Empty, "không có thành phần hồ sơ nào", "the rules have no component");
         }
 
         if (rules.Sets is < 1 or > MostPieces)
         {
-            Error("CCHC-REQ-021", "sets", $"số bộ hồ sơ {rules.Sets}: phải từ 1 đến {MostPieces}",
+            Error(RequirementFindings.SetsOutOfRange, "sets", $"số bộ hồ sơ {rules.Sets}: phải từ 1 đến {MostPieces}",
                 $"{rules.Sets} sets of the dossier: expected 1 to {MostPieces}");
         }
     }
@@ -92,11 +92,11 @@ internal sealed partial class DossierRulesCheck
             var clean = VietnameseText.Clean(id);
             if (clean.Length == 0)
             {
-                Error("CCHC-REQ-002", place, "mã định danh để trống", "the identifier is blank");
+                Error(RequirementFindings.BadId, place, "mã định danh để trống", "the identifier is blank");
             }
             else if (seen.TryGetValue(clean, out var first))
             {
-                Error("CCHC-REQ-003", place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} is already used at {first}");
+                Error(RequirementFindings.DuplicateId, place, $"mã {Quote(id)} đã dùng ở {first}", $"the identifier {Quote(id)} is already used at {first}");
             }
             else
             {
@@ -109,19 +109,19 @@ internal sealed partial class DossierRulesCheck
     {
         if (IsBlank(rule.Name))
         {
-            Error("CCHC-REQ-004", place, "tên thành phần để trống", "the name of the component is blank");
+            Error(RequirementFindings.BlankText, place, "tên thành phần để trống", "the name of the component is blank");
         }
 
         if (rule.Source is null || rule.HandingOver is < HandingOver.Submit or > HandingOver.Present
             || rule.Necessity is < Necessity.Required or > Necessity.WhereApplicable)
         {
-            Error("CCHC-REQ-024", place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ",
+            Error(RequirementFindings.UndefinedPart, place, "thiếu nguồn, hoặc cách nộp hay mức độ cần thiết không hợp lệ",
                 "the source is missing, or the handing over or the necessity is not a defined value");
         }
 
         if (rule.Pieces.Count == 0)
         {
-            Error("CCHC-REQ-012", place, "không nêu bản nào phải nộp", "no pieces are named");
+            Error(RequirementFindings.NoPieces, place, "không nêu bản nào phải nộp", "no pieces are named");
         }
 
         CheckPieces(rule, place);
@@ -129,11 +129,15 @@ internal sealed partial class DossierRulesCheck
         {
             if (replacement is null || IsBlank(replacement.Database))
             {
-                Error("CCHC-REQ-023", place, "thay thế bằng dữ liệu nhưng không nêu cơ sở dữ liệu", "a replacement names no database");
+                Error(
+                    RequirementFindings.ReplacementWithoutDatabase,
+                    place,
+                    "thay thế bằng dữ liệu nhưng không nêu cơ sở dữ liệu",
+                    "a replacement names no database");
             }
             else if (IsBlank(replacement.LegalBasis))
             {
-                Warning("CCHC-REQ-033", place, $"thay thế bằng {Quote(replacement.Database)} nhưng không nêu căn cứ",
+                Warning(RequirementFindings.ReplacementWithoutArticle, place, $"thay thế bằng {Quote(replacement.Database)} nhưng không nêu căn cứ",
                     $"the replacement by {Quote(replacement.Database)} names no article");
             }
         }
@@ -147,25 +151,29 @@ internal sealed partial class DossierRulesCheck
             var at = $"{place}, pieces[{i}]";
             if (rule.Pieces[i] is not { } lot)
             {
-                Error("CCHC-REQ-024", at, "phần tử là null", "the entry is null");
+                Error(RequirementFindings.UndefinedPart, at, "phần tử là null", "the entry is null");
                 continue;
             }
 
             if (lot.Count is < 1 or > MostPieces)
             {
-                Error("CCHC-REQ-013", at, $"{lot.Count} bản: phải từ 1 đến {MostPieces}", $"{lot.Count} pieces: expected 1 to {MostPieces}");
+                Error(
+                    RequirementFindings.PiecesOutOfRange,
+                    at,
+                    $"{lot.Count} bản: phải từ 1 đến {MostPieces}",
+                    $"{lot.Count} pieces: expected 1 to {MostPieces}");
             }
 
             if (lot.Forms == PaperForms.None || (lot.Forms & ~all) != PaperForms.None)
             {
-                Error("CCHC-REQ-014", at, "không nêu hình thức giấy tờ nào, hoặc hình thức không tồn tại",
+                Error(RequirementFindings.NoKnownForm, at, "không nêu hình thức giấy tờ nào, hoặc hình thức không tồn tại",
                     $"no form is accepted, or one that does not exist: {(int)lot.Forms}");
             }
 
             if (rule.Pieces.Take(i).Any(other => other is not null && other.Forms != lot.Forms && (other.Forms & lot.Forms) != PaperForms.None))
             {
                 Error(
-                    "CCHC-REQ-015",
+                    RequirementFindings.OverlappingForms,
                     at,
                     $"các bản cùng chấp nhận một phần hình thức với bản nêu trước ({lot.Forms}): phải trùng hoàn toàn hoặc không trùng",
                     $"the forms {lot.Forms} overlap in part with those of an earlier lot: expected the same forms or none in common");

@@ -118,7 +118,11 @@ public sealed record DossierRulesCorrection
         }
     }
 
-    private static Finding Misfit(string place, string vi, string en) => new("CCHC-REQ-045", FindingSeverity.Error, place, new BilingualText(vi, en));
+    private static Finding Misfit(string place, string vi, string en) => new(
+        RequirementFindings.CorrectionDoesNotFit,
+        FindingSeverity.Error,
+        place,
+        new BilingualText(vi, en));
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(DossierRulesCorrection), PrintMembers);

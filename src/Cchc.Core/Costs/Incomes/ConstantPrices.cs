@@ -37,7 +37,7 @@ public sealed record ConstantPrices
         var findings = new List<Finding>();
         if (sheet.Currency != (baseSheet ?? throw new ArgumentNullException(nameof(baseSheet))).Currency)
         {
-            findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, "currency", new BilingualText(
+            findings.Add(new Finding(CostFindings.DifferentCurrencies, FindingSeverity.Error, "currency", new BilingualText(
                 $"bảng tính bằng {PlainLine.Of(sheet.Currency)}, năm gốc bằng {PlainLine.Of(baseSheet.Currency)}",
                 $"the sheet is in {PlainLine.Of(sheet.Currency)}, the base in {PlainLine.Of(baseSheet.Currency)}")));
         }
@@ -73,7 +73,7 @@ public sealed record ConstantPrices
         var factor = index is null ? ExactNumber.One : index.Factor(sheet.Year, year);
         if (factor is null)
         {
-            findings.Add(new Finding("CCHC-COST-121", FindingSeverity.Error, "index", new BilingualText(
+            findings.Add(new Finding(IncomeFindings.IndexLacksYear, FindingSeverity.Error, "index", new BilingualText(
                 $"chỉ số \"{PlainLine.Of(index!.Series)}\" không có năm {sheet.Year} hoặc {year}",
                 $"the index \"{PlainLine.Of(index.Series)}\" lacks {sheet.Year} or {year}")));
         }
@@ -93,7 +93,7 @@ public sealed record ConstantPrices
             {
                 if (figure.Currency != sheet.Currency)
                 {
-                    findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, place, new BilingualText(
+                    findings.Add(new Finding(CostFindings.DifferentCurrencies, FindingSeverity.Error, place, new BilingualText(
                         $"bảng tính bằng {PlainLine.Of(sheet.Currency)}, thu nhập năm {year} bằng {PlainLine.Of(figure.Currency)}",
                         $"the sheet is in {PlainLine.Of(sheet.Currency)}, the income of {year} in {PlainLine.Of(figure.Currency)}")));
                 }
@@ -111,7 +111,7 @@ public sealed record ConstantPrices
     }
 
     private static Finding Missing(string place, BilingualText what, int year) =>
-        new("CCHC-COST-120", FindingSeverity.Error, place,
+        new(IncomeFindings.NoIncomeOfYear, FindingSeverity.Error, place,
             new BilingualText($"không có thu nhập một giờ năm {year} của {what.Vi}", $"no hourly income of {year} for {what.En}"));
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ internal sealed partial class PlanCheck
             {
                 var ids = string.Join(", ", stays.Take(20));
                 Warn(
-                    "CCHC-COST-015",
+                    PlanFindings.OnlyFilingMovesOnline,
                     Place(i),
                     $"chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ ({ids}): nếu cũng " +
                         "chuyển thì cần biện pháp riêng",

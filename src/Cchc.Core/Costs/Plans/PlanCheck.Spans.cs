@@ -38,7 +38,7 @@ internal sealed partial class PlanCheck
         var en = isOpen && isEndless ? "at all times" : (isOpen ? string.Empty : $"from {DateText.Iso(from)} ")
             + (isEndless ? "on" : $"through {DateText.Iso(through)}");
         Warn(
-            "CCHC-COST-041",
+            PlanFindings.NoActivityLeft,
             "measures",
             $"{vi}: các biện pháp có hiệu lực bỏ hết công việc mà không bãi bỏ thủ tục; chi phí và mức tiết kiệm của thời gian này là chưa biết",
             $"{en}: the measures in force leave no activity and do not abolish the procedure; the cost and the saving of this time are unknown");
@@ -72,7 +72,7 @@ internal sealed partial class PlanCheck
         {
             var (first, second) = (PlainLine.Of(into.Id), PlainLine.Of(other.Id));
             Error(
-                "CCHC-COST-050",
+                PlanFindings.CannotBeMerged,
                 place,
                 $"công việc {second} và {first} khác người thực hiện hoặc chỉ một công việc làm một lần: không gộp được",
                 $"activities {second} and {first} differ in payer, or only one of them is one-off: they cannot be merged");
@@ -92,7 +92,7 @@ internal sealed partial class PlanCheck
         {
             var second = PlainLine.Of(sheet.Activities[at].Id);
             Warn(
-                "CCHC-COST-045",
+                PlanFindings.MergedActivitiesDiffer,
                 place + ".activities",
                 $"công việc {second} khác {first} về số lần, số đối tượng hoặc tỷ lệ: sau khi gộp chỉ tính theo {first}, nên chênh lệch không phải " +
                     "là tiết kiệm",

@@ -77,7 +77,7 @@ internal sealed partial class PlanCheck
 
             if (value.Low.Sign < 0 || value.High > CostSheetCheck.Largest)
             {
-                Error("CCHC-COST-039", name, $"{value}: cần số từ 0 đến {CostSheetCheck.Largest.ToVietnamese()}",
+                Error(PlanFindings.ValueOutOfRange, name, $"{value}: cần số từ 0 đến {CostSheetCheck.Largest.ToVietnamese()}",
                     $"{value}: expected 0 to {CostSheetCheck.Largest.ToEnglish()}");
                 continue;
             }
@@ -109,7 +109,11 @@ internal sealed partial class PlanCheck
 
         if (!isSet && measure is IAmountMeasure and not (SimplificationMeasure.ReplaceByData or SimplificationMeasure.MergeComponents))
         {
-            Error("CCHC-COST-032", place, "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa", "no hours, services or fees after the measure are given");
+            Error(
+                PlanFindings.NothingNamed,
+                place,
+                "chưa nêu số giờ, dịch vụ hoặc phí sau đơn giản hóa",
+                "no hours, services or fees after the measure are given");
         }
     }
 
@@ -121,7 +125,7 @@ internal sealed partial class PlanCheck
         $"{Words(input).Words.En}{(activity.Length == 0 ? string.Empty : $" of activity {PlainLine.Of(activity)}")} rise");
 
     private void Above(string place, ExactNumber old, ExactNumber value, string vi, string en) => Warn(
-        "CCHC-COST-033",
+        PlanFindings.CostRaised,
         place,
         $"{vi} từ {old.ToVietnamese(4)} thành {value.ToVietnamese(4)}: biện pháp làm tăng chi phí",
         $"{en} from {old.ToEnglish(4)} to {value.ToEnglish(4)}: the measure raises the cost");
@@ -136,7 +140,7 @@ internal sealed partial class PlanCheck
                 if (MeetInTime(steps[earlier].Measure, steps[later].Measure) && Meeting(steps[earlier], steps[later]) is { } what)
                 {
                     Warn(
-                        "CCHC-COST-034",
+                        PlanFindings.OrderDecides,
                         Place(later),
                         $"cùng đặt {what.Vi} với {Place(earlier)}: thứ tự quyết định kết quả",
                         $"it sets {what.En} as {Place(earlier)} does: the order decides");
@@ -200,7 +204,7 @@ internal sealed partial class PlanCheck
             if (!isWrong && steps[i].Measure is not SimplificationMeasure.ShorterProcessing && (!touches || next.Equals(state)))
             {
                 findings.Add(new Finding(
-                    "CCHC-COST-042",
+                    PlanFindings.ChangesNothing,
                     FindingSeverity.Information,
                     Place(i),
                     new BilingualText("biện pháp không làm thay đổi gì: các biện pháp trước đã bỏ công việc, hoặc giá trị vẫn như cũ",
@@ -215,7 +219,7 @@ internal sealed partial class PlanCheck
         StopsYears = findings.Exists(finding => finding.Severity == FindingSeverity.Error);
         if (sheet.Activities.Count > 0 && state.IsEmpty)
         {
-            Error("CCHC-COST-041", "measures", "các biện pháp bỏ hết công việc mà không bãi bỏ thủ tục: chi phí sau là chưa biết",
+            Error(PlanFindings.NoActivityLeft, "measures", "các biện pháp bỏ hết công việc mà không bãi bỏ thủ tục: chi phí sau là chưa biết",
                 "the measures leave no activity and do not abolish the procedure: the cost after is unknown");
         }
     }

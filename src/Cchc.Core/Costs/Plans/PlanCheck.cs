@@ -25,14 +25,14 @@ internal sealed partial class PlanCheck
             var (measure, place) = (steps[i].Measure, Place(i));
             if (string.IsNullOrWhiteSpace(measure.Id) || !ids.Add(measure.Id))
             {
-                Error("CCHC-COST-035", place + ".id", $"mã \"{PlainLine.Of(measure.Id)}\" trống hoặc đã dùng cho biện pháp khác",
+                Error(PlanFindings.BadId, place + ".id", $"mã \"{PlainLine.Of(measure.Id)}\" trống hoặc đã dùng cho biện pháp khác",
                     $"the id \"{PlainLine.Of(measure.Id)}\" is blank or already that of another measure");
             }
 
             if (measure is { InForceFrom: { } from, InForceThrough: { } through } && through < from)
             {
                 Error(
-                    "CCHC-COST-036",
+                    PlanFindings.LapsesBeforeStart,
                     place + ".inForceThrough",
                     $"hết hiệu lực {DateText.Iso(through)} trước ngày có hiệu lực {DateText.Iso(from)}",
                     $"it lapses on {DateText.Iso(through)}, before it begins on {DateText.Iso(from)}");
@@ -40,7 +40,7 @@ internal sealed partial class PlanCheck
 
             if (string.IsNullOrWhiteSpace(measure.LegalBasis?.Text))
             {
-                Warn("CCHC-COST-037", place + ".legalBasis", "chưa nêu căn cứ pháp lý", "no legal basis is stated");
+                Warn(PlanFindings.NoLegalBasis, place + ".legalBasis", "chưa nêu căn cứ pháp lý", "no legal basis is stated");
             }
 
             if (measure is IActivityMeasure some)
@@ -70,7 +70,7 @@ internal sealed partial class PlanCheck
             if (string.IsNullOrEmpty(component) || !sheet.Activities.Any(activity => activity.Component == component))
             {
                 Error(
-                    "CCHC-COST-031",
+                    PlanFindings.UnknownComponent,
                     $"{place}.components[{i}]",
                     $"bảng tính không có công việc nào của thành phần \"{PlainLine.Of(component)}\"",
                     $"the sheet has no activity of the component \"{PlainLine.Of(component)}\"");
@@ -79,7 +79,7 @@ internal sealed partial class PlanCheck
 
         if (measure.Activities.Count + measure.Components.Count == 0 && !step.IsOfSheet)
         {
-            Error("CCHC-COST-032", place, "chưa nêu công việc hoặc thành phần nào", "no activity or component is named");
+            Error(PlanFindings.NothingNamed, place, "chưa nêu công việc hoặc thành phần nào", "no activity or component is named");
         }
 
         switch (measure)
@@ -98,12 +98,12 @@ internal sealed partial class PlanCheck
     {
         if (online.From.Count == 0)
         {
-            Error("CCHC-COST-032", place + ".from", "chưa nêu cách nộp nào giảm tỷ lệ", "no activity is named whose share falls");
+            Error(PlanFindings.NothingNamed, place + ".from", "chưa nêu cách nộp nào giảm tỷ lệ", "no activity is named whose share falls");
         }
 
         if (Shares(step.Targets) is not { } now || Shares(step.From) is not { } rest)
         {
-            Error("CCHC-COST-013", place + ".from", ExactSum.Refusal.Vi, ExactSum.Refusal.En);
+            Error(CostFindings.SumTooPrecise, place + ".from", ExactSum.Refusal.Vi, ExactSum.Refusal.En);
             return;
         }
 
@@ -111,7 +111,7 @@ internal sealed partial class PlanCheck
         if (isTwice || now + rest > ExactNumber.One)
         {
             Error(
-                "CCHC-COST-038",
+                PlanFindings.OnlineShareTooLarge,
                 place + ".from",
                 $"tổng tỷ lệ hiện tại là {(now + rest).ToVietnamese(4)}: các cách thực hiện cùng một việc phải khác nhau và cộng lại không quá 1; " +
                     "việc khác cần một biện pháp riêng",
@@ -121,7 +121,7 @@ internal sealed partial class PlanCheck
         else if (online.Share.Sign < 0 || online.Share > now + rest)
         {
             Error(
-                "CCHC-COST-038",
+                PlanFindings.OnlineShareTooLarge,
                 place + ".share",
                 $"{online.Share}: cần tỷ lệ từ 0 đến {(now + rest).ToVietnamese(4)}, tổng tỷ lệ của các công việc đã nêu",
                 $"{online.Share}: expected 0 to {(now + rest).ToEnglish(4)}, the shares of the activities named together");
@@ -136,13 +136,13 @@ internal sealed partial class PlanCheck
     {
         if (merge.Into is not null && step.Into < 0)
         {
-            Error("CCHC-COST-030", place + ".into", $"\"{PlainLine.Of(merge.Into)}\" không thuộc các công việc được gộp",
+            Error(PlanFindings.UnknownActivity, place + ".into", $"\"{PlainLine.Of(merge.Into)}\" không thuộc các công việc được gộp",
                 $"\"{PlainLine.Of(merge.Into)}\" is not one of the activities merged");
         }
 
         if (step.Targets.Length < 2)
         {
-            Error("CCHC-COST-032", place + ".activities", "gộp cần ít nhất hai công việc", "merging needs at least two activities");
+            Error(PlanFindings.NothingNamed, place + ".activities", "gộp cần ít nhất hai công việc", "merging needs at least two activities");
             return;
         }
 
@@ -151,7 +151,7 @@ internal sealed partial class PlanCheck
         CheckKind(sheet.Activities[into], gone, place + ".activities");
         if (merge.Hours is null)
         {
-            Error("CCHC-COST-032", place + ".hours", "chưa nêu số giờ còn lại sau khi gộp", "the hours that remain after merging are not stated");
+            Error(PlanFindings.NothingNamed, place + ".hours", "chưa nêu số giờ còn lại sau khi gộp", "the hours that remain after merging are not stated");
         }
 
         Vanishes(merge.Services is null && gone.Exists(activity => activity.Services is { Likely.Sign: > 0 }), place + ".services", "dịch vụ", "services");
@@ -162,7 +162,7 @@ internal sealed partial class PlanCheck
     {
         if (isLost)
         {
-            Warn("CCHC-COST-040", place, $"{vi} của công việc được gộp không còn được tính; nếu vẫn phải trả, hãy ghi rõ",
+            Warn(PlanFindings.MergedCostsDropped, place, $"{vi} của công việc được gộp không còn được tính; nếu vẫn phải trả, hãy ghi rõ",
                 $"the {en} of the activities merged are no longer counted; state them if they are still paid");
         }
     }
@@ -173,7 +173,7 @@ internal sealed partial class PlanCheck
         {
             if (!sheet.Activities.Any(activity => activity.Id == ids[i]))
             {
-                Error("CCHC-COST-030", $"{place}[{i}]", $"bảng tính không có công việc \"{PlainLine.Of(ids[i])}\"",
+                Error(PlanFindings.UnknownActivity, $"{place}[{i}]", $"bảng tính không có công việc \"{PlainLine.Of(ids[i])}\"",
                     $"the sheet has no activity \"{PlainLine.Of(ids[i])}\"");
             }
         }

@@ -96,7 +96,7 @@ public sealed partial record PlanResult
         {
             var names = string.Join(", ", crowded.Select(at => PlainLine.Of(sheet.Activities[at].Id)));
             findings.Add(new Finding(
-                "CCHC-COST-043",
+                PlanFindings.TooManyMeasures,
                 FindingSeverity.Information,
                 "measures",
                 new BilingualText(
@@ -107,7 +107,7 @@ public sealed partial record PlanResult
         if (costs.Contains(null) || (orderFree is null && crowded.Count == 0))
         {
             findings.Add(new Finding(
-                "CCHC-COST-044",
+                PlanFindings.SavingsIncomplete,
                 FindingSeverity.Warning,
                 "measures",
                 new BilingualText(

@@ -60,11 +60,11 @@ public sealed class CompiledPortfolio
 
     /// <summary>Rows that were left out (<c>CCHC-COST-100</c>), and why the compact form is not used (<c>CCHC-COST-130</c>); null when neither is so.</summary>
     public Finding? Note => LeftOut > 0
-        ? new Finding("CCHC-COST-100", FindingSeverity.Warning, "portfolio", new BilingualText(
+        ? new Finding(PortfolioFindings.AmountMissing, FindingSeverity.Warning, "portfolio", new BilingualText(
             $"{LeftOut} trong {(long)Count + LeftOut} dòng thiếu hoặc sai số liệu, không được cộng{(IsCompact ? string.Empty : "; " + Large.Vi)}",
             $"{LeftOut} of {(long)Count + LeftOut} rows lack an amount or state a wrong one and are not in the " +
                 $"sums{(IsCompact ? string.Empty : "; " + Large.En)}"))
-        : IsCompact ? null : new Finding("CCHC-COST-130", FindingSeverity.Information, "portfolio", Large);
+        : IsCompact ? null : new Finding(PortfolioFindings.NotCompact, FindingSeverity.Information, "portfolio", Large);
 
     private static BilingualText Large => new(
         "số liệu không vừa 128 bit theo mẫu số chung: tính bằng số nguyên lớn, vẫn chính xác nhưng chậm hơn",

@@ -50,16 +50,20 @@ public sealed record CostProgramme
             if (schedule.Method != Method || schedule.Currency != Currency)
             {
                 broken = true;
-                findings.Add(new Finding(schedule.Method != Method ? "CCHC-COST-101" : "CCHC-COST-102", FindingSeverity.Error, place, new BilingualText(
-                    $"{CostWords.Method(schedule.Method).Vi}, {PlainLine.Of(schedule.Currency)}; chương trình tính theo " +
-                        $"{CostWords.Method(Method).Vi}, {PlainLine.Of(Currency)}",
-                    $"{CostWords.Method(schedule.Method).En}, {PlainLine.Of(schedule.Currency)}; the programme is in {CostWords.Method(Method).En}, " +
-                        $"{PlainLine.Of(Currency)}")));
+                findings.Add(new Finding(
+                    schedule.Method != Method ? PortfolioFindings.DifferentMethods : CostFindings.DifferentCurrencies,
+                    FindingSeverity.Error,
+                    place,
+                    new BilingualText(
+                        $"{CostWords.Method(schedule.Method).Vi}, {PlainLine.Of(schedule.Currency)}; chương trình tính theo " +
+                            $"{CostWords.Method(Method).Vi}, {PlainLine.Of(Currency)}",
+                        $"{CostWords.Method(schedule.Method).En}, {PlainLine.Of(schedule.Currency)}; the programme is in {CostWords.Method(Method).En}, " +
+                            $"{PlainLine.Of(Currency)}")));
             }
             else if (!seen.Add(schedule.Procedure))
             {
                 broken = true;
-                findings.Add(new Finding("CCHC-COST-111", FindingSeverity.Error, place,
+                findings.Add(new Finding(PortfolioFindings.TwoSchedules, FindingSeverity.Error, place,
                     new BilingualText("thủ tục có hai lịch tiết kiệm", "the procedure has two schedules of savings")));
             }
             else if (schedule.InYear(year) is { } saving)
@@ -70,7 +74,7 @@ public sealed record CostProgramme
             {
                 var text = year.ToString(CultureInfo.InvariantCulture);
                 unknown.Add(schedule.Procedure);
-                findings.Add(new Finding("CCHC-COST-110", FindingSeverity.Warning, place, new BilingualText(
+                findings.Add(new Finding(PortfolioFindings.YearNotListed, FindingSeverity.Warning, place, new BilingualText(
                     $"không có số tiết kiệm của năm {text}; nếu biện pháp chưa hoặc hết hiệu lực, ghi 0",
                     $"no saving is stated for {text}; write 0 where the measures are not in force")));
             }
@@ -85,7 +89,7 @@ public sealed record CostProgramme
         if (sum is null)
         {
             broken = true;
-            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "savings", ExactSum.Refusal));
+            findings.Add(new Finding(CostFindings.SumTooPrecise, FindingSeverity.Error, "savings", ExactSum.Refusal));
         }
 
         var saved = sum ?? ExactNumber.Zero;
@@ -93,7 +97,7 @@ public sealed record CostProgramme
         CostChange? change = broken || known.Count == 0 ? null : new CostChange(Baseline, Baseline - saved);
         foreach (var target in change is null ? [] : Targets.Where(target => target.BaselineYear is { } other && other != BaselineYear))
         {
-            findings.Add(new Finding("CCHC-COST-112", FindingSeverity.Warning, "targets", new BilingualText(
+            findings.Add(new Finding(PortfolioFindings.TargetOfAnotherYear, FindingSeverity.Warning, "targets", new BilingualText(
                 $"{target.Name.Vi}: chỉ tiêu so với năm {target.BaselineYear}, chương trình lấy năm {BaselineYear} làm gốc",
                 $"{target.Name.En}: the target is against {target.BaselineYear}, the baseline of the programme is {BaselineYear}")));
         }
@@ -112,13 +116,13 @@ public sealed record CostProgramme
         var count = findings.Count;
         if (Baseline.Sign < 0)
         {
-            Add("CCHC-COST-114", FindingSeverity.Error, "baseline", $"{Baseline.ToVietnamese(4)}: chi phí năm gốc cần số không âm",
+            Add(PortfolioFindings.NegativeBaseline, FindingSeverity.Error, "baseline", $"{Baseline.ToVietnamese(4)}: chi phí năm gốc cần số không âm",
                 $"{Baseline.ToEnglish(4)}: expected a cost of the baseline year that is not negative");
         }
         else if (saved > Baseline)
         {
             Add(
-                "CCHC-COST-113",
+                PortfolioFindings.SavesMoreThanBaseline,
                 FindingSeverity.Error,
                 "savings",
                 $"tiết kiệm {saved.ToVietnamese(4)} của năm {year} lớn hơn chi phí năm gốc {Baseline.ToVietnamese(4)}: chi phí sau sẽ âm",
@@ -127,14 +131,14 @@ public sealed record CostProgramme
 
         if (year < BaselineYear)
         {
-            Add("CCHC-COST-116", FindingSeverity.Warning, "savings", $"năm {year} trước năm gốc {BaselineYear}: không so với chỉ tiêu",
+            Add(PortfolioFindings.YearBeforeBaseline, FindingSeverity.Warning, "savings", $"năm {year} trước năm gốc {BaselineYear}: không so với chỉ tiêu",
                 $"{year} lies before the baseline year {BaselineYear}: it is not measured against it");
         }
 
         var isImpossible = findings.Count > count;
         if (Savings.Count == 0)
         {
-            Add("CCHC-COST-115", FindingSeverity.Warning, "savings", "chưa có lịch tiết kiệm của thủ tục nào: mức tiết kiệm là chưa biết",
+            Add(PortfolioFindings.NoSchedule, FindingSeverity.Warning, "savings", "chưa có lịch tiết kiệm của thủ tục nào: mức tiết kiệm là chưa biết",
                 "there is no schedule of savings: what is saved is unknown");
         }
 

@@ -32,7 +32,7 @@ internal static class PortfolioCheck
             if (!earlier.Agencies.Add(row.Agency) || row.Agency.Length == 0 || earlier.AnyWithout)
             {
                 yield return new Finding(
-                    "CCHC-COST-103",
+                    PortfolioFindings.ProcedureTwice,
                     FindingSeverity.Warning,
                     Place(row, i),
                     new BilingualText(
@@ -51,12 +51,12 @@ internal static class PortfolioCheck
         {
             if (amount is null)
             {
-                yield return new Finding("CCHC-COST-100", FindingSeverity.Warning, place + "." + name,
+                yield return new Finding(PortfolioFindings.AmountMissing, FindingSeverity.Warning, place + "." + name,
                     new BilingualText("chưa có số liệu: dòng này không được cộng", "missing: the row is left out of the sums"));
             }
             else if (amount.Value.Sign < 0)
             {
-                yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + "." + name,
+                yield return new Finding(PortfolioFindings.BadRow, FindingSeverity.Error, place + "." + name,
                     new BilingualText($"{amount}: cần số không âm; dòng này không được cộng",
                         $"{amount}: expected a number that is not negative; the row is left out of the sums"));
             }
@@ -64,7 +64,7 @@ internal static class PortfolioCheck
 
         if (row.Procedures < 1)
         {
-            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".procedures",
+            yield return new Finding(PortfolioFindings.BadRow, FindingSeverity.Error, place + ".procedures",
                 new BilingualText($"{row.Procedures}: cần từ 1 thủ tục; dòng này không được cộng",
                     $"{row.Procedures}: expected at least 1 procedure; the row is left out of the sums"));
         }
@@ -72,14 +72,14 @@ internal static class PortfolioCheck
         if (!IsCurrency(row.Currency))
         {
             var quoted = PlainLine.Of(row.Currency);
-            yield return new Finding("CCHC-COST-104", FindingSeverity.Error, place + ".currency",
+            yield return new Finding(PortfolioFindings.BadRow, FindingSeverity.Error, place + ".currency",
                 new BilingualText($"\"{quoted}\" không phải mã tiền tệ ba chữ in hoa như VND",
                     $"\"{quoted}\" is not a currency code of three capital letters such as VND"));
         }
 
         if (row is { IsSimplified: true, IsReviewed: false })
         {
-            yield return new Finding("CCHC-COST-105", FindingSeverity.Warning, place,
+            yield return new Finding(PortfolioFindings.NotReviewed, FindingSeverity.Warning, place,
                 new BilingualText("được đơn giản hóa nhưng không ghi là được rà soát", "simplified, but not marked as reviewed"));
         }
     }

@@ -34,7 +34,7 @@ public sealed record PortfolioContent
     /// </summary>
     public IReadOnlyList<Finding> Findings =>
         ValueList.Of(FileFindings.Concat(Portfolio.Findings.Select(Placed))
-            .Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == "CCHC-COST-013").Distinct()));
+            .Concat(Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding.Code == CostFindings.SumTooPrecise).Distinct()));
 
     /// <summary>File and line of each row; empty for rows from elsewhere.</summary>
     internal IReadOnlyList<string> Places { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();

@@ -54,7 +54,7 @@ public sealed record PortfolioSum
         var findings = new List<Finding>();
         if (methods.Count > 1)
         {
-            findings.Add(new Finding("CCHC-COST-101", FindingSeverity.Error, "method", new BilingualText(
+            findings.Add(new Finding(PortfolioFindings.DifferentMethods, FindingSeverity.Error, "method", new BilingualText(
                 "không cộng số liệu của hai phương pháp: " + string.Join("; ", methods.Select(method => CostWords.Method(method).Vi)),
                 "amounts of two methods are never added: " + string.Join("; ", methods.Select(method => CostWords.Method(method).En)))));
         }
@@ -62,7 +62,7 @@ public sealed record PortfolioSum
         if (currencies.Count > 1)
         {
             var listed = string.Join(", ", currencies.Select(PlainLine.Of));
-            findings.Add(new Finding("CCHC-COST-102", FindingSeverity.Error, "currency",
+            findings.Add(new Finding(CostFindings.DifferentCurrencies, FindingSeverity.Error, "currency",
                 new BilingualText($"không cộng các loại tiền khác nhau: {listed}", $"different currencies are never added: {listed}")));
         }
 
@@ -71,7 +71,7 @@ public sealed record PortfolioSum
         var incomplete = ValueList.Of(all.Where(row => !PortfolioCheck.IsUsable(row)));
         if (incomplete.Count > 0)
         {
-            findings.Add(new Finding("CCHC-COST-100", FindingSeverity.Warning, "rows", new BilingualText(
+            findings.Add(new Finding(PortfolioFindings.AmountMissing, FindingSeverity.Warning, "rows", new BilingualText(
                 $"{incomplete.Count} trong {all.Count} dòng thiếu hoặc sai số liệu, không được cộng",
                 $"{incomplete.Count} of {all.Count} rows lack an amount or state a wrong one and are not in the sum")));
         }
@@ -80,7 +80,7 @@ public sealed record PortfolioSum
             : (ExactSum.Of(complete.Select(row => row.Before!.Value)), ExactSum.Of(complete.Select(row => row.After!.Value)));
         if (!refused && (before is null || after is null))
         {
-            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "rows", ExactSum.Refusal));
+            findings.Add(new Finding(CostFindings.SumTooPrecise, FindingSeverity.Error, "rows", ExactSum.Refusal));
         }
 
         if (methods.Contains(CostMethod.WaitingTime))

@@ -16,11 +16,11 @@ internal static class TableCheckTexts
             case FigureVerdict.NotComparable:
                 return NotComparable(judged, place, stated);
             case FigureVerdict.CannotBeRight when judged.IsOfNothing:
-                return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
+                return new Finding(PublishedTableFindings.WrongFigure, FindingSeverity.Error, place, new BilingualText(
                     $"công bố \"{stated}\", nhưng tỷ lệ không xác định: {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
                     $"stated \"{stated}\", but the rate is undefined: {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeChecked when judged.IsOfNothing:
-                return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
+                return new Finding(PublishedTableFindings.CannotBeChecked, FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": tỷ lệ không xác định khi {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
                     $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeRight:
@@ -28,17 +28,17 @@ internal static class TableCheckTexts
                     ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})",
                         $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
                     : (string.Empty, string.Empty);
-                return new Finding("CCHC-COST-160", FindingSeverity.Error, place, new BilingualText(
+                return new Finding(PublishedTableFindings.WrongFigure, FindingSeverity.Error, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép " +
                         $"±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
                     $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows " +
                         $"±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
             case FigureVerdict.RightIfCut:
-                return new Finding("CCHC-COST-161", FindingSeverity.Information, place, new BilingualText(
+                return new Finding(PublishedTableFindings.RightOnlyIfCut, FindingSeverity.Information, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)}: chỉ đúng nếu cắt bỏ, không làm tròn",
                     $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)}: right only if cut and not rounded"));
             case FigureVerdict.CannotBeChecked:
-                return new Finding("CCHC-COST-162", FindingSeverity.Information, place, new BilingualText(
+                return new Finding(PublishedTableFindings.CannotBeChecked, FindingSeverity.Information, place, new BilingualText(
                     $"không kiểm tra được \"{stated}\": thiếu số liệu hoặc không phải là số ({how.Vi})",
                     $"\"{stated}\" cannot be checked: an input is missing or not a number ({how.En})"));
             default:
@@ -65,13 +65,13 @@ internal static class TableCheckTexts
                         $"{(bound.MostBefore - bound.LeastAfter).ToEnglish(2)} days");
         }
 
-        return new Finding("CCHC-COST-012", FindingSeverity.Warning, place, new BilingualText(
+        return new Finding(PublishedTableFindings.TimesNotComparable, FindingSeverity.Warning, place, new BilingualText(
             $"\"{stated}\" so hai thời hạn khác đơn vị, trước là {before.Vi}, sau là {after.Vi}: không so sánh được{boundVi}",
             $"\"{stated}\" compares times in different units, {before.En} before and {after.En} after: they are not comparable{boundEn}"));
     }
 
     public static Finding Less(StatedTable table, int row, ExactNumber promised, ExactNumber percent) => new(
-        "CCHC-COST-163",
+        PublishedTableFindings.LessThanPromised,
         FindingSeverity.Warning,
         Place(table.Rows[row], null),
         new BilingualText(

@@ -100,7 +100,7 @@ public sealed partial record CostSimulation
         new(values, count, likely, values[0], options.Quantiles);
 
     private static Finding Undefined(int runs, int of) => new(
-        "CCHC-COST-150",
+        SimulationFindings.UndefinedRate,
         FindingSeverity.Warning,
         "before",
         new BilingualText(

@@ -71,7 +71,7 @@ public sealed partial record ProcessingTimeCut
         left.ForEach(row => Lonely(row, place, "mới có hoặc không khớp được ở bản trước", "has no counterpart in the earlier version"));
 
         void Lonely(Row row, string where, string vi, string en) =>
-            alone.Add(new Finding("CCHC-COST-049", FindingSeverity.Information, $"{where} \"{row.Name}\"", new BilingualText(vi, en)));
+            alone.Add(new Finding(CostTimeFindings.NoCounterpart, FindingSeverity.Information, $"{where} \"{row.Name}\"", new BilingualText(vi, en)));
     }
 
     private static void Pair(List<Row> before, List<Row> left, Row?[] partners, Func<Row, Row, bool> isMatch)

@@ -93,12 +93,12 @@ public sealed record ProcessingTimeCutResult
         return Changes[index] switch
         {
             ProcessingTimeChange.NotComparable none => new Finding(
-                "CCHC-COST-048",
+                CostTimeFindings.NotComparable,
                 FindingSeverity.Warning,
                 place,
                 new BilingualText($"{before.Vi} → {after.Vi}: {none.Reason.Vi}", $"{before.En} → {after.En}: {none.Reason.En}")),
             ProcessingTimeChange.Bounded bound => new Finding(
-                "CCHC-COST-047",
+                CostTimeFindings.UnitChanges,
                 FindingSeverity.Warning,
                 place,
                 new BilingualText(
@@ -109,7 +109,7 @@ public sealed record ProcessingTimeCutResult
                         $"{Days(bound.LeastAfter, bound.MostAfter, false)}{Rates(bound, false)}" +
                         (hasHolidays ? string.Empty : "; holidays are left out, as no working calendar was given"))),
             ProcessingTimeChange.Like { Saving.Sign: < 0 } => new Finding(
-                "CCHC-COST-046",
+                CostTimeFindings.TimeGrows,
                 FindingSeverity.Warning,
                 place,
                 new BilingualText($"{before.Vi} → {after.Vi}: thời hạn tăng", $"{before.En} → {after.En}: the time grows")),

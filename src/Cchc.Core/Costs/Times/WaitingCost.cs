@@ -56,7 +56,7 @@ public sealed record WaitingCost
 
     /// <summary>The warning that goes with every such amount: <c>CCHC-COST-020</c>.</summary>
     public static Finding Warning { get; } = new(
-        "CCHC-COST-020",
+        CostTimeFindings.NotComplianceCost,
         FindingSeverity.Warning,
         "method",
         new BilingualText(
