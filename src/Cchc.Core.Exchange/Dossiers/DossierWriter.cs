@@ -66,7 +66,7 @@ public static class DossierWriter
     public static void Write(DossierDraft draft, Stream output) => FormJson.Write(Write(draft), output);
 
     // As a person would write it: true for yes, a number where the same digits come back.
-    private static JsonNode Value(string answer) => answer switch
+    private static JsonValue Value(string answer) => answer switch
     {
         "yes" => JsonValue.Create(true),
         "no" => JsonValue.Create(false),
