@@ -39,9 +39,9 @@ public sealed class ReadingPlacesTests
     [InlineData("a text that is cut", @"\+ ""…""|\}…(\\?""|”)", "src/Cchc.Core/Text/Shorten.cs", "src/Cchc.Core/Reading/FormReader.cs")] // what stands around a damaged byte
     [InlineData("a test for ASCII digits", @"bool (IsDigit|IsAsciiDigit)\(|char\.IsAsciiDigit", "src/Cchc.Cli/Batch/QuickMoment.cs")] // millions of rows
     [InlineData("a stream of its own", @": Stream\b", "src/Cchc.Core/Reading/OneWayStream.cs")]
-    [InlineData("a byte order mark that is written", @"""\\uFEFF""", "src/Cchc.Core.Exchange/Writing/CsvCell.cs")]
+    [InlineData("a byte order mark that is written", @"""\\uFEFF""", "src/Cchc.Core.Exchange/Writing/CsvText.cs")]
     [InlineData("a byte order mark as a character", @"'\\uFEFF'", "src/Cchc.Core.Exchange/Reading/TextLines.cs", "src/Cchc.Core.Exchange/LegacyPackets/LegacyEnvelope.cs", // a message inside a message
-        "src/Cchc.Core/Text/VietnameseText.cs", "src/Cchc.Core/Deadlines/Times/TimeTokens.cs", "src/Cchc.Core.Exchange/Writing/CsvCell.cs", "src/Cchc.Core.Exchange/Writing/NoticeWords.cs", "src/Cchc.Cli/Input/Notes.cs")] // invisible letters
+        "src/Cchc.Core/Text/VietnameseText.cs", "src/Cchc.Core/Deadlines/Times/TimeTokens.cs", "src/Cchc.Core.Exchange/Writing/CsvText.cs", "src/Cchc.Core.Exchange/Writing/NoticeWords.cs", "src/Cchc.Cli/Input/Notes.cs")] // invisible letters
     public void What_all_share_is_written_once(string what, string pattern, params string[] places) => Holding(pattern).Should().BeEquivalentTo(places, "{0} is written there", what);
 
     private static List<string> Holding(string pattern) => [.. Sources.Where(source => Regex.IsMatch(source.Text, pattern)).Select(source => source.Name)];
