@@ -29,6 +29,8 @@ public sealed class TypeExamplesTests
             .Append(Libraries.Core.Location).Append(Libraries.Exchange.Location).Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static int number;
+
     public static TheoryData<string> Files => [.. Shown];
 
     /// <summary>The files with examples; those of .NET 8 and later only where the build has them.</summary>
@@ -71,7 +73,7 @@ public sealed class TypeExamplesTests
     private static List<string> Run(string code)
     {
         var compilation = CSharpCompilation.Create(
-            $"Example{Guid.NewGuid():N}",
+            $"Example{Interlocked.Increment(ref number)}",
             [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ConsoleOfExamples)],
             References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication));
