@@ -194,6 +194,16 @@ public sealed class FilesTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_line_of_a_batch_and_a_damaged_message_say_where_in_one_line()
+    {
+        var batch = Cchc.Run([], Encoding.UTF8.GetBytes("{\"id\": NaN}\n"), "deadline", "batch", "-");
+        JsonDocument.Parse(batch.Output).RootElement.GetProperty("error").GetString().Should()
+            .Be("not valid JSON at byte 8 of the line (…{\"id\": NaN}…), or nested more than 64 levels deep");
+        var message = Cchc.Run([], Encoding.UTF8.GetBytes("{\"message\":\"[\\n\\nNaN]\"}"), "catalogue", "stats", "-");
+        message.Error.Trim().Should().Be("No procedure could be read from standard input: line 1, message: the message holds no valid JSON: \"[ NaN]\", damaged at byte 1 of its line 3 (…NaN]…).");
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_is_the_error_of_its_row()
     {
         var result = Batch("{\"id\":\"1\",\"received\":\"2026-08-28T09:00\",\"time\":\"5 ngày\"}\n{\"id\":\"\\ud800\",\"received\":\"2026-08-28T09:00\",\"time\":\"5 ngày\"}\n{\"\\udc00\":1}\n{\"id\":\"\u202E3\",\"received\":\"2026-08-28T09:00\",\"time\":\"5 ngày\"}\n");

@@ -62,7 +62,7 @@ internal static class JsonBatch
         catch (JsonException error)
         {
             return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts"
-                : $"not JSON: {Notes.Short(error.Message)}");
+                : DamagedJson.Sentence(Encoding.UTF8.GetBytes(line.Text), error).En);
         }
         catch (InvalidOperationException)
         {

@@ -18,7 +18,9 @@ internal static class DossierList
     {
         using var lines = UserInput.Lines(path);
         var records = new CsvRecords(lines);
-        var header = records.Next() is { } first ? Good(first, path).Cells.Select(name => VietnameseText.Clean(name).ToLowerInvariant()).ToArray() : [];
+        var heading = records.Next() is { } first ? Good(first, path).Cells
+            : throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Columns)}.");
+        var header = Array.ConvertAll(heading, name => VietnameseText.Clean(name).ToLowerInvariant());
         if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: " +
@@ -28,7 +30,7 @@ internal static class DossierList
         var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
         if (Array.Exists(places, place => place < 0))
         {
-            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", header))}: expected a header with the " +
+            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", heading))}: expected a header with the " +
                 "columns id, received, time.");
         }
 

@@ -42,7 +42,8 @@ internal static class CatalogueInput
 
         return catalogue.Procedures.Count + catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0 || catalogue.Findings.Count == 0
             ? catalogue
-            : throw new InputException($"No procedure could be read from {NameOf(path)}: {catalogue.Findings[0].Place}: {catalogue.Findings[0].Text.En}.");
+            : throw new InputException(PlainLine.Of($"No procedure could be read from {NameOf(path)}: {catalogue.Findings[0].Place}: "
+                + $"{catalogue.Findings[0].Text.En}."));
     }
 
     /// <summary>Several files as one catalogue, in their order; the places of findings name the file.</summary>

@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
@@ -113,8 +115,9 @@ internal sealed class LegacyEnvelope(int line, bool isLong)
         catch (JsonException error)
         {
             var quoted = RecordFindings.Quote(text);
-            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}: {Shorten.Within(error.Message, 200)}",
-                $"the message holds no valid JSON: {quoted}: {Shorten.Within(error.Message, 200)}");
+            var place = DamagedJson.Place(Encoding.UTF8.GetBytes(text), error, error.LineNumber > 0 ? error.LineNumber + 1 : null);
+            Report(LegacyFindings.BadMessage, FindingSeverity.Error, path, $"message không chứa JSON hợp lệ: {quoted}, sai tại {place.Vi}",
+                $"the message holds no valid JSON: {quoted}, damaged at {place.En}");
         }
     }
 

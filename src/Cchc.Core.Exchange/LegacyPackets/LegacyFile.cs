@@ -147,7 +147,7 @@ internal static class LegacyFile
         }
         catch (JsonException error)
         {
-            return [PortalRecord.NotJson(line, error.Message)];
+            return [PortalRecord.NotJson(line, json.Span, error)];
         }
     }
 }

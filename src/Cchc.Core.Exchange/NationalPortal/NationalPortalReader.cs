@@ -179,7 +179,7 @@ public static class NationalPortalReader
         }
         catch (JsonException error)
         {
-            return PortalRecord.NotJson(number, error.Message);
+            return PortalRecord.NotJson(number, json.Span, error);
         }
     }
 

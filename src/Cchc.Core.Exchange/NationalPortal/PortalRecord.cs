@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures;
 using Cchc.Core.Reading;
@@ -42,11 +43,11 @@ public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<
     /// <summary>What stands in the place of a file without content.</summary>
     internal static PortalRecord Empty() => Damaged(1, RecordFindings.NotJson, "tệp rỗng", "the file is empty");
 
-    /// <summary>What stands in the place of a line that is not JSON. The parser may quote the rest of the line, however long that is.</summary>
-    internal static PortalRecord NotJson(int line, string reason)
+    /// <summary>What stands in the place of a record that is not JSON; a record may have several lines.</summary>
+    internal static PortalRecord NotJson(int line, ReadOnlySpan<byte> json, JsonException error)
     {
-        var said = Shorten.Within(reason, 200);
-        return Damaged(line, RecordFindings.NotJson, $"không phải JSON hợp lệ: {said}", $"not valid JSON: {said}");
+        var text = error.LineNumber > 0 ? DamagedJson.SentenceWithoutNumbers(json, error) : DamagedJson.Sentence(json, error);
+        return Damaged(line, RecordFindings.NotJson, text.Vi, text.En);
     }
 
     /// <summary>What stands in the place of a heading, or of a damaged line before the records.</summary>

@@ -160,9 +160,9 @@ internal sealed class TextLines : IDisposable
         {
             (at, end) = (0, reader.Read(buffer, 0, buffer.Length));
         }
-        catch (DecoderFallbackException error)
+        catch (DecoderFallbackException)
         {
-            throw failure($"{name} is not UTF-8, some lines after line {number}: {error.Message}");
+            throw failure($"{name} is not UTF-8, on line {number + 1} or a later one: save it as UTF-8.");
         }
         catch (FileContentException error)
         {

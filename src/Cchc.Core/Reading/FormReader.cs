@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Cchc.Core.Text;
 
@@ -39,7 +38,7 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
         }
 
         ReadOnlySpan<byte> json = file.Bytes.AsSpan();
-        if (json.Length == 0)
+        if (Utf8.Blank(json, withFeeds: true) == json.Length)
         {
             Report(Code(FormFault.NotJson), 1, null, "tệp rỗng, không phải JSON hợp lệ", "the file is empty: not valid JSON");
             return null;
@@ -52,10 +51,8 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
         catch (JsonException error)
         {
             var line = (int)Math.Min(int.MaxValue - 1, error.LineNumber ?? 0) + 1;
-            var column = (error.BytePositionInLine ?? 0) + 1;
-            var near = Near(json, line, column);
-            Report(Code(FormFault.NotJson), line, null, $"không phải JSON hợp lệ tại byte thứ {column} của dòng ({near}), hoặc lồng quá {deepest} tầng",
-                $"not valid JSON at byte {column} of the line ({near}), or nested more than {deepest} levels deep");
+            var text = DamagedJson.Sentence(json, error, deepest);
+            Report(Code(FormFault.NotJson), line, null, text.Vi, text.En);
             return null;
         }
     }
@@ -160,21 +157,4 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
 
     private protected static bool IsBlank(LineJson json) =>
         json is { Kind: JsonTokenType.String, IsDamaged: false } && VietnameseText.Clean(json.Text).Length == 0;
-
-    // What stands around a damaged place, such as "hours": NaN.
-    private static string Near(ReadOnlySpan<byte> json, int line, long column)
-    {
-        const int around = 12;
-        var start = 0;
-        for (var number = 1; number < line; number++)
-        {
-            var end = json.Slice(start).IndexOf((byte)'\n');
-            start += end < 0 ? 0 : end + 1;
-        }
-
-        var at = (int)Math.Min(json.Length, start + column - 1);
-        var first = Math.Max(start, at - around);
-        var text = Encoding.UTF8.GetString(json.Slice(first, Math.Min(json.Length, at + around) - first).ToArray());
-        return "…" + PlainLine.Of(text.Replace('\uFFFD', ' ')) + "…";
-    }
 }

@@ -36,7 +36,7 @@ public sealed class ReadingPlacesTests
     }
 
     [Theory]
-    [InlineData("a text that is cut", @"\+ ""…""|\}…(\\?""|”)", "src/Cchc.Core/Text/Shorten.cs", "src/Cchc.Core/Reading/FormReader.cs")] // what stands around a damaged byte
+    [InlineData("a text that is cut", @"\+ ""…""|\}…(\\?""|”|\))", "src/Cchc.Core/Reading/DamagedJson.cs", "src/Cchc.Core/Text/Shorten.cs")] // what stands around a damaged byte
     [InlineData("a test for ASCII digits", @"bool (IsDigit|IsAsciiDigit)\(|char\.IsAsciiDigit", "src/Cchc.Cli/Batch/QuickMoment.cs")] // millions of rows
     [InlineData("a stream of its own", @": Stream\b", "src/Cchc.Core/Reading/OneWayStream.cs")]
     [InlineData("a byte order mark that is written", @"""\\uFEFF""", "src/Cchc.Core.Exchange/Writing/CsvText.cs")]

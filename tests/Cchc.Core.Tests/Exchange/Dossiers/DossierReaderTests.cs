@@ -68,6 +68,22 @@ public sealed class DossierReaderTests
         Read(string.Empty).Findings.Should().ContainSingle().Which.Text.En.Should().Be("the file is empty: not valid JSON");
     }
 
+    [Theory]
+    [InlineData("  \n\n", "the file is empty: not valid JSON")]
+    [InlineData("{\n  ", "not valid JSON at byte 3 of the line, or nested more than 8 levels deep")]
+    [InlineData("{\n\"a\": \0 1}", "not valid JSON at byte 6 of the line (…\"a\": \uFFFD 1}…), or nested more than 8 levels deep")]
+    [InlineData("{\"ngày ày ày\":x}", "not valid JSON at byte 18 of the line (…y ày ày\":x}…), or nested more than 8 levels deep")]
+    public void What_stands_at_a_damaged_place_is_shown_where_there_is_something_to_show(string json, string message) =>
+        Read(json).Findings.Should().ContainSingle().Which.Text.En.Should().Be(message);
+
+    [Fact]
+    public void Bytes_that_are_no_letter_are_shown_at_the_damaged_place()
+    {
+        byte[] json = [.. "{\"a\": "u8, 0xFF, .. " 1}"u8];
+        DossierReader.ReadDraft(new MemoryStream(json), "a.json").Findings.Should().ContainSingle()
+            .Which.Text.En.Should().Be("not valid JSON at byte 7 of the line (…{\"a\": \uFFFD 1}…), or nested more than 8 levels deep");
+    }
+
     [Fact]
     public void Utf16_is_recognised_with_and_without_its_mark()
     {

@@ -140,6 +140,12 @@ public sealed class LegacyPacketDamageTests
     }
 
     [Fact]
+    public void A_damaged_message_says_where_in_both_languages_without_the_words_of_the_parser() =>
+        Read(Message("{\"result\":[NaN]}")).Findings.Should().ContainSingle().Which.Text.Should().Be(new BilingualText(
+            "message không chứa JSON hợp lệ: \"{\"result\":[NaN]}\", sai tại byte thứ 12 của dòng (…{\"result\":[NaN]}…)",
+            "the message holds no valid JSON: \"{\"result\":[NaN]}\", damaged at byte 12 of the line (…{\"result\":[NaN]}…)"));
+
+    [Fact]
     public void Messages_inside_messages_are_read_to_a_depth_and_said()
     {
         Read(Message(Message(Result))).Should().Match<ProcedureCatalogue>(catalogue => catalogue.Procedures.Count == 2 && catalogue.Findings.Single().Code == "CCHC-CAT-082" && catalogue.Findings[0].Severity == FindingSeverity.Information);

@@ -165,6 +165,13 @@ public sealed class NationalPortalReaderTests
         catalogue.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAT-050");
     }
 
+    [Theory]
+    [InlineData("{\"code\":\"1.000001\",\"name\":NaN}", "byte thứ 27 của dòng (…001\",\"name\":NaN}…)", "byte 27 of the line (…001\",\"name\":NaN}…)")]
+    [InlineData("{\"code\":\"1.000001\",\n\n  \"name\":}", "chỗ (…\"name\":}…)", "the place (…\"name\":}…)")]
+    public void A_damaged_record_says_where_in_both_languages_without_the_words_of_the_parser(string text, string vi, string en) =>
+        Read(text).Findings.Should().ContainSingle().Which.Text.Should().Be(new BilingualText(
+            $"không phải JSON hợp lệ tại {vi}, hoặc lồng quá 64 tầng", $"not valid JSON at {en}, or nested more than 64 levels deep"));
+
     [Fact]
     public void Deep_nesting_ends_in_a_finding()
     {
