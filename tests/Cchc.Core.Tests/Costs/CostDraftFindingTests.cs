@@ -43,7 +43,8 @@ public class CostDraftFindingTests
         Fees(Fee(null, "VND") with { RawAmount = "theo quy định" }).Should().Contain(Warning("082", "activities[2] \"3.1\".fees",
             "bản ghi không có số tiền, gặp \"theo quy định\": cần điền", "the record states no amount, found \"theo quy định\": fill it in"));
         Fees(Fee(5.5m, "usd")).Should().Contain(Warning("082", "activities[2] \"3.1\".fees",
-            "mức thu 5.5 bằng \"usd\", bảng tính bằng VND: không tự quy đổi, cần điền", "the fee of 5.5 is in \"usd\", the sheet in VND: nothing is converted, fill it in"));
+            "mức thu 5.5 bằng \"usd\", bảng tính bằng VND: không tự quy đổi, cần điền",
+            "the fee of 5.5 is in \"usd\", the sheet in VND: nothing is converted, fill it in"));
         CostDraft.Of(Record(Fee(5.5m, "usd")), Options with { Currency = "USD" }).Sheet.Activities[2].Fees.Should().Be(new Estimate(5.5m));
     }
 
@@ -93,7 +94,8 @@ public class CostDraftFindingTests
     [Fact]
     public void A_note_among_the_components_is_no_activity() =>
         Of(Record() with { ComponentGroups = [Group(string.Empty, "Tờ khai", "* Lưu ý: giấy tờ phải rõ nét")] }).Should().Contain(
-            Information("014", "componentGroups[0].components[1].name", "\"* Lưu ý: giấy tờ phải rõ nét\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
+            Information("014", "componentGroups[0].components[1].name",
+                "\"* Lưu ý: giấy tờ phải rõ nét\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
                 "\"* Lưu ý: giấy tờ phải rõ nét\" is a note, a heading or the number of dossiers: no activity is made of it"));
 
     [Fact]
@@ -133,7 +135,9 @@ public class CostDraftFindingTests
         Channels = [Channel(SubmissionMethod.InPerson, fees)],
     };
 
-    private static ComponentGroup Group(string name, params string[] components) => SampleProcedure.Group(name, [.. components.Select(item => SampleProcedure.Paper(item))]);
+    private static ComponentGroup Group(string name, params string[] components) =>
+        SampleProcedure.Group(name, [.. components.Select(item => SampleProcedure.Paper(item))]);
 
-    private static Channel Channel(SubmissionMethod method, params Fee[] fees) => new() { Method = method, RawMethod = "x", Time = SampleProcedure.Days(3), Fees = fees };
+    private static Channel Channel(SubmissionMethod method, params Fee[] fees) =>
+        new() { Method = method, RawMethod = "x", Time = SampleProcedure.Days(3), Fees = fees };
 }

@@ -29,7 +29,8 @@ public class CostEffectsModelTests
         var (before, after) = (ComplianceCost.Of(Random(random)), ComplianceCost.Of(Random(random)));
         var (there, back) = (CostEffects.Of(before, after).Total!.Value, CostEffects.Of(after, before).Total!.Value);
         return there.Total == after.Totals!.PerYear.Total - before.Totals!.PerYear.Total
-            && there.Volume == -back.Volume && there.Wage == -back.Wage && there.Time == -back.Time && there.Services == -back.Services && there.Fees == -back.Fees
+            && there.Volume == -back.Volume && there.Wage == -back.Wage && there.Time == -back.Time && there.Services == -back.Services
+            && there.Fees == -back.Fees
             && there.Appeared == -back.Abolished && there.Abolished == -back.Appeared;
     }).QuickCheckThrowOnFailure();
 
@@ -63,7 +64,8 @@ public class CostEffectsModelTests
     public void An_activity_that_passes_to_the_administration_goes_and_appears()
     {
         var sheet = Sheet(Activity("1", 1)) with { Incomes = [Wage, Wage with { Payer = CostPayer.Official, Value = 50_000 }] };
-        var effects = CostEffects.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet with { Activities = [sheet.Activities[0] with { Payer = CostPayer.Official }] }));
+        var passed = sheet with { Activities = [sheet.Activities[0] with { Payer = CostPayer.Official }] };
+        var effects = CostEffects.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(passed));
         effects.Total.Should().Be(default(EffectAmounts) with { Abolished = -4_000_000 });
         effects.Administration.Should().Be(default(EffectAmounts) with { Appeared = 5_000_000 });
     }
@@ -88,7 +90,8 @@ public class CostEffectsModelTests
     private static EffectAmounts Total(CostSheet before, CostSheet after) => CostEffects.Of(ComplianceCost.Of(before), ComplianceCost.Of(after)).Total!.Value;
 
     // Volume, wage, hours, services, fees: all above zero, so that both sides have a wage.
-    private static int[] Factors(Random random) => [random.Next(1, 50), random.Next(1, 9) * 10_000, random.Next(1, 9), random.Next(1, 9) * 100, random.Next(1, 9) * 10];
+    private static int[] Factors(Random random) =>
+        [random.Next(1, 50), random.Next(1, 9) * 10_000, random.Next(1, 9), random.Next(1, 9) * 100, random.Next(1, 9) * 10];
 
     private static ComplianceCost Cost(int[] factors) => ComplianceCost.Of(
         Sheet(Activity("1", factors[2], factors[3], factors[4])) with { SubjectsPerYear = factors[0], Incomes = [Wage with { Value = factors[1] }] });

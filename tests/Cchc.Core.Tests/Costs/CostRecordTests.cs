@@ -38,7 +38,8 @@ public class CostRecordTests
         new MeasureBasis("NQ 66/NQ-CP", "Điều 5").ToString().Should().Be("NQ 66/NQ-CP, Điều 5");
         new IncomeDerivation(-1, 22, 8).ToString().Should().Be("IncomeDerivation { MonthsPerYear = -1, DaysPerMonth = 22, HoursPerDay = 8 }");
         new SimulatedAmount.Percentile(0.05, -1.5).ToString().Should().Be("Percentile { Share = 0.05, Value = -1.5 }");
-        new PortfolioItem(1, 2, 3, 4, "Sở A", null, -7).ToString().Should().Be("PortfolioItem { UnitBefore = 1, VolumeBefore = 2, UnitAfter = 3, VolumeAfter = 4, " +
+        new PortfolioItem(1, 2, 3, 4, "Sở A", null, -7).ToString()
+            .Should().Be("PortfolioItem { UnitBefore = 1, VolumeBefore = 2, UnitAfter = 3, VolumeAfter = 4, " +
             "Agency = Sở A, Field = , Year = -7, Procedure =  }");
         new TimeCutOptions { Year = -3 }.ToString().Should().Be("TimeCutOptions { EightHoursAreOneDay = False, Calendar = , Year = -3 }");
         new ReviewSummary(1_405, 378, 94_000_000_000, isPerYear: true).ToString()
@@ -90,7 +91,8 @@ public class CostRecordTests
         var sheet = Sheet(Activity("1", 2, 3, 4));
         ComplianceCost.Of(sheet).Should().Be(ComplianceCost.Of(Sheet(Activity("1", 2, 3, 4))));
         ComplianceCost.Of(sheet).Should().NotBe(ComplianceCost.Of(sheet with { Year = 2026 }));
-        CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet)).Should().Be(CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet)));
+        CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet))
+            .Should().Be(CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(sheet)));
         new Portfolio([]).Sum().Should().Be(Portfolio.Empty.Sum());
         CostSimulation.Of(sheet, 1, new SimulationOptions { Runs = 3 }).Options.Should().Be(new SimulationOptions { Runs = 3 });
     }
@@ -192,9 +194,12 @@ public class CostRecordTests
         schedule.Should().Be(new SavingSchedule(Code, CostMethod.Statutory, "VND", [new(2025, -1), new(2026, 0), new(2027, 3)]));
         FluentActions.Invoking(() => new SavingSchedule(Code, CostMethod.Statutory, "VND", [new(2025, 1), new(2025, 1)]))
             .Should().Throw<ArgumentException>().WithMessage("1.001193 2025: duplicate year.*");
-        FluentActions.Invoking(() => new SavingSchedule(null!, CostMethod.Statutory, "VND", [])).Should().Throw<ArgumentNullException>().WithParameterName("procedure");
-        FluentActions.Invoking(() => new SavingSchedule(Code, CostMethod.Statutory, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("currency");
-        FluentActions.Invoking(() => new SavingSchedule(Code, CostMethod.Statutory, "VND", null!)).Should().Throw<ArgumentNullException>().WithParameterName("savings");
+        FluentActions.Invoking(() => new SavingSchedule(null!, CostMethod.Statutory, "VND", []))
+            .Should().Throw<ArgumentNullException>().WithParameterName("procedure");
+        FluentActions.Invoking(() => new SavingSchedule(Code, CostMethod.Statutory, null!, []))
+            .Should().Throw<ArgumentNullException>().WithParameterName("currency");
+        FluentActions.Invoking(() => new SavingSchedule(Code, CostMethod.Statutory, "VND", null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("savings");
     }
 
     [Theory]

@@ -56,7 +56,8 @@ public class CostSheetFindingTests
         var online = Activity("1", 0) with { Channel = SubmissionMethod.Online };
         var post = Activity("2", 0) with { Channel = SubmissionMethod.Postal, Share = 0.5m };
         Of(Sheet(online, post)).Should().Equal(Error("001", "activities[0] \"1\".share",
-            "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức", "the share of subjects who use this channel is missing; the sheet has several channels"));
+            "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức",
+            "the share of subjects who use this channel is missing; the sheet has several channels"));
         Of(Sheet(online, post with { Channel = SubmissionMethod.Online })).Should().BeEmpty("with a single channel all use it");
     }
 
@@ -127,7 +128,8 @@ public class CostSheetFindingTests
     [Fact]
     public void An_income_in_another_currency_is_never_converted() =>
         Of(Sheet(Activity("1", 0)) with { Incomes = [Wage with { Currency = "USD" }] }).Should().Equal(Error("006", "incomes[0].currency",
-            "thu nhập tính bằng \"USD\", bảng tính bằng \"VND\": không tự quy đổi", "the income is in \"USD\", the sheet in \"VND\": nothing is converted silently"));
+            "thu nhập tính bằng \"USD\", bảng tính bằng \"VND\": không tự quy đổi",
+            "the income is in \"USD\", the sheet in \"VND\": nothing is converted silently"));
 
     [Fact]
     public void An_identifier_stands_once_be_it_composed_or_not() =>
@@ -166,11 +168,14 @@ public class CostSheetFindingTests
     [Fact]
     public void Amounts_without_a_common_scale_are_refused_and_not_added()
     {
-        var fees = Enumerable.Range(1, 40).Select(i => Activity("a" + i.ToString(Culture), 0, 0, ExactNumber.Fraction(1, BigInteger.Pow(2, 256) + (2 * i) + 1)));
+        var fees = Enumerable.Range(1, 40)
+            .Select(i => Activity("a" + i.ToString(Culture), 0, 0, ExactNumber.Fraction(1, BigInteger.Pow(2, 256) + (2 * i) + 1)));
         var cost = ComplianceCost.Of(Sheet([.. fees]));
         cost.Findings.Should().Equal(Error("013", "activities",
-            "số liệu có quá nhiều mẫu số khác nhau (mẫu số chung vượt 8192 bit) nên không cộng chính xác được; hãy làm tròn số liệu, ví dụ đến đồng, trước khi cộng",
-            "the amounts have too many different denominators (their common one is beyond 8192 bits) to be added exactly; round them first, for example to whole units"));
+            "số liệu có quá nhiều mẫu số khác nhau (mẫu số chung vượt 8192 bit) nên không cộng chính xác được; hãy làm tròn số liệu, ví dụ đến " +
+                "đồng, trước khi cộng",
+            "the amounts have too many different denominators (their common one is beyond 8192 bits) to be added exactly; round them first, for " +
+                "example to whole units"));
         (cost.Totals, cost.Activities.Count).Should().Be((null, 40), "each activity alone is known");
     }
 

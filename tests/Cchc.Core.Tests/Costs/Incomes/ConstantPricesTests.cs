@@ -61,7 +61,8 @@ public class ConstantPricesTests
 
     [Fact]
     public void An_income_of_the_table_in_another_currency_is_a_finding() =>
-        ConstantPrices.Of(Sheet(Activity("1", 1)), 2024, new IncomeTable([Figure(2024, 2) with { Currency = "USD" }])).Findings.Should().Equal(Error("102", "incomes[0]",
+        ConstantPrices.Of(Sheet(Activity("1", 1)), 2024, new IncomeTable([Figure(2024, 2) with { Currency = "USD" }])).Findings.Should().Equal(
+            Error("102", "incomes[0]",
             "bảng tính bằng VND, thu nhập năm 2024 bằng USD", "the sheet is in VND, the income of 2024 in USD"));
 
     [Fact]

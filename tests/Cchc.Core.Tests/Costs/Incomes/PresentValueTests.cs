@@ -53,7 +53,8 @@ public class PresentValueTests
         PresentValue.Of([new(1825, 1)], 0, 2025).Should().Be(ExactNumber.One);
         foreach (var year in new[] { 2226, 1824, int.MaxValue, int.MinValue })
         {
-            FluentActions.Invoking(() => PresentValue.Of([new(year, 1)], 0, 2025)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*expected at most 200*");
+            FluentActions.Invoking(() => PresentValue.Of([new(year, 1)], 0, 2025))
+                .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*expected at most 200*");
         }
     }
 
@@ -63,7 +64,8 @@ public class PresentValueTests
     [InlineData("0.0000000000001")]
     [InlineData("1000000000000")]
     public void A_rate_is_above_minus_one_and_short(string rate) =>
-        FluentActions.Invoking(() => PresentValue.Of([], ExactNumber.Parse(rate), 2025)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rate");
+        FluentActions.Invoking(() => PresentValue.Of([], ExactNumber.Parse(rate), 2025))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rate");
 
     [Fact]
     public void The_longest_rate_of_twelve_digits_is_taken() =>
@@ -74,6 +76,7 @@ public class PresentValueTests
     {
         FluentActions.Invoking(() => PresentValue.Of(null!, 0, 2025)).Should().Throw<ArgumentNullException>().WithParameterName("amounts");
         var odd = Enumerable.Range(1, 80).Select(i => new YearAmount(2025, ExactNumber.Fraction(1, BigInteger.Pow(2, 256) + (2 * i) + 1)));
-        FluentActions.Invoking(() => PresentValue.Of(odd, 0, 2025)).Should().Throw<ArgumentException>().WithMessage("the amounts have too many different denominators*");
+        FluentActions.Invoking(() => PresentValue.Of(odd, 0, 2025))
+            .Should().Throw<ArgumentException>().WithMessage("the amounts have too many different denominators*");
     }
 }

@@ -70,7 +70,8 @@ public class PlanFindingTests
     public void A_value_above_the_old_one_is_a_warning_with_both_values()
     {
         Of(Task("1") with { Hours = 3.5m }).Should().Equal(Warning("033", Place + ".hours",
-            "số giờ của công việc 1 tăng từ 2 thành 3,5: biện pháp làm tăng chi phí", "the hours of activity 1 rise from 2 to 3.5: the measure raises the cost"));
+            "số giờ của công việc 1 tăng từ 2 thành 3,5: biện pháp làm tăng chi phí",
+            "the hours of activity 1 rise from 2 to 3.5: the measure raises the cost"));
         Of(new LowerFrequency { Id = "m", LegalBasis = Basis, TimesPerYear = 2 }).Should().Equal(Warning("033", Place + ".timesPerYear",
             "số lần trong năm tăng từ 1 thành 2: biện pháp làm tăng chi phí", "the times a year rise from 1 to 2: the measure raises the cost"));
         Of(new FewerSubjects { Id = "m", LegalBasis = Basis, SubjectsPerYear = 1_200 }).Should().Equal(Warning("033", Place + ".subjectsPerYear",
@@ -88,7 +89,8 @@ public class PlanFindingTests
     [Fact]
     public void A_lower_share_online_raises_the_cost() =>
         Plan(Filing(0.4m, 0.6m), Online(0.25m)).Check().Should().Equal(Warning("033", Place + ".share",
-            "tỷ lệ nộp trực tuyến giảm từ 0,4 thành 0,25: biện pháp làm tăng chi phí", "the share filed online falls from 0.4 to 0.25: the measure raises the cost"));
+            "tỷ lệ nộp trực tuyến giảm từ 0,4 thành 0,25: biện pháp làm tăng chi phí",
+            "the share filed online falls from 0.4 to 0.25: the measure raises the cost"));
 
     [Fact]
     public void Two_measures_that_set_one_input_are_told_that_the_order_decides() =>
@@ -101,13 +103,15 @@ public class PlanFindingTests
     {
         SimplificationMeasure first = Task("1") with { Hours = 1, InForceThrough = new LocalDate(2024, 2, 29) };
         Of(first, Task("1") with { Id = "n", Hours = 0.5m, InForceFrom = new LocalDate(2024, 3, 1) }).Should().BeEmpty();
-        Of(first, Task("1") with { Id = "n", Hours = 0.5m, InForceFrom = new LocalDate(2024, 2, 29) }).Should().ContainSingle().Which.Code.Should().Be("CCHC-COST-034");
+        Of(first, Task("1") with { Id = "n", Hours = 0.5m, InForceFrom = new LocalDate(2024, 2, 29) })
+            .Should().ContainSingle().Which.Code.Should().Be("CCHC-COST-034");
     }
 
     [Fact]
     public void The_identifier_of_a_measure_is_neither_blank_nor_a_duplicate()
     {
-        Of(Task("1") with { Id = "\u00A0" }).Should().Contain(finding => finding.Code == "CCHC-COST-035" && finding.Text.En.EndsWith("is blank or already that of another measure"));
+        Of(Task("1") with { Id = "\u00A0" })
+            .Should().Contain(finding => finding.Code == "CCHC-COST-035" && finding.Text.En == "the id \"\" is blank or already that of another measure");
         Of(Task("1"), Task("2")).Should().Equal(Error("035", "measures[1] \"m\".id",
             "mã \"m\" trống hoặc đã dùng cho biện pháp khác", "the id \"m\" is blank or already that of another measure"));
     }
@@ -173,9 +177,13 @@ public class PlanFindingTests
 
     [Fact]
     public void A_span_without_activities_is_named_by_its_days() =>
-        Of(new DropComponent { Id = "m", LegalBasis = Basis, Activities = Both, InForceFrom = new LocalDate(2025, 7, 1), InForceThrough = new LocalDate(2025, 12, 31) })
+        Of(new DropComponent
+        {
+            Id = "m", LegalBasis = Basis, Activities = Both, InForceFrom = new LocalDate(2025, 7, 1), InForceThrough = new LocalDate(2025, 12, 31),
+        })
             .Should().Contain(Warning("041", "measures",
-                "từ 2025-07-01 đến hết 2025-12-31: các biện pháp có hiệu lực bỏ hết công việc mà không bãi bỏ thủ tục; chi phí và mức tiết kiệm của thời gian này là chưa biết",
+                "từ 2025-07-01 đến hết 2025-12-31: các biện pháp có hiệu lực bỏ hết công việc mà không bãi bỏ thủ tục; chi phí và mức tiết kiệm " +
+                    "của thời gian này là chưa biết",
                 "from 2025-07-01 through 2025-12-31: the measures in force leave no activity and do not abolish the procedure; " +
                     "the cost and the saving of this time are unknown"));
 
@@ -221,8 +229,10 @@ public class PlanFindingTests
         var pay = Activity("3", 0, 0, 9) with { Kind = ActivityKind.Pay, Channel = SubmissionMethod.InPerson, Share = 0.6m };
         var filing = Filing(0.4m, 0.6m);
         Plan(filing with { Activities = [.. filing.Activities, pay] }, Online(0.5m)).Check().Should().Equal(Warning("015", Place,
-            "chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ (3): nếu cũng chuyển thì cần biện pháp riêng",
-            "filing alone moves online; paying and receiving the result by other ways keep their shares (3): where they move too, each needs a measure of its own"));
+            "chỉ chuyển việc nộp hồ sơ sang trực tuyến; nộp phí, lệ phí, nhận kết quả không trực tuyến giữ nguyên tỷ lệ (3): nếu cũng chuyển thì " +
+                "cần biện pháp riêng",
+            "filing alone moves online; paying and receiving the result by other ways keep their shares (3): where they move too, each needs a " +
+                "measure of its own"));
     }
 
     [Fact]

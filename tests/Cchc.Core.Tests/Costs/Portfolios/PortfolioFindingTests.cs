@@ -96,7 +96,8 @@ public class PortfolioFindingTests
     {
         var year = Programme(Schedule(Code, (2025, 30))).InYear(2026);
         year.Findings.Should().Equal(Warning("110", "savings \"1.001193\"",
-            "không có số tiết kiệm của năm 2026; nếu biện pháp chưa hoặc hết hiệu lực, ghi 0", "no saving is stated for 2026; write 0 where the measures are not in force"));
+            "không có số tiết kiệm của năm 2026; nếu biện pháp chưa hoặc hết hiệu lực, ghi 0",
+            "no saving is stated for 2026; write 0 where the measures are not in force"));
         (year.Change, year.Unknown.Single(), year.Targets.Count).Should().Be((null, Code, 0));
     }
 
@@ -156,10 +157,12 @@ public class PortfolioFindingTests
     [Fact]
     public void Schedules_of_another_method_or_currency_break_a_programme()
     {
-        Programme(new SavingSchedule(Code, CostMethod.WaitingTime, "VND", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(Error("101", "savings \"1.001193\"",
+        Programme(new SavingSchedule(Code, CostMethod.WaitingTime, "VND", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(
+            Error("101", "savings \"1.001193\"",
             "lượng giá thời gian chờ, VND; chương trình tính theo Thông tư 02/2017/TT-VPCP, Điều 27, VND",
             "valuation of waiting time, VND; the programme is in TT 02/2017/TT-VPCP, art. 27, VND"));
-        Programme(new SavingSchedule(Code, CostMethod.Statutory, "USD", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(Error("102", "savings \"1.001193\"",
+        Programme(new SavingSchedule(Code, CostMethod.Statutory, "USD", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(
+            Error("102", "savings \"1.001193\"",
             "Thông tư 02/2017/TT-VPCP, Điều 27, USD; chương trình tính theo Thông tư 02/2017/TT-VPCP, Điều 27, VND",
             "TT 02/2017/TT-VPCP, art. 27, USD; the programme is in TT 02/2017/TT-VPCP, art. 27, VND"));
     }

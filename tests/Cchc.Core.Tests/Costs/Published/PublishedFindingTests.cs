@@ -29,7 +29,8 @@ public class PublishedFindingTests
     [Fact]
     public void A_figure_that_was_cut_is_noted() =>
         Of(Row("45", "11", "75.5")).Should().Equal(Information("161", "\"A\", cut",
-            "công bố \"75.5\", tính lại được 75,556: chỉ đúng nếu cắt bỏ, không làm tròn", "stated \"75.5\", recomputed 75.556: right only if cut and not rounded"));
+            "công bố \"75.5\", tính lại được 75,556: chỉ đúng nếu cắt bỏ, không làm tròn",
+            "stated \"75.5\", recomputed 75.556: right only if cut and not rounded"));
 
     [Theory]
     [InlineData("")]
@@ -55,7 +56,8 @@ public class PublishedFindingTests
     [Fact]
     public void Days_and_working_days_are_not_compared_and_a_bound_is_given() =>
         Of(Row("10 ngày", "5 ngày làm việc", "50")).Should().Equal(Warning("012", "\"A\", cut",
-            "\"50\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ 30% đến 50%",
+            "\"50\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể " +
+                "ngày nghỉ lễ: từ 30% đến 50%",
             "\"50\" compares times in different units, days before and working days after: they are not comparable; " +
                 "the cut in calendar days, without holidays: 30 % to 50 %"));
 
@@ -91,7 +93,8 @@ public class PublishedFindingTests
     public void A_relation_or_a_row_that_does_not_fit_the_columns_is_an_error_of_the_caller()
     {
         FluentActions.Invoking(() => PublishedTableCheck.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("table");
-        FluentActions.Invoking(() => PublishedTableCheck.Of(Table(Row("1", "1", "0")) with { Relations = [new StatedTable.Relation.Rate("cut", "before", "x")] }))
+        var unknown = Table(Row("1", "1", "0")) with { Relations = [new StatedTable.Relation.Rate("cut", "before", "x")] };
+        FluentActions.Invoking(() => PublishedTableCheck.Of(unknown))
             .Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => PublishedTableCheck.Of(Table(Line("A", "1", "1", "0", "5")))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new StatedTable.Relation.ColumnSum(null!)).Should().Throw<ArgumentNullException>();

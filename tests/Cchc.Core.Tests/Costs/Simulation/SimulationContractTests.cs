@@ -45,7 +45,8 @@ public class SimulationContractTests
         FluentActions.Invoking(() => CostSimulation.Of(Certain, (CostSheet)null!, 1)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CostDrivers.Of(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CostDrivers.Of(Certain, null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => CostSimulation.Of(Certain, 1, cancellationToken: new CancellationToken(true))).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => CostSimulation.Of(Certain, 1, cancellationToken: new CancellationToken(true)))
+            .Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
@@ -117,14 +118,17 @@ public class SimulationContractTests
     [Fact]
     public void Compiled_portfolios_refuse_what_they_cannot_add()
     {
-        FluentActions.Invoking(() => CompiledPortfolio.Of(CostMethod.Statutory, "VND", null!)).Should().Throw<ArgumentNullException>().WithParameterName("items");
-        FluentActions.Invoking(() => CompiledPortfolio.Of(CostMethod.Statutory, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("currency");
+        FluentActions.Invoking(() => CompiledPortfolio.Of(CostMethod.Statutory, "VND", null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("items");
+        FluentActions.Invoking(() => CompiledPortfolio.Of(CostMethod.Statutory, null!, []))
+            .Should().Throw<ArgumentNullException>().WithParameterName("currency");
         FluentActions.Invoking(() => CompiledPortfolio.Of(null!)).Should().Throw<ArgumentNullException>().WithParameterName("portfolio");
         FluentActions.Invoking(() => CompiledPortfolio.Of(CostMethod.Statutory, "VND", [new PortfolioItem(1, 1, 1, -1)]))
             .Should().Throw<ArgumentException>().WithMessage("Row 0: 1 × 1, 1 × -1: expected numbers that are not negative.*");
         var compiled = CompiledPortfolio.Of(CostMethod.Statutory, "VND", [new PortfolioItem(1, 1, 1, 1, "a"), new PortfolioItem(1, 1, 1, 1, "b")]);
         FluentActions.Invoking(() => compiled.Keys((PortfolioGrouping)4)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => compiled.SumBy(PortfolioGrouping.Agency, new PortfolioTotals[1])).Should().Throw<ArgumentException>().WithMessage("2 groups do not fit 1 results.*");
+        FluentActions.Invoking(() => compiled.SumBy(PortfolioGrouping.Agency, new PortfolioTotals[1]))
+            .Should().Throw<ArgumentException>().WithMessage("2 groups do not fit 1 results.*");
         FluentActions.Invoking(() => Portfolio.Empty.By((PortfolioGrouping)(-1))).Should().NotThrow("there is no row to group");
         FluentActions.Invoking(() => new Portfolio([null!])).Should().Throw<ArgumentException>().WithMessage("Row 0 is null.*");
         FluentActions.Invoking(() => new Portfolio(null!)).Should().Throw<ArgumentNullException>().WithParameterName("rows");

@@ -24,8 +24,10 @@ public class ProcessingTimeFindingTests
     public void What_is_no_duration_is_told_whether_it_changed()
     {
         var sameDay = new ProcessingTime.SameDay(null);
-        Reason(One(sameDay, sameDay)).Should().Be(new BilingualText("thời hạn không đổi và không phải là một khoảng tính được", "the time is unchanged and is not a duration"));
-        Reason(One(sameDay, Work(1))).Should().Be(new BilingualText("ít nhất một thời hạn không phải là một khoảng tính được", "at least one of the times is not a duration"));
+        Reason(One(sameDay, sameDay))
+            .Should().Be(new BilingualText("thời hạn không đổi và không phải là một khoảng tính được", "the time is unchanged and is not a duration"));
+        Reason(One(sameDay, Work(1)))
+            .Should().Be(new BilingualText("ít nhất một thời hạn không phải là một khoảng tính được", "at least one of the times is not a duration"));
     }
 
     [Fact]
@@ -59,9 +61,9 @@ public class ProcessingTimeFindingTests
     [InlineData("10", "12", "14")]
     public void Working_days_take_between_the_least_and_the_most_calendar_days(string days, string least, string most)
     {
-        var change = (ProcessingTimeChange.Bounded)One(new ProcessingTime.CalendarDays(30), Work(decimal.Parse(days, System.Globalization.CultureInfo.InvariantCulture)))
-            .Evaluate().Changes[0];
-        change.Should().Be(new ProcessingTimeChange.Bounded(30, 30, ExactNumber.Parse(least), ExactNumber.Parse(most)));
+        var after = Work(ExactNumber.Parse(days).ToDecimal());
+        One(new ProcessingTime.CalendarDays(30), after).Evaluate().Changes[0]
+            .Should().Be(new ProcessingTimeChange.Bounded(30, 30, ExactNumber.Parse(least), ExactNumber.Parse(most)));
     }
 
     [Fact]

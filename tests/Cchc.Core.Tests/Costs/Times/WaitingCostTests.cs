@@ -45,7 +45,8 @@ public class WaitingCostTests
 
     [Fact]
     public void An_income_that_is_negative_is_refused() =>
-        FluentActions.Invoking(() => new WaitingCost(Code, 1, 8, Wage with { Value = -1 }, 1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("income");
+        FluentActions.Invoking(() => new WaitingCost(Code, 1, 8, Wage with { Value = -1 }, 1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("income");
 
     [Fact]
     public void Procedure_and_income_are_needed()
@@ -56,7 +57,8 @@ public class WaitingCostTests
 
     [Fact]
     public void The_warning_says_that_it_is_not_the_compliance_cost() => WaitingCost.Warning.Should().Be(Warning("020", "method",
-        "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với chi phí tuân thủ",
+        "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
+            "chi phí tuân thủ",
         "a valuation of waiting time is not the compliance cost of art. 27 TT 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
 
     [Fact]
@@ -66,7 +68,8 @@ public class WaitingCostTests
         var shorter = PortfolioRow.Of(before, new WaitingCost(Code, 9, 8, Wage with { Value = 80_000 }, 1), "Khai sinh", 2026);
         (shorter.IsReviewed, shorter.IsSimplified, shorter.Before, shorter.After, shorter.Year, shorter.Method)
             .Should().Be((true, true, (ExactNumber?)3_200_000, (ExactNumber?)5_760_000, 2026, CostMethod.WaitingTime));
-        PortfolioRow.Of(before, new WaitingCost(Code, 10, 8, Wage with { Value = 1 }, 1), "Khai sinh", 2026).IsSimplified.Should().BeFalse("only the wage fell");
+        PortfolioRow.Of(before, new WaitingCost(Code, 10, 8, Wage with { Value = 1 }, 1), "Khai sinh", 2026).IsSimplified
+            .Should().BeFalse("only the wage fell");
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public class CostFileFindingTests
     [InlineData("\"income\":\"x\"", "income: cần một đối tượng, gặp \"x\"", "income: expected an object, found \"x\"")]
     [InlineData("\"hours\":true", "hours: cần số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}, gặp true",
         "hours: expected a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}, found true")]
-    public void A_value_of_the_wrong_type_is_quoted(string member, string vi, string en) => Activity(member).Should().Equal(Error("064", "c.json:2 (1.1)", vi, en));
+    public void A_value_of_the_wrong_type_is_quoted(string member, string vi, string en) => Activity(member)
+        .Should().Equal(Error("064", "c.json:2 (1.1)", vi, en));
 
     [Theory]
     [InlineData("0")]
@@ -122,7 +123,8 @@ public class CostFileFindingTests
     [InlineData("hai", "viết số như 3.5", "write a number such as 3.5")]
     public void A_text_that_is_no_number_is_told_how_to_write_it(string text, string vi, string en) =>
         Activity($"\"hours\":\"{text}\"").Should().Equal(
-            Error("071", "c.json:2 (1.1)", $"hours: \"{text}\" không phải phân số như \"1/6\"; {vi}", $"hours: \"{text}\" is not a fraction such as \"1/6\"; {en}"));
+            Error("071", "c.json:2 (1.1)", $"hours: \"{text}\" không phải phân số như \"1/6\"; {vi}",
+                $"hours: \"{text}\" is not a fraction such as \"1/6\"; {en}"));
 
     [Fact]
     public void A_range_out_of_order_is_quoted() =>
@@ -135,12 +137,14 @@ public class CostFileFindingTests
     [InlineData("2026-7-1")]
     public void A_date_that_does_not_exist_is_told_how_one_is_written(string date) =>
         Measure($"\"kind\":\"abolishProcedure\",\"inForceFrom\":\"{date}\"").Should().Equal(Error("075", "c.json:2 (m)",
-            $"inForceFrom: \"{date}\" không phải ngày hợp lệ; cần, ví dụ, \"2026-07-01\"", $"inForceFrom: \"{date}\" is not a valid date; expected, for example, \"2026-07-01\""));
+            $"inForceFrom: \"{date}\" không phải ngày hợp lệ; cần, ví dụ, \"2026-07-01\"",
+            $"inForceFrom: \"{date}\" is not a valid date; expected, for example, \"2026-07-01\""));
 
     [Fact]
     public void The_29th_of_February_of_a_leap_year_is_a_date()
     {
-        var file = CostPlanReader.Read(Bytes(Head + "\"activities\":[],\"plan\":{\"measures\":[{\"id\":\"m\",\"kind\":\"abolishProcedure\",\"inForceFrom\":\"2024-02-29\"}]}}"), "c");
+        const string measure = "{\"id\":\"m\",\"kind\":\"abolishProcedure\",\"inForceFrom\":\"2024-02-29\"}";
+        var file = CostPlanReader.Read(Bytes(Head + "\"activities\":[],\"plan\":{\"measures\":[" + measure + "]}}"), "c");
         file.Value!.Plan!.Measures.Should().Equal(new SimplificationMeasure.AbolishProcedure { Id = "m", InForceFrom = new LocalDate(2024, 2, 29) });
     }
 
@@ -165,8 +169,10 @@ public class CostFileFindingTests
         var waiting = Head + "\"activities\":[],\"waiting\":{\"before\":36600.5,\"hoursPerDay\":8,\"dossiersPerYear\":1,\n\"income\":" +
             "{\"value\":1,\"year\":2025,\"series\":\"s\",\"source\":\"q\"}}}";
         Plan(waiting).Should().Equal(
-            Error("065", "c.json:2", "waiting.before: cần số từ 0 đến 36.600, gặp 36600.5", "waiting.before: expected a number from 0 to 36,600, found 36600.5"));
-        CostPlanReader.Read(Bytes(waiting.Replace("36600.5", "36600", StringComparison.Ordinal)), "c.json").Value!.WaitingBefore!.PerYear.Should().Be((ExactNumber)292_800);
+            Error("065", "c.json:2", "waiting.before: cần số từ 0 đến 36.600, gặp 36600.5",
+                "waiting.before: expected a number from 0 to 36,600, found 36600.5"));
+        CostPlanReader.Read(Bytes(waiting.Replace("36600.5", "36600", StringComparison.Ordinal)), "c.json").Value!.WaitingBefore!.PerYear
+            .Should().Be((ExactNumber)292_800);
     }
 
     private static IReadOnlyList<Finding> Activity(string member) =>

@@ -63,7 +63,8 @@ public class CostTableFindingTests
     [InlineData("-1")]
     public void An_amount_has_a_range(string amount) =>
         Rows(Head + "1,A,2025,statutory,VND," + amount + ",1\n").Should().Equal(Error("065", "t.csv:2",
-            $"before: cần số từ 0 đến 1.000.000.000.000.000.000, gặp \"{amount}\"", $"before: expected a number from 0 to 1,000,000,000,000,000,000, found \"{amount}\""));
+            $"before: cần số từ 0 đến 1.000.000.000.000.000.000, gặp \"{amount}\"",
+            $"before: expected a number from 0 to 1,000,000,000,000,000,000, found \"{amount}\""));
 
     [Fact]
     public void Method_currency_year_and_flags_are_told_what_is_expected()
@@ -112,9 +113,12 @@ public class CostTableFindingTests
     {
         Incomes("[{\"year\":2024,\"series\":\"A\",\"source\":\"S\",\"hourly\":1,\"yearly\":2}]").Should().Equal(Error("079", "t.csv:1",
             "cần đúng một trong hourly, monthly, yearly", "exactly one of hourly, monthly, yearly is needed"));
-        Incomes("[{\"year\":2024,\"series\":\"A\",\"source\":\"S\",\"hourly\":1},\n{\"year\":2024,\"series\":\" A\u00A0\",\"source\":\"S\",\"hourly\":2}]").Should().Equal(
+        Incomes("[{\"year\":2024,\"series\":\"A\",\"source\":\"S\",\"hourly\":1},\n{\"year\":2024,\"series\":\" A\u00A0\",\"source\":\"S\",\"hourly\":2}]")
+            .Should().Equal(
             Error("067", "t.csv:2", "\"A\" năm 2024 lặp lại, đã có ở dòng 1", "duplicate \"A\" of 2024, first on line 1"));
-        Incomes("[]").Should().Equal(Error("062", "t.csv:1", "cần một mảng có ít nhất một mức thu nhập, gặp […]", "expected an array with at least one income, found […]"));
+        Incomes("[]")
+            .Should().Equal(Error("062", "t.csv:1", "cần một mảng có ít nhất một mức thu nhập, gặp […]",
+                "expected an array with at least one income, found […]"));
     }
 
     [Fact]
