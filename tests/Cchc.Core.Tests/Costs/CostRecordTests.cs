@@ -1,9 +1,7 @@
-using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Portfolios;
-using Cchc.Core.Costs.Published;
 using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Costs.Times;
 using Cchc.Core.Procedures.Identifiers;

@@ -101,7 +101,7 @@ public class PlanFindingTests
     [Fact]
     public void Measures_that_are_never_in_force_together_do_not_meet()
     {
-        SimplificationMeasure first = Task("1") with { Hours = 1, InForceThrough = new LocalDate(2024, 2, 29) };
+        var first = Task("1") with { Hours = 1, InForceThrough = new LocalDate(2024, 2, 29) };
         Of(first, Task("1") with { Id = "n", Hours = 0.5m, InForceFrom = new LocalDate(2024, 3, 1) }).Should().BeEmpty();
         Of(first, Task("1") with { Id = "n", Hours = 0.5m, InForceFrom = new LocalDate(2024, 2, 29) })
             .Should().ContainSingle().Which.Code.Should().Be("CCHC-COST-034");
@@ -204,7 +204,7 @@ public class PlanFindingTests
             "more than 12 measures touch activity 1: the order-free savings are not computed"));
         crowded.Measures.Should().HaveCount(13).And.OnlyContain(saving => saving.OrderFree == null && saving.OrderFreeRate == null);
         SimplificationPlan Twelve(int count) =>
-            Plan(sheet, [.. Enumerable.Range(1, count).Select(i => Task("1") with { Id = ((char)('a' + i)).ToString(), Hours = 20 - i })]);
+            Plan(sheet, [.. Enumerable.Range(1, count).Select(i => Task("1") with { Id = "m" + ExactNumber.FromInt64(i), Hours = 20 - i })]);
     }
 
     [Fact]
