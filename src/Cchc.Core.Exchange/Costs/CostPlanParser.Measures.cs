@@ -126,7 +126,7 @@ internal sealed partial class CostPlanParser
                 ? new SimplificationMeasure.FewerSubjects { Id = "?", Activities = activities, Components = components, SubjectsPerYear = subjects }
                 : null,
             "fileOnline" => Online(json, id, activities, components),
-            _ => Cut(json, "cases", id) is { } cut ? new SimplificationMeasure.ShorterProcessing { Id = "?", Cut = cut } : null,
+            _ => Processing(json, id),
         };
     }
 
@@ -142,6 +142,17 @@ internal sealed partial class CostPlanParser
             From = from,
             Share = share.Value,
         };
+    }
+
+    // An empty list is missing too: else the measure would be passed over without a word.
+    private SimplificationMeasure.ShorterProcessing? Processing(LineJson json, string? id)
+    {
+        if (json["cases"] is { Kind: JsonTokenType.StartArray, Members.Count: 0 } empty)
+        {
+            Missing(empty, "cases", id);
+        }
+
+        return Cut(json, "cases", id) is { } cut ? new SimplificationMeasure.ShorterProcessing { Id = "?", Cut = cut } : null;
     }
 
     private IReadOnlyList<string> Ids(LineJson json, string name, string? id) =>
