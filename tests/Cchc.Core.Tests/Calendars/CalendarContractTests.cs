@@ -54,8 +54,10 @@ public sealed class CalendarContractTests
     public void A_result_outside_names_the_question()
     {
         FluentActions.Invoking(() => Small.Add(Last, 1)).Should().Throw<CalendarRangeException>().WithMessage("2024-03-10 + 1 working days is out of range: *");
-        FluentActions.Invoking(() => Small.Previous(First)).Should().Throw<CalendarRangeException>().WithMessage("2024-02-26 - 1 working days is out of range: *");
-        FluentActions.Invoking(() => Small.Add(First, int.MinValue)).Should().Throw<CalendarRangeException>().WithMessage("2024-02-26 - 2147483648 working days is out of range: *");
+        FluentActions.Invoking(() => Small.Previous(First)).Should().Throw<CalendarRangeException>()
+            .WithMessage("2024-02-26 - 1 working days is out of range: *");
+        FluentActions.Invoking(() => Small.Add(First, int.MinValue)).Should().Throw<CalendarRangeException>()
+            .WithMessage("2024-02-26 - 2147483648 working days is out of range: *");
         FluentActions.Invoking(() => Small.NextOrSame(Last)).Should().Throw<CalendarRangeException>("no working day is left");
     }
 
@@ -88,17 +90,24 @@ public sealed class CalendarContractTests
     {
         Refused(() => WorkingCalendar.Create(Last, First, [], "x")).Should().StartWith("The end 2024-02-26 is before the start 2024-03-10.");
         Refused(() => WorkingCalendar.Create(new LocalDate(0, 12, 31), First, [], "x")).Should().Contain("is before the year 1.");
-        Refused(() => WorkingCalendar.Create(new LocalDate(1900, 1, 1), new LocalDate(1900, 1, 1).PlusDays(65_535), [], "x")).Should().Contain("is longer than 65535 days.");
+        Refused(() => WorkingCalendar.Create(new LocalDate(1900, 1, 1), new LocalDate(1900, 1, 1).PlusDays(65_535), [], "x"))
+            .Should().Contain("is longer than 65535 days.");
         Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-11")], "x")).Should().StartWith("2024-03-11 Nghỉ is outside 2024-02-26 to 2024-03-10.");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01"), Off("2024-03-01") with { Id = "b" }], "x")).Should().StartWith("2024-03-01 is a duplicate: ");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01"), Off("2024-03-01") with { Id = "b" }], "x"))
+            .Should().StartWith("2024-03-01 is a duplicate: ");
         Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01"), Off("2024-03-04") with { Id = "2024-03-01/publicHoliday" }], "x"))
             .Should().StartWith("The identifier \"2024-03-01/publicHoliday\" is a duplicate.");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = DayKind.WorkingDay }], "x")).Should().Contain("only days that differ from the ordinary week are given");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = (DayKind)10 }], "x")).Should().Contain("is 10: only days that differ");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = DayKind.PartialClosure }], "x")).Should().Contain("a partial closure needs its part");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Part = new DayPart.Morning() }], "x")).Should().Contain("only a reception may have one besides");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = DayKind.WorkingDay }], "x"))
+            .Should().Contain("only days that differ from the ordinary week are given");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = (DayKind)10 }], "x"))
+            .Should().Contain("is 10: only days that differ");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Kind = DayKind.PartialClosure }], "x"))
+            .Should().Contain("a partial closure needs its part");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Part = new DayPart.Morning() }], "x"))
+            .Should().Contain("only a reception may have one besides");
         Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { Name = null! }], "x")).Should().StartWith("A record has no name.");
-        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { DecidedOn = new LocalDate(2024, 3, 1, CalendarSystem.Julian) }], "x")).Should().Contain("calendar system Julian: expected ISO");
+        Refused(() => WorkingCalendar.Create(First, Last, [Off("2024-03-01") with { DecidedOn = new LocalDate(2024, 3, 1, CalendarSystem.Julian) }], "x"))
+            .Should().Contain("calendar system Julian: expected ISO");
         Refused(() => WorkingCalendar.Create(First, Last, [null!], "x")).Should().StartWith("A day is null.");
     }
 
@@ -117,11 +126,16 @@ public sealed class CalendarContractTests
     {
         Action[] calls =
         [
-            () => WorkingCalendar.Create(First, Last, null!, "x"), () => WorkingCalendar.Create(First, Last, [], null!), () => Small.With(null!), () => _ = new WorkingTime(null!, OfficeTimetable.Default),
-            () => _ = new WorkingTime(Small, null!), () => CalendarDifference.Between(null!, Small), () => CalendarDifference.Between(Small, null!), () => CalendarLayer.Of(null!), () => CalendarLayer.Of("x", null!),
-            () => CalendarLayer.Parse(null!, "x"), () => CalendarLayer.Parse("{}", null!), () => CalendarLayer.Load(null!, "x"), () => CalendarLayer.Check(Stream.Null, "x", null!),
-            () => CalendarLayer.Check(Stream.Null, null!, Small), () => CalendarLayer.Check(null!, "x", Small), () => OfficeTimetable.Of(null!), () => OfficeTimetable.Parse(null!), () => OfficeHours.Parse(null!),
-            () => OfficeTimetable.Default.With(null!, null, null, IsoDayOfWeek.Friday), () => OfficeTimetable.Default.With(OfficeHours.Default, null, null, null!),
+            () => WorkingCalendar.Create(First, Last, null!, "x"), () => WorkingCalendar.Create(First, Last, [], null!), () => Small.With(null!), () =>
+                _ = new WorkingTime(null!, OfficeTimetable.Default),
+            () => _ = new WorkingTime(Small, null!), () => CalendarDifference.Between(null!, Small), () => CalendarDifference.Between(Small, null!), () =>
+                CalendarLayer.Of(null!), () => CalendarLayer.Of("x", null!),
+            () => CalendarLayer.Parse(null!, "x"), () => CalendarLayer.Parse("{}", null!), () => CalendarLayer.Load(null!, "x"), () =>
+                CalendarLayer.Check(Stream.Null, "x", null!),
+            () => CalendarLayer.Check(Stream.Null, null!, Small), () => CalendarLayer.Check(null!, "x", Small), () => OfficeTimetable.Of(null!), () =>
+                OfficeTimetable.Parse(null!), () => OfficeHours.Parse(null!),
+            () => OfficeTimetable.Default.With(null!, null, null, IsoDayOfWeek.Friday), () => OfficeTimetable.Default.With(OfficeHours.Default, null, null,
+                null!),
         ];
         foreach (var call in calls)
         {
@@ -135,7 +149,8 @@ public sealed class CalendarContractTests
     [Fact]
     public void Undefined_policies_are_refused()
     {
-        FluentActions.Invoking(() => Small.WithSwaps((SwapPolicy)(-1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected AgencyCalendar or Literal.*");
+        FluentActions.Invoking(() => Small.WithSwaps((SwapPolicy)(-1))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Expected AgencyCalendar or Literal.*");
         FluentActions.Invoking(() => WorkingCalendar.VietnamPublicSectorWith((CultureDayMakeUp)2)).Should().Throw<ArgumentOutOfRangeException>();
         Small.WithSwaps(SwapPolicy.AgencyCalendar).Should().BeSameAs(Small);
         WorkingCalendar.VietnamPublicSectorWith(CultureDayMakeUp.None).Should().BeSameAs(WorkingCalendar.VietnamPublicSector);
@@ -144,7 +159,8 @@ public sealed class CalendarContractTests
     [Fact]
     public void A_data_error_lists_every_finding()
     {
-        var error = FluentActions.Invoking(() => Small.With(CalendarLayer.Of("l", new CalendarEdit.Revoke("a", null), new CalendarEdit.Replace(Off("2024-03-05")), new CalendarEdit.Add(Off("2024-04-01")))))
+        var error = FluentActions.Invoking(() => Small.With(CalendarLayer.Of("l", new CalendarEdit.Revoke("a", null),
+            new CalendarEdit.Replace(Off("2024-03-05")), new CalendarEdit.Add(Off("2024-04-01")))))
             .Should().Throw<CalendarDataException>().Which;
         error.Findings.Select(finding => finding.Code).Should().BeEquivalentTo("CCHC-CAL-017", "CCHC-CAL-017", "CCHC-CAL-016");
         error.Message.Should().StartWith("The calendar data cannot be used:");

@@ -85,7 +85,8 @@ public sealed class CalendarLawTests
     {
         var day = At(a);
         return !Reaches(day, 1) || !Reaches(day, -1)
-            || (Calendar.Next(day) > day && Calendar.Previous(day) < day && Between(day, Calendar.Next(day)).Concat(Between(Calendar.Previous(day), day)).All(between => !Calendar.IsWorkingDay(between))
+            || (Calendar.Next(day) > day && Calendar.Previous(day) < day && Between(day, Calendar.Next(day))
+                .Concat(Between(Calendar.Previous(day), day)).All(between => !Calendar.IsWorkingDay(between))
                 && Calendar.NextOrSame(day) == (Calendar.IsWorkingDay(day) ? day : Calendar.Next(day)));
     }).QuickCheckThrowOnFailure();
 
@@ -124,7 +125,8 @@ public sealed class CalendarLawTests
     [Fact]
     public void Layers_as_of_and_policies_are_named_in_the_version()
     {
-        var closed = CalendarLayer.Of("x", new CalendarEdit.Add(new CalendarDay { Date = new LocalDate(2026, 9, 15), Kind = DayKind.LocalClosure, Name = new BilingualText("Bão", "Storm") }));
+        var closed = CalendarLayer.Of("x", new CalendarEdit.Add(new CalendarDay { Date = new LocalDate(2026, 9, 15), Kind = DayKind.LocalClosure,
+            Name = new BilingualText("Bão", "Storm") }));
         var calendar = Calendar.With(closed);
         calendar.DataVersion.Should().Be(Calendar.DataVersion + " + x");
         calendar.WithSwaps(SwapPolicy.Literal).DataVersion.Should().EndWith(" + x, swaps literal");
@@ -140,7 +142,8 @@ public sealed class CalendarLawTests
     {
         var (from, days) = (At(a), n % 200);
         var date = new DateOnly(from.Year, from.Month, from.Day);
-        return Calendar.IsWorkingDay(date) == Calendar.IsWorkingDay(from) && (!Reaches(from, days) || LocalDate.FromDateOnly(Calendar.Add(date, days)) == Calendar.Add(from, days))
+        return Calendar.IsWorkingDay(date) == Calendar.IsWorkingDay(from)
+            && (!Reaches(from, days) || LocalDate.FromDateOnly(Calendar.Add(date, days)) == Calendar.Add(from, days))
             && Calendar.Count(date, new DateOnly(2026, 9, 2)) == Calendar.Count(from, new LocalDate(2026, 9, 2));
     }).QuickCheckThrowOnFailure();
 
@@ -148,7 +151,8 @@ public sealed class CalendarLawTests
     public void Too_little_room_is_refused_with_both_numbers()
     {
         var (two, one, counts) = (new DateOnly[2], new DateOnly[1], new int[2]);
-        FluentActions.Invoking(() => Calendar.Add(two, 1, one)).Should().Throw<ArgumentException>().WithMessage("1 places for 2 items.*").Which.ParamName.Should().Be("results");
+        FluentActions.Invoking(() => Calendar.Add(two, 1, one)).Should().Throw<ArgumentException>().WithMessage("1 places for 2 items.*")
+            .Which.ParamName.Should().Be("results");
         FluentActions.Invoking(() => Calendar.Add(two, new int[1], two)).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("workingDays");
         FluentActions.Invoking(() => Calendar.Count(two, one, counts)).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("to");
         FluentActions.Invoking(() => Calendar.Count(two, two, new int[1])).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("results");
@@ -163,5 +167,6 @@ public sealed class CalendarLawTests
 
     private static bool Reaches(LocalDate from, int days) => SlowCalendar.Add(Calendar, from, days) is not null;
 
-    private static IEnumerable<LocalDate> Between(LocalDate from, LocalDate to) => Enumerable.Range(1, Math.Max(0, Period.DaysBetween(from, to) - 1)).Select(from.PlusDays);
+    private static IEnumerable<LocalDate> Between(LocalDate from, LocalDate to) => Enumerable.Range(1, Math.Max(0, Period.DaysBetween(from, to) - 1))
+        .Select(from.PlusDays);
 }

@@ -7,9 +7,11 @@ namespace Cchc.Core.Tests.Calendars;
 /// <summary>The records of a calendar: identifiers, equality, what an official would quote, and the same text on every machine.</summary>
 public sealed class CalendarRecordsTests
 {
-    private static readonly LegalDocument Letter = new() { Id = "cv", Kind = "Công văn", Number = "10065/VPCP-KGVX", Issuer = "Văn phòng Chính phủ", IssuedOn = new LocalDate(2026, 10, 2) };
+    private static readonly LegalDocument Letter = new() { Id = "cv", Kind = "Công văn", Number = "10065/VPCP-KGVX", Issuer = "Văn phòng Chính phủ",
+        IssuedOn = new LocalDate(2026, 10, 2) };
 
-    private static readonly LegalDocument Code = new() { Id = "bllđ", Kind = "Bộ luật", Number = "45/2019/QH14", Title = "Bộ luật Lao động 2019", Issuer = "Quốc hội" };
+    private static readonly LegalDocument Code = new() { Id = "bllđ", Kind = "Bộ luật", Number = "45/2019/QH14", Title = "Bộ luật Lao động 2019",
+        Issuer = "Quốc hội" };
 
     private static readonly CalendarDay NationalDay = new()
     {
@@ -58,10 +60,13 @@ public sealed class CalendarRecordsTests
         (NationalDay with { }).GetHashCode().Should().Be(NationalDay.GetHashCode());
         CalendarDay[] others =
         [
-            NationalDay with { Id = "x" }, NationalDay with { Layer = "x" }, NationalDay with { Date = new LocalDate(2026, 9, 3) }, NationalDay with { Kind = DayKind.SwapOff },
-            NationalDay with { Part = new DayPart.Morning() }, NationalDay with { Name = new BilingualText("Quốc khánh", "x") }, NationalDay with { StandsFor = new LocalDate(2026, 9, 1) },
+            NationalDay with { Id = "x" }, NationalDay with { Layer = "x" }, NationalDay with { Date = new LocalDate(2026, 9, 3) },
+            NationalDay with { Kind = DayKind.SwapOff },
+            NationalDay with { Part = new DayPart.Morning() }, NationalDay with { Name = new BilingualText("Quốc khánh", "x") },
+            NationalDay with { StandsFor = new LocalDate(2026, 9, 1) },
             NationalDay with { Sources = [] }, NationalDay with { Withdrawn = [NationalDay] }, NationalDay with { DecidedOn = new LocalDate(2026, 1, 1) },
-            NationalDay with { Certainty = Certainty.Projected }, NationalDay with { ProjectionReason = new BilingualText("a", "b") }, NationalDay with { Confidence = SourceConfidence.Secondary },
+            NationalDay with { Certainty = Certainty.Projected }, NationalDay with { ProjectionReason = new BilingualText("a", "b") },
+            NationalDay with { Confidence = SourceConfidence.Secondary },
         ];
         others.Should().NotContain(NationalDay);
         others.Should().OnlyHaveUniqueItems();
@@ -81,7 +86,8 @@ public sealed class CalendarRecordsTests
     [Fact]
     public void The_legal_basis_is_all_sources_in_one_line()
     {
-        NationalDay.LegalBasis.Should().Be("Bộ luật Lao động 2019 (45/2019/QH14), Điều 112 khoản 1; Công văn 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
+        NationalDay.LegalBasis.Should().Be(
+            "Bộ luật Lao động 2019 (45/2019/QH14), Điều 112 khoản 1; Công văn 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
         (NationalDay with { Sources = [] }).LegalBasis.Should().BeEmpty();
     }
 
@@ -107,7 +113,8 @@ public sealed class CalendarRecordsTests
         NationalDay.ToString().Should().Be("2026-09-02 Quốc khánh");
         Letter.ToString().Should().Contain("ngày 02/10/2026");
         new CalendarEdit.Add(NationalDay).ToString().Should().Be("Add { RecordId = 2026-09-02/publicHoliday, Day = 2026-09-02 Quốc khánh }");
-        new CalendarEdit.Revoke("x", new LocalDate(2026, 8, 1)).ToString().Should().StartWith("Revoke { RecordId = x, Id = x, DecidedOn = ").And.Contain("2026");
+        new CalendarEdit.Revoke("x", new LocalDate(2026, 8, 1)).ToString().Should().StartWith("Revoke { RecordId = x, Id = x, DecidedOn = ")
+            .And.Contain("2026");
         new ChangedDay(NationalDay with { Kind = DayKind.WorkingDay }, NationalDay).ToString().Should().Be("2026-09-02: workingDay → publicHoliday");
         new OfficeSession(new LocalTime(7, 30), new LocalTime(11, 30, 15)).ToString().Should().Be("07:30-11:30:15");
         new DayPart.Hours(new LocalTime(13, 30), new LocalTime(15, 0)).ToString().Should().Be("13:30-15:00");
@@ -154,7 +161,8 @@ public sealed class CalendarRecordsTests
         DayPart.TryParse(null, out var part).Should().BeFalse();
         part.Should().BeNull();
         FluentActions.Invoking(() => DayPart.Parse(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => DayPart.Parse("noon")).Should().Throw<FormatException>().WithMessage("\"noon\" is not a part of a day: expected morning, afternoon, or hours such as *");
+        FluentActions.Invoking(() => DayPart.Parse("noon")).Should().Throw<FormatException>()
+            .WithMessage("\"noon\" is not a part of a day: expected morning, afternoon, or hours such as *");
     }
 
     [Fact]

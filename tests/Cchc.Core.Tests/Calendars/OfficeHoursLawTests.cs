@@ -9,7 +9,8 @@ namespace Cchc.Core.Tests.Calendars;
 public sealed class OfficeHoursLawTests
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.Create(new LocalDate(2024, 2, 1), new LocalDate(2024, 4, 30), [], "own");
-    private static readonly OfficeTimetable Timetable = OfficeTimetable.Parse("07:30-11:30,13:30-17:00 | Fri 08:00-11:00 | 03-15..03-31 07:00-11:00,14:00-17:00");
+    private static readonly OfficeTimetable Timetable =
+        OfficeTimetable.Parse("07:30-11:30,13:30-17:00 | Fri 08:00-11:00 | 03-15..03-31 07:00-11:00,14:00-17:00");
     private static readonly WorkingTime Hours = new(Calendar, Timetable);
 
     [Theory]
@@ -73,7 +74,8 @@ public sealed class OfficeHoursLawTests
     [InlineData("08:00-10:00,11:00-13:00,14:00-18:00", "0.25", "10:00")]
     [InlineData("08:00-10:00,11:00-13:00,14:00-18:00", "1", "18:00")]
     public void A_part_of_a_day_ends_at(string hours, string fraction, string time) =>
-        OfficeHours.Parse(hours).TimeAt(decimal.Parse(fraction, System.Globalization.CultureInfo.InvariantCulture)).Should().Be(Dates.Moment("2024-01-01T" + time).TimeOfDay);
+        OfficeHours.Parse(hours).TimeAt(decimal.Parse(fraction, System.Globalization.CultureInfo.InvariantCulture))
+            .Should().Be(Dates.Moment("2024-01-01T" + time).TimeOfDay);
 
     // Thursday 14/3 ordinary, Friday 15/3 in the season: the season stands behind the Friday and goes over it; Friday 8/3 has three hours.
     [Theory]
@@ -101,21 +103,24 @@ public sealed class OfficeHoursLawTests
 
     [Fact]
     public void Counts_of_hours_add_up_and_turn_with_their_sign() => Prop.ForAll<int, int, int>((a, b, c) =>
-        Hours.Count(At(a), At(b)) + Hours.Count(At(b), At(c)) == Hours.Count(At(a), At(c)) && Hours.Count(At(a), At(b)) == -Hours.Count(At(b), At(a))).QuickCheckThrowOnFailure();
+        Hours.Count(At(a), At(b)) + Hours.Count(At(b), At(c)) == Hours.Count(At(a), At(c)) && Hours.Count(At(a), At(b)) == -Hours.Count(At(b),
+            At(a))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_count_of_hours_is_the_number_of_open_minutes() => Prop.ForAll<int, int>((a, b) =>
     {
         var from = At(a);
         var to = from.PlusMinutes(Math.Abs(b % 6000));
-        return !Calendar.Covers(to.Date) || Hours.Count(from, to) == Duration.FromMinutes(Enumerable.Range(0, Math.Abs(b % 6000)).Count(minute => Hours.IsOpen(from.PlusMinutes(minute))));
+        return !Calendar.Covers(to.Date) || Hours.Count(from, to) == Duration.FromMinutes(Enumerable.Range(0, Math.Abs(b % 6000)).Count(minute =>
+            Hours.IsOpen(from.PlusMinutes(minute))));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_next_open_moment_is_open_and_nothing_between_is() => Prop.ForAll<int>(a =>
     {
         var from = At(a);
-        return Try(from, Duration.Zero) is not { } open || (Hours.IsOpen(open) && open >= from && Hours.Count(from, open) == Duration.Zero && (open == from) == Hours.IsOpen(from));
+        return Try(from, Duration.Zero) is not { } open || (Hours.IsOpen(open) && open >= from && Hours.Count(from, open) == Duration.Zero
+            && (open == from) == Hours.IsOpen(from));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -134,7 +139,8 @@ public sealed class OfficeHoursLawTests
     {
         FluentActions.Invoking(() => Hours.Add(Dates.Moment("2024-04-30T16:00"), Duration.FromHours(2))).Should().Throw<CalendarRangeException>()
             .WithMessage("2024-04-30 16:00 + 2 working hours is out of range: this calendar covers 2024-02-01 to 2024-04-30.");
-        FluentActions.Invoking(() => Hours.Add(Dates.Moment("2024-02-01T08:30"), Duration.FromHours(-2))).Should().Throw<CalendarRangeException>().WithMessage("2024-02-01 08:30 - 2 working hours *");
+        FluentActions.Invoking(() => Hours.Add(Dates.Moment("2024-02-01T08:30"), Duration.FromHours(-2))).Should().Throw<CalendarRangeException>()
+            .WithMessage("2024-02-01 08:30 - 2 working hours *");
         FluentActions.Invoking(() => Hours.NextOpen(Dates.Moment("2024-04-30T17:00"))).Should().Throw<CalendarRangeException>();
         FluentActions.Invoking(() => Hours.Add(Dates.Moment("2024-03-07T08:30"), Duration.MaxValue)).Should().Throw<CalendarRangeException>();
         FluentActions.Invoking(() => Hours.Add(Dates.Moment("2024-03-07T08:30"), Duration.MinValue)).Should().Throw<CalendarRangeException>();
@@ -146,10 +152,12 @@ public sealed class OfficeHoursLawTests
     public void Rules_that_hold_nowhere_are_refused_in_code()
     {
         var half = OfficeHours.Parse("08:00-12:00");
-        FluentActions.Invoking(() => Timetable.With(half, new AnnualDate(1, 1), null)).Should().Throw<ArgumentException>().WithMessage("A season needs its first and its last day.*").Which.ParamName.Should().Be("to");
+        FluentActions.Invoking(() => Timetable.With(half, new AnnualDate(1, 1), null)).Should().Throw<ArgumentException>()
+            .WithMessage("A season needs its first and its last day.*").Which.ParamName.Should().Be("to");
         FluentActions.Invoking(() => Timetable.With(half, null, new AnnualDate(1, 1))).Should().Throw<ArgumentException>().Which.ParamName.Should().Be("from");
         FluentActions.Invoking(() => Timetable.With(half, null, null)).Should().Throw<ArgumentException>().WithMessage("A rule needs a season or weekdays*");
-        FluentActions.Invoking(() => Timetable.With(half, null, null, IsoDayOfWeek.None)).Should().Throw<ArgumentException>().WithMessage("None is not a weekday.*");
+        FluentActions.Invoking(() => Timetable.With(half, null, null, IsoDayOfWeek.None)).Should().Throw<ArgumentException>()
+            .WithMessage("None is not a weekday.*");
         FluentActions.Invoking(() => Timetable.With(half, null, null, (IsoDayOfWeek)8)).Should().Throw<ArgumentException>();
         Timetable.With(half, null, null, IsoDayOfWeek.Sunday, IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday).ToString().Should().EndWith(" | Mon,Sun 08:00-12:00");
         FluentActions.Invoking(() => half.Without(null!, half.Sessions)).Should().Throw<ArgumentOutOfRangeException>();

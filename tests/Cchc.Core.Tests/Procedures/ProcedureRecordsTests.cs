@@ -18,13 +18,15 @@ public sealed class ProcedureRecordsTests
         var bare = new Procedure { Code = ProcedureCode.Parse("1.001193"), Name = string.Empty };
         string[] texts =
         [
-            bare.RawKind, bare.RawRegulation, bare.Conditions, bare.ReceivingAddress, bare.SubjectDescription, bare.Keywords, bare.Description, bare.Note, bare.RawState, bare.SourceId,
+            bare.RawKind, bare.RawRegulation, bare.Conditions, bare.ReceivingAddress, bare.SubjectDescription, bare.Keywords, bare.Description, bare.Note,
+            bare.RawState, bare.SourceId,
         ];
         texts.Should().OnlyContain(text => text.Length == 0);
         bare.Online.Should().Be(OnlineService.NotStated.Instance);
         bare.Validity.IsUnstated.Should().BeTrue();
         bare.Levels.Should().Be(AdministrativeLevels.None);
-        (bare.Fields.Count + bare.Agencies.Count + bare.Subjects.Count + bare.Steps.Count + bare.Channels.Count + bare.Cases.Count + bare.ComponentGroups.Count + bare.Results.Count
+        (bare.Fields.Count + bare.Agencies.Count + bare.Subjects.Count + bare.Steps.Count + bare.Channels.Count + bare.Cases.Count + bare.ComponentGroups.Count
+            + bare.Results.Count
             + bare.LegalBases.Count + bare.ReturnMethods.Count + bare.ServiceGroups.Count + bare.Links.Count).Should().Be(0);
         (bare.Announcement, bare.CreatedAt, bare.UpdatedAt).Should().Be((null, null, null));
         bare.ToString().Should().Be("1.001193 ");
@@ -33,13 +35,16 @@ public sealed class ProcedureRecordsTests
     [Fact]
     public void Procedures_with_equal_lists_are_equal_and_each_part_counts()
     {
-        var copy = Clean with { Steps = [.. Clean.Steps], Channels = [.. Clean.Channels], ComponentGroups = [.. Clean.ComponentGroups.Select(group => group with { Components = [.. group.Components] })] };
+        var copy = Clean with { Steps = [.. Clean.Steps], Channels = [.. Clean.Channels],
+            ComponentGroups = [.. Clean.ComponentGroups.Select(group => group with { Components = [.. group.Components] })] };
         copy.Should().Be(Clean);
         copy.GetHashCode().Should().Be(Clean.GetHashCode());
         Procedure[] others =
         [
-            Clean with { Steps = [.. Clean.Steps.Reverse()] }, Clean with { Note = " " }, Clean with { Validity = new Validity(Today) }, Clean with { CreatedAt = Instant.FromUnixTimeSeconds(0) },
-            Clean with { Code = ProcedureCode.Parse("1.001194") }, Clean with { Levels = AdministrativeLevels.Commune }, Clean with { Online = new OnlineService.Level(4) },
+            Clean with { Steps = [.. Clean.Steps.Reverse()] }, Clean with { Note = " " }, Clean with { Validity = new Validity(Today) },
+            Clean with { CreatedAt = Instant.FromUnixTimeSeconds(0) },
+            Clean with { Code = ProcedureCode.Parse("1.001194") }, Clean with { Levels = AdministrativeLevels.Commune },
+            Clean with { Online = new OnlineService.Level(4) },
             Clean with { Channels = [Clean.Channels[0], Clean.Channels[1] with { Fees = [Fee(1, string.Empty)] }] },
         ];
         others.Should().NotContain(Clean).And.OnlyHaveUniqueItems();
@@ -63,7 +68,8 @@ public sealed class ProcedureRecordsTests
     {
         (OnlineService Service, string Vi, string En)[] table =
         [
-            (OnlineService.NotStated.Instance, "không ghi", "not stated"), (OnlineService.Full.Instance, "toàn trình", "full"), (new OnlineService.Partial(PartialReason.NotStated, "x"), "một phần", "partial"),
+            (OnlineService.NotStated.Instance, "không ghi", "not stated"), (OnlineService.Full.Instance, "toàn trình", "full"),
+            (new OnlineService.Partial(PartialReason.NotStated, "x"), "một phần", "partial"),
             (new OnlineService.Partial(PartialReason.AppearInPerson), "một phần (phải có mặt)", "partial (must appear in person)"),
             (new OnlineService.Partial(PartialReason.FieldVerification), "một phần (kiểm tra thực địa)", "partial (verification in the field)"),
             (new OnlineService.Partial(PartialReason.UnresolvedIncident), "một phần (sự cố chưa khắc phục)", "partial (unresolved incident)"),
@@ -111,7 +117,8 @@ public sealed class ProcedureRecordsTests
     [Fact]
     public void An_end_before_the_beginning_is_refused_and_an_earlier_end_stays()
     {
-        FluentActions.Invoking(() => new Validity(Today, Today.PlusDays(-1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The last day 2026-11-21 is before the first, 2026-11-22.*");
+        FluentActions.Invoking(() => new Validity(Today, Today.PlusDays(-1))).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The last day 2026-11-21 is before the first, 2026-11-22.*");
         var year = new Validity(Today, Today.PlusYears(1));
         year.EndedOn(Today).Through.Should().Be(Today);
         year.EndedOn(Today.PlusYears(2)).Should().Be(year);
@@ -128,7 +135,8 @@ public sealed class ProcedureRecordsTests
             using var scope = new CultureScope(culture);
             Fee(1234.5m, "x").ToString().Should().StartWith("Fee { Kind = Charge, RawKind = FEE, Amount = 1234.5, ");
             new ValidationOptions { Date = Today }.ToString().Should().StartWith("ValidationOptions { Date = ").And.Contain("2026").And.NotContain("2569");
-            new AnnouncementDecision { Number = "1/QĐ-BTP", SignedOn = Today, EffectiveFrom = Today }.ToString().Should().Contain("2026").And.NotContain("2569");
+            new AnnouncementDecision { Number = "1/QĐ-BTP", SignedOn = Today, EffectiveFrom = Today }.ToString().Should().Contain("2026")
+                .And.NotContain("2569");
         }
     }
 
@@ -150,8 +158,10 @@ public sealed class ProcedureRecordsTests
         catalogue.Find("\u00A01.001193\u200B").Should().Be(Clean);
         catalogue.TryFind(null, out var none).Should().BeFalse();
         none.Should().BeNull();
-        FluentActions.Invoking(() => catalogue.Find("9.999999")).Should().Throw<KeyNotFoundException>().WithMessage("The catalogue of 1 procedures has none with the code \"9.999999\".");
-        catalogue.Equals(new ProcedureCatalogue([Clean], [new Finding("x", FindingSeverity.Error, string.Empty, new BilingualText("a", "b"))])).Should().BeTrue("findings are left aside");
+        FluentActions.Invoking(() => catalogue.Find("9.999999")).Should().Throw<KeyNotFoundException>()
+            .WithMessage("The catalogue of 1 procedures has none with the code \"9.999999\".");
+        catalogue.Equals(new ProcedureCatalogue([Clean], [new Finding("x", FindingSeverity.Error, string.Empty, new BilingualText("a", "b"))]))
+            .Should().BeTrue("findings are left aside");
         catalogue.Equals(new ProcedureCatalogue([Clean]) { DataVersion = "2" }).Should().BeFalse();
         catalogue.Equals(new ProcedureCatalogue([])).Should().BeFalse();
         FluentActions.Invoking(() => new ProcedureCatalogue(null!)).Should().Throw<ArgumentNullException>();
@@ -186,7 +196,8 @@ public sealed class ProcedureRecordsTests
         FluentActions.Invoking(() => new ProcedureSearch([null!])).Should().Throw<ArgumentException>().WithMessage("An entry is null.*");
         var search = new ProcedureSearch(new ProcedureCatalogue([Clean]));
         search.Count.Should().Be(1);
-        FluentActions.Invoking(() => search.Search("x", -1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The number of matches cannot be negative.*");
+        FluentActions.Invoking(() => search.Search("x", -1)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("The number of matches cannot be negative.*");
         search.Search(null).Should().BeEmpty();
         search.Search("... 😀").Should().BeEmpty();
         search.Search("giay phep", 0).Should().BeEmpty();
@@ -202,14 +213,17 @@ public sealed class ProcedureRecordsTests
         ProcedureParts.All.Should().OnlyHaveUniqueItems().And.HaveCount(18);
         ProcedureParts.All.Select(part => part.Describe().Vi).Should().OnlyHaveUniqueItems();
         ProcedureParts.All.Select(part => part.Describe().En).Should().OnlyHaveUniqueItems();
-        FluentActions.Invoking(() => ((ProcedurePart)18).Describe()).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected a part of a procedure.*");
+        FluentActions.Invoking(() => ((ProcedurePart)18).Describe()).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Expected a part of a procedure.*");
         FluentActions.Invoking(() => ProcedureChanges.Of(Clean, [(ProcedurePart)18])).Should().Throw<ArgumentOutOfRangeException>();
         var bare = new Procedure { Code = Clean.Code, Name = string.Empty };
         ProcedureChanges.Between(bare, Clean).ApplyTo(bare).Should().Be(Clean, "the changes make one into the other");
         ProcedureChanges.Between(Clean, Clean).Parts.Should().BeEmpty();
-        ProcedureChanges.Of(Clean, [ProcedurePart.Steps, ProcedurePart.Name, ProcedurePart.Steps]).Parts.Should().Equal(ProcedurePart.Name, ProcedurePart.Steps);
+        ProcedureChanges.Of(Clean, [ProcedurePart.Steps, ProcedurePart.Name, ProcedurePart.Steps]).Parts.Should().Equal(ProcedurePart.Name,
+            ProcedurePart.Steps);
         ProcedureChanges.Of(Clean, [ProcedurePart.Channels, ProcedurePart.LegalBases]).ToString().Should().Be("channels, times and fees; legal bases");
-        ProcedureChanges.Of(Clean, [ProcedurePart.Name]).Equals(ProcedureChanges.Of(bare with { Name = Clean.Name }, [ProcedurePart.Name])).Should().BeTrue("other parts mean nothing");
+        ProcedureChanges.Of(Clean, [ProcedurePart.Name]).Equals(ProcedureChanges.Of(bare with { Name = Clean.Name }, [ProcedurePart.Name]))
+            .Should().BeTrue("other parts mean nothing");
         foreach (var part in ProcedureParts.All)
         {
             var one = ProcedureChanges.Of(Clean, [part]);

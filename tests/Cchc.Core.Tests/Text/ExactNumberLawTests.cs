@@ -110,7 +110,8 @@ public sealed class ExactNumberLawTests
     [Fact]
     public void Dividing_by_zero_names_what_was_divided()
     {
-        FluentActions.Invoking(() => ExactNumber.Fraction(7, 2) / ExactNumber.Zero).Should().Throw<DivideByZeroException>().WithMessage("3.5 cannot be divided by zero.");
+        FluentActions.Invoking(() => ExactNumber.Fraction(7, 2) / ExactNumber.Zero).Should().Throw<DivideByZeroException>()
+            .WithMessage("3.5 cannot be divided by zero.");
         FluentActions.Invoking(() => ExactNumber.Fraction(7, 0)).Should().Throw<DivideByZeroException>().WithMessage("7/0: the denominator must not be zero.");
         FluentActions.Invoking(() => ExactNumber.Zero / ExactNumber.Zero).Should().Throw<DivideByZeroException>();
     }

@@ -7,7 +7,8 @@ namespace Cchc.Core.Tests.Calendars.Lunar;
 public sealed class LunarMonthTests
 {
     private static readonly string[] MonthNames =
-        ["tháng Giêng", "tháng Hai", "tháng Ba", "tháng Tư", "tháng Năm", "tháng Sáu", "tháng Bảy", "tháng Tám", "tháng Chín", "tháng Mười", "tháng Mười Một", "tháng Chạp"];
+        ["tháng Giêng", "tháng Hai", "tháng Ba", "tháng Tư", "tháng Năm", "tháng Sáu", "tháng Bảy", "tháng Tám", "tháng Chín", "tháng Mười", "tháng Mười Một",
+            "tháng Chạp"];
 
     private static readonly string[] Stems = ["Canh", "Tân", "Nhâm", "Quý", "Giáp", "Ất", "Bính", "Đinh", "Mậu", "Kỷ"];
     private static readonly string[] Branches = ["Thân", "Dậu", "Tuất", "Hợi", "Tý", "Sửu", "Dần", "Mão", "Thìn", "Tỵ", "Ngọ", "Mùi"];
@@ -55,7 +56,8 @@ public sealed class LunarMonthTests
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
     public void Another_year_is_refused(int year) =>
-        FluentActions.Invoking(() => LunarMonth.OfYear(year)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected a lunar year from 1976 to 2100.*");
+        FluentActions.Invoking(() => LunarMonth.OfYear(year)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithMessage("Expected a lunar year from 1976 to 2100.*");
 
     [Fact]
     public void A_month_is_equal_by_its_parts_and_prints_the_same_in_every_culture()
@@ -99,7 +101,8 @@ public sealed class LunarMonthTests
         Message(() => LunarDate.Of(2026, 1, 0)).Should().StartWith("tháng Giêng of 2026 has ");
         Message(() => LunarDate.Of(2101, 1, 1)).Should().StartWith("The lunar year 2101 is out of range: 1975 to 2100 are covered.");
         Message(() => LunarDate.Of(1975, 1, 1)).Should().Contain("out of range: 1976-01-01 to 2100-12-31 are covered.");
-        Message(() => LunarDate.Of(new LocalDate(1975, 12, 31))).Should().StartWith("1975-12-31 is out of range: the lunar calendar covers 1976-01-01 to 2100-12-31.");
+        Message(() => LunarDate.Of(new LocalDate(1975, 12, 31)))
+            .Should().StartWith("1975-12-31 is out of range: the lunar calendar covers 1976-01-01 to 2100-12-31.");
         Message(() => LunarDate.Of(new LocalDate(2101, 1, 1))).Should().StartWith("2101-01-01 is out of range");
         LunarDate.Of(new LocalDate(2026, 2, 17, CalendarSystem.Iso).WithCalendar(CalendarSystem.Julian)).Should().Be(LunarDate.Of(2026, 1, 1));
 
@@ -119,7 +122,8 @@ public sealed class LunarMonthTests
     {
         LunarDate.TryParse(text, out var none).Should().BeFalse();
         none.Should().BeNull();
-        FluentActions.Invoking(() => LunarDate.Parse(text)).Should().Throw<FormatException>().WithMessage($"\"{text}\" is not a lunar date: expected day/month/year such as 10/3/2026, or 15/6n/2025 for a leap month.");
+        FluentActions.Invoking(() => LunarDate.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage($"\"{text}\" is not a lunar date: expected day/month/year such as 10/3/2026, or 15/6n/2025 for a leap month.");
     }
 
     [Fact]
