@@ -15,7 +15,7 @@ public sealed class DeadlineContractTests
     private static readonly LocalDateTime Received = new(2026, 8, 28, 9, 0);
     private static readonly ProcessingTime.WorkingDays Three = new(3);
 
-    private static IReadOnlyList<DeadlineRule> Rules { get; } =
+    private static DeadlineRule[] Rules { get; } =
         [.. typeof(DeadlineRules).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)).OfType<DeadlineRule>()];
 
     [Fact]

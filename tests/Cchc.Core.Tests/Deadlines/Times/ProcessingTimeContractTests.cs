@@ -59,7 +59,7 @@ public sealed class ProcessingTimeContractTests
         foreach (var wrong in new[] { -1, most + 1, int.MinValue, int.MaxValue })
         {
             FluentActions.Invoking(() => make(wrong)).Should().Throw<ArgumentOutOfRangeException>()
-                .WithMessage($"{wrong} {unit}: expected 0 to {most}.*".Replace("-", "-")).Which.ActualValue.Should().NotBeNull();
+                .WithMessage($"{wrong} {unit}: expected 0 to {most}.*").Which.ActualValue.Should().NotBeNull();
         }
 
         FluentActions.Invoking(() => new ProcessingTime.Stages([make(most), make(1)])).Should()
@@ -121,7 +121,7 @@ public sealed class ProcessingTimeContractTests
     [Fact]
     public void Stages_are_lengths_of_time_alone()
     {
-        ProcessingTime day = new ProcessingTime.WorkingDays(1);
+        var day = new ProcessingTime.WorkingDays(1);
         ProcessingTime[] none =
         [
             new ProcessingTime.SameDay(null), new ProcessingTime.FixedDate(new LocalDate(2026, 1, 1)), new ProcessingTime.YearlyDate(new AnnualDate(1, 1)),
