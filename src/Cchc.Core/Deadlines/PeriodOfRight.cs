@@ -66,7 +66,7 @@ public sealed record PeriodOfRight
                     nameof(length)),
             };
         }
-        catch (OverflowException)
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException) // days throw another than months
         {
             throw new ArgumentOutOfRangeException(nameof(length), length, "The period ends after the year 9999.");
         }
