@@ -70,8 +70,7 @@ public sealed class DossierRecordsTests
         (Form with { Doubt = new("a", "b") }).Should().NotBe(Form);
         (OneOf with { AtLeast = 12345 }).ToString().Should().Contain("AtLeast = 12345").And.Contain("Members = [giay-chung-sinh, nguoi-lam-chung, cam-doan]");
         RuleSource.Stated.Instance.Should().Be(RuleSource.Stated.Instance with { });
-        RuleSource inferred = new RuleSource.Inferred("x"), curated = new RuleSource.Curated("x");
-        inferred.Should().NotBe(curated);
+        new RuleSource.Inferred("x").Should().NotBe(new RuleSource.Curated("x")).And.Be(new RuleSource.Inferred("x"));
         new ComponentRule.Replacement("a", "b", Condition.Always).Should().Be(new ComponentRule.Replacement("a", "b", new Condition.All([])));
     }
 

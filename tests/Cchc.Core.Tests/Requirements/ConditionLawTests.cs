@@ -33,7 +33,8 @@ public sealed class ConditionLawTests
     public void The_laws_of_De_Morgan_hold_in_three_values() => Check(300, random =>
     {
         var (one, other, known) = (RandomCondition(random, 2), RandomCondition(random, 2), RandomFacts(random));
-        Condition neither = new Condition.Not(new Condition.Any([one, other])), both = new Condition.All([new Condition.Not(one), new Condition.Not(other)]);
+        var neither = new Condition.Not(new Condition.Any([one, other]));
+        var both = new Condition.All([new Condition.Not(one), new Condition.Not(other)]);
         neither.Evaluate(known).Should().Be(both.Evaluate(known));
         new Condition.All([one, other]).Evaluate(known).Should().Be(new Condition.All([other, one]).Evaluate(known));
         new Condition.Any([one, one]).Evaluate(known).Should().Be(one.Evaluate(known));
@@ -66,7 +67,7 @@ public sealed class ConditionLawTests
     [Fact]
     public void The_names_of_the_facts_are_listed_once_each_in_the_order_of_the_condition()
     {
-        Condition condition = new Condition.All([Yes("b"), new Condition.Not(new Condition.Any([No("a"), Yes("b")])), new Condition.Between("c", 1, null)]);
+        var condition = new Condition.All([Yes("b"), new Condition.Not(new Condition.Any([No("a"), Yes("b")])), new Condition.Between("c", 1, null)]);
         condition.FactNames.Should().Equal("b", "a", "c");
         Condition.Always.FactNames.Should().BeEmpty();
         new Condition.Any([Yes("A"), Yes("a")]).FactNames.Should().Equal("A", "a");
@@ -94,7 +95,7 @@ public sealed class ConditionLawTests
     [Fact]
     public void A_fact_of_another_kind_is_another_value()
     {
-        Condition one = new Condition.Is("a", new FactValue.Number(1), new FactValue.Choice("yes"));
+        var one = new Condition.Is("a", new FactValue.Number(1), new FactValue.Choice("yes"));
         one.Evaluate(Known(("a", Bool(true)))).Should().Be(Truth.False);
         one.Evaluate(Known(("a", new FactValue.Number(1.0m)))).Should().Be(Truth.True);
         one.Evaluate(Known(("A", new FactValue.Number(1)))).Should().Be(Truth.Unknown, "names are told apart by case");

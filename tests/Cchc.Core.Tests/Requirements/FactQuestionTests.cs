@@ -125,8 +125,8 @@ public sealed class FactQuestionTests
         (Choice() with { AskedOf = QuestionAudience.Agency }).Should().NotBe(Choice());
         (Choice() with { DoubtOf = "x" }).Should().NotBe(Choice());
         new FactQuestion.OfNumber("a", Text, 1).Should().NotBe(new FactQuestion.OfNumber("a", Text, Most: 1));
-        FactQuestion yes = new FactQuestion.YesNo("a", Text), number = new FactQuestion.OfNumber("a", Text);
-        yes.Should().NotBe(number);
+        var yes = new FactQuestion.YesNo("a", Text);
+        yes.Should().NotBe(new FactQuestion.OfNumber("a", Text));
         (yes.AskedOf, yes.DoubtOf).Should().Be((QuestionAudience.Applicant, string.Empty), "unless said otherwise");
     }
 

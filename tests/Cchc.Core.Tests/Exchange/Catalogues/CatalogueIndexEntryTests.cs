@@ -11,6 +11,9 @@ public sealed class CatalogueIndexEntryTests
     private const string Two = """{"procedure":{"name":"T\u1ea1m \"v\u1eafng\"","code":" 1.000002 "}}""";
     private const string Nameless = """{"procedure":{"code":"1.000003"}}""";
 
+    private static readonly string[] Lines = [One, Two, Nameless];
+    private static readonly string[] WrongFormat = ["CCHC-CAT-061"];
+
     [Fact]
     public void An_entry_has_code_name_line_and_where_its_bytes_are()
     {
@@ -18,7 +21,7 @@ public sealed class CatalogueIndexEntryTests
         var entries = CatalogueIndex.Open(bytes).Names;
         entries.Select(entry => (entry.Code, entry.Name, entry.Line)).Should().Equal(
             ("1.000001", "Cấp đổi", 2), ("1.000002", "Tạm \"vắng\"", 3), ("1.000003", string.Empty, 4));
-        foreach (var (entry, text) in entries.Zip([One, Two, Nameless]))
+        foreach (var (entry, text) in entries.Zip(Lines))
         {
             Encoding.UTF8.GetString(bytes.AsSpan(entry.Offset, entry.Length).ToArray()).TrimEnd('\n').Should().Be(text);
         }
@@ -77,7 +80,7 @@ public sealed class CatalogueIndexEntryTests
         {
             var index = CatalogueIndex.Open(Encoding.UTF8.GetBytes(file));
             (index.Count, index.Names.Count, index.DataVersion).Should().Be((0, 0, string.Empty), file);
-            index.Findings.Select(finding => finding.Code).Should().Equal(["CCHC-CAT-061"], file);
+            index.Findings.Select(finding => finding.Code).Should().Equal(WrongFormat, file);
         }
     }
 

@@ -8,8 +8,11 @@ namespace Cchc.Core.Tests.Exchange.Components;
 public sealed class ComponentFindingTextsTests
 {
     private const string Shapes = "{\"fact\", \"is\"}, {\"fact\", \"in\"}, {\"fact\", \"from\", \"to\"}, {\"all\"}, {\"any\"}, {\"not\"}";
-    private const string Members = "id, was, name, handingOver, pieces, necessity, condition, replacements, resultOf, legalBasis, doubt, formsDoubt, citation, inferred, stated, note";
-    private const string Words = "anyCopy, anyOriginal, anyForm, original, plainCopy, copyWithOriginal, certifiedCopy, registerCopy, digitalOriginal, scan, paperForm, electronicForm, data, photograph";
+    private const string Members = "id, was, name, handingOver, pieces, necessity, condition, "
+        + "replacements, resultOf, legalBasis, doubt, formsDoubt, citation, inferred, stated, note";
+    private const string Words = "anyCopy, anyOriginal, anyForm, original, plainCopy, copyWithOriginal, certifiedCopy, registerCopy, "
+        + "digitalOriginal, scan, paperForm, electronicForm, data, photograph";
+    private const string Start = "\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\",";
     private const string Pieces = "\"pieces\":[{\"forms\":[\"original\"]}]";
     private const string Paper = "{\"id\":\"a\",\"name\":\"A\"," + Pieces + "}";
 
@@ -83,12 +86,12 @@ public sealed class ComponentFindingTextsTests
     [Theory]
     [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"components\":[" + Paper + "]}", "procedure", "c.json:1")]
     [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\"}", "components", "c.json:1")]
-    [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\",\"components\":[{\"name\":\"A\"," + Pieces + "}]}", "id",
+    [InlineData("{" + Start + "\"components\":[{\"name\":\"A\"," + Pieces + "}]}", "id",
         "c.json:1")]
-    [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\",\"components\":[{\"id\":\"a\",\"name\":\" \"," + Pieces + "}]}", "name", "c.json:1 (a)")]
-    [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\",\"components\":[{\"id\":\"a\",\"name\":\"A\"}]}", "pieces",
+    [InlineData("{" + Start + "\"components\":[{\"id\":\"a\",\"name\":\" \"," + Pieces + "}]}", "name", "c.json:1 (a)")]
+    [InlineData("{" + Start + "\"components\":[{\"id\":\"a\",\"name\":\"A\"}]}", "pieces",
         "c.json:1 (a)")]
-    [InlineData("{\"format\":\"cchc-components/1\",\"citation\":\"x\",\"procedure\":\"1.001193\",\"components\":[{\"id\":\"a\",\"name\":\"A\",\"pieces\":[{\"forms\":[]}]}]}", "forms", "c.json:1 (a)")]
+    [InlineData("{" + Start + "\"components\":[{\"id\":\"a\",\"name\":\"A\",\"pieces\":[{\"forms\":[]}]}]}", "forms", "c.json:1 (a)")]
     public void What_is_needed_is_there(string json, string member, string place) =>
         One(json, "CCHC-REQ-089", place, $"{member}: thiếu hoặc rỗng", $"{member}: missing or empty");
 
@@ -156,7 +159,8 @@ public sealed class ComponentFindingTextsTests
     }
 
     private static string File(string components, string? member = null) =>
-        "{\"format\":\"cchc-components/1\",\"procedure\":\"1.001193\",\"citation\":\"x\",\"components\":[" + components + "]" + (member is null ? "}" : "," + member + "}");
+        "{\"format\":\"cchc-components/1\",\"procedure\":\"1.001193\",\"citation\":\"x\",\"components\":["
+        + components + "]" + (member is null ? "}" : "," + member + "}");
 
     private static Core.Exchange.Reading<CuratedRules> Read(string json)
     {

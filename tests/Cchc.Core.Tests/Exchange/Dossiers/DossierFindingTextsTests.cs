@@ -10,7 +10,8 @@ namespace Cchc.Core.Tests.Exchange.Dossiers;
 /// <summary>Each finding of a file of a dossier and of its answers: the smallest that has it, its place, and its text in both languages.</summary>
 public sealed class DossierFindingTextsTests
 {
-    private const string Forms = "original, plainCopy, copyWithOriginal, certifiedCopy, registerCopy, digitalOriginal, scan, paperForm, electronicForm, data, photograph";
+    private const string Forms = "original, plainCopy, copyWithOriginal, certifiedCopy, registerCopy, digitalOriginal, scan, "
+        + "paperForm, electronicForm, data, photograph";
     private const string Turns = "has control characters, or ones that turn the direction of writing";
 
     private static readonly DossierRules Rules = DossierRules.Build(Code, [Component("a", Yes("ket-hon"))], null, [Married, Age]);

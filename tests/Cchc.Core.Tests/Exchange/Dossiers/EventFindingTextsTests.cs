@@ -10,8 +10,8 @@ namespace Cchc.Core.Tests.Exchange.Dossiers;
 public sealed class EventFindingTextsTests
 {
     private const string Stopped = "\"type\":\"stopped\",\"at\":\"2026-09-07T09:00\"";
-    private const string Types = "received, receivedByCompetentAgency, supplementRequested, supplemented, paused, resumed, feeNotified, feePaid, transferred, extended, stopped, "
-        + "refused, result, returned, systemOutage, systemRestored, correction";
+    private const string Types = "received, receivedByCompetentAgency, supplementRequested, supplemented, paused, resumed, feeNotified, feePaid, transferred, "
+        + "extended, stopped, refused, result, returned, systemOutage, systemRestored, correction";
 
     private static readonly string Sets = string.Join(", ", DossierClockRules.All.Select(rules => rules.Name));
 
@@ -112,7 +112,8 @@ public sealed class EventFindingTextsTests
 
     [Fact]
     public void A_correction_does_not_stand_in_place_of_an_event() => One(
-        Events("{\"id\":\"b\",\"type\":\"correction\",\"at\":\"2026-09-07T09:00\",\"of\":\"a\",\n\"replacement\":{\"type\":\"correction\",\"at\":\"2026-09-07T09:00\",\"of\":\"a\"}}"),
+        Events("{\"id\":\"b\",\"type\":\"correction\",\"at\":\"2026-09-07T09:00\",\"of\":\"a\",\n"
+            + "\"replacement\":{\"type\":\"correction\",\"at\":\"2026-09-07T09:00\",\"of\":\"a\"}}"),
         "CCHC-EVT-008", "e.json:2 (replacement)", $"type: không có \"correction\"; cần {Types}", $"type: unknown \"correction\"; expected {Types}");
 
     [Fact]
@@ -211,7 +212,8 @@ public sealed class EventFindingTextsTests
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once_in_the_order_of_lines()
     {
-        var file = Read("{\"format\":\"cchc-events/1\",\n\"events\":[\n{\"id\":\"a\"," + Stopped + ",\"x\":1},\n{\"id\":\"a\",\"type\":\"y\",\"at\":\"z\"}],\n\"remote\":1}");
+        var file = Read("{\"format\":\"cchc-events/1\",\n\"events\":[\n{\"id\":\"a\"," + Stopped
+            + ",\"x\":1},\n{\"id\":\"a\",\"type\":\"y\",\"at\":\"z\"}],\n\"remote\":1}");
         file.Value.Should().BeNull();
         file.Findings.Select(finding => $"{finding.Code} {finding.Place}").Should().Equal(
             "CCHC-EVT-011 e.json:1", "CCHC-EVT-004 e.json:3 (a)", "CCHC-EVT-006 e.json:4 (a)", "CCHC-EVT-008 e.json:4 (a)", "CCHC-EVT-009 e.json:4 (a)",
@@ -235,7 +237,8 @@ public sealed class EventFindingTextsTests
     private static string Events(string events) => "{\"format\":\"cchc-events/1\",\"time\":\"5 ngày\",\"events\":[" + events + "]}";
 
     private static string Rule(string? members) => Root(
-        "\"pauseRules\":[{\"id\":\"p\",\"title\":\"t\",\"source\":\"s\",\"article\":\"a\",\"inForceFrom\":\"2026-01-01\"" + (members is null ? string.Empty : "," + members) + "}]");
+        "\"pauseRules\":[{\"id\":\"p\",\"title\":\"t\",\"source\":\"s\",\"article\":\"a\",\"inForceFrom\":\"2026-01-01\""
+            + (members is null ? string.Empty : "," + members) + "}]");
 
     private static string Many(int count) => Events(string.Join(",", Enumerable.Range(0, count).Select(i => $"{{\"id\":\"{i}\"," + Stopped + "}")));
 

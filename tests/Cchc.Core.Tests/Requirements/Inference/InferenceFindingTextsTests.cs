@@ -75,7 +75,8 @@ public sealed class InferenceFindingTextsTests
     public void A_long_text_is_quoted_in_eighty_characters()
     {
         var name = "Giấy phép và quyết định gia hạn (nếu có) " + new string('x', 200);
-        Read(string.Empty, Paper(name)).Findings.Should().OnlyContain(item => item.Text.En.StartsWith("\"" + name.Substring(0, 79) + "…\": "));
+        var quoted = $"\"{name[..79]}…\": ";
+        Read(string.Empty, Paper(name)).Findings.Should().OnlyContain(item => item.Text.En.StartsWith(quoted, StringComparison.Ordinal));
     }
 
     private static DossierComponent Paper(string name) => new() { Code = string.Empty, Name = name, Originals = 1, Copies = 0 };
