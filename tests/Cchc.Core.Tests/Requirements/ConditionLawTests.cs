@@ -183,7 +183,8 @@ public sealed class ConditionLawTests
     private static bool Plain(Condition condition, Facts facts) => condition switch
     {
         Condition.Is some => some.Values.Any(value => value.Equals(facts[some.Fact])),
-        Condition.Between range => facts[range.Fact] is FactValue.Number number && (range.Least ?? decimal.MinValue) <= number.Value && number.Value <= (range.Most ?? decimal.MaxValue),
+        Condition.Between range => facts[range.Fact] is FactValue.Number number
+            && (range.Least ?? decimal.MinValue) <= number.Value && number.Value <= (range.Most ?? decimal.MaxValue),
         Condition.All all => all.Conditions.All(part => Plain(part, facts)),
         Condition.Any any => any.Conditions.Any(part => Plain(part, facts)),
         Condition.Not not => !Plain(not.Condition, facts),

@@ -225,6 +225,7 @@ public sealed class PortalFindingTextsTests
         Only(Record(member)).Findings.Should().Equal(Finding(code, severity, At + path, vi, en));
 
     private static void Methods(string members, string code, FindingSeverity severity, string path, string vi, string en) =>
-        Only($"{{\"code\":\"1.000001\",\"name\":\"A\",\"type\":\"STANDARD\",\"executionMethods\":[{{{members},\"processingTime\":5,\"processingTimeUnit\":\"WORKING_DAY\"}}]}}")
+        Only($"{{\"code\":\"1.000001\",\"name\":\"A\",\"type\":\"STANDARD\",\"executionMethods\":"
+            + $"[{{{members},\"processingTime\":5,\"processingTimeUnit\":\"WORKING_DAY\"}}]}}")
             .Findings.Should().Equal(Finding(code, severity, At + path, vi, en));
 }
