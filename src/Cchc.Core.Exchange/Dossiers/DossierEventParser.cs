@@ -50,6 +50,7 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
         var rules = Rules(root);
         var pauseRules = PauseRules(root);
         var policies = Policies(root);
+        var (procedure, field, isRemote) = (Text(root, "procedure", null), Text(root, "field", null), Flag(root, "remote", null));
         var events = new List<DossierEvent>();
         Need(root, "events", null);
         foreach (var value in Items(root, "events", null))
@@ -71,9 +72,9 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
             Time = time,
             Rules = rules,
             Events = events,
-            ProcedureCode = Text(root, "procedure", null),
-            FieldCode = Text(root, "field", null),
-            IsRemote = Flag(root, "remote", null),
+            ProcedureCode = procedure,
+            FieldCode = field,
+            IsRemote = isRemote,
             PauseRules = pauseRules,
             Policies = policies,
         };

@@ -12,6 +12,7 @@ internal sealed class StatisticsRun
     public void Add(DossierObservation dossier)
     {
         var (result, requests) = (dossier.First, dossier.SupplementRequests);
+        SupplementNeeds.RefuseIncomplete(result);
         var code = result.Rules.Procedure.Value;
         Add(new DossierStatistics.OfProcedure
         {

@@ -25,12 +25,35 @@ internal sealed class SupplementNeeds
         words = new ConditionWords(result.Rules, facts);
         components = result.Components.ToDictionary(component => component.Rule.Id, StringComparer.Ordinal);
         groups = result.Groups.ToDictionary(group => group.Group.Id, StringComparer.Ordinal);
-        var without = result.Rules.Components.Select(component => component.Id).FirstOrDefault(id => !components.ContainsKey(id))
-            ?? result.Rules.Groups.Select(group => group.Id).FirstOrDefault(id => !groups.ContainsKey(id));
+        RefuseIncomplete(result);
+    }
+
+    /// <summary>Refuses a check, put together by hand, that lacks the result of a component or group of its rules.</summary>
+    /// <exception cref="ArgumentException">It does.</exception>
+    public static void RefuseIncomplete(DossierCheck result)
+    {
+        var without = Lacking(result.Rules.Components, rule => rule.Id, result.Components, item => item.Rule.Id)
+            ?? Lacking(result.Rules.Groups, group => group.Id, result.Groups, item => item.Group.Id);
         if (without is not null)
         {
             throw new ArgumentException($"The check has no result for \"{without}\".", nameof(result));
         }
+    }
+
+    // The results of a check stand in the order of the rules: only those of one made by hand are searched.
+    private static string? Lacking<TPart, TResult>(IReadOnlyList<TPart> parts, Func<TPart, string> id, IReadOnlyList<TResult> results,
+        Func<TResult, string> idOf)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var wanted = id(parts[i]);
+            if ((i >= results.Count || idOf(results[i]) != wanted) && results.All(result => idOf(result) != wanted))
+            {
+                return wanted;
+            }
+        }
+
+        return null;
     }
 
     public SupplementRequest Request()
