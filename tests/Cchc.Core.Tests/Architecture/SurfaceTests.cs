@@ -24,7 +24,10 @@ public sealed partial class SurfaceTests
             File.WriteAllText(path, counts);
         }
 
-        counts.Should().Be(File.ReadAllText(path).Replace("\r\n", "\n"));
+        if (LibraryBuildTests.IsNewest)
+        {
+            counts.Should().Be(File.ReadAllText(path).Replace("\r\n", "\n"));
+        }
     }
 
     [Fact]

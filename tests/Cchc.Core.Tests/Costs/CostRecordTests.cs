@@ -69,7 +69,7 @@ public class CostRecordTests
     [InlineData(1, 3, 2)]
     public void An_estimate_out_of_order_is_refused_with_its_three_values(int low, int likely, int high) =>
         FluentActions.Invoking(() => new Estimate(low, likely, high)).Should().Throw<ArgumentException>()
-            .WithMessage($"low {low}, likely {likely}, high {high}: expected low ≤ likely ≤ high.*").WithParameterName("likely");
+            .WithMessage($"low {low}, likely {likely}, high {high}: expected low ≤ likely ≤ high.*").WithParameterName(nameof(likely));
 
     [Fact]
     public void Sheets_are_equal_by_their_parts_and_keep_their_lists_from_later_changes()

@@ -111,7 +111,7 @@ public sealed class WriterContractTests
     [InlineData(-2026)]
     [InlineData(10000)]
     public void There_is_no_poster_of_a_year_that_is_none(int year) =>
-        FluentActions.Invoking(() => SvgYearPoster.Draw(Calendar, year)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
+        FluentActions.Invoking(() => SvgYearPoster.Draw(Calendar, year)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(year));
 
     [Fact]
     public void A_value_that_is_not_defined_is_refused()

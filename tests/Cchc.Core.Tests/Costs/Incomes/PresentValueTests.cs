@@ -65,7 +65,7 @@ public class PresentValueTests
     [InlineData("1000000000000")]
     public void A_rate_is_above_minus_one_and_short(string rate) =>
         FluentActions.Invoking(() => PresentValue.Of([], ExactNumber.Parse(rate), 2025))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rate");
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(rate));
 
     [Fact]
     public void The_longest_rate_of_twelve_digits_is_taken() =>
