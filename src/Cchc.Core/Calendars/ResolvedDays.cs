@@ -4,16 +4,21 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>For each special day the record that decides it, and the other records of that day.</summary>
-/// <param name="Deciding">One record a day.</param>
-/// <param name="Parts">Partial closures and receptions that hold, in the order of their layers.</param>
-/// <param name="Overridden">Records that another one overrides, in the order of their layers.</param>
-/// <param name="AnnouncedThrough">The last day whose plan is announced.</param>
-internal sealed record ResolvedDays(
-    Dictionary<LocalDate, CalendarDay> Deciding,
-    Dictionary<LocalDate, List<CalendarDay>> Parts,
-    Dictionary<LocalDate, List<CalendarDay>> Overridden,
-    LocalDate AnnouncedThrough)
+/// <param name="deciding">One record a day.</param>
+/// <param name="parts">Partial closures and receptions that hold, in the order of their layers.</param>
+/// <param name="overridden">Records that another one overrides, in the order of their layers.</param>
+/// <param name="announcedThrough">The last day whose plan is announced.</param>
+internal sealed class ResolvedDays(
+    Dictionary<LocalDate, CalendarDay> deciding,
+    Dictionary<LocalDate, List<CalendarDay>> parts,
+    Dictionary<LocalDate, List<CalendarDay>> overridden,
+    LocalDate announcedThrough)
 {
+    public Dictionary<LocalDate, CalendarDay> Deciding { get; } = deciding;
+    public Dictionary<LocalDate, List<CalendarDay>> Parts { get; } = parts;
+    public Dictionary<LocalDate, List<CalendarDay>> Overridden { get; } = overridden;
+    public LocalDate AnnouncedThrough { get; } = announcedThrough;
+
     /// <summary>What was decided of each record, for those who publish changes.</summary>
     public IReadOnlyList<RecordHistory> Histories { get; private set; } = [];
 

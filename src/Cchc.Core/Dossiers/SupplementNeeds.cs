@@ -215,10 +215,14 @@ internal sealed class SupplementNeeds
         return pieces.Missing;
     }
 
-    private sealed record Parts(
-        IReadOnlyList<DossierNeed> ForDesk,
-        IReadOnlyList<FactQuestion> Questions,
-        IReadOnlyList<FactQuestion> DeskQuestions,
-        IReadOnlyList<ComponentResult> ToFetch,
-        IReadOnlyList<ComponentResult> LeftOut);
+    private sealed class Parts(
+        IReadOnlyList<DossierNeed> forDesk, IReadOnlyList<FactQuestion> questions, IReadOnlyList<FactQuestion> deskQuestions,
+            IReadOnlyList<ComponentResult> toFetch, IReadOnlyList<ComponentResult> leftOut)
+    {
+        public IReadOnlyList<DossierNeed> ForDesk { get; } = forDesk;
+        public IReadOnlyList<FactQuestion> Questions { get; } = questions;
+        public IReadOnlyList<FactQuestion> DeskQuestions { get; } = deskQuestions;
+        public IReadOnlyList<ComponentResult> ToFetch { get; } = toFetch;
+        public IReadOnlyList<ComponentResult> LeftOut { get; } = leftOut;
+    }
 }

@@ -1,11 +1,17 @@
 namespace Cchc.Core.Reading;
 
 /// <summary>A small file as a whole: its bytes, unpacked and without a byte order mark, and what is wrong with it.</summary>
-/// <param name="Bytes">The bytes; only the first of them where there is a problem.</param>
-/// <param name="Problem">What is wrong with the file.</param>
-/// <param name="Largest">How many bytes it may have.</param>
-internal readonly record struct WholeFile(ArraySegment<byte> Bytes, FileProblem Problem, int Largest)
+/// <param name="bytes">The bytes; only the first of them where there is a problem.</param>
+/// <param name="problem">What is wrong with the file.</param>
+/// <param name="largest">How many bytes it may have.</param>
+internal readonly struct WholeFile(ArraySegment<byte> bytes, FileProblem problem, int largest)
 {
+    public ArraySegment<byte> Bytes { get; } = bytes;
+
+    public FileProblem Problem { get; } = problem;
+
+    public int Largest { get; } = largest;
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="largest">How many bytes it may have, unpacked.</param>

@@ -5,12 +5,17 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>Two times of a row that are in different units.</summary>
-/// <param name="Before">The unit of the time before.</param>
-/// <param name="After">The unit of the time after.</param>
-/// <param name="Old">The time before; null when it is not a number.</param>
-/// <param name="New">The time after; null when it is not a number.</param>
-internal sealed record UnitsOfTime(FigureTime Before, FigureTime After, ExactNumber? Old, ExactNumber? New)
+/// <param name="before">The unit of the time before.</param>
+/// <param name="after">The unit of the time after.</param>
+/// <param name="oldValue">The time before; null when it is not a number.</param>
+/// <param name="newValue">The time after; null when it is not a number.</param>
+internal sealed class UnitsOfTime(FigureTime before, FigureTime after, ExactNumber? oldValue, ExactNumber? newValue)
 {
+    public FigureTime Before { get; } = before;
+    public FigureTime After { get; } = after;
+    public ExactNumber? Old { get; } = oldValue;
+    public ExactNumber? New { get; } = newValue;
+
     private const int Longest = 10_000; // days; beyond it no bound is worked out
 
     /// <summary>What the change is in calendar days, for a week without holidays; null where it has no bound.</summary>

@@ -7,15 +7,22 @@ namespace Cchc.Core.Deadlines.Clock;
 /// How much time the stops since a start exclude, in every unit. Stops that overlap or contain one another count once. In days a stop counts as periods do: its
 /// first day is not counted, its last day is, so one that begins and ends within a day leaves out none.
 /// </summary>
-/// <param name="Stretches">The stops, joined where they overlap, in order.</param>
-/// <param name="WorkingDays">Working days left out.</param>
-/// <param name="CalendarDays">Calendar days left out.</param>
-/// <param name="WorkingTime">Office hours left out.</param>
-/// <param name="Elapsed">Hours by the clock left out.</param>
-/// <param name="Added">Working days added at the end of stops.</param>
-internal sealed record ClockExclusion(
-    IReadOnlyList<(LocalDateTime From, LocalDateTime To)> Stretches, int WorkingDays, int CalendarDays, Duration WorkingTime, Duration Elapsed, int Added)
+/// <param name="stretches">The stops, joined where they overlap, in order.</param>
+/// <param name="workingDays">Working days left out.</param>
+/// <param name="calendarDays">Calendar days left out.</param>
+/// <param name="workingTime">Office hours left out.</param>
+/// <param name="elapsed">Hours by the clock left out.</param>
+/// <param name="added">Working days added at the end of stops.</param>
+internal sealed class ClockExclusion(
+    IReadOnlyList<(LocalDateTime From, LocalDateTime To)> stretches, int workingDays, int calendarDays, Duration workingTime, Duration elapsed, int added)
 {
+    public IReadOnlyList<(LocalDateTime From, LocalDateTime To)> Stretches { get; } = stretches;
+    public int WorkingDays { get; } = workingDays;
+    public int CalendarDays { get; } = calendarDays;
+    public Duration WorkingTime { get; } = workingTime;
+    public Duration Elapsed { get; } = elapsed;
+    public int Added { get; } = added;
+
     public bool IsEmpty => Stretches.Count == 0 && Added == 0;
 
     /// <param name="hours">Calendar and office hours.</param>

@@ -3,11 +3,13 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>The events as they count at a moment: corrections applied, in the order in which they happened.</summary>
-internal sealed record ClockHistory(
-    IReadOnlyList<DossierEvent> Events,
-    IReadOnlyList<DossierEvent.Correction> Applied,
-    IReadOnlyList<DossierEvent.Correction> Unknown)
+internal sealed class ClockHistory(
+    IReadOnlyList<DossierEvent> events, IReadOnlyList<DossierEvent.Correction> applied, IReadOnlyList<DossierEvent.Correction> unknown)
 {
+    public IReadOnlyList<DossierEvent> Events { get; } = events;
+    public IReadOnlyList<DossierEvent.Correction> Applied { get; } = applied;
+    public IReadOnlyList<DossierEvent.Correction> Unknown { get; } = unknown;
+
     /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
     public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } =
         new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);

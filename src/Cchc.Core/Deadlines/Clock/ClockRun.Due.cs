@@ -9,7 +9,14 @@ internal sealed partial class ClockRun
     private const decimal NanosecondsPerHour = 3_600_000_000_000m;
 
     /// <summary>A due moment and how it came about.</summary>
-    private sealed record Outcome(LocalDateTime Start, Deadline Plain, ClockExclusion Excluded, DossierDue? Due, bool WasInStop);
+    private sealed class Outcome(LocalDateTime start, Deadline plain, ClockExclusion excluded, DossierDue? due, bool wasInStop)
+    {
+        public LocalDateTime Start { get; } = start;
+        public Deadline Plain { get; } = plain;
+        public ClockExclusion Excluded { get; } = excluded;
+        public DossierDue? Due { get; } = due;
+        public bool WasInStop { get; } = wasInStop;
+    }
 
     /// <summary>When the clock starts, before cut-off hours; null as long as something is missing.</summary>
     private LocalDateTime? RawStart()

@@ -241,5 +241,11 @@ internal sealed partial class TimeExpressionReader
 
     private static bool TimeUnitEnds(string word) => word is "việc" or "ngày" or "giờ" or "tháng" or "tuần" or "năm";
 
-    private sealed record Clause(int Start, int End, string Bullet, string Closing);
+    private sealed class Clause(int start, int end, string bullet, string closing)
+    {
+        public int Start { get; } = start;
+        public int End { get; } = end;
+        public string Bullet { get; } = bullet;
+        public string Closing { get; } = closing;
+    }
 }

@@ -2,8 +2,16 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Identifiers;
 
-/// <summary>What was read of a document's number. <paramref name="Key"/> is the same for all ways of writing it.</summary>
-internal sealed record DocumentNumberParts(string Number, int? Year, string Type, string Issuer, string? Locality, string Key);
+/// <summary>What was read of a document's number. <see cref="Key"/> is the same for all ways of writing it.</summary>
+internal sealed class DocumentNumberParts(string number, int? year, string type, string issuer, string? locality, string key)
+{
+    public string Number { get; } = number;
+    public int? Year { get; } = year;
+    public string Type { get; } = type;
+    public string Issuer { get; } = issuer;
+    public string? Locality { get; } = locality;
+    public string Key { get; } = key;
+}
 
 /// <summary>
 /// Finds the one number in a text such as "Nghị định số 104/2022/NĐ-CP ngày 21/12/2022 của Chính phủ". Each place where a number may begin

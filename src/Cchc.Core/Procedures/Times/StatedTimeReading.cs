@@ -7,8 +7,12 @@ namespace Cchc.Core.Procedures.Times;
 /// What a stated time means in its record. "1 working day" in a record whose text says that dossiers received after 15:00 get their
 /// result on the next working day is the same-day rule; "15 HOUR" there is the cut-off typed as a duration.
 /// </summary>
-internal sealed record StatedTimeReading(ProcessingTime Time, ProcessingTime? OtherTime, BilingualText? Note)
+internal sealed class StatedTimeReading(ProcessingTime time, ProcessingTime? otherTime, BilingualText? note)
 {
+    public ProcessingTime Time { get; } = time;
+    public ProcessingTime? OtherTime { get; } = otherTime;
+    public BilingualText? Note { get; } = note;
+
     private static readonly ProcessingTime OneWorkingDay = new ProcessingTime.WorkingDays(1);
     private static readonly ProcessingTime OneDay = new ProcessingTime.CalendarDays(1);
 

@@ -152,11 +152,21 @@ internal static class ItemAlignment
         return common == 0 ? 0 : (double)common / (left.Count + right.Count - common);
     }
 
-    private sealed record Entry(int At, PartItem Item, HashSet<string> Words);
+    private sealed class Entry(int at, PartItem item, HashSet<string> words)
+    {
+        public int At { get; } = at;
+        public PartItem Item { get; } = item;
+        public HashSet<string> Words { get; } = words;
+    }
 
     /// <summary>Two items that may be one.</summary>
-    private readonly record struct Candidate(int Left, int Right, int Equal, double Likeness)
+    private readonly struct Candidate(int left, int right, int equal, double likeness)
     {
+        public int Left { get; } = left;
+        public int Right { get; } = right;
+        public int Equal { get; init; } = equal;
+        public double Likeness { get; } = likeness;
+
         public static Candidate Of(Entry left, Entry right) =>
             new(left.At, right.At, EqualValues(left.Item, right.Item), ItemAlignment.Likeness(left.Words, right.Words));
     }
