@@ -40,8 +40,8 @@ public sealed class LegacyFindingTextsTests
     {
         var finding = Found("{\"message\":\"hello\"}").Should().ContainSingle().Subject;
         (finding.Code, finding.Severity, finding.Place).Should().Be(("CCHC-CAT-082", FindingSeverity.Error, "line 1, message"));
-        finding.Text.Vi.Should().StartWith("message không chứa JSON hợp lệ: \"hello\": ");
-        finding.Text.En.Should().StartWith("the message holds no valid JSON: \"hello\": ");
+        finding.Text.Vi.Should().Be("message không chứa JSON hợp lệ: \"hello\", sai tại byte thứ 1 của dòng (…hello…)");
+        finding.Text.En.Should().StartWith("the message holds no valid JSON: \"hello\", ");
     }
 
     [Fact]
