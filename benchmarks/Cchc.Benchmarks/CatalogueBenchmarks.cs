@@ -1,7 +1,10 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Benchmarks;
 

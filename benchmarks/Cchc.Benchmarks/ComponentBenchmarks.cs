@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Benchmarks;
 
@@ -130,5 +130,5 @@ public class ComponentBenchmarks
     public CompiledRules Compile() => CompiledRules.Compile(rules, Facts.None);
 
     [Benchmark, BenchmarkCategory("preparation")]
-    public RequirementState WithReasons() => DossierCheck.Check(rules, dossier).State;
+    public RequirementState WithReasons() => DossierCheck.Of(rules, dossier).State;
 }

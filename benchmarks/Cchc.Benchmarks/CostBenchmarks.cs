@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Text;
 
 namespace Cchc.Benchmarks;

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using NodaTime;
 
 namespace Cchc.Benchmarks;
@@ -20,8 +21,8 @@ public class DeadlineBatchBenchmarks
     private readonly ProcessingTime fiveDays = new ProcessingTime.WorkingDays(5);
     private readonly DateOnly[] received = new DateOnly[Dossiers];
     private readonly int[] days = new int[Dossiers];
-    private readonly PausedDays[] pauses = new PausedDays[Dossiers];
-    private readonly PausedDays[] halfPauses = new PausedDays[Dossiers / 2];
+    private readonly DeadlineBatch.PausedDays[] pauses = new DeadlineBatch.PausedDays[Dossiers];
+    private readonly DeadlineBatch.PausedDays[] halfPauses = new DeadlineBatch.PausedDays[Dossiers / 2];
     private readonly int[] onePauseEach = new int[Dossiers];
     private readonly int[] oneInTwo = new int[Dossiers];
     private readonly DateOnly[] due = new DateOnly[Dossiers];
@@ -36,7 +37,7 @@ public class DeadlineBatchBenchmarks
             received[i] = new DateOnly(2015, 1, 1).AddDays(random.Next(4000));
             days[i] = random.Next(1, 40);
             var from = received[i].AddDays(random.Next(1, 10));
-            pauses[i] = new PausedDays(from, from.AddDays(random.Next(1, 20)));
+            pauses[i] = new DeadlineBatch.PausedDays(from, from.AddDays(random.Next(1, 20)));
             onePauseEach[i] = i + 1;
             oneInTwo[i] = (i + 1) / 2;
         }
@@ -50,7 +51,7 @@ public class DeadlineBatchBenchmarks
         for (var i = 0; i < Dossiers / 2; i++)
         {
             var from = received[(2 * i) + 1].AddDays(3);
-            halfPauses[i] = new PausedDays(from, from.AddDays(10));
+            halfPauses[i] = new DeadlineBatch.PausedDays(from, from.AddDays(10));
         }
     }
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using NodaTime;
 
 namespace Cchc.Benchmarks;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Text;
 
 namespace Cchc.Benchmarks;
@@ -16,7 +17,7 @@ namespace Cchc.Benchmarks;
 public class SearchBenchmarks
 {
     private const int Names = 7_000;
-    private readonly List<(string Code, string Name, string? Keywords)> entries = [];
+    private readonly List<ProcedureSearch.Entry> entries = [];
     private readonly SearchHit[] hits = new SearchHit[20];
     private string[] folded = [];
     private ProcedureSearch search = new([]);
@@ -28,7 +29,7 @@ public class SearchBenchmarks
         for (var i = 0; i < Names; i++)
         {
             var procedure = catalogue.Procedures[i % catalogue.Procedures.Count];
-            entries.Add((procedure.Code.Value, i < catalogue.Procedures.Count ? procedure.Name : $"{procedure.Name} cấp {(char)('a' + (i % 7))}", null));
+            entries.Add(new ProcedureSearch.Entry(procedure.Code.Value, i < catalogue.Procedures.Count ? procedure.Name : $"{procedure.Name} cấp {(char)('a' + (i % 7))}"));
         }
 
         folded = entries.Select(entry => VietnameseText.Fold(entry.Name)).ToArray();

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Cchc.Core.Costs;
-using Cchc.Core.Procedures;
+using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Benchmarks;
 
@@ -50,10 +51,10 @@ public class SimulationBenchmarks
     }
 
     [Benchmark]
-    public double OneSheet() => CostSimulation.Run(before, 1).Before!.Quantile(0.5);
+    public double OneSheet() => CostSimulation.Of(before, 1).Before!.Quantile(0.5);
 
     [Benchmark]
-    public double Saving() => CostSimulation.Run(before, after, 1).Saving!.Quantile(0.5);
+    public double Saving() => CostSimulation.Of(before, after, 1).Saving!.Quantile(0.5);
 
     [Benchmark]
     public int Drivers() => CostDrivers.Of(before, after).Ranked.Count;

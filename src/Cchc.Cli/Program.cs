@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Cchc.Cli.Commands;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
-using Cchc.Core.Text;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli;
 

@@ -7,7 +7,14 @@ internal sealed record CellLook
 {
     public static readonly CellLook Plain = new();
     public static readonly CellLook Title = new() { Bold = true, Size = 14, Across = HorizontalAlignmentValues.Center };
-    public static readonly CellLook Heading = new() { Bold = true, Across = HorizontalAlignmentValues.Center, Border = true, Fill = Grey, Down = VerticalAlignmentValues.Center };
+    public static readonly CellLook Heading = new()
+    {
+        Bold = true,
+        Across = HorizontalAlignmentValues.Center,
+        Border = true,
+        Fill = Grey,
+        Down = VerticalAlignmentValues.Center,
+    };
     public static readonly CellLook Words = new() { Border = true };
     public static readonly CellLook Group = new() { Border = true, Bold = true, Fill = Light };
     public static readonly CellLook Sum = new() { Border = true, Bold = true, Fill = Grey };

@@ -22,8 +22,10 @@ internal sealed class ComparisonSheet
         var input = becomes.Cost.Sheet;
         money = input.Currency == CostSheet.Dong ? CellLook.Money : CellLook.Cents;
         Top(1, "SO SÁNH CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH", CellLook.Title);
-        Top(2, $"{input.Name} ({input.Procedure})", CellLook.Plain with { Bold = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
-        Top(3, "Lợi ích = chi phí hiện tại − chi phí sau đơn giản hóa; tỷ lệ = lợi ích ÷ chi phí hiện tại (Thông tư 02/2017/TT-VPCP, Điều 27)", CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
+        Top(2, $"{input.Name} ({input.Procedure})",
+            CellLook.Plain with { Bold = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
+        Top(3, "Lợi ích = chi phí hiện tại − chi phí sau đơn giản hóa; tỷ lệ = lợi ích ÷ chi phí hiện tại (Thông tư 02/2017/TT-VPCP, Điều 27)",
+            CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
         var unit = FormWords.Money(input.Currency);
         var heads = new[] { "STT", "Chỉ tiêu", $"Hiện tại ({unit})", $"Sau đơn giản hóa ({unit})", $"Lợi ích ({unit})", "Tỷ lệ cắt giảm" };
         for (var i = 0; i < heads.Length; i++)
@@ -57,7 +59,8 @@ internal sealed class ComparisonSheet
     {
         Section("I", "Chi phí của thủ tục");
         Amounts("1", "Chi phí tuân thủ trong một năm", was.Total, becomes.Total, CellLook.Sum, money);
-        (YearBefore, YearSaving) = (new FormLine(sheet.Reference(Before, row), was.Total.Value), new FormLine(sheet.Reference(Saving, row), comparable ? was.Total.Value - becomes.Total.Value : null));
+        (YearBefore, YearSaving) = (new FormLine(sheet.Reference(Before, row), was.Total.Value),
+            new FormLine(sheet.Reference(Saving, row), comparable ? was.Total.Value - becomes.Total.Value : null));
         Amounts("1.1", "Trong đó: cá nhân", was.Individuals, becomes.Individuals, CellLook.Words, money);
         Amounts("1.2", "Trong đó: doanh nghiệp, tổ chức", was.Enterprises, becomes.Enterprises, CellLook.Words, money);
         Amounts("1.3", "Trong đó: phí, lệ phí, chi phí khác", was.FeesOfYear, becomes.FeesOfYear, CellLook.Words, money);
@@ -75,8 +78,10 @@ internal sealed class ComparisonSheet
     private void Activities()
     {
         var number = 0;
-        foreach (var pair in was.Rows.Values.Select(left => (Left: (FormRow?)left, Right: becomes.Rows.TryGetValue(left.Activity.Id, out var right) ? right : null))
-            .Concat(becomes.Rows.Values.Where(right => !was.Rows.ContainsKey(right.Activity.Id)).Select(right => (Left: (FormRow?)null, Right: (FormRow?)right))))
+        foreach (var pair in was.Rows.Values.Select(left =>
+            (Left: (FormRow?)left, Right: becomes.Rows.TryGetValue(left.Activity.Id, out var right) ? right : null))
+            .Concat(becomes.Rows.Values.Where(right => !was.Rows.ContainsKey(right.Activity.Id))
+                .Select(right => (Left: (FormRow?)null, Right: (FormRow?)right))))
         {
             var suffix = pair.Left is null ? " (mới)" : pair.Right is null ? " (bỏ)" : string.Empty;
             Amounts(

@@ -1,11 +1,12 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
 
 /// <summary>
-/// A compliance cost (chi phí tuân thủ TTHC) as an Excel workbook in the form 03/SCM-KSTT of TT 02/2017/TT-VPCP, with formulas that compute: officials can go on
-/// working in it. The results are stored beside the formulas. What is missing stays missing: yellow cells, and #N/A instead of a sum.
+/// A compliance cost (chi phí tuân thủ TTHC) as an Excel workbook in the form 03/SCM-KSTT of TT 02/2017/TT-VPCP, with formulas that compute: officials can go
+/// on working in it. The results are stored beside the formulas. What is missing stays missing: yellow cells, and #N/A instead of a sum.
 /// </summary>
 public static class CostWorkbook
 {
@@ -60,7 +61,7 @@ public static class CostWorkbook
     public static IReadOnlyList<Finding> Write(Stream stream, PlanResult result, CostWorkbookOptions? options = null)
     {
         Check(stream);
-        _ = result ?? throw new ArgumentNullException(nameof(result));
+        ArgumentNullException.ThrowIfNull(result);
 
         // With an error in the plan there is no procedure after that anybody meant.
         var comparison = result.Comparison ?? (CostComparison.Of(result.Before, result.After) is { PerYear: null } incomplete ? incomplete : null);
@@ -69,7 +70,8 @@ public static class CostWorkbook
             : Write(stream, [(BeforeName, BeforeTitle, result.Before), (AfterName, AfterTitle, result.After)], comparison, result.Findings, options, result);
     }
 
-    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison, IReadOnlyList<Finding> findings, CostWorkbookOptions? options, PlanResult? plan = null)
+    private static Finding[] Write(Stream stream, IReadOnlyList<(string Name, string Title, ComplianceCost Cost)> costs, CostComparison? comparison,
+        IReadOnlyList<Finding> findings, CostWorkbookOptions? options, PlanResult? plan = null)
     {
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();
@@ -104,9 +106,6 @@ public static class CostWorkbook
 
     private static void Check(Stream stream)
     {
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
+        ArgumentNullException.ThrowIfNull(stream);
     }
 }

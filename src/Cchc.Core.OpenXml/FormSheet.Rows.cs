@@ -53,7 +53,8 @@ internal sealed partial class FormSheet
         var (activity, r) = (row.Activity, row.Row);
         sheet.Text(1, r, number, CellLook.Words);
         sheet.Text(Task, r, activity.Name, CellLook.Words);
-        sheet.Text(How, r, Joined("; ", activity.Component == activity.Name ? string.Empty : activity.Component, FormWords.Channel(activity.Channel)), CellLook.Words);
+        sheet.Text(How, r, Joined("; ", activity.Component == activity.Name ? string.Empty : activity.Component, FormWords.Channel(activity.Channel)),
+            CellLook.Words);
         Input(Hours, r, activity.Hours, "General");
         if (row.Income is { } income)
         {
@@ -80,7 +81,8 @@ internal sealed partial class FormSheet
             sheet.Formula(UsualYear, r, Cell(Year, r) + "*" + Cell(Usual, r), row.BusinessAsUsual, CellLook.Words.In(money));
         }
 
-        var apart = Joined("; ", row.IsOfficial ? "Chi phí của cơ quan nhà nước, không cộng vào tổng" : string.Empty, row.IsYearly ? string.Empty : "Chi phí một lần, không cộng vào tổng hằng năm");
+        var apart = Joined("; ", row.IsOfficial ? "Chi phí của cơ quan nhà nước, không cộng vào tổng" : string.Empty, row.IsYearly ? string.Empty
+            : "Chi phí một lần, không cộng vào tổng hằng năm");
         sheet.Text(Note, r, Joined(". ", apart, activity.Note.Trim().TrimEnd('.')), CellLook.Words with { Size = 10 });
         sheet.Text(Id, r, activity.Id, CellLook.Words);
         sheet.Text(Payer, r, FormWords.Payer(activity.Payer), CellLook.Words);
@@ -150,15 +152,18 @@ internal sealed partial class FormSheet
             return row.Cost.Once.Total;
         }
 
-        if (!IsSensible(activity) || activity.Hours is null || activity.Services is null || activity.Fees is null || (row.Income is null && activity.Hours.Likely.Sign != 0))
+        if (!IsSensible(activity) || activity.Hours is null || activity.Services is null || activity.Fees is null
+            || (row.Income is null && activity.Hours.Likely.Sign != 0))
         {
             return null;
         }
 
-        return (activity.Hours.Likely * (row.Income?.Value.Likely ?? ExactNumber.Zero) * (ExactNumber.One + cost.Sheet.Overhead.Likely)) + activity.Services.Likely + activity.Fees.Likely;
+        return (activity.Hours.Likely * (row.Income?.Value.Likely ?? ExactNumber.Zero) * (ExactNumber.One + cost.Sheet.Overhead.Likely))
+            + activity.Services.Likely + activity.Fees.Likely;
     }
 
-    private static bool IsSensible(CostActivity activity) => !new[] { activity.Hours, activity.Services, activity.Fees }.Any(input => input is { Low.Sign: < 0 });
+    private static bool IsSensible(CostActivity activity) =>
+        !new[] { activity.Hours, activity.Services, activity.Fees }.Any(input => input is { Low.Sign: < 0 });
 
     private static string Demand(FormRow row, string formula, params (int Column, bool Present)[] inputs)
     {

@@ -34,12 +34,14 @@ internal sealed partial class FormSheet
         var counted = rows.Where(row => row.IsYearly && !row.IsOfficial).ToList();
 
         Line("TỔNG CỘNG (cá nhân; doanh nghiệp, tổ chức)", CellLook.Sum);
-        OfDossier = Amount(Once, "SUM(" + string.Join(",", parts.Select(part => SheetWriter.Letters(Once) + part.Substring(1))) + ")", FormRow.Sum(counted, row => row.PerDossier), CellLook.Sum.In(money));
+        OfDossier = Amount(Once, "SUM(" + string.Join(",", parts.Select(part => SheetWriter.Letters(Once) + part.Substring(1))) + ")",
+            FormRow.Sum(counted, row => row.PerDossier), CellLook.Sum.In(money));
         Total = Amount(Year, "SUM(" + string.Join(",", parts) + ")", FormRow.Sum(counted, row => row.Year), CellLook.Sum.In(money));
         sheet.Text(Note, last, "(10): bình quân một hồ sơ, có tính tỷ lệ thực hiện", CellLook.Words with { Size = 10 });
 
         Individuals = Of("Trong đó: cá nhân", CostPayer.Individual, FormWords.Yearly, counted.Where(row => row.Activity.Payer == CostPayer.Individual));
-        Enterprises = Of("Trong đó: doanh nghiệp, tổ chức", CostPayer.Enterprise, FormWords.Yearly, counted.Where(row => row.Activity.Payer == CostPayer.Enterprise));
+        Enterprises = Of("Trong đó: doanh nghiệp, tổ chức", CostPayer.Enterprise, FormWords.Yearly,
+            counted.Where(row => row.Activity.Payer == CostPayer.Enterprise));
 
         Line("Trong đó: phí, lệ phí, chi phí khác (khoản nộp, tách riêng)", CellLook.Words);
         FeesOfYear = Amount(Year, Counted(FeesYear, first, end), FormRow.Sum(counted, row => row.Fees), CellLook.Words.In(money));
@@ -57,7 +59,8 @@ internal sealed partial class FormSheet
             $"SUMIFS({Range(Year, first, end)},{Range(Payer, first, end)},\"<>{FormWords.Officials}\",{Range(Occurrence, first, end)},\"{FormWords.Once}\")",
             FormRow.Sum(rows.Where(row => !row.IsYearly && !row.IsOfficial), row => row.Year),
             CellLook.Words.In(money));
-        Administration = Of("Chi phí hằng năm của cơ quan nhà nước (không cộng vào tổng)", CostPayer.Official, FormWords.Yearly, rows.Where(row => row.IsOfficial && row.IsYearly));
+        Administration = Of("Chi phí hằng năm của cơ quan nhà nước (không cộng vào tổng)", CostPayer.Official, FormWords.Yearly,
+            rows.Where(row => row.IsOfficial && row.IsYearly));
 
         FormLine Of(string label, CostPayer payer, string occurrence, IEnumerable<FormRow> members)
         {

@@ -61,7 +61,8 @@ internal sealed partial class FormSheet
     private void Head(string title)
     {
         var wide = CellLook.Plain with { Bold = true };
-        sheet.Text(1, 1, "Theo mẫu 03/SCM-KSTT (Thông tư 02/2017/TT-VPCP, Điều 27)", CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
+        sheet.Text(1, 1, "Theo mẫu 03/SCM-KSTT (Thông tư 02/2017/TT-VPCP, Điều 27)",
+            CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
         sheet.Merge(1, Note, 1, CellLook.Plain);
         sheet.Text(1, 2, title, CellLook.Title);
         sheet.Merge(1, Note, 2, CellLook.Title);
@@ -69,10 +70,12 @@ internal sealed partial class FormSheet
         Label(3, "Tên thủ tục", cost.Sheet.Name, Note, 150);
         Label(4, "Mã thủ tục", cost.Sheet.Procedure.ToString(), Fees, 60);
         Label(5, "Cơ quan, lĩnh vực", string.Join(" – ", new[] { cost.Sheet.Agency, cost.Sheet.Field }.Where(text => text.Length > 0)), Fees, 55);
-        Label(6, "Năm; đơn vị tiền", cost.Sheet.Year.ToString(CultureInfo.InvariantCulture) + "; " + FormWords.Money(cost.Sheet.Currency) + (cost.Sheet.IsAbolished ? "; THỦ TỤC ĐƯỢC BÃI BỎ" : string.Empty), Fees, 55);
+        Label(6, "Năm; đơn vị tiền", cost.Sheet.Year.ToString(CultureInfo.InvariantCulture) + "; " + FormWords.Money(cost.Sheet.Currency)
+            + (cost.Sheet.IsAbolished ? "; THỦ TỤC ĐƯỢC BÃI BỎ" : string.Empty), Fees, 55);
         Setting(TimesRow, "Số lần thực hiện trong một năm", cost.Sheet.TimesPerYear, "General");
         Setting(SubjectsRow, "Số đối tượng tuân thủ trong một năm", cost.Sheet.SubjectsPerYear, CellLook.Money);
-        Setting(OverheadRow, "Chi phí quản lý chung (cộng vào chi phí thời gian)", cost.Sheet.Overhead.Likely.Sign == 0 ? null : cost.Sheet.Overhead, CellLook.Percent);
+        Setting(OverheadRow, "Chi phí quản lý chung (cộng vào chi phí thời gian)", cost.Sheet.Overhead.Likely.Sign == 0 ? null : cost.Sheet.Overhead,
+            CellLook.Percent);
 
         var columns = FormWords.Columns(FormWords.Money(cost.Sheet.Currency), businessAsUsual);
         sheet.Text(Id, HeadingRow - 1, "Phần bổ sung để tính các tổng (không thuộc mẫu)", CellLook.Plain with { Italic = true });
@@ -82,7 +85,6 @@ internal sealed partial class FormSheet
             sheet.Text(i + 1, HeadingRow, columns[i].Heading, CellLook.Heading);
             sheet.Text(i + 1, HeadingRow + 1, columns[i].Number, CellLook.Heading with { Bold = false, Italic = true, Size = 9 });
         }
-
 
         void Label(int row, string label, string text, int to, double characters)
         {
@@ -103,7 +105,9 @@ internal sealed partial class FormSheet
             sheet.Text(Times, row, label + ":", CellLook.Plain with { Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
             sheet.Merge(Times, Once, row, CellLook.Plain);
             sheet.Height(row, label, 58);
-            sheet.Number(Year, row, value.Likely, CellLook.Words with { Bold = true, Format = Fraction(value.Likely, format), Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
+            sheet.Number(Year, row, value.Likely,
+                CellLook.Words with { Bold = true, Format = Fraction(value.Likely, format),
+                    Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
         }
     }
 

@@ -59,6 +59,7 @@ internal static class FormWords
         ($"Bình quân một hồ sơ ({money})", "(10) × tỷ lệ"),
         ("Giờ làm việc (giờ)", "(4)×(8)×(9)"),
         ($"Phí, lệ phí ({money})", "(7)×(8)×(9)"),
-        .. businessAsUsual ? [("Tỷ lệ vẫn phát sinh khi không có quy định", string.Empty), ($"Phần vẫn phát sinh ({money}/năm)", "(11) × tỷ lệ")] : Array.Empty<(string, string)>(),
+        .. businessAsUsual ? [("Tỷ lệ vẫn phát sinh khi không có quy định", string.Empty), ($"Phần vẫn phát sinh ({money}/năm)", "(11) × tỷ lệ")]
+            : Array.Empty<(string, string)>(),
     ];
 }

@@ -30,7 +30,8 @@ internal sealed class LookTable
         var sheet = new Stylesheet();
         if (formats.Count > 0)
         {
-            sheet.Append(new NumberingFormats(formats.Select((format, i) => new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)i, FormatCode = format })) { Count = (uint)formats.Count });
+            sheet.Append(new NumberingFormats(formats.Select((format, i) =>
+                new NumberingFormat { NumberFormatId = FirstOwnFormat + (uint)i, FormatCode = format })) { Count = (uint)formats.Count });
         }
 
         sheet.Append(
@@ -38,7 +39,9 @@ internal sealed class LookTable
             new Fills(new[] { Fill(PatternValues.None), Fill(PatternValues.Gray125) }.Concat(fills.Select(Fill))) { Count = (uint)fills.Count + 2 },
             new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()) { Count = 2 },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
-            new CellFormats(looks.Select(look => Format(look, (uint)fonts.IndexOf((look.Bold, look.Italic, look.Size)), look.Fill is null ? 0 : (uint)fills.IndexOf(look.Fill) + 2, look.Format == "General" ? 0 : FirstOwnFormat + (uint)formats.IndexOf(look.Format)))) { Count = (uint)looks.Count },
+            new CellFormats(looks.Select(look =>
+                Format(look, (uint)fonts.IndexOf((look.Bold, look.Italic, look.Size)), look.Fill is null ? 0 : (uint)fills.IndexOf(look.Fill) + 2,
+                    look.Format == "General" ? 0 : FirstOwnFormat + (uint)formats.IndexOf(look.Format)))) { Count = (uint)looks.Count },
             new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });
         return sheet;
     }
@@ -91,7 +94,8 @@ internal sealed class LookTable
 
     private static Fill Fill(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 
-    private static Fill Fill(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+    private static Fill Fill(string colour) =>
+        new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
 
     private static Border Thin() => new(
         Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());

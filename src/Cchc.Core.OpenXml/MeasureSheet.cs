@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
 using Cchc.Core.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
@@ -32,12 +34,15 @@ internal sealed class MeasureSheet
         var unit = FormWords.Money(input.Currency);
         Top(1, "CÁC BIỆN PHÁP CỦA PHƯƠNG ÁN ĐƠN GIẢN HÓA", CellLook.Title);
         Top(2, $"{input.Name} ({input.Procedure})", CellLook.Plain with { Bold = true, Across = HorizontalAlignmentValues.Center });
-        Top(3, string.Join("; ", new[] { result.Plan.Name, result.Plan.Decision }.Where(text => text.Length > 0)), CellLook.Plain with { Across = HorizontalAlignmentValues.Center });
+        Top(3, string.Join("; ", new[] { result.Plan.Name, result.Plan.Decision }.Where(text => text.Length > 0)),
+            CellLook.Plain with { Across = HorizontalAlignmentValues.Center });
         Top(
             4,
-            "Lợi ích của từng biện pháp là kết quả đã tính: theo thứ tự (sau các biện pháp đứng trước) và không phụ thuộc thứ tự (giá trị Shapley). Tổng và tỷ lệ là công thức.",
+            "Lợi ích của từng biện pháp là kết quả đã tính: theo thứ tự (sau các biện pháp đứng trước) và không phụ thuộc thứ tự (giá trị Shapley). " +
+                "Tổng và tỷ lệ là công thức.",
             CellLook.Plain with { Italic = true, Across = HorizontalAlignmentValues.Center });
-        Heads("STT", "Mã", "Biện pháp", "Nội dung", "Căn cứ pháp lý", "Hiệu lực từ ngày", "Đến hết ngày", $"Lợi ích theo thứ tự ({unit}/năm)", "Tỷ lệ", $"Lợi ích không phụ thuộc thứ tự ({unit}/năm)", "Tỷ lệ");
+        Heads("STT", "Mã", "Biện pháp", "Nội dung", "Căn cứ pháp lý", "Hiệu lực từ ngày", "Đến hết ngày", $"Lợi ích theo thứ tự ({unit}/năm)", "Tỷ lệ",
+            $"Lợi ích không phụ thuộc thứ tự ({unit}/năm)", "Tỷ lệ");
         Measures();
         ProcessingTimes();
         sheet.Widths = [6, 8, 24, 34, 30, 13, 13, 20, 12, 20, 12];
@@ -125,7 +130,8 @@ internal sealed class MeasureSheet
 
     private void ProcessingTimes()
     {
-        var cuts = result.Plan.Measures.OfType<SimplificationMeasure.ShorterProcessing>().Zip(result.ProcessingTimes, (measure, cut) => (measure.Id, Cut: cut)).ToList();
+        var cuts = result.Plan.Measures.OfType<SimplificationMeasure.ShorterProcessing>().Zip(result.ProcessingTimes, (measure, cut) => (measure.Id, Cut: cut))
+            .ToList();
         if (cuts.Count == 0)
         {
             return;
@@ -140,7 +146,8 @@ internal sealed class MeasureSheet
             for (var i = 0; i < cut.Changes.Count; i++)
             {
                 var item = cut.Cut.Cases[i];
-                Texts((++number).ToString(CultureInfo.InvariantCulture), id, item.Name, item.Before.Description.Vi, item.After.Description.Vi, string.Empty, string.Empty);
+                Texts((++number).ToString(CultureInfo.InvariantCulture), id, item.Name, item.Before.Description.Vi, item.After.Description.Vi, string.Empty,
+                    string.Empty);
                 if (item.Dossiers is { } dossiers)
                 {
                     sheet.Number(From, row, dossiers, CellLook.Words.In(dossiers.IsWhole ? CellLook.Money : CellLook.Cents));
@@ -155,7 +162,7 @@ internal sealed class MeasureSheet
     {
         if (change is ProcessingTimeChange.Like like)
         {
-            sheet.Text(Through, row, Unit(like.Unit), CellLook.Words);
+            sheet.Text(Through, row, ProcessingUnitWords.Of(like.Unit).Vi, CellLook.Words);
             sheet.Number(InOrder, row, like.Before, CellLook.Words.In("General"));
             sheet.Number(Rate, row, like.After, CellLook.Words.In("General"));
             var (was, becomes, less) = (SheetWriter.Address(InOrder, row), SheetWriter.Address(Rate, row), SheetWriter.Address(OrderFree, row));
@@ -166,8 +173,10 @@ internal sealed class MeasureSheet
 
         var text = change switch
         {
-            ProcessingTimeChange.Bounded bound => $"Tính theo ngày (lịch): {Days(bound.LeastBefore, bound.MostBefore)} → {Days(bound.LeastAfter, bound.MostAfter)}"
-                + (bound is { LeastRate: { } least, MostRate: { } most } ? $"; mức giảm từ {(least * 100).ToVietnamese(2)} % đến {(most * 100).ToVietnamese(2)} %" : string.Empty),
+            ProcessingTimeChange.Bounded bound =>
+                $"Tính theo ngày (lịch): {Days(bound.LeastBefore, bound.MostBefore)} → {Days(bound.LeastAfter, bound.MostAfter)}"
+                + (bound is { LeastRate: { } least, MostRate: { } most }
+                    ? $"; mức giảm từ {(least * 100).ToVietnamese(2)} % đến {(most * 100).ToVietnamese(2)} %" : string.Empty),
             ProcessingTimeChange.NotComparable none => "Không so sánh được: " + none.Reason.Vi,
             _ => string.Empty,
         };
@@ -176,16 +185,8 @@ internal sealed class MeasureSheet
         sheet.Height(row, text, 62);
     }
 
-    private static string Days(ExactNumber least, ExactNumber most) => least == most ? least.ToVietnamese(2) : least.ToVietnamese(2) + "–" + most.ToVietnamese(2);
-
-    private static string Unit(ProcessingUnit unit) => unit switch
-    {
-        ProcessingUnit.WorkingDays => "ngày làm việc",
-        ProcessingUnit.CalendarDays => "ngày",
-        ProcessingUnit.WorkingHours => "giờ làm việc",
-        ProcessingUnit.ClockHours => "giờ",
-        _ => "tháng",
-    };
+    private static string Days(ExactNumber least, ExactNumber most) =>
+        least == most ? least.ToVietnamese(2) : least.ToVietnamese(2) + "–" + most.ToVietnamese(2);
 
     private void Amount(int column, ExactNumber? value)
     {

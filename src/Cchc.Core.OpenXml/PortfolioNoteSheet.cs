@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Costs.Times;
 
 namespace Cchc.Core.OpenXml;
 
@@ -20,7 +20,11 @@ internal static class PortfolioNoteSheet
             Line("Phương pháp", "Lượng giá thời gian chờ", WaitingCost.Warning.Text.Vi);
         }
 
-        foreach (var (label, text) in new[] { ("Người lập", options.PreparedBy), ("Ngày lập", options.Date is { } date ? string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year) : string.Empty), ("Dữ liệu", options.Data) }.Where(item => item.Item2.Length > 0))
+        var day = options.Date is { } date
+            ? string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year)
+            : string.Empty;
+        (string Label, string Text)[] head = [("Người lập", options.PreparedBy), ("Ngày lập", day), ("Dữ liệu", options.Data)];
+        foreach (var (label, text) in head.Where(item => item.Text.Length > 0))
         {
             Line(label, string.Empty, text);
         }
@@ -35,10 +39,17 @@ internal static class PortfolioNoteSheet
             foreach (var year in programme.Years.Where(year => year.Year > programme.BaselineYear))
             {
                 var name = $"Năm {year.Year.ToString(CultureInfo.InvariantCulture)} so với {programme.BaselineYear.ToString(CultureInfo.InvariantCulture)}";
-                Line("Chương trình", name, year.Change is { } change ? $"giảm {change.Saving.ToVietnamese()} {FormWords.Money(programme.Currency)}" + (change.Rate is { } rate ? $" ({Percent.Of(rate).Vi})" : string.Empty) : "chưa tính được");
+                Line("Chương trình", name, year.Change is { } change ? $"giảm {change.Saving.ToVietnamese()} {FormWords.Money(programme.Currency)}"
+                    + (change.Rate is { } rate ? $" ({Percent.Of(rate).Vi})" : string.Empty) : "chưa tính được");
                 foreach (var progress in year.Targets.Where(progress => progress.Target.Year == year.Year))
                 {
-                    Line("Chỉ tiêu", progress.Target.Name.Vi, progress.IsReached switch { true => "đạt", false => $"chưa đạt, còn thiếu {progress.MissingPoints!.Value.ToVietnamese(2)} điểm %", _ => "không xác định" });
+                    Line("Chỉ tiêu", progress.Target.Name.Vi,
+                        progress.IsReached switch
+                        {
+                            true => "đạt",
+                            false => $"chưa đạt, còn thiếu {progress.MissingPoints!.Value.ToVietnamese(2)} điểm %",
+                            null => "không xác định",
+                        });
                 }
             }
         }

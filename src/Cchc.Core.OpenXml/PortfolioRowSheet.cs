@@ -1,6 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
@@ -17,7 +17,8 @@ internal sealed class PortfolioRowSheet
     public PortfolioRowSheet(SheetWriter sheet, PortfolioContent content)
     {
         sheetName = sheet.Name;
-        string[] heads = ["STT", "Mã thủ tục", "Tên thủ tục", "Cơ quan", "Lĩnh vực", "Năm", "Phương pháp", "Tiền", "Số thủ tục", "Rà soát", "Đơn giản hóa", "Hiện tại (một năm)", "Sau đơn giản hóa (một năm)", "Tiết kiệm", "Tỷ lệ cắt giảm", "Được cộng", "Nguồn"];
+        string[] heads = ["STT", "Mã thủ tục", "Tên thủ tục", "Cơ quan", "Lĩnh vực", "Năm", "Phương pháp", "Tiền", "Số thủ tục", "Rà soát", "Đơn giản hóa",
+            "Hiện tại (một năm)", "Sau đơn giản hóa (một năm)", "Tiết kiệm", "Tỷ lệ cắt giảm", "Được cộng", "Nguồn"];
         sheet.Widths = [6, 14, 44, 26, 22, 8, 26, 7, 9, 9, 11, 22, 22, 22, 12, 9, 36];
         sheet.Text(1, 1, "DANH MỤC THỦ TỤC VÀ CHI PHÍ", CellLook.Title);
         sheet.Merge(1, heads.Length, 1, CellLook.Title);

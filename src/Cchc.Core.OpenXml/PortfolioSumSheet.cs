@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Portfolios;
 
 namespace Cchc.Core.OpenXml;
 
@@ -19,9 +18,12 @@ internal sealed class PortfolioSumSheet
         sheet.Widths = [6, 40, 26, 8, 10, 24, 24, 24, 14];
         sheet.Text(1, 1, "TỔNG HỢP CHI PHÍ VÀ TIẾT KIỆM", CellLook.Title);
         sheet.Merge(1, Columns, 1, CellLook.Title);
-        sheet.Text(1, 2, "Tỷ lệ = tổng tiết kiệm ÷ tổng chi phí hiện tại. Hai phương pháp, hai loại tiền không cộng với nhau. Các ô số là công thức trên trang Danh mục.", CellLook.Plain with { Italic = true });
+        sheet.Text(1, 2,
+            "Tỷ lệ = tổng tiết kiệm ÷ tổng chi phí hiện tại. Hai phương pháp, hai loại tiền không cộng với nhau. Các ô số là công thức trên trang Danh mục.",
+            CellLook.Plain with { Italic = true });
         sheet.Merge(1, Columns, 2, CellLook.Plain);
-        string[] heads = ["STT", "Nhóm", "Phương pháp", "Tiền", "Số thủ tục", "Hiện tại (một năm)", "Sau đơn giản hóa (một năm)", "Tiết kiệm", "Tỷ lệ cắt giảm"];
+        string[] heads = ["STT", "Nhóm", "Phương pháp", "Tiền", "Số thủ tục", "Hiện tại (một năm)", "Sau đơn giản hóa (một năm)", "Tiết kiệm",
+            "Tỷ lệ cắt giảm"];
         for (var i = 0; i < heads.Length; i++)
         {
             sheet.Text(i + 1, row, heads[i], CellLook.Heading);
@@ -42,7 +44,7 @@ internal sealed class PortfolioSumSheet
         sheet.PrintArea = $"$A$1:$I${row.ToString(CultureInfo.InvariantCulture)}";
     }
 
-    private void Groups(string number, string title, IReadOnlyList<PortfolioGroup> groups, string column)
+    private void Groups(string number, string title, IReadOnlyList<Portfolio.Group> groups, string column)
     {
         Section(number, title);
         var count = 0;
@@ -71,7 +73,8 @@ internal sealed class PortfolioSumSheet
         sheet.Text(3, row, PortfolioRowSheet.Method(sum.Method!.Value), look);
         sheet.Text(4, row, sum.Currency!, look);
         var (key, method, currency) = (Here(2), Here(3), Here(4));
-        var chosen = $"EXACT({rows.Column("G")},{method})*EXACT({rows.Column("H")},{currency})*EXACT({rows.Column("P")},\"có\")" + (column is null ? string.Empty : $"*EXACT({rows.Column(column)},{key})");
+        var chosen = $"EXACT({rows.Column("G")},{method})*EXACT({rows.Column("H")},{currency})*EXACT({rows.Column("P")},\"có\")"
+            + (column is null ? string.Empty : $"*EXACT({rows.Column(column)},{key})");
         string Added(string letter) => $"SUMPRODUCT({chosen},{rows.Column(letter)})";
 
         // A sum of no row at all is not zero: nothing is known of it.

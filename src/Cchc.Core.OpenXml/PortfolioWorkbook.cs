@@ -1,5 +1,4 @@
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
@@ -18,12 +17,13 @@ public static class PortfolioWorkbook
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="content"/> is null.</exception>
     public static IReadOnlyList<Finding> Write(Stream stream, PortfolioContent content, CostWorkbookOptions? options = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = content ?? throw new ArgumentNullException(nameof(content));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(content);
         var chosen = options ?? CostWorkbookOptions.Default;
         var notes = new WorkbookNotes();
         var looks = new LookTable();
-        var (list, sums, sources) = (new SheetWriter("Danh mục", looks, notes), new SheetWriter("Tổng hợp", looks, notes), new SheetWriter("Nguồn", looks, notes));
+        var (list, sums, sources) = (new SheetWriter("Danh mục", looks, notes), new SheetWriter("Tổng hợp", looks, notes),
+            new SheetWriter("Nguồn", looks, notes));
         var rows = new PortfolioRowSheet(list, content);
         _ = new PortfolioSumSheet(sums, rows, content);
         PortfolioNoteSheet.Write(sources, content, chosen, notes);

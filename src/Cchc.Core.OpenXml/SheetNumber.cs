@@ -63,7 +63,8 @@ internal static class SheetNumber
         {
             var exponent = magnitude - digits + 1;
             var scale = BigInteger.Pow(10, Math.Abs(exponent));
-            var (above, below) = exponent < 0 ? (BigInteger.Abs(value.Numerator) * scale, value.Denominator) : (BigInteger.Abs(value.Numerator), value.Denominator * scale);
+            var (above, below) = exponent < 0 ? (BigInteger.Abs(value.Numerator) * scale, value.Denominator)
+                : (BigInteger.Abs(value.Numerator), value.Denominator * scale);
             var whole = ((above * 2) + below) / (below * 2);
             if (whole < limit)
             {

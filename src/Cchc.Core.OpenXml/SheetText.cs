@@ -22,7 +22,7 @@ internal static class SheetText
             {
                 kept.Append(c).Append(nfc[++i]);
             }
-            else if (char.IsSurrogate(c) || c >= '\uFFFE' || (char.IsControl(c) && c is not ('\n' or '\t')) || Turns(c))
+            else if (char.IsSurrogate(c) || c >= '\uFFFE' || (char.IsControl(c) && c is not ('\n' or '\t')) || HiddenMarks.Turns(c))
             {
                 kept.Append('\uFFFD');
                 replaced = true;
@@ -63,10 +63,8 @@ internal static class SheetText
 
     /// <summary>Whether a text would be taken for a formula when somebody types it again.</summary>
     public static bool LooksLikeFormula(string text) => text.Length > 0
-        && (text[0] is '\t' or '\n' || (text.TrimStart() is { Length: > 0 } plain && plain[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'));
-
-    // Marks that turn the direction of writing: a name would be read in another order than it is stored.
-    private static bool Turns(char c) => c is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        && (text[0] is '\t' or '\n'
+            || (text.TrimStart() is { Length: > 0 } plain && plain[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'));
 
     private static bool IsSign(string text, int at) =>
         at + 6 < text.Length && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_' && Enumerable.Range(at + 2, 4).All(i => Uri.IsHexDigit(text[i]));

@@ -30,7 +30,8 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
 
     public static string Address(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
 
-    public static string Letters(int column) => column <= 26 ? ((char)('A' + column - 1)).ToString(CultureInfo.InvariantCulture) : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
+    public static string Letters(int column) =>
+        column <= 26 ? ((char)('A' + column - 1)).ToString(CultureInfo.InvariantCulture) : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
 
     /// <summary>A cell of this sheet as another sheet names it.</summary>
     public string Reference(int column, int row) => "'" + Name + "'!" + Address(column, row);
@@ -53,7 +54,8 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
         {
             wrapped.Add((column, row, kept, look));
             cell.DataType = CellValues.InlineString;
-            cell.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Escape(kept)) { Space = SpaceProcessingModeValues.Preserve });
+            cell.InlineString = new InlineString(
+                new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Escape(kept)) { Space = SpaceProcessingModeValues.Preserve });
         }
     }
 
@@ -122,7 +124,8 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
         merges.Add(Address(first, row) + ":" + Address(last, row));
     }
 
-    /// <summary>The height of a row for a text in so many characters a line. Not every spreadsheet fits rows when it opens a file, and none fits joined cells.</summary>
+    /// <summary>The height of a row for a text in so many characters a line. Not every spreadsheet fits rows when it opens a file, and none fits joined
+    /// cells.</summary>
     public void Height(int row, string text, double characters, double line = 15.5)
     {
         var lines = text.Split('\n').Sum(part => Math.Max(1, Math.Ceiling(part.Length / characters)));

@@ -23,7 +23,8 @@ internal sealed class SourceSheet
         sheet.Merge(1, Columns, 1, CellLook.Title);
         row = 1;
         Section("Phương pháp");
-        Line("Phương pháp theo Điều 27 Thông tư 02/2017/TT-VPCP: (10) = (4)×(5)+(6)+(7); (11) = (10)×(8)×(9). Không tính chi phí cơ hội, không tính thời gian chờ.");
+        Line("Phương pháp theo Điều 27 Thông tư 02/2017/TT-VPCP: (10) = (4)×(5)+(6)+(7); (11) = (10)×(8)×(9). Không tính chi phí cơ hội, không tính " +
+            "thời gian chờ.");
         Line("Các ô kết quả là công thức: sửa số liệu đầu vào thì kết quả được tính lại. Số không được làm tròn khi tính, chỉ làm tròn khi hiển thị.");
         Line("Ô màu vàng là số liệu chưa có; #N/A nghĩa là chưa tính được, không phải bằng 0. Mức thu nhập một giờ chỉ sửa ở bảng dưới đây.");
         var given = new (string Label, string Text)[]
@@ -40,7 +41,8 @@ internal sealed class SourceSheet
         Section("Thu nhập bình quân một giờ làm việc: cột (5)");
         Heads("Người chịu chi phí", "Chuỗi số liệu", "Một giờ", "Tiền", "Năm", "Nguồn", "Cách tính");
         firstIncome = row + 1;
-        foreach (var income in costs.SelectMany(FormRow.Of).Select(line => line.Income).Concat(costs.SelectMany(cost => cost.Sheet.Incomes)).OfType<HourlyIncome>())
+        foreach (var income in costs.SelectMany(FormRow.Of).Select(line => line.Income).Concat(costs.SelectMany(cost => cost.Sheet.Incomes))
+            .OfType<HourlyIncome>())
         {
             if (!incomes.Contains(income))
             {
@@ -63,13 +65,16 @@ internal sealed class SourceSheet
     }
 
     /// <summary>The cell of an income as the forms name it.</summary>
-    public string Reference(HourlyIncome income) => "'" + sheet.Name + "'!$" + SheetWriter.Letters(ValueColumn) + "$" + (firstIncome + incomes.IndexOf(income)).ToString(CultureInfo.InvariantCulture);
+    public string Reference(HourlyIncome income) =>
+        "'" + sheet.Name + "'!$" + SheetWriter.Letters(ValueColumn) + "$" + (firstIncome + incomes.IndexOf(income)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Writes what follows the incomes, when the forms are written.</summary>
     public void Finish(IReadOnlyList<(string Name, ComplianceCost Cost)> forms, IReadOnlyList<Finding> findings)
     {
         Ranges(forms);
-        var evidence = forms.SelectMany(form => form.Cost.Sheet.Activities.Where(activity => activity.Evidence.Length > 0).Select(activity => (form.Name, Activity: activity))).ToList();
+        var evidence = forms.SelectMany(form => form.Cost.Sheet.Activities.Where(activity => activity.Evidence.Length > 0)
+            .Select(activity => (form.Name, Activity: activity)))
+            .ToList();
         if (evidence.Count > 0)
         {
             Section("Căn cứ của số liệu");
@@ -92,7 +97,7 @@ internal sealed class SourceSheet
         Heads("Mã", "Chỗ", "Mức", "Nội dung");
         foreach (var finding in findings)
         {
-            Row(finding.Code, finding.Place, finding.Severity == FindingSeverity.Error ? "lỗi" : finding.Severity == FindingSeverity.Warning ? "cảnh báo" : "thông tin", finding.Text.Vi);
+            Row(finding.Code, finding.Place, FindingText.Severity(finding.Severity).Vi, finding.Text.Vi);
             sheet.Merge(4, 7, row, CellLook.Words);
             sheet.Height(row, finding.Text.Vi, 100);
             sheet.Height(row, finding.Place, 26);
@@ -105,7 +110,12 @@ internal sealed class SourceSheet
     private void Ranges(IReadOnlyList<(string Name, ComplianceCost Cost)> forms)
     {
         var ranges = forms.SelectMany(form => form.Cost.Sheet.Activities.SelectMany(Inputs).Select(input => (form.Name, input.Id, input.Name, input.Value)))
-            .Concat(forms.SelectMany(form => new[] { (form.Name, string.Empty, "Số lần một năm", form.Cost.Sheet.TimesPerYear), (form.Name, string.Empty, "Số đối tượng một năm", form.Cost.Sheet.SubjectsPerYear) }))
+            .Concat(forms.SelectMany(form =>
+                new[]
+                {
+                    (form.Name, string.Empty, "Số lần một năm", form.Cost.Sheet.TimesPerYear),
+                    (form.Name, string.Empty, "Số đối tượng một năm", form.Cost.Sheet.SubjectsPerYear),
+                }))
             .Where(range => range.Item4 is { IsCertain: false }).ToList();
         if (ranges.Count == 0)
         {
@@ -172,5 +182,6 @@ internal sealed class SourceSheet
         }
     }
 
-    private static string Day(NodaTime.LocalDate date) => string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year);
+    private static string Day(NodaTime.LocalDate date) =>
+        string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year);
 }

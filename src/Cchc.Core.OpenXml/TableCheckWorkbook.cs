@@ -1,9 +1,10 @@
-using Cchc.Core.Costs;
+using Cchc.Core.Costs.Published;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
 
-/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a formula.</summary>
+/// <summary>The check of a published table as a workbook (đối chiếu bảng số liệu): every figure, stated and recomputed, with the difference as a
+/// formula.</summary>
 public static class TableCheckWorkbook
 {
     private const int Line = 1, Row = 2, Column = 3, Stated = 4, Recomputed = 5, Difference = 6, Tolerance = 7, Verdict = 8;
@@ -17,8 +18,8 @@ public static class TableCheckWorkbook
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static IReadOnlyList<Finding> Write(Stream stream, PublishedTableCheck check, CostWorkbookOptions? options = null)
     {
-        _ = stream ?? throw new ArgumentNullException(nameof(stream));
-        _ = check ?? throw new ArgumentNullException(nameof(check));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(check);
         var (looks, notes) = (new LookTable(), new WorkbookNotes());
         var title = check.Table.Title.Length > 0 ? check.Table.Title : "Đối chiếu bảng số liệu";
         var sheet = new SheetWriter("Đối chiếu", looks, notes) { Widths = [8, 44, 26, 20, 20, 18, 14, 26], Frozen = (Row, 3), Repeated = (3, 3) };
@@ -42,7 +43,7 @@ public static class TableCheckWorkbook
         return notes.Findings.ToArray();
     }
 
-    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, CheckedFigure figure)
+    private static void Figure(SheetWriter sheet, int row, PublishedTableCheck check, PublishedTableCheck.CheckedFigure figure)
     {
         var look = figure.Verdict == FigureVerdict.CannotBeRight ? CellLook.Words with { Fill = CellLook.Missing, Bold = true } : CellLook.Words;
         var number = look.In("#,##0.######");
@@ -65,15 +66,6 @@ public static class TableCheckWorkbook
         }
 
         sheet.Number(Tolerance, row, figure.Tolerance, number);
-        sheet.Text(Verdict, row, Words(figure.Verdict), look);
+        sheet.Text(Verdict, row, FigureVerdictWords.Of(figure.Verdict).Vi, look);
     }
-
-    private static string Words(FigureVerdict verdict) => verdict switch
-    {
-        FigureVerdict.Right => "đúng",
-        FigureVerdict.RightIfCut => "đúng nếu cắt bớt số lẻ",
-        FigureVerdict.CannotBeRight => "không thể đúng",
-        FigureVerdict.NotComparable => "không so sánh được",
-        _ => "không kiểm được",
-    };
 }

@@ -14,31 +14,31 @@ internal sealed class WorkbookNotes
         var vi = value.IsWhole ? value.ToVietnamese() : value.ToString();
         var en = value.IsWhole ? value.ToEnglish() : value.ToString();
         findings.Add(new Finding(
-            "CCHC-COST-200",
+            WorkbookFindings.TooManyDigits,
             FindingSeverity.Warning,
             place,
-            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Short(vi)}", $"a spreadsheet keeps 15 digits; the exact number is {Short(en)}")));
+            new BilingualText($"Excel chỉ giữ 15 chữ số; số chính xác là {Shorten.To(vi, 80)}",
+                $"a spreadsheet keeps 15 digits; the exact number is {Shorten.To(en, 80)}")));
     }
 
     public void TooLarge(string place) => findings.Add(new Finding(
-        "CCHC-COST-203",
+        WorkbookFindings.NumberAsText,
         FindingSeverity.Warning,
         place,
-        new BilingualText("số quá lớn hoặc quá nhỏ đối với Excel: ghi dưới dạng chữ", "the number is too large or too small for a spreadsheet: written as text")));
+        new BilingualText("số quá lớn hoặc quá nhỏ đối với Excel: ghi dưới dạng chữ",
+            "the number is too large or too small for a spreadsheet: written as text")));
 
     public void Replaced(string place) => findings.Add(new Finding(
-        "CCHC-COST-201",
+        WorkbookFindings.ControlsReplaced,
         FindingSeverity.Warning,
         place,
         new BilingualText("ký tự điều khiển được thay bằng U+FFFD", "control characters were replaced by U+FFFD")));
 
     public void Cut(string place, int length) => findings.Add(new Finding(
-        "CCHC-COST-202",
+        WorkbookFindings.TextCut,
         FindingSeverity.Warning,
         place,
         new BilingualText(
             $"chữ dài {((ExactNumber)length).ToVietnamese()} ký tự bị cắt còn {((ExactNumber)SheetText.Longest).ToVietnamese()}, mức tối đa của một ô",
             $"a text of {((ExactNumber)length).ToEnglish()} characters was cut to {((ExactNumber)SheetText.Longest).ToEnglish()}, the most a cell holds")));
-
-    private static string Short(string text) => text.Length <= 80 ? text : text.Substring(0, 80) + "…";
 }

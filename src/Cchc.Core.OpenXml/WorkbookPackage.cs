@@ -30,7 +30,8 @@ internal static class WorkbookPackage
             }
 
             workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = looks.Write();
-            workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list, Names(sheets), new CalculationProperties { CalculationId = 191029, FullCalculationOnLoad = options.RecalculateOnOpen ? true : null });
+            workbook.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), list, Names(sheets),
+                new CalculationProperties { CalculationId = 191029, FullCalculationOnLoad = options.RecalculateOnOpen ? true : null });
             Properties(document.AddNewPart<CoreFilePropertiesPart>("rId2"), options, title);
         }
 
@@ -47,7 +48,8 @@ internal static class WorkbookPackage
             names.Add(new DefinedName(sheet + sheets[i].PrintArea) { Name = "_xlnm.Print_Area", LocalSheetId = (uint)i });
             if (sheets[i].Repeated is { } rows)
             {
-                names.Add(new DefinedName(string.Format(CultureInfo.InvariantCulture, "{0}${1}:${2}", sheet, rows.First, rows.Last)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
+                var range = string.Format(CultureInfo.InvariantCulture, "{0}${1}:${2}", sheet, rows.First, rows.Last);
+                names.Add(new DefinedName(range) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
             }
         }
 
@@ -91,7 +93,8 @@ internal static class WorkbookPackage
         using var packed = new MemoryStream();
         using (var to = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName == "[Content_Types].xml" ? 0 : 1).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName == "[Content_Types].xml" ? 0 : 1)
+                .ThenBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 var copy = to.CreateEntry(entry.FullName, CompressionLevel.Optimal);
                 copy.LastWriteTime = Moment;

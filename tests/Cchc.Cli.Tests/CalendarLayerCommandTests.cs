@@ -98,8 +98,9 @@ public sealed class CalendarLayerCommandTests : IDisposable
         unread.GetProperty("uncomputed")[0].GetProperty("id").GetString().Should().Be("H2");
         var latin = Cchc.Run([], Encoding.Latin1.GetBytes("id,received,time\nA,2025-12-30T09:00,5 ng\u00e0y\n"), "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", "-");
         latin.ExitCode.Should().Be(2);
-        latin.Error.Should().StartWith("\"-\" is not UTF-8");
-        Wrong("expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("c.csv", string.Empty));
+        latin.Error.Trim().Should().Be("\"-\" is not UTF-8, on line 1 or a later one: save it as UTF-8.");
+        Wrong("Id,Nhận\": expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("d.csv", "Id,Nhận\n"));
+        Wrong("is empty: expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("c.csv", string.Empty));
     }
 
     [Fact]

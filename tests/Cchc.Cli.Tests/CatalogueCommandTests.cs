@@ -1,8 +1,12 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
 using NodaTime;
 
 namespace Cchc.Cli.Tests;
@@ -234,7 +238,7 @@ public sealed class CatalogueCommandTests : IDisposable
 
     private static Procedure Dated(string days, string from, string? through)
     {
-        var time = new StatedTime(new Core.Deadlines.ProcessingTime.WorkingDays(int.Parse(days, System.Globalization.CultureInfo.InvariantCulture)), days, "WORKING_DAY");
+        var time = new StatedTime(new Core.Deadlines.Times.ProcessingTime.WorkingDays(int.Parse(days, System.Globalization.CultureInfo.InvariantCulture)), days, "WORKING_DAY");
         return new Procedure
         {
             Code = ProcedureCode.Parse("9.000001"),

@@ -67,7 +67,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("{}", "cchc-dossier/1")]
     [InlineData("{\"format\": \"cchc-dossier/1\", \"itmes\": []}", "itmes")]
     [InlineData("{\"format\": \"cchc-dossier/1\", \"items\": [{\"component\": \"to-khai\", \"form\": \"anyCopy\"}]}", "anyCopy")]
-    [InlineData("{\"format\": \"cchc-dossier/1\", \"facts\": {\"a\": 1, \"a\": 2}}", "stands twice")]
+    [InlineData("{\"format\": \"cchc-dossier/1\", \"facts\": {\"a\": 1, \"a\": 2}}", "duplicate member")]
     [InlineData("[[[[[[[[[[[[", "not valid JSON")]
     [InlineData("", "not valid JSON")]
     public void A_wrong_file_is_refused_with_what_is_wrong(string content, string message)

@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 using Spectre.Console;
 
@@ -119,7 +122,7 @@ public sealed class CheckDialogTests
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(written) });
         console.Profile.Width = 1000;
         var queue = new Queue<string>(answers);
-        var known = DossierFile.FactsFor(rules, facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1])));
+        var known = new DossierDraft().Read(rules, facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1]))).GetValueOrThrow().Facts;
         var prompts = new Prompts(console, () => queue.TryDequeue(out var answer) ? answer : null, hasKeys: false, Language.Vietnamese);
         var (dossier, isOnline) = new CheckDialog(rules, prompts, Language.Vietnamese).Ask(known);
         queue.Should().BeEmpty("every answer was asked for: {0}", written);

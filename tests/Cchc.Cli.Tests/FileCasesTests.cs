@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Cli.Tests;

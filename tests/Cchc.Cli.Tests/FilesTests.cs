@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 
 namespace Cchc.Cli.Tests;
 
@@ -189,6 +191,16 @@ public sealed class FilesTests : IDisposable
         rows[0].GetProperty("error").GetString().Should().StartWith("CCHC-FILE-006: duplicate member");
         rows[0].GetProperty("dueDate").ValueKind.Should().Be(JsonValueKind.Null);
         rows[1].GetProperty("dueDate").GetString().Should().Be("2026-09-03");
+    }
+
+    [Fact]
+    public void A_damaged_line_of_a_batch_and_a_damaged_message_say_where_in_one_line()
+    {
+        var batch = Cchc.Run([], Encoding.UTF8.GetBytes("{\"id\": NaN}\n"), "deadline", "batch", "-");
+        JsonDocument.Parse(batch.Output).RootElement.GetProperty("error").GetString().Should()
+            .Be("not valid JSON at byte 8 of the line (…{\"id\": NaN}…), or nested more than 64 levels deep");
+        var message = Cchc.Run([], Encoding.UTF8.GetBytes("{\"message\":\"[\\n\\nNaN]\"}"), "catalogue", "stats", "-");
+        message.Error.Trim().Should().Be("No procedure could be read from standard input: line 1, message: the message holds no valid JSON: \"[ NaN]\", damaged at byte 1 of its line 3 (…NaN]…).");
     }
 
     [Fact]

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using Cchc.Core.Costs;
-using Cchc.Core.Procedures;
-using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml.Tests;
 

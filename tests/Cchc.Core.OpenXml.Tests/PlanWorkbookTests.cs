@@ -1,8 +1,8 @@
 using System.Globalization;
-using Cchc.Core.Costs;
-using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Text;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Samples;
 
 namespace Cchc.Core.OpenXml.Tests;
 
@@ -91,9 +91,9 @@ public class PlanWorkbookTests
 
     private static readonly ProcessingTimeCut Cut = new(
     [
-        new ProcessingTimeCase("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
-        new ProcessingTimeCase("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
-        new ProcessingTimeCase("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
+        new ProcessingTimeCut.Case("cấp mới", Time("10 ngày làm việc"), Time("7 ngày làm việc"), 30),
+        new ProcessingTimeCut.Case("cấp đổi", Time("10 ngày"), Time("5 ngày làm việc"), 70),
+        new ProcessingTimeCut.Case("cấp lại", Time("2 tháng"), Time("5 ngày làm việc")),
     ]);
 
     private static ProcessingTime Time(string words) => ProcessingTime.TryParse(words, out var time) ? time : throw new ArgumentException(words);

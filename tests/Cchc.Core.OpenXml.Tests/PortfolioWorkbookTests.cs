@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml.Tests;

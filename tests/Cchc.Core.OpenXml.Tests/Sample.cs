@@ -1,5 +1,6 @@
 using Cchc.Core.Costs;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml.Tests;

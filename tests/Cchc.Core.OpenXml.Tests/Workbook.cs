@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

@@ -1,4 +1,4 @@
-using Cchc.Cli.Output;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using NodaTime;
 
@@ -10,7 +10,8 @@ internal readonly record struct BatchAnswer(LocalDate? Date, LocalTime? Time, Ce
     /// <summary>What a pause without a rule rests on.</summary>
     public const string Asserted = "asserted";
 
-    /// <summary>On what the pauses of the row rest: the rules they name, and <see cref="Asserted"/> where one names none; empty when there is no pause.</summary>
+    /// <summary>On what the pauses of the row rest: the rules they name, and <see cref="Asserted"/> where one names none; empty when there is no
+    /// pause.</summary>
     public string PauseBasis { get; init; } = string.Empty;
 
     public string DateText => Date is { } date ? JsonOut.Iso(date) : string.Empty;

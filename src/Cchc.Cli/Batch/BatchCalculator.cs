@@ -1,8 +1,10 @@
-using Cchc.Cli.Commands;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Procedures.Times;
+using Cchc.Core.Procedures.Versions;
 using NodaTime;
 
 namespace Cchc.Cli.Batch;
@@ -33,10 +35,12 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On), (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error)> procedures = [];
+    private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On),
+        (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
 
-    private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) => (catalogue, catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated));
+    private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) =>
+        (catalogue, catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated));
 
     public BatchAnswer Answer(BatchRow row)
     {
@@ -62,7 +66,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             return BatchAnswer.Wrong("exactly one of time and procedure is needed");
         }
 
-        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : Input.Received(row.Received, calculator.Options.OfficeHours, out _);
+        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : UserInput.Received(row.Received, calculator.Options.OfficeHours, out _);
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
@@ -91,14 +95,15 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private BatchAnswer Compute(BatchRow row, ProcessingTime time, StartRule? stated, LocalDateTime received)
     {
-        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : Input.Rule(row.Rule), out var date, out var timeOfDay))
+        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule), out var date, out var timeOfDay))
         {
             return BatchAnswer.Wrong($"no due date: {time.Description.En}");
         }
 
         if (row.Pauses is null)
         {
-            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON, each with a pause rule or none");
+            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON, each " +
+                "with a pause rule or none");
         }
 
         if (row.Pauses.Count > 0)
@@ -109,7 +114,8 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
 
             // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
-            var plain = row.Pauses.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
+            var plain = row.Pauses.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
+                && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
             (date, timeOfDay) = plain ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row);
         }
 
@@ -118,9 +124,11 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     }
 
     private static string Basis(IReadOnlyList<BatchPause> pauses) =>
-        pauses.Count == 0 ? string.Empty : string.Join("; ", pauses.Select(pause => pause.Rule.Length == 0 ? BatchAnswer.Asserted : pause.Rule).Distinct(StringComparer.Ordinal));
+        pauses.Count == 0 ? string.Empty
+            : string.Join("; ", pauses.Select(pause => pause.Rule.Length == 0 ? BatchAnswer.Asserted : pause.Rule).Distinct(StringComparer.Ordinal));
 
-    /// <summary>Times in other units than working days, and pauses by rules: what the clock of a dossier says of them. A rule that does not hold is an error of the row, never a guess.</summary>
+    /// <summary>Times in other units than working days, and pauses by rules: what the clock of a dossier says of them. A rule that does not hold is an error of
+    /// the row, never a guess.</summary>
     private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, BatchRow row)
     {
         var pauses = row.Pauses!;
@@ -142,19 +150,34 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var procedure = row.Procedure.Length == 0 ? null : row.Procedure;
-        var fields = procedure is not null && catalogue.Value.Catalogue.InForce(procedure, received.Date) is VersionAnswer.Found found ? found.Procedure.Fields : [];
-        var field = (fields.FirstOrDefault(item => pauses.Any(pause => PauseRules.Find(pause.Rule) is { } rule && rule.FieldCodes.Contains(item.Code, StringComparer.Ordinal))) ?? (fields.Count > 0 ? fields[0] : null))?.Code;
-        var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = pauses.Any(pause => pause.Rule.Length == 0) ? [Asserted] : [], Policies = AsStated, ProcedureCode = procedure, FieldCode = field, Events = events };
+        var fields = procedure is not null && catalogue.Value.Catalogue.InForce(procedure, received.Date) is VersionAnswer.Found found ? found.Procedure.Fields
+            : [];
+        var field = (
+            fields.FirstOrDefault(item =>
+                pauses.Any(pause => PauseRules.Find(pause.Rule) is { } rule && rule.FieldCodes.Contains(item.Code, StringComparer.Ordinal)))
+            ?? (fields.Count > 0 ? fields[0] : null))?.Code;
+        var request = new DossierClockRequest
+        {
+            Time = time,
+            Rules = PausesOnly,
+            PauseRules = pauses.Any(pause => pause.Rule.Length == 0) ? [Asserted] : [],
+            Policies = AsStated,
+            ProcedureCode = procedure,
+            FieldCode = field,
+            Events = events,
+        };
         var state = new DossierClock(calculator).Compute(request, now);
-        if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null || violation.Code is "CCHC-DL-403" or "CCHC-DL-427") is { } unlawful)
+        if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null
+            || violation.Code is ClockViolations.TooManyPauses or ClockViolations.PauseTooLong) is { } unlawful)
         {
             throw new InputException($"{unlawful.Code}: {unlawful.Text.En}");
         }
 
-        return state.LegalDue is { } due ? (due.Date, due.TimeOfDay) : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
+        return state.LegalDue is { } due ? (due.Date, due.TimeOfDay)
+            : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
     }
 
-    private LocalDateTime Moment(string text) => Input.Received(text, calculator.Options.OfficeHours, out _);
+    private LocalDateTime Moment(string text) => UserInput.Received(text, calculator.Options.OfficeHours, out _);
 
     private (LocalDate From, LocalDate To) Days(BatchPause pause)
     {
@@ -199,7 +222,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
         }
 
-        return (time, time is null ? $"{Input.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
+        return (time, time is null ? $"{UserInput.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
     }
 
     private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
@@ -222,28 +245,39 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return ([], answer is VersionAnswer.Unknown ? $"procedure {Input.Quote(row.Procedure)} is not in the catalogue" : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
+            return ([], answer is VersionAnswer.Unknown ? $"procedure {UserInput.Quote(row.Procedure)} is not in the catalogue"
+                : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);
         if (cases is { Count: 0 })
         {
-            return ([], $"procedure {row.Procedure} has no case {Input.Quote(row.Case)}");
+            return ([], $"procedure {row.Procedure} has no case {UserInput.Quote(row.Case)}");
         }
 
-        var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : Input.Channel(row.Channel));
+        var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : UserInput.Channel(row.Channel));
         var stated = selection.Options.Select(option => (option.Time, option.StartRule)).ToList();
         return stated.Count switch
         {
             1 => (stated, null),
-            0 => ([], $"procedure {row.Procedure} states no time that can be read{(selection.Doubtful.Count > 0 ? " surely: " + Named(selection.Doubtful) : string.Empty)}"),
-            _ => (stated, $"procedure {row.Procedure} states {stated.Count} times that differ: {Named(selection.Options)}; choose with case or channel, or give time in place of procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
+            0 =>
+                ([],
+                    $"procedure {row.Procedure} states no time that can be " +
+                    $"read{(selection.Doubtful.Count > 0 ? " surely: " + Named(selection.Doubtful) : string.Empty)}"),
+            _ =>
+                (stated,
+                    $"procedure {row.Procedure} states {stated.Count} times that differ: {Named(selection.Options)}; choose with case or channel, " +
+                    $"or give time in place of " +
+                    $"procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
         };
     }
 
     private static string Named(IReadOnlyList<TimeOption> options)
     {
-        var named = options.Take(MostNamed).Select(option => $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}{(option.Sources.Count == 0 ? " (words)" : string.Empty)}");
+        var named = options.Take(MostNamed)
+            .Select(option =>
+                $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}" +
+                (option.Sources.Count == 0 ? " (words)" : string.Empty));
         return string.Join("; ", named) + (options.Count > MostNamed ? "; …" : string.Empty);
     }
 }

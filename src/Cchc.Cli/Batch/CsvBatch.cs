@@ -1,9 +1,13 @@
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Writing;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its header.</summary>
+/// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its
+/// header.</summary>
 internal static class CsvBatch
 {
     private const int MostSurplus = 5;
@@ -16,13 +20,14 @@ internal static class CsvBatch
     public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator, string path)
     {
         var records = new CsvRecords(input);
-        var header = records.Next() is not { } first ? throw new InputException($"{Input.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
+        var header = records.Next() is not { } first
+            ? throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
             : first.Error is null ? first.Cells
-            : throw new InputException($"The header of {Input.Quote(path)} cannot be read: {first.Error}.");
+            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error.En}.");
         var places = Places(header, path);
         records.Width = header.Length;
         records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
-        output.Write(CsvCell.ByteOrderMark);
+        output.Write(CsvText.ByteOrderMark);
         var withPauses = places[6] >= 0;
         Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
         var (broken, doubtful) = (0, 0);
@@ -30,12 +35,14 @@ internal static class CsvBatch
         {
             if (record.Error is not null && ++broken <= MostNotes)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {path}:{record.Line}: {record.Error}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+                Notes.Write($"{FileProblems.BrokenRow} {path}:{record.Line}: " +
+                    $"{record.Error.En}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
             }
 
             if (record.Doubt is not null && ++doubtful <= MostNotes)
             {
-                Notes.Write($"{FileCodes.RowInside} {path}:{record.Line}: {record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
+                Notes.Write($"{FileProblems.RowInside} {path}:{record.Line}: " +
+                    $"{record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
             }
 
             var answer = calculator.Answer(Row(record, header.Length, places));
@@ -51,20 +58,23 @@ internal static class CsvBatch
     private static int[] Places(string[] header, string path)
     {
         var names = Array.ConvertAll(header, name => VietnameseText.Clean(name));
-        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new InputException($"{FileCodes.NameTwice}: {Input.Quote(path)} has more than one column {Input.Quote(twice.Key)}: nobody can tell which counts.");
+            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: " +
+                "nobody can tell which counts.");
         }
 
         var places = Array.ConvertAll(Known, column => Array.FindIndex(names, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
         if (places[1] < 0 || (places[2] < 0 && places[3] < 0))
         {
-            throw new InputException($"{Input.Quote(path)} begins with {Input.Quote(string.Join(",", names))}: expected a header with the columns id, received, and time or procedure.");
+            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", names))}: expected a header with the " +
+                "columns id, received, and time or procedure.");
         }
 
         if (Array.Find(AddedWithPauses, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
         {
-            throw new InputException($"{Input.Quote(path)} has a column {there} already: it is one of those that are added.");
+            throw new InputException($"{UserInput.Quote(path)} has a column {there} already: it is one of those that are added.");
         }
 
         return places;
@@ -82,7 +92,8 @@ internal static class CsvBatch
 
         var rest = text[(sign + 1)..];
         var second = rest.IndexOf(text[sign]);
-        return second is 1 or 2 && AreDigits(text[..sign]) && AreDigits(rest[..second]) && rest.Length > second + 1 && AreDigits(rest[(second + 1)..(second + 2)]);
+        return second is 1 or 2 && AreDigits(text[..sign]) && AreDigits(rest[..second]) && rest.Length > second + 1
+            && AreDigits(rest[(second + 1)..(second + 2)]);
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
@@ -100,7 +111,7 @@ internal static class CsvBatch
             Channel = Field(5),
             Rule = Field(7),
             Pauses = BatchRow.PausesOf(Field(6)),
-            Error = record.Error ?? Width(fields, columns),
+            Error = record.Error?.En ?? Width(fields, columns),
         };
     }
 
@@ -112,7 +123,10 @@ internal static class CsvBatch
             return null;
         }
 
-        var surplus = fields.Length > columns ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(Input.Quote))}{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column" : string.Empty;
+        var surplus = fields.Length > columns
+            ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))}" +
+                $"{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column"
+            : string.Empty;
         return $"the row has {fields.Length} columns, the header {columns}{surplus}; a separator inside a value needs quotes";
     }
 
@@ -120,13 +134,13 @@ internal static class CsvBatch
     {
         for (var i = 0; i < columns; i++)
         {
-            output.Write(CsvCell.Of(i < fields.Length ? fields[i] : string.Empty, separator));
+            output.Write(CsvText.Cell(i < fields.Length ? fields[i] : string.Empty, separator));
             output.Write(separator);
         }
 
         for (var i = 0; i < added.Length; i++)
         {
-            output.Write(CsvCell.Of(added[i], separator));
+            output.Write(CsvText.Cell(added[i], separator));
             output.Write(i + 1 < added.Length ? separator : '\n');
         }
     }

@@ -1,10 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in line.</summary>
+/// <summary>A batch as JSON lines: each object as it stands, with dueDate, dueTime, certainty and error; a line that is no such object as text in
+/// line.</summary>
 internal static class JsonBatch
 {
     private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
@@ -57,7 +61,8 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileCodes.NameTwice}: duplicate member {Input.Quote(twice)}: nobody can tell which counts" : $"not JSON: {Output.JsonOut.Short(error.Message)}");
+            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts"
+                : DamagedJson.Sentence(Encoding.UTF8.GetBytes(line.Text), error).En);
         }
         catch (InvalidOperationException)
         {
@@ -119,7 +124,7 @@ internal static class JsonBatch
 
             if (value.ValueKind != JsonValueKind.String)
             {
-                wrong ??= $"{name}: expected a string, found {Output.JsonOut.Short(value.GetRawText())}";
+                wrong ??= $"{name}: expected a string, found {Notes.Short(value.GetRawText())}";
                 return string.Empty;
             }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -25,30 +27,9 @@ internal static class CalendarCheckCommand
 
     private static int Run(string path, WorkingCalendar calendar, OutputFormat format)
     {
-        using var content = Input.ReadLayer(path);
+        using var content = UserInput.Open(path);
         var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer =>
-            {
-                writer.WriteString("file", path);
-                writer.WriteBoolean("usable", findings.Count == 0);
-                writer.WriteStartArray("findings");
-                foreach (var finding in findings)
-                {
-                    writer.WriteStartObject();
-                    writer.WriteString("code", finding.Code);
-                    writer.WriteString("place", finding.Place);
-                    writer.WriteString("textVi", finding.Text.Vi);
-                    writer.WriteString("textEn", finding.Text.En);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-                writer.WriteData(calendar);
-            });
-        }
-        else
+        JsonOut.Print(format, () => CalendarCheckDocument.Of(path, findings, calendar), () =>
         {
             foreach (var finding in findings)
             {
@@ -56,8 +37,7 @@ internal static class CalendarCheckCommand
             }
 
             Screen.Line(findings.Count == 0 ? "Dùng được / can be used." : $"{findings.Count} lỗi / findings: không dùng được / cannot be used.");
-        }
-
+        });
         return findings.Count == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Documents;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -25,13 +27,24 @@ internal static class CalendarCommand
 
     public static Command Create()
     {
-        var year = new Argument<string?>("year") { Description = "The year: 2007 to 2027 as announced, to 2050 as projected.", Arity = ArgumentArity.ZeroOrOne };
+        var year = new Argument<string?>("year")
+        {
+            Description = "The year: 2007 to 2027 as announced, to 2050 as projected.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = SharedOptions.Format();
         format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs, svg to print.";
         format.HelpName = "text|json|csv|ics|svg";
         format.Recursive = true;
         var options = new CalendarOptions(recursive: true);
-        var command = new Command("calendar", Description) { year, format, CalendarExportCommand.Create(options), CalendarCheckCommand.Create(options, format), CalendarDiffCommand.Create(options, format) };
+        var command = new Command("calendar", Description)
+        {
+            year,
+            format,
+            CalendarExportCommand.Create(options),
+            CalendarCheckCommand.Create(options, format),
+            CalendarDiffCommand.Create(options, format),
+        };
         options.AddTo(command);
         foreach (var sub in command.Subcommands)
         {
@@ -54,7 +67,7 @@ internal static class CalendarCommand
 
     private static int Run(string text, WorkingCalendar calendar, string format)
     {
-        var year = Input.Year(text, calendar);
+        var year = UserInput.Year(text, calendar);
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         switch (format)
         {
@@ -62,7 +75,7 @@ internal static class CalendarCommand
                 YearView.Print(calendar, year);
                 break;
             case "json":
-                PrintJson(calendar, year);
+                JsonOut.Print(YearDocument.Of(calendar, year));
                 break;
             case "csv":
                 Report.Write(CalendarCsvWriter.Write(calendar, first, last), ReportFormat.Csv, null);
@@ -79,22 +92,4 @@ internal static class CalendarCommand
 
         return ExitCode.Ok;
     }
-
-    private static void PrintJson(WorkingCalendar calendar, int year) =>
-        JsonOut.Print(writer =>
-        {
-            writer.WriteNumber("year", year);
-            writer.WriteData(calendar);
-            writer.WriteNumber("workingDays", calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).Count(day => day.IsWorkingDay));
-            writer.WriteStartArray("days");
-            foreach (var day in calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)))
-            {
-                writer.WriteStartObject();
-                writer.WriteDay(day);
-                writer.WriteBeside(calendar, day.Date);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        });
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -24,9 +26,21 @@ internal static class CalendarDiffCommand
 
     public static Command Create(CalendarOptions options, Option<string> format)
     {
-        var until = new Option<string>("--until") { Description = "The calendar after, as it was known on this day; default: all decisions.", HelpName = "date" };
-        var dossiers = new Option<string>("--dossiers") { Description = "Running deadlines as CSV with the columns id, received, time; - for standard input.", HelpName = "file" };
-        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day for the dossiers; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
+        var until = new Option<string>("--until")
+        {
+            Description = "The calendar after, as it was known on this day; default: all decisions.",
+            HelpName = "date",
+        };
+        var dossiers = new Option<string>("--dossiers")
+        {
+            Description = "Running deadlines as CSV with the columns id, received, time; - for standard input.",
+            HelpName = "file",
+        };
+        var hours = new Option<string>("--office-hours")
+        {
+            Description = "Sessions of a working day for the dossiers; default 08:00-12:00,13:00-17:00.",
+            HelpName = "hours",
+        };
         var command = new Command("diff", Description) { until, dossiers, hours };
         command.SetAction(parsed =>
         {
@@ -36,19 +50,11 @@ internal static class CalendarDiffCommand
                 throw new InputException("Nothing to compare: give --as-of, --layer, or both. See: cchc calendar diff --help");
             }
 
-            var before = options.AsOf(parsed) is { } date ? options.Bottom(parsed).AsOf(Input.Date(date)) : options.Bottom(parsed);
-            var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(Input.Date(end)) : options.WithLayers(parsed);
+            var before = options.AsOf(parsed) is { } date ? options.Bottom(parsed).AsOf(UserInput.Date(date)) : options.Bottom(parsed);
+            var after = parsed.GetValue(until) is { } end ? options.WithLayers(parsed).AsOf(UserInput.Date(end)) : options.WithLayers(parsed);
             var change = CalendarDifference.Between(before, after);
-            var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, Input.OfficeHours(parsed.GetValue(hours))) : null;
-            if (printAs == OutputFormat.Json)
-            {
-                DiffView.PrintJson(change, moves);
-            }
-            else
-            {
-                DiffView.Print(change, moves);
-            }
-
+            var moves = parsed.GetValue(dossiers) is { } path ? Moves(change, path, UserInput.OfficeHours(parsed.GetValue(hours))) : null;
+            JsonOut.Print(printAs, () => CalendarDifferenceDocument.Of(change, moves), () => DiffView.Print(change, moves));
             return ExitCode.Ok;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Sql;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -26,8 +27,8 @@ internal static class CalendarExportCommand
         {
             var dialect = Dialect(parsed.GetValue(sql)!);
             var calendar = options.Calendar(parsed);
-            var first = parsed.GetValue(from) is { } start ? new LocalDate(Input.Year(start, calendar), 1, 1) : calendar.Start;
-            var last = parsed.GetValue(to) is { } end ? new LocalDate(Input.Year(end, calendar), 12, 31) : calendar.End;
+            var first = parsed.GetValue(from) is { } start ? new LocalDate(UserInput.Year(start, calendar), 1, 1) : calendar.Start;
+            var last = parsed.GetValue(to) is { } end ? new LocalDate(UserInput.Year(end, calendar), 12, 31) : calendar.End;
             if (last < first)
             {
                 throw new InputException($"The last year {last.Year} lies before the first, {first.Year}.");

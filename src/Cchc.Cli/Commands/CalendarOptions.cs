@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Commands;
@@ -49,7 +50,7 @@ internal sealed class CalendarOptions(bool recursive = false)
     public WorkingCalendar Calendar(ParseResult parsed)
     {
         var calendar = WithLayers(parsed);
-        return parsed.GetValue(asOf) is { } date ? calendar.AsOf(Input.Date(date)) : calendar;
+        return parsed.GetValue(asOf) is { } date ? calendar.AsOf(UserInput.Date(date)) : calendar;
     }
 
     /// <summary>The chosen calendar without its layers and without a day: what the built-in data alone say.</summary>
@@ -62,15 +63,14 @@ internal sealed class CalendarOptions(bool recursive = false)
         var calendar = Bottom(parsed);
         foreach (var path in parsed.GetValue(layers) ?? [])
         {
-            using var content = Input.ReadLayer(path);
-            var findings = CalendarLayer.Check(content, Path.GetFileName(path), calendar);
+            using var content = UserInput.Open(path);
+            var (layer, findings) = CalendarLayer.Read(content, Path.GetFileName(path), calendar);
             if (findings.Count > 0)
             {
                 throw new InputException($"The layer \"{path}\" cannot be used:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
             }
 
-            content.Position = 0;
-            calendar = calendar.With(CalendarLayer.Load(content, Path.GetFileName(path)));
+            calendar = calendar.With(layer!);
         }
 
         return calendar;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 
 namespace Cchc.Cli.Commands;
 
@@ -31,9 +32,17 @@ internal static class CatalogueCommand
 
     public static Argument<string> File() => new("file") { Description = CatalogueInput.Help };
 
-    public static Argument<string[]> Files() => new("file") { Description = CatalogueInput.Help + " Several are read as one.", Arity = ArgumentArity.OneOrMore };
+    public static Argument<string[]> Files() => new("file")
+    {
+        Description = CatalogueInput.Help + " Several are read as one.",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public static Option<string> On(string description) => new("--on") { Description = description, HelpName = "date" };
 
-    public static Option<string> Locality() => new("--locality") { Description = "A province or agency by its identifier, such as H15: its local versions are applied.", HelpName = "code" };
+    public static Option<string> Locality() => new("--locality")
+    {
+        Description = "A province or agency by its identifier, such as H15: its local versions are applied.",
+        HelpName = "code",
+    };
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Cli.Commands;
 
@@ -26,7 +29,11 @@ internal static class CatalogueDiffCommand
         var other = new Argument<string?>("other") { Description = "The later file; default: the same file.", Arity = ArgumentArity.ZeroOrOne };
         var before = new Option<string>("--before") { Description = "The earlier side as in force on this day.", HelpName = "date" };
         var after = new Option<string>("--after") { Description = "The later side as in force on this day.", HelpName = "date" };
-        var locality = new Option<string>("--locality") { Description = "A province or agency whose versions are applied to the later side.", HelpName = "code" };
+        var locality = new Option<string>("--locality")
+        {
+            Description = "A province or agency whose versions are applied to the later side.",
+            HelpName = "code",
+        };
         var all = new Option<bool>("--all") { Description = "Show also what differs only in the record of the source: its moments, state, decision." };
         var format = SharedOptions.Format();
         var command = new Command("diff", Description) { file, other, before, after, locality, all, format };
@@ -43,7 +50,8 @@ internal static class CatalogueDiffCommand
 
             if (second is null && left is null && place is null)
             {
-                throw new InputException("Nothing to compare: give two files, --before and --after, or --after and --locality. See: cchc catalogue diff --help");
+                throw new InputException("Nothing to compare: give two files, --before and --after, or --after and --locality. See: cchc catalogue " +
+                    "diff --help");
             }
 
             if (left is not null != (right is not null) && (place is null || second is not null))
@@ -62,21 +70,14 @@ internal static class CatalogueDiffCommand
             var leftDay = left ?? (second is null ? right : null);
             var change = CatalogueDifference.Between(Side(earlier, leftDay, null), Side(later, right, place));
             var (from, to) = (Name(first, leftDay, null), Name(second ?? first, right, place));
-            if (print == OutputFormat.Json)
-            {
-                CatalogueDiffView.PrintJson(change, from, to);
-            }
-            else
-            {
-                CatalogueDiffView.Print(change, from, to, parsed.GetValue(all));
-            }
-
+            JsonOut.Print(print, () => CatalogueDifferenceDocument.Of(change, from, to), () => CatalogueDiffView.Print(change, from, to, parsed.GetValue(all)));
             return change.IsEmpty ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
     }
 
-    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) => day is null ? catalogue : catalogue.AsOf(Input.Date(day), locality);
+    private static ProcedureCatalogue Side(ProcedureCatalogue catalogue, string? day, Locality? locality) =>
+        day is null ? catalogue : catalogue.AsOf(UserInput.Date(day), locality);
 
     private static string Name(string file, string? day, Locality? locality) =>
         CatalogueInput.NameOf(file) + (day is null ? string.Empty : $", {day}") + (locality is null ? string.Empty : $", {locality}");

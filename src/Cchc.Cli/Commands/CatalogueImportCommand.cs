@@ -1,6 +1,12 @@
 using System.CommandLine;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.CpsvAp;
+using Cchc.Core.Exchange.LegacyPackets;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -24,9 +30,22 @@ internal static class CatalogueImportCommand
     {
         var files = CatalogueCommand.Files();
         var output = new Option<string>("--output", "-o") { Description = "The file to write; - for standard output.", HelpName = "file", Required = true };
-        var to = new Option<string>("--to") { Description = "cchc: our own JSON (default); portal: the national portal's; packet: the older exchange packet; cpsv: CPSV-AP 3.2 JSON-LD.", DefaultValueFactory = _ => "cchc", HelpName = "cchc|portal|packet|cpsv" };
-        var version = new Option<string>("--data-version") { Description = "A name for this data, such as national-2026-07-18; kept in our own JSON.", HelpName = "text" };
-        var apply = new Option<string[]>("--apply") { Description = "Announcing decisions in our own JSON, applied in order; may be given several times. Any refusal ends the import.", HelpName = "file" };
+        var to = new Option<string>("--to")
+        {
+            Description = "cchc: our own JSON (default); portal: the national portal's; packet: the older exchange packet; cpsv: CPSV-AP 3.2 JSON-LD.",
+            DefaultValueFactory = _ => "cchc",
+            HelpName = "cchc|portal|packet|cpsv",
+        };
+        var version = new Option<string>("--data-version")
+        {
+            Description = "A name for this data, such as national-2026-07-18; kept in our own JSON.",
+            HelpName = "text",
+        };
+        var apply = new Option<string[]>("--apply")
+        {
+            Description = "Announcing decisions in our own JSON, applied in order; may be given several times. Any refusal ends the import.",
+            HelpName = "file",
+        };
         var on = CatalogueCommand.On("Only what was in force on this day.");
         var locality = CatalogueCommand.Locality();
         var command = new Command("import", Description) { files, output, to, version, apply, on, locality };
@@ -38,7 +57,12 @@ internal static class CatalogueImportCommand
             NoteVersions(catalogue);
             if (parsed.GetValue(version) is { } name)
             {
-                catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings) { LocalVersions = catalogue.LocalVersions, Announcements = catalogue.Announcements, DataVersion = VietnameseText.Clean(name) };
+                catalogue = new ProcedureCatalogue(catalogue.Procedures, catalogue.Findings)
+                {
+                    LocalVersions = catalogue.LocalVersions,
+                    Announcements = catalogue.Announcements,
+                    DataVersion = VietnameseText.Clean(name),
+                };
             }
 
             var path2 = parsed.GetValue(output)!;
@@ -61,7 +85,8 @@ internal static class CatalogueImportCommand
     /// <summary>Codes that stand twice without days are no versions of each other: perhaps one file was given twice.</summary>
     private static void NoteVersions(ProcedureCatalogue catalogue)
     {
-        var twice = catalogue.Procedures.GroupBy(procedure => (procedure.Code, procedure.Validity)).Where(group => group.Count() > 1).Select(group => group.Key.Code).Distinct().ToList();
+        var twice = catalogue.Procedures.GroupBy(procedure => (procedure.Code, procedure.Validity)).Where(group => group.Count() > 1)
+            .Select(group => group.Key.Code).Distinct().ToList();
         if (twice.Count > 0)
         {
             Notes.Write($"Note: {twice.Count} codes stand more than once with the same days, such as {twice[0]}; all records are kept.");
@@ -72,7 +97,7 @@ internal static class CatalogueImportCommand
     {
         (null, null) => catalogue,
         (null, _) => throw new InputException("--locality needs the day: give --on too."),
-        _ => Snapshot(catalogue, Input.Date(on), locality),
+        _ => Snapshot(catalogue, UserInput.Date(on), locality),
     };
 
     private static ProcedureCatalogue Snapshot(ProcedureCatalogue catalogue, NodaTime.LocalDate on, Locality? locality)

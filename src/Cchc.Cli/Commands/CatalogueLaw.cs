@@ -1,4 +1,5 @@
-using Cchc.Core.Procedures;
+using Cchc.Cli.Input;
+using Cchc.Core.Procedures.Versions;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -18,7 +19,7 @@ internal static class CatalogueLaw
     {
         if (on is not null)
         {
-            return Input.Date(on);
+            return UserInput.Date(on);
         }
 
         var changed = catalogue.Procedures.Max(procedure => procedure.UpdatedAt < LastSensible ? procedure.UpdatedAt : null);

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -33,9 +37,17 @@ internal static class CatalogueSearchCommand
         var file = CatalogueCommand.File();
         var words = new Argument<string[]>("words") { Description = "What to look for: words of the name, or a code.", Arity = ArgumentArity.ZeroOrMore };
         var most = new Option<string>("--most", "-n") { Description = "How many to show; default 20.", DefaultValueFactory = _ => "20", HelpName = "number" };
-        var agency = new Option<string>("--agency") { Description = "Identifier of an agency (those below it match too), or words of its name.", HelpName = "text" };
+        var agency = new Option<string>("--agency")
+        {
+            Description = "Identifier of an agency (those below it match too), or words of its name.",
+            HelpName = "text",
+        };
         var field = new Option<string>("--field") { Description = "Code of a field, or words of its name.", HelpName = "text" };
-        var level = new Option<string>("--level") { Description = "A level that carries it out.", HelpName = "ministry|province|district|commune|vertical|other" };
+        var level = new Option<string>("--level")
+        {
+            Description = "A level that carries it out.",
+            HelpName = "ministry|province|district|commune|vertical|other",
+        };
         var subject = new Option<string>("--subject") { Description = "Code of a subject, or words of its name.", HelpName = "text" };
         var basis = new Option<string>("--legal-basis") { Description = "Number of a document among the legal bases, in any spelling.", HelpName = "number" };
         var on = CatalogueCommand.On("Only what was in force on this day.");
@@ -57,7 +69,8 @@ internal static class CatalogueSearchCommand
                 Subject = parsed.GetValue(subject),
                 LegalBasis = parsed.GetValue(basis),
                 Level = parsed.GetValue(level) is { } name
-                    ? Levels.TryGetValue(name.Trim(), out var known) ? known : throw new InputException($"\"{name}\" is not a level: expected {string.Join(", ", Levels.Keys)}.")
+                    ? Levels.TryGetValue(name.Trim(), out var known) ? known
+                        : throw new InputException($"\"{name}\" is not a level: expected {string.Join(", ", Levels.Keys)}.")
                     : null,
             };
             var isFiltered = filter != new ProcedureFilter();
@@ -69,14 +82,15 @@ internal static class CatalogueSearchCommand
             var catalogue = CatalogueInput.Read(parsed.GetValue(file)!);
             if (parsed.GetValue(on) is { } day)
             {
-                catalogue = catalogue.AsOf(Input.Date(day));
+                catalogue = catalogue.AsOf(UserInput.Date(day));
             }
 
             // One hit a procedure: of several versions the newest, which show would print.
             var newest = catalogue.Procedures.Where(procedure => catalogue.TryFind(procedure.Code.Value, out var found) && ReferenceEquals(found, procedure));
             IReadOnlyList<Procedure> candidates = [.. newest.Where(filter.Matches)];
             var hits = VietnameseText.Clean(query).Length > 0 ? Ranked(candidates, query, count) : Listed(candidates);
-            SearchView.Print([.. hits.Take(count)], hits.Count > count, print);
+            List<(Procedure Procedure, ProcedureMatch? Match)> shown = [.. hits.Take(count)];
+            JsonOut.Print(print, () => SearchDocument.Of(shown, hits.Count > count), () => SearchView.Print(shown, hits.Count > count));
             return hits.Count > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
@@ -90,7 +104,8 @@ internal static class CatalogueSearchCommand
     }
 
     private static List<(Procedure Procedure, ProcedureMatch? Match)> Listed(IReadOnlyList<Procedure> candidates) =>
-        [.. candidates.OrderBy(procedure => procedure.Name, VietnameseCollation.Instance).ThenBy(procedure => procedure.Code).Select(procedure => (procedure, (ProcedureMatch?)null))];
+        [.. candidates.OrderBy(procedure => procedure.Name, VietnameseCollation.Instance).ThenBy(procedure => procedure.Code)
+            .Select(procedure => (procedure, (ProcedureMatch?)null))];
 
     private static int Most(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is > 0 and <= 1_000_000
         ? most

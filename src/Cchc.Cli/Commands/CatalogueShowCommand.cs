@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Text;
-using Cchc.Cli.Output;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -29,7 +33,12 @@ internal static class CatalogueShowCommand
         var on = CatalogueCommand.On("The version in force on this day; default: the newest.");
         var locality = CatalogueCommand.Locality();
         var html = new Option<string>("--html") { Description = "Write the notice as a page to this file; - for standard output.", HelpName = "file" };
-        var language = new Option<string>("--lang") { Description = "Language of headings and labels; default vi. The words of the record stay Vietnamese.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of headings and labels; default vi. The words of the record stay Vietnamese.",
+            DefaultValueFactory = _ => "vi",
+            HelpName = "vi|en",
+        };
         var format = SharedOptions.Format();
         var command = new Command("show", Description) { file, code, on, locality, html, language, format };
         command.SetAction(parsed =>
@@ -45,7 +54,7 @@ internal static class CatalogueShowCommand
 
             if (parsed.GetValue(html) is { } path)
             {
-                OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ProcedureHtml.Write(procedure, tongue, catalogue.DataVersion))));
+                OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(ProcedureReport.Of(procedure, tongue, catalogue.DataVersion).ToHtml())));
             }
             else if (print == OutputFormat.Json)
             {
@@ -80,7 +89,7 @@ internal static class CatalogueShowCommand
         }
 
         CatalogueInput.NoteLocality(catalogue, locality);
-        var answer = catalogue.InForce(code, Input.Date(on), locality);
+        var answer = catalogue.InForce(code, UserInput.Date(on), locality);
         foreach (var reason in answer.Reasons)
         {
             Notes.Write($"{reason.Vi} / {reason.En}");
@@ -91,8 +100,8 @@ internal static class CatalogueShowCommand
 
     private static void Print(Procedure procedure, Language language, string dataVersion)
     {
-        var width = Console.IsOutputRedirected ? ProcedureText.DefaultWidth : Math.Clamp(Screen.Out.Profile.Width - 1, 20, 100);
-        foreach (var line in ProcedureText.Lines(ProcedureNotice.Of(procedure, language, dataVersion), width))
+        var width = Console.IsOutputRedirected ? ProcedureReport.DefaultWidth : Math.Clamp(Screen.Out.Profile.Width - 1, 20, 100);
+        foreach (var line in TextPage.Lines(ProcedureReport.Of(procedure, language, dataVersion).Page, width))
         {
             var text = line.LabelLength > 0
                 ? $"[grey]{Screen.Escape(line.Text[..line.LabelLength])}[/]{Screen.Escape(line.Text[line.LabelLength..])}"
@@ -101,12 +110,12 @@ internal static class CatalogueShowCommand
         }
     }
 
-    private static string Style(NoticeLineKind kind) => kind switch
+    private static string Style(TextPage.LineKind kind) => kind switch
     {
-        NoticeLineKind.Title => "bold yellow",
-        NoticeLineKind.Heading => "bold",
-        NoticeLineKind.Subheading => "underline",
-        NoticeLineKind.Absent => "grey italic",
+        TextPage.LineKind.Title => "bold yellow",
+        TextPage.LineKind.Heading => "bold",
+        TextPage.LineKind.Subheading => "underline",
+        TextPage.LineKind.Absent => "grey italic",
         _ => "default",
     };
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Procedures;
-using NodaTime;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Procedures.Validation;
 
 namespace Cchc.Cli.Commands;
 
@@ -13,7 +14,8 @@ internal static class CatalogueStatsCommand
         var files = CatalogueCommand.Files();
         var format = SharedOptions.Format();
         var on = CatalogueCommand.On("The day whose law the validation applies; default: the last change of any record, at least 2026-08-05.");
-        var command = new Command("stats", "How many procedures files hold, and the findings by code, those of reading and of validation. Thống kê tệp thủ tục.") { files, on, format };
+        var command = new Command("stats",
+            "How many procedures files hold, and the findings by code, those of reading and of validation. Thống kê tệp thủ tục.") { files, on, format };
         command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(on), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
@@ -23,44 +25,25 @@ internal static class CatalogueStatsCommand
         var catalogue = CatalogueInput.ReadAll(files, isQuiet: true);
         var date = CatalogueLaw.DayOf(catalogue, on);
         var codes = catalogue.Findings.Select(finding => (finding.Code, finding.Place, finding.Text))
-            .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue).Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
+            .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue)
+                .Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
             .GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        if (format == OutputFormat.Json)
+        JsonOut.Print(format, () => CatalogueStatisticsDocument.Of(catalogue, date, codes.Select(code => KeyValuePair.Create(code.Key, code.Count()))), () =>
         {
-            PrintJson(catalogue, date, codes.Select(code => (code.Key, code.Count())));
-            return ExitCode.Ok;
-        }
+            Screen.Line($"Thủ tục / Procedures: {catalogue.Procedures.Count}");
+            if (catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0)
+            {
+                Screen.Line($"Phiên bản địa phương / Local versions: {catalogue.LocalVersions.Count}");
+                Screen.Line($"Quyết định công bố / Announcements: {catalogue.Announcements.Count}");
+            }
 
-        Screen.Line($"Thủ tục / Procedures: {catalogue.Procedures.Count}");
-        if (catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0)
-        {
-            Screen.Line($"Phiên bản địa phương / Local versions: {catalogue.LocalVersions.Count}");
-            Screen.Line($"Quyết định công bố / Announcements: {catalogue.Announcements.Count}");
-        }
-
-        Screen.Line($"Phát hiện / Findings: {codes.Sum(code => code.Count())} [grey](theo pháp luật ngày / by the law of {JsonOut.Iso(date)})[/]");
-        foreach (var code in codes)
-        {
-            var example = code.First();
-            Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{example.Place.Trim()}: {example.Text.En}", "grey");
-        }
-
+            Screen.Line($"Phát hiện / Findings: {codes.Sum(code => code.Count())} [grey](theo pháp luật ngày / by the law of {JsonOut.Iso(date)})[/]");
+            foreach (var code in codes)
+            {
+                var example = code.First();
+                Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{example.Place.Trim()}: {example.Text.En}", "grey");
+            }
+        });
         return ExitCode.Ok;
     }
-
-    private static void PrintJson(ProcedureCatalogue catalogue, LocalDate date, IEnumerable<(string Code, int Count)> codes) => JsonOut.Print(writer =>
-    {
-        writer.WriteNumber("procedures", catalogue.Procedures.Count);
-        writer.WriteNumber("localVersions", catalogue.LocalVersions.Count);
-        writer.WriteNumber("announcements", catalogue.Announcements.Count);
-        writer.WriteString("dataVersion", catalogue.DataVersion);
-        writer.WriteDate("lawOf", date);
-        writer.WriteStartObject("findings");
-        foreach (var (code, count) in codes)
-        {
-            writer.WriteNumber(code, count);
-        }
-
-        writer.WriteEndObject();
-    });
 }

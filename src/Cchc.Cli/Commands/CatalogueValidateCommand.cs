@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Reflection;
-using Cchc.Cli.Output;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Findings;
+using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -25,14 +27,34 @@ internal static class CatalogueValidateCommand
     public static Command Create()
     {
         var files = CatalogueCommand.Files();
-        var format = new Option<string>("--format", "-f") { Description = "text for people (default), json or sarif for programs.", DefaultValueFactory = _ => "text", HelpName = "text|json|sarif" };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "text for people (default), json or sarif for programs.",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json|sarif",
+        };
         var on = CatalogueCommand.On("The day whose law is applied; default: the last change of any record, at least 2026-08-05.");
         var only = new Option<string[]>("--only") { Description = "Only these rules, separated by commas; may be given several times.", HelpName = "codes" };
         var except = new Option<string[]>("--except") { Description = "Not these rules, separated by commas; may be given several times.", HelpName = "codes" };
-        var least = new Option<string>("--severity") { Description = "The least severity to look for; default information.", DefaultValueFactory = _ => "information", HelpName = "information|warning|error" };
-        var failOn = new Option<string>("--fail-on") { Description = "The severity from which on the exit code is 1; default error.", DefaultValueFactory = _ => "error", HelpName = "information|warning|error|never" };
+        var least = new Option<string>("--severity")
+        {
+            Description = "The least severity to look for; default information.",
+            DefaultValueFactory = _ => "information",
+            HelpName = "information|warning|error",
+        };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The severity from which on the exit code is 1; default error.",
+            DefaultValueFactory = _ => "error",
+            HelpName = "information|warning|error|never",
+        };
         var list = new Option<bool>("--list") { Description = "Every finding, not one example a rule." };
-        var language = new Option<string>("--lang") { Description = "Language of the text and of SARIF messages; default vi.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of the text and of SARIF messages; default vi.",
+            DefaultValueFactory = _ => "vi",
+            HelpName = "vi|en",
+        };
         var command = new Command("validate", Description) { files, on, only, except, least, failOn, list, language, format };
         command.SetAction(parsed =>
         {
@@ -53,10 +75,11 @@ internal static class CatalogueValidateCommand
             switch (print)
             {
                 case "json":
-                    OutputFile.WriteJson(stream => ValidationJsonWriter.Write(unread.Select(Unread).Concat(findings), stream));
+                    OutputFile.WriteJson(stream => AnswerJson.Write(unread.Select(Unread).Concat(findings), stream));
                     break;
                 case "sarif":
-                    OutputFile.WriteJson(stream => SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));
+                    OutputFile.WriteJson(stream =>
+                        SarifWriter.Write(findings, stream, Sarif(names, catalogue.Procedures.Count, tongue) with { Reading = unread }));
                     break;
                 default:
                     ValidationView.Print(catalogue, validator, findings, parsed.GetValue(list), tongue);
@@ -69,9 +92,17 @@ internal static class CatalogueValidateCommand
     }
 
     /// <summary>What could not be read stands before what is wrong with the rest: a file half read is not a good file.</summary>
-    private static ValidationFinding Unread(Finding finding) => new() { Code = finding.Code, Severity = finding.Severity, Procedure = string.Empty, Path = finding.Place, Text = finding.Text };
+    private static ValidationFinding Unread(Finding finding) => new()
+    {
+        Code = finding.Code,
+        Severity = finding.Severity,
+        Procedure = string.Empty,
+        Path = finding.Place,
+        Text = finding.Text,
+    };
 
-    private static string[] Codes(string[]? given) => [.. (given ?? []).SelectMany(text => text.Split(',')).Select(code => code.Trim().ToUpperInvariant()).Where(code => code.Length > 0)];
+    private static string[] Codes(string[]? given) =>
+        [.. (given ?? []).SelectMany(text => text.Split(',')).Select(code => code.Trim().ToUpperInvariant()).Where(code => code.Length > 0)];
 
     private static ProcedureValidator Validator(ValidationOptions options)
     {
@@ -87,7 +118,8 @@ internal static class CatalogueValidateCommand
 
     private static SarifOptions Sarif(string[] files, int procedures, Language language)
     {
-        var version = typeof(CatalogueValidateCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? string.Empty;
+        var version = typeof(CatalogueValidateCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? string.Empty;
         var options = new SarifOptions { Language = language, ToolVersion = version };
         if (files.Length != 1 || files[0] is "-" or CatalogueInput.Sample)
         {

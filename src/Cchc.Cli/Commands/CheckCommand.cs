@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -21,13 +22,16 @@ internal static class CheckCommand
         """ + ComponentsCommand.WhichRules +
         """
 
-
         Exit code: 0 complete, 1 something is missing or open, 2 wrong input, 130 stopped by Ctrl-C.
         """;
 
     public static Command Create()
     {
-        var file = new Argument<string?>("dossier") { Description = "The dossier as JSON (cchc-dossier/1), or - for standard input; without it, on a terminal, questions are asked.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("dossier")
+        {
+            Description = "The dossier as JSON (cchc-dossier/1), or - for standard input; without it, on a terminal, questions are asked.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var procedure = new Option<string>("--procedure", "-p") { Description = "The code of the procedure; default: that of the file.", HelpName = "code" };
         var facts = ComponentsCommand.FactsOption();
         var rules = ComponentsCommand.RulesOption();
@@ -43,22 +47,22 @@ internal static class CheckCommand
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
             var (path, typed) = RulesInput.Typed(parsed.GetValue(file), parsed.GetValue(facts), "file");
-            Input.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
+            UserInput.OnlyOnce(path, parsed.GetValue(rules), parsed.GetValue(catalogue));
             var details = letter.Read(parsed);
-            var read = path is null ? null : ReadFile(path);
+            var read = path is null ? null : UserInput.Read(path, "The dossier", DossierReader.ReadDraft, "standard input").Value;
             if (read is null && (Console.IsInputRedirected || Console.IsOutputRedirected))
             {
                 throw new InputException("A dossier is needed: cchc check DOSSIER.json. Questions are asked on a terminal only.");
             }
 
             var prompts = read is null ? Prompts.OfTerminal(tongue) : null;
-            var code = parsed.GetValue(procedure) ?? (read?.Procedure.Length > 0 ? read.Procedure : prompts is not null ? AskCode(prompts, tongue)
-                : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file."));
+            var code = parsed.GetValue(procedure) ?? (read?.Procedure?.Value ?? (prompts is not null ? AskCode(prompts, tongue)
+                : throw new InputException("The procedure is needed: --procedure 1.001193, or \"procedure\" in the file.")));
             var (found, name) = RulesInput.Find(code, parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var known = RulesInput.Facts(found, typed, path, read);
-            var (dossier, isOnline) = prompts is null ? (read!.Dossier! with { Facts = known }, read.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known);
-            var result = DossierCheck.Check(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
-            RulesInput.NoteStrangers(result);
+            var known = RulesInput.Dossier(found, typed, path, read);
+            var (dossier, isOnline) = prompts is null ? (known, known.IsOnline) : new CheckDialog(found, prompts, tongue).Ask(known.Facts);
+            var result = DossierCheck.Of(found, dossier, new DossierCheckOptions { IsOnline = isOnline });
+            RulesInput.NoteUnlistedItems(result);
             var output = new CheckOutput(result, name, tongue)
             {
                 Letter = details is null ? null : details with { DossierCode = dossier.Code, ProcedureName = name },
@@ -73,11 +77,4 @@ internal static class CheckCommand
     private static string AskCode(Prompts prompts, Language language) => language == Language.Vietnamese
         ? prompts.Line("Mã thủ tục", "dạng 1.001193", text => RulesInput.ReadCode(text)?.Value)
         : prompts.Line("Code of the procedure", "such as 1.001193", text => RulesInput.ReadCode(text)?.Value);
-
-    private static DossierFile ReadFile(string path)
-    {
-        using var content = Input.Open(path);
-        var file = DossierReader.Read(content, path == "-" ? "standard input" : Path.GetFileName(path));
-        return file.Dossier is not null ? file : throw new InputException($"The dossier {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-    }
 }

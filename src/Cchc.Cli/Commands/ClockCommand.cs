@@ -1,8 +1,11 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Dossiers;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -47,7 +50,8 @@ internal sealed class ClockCommand
         {
             if (parsed.GetResult(option) is { Implicit: false })
             {
-                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself, and its state is printed as text or JSON.");
+                throw new InputException($"{option.Name} does not go with {events.Name}: the file states time, rules and receipt itself, and its " +
+                    "state is printed as text or JSON.");
             }
         }
     }
@@ -55,25 +59,10 @@ internal sealed class ClockCommand
     public int Run(ParseResult parsed, WorkingCalendar calendar, string? officeHours, OutputFormat format, (bool Vi, bool En) languages)
     {
         var path = parsed.GetValue(events)!;
-        using var content = Input.Open(path);
-        var file = DossierEventReader.Read(content, Path.GetFileName(path));
-        if (file.Request is not { } request)
-        {
-            throw new InputException($"The events \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-        }
-
-        request = WithRules(request, parsed.GetValue(pauseRules));
-        var hours = Input.OfficeHours(officeHours);
+        var request = WithRules(UserInput.Read(path, "The events", DossierEventReader.Read).Value!, parsed.GetValue(pauseRules));
+        var hours = UserInput.OfficeHours(officeHours);
         var state = new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(parsed, request, hours));
-        if (format == OutputFormat.Json)
-        {
-            ClockJson.Print(state, calendar);
-        }
-        else
-        {
-            ClockView.Print(state, languages);
-        }
-
+        JsonOut.Print(format, () => ClockDocument.Of(state, calendar), () => ClockView.Print(state, languages));
         return state.LegalDue is null ? ExitCode.NoAnswer : ExitCode.Ok;
     }
 
@@ -84,26 +73,20 @@ internal sealed class ClockCommand
             return request;
         }
 
-        using var content = Input.Open(path);
-        var file = DossierEventReader.ReadPauseRules(content, Path.GetFileName(path));
-        if (file.Findings.Count > 0)
-        {
-            throw new InputException($"The pause rules \"{path}\" cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
-        }
-
-        if (file.Rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both)
+        var rules = UserInput.Read(path, "The pause rules", DossierEventReader.ReadPauseRules).Value!;
+        if (rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both)
         {
             throw new InputException($"The pause rule \"{both.Id}\" is in \"{path}\" and in the events: it is needed once.");
         }
 
-        return request with { PauseRules = [.. request.PauseRules, .. file.Rules] };
+        return request with { PauseRules = [.. request.PauseRules, .. rules] };
     }
 
     private LocalDateTime Moment(ParseResult parsed, DossierClockRequest request, OfficeTimetable hours)
     {
         if (parsed.GetValue(now) is { } text)
         {
-            var moment = Input.Received(text, hours, out var dateOnly);
+            var moment = UserInput.Received(text, hours, out var dateOnly);
             return dateOnly ? throw new InputException($"\"{text}\" has no hour: expected --now yyyy-MM-ddTHH:mm.") : moment;
         }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -40,26 +42,32 @@ internal static class ComponentsCommand
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var print = SharedOptions.Parse(parsed.GetValue(format)!);
             var (which, typed) = RulesInput.Typed(parsed.GetValue(code), parsed.GetValue(facts), "code");
-            Input.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."), parsed.GetValue(rules), parsed.GetValue(catalogue));
-            var list = CitizenList.Of(found, RulesInput.Facts(found, typed));
-            if (print == OutputFormat.Json)
-            {
-                CitizenJson.Print(list, name, tongue);
-            }
-            else
-            {
-                CitizenView.Print(list, name, tongue);
-            }
-
+            UserInput.OnlyOnce(parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var (found, name) = RulesInput.Find(which ?? throw new InputException("The code of a procedure is needed: cchc components 1.001193."),
+                parsed.GetValue(rules), parsed.GetValue(catalogue));
+            var list = CitizenList.Of(found, RulesInput.Dossier(found, typed).Facts);
+            JsonOut.Print(print, () => CitizenDocument.Of(list, name, tongue), () => CitizenView.Print(list, name, tongue));
             return ExitCode.Ok;
         });
         return command;
     }
 
-    public static Option<string[]> FactsOption() => new("--facts") { Description = "What is known, as name=value; several may follow. The names and values are listed by cchc components CODE.", HelpName = "name=value", AllowMultipleArgumentsPerToken = true };
+    public static Option<string[]> FactsOption() => new("--facts")
+    {
+        Description = "What is known, as name=value; several may follow. The names and values are listed by cchc components CODE.",
+        HelpName = "name=value",
+        AllowMultipleArgumentsPerToken = true,
+    };
 
-    public static Option<string> RulesOption() => new("--rules") { Description = "Rules of the dossier in a file of the format cchc-components/1.", HelpName = "file" };
+    public static Option<string> RulesOption() => new("--rules")
+    {
+        Description = "Rules of the dossier in a file of the format cchc-components/1.",
+        HelpName = "file",
+    };
 
-    public static Option<string> CatalogueOption() => new("--catalogue", "-c") { Description = "File of procedures from which rules are inferred, unless --rules gives them; the curated rules that ship are not used then.", HelpName = "file" };
+    public static Option<string> CatalogueOption() => new("--catalogue", "-c")
+    {
+        Description = "File of procedures from which rules are inferred, unless --rules gives them; the curated rules that ship are not used then.",
+        HelpName = "file",
+    };
 }

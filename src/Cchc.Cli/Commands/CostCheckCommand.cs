@@ -1,6 +1,11 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Published;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 
 namespace Cchc.Cli.Commands;
@@ -26,8 +31,16 @@ internal static class CostCheckCommand
     public static Command Create()
     {
         var table = new Argument<string>("table") { Description = "CSV file with headings; - is standard input." };
-        var title = new Option<string>("--title") { Description = "The title it was published under; a cut it promises (\"cắt giảm 30%\") is checked line by line.", HelpName = "text" };
-        var numbers = new Option<string>("--numbers") { Description = "How its numbers are written: vi (1.024,5) or en (1,024.5); default: found out.", HelpName = "vi|en" };
+        var title = new Option<string>("--title")
+        {
+            Description = "The title it was published under; a cut it promises (\"cắt giảm 30%\") is checked line by line.",
+            HelpName = "text",
+        };
+        var numbers = new Option<string>("--numbers")
+        {
+            Description = "How its numbers are written: vi (1.024,5) or en (1,024.5); default: found out.",
+            HelpName = "vi|en",
+        };
         var rounded = new Option<bool>("--inputs-rounded") { Description = "Inputs too count as rounded to what is shown; finds less." };
         var format = Report.Format();
         var output = Report.Output();
@@ -40,40 +53,34 @@ internal static class CostCheckCommand
             Report.CheckOutput(how, target);
             var tongue = SharedOptions.Language(parsed.GetValue(language)!);
             var path = parsed.GetValue(table)!;
-            var file = Read(path, new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) });
-            var check = PublishedTableCheck.Of(file.Table!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
+            var options = new PublishedTableOptions { Title = parsed.GetValue(title), Notation = Numbers(parsed.GetValue(numbers)) };
+            var file = UserInput.Read(path, "The table", (content, name) => PublishedTableReader.Read(content, name, options));
+            var check = PublishedTableCheck.Of(file.Value!, new TableCheckOptions { InputsAreRounded = parsed.GetValue(rounded) });
             switch (how)
             {
                 case ReportFormat.Xlsx:
                     OutputFile.Write(target!, stream => Notes.Findings(TableCheckWorkbook.Write(stream, check), "Excel"));
                     break;
                 case ReportFormat.Json:
-                    Report.Write(TableCheckReport.Json(check, file), how, target);
+                    Report.Write(AnswerJson.Write(check, file), how, target);
                     break;
                 case ReportFormat.Csv:
-                    Report.Write(TableCheckReport.Csv(check), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToCsv(), how, target);
                     break;
                 case ReportFormat.Html:
-                    Report.Write(TableCheckReport.Html(check, file, tongue), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToHtml(), how, target);
                     break;
                 default:
-                    Report.Write(TableCheckReport.Text(check, file, tongue), how, target);
+                    Report.Write(TableCheckReport.Of(check, tongue).ToText(), how, target);
                     break;
             }
 
             Notes.Findings(file.Findings, "đọc bảng / reading the table");
-            return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0 && check.Findings.All(finding => finding.Code != "CCHC-COST-163") ? ExitCode.Ok : ExitCode.NoAnswer;
+            return check.IsConsistent && check.Count(FigureVerdict.NotComparable) == 0
+                && check.Findings.All(finding => finding.Code != PublishedTableFindings.LessThanPromised)
+                ? ExitCode.Ok : ExitCode.NoAnswer;
         });
         return command;
-    }
-
-    private static PublishedTableFile Read(string path, PublishedTableOptions options)
-    {
-        using var content = Input.Open(path);
-        var file = PublishedTableReader.Read(content, path == "-" ? "-" : Path.GetFileName(path), options);
-        return file.Table is not null
-            ? file
-            : throw new InputException($"The table {Input.Quote(path)} cannot be read:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
     }
 
     private static NumberNotation? Numbers(string? text) => text?.Trim().ToLowerInvariant() switch
@@ -81,6 +88,6 @@ internal static class CostCheckCommand
         null => null,
         "vi" => NumberNotation.Vietnamese,
         "en" => NumberNotation.English,
-        _ => throw new InputException($"{Input.Quote(text)} is no way of writing numbers: expected vi or en."),
+        _ => throw new InputException($"{UserInput.Quote(text)} is no way of writing numbers: expected vi or en."),
     };
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.OpenXml;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -30,21 +31,45 @@ internal static class CostCommand
 
     public static Command Create()
     {
-        var plan = new Argument<string?>("plan") { Description = "File of the format cchc-cost/1; - is standard input, \"sample\" or \"sample:CODE\" an embedded example.", Arity = ArgumentArity.ZeroOrOne };
+        var plan = new Argument<string?>("plan")
+        {
+            Description = "File of the format cchc-cost/1; - is standard input, \"sample\" or \"sample:CODE\" an embedded example.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var format = Report.Format();
         var output = Report.Output();
         var language = Report.Language();
         var notation = Report.Notation();
-        var runs = new Option<string>("--simulate") { Description = "Simulate so many times with the ranges of the inputs, and rank what drives the result.", HelpName = "runs" };
-        var seed = new Option<string>("--seed") { Description = "The seed of the simulation, a whole number; the same seed gives the same answer. Default: 1.", HelpName = "number" };
-        var command = new Command("cost", Description) { plan, format, output, language, notation, runs, seed, CostCheckCommand.Create(), CostDraftCommand.Create() };
+        var runs = new Option<string>("--simulate")
+        {
+            Description = "Simulate so many times with the ranges of the inputs, and rank what drives the result.",
+            HelpName = "runs",
+        };
+        var seed = new Option<string>("--seed")
+        {
+            Description = "The seed of the simulation, a whole number; the same seed gives the same answer. Default: 1.",
+            HelpName = "number",
+        };
+        var command = new Command("cost", Description)
+        {
+            plan,
+            format,
+            output,
+            language,
+            notation,
+            runs,
+            seed,
+            CostCheckCommand.Create(),
+            CostDraftCommand.Create(),
+        };
         command.SetAction(parsed =>
         {
             var how = Report.Parse(parsed.GetValue(format)!);
             var target = parsed.GetValue(output);
             Report.CheckOutput(how, target);
             var inputs = new CostRun(
-                Read(parsed.GetValue(plan) ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
+                Read(parsed.GetValue(plan)
+                    ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
                 SharedOptions.Language(parsed.GetValue(language)!),
                 Report.ParseNotation(parsed.GetValue(notation)!));
             OutputFile.Check(target);
@@ -73,19 +98,16 @@ internal static class CostCommand
         return command;
     }
 
-    private static CostPlanFile Read(string path)
+    private static CostCase Read(string path)
     {
         if (path == "sample" || path.StartsWith("sample:", StringComparison.Ordinal))
         {
             var code = path == "sample" ? SampleCosts.Codes[0].Value : path["sample:".Length..];
-            return SampleCosts.Load(code) ?? throw new InputException($"There is no embedded example of {Input.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
+            return SampleCosts.Load(code)
+                ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
         }
 
-        using var content = Input.Open(path);
-        var file = CostPlanReader.Read(content, path == "-" ? "-" : Path.GetFileName(path));
-        return file.Findings.Count == 0
-            ? file
-            : throw new InputException($"The plan {Input.Quote(path)} cannot be used:{string.Concat(file.Findings.Select(finding => Environment.NewLine + finding))}");
+        return UserInput.Read(path, "The plan", CostPlanReader.Read).Value!;
     }
 
     private static void Simulate(CostRun inputs, string? runs, string? seed)
@@ -101,12 +123,13 @@ internal static class CostCommand
         }
 
         const int most = 1_000_000;
-        var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= most
+        var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number is >= 1 and <= most
             ? number
-            : throw new InputException($"{Input.Quote(runs)} is no number of runs: expected 1 to {most}.");
+            : throw new InputException($"{UserInput.Quote(runs)} is no number of runs: expected 1 to {most}.");
         var start = seed is null ? 1UL
             : ulong.TryParse(seed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var given) ? given
-            : throw new InputException($"{Input.Quote(seed)} is no seed: expected a whole number from 0.");
+            : throw new InputException($"{UserInput.Quote(seed)} is no seed: expected a whole number from 0.");
         inputs.Simulate(count, start);
     }
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -29,16 +32,18 @@ internal static class CostDraftCommand
         command.SetAction(parsed =>
         {
             var typed = parsed.GetValue(code)!;
-            var parsedCode = RulesInput.ReadCode(typed) ?? throw new InputException($"{Input.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
+            var parsedCode = RulesInput.ReadCode(typed)
+                ?? throw new InputException($"{UserInput.Quote(typed)} is not a procedure code: expected text such as 1.004222.");
             var file = parsed.GetValue(catalogue);
             var procedures = file is null ? SampleCatalogue.Load() : CatalogueInput.Read(file);
             if (!procedures.TryFind(parsedCode.Value, out var procedure))
             {
-                throw new InputException($"Procedure {parsedCode} is not among the {procedures.Procedures.Count} procedures of {(file is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(file))}.");
+                throw new InputException($"Procedure {parsedCode} is not among the {procedures.Procedures.Count} procedures of " +
+                    $"{(file is null ? "the embedded sample: give a file with --catalogue" : CatalogueInput.NameOf(file))}.");
             }
 
             OutputFile.Check(parsed.GetValue(output));
-            var draft = CostDraft.From(procedure, new CostDraftOptions { Year = Year(parsed.GetValue(year)!), StatesNoOtherMoney = parsed.GetValue(zero) });
+            var draft = CostDraft.Of(procedure, new CostDraftOptions { Year = Year(parsed.GetValue(year)!), StatesNoOtherMoney = parsed.GetValue(zero) });
             Report.Write(CostPlanWriter.Write(draft.Sheet), ReportFormat.Json, parsed.GetValue(output));
             foreach (var finding in draft.Findings.Where(finding => finding.Severity != FindingSeverity.Information))
             {
@@ -46,13 +51,16 @@ internal static class CostDraftCommand
             }
 
             var open = draft.Findings.Count(finding => finding.Severity == FindingSeverity.Information);
-            Notes.Write($"Còn {open} chỗ cần điền / {open} places to fill in: hours, shares, services, times, subjects and incomes stand in no record. Try: cchc cost FILE");
+            Notes.Write($"Còn {open} chỗ cần điền / {open} places to fill in: hours, shares, services, times, subjects and incomes stand in no " +
+                "record. Try: cchc cost FILE");
             return ExitCode.Ok;
         });
         return command;
     }
 
-    private static int Year(string text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100
+    private static int Year(string text) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+        && year is >= 1990 and <= 2100
         ? year
-        : throw new InputException($"{Input.Quote(text)} is not a year: expected four digits, 1990 to 2100.");
+        : throw new InputException($"{UserInput.Quote(text)} is not a year: expected four digits, 1990 to 2100.");
 }

@@ -1,9 +1,11 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Cchc.Cli.Input;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Simulation;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 using Cchc.Core.Text;
 
@@ -12,23 +14,21 @@ namespace Cchc.Cli.Commands;
 /// <summary>One file of costs, computed: a plan, a comparison of two sheets, or one cost; and the valuation of waiting time beside it.</summary>
 internal sealed class CostRun
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private readonly CostPlanFile file;
+    private readonly CostCase file;
     private readonly Language language;
     private readonly CostNotation notation;
     private readonly PlanResult? plan;
     private readonly CostComparison? comparison;
     private readonly ComplianceCost? cost;
-    private SimulationResult? simulation;
+    private CostSimulation? simulation;
     private CostDrivers? drivers;
 
-    public CostRun(CostPlanFile file, Language language, CostNotation notation)
+    public CostRun(CostCase file, Language language, CostNotation notation)
     {
         (this.file, this.language, this.notation) = (file, language, notation);
         plan = file.Plan?.Evaluate();
-        comparison = file.Plan is null && file.After is not null ? CostComparison.Of(ComplianceCost.Of(file.Sheet!), ComplianceCost.Of(file.After)) : null;
-        cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet!) : null;
+        comparison = file.Plan is null && file.After is not null ? CostComparison.Of(ComplianceCost.Of(file.Sheet), ComplianceCost.Of(file.After)) : null;
+        cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet) : null;
     }
 
     public bool IsComplete => IsWaitingOnly || (plan?.IsComplete ?? (comparison is not null ? comparison.PerYear is not null : cost!.IsComplete));
@@ -36,7 +36,7 @@ internal sealed class CostRun
     public IReadOnlyList<Finding> Findings => IsWaitingOnly ? [WaitingCost.Warning] : plan?.Findings ?? comparison?.Findings ?? cost!.Findings;
 
     // The valuation of waiting time alone, as some provinces publish it: there is no sheet of activities to compute.
-    private bool IsWaitingOnly => HasWaiting && file.Plan is null && file.After is null && file.Sheet!.Activities.Count == 0 && !file.Sheet.IsAbolished;
+    private bool IsWaitingOnly => HasWaiting && file.Plan is null && file.After is null && file.Sheet.Activities.Count == 0 && !file.Sheet.IsAbolished;
 
     private bool HasWaiting => file is { WaitingBefore: not null, WaitingAfter: not null };
 
@@ -48,15 +48,15 @@ internal sealed class CostRun
         var after = plan?.After.Sheet ?? file.After;
         var options = new SimulationOptions { Runs = runs };
         (simulation, drivers) = after is null
-            ? (CostSimulation.Run(file.Sheet!, seed, options), CostDrivers.Of(file.Sheet!))
-            : (CostSimulation.Run(file.Sheet!, after, seed, options), CostDrivers.Of(file.Sheet!, after));
+            ? (CostSimulation.Of(file.Sheet, seed, options), CostDrivers.Of(file.Sheet))
+            : (CostSimulation.Of(file.Sheet, after, seed, options), CostDrivers.Of(file.Sheet, after));
     }
 
     public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch
     {
         ReportFormat.Json => Json(),
-        ReportFormat.Csv => plan is not null ? CostCsvWriter.Write(plan, notation) : comparison is not null ? CostCsvWriter.Write(comparison, notation) : CostCsvWriter.Write(cost!, notation),
-        ReportFormat.Html => Html(),
+        ReportFormat.Csv => Report().ToCsv(),
+        ReportFormat.Html => Report().ToHtml(),
         _ => Text(),
     };
 
@@ -64,12 +64,14 @@ internal sealed class CostRun
     {
         if (IsWaitingOnly)
         {
-            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, json, csv or html.");
+            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, " +
+                "json, csv or html.");
         }
 
         // Written whole first: a workbook is put together by going back and forth, which a pipe cannot.
         using var whole = new MemoryStream();
-        var findings = plan is not null ? CostWorkbook.Write(whole, plan) : comparison is not null ? CostWorkbook.Write(whole, comparison) : CostWorkbook.Write(whole, cost!);
+        var findings = plan is not null ? CostWorkbook.Write(whole, plan) : comparison is not null ? CostWorkbook.Write(whole, comparison)
+            : CostWorkbook.Write(whole, cost!);
         whole.Position = 0;
         whole.CopyTo(stream);
         return findings;
@@ -77,42 +79,29 @@ internal sealed class CostRun
 
     private string Waiting(ReportFormat format) => format switch
     {
-        ReportFormat.Json => CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!),
-        ReportFormat.Csv => CostCsvWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, notation),
-        ReportFormat.Html => CostReportHtml.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, new CostReportOptions { Language = language }),
-        _ => CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language),
+        ReportFormat.Json => AnswerJson.Write(file.WaitingBefore!, file.WaitingAfter!),
+        ReportFormat.Csv => WaitingReport().ToCsv(),
+        ReportFormat.Html => WaitingReport().ToHtml(),
+        _ => WaitingReport().ToText(),
     };
 
     // Both methods in one document, each with its name, never in one sum.
     private string Json()
     {
-        var own = plan is not null ? CostJsonWriter.Write(plan, simulation, drivers) : comparison is not null ? CostJsonWriter.Write(comparison, simulation, drivers) : CostJsonWriter.Write(cost!, simulation, drivers);
-        if (!HasWaiting)
-        {
-            return own;
-        }
-
-        var both = JsonNode.Parse(own)!.AsObject();
-        both["waitingTime"] = JsonNode.Parse(CostJsonWriter.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!));
-        return both.ToJsonString(Readable) + "\n";
+        var waiting = HasWaiting ? WaitingDocument.Of(file.WaitingBefore!, file.WaitingAfter!) : null;
+        var answer = plan is not null ? CostAnswer.For(plan) : comparison is not null ? CostAnswer.For(comparison) : CostAnswer.For(cost!);
+        return answer.Text(simulation, drivers, waiting);
     }
 
-    private string Html()
+    private string Text() => HasWaiting ? Report().ToText() + "\n" + WaitingReport().ToText() : Report().ToText();
+
+    private TableReport Report()
     {
-        var options = new CostReportOptions { Language = language, Simulation = simulation, Drivers = drivers };
-        return plan is not null ? CostReportHtml.Write(plan, options) : comparison is not null ? CostReportHtml.Write(comparison, options) : CostReportHtml.Write(cost!, options);
+        var options = Options() with { Simulation = simulation, Drivers = drivers };
+        return plan is not null ? CostReport.Of(plan, options) : comparison is not null ? CostReport.Of(comparison, options) : CostReport.Of(cost!, options);
     }
 
-    private string Text()
-    {
-        var text = new StringBuilder(plan is not null ? CostReportText.Write(plan, language, simulation, drivers)
-            : comparison is not null ? CostReportText.Write(comparison, language, simulation, drivers)
-            : CostReportText.Write(cost!, language, simulation, drivers));
-        if (HasWaiting)
-        {
-            text.Append('\n').Append(CostReportText.WriteWaiting(file.WaitingBefore!, file.WaitingAfter!, language));
-        }
+    private TableReport WaitingReport() => CostReport.Of(file.WaitingBefore!, file.WaitingAfter!, Options());
 
-        return text.ToString();
-    }
+    private CostReportOptions Options() => new() { Language = language, Notation = notation };
 }

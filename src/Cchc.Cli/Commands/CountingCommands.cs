@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Cli.Output;
-using Cchc.Core.Calendars;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -23,8 +24,8 @@ internal static class CountingCommands
                 ? number
                 : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
             var calendar = options.Calendar(parsed);
-            var result = calendar.Add(Input.Date(parsed.GetValue(date)!), n);
-            Print(printAs, calendar, () => Console.Out.WriteLine(JsonOut.Iso(result)), writer => writer.WriteString("date", JsonOut.Iso(result)));
+            var result = calendar.Add(UserInput.Date(parsed.GetValue(date)!), n);
+            JsonOut.Print(printAs, () => CountDocument.Of(calendar, result), () => Console.Out.WriteLine(JsonOut.Iso(result)));
             return ExitCode.Ok;
         });
         return command;
@@ -41,25 +42,10 @@ internal static class CountingCommands
         {
             var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
             var calendar = options.Calendar(parsed);
-            var count = calendar.Count(Input.Date(parsed.GetValue(from)!), Input.Date(parsed.GetValue(to)!));
-            Print(printAs, calendar, () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)), writer => writer.WriteNumber("workingDays", count));
+            var count = calendar.Count(UserInput.Date(parsed.GetValue(from)!), UserInput.Date(parsed.GetValue(to)!));
+            JsonOut.Print(printAs, () => CountDocument.Of(calendar, count), () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)));
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static void Print(OutputFormat format, WorkingCalendar calendar, Action text, Action<System.Text.Json.Utf8JsonWriter> json)
-    {
-        if (format == OutputFormat.Text)
-        {
-            text();
-            return;
-        }
-
-        JsonOut.Print(writer =>
-        {
-            json(writer);
-            writer.WriteData(calendar);
-        });
     }
 }

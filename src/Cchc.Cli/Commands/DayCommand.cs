@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -19,21 +21,8 @@ internal static class DayCommand
 
     private static int Run(string date, WorkingCalendar calendar, OutputFormat format)
     {
-        var day = calendar.Day(Input.Date(date));
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer =>
-            {
-                writer.WriteDay(day);
-                writer.WriteBeside(calendar, day.Date);
-                writer.WriteData(calendar);
-            });
-        }
-        else
-        {
-            DayView.Print(day, calendar);
-        }
-
+        var day = calendar.Day(UserInput.Date(date));
+        JsonOut.Print(format, () => DayDocument.Asked(calendar, day), () => DayView.Print(day, calendar));
         return ExitCode.Ok;
     }
 }

@@ -3,9 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Cchc.Cli.Batch;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Cli.Commands;
 
@@ -30,8 +32,16 @@ internal static class DeadlineBatchCommand
     public static Command Create(IReadOnlyList<Option> single)
     {
         var file = new Argument<string>("file") { Description = "The dossiers, or - for standard input." };
-        var output = new Option<string>("--output", "-o") { Description = "Write to this file in place of standard output; it appears when the whole batch is done.", HelpName = "file" };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.", HelpName = "file" };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Write to this file in place of standard output; it appears when the whole batch is done.",
+            HelpName = "file",
+        };
+        var catalogue = new Option<string>("--catalogue", "-c")
+        {
+            Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.",
+            HelpName = "file",
+        };
         var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
         var command = new Command("batch", Description) { file, output, catalogue, hours };
         var options = new CalendarOptions().AddTo(command);
@@ -44,7 +54,8 @@ internal static class DeadlineBatchCommand
         });
         command.SetAction(parsed =>
         {
-            var calculator = new DeadlineCalculator(options.Calendar(parsed), new DeadlineOptions { OfficeHours = Input.OfficeHours(parsed.GetValue(hours)) });
+            var calculator = new DeadlineCalculator(options.Calendar(parsed),
+                new DeadlineOptions { OfficeHours = UserInput.OfficeHours(parsed.GetValue(hours)) });
             var batch = new BatchCalculator(calculator, () => Catalogue(parsed.GetValue(catalogue)));
             return parsed.GetValue(output) is { } path ? ToFile(parsed.GetValue(file)!, path, batch) : ToConsole(parsed.GetValue(file)!, batch);
         });
@@ -74,13 +85,13 @@ internal static class DeadlineBatchCommand
 
     private static int Run(string path, TextWriter output, BatchCalculator batch)
     {
-        using var input = new TextLines(path);
+        using var input = UserInput.Lines(path);
         var (rows, errors) = (0L, 0L);
         var watch = Stopwatch.StartNew();
-        var progress = new BatchProgress(input.File);
+        var progress = new BatchProgress(input.File!);
         if (input.First() == '[')
         {
-            throw new InputException($"{Input.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
+            throw new InputException($"{UserInput.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
         }
 
         foreach (var ok in input.First() == '{' ? JsonBatch.Run(input, output, batch) : CsvBatch.Run(input, output, batch, path))

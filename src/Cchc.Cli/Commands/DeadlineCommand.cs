@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Calendars;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Procedures;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Cli.Commands;
 
@@ -31,20 +31,59 @@ internal static class DeadlineCommand
             Description = "When the complete dossier was received, Vietnam time: yyyy-MM-ddTHH:mm, or a date (taken as the opening hour).",
             HelpName = "moment",
         };
-        var catalogue = new Option<string>("--catalogue", "-c") { Description = "File of procedures (a portal dump, our own JSON, an exchange packet; plain or gzip), or - for standard input, in place of the embedded sample. Of several versions that in force on the day of receipt is used.", HelpName = "file" };
+        var catalogue = new Option<string>("--catalogue", "-c")
+        {
+            Description = "File of procedures (a portal dump, our own JSON, an exchange packet; plain or gzip), or - for standard input, in place of " +
+                "the embedded sample. Of several versions that in force on the day of receipt is used.",
+            HelpName = "file",
+        };
         var locality = CatalogueCommand.Locality();
         var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
         var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
         var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
-        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
-        var rule = new Option<string>("--rule") { Description = "When the time begins, in place of art. 147.2 of the Civil Code: " + string.Join(", ", StartRules.BuiltIn.All.Skip(1).Select(known => known.Id)) + ".", HelpName = "rule" };
-        var language = new Option<string>("--lang") { Description = "Language of the text: vi, en or both (default).", DefaultValueFactory = _ => "both", HelpName = "vi|en|both" };
+        var hours = new Option<string>("--office-hours")
+        {
+            Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | " +
+                "04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.",
+            HelpName = "hours",
+        };
+        var rule = new Option<string>("--rule")
+        {
+            Description = "When the time begins, in place of art. 147.2 of the Civil Code: "
+                + string.Join(", ", StartRules.BuiltIn.All.Skip(1).Select(known => known.Id)) + ".",
+            HelpName = "rule",
+        };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of the text: vi, en or both (default).",
+            DefaultValueFactory = _ => "both",
+            HelpName = "vi|en|both",
+        };
         var format = SharedOptions.Format();
-        var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang (Vietnamese for both)." };
+        var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang " +
+            "(Vietnamese for both)." };
         var html = new Option<bool>("--html") { Description = "The answer as an HTML page with its timeline." };
         var svg = new Option<bool>("--svg") { Description = "The timeline alone, as a picture (SVG)." };
-        var command = new Command("deadline", Description) { procedure, time, received, catalogue, locality, @case, channel, alternative, hours, rule, language, explain, html, svg, format };
-        command.Add(DeadlineBatchCommand.Create([procedure, time, received, locality, @case, channel, alternative, rule, language, explain, html, svg, format]));
+        var command = new Command("deadline", Description)
+        {
+            procedure,
+            time,
+            received,
+            catalogue,
+            locality,
+            @case,
+            channel,
+            alternative,
+            hours,
+            rule,
+            language,
+            explain,
+            html,
+            svg,
+            format,
+        };
+        command.Add(DeadlineBatchCommand.Create([procedure, time, received, locality, @case, channel, alternative, rule, language, explain, html, svg,
+            format]));
         var calendar = new CalendarOptions().AddTo(command);
         var clock = new ClockCommand().AddTo(command);
         command.SetAction(parsed =>
@@ -61,7 +100,8 @@ internal static class DeadlineCommand
             {
                 Procedure = parsed.GetValue(procedure),
                 Time = parsed.GetValue(time),
-                Received = parsed.GetValue(received) ?? throw new InputException("Option '--received' is required, such as --received 2026-08-28T16:30; or --events FILE."),
+                Received = parsed.GetValue(received)
+                    ?? throw new InputException("Option '--received' is required, such as --received 2026-08-28T16:30; or --events FILE."),
                 Source = new ProcedureSource(parsed.GetValue(catalogue), CatalogueInput.Locality(parsed.GetValue(locality))),
                 Case = parsed.GetValue(@case),
                 Channel = parsed.GetValue(channel),
@@ -70,13 +110,13 @@ internal static class DeadlineCommand
                 Rule = parsed.GetValue(rule),
                 Calendar = calendar.Calendar(parsed),
             };
-            var document = DeadlineDocument.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
+            var document = DeadlinePage.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
             return Run(question, calendar.AsOf(parsed) is null ? null : question with { Calendar = calendar.WithLayers(parsed) }, printAs, languages, document);
         });
         return command;
     }
 
-    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlineDocument? document)
+    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlinePage? document)
     {
         var answer = question.Answer(out var dateOnly) with { Now = now?.Answer(out _) };
         if (dateOnly)
@@ -88,15 +128,10 @@ internal static class DeadlineCommand
         {
             document.Print(answer, languages.Vi ? Core.Text.Language.Vietnamese : Core.Text.Language.English);
         }
-        else if (format == OutputFormat.Json)
-        {
-            DeadlineJson.Print(answer);
-        }
         else
         {
-            DeadlineView.Print(answer, languages);
+            JsonOut.Print(format, () => DeadlineJson.Of(answer), () => DeadlineView.Print(answer, languages));
         }
-
         return answer.Items.Any(item => item.Deadline is Deadline.Due) ? ExitCode.Ok : ExitCode.NoAnswer;
     }
 

@@ -1,7 +1,11 @@
 using System.Globalization;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Times;
 using NodaTime;
 
 namespace Cchc.Cli.Commands;
@@ -36,8 +40,8 @@ internal sealed record DeadlineQuestion
             throw new InputException("Exactly one of --procedure and --time is needed, such as --procedure 1.001193 or --time \"05 ngày làm việc\".");
         }
 
-        var officeHours = Input.OfficeHours(OfficeHours);
-        var received = Input.Received(Received, officeHours, out dateOnly);
+        var officeHours = UserInput.OfficeHours(OfficeHours);
+        var received = UserInput.Received(Received, officeHours, out dateOnly);
         var calculator = new DeadlineCalculator(Calendar, new DeadlineOptions { OfficeHours = officeHours });
         return Time is null ? OfProcedure(calculator, received) : OfTime(calculator, received);
     }
@@ -51,7 +55,8 @@ internal sealed record DeadlineQuestion
 
         try
         {
-            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received, StartRule = Input.Rule(Rule) });
+            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received,
+                StartRule = UserInput.Rule(Rule) });
             return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
         }
         catch (FormatException error)
@@ -87,7 +92,10 @@ internal sealed record DeadlineQuestion
     {
         try
         {
-            return new AnswerItem(number, calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = Input.Rule(Rule) ?? option.StartRule }), option);
+            return new AnswerItem(number,
+                calculator.Compute(option.ToRequest(received) with { ProcedureCode = procedure.Code.Value, StartRule = UserInput.Rule(Rule)
+                    ?? option.StartRule }),
+                option);
         }
         catch (CalendarRangeException error) when (!alone)
         {
@@ -121,7 +129,8 @@ internal sealed record DeadlineQuestion
         }
 
         var codes = procedure.Cases.Select(item => item.Code).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has {(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
+        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has " +
+            $"{(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
     }
 
     private SubmissionMethod? SelectChannel(Procedure procedure)
@@ -131,13 +140,14 @@ internal sealed record DeadlineQuestion
             return null;
         }
 
-        var method = Input.Channel(Channel);
+        var method = UserInput.Channel(Channel);
         if (procedure.Channels.Any(row => row.Method == method))
         {
             return method;
         }
 
-        var methods = procedure.Channels.Select(row => Input.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has {(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
+        var methods = procedure.Channels.Select(row => UserInput.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
+        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has " +
+            $"{(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
 using Cchc.Core.Dossiers;
 
 namespace Cchc.Cli.Commands;
@@ -8,12 +9,17 @@ internal sealed class LetterOptions
 {
     private readonly Option<bool> letter = new("--letter") { Description = "The single, complete supplement request as a letter." };
     private readonly Option<string> on = new("--on") { Description = "The day of the letter; needed for it.", HelpName = "date" };
-    private readonly Option<string> received = new("--received") { Description = "Letter: the day on which the dossier was first received, by which the law is chosen; default: the day of the letter.", HelpName = "date" };
+    private readonly Option<string> received = new("--received")
+    {
+        Description = "Letter: the day on which the dossier was first received, by which the law is chosen; default: the day of the letter.",
+        HelpName = "date",
+    };
     private readonly Option<string> applicant = Text("--applicant", "Letter: the applicant.");
     private readonly Option<string> address = Text("--address", "Letter: the applicant's address.");
     private readonly Option<string> contact = Text("--contact", "Letter: the applicant's telephone and e-mail.");
     private readonly Option<string> ask = Text("--ask", "Letter: whom the applicant can ask, with a telephone.");
-    private readonly Option<bool> running = new("--running") { Description = "Letter: the processing time was running already, since a receipt slip had been issued; only then can it begin again." };
+    private readonly Option<bool> running = new("--running") { Description = "Letter: the processing time was running already, since a receipt slip " +
+        "had been issued; only then can it begin again." };
     private readonly Option<string> agency = Text("--agency", "Letter: the agency.");
     private readonly Option<string> desk = Text("--desk", "Letter: the desk that received the dossier.");
     private readonly Option<string> place = Text("--place", "Letter: the place in the line of the date.");
@@ -29,19 +35,21 @@ internal sealed class LetterOptions
     }
 
     /// <summary>What stands in the letter; null when none is asked for.</summary>
-    public SupplementLetterDetails? Read(ParseResult parsed)
+    public SupplementLetter? Read(ParseResult parsed)
     {
         if (!parsed.GetValue(letter))
         {
-            var idle = Array.Find([on, received, applicant, address, contact, ask, agency, desk, place, number, official], option => parsed.GetValue(option) is not null);
-            return idle is null ? parsed.GetValue(running) ? throw new InputException("--running belongs to the letter: give --letter too.") : null : throw new InputException($"{idle.Name} belongs to the letter: give --letter too.");
+            var idle = Array.Find([on, received, applicant, address, contact, ask, agency, desk, place, number, official], option =>
+                parsed.GetValue(option) is not null);
+            return idle is null ? parsed.GetValue(running) ? throw new InputException("--running belongs to the letter: give --letter too.") : null
+                : throw new InputException($"{idle.Name} belongs to the letter: give --letter too.");
         }
 
-        var day = parsed.GetValue(on) is { } text ? Input.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
-        return new SupplementLetterDetails
+        var day = parsed.GetValue(on) is { } text ? UserInput.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
+        return new SupplementLetter
         {
             Date = day,
-            ReceivedOn = parsed.GetValue(received) is { } first ? Input.Date(first) : null,
+            ReceivedOn = parsed.GetValue(received) is { } first ? UserInput.Date(first) : null,
             TimeWasRunning = parsed.GetValue(running),
             Address = parsed.GetValue(address) ?? string.Empty,
             Contact = parsed.GetValue(contact) ?? string.Empty,

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
-using Cchc.Cli.Output;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Calendars.Lunar;
+using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
 
@@ -11,7 +12,11 @@ internal static class LunarCommand
 {
     public static Command Create()
     {
-        var date = new Argument<string?>("date") { Description = "A day, yyyy-MM-dd, or a lunar date, day/month/year (15/6n/2025 in a leap month).", Arity = ArgumentArity.ZeroOrOne };
+        var date = new Argument<string?>("date")
+        {
+            Description = "A day, yyyy-MM-dd, or a lunar date, day/month/year (15/6n/2025 in a leap month).",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var months = new Option<string>("--months") { Description = "Every month that begins in these years, such as 1976..2100.", HelpName = "from..to" };
         var format = SharedOptions.Format();
         var command = new Command("lunar", "The Vietnamese lunar calendar, both ways, 1976 to 2100. Đổi ngày âm lịch, dương lịch.") { date, months, format };
@@ -33,16 +38,8 @@ internal static class LunarCommand
         }
 
         var lunar = Lunar(date!);
-        if (format == OutputFormat.Json)
-        {
-            JsonOut.Print(writer => Write(writer, lunar));
-        }
-        else
-        {
-            Screen.Line($"{Words.Weekday(lunar.Date)}");
-            Screen.Line($"  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})");
-        }
-
+        JsonOut.Print(format, () => LunarDocument.Of(lunar), () =>
+            Screen.Line($"{Words.Weekday(lunar.Date)}\n  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})"));
         return ExitCode.Ok;
     }
 
@@ -52,12 +49,13 @@ internal static class LunarCommand
         {
             return LunarDate.TryParse(text, out var lunar)
                 ? lunar
-                : throw new InputException($"\"{text}\" is no lunar date that exists: expected day/month/year such as 10/3/2026, or 15/6n/2025 in a leap month.");
+                : throw new InputException($"\"{text}\" is no lunar date that exists: expected day/month/year such as 10/3/2026, or 15/6n/2025 in a " +
+                    "leap month.");
         }
 
         try
         {
-            return LunarDate.Of(Input.Date(text));
+            return LunarDate.Of(UserInput.Date(text));
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -73,44 +71,19 @@ internal static class LunarCommand
             : throw new InputException($"\"{text}\" is not a range of years: expected such as 1976..2100.");
     }
 
-    private static bool Year(string text, out int year) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1976 and <= 2100;
+    private static bool Year(string text, out int year) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1976 and <= 2100;
 
     private static void PrintMonths((int From, int To) years, OutputFormat format)
     {
         var months = LunarMonth.All().Where(month => month.Start.Year >= years.From && month.Start.Year <= years.To);
-        if (format == OutputFormat.Json)
+        JsonOut.Print(format, () => LunarMonthsDocument.Of(months), () =>
         {
-            JsonOut.Print(writer =>
+            foreach (var month in months)
             {
-                writer.WriteStartArray("months");
-                foreach (var month in months)
-                {
-                    writer.WriteStartObject();
-                    Write(writer, LunarDate.Of(month.Start));
-                    writer.WriteNumber("length", month.Length);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-            });
-            return;
-        }
-
-        foreach (var month in months)
-        {
-            var lunar = LunarDate.Of(month.Start);
-            Console.Out.WriteLine($"{JsonOut.Iso(month.Start)}  {lunar,-10}  {lunar.MonthName} năm {lunar.YearName}, {month.Length} ngày");
-        }
-    }
-
-    private static void Write(Utf8JsonWriter writer, LunarDate lunar)
-    {
-        writer.WriteString("date", JsonOut.Iso(lunar.Date));
-        writer.WriteNumber("lunarYear", lunar.Year);
-        writer.WriteNumber("lunarMonth", lunar.Month);
-        writer.WriteBoolean("isLeapMonth", lunar.IsLeapMonth);
-        writer.WriteNumber("lunarDay", lunar.Day);
-        writer.WriteString("yearName", lunar.YearName);
-        writer.WriteString("monthName", lunar.MonthName);
+                var lunar = LunarDate.Of(month.Start);
+                Console.Out.WriteLine($"{JsonOut.Iso(month.Start)}  {lunar,-10}  {lunar.MonthName} năm {lunar.YearName}, {month.Length} ngày");
+            }
+        });
     }
 }

@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
-using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reports;
 using Cchc.Core.OpenXml;
 using Cchc.Core.Text;
 
@@ -25,14 +30,31 @@ internal static class PortfolioCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("DIR") { Description = "Folder of plan files (cchc-cost/1) and tables (cchc-portfolio/1 or CSV); folders in it are not read." };
-        var format = new Option<string>("--format", "-f") { Description = "text (default), json, csv, xlsx or html.", DefaultValueFactory = _ => "text", HelpName = "text|json|csv|xlsx|html" };
+        var folder = new Argument<string>("DIR") { Description = "Folder of plan files (cchc-cost/1) and tables (cchc-portfolio/1 or CSV); folders " +
+            "in it are not read." };
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "text (default), json, csv, xlsx or html.",
+            DefaultValueFactory = _ => "text",
+            HelpName = "text|json|csv|xlsx|html",
+        };
         var output = new Option<string?>("--output", "-o") { Description = "File to write; needed for xlsx. - is standard output.", HelpName = "file" };
-        var by = new Option<string?>("--by") { Description = "Groups: agency, field, year or procedure. Without it csv has the rows.", HelpName = "agency|field|year|procedure" };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Groups: agency, field, year or procedure. Without it csv has the rows.",
+            HelpName = "agency|field|year|procedure",
+        };
         var year = new Option<string?>("--year") { Description = "Only rows of this year; programmes keep all theirs.", HelpName = "year" };
-        var language = new Option<string>("--lang") { Description = "Language of text and html: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+        var language = new Option<string>("--lang")
+        {
+            Description = "Language of text and html: vi (default) or en.",
+            DefaultValueFactory = _ => "vi",
+            HelpName = "vi|en",
+        };
         var command = new Command("portfolio", Description) { folder, format, output, by, year, language };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(by), parsed.GetValue(year), SharedOptions.Language(parsed.GetValue(language)!)));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(folder)!, parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(by), parsed.GetValue(year),
+                SharedOptions.Language(parsed.GetValue(language)!)));
         return command;
     }
 
@@ -41,7 +63,7 @@ internal static class PortfolioCommand
         var kind = format.Trim().ToLowerInvariant();
         if (kind is not ("text" or "json" or "csv" or "xlsx" or "html"))
         {
-            throw new InputException($"{Input.Quote(format)} is not a format: expected text, json, csv, xlsx or html.");
+            throw new InputException($"{UserInput.Quote(format)} is not a format: expected text, json, csv, xlsx or html.");
         }
 
         if (kind == "xlsx" && output is null)
@@ -56,7 +78,8 @@ internal static class PortfolioCommand
         if (content.Portfolio.Rows.Count + content.Programmes.Count + content.Reviews.Count == 0)
         {
             Warn(content, language);
-            throw new InputException($"There are no costs in the folder {Input.Quote(folder)}: expected files of the format cchc-cost/1 or cchc-portfolio/1, or CSV tables of costs.");
+            throw new InputException($"There are no costs in the folder {UserInput.Quote(folder)}: expected files of the format cchc-cost/1 or " +
+                "cchc-portfolio/1, or CSV tables of costs.");
         }
 
         content = of is { } one ? content.InYear(one) : content;
@@ -67,12 +90,13 @@ internal static class PortfolioCommand
         }
         else
         {
+            var report = PortfolioReport.Of(content, new PortfolioReportOptions { Language = language, By = grouping });
             var text = kind switch
             {
-                "json" => PortfolioJsonWriter.Write(content, grouping),
-                "csv" => grouping is { } groups ? PortfolioCsvWriter.Write(content.Portfolio, groups) : PortfolioWriter.WriteCsv(content.Portfolio.Rows),
-                "html" => PortfolioReportHtml.Write(content, new PortfolioReportOptions { Language = language, By = grouping }),
-                _ => PortfolioReportText.Write(content, grouping ?? PortfolioGrouping.Agency, language),
+                "json" => AnswerJson.Write(content, grouping),
+                "csv" => grouping is not null ? report.ToCsv() : PortfolioWriter.WriteCsv(content.Portfolio.Rows),
+                "html" => report.ToHtml(),
+                _ => report.ToText(),
             };
             Report.Write(text, Report.Parse(kind), output);
         }
@@ -88,14 +112,15 @@ internal static class PortfolioCommand
         {
             if (!Directory.Exists(folder))
             {
-                throw new InputException(File.Exists(folder) ? $"{Input.Quote(folder)} is a file: a folder is needed." : $"There is no folder {Input.Quote(folder)}.");
+                throw new InputException(File.Exists(folder) ? $"{UserInput.Quote(folder)} is a file: a folder is needed."
+                    : $"There is no folder {UserInput.Quote(folder)}.");
             }
 
             paths = [.. Directory.GetFiles(folder).Where(path => !Path.GetFileName(path).StartsWith('.')).OrderBy(path => path, StringComparer.Ordinal)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"The folder {Input.Quote(folder)} cannot be read: {error.Message}");
+            throw new InputException($"The folder {UserInput.Quote(folder)} cannot be read: {error.Message}");
         }
 
         foreach (var path in paths)
@@ -121,7 +146,8 @@ internal static class PortfolioCommand
 
     private static void Warn(PortfolioContent content, Language language)
     {
-        foreach (var finding in content.Findings.Concat(content.Portfolio.Sums().SelectMany(sum => sum.Findings).Where(finding => finding == WaitingCost.Warning)))
+        foreach (var finding in content.Findings.Concat(content.Portfolio.Sums().SelectMany(sum => sum.Findings)
+            .Where(finding => finding == WaitingCost.Warning)))
         {
             Notes.Write($"{finding.Code} {finding.Place}: {finding.Text.In(language)}");
         }
@@ -138,10 +164,10 @@ internal static class PortfolioCommand
         "field" => PortfolioGrouping.Field,
         "year" => PortfolioGrouping.Year,
         "procedure" => PortfolioGrouping.Procedure,
-        _ => throw new InputException($"{Input.Quote(text)} is no grouping: expected agency, field, year or procedure."),
+        _ => throw new InputException($"{UserInput.Quote(text)} is no grouping: expected agency, field, year or procedure."),
     };
 
     private static int Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999
         ? year
-        : throw new InputException($"{Input.Quote(text)} is not a year: expected 1 to 9999.");
+        : throw new InputException($"{UserInput.Quote(text)} is not a year: expected 1 to 9999.");
 }

@@ -1,5 +1,8 @@
-using Cchc.Core.Exchange;
+using Cchc.Cli.Input;
+using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -48,11 +51,12 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
         var count = catalogue.Value.Procedures.Count;
         if (path is null)
         {
-            return new InputException($"Procedure {code} is not in the embedded sample catalogue of {count} procedures: give a portal dump with --catalogue FILE.");
+            return new InputException($"Procedure {code} is not in the embedded sample catalogue of {count} procedures: give a portal dump with " +
+                "--catalogue FILE.");
         }
 
         var damaged = catalogue.Value.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
-        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {Output.JsonOut.Short(damaged.Text.En)})";
+        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {Notes.Short(damaged.Text.En)})";
         return new InputException($"Procedure {code} is not among the {count} procedures of {CatalogueInput.NameOf(path)}{why}.");
     }
 }

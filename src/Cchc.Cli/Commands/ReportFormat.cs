@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Exchange.Costs;
 
 namespace Cchc.Cli.Commands;
 
@@ -23,11 +26,25 @@ internal static class Report
         HelpName = "text|json|csv|xlsx|html",
     };
 
-    public static Option<string> Output() => new("--output", "-o") { Description = "File to write; - is standard output (default). Needed for xlsx.", HelpName = "file" };
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "File to write; - is standard output (default). Needed for xlsx.",
+        HelpName = "file",
+    };
 
-    public static Option<string> Language() => new("--lang") { Description = "Language of text and html: vi (default) or en.", DefaultValueFactory = _ => "vi", HelpName = "vi|en" };
+    public static Option<string> Language() => new("--lang")
+    {
+        Description = "Language of text and html: vi (default) or en.",
+        DefaultValueFactory = _ => "vi",
+        HelpName = "vi|en",
+    };
 
-    public static Option<string> Notation() => new("--notation") { Description = "Numbers in csv: invariant (default, for programs) or vi (semicolons and decimal commas, for spreadsheets).", DefaultValueFactory = _ => "invariant", HelpName = "invariant|vi" };
+    public static Option<string> Notation() => new("--notation")
+    {
+        Description = "Numbers in csv: invariant (default, for programs) or vi (semicolons and decimal commas, for spreadsheets).",
+        DefaultValueFactory = _ => "invariant",
+        HelpName = "invariant|vi",
+    };
 
     public static ReportFormat Parse(string format) => format.Trim().ToLowerInvariant() switch
     {
@@ -36,14 +53,14 @@ internal static class Report
         "csv" => ReportFormat.Csv,
         "xlsx" => ReportFormat.Xlsx,
         "html" => ReportFormat.Html,
-        _ => throw new InputException($"{Input.Quote(format)} is not a format: expected text, json, csv, xlsx or html."),
+        _ => throw new InputException($"{UserInput.Quote(format)} is not a format: expected text, json, csv, xlsx or html."),
     };
 
-    public static Core.Exchange.CostNotation ParseNotation(string text) => text.Trim().ToLowerInvariant() switch
+    public static CostNotation ParseNotation(string text) => text.Trim().ToLowerInvariant() switch
     {
-        "invariant" => Core.Exchange.CostNotation.Invariant,
-        "vi" => Core.Exchange.CostNotation.Vietnamese,
-        _ => throw new InputException($"{Input.Quote(text)} is not a notation: expected invariant or vi."),
+        "invariant" => CostNotation.Invariant,
+        "vi" => CostNotation.Vietnamese,
+        _ => throw new InputException($"{UserInput.Quote(text)} is not a notation: expected invariant or vi."),
     };
 
     /// <summary>A workbook is no text: it goes to a file, or to standard output only when asked for by name.</summary>

@@ -1,14 +1,9 @@
 using System.CommandLine;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
-
-/// <summary>How a result is printed.</summary>
-internal enum OutputFormat
-{
-    Text,
-    Json,
-}
 
 /// <summary>Options that several commands have in common.</summary>
 internal static class SharedOptions

@@ -1,6 +1,10 @@
 using System.CommandLine;
-using Cchc.Cli.Output;
-using Cchc.Core.Deadlines;
+using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Cli.Commands;
 
@@ -9,10 +13,20 @@ internal static class TimeCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string?>("text") { Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".", Arity = ArgumentArity.ZeroOrOne };
-        var file = new Option<string>("--file") { Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.", HelpName = "FILE" };
+        var text = new Argument<string?>("text")
+        {
+            Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var file = new Option<string>("--file")
+        {
+            Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.",
+            HelpName = "FILE",
+        };
         var format = SharedOptions.Format();
-        var command = new Command("time", "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file, format };
+        var command = new Command("time",
+            "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file,
+            format };
         command.SetAction(parsed => Run(parsed.GetValue(text), parsed.GetValue(file), SharedOptions.Parse(parsed.GetValue(format)!)));
         return command;
     }
@@ -30,32 +44,25 @@ internal static class TimeCommand
         }
 
         var expression = TimeExpression.Read(text!);
-        if (format == OutputFormat.Json)
-        {
-            TimeView.PrintJson(expression);
-        }
-        else
-        {
-            TimeView.Print(expression);
-        }
-
+        JsonOut.Print(format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
         return ExitCode.Ok;
     }
 
     private static int ReadLines(string file)
     {
-        using var lines = new TextLines(file);
+        using var lines = UserInput.Lines(file);
         var code = ExitCode.Ok;
         while (lines.Next() is { } line)
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileCodes.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and was left out");
+                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and " +
+                    "was left out");
                 code = ExitCode.NoAnswer;
                 continue;
             }
 
-            TimeView.PrintLine(line.Number, TimeExpression.Read(line.Text));
+            JsonOut.PrintLine(TimeDocument.Of(TimeExpression.Read(line.Text), line.Number));
         }
 
         return code;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -18,7 +21,8 @@ internal static class BuiltInCalendar
     /// <summary>The last year covered; those after the last plan are projected.</summary>
     public const int LastYear = 2050;
 
-    private const string Folder = "Cchc.Core.Calendars.Data.";
+    private const string Resource = "Cchc.Core.Calendars.Data.gz";
+    private const int MostBytes = 16 * 1024 * 1024;
 
     private static readonly Lazy<IReadOnlyList<CalendarLayer>> Layers = new(LoadLayers);
     private static readonly Lazy<WorkingCalendar> WithoutMakeUp = new(FromTable);
@@ -35,7 +39,8 @@ internal static class BuiltInCalendar
     public static CalendarSpec Spec(IReadOnlyList<CalendarLayer> files, CultureDayMakeUp cultureDay) => Spec(new(() => files), VersionOf(files), cultureDay);
 
     /// <summary>The highest version of all files.</summary>
-    public static string VersionOf(IReadOnlyList<CalendarLayer> files) => files.Select(file => file.Version ?? string.Empty).Aggregate((a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
+    public static string VersionOf(IReadOnlyList<CalendarLayer> files) =>
+        files.Select(file => file.Version ?? string.Empty).Aggregate((a, b) => string.CompareOrdinal(a, b) >= 0 ? a : b);
 
     /// <summary>Reads data files in order of name, without their extension, so that <c>2027-2.json</c> comes after <c>2027.json</c>.</summary>
     public static IReadOnlyList<CalendarLayer> Read(IEnumerable<(string Name, Stream Content)> files)
@@ -87,8 +92,24 @@ internal static class BuiltInCalendar
     // That the files agree with one another and with the statutes is a test; layers laid over them are checked together with them.
     private static IReadOnlyList<CalendarLayer> LoadLayers()
     {
-        var assembly = typeof(BuiltInCalendar).Assembly;
-        var names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.StartsWith(Folder, StringComparison.Ordinal));
-        return Read(names.Select(name => (name.Substring(Folder.Length), assembly.GetManifestResourceStream(name)!)));
+        using var packed = typeof(BuiltInCalendar).Assembly.GetManifestResourceStream(Resource)!;
+        return Read(Unpack(packed).Select(file => (file.Name, (Stream)new MemoryStream(file.Content))));
+    }
+
+    /// <summary>The data files as they are packed into the library: for each its name and length on a line of their own, then its bytes.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> Unpack(Stream packed)
+    {
+        var files = new List<(string Name, byte[] Content)>();
+        var bytes = WholeFile.Read(packed, MostBytes).Bytes.AsSpan();
+        while (bytes.Length > 0)
+        {
+            var end = bytes.IndexOf((byte)'\n');
+            var line = Encoding.UTF8.GetString(bytes.Slice(0, end).ToArray()).Split(' ');
+            var length = int.Parse(line[1], NumberStyles.None, CultureInfo.InvariantCulture);
+            files.Add((line[0], bytes.Slice(end + 1, length).ToArray()));
+            bytes = bytes.Slice(end + 1 + length);
+        }
+
+        return files;
     }
 }

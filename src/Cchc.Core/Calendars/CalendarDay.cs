@@ -10,11 +10,11 @@ namespace Cchc.Core.Calendars;
 public sealed record CalendarDay
 {
     private readonly string? id;
-    private IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
-    private IReadOnlyList<CalendarDay> withdrawn = ValueList.Empty<CalendarDay>();
 
     /// <summary>The identifier by which layers replace or revoke the record.</summary>
-    /// <value>Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.</value>
+    /// <value>
+    /// Default: date, kind and part, such as <c>2026-09-02/publicHoliday</c> or <c>2022-09-28/partialClosure/afternoon</c>. Null or empty gives the default.
+    /// </value>
     public string Id
     {
         get => id ?? $"{DateText.Iso(Date.WithCalendar(CalendarSystem.Iso))}/{CalendarWords.Of(Kind)}{(Part is null ? string.Empty : "/" + Part)}";
@@ -45,20 +45,12 @@ public sealed record CalendarDay
     public LocalDate? StandsFor { get; init; }
 
     /// <summary>The laws and decisions behind the record, the statute first. Never empty for a day from the built-in data.</summary>
-    public IReadOnlyList<LegalCitation> Sources
-    {
-        get => sources;
-        init => sources = ValueList.Of(value);
-    }
+    public IReadOnlyList<LegalCitation> Sources { get; init => field = ValueList.Of(value); } = ValueList.Empty<LegalCitation>();
 
     /// <summary>
     /// The records that later decisions withdrew from the day (bãi bỏ). The documents that withdraw them are among <see cref="Sources"/>. Empty for most days.
     /// </summary>
-    public IReadOnlyList<CalendarDay> Withdrawn
-    {
-        get => withdrawn;
-        init => withdrawn = ValueList.Of(value);
-    }
+    public IReadOnlyList<CalendarDay> Withdrawn { get; init => field = ValueList.Of(value); } = ValueList.Empty<CalendarDay>();
 
     /// <summary>
     /// The day on which it was decided that the day is what it is; null when that day is not known or nothing had to be decided.
@@ -76,11 +68,11 @@ public sealed record CalendarDay
 
     /// <summary>
     /// Whether the record makes the day a working day: an ordinary, make-up or extra working day. A partial closure and a reception
-    /// decide nothing about the day and say false.
+    /// do not decide the day and give false.
     /// </summary>
     public bool IsWorkingDay => Kind is DayKind.WorkingDay or DayKind.MakeUpWorking or DayKind.ExtraWorking;
 
-    /// <summary>Whether the day is an ordinary day of rest of the week of which nothing was ever decided.</summary>
+    /// <summary>Whether the day is an ordinary weekly day of rest about which nothing was ever decided.</summary>
     internal bool IsPlainRest => Kind == DayKind.WeeklyRest && Withdrawn.Count == 0;
 
     /// <summary>Whether the record is a local entry of a province or commune, not one of the national calendar.</summary>

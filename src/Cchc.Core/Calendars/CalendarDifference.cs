@@ -4,6 +4,23 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>What changed from one calendar to another, day by day: what a new decision, a layer or another policy does.</summary>
+/// <remarks>
+/// Only days that both calendars cover are compared. Compared by reference.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var known = WorkingCalendar.VietnamPublicSector;
+/// var change = CalendarDifference.Between(known.AsOf(new LocalDate(2025, 12, 1)), known);
+///
+/// var first = change.Days.First(day =&gt; day.Date.Year == 2026);
+/// Console.WriteLine($"{first.Date:uuuu-MM-dd}: {first.Before.Kind}, now {first.After.Kind}"); // 2026-01-02: WorkingDay, now SwapOff
+/// </code>
+/// </example>
 public sealed class CalendarDifference
 {
     private readonly LocalDate[] dates; // of the changed days, in order
@@ -31,19 +48,13 @@ public sealed class CalendarDifference
     /// <summary>Compares two calendars over the days that both cover.</summary>
     /// <param name="before">The calendar before.</param>
     /// <param name="after">The calendar after.</param>
-    /// <returns>The difference; no days when they say the same, or cover no day in common.</returns>
+    /// <returns>The difference; no days when they agree, or have no day in common.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static CalendarDifference Between(WorkingCalendar before, WorkingCalendar after)
     {
-        if (before is null)
-        {
-            throw new ArgumentNullException(nameof(before));
-        }
+        ArgumentNullException.ThrowIfNull(before);
 
-        if (after is null)
-        {
-            throw new ArgumentNullException(nameof(after));
-        }
+        ArgumentNullException.ThrowIfNull(after);
 
         var (first, last) = (LocalDate.Max(before.Start, after.Start), LocalDate.Min(before.End, after.End));
         if (last < first)

@@ -37,17 +37,11 @@ public abstract record CalendarEdit
     /// <param name="DecidedOn">The day of the withdrawal; null when it is not known, then it counts from the beginning.</param>
     public sealed record Revoke(string Id, LocalDate? DecidedOn) : CalendarEdit
     {
-        private readonly IReadOnlyList<LegalCitation> sources = ValueList.Empty<LegalCitation>();
-
         /// <inheritdoc/>
         public override string RecordId => Id;
 
         /// <summary>The documents that withdraw the record; empty when an edit made in code names none.</summary>
-        public IReadOnlyList<LegalCitation> Sources
-        {
-            get => sources;
-            init => sources = ValueList.Of(value);
-        }
+        public IReadOnlyList<LegalCitation> Sources { get; init => field = ValueList.Of(value); } = ValueList.Empty<LegalCitation>();
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,33 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>
-/// A layer of calendar data (lớp dữ liệu lịch): changes laid over the records below. The built-in data are layers too, one a file; a
+/// A layer of calendar data (lớp dữ liệu lịch): changes to the records of the layers below. The built-in data are layers too, one a file; a
 /// province's file of closures is one; edits made in code are one. Immutable.
 /// </summary>
+/// <remarks>
+/// Compared by reference. A layer read from a file has been checked for itself; whether it fits is checked by <see cref="WorkingCalendar.With"/>. The format
+/// is <c>cchc-calendar/1</c>: docs/reference/calendar-data.md.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// var storm = new LocalDate(2026, 9, 15);
+/// var layer = CalendarLayer.Of("province-x", new CalendarEdit.Add(new CalendarDay
+/// {
+///     Date = storm,
+///     Kind = DayKind.LocalClosure,
+///     Name = new BilingualText("Nghỉ tránh bão", "Closed for a storm"),
+/// }));
+/// var calendar = WorkingCalendar.VietnamPublicSector.With(layer);
+///
+/// Console.WriteLine(calendar.IsWorkingDay(storm)); // False
+/// Console.WriteLine(calendar.Day(storm).Layer); // province-x
+/// </code>
+/// </example>
 public sealed class CalendarLayer
 {
     /// <summary>The largest file that is read: 4 MiB, some hundred times the size of a year with all its documents.</summary>
@@ -40,9 +64,9 @@ public sealed class CalendarLayer
     /// <summary>Makes a layer in code.</summary>
     /// <param name="id">The identifier of the layer.</param>
     /// <param name="edits">The changes in order; none is allowed and changes nothing.</param>
-    /// <returns>The layer. Whether it fits a calendar shows when it is laid over one.</returns>
+    /// <returns>The layer. Whether it fits is checked when it is added to a calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The identifier is empty, an edit or its record is null, or a record is none of a special day.</exception>
+    /// <exception cref="ArgumentException">The identifier is empty, an edit or its record is null, or a record is not of a special day.</exception>
     public static CalendarLayer Of(string id, params CalendarEdit[] edits)
     {
         var name = VietnameseText.Clean(id ?? throw new ArgumentNullException(nameof(id)));
@@ -80,26 +104,29 @@ public sealed class CalendarLayer
             throw new ArgumentException("A record has no name.", parameter);
         }
 
-        if (new[] { day.Date, day.StandsFor ?? day.Date, day.DecidedOn ?? day.Date }.FirstOrDefault(date => date.Calendar != CalendarSystem.Iso) is { } date && date.Calendar != CalendarSystem.Iso)
+        if (new[] { day.Date, day.StandsFor ?? day.Date, day.DecidedOn ?? day.Date }.FirstOrDefault(date => date.Calendar != CalendarSystem.Iso) is { } date
+            && date.Calendar != CalendarSystem.Iso)
         {
             throw new ArgumentException($"\"{day.Name.Vi}\" has a date of the calendar system {date.Calendar.Id}: expected ISO.", parameter);
         }
 
-        if (CalendarWords.SpecialKind(CalendarWords.Of(day.Kind)) is null)
+        if (!Array.Exists(CalendarWords.SpecialKinds, item => item.Value == day.Kind))
         {
             throw new ArgumentException($"{day} is {day.Kind}: only days that differ from the ordinary week are given.", parameter);
         }
 
         if (day.Part is null ? day.Kind == DayKind.PartialClosure : day.Kind is not (DayKind.PartialClosure or DayKind.Reception))
         {
-            throw new ArgumentException($"{day} is {CalendarWords.Of(day.Kind)}: a partial closure needs its part, and only a reception may have one besides.", parameter);
+            throw new ArgumentException(
+                $"{day} is {CalendarWords.Of(day.Kind)}: a partial closure needs its part, and only a reception may have one besides.",
+                parameter);
         }
     }
 
     /// <summary>Reads a layer from a file of the format <c>cchc-calendar/1</c>.</summary>
     /// <param name="stream">The file, UTF-8; not closed.</param>
     /// <param name="name">What findings call the file.</param>
-    /// <returns>The layer. Whether it fits a calendar shows when it is laid over one: <see cref="Check"/> says both at once.</returns>
+    /// <returns>The layer. Whether it fits is checked when it is added to a calendar; <see cref="Check"/> does both at once.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="CalendarDataException">The file cannot be used; all findings, with line and identifier.</exception>
     public static CalendarLayer Load(Stream stream, string name)
@@ -124,19 +151,19 @@ public sealed class CalendarLayer
     /// <summary>Everything that is wrong with a file: what cannot be read, and what does not fit the calendar or the law.</summary>
     /// <param name="stream">The file, UTF-8; not closed.</param>
     /// <param name="name">What findings call the file.</param>
-    /// <param name="calendar">The calendar over which the layer would lie.</param>
+    /// <param name="calendar">The calendar to which the layer would be added.</param>
     /// <returns>What cannot be read, in order of line, then what does not fit; empty when the layer can be used.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar)
+    public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar) => Read(stream, name, calendar).Findings;
+
+    /// <summary>The layer, if it can be read, and everything that <see cref="Check"/> says about it.</summary>
+    internal static (CalendarLayer? Layer, IReadOnlyList<Finding> Findings) Read(Stream stream, string name, WorkingCalendar calendar)
     {
-        if (calendar is null)
-        {
-            throw new ArgumentNullException(nameof(calendar));
-        }
+        ArgumentNullException.ThrowIfNull(calendar);
 
         var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
         var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
-        return ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer)));
+        return (layer, ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer))));
     }
 
     /// <summary>Identifier and version.</summary>

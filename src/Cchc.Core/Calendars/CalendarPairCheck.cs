@@ -1,3 +1,4 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace Cchc.Core.Calendars;
 internal static class CalendarPairCheck
 {
     /// <param name="days">The national records.</param>
-    /// <param name="placeOf">Where a record stands, for findings.</param>
+    /// <param name="placeOf">Gives the place of a record, for findings.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, Func<CalendarDay, string> placeOf)
     {
         var findings = new List<Finding>();
@@ -35,7 +36,8 @@ internal static class CalendarPairCheck
         {
             if (byDate.TryGetValue(day.Date, out var other))
             {
-                Report(findings, "CCHC-CAL-010", day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"", $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
+                Report(findings, CalendarFindings.DuplicateDay, day, placeOf, $"ngày {DateText.Vi(day.Date)} đã có bản ghi \"{other.Id}\"",
+                    $"the day {DateText.Iso(day.Date)} has the record \"{other.Id}\" already");
                 continue;
             }
 
@@ -60,7 +62,7 @@ internal static class CalendarPairCheck
         {
             Report(
                 findings,
-                "CCHC-CAL-011",
+                CalendarFindings.WrongCounterpart,
                 day,
                 placeOf,
                 "ngày nghỉ bù cần ngày lễ trùng cuối tuần; ngày hoán đổi và ngày làm bù phải trỏ về nhau",

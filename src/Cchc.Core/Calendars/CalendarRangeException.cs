@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>A date, or the result of counting working days, lies outside the range that a calendar covers.</summary>
+/// <summary>A date, or the result of counting working days, is outside the range of a calendar.</summary>
 public sealed class CalendarRangeException : Exception
 {
     internal CalendarRangeException(string what, LocalDate start, LocalDate end)

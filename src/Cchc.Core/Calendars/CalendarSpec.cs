@@ -1,10 +1,11 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
 /// <summary>
-/// How a calendar is made: bottom layers, layers on top, as of which day, which policy for swaps. A calendar keeps its recipe, so that
+/// How a calendar is made: its base layers, the layers over them, the as-of day and the swap policy. A calendar keeps its recipe, so that
 /// each change makes it anew from the records and the order of the changes does not matter.
 /// </summary>
 internal sealed record CalendarSpec
@@ -38,7 +39,7 @@ internal sealed record CalendarSpec
 
     public WorkingCalendar Build() => new(this, Resolve());
 
-    /// <summary>Every special day and what stands beside it.</summary>
+    /// <summary>Every special day with its other records.</summary>
     public ResolvedDays Resolve() => Resolve(Records(AsOf));
 
     /// <summary>Everything that contradicts itself, the records below, the range or the law; as of today, whatever day is asked for.</summary>
@@ -48,7 +49,11 @@ internal sealed record CalendarSpec
         var findings = new List<Finding>(records.Findings);
         foreach (var group in Layers.GroupBy(layer => layer.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            findings.Add(new Finding("CCHC-CAL-007", FindingSeverity.Error, group.Last().Source, new BilingualText($"lớp \"{group.Key}\" lặp lại", $"the layer \"{group.Key}\" stands twice")));
+            findings.Add(new Finding(
+                CalendarFindings.DuplicateId,
+                FindingSeverity.Error,
+                group.Last().Source,
+                new BilingualText($"lớp \"{group.Key}\" lặp lại", $"duplicate layer \"{group.Key}\"")));
         }
 
         var inside = records.Days.Where(day => IsInside(day, records, findings)).ToList();
@@ -56,7 +61,7 @@ internal sealed record CalendarSpec
         var (resolved, _) = National(national, LocalDate.MaxIsoValue);
         if (CultureDay is not null)
         {
-            // What the law gives where nothing was decided stands on its day too: nothing else may be decided for that day.
+            // Where nothing was decided the law itself fills the day: no other decision may use that day.
             findings.AddRange(CalendarPairCheck.Check([.. resolved.Where(day => day.Certainty == Certainty.Projected), .. national], records.PlaceOf));
             findings.AddRange(CheckStatutes(national, resolved, records));
         }
@@ -77,7 +82,8 @@ internal sealed record CalendarSpec
             : Bottom.Value.Concat(Layers).LastOrDefault(layer => layer.PlanYear == date.Year)?.Source ?? DateText.Iso(date);
 
         // A year with a plan must be whole by itself; one that a layer only touches, together with what is projected for it.
-        var touched = new HashSet<int>(national.Where(day => day.Layer != BuiltInCalendar.Name).Select(day => day.Date.Year).Where(year => !plans.Contains(year)));
+        var touched = new HashSet<int>(national.Where(day => day.Layer != BuiltInCalendar.Name).Select(day => day.Date.Year)
+            .Where(year => !plans.Contains(year)));
         return StatuteCheck.Check(national, plans, PlaceOf).Concat(StatuteCheck.Check(resolved, touched, PlaceOf));
     }
 
@@ -91,17 +97,22 @@ internal sealed record CalendarSpec
         }
 
         findings.Add(new Finding(
-            "CCHC-CAL-016",
+            CalendarFindings.OutsideCalendar,
             FindingSeverity.Error,
             records.PlaceOf(day),
-            new BilingualText($"{DateText.Vi(day.Date)} ngoài lịch {DateText.Vi(Start)}–{DateText.Vi(End)}", $"{DateText.Iso(day.Date)} lies outside the calendar, {DateText.Iso(Start)} to {DateText.Iso(End)}")));
+            new BilingualText(
+                $"{DateText.Vi(day.Date)} ngoài lịch {DateText.Vi(Start)}–{DateText.Vi(End)}",
+                $"{DateText.Iso(day.Date)} is outside the calendar, {DateText.Iso(Start)} to {DateText.Iso(End)}")));
         return false;
     }
 
     private LayeredRecords Records(LocalDate? asOf)
     {
         var bottom = new HashSet<CalendarLayer>(Bottom.Value);
-        return LayeredRecords.Apply(Bottom.Value.Concat(Layers), asOf, layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
+        return LayeredRecords.Apply(
+            Bottom.Value.Concat(Layers),
+            asOf,
+            layer => !bottom.Contains(layer) ? layer.Id : CultureDay is null ? null : BuiltInCalendar.Name);
     }
 
     private (IReadOnlyCollection<CalendarDay> Days, LocalDate AnnouncedThrough) National(List<CalendarDay> decided, LocalDate asOf) =>

@@ -6,7 +6,7 @@ namespace Cchc.Core.Calendars;
 /// </summary>
 public enum Certainty
 {
-    /// <summary>Announced (đã công bố): a law or decision in force or a yearly decision already made stands behind it.</summary>
+    /// <summary>Announced (đã công bố): based on a law or decision in force, or on a yearly decision already made.</summary>
     Announced = 0,
 
     /// <summary>Projected (dự kiến): the authorities have not decided yet; computed by rule and liable to change.</summary>

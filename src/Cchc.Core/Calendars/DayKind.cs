@@ -35,7 +35,7 @@ public enum DayKind
 
     /// <summary>
     /// Dossiers are received but not processed (chỉ tiếp nhận hồ sơ), as on Saturdays under Quyết định 14/2010/QĐ-TTg. The day keeps
-    /// its kind and is no working day by this.
+    /// its kind and does not become a working day.
     /// </summary>
     Reception = 9,
 }

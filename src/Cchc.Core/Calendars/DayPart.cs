@@ -19,20 +19,18 @@ public abstract record DayPart
     }
 
     /// <summary>Reads a part of a day.</summary>
-    /// <param name="text"><c>morning</c>, <c>afternoon</c>, or hours such as <c>13:30-15:00</c>, <c>13:30-</c> (from an hour on), <c>-09:00</c> (up to it).</param>
+    /// <param name="text"><c>morning</c>, <c>afternoon</c>, or hours such as <c>13:30-15:00</c>, <c>13:30-</c> (from an hour on), <c>-09:00</c> (up to
+    /// it).</param>
     /// <returns>The part.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is anything else, or the end is not after the start.</exception>
     public static DayPart Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var part)
             ? part
-            : throw new FormatException($"\"{text}\" is no part of a day: expected morning, afternoon, or hours such as 13:30-15:00, 13:30- or -09:00.");
+            : throw new FormatException($"\"{text}\" is not a part of a day: expected morning, afternoon, or hours such as 13:30-15:00, 13:30- or -09:00.");
     }
 
     /// <summary>Reads a part of a day as <see cref="Parse"/> does, without an exception.</summary>

@@ -25,7 +25,7 @@ internal static class HolidayProjection
         return HolidayStatutes.HasAdjacentDay(year, asOf) ? holidays.Append(BesideNationalDay(year)) : holidays;
     }
 
-    /// <summary>A holiday within a few days of the first day of the lunar year; no other holiday lies so near to it.</summary>
+    /// <summary>A holiday within a few days of the first day of the lunar year; no other holiday is that close to it.</summary>
     public static bool IsTet(CalendarDay day) =>
         day.Kind == DayKind.PublicHoliday && Math.Abs(Period.DaysBetween(LunarDate.Of(day.Date.Year, 1, 1).Date, day.Date)) <= 4;
 

@@ -36,7 +36,14 @@ internal static class HolidayStatutes
         IssuedOn = new LocalDate(1994, 6, 23),
     };
 
-    private static readonly LegalDocument Law84 = new() { Id = "l-84-2007", Kind = "Luật", Number = "84/2007/QH11", Issuer = "Quốc hội", IssuedOn = new LocalDate(2007, 4, 2) };
+    private static readonly LegalDocument Law84 = new()
+    {
+        Id = "l-84-2007",
+        Kind = "Luật",
+        Number = "84/2007/QH11",
+        Issuer = "Quốc hội",
+        IssuedOn = new LocalDate(2007, 4, 2),
+    };
 
     public static readonly LegalDocument Resolution28 = new()
     {
@@ -73,8 +80,14 @@ internal static class HolidayStatutes
             yield return (hungKings, HungKings, new LegalCitation(Law84, "Điều 1"));
         }
 
-        yield return (new LocalDate(year, 4, 30), new("Ngày Chiến thắng", "Victory Day (30 April)"), Holiday(new LocalDate(year, 4, 30), asOf, "Điều 112 khoản 1 điểm c"));
-        yield return (new LocalDate(year, 5, 1), new("Ngày Quốc tế lao động", "International Labour Day"), Holiday(new LocalDate(year, 5, 1), asOf, "Điều 112 khoản 1 điểm d"));
+        yield return (
+            new LocalDate(year, 4, 30),
+            new("Ngày Chiến thắng", "Victory Day (30 April)"),
+            Holiday(new LocalDate(year, 4, 30), asOf, "Điều 112 khoản 1 điểm c"));
+        yield return (
+            new LocalDate(year, 5, 1),
+            new("Ngày Quốc tế lao động", "International Labour Day"),
+            Holiday(new LocalDate(year, 5, 1), asOf, "Điều 112 khoản 1 điểm d"));
         yield return (new LocalDate(year, 9, 2), NationalDay, Holiday(new LocalDate(year, 9, 2), asOf, "Điều 112 khoản 1 điểm đ"));
         var cultureDay = new LocalDate(year, 11, 24);
         if (cultureDay >= CultureDayInForce && Resolution28.IssuedOn <= asOf)
@@ -108,7 +121,7 @@ internal static class HolidayStatutes
         return new LegalCitation(code, code == LabourCode2019 ? article2019 : code == LabourCode2012 ? "Điều 115 khoản 1" : "Điều 73");
     }
 
-    /// <summary>The code in force on a day among those adopted by another; a code that is replaced later stands in until its successor is adopted.</summary>
+    /// <summary>The code in force on a day among those adopted by another; a code that is replaced later is used until its successor is adopted.</summary>
     private static LegalDocument CodeOf(LocalDate date, LocalDate asOf) =>
         date >= Code2019InForce && LabourCode2019.IssuedOn <= asOf ? LabourCode2019
             : date >= Code2012InForce && LabourCode2012.IssuedOn <= asOf ? LabourCode2012

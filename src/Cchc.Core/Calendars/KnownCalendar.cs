@@ -16,9 +16,10 @@ internal static class KnownCalendar
     /// <param name="lastYear">The last.</param>
     /// <param name="cultureDay">The reading of 24/11.</param>
     /// <returns>The special days, and the end of the last year up to which every plan was known.</returns>
-    public static (IReadOnlyList<CalendarDay> Days, LocalDate AnnouncedThrough) Of(IEnumerable<CalendarDay> decided, ISet<int> plans, LocalDate asOf, int firstYear, int lastYear, CultureDayMakeUp cultureDay)
+    public static (IReadOnlyList<CalendarDay> Days, LocalDate AnnouncedThrough) Of(IEnumerable<CalendarDay> decided, ISet<int> plans, LocalDate asOf,
+        int firstYear, int lastYear, CultureDayMakeUp cultureDay)
     {
-        // Two records on a day are reported where layers are checked; here the later one stands.
+        // Two records on a day are reported where layers are checked; here the later one wins.
         var known = new Dictionary<LocalDate, CalendarDay>();
         foreach (var day in decided)
         {
@@ -38,22 +39,26 @@ internal static class KnownCalendar
     }
 
     /// <summary>
-    /// The days on which a projected 24/11 on a weekly rest day is made up for by one reading and not by the other, each with that 24/11. In a year whose plan is
-    /// announced the plan decides.
+    /// The days on which a projected 24/11 on a weekly rest day is made up for by one reading and not by the other, each with that 24/11. In a year whose plan
+    /// is announced the plan decides.
     /// </summary>
     public static IEnumerable<(LocalDate Day, LocalDate Holiday)> OpenCultureDays(IReadOnlyCollection<CalendarDay> national, ISet<int> plans)
     {
-        var open = national.Where(day => day.Kind == DayKind.PublicHoliday && CompensatoryRule.IsWeekend(day.Date) && !plans.Contains(day.Date.Year) && !HolidayProjection.IsMadeUp(day, CultureDayMakeUp.None)).ToList();
+        var open = national.Where(day => day.Kind == DayKind.PublicHoliday && CompensatoryRule.IsWeekend(day.Date) && !plans.Contains(day.Date.Year)
+            && !HolidayProjection.IsMadeUp(day, CultureDayMakeUp.None))
+            .ToList();
         foreach (var holiday in open)
         {
-            var near = national.Where(day => day.Kind == DayKind.PublicHoliday && Math.Abs(Period.DaysBetween(day.Date, holiday.Date)) < 15).Select(day => day.Date).ToList();
+            var near = national.Where(day => day.Kind == DayKind.PublicHoliday && Math.Abs(Period.DaysBetween(day.Date, holiday.Date)) < 15)
+                .Select(day => day.Date).ToList();
             yield return (CompensatoryRule.Apply(near, _ => true).Single(item => item.Holiday == holiday.Date).Day, holiday.Date);
         }
     }
 
     /// <summary>The day from which a record counts as known; both halves of a swap across New Year from the earlier year.</summary>
     public static LocalDate KnownOn(CalendarDay day) =>
-        day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min() ?? new LocalDate(Math.Min(day.Date.Year, day.StandsFor?.Year ?? day.Date.Year), 1, 1);
+        day.DecidedOn ?? day.Sources.Select(source => source.Document.ReportedOn).Min()
+            ?? new LocalDate(Math.Min(day.Date.Year, day.StandsFor?.Year ?? day.Date.Year), 1, 1);
 
     /// <summary>The day from which an edit counts as known.</summary>
     public static LocalDate KnownOn(CalendarEdit edit) => edit switch
@@ -66,7 +71,8 @@ internal static class KnownCalendar
 
     private static bool HasTet(Dictionary<LocalDate, CalendarDay> known, int year) => known.ContainsKey(LunarDate.Of(year, 1, 1).Date);
 
-    private static List<CalendarDay> Year(List<CalendarDay> decided, Dictionary<LocalDate, CalendarDay> known, LocalDate asOf, int year, CultureDayMakeUp cultureDay)
+    private static List<CalendarDay> Year(List<CalendarDay> decided, Dictionary<LocalDate, CalendarDay> known, LocalDate asOf, int year,
+        CultureDayMakeUp cultureDay)
     {
         var holidays = decided.Where(day => day.Kind == DayKind.PublicHoliday).ToDictionary(day => day.Date);
         var hasTet = HasTet(known, year);

@@ -1,9 +1,10 @@
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>The records that stand after layers were applied in order, each with the layer, file and line that decided it.</summary>
+/// <summary>The records in effect after all layers were applied in order, each with the layer, file and line that decided it.</summary>
 internal sealed class LayeredRecords
 {
     private readonly Dictionary<string, (CalendarDay Day, CalendarLayer Layer, int Line, int Order)> byId = new(StringComparer.Ordinal);
@@ -45,9 +46,9 @@ internal sealed class LayeredRecords
         return records;
     }
 
-    /// <summary>Where a record stands, for findings.</summary>
+    /// <summary>The place of a record, for findings.</summary>
     public string PlaceOf(CalendarDay day) => byId.TryGetValue(day.Id, out var item)
-        ? CalendarLayerReader.PlaceOf(item.Layer.Source, item.Line, day.Id)
+        ? FilePlace.Of(item.Layer.Source, item.Line, day.Id)
         : day.ToString();
 
     private void Apply(CalendarEdit edit, CalendarLayer layer, string? name, int order, bool lenient)
@@ -60,7 +61,7 @@ internal sealed class LayeredRecords
                 var isAdd = edit is CalendarEdit.Add;
                 if (isAdd == exists && !lenient)
                 {
-                    Report(layer, edit, isAdd ? "CCHC-CAL-018" : "CCHC-CAL-017");
+                    Report(layer, edit, isAdd ? CalendarFindings.RecordExists : CalendarFindings.NothingToReplace);
                     return;
                 }
 
@@ -76,7 +77,7 @@ internal sealed class LayeredRecords
                 }
                 else if (!lenient)
                 {
-                    Report(layer, edit, "CCHC-CAL-017");
+                    Report(layer, edit, CalendarFindings.NothingToReplace);
                 }
 
                 break;
@@ -95,9 +96,11 @@ internal sealed class LayeredRecords
 
     private void Report(CalendarLayer layer, CalendarEdit edit, string code)
     {
-        var text = code == "CCHC-CAL-018"
-            ? new BilingualText($"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace", $"there is a record \"{edit.RecordId}\" already; to change it use replace")
+        var text = code == CalendarFindings.RecordExists
+            ? new BilingualText(
+                $"đã có bản ghi \"{edit.RecordId}\"; muốn sửa thì dùng replace",
+                $"there is a record \"{edit.RecordId}\" already; to change it use replace")
             : new BilingualText($"không có bản ghi \"{edit.RecordId}\" để sửa hay bãi bỏ", $"there is no record \"{edit.RecordId}\" to replace or revoke");
-        findings.Add(new Finding(code, FindingSeverity.Error, CalendarLayerReader.PlaceOf(layer.Source, edit.Line, edit.RecordId), text));
+        findings.Add(new Finding(code, FindingSeverity.Error, FilePlace.Of(layer.Source, edit.Line, edit.RecordId), text));
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>A law, decision, letter or notice (văn bản) that stands behind a calendar record.</summary>
+/// <summary>A law, decision, letter or notice (văn bản) on which a calendar record is based.</summary>
 public sealed record LegalDocument
 {
     /// <summary>A short identifier, unique in the calendar's data, such as <c>cv-10065-2026</c>.</summary>

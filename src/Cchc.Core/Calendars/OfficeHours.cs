@@ -76,10 +76,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static OfficeHours Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var hours)
             ? hours

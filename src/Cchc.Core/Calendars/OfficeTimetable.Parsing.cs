@@ -10,7 +10,6 @@ public sealed partial class OfficeTimetable
 {
     private static readonly AnnualDatePattern MonthDay = AnnualDatePattern.CreateWithInvariantCulture("MM'-'dd");
 
-
     /// <summary>
     /// Reads a timetable such as <c>07:30-11:30,13:30-17:00 | Fri 07:30-11:30,13:30-16:30 | 04-16..10-15 07:00-11:00,13:30-17:00</c>: rules
     /// separated by bars, each with a season (month-day..month-day), weekdays (Mon … Sun or T2 … T7, CN; <c>Mon-Thu</c>; <c>Mon,Fri</c>) and hours.
@@ -21,14 +20,12 @@ public sealed partial class OfficeTimetable
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static OfficeTimetable Parse(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         return TryParse(text, out var timetable)
             ? timetable
-            : throw new FormatException($"\"{text}\" is no timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as | Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
+            : throw new FormatException($"\"{text}\" is not a timetable: expected office hours such as 07:30-11:30,13:30-17:00, then rules after bars such as "
+                + "| Fri 07:30-11:30 | 04-16..10-15 07:00-11:30,13:30-17:00.");
     }
 
     /// <summary>Reads a timetable as <see cref="Parse"/> does, without an exception.</summary>
@@ -38,7 +35,7 @@ public sealed partial class OfficeTimetable
     public static bool TryParse(string? text, [NotNullWhen(true)] out OfficeTimetable? timetable)
     {
         timetable = null;
-        var rules = new List<OfficeRule>();
+        var rules = new List<Rule>();
         foreach (var part in VietnameseText.Clean(text).Replace('–', '-').Split('|'))
         {
             if (ParseRule(part) is not { } rule || rules.Count == 0 != rule.IsEveryDay)
@@ -53,9 +50,10 @@ public sealed partial class OfficeTimetable
         return true;
     }
 
-    private static OfficeRule? ParseRule(string text)
+    private static Rule? ParseRule(string text)
     {
-        var words = Regex.Replace(text.Trim(), @"\s*(?<mark>[-,;]|\.\.)\s*", "${mark}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = Regex.Replace(text.Trim(), @"\s*(?<mark>[-,;]|\.\.)\s*", "${mark}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 3 || !OfficeHours.TryParse(words[words.Length - 1], out var hours))
         {
             return null;
@@ -79,13 +77,14 @@ public sealed partial class OfficeTimetable
             }
         }
 
-        return new OfficeRule(hours, from, to, weekdays);
+        return new Rule(hours, from, to, weekdays);
     }
 
     private static (AnnualDate From, AnnualDate To)? Season(string word)
     {
         var dots = word.IndexOf("..", StringComparison.Ordinal);
-        return dots > 0 && MonthDay.Parse(word.Substring(0, dots)).TryGetValue(default, out var from) && MonthDay.Parse(word.Substring(dots + 2)).TryGetValue(default, out var to)
+        return dots > 0 && MonthDay.Parse(word.Substring(0, dots)).TryGetValue(default, out var from)
+            && MonthDay.Parse(word.Substring(dots + 2)).TryGetValue(default, out var to)
             ? (from, to)
             : null;
     }
@@ -96,7 +95,7 @@ public sealed partial class OfficeTimetable
         foreach (var range in word.Split(','))
         {
             var ends = range.Split('-');
-            var (first, last) = (OfficeRule.Weekday(ends[0]), OfficeRule.Weekday(ends[ends.Length - 1]));
+            var (first, last) = (Rule.Weekday(ends[0]), Rule.Weekday(ends[ends.Length - 1]));
             if (ends.Length > 2 || first is not { } from || last is not { } to || to < from)
             {
                 return null;

@@ -9,11 +9,27 @@ namespace Cchc.Core.Calendars;
 /// the last that fits a day decides it. A make-up working day has the hours of the weekday it is worked for. Two timetables are equal
 /// when their rules are.
 /// </summary>
+/// <remarks>
+/// The times are those of the clock in Vietnam. A season may run over the end of a year. <see cref="Default"/> is 08:00-12:00 and 13:00-17:00 every day;
+/// office hours convert to a timetable implicitly.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var timetable = OfficeTimetable.Parse("07:30-11:30,13:30-17:00 | Fri 07:30-11:30,13:30-16:30");
+///
+/// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 28))); // 07:30-11:30,13:30-16:30
+/// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 31)).DayLength.TotalHours); // 7.5
+/// </code>
+/// </example>
 public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
     private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;
 
-    private OfficeTimetable(IReadOnlyList<OfficeRule> rules)
+    private OfficeTimetable(IReadOnlyList<Rule> rules)
     {
         Rules = rules;
         byDay = rules.Count == 1 ? null : Tabulate(rules);
@@ -23,14 +39,14 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     public static OfficeTimetable Default { get; } = Of(OfficeHours.Default);
 
     /// <summary>The rules in order; the first one holds for every day.</summary>
-    public IReadOnlyList<OfficeRule> Rules { get; }
+    public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>A timetable with the same hours every day.</summary>
     /// <param name="hours">The hours.</param>
     /// <returns>The timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
     public static OfficeTimetable Of(OfficeHours hours) =>
-        new(ValueList.Of([new OfficeRule(hours ?? throw new ArgumentNullException(nameof(hours)), null, null, null)]));
+        new(ValueList.Of([new Rule(hours ?? throw new ArgumentNullException(nameof(hours)), null, null, null)]));
 
     /// <summary>Office hours are a timetable with the same hours every day.</summary>
     /// <param name="hours">The hours.</param>
@@ -44,13 +60,11 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     /// <param name="weekdays">The weekdays; none for all.</param>
     /// <returns>A new timetable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="hours"/> or <paramref name="weekdays"/> is null.</exception>
-    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is none, or there is neither season nor weekday.</exception>
+    /// <exception cref="ArgumentException">Only one end of the season is given, a weekday is not a defined value, or there is neither season nor
+    /// weekday.</exception>
     public OfficeTimetable With(OfficeHours hours, AnnualDate? from, AnnualDate? to, params IsoDayOfWeek[] weekdays)
     {
-        if (hours is null)
-        {
-            throw new ArgumentNullException(nameof(hours));
-        }
+        ArgumentNullException.ThrowIfNull(hours);
 
         if (from is null != to is null)
         {
@@ -61,7 +75,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
         {
             if (weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
             {
-                throw new ArgumentException($"{weekday} is no weekday.", nameof(weekdays));
+                throw new ArgumentException($"{weekday} is not a weekday.", nameof(weekdays));
             }
         }
 
@@ -71,7 +85,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
         }
 
         var days = weekdays.Length == 0 ? null : ValueList.Of(weekdays.Distinct().OrderBy(day => day));
-        return new OfficeTimetable(ValueList.Of(Rules.Append(new OfficeRule(hours, from, to, days))));
+        return new OfficeTimetable(ValueList.Of(Rules.Append(new Rule(hours, from, to, days))));
     }
 
     /// <summary>The hours of a day, whether it is worked or not.</summary>
@@ -96,7 +110,7 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
     internal OfficeHours On(LocalDate date, IsoDayOfWeek weekday) =>
         byDay is null ? Rules[0].Hours : byDay[(date.Month, date.Day, weekday)];
 
-    private static Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours> Tabulate(IReadOnlyList<OfficeRule> rules)
+    private static Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours> Tabulate(IReadOnlyList<Rule> rules)
     {
         var table = new Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>();
         var leapYear = new LocalDate(2000, 1, 1);

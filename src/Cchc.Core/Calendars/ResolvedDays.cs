@@ -3,17 +3,22 @@ using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>For each special day the record that decides it, and those that stand beside it without deciding.</summary>
-/// <param name="Deciding">One record a day.</param>
-/// <param name="Parts">Partial closures and receptions that hold, in the order of their layers.</param>
-/// <param name="Overridden">Records that another one overrides, in the order of their layers.</param>
-/// <param name="AnnouncedThrough">The last day whose plan is announced.</param>
-internal sealed record ResolvedDays(
-    Dictionary<LocalDate, CalendarDay> Deciding,
-    Dictionary<LocalDate, List<CalendarDay>> Parts,
-    Dictionary<LocalDate, List<CalendarDay>> Overridden,
-    LocalDate AnnouncedThrough)
+/// <summary>For each special day the record that decides it, and the other records of that day.</summary>
+/// <param name="deciding">One record a day.</param>
+/// <param name="parts">Partial closures and receptions that hold, in the order of their layers.</param>
+/// <param name="overridden">Records that another one overrides, in the order of their layers.</param>
+/// <param name="announcedThrough">The last day whose plan is announced.</param>
+internal sealed class ResolvedDays(
+    Dictionary<LocalDate, CalendarDay> deciding,
+    Dictionary<LocalDate, List<CalendarDay>> parts,
+    Dictionary<LocalDate, List<CalendarDay>> overridden,
+    LocalDate announcedThrough)
 {
+    public Dictionary<LocalDate, CalendarDay> Deciding { get; } = deciding;
+    public Dictionary<LocalDate, List<CalendarDay>> Parts { get; } = parts;
+    public Dictionary<LocalDate, List<CalendarDay>> Overridden { get; } = overridden;
+    public LocalDate AnnouncedThrough { get; } = announcedThrough;
+
     /// <summary>What was decided of each record, for those who publish changes.</summary>
     public IReadOnlyList<RecordHistory> Histories { get; private set; } = [];
 
@@ -135,7 +140,8 @@ internal sealed record ResolvedDays(
     private void LayPart(LocalDate date, CalendarDay entry)
     {
         Add(Parts, entry);
-        if (entry.Kind == DayKind.PartialClosure && IsWorked(date) && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
+        if (entry.Kind == DayKind.PartialClosure && IsWorked(date)
+            && DayPart.CoverTheDay(Parts[date].Where(part => part.Kind == DayKind.PartialClosure).Select(part => part.Part!)))
         {
             if (Deciding.TryGetValue(date, out var below))
             {
@@ -163,6 +169,13 @@ internal sealed record ResolvedDays(
         var (kind, vi, en) = day.Kind == DayKind.SwapOff
             ? (DayKind.WorkingDay, "Ngày làm việc (theo nghĩa từng chữ, không tính hoán đổi)", "Working day (by the letter, swaps do not count)")
             : (DayKind.WeeklyRest, "Nghỉ hằng tuần (theo nghĩa từng chữ, không tính làm bù)", "Weekly rest (by the letter, make-up days do not count)");
-        return day with { Id = day.Id, Kind = kind, Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"), StandsFor = null, Sources = [.. day.Sources, .. LiteralReading] };
+        return day with
+        {
+            Id = day.Id,
+            Kind = kind,
+            Name = new BilingualText($"{vi}: {day.Name.Vi}", $"{en}: {day.Name.En}"),
+            StandsFor = null,
+            Sources = [.. day.Sources, .. LiteralReading],
+        };
     }
 }

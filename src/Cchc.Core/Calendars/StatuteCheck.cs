@@ -1,15 +1,16 @@
 using Cchc.Core.Calendars.Lunar;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
-/// <summary>Checks decided years against the law in force: every statutory holiday is there, and every make-up day stands where it must.</summary>
+/// <summary>Checks decided years against the law in force: every statutory holiday is there, and every make-up day is where the law puts it.</summary>
 internal static class StatuteCheck
 {
     /// <param name="days">The national records of the years, and of others if at hand.</param>
     /// <param name="years">The years to check.</param>
-    /// <param name="placeOf">Where the records of a day stand, for findings.</param>
+    /// <param name="placeOf">Gives the place of a day's records, for findings.</param>
     public static IReadOnlyList<Finding> Check(IReadOnlyCollection<CalendarDay> days, ICollection<int> years, Func<LocalDate, string> placeOf)
     {
         var findings = new List<Finding>();
@@ -32,7 +33,11 @@ internal static class StatuteCheck
         {
             if (!holidays.Contains(date))
             {
-                report("CCHC-CAL-012", date, $"{DateText.Vi(date)}: thiếu ngày lễ luật định: {name.Vi}", $"{DateText.Iso(date)}: a statutory holiday is missing: {name.En}");
+                report(
+                    CalendarFindings.StatutoryHolidayMissing,
+                    date,
+                    $"{DateText.Vi(date)}: thiếu ngày lễ luật định: {name.Vi}",
+                    $"{DateText.Iso(date)}: a statutory holiday is missing: {name.En}");
             }
         }
 
@@ -42,16 +47,21 @@ internal static class StatuteCheck
         if (tet != HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue) || !holidays.Contains(first))
         {
             report(
-                "CCHC-CAL-012",
+                CalendarFindings.StatutoryHolidayMissing,
                 first,
                 $"Tết {DateText.Vi(first)} có {tet} ngày, luật định {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)} ngày, gồm mùng 1",
-                $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)}, the first of the year among them");
+                $"Tết of {DateText.Iso(first)} has {tet} days, by law {HolidayStatutes.TetDays(year, LocalDate.MaxIsoValue)}, the first of the year among "
+                + "them");
         }
 
         var beside = (holidays.Contains(new LocalDate(year, 9, 1)) ? 1 : 0) + (holidays.Contains(new LocalDate(year, 9, 3)) ? 1 : 0);
         if (beside != (HolidayStatutes.HasAdjacentDay(year, LocalDate.MaxIsoValue) ? 1 : 0))
         {
-            report("CCHC-CAL-012", new LocalDate(year, 9, 2), $"có {beside} ngày liền kề 2/9/{year}", $"{beside} days beside 2 September {year} are holidays");
+            report(
+                CalendarFindings.StatutoryHolidayMissing,
+                new LocalDate(year, 9, 2),
+                $"có {beside} ngày liền kề 2/9/{year}",
+                $"{beside} days beside 2 September {year} are holidays");
         }
     }
 
@@ -62,7 +72,11 @@ internal static class StatuteCheck
         lawful.UnionWith(Enumerable.Range(-3, 9).Select(i => tet.PlusDays(i)));
         foreach (var day in holidays.Where(day => day.Year == year && !lawful.Contains(day)).OrderBy(day => day))
         {
-            report("CCHC-CAL-027", day, $"{DateText.Vi(day)} không phải ngày lễ theo luật", $"{DateText.Iso(day)} is no public holiday by law");
+            report(
+                CalendarFindings.HolidayWithoutLaw,
+                day,
+                $"{DateText.Vi(day)} không phải ngày lễ theo luật",
+                $"{DateText.Iso(day)} is not a public holiday by law");
         }
     }
 
@@ -71,12 +85,17 @@ internal static class StatuteCheck
         // Whether 24/11 is made up for is open: whoever decides it may do either.
         var madeUp = new HashSet<LocalDate>(days.Where(day => day.Kind == DayKind.Compensatory).Select(day => day.StandsFor).OfType<LocalDate>());
         LocalDate[] holidays = [.. days.Where(day => day.Kind == DayKind.PublicHoliday).Select(day => day.Date).Distinct()];
-        var expected = CompensatoryRule.Apply(holidays, date => date is not { Month: 11, Day: 24 } || madeUp.Contains(date)).ToDictionary(pair => pair.Holiday, pair => pair.Day);
+        var expected = CompensatoryRule.Apply(holidays, date => date is not { Month: 11, Day: 24 } || madeUp.Contains(date))
+            .ToDictionary(pair => pair.Holiday, pair => pair.Day);
         foreach (var day in days.Where(day => day.Kind == DayKind.Compensatory && day.StandsFor is not null))
         {
             if (!expected.TryGetValue(day.StandsFor!.Value, out var right) || right != day.Date)
             {
-                report("CCHC-CAL-013", day.Date, $"{DateText.Vi(day.Date)}: ngày nghỉ bù không đúng ngày làm việc tiếp theo", $"{DateText.Iso(day.Date)}: the make-up day is not the next working day");
+                report(
+                    CalendarFindings.WrongMakeUpDay,
+                    day.Date,
+                    $"{DateText.Vi(day.Date)}: ngày nghỉ bù không đúng ngày làm việc tiếp theo",
+                    $"{DateText.Iso(day.Date)}: the make-up day is not the next working day");
             }
 
             expected.Remove(day.StandsFor.Value);
@@ -85,7 +104,7 @@ internal static class StatuteCheck
         foreach (var missing in expected)
         {
             report(
-                "CCHC-CAL-013",
+                CalendarFindings.WrongMakeUpDay,
                 missing.Key,
                 $"ngày lễ {DateText.Vi(missing.Key)} trùng ngày nghỉ hằng tuần không được nghỉ bù vào {DateText.Vi(missing.Value)}",
                 $"the holiday {DateText.Iso(missing.Key)} on a weekly rest day is not made up for on {DateText.Iso(missing.Value)}");

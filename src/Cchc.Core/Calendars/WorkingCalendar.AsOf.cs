@@ -6,11 +6,11 @@ public sealed partial class WorkingCalendar
 {
     /// <summary>
     /// The calendar as it was known on a day, so that an answer can be computed as it was computed then. Decisions made later are left
-    /// out, those of layers too; under the laws of Vietnam the statutes and the projection stand in for them. A record whose day of
+    /// out, those of layers too; under the laws of Vietnam the statutes and the projection take their place. A record whose day of
     /// decision was not found counts as known from the day it was reported, else from the beginning of its year.
     /// </summary>
     /// <param name="date">The day; decisions of that very day are known. Of a calendar as of an earlier day, the earlier one holds.</param>
-    /// <returns>A calendar of the same range, whose version says as of when.</returns>
+    /// <returns>A calendar of the same range, whose version includes the date.</returns>
     public WorkingCalendar AsOf(LocalDate date)
     {
         date = date.WithCalendar(CalendarSystem.Iso);
@@ -29,6 +29,8 @@ public sealed partial class WorkingCalendar
     internal IReadOnlyList<(LocalDate Day, LocalDate Holiday)> CultureDays(LocalDate one, LocalDate other)
     {
         var (first, last) = (LocalDate.Min(one, other), LocalDate.Max(one, other));
-        return last <= AnnouncedThrough ? [] : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
+        return last <= AnnouncedThrough
+            ? []
+            : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
     }
 }

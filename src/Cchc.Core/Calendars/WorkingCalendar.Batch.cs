@@ -82,7 +82,9 @@ public sealed partial class WorkingCalendar
 
     internal CalendarRangeException ItemOutside(int item, DateOnly date, int workingDays)
     {
-        var outside = Covers(LocalDate.FromDateOnly(date)) ? AddText(LocalDate.FromDateOnly(date), workingDays) : date.ToString("O", CultureInfo.InvariantCulture);
+        var outside = Covers(LocalDate.FromDateOnly(date))
+            ? AddText(LocalDate.FromDateOnly(date), workingDays)
+            : date.ToString("O", CultureInfo.InvariantCulture);
         return new CalendarRangeException(string.Create(CultureInfo.InvariantCulture, $"item {item}, {outside}"), Start, End);
     }
 }

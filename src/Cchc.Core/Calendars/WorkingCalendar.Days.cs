@@ -53,7 +53,9 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The days that are ordinary again because what was decided of them was withdrawn.</summary>
     internal IEnumerable<CalendarDay> RestoredDays(LocalDate from, LocalDate to) =>
-        days.Value.Withdrawn.Count == 0 ? [] : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
+        days.Value.Withdrawn.Count == 0
+            ? []
+            : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
 
     /// <summary>The days from which something was withdrawn.</summary>
     internal IEnumerable<LocalDate> WithdrawnDates(LocalDate from, LocalDate to) => days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to);
@@ -61,7 +63,7 @@ public sealed partial class WorkingCalendar
     /// <summary>What was decided of each record of the layers, in order.</summary>
     internal IReadOnlyList<RecordHistory> Histories => days.Value.Histories;
 
-    /// <summary>How many of the dates, which are in order, lie before a day.</summary>
+    /// <summary>How many of the dates, which are in order, are before a day.</summary>
     private static int PlaceOf(LocalDate[] dates, LocalDate day) => Array.BinarySearch(dates, day) is var place && place < 0 ? ~place : place;
 
     private static CalendarDay Restored(CalendarDay day, List<RecordHistory> withdrawn)

@@ -18,11 +18,11 @@ public sealed partial class WorkingCalendar
     /// Later layers decide over earlier ones.
     /// </summary>
     /// <param name="layers">In order; none gives the calendar itself.</param>
-    /// <returns>A calendar whose days say which layer decided them.</returns>
+    /// <returns>A calendar whose days name the layer that decided them.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A layer is null.</exception>
     /// <exception cref="CalendarDataException">
-    /// The layers do not fit: a record to replace is not there, one to add is, a day has two records, a day lies outside the calendar,
+    /// The layers do not fit: a record to replace does not exist, one to add already does, a day has two records, a day is outside the calendar,
     /// or a national decision contradicts the law in force. All findings.
     /// </exception>
     public WorkingCalendar With(params CalendarLayer[] layers)
@@ -47,7 +47,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The calendar under a policy for swap days (hoán đổi ngày làm việc), which no general text settles.</summary>
     /// <param name="policy">The policy.</param>
-    /// <returns>The calendar; its version says when the policy is not the default.</returns>
+    /// <returns>The calendar; its version names the policy when it is not the default.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a defined value.</exception>
     public WorkingCalendar WithSwaps(SwapPolicy policy) => policy is SwapPolicy.AgencyCalendar or SwapPolicy.Literal
         ? policy == spec.Swaps ? this : (spec with { Swaps = policy }).Build()
@@ -61,12 +61,12 @@ public sealed partial class WorkingCalendar
         IsWorkingDay(date) || PartsOf(date).Any(day => day.Kind == DayKind.Reception);
 
     /// <summary>
-    /// What stands beside the record that decides a day: partial closures, receptions, and records that a later layer overrides.
+    /// The other records of a day, besides the one that decides it: partial closures, receptions, and records that a later layer overrides.
     /// </summary>
     /// <param name="date">The day.</param>
     /// <returns>In the order of their layers; empty for most days.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
-    public IReadOnlyList<CalendarDay> Beside(LocalDate date)
+    public IReadOnlyList<CalendarDay> OtherRecords(LocalDate date)
     {
         var parts = PartsOf(date);
         return days.Value.Overridden.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(parts.Concat(list)) : parts;
@@ -99,10 +99,10 @@ public sealed partial class WorkingCalendar
         return ValueList.Of(days.Value.Parts.Values.SelectMany(list => list).Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
 
-    /// <summary>Everything that stands beside a day, in order of date.</summary>
-    internal IEnumerable<CalendarDay> AllBeside() =>
+    /// <summary>The other records of all days, in order of date.</summary>
+    internal IEnumerable<CalendarDay> AllOtherRecords() =>
         days.Value.Parts.Values.Concat(days.Value.Overridden.Values).SelectMany(list => list).OrderBy(day => day.Date);
 
-    /// <summary>What would be wrong with the calendar if the layer lay over it too.</summary>
+    /// <summary>The findings that the calendar would have with one more layer.</summary>
     internal IReadOnlyList<Finding> FindingsOf(CalendarLayer layer) => (spec with { Layers = ValueList.Of(spec.Layers.Append(layer)) }).Check();
 }

@@ -11,6 +11,25 @@ namespace Cchc.Core.Calendars;
 /// (the day of the event is not counted) applied to working days.
 /// </para>
 /// </summary>
+/// <remarks>
+/// Compared by reference; <see cref="ContentHash"/> tells whether two calendars have the same content. Dates of other calendar systems are converted to ISO.
+/// A date outside <see cref="Start"/> to <see cref="End"/> is a <see cref="CalendarRangeException"/>, never a guess. Days after
+/// <see cref="AnnouncedThrough"/> follow the law in force and are marked as projected.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var calendar = WorkingCalendar.VietnamPublicSector;
+/// var friday = new LocalDate(2026, 8, 28);
+///
+/// Console.WriteLine($"{calendar.Add(friday, 3):uuuu-MM-dd}"); // 2026-09-07
+/// Console.WriteLine(calendar.Count(friday, new LocalDate(2026, 9, 4))); // 2
+/// Console.WriteLine(calendar.Day(new LocalDate(2026, 9, 2)).Name.En); // National Day
+/// </code>
+/// </example>
 public sealed partial class WorkingCalendar
 {
     private const int MostDays = ushort.MaxValue;
@@ -29,7 +48,7 @@ public sealed partial class WorkingCalendar
     {
     }
 
-    /// <summary>A calendar from its working days; the records, which say why, come when somebody asks.</summary>
+    /// <summary>A calendar built from its working days; the records, which give the reasons, are loaded on first use.</summary>
     internal WorkingCalendar(CalendarSpec spec, LocalDate announcedThrough, bool[] isWorking, Lazy<ResolvedDays> days)
     {
         this.spec = spec;
@@ -44,12 +63,15 @@ public sealed partial class WorkingCalendar
             return (Array.ConvertAll(all, day => day.Date), all);
         });
         contentHash = new(() => CalendarHash.Of(this));
-        projectedEarly = new(() => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
+        projectedEarly = new(
+            () => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
         table = new WorkingDayTable(isWorking);
         yearStart = new int[End.Year - Start.Year + 1];
         for (var i = 0; i < yearStart.Length; i++)
         {
-            yearStart[i] = i == 0 ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0) : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
+            yearStart[i] = i == 0
+                ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0)
+                : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
         }
 #if NET8_0_OR_GREATER
         firstDayNumber = new DateOnly(Start.Year, Start.Month, Start.Day).DayNumber;
@@ -77,7 +99,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>
     /// The last day for which the plan of the year is announced. Every day after it is projected, ordinary days too, because a swap may
-    /// still be decided for them; single days before it may be projected as well and say so themselves.
+    /// still be decided for them; single days before it may be projected as well; their own records say so.
     /// </summary>
     public LocalDate AnnouncedThrough { get; }
 
@@ -102,7 +124,7 @@ public sealed partial class WorkingCalendar
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The range is empty or too long, a day lies outside it, stands twice, or is no special day.
+    /// The range is empty or too long, a day is outside it, occurs twice, or is not a special day.
     /// </exception>
     public static WorkingCalendar Create(LocalDate start, LocalDate end, IEnumerable<CalendarDay> days, string dataVersion, LocalDate? announcedThrough = null)
     {
@@ -110,12 +132,12 @@ public sealed partial class WorkingCalendar
         end = end.WithCalendar(CalendarSystem.Iso);
         if (start.Year < 1)
         {
-            throw new ArgumentException($"{DateText.Iso(start)} lies before the year 1.", nameof(start));
+            throw new ArgumentException($"{DateText.Iso(start)} is before the year 1.", nameof(start));
         }
 
         if (end < start)
         {
-            throw new ArgumentException($"The end {DateText.Iso(end)} lies before the start {DateText.Iso(start)}.", nameof(end));
+            throw new ArgumentException($"The end {DateText.Iso(end)} is before the start {DateText.Iso(start)}.", nameof(end));
         }
 
         if (Period.DaysBetween(start, end) >= MostDays)
@@ -133,7 +155,7 @@ public sealed partial class WorkingCalendar
             {
                 if (whole.TryGetValue(day.Date, out var already))
                 {
-                    throw new ArgumentException($"{DateText.Iso(day.Date)} stands twice: {already} and {day}.", nameof(days));
+                    throw new ArgumentException($"{DateText.Iso(day.Date)} is a duplicate: {already} and {day}.", nameof(days));
                 }
 
                 whole.Add(day.Date, day);
@@ -141,13 +163,14 @@ public sealed partial class WorkingCalendar
 
             if (!ids.Add(day.Id))
             {
-                throw new ArgumentException($"The identifier \"{day.Id}\" stands twice.", nameof(days));
+                throw new ArgumentException($"The identifier \"{day.Id}\" is a duplicate.", nameof(days));
             }
 
             edits.Add(new CalendarEdit.Add(day));
         }
 
-        IReadOnlyList<CalendarLayer> bottom = [new CalendarLayer(dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), null, null, edits, dataVersion)];
+        IReadOnlyList<CalendarLayer> bottom = [new CalendarLayer(dataVersion ?? throw new ArgumentNullException(nameof(dataVersion)), null, null, edits,
+            dataVersion)];
         return new CalendarSpec
         {
             Name = dataVersion,
@@ -174,7 +197,7 @@ public sealed partial class WorkingCalendar
         CalendarLayer.CheckRecord(day, parameter);
         if (day.Date < start || day.Date > end)
         {
-            throw new ArgumentException($"{day} lies outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
+            throw new ArgumentException($"{day} is outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
         }
     }
 }

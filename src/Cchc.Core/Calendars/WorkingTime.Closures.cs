@@ -10,11 +10,13 @@ public sealed partial class WorkingTime
 
     /// <summary>The partial closures that take working time away between two moments.</summary>
     internal IReadOnlyList<CalendarDay> ClosuresBetween(LocalDateTime from, LocalDateTime to) =>
-        [.. Calendar.PartsOfDays(from.Date, to.Date).Where(day => day is { Kind: DayKind.PartialClosure, Part: { } part } && Calendar.IsWorkingDay(day.Date) && Takes(day.Date, part, from, to))];
+        [.. Calendar.PartsOfDays(from.Date, to.Date)
+            .Where(day => day is { Kind: DayKind.PartialClosure, Part: { } part } && Calendar.IsWorkingDay(day.Date) && Takes(day.Date, part, from, to))];
 
     /// <summary>The working time of an ordinary day up to an hour, closures left aside.</summary>
     internal Duration OrdinaryTimeUntil(LocalDate date, LocalTime time) => Duration.FromNanoseconds(
-        HoursOn(date).Sessions.Where(session => session.Start < time).Sum(session => LocalTime.Min(time, session.End).NanosecondOfDay - session.Start.NanosecondOfDay));
+        HoursOn(date).Sessions.Where(session => session.Start < time)
+            .Sum(session => LocalTime.Min(time, session.End).NanosecondOfDay - session.Start.NanosecondOfDay));
 
     /// <summary>The moment at which a day was open as long as an ordinary day is until an hour; null when it is not open so long.</summary>
     internal LocalTime? OpenTimeOn(LocalDate date, LocalTime ordinary)

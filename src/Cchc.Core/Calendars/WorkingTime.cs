@@ -8,6 +8,20 @@ namespace Cchc.Core.Calendars;
 /// part away. Hours outside the sessions never count. Exact to the nanosecond; immutable and safe for any number of threads. Keep
 /// one for many questions: the first one lays out the hours of the whole calendar.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var hours = new WorkingTime(WorkingCalendar.VietnamPublicSector, OfficeTimetable.Default);
+/// var friday = new LocalDateTime(2026, 8, 28, 16, 0);
+///
+/// Console.WriteLine($"{hours.Add(friday, Duration.FromHours(2)):uuuu-MM-dd HH:mm}"); // 2026-09-03 09:00
+/// Console.WriteLine(hours.Count(friday, new LocalDateTime(2026, 9, 3, 9, 0)).TotalHours); // 2
+/// Console.WriteLine(hours.IsOpen(new LocalDateTime(2026, 9, 2, 10, 0))); // False
+/// </code>
+/// </example>
 public sealed partial class WorkingTime
 {
     private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
@@ -29,7 +43,7 @@ public sealed partial class WorkingTime
     /// <summary>The office hours of each day.</summary>
     public OfficeTimetable Timetable { get; }
 
-    /// <summary>The office hours of a day as the timetable states them, closures left aside; a make-up day has those of the day it stands for.</summary>
+    /// <summary>The office hours of a day as the timetable states them, ignoring closures; a make-up day has those of the weekday it replaces.</summary>
     /// <param name="date">The day, worked or not.</param>
     /// <returns>The hours.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
@@ -65,7 +79,10 @@ public sealed partial class WorkingTime
         return sessions;
     }
 
-    /// <summary>When the last session that is open on a day ends, closures taken away; by the timetable on a day off. Null when closures take every session of a worked day.</summary>
+    /// <summary>
+    /// When the last session that is open on a day ends, closures taken away; by the timetable on a day off. Null when closures take every session of a worked
+    /// day.
+    /// </summary>
     internal LocalTime? ClosingOn(LocalDate date)
     {
         if (!Calendar.IsWorkingDay(date) || !Calendar.HasParts(date))
@@ -77,14 +94,14 @@ public sealed partial class WorkingTime
         return sessions.Count == 0 ? null : sessions[sessions.Count - 1].End;
     }
 
-    /// <summary>Whether a moment lies inside office hours: at the start of a session it does, at the end it does not.</summary>
+    /// <summary>Whether a moment is inside office hours: the start of a session is, its end is not.</summary>
     /// <param name="moment">Any moment.</param>
     /// <returns>True while working time runs.</returns>
     /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
     public bool IsOpen(LocalDateTime moment) =>
         SessionsOn(moment.Date).Any(session => moment.TimeOfDay >= session.Start && moment.TimeOfDay < session.End);
 
-    /// <summary>The moment itself when it lies inside office hours, else the start of the next session.</summary>
+    /// <summary>The moment itself when it is inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>
     /// <returns>
     /// A moment from which working time runs: at the end of a session that is the start of the next one.
@@ -107,13 +124,17 @@ public sealed partial class WorkingTime
         var total = sums[sums.Length - 1];
         if (length > Duration.FromNanoseconds(total - worked) || length < Duration.FromNanoseconds(-worked) || (length == Duration.Zero && worked == total))
         {
-            throw new CalendarRangeException($"{DateText.Iso(moment.Date.WithCalendar(CalendarSystem.Iso))} {DateText.Time(moment.TimeOfDay)} {(length < Duration.Zero ? "-" : "+")} {Math.Abs(Math.Floor(length.TotalHours))} working hours", Calendar.Start, Calendar.End);
+            throw new CalendarRangeException(
+                $"{DateText.Iso(moment.Date.WithCalendar(CalendarSystem.Iso))} {DateText.Time(moment.TimeOfDay)} {(length < Duration.Zero ? "-" : "+")} "
+                + $"{Math.Abs(Math.Floor(length.TotalHours))} working hours",
+                Calendar.Start,
+                Calendar.End);
         }
 
         return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero);
     }
 
-    /// <summary>How much working time lies between two moments: the inverse of <see cref="Add"/>.</summary>
+    /// <summary>The working time between two moments: the inverse of <see cref="Add"/>.</summary>
     /// <param name="from">The start.</param>
     /// <param name="to">The end; earlier than the start gives a negative length.</param>
     /// <returns>The time inside the sessions of worked days.</returns>

@@ -3,22 +3,24 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>The inputs of one activity after those of its sheet were filled in: nothing missing, nothing negative.</summary>
-internal sealed record ActivityInputs(
-    CostActivity Activity,
-    HourlyIncome? Income,
-    Estimate Hours,
-    Estimate Services,
-    Estimate Fees,
-    Estimate TimesPerYear,
-    Estimate SubjectsPerYear,
-    Estimate Overhead)
+internal sealed class ActivityInputs(
+    CostActivity activity, HourlyIncome? income, Estimate hours, Estimate services, Estimate fees, Estimate timesPerYear, Estimate subjectsPerYear,
+        Estimate overhead)
 {
+    public CostActivity Activity { get; } = activity;
+    public HourlyIncome? Income { get; } = income;
+    public Estimate Hours { get; } = hours;
+    public Estimate Services { get; } = services;
+    public Estimate Fees { get; } = fees;
+    public Estimate TimesPerYear { get; } = timesPerYear;
+    public Estimate SubjectsPerYear { get; } = subjectsPerYear;
+    public Estimate Overhead { get; } = overhead;
+
     /// <summary>The cost at the likely values.</summary>
     public ActivityCost Cost()
     {
-        var hours = Hours.Likely;
-        var time = Income is null ? ExactNumber.Zero : hours * Income.Value.Likely * (ExactNumber.One + Overhead.Likely);
-        var once = new CostAmounts(hours, time, Services.Likely, Fees.Likely);
+        var time = Income is null ? ExactNumber.Zero : Hours.Likely * Income.Value.Likely * (ExactNumber.One + Overhead.Likely);
+        var once = new CostAmounts(Hours.Likely, time, Services.Likely, Fees.Likely);
         var times = Activity.IsOneOff ? ExactNumber.One : TimesPerYear.Likely;
         var subjects = SubjectsPerYear.Likely * Activity.Share.Likely;
         var all = once * (times * subjects);

@@ -6,6 +6,45 @@ namespace Cchc.Core.Costs;
 /// The compliance cost of one procedure (chi phí tuân thủ TTHC) by the statutory method: TT 02/2017/TT-VPCP, art. 27. Exact: rounded only when shown. When an
 /// input is missing or makes no sense there are no totals, and <see cref="Findings"/> say what and where.
 /// </summary>
+/// <remarks>
+/// Officials are costed apart (<see cref="Administration"/>) and fees are part of the total; opportunity cost and waiting are not. Money is in the currency
+/// of the sheet, hours are working hours. Two costs are equal when sheet and findings are.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var cost = ComplianceCost.Of(sheet);
+/// Console.WriteLine(cost.Totals!.PerYear.Total); // 28000000
+/// Console.WriteLine(cost.Totals.PerYear.Fees); // 8000000
+///
+/// var open = ComplianceCost.Of(sheet with { SubjectsPerYear = null });
+/// Console.WriteLine(open.IsComplete); // False
+/// Console.WriteLine(open.Findings.First().Code); // CCHC-COST-001
+/// </code>
+/// </example>
 public sealed record ComplianceCost
 {
     private ComplianceCost(CostSheet sheet, IReadOnlyList<ActivityCost> activities, IReadOnlyList<Finding> findings)
@@ -66,9 +105,10 @@ public sealed record ComplianceCost
         }
 
         var findings = check.Findings.ToList();
-        if (!ExactSum.IsWithin(activities.SelectMany(cost => new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
+        if (!ExactSum.IsWithin(activities.SelectMany(cost =>
+            new[] { cost.InAll.Hours, cost.InAll.Total, cost.Once.Total * cost.Activity.Share.Likely, cost.BusinessAsUsual.Total })))
         {
-            findings.Add(new Finding("CCHC-COST-013", FindingSeverity.Error, "activities", ExactSum.Refusal));
+            findings.Add(new Finding(CostFindings.SumTooPrecise, FindingSeverity.Error, "activities", ExactSum.Refusal));
         }
 
         return new ComplianceCost(sheet, ValueList.Of(activities), ValueList.Of(findings));

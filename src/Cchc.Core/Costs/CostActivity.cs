@@ -9,14 +9,11 @@ namespace Cchc.Core.Costs;
 /// </summary>
 public sealed record CostActivity
 {
-    private readonly string id = string.Empty;
-    private readonly string name = string.Empty;
-    private readonly string component = string.Empty;
     /// <summary>The identifier inside its sheet, such as <c>1.1</c>. Measures and comparisons refer to it.</summary>
-    public required string Id { get => id; init => id = VietnameseText.Clean(value); }
+    public required string Id { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>What is done.</summary>
-    public required string Name { get => name; init => name = VietnameseText.Clean(value); }
+    public required string Name { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The part of the form it belongs to.</summary>
     public required ActivityKind Kind { get; init; }
@@ -25,7 +22,7 @@ public sealed record CostActivity
     public required CostPayer Payer { get; init; }
 
     /// <summary>The component it prepares, as a code or name; empty when it is none.</summary>
-    public string Component { get => component; init => component = VietnameseText.Clean(value); }
+    public string Component { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>The channel it belongs to; null when it belongs to all.</summary>
     public SubmissionMethod? Channel { get; init; }
@@ -49,8 +46,8 @@ public sealed record CostActivity
     public Estimate? SubjectsPerYear { get; init; }
 
     /// <summary>
-    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an activity of no channel
-    /// or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
+    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an
+    /// activity of no channel or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
     /// </summary>
     public Estimate Share { get => share ?? 1; init => share = value; }
 

@@ -5,7 +5,43 @@ namespace Cchc.Core.Costs;
 /// <summary>
 /// The comparison of the current cost with the cost after (so sánh chi phí): benefit = current − after, rate = benefit ÷ current. TT 02/2017/TT-VPCP, art. 27.
 /// </summary>
-public sealed record CostComparison
+/// <remarks>
+/// Two sheets of one currency; where one is incomplete there are no changes, and <see cref="Findings"/> say why. A change of income between the sheets is
+/// reported: compare at constant prices (<see cref="Incomes.ConstantPrices"/>) or split the change with <see cref="CostEffects"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var after = sheet with { Activities = [sheet.Activities[0] with { Hours = 0.25m }] };
+/// var comparison = CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(after));
+/// Console.WriteLine(comparison.PerYear!.Value.Saving); // 10000000
+/// Console.WriteLine(Percent.Of(comparison.PerYear.Value.Rate!.Value).En); // 35.71 %
+/// Console.WriteLine(comparison.Activities[0].InAll.After); // 18000000
+/// </code>
+/// </example>
+public sealed partial record CostComparison
 {
     private CostComparison(ComplianceCost before, ComplianceCost after, IReadOnlyList<Finding> findings)
     {
@@ -61,29 +97,35 @@ public sealed record CostComparison
     public static CostComparison Of(ComplianceCost before, ComplianceCost after)
     {
         var findings = new List<Finding>();
-        findings.AddRange((before ?? throw new ArgumentNullException(nameof(before))).Findings.Select(finding => finding with { Place = "before." + finding.Place }));
-        findings.AddRange((after ?? throw new ArgumentNullException(nameof(after))).Findings.Select(finding => finding with { Place = "after." + finding.Place }));
+        findings.AddRange((before ?? throw new ArgumentNullException(nameof(before))).Findings.Select(finding =>
+            finding with { Place = "before." + finding.Place }));
+        findings.AddRange((after ?? throw new ArgumentNullException(nameof(after))).Findings.Select(finding =>
+            finding with { Place = "after." + finding.Place }));
         var (was, becomes) = (before.Sheet, after.Sheet);
         if (was.Currency != becomes.Currency)
         {
             findings.Add(new Finding(
-                "CCHC-COST-006",
+                CostFindings.WrongCurrency,
                 FindingSeverity.Error,
                 "after.currency",
-                new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}", $"before is in {was.Currency}, after in {becomes.Currency}")));
+                new BilingualText($"trước tính bằng {was.Currency}, sau tính bằng {becomes.Currency}",
+                    $"before is in {was.Currency}, after in {becomes.Currency}")));
         }
 
-        foreach (var income in before.Activities.Join(after.Activities, cost => cost.Activity.Id, cost => cost.Activity.Id, (left, right) => (left.Activity.Id, Left: left.Income, Right: right.Income), StringComparer.Ordinal))
+        foreach (var income in before.Activities.Join(after.Activities, cost => cost.Activity.Id, cost => cost.Activity.Id, (left, right) =>
+            (left.Activity.Id, Left: left.Income, Right: right.Income), StringComparer.Ordinal))
         {
             if (income.Left is not null && income.Right is not null && income.Left.Value.Likely != income.Right.Value.Likely)
             {
                 findings.Add(new Finding(
-                    "CCHC-COST-010",
+                    CostFindings.IncomeDiffers,
                     FindingSeverity.Warning,
                     $"after.activities \"{PlainLine.Of(income.Id)}\".income",
                     new BilingualText(
-                        $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
-                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that part of the change is no simplification; compare at constant prices")));
+                        $"thu nhập một giờ đổi từ {income.Left.Value.Likely.ToVietnamese(2)} thành {income.Right.Value.Likely.ToVietnamese(2)}: " +
+                            "phần chênh lệch không phải do đơn giản hóa; hãy so theo giá cố định",
+                        $"the income of an hour goes from {income.Left.Value.Likely.ToEnglish(2)} to {income.Right.Value.Likely.ToEnglish(2)}: that " +
+                            "part of the change is not simplification; compare at constant prices")));
             }
         }
 

@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// A draft of a cost sheet from the record of a procedure: components, channels and fees become activities. Hours, shares, services, times, subjects and incomes stand in no
-/// record: they are left to be stated, and <see cref="Findings"/> list them. Nothing is guessed.
+/// A draft of a cost sheet from the record of a procedure: components, channels and fees become activities. Hours, shares, services, times, subjects and
+/// incomes are in no record: they are left to be filled in, and <see cref="Findings"/> list them. Nothing is guessed.
 /// </summary>
 public sealed record CostDraft
 {
@@ -14,20 +14,22 @@ public sealed record CostDraft
     /// <summary>The sheet; it has no cost yet.</summary>
     public CostSheet Sheet { get; }
 
-    /// <summary>What has to be filled in or decided, by place in the sheet: information where the record cannot say it, a warning where the record is in doubt.</summary>
+    /// <summary>What has to be filled in or decided, by place in the sheet: information where the record cannot say it, a warning where the record is in
+    /// doubt.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Makes a draft.</summary>
     /// <param name="procedure">The procedure, as its record states it.</param>
     /// <param name="options">Year, currency and payer.</param>
     /// <returns>
-    /// A sheet with one activity for each component (row 1; equal ones once), each channel (row 2), each fee (row 3; of its channel where not all channels have it) and the receipt
-    /// of the result by each channel (row 6).
+    /// A sheet with one activity for each component (row 1; equal ones once), each channel (row 2), each fee (row 3; of its channel where not all channels have
+    /// it) and the receipt of the result by each channel (row 6).
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static CostDraft From(Procedure procedure, CostDraftOptions options)
+    public static CostDraft Of(Procedure procedure, CostDraftOptions options)
     {
-        var run = new CostDraftRun(procedure ?? throw new ArgumentNullException(nameof(procedure)), options ?? throw new ArgumentNullException(nameof(options)));
+        var run = new CostDraftRun(procedure ?? throw new ArgumentNullException(nameof(procedure)), options
+            ?? throw new ArgumentNullException(nameof(options)));
         var sheet = run.Sheet();
         return new CostDraft(sheet, ValueList.Of(run.Findings));
     }

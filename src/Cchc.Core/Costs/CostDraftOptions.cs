@@ -15,8 +15,8 @@ public sealed record CostDraftOptions
     public CostPayer? Payer { get; init; }
 
     /// <summary>
-    /// Whether to state 0 for services everywhere and 0 for fees of every activity but payment. False leaves them to be stated: a record does not say what copies, travel and
-    /// certification cost.
+    /// Whether to state 0 for services everywhere and 0 for fees of every activity but payment. False leaves them open: a record does not state what copies,
+    /// travel and certification cost.
     /// </summary>
     public bool StatesNoOtherMoney { get; init; }
 

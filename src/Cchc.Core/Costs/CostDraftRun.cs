@@ -7,7 +7,8 @@ namespace Cchc.Core.Costs;
 /// <summary>Makes one draft.</summary>
 internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options)
 {
-    private static readonly string[] Organisations = ["doanh nghiệp", "tổ chức", "hợp tác xã", "công ty", "hộ kinh doanh", "cơ quan", "đơn vị", "hội", "quỹ", "trường"];
+    private static readonly string[] Organisations = ["doanh nghiệp", "tổ chức", "hợp tác xã", "công ty", "hộ kinh doanh", "cơ quan", "đơn vị", "hội", "quỹ",
+        "trường"];
     private static readonly string[] Persons = ["cá nhân", "công dân", "người", "hộ gia đình"];
 
     private readonly List<CostActivity> activities = [];
@@ -17,9 +18,15 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
     public CostSheet Sheet()
     {
-        Doubt("timesPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số lần một năm", "times a year are to be filled in");
-        Doubt("subjectsPerYear", FindingSeverity.Information, "CCHC-COST-080", "cần điền số đối tượng một năm", "subjects a year are to be filled in");
-        Doubt("incomes", FindingSeverity.Information, "CCHC-COST-080", "cần điền thu nhập một giờ, có năm và nguồn", "the income of an hour is to be filled in, with its year and source");
+        Doubt("timesPerYear", FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền số lần một năm", "times a year are to be filled in");
+        Doubt(
+            "subjectsPerYear",
+            FindingSeverity.Information,
+            CostDraftFindings.InputOpen,
+            "cần điền số đối tượng một năm",
+            "subjects a year are to be filled in");
+        Doubt("incomes", FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền thu nhập một giờ, có năm và nguồn",
+            "the income of an hour is to be filled in, with its year and source");
         var payer = options.Payer ?? Payer();
         Components(payer);
         Filing(payer);
@@ -44,7 +51,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var individuals = names.Any(name => Array.Exists(Persons, name.Contains));
         if (procedure.IsInternal)
         {
-            Doubt("payer", FindingSeverity.Warning, "CCHC-COST-084", "thủ tục nội bộ: tạm ghi cán bộ, công chức", "an internal procedure: officials were taken as payers");
+            Doubt("payer", FindingSeverity.Warning, CostDraftFindings.PayerOpen, "thủ tục nội bộ: tạm ghi cán bộ, công chức",
+                "an internal procedure: officials were taken as payers");
             return CostPayer.Official;
         }
 
@@ -54,7 +62,7 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             Doubt(
                 "payer",
                 FindingSeverity.Warning,
-                "CCHC-COST-084",
+                CostDraftFindings.PayerOpen,
                 $"đối tượng \"{listed}\": cần xác định cá nhân hay doanh nghiệp, tổ chức; tạm ghi cá nhân",
                 $"subjects \"{listed}\": decide between individuals and enterprises; individuals were taken for now");
         }
@@ -78,9 +86,9 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
                     Doubt(
                         view.Path("name"),
                         FindingSeverity.Information,
-                        "CCHC-COST-014",
-                        $"\"{Short(PlainLine.Of(component.Name))}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
-                        $"\"{Short(PlainLine.Of(component.Name))}\" is a note, a heading or the number of dossiers: no activity is made of it");
+                        CostDraftFindings.NotAComponent,
+                        $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" là ghi chú, tiêu đề hoặc số lượng hồ sơ: không lập công việc",
+                        $"\"{Shorten.To(PlainLine.Of(component.Name), 80)}\" is a note, a heading or the number of dossiers: no activity is made of it");
                     continue;
                 }
 
@@ -95,16 +103,16 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
         if (seen.Count == 0)
         {
-            Doubt("activities", FindingSeverity.Warning, "CCHC-COST-086", "bản ghi không có thành phần hồ sơ", "the record lists no component");
+            Doubt("activities", FindingSeverity.Warning, CostDraftFindings.NothingListed, "bản ghi không có thành phần hồ sơ", "the record lists no component");
         }
         else if (procedure.ComponentGroups.Count(group => group.Components.Count > 0) > 1)
         {
             Doubt(
                 "activities",
                 FindingSeverity.Warning,
-                "CCHC-COST-087",
+                CostDraftFindings.SeveralGroups,
                 "thành phần hồ sơ chia nhiều nhóm, trường hợp: cần điền tỷ lệ đối tượng của từng công việc không phải ai cũng làm",
-                "components stand in several groups or cases: state the share of the subjects for what not all do");
+                "components are listed in several groups or cases: state the share of subjects for what not everyone does");
         }
     }
 
@@ -117,7 +125,12 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
 
         if (methods.Length == 0)
         {
-            Doubt("activities", FindingSeverity.Warning, "CCHC-COST-086", "bản ghi không có cách thức thực hiện", "the record lists no channel");
+            Doubt(
+                "activities",
+                FindingSeverity.Warning,
+                CostDraftFindings.NothingListed,
+                "bản ghi không có cách thức thực hiện",
+                "the record lists no channel");
             Add("2", ActivityKind.File, "Nộp hồ sơ", payer, null, string.Empty, null, string.Empty);
         }
     }
@@ -150,20 +163,23 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             }
         }
 
-        foreach (var channel in activities.Where(activity => activity.Kind == ActivityKind.Pay).GroupBy(activity => activity.Channel).Where(group => group.Count() > 1))
+        foreach (var channel in activities.Where(activity => activity.Kind == ActivityKind.Pay).GroupBy(activity => activity.Channel)
+            .Where(group => group.Count() > 1))
         {
             Doubt(
                 "activities",
                 FindingSeverity.Warning,
-                "CCHC-COST-088",
-                $"nhiều mức phí, lệ phí ({string.Join(", ", channel.Select(activity => activity.Id))}): cần điền tỷ lệ đối tượng của từng mức nếu không nộp tất cả",
+                CostDraftFindings.SeveralFees,
+                $"nhiều mức phí, lệ phí ({string.Join(", ", channel.Select(activity => activity.Id))}): cần điền tỷ lệ đối tượng của từng mức nếu " +
+                    "không nộp tất cả",
                 $"several fees ({string.Join(", ", channel.Select(activity => activity.Id))}): state the share of each where not all are paid");
         }
     }
 
     private void Fee(Fee fee, CostPayer payer, SubmissionMethod? method)
     {
-        var title = fee.Kind switch { FeeKind.Charge => "Nộp phí", FeeKind.Levy => "Nộp lệ phí", FeeKind.Price => "Nộp giá dịch vụ", _ => "Nộp khoản thu khác" };
+        var title = fee.Kind switch { FeeKind.Charge => "Nộp phí", FeeKind.Levy => "Nộp lệ phí", FeeKind.Price => "Nộp giá dịch vụ", _ =>
+            "Nộp khoản thu khác" };
         var words = PlainLine.Of(fee.Description);
         var currency = CurrencyOf(fee.Currency);
         var known = fee.Amount >= 0m && (currency is null || currency == options.Currency);
@@ -172,7 +188,8 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var shown = PlainLine.Of(fee.Amount is { } amount ? ((ExactNumber)amount).ToString() : fee.RawAmount);
         if (fee.Amount is null or < 0m)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-082", $"bản ghi không có số tiền, gặp \"{shown}\": cần điền", $"the record states no amount, found \"{shown}\": fill it in");
+            Doubt(place, FindingSeverity.Warning, CostDraftFindings.FeeWithoutAmount, $"bản ghi không có số tiền, gặp \"{shown}\": cần điền",
+                $"the record states no amount, found \"{shown}\": fill it in");
         }
         else if (!known)
         {
@@ -180,18 +197,25 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
             Doubt(
                 place,
                 FindingSeverity.Warning,
-                "CCHC-COST-082",
+                CostDraftFindings.FeeWithoutAmount,
                 $"mức thu {shown} bằng \"{unit}\", bảng tính bằng {options.Currency}: không tự quy đổi, cần điền",
                 $"the fee of {shown} is in \"{unit}\", the sheet in {options.Currency}: nothing is converted, fill it in");
         }
         else if (fee.Amount == 0m && words.Length > 0)
         {
-            Doubt(place, FindingSeverity.Warning, "CCHC-COST-083", $"ghi 0 kèm giải thích \"{Short(words)}\": cần xem lại có thật là miễn phí", $"0 with the explanation \"{Short(words)}\": check whether it is free");
+            Doubt(
+                place,
+                FindingSeverity.Warning,
+                CostDraftFindings.ZeroFeeExplained,
+                $"ghi 0 kèm giải thích \"{Shorten.To(words, 80)}\": cần xem lại có thật là miễn phí",
+                
+                $"0 with the explanation \"{Shorten.To(words, 80)}\": check whether it is free");
         }
 
         if (known && currency is null)
         {
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-085", $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}", $"the record names no currency of {shown}; {options.Currency} was taken");
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.CurrencyAssumed, $"bản ghi không ghi loại tiền của {shown}; coi là {options.Currency}",
+                $"the record names no currency of {shown}; {options.Currency} was taken");
         }
     }
 
@@ -214,17 +238,19 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         var place = $"activities[{activities.Count - 1}] \"{id}\"";
         if (options.StatesNoOtherMoney)
         {
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", "cần điền thời gian (giờ)", "hours are to be filled in");
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.InputOpen, "cần điền thời gian (giờ)", "hours are to be filled in");
         }
         else
         {
             var (feesVi, feesEn) = isPayment ? (string.Empty, string.Empty) : (", phí, lệ phí", ", fees");
-            Doubt(place, FindingSeverity.Information, "CCHC-COST-080", $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh", $"hours, services{feesEn} are to be filled in; 0 where there are none");
+            Doubt(place, FindingSeverity.Information, CostDraftFindings.InputOpen, $"cần điền thời gian (giờ), dịch vụ{feesVi}; ghi 0 nếu không phát sinh",
+                $"hours, services{feesEn} are to be filled in; 0 where there are none");
         }
 
         if (method is not null && methods.Length > 1)
         {
-            Doubt(place + ".share", FindingSeverity.Information, "CCHC-COST-081", "cần điền tỷ lệ đối tượng dùng cách thức này", "the share of the subjects who use this channel is to be filled in");
+            Doubt(place + ".share", FindingSeverity.Information, CostDraftFindings.ShareOpen, "cần điền tỷ lệ đối tượng dùng cách thức này",
+                "the share of the subjects who use this channel is to be filled in");
         }
 
         return id;
@@ -250,7 +276,6 @@ internal sealed class CostDraftRun(Procedure procedure, CostDraftOptions options
         };
     }
 
-    private static string Short(string text) => text.Length <= 80 ? text : text.Substring(0, 80) + "…";
-
-    private void Doubt(string place, FindingSeverity severity, string code, string vi, string en) => Findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
+    private void Doubt(string place, FindingSeverity severity, string code, string vi, string en) =>
+        Findings.Add(new Finding(code, severity, place, new BilingualText(vi, en)));
 }

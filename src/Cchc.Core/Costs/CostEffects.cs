@@ -3,14 +3,47 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The change of a yearly compliance cost between two years, split exactly into volume, wage, time, services and fees, and into activities that appeared or went.
+/// The change of a yearly compliance cost between two years, split exactly into volume, wage, time, services and fees, and into activities that appeared or
+/// went.
 /// </summary>
 /// <remarks>
-/// A part is the Shapley value of its factor: what its change adds, averaged over all orders in which the factors could have changed. Computed activity by activity
-/// (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side spends no
-/// hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
+/// A part is the Shapley value of its factor: what its change adds, averaged over all orders in which the factors could have changed. Computed activity by
+/// activity (volume × (hours × wage + services + fees)) and summed. Services and fees are parts of their own, because fees are a transfer. Where one side
+/// spends no hours it has no wage: the wage of the other side is taken for both, and the change is one of time. One-off activities are in no year.
 /// </remarks>
-public sealed record CostEffects
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var sheet = new CostSheet
+/// {
+///     Procedure = ProcedureCode.Parse("1.001193"),
+///     Name = "Đăng ký khai sinh",
+///     Year = 2025,
+///     Currency = CostSheet.Dong,
+///     TimesPerYear = 1,
+///     SubjectsPerYear = 1_000,
+///     Incomes = [new HourlyIncome { Payer = CostPayer.Individual, Value = 40_000, Year = 2025, Series = "survey", Source = "an example" }],
+///     Activities =
+///     [
+///         new CostActivity
+///         {
+///             Id = "1", Name = "Điền tờ khai", Kind = ActivityKind.PrepareComponent, Payer = CostPayer.Individual,
+///             Hours = 0.5m, Services = 0, Fees = 8_000,
+///         },
+///     ],
+/// };
+///
+/// var later = sheet with { Incomes = [sheet.Incomes[0] with { Value = 44_000 }], Activities = [sheet.Activities[0] with { Hours = 0.25m }] };
+/// var effects = CostEffects.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(later)).Total!.Value;
+/// Console.WriteLine(effects.Time); // -10500000
+/// Console.WriteLine(effects.Wage); // 1500000
+/// Console.WriteLine(effects.Total == effects.Time + effects.Wage); // True
+/// </code>
+/// </example>
+public sealed partial record CostEffects
 {
     private static readonly ExactNumber Half = ExactNumber.Fraction(1, 2);
     private static readonly ExactNumber Third = ExactNumber.Fraction(1, 3);
@@ -19,8 +52,8 @@ public sealed record CostEffects
     private CostEffects(CostComparison comparison)
     {
         Comparison = comparison;
-        Activities = ValueList.Empty<ActivityEffects>();
-        AdministrationActivities = ValueList.Empty<ActivityEffects>();
+        Activities = ValueList.Empty<OfActivity>();
+        AdministrationActivities = ValueList.Empty<OfActivity>();
         if (comparison.PerYear is null)
         {
             return;
@@ -39,20 +72,20 @@ public sealed record CostEffects
     public EffectAmounts? Total { get; }
 
     /// <summary>The parts activity by activity, in the order before, new ones last; empty when a side is incomplete.</summary>
-    public IReadOnlyList<ActivityEffects> Activities { get; }
+    public IReadOnlyList<OfActivity> Activities { get; }
 
     /// <summary>The parts of the change of the administration's own cost; null when a side is incomplete.</summary>
     public EffectAmounts? Administration { get; }
 
     /// <summary>The same, activity by activity.</summary>
-    public IReadOnlyList<ActivityEffects> AdministrationActivities { get; }
+    public IReadOnlyList<OfActivity> AdministrationActivities { get; }
 
     /// <summary>Splits the change between two costs.</summary>
     /// <param name="before">The earlier cost.</param>
     /// <param name="after">The later cost, in the same currency.</param>
     /// <returns>The parts, or what keeps the two from being compared.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static CostEffects Between(ComplianceCost before, ComplianceCost after) => new(CostComparison.Of(before, after));
+    public static CostEffects Of(ComplianceCost before, ComplianceCost after) => new(CostComparison.Of(before, after));
 
     /// <summary>Splits the change of a comparison.</summary>
     /// <param name="comparison">Before and after.</param>
@@ -60,7 +93,7 @@ public sealed record CostEffects
     /// <exception cref="ArgumentNullException"><paramref name="comparison"/> is null.</exception>
     public static CostEffects Of(CostComparison comparison) => new(comparison ?? throw new ArgumentNullException(nameof(comparison)));
 
-    private static IEnumerable<ActivityEffects> Of(CostComparison comparison, bool official)
+    private static IEnumerable<OfActivity> Of(CostComparison comparison, bool official)
     {
         foreach (var pair in comparison.Activities)
         {
@@ -68,7 +101,7 @@ public sealed record CostEffects
             var (before, after) = (Counted(pair.Before, official), Counted(pair.After, official));
             if (before is not null || after is not null)
             {
-                yield return new ActivityEffects(pair.Id, pair.Name, Between(before, after));
+                yield return new OfActivity(pair.Id, pair.Name, Between(before, after));
             }
         }
     }

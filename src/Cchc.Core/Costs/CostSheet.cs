@@ -1,19 +1,16 @@
-using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The inputs of one procedure's compliance cost (bảng tính chi phí tuân thủ): form 03/SCM-KSTT of TT 02/2017/TT-VPCP before anything is computed. Two sheets are
-/// equal when all parts are.
+/// The inputs of one procedure's compliance cost (bảng tính chi phí tuân thủ): form 03/SCM-KSTT of TT 02/2017/TT-VPCP before anything is computed. Two sheets
+/// are equal when all parts are.
 /// </summary>
 public sealed record CostSheet
 {
     /// <summary>The Vietnamese đồng.</summary>
     public const string Dong = "VND";
-
-    private IReadOnlyList<CostActivity> activities = ValueList.Empty<CostActivity>();
-    private IReadOnlyList<HourlyIncome> incomes = ValueList.Empty<HourlyIncome>();
 
     /// <summary>The code of the procedure.</summary>
     public required ProcedureCode Procedure { get; init; }
@@ -43,13 +40,13 @@ public sealed record CostSheet
     public Estimate Overhead { get; init; } = 0;
 
     /// <summary>The income of an hour, at most one entry a payer.</summary>
-    public IReadOnlyList<HourlyIncome> Incomes { get => incomes; init => incomes = ValueList.Of(value); }
+    public IReadOnlyList<HourlyIncome> Incomes { get; init => field = ValueList.Of(value); } = ValueList.Empty<HourlyIncome>();
 
     /// <summary>Whether the procedure is abolished (bãi bỏ): no activity is left and its cost is truly zero.</summary>
     public bool IsAbolished { get; init; }
 
     /// <summary>The activities in the order of the form. Their identifiers are unique. Empty without being abolished: the cost is unknown.</summary>
-    public IReadOnlyList<CostActivity> Activities { get => activities; init => activities = ValueList.Of(value); }
+    public IReadOnlyList<CostActivity> Activities { get; init => field = ValueList.Of(value); } = ValueList.Empty<CostActivity>();
 
     /// <summary>Code, name and year.</summary>
     /// <returns>For example <c>1.001193 Thủ tục đăng ký khai sinh (2025)</c>.</returns>

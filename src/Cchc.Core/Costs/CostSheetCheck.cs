@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
-/// <summary>Looks at every input of a sheet and says what is missing, negative, too large or in another currency, with the place.</summary>
+/// <summary>Checks every input of a sheet and reports with its place what is missing, negative, too large or in another currency.</summary>
 internal sealed class CostSheetCheck
 {
     /// <summary>The largest input that is believed.</summary>
@@ -36,7 +36,8 @@ internal sealed class CostSheetCheck
 
             if (sheet.Incomes.Take(i).Any(earlier => earlier.Payer == sheet.Incomes[i].Payer))
             {
-                Error("CCHC-COST-007", $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập", $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
+                Error(CostFindings.StatedTwice, $"incomes[{i}].payer", $"{CostWords.Payer(sheet.Incomes[i].Payer).Vi} đã có mức thu nhập",
+                    $"{CostWords.Payer(sheet.Incomes[i].Payer).En} already has an income");
             }
         }
 
@@ -44,12 +45,13 @@ internal sealed class CostSheetCheck
         CheckShares(ActivityKind.ReceiveResult);
         if (sheet.IsAbolished && sheet.Activities.Count > 0)
         {
-            Error("CCHC-COST-007", "activities", "thủ tục đã bãi bỏ nhưng còn công việc", "the procedure is abolished and still has activities");
+            Error(CostFindings.StatedTwice, "activities", "thủ tục đã bãi bỏ nhưng còn công việc", "the procedure is abolished and still has activities");
         }
 
         if (sheet.Activities.Count == 0 && !sheet.IsAbolished)
         {
-            Error("CCHC-COST-001", "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết", "there is no activity: the cost is not zero but unknown");
+            Error(CostFindings.NotStated, "activities", "không có công việc nào: chi phí không phải bằng 0 mà là chưa biết",
+                "no activities: the cost is not zero but unknown");
         }
     }
 
@@ -65,7 +67,8 @@ internal sealed class CostSheetCheck
         CheckWords(activity, place);
         if (!ids.Add(activity.Id))
         {
-            Error("CCHC-COST-007", place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác", $"the id \"{activity.Id}\" is already that of another activity");
+            Error(CostFindings.StatedTwice, place + ".id", $"mã \"{activity.Id}\" đã dùng cho công việc khác",
+                $"the id \"{activity.Id}\" is already that of another activity");
         }
 
         var hours = Required(activity.Hours, place + ".hours");
@@ -77,10 +80,10 @@ internal sealed class CostSheetCheck
         if (hasChannels && activity.Channel is not null && !activity.IsShareStated)
         {
             Error(
-                "CCHC-COST-001",
+                CostFindings.NotStated,
                 place + ".share",
                 "chưa có tỷ lệ đối tượng dùng cách thức này; bảng có nhiều cách thức",
-                "the share of the subjects who use this channel is not stated; the sheet has several channels");
+                "the share of subjects who use this channel is missing; the sheet has several channels");
         }
 
         Share(activity.BusinessAsUsual, place + ".businessAsUsual");
@@ -93,7 +96,7 @@ internal sealed class CostSheetCheck
         if (hours is not null && hours.High.Sign > 0 && income is null)
         {
             Error(
-                "CCHC-COST-002",
+                CostFindings.NoIncome,
                 place + ".income",
                 $"thiếu thu nhập một giờ của {CostWords.Payer(activity.Payer).Vi}: cần mức có năm, nguồn",
                 $"the income of an hour of {CostWords.Payer(activity.Payer).En} is missing: expected a figure with its year and source");
@@ -101,7 +104,8 @@ internal sealed class CostSheetCheck
 
         // What rests on a broken input of the sheet has no figure either.
         var wrong = Errors > before || isCurrencyWrong || (activity.Income is null && hours!.High.Sign > 0 && brokenIncomes.Contains(activity.Payer));
-        return wrong || overhead is null ? null : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
+        return wrong || overhead is null ? null
+            : new ActivityInputs(activity, hours!.High.Sign > 0 ? income : null, hours, services!, fees!, times!, subjects!, overhead);
     }
 
     private int Errors => findings.Count(finding => finding.Severity == FindingSeverity.Error);
@@ -110,17 +114,17 @@ internal sealed class CostSheetCheck
     {
         if (activity.Id.Length == 0)
         {
-            Error("CCHC-COST-011", place + ".id", "thiếu mã công việc", "the activity has no id");
+            Error(CostFindings.BadActivity, place + ".id", "thiếu mã công việc", "the activity has no id");
         }
 
         if (activity.Payer is not (CostPayer.Individual or CostPayer.Enterprise or CostPayer.Official))
         {
-            Error("CCHC-COST-011", place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"there is no payer {(int)activity.Payer}");
+            Error(CostFindings.BadActivity, place + ".payer", $"không có đối tượng chi trả {(int)activity.Payer}", $"{(int)activity.Payer} is not a payer");
         }
         else if (activity.Income is { } income && income.Payer != activity.Payer)
         {
             Error(
-                "CCHC-COST-011",
+                CostFindings.BadActivity,
                 place + ".income.payer",
                 $"thu nhập của {CostWords.Payer(income.Payer).Vi} dùng cho công việc của {CostWords.Payer(activity.Payer).Vi}",
                 $"the income of {CostWords.Payer(income.Payer).En} is used for an activity of {CostWords.Payer(activity.Payer).En}");
@@ -128,21 +132,27 @@ internal sealed class CostSheetCheck
 
         if (activity.Kind is < ActivityKind.PrepareComponent or > ActivityKind.ReceiveResult)
         {
-            Error("CCHC-COST-011", place + ".kind", $"không có loại công việc {(int)activity.Kind}", $"there is no kind of activity {(int)activity.Kind}");
+            Error(
+                CostFindings.BadActivity,
+                place + ".kind",
+                $"không có loại công việc {(int)activity.Kind}",
+                $"{(int)activity.Kind} is not a kind of activity");
         }
     }
 
     // A subject files, or receives the result, by one channel. Several activities of one channel are done by the same subjects.
     private void CheckShares(ActivityKind kind)
     {
-        foreach (var payer in sheet.Activities.Where(activity => activity is { Channel: not null, IsShareStated: true } && activity.Kind == kind).GroupBy(activity => activity.Payer))
+        foreach (var payer in sheet.Activities.Where(activity => activity is { Channel: not null, IsShareStated: true } && activity.Kind == kind)
+            .GroupBy(activity => activity.Payer))
         {
-            var channels = payer.GroupBy(activity => activity.Channel).Select(same => same.Select(activity => activity.Share.Likely).Aggregate((most, next) => next > most ? next : most)).ToList();
+            var channels = payer.GroupBy(activity => activity.Channel)
+                .Select(same => same.Select(activity => activity.Share.Likely).Aggregate((most, next) => next > most ? next : most)).ToList();
             var sum = channels.Aggregate(ExactNumber.Zero, (all, share) => all + share);
             if (channels.Count > 1 && sum > ExactNumber.One)
             {
                 Error(
-                    "CCHC-COST-005",
+                    CostFindings.ShareOutOfRange,
                     $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
                     $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: nhiều nhất 100 %",
                     $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: 100 % at most");
@@ -150,7 +160,7 @@ internal sealed class CostSheetCheck
             else if (channels.Count > 1 && sum < ExactNumber.One)
             {
                 Warn(
-                    "CCHC-COST-009",
+                    CostFindings.SharesBelowWhole,
                     $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
                     $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: phần còn lại không tính",
                     $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: the rest is not counted");
@@ -164,7 +174,7 @@ internal sealed class CostSheetCheck
         if (!string.Equals(income.Currency, sheet.Currency, StringComparison.Ordinal))
         {
             Error(
-                "CCHC-COST-006",
+                CostFindings.WrongCurrency,
                 place + ".currency",
                 $"thu nhập tính bằng \"{PlainLine.Of(income.Currency)}\", bảng tính bằng \"{PlainLine.Of(sheet.Currency)}\": không tự quy đổi",
                 $"the income is in \"{PlainLine.Of(income.Currency)}\", the sheet in \"{PlainLine.Of(sheet.Currency)}\": nothing is converted silently");
@@ -172,12 +182,13 @@ internal sealed class CostSheetCheck
 
         if (string.IsNullOrWhiteSpace(income.Series) || string.IsNullOrWhiteSpace(income.Source))
         {
-            Error("CCHC-COST-002", place, "mức thu nhập phải có chỉ tiêu và nguồn", "an income needs its series and its source");
+            Error(CostFindings.NoIncome, place, "mức thu nhập phải có chỉ tiêu và nguồn", "an income needs its series and its source");
         }
 
         if (income.Year != sheet.Year)
         {
-            Warn("CCHC-COST-008", place + ".year", $"mức thu nhập năm {income.Year} dùng cho bảng năm {sheet.Year}", $"an income of {income.Year} is used in a sheet of {sheet.Year}");
+            Warn(CostFindings.IncomeOfAnotherYear, place + ".year", $"mức thu nhập năm {income.Year} dùng cho bảng năm {sheet.Year}",
+                $"an income of {income.Year} is used in a sheet of {sheet.Year}");
         }
     }
 
@@ -185,7 +196,8 @@ internal sealed class CostSheetCheck
     {
         if (currency.Length != 3 || !currency.All(c => c is >= 'A' and <= 'Z'))
         {
-            Error("CCHC-COST-006", place, $"\"{PlainLine.Of(currency)}\" không phải mã tiền tệ ba chữ in hoa như VND", $"\"{PlainLine.Of(currency)}\" is not a currency code of three capitals such as VND");
+            Error(CostFindings.WrongCurrency, place, $"\"{PlainLine.Of(currency)}\" không phải mã tiền tệ ba chữ in hoa như VND",
+                $"\"{PlainLine.Of(currency)}\" is not a currency code of three capitals such as VND");
         }
     }
 
@@ -196,7 +208,7 @@ internal sealed class CostSheetCheck
             return Amount(value, place);
         }
 
-        Error("CCHC-COST-001", place, "chưa có số liệu; nếu không phát sinh, ghi 0", "not stated; write 0 where there is none");
+        Error(CostFindings.NotStated, place, "chưa có số liệu; nếu không phát sinh, ghi 0", "missing; write 0 if there is none");
         return null;
     }
 
@@ -204,13 +216,13 @@ internal sealed class CostSheetCheck
     {
         if (value.Low.Sign < 0)
         {
-            Error("CCHC-COST-003", place, $"{value}: cần số không âm", $"{value}: expected a number that is not negative");
+            Error(CostFindings.NegativeNumber, place, $"{value}: cần số không âm", $"{value}: expected a number that is not negative");
             return null;
         }
 
         if (value.High > Largest)
         {
-            Error("CCHC-COST-004", place, $"{value}: lớn hơn {Largest.ToVietnamese()}", $"{value}: larger than {Largest.ToEnglish()}");
+            Error(CostFindings.NumberTooLarge, place, $"{value}: lớn hơn {Largest.ToVietnamese()}", $"{value}: larger than {Largest.ToEnglish()}");
             return null;
         }
 
@@ -228,13 +240,15 @@ internal sealed class CostSheetCheck
         var isPercent = value.Low >= ExactNumber.One && value.High <= 100;
         var meant = isPercent ? new Estimate(value.Low / 100, value.Likely / 100, value.High / 100) : value;
         Error(
-            "CCHC-COST-005",
+            CostFindings.ShareOutOfRange,
             place,
             $"{value}: cần tỷ lệ từ 0 đến 1" + (isPercent ? $"; nếu là {value} % thì ghi {meant}" : string.Empty),
             $"{value}: expected a share from 0 to 1" + (isPercent ? $"; if {value} % is meant, write {meant}" : string.Empty));
     }
 
-    private void Error(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Error(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 
-    private void Warn(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
+    private void Warn(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Warning, place, new BilingualText(vi, en)));
 }

@@ -22,7 +22,8 @@ public sealed record CostTotals(CostAmounts PerDossier, CostAmounts PerYear, Cos
         ? this with { OneOff = OneOff + cost.InAll }
         : new(PerDossier + (cost.Once * cost.Activity.Share.Likely), PerYear + cost.InAll, OneOff, BusinessAsUsual + cost.BusinessAsUsual);
 
-    internal CostTotals Add(CostTotals other) => new(PerDossier + other.PerDossier, PerYear + other.PerYear, OneOff + other.OneOff, BusinessAsUsual + other.BusinessAsUsual);
+    internal CostTotals Add(CostTotals other) =>
+        new(PerDossier + other.PerDossier, PerYear + other.PerYear, OneOff + other.OneOff, BusinessAsUsual + other.BusinessAsUsual);
 
     /// <summary>The yearly total as an exact number.</summary>
     internal ExactNumber Yearly => PerYear.Total;

@@ -3,6 +3,22 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>An input as one number, or as a range: low, likely, high. Results are those of the likely value; simulations use the range.</summary>
+/// <remarks>
+/// Numbers convert to certain estimates, so <c>Hours = 2</c> can be written. Equal when all three values are; there is no default, and null means not
+/// stated.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+///
+/// Estimate certain = 2;
+/// var range = new Estimate(1, 2, 4);
+/// Console.WriteLine(certain); // 2
+/// Console.WriteLine(range); // 1..2..4
+/// Console.WriteLine(range.IsCertain); // False
+/// </code>
+/// </example>
 public sealed record Estimate
 {
     /// <summary>A certain number.</summary>

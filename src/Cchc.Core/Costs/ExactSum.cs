@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// Adds many exact numbers over their common denominator. Money has a common scale: whole units, decimals, sixths, twelfths. A few thousand rows whose denominators share
-/// nothing have none, and their exact sum is a number of megabytes that takes hours; so there is a budget, and beyond it the answer is that there is no sum.
+/// Adds many exact numbers over their common denominator. Money has a common scale: whole units, decimals, sixths, twelfths. A few thousand rows whose
+/// denominators share nothing have none, and their exact sum is a number of megabytes that takes hours; so there is a limit, beyond which no sum is given.
 /// </summary>
 internal static class ExactSum
 {
@@ -14,8 +14,10 @@ internal static class ExactSum
 
     /// <summary>Why there is no sum.</summary>
     public static BilingualText Refusal { get; } = new(
-        $"số liệu có quá nhiều mẫu số khác nhau (mẫu số chung vượt {MostBits} bit) nên không cộng chính xác được; hãy làm tròn số liệu, ví dụ đến đồng, trước khi cộng",
-        $"the amounts have too many different denominators (their common one is beyond {MostBits} bits) to be added exactly; round them first, for example to whole units");
+        $"số liệu có quá nhiều mẫu số khác nhau (mẫu số chung vượt {MostBits} bit) nên không cộng chính xác được; hãy làm tròn số liệu, ví dụ đến " +
+            "đồng, trước khi cộng",
+        $"the amounts have too many different denominators (their common one is beyond {MostBits} bits) to be added exactly; round them first, for " +
+            "example to whole units");
 
     /// <summary>The sum; null when the common denominator is beyond the budget.</summary>
     public static ExactNumber? Of(IEnumerable<ExactNumber> numbers, int mostBits = MostBits)
@@ -48,7 +50,8 @@ internal static class ExactSum
     }
 
     /// <summary>Whether numbers have a common denominator within the budget.</summary>
-    public static bool IsWithin(IEnumerable<ExactNumber> numbers) => Common(numbers.Where(number => !number.IsWhole).Select(number => number.Denominator), MostBits) is not null;
+    public static bool IsWithin(IEnumerable<ExactNumber> numbers) =>
+        Common(numbers.Where(number => !number.IsWhole).Select(number => number.Denominator), MostBits) is not null;
 
     private static BigInteger? Common(IEnumerable<BigInteger> denominators, int mostBits)
     {

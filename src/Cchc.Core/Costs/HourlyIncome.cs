@@ -1,10 +1,8 @@
-using Cchc.Core.Text;
-
 namespace Cchc.Core.Costs;
 
 /// <summary>
-/// The income of one working hour (thu nhập bình quân một giờ làm việc) of a payer: column (5) of form 03/SCM-KSTT. Always of a year, a series and a source; the
-/// library has no default.
+/// The income of one working hour (thu nhập bình quân một giờ làm việc) of a payer: column (5) of form 03/SCM-KSTT. Always of a year, a series and a source;
+/// the library has no default.
 /// </summary>
 public sealed record HourlyIncome
 {

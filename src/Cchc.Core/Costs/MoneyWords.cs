@@ -17,6 +17,7 @@ internal static class MoneyWords
             : size >= Million ? Text(size / Million, "triệu ", "million ", 2)
             : Text(size, string.Empty, string.Empty, currency == CostSheet.Dong ? 0 : 2);
 
-        BilingualText Text(ExactNumber number, string vi, string en, int decimals) => new($"{number.ToVietnamese(decimals)} {vi}{unit}", $"{number.ToEnglish(decimals)} {en}{code}");
+        BilingualText Text(ExactNumber number, string vi, string en, int decimals) =>
+            new($"{number.ToVietnamese(decimals)} {vi}{unit}", $"{number.ToEnglish(decimals)} {en}{code}");
     }
 }

@@ -27,10 +27,14 @@ internal static class DayListText
         days.Count == 0 ? string.Empty : $" Counted: {string.Join(", ", days.Select(day => $"{DateText.Iso(day.Date)} ({day.Name.En})"))}.";
 
     public static string ClosedVi(IReadOnlyList<CalendarDay> parts) =>
-        parts.Count == 0 ? string.Empty : $" Không tính giờ đóng cửa: {string.Join(", ", parts.Select(day => $"{DayPartText.Vi(day.Part)} {DateText.Vi(day.Date)} ({day.Name.Vi})"))}.";
+        parts.Count == 0
+            ? string.Empty
+            : $" Không tính giờ đóng cửa: {string.Join(", ", parts.Select(day => $"{DayPartText.Vi(day.Part)} {DateText.Vi(day.Date)} ({day.Name.Vi})"))}.";
 
     public static string ClosedEn(IReadOnlyList<CalendarDay> parts) =>
-        parts.Count == 0 ? string.Empty : $" Closed hours not counted: {string.Join(", ", parts.Select(day => $"{DateText.Iso(day.Date)} {DayPartText.En(day.Part)} ({day.Name.En})"))}.";
+        parts.Count == 0
+            ? string.Empty
+            : $" Closed hours not counted: {string.Join(", ", parts.Select(day => $"{DateText.Iso(day.Date)} {DayPartText.En(day.Part)} ({day.Name.En})"))}.";
 
     /// <summary>The rule's own source, then the documents of the days that are not ordinary weekends, each once.</summary>
     public static string LegalBasis(string source, IReadOnlyList<CalendarDay> days, IReadOnlyList<CalendarDay> madeUp)

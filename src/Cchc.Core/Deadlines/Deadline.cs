@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -12,10 +13,8 @@ namespace Cchc.Core.Deadlines;
 /// </summary>
 [JsonDerivedType(typeof(Due), "due")]
 [JsonDerivedType(typeof(Undetermined), "undetermined")]
-public abstract record Deadline
+public abstract partial record Deadline
 {
-    private IReadOnlyList<ExplanationStep> explanation = ValueList.Empty<ExplanationStep>();
-
     private Deadline()
     {
     }
@@ -33,17 +32,11 @@ public abstract record Deadline
     public required string DataHash { get; init; }
 
     /// <summary>The reasons, one step a line, in the order in which they were applied. Never empty.</summary>
-    public IReadOnlyList<ExplanationStep> Explanation
-    {
-        get => explanation;
-        init => explanation = ValueList.Of(value);
-    }
+    public IReadOnlyList<ExplanationStep> Explanation { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <summary>A due day, and a time of day where hours or part of a day make one.</summary>
     public sealed record Due : Deadline
     {
-        private IReadOnlyList<DeadlineReading> otherReadings = ValueList.Empty<DeadlineReading>();
-
         /// <summary>The last day, in the ISO calendar.</summary>
         public required LocalDate Date { get; init; }
 
@@ -56,24 +49,20 @@ public abstract record Deadline
         /// <summary>
         /// The answer among all its readings (cách hiểu): the prevailing one first, then <see cref="OtherReadings"/>. Never empty.
         /// </summary>
-        public IReadOnlyList<DeadlineReading> AllReadings =>
-            ValueList.Of(OtherReadings.Prepend(new DeadlineReading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
+        public IReadOnlyList<Reading> AllReadings =>
+            ValueList.Of(OtherReadings.Prepend(new Reading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
 
         /// <summary>The earliest of all readings: by then the result is on time under every reading.</summary>
-        public DeadlineReading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
+        public Reading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
 
         /// <summary>The latest of all readings: after it the result is late under every reading.</summary>
-        public DeadlineReading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
+        public Reading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
 
-        /// <summary>Other readings of the law with other results; empty when there is none.</summary>
-        public IReadOnlyList<DeadlineReading> OtherReadings
-        {
-            get => otherReadings;
-            init => otherReadings = ValueList.Of(value);
-        }
+        /// <summary>Other readings of the law with other results; empty when there are none.</summary>
+        public IReadOnlyList<Reading> OtherReadings { get; init => field = ValueList.Of(value); } = ValueList.Empty<Reading>();
 
         // A whole day ends after every hour of it.
-        private static LocalDateTime End(DeadlineReading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);
+        private static LocalDateTime End(Reading reading) => reading.TimeOfDay is { } time ? reading.Date.At(time) : reading.Date.At(LocalTime.MaxValue);
     }
 
     /// <summary>No due date can be computed.</summary>

@@ -1,6 +1,7 @@
 #if NET8_0_OR_GREATER
 using System.Globalization;
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Deadlines;
 
@@ -8,7 +9,21 @@ namespace Cchc.Core.Deadlines;
 /// Due days for arrays of dossiers: times in whole working days, with pauses that exclude time. Allocates nothing. Processing times of
 /// other kinds go through <see cref="DeadlineCalculator.TryGetDue(ProcessingTime, NodaTime.LocalDateTime, out NodaTime.LocalDate, out NodaTime.LocalTime?)"/>.
 /// </summary>
-public static class DeadlineBatch
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+///
+/// var received = new[] { new DateOnly(2026, 8, 28), new DateOnly(2026, 9, 4) };
+/// var workingDays = new[] { 3, 10 };
+/// var due = new DateOnly[2];
+/// DeadlineBatch.DueDays(WorkingCalendar.VietnamPublicSector, received, workingDays, due);
+///
+/// Console.WriteLine($"{due[0]:yyyy-MM-dd}, {due[1]:yyyy-MM-dd}"); // 2026-09-07, 2026-09-18
+/// </code>
+/// </example>
+public static partial class DeadlineBatch
 {
     /// <summary>The due days of dossiers without pauses.</summary>
     /// <param name="calendar">Which days are worked.</param>
@@ -32,7 +47,8 @@ public static class DeadlineBatch
     /// <param name="pauseEnds">For each dossier, how many pauses there are up to and including its own.</param>
     /// <param name="due">Takes the due days.</param>
     /// <remarks>
-    /// Arithmetic only: the pauses are the caller's assertion, no rule of law is asked for. What of a pause lies before the receipt excludes nothing, nor does a pause that begins after the due day: the time has run out by then.
+    /// Arithmetic only: the pauses are the caller's assertion, no rule of law is asked for. The part of a pause before the receipt excludes nothing, nor does a
+    /// pause that begins after the due day: the time has run out by then.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -72,7 +88,11 @@ public static class DeadlineBatch
                 var (from, to) = (pauses[next].From.DayNumber - first, pauses[next].To.DayNumber - first);
                 if (from < begun)
                 {
-                    throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The pauses of item {i} are not in order: {pauses[next].From:O} after {pauses[next - 1].From:O}."), nameof(pauses));
+                    throw new ArgumentException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The pauses of item {i} are not in order: {pauses[next].From:O} after {pauses[next - 1].From:O}."),
+                        nameof(pauses));
                 }
 
                 begun = from;
@@ -104,9 +124,13 @@ public static class DeadlineBatch
 
     private static Exception Wrong(WorkingCalendar calendar, int item, DateOnly received, int workingDays, int pauseEnds, int next, int pauses) =>
         workingDays < 0
-            ? new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Item {item} has {workingDays} working days: expected zero or more."), nameof(workingDays))
+            ? new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Item {item} has {workingDays} working days: expected zero or more."),
+                nameof(workingDays))
             : pauseEnds < next || pauseEnds > pauses
-                ? new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The pauses of item {item} end at {pauseEnds}: expected {next} to {pauses}."), nameof(pauseEnds))
+                ? new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The pauses of item {item} end at {pauseEnds}: expected {next} to {pauses}."),
+                    nameof(pauseEnds))
                 : calendar.ItemOutside(item, received, workingDays);
 }
 #endif

@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -8,6 +9,31 @@ namespace Cchc.Core.Deadlines;
 /// Computes statutory deadlines (hạn trả kết quả) with their reasons. Immutable and safe for any number of threads; reads no clock.
 /// A later receipt never gives an earlier due day.
 /// </summary>
+/// <remarks>
+/// A time that is not stated or cannot be read gives a <see cref="Deadline.Undetermined"/>, never an exception. Law: Civil Code 2015, art. 147 and 148;
+/// readings that the law leaves open are in <see cref="DeadlineOptions"/>, and the answer names the other readings with their dates. Times of day are those
+/// of the clock in Vietnam.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector);
+/// var deadline = calculator.Compute(ProcessingTime.Parse("03 ngày làm việc"), new LocalDateTime(2026, 8, 28, 16, 30));
+///
+/// if (deadline is Deadline.Due due)
+/// {
+///     Console.WriteLine($"{due.Date:uuuu-MM-dd} {due.Certainty}"); // 2026-09-07 Announced
+///     var skipped = due.Explanation.SelectMany(step =&gt; step.SkippedByReason).Select(days =&gt; days.Reason.En);
+///     Console.WriteLine(string.Join("; ", skipped.Take(2))); // Weekly rest; Day off by swap, worked on 2026-08-22 instead
+/// }
+/// </code>
+/// </example>
 public sealed class DeadlineCalculator
 {
     private readonly WorkingTime clock;
@@ -51,10 +77,7 @@ public sealed class DeadlineCalculator
     /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
     public Deadline Compute(DeadlineRequest request)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
+        ArgumentNullException.ThrowIfNull(request);
 
         if (request.Time is null)
         {
@@ -111,10 +134,7 @@ public sealed class DeadlineCalculator
     /// <param name="timeOfDay">The time of day; null when it is the whole day.</param>
     public bool TryGetDue(ProcessingTime time, LocalDateTime received, StartRule? rule, out LocalDate date, out LocalTime? timeOfDay)
     {
-        if (time is null)
-        {
-            throw new ArgumentNullException(nameof(time));
-        }
+        ArgumentNullException.ThrowIfNull(time);
 
         (date, timeOfDay) = (default, null);
         if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
@@ -122,7 +142,8 @@ public sealed class DeadlineCalculator
             return false;
         }
 
-        var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null, Options.ClosedPartOfDay).Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+        var due = new DeadlineRun(clock, rule ?? Options.StartRules.All[0], null, received.WithCalendar(CalendarSystem.Iso), null, Options.ClosedPartOfDay)
+            .Execute(time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
         (date, timeOfDay) = (due.Date, due.Time);
         return true;
     }
@@ -133,8 +154,14 @@ public sealed class DeadlineCalculator
         {
             var (vi, en) = rule.InForceFrom is { } from && received < from
                 ? ($"chỉ có hiệu lực từ {DateText.Vi(from)}", $"is in force only from {DateText.Iso(from)}")
-                : ($"chỉ có hiệu lực đến hết {DateText.Vi(rule.InForceThrough!.Value)}", $"was in force only through {DateText.Iso(rule.InForceThrough.Value)}");
-            steps.Add(DeadlineRules.RuleOutsideForce, $"Quy tắc \"{rule.Title.Vi}\" {vi}; vẫn áp dụng theo yêu cầu, chỉ để tham khảo.", $"The rule \"{rule.Title.En}\" {en}; it is applied as asked, for reference only.", legalBasis: rule.Source);
+                : (
+                    $"chỉ có hiệu lực đến hết {DateText.Vi(rule.InForceThrough!.Value)}",
+                    $"was in force only through {DateText.Iso(rule.InForceThrough.Value)}");
+            steps.Add(
+                DeadlineRules.RuleOutsideForce,
+                $"Quy tắc \"{rule.Title.Vi}\" {vi}; vẫn áp dụng theo yêu cầu, chỉ để tham khảo.",
+                $"The rule \"{rule.Title.En}\" {en}; it is applied as asked, for reference only.",
+                legalBasis: rule.Source);
         }
     }
 
@@ -147,49 +174,59 @@ public sealed class DeadlineCalculator
         }
 
         var received = request.Received.WithCalendar(CalendarSystem.Iso);
-        return new DeadlineRun(clock, RuleOf(request, received), request.FieldCode, received, null, Options.ClosedPartOfDay).Execute(request.Time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
+        return new DeadlineRun(clock, RuleOf(request, received), request.FieldCode, received, null, Options.ClosedPartOfDay)
+            .Execute(request.Time, Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay);
     }
 
     private StartRule RuleOf(DeadlineRequest request, LocalDateTime received) =>
         request.StartRule ?? Options.StartRules.Choose(request.ProcedureCode, request.FieldCode, received.Date);
 
-    private List<DeadlineReading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
+    private List<Deadline.Reading> OtherReadings(DeadlineRequest request, StartRule rule, LocalDateTime received, DueMoment due, bool moved)
     {
-        var readings = new List<DeadlineReading>();
+        var readings = new List<Deadline.Reading>();
         var inTime = Calendar.IsWorkingDay(received.Date) && received.TimeOfDay <= clock.ClosingOn(received.Date);
         if (!inTime && Try(request.Time, rule, received, request.FieldCode, !moved) is { } receipt && receipt != due)
         {
             var text = moved
-                ? new BilingualText("ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo", "the day of receipt is not counted, the first day counted is the next working day")
-                : new BilingualText("coi như nhận vào ngày làm việc tiếp theo, ngày đó không tính", "counts as received on the next working day, which is then not counted");
-            readings.Add(new DeadlineReading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time, CertaintyUntil(received.Date, receipt.Date)));
+                ? new BilingualText(
+                    "ngày nhận không tính, ngày đầu tiên được tính là ngày làm việc tiếp theo",
+                    "the day of receipt is not counted, the first day counted is the next working day")
+                : new BilingualText(
+                    "coi như nhận vào ngày làm việc tiếp theo, ngày đó không tính",
+                    "counts as received on the next working day, which is then not counted");
+            readings.Add(new Deadline.Reading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time,
+                CertaintyUntil(received.Date, receipt.Date)));
         }
 
         if (rule.Start.Apply(received, clock) != received && request.Time is not (ProcessingTime.WorkingHours or ProcessingTime.ClockHours)
             && Try(request.Time, StartRules.ReceiptDayExcluded, received, request.FieldCode, moved) is { } counted && counted != due)
         {
             var text = new BilingualText("ngày làm việc tiếp theo là ngày đầu tiên được tính", "the next working day is itself the first day counted");
-            readings.Add(new DeadlineReading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
+            readings.Add(new Deadline.Reading(DeadlineRules.StartRule, text, counted.Date, counted.Time, CertaintyUntil(received.Date, counted.Date)));
         }
 
         if (Calendar.HasAnyParts)
         {
             var byHours = Options.ClosedPartOfDay == ClosedPartOfDay.BySession;
-            if (Try(request.Time, rule, received, request.FieldCode, moved, byHours ? ClosedPartOfDay.ByOpenHours : ClosedPartOfDay.BySession) is { } part && part != due)
+            if (Try(request.Time, rule, received, request.FieldCode, moved, byHours ? ClosedPartOfDay.ByOpenHours : ClosedPartOfDay.BySession) is { } part
+                && part != due)
             {
                 var chosen = byHours ? DeadlineRules.PartOfDayByOpenHours : DeadlineRules.PartOfDayBySession;
-                readings.Add(new DeadlineReading(chosen, chosen.Title, part.Date, part.Time, CertaintyUntil(received.Date, part.Date)));
+                readings.Add(new Deadline.Reading(chosen, chosen.Title, part.Date, part.Time, CertaintyUntil(received.Date, part.Date)));
             }
         }
 
-        if (Calendar.CultureDays(received.Date, due.Date).Count > 0 && otherCultureDay.Value is { } hours && Try(request.Time, rule, received, request.FieldCode, moved, clock: hours) is { } culture && culture != due)
+        if (Calendar.CultureDays(received.Date, due.Date).Count > 0 && otherCultureDay.Value is { } hours
+            && Try(request.Time, rule, received, request.FieldCode, moved, clock: hours) is { } culture && culture != due)
         {
-            readings.Add(new DeadlineReading(DeadlineRules.CultureDay, CultureDayText.OtherReading(Calendar.IsCultureDayMadeUp), culture.Date, culture.Time, CertaintyUntil(received.Date, culture.Date)));
+            readings.Add(new Deadline.Reading(DeadlineRules.CultureDay, CultureDayText.OtherReading(Calendar.IsCultureDayMadeUp), culture.Date, culture.Time,
+                CertaintyUntil(received.Date, culture.Date)));
         }
 
         if (request.OtherTime is { } time && Try(time, rule, received, request.FieldCode, moved) is { } second && second != due)
         {
-            readings.Add(new DeadlineReading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
+            readings.Add(
+                new Deadline.Reading(DeadlineRules.TimeSource, time.Description, second.Date, second.Time, CertaintyUntil(received.Date, second.Date)));
         }
 
         return readings;
@@ -210,16 +247,19 @@ public sealed class DeadlineCalculator
         Rule = DeadlineRules.Projected,
         LegalBasis = DeadlineRules.Projected.Source,
         Text = new BilingualText(
-            $"Dự kiến: kế hoạch nghỉ lễ, tết được công bố đến {DateText.Vi(Calendar.AnnouncedThrough)}; hạn có thể thay đổi khi năm sau được công bố hoặc khi có ngày hoán đổi.",
-            $"Projected: the plans of holidays are announced through {DateText.Iso(Calendar.AnnouncedThrough)}; the date may change when later years are announced or days are swapped."),
+            $"Dự kiến: kế hoạch nghỉ lễ, tết được công bố đến {DateText.Vi(Calendar.AnnouncedThrough)}; hạn có thể thay đổi khi năm sau được công bố hoặc khi "
+            + "có ngày hoán đổi.",
+            $"Projected: the plans of holidays are announced through {DateText.Iso(Calendar.AnnouncedThrough)}; the date may change when later years are "
+            + "announced or days are swapped."),
         Certainty = Certainty.Projected,
     };
 
     private Certainty CertaintyUntil(LocalDate received, LocalDate due) =>
         Calendar.CertaintyOf(LocalDate.Min(received, due), LocalDate.Max(received, due));
 
-    // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it stands alone then.
-    private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved, ClosedPartOfDay? closedPart = null, WorkingTime? clock = null)
+    // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it is then the only one.
+    private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved, ClosedPartOfDay? closedPart = null,
+        WorkingTime? clock = null)
     {
         try
         {
@@ -234,8 +274,12 @@ public sealed class DeadlineCalculator
     private Deadline.Undetermined Undetermined(DeadlineRequest request, LocalDateTime received)
     {
         var reason = request.Time is ProcessingTime.Unreadable
-            ? new BilingualText($"Thời hạn {request.Time.Description.Vi}; không tính được hạn trả kết quả.", $"The processing time {request.Time.Description.En}; no due date can be computed.")
-            : new BilingualText($"Thời hạn {request.Time.Description.Vi}; không có hạn để tính.", $"The processing time is {request.Time.Description.En}; there is no due date to compute.");
+            ? new BilingualText(
+                $"Thời hạn {request.Time.Description.Vi}; không tính được hạn trả kết quả.",
+                $"The processing time {request.Time.Description.En}; no due date can be computed.")
+            : new BilingualText(
+                $"Thời hạn {request.Time.Description.Vi}; không có hạn để tính.",
+                $"The processing time is {request.Time.Description.En}; there is no due date to compute.");
         var step = new ExplanationStep
         {
             Rule = DeadlineRules.Undetermined,

@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Deadlines;
 
@@ -13,7 +14,7 @@ public sealed record DeadlineOptions
     public OfficeTimetable OfficeHours { get; init; } = OfficeTimetable.Default;
 
     /// <summary>The rules for when the time begins, from which one is chosen by procedure, field and day of receipt.</summary>
-    /// <value>Default: <see cref="StartRules.BuiltIn"/>, of which the first, Civil Code 2015 art. 147.2, is chosen unless a request names another.</value>
+    /// <value>Default: <see cref="StartRules.BuiltIn"/>, whose first rule, Civil Code 2015 art. 147.2, applies unless a request names another.</value>
     public StartRules StartRules { get; init; } = StartRules.BuiltIn;
 
     /// <summary>How a receipt on a day off or after hours is counted. The other reading is reported beside the answer.</summary>

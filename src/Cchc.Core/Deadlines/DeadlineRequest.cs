@@ -1,3 +1,4 @@
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -6,8 +7,6 @@ namespace Cchc.Core.Deadlines;
 /// <summary>What is asked of a <see cref="DeadlineCalculator"/>.</summary>
 public sealed record DeadlineRequest
 {
-    private IReadOnlyList<ExplanationStep> context = ValueList.Empty<ExplanationStep>();
-
     /// <summary>The processing time.</summary>
     public required ProcessingTime Time { get; init; }
 
@@ -20,7 +19,9 @@ public sealed record DeadlineRequest
     /// <summary>The code of the procedure (mã thủ tục), by which a start rule may be chosen; null when unknown.</summary>
     public string? ProcedureCode { get; init; }
 
-    /// <summary>When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.</summary>
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), named by the caller; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under.
+    /// </summary>
     public StartRule? StartRule { get; init; }
 
     /// <summary>
@@ -28,12 +29,8 @@ public sealed record DeadlineRequest
     /// </summary>
     public ProcessingTime? OtherTime { get; init; }
 
-    /// <summary>Steps that stand before the computed ones, such as where the time was taken from. Empty when there is none.</summary>
-    public IReadOnlyList<ExplanationStep> Context
-    {
-        get => context;
-        init => context = ValueList.Of(value);
-    }
+    /// <summary>Steps to put before the computed ones, such as the source of the time. Empty when there are none.</summary>
+    public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(DeadlineRequest), PrintMembers);

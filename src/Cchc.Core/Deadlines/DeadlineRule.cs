@@ -2,9 +2,9 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
 
-/// <summary>A rule by which deadlines are computed: a stable code, what it says, and where it comes from.</summary>
+/// <summary>A rule by which deadlines are computed: a stable code, the rule itself, and its source.</summary>
 /// <param name="Code">A stable code such as <c>CCHC-DL-101</c>, never reused for another rule.</param>
-/// <param name="Title">What the rule says, in one phrase.</param>
+/// <param name="Title">The rule in one phrase.</param>
 /// <param name="Source">The legal source or, for a convention of this library, the words that say so.</param>
 public sealed record DeadlineRule(string Code, BilingualText Title, string Source)
 {

@@ -1,3 +1,4 @@
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
@@ -11,76 +12,105 @@ public static class DeadlineRules
     internal const string Convention = "Quy ước của thư viện (không có văn bản quy định)";
 
     /// <summary>Where the processing time was taken from.</summary>
-    public static DeadlineRule TimeSource { get; } = Rule("CCHC-DL-001", "nguồn của thời hạn", "where the time comes from", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule TimeSource { get; } =
+        Rule("CCHC-DL-001", "nguồn của thời hạn", "where the time comes from", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>The clock starts when the dossier is received complete and correct.</summary>
-    public static DeadlineRule CompleteReceipt { get; } = Rule("CCHC-DL-101", "tính từ khi nhận đủ hồ sơ hợp lệ", "counted from complete receipt", Civil("147"));
+    public static DeadlineRule CompleteReceipt { get; } =
+        Rule("CCHC-DL-101", "tính từ khi nhận đủ hồ sơ hợp lệ", "counted from complete receipt", Civil("147"));
 
     /// <summary>Rule a: the day of receipt is not counted, at whatever hour.</summary>
-    public static DeadlineRule ReceiptDayNotCounted { get; } = Rule("CCHC-DL-102", "không tính ngày nhận", "the day of receipt is not counted", Civil("147 khoản 2"));
+    public static DeadlineRule ReceiptDayNotCounted { get; } =
+        Rule("CCHC-DL-102", "không tính ngày nhận", "the day of receipt is not counted", Civil("147 khoản 2"));
 
     /// <summary>Received on a day off or after hours: the first day counted is the next working day (default reading).</summary>
-    public static DeadlineRule ReceiptOnDayOff { get; } = Rule("CCHC-DL-103", "nhận ngoài giờ hoặc ngày nghỉ", "received after hours or on a day off", Civil("147 khoản 2"));
+    public static DeadlineRule ReceiptOnDayOff { get; } =
+        Rule("CCHC-DL-103", "nhận ngoài giờ hoặc ngày nghỉ", "received after hours or on a day off", Civil("147 khoản 2"));
 
     /// <summary>The other reading: received on the next working day, which is then not counted.</summary>
-    public static DeadlineRule ReceivedNextWorkingDay { get; } = Rule("CCHC-DL-104", "coi như nhận vào ngày làm việc tiếp theo", "counts as received on the next working day", Convention);
+    public static DeadlineRule ReceivedNextWorkingDay { get; } =
+        Rule("CCHC-DL-104", "coi như nhận vào ngày làm việc tiếp theo", "counts as received on the next working day", Convention);
 
     /// <summary>A start rule other than the default: the time begins at another moment, or with the first day.</summary>
-    public static DeadlineRule StartRule { get; } = Rule("CCHC-DL-105", "quy tắc bắt đầu tính riêng", "a start rule of its own", "Thời hạn ghi trong thủ tục");
+    public static DeadlineRule StartRule { get; } = Rule("CCHC-DL-105", "quy tắc bắt đầu tính riêng", "a start rule of its own", StartRules.StatedInProcedure);
 
     /// <summary>Working days are counted; days off are not.</summary>
-    public static DeadlineRule WorkingDaysCounted { get; } = Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Quyết định 188/1999/QĐ-TTg, Điều 1");
+    public static DeadlineRule WorkingDaysCounted { get; } =
+        Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Quyết định 188/1999/QĐ-TTg, Điều 1");
 
     /// <summary>Half a day is a session.</summary>
     public static DeadlineRule PartOfDay { get; } = Rule("CCHC-DL-111", "nửa ngày là một buổi", "half a day is a session", Convention);
 
     /// <summary>A part of a last day that is closed for some hours, counted while the office is open.</summary>
-    public static DeadlineRule PartOfDayByOpenHours { get; } = Rule("CCHC-DL-240", "phần lẻ của ngày tính theo giờ mở cửa", "a part of a day counted while the office is open", Convention);
+    public static DeadlineRule PartOfDayByOpenHours { get; } =
+        Rule("CCHC-DL-240", "phần lẻ của ngày tính theo giờ mở cửa", "a part of a day counted while the office is open", Convention);
 
     /// <summary>A part of a last day that is closed for some hours, by the hour of the ordinary timetable.</summary>
-    public static DeadlineRule PartOfDayBySession { get; } = Rule("CCHC-DL-241", "phần lẻ của ngày tính theo buổi, không trừ giờ đóng cửa", "a part of a day by the session, closures left aside", Convention);
+    public static DeadlineRule PartOfDayBySession { get; } =
+        Rule("CCHC-DL-241", "phần lẻ của ngày tính theo buổi, không trừ giờ đóng cửa", "a part of a day by the session, closures left aside", Convention);
 
     /// <summary>The office is closed for some hours of the due day.</summary>
-    public static DeadlineRule DueDayClosedInPart { get; } = Rule("CCHC-DL-242", "ngày đến hạn có giờ đóng cửa", "the due day is closed for some hours", Convention);
+    public static DeadlineRule DueDayClosedInPart { get; } =
+        Rule("CCHC-DL-242", "ngày đến hạn có giờ đóng cửa", "the due day is closed for some hours", Convention);
 
-    /// <summary>The due moment lies outside office hours.</summary>
-    public static DeadlineRule OutsideOfficeHours { get; } = Rule("CCHC-DL-243", "thời điểm đến hạn ngoài giờ làm việc", "due outside office hours", Convention);
+    /// <summary>The due moment is outside office hours.</summary>
+    public static DeadlineRule OutsideOfficeHours { get; } =
+        Rule("CCHC-DL-243", "thời điểm đến hạn ngoài giờ làm việc", "due outside office hours", Convention);
 
-    /// <summary>A 24/11 on a weekly rest day, of which no text says whether it is made up for.</summary>
-    public static DeadlineRule CultureDay { get; } = Rule("CCHC-DL-244", "Ngày Văn hóa Việt Nam vào ngày nghỉ hằng tuần", "Vietnam Culture Day on a weekly rest day", "Nghị quyết 28/2026/QH16, Điều 2; Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3");
+    /// <summary>A 24/11 on a weekly rest day; no text settles whether it is made up for.</summary>
+    public static DeadlineRule CultureDay { get; } = Rule(
+        "CCHC-DL-244",
+        "Ngày Văn hóa Việt Nam vào ngày nghỉ hằng tuần",
+        "Vietnam Culture Day on a weekly rest day",
+        "Nghị quyết 28/2026/QH16, Điều 2; Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3");
 
     /// <summary>Calendar days: days off count too.</summary>
-    public static DeadlineRule CalendarDaysCounted { get; } = Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("148 khoản 1"));
+    public static DeadlineRule CalendarDaysCounted { get; } =
+        Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("148 khoản 1"));
 
     /// <summary>Weeks end on the same weekday.</summary>
-    public static DeadlineRule WeeksEnd { get; } = Rule("CCHC-DL-121", "kết thúc vào ngày tương ứng của tuần cuối", "ends on the same weekday", Civil("148 khoản 2"));
+    public static DeadlineRule WeeksEnd { get; } =
+        Rule("CCHC-DL-121", "kết thúc vào ngày tương ứng của tuần cuối", "ends on the same weekday", Civil("148 khoản 2"));
 
     /// <summary>Months end on the corresponding day, or the last day of a month that has none.</summary>
-    public static DeadlineRule MonthsEnd { get; } = Rule("CCHC-DL-122", "kết thúc vào ngày tương ứng của tháng cuối", "ends on the corresponding day", Civil("148 khoản 3"));
+    public static DeadlineRule MonthsEnd { get; } =
+        Rule("CCHC-DL-122", "kết thúc vào ngày tương ứng của tháng cuối", "ends on the corresponding day", Civil("148 khoản 3"));
 
     /// <summary>Years end on the corresponding day and month.</summary>
-    public static DeadlineRule YearsEnd { get; } = Rule("CCHC-DL-123", "kết thúc vào ngày, tháng tương ứng", "ends on the corresponding day and month", Civil("148 khoản 4"));
+    public static DeadlineRule YearsEnd { get; } =
+        Rule("CCHC-DL-123", "kết thúc vào ngày, tháng tương ứng", "ends on the corresponding day and month", Civil("148 khoản 4"));
 
     /// <summary>A last day that is a day off moves to the end of the next working day.</summary>
-    public static DeadlineRule Roll { get; } = Rule("CCHC-DL-130", "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo", "a last day off moves to the next working day", Civil("148 khoản 5"));
+    public static DeadlineRule Roll { get; } = Rule(
+        "CCHC-DL-130",
+        "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
+        "a last day off moves to the next working day",
+        Civil("148 khoản 5"));
 
     /// <summary>The last day ends at 24:00.</summary>
     public static DeadlineRule EndOfDay { get; } = Rule("CCHC-DL-131", "ngày cuối kết thúc lúc 24 giờ", "the last day ends at 24:00", Civil("148 khoản 6"));
 
     /// <summary>Working hours run inside office hours only.</summary>
-    public static DeadlineRule WorkingHoursCounted { get; } = Rule("CCHC-DL-140", "giờ làm việc chỉ tính trong giờ hành chính", "working hours run inside office hours", Civil("147 khoản 1") + "; Bộ luật Lao động 2019, Điều 105");
+    public static DeadlineRule WorkingHoursCounted { get; } = Rule(
+        "CCHC-DL-140",
+        "giờ làm việc chỉ tính trong giờ hành chính",
+        "working hours run inside office hours",
+        Civil("147 khoản 1") + "; Bộ luật Lao động 2019, Điều 105");
 
     /// <summary>Hours by the clock run from the moment itself.</summary>
-    public static DeadlineRule ClockHoursCounted { get; } = Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("147 khoản 1"));
+    public static DeadlineRule ClockHoursCounted { get; } =
+        Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("147 khoản 1"));
 
     /// <summary>Same-day procedures: the result on the day of receipt.</summary>
     public static DeadlineRule SameDay { get; } = Rule("CCHC-DL-150", "giải quyết trong ngày", "done on the day of receipt", "Thời hạn ghi trong thủ tục");
 
     /// <summary>Rule d: received after the cut-off hour, the result of a same-day procedure moves to the next working day.</summary>
-    public static DeadlineRule SameDayCutOff { get; } = Rule("CCHC-DL-151", "nhận sau giờ mốc thì trả vào ngày làm việc tiếp theo", "after the cut-off, the next working day", "Thời hạn ghi trong thủ tục");
+    public static DeadlineRule SameDayCutOff { get; } =
+        Rule("CCHC-DL-151", "nhận sau giờ mốc thì trả vào ngày làm việc tiếp theo", "after the cut-off, the next working day", "Thời hạn ghi trong thủ tục");
 
     /// <summary>Same-day procedures without a cut-off: received after the office has closed, the next working day.</summary>
-    public static DeadlineRule SameDayAfterHours { get; } = Rule("CCHC-DL-152", "nhận sau giờ làm việc thì trả vào ngày làm việc tiếp theo", "after closing, the next working day", Convention);
+    public static DeadlineRule SameDayAfterHours { get; } =
+        Rule("CCHC-DL-152", "nhận sau giờ làm việc thì trả vào ngày làm việc tiếp theo", "after closing, the next working day", Convention);
 
     /// <summary>A fixed date.</summary>
     public static DeadlineRule FixedDate { get; } = Rule("CCHC-DL-160", "ngày cụ thể", "a fixed date", "Thời hạn ghi trong thủ tục");
@@ -88,38 +118,59 @@ public static class DeadlineRules
     /// <summary>Stages that follow one another.</summary>
     public static DeadlineRule Stages { get; } = Rule("CCHC-DL-170", "các bước nối tiếp", "stages follow one another", Convention);
 
-    /// <summary>Hours that follow whole days in one time ("2 ngày 4 giờ") are counted inside office hours, so that none ends at 04:00 in the night; whole days of 24 hours stay.</summary>
-    public static DeadlineRule HoursAfterDays { get; } = Rule("CCHC-DL-230", "giờ đi sau ngày là giờ làm việc", "hours after days are working hours", Convention);
+    /// <summary>
+    /// Hours that follow whole days in one time ("2 ngày 4 giờ") are counted inside office hours, so that none ends at 04:00 in the night; whole days of 24
+    /// hours stay.
+    /// </summary>
+    public static DeadlineRule HoursAfterDays { get; } =
+        Rule("CCHC-DL-230", "giờ đi sau ngày là giờ làm việc", "hours after days are working hours", Convention);
 
     /// <summary>The answer rests on days that are not announced yet.</summary>
     public static DeadlineRule Projected { get; } = Rule("CCHC-DL-180", "dự kiến", "projected", "Bộ luật Lao động 2019, Điều 112 khoản 3");
 
     /// <summary>No due date can be computed.</summary>
-    public static DeadlineRule Undetermined { get; } = Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule Undetermined { get; } =
+        Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>The law that the rule came from has been replaced, and the new text is not at hand.</summary>
-    public static DeadlineRule LawReplaced { get; } = Rule("CCHC-DL-331", "luật đã được thay thế, chưa có toàn văn luật mới", "the law was replaced, and the new text is not at hand", LegalBasisByDate.UnreadCivilStatusLaw);
+    public static DeadlineRule LawReplaced { get; } = Rule(
+        "CCHC-DL-331",
+        "luật đã được thay thế, chưa có toàn văn luật mới",
+        "the law was replaced, and the new text is not at hand",
+        LegalBasisByDate.UnreadCivilStatusLaw);
 
     /// <summary>A start rule is applied, as asked, on a day on which it was not in force.</summary>
-    public static DeadlineRule RuleOutsideForce { get; } = Rule("CCHC-DL-332", "quy tắc không có hiệu lực vào ngày nhận", "the rule was not in force on the day of receipt", "Quy tắc được chọn");
+    public static DeadlineRule RuleOutsideForce { get; } =
+        Rule("CCHC-DL-332", "quy tắc không có hiệu lực vào ngày nhận", "the rule was not in force on the day of receipt", "Quy tắc được chọn");
 
     /// <summary>The record states the time in words only.</summary>
-    public static DeadlineRule RecordWords { get; } = Rule("CCHC-DL-200", "thời hạn chỉ ghi bằng lời", "a time stated in words only", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule RecordWords { get; } =
+        Rule("CCHC-DL-200", "thời hạn chỉ ghi bằng lời", "a time stated in words only", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>The words give remote communes more time.</summary>
-    public static DeadlineRule RemoteCase { get; } = Rule("CCHC-DL-201", "trường hợp vùng sâu, vùng xa", "the case of remote communes", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule RemoteCase { get; } =
+        Rule("CCHC-DL-201", "trường hợp vùng sâu, vùng xa", "the case of remote communes", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>Words and fields, or channels and cases, state times that cannot hold together.</summary>
-    public static DeadlineRule RecordContradiction { get; } = Rule("CCHC-DL-202", "hồ sơ thủ tục mâu thuẫn", "the record contradicts itself", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule RecordContradiction { get; } =
+        Rule("CCHC-DL-202", "hồ sơ thủ tục mâu thuẫn", "the record contradicts itself", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>The record also states other times.</summary>
-    public static DeadlineRule OtherTimes { get; } = Rule("CCHC-DL-203", "hồ sơ thủ tục còn ghi thời hạn khác", "the record also states other times", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule OtherTimes { get; } =
+        Rule("CCHC-DL-203", "hồ sơ thủ tục còn ghi thời hạn khác", "the record also states other times", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>Words whose reading is in doubt: shown, never chosen.</summary>
     public static DeadlineRule DoubtfulWords { get; } = Rule("CCHC-DL-204", "lời văn còn nghi ngờ", "words in doubt", "Hồ sơ thủ tục hành chính đã công bố");
 
     /// <summary>The prevailing reading, beside which others are shown.</summary>
     public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
+
+    /// <summary>A period of right: the first day counts.</summary>
+    public static DeadlineRule PeriodOfRight { get; } = Rule(
+        "CCHC-DL-330",
+        "thời hạn hưởng quyền: tính cả ngày đầu, không dời ngày cuối",
+        "a period of right: the first day counts, the last does not move",
+        Convention + "; Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 3, 4");
 
     private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
 

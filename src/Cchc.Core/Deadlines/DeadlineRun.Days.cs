@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -16,8 +17,10 @@ internal sealed partial class DeadlineRun
         var madeUp = MadeUp(start.PlusDays(1), last);
         explain?.Add(
             DeadlineRules.WorkingDaysCounted,
-            $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
-            $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last {DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. "
+            + $"{DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
+            $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last "
+            + $"{DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             last,
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
             skipped,
@@ -34,7 +37,8 @@ internal sealed partial class DeadlineRun
         explain?.Add(
             DeadlineRules.CalendarDaysCounted,
             $"Tính {DateText.ViNumber(value)} ngày liên tục, kể cả ngày nghỉ, từ sau {DateText.Vi(start)}: ngày cuối {DateText.ViWithWeekday(last)}.",
-            $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is {DateText.EnWithWeekday(last)}.",
+            $"Counting {new ProcessingTime.CalendarDays(value).Description.En} by the calendar after {DateText.Iso(start)}, days off included: the last is "
+            + $"{DateText.EnWithWeekday(last)}.",
             last,
             from: start,
             counted: explain is null ? null : ([.. Enumerable.Range(1, Period.DaysBetween(start, last)).Select(start.PlusDays)], value));
@@ -46,8 +50,10 @@ internal sealed partial class DeadlineRun
         var shortened = rule != DeadlineRules.WeeksEnd && last.Day != start.Day;
         explain?.Add(
             rule,
-            $"{time.Description.Vi} từ {DateText.Vi(start)}: kết thúc {DateText.ViWithWeekday(last)}{(shortened ? " (tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng)" : string.Empty)}.",
-            $"{time.Description.En} from {DateText.Iso(start)}: ends on {DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.",
+            $"{time.Description.Vi} từ {DateText.Vi(start)}: kết thúc "
+            + $"{DateText.ViWithWeekday(last)}{(shortened ? " (tháng cuối không có ngày tương ứng nên lấy ngày cuối tháng)" : string.Empty)}.",
+            $"{time.Description.En} from {DateText.Iso(start)}: ends on "
+            + $"{DateText.EnWithWeekday(last)}{(shortened ? " (the last month has no such day, so its last day)" : string.Empty)}.",
             last,
             from: start);
         return new DueMoment(last, null);
@@ -71,8 +77,10 @@ internal sealed partial class DeadlineRun
         var off = DaysOff(last, next);
         explain?.Add(
             DeadlineRules.Roll,
-            $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}",
-            $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
+            $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, "
+            + $"{DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}",
+            $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, "
+            + $"{DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
             next,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.Roll, received.Date), off, []),
             off,
@@ -95,5 +103,8 @@ internal sealed partial class DeadlineRun
     private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.DaysOff(from, to)];
 
     private List<CalendarDay> MadeUp(LocalDate from, LocalDate to) =>
-        explain is null || from > to ? [] : [.. calendar.SpecialDays(from, to).Where(day => day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking).Concat(calendar.RestoredDays(from, to).Where(day => day.IsWorkingDay)).OrderBy(day => day.Date)];
+        explain is null || from > to
+            ? []
+            : [.. calendar.SpecialDays(from, to).Where(day => day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking)
+                .Concat(calendar.RestoredDays(from, to).Where(day => day.IsWorkingDay)).OrderBy(day => day.Date)];
 }

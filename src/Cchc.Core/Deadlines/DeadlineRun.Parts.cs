@@ -39,8 +39,12 @@ internal sealed partial class DeadlineRun
         var (howVi, howEn) = closedPart == ClosedPartOfDay.BySession
             ? ($"không trừ giờ đóng cửa, kết thúc lúc {due.Vi} (giờ làm việc {hours})", $"closures left aside, it ends on {due.En} (office hours {hours})")
             : due.Time is null
-                ? ($"tính {DateText.ViNumber(length)} giờ làm việc, ngày đó không còn đủ giờ mở cửa nên kết thúc khi hết ngày", $"{DateText.EnNumber(length)} working hours are counted; the day has not so many open hours, so it ends with the day")
-                : ($"tính {DateText.ViNumber(length)} giờ làm việc trong giờ mở cửa, kết thúc lúc {due.Vi}", $"{DateText.EnNumber(length)} working hours are counted while the office is open, it ends on {due.En}");
+                ? (
+                    $"tính {DateText.ViNumber(length)} giờ làm việc, ngày đó không còn đủ giờ mở cửa nên kết thúc khi hết ngày",
+                    $"{DateText.EnNumber(length)} working hours are counted; the day has not so many open hours, so it ends with the day")
+                : (
+                    $"tính {DateText.ViNumber(length)} giờ làm việc trong giờ mở cửa, kết thúc lúc {due.Vi}",
+                    $"{DateText.EnNumber(length)} working hours are counted while the office is open, it ends on {due.En}");
         explain!.Add(
             rule,
             $"Phần lẻ {DateText.ViNumber(part)} ngày của ngày cuối: {howVi}.{DayListText.ClosedVi(closed)} Chưa có văn bản quy định.",
@@ -49,7 +53,7 @@ internal sealed partial class DeadlineRun
             DayListText.LegalBasis(rule.Source, closed, []));
     }
 
-    /// <summary>Says so where the due moment, or a part of the due day, lies outside the hours in which the office is open.</summary>
+    /// <summary>Adds a note when the due moment, or a part of the due day, is outside opening hours.</summary>
     private DueMoment Named(DueMoment due)
     {
         if (explain is null || !calendar.IsWorkingDay(due.Date))
@@ -72,7 +76,8 @@ internal sealed partial class DeadlineRun
         explain.Add(
             rule,
             $"{(isOutside ? $"Lưu ý: {due.Vi} nằm ngoài giờ làm việc" : "Lưu ý: ngày đến hạn có giờ đóng cửa")}; {openVi}.{DayListText.ClosedVi(closed)}",
-            $"{(isOutside ? $"Note: {due.En} lies outside office hours" : "Note: the due day is closed for some hours")}; {openEn}.{DayListText.ClosedEn(closed)}",
+            $"{(isOutside ? $"Note: {due.En} lies outside office hours" : "Note: the due day is closed for some hours")}; "
+            + $"{openEn}.{DayListText.ClosedEn(closed)}",
             due.Date,
             DayListText.LegalBasis(rule.Source, closed, []));
         return due;

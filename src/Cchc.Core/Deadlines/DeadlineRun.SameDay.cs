@@ -1,4 +1,3 @@
-using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -14,8 +13,10 @@ internal sealed partial class DeadlineRun
         {
             explain?.Add(
                 DeadlineRules.LawReplaced,
-                "Luật Hộ tịch 60/2014/QH13 (Điều 5 khoản 3) được thay bằng Luật Hộ tịch 03/2026/QH16 từ 01/03/2027. Chưa có toàn văn luật mới nên chưa biết quy tắc 15 giờ còn hay không; kết quả chỉ là dự kiến.",
-                "Law 60/2014/QH13 on civil status (art. 5.3) is replaced by Law 03/2026/QH16 from 2027-03-01. The new text is not at hand, so it is not known whether the rule of 15:00 stays; the answer is projected only.",
+                "Luật Hộ tịch 60/2014/QH13 (Điều 5 khoản 3) được thay bằng Luật Hộ tịch 03/2026/QH16 từ 01/03/2027. Chưa có toàn văn luật mới nên chưa biết "
+                + "quy tắc 15 giờ còn hay không; kết quả chỉ là dự kiến.",
+                "Law 60/2014/QH13 on civil status (art. 5.3) is replaced by Law 03/2026/QH16 from 2027-03-01. The new text is not at hand, so it is not known "
+                + "whether the rule of 15:00 stays; the answer is projected only.",
                 legalBasis: basis);
         }
 
@@ -26,7 +27,11 @@ internal sealed partial class DeadlineRun
 
         if ((cutOff ?? clock.ClosingOn(date)) is not { } limit)
         {
-            return NextWorkingDay(DeadlineRules.SameDayAfterHours, basis, "ngày nhận cơ quan đóng cửa suốt giờ làm việc", "the office is closed that day for all its hours");
+            return NextWorkingDay(
+                DeadlineRules.SameDayAfterHours,
+                basis,
+                "ngày nhận cơ quan đóng cửa suốt giờ làm việc",
+                "the office is closed that day for all its hours");
         }
 
         var at = DateText.Time(received.TimeOfDay);
@@ -52,7 +57,8 @@ internal sealed partial class DeadlineRun
         explain?.Add(
             rule,
             $"Giải quyết trong ngày; {whyVi}, nên trả kết quả vào ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(skipped)}",
-            $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(skipped)}",
+            $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}. "
+            + $"{DayListText.NotCountedEn(skipped)}",
             next,
             DayListText.LegalBasis(basis ?? rule.Source, skipped, []),
             skipped);

@@ -1,11 +1,13 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
-internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain, ClosedPartOfDay closedPart = default)
+internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain,
+    ClosedPartOfDay closedPart = default)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;
     private readonly LocalDateTime received = clock.Calendar.Covers(stated.Date) ? startRule.Start.Apply(stated, clock) : stated;
@@ -22,7 +24,8 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         explain?.Add(
             DeadlineRules.CompleteReceipt,
             $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(stated.TimeOfDay)} {DateText.ViWithWeekday(stated.Date)}; thời hạn {time.Description.Vi}.",
-            $"Complete dossier received on {DateText.EnWithWeekday(stated.Date)} at {DateText.Time(stated.TimeOfDay)}; processing time: {time.Description.En}.");
+            $"Complete dossier received on {DateText.EnWithWeekday(stated.Date)} at {DateText.Time(stated.TimeOfDay)}; processing time: "
+            + $"{time.Description.En}.");
         ExplainStart();
         return time switch
         {
@@ -43,10 +46,14 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
 
         var (vi, en) = received == stated
             ? (string.Empty, string.Empty)
-            : ($": tính từ {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính", $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; for times in days that day is not counted");
+            : (
+                $": tính từ {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính",
+                $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; for times in days that day is not counted");
         var (outsideVi, outsideEn) = startRule.IsInForce(stated.Date)
             ? (string.Empty, string.Empty)
-            : (" Lưu ý: ngày nhận nằm ngoài thời gian có hiệu lực của quy tắc này.", " Note: the receipt lies outside the period in which this rule is in force.");
+            : (
+                " Lưu ý: ngày nhận nằm ngoài thời gian có hiệu lực của quy tắc này.",
+                " Note: the receipt lies outside the period in which this rule is in force.");
         var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
         explain?.Add(
             DeadlineRules.StartRule,
@@ -71,8 +78,10 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         ProcessingTime.WorkingDays { Value: 0m } or ProcessingTime.CalendarDays { Value: 0m } when start < received.Date => new DueMoment(received.Date, null),
         ProcessingTime.WorkingDays days => WorkingDays(start, days.Value),
         ProcessingTime.CalendarDays days => CalendarDays(start, days.Value),
-        ProcessingTime.Months { Value: > 0 } when start < received.Date => Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.MonthsEnd, time),
-        ProcessingTime.Years { Value: > 0 } when start < received.Date => Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.YearsEnd, time),
+        ProcessingTime.Months { Value: > 0 } when start < received.Date =>
+            Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.MonthsEnd, time),
+        ProcessingTime.Years { Value: > 0 } when start < received.Date =>
+            Whole(start, PeriodOfRight.Of(received.Date, time).LastDay, DeadlineRules.YearsEnd, time),
         ProcessingTime.Weeks weeks => Whole(start, start.PlusWeeks(weeks.Value), DeadlineRules.WeeksEnd, time),
         ProcessingTime.Months months => Whole(start, start.PlusMonths(months.Value), DeadlineRules.MonthsEnd, time),
         ProcessingTime.Years years => Whole(start, start.PlusYears(years.Value), DeadlineRules.YearsEnd, time),
@@ -94,8 +103,13 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         {
             explain?.Add(
                 DeadlineRules.ReceiptDayNotCounted,
-                received.Date == stated.Date ? $"Ngày nhận {DateText.Vi(received.Date)} không tính." : $"Ngày bắt đầu theo quy tắc trên, {DateText.ViWithWeekday(received.Date)}, không tính (ngày nhận hồ sơ là {DateText.Vi(stated.Date)}).",
-                received.Date == stated.Date ? $"The day of receipt, {DateText.Iso(received.Date)}, is not counted." : $"The day on which the time begins by the rule above, {DateText.EnWithWeekday(received.Date)}, is not counted (the dossier was received on {DateText.Iso(stated.Date)}).",
+                received.Date == stated.Date
+                    ? $"Ngày nhận {DateText.Vi(received.Date)} không tính."
+                    : $"Ngày bắt đầu theo quy tắc trên, {DateText.ViWithWeekday(received.Date)}, không tính (ngày nhận hồ sơ là {DateText.Vi(stated.Date)}).",
+                received.Date == stated.Date
+                    ? $"The day of receipt, {DateText.Iso(received.Date)}, is not counted."
+                    : $"The day on which the time begins by the rule above, {DateText.EnWithWeekday(received.Date)}, is not counted (the dossier was received "
+                        + $"on {DateText.Iso(stated.Date)}).",
                 received.Date);
             return received.Date;
         }
@@ -115,15 +129,19 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         {
             explain.Add(
                 DeadlineRules.ReceivedNextWorkingDay,
-                $"{why.Vi}: coi như nhận vào {DateText.ViWithWeekday(next)}, ngày đó không tính. Chưa có văn bản quy định; cách hiểu khác: không dời ngày nhận.",
-                $"{why.En}: counts as received on {DateText.EnWithWeekday(next)}, which is not counted. No text settles this; the other reading leaves the receipt where it is.");
+                $"{why.Vi}: coi như nhận vào {DateText.ViWithWeekday(next)}, ngày đó không tính. Chưa có văn bản quy định; cách hiểu khác: không dời ngày "
+                + "nhận.",
+                $"{why.En}: counts as received on {DateText.EnWithWeekday(next)}, which is not counted. No text settles this; the other reading leaves the "
+                + "receipt where it is.");
             return next;
         }
 
         explain.Add(
             DeadlineRules.ReceiptOnDayOff,
-            $"{why.Vi}: ngày nhận {DateText.Vi(received.Date)} không tính, bắt đầu tính từ ngày tiếp theo. Chưa có văn bản quy định riêng; cách hiểu khác: coi như nhận vào {DateText.ViWithWeekday(next)} và không tính ngày đó.",
-            $"{why.En}: the day of receipt, {DateText.Iso(received.Date)}, is not counted and the count begins after it. No text settles this; the other reading: received on {DateText.EnWithWeekday(next)}, which is then not counted.");
+            $"{why.Vi}: ngày nhận {DateText.Vi(received.Date)} không tính, bắt đầu tính từ ngày tiếp theo. Chưa có văn bản quy định riêng; cách hiểu khác: "
+            + $"coi như nhận vào {DateText.ViWithWeekday(next)} và không tính ngày đó.",
+            $"{why.En}: the day of receipt, {DateText.Iso(received.Date)}, is not counted and the count begins after it. No text settles this; the other "
+            + $"reading: received on {DateText.EnWithWeekday(next)}, which is then not counted.");
         return received.Date;
     }
 
@@ -169,6 +187,6 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         return thisYear >= received.Date ? thisYear : date.InYear(received.Year + 1);
     }
 
-    /// <summary>The end of the whole: moved when it is a day off, said to be until midnight when it is a whole day.</summary>
+    /// <summary>The end of the whole time: moved when it is a day off, and until midnight when it is a whole day.</summary>
     private DueMoment Finish(DueMoment end) => Named(!calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end);
 }

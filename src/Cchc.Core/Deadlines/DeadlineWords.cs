@@ -15,7 +15,8 @@ internal static class DeadlineWords
     public static string ChangeEn(ChangedDay day) => $"{DateText.Iso(day.Date)} ({day.Before.Name.En} → {day.After.Name.En}; {Basis(day)})";
 
     // The document of the day that is special, else of the part that is closed.
-    private static string Basis(ChangedDay day) => day.After.Withdrawn.Count > 0 || day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After.LegalBasis
+    private static string Basis(ChangedDay day) =>
+        day.After.Withdrawn.Count > 0 || day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After.LegalBasis
         : day.PartsAfter.Count > 0 ? day.PartsAfter[0].LegalBasis
         : day.Before.LegalBasis;
 }

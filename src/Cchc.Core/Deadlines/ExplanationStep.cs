@@ -5,11 +5,8 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One step of an explanation: a rule applied, its source, and what it did. Equal when all parts are.</summary>
-public sealed record ExplanationStep
+public sealed partial record ExplanationStep
 {
-    private IReadOnlyList<CalendarDay> daysOff = ValueList.Empty<CalendarDay>();
-    private IReadOnlyList<LocalDate> countedDays = ValueList.Empty<LocalDate>();
-
     /// <summary>The rule that was applied.</summary>
     public required DeadlineRule Rule { get; init; }
 
@@ -20,26 +17,18 @@ public sealed record ExplanationStep
     public required BilingualText Text { get; init; }
 
     /// <summary>The days that the step did not count, each with its own record. Empty when it passed over none.</summary>
-    public IReadOnlyList<CalendarDay> DaysOff
-    {
-        get => daysOff;
-        init => daysOff = ValueList.Of(value);
-    }
+    public IReadOnlyList<CalendarDay> DaysOff { get; init => field = ValueList.Of(value); } = ValueList.Empty<CalendarDay>();
 
     /// <summary>
     /// The days that the step counted one by one (ngày được tính), in order: those that a picture numbers. Empty for a step that counts none, such as a term in
     /// months or hours.
     /// </summary>
-    public IReadOnlyList<LocalDate> CountedDays
-    {
-        get => countedDays;
-        init => countedDays = ValueList.Of(value);
-    }
+    public IReadOnlyList<LocalDate> CountedDays { get; init => field = ValueList.Of(value); } = ValueList.Empty<LocalDate>();
 
     /// <summary>How many days the step counted, with the part of the last one: 3.5 for the four days of a term of 3.5. 0 where it counts none.</summary>
     public decimal DaysCounted { get; init; }
 
-    /// <summary>The day from which the step reckons, itself not counted where days are counted.</summary>
+    /// <summary>The day from which the step counts; the day itself is not counted where days are.</summary>
     public LocalDate From { get; init; }
 
     /// <summary>The day that the step reaches; the same as <see cref="From"/> when it goes nowhere.</summary>

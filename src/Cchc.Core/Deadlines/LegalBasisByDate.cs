@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
-/// <summary>Which text stands behind a rule on the day a dossier was received.</summary>
+/// <summary>The legal text of a rule on the day a dossier was received.</summary>
 internal static class LegalBasisByDate
 {
     private static readonly LocalDate LabourCode2012 = new(2013, 5, 1);
@@ -21,7 +21,7 @@ internal static class LegalBasisByDate
     /// <summary>The cut-off hour that the sector texts lay down.</summary>
     public static LocalTime LegalCutOff { get; } = new(15, 0);
 
-    /// <summary>The law that takes the place of the one on civil status, of which no text is at hand.</summary>
+    /// <summary>The law that replaces the one on civil status; its text has not been read.</summary>
     public const string UnreadCivilStatusLaw = "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)";
 
     /// <summary>The source of a rule; the articles 147 and 148 of the Civil Code 2015 are 152 and 153 of the Code of 2005 before 2017.</summary>
@@ -43,7 +43,11 @@ internal static class LegalBasisByDate
 
     /// <summary>The article on the eight-hour day, by date.</summary>
     private static string EightHourDay(LocalDate date) =>
-        date >= LabourCode2019 ? "Bộ luật Lao động 2019, Điều 105" : date >= LabourCode2012 ? "Bộ luật Lao động 2012, Điều 104" : "Bộ luật Lao động 1994, Điều 68";
+        date >= LabourCode2019
+            ? "Bộ luật Lao động 2019, Điều 105"
+            : date >= LabourCode2012
+            ? "Bộ luật Lao động 2012, Điều 104"
+            : "Bộ luật Lao động 1994, Điều 68";
 
     /// <summary>The sector text behind a same-day procedure with a cut-off, by field (lĩnh vực); null when no text is known for it.</summary>
     public static string? SameDayCutOff(string? fieldCode, LocalDate received) => fieldCode switch

@@ -13,13 +13,17 @@ public sealed record MovedDeadline(string Id, Deadline.Due Before, Deadline.Due 
     /// <summary>By how many calendar days it moves: positive later, negative earlier, 0 when only the hour changes.</summary>
     public int CalendarDays => Period.DaysBetween(Before.Date, After.Date);
 
-    /// <summary>The days that changed between the receipt and the later of the two due days: what moves the deadline. In order; empty only when the two answers are not to the same question.</summary>
+    /// <summary>
+    /// The days that changed between the receipt and the later of the two due days: what moves the deadline. In order; empty only when the two answers are not
+    /// to the same question.
+    /// </summary>
     public required IReadOnlyList<ChangedDay> Because { get; init; }
 
     /// <summary>The difference as a sentence: from when to when, and through which days with their documents.</summary>
     public BilingualText Description => new(
         $"Hạn chuyển từ {DeadlineWords.Vi(Before)} sang {DeadlineWords.Vi(After)} vì {string.Join("; ", Because.Select(DeadlineWords.ChangeVi))}.",
-        $"The deadline moves from {DeadlineWords.En(Before)} to {DeadlineWords.En(After)} because of {string.Join("; ", Because.Select(DeadlineWords.ChangeEn))}.");
+        $"The deadline moves from {DeadlineWords.En(Before)} to {DeadlineWords.En(After)} because of "
+        + $"{string.Join("; ", Because.Select(DeadlineWords.ChangeEn))}.");
 
     /// <summary>Names the difference between two answers to the same question, one by each calendar of a change.</summary>
     /// <param name="id">The identifier of the dossier.</param>
@@ -43,7 +47,10 @@ public sealed record MovedDeadline(string Id, Deadline.Due Before, Deadline.Due 
         var first = LocalDate.Min(before.Received.Date, LocalDate.Min(before.Date, after.Date));
         var last = LocalDate.Max(before.Date, after.Date);
         var days = change.Days.Where(day => day.Date >= first && day.Date <= last).ToList();
-        return new MovedDeadline(id, before, after) { Because = ValueList.Of(days.Exists(day => day.IsWorkingDayChanged) ? days.Where(day => day.IsWorkingDayChanged) : days) };
+        return new MovedDeadline(id, before, after)
+        {
+            Because = ValueList.Of(days.Exists(day => day.IsWorkingDayChanged) ? days.Where(day => day.IsWorkingDayChanged) : days),
+        };
     }
 
     /// <inheritdoc/>

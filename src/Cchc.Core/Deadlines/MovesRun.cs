@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -14,7 +15,7 @@ internal sealed class MovesRun(CalendarDifference change, DeadlineOptions? optio
 
     public int Unmoved { get; private set; }
 
-    public List<UncomputedDeadline> Uncomputed { get; } = [];
+    public List<DeadlineMoves.UncomputedDeadline> Uncomputed { get; } = [];
 
     public void Add(RunningDeadline deadline)
     {
@@ -22,20 +23,26 @@ internal sealed class MovesRun(CalendarDifference change, DeadlineOptions? optio
         {
             if (before.DueOf(deadline.Request) is not { } old)
             {
-                Uncomputed.Add(new UncomputedDeadline(deadline.Id, ((Deadline.Undetermined)before.Compute(deadline.Request)).Reason));
+                Uncomputed.Add(new DeadlineMoves.UncomputedDeadline(deadline.Id, ((Deadline.Undetermined)before.Compute(deadline.Request)).Reason));
             }
             else if (!MayMove(deadline.Request, old) || after.DueOf(deadline.Request) == old)
             {
                 Unmoved++;
             }
-            else if (MovedDeadline.Between(deadline.Id, (Deadline.Due)before.Compute(deadline.Request), (Deadline.Due)after.Compute(deadline.Request), change) is { } move)
+            else if (MovedDeadline.Between(
+                deadline.Id,
+                (Deadline.Due)before.Compute(deadline.Request),
+                (Deadline.Due)after.Compute(deadline.Request),
+                change) is { } move)
             {
                 Moved.Add(move);
             }
         }
         catch (CalendarRangeException error)
         {
-            Uncomputed.Add(new UncomputedDeadline(deadline.Id, new BilingualText($"Ngoài phạm vi lịch {DateText.Vi(error.Start)}–{DateText.Vi(error.End)}.", error.Message)));
+            Uncomputed.Add(new DeadlineMoves.UncomputedDeadline(
+                deadline.Id,
+                new BilingualText($"Ngoài phạm vi lịch {DateText.Vi(error.Start)}–{DateText.Vi(error.End)}.", error.Message)));
         }
     }
 

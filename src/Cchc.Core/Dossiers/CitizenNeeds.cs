@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -6,15 +6,16 @@ namespace Cchc.Core.Dossiers;
 /// <summary>From rules and known facts to what an applicant has to bring.</summary>
 internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
 {
-    private readonly NeedShape shape = new(rules);
+    private readonly NeedReduction shape = new(rules);
     private readonly ConditionWords words = new(rules, facts);
     private readonly Dictionary<string, ComponentRule> components = rules.Components.ToDictionary(component => component.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, DataInstead> instead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CitizenList.DataInstead> instead = new(StringComparer.Ordinal);
 
     /// <summary>What need not be brought, in the order of the rules; filled by <see cref="All"/>.</summary>
-    public IReadOnlyList<DataInstead> Instead => ValueList.Of(rules.Components.Where(component => instead.ContainsKey(component.Id)).Select(component => instead[component.Id]));
+    public IReadOnlyList<CitizenList.DataInstead> Instead =>
+        ValueList.Of(rules.Components.Where(component => instead.ContainsKey(component.Id)).Select(component => instead[component.Id]));
 
-    public List<DossierNeed> All() => NeedShape.Shortest(shape.Roots.Select(id => Of(id, [])).OfType<DossierNeed>());
+    public List<DossierNeed> All() => NeedReduction.Shortest(shape.Roots.Select(id => Of(id, [])).OfType<DossierNeed>());
 
     private DossierNeed? Of(string id, IReadOnlyList<Condition> above) =>
         components.TryGetValue(id, out var component) ? OfComponent(component, above) : shape.Group(id) is { } group ? OfGroup(group, above) : null;
@@ -29,13 +30,13 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
         var pieces = rule.Pieces.Where(PieceWords.CanBeBrought).ToList();
         if (rule.Replacements.FirstOrDefault(item => item.Unless.Evaluate(facts) == Truth.False) is { } replacement)
         {
-            instead[rule.Id] = new DataInstead(rule, replacement);
+            instead[rule.Id] = new CitizenList.DataInstead(rule, replacement);
             return null;
         }
 
         if (pieces.Count == 0)
         {
-            instead[rule.Id] = new DataInstead(rule, null);
+            instead[rule.Id] = new CitizenList.DataInstead(rule, null);
             return null;
         }
 
@@ -55,7 +56,20 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
         var wanted = group.AtLeast is { } least ? least - group.Members.Count(member => instead.ContainsKey(member)) : needs.Count;
         return needs.Count == 0 || wanted <= 0 ? null
             : needs.Count == 1 ? needs[0]
-            : needs.Count <= wanted ? new DossierNeed.Together { Group = group, Members = needs, When = words.Open(conditions), OpenFacts = words.OpenFacts(conditions) }
-            : new DossierNeed.Choice { Group = group, Wanted = wanted, Alternatives = needs, When = words.Open(conditions), OpenFacts = words.OpenFacts(conditions) };
+            : needs.Count <= wanted ? new DossierNeed.Together
+            {
+                Group = group,
+                Members = needs,
+                When = words.Open(conditions),
+                OpenFacts = words.OpenFacts(conditions),
+            }
+            : new DossierNeed.Choice
+            {
+                Group = group,
+                Wanted = wanted,
+                Alternatives = needs,
+                When = words.Open(conditions),
+                OpenFacts = words.OpenFacts(conditions),
+            };
     }
 }

@@ -13,7 +13,8 @@ internal static class CitizenText
         var needs = new NeedLines(lines, language, withReasons: false);
         var title = PlainLine.Of(name);
         lines.Add(PlainLine.Of(list.Rules.Procedure.Value) + (title.Length > 0 ? " - " + title : string.Empty), 0, vi ? "Thủ tục: " : "Procedure: ");
-        lines.Add(vi ? $"Số bộ hồ sơ: {list.Rules.Sets.ToString("00", CultureInfo.InvariantCulture)}" : $"Sets of the dossier: {DateText.EnNumber(list.Rules.Sets)}");
+        lines.Add(vi ? $"Số bộ hồ sơ: {list.Rules.Sets.ToString("00", CultureInfo.InvariantCulture)}"
+            : $"Sets of the dossier: {DateText.EnNumber(list.Rules.Sets)}");
         var next = Section(lines, needs, vi ? "CẦN NỘP" : "TO SUBMIT", list.Submit, 1);
         next = Section(lines, needs, vi ? "CẦN MANG THEO ĐỂ XUẤT TRÌNH" : "TO SHOW", list.Present, next);
         if (list.Submit.Count + list.Present.Count == 0)
@@ -41,8 +42,10 @@ internal static class CitizenText
         if (list.AskDesk.Count > 0)
         {
             Title(lines, vi ? "HỎI BỘ PHẬN TIẾP NHẬN, CHƯA CẦN CHUẨN BỊ" : "ASK THE DESK, NOTHING TO PREPARE YET");
-            lines.Add(vi ? "Bản ghi thủ tục không nói rõ, hoặc cơ quan phải tự tra cứu trước:" : "The record does not say it clearly, or the agency looks it up first:");
-            foreach (var paper in list.AskDesk.SelectMany(need => need.Papers).GroupBy(paper => paper.Rule.Id, StringComparer.Ordinal).Select(same => same.First()))
+            lines.Add(vi ? "Bản ghi thủ tục không nói rõ, hoặc cơ quan phải tự tra cứu trước:"
+                : "The record does not say it clearly, or the agency looks it up first:");
+            foreach (var paper in list.AskDesk.SelectMany(need => need.Papers).GroupBy(paper => paper.Rule.Id, StringComparer.Ordinal)
+                .Select(same => same.First()))
             {
                 lines.Add(PaperName.Of(paper.Rule.Name, paper.Rule.Id) + ".", 0, "- ");
             }
@@ -74,10 +77,11 @@ internal static class CitizenText
         lines.Add(title);
     }
 
-    private static string Instead(DataInstead item, bool vi)
+    private static string Instead(CitizenList.DataInstead item, bool vi)
     {
         var name = PaperName.Of(item.Rule.Name, item.Rule.Id);
         return item.Replacement is not { } data ? vi ? $"{name}: cơ quan tự khai thác dữ liệu." : $"{name}: the agency fetches the data itself."
-            : (vi ? $"{name}: dữ liệu đã có trong {data.Database}" : $"{name}: the data are in {data.Database}") + (PlainLine.Of(data.LegalBasis).Length > 0 ? $" ({data.LegalBasis})." : ".");
+            : (vi ? $"{name}: dữ liệu đã có trong {data.Database}" : $"{name}: the data are in {data.Database}")
+                + (PlainLine.Of(data.LegalBasis).Length > 0 ? $" ({data.LegalBasis})." : ".");
     }
 }

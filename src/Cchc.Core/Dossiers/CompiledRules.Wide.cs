@@ -127,8 +127,8 @@ public sealed partial class CompiledRules
     }
 
     /// <summary>
-    /// Several choices of one each, in one word, tried by one addition: to the members of a choice is added what lacks them one of a carry, so that any of them carries into the bit
-    /// above the highest. The choices of one sum lie apart, that bit included.
+    /// Several choices of one each, in one word, tried by one addition: to the members of a choice is added what lacks them one of a carry, so that any of them
+    /// carries into the bit above the highest. The choices of one sum lie apart, that bit included.
     /// </summary>
     internal readonly struct CarrySum(int word, ulong members, ulong addend, ulong carries)
     {

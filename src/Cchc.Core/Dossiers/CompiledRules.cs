@@ -1,12 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// Rules under known facts, made ready to check many dossiers without allocation: what is required as bits, every choice as a count of bits. The answers are those of
+/// Rules under known facts, made ready to check many dossiers without allocation: what is required as bits, every choice as a count of bits. The answers are
+/// those of
 /// <see cref="DossierCheck"/>. Immutable, thread-safe.
 /// </summary>
 public sealed partial class CompiledRules
@@ -20,12 +20,12 @@ public sealed partial class CompiledRules
     private readonly CarrySum[] sums;
     private readonly WordBits[] bits;
     private readonly bool isNarrow;
-    private readonly LotTable lots;
+    private readonly PieceTable lots;
 
     private CompiledRules(DossierRules rules, Facts facts, DossierCheckOptions options, DossierEvaluation evaluation)
     {
         (Rules, Facts) = (rules, facts);
-        lots = new LotTable(rules, options.IsOnlineFor(rules, facts));
+        lots = new PieceTable(rules, options.IsOnlineFor(rules, facts));
         var builder = new CompiledRulesBuilder(rules.Graph, evaluation);
         (required, optional) = (builder.Required, builder.Optional);
         (choices, inner, bits) = ([.. builder.Choices], [.. builder.Inner], [.. builder.Bits]);
@@ -46,10 +46,13 @@ public sealed partial class CompiledRules
     /// <param name="options">How dossiers are checked; null for dossiers on paper.</param>
     /// <returns>The compiled rules.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="facts"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more components or groups than 256, a fact is missing, unknown to the rules or not accepted; it names them.</exception>
-    public static CompiledRules Compile(DossierRules rules, Facts facts, DossierCheckOptions? options = null) => TryCompile(rules, facts, options, out var compiled, out var open)
+    /// <exception cref="ArgumentException">There are more components or groups than 256, a fact is missing, unknown to the rules or not accepted; it names
+    /// them.</exception>
+    public static CompiledRules Compile(DossierRules rules, Facts facts, DossierCheckOptions? options = null) =>
+        TryCompile(rules, facts, options, out var compiled, out var open)
         ? compiled
-        : throw new ArgumentException($"Facts are missing on which the rules depend: {string.Join(", ", open.Select(question => question.Id))}.", nameof(facts));
+        : throw new ArgumentException($"Facts are missing on which the rules depend: {string.Join(", ", open.Select(question => question.Id))}.",
+            nameof(facts));
 
     /// <summary>Compiles rules where the facts suffice.</summary>
     /// <param name="rules">The rules; 256 components at most.</param>
@@ -60,18 +63,22 @@ public sealed partial class CompiledRules
     /// <returns>Whether the facts suffice.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> or <paramref name="facts"/> is null.</exception>
     /// <exception cref="ArgumentException">There are more components or groups than 256, or a fact is unknown to the rules or not accepted.</exception>
-    public static bool TryCompile(DossierRules rules, Facts facts, DossierCheckOptions? options, [NotNullWhen(true)] out CompiledRules? compiled, out IReadOnlyList<FactQuestion> open)
+    public static bool TryCompile(DossierRules rules, Facts facts, DossierCheckOptions? options, [NotNullWhen(true)] out CompiledRules? compiled,
+        out IReadOnlyList<FactQuestion> open)
     {
-        var input = new DossierInput(rules ?? throw new ArgumentNullException(nameof(rules)), new Dossier { Facts = facts ?? throw new ArgumentNullException(nameof(facts)) }, isOnline: false);
+        var input = new DossierInput(rules ?? throw new ArgumentNullException(nameof(rules)),
+            new Dossier { Facts = facts ?? throw new ArgumentNullException(nameof(facts)) }, isOnline: false);
         options ??= DossierCheckOptions.Default;
         if (input.Findings.Count > 0 && !options.ListsFaults)
         {
-            throw new ArgumentException("The facts cannot be used:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)), nameof(facts));
+            throw new ArgumentException("The facts cannot be used:" + string.Concat(input.Findings.Select(finding => Environment.NewLine + finding)),
+                nameof(facts));
         }
 
         if (rules.Components.Count > DossierMask.Capacity || rules.Groups.Count > DossierMask.Capacity)
         {
-            throw new ArgumentException($"{rules.Components.Count} components and {rules.Groups.Count} groups: at most {DossierMask.Capacity} of each can be compiled.", nameof(rules));
+            throw new ArgumentException(
+                $"{rules.Components.Count} components and {rules.Groups.Count} groups: at most {DossierMask.Capacity} of each can be compiled.", nameof(rules));
         }
 
         var evaluation = new DossierEvaluation(rules.Graph, input.Pieces);
@@ -120,7 +127,8 @@ public sealed partial class CompiledRules
     /// <summary>The components that are missing; of a choice that is not made every one that may be brought.</summary>
     /// <param name="items">What was brought.</param>
     /// <param name="components">Takes the numbers of the missing components in the order of the rules, as many as fit.</param>
-    /// <returns>How many are missing. It can be 0 where the dossier is not complete: in a choice among components "where applicable" none of them is missing by itself.</returns>
+    /// <returns>How many are missing. It can be 0 where the dossier is not complete: in a choice among components "where applicable" none of them is missing by
+    /// itself.</returns>
     public int Missing(in DossierMask items, Span<int> components)
     {
         Span<ulong> missing = stackalloc ulong[4];

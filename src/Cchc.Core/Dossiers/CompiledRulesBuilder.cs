@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
@@ -41,7 +41,7 @@ internal sealed class CompiledRulesBuilder
     /// <summary>Choices of one each, tried together.</summary>
     public List<CompiledRules.CarrySum> Sums { get; } = [];
 
-    /// <summary>The choices that stand in no sum.</summary>
+    /// <summary>The choices that belong to no sum.</summary>
     public List<CompiledRules.WideChoice> Others { get; } = [];
 
     /// <summary>Groups inside choices, each after those inside it.</summary>
@@ -50,7 +50,8 @@ internal sealed class CompiledRulesBuilder
     public List<CompiledRules.WordBits> Bits { get; } = [];
 
     /// <summary>
-    /// Answers under which every condition is decided: where the open questions make no difference any answer will do. Gives the questions that do make a difference.
+    /// Answers under which every condition is decided: where the open questions make no difference any answer will do. Gives the questions that do make a
+    /// difference.
     /// </summary>
     public static int[] Settle(RuleGraph graph, DossierEvaluation evaluation, int[] answers, out IReadOnlyList<int> open)
     {
@@ -90,7 +91,8 @@ internal sealed class CompiledRulesBuilder
             var component = i;
             var chains = graph.ParentsOf[i].SelectMany(parent => graph.Chain(parent)).SelectMany(condition => condition.Facts);
             yield return (() => evaluation.Applicable(component), graph.FactsWithin(i).Concat(chains));
-            yield return (() => evaluation.Applicable(component) is var applies && evaluation.Replaced(component) is var replaced && applies < replaced ? applies : replaced, graph.FactsWithin(i).Concat(chains));
+            yield return (() => evaluation.Applicable(component) is var applies && evaluation.Replaced(component) is var replaced && applies < replaced
+                ? applies : replaced, graph.FactsWithin(i).Concat(chains));
         }
 
         for (var i = 0; i < graph.Members.Length; i++)

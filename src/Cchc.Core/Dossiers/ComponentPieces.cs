@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
@@ -7,7 +7,8 @@ namespace Cchc.Core.Dossiers;
 /// </summary>
 internal sealed class ComponentPieces
 {
-    private const PaperForms OnPaper = PaperForms.Original | PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.PaperForm;
+    private const PaperForms OnPaper = PaperForms.Original | PaperForms.PlainCopy | PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy
+        | PaperForms.RegisterCopy | PaperForms.PaperForm;
 
     private readonly RequiredPieces[] stated;
     private readonly PaperForms[] accepted;
@@ -24,13 +25,15 @@ internal sealed class ComponentPieces
 
     public bool IsBrought { get; private set; }
 
-    /// <summary>Data from a database say all that a component says: they stand for every lot.</summary>
+    /// <summary>Data from a database replace the whole component: they count for every piece.</summary>
     public bool HasData => Of(PaperForms.Data) > 0;
 
     public bool IsEnough => HasData || Enumerable.Range(0, stated.Length).All(i => have[i] >= stated[i].Count);
 
     public IReadOnlyList<RequiredPieces> Missing =>
-        HasData ? [] : [.. Enumerable.Range(0, stated.Length).Where(i => have[i] < stated[i].Count).Select(i => stated[i] with { Count = stated[i].Count - (int)have[i] })];
+        HasData ? []
+            : [.. Enumerable.Range(0, stated.Length).Where(i => have[i] < stated[i].Count)
+                .Select(i => stated[i] with { Count = stated[i].Count - (int)have[i] })];
 
     /// <summary>All forms that count, with those that the law puts beside the stated ones.</summary>
     public PaperForms AcceptedForms => accepted.Aggregate(PaperForms.None, (all, forms) => all | forms);
@@ -65,13 +68,14 @@ internal sealed class ComponentPieces
         }
     }
 
-    /// <summary>Originals that count for nothing themselves but stand beside plain copies that do.</summary>
+    /// <summary>Originals that do not count themselves but accompany plain copies that do.</summary>
     public long ShownOriginals
     {
         get
         {
             var copies = AcceptedForms & (PaperForms.PlainCopy | PaperForms.Scan);
-            return (AcceptedForms & PaperForms.Original) != PaperForms.None ? 0 : Math.Min(Of(PaperForms.Original), Of(copies & PaperForms.PlainCopy) + Of(copies & PaperForms.Scan));
+            return (AcceptedForms & PaperForms.Original) != PaperForms.None ? 0
+                : Math.Min(Of(PaperForms.Original), Of(copies & PaperForms.PlainCopy) + Of(copies & PaperForms.Scan));
         }
     }
 
@@ -94,8 +98,9 @@ internal sealed class ComponentPieces
     }
 
     /// <summary>
-    /// The forms that count for each lot. Where a plain copy is enough, every better copy is; where a copy is compared with its original, a certified one needs none: NĐ
-    /// 23/2015/NĐ-CP, art. 6. A copy from the register stands for the original (art. 3(1)), so it does wherever a certified copy does. A form that another lot names stays with that lot. A scan counts for a paper only where the dossier is filed online.
+    /// The forms that count for each lot. Where a plain copy is enough, every better copy is; where a copy is compared with its original, a certified one needs
+    /// none: NĐ 23/2015/NĐ-CP, art. 6. A copy from the register stands for the original (art. 3(1)), so it does wherever a certified copy does. A form that
+    /// another lot names stays with that lot. A scan counts for a paper only where the dossier is filed online.
     /// </summary>
     public static PaperForms[] Accepted(IReadOnlyList<RequiredPieces> lots, bool isOnline)
     {

@@ -1,26 +1,19 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>How one component stands.</summary>
+/// <summary>The state of one component, with its reason.</summary>
 public sealed record ComponentResult
 {
-    private IReadOnlyList<RequiredPieces> missing = ValueList.Empty<RequiredPieces>();
-    private IReadOnlyList<string> facts = ValueList.Empty<string>();
-
     /// <summary>The rule.</summary>
     public required ComponentRule Rule { get; init; }
 
     /// <summary>The state.</summary>
     public required RequirementState State { get; init; }
 
-    /// <summary>The pieces that are missing; empty unless the state says so.</summary>
-    public IReadOnlyList<RequiredPieces> Missing
-    {
-        get => missing;
-        init => missing = ValueList.Of(value);
-    }
+    /// <summary>The pieces that are missing; empty unless <see cref="State"/> is <see cref="RequirementState.Missing"/>.</summary>
+    public IReadOnlyList<RequiredPieces> Missing { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
     /// <summary>
     /// Whether papers were brought although the law puts data in their place (NĐ 224/2026/NĐ-CP, art. 18(4)): nothing is missing, and they may not be demanded.
@@ -31,11 +24,7 @@ public sealed record ComponentResult
     public int ExcessPieces { get; init; }
 
     /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>
-    public IReadOnlyList<string> OpenFacts
-    {
-        get => facts;
-        init => facts = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> OpenFacts { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>Why, with the law or the record.</summary>
     public required BilingualText Reason { get; init; }

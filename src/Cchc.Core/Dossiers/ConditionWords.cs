@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -9,13 +9,15 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
     /// <summary>What of several conditions, all of which must hold, is open; null when nothing is.</summary>
     public BilingualText? Open(IEnumerable<Condition> conditions)
     {
-        var texts = conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).Select(condition => Of(condition, nested: false)).Distinct().ToList();
+        var texts = conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).Select(condition => Of(condition, nested: false)).Distinct()
+            .ToList();
         return texts.Count == 0 ? null : Joined(texts, "; và ", "; and ");
     }
 
     /// <summary>The facts on which conditions depend and that are not known, each once.</summary>
     public IReadOnlyList<string> OpenFacts(IEnumerable<Condition> conditions) =>
-        ValueList.Of(conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).SelectMany(condition => condition.FactNames).Where(name => facts[name] is null).Distinct(StringComparer.Ordinal));
+        ValueList.Of(conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).SelectMany(condition => condition.FactNames)
+            .Where(name => facts[name] is null).Distinct(StringComparer.Ordinal));
 
     private BilingualText Of(Condition condition, bool nested) => condition switch
     {
@@ -23,7 +25,8 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
         Condition.Between range => Answered(range.Fact, Range(range.Fact, range.Least, range.Most)),
         Condition.All all => Several(all.Conditions, nested, Truth.True, " và ", " and "),
         Condition.Any any => Several(any.Conditions, nested, Truth.False, " hoặc ", " or "),
-        Condition.Not { Condition: Condition.Is { Values.Count: 1 } item } when item.Values[0] is FactValue.YesNo answer => Answered(item.Fact, [new FactValue.YesNo(!answer.Value)]),
+        Condition.Not { Condition: Condition.Is { Values.Count: 1 } item } when item.Values[0] is FactValue.YesNo answer =>
+            Answered(item.Fact, [new FactValue.YesNo(!answer.Value)]),
         Condition.Not not => Negated(Of(not.Condition, nested: false)),
         _ => new(condition.ToString(), condition.ToString()),
     };
@@ -37,11 +40,13 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
 
     private static BilingualText Negated(BilingualText text) => new($"không phải ({text.Vi})", $"not ({text.En})");
 
-    private static BilingualText Joined(List<BilingualText> texts, string vi, string en) => new(string.Join(vi, texts.Select(text => text.Vi)), string.Join(en, texts.Select(text => text.En)));
+    private static BilingualText Joined(List<BilingualText> texts, string vi, string en) =>
+        new(string.Join(vi, texts.Select(text => text.Vi)), string.Join(en, texts.Select(text => text.En)));
 
     private FactQuestion? QuestionOf(string fact) => rules.Questions.FirstOrDefault(question => question.Id == fact);
 
-    private BilingualText Answered(string fact, IReadOnlyList<FactValue> values) => Answered(fact, Joined([.. values.Select(value => Value(fact, value))], " hoặc ", " or "));
+    private BilingualText Answered(string fact, IReadOnlyList<FactValue> values) =>
+        Answered(fact, Joined([.. values.Select(value => Value(fact, value))], " hoặc ", " or "));
 
     private BilingualText Answered(string fact, BilingualText answer)
     {
@@ -64,7 +69,8 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
         var unit = QuestionOf(fact) is FactQuestion.OfNumber { Unit.Length: > 0 } number ? " " + number.Unit : string.Empty;
         return (least, most) switch
         {
-            ({ } from, { } to) => new($"từ {DateText.ViNumber(from)} đến {DateText.ViNumber(to)}{unit}", $"from {DateText.EnNumber(from)} to {DateText.EnNumber(to)}{unit}"),
+            ({ } from, { } to) =>
+                new($"từ {DateText.ViNumber(from)} đến {DateText.ViNumber(to)}{unit}", $"from {DateText.EnNumber(from)} to {DateText.EnNumber(to)}{unit}"),
             ({ } from, null) => new($"từ {DateText.ViNumber(from)}{unit} trở lên", $"{DateText.EnNumber(from)}{unit} or more"),
             (null, { } to) => new($"đến {DateText.ViNumber(to)}{unit}", $"{DateText.EnNumber(to)}{unit} or less"),
             _ => new("một số", "a number"),

@@ -1,10 +1,10 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// What is brought against the rules, in three values, for one set of answers at a time. With every answer known each state is one; with some unknown it gives every
-/// state that may come about, perhaps more, never fewer.
+/// What is brought against the rules, in three values, for one set of answers at a time. With every answer known each state is one; with some unknown it gives
+/// every state that may come about, perhaps more, never fewer.
 /// </summary>
 internal sealed class DossierEvaluation
 {
@@ -93,7 +93,9 @@ internal sealed class DossierEvaluation
     public int Wanted(int group)
     {
         var members = graph.Members[group];
-        return Math.Max(1, graph.AtLeast[group] == 0 ? members.Count(member => Complete(member) == Truth.False) : Math.Min(graph.AtLeast[group], members.Count(member => Concerned(member) == Truth.True)) - members.Count(member => Counted(member) != Truth.False));
+        return Math.Max(1, graph.AtLeast[group] == 0 ? members.Count(member => Complete(member) == Truth.False)
+            : Math.Min(graph.AtLeast[group], members.Count(member => Concerned(member) == Truth.True)) - members.Count(member =>
+                Counted(member) != Truth.False));
     }
 
     private static Truth And(Truth left, Truth right) => left < right ? left : right;
@@ -189,7 +191,7 @@ internal sealed class DossierEvaluation
         return graph.AtLeast[group] == 0 || above == Truth.False ? above : And(above, Or(Not(Filled(group)), Chosen(group, member)));
     }
 
-    // Of more than are needed the first count; those that were brought stand before those that data replace.
+    // Of more than are needed the first count; those that were brought come before those that data replace.
     private Truth Chosen(int group, int member)
     {
         var counted = Counted(member);

@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -34,13 +34,13 @@ internal sealed class DossierInput
             }
         }
 
-        Strangers = ValueList.Of(strangers);
+        UnlistedItems = ValueList.Of(strangers);
         Findings = ValueList.Of(findings);
     }
 
     public ComponentPieces[] Pieces { get; }
 
-    public IReadOnlyList<DossierItem> Strangers { get; }
+    public IReadOnlyList<DossierItem> UnlistedItems { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -52,15 +52,16 @@ internal sealed class DossierInput
             if (index < 0)
             {
                 var known = rules.Questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(question => question.Id));
-                Add("CCHC-REQ-040", "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})", $"no question asks for the fact \"{name}\" (value {facts[name]}): expected one of {known}");
+                Add(DossierInputFindings.UnknownFact, "facts", $"thủ tục không hỏi dữ kiện \"{name}\" (giá trị {facts[name]})",
+                    $"no question asks for the fact \"{name}\" (value {facts[name]}): expected one of {known}");
             }
             else if (!rules.Questions[index].Accepts(facts[name]!))
             {
                 Add(
-                    "CCHC-REQ-041",
+                    DossierInputFindings.ValueNotAccepted,
                     "facts",
                     $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"",
-                    $"\"{facts[name]}\" is no answer for the fact \"{name}\": expected {rules.Questions[index].Expected}");
+                    $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].Expected}");
             }
         }
     }
@@ -70,16 +71,22 @@ internal sealed class DossierInput
         var before = findings.Count;
         if (!ComponentPieces.IsOneForm(item.Form))
         {
-            Add("CCHC-REQ-042", $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức", $"the form {item.Form}: expected exactly one form");
+            Add(DossierInputFindings.NotOneForm, $"items[{number}] \"{item.Component}\"", $"hình thức {item.Form}: phải là đúng một hình thức",
+                $"the form {item.Form}: expected exactly one form");
         }
 
         if (item.Count < 1)
         {
-            Add("CCHC-REQ-043", $"items[{number}] \"{item.Component}\"", $"{item.Count} bản: phải từ 1 trở lên", $"{item.Count} pieces: expected 1 or more");
+            Add(
+                DossierInputFindings.CountBelowOne,
+                $"items[{number}] \"{item.Component}\"",
+                $"{item.Count} bản: phải từ 1 trở lên",
+                $"{item.Count} pieces: expected 1 or more");
         }
 
         return findings.Count == before;
     }
 
-    private void Add(string code, string place, string vi, string en) => findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
+    private void Add(string code, string place, string vi, string en) =>
+        findings.Add(new Finding(code, FindingSeverity.Error, place, new BilingualText(vi, en)));
 }

@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -9,7 +9,7 @@ public sealed record DossierItem
     /// <summary>The component that it is meant for, by its identifier in the rules; empty when it is meant for none of them.</summary>
     public required string Component { get; init; }
 
-    /// <summary>What it is, in words; empty when the component says it.</summary>
+    /// <summary>Its name in words; empty to use the name of the component.</summary>
     public string Name { get; init; } = string.Empty;
 
     /// <summary>Its form; exactly one.</summary>

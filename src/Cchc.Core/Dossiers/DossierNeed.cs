@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -6,8 +6,6 @@ namespace Cchc.Core.Dossiers;
 /// <summary>What is still to be handed over or shown. A closed hierarchy: one paper, a choice among several, or several that belong together.</summary>
 public abstract record DossierNeed
 {
-    private IReadOnlyList<string> facts = ValueList.Empty<string>();
-
     private DossierNeed()
     {
     }
@@ -16,11 +14,7 @@ public abstract record DossierNeed
     public BilingualText? When { get; init; }
 
     /// <summary>The facts that would decide; empty when it is needed for sure.</summary>
-    public IReadOnlyList<string> OpenFacts
-    {
-        get => facts;
-        init => facts = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> OpenFacts { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>It and everything in it, from the outside in.</summary>
     internal IEnumerable<DossierNeed> Parts => this switch
@@ -36,22 +30,17 @@ public abstract record DossierNeed
     /// <summary>One component (một thành phần hồ sơ).</summary>
     public sealed record Paper : DossierNeed
     {
-        private IReadOnlyList<RequiredPieces> pieces = ValueList.Empty<RequiredPieces>();
-
         /// <summary>The rule.</summary>
         public required ComponentRule Rule { get; init; }
 
         /// <summary>The pieces of one set, without those that only the agency can fetch; never empty.</summary>
-        public IReadOnlyList<RequiredPieces> Pieces
-        {
-            get => pieces;
-            init => pieces = ValueList.Of(value);
-        }
+        public IReadOnlyList<RequiredPieces> Pieces { get; init => field = ValueList.Of(value); } = ValueList.Empty<RequiredPieces>();
 
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
 
-        /// <summary>What is lacking, in words for the applicant: not in the dossier, or what came and what is wanted besides; null where nothing was checked.</summary>
+        /// <summary>What is lacking, in words for the applicant: not in the dossier, or what came and what is wanted besides; null where nothing was
+        /// checked.</summary>
         public BilingualText? Lack { get; init; }
 
         /// <inheritdoc/>
@@ -61,8 +50,6 @@ public abstract record DossierNeed
     /// <summary>So many of several alternatives (một trong các giấy tờ).</summary>
     public sealed record Choice : DossierNeed
     {
-        private IReadOnlyList<DossierNeed> alternatives = ValueList.Empty<DossierNeed>();
-
         /// <summary>The group.</summary>
         public required RequirementGroup Group { get; init; }
 
@@ -70,11 +57,7 @@ public abstract record DossierNeed
         public required int Wanted { get; init; }
 
         /// <summary>The alternatives; two at least.</summary>
-        public IReadOnlyList<DossierNeed> Alternatives
-        {
-            get => alternatives;
-            init => alternatives = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Alternatives { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <summary>Why, as the check said it; null where nothing was checked.</summary>
         public BilingualText? Reason { get; init; }
@@ -89,17 +72,11 @@ public abstract record DossierNeed
     /// <summary>Several that are needed together, as one alternative of a choice.</summary>
     public sealed record Together : DossierNeed
     {
-        private IReadOnlyList<DossierNeed> members = ValueList.Empty<DossierNeed>();
-
         /// <summary>The group.</summary>
         public required RequirementGroup Group { get; init; }
 
         /// <summary>All that belong together; two at least.</summary>
-        public IReadOnlyList<DossierNeed> Members
-        {
-            get => members;
-            init => members = ValueList.Of(value);
-        }
+        public IReadOnlyList<DossierNeed> Members { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <inheritdoc/>
         public override IReadOnlyList<Paper> Papers => ValueList.Of(Members.SelectMany(need => need.Papers));

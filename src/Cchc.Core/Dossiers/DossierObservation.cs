@@ -1,4 +1,4 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -7,17 +7,17 @@ namespace Cchc.Core.Dossiers;
 /// <summary>One dossier for statistics: the check of what was brought at first, and how often a supplement was requested.</summary>
 public sealed record DossierObservation
 {
-    private readonly int? requests;
-
     /// <summary>The check of the dossier as it was first handed in.</summary>
-    public required DossierCheckResult First { get; init; }
+    public required DossierCheck First { get; init; }
 
     /// <summary>How many supplement requests there were (số lần yêu cầu bổ sung); null when it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? SupplementRequests
     {
-        get => requests;
-        init => requests = value < 0 ? throw new ArgumentOutOfRangeException(nameof(value), value, "The number of supplement requests must be 0 or more.") : value;
+        get;
+        init => field = value < 0
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "The number of supplement requests must be 0 or more.")
+            : value;
     }
 
     /// <summary>A dossier with its history.</summary>
@@ -27,11 +27,13 @@ public sealed record DossierObservation
     /// <returns>The observation, with the supplement requests counted after corrections.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two events have the same identifier.</exception>
-    public static DossierObservation Of(DossierCheckResult first, IEnumerable<DossierEvent> events, LocalDateTime now) => new()
+    public static DossierObservation Of(DossierCheck first, IEnumerable<DossierEvent> events, LocalDateTime now)
     {
-        First = first ?? throw new ArgumentNullException(nameof(first)),
-        SupplementRequests = ClockHistory.Of([.. events ?? throw new ArgumentNullException(nameof(events))], now).Events.OfType<DossierEvent.SupplementRequested>().Count(),
-    };
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(events);
+        var history = ClockHistory.Of([.. events], now);
+        return new DossierObservation { First = first, SupplementRequests = history.Events.OfType<DossierEvent.SupplementRequested>().Count() };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(DossierObservation), PrintMembers);

@@ -1,9 +1,9 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>Why a component or group stands as it does, in both languages, with the law or the record.</summary>
+/// <summary>The reason for the state of a component or group, in both languages, with the law or the record.</summary>
 internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
 {
     public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)
@@ -14,11 +14,14 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
             RequirementState.Satisfied => Satisfied(number, rule),
             RequirementState.Missing => Missing(number, rule),
             RequirementState.UnlawfulToDemand => Replaced(number, rule, "không được yêu cầu nộp: ", "may not be demanded: "),
-            RequirementState.Excess when evaluation.Applicable(number) != Truth.False => With(rule, "thừa: nhóm giấy tờ đã đủ bằng thành phần khác", "too much: other components of its group are enough"),
+            RequirementState.Excess when evaluation.Applicable(number) != Truth.False =>
+                With(rule, "thừa: nhóm giấy tờ đã đủ bằng thành phần khác", "too much: other components of its group are enough"),
             RequirementState.Excess => With(rule, "thừa: trường hợp này không phải nộp", "too much: not required in this case"),
-            RequirementState.NotRequired when evaluation.Applicable(number) != Truth.True => With(rule, "trường hợp này không phải nộp", "not required in this case"),
+            RequirementState.NotRequired when evaluation.Applicable(number) != Truth.True =>
+                With(rule, "trường hợp này không phải nộp", "not required in this case"),
             RequirementState.NotRequired when rule.Necessity == Necessity.WhereApplicable => With(rule, "chỉ nộp nếu có", "only where there is one"),
-            RequirementState.NotRequired => With(rule, "không phải nộp: nhóm giấy tờ đã đủ bằng thành phần khác", "not required: other components of its group are enough"),
+            RequirementState.NotRequired =>
+                With(rule, "không phải nộp: nhóm giấy tờ đã đủ bằng thành phần khác", "not required: other components of its group are enough"),
             _ => Open(facts),
         };
     }
@@ -32,8 +35,11 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
             RequirementState.Satisfied => new BilingualText($"đủ ({vi})", $"complete ({en})"),
             RequirementState.NotRequired => new BilingualText($"trường hợp này không phải nộp ({vi})", $"not required in this case ({en})"),
             RequirementState.Missing when group.AtLeast is { } least => new BilingualText(
-                $"cần ít nhất {least} trong {group.Members.Count}, còn thiếu {evaluation.Wanted(number)} ({vi})", $"at least {least} of {group.Members.Count} are needed, {evaluation.Wanted(number)} missing ({en})"),
-            RequirementState.Missing => new BilingualText($"cần đủ tất cả, còn thiếu {evaluation.Wanted(number)} ({vi})", $"all are needed, {evaluation.Wanted(number)} missing ({en})"),
+                $"cần ít nhất {least} trong {group.Members.Count}, còn thiếu {evaluation.Wanted(number)} ({vi})",
+                    $"at least {least} of {group.Members.Count} are needed, {evaluation.Wanted(number)} missing ({en})"),
+            RequirementState.Missing =>
+                new BilingualText($"cần đủ tất cả, còn thiếu {evaluation.Wanted(number)} ({vi})",
+                    $"all are needed, {evaluation.Wanted(number)} missing ({en})"),
             _ => Open(facts),
         };
     }
@@ -43,7 +49,8 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         var brought = pieces[number];
         if (brought.IsHandedIn && evaluation.Replaced(number) == Truth.True)
         {
-            return Replaced(number, rule, "đủ; giấy tờ đã nộp là không cần, không được yêu cầu nộp: ", "complete; the papers brought are not needed and may not be demanded: ");
+            return Replaced(number, rule, "đủ; giấy tờ đã nộp là không cần, không được yêu cầu nộp: ",
+                "complete; the papers brought are not needed and may not be demanded: ");
         }
 
         if (!brought.IsEnough)
@@ -80,18 +87,21 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         }
 
         return (forms & PaperForms.CertifiedCopy) != PaperForms.None
-            ? ("; đã có bản sao chứng thực nên không được yêu cầu bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)", "; with a certified copy the original may not be asked for besides (NĐ 23/2015/NĐ-CP, art. 6)")
+            ? ("; đã có bản sao chứng thực nên không được yêu cầu bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)",
+                "; with a certified copy the original may not be asked for besides (NĐ 23/2015/NĐ-CP, art. 6)")
             : (forms & plain) == PaperForms.None ? (string.Empty, string.Empty)
             : (stated & PaperForms.PlainCopy) == PaperForms.None
             ? ("; bản chính được xuất trình sau để đối chiếu", "; the original is shown later for comparison")
-            : ("; không được đòi bản sao chứng thực, cơ quan có thể yêu cầu xem bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)", "; certification may not be demanded, the agency may ask to see the original (NĐ 23/2015/NĐ-CP, art. 6)");
+            : ("; không được đòi bản sao chứng thực, cơ quan có thể yêu cầu xem bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)",
+                "; certification may not be demanded, the agency may ask to see the original (NĐ 23/2015/NĐ-CP, art. 6)");
     }
 
     private BilingualText Missing(int number, ComponentRule rule)
     {
         var brought = pieces[number];
         var lacking = brought.Missing.Where(PieceWords.CanBeBrought).ToList();
-        var (vi, en) = lacking.Count == 0 ? ("thiếu dữ liệu từ cơ sở dữ liệu", "missing: data from a database") : ("thiếu " + PieceWords.Of(lacking).Vi, "missing: " + PieceWords.Of(lacking).En);
+        var (vi, en) = lacking.Count == 0 ? ("thiếu dữ liệu từ cơ sở dữ liệu", "missing: data from a database")
+            : ("thiếu " + PieceWords.Of(lacking).Vi, "missing: " + PieceWords.Of(lacking).En);
         var idle = brought.BroughtForms & ~brought.AcceptedForms;
         if (idle != PaperForms.None)
         {
@@ -120,7 +130,8 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
     private BilingualText Open(IReadOnlyList<string> facts)
     {
         var asked = rules.Questions.Where(question => facts.Contains(question.Id, StringComparer.Ordinal)).ToList();
-        return new BilingualText("còn tùy: " + string.Join(" ", asked.Select(question => question.Text.Vi)), "it depends: " + string.Join(" ", asked.Select(question => question.Text.En)));
+        return new BilingualText("còn tùy: " + string.Join(" ", asked.Select(question => question.Text.Vi)), "it depends: "
+            + string.Join(" ", asked.Select(question => question.Text.En)));
     }
 
     private BilingualText With(ComponentRule rule, string vi, string en)
@@ -137,7 +148,8 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
     private (string Vi, string En) Source(RuleSource source) => source switch
     {
         RuleSource.Curated curated when !string.IsNullOrWhiteSpace(curated.Citation) => (curated.Citation, curated.Citation),
-        RuleSource.Inferred inferred => ($"thủ tục {rules.Procedure.Value}, suy ra từ “{inferred.Words}”", $"procedure {rules.Procedure.Value}, inferred from “{inferred.Words}”"),
+        RuleSource.Inferred inferred =>
+            ($"thủ tục {rules.Procedure.Value}, suy ra từ “{inferred.Words}”", $"procedure {rules.Procedure.Value}, inferred from “{inferred.Words}”"),
         _ => ($"thủ tục {rules.Procedure.Value}", $"procedure {rules.Procedure.Value}"),
     };
 }

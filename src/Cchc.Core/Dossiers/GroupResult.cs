@@ -1,13 +1,11 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>How one group stands.</summary>
+/// <summary>The state of one group, with its reason.</summary>
 public sealed record GroupResult
 {
-    private IReadOnlyList<string> facts = ValueList.Empty<string>();
-
     /// <summary>The group.</summary>
     public required RequirementGroup Group { get; init; }
 
@@ -18,11 +16,7 @@ public sealed record GroupResult
     public int Wanted { get; init; }
 
     /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>
-    public IReadOnlyList<string> OpenFacts
-    {
-        get => facts;
-        init => facts = ValueList.Of(value);
-    }
+    public IReadOnlyList<string> OpenFacts { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>Why.</summary>
     public required BilingualText Reason { get; init; }

@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -53,7 +53,9 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
                 Why(isAlternative || need.When is not null ? null : paper.Lack, paper.Rule, inner);
                 break;
             case DossierNeed.Choice choice:
-                lines.Add((Vi ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau" : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
+                lines.Add((Vi
+                    ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau"
+                    : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
                     + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":"), indent, sign);
                 When(need, inner);
                 Why(isAlternative || need.When is not null ? null : LackOf(choice), null, inner);
@@ -73,7 +75,8 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
         var points = Vi ? VietnamesePoints : EnglishPoints;
         for (var i = 0; i < members.Count; i++)
         {
-            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ", isAlternative: true);
+            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ",
+                isAlternative: true);
         }
     }
 

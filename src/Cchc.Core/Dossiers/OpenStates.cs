@@ -1,9 +1,10 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The state of every member over all answers to the open questions: one state where all answers agree, otherwise unknown with the questions that make the difference. Exact up to
+/// The state of every member over all answers to the open questions: one state where all answers agree, otherwise unknown with the questions that make the
+/// difference. Exact up to
 /// <see cref="MostCases"/> combinations of answers for a member; beyond that what may differ counts as unknown, which is never wrong, only less sharp.
 /// </summary>
 internal sealed class OpenStates
@@ -54,7 +55,8 @@ internal sealed class OpenStates
     public IReadOnlyList<string> FactsOf(int member) => [.. found[member].Facts.Select(fact => graph.Space.Question(fact).Id)];
 
     /// <summary>The questions that make a difference to any member.</summary>
-    public IReadOnlyList<FactQuestion> Questions => [.. found.Values.SelectMany(item => item.Facts).Distinct().OrderBy(fact => fact).Select(graph.Space.Question)];
+    public IReadOnlyList<FactQuestion> Questions =>
+        [.. found.Values.SelectMany(item => item.Facts).Distinct().OrderBy(fact => fact).Select(graph.Space.Question)];
 
     private static bool IsOne(int states) => (states & (states - 1)) == 0;
 
@@ -116,7 +118,8 @@ internal sealed class OpenStates
     private (RequirementState State, int May, int[] Facts) Settled(int states, int[] deciding)
     {
         const int complete = (1 << (int)RequirementState.Satisfied) | (1 << (int)RequirementState.Excess);
-        return (states & ~complete) == 0 && Array.TrueForAll(deciding, fact => graph.Space.Question(fact).DoubtOf.Length > 0) ? (RequirementState.Satisfied, states, []) : (RequirementState.Unknown, states, deciding);
+        return (states & ~complete) == 0 && Array.TrueForAll(deciding, fact => graph.Space.Question(fact).DoubtOf.Length > 0)
+            ? (RequirementState.Satisfied, states, []) : (RequirementState.Unknown, states, deciding);
     }
 
     // A question makes a difference when two of its answers do, the others being the same.
@@ -152,7 +155,8 @@ internal sealed class OpenStates
         var group = ~member;
         var isPlain = AllNeeded(group) && graph.Members[group].Any(inner => evaluation.Concerned(inner) == Truth.True);
         return isPlain
-            ? graph.Members[group].Where(inner => evaluation.Complete(inner) == Truth.Unknown).SelectMany(graph.FactsWithin).Concat(graph.Chain(group).SelectMany(condition => condition.Facts))
+            ? graph.Members[group].Where(inner => evaluation.Complete(inner) == Truth.Unknown).SelectMany(graph.FactsWithin)
+                .Concat(graph.Chain(group).SelectMany(condition => condition.Facts))
             : graph.FactsOfGroup(group);
     }
 
@@ -175,7 +179,9 @@ internal sealed class OpenStates
             return RequirementState.Missing;
         }
 
-        var open = graph.Top.Where(member => (found[member].May & missing) != 0).Select(member => (Members: new List<int> { member }, Facts: new HashSet<int>(graph.FactsWithin(member).Where(fact => answers[fact] < 0)))).ToList();
+        var open = graph.Top.Where(member => (found[member].May & missing) != 0)
+            .Select(member => (Members: new List<int> { member }, Facts: new HashSet<int>(graph.FactsWithin(member).Where(fact => answers[fact] < 0))))
+            .ToList();
         if (open.Count == 0)
         {
             return RequirementState.Satisfied;

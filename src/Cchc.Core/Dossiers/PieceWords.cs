@@ -1,10 +1,11 @@
 using System.Globalization;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>Pieces and forms in words. Where a plain copy will do, no other copy is named: certification may not be demanded (NĐ 23/2015/NĐ-CP, art. 6).</summary>
+/// <summary>Pieces and forms in words. Where a plain copy will do, no other copy is named: certification may not be demanded (NĐ 23/2015/NĐ-CP, art.
+/// 6).</summary>
 internal static class PieceWords
 {
     private const PaperForms OtherCopies = PaperForms.CopyWithOriginal | PaperForms.CertifiedCopy | PaperForms.RegisterCopy | PaperForms.Scan;
@@ -29,14 +30,17 @@ internal static class PieceWords
 
     /// <summary>The rule on copies, for letters and lists that name one.</summary>
     public static BilingualText CopyNote { get; } = new(
-        "Nơi chỉ ghi “bản sao”, bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6).",
-        "Where only “copy” is written, it need not be certified; the agency may ask to see the original. Where a certified copy is given, the original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
+        "Nơi chỉ ghi “bản sao”, bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao " +
+            "chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6).",
+        "Where only “copy” is written, it need not be certified; the agency may ask to see the original. Where a certified copy is given, the " +
+            "original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
 
     /// <summary>Whether an applicant can bring it; data alone only the agency can fetch.</summary>
     public static bool CanBeBrought(RequiredPieces lot) => (lot.Forms & ~PaperForms.Data) != PaperForms.None;
 
     /// <summary>A lot as it is brought to a desk: a scan counts for no paper there.</summary>
-    public static RequiredPieces OnPaper(RequiredPieces lot) => (lot.Forms & ~(PaperForms.Scan | PaperForms.Data)) == PaperForms.None ? lot : lot with { Forms = lot.Forms & ~PaperForms.Scan };
+    public static RequiredPieces OnPaper(RequiredPieces lot) =>
+        (lot.Forms & ~(PaperForms.Scan | PaperForms.Data)) == PaperForms.None ? lot : lot with { Forms = lot.Forms & ~PaperForms.Scan };
 
     /// <summary>For example <c>01 bản chính; 02 bản sao</c>.</summary>
     public static BilingualText Of(IEnumerable<RequiredPieces> pieces)
@@ -49,18 +53,22 @@ internal static class PieceWords
     public static BilingualText FormsOf(PaperForms forms, bool many = false)
     {
         var named = Names.Where(name => (forms & name.Form) != PaperForms.None).ToList();
-        return named.Count == 0 ? new("không rõ", "not stated") : new(Joined([.. named.Select(name => name.Vi)], " hoặc "), Joined([.. named.Select(name => many ? name.EnMany : name.En)], " or "));
+        return named.Count == 0 ? new("không rõ", "not stated")
+            : new(Joined([.. named.Select(name => name.Vi)], " hoặc "), Joined([.. named.Select(name => many ? name.EnMany : name.En)], " or "));
     }
 
     /// <summary>Whether a lot is that of a copy, so that the rule on copies is worth saying.</summary>
-    public static bool IsCopy(RequiredPieces lot) => (lot.Forms & PaperForms.PlainCopy) != PaperForms.None && (lot.Forms & PaperForms.Original) == PaperForms.None;
+    public static bool IsCopy(RequiredPieces lot) =>
+        (lot.Forms & PaperForms.PlainCopy) != PaperForms.None && (lot.Forms & PaperForms.Original) == PaperForms.None;
 
     private static BilingualText Of(RequiredPieces lot)
     {
         var forms = lot.Forms & ~PaperForms.Data;
         forms = (forms & PaperForms.PlainCopy) != PaperForms.None ? forms & ~OtherCopies : forms;
-        forms = (forms & PaperForms.PlainCopy) != PaperForms.None && (forms & PaperForms.Original) == PaperForms.None ? forms & ~PaperForms.DigitalOriginal : forms;
-        forms = (forms & PaperForms.AnyForm) != PaperForms.None && (forms & AnyForm) != AnyForm ? forms & PaperForms.AnyForm : forms; // a form filled in may be counted as an original
+        forms = (forms & PaperForms.PlainCopy) != PaperForms.None && (forms & PaperForms.Original) == PaperForms.None ? forms & ~PaperForms.DigitalOriginal
+            : forms;
+        // a form filled in may be counted as an original
+        forms = (forms & PaperForms.AnyForm) != PaperForms.None && (forms & AnyForm) != AnyForm ? forms & PaperForms.AnyForm : forms;
         var words = FormsOf(forms, lot.Count > 1);
         var count = lot.Count.ToString("00", CultureInfo.InvariantCulture);
         if ((forms & AnyForm) == AnyForm)

@@ -1,21 +1,16 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what belongs to none of their components.
+/// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what
+/// belongs to none of their components.
 /// </summary>
-public sealed record ReceiptList
+public sealed partial record ReceiptList
 {
-    private IReadOnlyList<ReceiptRow> rows = ValueList.Empty<ReceiptRow>();
-
     /// <summary>The rows; empty when nothing was brought.</summary>
-    public IReadOnlyList<ReceiptRow> Rows
-    {
-        get => rows;
-        init => rows = ValueList.Of(value);
-    }
+    public IReadOnlyList<Row> Rows { get; init => field = ValueList.Of(value); } = ValueList.Empty<Row>();
 
     /// <summary>The list of a dossier.</summary>
     /// <param name="rules">The rules, for the names and the order.</param>
@@ -24,14 +19,11 @@ public sealed record ReceiptList
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReceiptList Of(DossierRules rules, Dossier dossier)
     {
-        if (rules is null)
-        {
-            throw new ArgumentNullException(nameof(rules));
-        }
+        ArgumentNullException.ThrowIfNull(rules);
 
         var sorted = (dossier ?? throw new ArgumentNullException(nameof(dossier))).Items
             .Where(item => item.Count > 0)
-            .Select(item => Row(item, rules.NumberOf(item.Component) is >= 0 and var number ? rules.Components[number] : null))
+            .Select(item => RowOf(item, rules.NumberOf(item.Component) is >= 0 and var number ? rules.Components[number] : null))
             .GroupBy(row => row with { Count = 0 })
             .Select(same => same.Key with { Count = (int)Math.Min(int.MaxValue, same.Sum(row => (long)row.Count)) })
             .OrderBy(row => row.IsKnown ? rules.NumberOf(row.Component) : int.MaxValue);
@@ -43,10 +35,10 @@ public sealed record ReceiptList
     /// <returns>Lines ended by line feeds: a heading, the rows, and what the numbers add up to.</returns>
     public string ToText(Language language = Language.Vietnamese) => ReceiptTable.Write(this, language == Language.Vietnamese);
 
-    private static ReceiptRow Row(DossierItem item, ComponentRule? rule)
+    private static Row RowOf(DossierItem item, ComponentRule? rule)
     {
         var name = PaperName.Of(item.Name);
-        return new ReceiptRow
+        return new Row
         {
             Number = 0,
             Component = rule is null ? string.Empty : rule.Id,

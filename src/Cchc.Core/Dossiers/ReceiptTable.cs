@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -20,19 +20,21 @@ internal static class ReceiptTable
         }
 
         lines.Raw(rule);
-        Row(lines, [string.Empty, vi ? "Cộng" : "Total", string.Empty, Number(list.Rows.Sum(row => (long)row.Originals)), Number(list.Rows.Sum(row => (long)row.Copies)), string.Empty]);
+        Row(lines,
+            [string.Empty, vi ? "Cộng" : "Total", string.Empty, Number(list.Rows.Sum(row => (long)row.Originals)),
+                Number(list.Rows.Sum(row => (long)row.Copies)), string.Empty]);
         return lines.ToString();
     }
 
     /// <summary>The form; pieces that are neither originals nor copies are counted here.</summary>
-    private static string FormOf(ReceiptRow row, bool vi)
+    private static string FormOf(ReceiptList.Row row, bool vi)
     {
         var isCounted = row.Originals + row.Copies > 0 || row.Form == PaperForms.Data;
         var words = PieceWords.FormsOf(row.Form, !isCounted && row.Count > 1);
         return (isCounted ? string.Empty : DateText.EnNumber(row.Count) + " ") + (vi ? words.Vi : words.En);
     }
 
-    private static string Remarks(ReceiptRow row, bool vi)
+    private static string Remarks(ReceiptList.Row row, bool vi)
     {
         string?[] remarks =
         [
@@ -52,7 +54,8 @@ internal static class ReceiptTable
         var wrapped = cells.Select((cell, i) => LetterLines.Wrap(cell, Widths[i] - (i == 0 ? 1 : 2))).ToList();
         for (var line = 0; line < wrapped.Max(cell => cell.Count); line++)
         {
-            lines.Raw(string.Join("|", wrapped.Select((cell, i) => LetterLines.Padded((i == 0 ? string.Empty : " ") + (line < cell.Count ? cell[line] : string.Empty), Widths[i]))));
+            lines.Raw(string.Join("|",
+                wrapped.Select((cell, i) => LetterLines.Padded((i == 0 ? string.Empty : " ") + (line < cell.Count ? cell[line] : string.Empty), Widths[i]))));
         }
     }
 }

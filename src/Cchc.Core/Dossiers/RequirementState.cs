@@ -1,6 +1,6 @@
 namespace Cchc.Core.Dossiers;
 
-/// <summary>How a component or group stands in a dossier.</summary>
+/// <summary>The state of a component or group in a dossier.</summary>
 public enum RequirementState
 {
     /// <summary>Complete (đủ).</summary>

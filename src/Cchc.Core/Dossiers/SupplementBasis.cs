@@ -1,11 +1,12 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// The article on which a supplement request rests (căn cứ của yêu cầu bổ sung), by the day of receipt and the channel: NĐ 118/2025/NĐ-CP art. 17(1) for dossiers brought or
-/// sent on paper and art. 17(2)(a) for those filed online; before 01/07/2025 NĐ 61/2018/NĐ-CP art. 15(3) and art. 17(2)(a). A procedure of a sector has its own article.
+/// The article on which a supplement request rests (căn cứ của yêu cầu bổ sung), by the day of receipt and the channel: NĐ 118/2025/NĐ-CP art. 17(1) for
+/// dossiers brought or sent on paper and art. 17(2)(a) for those filed online; before 01/07/2025 NĐ 61/2018/NĐ-CP art. 15(3) and art. 17(2)(a). A procedure of
+/// a sector has its own article.
 /// </summary>
 public static class SupplementBasis
 {
@@ -28,7 +29,8 @@ public static class SupplementBasis
             return LetterCitation.Of(version.SupplementSource ?? version.Source);
         }
 
-        return received >= Decree309 && isOnline ? "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)"
+        return received >= Decree309 && isOnline
+            ? "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)"
             : received >= Decree118 ? isOnline ? "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP" : "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP"
             : received < Decree61 ? string.Empty
             : isOnline ? "điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP" : "khoản 3 Điều 15 Nghị định số 61/2018/NĐ-CP";

@@ -1,191 +1,75 @@
-using System.Globalization;
-using Cchc.Core.Deadlines;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>
-/// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that are open. It follows no
-/// official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what is doubtful, is never in it.
+/// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that
+/// are open. It follows no official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what
+/// is doubtful, is never in it. Every text may be empty: then its line is left out or left to be filled in.
 /// </summary>
-public static class SupplementLetter
+public sealed record SupplementLetter
 {
+    /// <summary>The day of the letter.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>The day on which the dossier was first received, by which the law is chosen; null for the day of the letter.</summary>
+    public LocalDate? ReceivedOn { get; init; }
+
+    /// <summary>The dossier code (mã hồ sơ); empty for that of the dossier.</summary>
+    public string DossierCode { get; init; } = string.Empty;
+
+    /// <summary>The applicant (người nộp hồ sơ).</summary>
+    public string Applicant { get; init; } = string.Empty;
+
+    /// <summary>The applicant's address (địa chỉ).</summary>
+    public string Address { get; init; } = string.Empty;
+
+    /// <summary>The applicant's telephone and e-mail (điện thoại, email).</summary>
+    public string Contact { get; init; } = string.Empty;
+
+    /// <summary>Whom to ask, with a telephone (công chức và số điện thoại liên hệ).</summary>
+    public string Help { get; init; } = string.Empty;
+
+    /// <summary>
+    /// Whether the processing time was running already, because the dossier had been taken as complete and a receipt slip issued (giấy tiếp nhận hồ sơ và hẹn
+    /// trả kết quả). Only then can it begin again. Default: it was not.
+    /// </summary>
+    public bool TimeWasRunning { get; init; }
+
+    /// <summary>The name of the procedure.</summary>
+    public string ProcedureName { get; init; } = string.Empty;
+
+    /// <summary>The agency (cơ quan).</summary>
+    public string Agency { get; init; } = string.Empty;
+
+    /// <summary>The desk that received the dossier (bộ phận tiếp nhận).</summary>
+    public string Desk { get; init; } = string.Empty;
+
+    /// <summary>The place in the line of the date (địa danh).</summary>
+    public string Place { get; init; } = string.Empty;
+
+    /// <summary>The number of the letter (số văn bản).</summary>
+    public string Number { get; init; } = string.Empty;
+
+    /// <summary>Who guides and signs (người hướng dẫn).</summary>
+    public string Official { get; init; } = string.Empty;
+
+    /// <summary>The rules of the dossier's clock, for the article on supplements and what becomes of the time. Default: the one-stop decrees.</summary>
+    public DossierClockRules ClockRules { get; init; } = DossierClockRules.OneStop;
+
     /// <summary>Writes the letter.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="details">Whom, what and when it concerns.</param>
     /// <param name="language">The language.</param>
-    /// <returns>Lines ended by line feeds. Where nothing is needed, or it cannot be said yet, the text says that instead.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static string Write(SupplementRequest request, SupplementLetterDetails details, Language language = Language.Vietnamese)
+    /// <returns>Lines ended by line feeds. Where nothing is needed, or where that is not known yet, the text states that instead.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public string ToText(SupplementRequest request, Language language = Language.Vietnamese)
     {
-        if (request is null)
-        {
-            throw new ArgumentNullException(nameof(request));
-        }
-
-        if (details is null)
-        {
-            throw new ArgumentNullException(nameof(details));
-        }
-
-        var vi = language == Language.Vietnamese;
-        var lines = new LetterLines();
-        var needs = new NeedLines(lines, language, withReasons: true);
-        Head(lines, request, details, vi);
-        switch (request)
-        {
-            case SupplementRequest.Needed needed:
-                lines.Add(vi ? "Hồ sơ chưa đầy đủ. Đề nghị bổ sung toàn bộ các nội dung sau:" : "The dossier is not complete. Please supply all of the following:");
-                Sets(lines, request.Result.Rules, vi);
-                lines.Blank();
-                needs.Write(needed.Needs, 1);
-                Open(lines, needs, needed.Questions, needed.Conditional, needed.Needs.Count + 1, vi);
-                Notes(lines, needed, details, vi);
-                break;
-            case SupplementRequest.Undetermined { Questions.Count: 0 } desk:
-                lines.Add(vi ? "Chưa lập được phiếu gửi người nộp: cán bộ phải xác định trước các nội dung sau." : "There is no request to the applicant yet: an official has to settle the following first.");
-                lines.Blank();
-                needs.Questions(desk.DeskQuestions);
-                break;
-            case SupplementRequest.Undetermined open:
-                // With every answer something can be missing, only not the same.
-                lines.Add(request.Result.State == RequirementState.Missing
-                    ? vi ? "Hồ sơ chưa đầy đủ, nhưng chưa xác định được phải bổ sung những gì." : "The dossier is not complete, but it cannot be said yet what is to be supplied."
-                    : vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
-                Open(lines, needs, open.Questions, open.Conditional, 1, vi);
-                Help(lines, details, vi);
-                break;
-            default:
-                lines.Add(vi ? "Không cần bổ sung: người nộp không phải nộp hoặc xuất trình thêm giấy tờ nào." : "No supplement is needed: the applicant has nothing more to submit or to show.");
-                break;
-        }
-
-        if (request is not SupplementRequest.Undetermined { Questions.Count: 0 })
-        {
-            Foot(lines, details, vi);
-        }
-
-        return lines.ToString();
+        ArgumentNullException.ThrowIfNull(request);
+        return SupplementLetterText.Write(request, this, language);
     }
 
-    private static void Head(LetterLines lines, SupplementRequest request, SupplementLetterDetails details, bool vi)
-    {
-        string[] country = vi ? ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] : ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"];
-        lines.Halves(new[] { details.Agency, details.Desk }.Where(text => PlainLine.Of(text).Length > 0), country);
-        lines.Halves([(vi ? "Số: " : "No.: ") + (PlainLine.Of(details.Number) is { Length: > 0 } number ? number : "........")], [Dated(details.Place, details.Date, vi)]);
-        lines.Blank();
-        lines.Center(request switch
-        {
-            SupplementRequest.Needed => vi ? "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ" : "REQUEST TO SUPPLEMENT THE DOSSIER",
-            SupplementRequest.Undetermined { Questions.Count: 0 } => vi ? "NỘI DUNG CÁN BỘ CẦN XÁC ĐỊNH" : "FOR THE OFFICIAL TO SETTLE",
-            SupplementRequest.Undetermined => vi ? "ĐỀ NGHỊ CUNG CẤP THÔNG TIN VỀ HỒ SƠ" : "QUESTIONS ABOUT THE DOSSIER",
-            _ => vi ? "KẾT QUẢ KIỂM TRA THÀNH PHẦN HỒ SƠ" : "CHECK OF THE COMPONENTS OF THE DOSSIER",
-        });
-        lines.Blank();
-        Field(lines, vi ? "Hồ sơ của: " : "Dossier of: ", details.Applicant);
-        Given(lines, vi ? "Địa chỉ: " : "Address: ", details.Address);
-        Given(lines, vi ? "Điện thoại, email: " : "Telephone, e-mail: ", details.Contact);
-        Field(lines, vi ? "Mã hồ sơ: " : "Dossier: ", PlainLine.Of(details.DossierCode).Length > 0 ? details.DossierCode : request.Result.Dossier.Code);
-        var name = PlainLine.Of(details.ProcedureName);
-        Field(lines, vi ? "Nội dung yêu cầu giải quyết: " : "Procedure: ", request.Result.Rules.Procedure.Value + (name.Length > 0 ? " - " + name : string.Empty));
-        lines.Blank();
-    }
-
-    private static void Field(LetterLines lines, string label, string value) => lines.Add(PlainLine.Of(value) is { Length: > 0 } text ? text : "........................", 0, label);
-
-    private static void Given(LetterLines lines, string label, string value)
-    {
-        if (PlainLine.Of(value).Length > 0)
-        {
-            Field(lines, label, value);
-        }
-    }
-
-    // The label is too long to hang a value beside it.
-    private static void Help(LetterLines lines, SupplementLetterDetails details, bool vi) =>
-        lines.Add((vi ? "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: " : "For help, contact: ") + (PlainLine.Of(details.Help) is { Length: > 0 } help ? help : "................"));
-
-    private static void Sets(LetterLines lines, DossierRules rules, bool vi)
-    {
-        if (rules.Sets > 1)
-        {
-            var sets = rules.Sets.ToString("00", CultureInfo.InvariantCulture);
-            lines.Add(vi ? $"Số lượng ghi dưới đây tính cho 01 bộ; hồ sơ gồm {sets} bộ." : $"The numbers below are for one set; the dossier has {DateText.EnNumber(rules.Sets)} sets.");
-        }
-    }
-
-    private static void Open(LetterLines lines, NeedLines needs, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DossierNeed> conditional, int first, bool vi)
-    {
-        if (questions.Count > 0)
-        {
-            lines.Blank();
-            lines.Add(vi ? "Đề nghị trả lời các câu hỏi sau:" : "Please answer the following questions:");
-            lines.Blank();
-            needs.Questions(questions);
-        }
-
-        if (conditional.Count > 0)
-        {
-            lines.Blank();
-            lines.Add(vi ? "Tùy câu trả lời, bổ sung thêm:" : "Depending on the answers, please supply besides:");
-            lines.Blank();
-            needs.Write(conditional, first);
-        }
-    }
-
-    private static void Notes(LetterLines lines, SupplementRequest.Needed needed, SupplementLetterDetails details, bool vi)
-    {
-        lines.Blank();
-        if (needed.Needs.Concat(needed.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
-        {
-            lines.Add(PieceWords.CopyNote.In(vi ? Language.Vietnamese : Language.English));
-        }
-
-        var received = details.ReceivedOn ?? details.Date;
-        var rules = details.ClockRules.On(received);
-        var source = SupplementBasis.Of(details.ClockRules, received, needed.Result.IsOnline);
-        if (rules.MostSupplementRequests == 1)
-        {
-            var cited = source.Length > 0 ? $" ({source})" : string.Empty;
-            lines.Add(vi ? $"Phiếu này nêu toàn bộ nội dung cần bổ sung, một lần{cited}." : $"This request names everything that is to be supplied, once{cited}.");
-        }
-
-        if (rules.SupplementWithin is { } within)
-        {
-            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({LetterCitation.Of(rules.Source)})." : $"Time for the supplement: {within.Description.En} from the request ({LetterCitation.Of(rules.Source)}).");
-        }
-
-        if (details.TimeWasRunning && rules.Supplement is PauseSemantics.RestartFromZero)
-        {
-            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({LetterCitation.Of(rules.Source)})." : $"The processing time begins again when the complete dossier is received ({LetterCitation.Of(rules.Source)}).");
-        }
-
-        Help(lines, details, vi);
-    }
-
-    private static void Foot(LetterLines lines, SupplementLetterDetails details, bool vi)
-    {
-        lines.Blank();
-        lines.Halves([], vi ? ["NGƯỜI HƯỚNG DẪN", "(Ký và ghi rõ họ tên)"] : ["SIGNED"]);
-        if (PlainLine.Of(details.Official) is { Length: > 0 } official)
-        {
-            lines.Blank();
-            lines.Halves([], [official]);
-        }
-    }
-
-    private static string Dated(string place, LocalDate date, bool vi)
-    {
-        var before = PlainLine.Of(place) is { Length: > 0 } town ? town + ", " : string.Empty;
-        if (!vi)
-        {
-            return before + DateText.Iso(date);
-        }
-
-        // Days, and the months 1 and 2, are written with two digits in Vietnamese letters.
-        var month = date.Month.ToString(date.Month < 3 ? "00" : "0", CultureInfo.InvariantCulture);
-        return $"{(before.Length > 0 ? before : "........, ")}ngày {date.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {date.Year.ToString("0000", CultureInfo.InvariantCulture)}";
-    }
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(SupplementLetter), PrintMembers);
 }

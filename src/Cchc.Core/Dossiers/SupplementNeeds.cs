@@ -1,4 +1,4 @@
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -6,37 +6,61 @@ namespace Cchc.Core.Dossiers;
 /// <summary>From the states of a check to what may lawfully be asked for.</summary>
 internal sealed class SupplementNeeds
 {
-    private readonly DossierCheckResult result;
+    private readonly DossierCheck result;
     private readonly Facts facts;
-    private readonly NeedShape shape;
+    private readonly NeedReduction shape;
     private readonly ConditionWords words;
     private readonly Dictionary<string, ComponentResult> components;
     private readonly Dictionary<string, GroupResult> groups;
     private readonly HashSet<string> toFetch = new(StringComparer.Ordinal);
     private readonly HashSet<string> agencyFacts;
 
-    public SupplementNeeds(DossierCheckResult result)
+    public SupplementNeeds(DossierCheck result)
     {
         this.result = result;
         facts = result.Dossier.Facts;
-        agencyFacts = new HashSet<string>(result.Rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id), StringComparer.Ordinal);
-        shape = new NeedShape(result.Rules);
+        agencyFacts = new HashSet<string>(result.Rules.Questions.Where(question => question.AskedOf == QuestionAudience.Agency).Select(question => question.Id),
+            StringComparer.Ordinal);
+        shape = new NeedReduction(result.Rules);
         words = new ConditionWords(result.Rules, facts);
         components = result.Components.ToDictionary(component => component.Rule.Id, StringComparer.Ordinal);
         groups = result.Groups.ToDictionary(group => group.Group.Id, StringComparer.Ordinal);
-        var without = result.Rules.Components.Select(component => component.Id).FirstOrDefault(id => !components.ContainsKey(id))
-            ?? result.Rules.Groups.Select(group => group.Id).FirstOrDefault(id => !groups.ContainsKey(id));
+        RefuseIncomplete(result);
+    }
+
+    /// <summary>Refuses a check, put together by hand, that lacks the result of a component or group of its rules.</summary>
+    /// <exception cref="ArgumentException">It does.</exception>
+    public static void RefuseIncomplete(DossierCheck result)
+    {
+        var without = Lacking(result.Rules.Components, rule => rule.Id, result.Components, item => item.Rule.Id)
+            ?? Lacking(result.Rules.Groups, group => group.Id, result.Groups, item => item.Group.Id);
         if (without is not null)
         {
             throw new ArgumentException($"The check has no result for \"{without}\".", nameof(result));
         }
     }
 
+    // The results of a check stand in the order of the rules: only those of one made by hand are searched.
+    private static string? Lacking<TPart, TResult>(IReadOnlyList<TPart> parts, Func<TPart, string> id, IReadOnlyList<TResult> results,
+        Func<TResult, string> idOf)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var wanted = id(parts[i]);
+            if ((i >= results.Count || idOf(results[i]) != wanted) && results.All(result => idOf(result) != wanted))
+            {
+                return wanted;
+            }
+        }
+
+        return null;
+    }
+
     public SupplementRequest Request()
     {
-        var all = NeedShape.Shortest(shape.Roots.Select(id => Of(id, [], alternative: false)).OfType<DossierNeed>());
+        var all = NeedReduction.Shortest(shape.Roots.Select(id => Of(id, [], alternative: false)).OfType<DossierNeed>());
         var forDesk = all.Where(IsForDesk).ToList();
-        var sure = NeedShape.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
+        var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
         var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
@@ -45,7 +69,8 @@ internal sealed class SupplementNeeds
             ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
             ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Agency)),
             ValueList.Of(result.Components.Where(component => toFetch.Contains(component.Rule.Id))),
-            ValueList.Of(result.Components.Where(component => component.State == RequirementState.UnlawfulToDemand || (component.State == RequirementState.Missing && IsReplaced(component.Rule)))));
+            ValueList.Of(result.Components.Where(component => component.State == RequirementState.UnlawfulToDemand
+                || (component.State == RequirementState.Missing && IsReplaced(component.Rule)))));
         if (sure.Count > 0)
         {
             return With(new SupplementRequest.Needed { Result = result, Needs = sure, Conditional = open, Questions = common.Questions }, common);
@@ -65,7 +90,8 @@ internal sealed class SupplementNeeds
     private bool IsForDesk(DossierNeed need) => need.Parts.Any(part => part.OpenFacts.Any(agencyFacts.Contains));
 
     private DossierNeed? Of(string id, IReadOnlyList<Condition> above, bool alternative) =>
-        components.TryGetValue(id, out var component) ? OfComponent(component, above, alternative) : groups.TryGetValue(id, out var group) ? OfGroup(group, above) : null;
+        components.TryGetValue(id, out var component) ? OfComponent(component, above, alternative) : groups.TryGetValue(id, out var group)
+            ? OfGroup(group, above) : null;
 
     private DossierNeed.Paper? OfComponent(ComponentResult component, IReadOnlyList<Condition> above, bool alternative)
     {
@@ -118,7 +144,13 @@ internal sealed class SupplementNeeds
 
         if (needs.Count <= wanted)
         {
-            return needs.Count == 1 ? needs[0] : new DossierNeed.Together { Group = group.Group, Members = needs, When = WhenOf(conditions, isUnknown), OpenFacts = words.OpenFacts(conditions) };
+            return needs.Count == 1 ? needs[0] : new DossierNeed.Together
+            {
+                Group = group.Group,
+                Members = needs,
+                When = WhenOf(conditions, isUnknown),
+                OpenFacts = words.OpenFacts(conditions),
+            };
         }
 
         return new DossierNeed.Choice
@@ -136,7 +168,8 @@ internal sealed class SupplementNeeds
     private int WantedOf(GroupResult group, int least)
     {
         var members = group.Group.Members.Where(components.ContainsKey).Select(id => components[id]).ToList();
-        var had = members.Count(member => (member.State == RequirementState.Satisfied && !IsPartOnly(member)) || member.State == RequirementState.UnlawfulToDemand);
+        var had = members.Count(member => (member.State == RequirementState.Satisfied && !IsPartOnly(member))
+            || member.State == RequirementState.UnlawfulToDemand);
         var wanted = group.State == RequirementState.Missing && group.Wanted > 0 ? group.Wanted : Math.Max(1, least - had);
         return wanted - members.Count(member => member.State == RequirementState.Missing && (toFetch.Contains(member.Rule.Id) || IsReplaced(member.Rule)));
     }
@@ -144,7 +177,8 @@ internal sealed class SupplementNeeds
     /// <summary>What the applicant reads as the reason.</summary>
     private BilingualText LackOf(ComponentRule rule, IReadOnlyList<RequiredPieces> pieces)
     {
-        var came = result.Dossier.Items.Where(item => item.Count > 0 && ComponentPieces.IsOneForm(item.Form) && IsOf(item, rule)).GroupBy(item => item.Form).Select(items => new RequiredPieces((int)Math.Min(999, items.Sum(item => (long)item.Count)), items.Key)).ToList();
+        var came = result.Dossier.Items.Where(item => item.Count > 0 && ComponentPieces.IsOneForm(item.Form) && IsOf(item, rule)).GroupBy(item => item.Form)
+            .Select(items => new RequiredPieces((int)Math.Min(999, items.Sum(item => (long)item.Count)), items.Key)).ToList();
         if (came.Count == 0)
         {
             return new("chưa có trong hồ sơ", "not in the dossier");
@@ -159,15 +193,17 @@ internal sealed class SupplementNeeds
 
     private bool IsReplaced(ComponentRule rule) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 
-    // Whatever the open facts say, a paper that lies there in full need not come again.
+    // Whatever the open facts, a paper that was brought in full need not be brought again.
     private bool WasBrought(ComponentRule rule) => Rest(rule).Count == 0;
 
     // "Where there is one" is complete with any part of it, but for a choice only the whole counts.
-    private bool IsPartOnly(ComponentResult component) => component is { State: RequirementState.Satisfied, Rule.Necessity: Necessity.WhereApplicable } && !WasBrought(component.Rule);
+    private bool IsPartOnly(ComponentResult component) =>
+        component is { State: RequirementState.Satisfied, Rule.Necessity: Necessity.WhereApplicable } && !WasBrought(component.Rule);
 
-    private bool IsOf(DossierItem item, ComponentRule rule) => result.Rules.NumberOf(item.Component) is >= 0 and var number && result.Rules.Components[number].Id == rule.Id;
+    private bool IsOf(DossierItem item, ComponentRule rule) =>
+        result.Rules.NumberOf(item.Component) is >= 0 and var number && result.Rules.Components[number].Id == rule.Id;
 
-    /// <summary>The pieces that were not brought; data stand for all of them.</summary>
+    /// <summary>The pieces that were not brought; data replace all of them.</summary>
     private IReadOnlyList<RequiredPieces> Rest(ComponentRule rule)
     {
         var pieces = new ComponentPieces(rule, result.IsOnline);
@@ -179,10 +215,14 @@ internal sealed class SupplementNeeds
         return pieces.Missing;
     }
 
-    private sealed record Parts(
-        IReadOnlyList<DossierNeed> ForDesk,
-        IReadOnlyList<FactQuestion> Questions,
-        IReadOnlyList<FactQuestion> DeskQuestions,
-        IReadOnlyList<ComponentResult> ToFetch,
-        IReadOnlyList<ComponentResult> LeftOut);
+    private sealed class Parts(
+        IReadOnlyList<DossierNeed> forDesk, IReadOnlyList<FactQuestion> questions, IReadOnlyList<FactQuestion> deskQuestions,
+            IReadOnlyList<ComponentResult> toFetch, IReadOnlyList<ComponentResult> leftOut)
+    {
+        public IReadOnlyList<DossierNeed> ForDesk { get; } = forDesk;
+        public IReadOnlyList<FactQuestion> Questions { get; } = questions;
+        public IReadOnlyList<FactQuestion> DeskQuestions { get; } = deskQuestions;
+        public IReadOnlyList<ComponentResult> ToFetch { get; } = toFetch;
+        public IReadOnlyList<ComponentResult> LeftOut { get; } = leftOut;
+    }
 }

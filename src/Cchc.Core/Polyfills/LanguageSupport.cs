@@ -15,6 +15,12 @@ namespace System.Runtime.CompilerServices
     {
         public string FeatureName { get; } = featureName;
     }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
 }
 
 namespace System.Diagnostics.CodeAnalysis
@@ -28,5 +34,18 @@ namespace System.Diagnostics.CodeAnalysis
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
+    }
+
+    [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
+    internal sealed class MemberNotNullWhenAttribute(bool returnValue, string member) : Attribute
+    {
+        public bool ReturnValue { get; } = returnValue;
+
+        public string Member { get; } = member;
+    }
+
+    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
+    internal sealed class NotNullAttribute : Attribute
+    {
     }
 }

@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>An agency and its role in a procedure.</summary>

@@ -1,3 +1,4 @@
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 using NodaTime;
 

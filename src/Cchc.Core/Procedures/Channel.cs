@@ -5,8 +5,6 @@ namespace Cchc.Core.Procedures;
 /// <summary>A row of the channels of a procedure: a way to submit, its processing time and its fees. One method may have several rows.</summary>
 public sealed record Channel
 {
-    private IReadOnlyList<Fee> fees = ValueList.Empty<Fee>();
-
     /// <summary>How the dossier is submitted.</summary>
     public required SubmissionMethod Method { get; init; }
 
@@ -20,9 +18,5 @@ public sealed record Channel
     public string Description { get; init; } = string.Empty;
 
     /// <summary>The fees; empty when the record lists none.</summary>
-    public IReadOnlyList<Fee> Fees
-    {
-        get => fees;
-        init => fees = ValueList.Of(value);
-    }
+    public IReadOnlyList<Fee> Fees { get; init => field = ValueList.Of(value); } = ValueList.Empty<Fee>();
 }

@@ -30,13 +30,7 @@ public sealed record DossierComponent
     public string FormName { get; init; } = string.Empty;
 
     /// <summary>The attached files of its form; empty when there is none.</summary>
-    public IReadOnlyList<FormFile> Forms
-    {
-        get => forms;
-        init => forms = ValueList.Of(value);
-    }
-
-    private IReadOnlyList<FormFile> forms = ValueList.Empty<FormFile>();
+    public IReadOnlyList<FormFile> Forms { get; init => field = ValueList.Of(value); } = ValueList.Empty<FormFile>();
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(DossierComponent), PrintMembers);

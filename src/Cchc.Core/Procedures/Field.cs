@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>The field of a procedure (lĩnh vực), such as G15-TP07 "Hộ tịch".</summary>

@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>A legal basis of a procedure (căn cứ pháp lý).</summary>

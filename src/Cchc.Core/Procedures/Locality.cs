@@ -1,3 +1,4 @@
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
@@ -45,6 +46,6 @@ public sealed record Locality
     /// <summary>Whether a version of this locality holds in another one: in itself and in the agencies below it.</summary>
     internal bool Holds(Locality other) => agency is not null && other.agency is not null && other.agency.IsWithin(agency);
 
-    /// <summary>How far down from the top level it stands.</summary>
+    /// <summary>How many levels below the top it is.</summary>
     internal int Depth => agency?.Segments.Count ?? 0;
 }

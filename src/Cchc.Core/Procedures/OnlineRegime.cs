@@ -1,7 +1,7 @@
 namespace Cchc.Core.Procedures;
 
 /// <summary>The decree that says what online levels there are.</summary>
-public enum OnlineRegime
+internal enum OnlineRegime
 {
     /// <summary>NĐ 43/2011/NĐ-CP: levels 1 to 4, until 14/8/2022.</summary>
     Decree43Of2011 = 0,

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Cchc.Core.Procedures;
 
 /// <summary>Which decree on online services holds on a day.</summary>
-public static class OnlineRegimes
+internal static class OnlineRegimes
 {
     private static readonly LocalDate SecondRegime = new(2022, 8, 15);
     private static readonly LocalDate ThirdRegime = new(2026, 7, 1);

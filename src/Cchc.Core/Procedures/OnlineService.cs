@@ -4,7 +4,7 @@ namespace Cchc.Core.Procedures;
 
 /// <summary>
 /// How far a procedure can be done online (dịch vụ công trực tuyến). A closed hierarchy: levels 1 to 4 of NĐ 43/2011/NĐ-CP, full or
-/// partial of NĐ 42/2022/NĐ-CP and of NĐ 224/2026/NĐ-CP; <see cref="OnlineRegimes"/> says which of the three holds on a day.
+/// partial of NĐ 42/2022/NĐ-CP (from 15/8/2022), and full by default of NĐ 224/2026/NĐ-CP (from 1/7/2026).
 /// </summary>
 public abstract record OnlineService
 {
@@ -35,7 +35,8 @@ public abstract record OnlineService
         /// <summary>A level.</summary>
         /// <param name="value">1 to 4.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is another.</exception>
-        public Level(int value) => Value = value is >= 1 and <= 4 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a level from 1 to 4.");
+        public Level(int value) =>
+            Value = value is >= 1 and <= 4 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected a level from 1 to 4.");
 
         /// <summary>The level.</summary>
         public int Value { get; }

@@ -22,7 +22,7 @@ public sealed partial record Procedure
     public bool IsSharedService { get; init; }
 
     /// <summary>Where the result can be received.</summary>
-    public IReadOnlyList<ReturnMethod> ReturnMethods { get => returnMethods; init => returnMethods = ValueList.Of(value); }
+    public IReadOnlyList<ReturnMethod> ReturnMethods { get; init => field = ValueList.Of(value); } = ValueList.Empty<ReturnMethod>();
 
     /// <summary>Where dossiers are received (địa chỉ tiếp nhận); empty when not stated.</summary>
     public string ReceivingAddress { get; init; } = string.Empty;
@@ -31,10 +31,10 @@ public sealed partial record Procedure
     public string SubjectDescription { get; init; } = string.Empty;
 
     /// <summary>Groups of services to which it belongs.</summary>
-    public IReadOnlyList<ServiceGroup> ServiceGroups { get => serviceGroups; init => serviceGroups = ValueList.Of(value); }
+    public IReadOnlyList<ServiceGroup> ServiceGroups { get; init => field = ValueList.Of(value); } = ValueList.Empty<ServiceGroup>();
 
     /// <summary>Links to other procedures.</summary>
-    public IReadOnlyList<ProcedureLink> Links { get => links; init => links = ValueList.Of(value); }
+    public IReadOnlyList<ProcedureLink> Links { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureLink>();
 
     /// <summary>Keywords (từ khóa); empty when there are none.</summary>
     public string Keywords { get; init; } = string.Empty;
@@ -65,8 +65,4 @@ public sealed partial record Procedure
 
     /// <summary>When the record was last changed in its source; null when not stated.</summary>
     public Instant? UpdatedAt { get; init; }
-
-    private IReadOnlyList<ReturnMethod> returnMethods = ValueList.Empty<ReturnMethod>();
-    private IReadOnlyList<ServiceGroup> serviceGroups = ValueList.Empty<ServiceGroup>();
-    private IReadOnlyList<ProcedureLink> links = ValueList.Empty<ProcedureLink>();
 }

@@ -1,11 +1,42 @@
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
 
 /// <summary>
 /// An administrative procedure (thủ tục hành chính, TTHC) as a record states it: NĐ 63/2010/NĐ-CP, art. 8(2). Texts are in NFC and
-/// trimmed, otherwise as they stand. Lists are empty when the record has none. Two procedures are equal when all parts are.
+/// trimmed, otherwise as written. Lists are empty when the record has none. Two procedures are equal when all parts are.
 /// </summary>
+/// <remarks>
+/// Use <c>with</c> to change a part: a procedure never changes. Text that the record does not have is empty, never null.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Procedures;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Procedures.Times;
+///
+/// var procedure = new Procedure
+/// {
+///     Code = ProcedureCode.Parse("1.001193"),
+///     Name = "Thủ tục đăng ký khai sinh",
+///     Channels = new[]
+///     {
+///         new Channel
+///         {
+///             Method = SubmissionMethod.Online,
+///             RawMethod = "ONLINE",
+///             Time = new StatedTime(new ProcessingTime.WorkingDays(3), "3", "WORKING_DAY"),
+///         },
+///     },
+/// };
+///
+/// Console.WriteLine(procedure); // 1.001193 Thủ tục đăng ký khai sinh
+/// Console.WriteLine(procedure.SelectTimes().Options[0].Time); // 3 ngày làm việc
+/// </code>
+/// </example>
 public sealed partial record Procedure
 {
     /// <summary>The code (mã thủ tục).</summary>
@@ -23,7 +54,7 @@ public sealed partial record Procedure
     /// <summary>Whether it is internal to the administration (thủ tục nội bộ).</summary>
     public bool IsInternal { get; init; }
 
-    /// <summary>By whose right it was laid down.</summary>
+    /// <summary>By whose authority it was prescribed.</summary>
     public RegulationKind Regulation { get; init; }
 
     /// <summary>The same as the record writes it; empty when it does not say.</summary>
@@ -33,44 +64,34 @@ public sealed partial record Procedure
     public AdministrativeLevels Levels { get; init; }
 
     /// <summary>The fields (lĩnh vực), the main one first.</summary>
-    public IReadOnlyList<Field> Fields { get => fields; init => fields = ValueList.Of(value); }
+    public IReadOnlyList<Field> Fields { get; init => field = ValueList.Of(value); } = ValueList.Empty<Field>();
 
     /// <summary>The agencies with their roles.</summary>
-    public IReadOnlyList<Agency> Agencies { get => agencies; init => agencies = ValueList.Of(value); }
+    public IReadOnlyList<Agency> Agencies { get; init => field = ValueList.Of(value); } = ValueList.Empty<Agency>();
 
     /// <summary>Who may apply (đối tượng thực hiện).</summary>
-    public IReadOnlyList<Subject> Subjects { get => subjects; init => subjects = ValueList.Of(value); }
+    public IReadOnlyList<Subject> Subjects { get; init => field = ValueList.Of(value); } = ValueList.Empty<Subject>();
 
     /// <summary>The steps (trình tự thực hiện).</summary>
-    public IReadOnlyList<Step> Steps { get => steps; init => steps = ValueList.Of(value); }
+    public IReadOnlyList<Step> Steps { get; init => field = ValueList.Of(value); } = ValueList.Empty<Step>();
 
     /// <summary>The channels with times and fees (cách thức thực hiện), row by row.</summary>
-    public IReadOnlyList<Channel> Channels { get => channels; init => channels = ValueList.Of(value); }
+    public IReadOnlyList<Channel> Channels { get; init => field = ValueList.Of(value); } = ValueList.Empty<Channel>();
 
     /// <summary>The cases with times (trường hợp).</summary>
-    public IReadOnlyList<ProcedureCase> Cases { get => cases; init => cases = ValueList.Of(value); }
+    public IReadOnlyList<ProcedureCase> Cases { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureCase>();
 
     /// <summary>The components of the dossier in their groups (thành phần hồ sơ).</summary>
-    public IReadOnlyList<ComponentGroup> ComponentGroups { get => componentGroups; init => componentGroups = ValueList.Of(value); }
+    public IReadOnlyList<ComponentGroup> ComponentGroups { get; init => field = ValueList.Of(value); } = ValueList.Empty<ComponentGroup>();
 
     /// <summary>The results (kết quả thực hiện).</summary>
-    public IReadOnlyList<ProcedureResult> Results { get => results; init => results = ValueList.Of(value); }
+    public IReadOnlyList<ProcedureResult> Results { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcedureResult>();
 
     /// <summary>The legal bases (căn cứ pháp lý).</summary>
-    public IReadOnlyList<LegalBasis> LegalBases { get => legalBases; init => legalBases = ValueList.Of(value); }
+    public IReadOnlyList<LegalBasis> LegalBases { get; init => field = ValueList.Of(value); } = ValueList.Empty<LegalBasis>();
 
     /// <summary>The conditions (yêu cầu, điều kiện); empty when there are none.</summary>
     public string Conditions { get; init; } = string.Empty;
-
-    private IReadOnlyList<Field> fields = ValueList.Empty<Field>();
-    private IReadOnlyList<Agency> agencies = ValueList.Empty<Agency>();
-    private IReadOnlyList<Subject> subjects = ValueList.Empty<Subject>();
-    private IReadOnlyList<Step> steps = ValueList.Empty<Step>();
-    private IReadOnlyList<Channel> channels = ValueList.Empty<Channel>();
-    private IReadOnlyList<ProcedureCase> cases = ValueList.Empty<ProcedureCase>();
-    private IReadOnlyList<ComponentGroup> componentGroups = ValueList.Empty<ComponentGroup>();
-    private IReadOnlyList<ProcedureResult> results = ValueList.Empty<ProcedureResult>();
-    private IReadOnlyList<LegalBasis> legalBases = ValueList.Empty<LegalBasis>();
 
     /// <summary>Code and name.</summary>
     /// <returns>For example <c>1.001193 Thủ tục đăng ký khai sinh</c>.</returns>

@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>A case of a procedure (trường hợp) with its own processing time. Codes repeat in real data.</summary>

@@ -1,6 +1,6 @@
 namespace Cchc.Core.Procedures;
 
-/// <summary>By whose right the procedure was laid down (hình thức quy định).</summary>
+/// <summary>By whose authority the procedure was prescribed (hình thức quy định).</summary>
 public enum RegulationKind
 {
     /// <summary>Not stated, or named otherwise by the record; its text is kept.</summary>
@@ -12,9 +12,9 @@ public enum RegulationKind
     /// <summary>No law leaves the details to the issuer (không được luật giao).</summary>
     NotAssigned = 2,
 
-    /// <summary>Internal, laid down by the centre (trung ương quy định).</summary>
+    /// <summary>Internal, prescribed by a central agency (trung ương quy định).</summary>
     Central = 3,
 
-    /// <summary>Internal, laid down by a locality (địa phương quy định).</summary>
+    /// <summary>Internal, prescribed by a locality (địa phương quy định).</summary>
     Local = 4,
 }

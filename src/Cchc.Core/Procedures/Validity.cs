@@ -12,12 +12,12 @@ public readonly record struct Validity
     /// <summary>From a day through a day.</summary>
     /// <param name="from">The first day; null when not stated.</param>
     /// <param name="through">The last day; null when there is none, or not stated.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The last day lies before the first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
     public Validity(LocalDate? from, LocalDate? through = null)
     {
         if (from is { } first && through is { } last && last < first)
         {
-            throw new ArgumentOutOfRangeException(nameof(through), through, $"The last day {DateText.Iso(last)} lies before the first, {DateText.Iso(first)}.");
+            throw new ArgumentOutOfRangeException(nameof(through), through, $"The last day {DateText.Iso(last)} is before the first, {DateText.Iso(first)}.");
         }
 
         (From, Through) = (from, through);
@@ -32,7 +32,7 @@ public readonly record struct Validity
     /// <summary>Whether neither end is stated.</summary>
     public bool IsUnstated => From is null && Through is null;
 
-    /// <summary>Whether a day lies in it; an end that is not stated does not limit.</summary>
+    /// <summary>Whether a day is in it; an end that is not stated does not limit it.</summary>
     /// <param name="date">The day.</param>
     /// <returns>True when it does.</returns>
     public bool Covers(LocalDate date) => !(From > date) && !(Through < date);
@@ -40,10 +40,11 @@ public readonly record struct Validity
     /// <summary>The same, ended on a day.</summary>
     /// <param name="last">The last day in force.</param>
     /// <returns>This value when it ends earlier already.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies before <see cref="From"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="From"/>.</exception>
     public Validity EndedOn(LocalDate last) => Through <= last ? this : new Validity(From, last);
 
     /// <summary>First and last day.</summary>
     /// <returns>For example <c>2026-07-01..2027-02-28</c>; an end that is not stated is left out.</returns>
-    public override string ToString() => $"{(From is { } from ? DateText.Iso(from) : string.Empty)}..{(Through is { } through ? DateText.Iso(through) : string.Empty)}";
+    public override string ToString() =>
+        $"{(From is { } from ? DateText.Iso(from) : string.Empty)}..{(Through is { } through ? DateText.Iso(through) : string.Empty)}";
 }

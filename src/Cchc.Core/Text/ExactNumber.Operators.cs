@@ -46,7 +46,9 @@ public readonly partial struct ExactNumber
     /// <param name="left">The left number.</param>
     /// <param name="right">The right number.</param>
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) =>
-        right.Sign == 0 ? throw new DivideByZeroException($"{left} cannot be divided by zero.") : Fraction(left.numerator * right.Denominator, left.Denominator * right.numerator);
+        right.Sign == 0
+            ? throw new DivideByZeroException($"{left} cannot be divided by zero.")
+            : Fraction(left.numerator * right.Denominator, left.Denominator * right.numerator);
 
     /// <summary>Whether both are the same number.</summary>
     /// <param name="left">The left number.</param>

@@ -18,7 +18,8 @@ public readonly partial struct ExactNumber
     /// <exception cref="FormatException">It is not such a number.</exception>
     public static ExactNumber Parse(string text) => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var value)
         ? value
-        : throw new FormatException($"\"{(text.Length <= 60 ? text : text.Substring(0, 60) + "…")}\" is not a number: expected digits with an optional decimal point, such as 3.5, or a fraction such as 1/6.");
+        : throw new FormatException(
+            $"\"{Shorten.To(text)}\" is not a number: expected digits with an optional decimal point, such as 3.5, or a fraction such as 1/6.");
 
     /// <summary>Reads a number in invariant notation.</summary>
     /// <param name="text">Such as <c>3.5</c> or <c>1/6</c>; null gives false.</param>
@@ -39,7 +40,8 @@ public readonly partial struct ExactNumber
             return TryDecimal(trimmed, out value);
         }
 
-        if (!TryDecimal(trimmed.Substring(0, slash), out var above) || !TryDecimal(trimmed.Substring(slash + 1), out var below) || !above.IsWhole || !below.IsWhole || below.Sign <= 0)
+        if (!TryDecimal(trimmed.Substring(0, slash), out var above) || !TryDecimal(trimmed.Substring(slash + 1), out var below) || !above.IsWhole
+            || !below.IsWhole || below.Sign <= 0)
         {
             return false;
         }
@@ -81,7 +83,8 @@ public readonly partial struct ExactNumber
         var e = text.IndexOfAny(['e', 'E']);
         if (e >= 0)
         {
-            if (!int.TryParse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent) || Math.Abs((long)exponent) > LargestExponent)
+            if (!int.TryParse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                || Math.Abs((long)exponent) > LargestExponent)
             {
                 return false;
             }
@@ -91,7 +94,8 @@ public readonly partial struct ExactNumber
 
         var point = text.IndexOf('.');
         var digits = point < 0 ? text : text.Remove(point, 1);
-        if ((point >= 0 && (point == text.Length - 1 || point == 0 || !IsDigit(text[point - 1]))) || digits.Length == 0 || !IsDigit(digits[digits.Length - 1]))
+        if ((point >= 0 && (point == text.Length - 1 || point == 0 || !AsciiDigit.Is(text[point - 1]))) || digits.Length == 0
+            || !AsciiDigit.Is(digits[digits.Length - 1]))
         {
             return false;
         }
@@ -105,8 +109,6 @@ public readonly partial struct ExactNumber
         value = exponent >= 0 ? new ExactNumber(whole * BigInteger.Pow(10, exponent), BigInteger.One) : Fraction(whole, BigInteger.Pow(10, -exponent));
         return true;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     // How many decimals it takes to write it exactly; -1 when no number of decimals does, or too many.
     private int Decimals()

@@ -8,6 +8,22 @@ namespace Cchc.Core.Text;
 /// An exact rational number of any size: an amount of money, a number of hours, a sixth of a time a year. Sums do not depend on their order and nothing is
 /// rounded until it is shown. Always reduced; <c>default</c> is zero.
 /// </summary>
+/// <remarks>
+/// Equality and order are those of the value: 1/2 equals 2/4. Conversions from <c>decimal</c> and whole numbers are exact and implicit; back to
+/// <c>decimal</c> they round.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Text;
+///
+/// var sixth = ExactNumber.Fraction(1, 6);
+///
+/// Console.WriteLine(sixth + sixth + sixth == ExactNumber.Fraction(1, 2)); // True
+/// Console.WriteLine((sixth * 1_000_000m).ToVietnamese()); // 166.667
+/// Console.WriteLine(sixth.ToFixed(4)); // 0.1667
+/// </code>
+/// </example>
 public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactNumber>, IComparable
 {
     private readonly BigInteger numerator;
@@ -89,7 +105,9 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
 
         var digits = whole.IsZero ? 0 : whole.ToString(CultureInfo.InvariantCulture).Length;
         var rounded = Round(Math.Max(0, 28 - digits));
-        return whole > 0 && BigInteger.Abs(rounded.numerator / rounded.Denominator) > (BigInteger)decimal.MaxValue ? (decimal)(rounded.Sign * whole) : Exactly(rounded);
+        return whole > 0 && BigInteger.Abs(rounded.numerator / rounded.Denominator) > (BigInteger)decimal.MaxValue
+            ? (decimal)(rounded.Sign * whole)
+            : Exactly(rounded);
     }
 
     /// <summary>Rounded to so many decimals, halves away from zero: 5,234.5 gives 5,235. The way money is shown.</summary>
@@ -152,6 +170,7 @@ public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparabl
 
         var bits = BigInteger.Abs(scaled.numerator);
         var mask = (BigInteger)uint.MaxValue;
-        return new decimal(unchecked((int)(uint)(bits & mask)), unchecked((int)(uint)((bits >> 32) & mask)), unchecked((int)(uint)((bits >> 64) & mask)), rounded.Sign < 0, (byte)decimals);
+        return new decimal(unchecked((int)(uint)(bits & mask)), unchecked((int)(uint)((bits >> 32) & mask)), unchecked((int)(uint)((bits >> 64) & mask)),
+            rounded.Sign < 0, (byte)decimals);
     }
 }

@@ -1,7 +1,7 @@
 namespace Cchc.Core.Text;
 
 /// <summary>
-/// Something that a reader or a check has to say about data: never an exception, never silent.
+/// A problem or a remark that a reader or a check reports about data; never an exception, never silent.
 /// Two findings are equal when all their parts are.
 /// </summary>
 /// <param name="Code">A stable code such as <c>CCHC-CAT-012</c>. Codes are never reused for another meaning.</param>

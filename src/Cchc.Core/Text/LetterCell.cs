@@ -1,6 +1,6 @@
 namespace Cchc.Core.Text;
 
-/// <summary>What kind of character stands at a place.</summary>
+/// <summary>The kind of a character.</summary>
 internal enum LetterClass
 {
     Separator,

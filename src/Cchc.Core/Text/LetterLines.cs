@@ -38,7 +38,9 @@ internal sealed class LetterLines
     public void Halves(IEnumerable<string> left, IEnumerable<string> right)
     {
         const int half = Columns / 2;
-        var (lefts, rights) = (left.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList(), right.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList());
+        var (lefts, rights) = (
+            left.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList(),
+            right.SelectMany(line => Wrap(PlainLine.Of(line), half - 2)).ToList());
         for (var i = 0; i < Math.Max(lefts.Count, rights.Count); i++)
         {
             Raw(Padded(i < lefts.Count ? Centered(lefts[i], half) : string.Empty, half) + (i < rights.Count ? Centered(rights[i], half) : string.Empty));
@@ -49,7 +51,11 @@ internal sealed class LetterLines
     public static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - PlainLine.Width(text)));
 
     /// <summary>A clean text as lines of a width; one empty line when there is nothing.</summary>
-    public static IReadOnlyList<string> Wrap(string text, int width)
+    /// <param name="text">The text; broken at spaces.</param>
+    /// <param name="width">How many columns the first line has.</param>
+    /// <param name="later">How many columns each further line has; 0 as many as the first.</param>
+    /// <param name="keepWords">Whether a word that is too long for a line is kept whole and not cut.</param>
+    public static IReadOnlyList<string> Wrap(string text, int width, int later = 0, bool keepWords = false)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -58,14 +64,14 @@ internal sealed class LetterLines
         {
             var start = 0;
             var wide = PlainLine.Width(word);
-            if (line.Length > 0 && used + 1 + wide > width)
+            if (line.Length > 0 && used + 1 + wide > Room())
             {
                 Flush();
             }
 
-            while (wide > width)
+            while (wide > Room() && !keepWords)
             {
-                var count = PlainLine.Fitting(word, start, width);
+                var count = PlainLine.Fitting(word, start, Room());
                 lines.Add(word.Substring(start, count));
                 start += count;
                 wide -= PlainLine.Width(lines[lines.Count - 1]);
@@ -81,6 +87,8 @@ internal sealed class LetterLines
         }
 
         return lines;
+
+        int Room() => later > 0 && lines.Count > 0 ? later : width;
 
         void Flush()
         {

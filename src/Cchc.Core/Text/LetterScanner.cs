@@ -9,7 +9,7 @@ internal ref struct LetterScanner(ReadOnlySpan<char> text)
     private readonly ReadOnlySpan<char> text = text;
     private int next;
 
-    /// <summary>What stands here.</summary>
+    /// <summary>The kind of character at the current position.</summary>
     public LetterClass Class { get; private set; }
 
     /// <summary>The letter in lower case without marks, or the digit.</summary>

@@ -11,7 +11,7 @@ internal static class LetterTable
 
     private const int Size = 0x1F00;
 
-    // Latin letters of other languages, so that names of firms and foreign places fold too; a hyphen stands for no plain letter.
+    // Latin letters of other languages, so that names of firms and foreign places fold too; a hyphen means that there is no plain letter.
     private const string Latin1 = "aaaaaaaceeeeiiiiđnooooo-ouuuuy--aaaaaaaceeeeiiiiđnooooo-ouuuuy-y";
 
     private static readonly uint[] Cells = Build();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Cchc.Core.Text;
 
-/// <summary>Text from outside as one line that can stand in a letter or a table: clean, without control characters and signs that turn the direction.</summary>
+/// <summary>
+/// Text from outside as one line that is safe in a letter or a table: clean, without control characters and without marks that change the direction of writing.
+/// </summary>
 internal static class PlainLine
 {
     /// <summary>NFC, single spaces, no control and formatting characters; half a surrogate pair becomes U+FFFD. Null counts as empty.</summary>
@@ -75,10 +77,12 @@ internal static class PlainLine
         return end - start;
     }
 
-    private static bool IsHidden(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
+    private static bool IsHidden(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse;
 
     // Each half of a surrogate pair takes one column, so the pair two.
     private static int WidthOf(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0
-        : c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2
+        : c is (>= '\u1100' and <= '\u115F') or (>= '\u2E80' and <= '\uA4CF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\uFE30' and <= '\uFE6F') or (>= '\uFF00' and <= '\uFF60') ? 2
         : 1;
 }

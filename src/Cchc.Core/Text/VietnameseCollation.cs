@@ -3,16 +3,27 @@ namespace Cchc.Core.Text;
 /// <summary>
 /// The dictionary order of Vietnamese, for lists of names. Texts are compared syllable by syllable; in a syllable first the letters
 /// (a ă â b c d đ e ê … o ô ơ … u ư … y, with f j w z in their Latin places), then the tone (none, huyền, hỏi, ngã, sắc, nặng). So
-/// <c>tuân thủ</c> stands before <c>tuần chay</c>, as in printed dictionaries. Only between texts alike in all syllables does case
+/// <c>tuân thủ</c> comes before <c>tuần chay</c>, as in printed dictionaries. Only between texts alike in all syllables does case
 /// decide, small before capital.
 /// </summary>
 /// <remarks>
 /// The letters and their order are those of the alphabet taught in schools; the order of tones is that of the Unicode CLDR collation for
 /// <c>vi</c> (grave, hook above, tilde, acute, dot below), one of several in use. CLDR, unlike dictionaries, compares the letters of the whole text before
-/// any tone; this order does not. Digits stand before letters, and a run of them compares as a number. White space and punctuation only
-/// separate. Where the tone mark stands does not matter: <c>hoà</c> and <c>hòa</c> are neighbours. What still ties is put in ordinal order, so
+/// any tone; this order does not. Digits come before letters, and a run of them compares as a number. White space and punctuation only
+/// separate. The position of the tone mark does not matter: <c>hoà</c> and <c>hòa</c> are neighbours. Remaining ties are broken by ordinal order, so
 /// the result is 0 only for equal strings. Null comes first. The same on every machine, invariant globalization included.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Text;
+///
+/// var names = new[] { "tuần chay", "Đà Nẵng", "tuân thủ", "Dĩ An" };
+///
+/// Console.WriteLine(string.Join(", ", names.OrderBy(name =&gt; name, VietnameseCollation.Instance))); // Dĩ An, Đà Nẵng, tuân thủ, tuần chay
+/// </code>
+/// </example>
 public sealed class VietnameseCollation : IComparer<string?>
 {
     // By tone number of VietnameseLetters: none, grave, acute, hook above, tilde, dot below.
@@ -28,7 +39,7 @@ public sealed class VietnameseCollation : IComparer<string?>
     /// <summary>Compares two texts.</summary>
     /// <param name="x">A text or null.</param>
     /// <param name="y">A text or null.</param>
-    /// <returns>Negative when <paramref name="x"/> stands first, positive when <paramref name="y"/> does, 0 for equal strings.</returns>
+    /// <returns>Negative when <paramref name="x"/> comes first, positive when <paramref name="y"/> does, 0 for equal strings.</returns>
     public int Compare(string? x, string? y)
     {
         if (ReferenceEquals(x, y))
@@ -138,7 +149,9 @@ public sealed class VietnameseCollation : IComparer<string?>
             }
 
             var order = (numberEnd - numberStart).CompareTo(other.numberEnd - other.numberStart);
-            return order != 0 ? order : text.Slice(numberStart, numberEnd - numberStart).SequenceCompareTo(other.text.Slice(other.numberStart, other.numberEnd - other.numberStart));
+            return order != 0
+                ? order
+                : text.Slice(numberStart, numberEnd - numberStart).SequenceCompareTo(other.text.Slice(other.numberStart, other.numberEnd - other.numberStart));
         }
 
         private bool Peek()

@@ -6,10 +6,20 @@ namespace Cchc.Core.Text;
 /// Bringing Vietnamese text from outside into one form. The work is done with the library's own tables, so the result is the same on
 /// every machine, invariant globalization included.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Text;
+///
+/// Console.WriteLine(VietnameseText.Fold("Đăng ký khai sinh")); // dang ky khai sinh
+/// Console.WriteLine(VietnameseText.Clean("  Cấp \u00A0giấy phép ")); // Cấp giấy phép
+/// Console.WriteLine(VietnameseText.ToNfc("hồ sơ").Length); // 5
+/// </code>
+/// </example>
 public static partial class VietnameseText
 {
     /// <summary>
-    /// Composes the 134 accented Vietnamese letters of a text, as Unicode NFC does; marks may stand in any order, also where NFC would
+    /// Composes the 134 accented Vietnamese letters of a text, as Unicode NFC does; marks may come in any order, also where NFC would
     /// leave them apart. Combining sequences that are not Vietnamese letters are left as they are.
     /// </summary>
     /// <param name="text">Any text, composed, decomposed or mixed.</param>
@@ -17,10 +27,7 @@ public static partial class VietnameseText
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string ToNfc(string text)
     {
-        if (text is null)
-        {
-            throw new ArgumentNullException(nameof(text));
-        }
+        ArgumentNullException.ThrowIfNull(text);
 
         var first = 0;
         while (first < text.Length && !VietnameseLetters.IsMark(text[first]))
@@ -75,7 +82,7 @@ public static partial class VietnameseText
             builder.Append(c == '\u00D0' ? '\u0110' : c);
         }
 
-        return ToNfc(builder.ToString()); // a mark may have stood behind a zero-width character
+        return ToNfc(builder.ToString()); // a mark may have followed a zero-width character
     }
 
     private static bool IsClean(string text)

@@ -1,126 +1,49 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Cchc.Core.Calendars;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Architecture;
 
-/// <summary>Text ← Calendars ← Deadlines ← Procedures ← Dossiers ← Costs, Indicators ← Exchange: a folder uses only what stands to its left.</summary>
+/// <summary>Namespaces use each other in one direction (<see cref="NamespaceOrder"/>); those of the command and of the workbooks are checked where they are tested.</summary>
 public sealed class DirectionTests
 {
-    private const string Root = "Cchc.Core.";
-    private static readonly string[] Order = ["Text", "Calendars", "Deadlines", "Procedures", "Dossiers", "Costs", "Indicators", "Exchange"];
-
     [Fact]
-    public void Types_refer_only_to_the_left()
+    public void Namespaces_use_only_those_before_them() => Libraries.All.SelectMany(NamespaceOrder.Wrong).Should().BeEmpty();
+
+    /// <summary>The sources too, so that a comment or a constant makes no reader look to the right.</summary>
+    [Fact]
+    public void Sources_use_only_namespaces_before_their_own()
     {
-        var wrong = new List<string>();
-        foreach (var type in typeof(WorkingCalendar).Assembly.GetTypes().Where(type => FolderOf(type) is not null))
+        var arrows = new Dictionary<(string From, string To), string>();
+        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")))
         {
-            foreach (var used in Referenced(type).Select(FolderOf).OfType<string>().Distinct())
+            var text = File.ReadAllText(file);
+            foreach (Match used in Regex.Matches(text, @"^using (Cchc[\w.]+);", RegexOptions.Multiline))
             {
-                if (!Allowed(FolderOf(type)!, used))
-                {
-                    wrong.Add($"{type.FullName} uses {used}");
-                }
+                arrows.TryAdd((Regex.Match(text, @"^namespace ([\w.]+);", RegexOptions.Multiline).Groups[1].Value, used.Groups[1].Value), file);
             }
         }
 
-        wrong.Should().BeEmpty();
+        arrows.Should().HaveCountGreaterThan(100);
+        NamespaceOrder.Wrong(arrows, NamespaceOrder.All).Should().BeEmpty();
     }
 
     [Fact]
-    public void Sources_name_only_what_stands_to_the_left()
+    public void An_arrow_against_the_order_would_be_seen()
     {
-        var wrong = new List<string>();
-        foreach (var folder in Order)
-        {
-            var path = RepositoryFiles.PathOf("src", "Cchc.Core", folder);
-            foreach (var file in Directory.Exists(path) ? Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories) : [])
-            {
-                foreach (Match match in Regex.Matches(File.ReadAllText(file), @"(?:using Cchc\.Core|Cchc\.Core)\.(\w+)"))
-                {
-                    var used = match.Groups[1].Value;
-                    if (Order.Contains(used) && !Allowed(folder, used) && !match.Value.StartsWith($"namespace", StringComparison.Ordinal))
-                    {
-                        wrong.Add($"{file}: {match.Value}");
-                    }
-                }
-            }
-        }
-
-        wrong.Should().BeEmpty();
+        var arrows = NamespaceGraph.Of(Libraries.Core.Location);
+        arrows.Should().ContainKey(("Cchc.Core.Calendars", "Cchc.Core.Text")).And.ContainKey(("Cchc.Core.Deadlines", "Cchc.Core.Deadlines.Times"));
+        NamespaceOrder.Wrong(arrows, [.. NamespaceOrder.All.Reverse()]).Should().HaveCount(arrows.Count);
     }
 
     [Fact]
-    public void The_root_namespace_holds_nothing_and_namespaces_are_folders()
+    public void Every_namespace_is_in_the_order()
     {
-        var types = typeof(WorkingCalendar).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Cchc", StringComparison.Ordinal) == true).ToList();
-        types.Should().NotBeEmpty().And.OnlyContain(type => Order.Contains(FolderOf(type)));
-        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf("src", "Cchc.Core"), "*.cs", SearchOption.AllDirectories))
-        {
-            var parts = Path.GetRelativePath(RepositoryFiles.PathOf("src", "Cchc.Core"), file).Split(Path.DirectorySeparatorChar);
-            if (Order.Contains(parts[0]))
-            {
-                File.ReadAllText(file).Should().Contain("namespace Cchc.Core." + string.Join('.', parts[..^1]) + ";", "of {0}", file);
-            }
-        }
+        var named = Libraries.Types.Select(type => type.Namespace).Where(name => name?.StartsWith("Cchc", StringComparison.Ordinal) == true).Distinct();
+        NamespaceOrder.All.Where(name => !name.StartsWith("Cchc.Cli", StringComparison.Ordinal) && name != "Cchc.Core.OpenXml").Should().BeEquivalentTo(named);
     }
 
     [Fact]
-    public void Files_stay_small() =>
-        Directory.GetFiles(RepositoryFiles.PathOf("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
-            .Where(file => File.ReadLines(file).Count() > 400).Should().BeEmpty();
-
-    [Fact]
-    public void Everything_public_is_immutable()
-    {
-        var mutable = typeof(WorkingCalendar).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(property => property.SetMethod is { IsPublic: true } setter
-                && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
-            .Select(property => $"{property.DeclaringType}.{property.Name}");
-        mutable.Should().BeEmpty();
-        typeof(WorkingCalendar).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName && !field.DeclaringType!.IsEnum)
-            .Should().BeEmpty();
-    }
-
-    private static bool Allowed(string folder, string used)
-    {
-        var (here, there) = (Array.IndexOf(Order, folder), Array.IndexOf(Order, used));
-        return there <= here && !(folder == "Indicators" && used == "Costs");
-    }
-
-    private static string? FolderOf(Type type) =>
-        type.Namespace is { } name && name.StartsWith(Root, StringComparison.Ordinal) ? name[Root.Length..].Split('.')[0] : null;
-
-    private static IEnumerable<Type> Referenced(Type type)
-    {
-        const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        var types = type.GetFields(all).Select(field => field.FieldType)
-            .Concat(type.GetProperties(all).Select(property => property.PropertyType))
-            .Concat(type.GetMethods(all).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
-                .Concat(method.GetMethodBody()?.LocalVariables.Select(local => local.LocalType) ?? [])))
-            .Concat(type.GetConstructors(all).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)))
-            .Concat(type.GetInterfaces());
-        if (type.BaseType is { } parent)
-        {
-            types = types.Append(parent);
-        }
-
-        return types.SelectMany(Unwrap);
-    }
-
-    private static IEnumerable<Type> Unwrap(Type type)
-    {
-        if (type.HasElementType)
-        {
-            return Unwrap(type.GetElementType()!);
-        }
-
-        return type.IsGenericType ? type.GetGenericArguments().SelectMany(Unwrap).Append(type) : [type];
-    }
+    public void Cchc_Core_needs_NodaTime_and_no_other_library() =>
+        Libraries.Core.GetReferencedAssemblies().Select(used => used.Name!)
+            .Where(used => used is not ("netstandard" or "mscorlib" or "Microsoft.Bcl.AsyncInterfaces") && !used.StartsWith("System.", StringComparison.Ordinal)).Should().Equal("NodaTime");
 }

@@ -6,6 +6,9 @@ namespace Cchc.Core.Tests.Architecture;
 
 public sealed class LibraryBuildTests
 {
+    /// <summary>Whether the newest build is tested: pages written by tests are of that one.</summary>
+    public static bool IsNewest => typeof(LibraryBuildTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "LibTfm").Value == "net10.0";
+
     [Fact]
     public void The_build_under_test_is_the_one_that_was_asked_for()
     {

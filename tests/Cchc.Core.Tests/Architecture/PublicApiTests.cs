@@ -1,68 +1,15 @@
 using System.Reflection;
-using System.Text;
-using Cchc.Core.Calendars;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Architecture;
 
-/// <summary>
-/// The public surface, written out and compared with a committed text, so that no change of it goes unnoticed. To accept a change, run
-/// the tests with CCHC_ACCEPT_API=1 and commit the text.
-/// </summary>
 public sealed class PublicApiTests
 {
+    private static readonly string Build = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "LibTfm").Value!;
+
     [Fact]
-    public void The_public_surface_is_the_committed_one()
-    {
-        var library = typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "LibTfm").Value!;
-        var path = RepositoryFiles.PathOf("tests", "Cchc.Core.Tests", "Architecture", $"PublicApi.{library}.txt");
-        var surface = Surface();
-        if (Environment.GetEnvironmentVariable("CCHC_ACCEPT_API") == "1")
-        {
-            File.WriteAllText(path, surface);
-        }
+    public void The_public_surface_of_the_core_is_the_committed_one() => ApiSnapshot.Compare(Libraries.Core, Build, "tests", "Cchc.Core.Tests", "Architecture", "Api");
 
-        surface.Should().Be(File.ReadAllText(path).Replace("\r\n", "\n"));
-    }
-
-    private static string Surface()
-    {
-        var text = new StringBuilder();
-        foreach (var type in typeof(WorkingCalendar).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
-        {
-            text.Append(type.IsEnum ? "enum " : type.IsValueType ? "struct " : type.IsAbstract && type.IsSealed ? "static class " : type.IsAbstract ? "abstract class " : "class ")
-                .Append(type.FullName).Append('\n');
-            const BindingFlags all = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-            foreach (var member in type.GetMembers(all).Where(member => member is not MethodInfo { IsSpecialName: true } and not Type).Select(Line).Distinct().OrderBy(line => line, StringComparer.Ordinal))
-            {
-                text.Append("  ").Append(member).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static string Line(MemberInfo member) => member switch
-    {
-        FieldInfo { IsLiteral: true } field => $"{field.Name} = {Constant(field.GetRawConstantValue())}",
-        FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
-        PropertyInfo property => $"{Name(property.PropertyType)} {property.Name} {{ get;{(property.SetMethod is { IsPublic: true } ? " init;" : string.Empty)} }}",
-        ConstructorInfo constructor => $"new({Parameters(constructor)})",
-        MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
-        _ => member.ToString()!,
-    };
-
-    private static string Constant(object? value) => value is string text ? $"\"{text}\"" : Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter => $"{Name(parameter.ParameterType)} {parameter.Name}"));
-
-    private static string Name(Type type)
-    {
-        if (type.IsByRef)
-        {
-            return "ref " + Name(type.GetElementType()!);
-        }
-
-        return type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
-    }
+    [Fact]
+    public void The_public_surface_of_files_and_pages_is_the_committed_one() => ApiSnapshot.Compare(Libraries.Exchange, Build, "tests", "Cchc.Core.Tests", "Architecture", "Api");
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Cchc.Core.Calendars;
+using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Architecture;
@@ -9,7 +10,7 @@ namespace Cchc.Core.Tests.Architecture;
 /// <summary>The text of a public record is the same on every machine: dates by ISO, numbers with a point, whatever culture the machine has.</summary>
 public sealed class RecordTextTests
 {
-    private static readonly Type[] Records = [.. typeof(WorkingCalendar).Assembly.GetExportedTypes()
+    private static readonly Type[] Records = [.. Libraries.Exported
         .Where(type => !type.IsAbstract && !type.ContainsGenericParameters && !type.IsEnum)
         .Where(type => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null))];
 
@@ -67,7 +68,7 @@ public sealed class RecordTextTests
     public void No_public_record_leaves_dates_and_numbers_to_the_text_that_the_compiler_makes()
     {
         // Base records too: a record derived from one prints its members.
-        var wrong = typeof(WorkingCalendar).Assembly.GetExportedTypes()
+        var wrong = Libraries.Exported
             .Where(type => type.GetMethod("ToString", Type.EmptyTypes)?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) == true)
             .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(member => DependsOnCulture(member.PropertyType)).Select(member => $"{type.FullName}.{member.Name}"));
         string.Join("\n", wrong).Should().BeEmpty("a record that holds dates or numbers writes its text by RecordText");
@@ -83,7 +84,7 @@ public sealed class RecordTextTests
     [Fact]
     public void Dates_are_ISO_and_numbers_have_a_point()
     {
-        new Cchc.Core.Deadlines.DeadlineReading(Cchc.Core.Deadlines.DeadlineRules.Roll, new BilingualText("a", "b"), new LocalDate(2026, 9, 3), new LocalTime(16, 30), Certainty.Announced)
+        new Cchc.Core.Deadlines.Deadline.Reading(Cchc.Core.Deadlines.DeadlineRules.Roll, new BilingualText("a", "b"), new LocalDate(2026, 9, 3), new LocalTime(16, 30), Certainty.Announced)
             .ToString().Should().Contain("Date = 2026-09-03").And.Contain("TimeOfDay = 16:30:00");
     }
 
@@ -156,10 +157,10 @@ public sealed class RecordTextTests
             _ when type == typeof(TimeOnly) => new TimeOnly(16, 30),
             _ when type == typeof(System.Numerics.BigInteger) => new System.Numerics.BigInteger(-3),
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => typeof(ValueList).GetMethod(nameof(ValueList.Empty))!.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, null),
-            _ when type.Assembly != typeof(WorkingCalendar).Assembly || type.IsEnum || depth > 3 => null,
+            _ when !Libraries.All.Contains(type.Assembly) || type.IsEnum || depth > 3 => null,
             _ when type.IsClass && type.GetMethod("<Clone>$") is null => null,
             _ when !type.IsAbstract => Filled(type, depth + 1),
-            _ => type.Assembly.GetTypes().Where(derived => derived.IsSubclassOf(type) && !derived.IsAbstract && !derived.ContainsGenericParameters).Select(derived => Filled(derived, depth + 1)).FirstOrDefault(),
+            _ => Libraries.Types.Where(derived => derived.IsSubclassOf(type) && !derived.IsAbstract && !derived.ContainsGenericParameters).Select(derived => Filled(derived, depth + 1)).FirstOrDefault(),
         };
     }
 }

@@ -71,7 +71,7 @@ public sealed class BuiltInTableTests
                 [
 
             """);
-        foreach (var line in bits.Chunk(32))
+        foreach (var line in bits.Chunk(28))
         {
             text.Append("        ").AppendJoin(", ", line.Select(value => value.ToString(CultureInfo.InvariantCulture))).Append(",\n");
         }

@@ -46,12 +46,12 @@ public sealed class CalendarLayerTests
         before.IsWorkingDay(Dates.Day("2022-09-27")).Should().BeTrue("the morning was worked");
         before.IsWorkingDay(Dates.Day("2022-09-28")).Should().BeFalse();
         after.IsWorkingDay(Dates.Day("2022-09-28")).Should().BeTrue();
-        after.Beside(Dates.Day("2022-09-28")).Should().ContainSingle().Which.Part!.ToString().Should().Be("-13:30");
+        after.OtherRecords(Dates.Day("2022-09-28")).Should().ContainSingle().Which.Part!.ToString().Should().Be("-13:30");
 
         // As it was known on the 27th the closure still held; on the 26th there was none.
         after.AsOf(Dates.Day("2022-09-27")).IsWorkingDay(Dates.Day("2022-09-28")).Should().BeFalse();
         after.AsOf(Dates.Day("2022-09-28")).IsWorkingDay(Dates.Day("2022-09-28")).Should().BeTrue();
-        after.AsOf(Dates.Day("2022-09-26")).Beside(Dates.Day("2022-09-27")).Should().BeEmpty();
+        after.AsOf(Dates.Day("2022-09-26")).OtherRecords(Dates.Day("2022-09-27")).Should().BeEmpty();
         after.PartsOfDays(Dates.Day("2022-09-01"), Dates.Day("2022-09-30")).Select(day => day.Date.Day).Should().Equal(27, 28);
     }
 
@@ -68,10 +68,10 @@ public sealed class CalendarLayerTests
     {
         var closed = Calendar.With(CalendarLayer.Of("storm", Add("2026-08-31", DayKind.LocalClosure), Add("2026-09-02", DayKind.LocalClosure), Add("2026-08-22", DayKind.LocalClosure)));
         closed.Day(Dates.Day("2026-09-02")).Kind.Should().Be(DayKind.PublicHoliday);
-        closed.Beside(Dates.Day("2026-09-02")).Should().ContainSingle().Which.Layer.Should().Be("storm");
+        closed.OtherRecords(Dates.Day("2026-09-02")).Should().ContainSingle().Which.Layer.Should().Be("storm");
         closed.Day(Dates.Day("2026-08-31")).Kind.Should().Be(DayKind.SwapOff);
         closed.Day(Dates.Day("2026-08-22")).Kind.Should().Be(DayKind.LocalClosure, "the make-up Saturday would have been worked");
-        closed.Beside(Dates.Day("2026-08-22")).Should().ContainSingle().Which.Kind.Should().Be(DayKind.MakeUpWorking);
+        closed.OtherRecords(Dates.Day("2026-08-22")).Should().ContainSingle().Which.Kind.Should().Be(DayKind.MakeUpWorking);
 
         // By the letter Monday 31/8 is worked: then the storm closes it.
         closed.WithSwaps(SwapPolicy.Literal).Day(Dates.Day("2026-08-31")).Kind.Should().Be(DayKind.LocalClosure);
@@ -98,7 +98,7 @@ public sealed class CalendarLayerTests
     {
         var (one, two) = (CalendarLayer.Of("one", Add("2026-03-04", DayKind.LocalClosure)), CalendarLayer.Of("two", new CalendarEdit.Add(Record("2026-03-04", DayKind.LocalClosure, null, null) with { Id = "other" })));
         Calendar.With(one, two).Day(Dates.Day("2026-03-04")).Layer.Should().Be("two");
-        Calendar.With(one, two).Beside(Dates.Day("2026-03-04")).Should().ContainSingle().Which.Layer.Should().Be("one");
+        Calendar.With(one, two).OtherRecords(Dates.Day("2026-03-04")).Should().ContainSingle().Which.Layer.Should().Be("one");
         var same = () => Calendar.With(CalendarLayer.Of("x", Add("2026-03-04", DayKind.LocalClosure), new CalendarEdit.Add(Record("2026-03-04", DayKind.ExtraWorking, null, null))));
         same.Should().Throw<CalendarDataException>().Which.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-CAL-010");
     }
@@ -131,7 +131,7 @@ public sealed class CalendarLayerTests
             {
                 string.Join(",", new WorkingTime(opened, OfficeHours.Default).SessionsOn(weekday)).Should().Be("08:00-12:00,13:00-17:00");
                 opened.PartsOf(weekday).Should().BeEmpty();
-                opened.Beside(weekday).Should().HaveCount(3, "the two halves, and the closure they made");
+                opened.OtherRecords(weekday).Should().HaveCount(3, "the two halves, and the closure they made");
             }
         }
     }

@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 

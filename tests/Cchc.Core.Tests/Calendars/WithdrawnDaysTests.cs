@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Calendars;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 

@@ -12,7 +12,7 @@ public sealed class WorkingCalendarTests
     public void Create_refuses_a_day_that_stands_twice()
     {
         var create = () => WorkingCalendar.Create(Start, Start.PlusDays(10), [Off(1), Off(1)], "test");
-        create.Should().Throw<ArgumentException>().WithMessage("2026-01-02 stands twice*");
+        create.Should().Throw<ArgumentException>().WithMessage("2026-01-02 is a duplicate*");
     }
 
     [Fact]

@@ -1,4 +1,8 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Times;
+using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using FluentAssertions;
@@ -151,8 +155,8 @@ public class ComplianceCostTests
     [InlineData(0.6, 0.4, null)]
     public void The_channels_of_one_task_share_the_subjects(double online, double desk, string? code)
     {
-        CostActivity File(string id, Cchc.Core.Procedures.SubmissionMethod channel, double share) => Activity(id, 1) with { Kind = ActivityKind.File, Channel = channel, Share = (decimal)share };
-        var cost = ComplianceCost.Of(Sheet(File("2.1", Cchc.Core.Procedures.SubmissionMethod.Online, online), File("2.2", Cchc.Core.Procedures.SubmissionMethod.InPerson, desk), File("2.3", Cchc.Core.Procedures.SubmissionMethod.InPerson, desk)));
+        CostActivity File(string id, SubmissionMethod channel, double share) => Activity(id, 1) with { Kind = ActivityKind.File, Channel = channel, Share = (decimal)share };
+        var cost = ComplianceCost.Of(Sheet(File("2.1", SubmissionMethod.Online, online), File("2.2", SubmissionMethod.InPerson, desk), File("2.3", SubmissionMethod.InPerson, desk)));
         cost.Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
         cost.IsComplete.Should().Be(code != "CCHC-COST-005");
     }
@@ -225,7 +229,7 @@ public class ComplianceCostTests
         foreach (var row in rows)
         {
             var income = Wage with { Value = ExactNumber.Parse(row[5]) };
-            var before = new WaitingCost(Cchc.Core.Procedures.ProcedureCode.Parse(row[0]), ExactNumber.Parse(row[2]), ExactNumber.Parse(row[4]), income, ExactNumber.Parse(row[6]));
+            var before = new WaitingCost(ProcedureCode.Parse(row[0]), ExactNumber.Parse(row[2]), ExactNumber.Parse(row[4]), income, ExactNumber.Parse(row[6]));
             var after = new WaitingCost(before.Procedure, ExactNumber.Parse(row[3]), before.HoursPerDay, income, before.DossiersPerYear);
             before.PerYear.ToString().Should().Be(row[7]);
             after.PerYear.ToString().Should().Be(row[8]);

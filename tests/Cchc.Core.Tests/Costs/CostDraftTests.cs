@@ -1,7 +1,9 @@
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
-using Cchc.Core.Tests.Exchange;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Tests.Exchange.Costs;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
@@ -14,7 +16,7 @@ public sealed class CostDraftTests
     [Fact]
     public void Components_channels_fees_and_results_become_activities_with_nothing_guessed()
     {
-        var draft = CostDraft.From(Record(Fee(8000, "Việt Nam Đồng"), Fee(8000, "Việt Nam Đồng")), Options);
+        var draft = CostDraft.Of(Record(Fee(8000, "Việt Nam Đồng"), Fee(8000, "Việt Nam Đồng")), Options);
         draft.Sheet.Activities.Select(activity => (activity.Id, activity.Kind, activity.Channel)).Should().Equal(
             ("1.1", ActivityKind.PrepareComponent, null),
             ("2.1", ActivityKind.File, SubmissionMethod.InPerson),
@@ -34,7 +36,7 @@ public sealed class CostDraftTests
     public void A_share_that_is_not_stated_is_missing_where_there_are_several_channels_and_all_where_there_is_one()
     {
         static CostActivity Filled(CostActivity activity) => activity with { Hours = 1, Services = 0, Fees = 0 };
-        var draft = CostDraft.From(Record(null, null), Options).Sheet;
+        var draft = CostDraft.Of(Record(null, null), Options).Sheet;
         var sheet = draft with { Incomes = [CostSheets.Wage], TimesPerYear = 1, SubjectsPerYear = 1, Activities = [.. draft.Activities.Select(Filled)] };
         var cost = ComplianceCost.Of(sheet);
         cost.IsComplete.Should().BeFalse();
@@ -53,7 +55,7 @@ public sealed class CostDraftTests
     public void A_fee_in_doubt_is_said(double? amount, string currency, string words, string code, string? stated)
     {
         var fee = new Fee { Kind = FeeKind.Levy, RawKind = "LP", Amount = (decimal?)amount, Currency = currency, Description = words };
-        var draft = CostDraft.From(Record(fee, null), Options);
+        var draft = CostDraft.Of(Record(fee, null), Options);
         var activity = draft.Sheet.Activities.Single(item => item.Kind == ActivityKind.Pay);
         activity.Channel.Should().Be(SubmissionMethod.InPerson);
         activity.Fees?.ToString().Should().Be(stated);
@@ -68,10 +70,10 @@ public sealed class CostDraftTests
     public void The_payer_is_that_of_the_subjects_or_in_doubt(string subjects, CostPayer payer, bool inDoubt)
     {
         var record = Record(null, null) with { Subjects = [.. subjects.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(name => new Subject(string.Empty, name))] };
-        var draft = CostDraft.From(record, Options);
+        var draft = CostDraft.Of(record, Options);
         draft.Sheet.Activities.Should().OnlyContain(activity => activity.Payer == payer);
         draft.Findings.Any(finding => finding.Code == "CCHC-COST-084").Should().Be(inDoubt);
-        CostDraft.From(record, Options with { Payer = CostPayer.Official }).Findings.Should().NotContain(finding => finding.Code == "CCHC-COST-084");
+        CostDraft.Of(record, Options with { Payer = CostPayer.Official }).Findings.Should().NotContain(finding => finding.Code == "CCHC-COST-084");
     }
 
     [SharedFact]
@@ -81,10 +83,10 @@ public sealed class CostDraftTests
         procedures.Should().HaveCount(3944);
         foreach (var procedure in procedures)
         {
-            var draft = CostDraft.From(procedure, Options);
+            var draft = CostDraft.Of(procedure, Options);
             var file = CostPlanReaderTests.Read(CostPlanWriter.Write(draft.Sheet));
             file.Findings.Should().BeEmpty("{0}", procedure.Code);
-            file.Sheet!.Equals(draft.Sheet).Should().BeTrue("{0}", procedure.Code);
+            file.Value!.Sheet.Equals(draft.Sheet).Should().BeTrue("{0}", procedure.Code);
             var notes = draft.Findings.Where(finding => finding.Code == "CCHC-COST-014").Select(finding => finding.Place).ToHashSet();
             draft.Sheet.Activities.Count(activity => activity.Kind == ActivityKind.PrepareComponent).Should()
                 .Be(procedure.ComponentGroups.SelectMany((group, g) => group.Components.Where((item, c) => !notes.Contains($"componentGroups[{g}].components[{c}].name"))).Select(item => (PlainLine.Of(item.Code), PlainLine.Of(item.Name))).Distinct().Count());
@@ -107,7 +109,7 @@ public sealed class CostDraftTests
                     SampleProcedure.Paper("Số lượng hồ sơ: 01 (một) bộ.")),
             ],
         };
-        var draft = CostDraft.From(record, Options);
+        var draft = CostDraft.Of(record, Options);
         draft.Sheet.Activities.Where(activity => activity.Kind == ActivityKind.PrepareComponent).Select(activity => activity.Name).Should().Equal("Tờ khai");
         draft.Findings.Where(finding => finding.Code == "CCHC-COST-014").Select(finding => finding.Place).Should().Equal(
             "componentGroups[0].components[1].name", "componentGroups[0].components[2].name", "componentGroups[0].components[3].name");

@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Text;
 using FluentAssertions;
 using static Cchc.Core.Tests.Costs.CostSheets;
@@ -34,7 +35,7 @@ public class CostEffectsTests
     {
         var official = Activity("1", 1) with { Payer = CostPayer.Official };
         var incomes = new[] { Wage, Wage with { Payer = CostPayer.Official } };
-        var effects = CostEffects.Between(
+        var effects = CostEffects.Of(
             ComplianceCost.Of(Sheet(official, Activity("2", 1) with { IsOneOff = true }) with { Incomes = incomes }),
             ComplianceCost.Of(Sheet(Activity("1", 1)) with { Incomes = incomes }));
         effects.Total.Should().Be(default(EffectAmounts) with { Appeared = 4_000_000 });
@@ -44,7 +45,7 @@ public class CostEffectsTests
     [Fact]
     public void A_side_that_is_incomplete_gives_no_effects()
     {
-        var effects = CostEffects.Between(ComplianceCost.Of(Sheet(Activity("1", 2))), ComplianceCost.Of(Sheet(Activity("1", null))));
+        var effects = CostEffects.Of(ComplianceCost.Of(Sheet(Activity("1", 2))), ComplianceCost.Of(Sheet(Activity("1", null))));
         effects.Total.Should().BeNull();
         effects.Activities.Should().BeEmpty();
         effects.Comparison.Findings.Should().NotBeEmpty();
@@ -59,7 +60,7 @@ public class CostEffectsTests
         {
             var (before, after) = (RandomSheet(random), RandomSheet(random));
             var (was, becomes) = (ComplianceCost.Of(before), ComplianceCost.Of(after));
-            var effects = CostEffects.Between(was, becomes);
+            var effects = CostEffects.Of(was, becomes);
             effects.Total!.Value.Total.Should().Be(becomes.Totals!.PerYear.Total - was.Totals!.PerYear.Total);
             effects.Administration!.Value.Total.Should().Be(becomes.Administration!.PerYear.Total - was.Administration!.PerYear.Total);
             foreach (var activity in effects.Activities.Where(activity => Counts(was, activity.Id) && Counts(becomes, activity.Id)))
@@ -81,7 +82,7 @@ public class CostEffectsTests
         var before = Sheet(Activity("1", 2, 100), Activity("2", 1) with { Income = Wage with { Value = 30_000 } });
         var after = Sheet(Activity("1", 1, 100), Activity("2", 1) with { Income = Wage with { Value = 60_000 } }) with { Incomes = [Wage with { Value = 90_000 }] };
         var constant = ConstantPrices.Of(after, before);
-        CostEffects.Between(ComplianceCost.Of(before), constant.Cost!).Total.Should().Be(default(EffectAmounts) with { Time = -4_000_000 });
+        CostEffects.Of(ComplianceCost.Of(before), constant.Cost!).Total.Should().Be(default(EffectAmounts) with { Time = -4_000_000 });
         ConstantPrices.Of(after, before with { Incomes = [] }).Findings.Single().Should().Match<Finding>(finding => finding.Code == "CCHC-COST-120" && finding.Place == "activities[0] \"1\".income");
         ConstantPrices.Of(after, before with { Currency = "USD" }).Findings.Single().Code.Should().Be("CCHC-COST-102");
     }
@@ -103,7 +104,7 @@ public class CostEffectsTests
         FluentActions.Invoking(() => new PriceIndex("CPI", "GSO", [new(2023, 0)])).Should().Throw<ArgumentException>();
     }
 
-    private static EffectAmounts Effects(CostSheet before, CostSheet after) => CostEffects.Between(ComplianceCost.Of(before), ComplianceCost.Of(after)).Total!.Value;
+    private static EffectAmounts Effects(CostSheet before, CostSheet after) => CostEffects.Of(ComplianceCost.Of(before), ComplianceCost.Of(after)).Total!.Value;
 
     private static CostSheet RandomSheet(Random random) => Sheet([.. Enumerable.Range(0, 6).Where(_ => random.Next(4) > 0).Select(i => Activity($"{i}", Small(random), Small(random), Small(random)) with
     {

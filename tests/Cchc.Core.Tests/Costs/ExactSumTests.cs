@@ -1,7 +1,9 @@
 using System.Text;
 using Cchc.Core.Costs;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Portfolios;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 using static Cchc.Core.Tests.Costs.CostSheets;
 
@@ -62,7 +64,7 @@ public sealed class ExactSumTests
         var plan = new SimplificationPlan
         {
             Before = sheet,
-            Measures = [.. Primes(1_000).Select((prime, i) => new SimplificationMeasure.Rarer { Id = $"m{i}", Activities = [$"a{i}"], TimesPerYear = ExactNumber.Fraction(1, prime), LegalBasis = new MeasureBasis("x", "y") })],
+            Measures = [.. Primes(1_000).Select((prime, i) => new SimplificationMeasure.LowerFrequency { Id = $"m{i}", Activities = [$"a{i}"], TimesPerYear = ExactNumber.Fraction(1, prime), LegalBasis = new MeasureBasis("x", "y") })],
         };
         var result = plan.Evaluate();
         result.IsComplete.Should().BeFalse();

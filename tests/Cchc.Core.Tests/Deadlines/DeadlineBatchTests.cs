@@ -1,6 +1,8 @@
 #if LIB_HAS_DATEONLY
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines;
@@ -35,7 +37,7 @@ public sealed class DeadlineBatchTests
     public void Random_dossiers_equal_a_walk_day_by_day()
     {
         var random = new Random(11);
-        var (received, days, pauses, ends) = (new DateOnly[3000], new int[3000], new List<PausedDays>(), new int[3000]);
+        var (received, days, pauses, ends) = (new DateOnly[3000], new int[3000], new List<DeadlineBatch.PausedDays>(), new int[3000]);
         for (var i = 0; i < received.Length; i++)
         {
             received[i] = new DateOnly(2009, 1, 1).AddDays(random.Next(6000));
@@ -43,7 +45,7 @@ public sealed class DeadlineBatchTests
             var from = received[i].AddDays(random.Next(-10, 20));
             for (var p = random.Next(4); p > 0; p--)
             {
-                pauses.Add(new PausedDays(from, from.AddDays(random.Next(-2, 25))));
+                pauses.Add(new DeadlineBatch.PausedDays(from, from.AddDays(random.Next(-2, 25))));
                 from = from.AddDays(random.Next(15));
             }
 
@@ -72,12 +74,12 @@ public sealed class DeadlineBatchTests
             var received = new LocalDate(2009, 1, 1).PlusDays(random.Next(6000));
             var days = random.Next(1, 40);
             var events = new List<DossierEvent> { new DossierEvent.Received { Id = "r", At = received.At(new LocalTime(9, 0)) } };
-            var pauses = new List<PausedDays>();
+            var pauses = new List<DeadlineBatch.PausedDays>();
             var from = received.PlusDays(random.Next(0, 10));
             for (var p = random.Next(4); p > 0; p--)
             {
                 var to = from.PlusDays(random.Next(0, 20));
-                pauses.Add(new PausedDays(from.ToDateOnly(), to.ToDateOnly()));
+                pauses.Add(new DeadlineBatch.PausedDays(from.ToDateOnly(), to.ToDateOnly()));
                 events.Add(new DossierEvent.Paused { Id = $"p{p}", At = from.At(new LocalTime(10, 0)), Rule = "own" });
                 events.Add(new DossierEvent.Resumed { Id = $"q{p}", At = to.At(new LocalTime(11, 0)) });
                 from = to.PlusDays(random.Next(1, 10));
@@ -93,10 +95,10 @@ public sealed class DeadlineBatchTests
     [Fact]
     public void Nothing_is_allocated()
     {
-        var (received, days, pauses, ends, due) = (new DateOnly[1000], new int[1000], new PausedDays[1000], new int[1000], new DateOnly[1000]);
+        var (received, days, pauses, ends, due) = (new DateOnly[1000], new int[1000], new DeadlineBatch.PausedDays[1000], new int[1000], new DateOnly[1000]);
         Array.Fill(received, new DateOnly(2026, 3, 2));
         Array.Fill(days, 7);
-        Array.Fill(pauses, new PausedDays(new DateOnly(2026, 3, 3), new DateOnly(2026, 3, 9)));
+        Array.Fill(pauses, new DeadlineBatch.PausedDays(new DateOnly(2026, 3, 3), new DateOnly(2026, 3, 9)));
         for (var i = 0; i < ends.Length; i++)
         {
             ends[i] = i + 1;
@@ -116,13 +118,13 @@ public sealed class DeadlineBatchTests
         Call([day], [-1], [], [0]).Should().Throw<ArgumentException>().WithMessage("Item 0 has -1 working days*");
         Call([day, new DateOnly(2060, 1, 1)], [1, 1], [], [0, 0]).Should().Throw<CalendarRangeException>().WithMessage("item 1, 2060-01-01*");
         Call([day], [1], [], [1]).Should().Throw<ArgumentException>().WithMessage("The pauses of item 0 end at 1: expected 0 to 0.*");
-        Call([day, day], [1, 1], [new PausedDays(day, day)], [1, 0]).Should().Throw<ArgumentException>().WithMessage("The pauses of item 1 end at 0*");
-        Call([day], [1], [new PausedDays(day.AddDays(2), day), new PausedDays(day, day)], [2]).Should().Throw<ArgumentException>().WithMessage("*not in order*");
-        Call([day], [1], [new PausedDays(day, new DateOnly(2060, 1, 1))], [1]).Should().Throw<CalendarRangeException>().WithMessage("item 0, 2060-01-01*");
+        Call([day, day], [1, 1], [new DeadlineBatch.PausedDays(day, day)], [1, 0]).Should().Throw<ArgumentException>().WithMessage("The pauses of item 1 end at 0*");
+        Call([day], [1], [new DeadlineBatch.PausedDays(day.AddDays(2), day), new DeadlineBatch.PausedDays(day, day)], [2]).Should().Throw<ArgumentException>().WithMessage("*not in order*");
+        Call([day], [1], [new DeadlineBatch.PausedDays(day, new DateOnly(2060, 1, 1))], [1]).Should().Throw<CalendarRangeException>().WithMessage("item 0, 2060-01-01*");
         Call([day], [], [], [0]).Should().Throw<ArgumentException>();
         Call([day], [int.MaxValue], [], [0]).Should().Throw<CalendarRangeException>();
 
-        static Action Call(DateOnly[] received, int[] days, PausedDays[] pauses, int[] ends) => () => DeadlineBatch.DueDays(Calendar, received, days, pauses, ends, new DateOnly[received.Length]);
+        static Action Call(DateOnly[] received, int[] days, DeadlineBatch.PausedDays[] pauses, int[] ends) => () => DeadlineBatch.DueDays(Calendar, received, days, pauses, ends, new DateOnly[received.Length]);
     }
 
     [Fact]
@@ -160,14 +162,14 @@ public sealed class DeadlineBatchTests
     private static DateOnly Due(string received, int days, params (string From, string To)[] pauses)
     {
         var due = new DateOnly[1];
-        DeadlineBatch.DueDays(Calendar, [Day(received)], [days], pauses.Select(pause => new PausedDays(Day(pause.From), Day(pause.To))).ToArray(), [pauses.Length], due);
+        DeadlineBatch.DueDays(Calendar, [Day(received)], [days], pauses.Select(pause => new DeadlineBatch.PausedDays(Day(pause.From), Day(pause.To))).ToArray(), [pauses.Length], due);
         return due[0];
     }
 
     private static DateOnly Day(string date) => Dates.Day(date).ToDateOnly();
 
     /// <summary>Step by step: each pause that begins in time adds its working days, counted one by one, each day at most once.</summary>
-    private static DateOnly Walk(DateOnly received, int days, IEnumerable<PausedDays> pauses)
+    private static DateOnly Walk(DateOnly received, int days, IEnumerable<DeadlineBatch.PausedDays> pauses)
     {
         var end = Steps(received, days);
         var excluded = new HashSet<DateOnly>();

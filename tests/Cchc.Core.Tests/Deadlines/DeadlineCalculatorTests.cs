@@ -1,7 +1,8 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Text;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,8 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Tests.Deadlines.Clock;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines;

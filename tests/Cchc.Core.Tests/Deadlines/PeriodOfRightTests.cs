@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines;

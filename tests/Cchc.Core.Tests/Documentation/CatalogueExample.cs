@@ -1,5 +1,6 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Core.Tests.Documentation;
 

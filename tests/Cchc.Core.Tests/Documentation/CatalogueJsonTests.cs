@@ -1,8 +1,9 @@
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
-using Cchc.Core.Exchange;
-using Cchc.Core.Tests.Exchange;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Tests.Exchange.Catalogues;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Documentation;
@@ -16,10 +17,10 @@ public sealed class CatalogueJsonTests
     public void The_example_is_read_without_findings_and_written_as_it_stands()
     {
         var example = Regex.Match(Page, "```jsonl\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
-        var catalogue = Catalogues.Read(Encoding.UTF8.GetBytes(example));
+        var catalogue = OwnCatalogues.Read(Encoding.UTF8.GetBytes(example));
         catalogue.Findings.Should().BeEmpty();
         catalogue.Procedures.Should().ContainSingle().Which.Name.Should().Be("Thủ tục đăng ký khai sinh");
-        Encoding.UTF8.GetString(Catalogues.Write(catalogue)).Should().Be(example);
+        Encoding.UTF8.GetString(OwnCatalogues.Write(catalogue)).Should().Be(example);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Tests.Documentation;
 

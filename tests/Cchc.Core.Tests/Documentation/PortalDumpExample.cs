@@ -1,4 +1,4 @@
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.NationalPortal;
 
 namespace Cchc.Core.Tests.Documentation;
 

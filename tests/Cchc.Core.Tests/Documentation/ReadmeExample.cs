@@ -6,10 +6,10 @@ internal static class ReadmeExample
     public static void Run(TextWriter Console)
     {
         // <example>
-        var procedure = Cchc.Core.Exchange.SampleCatalogue.Load().Find("1.001193");
+        var procedure = Cchc.Core.Exchange.Samples.SampleCatalogue.Load().Find("1.001193");
         var calculator = new Cchc.Core.Deadlines.DeadlineCalculator(Cchc.Core.Calendars.WorkingCalendar.VietnamPublicSector);
         var received = new NodaTime.LocalDateTime(2026, 8, 28, 16, 30);
-        foreach (var option in Cchc.Core.Procedures.ProcedureTimes.SelectTimes(procedure).Options)
+        foreach (var option in Cchc.Core.Procedures.Times.ProcedureTimes.SelectTimes(procedure).Options)
         {
             var deadline = calculator.Compute(option.ToRequest(received));
             if (deadline is Cchc.Core.Deadlines.Deadline.Due due)

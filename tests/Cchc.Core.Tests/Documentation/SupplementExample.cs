@@ -5,7 +5,7 @@ namespace Cchc.Core.Tests.Documentation;
 /// <summary>The example of docs/how-to/ask-for-supplements.md, compiled as it stands there.</summary>
 internal static class SupplementExample
 {
-    public static void Run(DossierCheckResult result, TextWriter Console)
+    public static void Run(DossierCheck result, TextWriter Console)
     {
         // <example>
         var request = SupplementRequest.Of(result);
@@ -22,8 +22,8 @@ internal static class SupplementExample
                 break;
         }
 
-        var details = new SupplementLetterDetails { Date = new LocalDate(2026, 9, 3), Applicant = "Nguyễn Thị A", Agency = "UBND PHƯỜNG X" };
-        Console.WriteLine(SupplementLetter.Write(request, details).Split('\n').First(line => line.Contains("1. ")));
+        var letter = new SupplementLetter { Date = new LocalDate(2026, 9, 3), Applicant = "Nguyễn Thị A", Agency = "UBND PHƯỜNG X" };
+        Console.WriteLine(letter.ToText(request).Split('\n').First(line => line.Contains("1. ")));
         Console.WriteLine(ReceiptList.Of(result.Rules, result.Dossier).ToText().Split('\n')[2]);
 
         var statistics = DossierStatistics.Of([new DossierObservation { First = result, SupplementRequests = 1 }]);

@@ -1,6 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Tests.Support;
+using Cchc.Core.Requirements;
 using static Cchc.Core.Tests.Support.RuleParts;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -23,7 +22,7 @@ public sealed class CompiledRulesTests
         compiled.IsComplete(complete).Should().BeTrue();
         compiled.IsComplete(partial).Should().BeFalse();
         compiled.Missing(complete, missing).Should().Be(0);
-        var expected = DossierCheck.Check(rules, new Dossier { Items = [.. items.Where((_, i) => i % 3 == 2)] }).Components.Select((component, i) => (component.State, i)).Where(item => item.State == RequirementState.Missing).Select(item => item.i).ToList();
+        var expected = DossierCheck.Of(rules, new Dossier { Items = [.. items.Where((_, i) => i % 3 == 2)] }).Components.Select((component, i) => (component.State, i)).Where(item => item.State == RequirementState.Missing).Select(item => item.i).ToList();
         missing.Take(compiled.Missing(partial, missing)).Should().Equal(expected);
 
         var least = long.MaxValue;

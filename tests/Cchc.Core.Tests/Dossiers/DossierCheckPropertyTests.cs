@@ -1,5 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -17,7 +17,7 @@ public sealed class DossierCheckPropertyTests
         {
             var (rules, isOnline) = (RandomDossiers.Rules(random), random.Next(2) == 0);
             var dossier = new Dossier { Facts = RandomDossiers.Facts(random, rules, 0), Items = RandomDossiers.Items(random, rules) };
-            var result = DossierCheck.Check(rules, dossier, new DossierCheckOptions { IsOnline = isOnline });
+            var result = DossierCheck.Of(rules, dossier, new DossierCheckOptions { IsOnline = isOnline });
             var model = new SlowDossierCheck(rules, dossier.Facts, dossier.Items, isOnline);
             foreach (var (id, state) in States(result))
             {
@@ -38,7 +38,7 @@ public sealed class DossierCheckPropertyTests
     {
         var (rules, isOnline) = (RandomDossiers.Rules(random), random.Next(2) == 0);
         var dossier = new Dossier { Facts = RandomDossiers.Facts(random, rules, 3), Items = RandomDossiers.Items(random, rules) };
-        var result = DossierCheck.Check(rules, dossier, new DossierCheckOptions { IsOnline = isOnline });
+        var result = DossierCheck.Of(rules, dossier, new DossierCheckOptions { IsOnline = isOnline });
         var answers = SlowDossierCheck.Answers(rules.Questions, dossier.Facts).ToList();
         var models = answers.Select(facts => new SlowDossierCheck(rules, facts, dossier.Items, isOnline)).ToList();
         var asked = new HashSet<string>();
@@ -65,7 +65,7 @@ public sealed class DossierCheckPropertyTests
         var rules = RandomDossiers.Rules(random);
         var dossier = new Dossier { Facts = RandomDossiers.Facts(random, rules, random.Next(4)), Items = RandomDossiers.Items(random, rules) };
         var more = dossier with { Items = [.. dossier.Items, RandomDossiers.Item(random, rules.Components[random.Next(rules.Components.Count)])] };
-        var (before, after) = (DossierCheck.Check(rules, dossier), DossierCheck.Check(rules, more));
+        var (before, after) = (DossierCheck.Of(rules, dossier), DossierCheck.Of(rules, more));
         foreach (var ((id, one), (_, other)) in States(before).Zip(States(after)))
         {
             (one == RequirementState.Satisfied && other == RequirementState.Missing).Should().BeFalse("{0} of {1}", id, Show(rules, more));
@@ -79,8 +79,8 @@ public sealed class DossierCheckPropertyTests
     {
         var rules = RandomDossiers.Rules(random);
         var dossier = new Dossier { Facts = RandomDossiers.Facts(random, rules, 2), Items = RandomDossiers.Items(random, rules) };
-        var before = DossierCheck.Check(rules, dossier);
-        var after = DossierCheck.Check(rules, dossier with { Facts = SlowDossierCheck.Answers(rules.Questions, dossier.Facts).Last() });
+        var before = DossierCheck.Of(rules, dossier);
+        var after = DossierCheck.Of(rules, dossier with { Facts = SlowDossierCheck.Answers(rules.Questions, dossier.Facts).Last() });
         foreach (var ((id, one), (_, other)) in States(before).Zip(States(after)))
         {
             (one == RequirementState.Unknown || one == other || (one == RequirementState.Satisfied && other == RequirementState.Excess && rules.Questions.Any(question => question.DoubtOf.Length > 0))).Should().BeTrue("{0} of {1}", id, Show(rules, dossier));
@@ -109,7 +109,7 @@ public sealed class DossierCheckPropertyTests
                 var items = RandomDossiers.Items(random, rules);
                 items = i == 0 ? items : [.. items, .. rules.Components.Where(_ => random.Next(i * 3) > 0).SelectMany(rule => rule.Pieces.Select(lot => new DossierItem { Component = rule.Id, Count = 4, Form = Lowest(lot.Forms) }))];
                 var dossier = new Dossier { Facts = facts, Items = items };
-                var result = DossierCheck.Check(rules, dossier, options);
+                var result = DossierCheck.Of(rules, dossier, options);
                 var mask = compiled.Mask(items);
                 compiled.IsComplete(mask).Should().Be(result.State == RequirementState.Satisfied, Show(rules, dossier));
                 complete += result.State == RequirementState.Satisfied ? 1 : 0;
@@ -126,10 +126,10 @@ public sealed class DossierCheckPropertyTests
 
     private static PaperForms Lowest(PaperForms forms) => (PaperForms)((int)forms & -(int)forms);
 
-    private static IEnumerable<(string Id, RequirementState State)> States(DossierCheckResult result) =>
+    private static IEnumerable<(string Id, RequirementState State)> States(DossierCheck result) =>
         result.Components.Select(component => (component.Rule.Id, component.State)).Concat(result.Groups.Select(group => (group.Group.Id, group.State)));
 
-    private static IReadOnlyList<string> OpenFacts(DossierCheckResult result, string id) =>
+    private static IReadOnlyList<string> OpenFacts(DossierCheck result, string id) =>
         result.Components.FirstOrDefault(component => component.Rule.Id == id)?.OpenFacts ?? result.Groups.Single(group => group.Group.Id == id).OpenFacts;
 
     private static string Show(DossierRules rules, Dossier dossier) =>

@@ -1,6 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Tests.Support;
+using Cchc.Core.Requirements;
 using static Cchc.Core.Tests.Support.RuleParts;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -9,7 +8,7 @@ namespace Cchc.Core.Tests.Dossiers;
 public sealed class DossierCheckTests
 {
     private static readonly Condition Never = new Condition.Any([]);
-    private static readonly DataReplacement Database = new("CSDL quốc gia về dân cư", "NĐ 224/2026/NĐ-CP, điều 18(4)", Never);
+    private static readonly ComponentRule.Replacement Database = new("CSDL quốc gia về dân cư", "NĐ 224/2026/NĐ-CP, điều 18(4)", Never);
 
     [Fact]
     public void Complete_when_enough_was_brought()
@@ -36,8 +35,8 @@ public sealed class DossierCheckTests
     {
         var rules = DossierRules.Build(Code, [Component("a", Yes("ket-hon"))], null, [Married]);
         var facts = Known(("ket-hon", Bool(false)));
-        Only(DossierCheck.Check(rules, new Dossier { Facts = facts })).Should().Be(RequirementState.NotRequired);
-        var brought = DossierCheck.Check(rules, new Dossier { Facts = facts, Items = [Item("a", PaperForms.Original, 2)] });
+        Only(DossierCheck.Of(rules, new Dossier { Facts = facts })).Should().Be(RequirementState.NotRequired);
+        var brought = DossierCheck.Of(rules, new Dossier { Facts = facts, Items = [Item("a", PaperForms.Original, 2)] });
         Only(brought).Should().Be(RequirementState.Excess);
         brought.Components[0].ExcessPieces.Should().Be(2);
         brought.State.Should().Be(RequirementState.Satisfied);
@@ -54,15 +53,15 @@ public sealed class DossierCheckTests
     public void Unknown_names_the_questions_and_what_was_never_asked_for_is_a_stranger()
     {
         var rules = DossierRules.Build(Code, [Component("a", new Condition.All([Yes("ket-hon"), new Condition.Between("tuoi", 18, null)])), Component("b")], null, [Age, Abandoned, Married]);
-        var result = DossierCheck.Check(rules, new Dossier { Items = [Item("b", PaperForms.Original), Item("x", PaperForms.Scan), Item("", PaperForms.Scan)] });
+        var result = DossierCheck.Of(rules, new Dossier { Items = [Item("b", PaperForms.Original), Item("x", PaperForms.Scan), Item("", PaperForms.Scan)] });
         result.Components.Select(component => component.State).Should().Equal(RequirementState.Unknown, RequirementState.Satisfied);
         result.State.Should().Be(RequirementState.Unknown);
         result.OpenQuestions.Should().Equal(Age, Married);
         result.Components[0].OpenFacts.Should().Equal("tuoi", "ket-hon");
         result.Components[0].Reason.Vi.Should().Be("còn tùy: Bao nhiêu tuổi? Cha mẹ đã kết hôn?");
-        result.Strangers.Should().HaveCount(2);
+        result.UnlistedItems.Should().HaveCount(2);
 
-        var minor = DossierCheck.Check(rules, new Dossier { Facts = Known(("tuoi", new FactValue.Number(17.5m))), Items = [Item("b", PaperForms.Original)] });
+        var minor = DossierCheck.Of(rules, new Dossier { Facts = Known(("tuoi", new FactValue.Number(17.5m))), Items = [Item("b", PaperForms.Original)] });
         minor.State.Should().Be(RequirementState.Satisfied, "whether the parents are married makes no difference any more");
         minor.OpenQuestions.Should().BeEmpty();
     }
@@ -71,7 +70,7 @@ public sealed class DossierCheckTests
     public void What_every_answer_makes_missing_is_missing_though_nobody_knows_which()
     {
         var rules = DossierRules.Build(Code, [Component("a", Yes("ket-hon")), Component("b", No("ket-hon"))], null, [Married]);
-        var result = DossierCheck.Check(rules, new Dossier());
+        var result = DossierCheck.Of(rules, new Dossier());
         result.Components.Should().OnlyContain(component => component.State == RequirementState.Unknown);
         result.State.Should().Be(RequirementState.Missing);
         result.OpenQuestions.Should().Equal(Married);
@@ -83,13 +82,13 @@ public sealed class DossierCheckTests
         ComponentRule[] components = [Component("cccd"), Component("ho-chieu"), Component("khac")];
         RequirementGroup[] groups = [Group("g", 1, "cccd", "ho-chieu", "khac")];
         var rules = DossierRules.Build(Code, components, groups);
-        var none = DossierCheck.Check(rules, new Dossier());
+        var none = DossierCheck.Of(rules, new Dossier());
         none.Groups[0].State.Should().Be(RequirementState.Missing);
         none.Groups[0].Wanted.Should().Be(1);
         none.Groups[0].Reason.En.Should().Be("at least 1 of 3 are needed, 1 missing (bản ghi 1.001193)");
         none.Components.Should().OnlyContain(component => component.State == RequirementState.Missing);
 
-        var two = DossierCheck.Check(rules, new Dossier { Items = [Item("khac", PaperForms.Original), Item("ho-chieu", PaperForms.Original)] });
+        var two = DossierCheck.Of(rules, new Dossier { Items = [Item("khac", PaperForms.Original), Item("ho-chieu", PaperForms.Original)] });
         two.Groups[0].State.Should().Be(RequirementState.Satisfied);
         two.Components.Select(component => component.State).Should().Equal(RequirementState.NotRequired, RequirementState.Satisfied, RequirementState.Excess);
         two.State.Should().Be(RequirementState.Satisfied);
@@ -99,9 +98,9 @@ public sealed class DossierCheckTests
     public void A_group_of_all_inside_a_choice_counts_only_when_complete()
     {
         var rules = DossierRules.Build(Code, [Component("a"), Component("b"), Component("c")], [Group("g", 1, "h", "c"), Group("h", null, "a", "b")]);
-        var half = DossierCheck.Check(rules, new Dossier { Items = [Item("a", PaperForms.Original)] });
+        var half = DossierCheck.Of(rules, new Dossier { Items = [Item("a", PaperForms.Original)] });
         half.Components.Select(component => component.State).Should().Equal(RequirementState.Satisfied, RequirementState.Missing, RequirementState.Missing);
-        var other = DossierCheck.Check(rules, new Dossier { Items = [Item("a", PaperForms.Original), Item("c", PaperForms.Original)] });
+        var other = DossierCheck.Of(rules, new Dossier { Items = [Item("a", PaperForms.Original), Item("c", PaperForms.Original)] });
         other.Components.Select(component => component.State).Should().Equal(RequirementState.Excess, RequirementState.NotRequired, RequirementState.Satisfied);
         other.Groups.Select(group => group.State).Should().Equal(RequirementState.Satisfied, RequirementState.NotRequired);
     }
@@ -123,10 +122,10 @@ public sealed class DossierCheckTests
     public void ND_224_2026_Art_18_4_a_replacement_that_cannot_be_used_leaves_the_paper_required()
     {
         var rules = DossierRules.Build(Code, [Component("a") with { Replacements = [Database with { Unless = Yes("ket-hon") }] }], null, [Married]);
-        Only(DossierCheck.Check(rules, new Dossier { Facts = Known(("ket-hon", Bool(true))) })).Should().Be(RequirementState.Missing);
-        var open = DossierCheck.Check(rules, new Dossier());
+        Only(DossierCheck.Of(rules, new Dossier { Facts = Known(("ket-hon", Bool(true))) })).Should().Be(RequirementState.Missing);
+        var open = DossierCheck.Of(rules, new Dossier());
         (Only(open), open.State).Should().Be((RequirementState.Unknown, RequirementState.Unknown));
-        Only(DossierCheck.Check(rules, new Dossier { Items = [Item("a", PaperForms.Original)] })).Should().Be(RequirementState.Satisfied);
+        Only(DossierCheck.Of(rules, new Dossier { Items = [Item("a", PaperForms.Original)] })).Should().Be(RequirementState.Satisfied);
     }
 
     [Theory]
@@ -169,8 +168,8 @@ public sealed class DossierCheckTests
     {
         var rules = DossierRules.Build(Code, [Component("a", forms: PaperForms.AnyCopy), Component("b", forms: PaperForms.CopyWithOriginal), Component("c", forms: PaperForms.Original)]);
         var dossier = new Dossier { Items = [Item("a", PaperForms.Scan), Item("b", PaperForms.Scan), Item("c", PaperForms.Scan)] };
-        DossierCheck.Check(rules, dossier).Components.Should().OnlyContain(component => component.State == RequirementState.Missing);
-        var online = DossierCheck.Check(rules, dossier, new DossierCheckOptions { IsOnline = true });
+        DossierCheck.Of(rules, dossier).Components.Should().OnlyContain(component => component.State == RequirementState.Missing);
+        var online = DossierCheck.Of(rules, dossier, new DossierCheckOptions { IsOnline = true });
         online.Components.Select(component => component.State).Should().Equal(RequirementState.Satisfied, RequirementState.Satisfied, RequirementState.Missing);
         online.Components[0].Reason.En.Should().NotContain("shown later");
         online.Components[1].Reason.En.Should().Contain("the original is shown later for comparison");
@@ -189,7 +188,7 @@ public sealed class DossierCheckTests
     public void Identifiers_are_compared_in_one_form()
     {
         var rules = DossierRules.Build(Code, [Component("h\u1ed9-khẩu")]);
-        DossierCheck.Check(rules, new Dossier { Items = [Item(" ho\u0323\u0302-kha\u0302\u0309u", PaperForms.Original)] }).Strangers.Should().BeEmpty();
+        DossierCheck.Of(rules, new Dossier { Items = [Item(" ho\u0323\u0302-kha\u0302\u0309u", PaperForms.Original)] }).UnlistedItems.Should().BeEmpty();
     }
 
     [Fact]
@@ -201,13 +200,13 @@ public sealed class DossierCheckTests
             Facts = Known(("tuoi", new FactValue.Number(200)), ("chieu-cao", new FactValue.Number(1))),
             Items = [Item("a", PaperForms.Original | PaperForms.Scan), Item("a", PaperForms.Original, 0)],
         };
-        var check = () => DossierCheck.Check(rules, dossier);
+        var check = () => DossierCheck.Of(rules, dossier);
         check.Should().Throw<ArgumentException>().Which.Message.Should().Contain("\"chieu-cao\"").And.Contain("\"200\"").And.Contain("from 0 to 120").And.Contain("0 pieces");
-        var listed = DossierCheck.Check(rules, dossier, new DossierCheckOptions { ListsFaults = true });
+        var listed = DossierCheck.Of(rules, dossier, new DossierCheckOptions { ListsFaults = true });
         listed.Findings.Select(finding => finding.Code).Should().Equal("CCHC-REQ-040", "CCHC-REQ-041", "CCHC-REQ-042", "CCHC-REQ-043");
         Only(listed).Should().Be(RequirementState.Unknown);
-        new Action(() => DossierCheck.Check(null!, dossier)).Should().Throw<ArgumentNullException>();
-        new Action(() => DossierCheck.Check(rules, null!)).Should().Throw<ArgumentNullException>();
+        new Action(() => DossierCheck.Of(null!, dossier)).Should().Throw<ArgumentNullException>();
+        new Action(() => DossierCheck.Of(rules, null!)).Should().Throw<ArgumentNullException>();
     }
 
     [Fact]
@@ -216,11 +215,11 @@ public sealed class DossierCheckTests
         var questions = Enumerable.Range(0, 30).Select(i => new FactQuestion.YesNo($"f{i}", Married.Text)).ToList();
         var any = new Condition.Any(questions.Select(question => Yes(question.Id)));
         var rules = DossierRules.Build(Code, [Component("a", any), Component("b", new Condition.Not(any))], [Group("g", null, "a", "b")], questions);
-        var result = DossierCheck.Check(rules, new Dossier());
+        var result = DossierCheck.Of(rules, new Dossier());
         result.Components.Should().OnlyContain(component => component.State == RequirementState.Unknown && component.OpenFacts.Count == 30);
         result.State.Should().Be(RequirementState.Missing, "one of the two is, whatever the answers");
         result.OpenQuestions.Should().HaveCount(30);
-        DossierCheck.Check(rules, new Dossier { Facts = Known(("f7", Bool(true))) }).State.Should().Be(RequirementState.Missing);
+        DossierCheck.Of(rules, new Dossier { Facts = Known(("f7", Bool(true))) }).State.Should().Be(RequirementState.Missing);
     }
 
     [Fact]
@@ -243,7 +242,7 @@ public sealed class DossierCheckTests
         var rule = Component("a", forms: PaperForms.Original | PaperForms.Scan);
         Only(Check([rule], Item("a", PaperForms.Scan))).Should().Be(RequirementState.Missing);
         var rules = DossierRules.Build(Code, [rule]);
-        var online = DossierCheck.Check(rules, new Dossier { Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = true });
+        var online = DossierCheck.Of(rules, new Dossier { Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = true });
         Only(online).Should().Be(RequirementState.Satisfied);
         Only(Check([Component("a", forms: PaperForms.Scan | PaperForms.Data)], Item("a", PaperForms.Scan))).Should().Be(RequirementState.Satisfied);
     }
@@ -253,7 +252,7 @@ public sealed class DossierCheckTests
     {
         var rules = DossierRules.Build(Code, [Component("a", forms: PaperForms.Original | PaperForms.Scan)], null, [Married]).WithOnline(Yes("ket-hon"));
         RequirementState Of(bool option, params (string, FactValue)[] facts) =>
-            Only(DossierCheck.Check(rules, new Dossier { Facts = Known(facts), Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = option }));
+            Only(DossierCheck.Of(rules, new Dossier { Facts = Known(facts), Items = [Item("a", PaperForms.Scan)] }, new DossierCheckOptions { IsOnline = option }));
         Of(option: false, ("ket-hon", Bool(true))).Should().Be(RequirementState.Satisfied);
         Of(option: true, ("ket-hon", Bool(false))).Should().Be(RequirementState.Missing);
         Of(option: true).Should().Be(RequirementState.Satisfied);
@@ -282,7 +281,7 @@ public sealed class DossierCheckTests
 
     private static DossierItem Item(string component, PaperForms form, int count = 1) => new() { Component = component, Form = form, Count = count };
 
-    private static DossierCheckResult Check(ComponentRule[] components, params DossierItem[] items) => DossierCheck.Check(DossierRules.Build(Code, components), new Dossier { Items = items });
+    private static DossierCheck Check(ComponentRule[] components, params DossierItem[] items) => DossierCheck.Of(DossierRules.Build(Code, components), new Dossier { Items = items });
 
-    private static RequirementState Only(DossierCheckResult result) => result.Components.Single().State;
+    private static RequirementState Only(DossierCheck result) => result.Components.Single().State;
 }

@@ -1,8 +1,9 @@
 using System.Text.Json;
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
@@ -12,10 +13,10 @@ namespace Cchc.Core.Tests.Dossiers;
 
 public sealed class DossierStatisticsTests
 {
-    private static readonly DossierCheckResult Brought = Complete with
+    private static readonly DossierCheck Brought = Complete with
     {
         Components = [.. Complete.Components.Select(item => item.Rule == Residence ? item with { State = RequirementState.Satisfied } : item.Rule == Letter ? item with { State = RequirementState.Excess, ExcessPieces = 2 } : item)],
-        Dossier = Complete.Dossier with { Items = [Item("cu-tru", PaperForms.Original)] }, Strangers = [Item("la", PaperForms.PlainCopy)],
+        Dossier = Complete.Dossier with { Items = [Item("cu-tru", PaperForms.Original)] }, UnlistedItems = [Item("la", PaperForms.PlainCopy)],
     };
 
     private static readonly DossierStatistics Some = DossierStatistics.Of(
@@ -28,17 +29,17 @@ public sealed class DossierStatisticsTests
     public void Components_and_choices_are_counted_apart()
     {
         var procedure = Some.Procedures.Single();
-        (procedure.Dossiers, procedure.Complete, procedure.Incomplete, procedure.WithStrangers).Should().Be((6, 4, 2, 3));
+        (procedure.Dossiers, procedure.Complete, procedure.Incomplete, procedure.WithUnlistedItems).Should().Be((6, 4, 2, 3));
         (procedure.RoundsKnown, procedure.Rounds, procedure.WithRounds, procedure.WithSeveralRounds, procedure.MostRounds).Should().Be((3, 3, 2, 1, 2));
         procedure.RoundsPerDossier.ToString().Should().Be("3/3");
-        Of("to-khai").MissingShare.Should().Be(new ExactShare(2, 6));
+        Of("to-khai").MissingShare.Should().Be(new DossierStatistics.Share(2, 6));
         (Of("giay-chung-sinh").Missing, Of("viec-sinh").Missing, Of("viec-sinh").IsChoice).Should().Be((0, 2, true));
         (Of("cu-tru").UnlawfulToDemand, Of("cu-tru").BroughtDespiteData).Should().Be((3, 3));
         (Of("van-ban-uy-quyen").Excess, Of("van-ban-uy-quyen").ExcessPieces, Of("van-ban-uy-quyen").Unknown).Should().Be((3, 6, 2));
         Of("bien-ban").MissingShare.Value.Should().Be(0);
-        new ExactShare(0, 0).Value.Should().BeNull();
+        new DossierStatistics.Share(0, 0).Value.Should().BeNull();
 
-        static ComponentStatistics Of(string id) => Some.Procedures.Single().Components.Single(item => item.Id == id);
+        static DossierStatistics.OfComponent Of(string id) => Some.Procedures.Single().Components.Single(item => item.Id == id);
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class DossierStatisticsTests
     {
         var ranking = Some.Rank();
         ranking.Select(item => (item.Component.Id, item.Component.Troubled, item.Cause)).Should().Equal(
-            ("cu-tru", 3, SimplificationCause.DataAvailable), ("van-ban-uy-quyen", 3, SimplificationCause.OftenExcess), ("to-khai", 2, SimplificationCause.OftenMissing), ("viec-sinh", 2, SimplificationCause.OftenMissing));
+            ("cu-tru", 3, DossierStatistics.Cause.DataAvailable), ("van-ban-uy-quyen", 3, DossierStatistics.Cause.OftenExcess), ("to-khai", 2, DossierStatistics.Cause.OftenMissing), ("viec-sinh", 2, DossierStatistics.Cause.OftenMissing));
         ranking[2].Text.Vi.Should().Be("thiếu 2/6, thừa 0/6, nộp dù đã có dữ liệu 0/6 hồ sơ: hướng dẫn rõ hơn, chấp nhận giấy tờ khác hoặc bãi bỏ");
         Some.Rank(7).Should().BeEmpty();
         DossierStatistics.None.Rank().Should().BeEmpty();
@@ -69,7 +70,7 @@ public sealed class DossierStatisticsTests
     public void Files_hold_the_counts_and_are_the_same_each_time()
     {
         var csv = DossierStatisticsWriter.WriteCsv(Some);
-        var json = DossierStatisticsWriter.WriteJson(Some);
+        var json = AnswerJson.Write(Some);
         csv.Should().Contain("1.001193,component,to-khai,Tờ khai đăng ký khai sinh theo mẫu,6,6,4,2,0.333333,0,0,0,0,0,0,0,2\r\n");
         using var document = JsonDocument.Parse(json);
         document.RootElement.GetProperty("procedures")[0].GetProperty("components").GetArrayLength().Should().Be(9);
@@ -77,8 +78,8 @@ public sealed class DossierStatisticsTests
         json.Should().NotContain("\r").And.Contain("Giấy chứng sinh").And.NotContain("\\u");
         var odd = Some with { Procedures = [Some.Procedures[0] with { Procedure = DossierTextsTests.Odd, Components = [Some.Procedures[0].Components[0] with { Id = DossierTextsTests.Odd }] }] };
         DossierStatisticsWriter.WriteCsv(odd).Split("\r\n").Should().HaveCount(3);
-        JsonDocument.Parse(DossierStatisticsWriter.WriteJson(odd)).Dispose();
-        JsonDocument.Parse(DossierStatisticsWriter.WriteJson(DossierStatistics.None)).Dispose();
+        JsonDocument.Parse(AnswerJson.Write(odd)).Dispose();
+        JsonDocument.Parse(AnswerJson.Write(DossierStatistics.None)).Dispose();
     }
 
     [Fact]
@@ -124,6 +125,6 @@ public sealed class DossierStatisticsTests
         }));
         read.Should().Be(20_000);
         many.Procedures.Single().Components.Should().HaveCount(9);
-        many.Procedures.Single().CompleteShare.Should().Be(new ExactShare(10_000, 20_000));
+        many.Procedures.Single().CompleteShare.Should().Be(new DossierStatistics.Share(10_000, 20_000));
     }
 }

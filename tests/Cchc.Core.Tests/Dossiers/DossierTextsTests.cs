@@ -1,7 +1,7 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using static Cchc.Core.Tests.Dossiers.HandMade;
@@ -14,7 +14,7 @@ public sealed class DossierTextsTests
     // Decomposed letters, an escape sequence, a sign that turns the direction, half a pair, markup, a formula, a word longer than a line, an emoji.
     public const string Odd = "=- Gia\u0302\u0301y \u001b[31m<b>che\u0301t</b>\u202e,\ud800 \"x\"\r\n\u00a0; 😀";
 
-    private static readonly SupplementLetterDetails Details = new()
+    private static readonly SupplementLetter Details = new()
     {
         Date = Dates.Day("2026-09-03"), Applicant = "Nguyễn Thị A", ProcedureName = "Đăng ký khai sinh", Agency = "UBND PHƯỜNG CAM ĐƯỜNG", Desk = "Bộ phận Tiếp nhận và Trả kết quả", Place = "Lào Cai", Number = "12/YC", Official = "Trần Văn B",
     };
@@ -22,22 +22,22 @@ public sealed class DossierTextsTests
     [Fact]
     public void The_letter_says_everything_once()
     {
-        var text = SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details);
+        var text = Details.ToText(SupplementRequest.Of(Incomplete));
         text.Should().ContainAll("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Hồ sơ của: Nguyễn Thị A", "NGƯỜI HƯỚNG DẪN", "Mã hồ sơ: H15.50.05.13-261008-0975", "1. Tờ khai đăng ký khai sinh theo mẫu.", "2. Một trong 3 loại giấy tờ sau", "a) Giấy chứng sinh.", "c) Giấy cam đoan", "Nộp: 02 bản sao.", "(1) Có ủy quyền",
             "Lào Cai, ngày 03 tháng 9 năm 2026", "Điều 16 Luật Hộ tịch số 60/2014/QH13", "(khoản 1 Điều 17 Nghị định", "Lý do: chưa có trong hồ sơ.");
         text.Should().NotContainAny("nơi cư trú", "Biên bản", "kèm bản chính", "tính lại từ đầu");
-        SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details with { TimeWasRunning = true }).Should().Contain("tính lại từ đầu");
-        var birth = SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details with { ClockRules = DossierClockRules.BirthGroup });
+        (Details with { TimeWasRunning = true }).ToText(SupplementRequest.Of(Incomplete)).Should().Contain("tính lại từ đầu");
+        var birth = (Details with { ClockRules = DossierClockRules.BirthGroup }).ToText(SupplementRequest.Of(Incomplete));
         birth.Should().Contain("Thời hạn bổ sung: 7 ngày làm việc").And.NotContain("tính lại từ đầu");
-        SupplementLetter.Write(SupplementRequest.Of(Complete), Details).Should().Contain("Không cần bổ sung").And.NotContain("Đề nghị");
-        SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details, Language.English).Should().Contain("One of the following 3").And.Contain("Submit: 2 copies.").And.Contain("Only if: “Does someone else register by proxy?” – yes.");
+        Details.ToText(SupplementRequest.Of(Complete)).Should().Contain("Không cần bổ sung").And.NotContain("Đề nghị");
+        Details.ToText(SupplementRequest.Of(Incomplete), Language.English).Should().Contain("One of the following 3").And.Contain("Submit: 2 copies.").And.Contain("Only if: “Does someone else register by proxy?” – yes.");
     }
 
     [Theory]
     [InlineData("2026-02-05", "ngày 05 tháng 02 năm 2026")]
     [InlineData("2026-03-15", "ngày 15 tháng 3 năm 2026")]
     public void Days_and_the_first_two_months_have_two_digits(string date, string text) =>
-        SupplementLetter.Write(SupplementRequest.Of(Incomplete), Details with { Date = Dates.Day(date) }).Should().Contain(text);
+        (Details with { Date = Dates.Day(date) }).ToText(SupplementRequest.Of(Incomplete)).Should().Contain(text);
 
     [Fact]
     public void The_note_on_copies_stands_only_beside_plain_copies()
@@ -45,7 +45,7 @@ public sealed class DossierTextsTests
         string Letter(PaperForms forms)
         {
             var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a", forms: forms)]);
-            return SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Replace("\n", " ", StringComparison.Ordinal);
+            return Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Replace("\n", " ", StringComparison.Ordinal);
         }
 
         Letter(PaperForms.AnyCopy).Should().Contain("Nơi chỉ ghi “bản sao”");
@@ -57,16 +57,16 @@ public sealed class DossierTextsTests
     public void A_reason_names_no_form_that_the_applicant_cannot_bring()
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a", forms: PaperForms.Original | PaperForms.Data)]);
-        DossierCheck.Check(rules, new Dossier()).Components[0].Reason.Vi.Should().StartWith("thiếu 01 bản chính").And.NotContain("dữ liệu");
+        DossierCheck.Of(rules, new Dossier()).Components[0].Reason.Vi.Should().StartWith("thiếu 01 bản chính").And.NotContain("dữ liệu");
     }
 
     [Fact]
     public void Receipts_letters_and_statistics_know_an_identifier_in_any_form()
     {
-        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("giấy-tờ") with { Replacements = [new DataReplacement("CSDL", "NĐ 224/2026/NĐ-CP", new Condition.Any([]))] }]);
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("giấy-tờ") with { Replacements = [new ComponentRule.Replacement("CSDL", "NĐ 224/2026/NĐ-CP", new Condition.Any([]))] }]);
         var dossier = new Dossier { Items = [Item(" gia\u0302\u0301y-tơ\u0300", PaperForms.Original)] };
-        var result = DossierCheck.Check(rules, dossier);
-        result.Strangers.Should().BeEmpty();
+        var result = DossierCheck.Of(rules, dossier);
+        result.UnlistedItems.Should().BeEmpty();
         ReceiptList.Of(rules, dossier).Rows.Single().IsKnown.Should().BeTrue();
         DossierStatistics.Of([new DossierObservation { First = result }]).Procedures.Single().Components.Single().BroughtDespiteData.Should().Be(1);
     }
@@ -134,11 +134,11 @@ public sealed class DossierTextsTests
             var rules = DossierRules.Build(Birth, [paper, other], [group], sets: 3);
             var result = Result(rules, RequirementState.Missing, [Of(paper, RequirementState.Missing), Of(other, RequirementState.NotRequired)], [new GroupResult { Group = group, State = RequirementState.Missing, Wanted = 1, Reason = new(name + ".", name + ".") }])
                 with { Dossier = new Dossier { Code = name, Items = [Item("p", PaperForms.Scan, 3) with { Name = name, IsSigned = true, IsReused = true, IsDigitised = true }, Item(name, PaperForms.AnyCopy)] } };
-            var details = new SupplementLetterDetails { Date = Dates.Day("2026-09-03"), Agency = name, Applicant = name, Desk = name, DossierCode = name, Number = name, Official = name, Place = name, ProcedureName = name };
+            var letter = new SupplementLetter { Date = Dates.Day("2026-09-03"), Agency = name, Applicant = name, Desk = name, DossierCode = name, Number = name, Official = name, Place = name, ProcedureName = name };
             var receipt = ReceiptList.Of(rules, result.Dossier);
             foreach (var language in new[] { Language.Vietnamese, Language.English })
             {
-                foreach (var text in new[] { SupplementLetter.Write(SupplementRequest.Of(result), details, language), receipt.ToText(language), CitizenList.Of(rules).ToText(name, language) })
+                foreach (var text in new[] { letter.ToText(SupplementRequest.Of(result), language), receipt.ToText(language), CitizenList.Of(rules).ToText(name, language) })
                 {
                     text.Split('\n').Should().OnlyContain(line => PlainLine.Width(line) <= 80 && !line.EndsWith(' '));
                     text.Should().Match(value => value.All(c => c == '\n' || (!char.IsControl(c) && c != '\u202e' && c != '\u200b')));

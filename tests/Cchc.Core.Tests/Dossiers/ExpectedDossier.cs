@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -64,13 +64,13 @@ internal sealed record ExpectedDossier(string Procedure, JsonElement Json)
     private JsonElement PiecesOf(string component) => Pieces.GetProperty(Procedure).GetProperty(component);
 
     /// <summary>An answer, line by line.</summary>
-    public static IReadOnlyList<string> Shown(DossierCheckResult result) =>
+    public static IReadOnlyList<string> Shown(DossierCheck result) =>
     [
         "whole: " + result.State,
         .. result.Components.Select(item => $"{item.Rule.Id}: {item.State}{(item.State != RequirementState.Excess && item.ExcessPieces > 0 ? string.Create(CultureInfo.InvariantCulture, $" +{item.ExcessPieces}") : string.Empty)}"),
         .. result.Groups.Select(item => $"{item.Group.Id}: {item.State}"),
         "open: " + string.Join(' ', result.OpenQuestions.Select(question => question.Id)),
-        "strangers: " + string.Join(' ', result.Strangers.Select(item => item.Name)),
+        "strangers: " + string.Join(' ', result.UnlistedItems.Select(item => item.Name)),
         .. result.Components.Where(item => item.State == RequirementState.Missing).Select(item => $"{item.Rule.Id} lacks: {string.Join("; ", item.Missing.Select(Shown))}"),
     ];
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Tests.Dossiers;
 
@@ -38,7 +38,7 @@ public sealed class ExpectedDossiersTests
     {
         var dossier = ExpectedDossier.Of(procedure)[number];
         var rules = SampleComponents.Load(procedure)!;
-        var result = DossierCheck.Check(rules, dossier.Dossier(rules), dossier.Options);
+        var result = DossierCheck.Of(rules, dossier.Dossier(rules), dossier.Options);
         ExpectedDossier.Shown(result).Except(dossier.Expected(rules)).Should().BeEmpty("of \"{0}\" ({1}) this was expected: {2}", dossier.Name, dossier.Law, string.Join("; ", dossier.Expected(rules).Except(ExpectedDossier.Shown(result))));
     }
 
@@ -48,7 +48,7 @@ public sealed class ExpectedDossiersTests
     {
         var dossier = ExpectedDossier.Of(procedure)[number];
         var rules = SampleComponents.Load(procedure)!;
-        foreach (var item in DossierCheck.Check(rules, dossier.Dossier(rules), dossier.Options).Components.Where(item => item.State == RequirementState.UnlawfulToDemand))
+        foreach (var item in DossierCheck.Of(rules, dossier.Dossier(rules), dossier.Options).Components.Where(item => item.State == RequirementState.UnlawfulToDemand))
         {
             item.Reason.Vi.Should().Contain(dossier.Article(item.Rule.Id), "{0}", dossier.Name);
             item.Reason.En.Should().Contain(dossier.Article(item.Rule.Id), "{0}", dossier.Name);

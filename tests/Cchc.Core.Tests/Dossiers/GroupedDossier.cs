@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
+using Cchc.Core.Requirements.Inference;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -47,11 +48,11 @@ internal sealed record GroupedDossier(JsonElement File, JsonElement Json)
         return (int.Parse(at[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(at[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    public DossierCheckResult Check() =>
-        DossierCheck.Check(Inferred.Rules!, new Dossier { Facts = Facts(), Items = Items() }, new DossierCheckOptions { IsOnline = Json.GetProperty("channel").GetString() == "online" });
+    public DossierCheck Check() =>
+        DossierCheck.Of(Inferred.Rules!, new Dossier { Facts = Facts(), Items = Items() }, new DossierCheckOptions { IsOnline = Json.GetProperty("channel").GetString() == "online" });
 
     /// <summary>Papers that the answer demands, and whether as one of several alternatives only.</summary>
-    public IReadOnlyDictionary<string, bool> Demanded(DossierCheckResult result)
+    public IReadOnlyDictionary<string, bool> Demanded(DossierCheck result)
     {
         var alone = new HashSet<string>();
         var choice = new HashSet<string>();
@@ -124,7 +125,7 @@ internal sealed record GroupedDossier(JsonElement File, JsonElement Json)
         var codes = Files.Select(file => file.GetProperty("procedure").GetString()!).ToHashSet();
         var lines = SharedData.NationalLines().Where(line => codes.Any(code => line.Contains($"\"code\":\"{code}\",\"codeNotation\"", StringComparison.Ordinal)));
         using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
-        return NationalPortalReader.Read(stream, null!).Procedures.ToDictionary(procedure => procedure.Code.Value, ComponentInference.Read);
+        return NationalPortalReader.Read(stream, null!).Procedures.ToDictionary(procedure => procedure.Code.Value, InferredRules.Of);
     }
 
     public static IReadOnlyDictionary<string, Procedure> Procedures()

@@ -1,7 +1,6 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Text;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Tests.Dossiers;
 
@@ -34,7 +33,7 @@ internal static class HandMade
 
     public static readonly ComponentRule Residence = Rule("cu-tru", "Giấy tờ chứng minh nơi cư trú", 1, PaperForms.AnyOriginal) with
     {
-        HandingOver = HandingOver.Present, Replacements = [new DataReplacement("Cơ sở dữ liệu quốc gia về dân cư", "NĐ 224/2026/NĐ-CP, Điều 18 khoản 4", new Condition.Any([]))],
+        HandingOver = HandingOver.Present, Replacements = [new ComponentRule.Replacement("Cơ sở dữ liệu quốc gia về dân cư", "NĐ 224/2026/NĐ-CP, Điều 18 khoản 4", new Condition.Any([]))],
     };
 
     public static readonly ComponentRule Passport = Rule("ho-chieu", "Hộ chiếu hoặc thẻ căn cước", 1, PaperForms.AnyOriginal) with { HandingOver = HandingOver.Present };
@@ -44,7 +43,7 @@ internal static class HandMade
     public static readonly DossierRules Rules = DossierRules.Build(Birth, [Form, BirthPaper, Witness, Promise, Report, Letter, Residence, Passport], [OneOf], [Abandoned, Proxy]);
 
     /// <summary>Form and proof of birth missing; one fact unknown; residence is in a database.</summary>
-    public static DossierCheckResult Incomplete { get; } = Result(
+    public static DossierCheck Incomplete { get; } = Result(
         Rules,
         RequirementState.Missing,
         [
@@ -56,7 +55,7 @@ internal static class HandMade
         Dossier = new Dossier { Code = "H15.50.05.13-261008-0975", Facts = Facts.None.With("bi-bo-roi", new FactValue.YesNo(false)), Items = [Item("ho-chieu", PaperForms.Original)] }, OpenQuestions = [Proxy],
     };
 
-    public static DossierCheckResult Complete { get; } = Incomplete with
+    public static DossierCheck Complete { get; } = Incomplete with
     {
         State = RequirementState.Satisfied,
         Components = [.. Incomplete.Components.Select(item => item with { State = item.State == RequirementState.UnlawfulToDemand ? item.State : RequirementState.Satisfied, OpenFacts = [] })],
@@ -73,6 +72,6 @@ internal static class HandMade
         Rule = rule, State = state, Missing = state == RequirementState.Missing ? rule.Pieces : [], Reason = new("chưa có trong hồ sơ đã nộp", "it is not in the dossier"),
     };
 
-    public static DossierCheckResult Result(DossierRules rules, RequirementState state, IReadOnlyList<ComponentResult> components, IReadOnlyList<GroupResult> groups) =>
+    public static DossierCheck Result(DossierRules rules, RequirementState state, IReadOnlyList<ComponentResult> components, IReadOnlyList<GroupResult> groups) =>
         new() { Rules = rules, Dossier = new Dossier(), State = state, Components = components, Groups = groups };
 }

@@ -1,7 +1,9 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Requirements;
+using Cchc.Core.Requirements.Inference;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -9,7 +11,7 @@ namespace Cchc.Core.Tests.Dossiers;
 /// <summary>The letters that went wrong, and the article each rests on.</summary>
 public sealed class LetterCasesTests
 {
-    private static readonly SupplementLetterDetails Details = new() { Date = Dates.Day("2026-10-09"), ProcedureName = "Đăng ký khai sinh" };
+    private static readonly SupplementLetter Details = new() { Date = Dates.Day("2026-10-09"), ProcedureName = "Đăng ký khai sinh" };
 
     [SharedFact]
     public void Article_4_2a_what_only_the_agency_can_know_is_not_asked_of_the_applicant()
@@ -18,7 +20,7 @@ public sealed class LetterCasesTests
         request.Questions.Should().BeEmpty();
         request.DeskQuestions.Select(question => question.Id).Should().Equal("co-du-lieu-chung-sinh", "co-du-lieu-nhan-than", "co-du-lieu-cu-tru");
         request.ForDesk.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("giay-chung-sinh", "giay-to-tuy-than", "giay-to-cu-tru");
-        SupplementLetter.Write(request, Details).Should().NotContain("Đề nghị trả lời");
+        Details.ToText(request).Should().NotContain("Đề nghị trả lời");
     }
 
     [SharedFact]
@@ -26,7 +28,7 @@ public sealed class LetterCasesTests
     {
         var request = Request("in-person-cites-the-online-clause.json").Should().BeOfType<SupplementRequest.Needed>().Subject;
         request.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("to-khai", "giay-chung-sinh", "van-ban-uy-quyen");
-        var text = SupplementLetter.Write(request, Details).Replace("\n", " ", StringComparison.Ordinal);
+        var text = Details.ToText(request).Replace("\n", " ", StringComparison.Ordinal);
         text.Should().ContainAll("(khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13", "Lý do: chưa có trong hồ sơ.");
         text.Should().NotContainAny("điểm a khoản 2", "309/2026", "tính lại từ đầu", "G15-KQ", "TTHC", "Cần kiểm tra", "bản quét");
     }
@@ -53,15 +55,15 @@ public sealed class LetterCasesTests
     public void A_letter_numbers_its_papers_itself(string name, string line)
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { Name = name }]);
-        SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Split('\n').Should().Contain(line);
+        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Split('\n').Should().Contain(line);
     }
 
     [Fact]
     public void Whom_to_ask_is_written_across_the_page()
     {
-        var request = SupplementRequest.Of(DossierCheck.Check(DossierRules.Build(RuleParts.Code, [RuleParts.Component("a")]), new Dossier()));
-        SupplementLetter.Write(request, Details).Split('\n').Should().Contain("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: ................");
-        SupplementLetter.Write(request, Details with { Help = "Bà Trần Thị B, điện thoại 0236 1022, thư mot-cua@phuong.gov.vn" }).Should()
+        var request = SupplementRequest.Of(DossierCheck.Of(DossierRules.Build(RuleParts.Code, [RuleParts.Component("a")]), new Dossier()));
+        Details.ToText(request).Split('\n').Should().Contain("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, liên hệ: ................");
+        (Details with { Help = "Bà Trần Thị B, điện thoại 0236 1022, thư mot-cua@phuong.gov.vn" }).ToText(request).Should()
             .Contain("liên hệ: Bà Trần Thị B, điện\nthoại 0236 1022, thư mot-cua@phuong.gov.vn\n");
     }
 
@@ -76,26 +78,24 @@ public sealed class LetterCasesTests
     public void A_letter_cites_point_clause_article_and_then_the_text(string written, string cited)
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { LegalBasis = written }]);
-        SupplementLetter.Write(SupplementRequest.Of(DossierCheck.Check(rules, new Dossier())), Details).Replace("\n   ", " ", StringComparison.Ordinal).Should().Contain($"Căn cứ: {cited}.");
+        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Replace("\n   ", " ", StringComparison.Ordinal).Should().Contain($"Căn cứ: {cited}.");
     }
 
     [Fact]
     public void Decree_23_2015_article_6_where_a_heading_says_original_or_copy_a_certified_copy_is_enough()
     {
         var group = new Core.Procedures.ComponentGroup { Name = "Giấy tờ phải nộp (bản chính hoặc bản sao)", Components = [new() { Code = string.Empty, Name = "Giấy phép kinh doanh", Originals = 1, Copies = 0 }] };
-        var rules = ComponentInference.Read(new Core.Procedures.Procedure { Code = RuleParts.Code, Name = "Thử", ComponentGroups = [group] }).Rules!;
-        RequirementState State(PaperForms form) => DossierCheck.Check(rules, new Dossier { Items = [new DossierItem { Component = "1.1", Form = form }] }).State;
+        var rules = InferredRules.Of(new Core.Procedures.Procedure { Code = RuleParts.Code, Name = "Thử", ComponentGroups = [group] }).Rules!;
+        RequirementState State(PaperForms form) => DossierCheck.Of(rules, new Dossier { Items = [new DossierItem { Component = "1.1", Form = form }] }).State;
         (State(PaperForms.CertifiedCopy), State(PaperForms.Original), State(PaperForms.PlainCopy)).Should().Be((RequirementState.Satisfied, RequirementState.Satisfied, RequirementState.Satisfied));
-        DossierCheck.Check(rules, new Dossier()).State.Should().Be(RequirementState.Missing);
+        DossierCheck.Of(rules, new Dossier()).State.Should().Be(RequirementState.Missing);
     }
 
     private static SupplementRequest Request(string name)
     {
         using var content = File.OpenRead(SharedData.PathOf("..", "cases", "letters", name));
-        var file = DossierReader.Read(content, name);
-        var rules = SampleComponents.Load(file.Procedure)!;
-        var facts = file.ReadFacts(rules, [], out var findings);
-        findings.Should().BeEmpty();
-        return SupplementRequest.Of(DossierCheck.Check(rules, file.Dossier! with { Facts = facts }, new DossierCheckOptions { IsOnline = file.IsOnline }));
+        var draft = DossierReader.ReadDraft(content, name).GetValueOrThrow();
+        var rules = SampleComponents.Load(draft.Procedure!.Value)!;
+        return SupplementRequest.Of(DossierCheck.Of(rules, draft.Read(rules).GetValueOrThrow()));
     }
 }

@@ -1,5 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
@@ -72,7 +72,7 @@ internal static class RandomDossiers
         Condition = Condition(random, questions, 2),
         Doubt = !isLarge && random.Next(12) == 0 ? Text : null,
         Pieces = [.. Enumerable.Range(0, !isLarge && random.Next(4) == 0 ? 2 : 1).Select(_ => new RequiredPieces(random.Next(1, 3), Stated[random.Next(Stated.Length)]))],
-        Replacements = random.Next(4) == 0 ? [new DataReplacement("CSDL", "điều 18", random.Next(2) == 0 ? new Condition.Any([]) : Condition(random, questions, 1))] : [],
+        Replacements = random.Next(4) == 0 ? [new ComponentRule.Replacement("CSDL", "điều 18", random.Next(2) == 0 ? new Condition.Any([]) : Condition(random, questions, 1))] : [],
     };
 
     // A forest: each group stands in one group at most; a component now and then in two.
@@ -112,7 +112,7 @@ internal static class RandomDossiers
             AtLeast = random.Next(5) < 2 ? null : random.Next(1, Math.Max(2, list.Count)),
             Members = list,
             Doubt = components <= 20 && random.Next(20) == 0 ? Text : null,
-            Condition = random.Next(2) == 0 ? Core.Procedures.Requirements.Condition.Always : Condition(random, questions, 1),
+            Condition = random.Next(2) == 0 ? Cchc.Core.Requirements.Condition.Always : Condition(random, questions, 1),
         }).Where(group => components <= 20 || group.Members.Count > 0)];
     }
 
@@ -120,7 +120,7 @@ internal static class RandomDossiers
     {
         if (questions.Length == 0 || random.Next(2) == 0)
         {
-            return Core.Procedures.Requirements.Condition.Always;
+            return Cchc.Core.Requirements.Condition.Always;
         }
 
         return random.Next(depth > 0 ? 8 : 5) switch

@@ -1,5 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Tests.Dossiers;
 

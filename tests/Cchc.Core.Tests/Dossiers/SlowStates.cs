@@ -1,6 +1,6 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Dossiers;
@@ -31,7 +31,7 @@ internal sealed class SlowStates
         {
             Condition = Condition(),
             Necessity = random.Next(6) == 0 ? Necessity.WhereApplicable : Necessity.Required,
-            Replacements = random.Next(6) == 0 ? [new DataReplacement("CSDL", "Điều 1", random.Next(2) == 0 ? new Condition.Any([]) : Core.Procedures.Requirements.Condition.Always)] : [],
+            Replacements = random.Next(6) == 0 ? [new ComponentRule.Replacement("CSDL", "Điều 1", random.Next(2) == 0 ? new Condition.Any([]) : Cchc.Core.Requirements.Condition.Always)] : [],
         }).ToList();
         var free = papers.Select(paper => paper.Id).ToList();
         var groups = new List<RequirementGroup>();
@@ -44,7 +44,7 @@ internal sealed class SlowStates
                 members = members.Append($"c{random.Next(count)}").Distinct().ToList(); // one paper may stand in two groups
             }
 
-            groups.Add(new RequirementGroup { Id = $"g{i}", AtLeast = random.Next(3) == 0 ? null : random.Next(1, members.Count + 1), Members = members, Condition = random.Next(4) == 0 ? Condition() : Core.Procedures.Requirements.Condition.Always, Source = RuleSource.Stated.Instance });
+            groups.Add(new RequirementGroup { Id = $"g{i}", AtLeast = random.Next(3) == 0 ? null : random.Next(1, members.Count + 1), Members = members, Condition = random.Next(4) == 0 ? Condition() : Cchc.Core.Requirements.Condition.Always, Source = RuleSource.Stated.Instance });
             free.Add($"g{i}");
         }
 
@@ -52,14 +52,14 @@ internal sealed class SlowStates
         var facts = Facts.None.With("a", new FactValue.YesNo(random.Next(2) == 0)).With("b", new FactValue.YesNo(random.Next(2) == 0));
         return DossierRules.TryBuild(ProcedureCode.Parse(procedure), papers, groups, questions, 1, out var rules, out _) ? new SlowStates(rules, facts) : null;
 
-        Condition Condition() => random.Next(3) == 0 ? new Condition.Is(random.Next(2) == 0 ? "a" : "b", new FactValue.YesNo(random.Next(2) == 0)) : Core.Procedures.Requirements.Condition.Always;
+        Condition Condition() => random.Next(3) == 0 ? new Condition.Is(random.Next(2) == 0 ? "a" : "b", new FactValue.YesNo(random.Next(2) == 0)) : Cchc.Core.Requirements.Condition.Always;
     }
 
     public bool IsComplete(IReadOnlyCollection<DossierItem> items) => Roots.All(id => Complete(id, items));
 
     public bool Applies(string id) => components[id].Condition.Evaluate(Facts) == Truth.True && (!Above(id).Any() || Above(id).Any(group => Active(group.Id)));
 
-    public DossierCheckResult Check(IReadOnlyList<DossierItem> items) => new()
+    public DossierCheck Check(IReadOnlyList<DossierItem> items) => new()
     {
         Rules = Rules,
         Dossier = new Dossier { Facts = Facts, Items = items },

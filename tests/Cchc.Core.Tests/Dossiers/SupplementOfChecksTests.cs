@@ -1,5 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Requirements;
 using FsCheck;
 using FsCheck.Fluent;
 using static Cchc.Core.Tests.Dossiers.HandMade;
@@ -22,7 +22,7 @@ public sealed class SupplementOfChecksTests
 
             var facts = model.Facts.Names.Where(_ => random.Next(3) > 0).Aggregate(Facts.None, (known, name) => known.With(name, model.Facts[name]!));
             var items = model.Rules.Components.Where(_ => random.Next(3) == 0).Select(rule => Item(rule.Id, PaperForms.Original, random.Next(1, 3))).ToList();
-            DossierCheckResult Check(IEnumerable<string> more) => DossierCheck.Check(model.Rules, new Dossier { Facts = facts, Items = [.. items, .. more.Distinct().Select(id => Item(id, PaperForms.Original, 2))] });
+            DossierCheck Check(IEnumerable<string> more) => DossierCheck.Of(model.Rules, new Dossier { Facts = facts, Items = [.. items, .. more.Distinct().Select(id => Item(id, PaperForms.Original, 2))] });
             var result = Check([]);
             var request = SupplementRequest.Of(result);
             var isComplete = result.State == RequirementState.Satisfied;

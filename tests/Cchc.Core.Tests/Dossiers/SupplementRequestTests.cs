@@ -1,6 +1,5 @@
 using Cchc.Core.Dossiers;
-using Cchc.Core.Procedures.Requirements;
-using Cchc.Core.Text;
+using Cchc.Core.Requirements;
 using FsCheck;
 using FsCheck.Fluent;
 using static Cchc.Core.Tests.Dossiers.HandMade;
@@ -60,10 +59,10 @@ public sealed class SupplementRequestTests
     {
         DossierNeed[] papers = [.. new[] { BirthPaper, Witness, Promise, Form }.Select(rule => new DossierNeed.Paper { Rule = rule, Pieces = rule.Pieces })];
         var choice = new DossierNeed.Choice { Group = OneOf, Wanted = 1, Alternatives = papers[..3] };
-        NeedShape.Shortest([choice, papers[3], papers[0]]).Should().Equal(papers[3], papers[0]);
-        NeedShape.Shortest([choice with { Wanted = 2 }, choice]).Should().Equal(choice with { Wanted = 2 });
-        NeedShape.Shortest([choice with { Wanted = 2 }, papers[0]]).Should().Equal(choice with { Alternatives = papers[1..3] }, papers[0]);
-        NeedShape.Shortest([new DossierNeed.Together { Group = OneOf, Members = [papers[3], papers[1]] }, papers[1]]).Should().Equal(papers[3], papers[1]);
+        NeedReduction.Shortest([choice, papers[3], papers[0]]).Should().Equal(papers[3], papers[0]);
+        NeedReduction.Shortest([choice with { Wanted = 2 }, choice]).Should().Equal(choice with { Wanted = 2 });
+        NeedReduction.Shortest([choice with { Wanted = 2 }, papers[0]]).Should().Equal(choice with { Alternatives = papers[1..3] }, papers[0]);
+        NeedReduction.Shortest([new DossierNeed.Together { Group = OneOf, Members = [papers[3], papers[1]] }, papers[1]]).Should().Equal(papers[3], papers[1]);
     }
 
     [Fact]

@@ -1,7 +1,14 @@
 using System.IO.Compression;
 using System.Text;
 using Cchc.Core.Calendars;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Components;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Writing;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Exchange;
@@ -18,7 +25,7 @@ public sealed class HostileFilesTests
     [
         ("layer", content => CalendarLayer.Check(content, "a", WorkingCalendar.VietnamPublicSector)),
         ("events", content => DossierEventReader.Read(content, "a").Findings),
-        ("dossier", content => DossierReader.Read(content, "a").Findings),
+        ("dossier", content => DossierReader.ReadDraft(content, "a").Findings),
         ("rules", content => DossierRulesReader.Read(content, "a").Findings),
         ("plan", content => CostPlanReader.Read(content, "a").Findings),
         ("portfolio", content => PortfolioReader.Read(content, "a").Findings),
@@ -127,7 +134,7 @@ public sealed class HostileFilesTests
     [InlineData("-", "'-")]
     [InlineData("a\u001b[31m\u202Eb\u0000", "a\uFFFD[31m\uFFFDb\uFFFD")]
     [InlineData("Bão", "Bão")]
-    public void A_cell_is_no_formula_and_steers_nothing(string text, string cell) => CsvCell.Of(text).Should().Be(cell);
+    public void A_cell_is_no_formula_and_steers_nothing(string text, string cell) => CsvText.Cell(text).Should().Be(cell);
 
     [Fact]
     public void The_names_of_a_layer_are_guarded_in_the_calendar_as_CSV()

@@ -3,7 +3,10 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
-using Cchc.Core.Exchange;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Exchange.Sql;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
@@ -64,17 +67,17 @@ public sealed class HostileLayerTests
     {
         foreach (var language in new[] { Language.Vietnamese, Language.English })
         {
-            XDocument.Parse(DeadlineTimelineSvg.Draw(Due, Calendar, language)).Descendants().Should().NotContain(element => element.Name.LocalName == "script");
-            var page = DeadlineHtml.Write(Due, Calendar, language);
+            XDocument.Parse(DeadlineReport.Timeline(Due, Calendar, language)).Descendants().Should().NotContain(element => element.Name.LocalName == "script");
+            var page = DeadlineReport.Of(Due, Calendar, language).ToHtml();
             page.Should().NotContain("<script").And.Contain(language == Language.Vietnamese ? "&lt;script&gt;" : "=HYPERLINK(&quot;");
-            XDocument.Parse(page.Replace("<!DOCTYPE html>\n", string.Empty).Replace("<meta charset=\"utf-8\">", string.Empty).Replace("<br>", "<br/>"));
+            XDocument.Parse(page);
         }
     }
 
     [Fact]
     public void A_line_break_in_a_name_forges_no_paragraph_of_the_letter()
     {
-        var lines = DeadlineLetter.Write(Due, Language.Vietnamese).Split('\n');
+        var lines = DeadlineReport.Of(Due, Calendar, Language.Vietnamese).ToText().Split('\n');
         lines.Count(line => line == "Căn cứ:").Should().Be(1);
         lines.Should().NotContain("- giả").And.Contain(line => line.Contains("dòng một dòng hai Căn cứ: - giả"));
     }

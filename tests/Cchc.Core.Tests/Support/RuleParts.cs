@@ -1,5 +1,5 @@
-using Cchc.Core.Procedures;
-using Cchc.Core.Procedures.Requirements;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Support;

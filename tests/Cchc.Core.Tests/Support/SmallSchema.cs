@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Cchc.Core.Tests.Support;
 
-/// <summary>As much of JSON Schema 2020-12 as the calendar's schema uses. A keyword that it does not know is an error, not a pass.</summary>
+/// <summary>As much of JSON Schema 2020-12 as our schemas use. A keyword that it does not know is an error, not a pass.</summary>
 internal sealed class SmallSchema(JsonElement root)
 {
     private static readonly string[] Remarks = ["$schema", "$defs", "title", "description"];
@@ -24,7 +24,9 @@ internal sealed class SmallSchema(JsonElement root)
             {
                 _ when Remarks.Contains(keyword.Name) => true,
                 "$ref" => Nested(value, root.GetProperty("$defs").GetProperty(keyword.Value.GetString()!["#/$defs/".Length..]), place, errors),
-                "type" => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Select(type => type.GetString()!) : [keyword.Value.GetString()!]).Contains(TypeOf(value)),
+                "type" => (keyword.Value.ValueKind == JsonValueKind.Array ? keyword.Value.EnumerateArray().Select(type => type.GetString()!) : [keyword.Value.GetString()!])
+                    .Any(type => type == TypeOf(value) || (type == "number" && TypeOf(value) == "integer")),
+                "anyOf" => keyword.Value.EnumerateArray().Any(schema => Silent(value, schema)),
                 "const" => value.ValueKind == JsonValueKind.String && value.GetString() == keyword.Value.GetString(),
                 "enum" => keyword.Value.EnumerateArray().Any(item => value.ValueKind == JsonValueKind.String && item.GetString() == value.GetString()),
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= keyword.Value.GetInt32(),
@@ -34,6 +36,7 @@ internal sealed class SmallSchema(JsonElement root)
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
                 "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= keyword.Value.GetInt32(),
                 "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
+                "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.Object => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => Nested(member.Value, keyword.Value, $"{place}.{member.Name}", errors)),
                 "additionalProperties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
                 "properties" => value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member =>
                     !keyword.Value.TryGetProperty(member.Name, out var inner) || Nested(member.Value, inner, $"{place}.{member.Name}", errors)),
@@ -52,6 +55,13 @@ internal sealed class SmallSchema(JsonElement root)
     {
         Check(value, schema, place, errors);
         return true; // what is wrong inside was added there
+    }
+
+    private bool Silent(JsonElement value, JsonElement schema)
+    {
+        var errors = new List<string>();
+        Check(value, schema, "$", errors);
+        return errors.Count == 0;
     }
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Tests.Support;
 

@@ -7,12 +7,22 @@ using System.Security.Cryptography;
 using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers;
-using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.CpsvAp;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Exchange.Sql;
 using Cchc.Core.OpenXml;
-using Cchc.Core.Procedures;
-using Cchc.Core.Text;
+using Cchc.Core.Procedures.Searching;
+using Cchc.Core.Procedures.Times;
 using NodaTime;
 
 // What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.
@@ -66,7 +76,7 @@ static IEnumerable<string> Clock()
         {"id":"e1","type":"received","at":"2026-09-07T09:00","promised":"2026-09-21"},
         {"id":"e2","type":"result","at":"2026-09-18T10:00"}]}
         """;
-    var request = DossierEventReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "events.json").Request!;
+    var request = DossierEventReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "events.json").Value!;
     var state = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(request, new LocalDateTime(2026, 9, 22, 8, 0));
     yield return $"{state.State} {state.Violations.Count}";
 }
@@ -79,9 +89,8 @@ static IEnumerable<string> Check()
         "items":[{"component":"to-khai","form":"paperForm"},{"component":"giay-chung-sinh","form":"original"}]}
         """;
     var rules = SampleComponents.Load("1.001193")!;
-    var file = DossierReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "dossier.json");
-    var dossier = file.Dossier! with { Facts = file.ReadFacts(rules, Array.Empty<KeyValuePair<string, string>>(), out _) };
-    var result = DossierCheck.Check(rules, dossier);
+    var dossier = DossierReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "dossier.json", rules).Value!;
+    var result = DossierCheck.Of(rules, dossier);
     foreach (var component in result.Components.Where(component => component.State == RequirementState.Satisfied)) yield return component.Rule.Id;
 }
 
@@ -90,7 +99,7 @@ static IEnumerable<string> Plan()
     foreach (var code in SampleCosts.Codes)
     {
         var file = SampleCosts.Load(code.Value)!;
-        yield return $"{code} {CostJsonWriter.Write(ComplianceCost.Of(file.Sheet!)).Length > 0}";
+        yield return $"{code} {AnswerJson.Write(ComplianceCost.Of(file.Sheet)).Length > 0}";
         if (file.Plan is { } plan)
         {
             var result = plan.Evaluate();
@@ -102,7 +111,7 @@ static IEnumerable<string> Plan()
 
 static IEnumerable<string> Simulation()
 {
-    var run = CostSimulation.Run(SampleCosts.Load("1.001193")!.Sheet!, 7);
+    var run = CostSimulation.Of(SampleCosts.Load("1.001193")!.Sheet, 7);
     yield return $"{run.Before!.Quantile(0.5):F0} {run.UncertainInputs}";
 }
 

@@ -9,6 +9,21 @@ namespace Cchc.Core.Calendars.Lunar;
 /// A date of the Vietnamese lunar calendar (âm lịch), QĐ 121-CP of 08/8/1967. Exists only for days that exist: 1/1/1976 to 31/12/2100 of the
 /// common calendar. Equal when year, month, leap mark and day are; ordered as the days follow one another.
 /// </summary>
+/// <remarks>
+/// Months are numbered 1 to 12; a leap month has the number of the month before it. The time zone is that of Vietnam (UTC+7), so dates may differ from the
+/// Chinese calendar by a day or a month.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars.Lunar;
+/// using NodaTime;
+///
+/// Console.WriteLine(LunarDate.Of(new LocalDate(2026, 2, 17))); // 1/1/2026
+/// Console.WriteLine(LunarDate.Of(new LocalDate(2026, 2, 17)).YearName); // Bính Ngọ
+/// Console.WriteLine($"{LunarDate.Parse("10/3/2026").Date:uuuu-MM-dd}"); // 2026-04-26
+/// </code>
+/// </example>
 public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 {
     private LunarDate(int year, int month, bool isLeapMonth, int day, LocalDate date)
@@ -50,7 +65,9 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
         date = date.WithCalendar(CalendarSystem.Iso);
         if (date < LunarTable.First || date > LunarTable.Last)
         {
-            throw new ArgumentOutOfRangeException(nameof(date), $"{DateText.Iso(date)} is out of range: the lunar calendar covers {DateText.Iso(LunarTable.First)} to {DateText.Iso(LunarTable.Last)}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(date),
+                $"{DateText.Iso(date)} is out of range: the lunar calendar covers {DateText.Iso(LunarTable.First)} to {DateText.Iso(LunarTable.Last)}.");
         }
 
         var year = date < LunarTable.NewYear(date.Year) ? date.Year - 1 : date.Year;
@@ -75,12 +92,14 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
     /// <param name="day">The day of the month.</param>
     /// <param name="isLeapMonth">Whether the leap month with that number is meant.</param>
     /// <returns>The lunar date.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day, or it lies outside 1/1/1976 to 31/12/2100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist, or is outside 1/1/1976 to 31/12/2100.</exception>
     public static LunarDate Of(int year, int month, int day, bool isLeapMonth = false)
     {
         if (year < LunarTable.FirstYear || year > LunarTable.LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), $"The lunar year {Number(year)} is out of range: {Number(LunarTable.FirstYear)} to {Number(LunarTable.LastYear)} are covered.");
+            throw new ArgumentOutOfRangeException(
+                nameof(year),
+                $"The lunar year {Number(year)} is out of range: {Number(LunarTable.FirstYear)} to {Number(LunarTable.LastYear)} are covered.");
         }
 
         var start = LunarTable.NewYear(year);
@@ -90,19 +109,23 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
             {
                 return day >= 1 && day <= length
                     ? Checked(new LunarDate(year, month, isLeapMonth, day, start.PlusDays(day - 1)))
-                    : throw new ArgumentOutOfRangeException(nameof(day), $"{LunarNames.Month(month, isLeapMonth)} of {Number(year)} has {Number(length)} days, not {Number(day)}.");
+                    : throw new ArgumentOutOfRangeException(
+                        nameof(day),
+                        $"{LunarNames.Month(month, isLeapMonth)} of {Number(year)} has {Number(length)} days, not {Number(day)}.");
             }
 
             start = start.PlusDays(length);
         }
 
-        throw new ArgumentOutOfRangeException(nameof(month), isLeapMonth ? $"The lunar year {Number(year)} has no leap month {Number(month)}." : $"There is no lunar month {Number(month)}: expected 1 to 12.");
+        throw new ArgumentOutOfRangeException(
+            nameof(month),
+            isLeapMonth ? $"The lunar year {Number(year)} has no leap month {Number(month)}." : $"There is no lunar month {Number(month)}: expected 1 to 12.");
     }
 
     /// <summary>Reads day, month and lunar year, such as <c>10/3/2026</c>; an n after the month means the leap month, as in <c>15/6n/2025</c>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The lunar date.</returns>
-    /// <exception cref="FormatException">The text has another shape, or there is no such day.</exception>
+    /// <exception cref="FormatException">The text has another form, or the day does not exist.</exception>
     public static LunarDate Parse(string text) => TryParse(text, out var date)
         ? date
         : throw new FormatException($"\"{text}\" is not a lunar date: expected day/month/year such as 10/3/2026, or 15/6n/2025 for a leap month.");
@@ -192,7 +215,10 @@ public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 
     private static LunarDate Checked(LunarDate date) => date.Date >= LunarTable.First && date.Date <= LunarTable.Last
         ? date
-        : throw new ArgumentOutOfRangeException(nameof(date), $"The lunar date {date} is {DateText.Iso(date.Date)}, out of range: {DateText.Iso(LunarTable.First)} to {DateText.Iso(LunarTable.Last)} are covered.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(date),
+            $"The lunar date {date} is {DateText.Iso(date.Date)}, out of range: {DateText.Iso(LunarTable.First)} to {DateText.Iso(LunarTable.Last)} are "
+            + "covered.");
 
     private static int Compare(LunarDate? left, LunarDate? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 

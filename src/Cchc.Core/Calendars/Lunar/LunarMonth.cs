@@ -13,7 +13,8 @@ public sealed record LunarMonth(LocalDate Start, int Year, int Number, bool IsLe
 {
     /// <summary>Every month that begins from 1/1/1976 to 31/12/2100, in order.</summary>
     /// <returns>The months.</returns>
-    public static IEnumerable<LunarMonth> All() => Of(LunarTable.FirstYear, LunarTable.LastYear).Where(month => month.Start >= LunarTable.First && month.Start <= LunarTable.Last);
+    public static IEnumerable<LunarMonth> All() =>
+        Of(LunarTable.FirstYear, LunarTable.LastYear).Where(month => month.Start >= LunarTable.First && month.Start <= LunarTable.Last);
 
     /// <summary>The twelve or thirteen months of a lunar year.</summary>
     /// <param name="year">1976 to 2100.</param>

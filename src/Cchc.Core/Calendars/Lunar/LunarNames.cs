@@ -10,5 +10,6 @@ internal static class LunarNames
     /// <summary>Stem and branch; 1984 was Giáp Tý.</summary>
     public static string Year(int year) => $"{Stems[(year + 6) % 10]} {Branches[(year + 8) % 12]}";
 
-    public static string Month(int month, bool leap) => month is >= 1 and <= 12 ? $"tháng {Months[month - 1]}{(leap ? " nhuận" : string.Empty)}" : $"tháng {month}";
+    public static string Month(int month, bool leap) =>
+        month is >= 1 and <= 12 ? $"tháng {Months[month - 1]}{(leap ? " nhuận" : string.Empty)}" : $"tháng {month}";
 }

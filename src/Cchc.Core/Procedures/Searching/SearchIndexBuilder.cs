@@ -45,7 +45,11 @@ internal sealed class SearchIndexBuilder
             rawPlaces[raw] = formPlaces[rawForms[raw]];
         }
 
-        var (newStarts, newForms, newKeywordStarts, newKeywords) = (new int[starts.Length], new int[tokens.Count], new int[starts.Length], new int[keywordTokens.Count]);
+        var (newStarts, newForms, newKeywordStarts, newKeywords) = (
+            new int[starts.Length],
+            new int[tokens.Count],
+            new int[starts.Length],
+            new int[keywordTokens.Count]);
         for (var name = 0; name < order.Length; name++)
         {
             newStarts[name + 1] = Move(order[name], tokens, starts, newForms, newStarts[name], rawPlaces);

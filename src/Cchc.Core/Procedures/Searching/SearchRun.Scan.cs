@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Searching;
 
 internal ref partial struct SearchRun

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Searching;
 

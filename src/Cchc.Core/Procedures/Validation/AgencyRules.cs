@@ -7,11 +7,12 @@ namespace Cchc.Core.Procedures.Validation;
 internal static class AgencyRules
 {
     private static readonly LocalDate TwoLevels = new(2025, 7, 1);
-    private static readonly string[] Provincial = ["sở", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "văn phòng đăng ký đất đai", "ban quản lý", "chi cục", "trung tâm phục vụ hành chính công"];
+    private static readonly string[] Provincial =
+        ["sở", "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "văn phòng đăng ký đất đai", "ban quản lý", "chi cục", "trung tâm phục vụ hành chính công"];
     private static readonly string[] BeforeProvince = ["tỉnh ", "thành phố ", "tp. ", "tp.", "tp "];
 
     /// <summary>
-    /// A national procedure whose executing agencies of the provinces are all of one named province. Where an agency without a province stands beside them, all
+    /// A national procedure whose executing agencies of the provinces are all of one named province. Where there is also an agency without a province, all
     /// provinces are meant; a department that a ministry runs in a city is the ministry's.
     /// </summary>
     public static IEnumerable<Found> OneProvince(ProcedureView view)
@@ -61,10 +62,13 @@ internal static class AgencyRules
         var lower = name.ToLowerInvariant();
         foreach (var word in BeforeProvince)
         {
-            for (var at = lower.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : lower.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+            for (var at = lower.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0
+                ? -1
+                : lower.LastIndexOf(word, at - 1, StringComparison.Ordinal))
             {
                 var start = at + word.Length;
-                if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && start < name.Length && char.IsUpper(name[start]) && !lower.Substring(start).Starts("trực thuộc"))
+                if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && start < name.Length && char.IsUpper(name[start]) && !lower.Substring(start)
+                    .Starts("trực thuộc"))
                 {
                     return name.Substring(start).TrimEnd(' ', '.', ';', ',');
                 }

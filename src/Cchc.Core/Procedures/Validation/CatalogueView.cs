@@ -1,3 +1,6 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
+
 namespace Cchc.Core.Procedures.Validation;
 
 /// <summary>A catalogue as the rules see it: the versions of each code, with their positions.</summary>

@@ -1,3 +1,6 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Validation;
 
 /// <summary>Legal documents that components cite, against the legal bases of the procedure.</summary>
@@ -5,12 +8,13 @@ internal static class CitationRules
 {
     private static readonly string[] Kinds = ["nghị định", "thông tư", "thông tư liên tịch", "nghị quyết", "luật", "bộ luật", "pháp lệnh"];
 
-    /// <summary>A document named for what it changed, or for the papers that it once governed, is no basis of today's component.</summary>
-    private static readonly string[] Aside = ["sửa đổi", "bổ sung", "thay thế", "trước ngày", "hết hiệu lực", "trước đây", "đã được cấp theo", "cấp theo quy định"];
+    /// <summary>A document named for what it changed, or for the papers that it once governed, is not a legal basis of today's component.</summary>
+    private static readonly string[] Aside =
+        ["sửa đổi", "bổ sung", "thay thế", "trước ngày", "hết hiệu lực", "trước đây", "đã được cấp theo", "cấp theo quy định"];
 
     /// <summary>
-    /// A decree, circular, resolution or law that a component cites and no legal basis has, neither as its number nor in its title. One finding a document; bases that
-    /// are missing altogether are another rule's.
+    /// A decree, circular, resolution or law that a component cites and no legal basis has, neither as its number nor in its title. One finding a document;
+    /// bases that are missing altogether are another rule's.
     /// </summary>
     public static IEnumerable<Found> AbsentBasis(ProcedureView view)
     {
@@ -19,7 +23,9 @@ internal static class CitationRules
             yield break;
         }
 
-        var known = new HashSet<string>(view.Procedure.LegalBases.SelectMany(basis => Cited(Phrases.Plain(basis.Number + " ; " + basis.Title), anywhere: true)).Select(item => item.Key), StringComparer.Ordinal);
+        var known = new HashSet<string>(
+            view.Procedure.LegalBases.SelectMany(basis => Cited(Phrases.Plain(basis.Number + " ; " + basis.Title), anywhere: true)).Select(item => item.Key),
+            StringComparer.Ordinal);
         foreach (var item in view.Components)
         {
             foreach (var (key, at, length) in Cited(item.Lower, anywhere: false))
@@ -27,18 +33,22 @@ internal static class CitationRules
                 if (known.Add(key))
                 {
                     var quote = Phrases.QuoteAround(item.Name, at, length);
-                    yield return Found.At(item.Path("name"), $"dẫn văn bản không có trong căn cứ pháp lý: {quote}; thiếu căn cứ, hay văn bản đã thay thế?", $"it cites a document that is not among the legal bases: {quote}; is a basis missing, or was the document replaced?");
+                    yield return Found.At(
+                        item.Path("name"),
+                        $"dẫn văn bản không có trong căn cứ pháp lý: {quote}; thiếu căn cứ, hay văn bản đã thay thế?",
+                        $"it cites a document that is not among the legal bases: {quote}; is a basis missing, or was the document replaced?");
                 }
             }
         }
     }
 
-    /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must stand right before it.</summary>
+    /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must come right before it.</summary>
     private static IEnumerable<(string Key, int At, int Length)> Cited(string text, bool anywhere)
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsDigit(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '/' or '.' or '-' && at > 1 && IsDigit(text[at - 2])))))
+            if (!AsciiDigit.Is(text[at])
+                || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '/' or '.' or '-' && at > 1 && AsciiDigit.Is(text[at - 2])))))
             {
                 continue;
             }
@@ -73,7 +83,7 @@ internal static class CitationRules
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(c) && !(c is '/' or '-') && !(c == '.' && at + 1 < text.Length && IsDigit(text[at + 1])))
+            if (!char.IsLetterOrDigit(c) && !(c is '/' or '-') && !(c == '.' && at + 1 < text.Length && AsciiDigit.Is(text[at + 1])))
             {
                 break;
             }
@@ -92,17 +102,27 @@ internal static class CitationRules
 
     private static string? Key(string raw)
     {
-        var number = LegalDocumentNumber.TryParse(raw, out var read) && read is { IsStandard: true, Year: not null, Type: "NĐ" or "TT" or "TTLT" or "NQ" or "QH" or "UBTVQH" or "PL" } ? read : null;
-        return number is null || IsLocal(number) ? null : number.Number + "/" + number.Year + "/" + number.Type + "-" + Phrases.Plain(number.Issuer ?? string.Empty);
+        var number = LegalDocumentNumber.TryParse(raw, out var read)
+            && read is { IsStandard: true, Year: not null, Type: "NĐ" or "TT" or "TTLT" or "NQ" or "QH" or "UBTVQH" or "PL" }
+            ? read
+            : null;
+        return number is null || IsLocal(number)
+            ? null
+            : number.Number + "/" + number.Year + "/" + number.Type + "-" + Phrases.Plain(number.Issuer ?? string.Empty);
     }
 
     // Resolutions of people's councils are numbered by each province.
-    private static bool IsLocal(LegalDocumentNumber number) => number.Type == "NQ" && Phrases.Plain(number.Issuer ?? string.Empty) is not ("cp" or "qh13" or "qh14" or "qh15" or "qh16");
+    private static bool IsLocal(LegalDocumentNumber number) =>
+        number.Type == "NQ" && Phrases.Plain(number.Issuer ?? string.Empty) is not ("cp" or "qh13" or "qh14" or "qh15" or "qh16");
 
     private static bool HasKind(string text, int at)
     {
         var before = text.Substring(0, at).TrimEnd();
-        before = before.EndsWith(" số", StringComparison.Ordinal) ? before.Substring(0, before.Length - 3).TrimEnd() : before.EndsWith("số:", StringComparison.Ordinal) ? before.Substring(0, before.Length - 3).TrimEnd() : before;
+        before = before.EndsWith(" số", StringComparison.Ordinal)
+            ? before.Substring(0, before.Length - 3).TrimEnd()
+            : before.EndsWith("số:", StringComparison.Ordinal)
+            ? before.Substring(0, before.Length - 3).TrimEnd()
+            : before;
         var clause = before.Substring(Math.Max(0, before.LastIndexOfAny([';', '(', ',']) + 1));
         return Array.Exists(Kinds, kind => before.EndsWith(kind, StringComparison.Ordinal)) || (clause.Length < 80 && clause.Has("luật"));
     }
@@ -114,6 +134,4 @@ internal static class CitationRules
         var before = text.Substring(Math.Max(0, from), at - Math.Max(0, from));
         return before.HasAny(Aside) || text.Substring(at, Math.Min(text.Length - at, 90)).Has("hết hiệu lực");
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

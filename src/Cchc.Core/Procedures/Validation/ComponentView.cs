@@ -38,5 +38,6 @@ internal sealed class ComponentView
     public bool IsZero => Component.Originals.GetValueOrDefault() == 0 && Component.Copies.GetValueOrDefault() == 0
         && (Component.Originals is not null || Component.Copies is not null);
 
-    public string Path(string member) => FormattableString.Invariant($"componentGroups[{Group}].components[{Index}]") + (member.Length > 0 ? "." + member : member);
+    public string Path(string member) =>
+        FormattableString.Invariant($"componentGroups[{Group}].components[{Index}]") + (member.Length > 0 ? "." + member : member);
 }

@@ -3,28 +3,37 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>Certified copies: NĐ 23/2015/NĐ-CP, art. 6.</summary>
 internal static class CopyRules
 {
-    private static readonly string[] Certified = ["có chứng thực", "có công chứng", "được chứng thực", "được công chứng", "chứng thực", "công chứng", "có chứng thức"];
+    private static readonly string[] Certified =
+        ["có chứng thực", "có công chứng", "được chứng thực", "được công chứng", "chứng thực", "công chứng", "có chứng thức"];
     private static readonly string[] Copies = ["bản sao", "bản chụp", "bản photo", "bản phô tô", "bản photocopy"];
 
     /// <summary>Words that offer something else than a certified copy, say where it comes from, or say when the law itself asks for it.</summary>
     private static readonly string[] Otherwise =
     [
-        "bản chính", "bản gốc", "đối chiếu", "hoặc bản sao", "hoặc bản chụp", "hoặc bản điện tử", "bản sao hoặc", "sổ gốc", "bản sao điện tử", "bản sao chứng thực điện tử", "xuất trình", "không yêu cầu chứng thực",
-        "không cần chứng thực", "không phải chứng thực", "không có chứng thực", "nếu là bản sao", "bưu chính", "bưu điện", "trực tuyến", "khai thác", "cơ sở dữ liệu", "tra cứu", "hợp pháp hóa", "hợp pháp hoá", "lãnh sự", "bản dịch",
-        "nước ngoài", "không phải nộp", "hoặc văn bản xác nhận", "chứng thực cá nhân", "chứng thực chữ ký", "tổ chức hành nghề công chứng", "hoạt động công chứng", "công chứng viên", "nghề công chứng", "phòng công chứng", "văn phòng công chứng", "điện tử", "bản sao hợp lệ",
+        "bản chính", "bản gốc", "đối chiếu", "hoặc bản sao", "hoặc bản chụp", "hoặc bản điện tử", "bản sao hoặc", "sổ gốc", "bản sao điện tử",
+        "bản sao chứng thực điện tử", "xuất trình", "không yêu cầu chứng thực",
+        "không cần chứng thực", "không phải chứng thực", "không có chứng thực", "nếu là bản sao", "bưu chính", "bưu điện", "trực tuyến", "khai thác",
+        "cơ sở dữ liệu", "tra cứu", "hợp pháp hóa", "hợp pháp hoá", "lãnh sự", "bản dịch",
+        "nước ngoài", "không phải nộp", "hoặc văn bản xác nhận", "chứng thực cá nhân", "chứng thực chữ ký", "tổ chức hành nghề công chứng",
+        "hoạt động công chứng", "công chứng viên", "nghề công chứng", "phòng công chứng", "văn phòng công chứng", "điện tử", "bản sao hợp lệ",
     ];
 
     private static readonly string[] OriginalBesides =
     [
-        "kèm bản chính", "kèm theo bản chính", "và bản chính", "kèm bản gốc", "kèm theo bản gốc", "và bản gốc", "kèm xuất trình bản chính", "và xuất trình bản chính", "đồng thời xuất trình bản chính", "kèm theo việc xuất trình bản chính", "có bản chính để đối chiếu", "và mang theo bản chính", "xuất trình bản chính", "xuất trình bản gốc", "bản chính để đối chiếu", "bản gốc để đối chiếu",
+        "kèm bản chính", "kèm theo bản chính", "và bản chính", "kèm bản gốc", "kèm theo bản gốc", "và bản gốc", "kèm xuất trình bản chính",
+        "và xuất trình bản chính", "đồng thời xuất trình bản chính", "kèm theo việc xuất trình bản chính", "có bản chính để đối chiếu",
+        "và mang theo bản chính", "xuất trình bản chính", "xuất trình bản gốc", "bản chính để đối chiếu", "bản gốc để đối chiếu",
     ];
 
     public static IEnumerable<Found> CertifiedOnly(ProcedureView view) => view.Components
-        .Where(item => item.Note is null && CertifiedCopy(item.Lower, out var end) && !item.Lower.HasAny(Otherwise) && !item.Lower.Substring(0, end).Has("một trong"))
+        .Where(item => item.Note is null && CertifiedCopy(item.Lower, out var end) && !item.Lower.HasAny(Otherwise) && !item.Lower.Substring(0, end)
+            .Has("một trong"))
         .Select(item => Found.At(
             item.Path("name"),
-            $"kiểm tra: chỉ nhận bản sao có chứng thực, {Phrases.Quote(item.Name)}; nơi pháp luật chỉ quy định bản sao thì phải nhận bản sao không chứng thực, có thể đối chiếu với bản chính",
-            $"check: only a certified copy is accepted, {Phrases.Quote(item.Name)}; where the law asks for a copy, a plain one must do, the original may be asked to be shown"));
+            $"kiểm tra: chỉ nhận bản sao có chứng thực, {Phrases.Quote(item.Name)}; nơi pháp luật chỉ quy định bản sao thì phải nhận bản sao không chứng "
+            + "thực, có thể đối chiếu với bản chính",
+            $"check: only a certified copy is accepted, {Phrases.Quote(item.Name)}; where the law asks for a copy, a plain one must do, the original may be "
+            + "asked to be shown"));
 
     /// <summary>"Bản sao có chứng thực kèm bản chính", with no "hoặc" between: the original is asked for besides a certified copy.</summary>
     public static IEnumerable<Found> OriginalBesidesCertified(ProcedureView view)
@@ -36,12 +45,15 @@ internal static class CopyRules
                 continue;
             }
 
-            if (item.Component is { Originals: > 0, Copies: > 0 } && item.Bare.StartsAny(Copies) && end < 60 && !item.Lower.HasAny(Otherwise) && item.Lower.IndexOf(';') < 0)
+            if (item.Component is { Originals: > 0, Copies: > 0 } && item.Bare.StartsAny(Copies) && end < 60 && !item.Lower.HasAny(Otherwise)
+                && item.Lower.IndexOf(';') < 0)
             {
                 yield return Found.At(
                     item.Path("originals"),
-                    FormattableString.Invariant($"kiểm tra: tên chỉ ghi bản sao có chứng thực, {Phrases.Quote(item.Name)}, nhưng số lượng còn đòi {item.Component.Originals} bản chính"),
-                    FormattableString.Invariant($"check: the name asks for a certified copy alone, {Phrases.Quote(item.Name)}, but the numbers ask for {item.Component.Originals} original(s) besides"));
+                    FormattableString.Invariant($"kiểm tra: tên chỉ ghi bản sao có chứng thực, {Phrases.Quote(item.Name)}, nhưng số lượng còn đòi ")
+                        + FormattableString.Invariant($"{item.Component.Originals} bản chính"),
+                    FormattableString.Invariant($"check: the name asks for a certified copy alone, {Phrases.Quote(item.Name)}, but the numbers ask for ")
+                        + FormattableString.Invariant($"{item.Component.Originals} original(s) besides"));
             }
             else if (Besides(item.Lower, end))
             {
@@ -62,7 +74,8 @@ internal static class CopyRules
             if (at >= 0)
             {
                 var between = rest.Substring(0, at);
-                return !between.Has("hoặc") && !between.Has("từ bản chính") && between.IndexOfAny([',', ';', '.', '/', ')', '+']) < 0 && !between.Has("nếu") && !between.Has("không");
+                return !between.Has("hoặc") && !between.Has("từ bản chính") && between.IndexOfAny([',', ';', '.', '/', ')', '+']) < 0 && !between.Has("nếu")
+                    && !between.Has("không");
             }
         }
 

@@ -9,23 +9,41 @@ internal static class DatabaseRules
 
     private static readonly (string[] Papers, string Vi, string En)[] Databases =
     [
-        (["sổ hộ khẩu", "hộ khẩu", "sổ tạm trú", "giấy xác nhận thông tin về cư trú", "giấy xác nhận cư trú", "xác nhận thông tin về cư trú"], "Cơ sở dữ liệu về cư trú (sổ hộ khẩu, sổ tạm trú giấy không còn dùng)", "the database on residence (paper household and residence books are no longer used)"),
-        (["chứng minh nhân dân", "giấy chứng minh nhân dân", "cmnd", "căn cước công dân", "thẻ căn cước công dân", "cccd", "thẻ cccd", "căn cước", "thẻ căn cước", "chứng minh thư", "chứng minh thư nhân dân"], "Cơ sở dữ liệu quốc gia về dân cư, Cơ sở dữ liệu căn cước", "the national population database, the identity database"),
-        (["giấy khai sinh", "trích lục khai sinh", "giấy chứng nhận kết hôn", "trích lục kết hôn", "giấy chứng nhận đăng ký kết hôn", "trích lục khai tử", "giấy khai tử", "giấy xác nhận tình trạng hôn nhân"], "Cơ sở dữ liệu hộ tịch điện tử", "the electronic civil status database"),
-        (["giấy chứng nhận đăng ký doanh nghiệp", "giấy chứng nhận đăng ký kinh doanh", "giấy đăng ký kinh doanh", "giấy đăng ký doanh nghiệp", "giấy phép đăng ký kinh doanh", "giấy chứng nhận đăng ký hộ kinh doanh", "đăng ký kinh doanh", "đăng ký doanh nghiệp"], "Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp", "the national business registration database"),
+        (
+            ["sổ hộ khẩu", "hộ khẩu", "sổ tạm trú", "giấy xác nhận thông tin về cư trú", "giấy xác nhận cư trú", "xác nhận thông tin về cư trú"],
+            "Cơ sở dữ liệu về cư trú (sổ hộ khẩu, sổ tạm trú giấy không còn dùng)",
+            "the database on residence (paper household and residence books are no longer used)"),
+        (
+            ["chứng minh nhân dân", "giấy chứng minh nhân dân", "cmnd", "căn cước công dân", "thẻ căn cước công dân", "cccd", "thẻ cccd", "căn cước",
+                "thẻ căn cước", "chứng minh thư", "chứng minh thư nhân dân"],
+            "Cơ sở dữ liệu quốc gia về dân cư, Cơ sở dữ liệu căn cước",
+            "the national population database, the identity database"),
+        (
+            ["giấy khai sinh", "trích lục khai sinh", "giấy chứng nhận kết hôn", "trích lục kết hôn", "giấy chứng nhận đăng ký kết hôn", "trích lục khai tử",
+                "giấy khai tử", "giấy xác nhận tình trạng hôn nhân"],
+            "Cơ sở dữ liệu hộ tịch điện tử",
+            "the electronic civil status database"),
+        (
+            ["giấy chứng nhận đăng ký doanh nghiệp", "giấy chứng nhận đăng ký kinh doanh", "giấy đăng ký kinh doanh", "giấy đăng ký doanh nghiệp",
+                "giấy phép đăng ký kinh doanh", "giấy chứng nhận đăng ký hộ kinh doanh", "đăng ký kinh doanh", "đăng ký doanh nghiệp"],
+            "Cơ sở dữ liệu quốc gia về đăng ký doanh nghiệp",
+            "the national business registration database"),
         (["phiếu lý lịch tư pháp", "lý lịch tư pháp"], "Cơ sở dữ liệu lý lịch tư pháp", "the judicial record database"),
     ];
 
     private static readonly string[] CopyForms =
     [
-        "bản sao", "bản chụp", "bản photo", "bản phô tô", "bản photocopy", "bản sao chụp", "có chứng thực", "có công chứng", "công chứng", "chứng thực", "hợp lệ", "điện tử", "hoặc", "của", "các", "01", "một", "1", "02", "thẻ", "giấy", "được", "không cần",
+        "bản sao", "bản chụp", "bản photo", "bản phô tô", "bản photocopy", "bản sao chụp", "có chứng thực", "có công chứng", "công chứng", "chứng thực",
+        "hợp lệ", "điện tử", "hoặc", "của", "các", "01", "một", "1", "02", "thẻ", "giấy", "được", "không cần",
     ];
 
     /// <summary>The text itself knows of the database, the paper is not of Vietnam, or it is the paper that the procedure changes.</summary>
     private static readonly string[] Otherwise =
     [
-        "khai thác", "cơ sở dữ liệu", "csdl", "tra cứu", "không phải nộp", "không yêu cầu", "tích hợp", "vneid", "nước ngoài", "trừ trường hợp", "chưa có", "chưa được", "dữ liệu điện tử", "kết nối", "định danh điện tử", "không có thông tin",
-        "hợp pháp hóa", "hợp pháp hoá", "bản dịch", "bản gốc", "bản chính", "đã được cấp", "đã cấp", "bị hư hỏng", "không xác minh được", "kinh doanh vận tải", "kinh doanh dược", "không thể hiện", "nếu không", "bộ ngoại giao", "của nước", "căn cước điện tử", "xuất trình",
+        "khai thác", "cơ sở dữ liệu", "csdl", "tra cứu", "không phải nộp", "không yêu cầu", "tích hợp", "vneid", "nước ngoài", "trừ trường hợp", "chưa có",
+        "chưa được", "dữ liệu điện tử", "kết nối", "định danh điện tử", "không có thông tin",
+        "hợp pháp hóa", "hợp pháp hoá", "bản dịch", "bản gốc", "bản chính", "đã được cấp", "đã cấp", "bị hư hỏng", "không xác minh được", "kinh doanh vận tải",
+        "kinh doanh dược", "không thể hiện", "nếu không", "bộ ngoại giao", "của nước", "căn cước điện tử", "xuất trình",
     ];
 
     /// <summary>Procedures for foreigners or with other countries: the paper may be of another country.</summary>

@@ -1,26 +1,36 @@
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>Finds authorities of the district level in text of lower case. Bare words such as "huyện" or "quận" say too little: roads, hospitals and history have them too.</summary>
+/// <summary>
+/// Finds authorities of the district level in text of lower case. Bare words such as "huyện" or "quận" say too little: roads, hospitals and history have them
+/// too.
+/// </summary>
 internal static class DistrictMention
 {
     private static readonly string[] Words = ["huyện", "quận", "thị xã"];
 
     private static readonly string[] Parts = ["huyện", "Huyện", "HUYỆN", "quận", "Quận", "QUẬN"];
 
-    /// <summary>Authorities that have branches at each level; one of them must stand right before the word.</summary>
+    /// <summary>Authorities that have branches at each level; one of them must come right before the word.</summary>
     private static readonly string[] Authorities =
     [
-        "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "công an", "bảo hiểm xã hội", "bhxh", "hội đồng nhân dân", "hđnd", "chi cục thuế", "thuế", "tòa án nhân dân", "toà án nhân dân", "viện kiểm sát nhân dân", "phục vụ hành chính công",
-        "một cửa", "trả kết quả", "ban chỉ huy quân sự", "trung tâm y tế", "kho bạc nhà nước", "văn phòng đăng ký đất đai", "đăng ký đất đai", "phòng y tế", "phòng tư pháp", "phòng nội vụ", "phòng giáo dục và đào tạo", "phòng lao động - thương binh và xã hội",
-        "phòng lao động thương binh và xã hội", "phòng tài nguyên và môi trường", "phòng kinh tế", "phòng kinh tế và hạ tầng", "phòng quản lý đô thị", "phòng tài chính - kế hoạch", "phòng tài chính kế hoạch", "phòng văn hóa và thông tin", "phòng văn hoá và thông tin",
+        "ủy ban nhân dân", "uỷ ban nhân dân", "ubnd", "công an", "bảo hiểm xã hội", "bhxh", "hội đồng nhân dân", "hđnd", "chi cục thuế", "thuế",
+        "tòa án nhân dân", "toà án nhân dân", "viện kiểm sát nhân dân", "phục vụ hành chính công",
+        "một cửa", "trả kết quả", "ban chỉ huy quân sự", "trung tâm y tế", "kho bạc nhà nước", "văn phòng đăng ký đất đai", "đăng ký đất đai", "phòng y tế",
+        "phòng tư pháp", "phòng nội vụ", "phòng giáo dục và đào tạo", "phòng lao động - thương binh và xã hội",
+        "phòng lao động thương binh và xã hội", "phòng tài nguyên và môi trường", "phòng kinh tế", "phòng kinh tế và hạ tầng", "phòng quản lý đô thị",
+        "phòng tài chính - kế hoạch", "phòng tài chính kế hoạch", "phòng văn hóa và thông tin", "phòng văn hoá và thông tin",
         "phòng nông nghiệp và phát triển nông thôn", "phòng dân tộc", "thanh tra", "chủ tịch", "cơ quan chuyên môn",
     ];
 
-    /// <summary>What may stand between: other levels in a list.</summary>
-    private static readonly string[] Between = ["cấp", "các", "xã", "phường", "thị trấn", "đặc khu", "tỉnh", "thành phố", "quận", "huyện", "thị xã", "hoặc", "và", "trung ương", "thuộc", "trực thuộc"];
+    /// <summary>What may come between: other levels in a list.</summary>
+    private static readonly string[] Between = ["cấp", "các", "xã", "phường", "thị trấn", "đặc khu", "tỉnh", "thành phố", "quận", "huyện", "thị xã", "hoặc",
+        "và", "trung ương", "thuộc", "trực thuộc"];
 
     /// <summary>The mention is about the past, or about something else than the level.</summary>
-    private static readonly string[] Past = ["cũ", "trước đây", "trước ngày", "trước khi", "trước thời điểm", "sau sắp xếp", "giải thể", "không tổ chức", "kết thúc hoạt động", "bỏ cấp huyện", "trở lên", "trở xuống", "đến hết ngày", "giỏi cấp", "khen thưởng", "giai đoạn", "nay là", "hoạt động của chính quyền địa phương", "chuyển giao", "đã cấp", "đã ban hành", "đã phê duyệt", "quy hoạch sử dụng đất", "ra quyết định thành lập", "sai sót do", "tại thời điểm", "ngân hàng", "bệnh viện"];
+    private static readonly string[] Past = ["cũ", "trước đây", "trước ngày", "trước khi", "trước thời điểm", "sau sắp xếp", "giải thể", "không tổ chức",
+        "kết thúc hoạt động", "bỏ cấp huyện", "trở lên", "trở xuống", "đến hết ngày", "giỏi cấp", "khen thưởng", "giai đoạn", "nay là",
+        "hoạt động của chính quyền địa phương", "chuyển giao", "đã cấp", "đã ban hành", "đã phê duyệt", "quy hoạch sử dụng đất", "ra quyết định thành lập",
+        "sai sót do", "tại thời điểm", "ngân hàng", "bệnh viện"];
 
     /// <summary>Whether a text may have one of the words: a quick look that spares most texts the cleaning.</summary>
     public static bool IsPossible(string composed)
@@ -67,7 +77,8 @@ internal static class DistrictMention
         {
             for (var at = Phrases.Find(name, word, 0); at >= 0; at = Phrases.Find(name, word, at + word.Length))
             {
-                if (!Before(name, at).EndsWith("liên", StringComparison.Ordinal) && !Before(name, at).EndsWith("đường", StringComparison.Ordinal) && !IsPast(name, at, word.Length) && !After(name, at + word.Length).Starts("ủy"))
+                if (!Before(name, at).EndsWith("liên", StringComparison.Ordinal) && !Before(name, at)
+                    .EndsWith("đường", StringComparison.Ordinal) && !IsPast(name, at, word.Length) && !After(name, at + word.Length).Starts("ủy"))
                 {
                     return at;
                 }

@@ -29,12 +29,14 @@ internal static class DistrictRules
             if (DistrictMention.FindName(name.ToLowerInvariant()) >= 0)
             {
                 yield return Found.At(
-                    FormattableString.Invariant($"agencies[{i}].name"), $"cơ quan cấp huyện, đã bỏ từ 01/7/2025: {Phrases.Quote(name)}", $"an agency of the district level, abolished on 1/7/2025: {Phrases.Quote(name)}");
+                    FormattableString.Invariant($"agencies[{i}].name"), $"cơ quan cấp huyện, đã bỏ từ 01/7/2025: {Phrases.Quote(name)}",
+                        $"an agency of the district level, abolished on 1/7/2025: {Phrases.Quote(name)}");
             }
         }
     }
 
-    public static IEnumerable<Found> Texts(ProcedureView view) => view.Date < Abolished ? [] : TextsOf(view.Procedure).SelectMany(item => Mention(item.Path, item.Text));
+    public static IEnumerable<Found> Texts(ProcedureView view) =>
+        view.Date < Abolished ? [] : TextsOf(view.Procedure).SelectMany(item => Mention(item.Path, item.Text));
 
     public static IEnumerable<Found> Address(ProcedureView view)
     {
@@ -43,7 +45,10 @@ internal static class DistrictRules
         if (at >= 0)
         {
             var quote = Phrases.QuoteAround(address, at, 5);
-            yield return Found.At("receivingAddress", $"địa chỉ tiếp nhận còn đơn vị hành chính cấp huyện, đã bỏ từ 01/7/2025: {quote}", $"the address still names a district, abolished on 1/7/2025: {quote}");
+            yield return Found.At(
+                "receivingAddress",
+                $"địa chỉ tiếp nhận còn đơn vị hành chính cấp huyện, đã bỏ từ 01/7/2025: {quote}",
+                $"the address still names a district, abolished on 1/7/2025: {quote}");
         }
     }
 

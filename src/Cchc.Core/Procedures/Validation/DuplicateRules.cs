@@ -2,13 +2,14 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>What stands twice inside a procedure, and codes of another shape.</summary>
+/// <summary>Duplicates inside a procedure, and codes of another form.</summary>
 internal static class DuplicateRules
 {
     public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
-        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))), "mã trường hợp", "the case code");
+        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))),
+            "mã trường hợp", "the case code");
 
-    /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and its code stands there by right.</summary>
+    /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and has the same code rightly.</summary>
     public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Components.GroupBy(item => item.Group).SelectMany(group => Repeated(
         group.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code"));
 
@@ -30,7 +31,7 @@ internal static class DuplicateRules
                     yield return Found.At(
                         item.Path("name"),
                         $"{Phrases.Quote(item.Name)} đã có trong cùng nhóm, tại {first.Path(string.Empty)}",
-                        $"{Phrases.Quote(item.Name)} stands in the same group already, at {first.Path(string.Empty)}");
+                        $"{Phrases.Quote(item.Name)} is already in the same group, at {first.Path(string.Empty)}");
                 }
                 else if (key.Length > 0)
                 {
@@ -45,7 +46,10 @@ internal static class DuplicateRules
         var code = view.Procedure.Code;
         if (!code.IsStandard || code.Raw != code.Value)
         {
-            yield return Found.At("code", $"mã \"{Visible(code.Raw)}\" không theo mẫu d.dddddd", $"the code \"{Visible(code.Raw)}\" has not the shape d.dddddd");
+            yield return Found.At(
+                "code",
+                $"mã \"{Visible(code.Raw)}\" không theo mẫu d.dddddd",
+                $"the code \"{Visible(code.Raw)}\" has not the shape d.dddddd");
         }
     }
 
@@ -72,7 +76,10 @@ internal static class DuplicateRules
     public static IEnumerable<Found> LinksWithoutCode(ProcedureView view) => view.Procedure.Links
         .Select((link, i) => (Link: link, Path: FormattableString.Invariant($"links[{i}].code")))
         .Where(item => string.IsNullOrWhiteSpace(item.Link.Code))
-        .Select(item => Found.At(item.Path, $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục", $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
+        .Select(item => Found.At(
+            item.Path,
+            $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục",
+            $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
 
     private static IEnumerable<Found> Repeated(IEnumerable<(string Key, string Path)> items, string vi, string en)
     {
@@ -86,7 +93,7 @@ internal static class DuplicateRules
 
             if (seen.TryGetValue(key, out var first))
             {
-                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} stands at {first} already");
+                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} is already used at {first}");
             }
             else
             {
@@ -104,10 +111,9 @@ internal static class DuplicateRules
 
         var parts = code.Substring(own.Length + 1).Split('.');
         var number = parts[parts.Length - 1];
-        return number.Length is 2 or 3 && number.All(IsDigit) && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(IsDigit)));
+        return number.Length is 2 or 3 && number.All(AsciiDigit.Is)
+            && (parts.Length == 1 || (parts.Length == 2 && parts[0].Length == 3 && parts[0][0] == 'H' && parts[0].Skip(1).All(AsciiDigit.Is)));
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>White space of another kind shown as a space, so that the quotation does not depend on it.</summary>
     private static string Visible(string raw) => new([.. VietnameseText.ToNfc(raw).Select(c => char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c).Take(60)]);

@@ -2,7 +2,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
 
-/// <summary>Fees whose value says nothing while their text states an amount.</summary>
+/// <summary>Fees without a usable value whose text states an amount.</summary>
 internal static class FeeRules
 {
     private static readonly string[] Currency = ["đồng", "đ", "vnđ", "vnd", "nghìn đồng", "ngàn đồng", "triệu đồng", "triệu", "đồng/lần"];
@@ -10,13 +10,16 @@ internal static class FeeRules
 
     private static readonly string[] Elsewhere =
     [
-        "theo quy định", "theo qui định", "theo thông tư", "theo nghị định", "theo nghị quyết", "theo quyết định", "theo luật", "theo pháp lệnh", "theo biểu phí", "theo biểu mức thu", "quy định tại", "quy định cụ thể",
+        "theo quy định", "theo qui định", "theo thông tư", "theo nghị định", "theo nghị quyết", "theo quyết định", "theo luật", "theo pháp lệnh",
+        "theo biểu phí", "theo biểu mức thu", "quy định tại", "quy định cụ thể",
         "hội đồng nhân dân cấp tỉnh quyết định", "hội đồng nhân dân tỉnh quyết định", "hđnd cấp tỉnh quyết định", "hđnd tỉnh quyết định",
     ];
 
     private static readonly string[] Nothing = ["không", "chưa", "miễn", "free"];
 
-    /// <summary>The value is 0 and the words refer to another text for the amount: whether it is free cannot be told. Words that state an amount are another rule's.</summary>
+    /// <summary>
+    /// The value is 0 and the words refer to another text for the amount: whether it is free is unknown. Words that state an amount are another rule's.
+    /// </summary>
     public static IEnumerable<Found> AmountElsewhere(ProcedureView view)
     {
         for (var i = 0; i < view.Procedure.Channels.Count; i++)
@@ -26,7 +29,9 @@ internal static class FeeRules
             {
                 var text = VietnameseText.Clean(fees[k].Description);
                 var lower = text.ToLowerInvariant();
-                var at = fees[k].Amount == 0 ? Array.ConvertAll(Elsewhere, phrase => Phrases.Find(lower, phrase, 0)).Where(found => found >= 0).DefaultIfEmpty(-1).Min() : -1;
+                var at = fees[k].Amount == 0
+                    ? Array.ConvertAll(Elsewhere, phrase => Phrases.Find(lower, phrase, 0)).Where(found => found >= 0).DefaultIfEmpty(-1).Min()
+                    : -1;
                 if (at >= 0 && !lower.HasAny(Free) && !Phrases.Unlisted(lower).StartsAny(Nothing) && !FindAmount(lower, out _, out _))
                 {
                     yield return Found.At(
@@ -69,21 +74,22 @@ internal static class FeeRules
     {
         for (at = 0; at < text.Length; at++)
         {
-            if (!IsDigit(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/')))
+            if (!AsciiDigit.Is(text[at]) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/')))
             {
                 continue;
             }
 
             var end = at;
-            while (end < text.Length && (IsDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && IsDigit(text[end + 1]))))
+            while (end < text.Length && (AsciiDigit.Is(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && AsciiDigit.Is(text[end + 1]))))
             {
                 end++;
             }
 
             length = end - at;
-            var digits = text.Substring(at, length).Where(IsDigit).ToList();
+            var digits = text.Substring(at, length).Where(AsciiDigit.Is).ToList();
             var rest = text.Substring(end, Math.Min(16, text.Length - end)).TrimStart(' ', '(');
-            if (digits.Exists(digit => digit != '0') && (digits.Count >= 4 || rest.StartsAny(["nghìn đồng", "ngàn đồng", "triệu đồng"])) && rest.StartsAny(Currency))
+            if (digits.Exists(digit => digit != '0') && (digits.Count >= 4 || rest.StartsAny(["nghìn đồng", "ngàn đồng", "triệu đồng"]))
+                && rest.StartsAny(Currency))
             {
                 return true;
             }
@@ -94,6 +100,4 @@ internal static class FeeRules
         length = 0;
         return false;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

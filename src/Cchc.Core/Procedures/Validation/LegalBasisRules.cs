@@ -8,16 +8,24 @@ internal static class LegalBasisRules
     public static IEnumerable<Found> Untidy(ProcedureView view) => Of(view, number => !IsTidy(number) && TryTrim(number, out _), number =>
     {
         _ = TryTrim(number, out var trimmed);
-        return new BilingualText($"số văn bản {Phrases.Quote(number)}: cần {Phrases.Quote(trimmed)}", $"the number {Phrases.Quote(number)}: expected {Phrases.Quote(trimmed)}");
+        return new BilingualText(
+            $"số văn bản {Phrases.Quote(number)}: cần {Phrases.Quote(trimmed)}",
+            $"the number {Phrases.Quote(number)}: expected {Phrases.Quote(trimmed)}");
     });
 
-    public static IEnumerable<Found> Unrecognised(ProcedureView view) => Of(view, number => number.Length > 0 && !IsTidy(number) && !TryTrim(number, out _), number =>
-        new BilingualText($"không nhận ra số văn bản {Phrases.Quote(number)}: cần dạng 104/2022/NĐ-CP", $"the number {Phrases.Quote(number)} is not recognised: expected such as 104/2022/NĐ-CP"));
+    public static IEnumerable<Found> Unrecognised(ProcedureView view) =>
+        Of(view, number => number.Length > 0 && !IsTidy(number) && !TryTrim(number, out _), number =>
+        new BilingualText(
+            $"không nhận ra số văn bản {Phrases.Quote(number)}: cần dạng 104/2022/NĐ-CP",
+            $"the number {Phrases.Quote(number)} is not recognised: expected, for example, 104/2022/NĐ-CP"));
 
     public static IEnumerable<Found> Missing(ProcedureView view) => view.Procedure.LegalBases
         .Select((basis, i) => (Basis: basis, Path: FormattableString.Invariant($"legalBases[{i}].number")))
         .Where(item => string.IsNullOrWhiteSpace(item.Basis.Number) && !string.IsNullOrWhiteSpace(item.Basis.Title))
-        .Select(item => Found.At(item.Path, $"căn cứ pháp lý {Phrases.Quote(item.Basis.Title)} không có số văn bản", $"the legal basis {Phrases.Quote(item.Basis.Title)} has no number"));
+        .Select(item => Found.At(
+            item.Path,
+            $"căn cứ pháp lý {Phrases.Quote(item.Basis.Title)} không có số văn bản",
+            $"the legal basis {Phrases.Quote(item.Basis.Title)} has no number"));
 
     private static IEnumerable<Found> Of(ProcedureView view, Func<string, bool> matches, Func<string, BilingualText> text)
     {
@@ -35,7 +43,7 @@ internal static class LegalBasisRules
     private static bool IsTidy(string number)
     {
         var at = 0;
-        while (at < number.Length && (IsDigit(number[at]) || (at > 0 && number[at] == '.' && at + 1 < number.Length && IsDigit(number[at + 1]))))
+        while (at < number.Length && (AsciiDigit.Is(number[at]) || (at > 0 && number[at] == '.' && at + 1 < number.Length && AsciiDigit.Is(number[at + 1]))))
         {
             at++;
         }
@@ -59,7 +67,7 @@ internal static class LegalBasisRules
             {
                 letters++;
             }
-            else if (!(IsDigit(c) || c is '/' or '-' or '&'))
+            else if (!(AsciiDigit.Is(c) || c is '/' or '-' or '&'))
             {
                 return false;
             }
@@ -72,10 +80,9 @@ internal static class LegalBasisRules
     private static bool TryTrim(string number, out string trimmed)
     {
         var joined = number.Replace("- ", "-").Replace(" -", "-").Replace("/ ", "/").Replace(" /", "/");
-        var found = joined.Split(' ', '(', ')', ',', ';', ':').Select(word => word.Trim('.', '"')).Where(IsTidy).Where(word => word.Any(char.IsLetter)).Distinct(StringComparer.Ordinal).ToList();
+        var found = joined.Split(' ', '(', ')', ',', ';', ':').Select(word => word.Trim('.', '"')).Where(IsTidy).Where(word => word.Any(char.IsLetter))
+            .Distinct(StringComparer.Ordinal).ToList();
         trimmed = found.Count == 1 ? found[0] : string.Empty;
         return found.Count == 1;
     }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

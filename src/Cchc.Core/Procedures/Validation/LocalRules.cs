@@ -1,3 +1,5 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Validation;
@@ -5,23 +7,32 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>Versions of localities and announcements against the procedures that they name.</summary>
 internal static class LocalRules
 {
-    public static IEnumerable<Found> UnknownCode(CatalogueView view) => Locals(view).Where(item => view.VersionsOf(item.Version.Code).Count == 0).Select(item => Of(
-        item, "code", $"bản của {item.Version.Locality} sửa thủ tục {item.Version.Code}, không có trong danh mục", $"the version of {item.Version.Locality} changes {item.Version.Code}, which the catalogue does not have"));
+    public static IEnumerable<Found> UnknownCode(CatalogueView view) =>
+        Locals(view).Where(item => view.VersionsOf(item.Version.Code).Count == 0).Select(item => Of(
+        item, "code", $"bản của {item.Version.Locality} sửa thủ tục {item.Version.Code}, không có trong danh mục",
+            $"the version of {item.Version.Locality} changes {item.Version.Code}, which the catalogue does not have"));
 
     public static IEnumerable<Found> ChangesNothing(CatalogueView view)
     {
         foreach (var item in Locals(view))
         {
-            var nationals = view.VersionsOf(item.Version.Code).Select(i => view.Catalogue.Procedures[i]).Where(national => Overlap(national.Validity, item.Version.Validity)).ToList();
-            if (item.Version.Changes.Parts.Count == 0 || (nationals.Count > 0 && nationals.TrueForAll(national => item.Version.Changes.ApplyTo(national) == national)))
+            var nationals = view.VersionsOf(item.Version.Code).Select(i => view.Catalogue.Procedures[i])
+                .Where(national => Overlap(national.Validity, item.Version.Validity)).ToList();
+            if (item.Version.Changes.Parts.Count == 0
+                || (nationals.Count > 0 && nationals.TrueForAll(national => item.Version.Changes.ApplyTo(national) == national)))
             {
-                yield return Of(item, "changes", $"bản của {item.Version.Locality} không thay đổi gì ở thủ tục {item.Version.Code}", $"the version of {item.Version.Locality} changes nothing of {item.Version.Code}");
+                yield return Of(
+                    item,
+                    "changes",
+                    $"bản của {item.Version.Locality} không thay đổi gì ở thủ tục {item.Version.Code}",
+                    $"the version of {item.Version.Locality} changes nothing of {item.Version.Code}");
             }
         }
     }
 
     public static IEnumerable<Found> OutsideNational(CatalogueView view) => Locals(view)
-        .Where(item => view.VersionsOf(item.Version.Code) is { Count: > 0 } versions && !versions.Any(i => Overlap(view.Catalogue.Procedures[i].Validity, item.Version.Validity)))
+        .Where(item => view.VersionsOf(item.Version.Code) is { Count: > 0 } versions
+            && !versions.Any(i => Overlap(view.Catalogue.Procedures[i].Validity, item.Version.Validity)))
         .Select(item => Of(
             item,
             "validity",
@@ -48,9 +59,11 @@ internal static class LocalRules
         }
     }
 
-    private static IEnumerable<ProcedureCode> Named(AnnouncedChange change) => change is AnnouncedChange.Replaced replaced ? [change.Code, .. replaced.ReplacedCodes] : [change.Code];
+    private static IEnumerable<ProcedureCode> Named(AnnouncedChange change) =>
+        change is AnnouncedChange.Replaced replaced ? [change.Code, .. replaced.ReplacedCodes] : [change.Code];
 
-    private static IEnumerable<(LocalVersion Version, int Index)> Locals(CatalogueView view) => view.Catalogue.LocalVersions.Select((version, i) => (version, i));
+    private static IEnumerable<(LocalVersion Version, int Index)> Locals(CatalogueView view) =>
+        view.Catalogue.LocalVersions.Select((version, i) => (version, i));
 
     private static bool Overlap(Validity one, Validity other) => !(one.From > other.Through) && !(other.From > one.Through);
 

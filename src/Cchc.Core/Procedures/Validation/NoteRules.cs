@@ -10,16 +10,22 @@ internal static class NoteRules
     /// <summary>How sentences begin that tell somebody what to do.</summary>
     private static readonly string[] Instructions =
     [
-        "người tiếp nhận", "cơ quan giải quyết", "cơ quan tiếp nhận", "cơ quan đăng ký", "cán bộ tiếp nhận", "người yêu cầu", "người nộp hồ sơ", "cá nhân có quyền", "đối với giấy tờ", "thành phần hồ sơ trong", "khi các loại giấy tờ",
-        "trường hợp khai thác", "trường hợp không khai thác", "trường hợp các thông tin", "trường hợp nộp hồ sơ", "trường hợp gửi hồ sơ", "trường hợp người yêu cầu", "trường hợp thông tin", "trường hợp giấy tờ", "trường hợp cơ quan", "bản chụp các giấy tờ", "khi thông tin", "số lượng hồ sơ",
+        "người tiếp nhận", "cơ quan giải quyết", "cơ quan tiếp nhận", "cơ quan đăng ký", "cán bộ tiếp nhận", "người yêu cầu", "người nộp hồ sơ",
+        "cá nhân có quyền", "đối với giấy tờ", "thành phần hồ sơ trong", "khi các loại giấy tờ",
+        "trường hợp khai thác", "trường hợp không khai thác", "trường hợp các thông tin", "trường hợp nộp hồ sơ", "trường hợp gửi hồ sơ",
+        "trường hợp người yêu cầu", "trường hợp thông tin", "trường hợp giấy tờ", "trường hợp cơ quan", "bản chụp các giấy tờ", "khi thông tin",
+        "số lượng hồ sơ",
     ];
 
     private static readonly string[] Duties =
     [
-        "có trách nhiệm", "khai thác", "không phải nộp", "không phải xuất trình", "không phải tải lên", "có quyền", "có thể nộp", "phải bảo đảm", "thực hiện", "không được yêu cầu", "phải xuất trình", "gửi kèm theo", "chịu trách nhiệm", "được thay thế", "thay thế", "không yêu cầu", "nộp kèm", "phải gửi kèm", "thì",
+        "có trách nhiệm", "khai thác", "không phải nộp", "không phải xuất trình", "không phải tải lên", "có quyền", "có thể nộp", "phải bảo đảm", "thực hiện",
+        "không được yêu cầu", "phải xuất trình", "gửi kèm theo", "chịu trách nhiệm", "được thay thế", "thay thế", "không yêu cầu", "nộp kèm", "phải gửi kèm",
+        "thì",
     ];
 
-    private static readonly string[] Counts = ["số lượng hồ sơ", "số lượng bộ hồ sơ", "số bộ hồ sơ", "01 bộ hồ sơ", "1 bộ hồ sơ", "02 bộ hồ sơ", "01 bộ", "02 bộ", "số lượng"];
+    private static readonly string[] Counts =
+        ["số lượng hồ sơ", "số lượng bộ hồ sơ", "số bộ hồ sơ", "01 bộ hồ sơ", "1 bộ hồ sơ", "02 bộ hồ sơ", "01 bộ", "02 bộ", "số lượng"];
 
     public static IEnumerable<Found> Components(ProcedureView view) => view.Components.Where(item => item.Note is not null)
         .Select(item => Found.At(
@@ -27,14 +33,16 @@ internal static class NoteRules
             $"{item.Note!.Vi}, không phải thành phần hồ sơ: {Phrases.Quote(item.Name)}",
             $"{item.Note!.En}, no component: {Phrases.Quote(item.Name)}"));
 
-    /// <summary>The number of dossiers with a quantity of its own: it is counted as a paper and would be asked of the applicant. Without a quantity it is a note.</summary>
+    /// <summary>
+    /// The number of dossiers with a quantity of its own: it is counted as a paper and would be asked of the applicant. Without a quantity it is a note.
+    /// </summary>
     public static IEnumerable<Found> CountedDossiers(ProcedureView view) => view.Components.Where(item => item.Note is null && IsNumberOfDossiers(item.Bare))
         .Select(item => Found.At(
             item.Path("name"),
             $"số lượng hồ sơ ghi như thành phần hồ sơ, có số lượng riêng: {Phrases.Quote(item.Name)}",
-            $"the number of dossiers stands as a component with a quantity of its own: {Phrases.Quote(item.Name)}"));
+            $"the number of dossiers is listed as a component with a quantity of its own: {Phrases.Quote(item.Name)}"));
 
-    /// <summary>Whether a component is no paper to prepare: a note, a heading, an instruction, or the number of dossiers.</summary>
+    /// <summary>Whether a component is not a paper to prepare: a note, a heading, an instruction, or the number of dossiers.</summary>
     public static bool IsNoPaper(ComponentView item) => item.Note is not null || IsNumberOfDossiers(item.Bare);
 
     public static IEnumerable<Found> Groups(ProcedureView view)
@@ -56,7 +64,7 @@ internal static class NoteRules
         }
     }
 
-    /// <summary>Why a name is no component; null when it is one, or when that is not sure.</summary>
+    /// <summary>Why a name is not a component; null when it is one, or when that is uncertain.</summary>
     public static BilingualText? Classify(ComponentView item)
     {
         if (item.Bare.StartsAny(Notes) || (item.IsZero && Phrases.Unlisted(Phrases.Plain(item.Owner.Name)).StartsAny(Notes)))

@@ -10,19 +10,24 @@ internal static class OnlineRules
         if (view.Procedure.Online is OnlineService.Full && view.Procedure.Channels.Count > 0 && !HasOnlineChannel(view))
         {
             var rows = string.Join(", ", view.Procedure.Channels.Select(channel => VietnameseText.Clean(channel.RawMethod)).Distinct(StringComparer.Ordinal));
-            yield return Found.At("channels", $"dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có {rows}", $"full online service, but no online channel: only {rows}");
+            yield return Found.At(
+                "channels",
+                $"dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có {rows}",
+                $"full online service, but no online channel: only {rows}");
         }
     }
 
     public static IEnumerable<Found> PartialWithoutReason(ProcedureView view)
     {
-        if (view.Procedure.Online is OnlineService.Partial { Reason: PartialReason.NotStated } partial && OnlineRegimes.On(view.Date) == OnlineRegime.Decree224Of2026)
+        if (view.Procedure.Online is OnlineService.Partial { Reason: PartialReason.NotStated } partial
+            && OnlineRegimes.On(view.Date) == OnlineRegime.Decree224Of2026)
         {
             var note = partial.Note.Length == 0 ? string.Empty : $" ({Phrases.Quote(partial.Note)})";
             yield return Found.At(
                 "online",
                 $"một phần mà không công khai lý do{note}: cần phải có mặt, kiểm tra thực địa, sự cố chưa khắc phục hoặc lý do kỹ thuật khác",
-                $"partial without a published reason{note}: expected appearing in person, field verification, an unresolved incident or another technical reason");
+                $"partial without a published reason{note}: expected appearing in person, field verification, an unresolved incident or another technical "
+                + "reason");
         }
     }
 
@@ -53,11 +58,17 @@ internal static class OnlineRules
 
         if (view.Procedure.Online is not (OnlineService.NotStated or OnlineService.Level { Value: < 3 }))
         {
-            yield return Found.At("online", $"vừa ghi chỉ nhận trực tiếp, vừa ghi trực tuyến {view.Procedure.Online.Description.Vi}", $"offline only, and yet online service {view.Procedure.Online.Description.En}");
+            yield return Found.At(
+                "online",
+                $"vừa ghi chỉ nhận trực tiếp, vừa ghi trực tuyến {view.Procedure.Online.Description.Vi}",
+                $"offline only, and yet online service {view.Procedure.Online.Description.En}");
         }
         else if (HasOnlineChannel(view))
         {
-            yield return Found.At("isOfflineOnly", "vừa ghi chỉ nhận trực tiếp, vừa có cách thức trực tuyến", "offline only, and yet there is an online channel");
+            yield return Found.At(
+                "isOfflineOnly",
+                "vừa ghi chỉ nhận trực tiếp, vừa có cách thức trực tuyến",
+                "offline only, and yet there is an online channel");
         }
     }
 

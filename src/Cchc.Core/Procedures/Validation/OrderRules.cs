@@ -6,14 +6,16 @@ internal static class OrderRules
     private const string Letters = "abcdđeghiklmnopqrstuvxy"; // the letters of points in legal documents: no f, j, w, z
 
     /// <summary>
-    /// The letters of a group do not rise. A list that began with a) may begin anew with a), and a letter may stand twice; a group that has Roman numbers or other letters is passed over.
+    /// The letters of a group do not rise. A list that began with a) may begin anew with a), and a letter may repeat; a group that has Roman numbers or other
+    /// letters is passed over.
     /// </summary>
     public static IEnumerable<Found> Lettered(ProcedureView view)
     {
         foreach (var group in view.Components.GroupBy(item => item.Group))
         {
             var lettered = group.Select(item => (Item: item, Letter: LetterOf(item.Lower))).Where(entry => entry.Letter != '\0').ToList();
-            if (lettered.Count < 3 || lettered.TrueForAll(entry => entry.Letter is 'i' or 'v' or 'x') || lettered.Exists(entry => Letters.IndexOf(entry.Letter) < 0))
+            if (lettered.Count < 3 || lettered.TrueForAll(entry => entry.Letter is 'i' or 'v' or 'x')
+                || lettered.Exists(entry => Letters.IndexOf(entry.Letter) < 0))
             {
                 continue;
             }

@@ -7,7 +7,7 @@ internal static class Phrases
 {
     public static string Plain(string text) => VietnameseText.Clean(text).ToLowerInvariant();
 
-    /// <summary>Whether a phrase stands in the text as whole words.</summary>
+    /// <summary>Whether the text contains a phrase as whole words.</summary>
     public static bool Has(this string text, string phrase) => Find(text, phrase, 0) >= 0;
 
     public static bool HasAny(this string text, string[] phrases)
@@ -23,7 +23,7 @@ internal static class Phrases
         return false;
     }
 
-    /// <summary>Where a phrase stands as whole words, from a position on; -1 when nowhere.</summary>
+    /// <summary>The position of a phrase as whole words, from a position on; -1 when it is absent.</summary>
     public static int Find(string text, string phrase, int start)
     {
         for (var at = text.IndexOf(phrase, start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
@@ -69,7 +69,8 @@ internal static class Phrases
                 end++;
             }
 
-            var marked = end > at && end < text.Length && (text[end] is ')' || (text[end] is '.' or '/' && char.IsDigit(text[end - 1])) || (text[end] == '.' && end == at + 1));
+            var marked = end > at && end < text.Length
+                && (text[end] is ')' || (text[end] is '.' or '/' && char.IsDigit(text[end - 1])) || (text[end] == '.' && end == at + 1));
             if (!marked)
             {
                 return at == 0 ? text : text.Substring(at);
@@ -83,7 +84,7 @@ internal static class Phrases
     public static string Quote(string text)
     {
         var clean = VietnameseText.Clean(text);
-        return $"\"{(clean.Length <= 100 ? clean : clean.Substring(0, char.IsHighSurrogate(clean[98]) ? 98 : 99) + "…")}\"";
+        return $"\"{Shorten.Within(clean, 100)}\"";
     }
 
     /// <summary>Quotes the surroundings of a place in a text.</summary>

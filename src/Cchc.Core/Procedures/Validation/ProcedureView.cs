@@ -1,3 +1,4 @@
+using Cchc.Core.Procedures.Times;
 using NodaTime;
 
 namespace Cchc.Core.Procedures.Validation;
@@ -10,7 +11,7 @@ internal sealed class ProcedureView(Procedure procedure, LocalDate asked)
 
     public Procedure Procedure { get; } = procedure;
 
-    /// <summary>The day whose law applies: the day asked for, or the day of the version's validity that lies nearest.</summary>
+    /// <summary>The day whose law applies: the day asked for, or the nearest day of the version's validity.</summary>
     public LocalDate Date { get; } = Nearest(procedure.Validity, asked);
 
     public IReadOnlyList<ComponentView> Components => components ??=

@@ -1,4 +1,5 @@
-using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Procedures.Times;
 
 namespace Cchc.Core.Procedures.Validation;
 
@@ -52,10 +53,16 @@ internal static class TimeRules
         foreach (var row in view.Rows)
         {
             if (row is { Field: { } field, Source: TimeSource.OfChannel channel } && OtherDay(field.Time) is { } other
-                && row.Expressions.SelectMany(expression => expression.Alternatives).FirstOrDefault(item => item is { IsReadable: true, Role: TimeRole.Main, Confidence: TimeConfidence.Read } && item.Time == other) is { } said
+                && row.Expressions.SelectMany(expression => expression.Alternatives)
+                    .FirstOrDefault(
+                        item => item is { IsReadable: true, Role: TimeRole.Main, Confidence: TimeConfidence.Read } && item.Time == other) is { } said
                 && !row.Expressions.SelectMany(expression => expression.Alternatives).Any(item => item.IsReadable && item.Time == field.Time))
             {
-                yield return Apart(FormattableString.Invariant($"channels[{channel.Row - 1}].description"), field.Time, $"mô tả ghi \"{said.Words}\"", $"the description says \"{said.Words}\"");
+                yield return Apart(
+                    FormattableString.Invariant($"channels[{channel.Row - 1}].description"),
+                    field.Time,
+                    $"mô tả ghi \"{said.Words}\"",
+                    $"the description says \"{said.Words}\"");
             }
         }
 
@@ -74,7 +81,8 @@ internal static class TimeRules
         $"the channel says {field.Description.En}, {en}: is a dossier of a Friday due on Saturday or on Monday?");
 
     private static List<ProcessingTime> Fields(ProcedureView view, SubmissionSide side) =>
-        [.. view.Rows.Where(row => row.Field is not null && row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels)).Select(row => row.Field!.Time).Distinct()];
+        [.. view.Rows.Where(row => row.Field is not null && row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels))
+            .Select(row => row.Field!.Time).Distinct()];
 
     private static ProcessingTime? OtherDay(ProcessingTime time) => time switch
     {
@@ -87,7 +95,8 @@ internal static class TimeRules
     {
         foreach (var row in view.Rows)
         {
-            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel } && text.Vi.StartsWith(AnotherUnit, StringComparison.Ordinal) == unit && (unit || StatesItsTime(row)))
+            if (row is { Contradiction: { } text, Source: TimeSource.OfChannel channel } && text.Vi.StartsWith(AnotherUnit, StringComparison.Ordinal) == unit
+                && (unit || StatesItsTime(row)))
             {
                 yield return new Found(FormattableString.Invariant($"channels[{channel.Row - 1}].description"), text);
             }
@@ -95,16 +104,21 @@ internal static class TimeRules
     }
 
     /// <summary>
-    /// Whether the words state one time for the result, and it holds in general. One for mountain communes alone, beside an ordinary value, is no contradiction;
-    /// of several times the value may be a sum.
+    /// Whether the words state one time for the result, and it holds in general. One for mountain communes alone, beside an ordinary value, is no
+    /// contradiction; of several times the value may be a sum.
     /// </summary>
     private static bool StatesItsTime(RowTime row)
     {
-        var times = row.Expressions.SelectMany(expression => expression.Alternatives).Where(item => item.IsReadable && item.Role != TimeRole.RemoteAddition).ToList();
-        return times.Count > 0 && !(row.Source is TimeSource.OfChannel channel && Phrases.Plain(channel.Channel.Description).Has("trường hợp")) && times.TrueForAll(item => item is { Role: TimeRole.Main, Confidence: TimeConfidence.Read } && string.IsNullOrEmpty(item.Condition) && item.Time == times[0].Time);
+        var times = row.Expressions.SelectMany(expression => expression.Alternatives).Where(item => item.IsReadable && item.Role != TimeRole.RemoteAddition)
+            .ToList();
+        return times.Count > 0 && !(row.Source is TimeSource.OfChannel channel && Phrases.Plain(channel.Channel.Description).Has("trường hợp"))
+            && times.TrueForAll(
+                item => item is { Role: TimeRole.Main, Confidence: TimeConfidence.Read } && string.IsNullOrEmpty(item.Condition) && item.Time == times[0].Time);
     }
 
-    /// <summary>Channels and cases both state times and share none, words included; <paramref name="unit"/>: the numbers are the same, the units are not.</summary>
+    /// <summary>
+    /// Channels and cases both state times and share none, words included; <paramref name="unit"/>: the numbers are the same, the units are not.
+    /// </summary>
     private static IEnumerable<Found> Cases(ProcedureView view, bool unit)
     {
         if (view.Procedure.Channels.Count == 0 || view.Procedure.Cases.Count == 0)
@@ -131,8 +145,10 @@ internal static class TimeRules
         {
             yield return Found.At(
                 "cases",
-                $"cách thức thực hiện ghi {string.Join("; ", one.Take(4).Select(time => time.Description.Vi))}, trường hợp ghi {string.Join("; ", other.Take(4).Select(time => time.Description.Vi))}: không có thời hạn nào chung",
-                $"the channels say {string.Join("; ", one.Take(4).Select(time => time.Description.En))}, the cases {string.Join("; ", other.Take(4).Select(time => time.Description.En))}: they share no time");
+                $"cách thức thực hiện ghi {string.Join("; ", one.Take(4).Select(time => time.Description.Vi))}, trường hợp ghi "
+                + $"{string.Join("; ", other.Take(4).Select(time => time.Description.Vi))}: không có thời hạn nào chung",
+                $"the channels say {string.Join("; ", one.Take(4).Select(time => time.Description.En))}, the cases "
+                + $"{string.Join("; ", other.Take(4).Select(time => time.Description.En))}: they share no time");
         }
     }
 

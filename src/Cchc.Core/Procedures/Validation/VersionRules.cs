@@ -8,8 +8,10 @@ internal static class VersionRules
     public static IEnumerable<Found> Overlaps(CatalogueView view) => Pairs(view).Where(pair => pair.Gap is null).Select(pair => Of(
         view,
         pair.Second,
-        $"mã {view.Catalogue.Procedures[pair.Second].Code} đã có tại procedures[{pair.First}] với hiệu lực {Days(view, pair.First).Vi}; bản này {Days(view, pair.Second).Vi}: trùng nhau",
-        $"the code {view.Catalogue.Procedures[pair.Second].Code} stands at procedures[{pair.First}] already, in force {Days(view, pair.First).En}; this one {Days(view, pair.Second).En}: they overlap"));
+        $"mã {view.Catalogue.Procedures[pair.Second].Code} đã có tại procedures[{pair.First}] với hiệu lực {Days(view, pair.First).Vi}; bản này "
+        + $"{Days(view, pair.Second).Vi}: trùng nhau",
+        $"the code {view.Catalogue.Procedures[pair.Second].Code} is already at procedures[{pair.First}], in force {Days(view, pair.First).En}; this one "
+        + $"{Days(view, pair.Second).En}: they overlap"));
 
     public static IEnumerable<Found> Gaps(CatalogueView view) => Pairs(view).Where(pair => pair.Gap > 0).Select(pair => Of(
         view,

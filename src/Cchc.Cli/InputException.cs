@@ -1,4 +1,0 @@
-namespace Cchc.Cli;
-
-/// <summary>Wrong input from the user; the message is the one sentence to print.</summary>
-internal sealed class InputException(string message) : Exception(message);

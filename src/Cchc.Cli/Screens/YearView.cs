@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using Cchc.Core.Calendars;
+using NodaTime;
+
+namespace Cchc.Cli.Screens;
+
+/// <summary>A year on one screen, three months a row, 71 columns wide; then the legend and the list of days with their documents.</summary>
+internal static class YearView
+{
+    private const int MonthWidth = 21;
+    private const string Gap = "    ";
+
+    private static readonly DayKind[] Kinds = [DayKind.PublicHoliday, DayKind.Compensatory, DayKind.SwapOff, DayKind.MakeUpWorking, DayKind.LocalClosure,
+        DayKind.PartialClosure, DayKind.ExtraWorking, DayKind.Reception];
+
+    public static void Print(WorkingCalendar calendar, int year)
+    {
+        var days = calendar.Days(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)).ToList();
+        var special = calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))
+            .Concat(calendar.PartsOfDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))).OrderBy(day => day.Date).ToList();
+        var certainty = Words.Certainty(calendar.CertaintyOf(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
+        Screen.Line($"[bold]Lịch làm việc {year} / Working calendar {year}[/]");
+        Screen.Line($"{days.Count(day => day.IsWorkingDay)} ngày làm việc / working days, {certainty}");
+        for (var month = 1; month <= 12; month += 3)
+        {
+            Screen.Line();
+            PrintMonths(calendar, year, month);
+        }
+
+        Screen.Line();
+        PrintLegend(special);
+        Screen.Line();
+        foreach (var day in special)
+        {
+            var look = Screen.Look(day.Kind);
+            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ",
+                $"{day.Name.Vi} / {day.Name.En}{(day.Part is null ? string.Empty : $" ({day.Part})")}", look.Style);
+            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}",
+                "grey");
+        }
+
+        Screen.Line();
+        Screen.Line($"[grey]Dữ liệu / Data: {Screen.Escape(calendar.DataVersion)}[/]");
+    }
+
+    private static void PrintMonths(WorkingCalendar calendar, int year, int first)
+    {
+        var months = Enumerable.Range(first, 3).ToList();
+        Screen.Line(string.Join(Gap, months.Select(month => $"[bold]{Title(month)}[/]")).TrimEnd());
+        Screen.Line(string.Join(Gap, months.Select(_ => "[grey]T2 T3 T4 T5 T6 T7 CN [/]")));
+        for (var week = 0; week < 6; week++)
+        {
+            var cells = months.Select(month => Week(calendar, year, month, week)).ToList();
+            if (cells.Exists(cell => cell.Trim().Length > 0))
+            {
+                Screen.Line(string.Join(Gap, cells).TrimEnd());
+            }
+        }
+    }
+
+    private static string Week(WorkingCalendar calendar, int year, int month, int week)
+    {
+        var text = new StringBuilder();
+        var offset = (int)new LocalDate(year, month, 1).DayOfWeek - 1;
+        var length = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        for (var column = 0; column < 7; column++)
+        {
+            var number = (week * 7) + column - offset + 1;
+            if (number < 1 || number > length)
+            {
+                text.Append("   ");
+                continue;
+            }
+
+            var look = Screen.Look(Shown(calendar, new LocalDate(year, month, number)));
+            text.Append(CultureInfo.InvariantCulture, $"[{look.Style}]{number,2}{look.Mark}[/]");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The kind to show: that of the day, or of a part of it when the day is ordinary.</summary>
+    private static DayKind Shown(WorkingCalendar calendar, LocalDate date)
+    {
+        var kind = calendar.Day(date).Kind;
+        return kind is DayKind.WorkingDay or DayKind.WeeklyRest && calendar.PartsOfDays(date, date) is [var part, ..] ? part.Kind : kind;
+    }
+
+    private static void PrintLegend(List<CalendarDay> special)
+    {
+        foreach (var kind in Kinds)
+        {
+            var count = special.Count(day => day.Kind == kind);
+            if (count > 0 || kind < DayKind.LocalClosure)
+            {
+                var look = Screen.Look(kind);
+                Screen.Line($"[{look.Style}]{look.Mark}[/] {look.Vi} / {look.En}: {count}");
+            }
+        }
+    }
+
+    private static string Title(int month)
+    {
+        var title = $"Tháng {month} / {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}";
+        return title.PadRight(MonthWidth);
+    }
+
+    private static string Short(LocalDate date) =>
+        date.DayOfWeek == IsoDayOfWeek.Sunday ? "CN" : "T" + ((int)date.DayOfWeek + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,15 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Catalogues;
+
+/// <summary>A procedure as an index knows it, without its record being read.</summary>
+/// <param name="Code">The code, cleaned.</param>
+/// <param name="Name">The name; empty when the record has none, or cannot be read.</param>
+/// <param name="Line">The line in the file, counted from 1.</param>
+/// <param name="Offset">Where the record begins, in bytes of the file, of its unpacked content when it is gzip.</param>
+/// <param name="Length">How many bytes it takes.</param>
+public sealed record CatalogueIndexEntry(string Code, string Name, int Line, int Offset, int Length)
+{
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(CatalogueIndexEntry), PrintMembers);
+}

@@ -1,0 +1,123 @@
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Catalogues;
+
+/// <summary>
+/// Reads a catalogue in our own JSON, <c>cchc-catalogue/1</c> (docs/reference/catalogue-json.md), plain or gzip; the content decides. A value that
+/// cannot be read is a finding and keeps its default, but a validity, without which its record is left out; a line that is no JSON, or lacks what identifies
+/// its record, is left out with a finding; the rest is read. Texts are brought to NFC and trimmed. Thread-safe.
+/// </summary>
+public static class CatalogueReader
+{
+    /// <summary>The length at which a line is too long, in bytes: 16 MiB; the longest real record of the portal takes 161 KiB. Such a line is passed over with
+    /// a finding.</summary>
+    public const int LongestLine = RecordLimit.LongestLine;
+
+    /// <summary>Reads a file into a catalogue.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>The catalogue with every finding, up to 10,000.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null, empty or no path.</exception>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static ProcedureCatalogue ReadFile(string path, IProgress<CatalogueProgress>? progress = null)
+    {
+        using var file = File.OpenRead(path);
+        return Read(file, progress);
+    }
+
+    /// <summary>Reads a stream into a catalogue.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>The catalogue of at most 100,000 records with every finding, up to 10,000; without records when the first line is no header of this
+    /// format.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null)
+    {
+        using var pass = new CataloguePass(stream ?? throw new ArgumentNullException(nameof(stream)), progress);
+        var procedures = new ItemBuffer<Procedure>();
+        var localVersions = new ItemBuffer<LocalVersion>();
+        var announcements = new ItemBuffer<AnnouncementDecision>();
+        var findings = new List<Finding>();
+        var records = 0;
+        while (pass.Next())
+        {
+            if (records++ > RecordLimit.MostRecords)
+            {
+                findings.Add(RecordLimit.TooMany($"line {pass.Line}"));
+                break;
+            }
+
+            Keep(findings, pass.Findings);
+            if (pass.Parser.Procedure is { } procedure)
+            {
+                procedures.Add(procedure);
+            }
+            else if (pass.Parser.LocalVersion is { } version)
+            {
+                localVersions.Add(version);
+            }
+            else if (pass.Parser.Announcement is { } decision)
+            {
+                announcements.Add(decision);
+            }
+        }
+
+        return new ProcedureCatalogue(procedures.Take(0), findings)
+        {
+            DataVersion = pass.DataVersion,
+            LocalVersions = localVersions.Take(0),
+            Announcements = announcements.Take(0),
+        };
+    }
+
+    /// <summary>Reads a stream line by line, in memory bounded by the longest line.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <returns>The header, then one item a line, damaged ones included; a last one when the file is not whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IEnumerable<CatalogueRecord> Enumerate(Stream stream, IProgress<CatalogueProgress>? progress = null) =>
+        EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream)), progress);
+
+    internal static CatalogueRecord Record(CatalogueParser parser, int line, IReadOnlyList<Finding>? found)
+    {
+        var findings = found ?? ValueList.Empty<Finding>();
+        return parser switch
+        {
+            { Procedure: { } procedure } => new CatalogueRecord.OfProcedure(line, procedure, findings),
+            { LocalVersion: { } version } => new CatalogueRecord.OfLocalVersion(line, version, findings),
+            { Announcement: { } decision } => new CatalogueRecord.OfAnnouncement(line, decision, findings),
+            _ => new CatalogueRecord.Unread(line, findings),
+        };
+    }
+
+    private static IEnumerable<CatalogueRecord> EnumerateCore(Stream stream, IProgress<CatalogueProgress>? progress)
+    {
+        using var pass = new CataloguePass(stream, progress);
+        while (pass.Next())
+        {
+            yield return pass.IsHeader
+                ? new CatalogueRecord.Header(pass.Line, pass.DataVersion, pass.Findings ?? [])
+                : Record(pass.Parser, pass.Line, pass.Findings);
+        }
+    }
+
+    private static void Keep(List<Finding> all, List<Finding>? found)
+    {
+        if (found is null || all.Count > CatalogueFindings.MostOfFile)
+        {
+            return;
+        }
+
+        all.AddRange(found);
+        if (all.Count > CatalogueFindings.MostOfFile)
+        {
+            all.RemoveRange(CatalogueFindings.MostOfFile, all.Count - CatalogueFindings.MostOfFile);
+            all.Add(CatalogueFindings.MoreInFile(found[0].Place));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Cchc.Core.Costs.Incomes;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Costs;
+
+/// <summary>
+/// Reads a table of hourly incomes (thu nhập bình quân một giờ) from CSV or from a JSON array: docs/reference/cost-plan.md. Columns are recognised by name. A
+/// yearly or monthly amount is divided by 12 months, 22 days and 8 hours. A figure without a source, or from memory, is kept as
+/// <see cref="Core.Calendars.SourceConfidence.Secondary"/> with a finding.
+/// </summary>
+public static class IncomeTableReader
+{
+    /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
+    public const int LargestFile = CsvTable.LargestFile;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the
+    /// largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The table, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Reading<IncomeTable> Read(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        var file = WholeFile.Read(content, LargestFile);
+        return file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(CsvTable.Read(file, fileName)).Read();
+    }
+
+    /// <summary>Makes the table of figures with their lines; a series and year given twice is an error.</summary>
+    internal static Reading<IncomeTable> Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings, string fileName)
+    {
+        var seen = new Dictionary<(string Series, int Year), int>();
+        var kept = new List<IncomeFigure>();
+        foreach (var (line, figure) in figures)
+        {
+            var key = (VietnameseText.Clean(figure.Series), figure.Year);
+            if (seen.TryGetValue(key, out var first))
+            {
+                var series = Shorten.To(figure.Series);
+                findings.Error(CostFileFindings.DuplicateId, line, null, $"\"{series}\" năm {figure.Year} lặp lại, đã có ở dòng {first}",
+                    $"duplicate \"{series}\" of {figure.Year}, first on line {first}");
+            }
+            else
+            {
+                seen.Add(key, line);
+                kept.Add(figure);
+            }
+        }
+
+        return new(fileName, kept.Count > 0 && !findings.HasErrors ? new IncomeTable(kept) : null, findings.All);
+    }
+}

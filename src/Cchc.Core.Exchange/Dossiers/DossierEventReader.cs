@@ -1,0 +1,42 @@
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Dossiers;
+
+/// <summary>Reads the events of a dossier from JSON of the format <c>cchc-events/1</c> (docs/reference/events.md), with all findings at once.</summary>
+public static class DossierEventReader
+{
+    /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
+    public const int LargestFile = 4 * 1024 * 1024;
+
+    /// <summary>The largest number of events of a dossier: 2,000.</summary>
+    public const int MostEvents = 2000;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The request, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Reading<DossierClockRequest> Read(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        return new(fileName, run.Parse(content, LargestFile) is { } root ? run.Root(root) : null, run.Findings);
+    }
+
+    /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The rules, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+
+        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
+        return new(fileName, run.Parse(content, LargestFile) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
+    }
+}

@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Cchc.Core.Exchange.Findings;
+
+/// <summary>The shape of SARIF, written out by the compiler.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(SarifDocument))]
+internal sealed partial class SarifContext : JsonSerializerContext;

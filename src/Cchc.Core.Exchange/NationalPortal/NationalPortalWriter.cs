@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.NationalPortal;
+
+/// <summary>
+/// Writes procedures in the JSON of the national public service portal (Cổng Dịch vụ công quốc gia), 2026, one object a line, as far as
+/// that format can carry them: what it cannot is listed as findings, one a part and procedure. A catalogue that was read from the portal
+/// is read back equal; agencies of another source come back in the portal's order, departments before groups and each by role, which is listed too.
+/// </summary>
+public static class NationalPortalWriter
+{
+    // Files of records, never HTML: Vietnamese letters, apostrophes and plus signs stay as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes a catalogue.</summary>
+    /// <param name="catalogue">The catalogue; every version of a procedure becomes a record of its own.</param>
+    /// <param name="stream">Where to write; not closed.</param>
+    /// <param name="cancellation">Stops between two records.</param>
+    /// <returns>What the format could not carry; empty when nothing.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+
+        ArgumentNullException.ThrowIfNull(stream);
+
+        var findings = new List<Finding>();
+        using var buffer = new MemoryStream();
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        var line = 0;
+        foreach (var procedure in catalogue.Procedures)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            PortalRecordWriter.Write(writer, procedure);
+            writer.Flush();
+            buffer.WriteByte((byte)'\n');
+            buffer.WriteTo(stream);
+            buffer.SetLength(0);
+            writer.Reset();
+            findings.AddRange(PortalLoss.Of(procedure, ++line));
+        }
+
+        if (catalogue.LocalVersions.Count > 0 || catalogue.Announcements.Count > 0)
+        {
+            findings.Add(PortalLoss.Of(catalogue));
+        }
+
+        return ValueList.Of(findings);
+    }
+}

@@ -1,0 +1,19 @@
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Costs.Plans;
+
+public sealed partial record YearSaving
+{
+    /// <summary>A part of a year in which the same measures are in force.</summary>
+    /// <param name="From">The first day.</param>
+    /// <param name="Through">The last day.</param>
+    /// <param name="Measures">The identifiers of the measures in force, in the order of the plan; empty when there is none.</param>
+    /// <param name="Weight">Its days ÷ the days of the year.</param>
+    /// <param name="After">What a whole year would cost with these measures.</param>
+    public sealed record Span(LocalDate From, LocalDate Through, IReadOnlyList<string> Measures, ExactNumber Weight, PlanAmounts After)
+    {
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(Span), PrintMembers);
+    }
+}

@@ -1,6 +1,0 @@
-namespace Cchc.Core.Costs;
-
-/// <summary>One group of a portfolio and its sum.</summary>
-/// <param name="Key">The agency, field, year or procedure; empty for the rows that state none.</param>
-/// <param name="Sum">The sum of its rows of one method and currency.</param>
-public sealed record PortfolioGroup(string Key, PortfolioSum Sum);

@@ -1,0 +1,29 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Published;
+
+public sealed partial record PublishedTableCheck
+{
+    /// <summary>A published figure and the value it should have.</summary>
+    /// <param name="Row">The number of the row in the table, counted from 0.</param>
+    /// <param name="RowName">The name of the row.</param>
+    /// <param name="Column">The column.</param>
+    /// <param name="Stated">What was stated.</param>
+    /// <param name="Recomputed">What it should be, exactly; null when it cannot be checked or is a rate whose base is zero.</param>
+    /// <param name="Tolerance">How far the two may lie apart: half of the last place shown, plus what rounded inputs allow where they count as rounded.</param>
+    /// <param name="Verdict">What follows.</param>
+    /// <param name="Relation">How it was recomputed.</param>
+    public sealed record CheckedFigure(
+        int Row,
+        string RowName,
+        string Column,
+        StatedTable.Figure Stated,
+        ExactNumber? Recomputed,
+        ExactNumber Tolerance,
+        FigureVerdict Verdict,
+        StatedTable.Relation Relation)
+    {
+        /// <inheritdoc/>
+        public override string ToString() => RecordText.Of(nameof(CheckedFigure), PrintMembers);
+    }
+}

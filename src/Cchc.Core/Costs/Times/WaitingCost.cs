@@ -1,0 +1,70 @@
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Costs.Times;
+
+/// <summary>
+/// Waiting time valued in money: days × hours a day × income × dossiers a year, as Đồng Nai does in QĐ 2816/QĐ-UBND (20/11/2025). Not the statutory compliance
+/// cost: art. 27 of TT 02/2017/TT-VPCP does not count opportunity cost. A type of its own, so that it cannot be added to one.
+/// </summary>
+public sealed record WaitingCost
+{
+    private const int MostDays = 36_600;
+
+    /// <summary>Values the waiting time of one procedure.</summary>
+    /// <param name="procedure">The code of the procedure.</param>
+    /// <param name="days">Processing days, fractions included: 0 to 36,600.</param>
+    /// <param name="hoursPerDay">Hours valued a day: 0 to 24; Đồng Nai takes 8.</param>
+    /// <param name="income">The income of an hour, its likely value.</param>
+    /// <param name="dossiersPerYear">Dossiers a year; not negative.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    public WaitingCost(ProcedureCode procedure, ExactNumber days, ExactNumber hoursPerDay, HourlyIncome income, ExactNumber dossiersPerYear)
+    {
+        Procedure = procedure ?? throw new ArgumentNullException(nameof(procedure));
+        Income = income ?? throw new ArgumentNullException(nameof(income));
+        Days = Within(days, MostDays, nameof(days));
+        HoursPerDay = Within(hoursPerDay, 24, nameof(hoursPerDay));
+        DossiersPerYear = Within(dossiersPerYear, 1_000_000_000_000_000, nameof(dossiersPerYear));
+        PerDossier = Days * HoursPerDay * Within(income.Value.Likely, 1_000_000_000_000_000, nameof(income));
+        PerYear = PerDossier * DossiersPerYear;
+    }
+
+    /// <summary>The code of the procedure.</summary>
+    public ProcedureCode Procedure { get; }
+
+    /// <summary>Processing days.</summary>
+    public ExactNumber Days { get; }
+
+    /// <summary>Hours valued a day.</summary>
+    public ExactNumber HoursPerDay { get; }
+
+    /// <summary>The income of an hour.</summary>
+    public HourlyIncome Income { get; }
+
+    /// <summary>Dossiers a year.</summary>
+    public ExactNumber DossiersPerYear { get; }
+
+    /// <summary>Always <see cref="CostMethod.WaitingTime"/>.</summary>
+    public CostMethod Method { get; } = CostMethod.WaitingTime;
+
+    /// <summary>Money for one dossier.</summary>
+    public ExactNumber PerDossier { get; }
+
+    /// <summary>Money a year.</summary>
+    public ExactNumber PerYear { get; }
+
+    /// <summary>The warning that goes with every such amount: <c>CCHC-COST-020</c>.</summary>
+    public static Finding Warning { get; } = new(
+        CostTimeFindings.NotComplianceCost,
+        FindingSeverity.Warning,
+        "method",
+        new BilingualText(
+            "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
+                "chi phí tuân thủ",
+            "a valuation of waiting time is not the compliance cost of art. 27 TT 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
+
+    private static ExactNumber Within(ExactNumber value, long most, string name) => value.Sign >= 0 && value <= ExactNumber.FromInt64(most)
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"{value}: expected 0 to {ExactNumber.FromInt64(most).ToEnglish()}.");
+}

@@ -1,0 +1,144 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>What stops that are not lawful, or hang on a policy, would gain: the clock run again with each of them decided the other way.</summary>
+internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalendar calendar)
+{
+    /// <summary>The most events that are measured: no real dossier has more unlawful stops, and each measure is a computation of its own.</summary>
+    public const int MostMeasured = 50;
+
+    private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
+    private readonly Dictionary<(string Event, bool Counts), ClockRun> others = [];
+
+    public DossierClockState AddTo(DossierClockState state)
+    {
+        if (run.Findings.Count == 0 && overrides.Dropped.Count == 0)
+        {
+            return state;
+        }
+
+        var measured = new HashSet<string>(
+            run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured),
+            StringComparer.Ordinal);
+        var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierClockState.Reading>(), state.Explanation.ToList());
+        var idle = new HashSet<DossierViolation>();
+        foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
+        {
+            var other = Other(finding);
+            var gained = finding.Counted ? Gain(other.AnyDue, run.AnyDue) : Gain(run.AnyDue, other.AnyDue);
+            violations[finding.Violation] = WithGain(violations[finding.Violation], gained, finding.Counted);
+            if (IsIdle(violations[finding.Violation]))
+            {
+                idle.Add(violations[finding.Violation]);
+                continue;
+            }
+
+            if (finding.Policy is { } policy && IsDecidedByPolicy(finding))
+            {
+                var reading = Reading(policy, finding, other);
+                readings.Add(reading);
+                steps.Add(Step(steps, reading));
+            }
+        }
+
+        violations.RemoveAll(idle.Contains);
+        return state with { Violations = violations, OtherReadings = readings, Explanation = steps, GainedWorkingDays = Together(measured) };
+    }
+
+    /// <summary>A stop outside office hours that gains nothing is not a violation.</summary>
+    private static bool IsIdle(DossierViolation violation) => violation is { Code: ClockViolations.StopOutsideHours, GainedWorkingDays: 0 };
+
+    /// <summary>A policy decides only what no text voids, and the other choice must be another one than that in force.</summary>
+    private bool IsDecidedByPolicy(ClockFinding finding) =>
+        finding.Counted
+            || (run.EffectOf(finding.Policy!) == StopEffect.StopsNothing && run.Findings.Where(one => one.EventId == finding.EventId)
+                .All(one => one.Policy is not null));
+
+    private ClockRun Other(ClockFinding finding)
+    {
+        var key = (finding.EventId, !finding.Counted);
+        if (!others.TryGetValue(key, out var other))
+        {
+            others.Add(key, other = run.Again(overrides.Force(finding.EventId, !finding.Counted), now));
+        }
+
+        return other;
+    }
+
+    private int? Together(HashSet<string> measured)
+    {
+        var all = overrides;
+        foreach (var finding in run.Findings.Where(finding => !finding.Counted && measured.Contains(finding.EventId)))
+        {
+            all = all.Force(finding.EventId, true);
+        }
+
+        all = all.Dropped.Count > 0 ? all with { Dropped = [] } : all;
+        return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.Again(all, now).AnyDue);
+    }
+
+    /// <summary>Working days from one due day to a later one; 0 when it is not later, null when either is unknown.</summary>
+    public static int? Between(WorkingCalendar calendar, DossierDue? without, DossierDue? with) =>
+        without is null || with is null ? null : with.Date > without.Date ? calendar.Count(without.Date, with.Date) : 0;
+
+    private int? Gain(DossierDue? without, DossierDue? with) => Between(calendar, without, with);
+
+    /// <summary>A violation with the days that it gains in its words.</summary>
+    public static DossierViolation WithGain(DossierViolation violation, int? gained, bool counted)
+    {
+        if (gained is not { } days)
+        {
+            return violation;
+        }
+
+        var words = new ProcessingTime.WorkingDays(days).Description;
+        return days == 0 ? violation with { GainedWorkingDays = 0 } : violation with
+        {
+            GainedWorkingDays = gained,
+            Text = counted
+                ? new($"{violation.Text.Vi} Nhờ đó hạn lùi thêm {words.Vi}.", $"{violation.Text.En} It moves the due day by {words.En}.")
+                : new(
+                    $"{violation.Text.Vi} Nếu được tính thì hạn lùi thêm {words.Vi}.",
+                    $"{violation.Text.En} Were it counted, the due day would move by {words.En}."),
+        };
+    }
+
+    private static DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun other) =>
+        Reading(policy, finding.EventId, finding.Counted, other);
+
+    /// <summary>What the other choice of a policy would answer.</summary>
+    public static DossierClockState.Reading Reading(string policy, string eventId, bool counted, ClockRun other)
+    {
+        var effect = counted ? StopEffect.StopsNothing : StopEffect.Stops;
+        var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);
+        var date = due is { } known ? (Vi: "hạn là " + known.Moment.Vi, En: "the due moment is " + known.Moment.En)
+            : resumed is { } on ? (
+                Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi,
+                En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)
+            : (Vi: "không có hạn", En: "there is no due moment");
+        var (what, name) = effect == StopEffect.Stops
+            ? ("vẫn làm dừng hoặc tính lại thời hạn", "stops the clock")
+            : ("không làm dừng thời hạn", "stops nothing");
+        return new DossierClockState.Reading(
+            policy,
+            effect,
+            eventId,
+            due,
+            resumed,
+            new(
+                $"Văn bản không nói rõ hậu quả. Cách hiểu khác: sự kiện {eventId} {what}, khi đó {date.Vi}.",
+                $"No text settles what follows. The other reading: event {eventId} {name}; then {date.En}."));
+    }
+
+    /// <summary>The other reading as a step of the explanation.</summary>
+    public static ExplanationStep Step(IReadOnlyList<ExplanationStep> steps, DossierClockState.Reading reading) => new()
+    {
+        Rule = DossierClockSteps.Policy,
+        LegalBasis = DeadlineRules.Convention,
+        Text = reading.Text,
+        Certainty = steps[steps.Count - 1].Certainty,
+    };
+}

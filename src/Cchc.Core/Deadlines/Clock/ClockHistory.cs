@@ -1,0 +1,120 @@
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>The events as they count at a moment: corrections applied, in the order in which they happened.</summary>
+internal sealed class ClockHistory(
+    IReadOnlyList<DossierEvent> events, IReadOnlyList<DossierEvent.Correction> applied, IReadOnlyList<DossierEvent.Correction> unknown)
+{
+    public IReadOnlyList<DossierEvent> Events { get; } = events;
+    public IReadOnlyList<DossierEvent.Correction> Applied { get; } = applied;
+    public IReadOnlyList<DossierEvent.Correction> Unknown { get; } = unknown;
+
+    /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
+    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } =
+        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+
+    /// <summary>The other events that a correction moves to an earlier moment: when it was written.</summary>
+    public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+
+    /// <param name="events">The events.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="overrides">The stops whose correction to an earlier moment does not count, and the corrections that are left out; null for neither.</param>
+    public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, ClockOverrides? overrides = null)
+    {
+        var voided = overrides?.VoidCorrections;
+        if (overrides is { Dropped.Count: > 0 })
+        {
+            events = [.. events.Where(item => item is not DossierEvent.Correction || !overrides.Dropped.Contains(item.Id, StringComparer.Ordinal))];
+        }
+
+        // What a known correction names was written down before it, even where its own moment was typed wrongly and lies ahead.
+        var corrected = new HashSet<string>(
+            events.OfType<DossierEvent.Correction>().Where(item => IsWritten(item, now)).Select(item => item.Of),
+            StringComparer.Ordinal);
+        var known = events.Where(item => IsWritten(item, now) || (item is not DossierEvent.Correction && corrected.Contains(item.Id))).ToList();
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        var unknown = new List<DossierEvent.Correction>();
+        for (var i = 0; i < known.Count; i++)
+        {
+            // Only events earlier in the list can be corrected.
+            if (known[i] is DossierEvent.Correction correction
+                && (!place.TryGetValue(correction.Of, out var target) || (known[target] is DossierEvent.Correction && correction.Replacement is not null)))
+            {
+                unknown.Add(correction);
+            }
+
+            place.Add(known[i].Id, i);
+        }
+
+        // From the end: the last correction of an event decides, and one that is itself corrected counts no more.
+        var deciding = new Dictionary<string, DossierEvent.Correction>(StringComparer.Ordinal);
+        var applied = new List<DossierEvent.Correction>();
+        for (var i = known.Count - 1; i >= 0; i--)
+        {
+            if (known[i] is DossierEvent.Correction correction && !unknown.Contains(correction) && !deciding.ContainsKey(correction.Id)
+                && !deciding.ContainsKey(correction.Of))
+            {
+                deciding.Add(correction.Of, correction);
+                applied.Insert(0, correction);
+            }
+        }
+
+        var counting = new List<DossierEvent>();
+        var moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+        var backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+        foreach (var item in known.Where(item => item is not DossierEvent.Correction))
+        {
+            var effective = deciding.TryGetValue(item.Id, out var correction) ? Replace(item, correction) : item;
+            if (correction?.Replacement is { } other && (other.At < item.At || other.GetType() != item.GetType()))
+            {
+                backdated.Add(item.Id, Written(correction));
+            }
+
+            if (correction?.Replacement is { } replacement && IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At }))
+            {
+                moved.Add(item.Id, (correction.RecordedAt ?? correction.At, replacement.At));
+                effective = voided?.Contains(item.Id, StringComparer.Ordinal) == true ? item : effective;
+            }
+
+            if (effective is not null && effective.At <= now)
+            {
+                counting.Add(effective);
+            }
+        }
+
+        // OrderBy keeps the order of equal moments
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated };
+    }
+
+    private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;
+
+    /// <summary>
+    /// What takes the place of an event. A stop that the correction adds, or makes earlier or of another rule, was written down only with the correction.
+    /// </summary>
+    private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction)
+    {
+        if (correction.Replacement is not { } replacement)
+        {
+            return null;
+        }
+
+        var recorded = IsStop(replacement)
+            ? Later(replacement.RecordedAt, IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At)
+            : replacement.RecordedAt;
+        return replacement with { Id = item.Id, RecordedAt = recorded };
+    }
+
+    /// <summary>When a correction was written down.</summary>
+    public static LocalDateTime Written(DossierEvent item) => item.RecordedAt is { } recorded && recorded > item.At ? recorded : item.At;
+
+    /// <summary>Whether an event begins a stop.</summary>
+    public static bool IsStop(DossierEvent item) =>
+        item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
+
+    private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
+        item.GetType() == replacement.GetType() && replacement.At >= item.At
+            && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;
+
+    private static LocalDateTime? Later(LocalDateTime? one, LocalDateTime? other) => one is null || other > one ? other : one;
+}

@@ -1,0 +1,54 @@
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>A run of the clock in which some stops are allowed or left out, to measure what they gain.</summary>
+internal sealed record ClockOverrides
+{
+    public static ClockOverrides None { get; } = new();
+
+    /// <summary>By the event that began the stop: true when it stops the clock whatever the rules say, false when it stops nothing.</summary>
+    public IReadOnlyDictionary<string, bool> Forced { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>Whether it does not matter when a stop was written down.</summary>
+    public bool IgnoresRecording { get; init; }
+
+    /// <summary>The stops that were written down late, as another run of the same dossier judged them; null to judge them.</summary>
+    public IReadOnlyCollection<string>? RecordedLate { get; init; }
+
+    /// <summary>The events whose correction to an earlier moment came too late, so that they stay as they were written down.</summary>
+    public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
+
+    /// <summary>The corrections that are ignored.</summary>
+    public IReadOnlyCollection<string> Dropped { get; init; } = [];
+
+    /// <summary>
+    /// The stops that are known to be outside office hours: they exclude nothing from their beginning on, so that nothing begun while they were open was begun
+    /// in time because of them.
+    /// </summary>
+    public IReadOnlyCollection<string> OutsideHours { get; init; } = [];
+
+    public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with
+    {
+        Dropped = [.. Dropped, .. corrections.Select(item => item.Id)],
+    };
+
+    public ClockOverrides Force(string eventId, bool counts) =>
+        this with
+        {
+            Forced = With(eventId, counts),
+            VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts
+                ? [.. VoidCorrections.Where(id => id != eventId)]
+                : VoidCorrections,
+        };
+
+    public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
+    {
+        var forced = new Dictionary<string, bool>(Forced.Count + 1, StringComparer.Ordinal);
+        foreach (var pair in Forced)
+        {
+            forced[pair.Key] = pair.Value;
+        }
+
+        forced[eventId] = counts;
+        return forced;
+    }
+}

@@ -1,0 +1,124 @@
+using Cchc.Core.Deadlines.Times;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>The last moments for what the agency owes the applicant, and what it failed to do.</summary>
+internal sealed partial class ClockRun
+{
+    /// <summary>The source of the shorter times for a supplement request.</summary>
+    public const string Resolution66 = "Nghị quyết 66.7/2025/NQ-CP";
+
+    private static readonly LocalDate Decree118 = new(2025, 7, 1);
+    private static readonly LocalDate Resolution66From = new(2026, 1, 1);
+    private static readonly LocalDate Resolution66Through = new(2027, 2, 28);
+
+    /// <summary>The choice of a policy by its name.</summary>
+    public StopEffect EffectOf(string policy) => policy switch
+    {
+        ClockFinding.LateSupplement => request.Policies.LateSupplementRequests,
+        ClockFinding.LateRecorded => request.Policies.LateRecordedStops,
+        ClockFinding.LastDay => request.Policies.LastDayStops,
+        _ => request.Policies.OutsideHoursStops,
+    };
+
+    /// <summary>The last moment for requesting a supplement; null when not received or nothing is laid down.</summary>
+    private DossierDue? LatestNotice(SupplementCause cause = SupplementCause.Incomplete)
+    {
+        if (received is not { } receipt || IsCompetentAgencyAwaited)
+        {
+            return null;
+        }
+
+        var from = StartsAtCompetentAgency && competent is { } there ? there : receipt.At;
+        from = requests > 1 && supplementedAt is { } again ? again : from;
+        var within = IsDataNotice(cause)
+            ? (receipt.IsOnline ? new ProcessingTime.WorkingHours(8m) : new ProcessingTime.WorkingDays(1m))
+            : receipt.IsOnline
+            ? rules.NoticeOnline
+            : rules.NoticeOnPaper;
+        return within is null ? null : Within(within, from);
+    }
+
+    private bool IsDataNotice(SupplementCause cause) =>
+        cause == SupplementCause.DataUnusable && rules.DataNotice && received is { } receipt && receipt.At.Date >= Resolution66From
+            && receipt.At.Date <= Resolution66Through;
+
+    private string NoticeBasis(SupplementCause cause) => IsDataNotice(cause) ? Resolution66 : SupplementBasis;
+
+    /// <summary>
+    /// The end of a time that the agency has from a moment. Hours run from the moment itself, whatever the hour at which the processing time begins; hours by
+    /// the clock run through days off and are not moved by them.
+    /// </summary>
+    private DossierDue? Within(ProcessingTime within, LocalDateTime from)
+    {
+        if (within is ProcessingTime.ClockHours length)
+        {
+            var end = from.PlusNanoseconds(Hours(length.Value).ToInt64Nanoseconds());
+            return new DossierDue(end.Date, end.TimeOfDay);
+        }
+
+        return After(within, within is ProcessingTime.WorkingHours ? from : rules.Start.Apply(from, hours));
+    }
+
+    /// <summary>A slip is not later than the law, and not on a day on which nobody hands anything over.</summary>
+    private void JudgeSlip(DossierEvent item, DossierDue slip)
+    {
+        if (RunningDue(item.At) is { } due && (slip.Date > due.Date || (slip.Date == due.Date && slip.TimeOfDay > due.TimeOfDay)))
+        {
+            Violate(ClockViolations.SlipLaterThanLaw, item, $"ngày hẹn trên phiếu ({slip.Moment.Vi}) muộn hơn hạn theo quy định ({due.Moment.Vi})",
+                $"the appointment on the slip ({slip.Moment.En}) is later than the legal due moment ({due.Moment.En})", null);
+        }
+
+        JudgeDayOff(item, slip);
+    }
+
+    private void JudgeDayOff(DossierEvent item, DossierDue slip)
+    {
+        if (calendar.Covers(slip.Date) && !calendar.IsWorkingDay(slip.Date))
+        {
+            var basis = received?.At.Date >= LegalBasisByDate.CivilCode2015
+                ? "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 5"
+                : "Bộ luật Dân sự 2005, Điều 153 khoản 5";
+            Violate(ClockViolations.SlipOnDayOff, item, $"hẹn trả vào ngày nghỉ ({slip.Moment.Vi})", $"the appointment is on a day off ({slip.Moment.En})",
+                basis);
+        }
+    }
+
+    /// <summary>An answer or apology in time that was written down only when the dossier was late: the moment is a claim, which counts.</summary>
+    private void JudgeRecorded(DossierEvent item, DossierDue? due)
+    {
+        var written = backdated.TryGetValue(item.Id, out var corrected) ? corrected : ClockHistory.Written(item);
+        if (due is not null && due.IsBefore(written) && !due.IsBefore(item.At))
+        {
+            Violate(
+                ClockViolations.AnswerRecordedLate,
+                item,
+                $"{item.Name.Vi} ghi là {Vi(item.At)}, trước khi hết hạn ({due.Moment.Vi}), nhưng đến {Vi(written)} mới ghi nhận; thời điểm đó là lời ghi, "
+                + "cần đối chiếu",
+                $"{item.Name.En} is given as {En(item.At)}, before the due moment ({due.Moment.En}), yet was written down only on {En(written)}; the moment "
+                + "is a claim to be checked",
+                DeadlineRules.Convention);
+        }
+    }
+
+    /// <summary>Late without any apology.</summary>
+    private void JudgeApology(DossierEvent? item)
+    {
+        if (!apologised)
+        {
+            Violate(ClockViolations.NoApology, item, "quá hạn mà không có văn bản xin lỗi", "late without an apology", rules.ApologySource);
+        }
+    }
+
+    /// <summary>Received incomplete, and nobody told the applicant in time.</summary>
+    private void JudgeNotified()
+    {
+        if (received is { IsComplete: false } receipt && complete is null && requests == 0 && endState != DossierState.Refused && LatestNotice() is { } latest
+            && latest.IsBefore(ended ?? now))
+        {
+            Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",
+                $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>Which stops are lawful: by an identified rule, in time, and within its limits.</summary>
+internal sealed partial class ClockRun
+{
+    /// <summary>Officers may not prolong the time, nor ask for more papers, without a written reason.</summary>
+    public const string OfficersRule = "Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b";
+
+    private const int LongestClaim = 120;
+
+    private void Pause(DossierEvent.Paused item)
+    {
+        var rule = PauseRuleOf(item, out var lawful);
+        if (rule is not null && lawful)
+        {
+            var number = pauses.TryGetValue(rule.Id, out var before) ? before + 1 : 1;
+            pauses[rule.Id] = number;
+            if (rule.Most is { } most && number > most)
+            {
+                lawful = false;
+                ViolateStop(ClockViolations.TooManyPauses, item, $"tạm dừng lần thứ {number} theo quy định \"{rule.Id}\"; không quá {most} lần",
+                    $"pause number {number} by the rule \"{rule.Id}\"; no more than {most}", rule.Source);
+            }
+            else
+            {
+                NotePauseRule(item, rule);
+            }
+        }
+
+        var source = rule?.Source ?? rules.PauseSource ?? rules.Source;
+        if (Stop(item, ClockStopKind.Pause, rule?.Semantics ?? new PauseSemantics.ExcludedTime(), source, lawful, rule?.ClosedAfter,
+            rule?.Longest) is { Restarts: true })
+        {
+            complete = null;
+        }
+    }
+
+    private PauseRule? PauseRuleOf(DossierEvent.Paused item, out bool lawful)
+    {
+        lawful = false;
+        if (string.IsNullOrWhiteSpace(item.Rule))
+        {
+            var missing = new BilingualText(
+                "văn bản, điều khoản cho phép tạm dừng, nêu bằng mã quy định tạm dừng",
+                "the text and article that allow the pause, named by the identifier of a pause rule");
+            if (string.IsNullOrWhiteSpace(item.Reason) || string.IsNullOrWhiteSpace(item.LegalBasis))
+            {
+                Claim(item, ClockViolations.PauseWithoutReason, "tạm dừng không nêu lý do hoặc căn cứ pháp lý", "a pause without a reason or legal basis",
+                    missing);
+            }
+            else
+            {
+                Claim(item, ClockViolations.PauseNamesNoRule,
+                    $"tạm dừng không nêu quy định nào; lời ghi (lý do {Quote(item.Reason)}, căn cứ {Quote(item.LegalBasis)}) không phải căn cứ pháp lý",
+                    $"the pause names no rule; what is written (reason {Quote(item.Reason)}, basis {Quote(item.LegalBasis)}) is a claim, not a legal basis",
+                    missing);
+            }
+
+            return null;
+        }
+
+        var rule = request.PauseRules.LastOrDefault(own => own.Id == item.Rule) ?? PauseRules.Find(item.Rule);
+        if (rule is null)
+        {
+            var known = string.Join(", ", PauseRules.All.Concat(request.PauseRules).Select(one => one.Id));
+            Claim(item, ClockViolations.PauseRuleUnknown, $"không có quy định tạm dừng {Quote(item.Rule)}; đã biết: {known}",
+                $"there is no pause rule {Quote(item.Rule)}; known are {known}", new("điều khoản cho phép tạm dừng", "the article that allows the pause"));
+        }
+        else if (!rule.IsInForce(item.At.Date))
+        {
+            Claim(item, ClockViolations.PauseRuleNotInForce,
+                $"quy định tạm dừng \"{rule.Id}\" không có hiệu lực ngày {DateText.Vi(item.At.Date)} ({rule.Period.Vi})",
+                $"the pause rule \"{rule.Id}\" was not in force on {DateText.Iso(item.At.Date)} ({rule.Period.En})",
+                new("điều khoản có hiệu lực vào ngày đó", "an article in force on that day"), rule.Source);
+        }
+        else if (!rule.Covers(request.ProcedureCode, request.FieldCode, rules.Name))
+        {
+            Claim(
+                item,
+                ClockViolations.PauseRuleDoesNotCover,
+                $"quy định tạm dừng \"{rule.Id}\" không áp dụng cho hồ sơ này (thủ tục {request.ProcedureCode ?? "chưa nêu"}, lĩnh vực "
+                + $"{request.FieldCode ?? "chưa nêu"}, quy tắc {rules.Title.Vi})",
+                $"the pause rule \"{rule.Id}\" does not cover this dossier (procedure {request.ProcedureCode ?? "not stated"}, field "
+                + $"{request.FieldCode ?? "not stated"}, the rules on {rules.Title.En})",
+                new("điều khoản áp dụng cho thủ tục hoặc lĩnh vực này", "an article for this procedure or field"),
+                rule.Source);
+        }
+        else
+        {
+            lawful = true;
+        }
+
+        return rule;
+    }
+
+    private void Claim(DossierEvent.Paused item, string code, string vi, string en, BilingualText missing, string? source = null)
+    {
+        ViolateStop(code, item, $"{vi}; thiếu: {missing.Vi}", $"{en}; missing: {missing.En}", source ?? rules.PauseSource);
+        violations[violations.Count - 1] = violations[violations.Count - 1] with
+        {
+            Claimed = new DossierViolation.ClaimedBasis(item.Rule, item.Reason, item.LegalBasis),
+            Missing = missing,
+        };
+    }
+
+    private void NotePauseRule(DossierEvent item, PauseRule rule)
+    {
+        var own = request.PauseRules.Contains(rule);
+        var (whose, whom) = own ? ("; quy định do người hỏi tự khai, thư viện không kiểm chứng", "; the caller's own assertion, not verified by this library")
+            : rule.Confidence == SourceConfidence.Secondary
+                ? ("; lấy từ nguồn thứ cấp, chưa đọc toàn văn", "; known from secondary sources only")
+                : (string.Empty, string.Empty);
+        Note(
+            DossierClockSteps.PauseByRule,
+            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} theo quy định \"{rule.Id}\": {rule.Title.Vi} (hiệu lực {rule.Period.Vi}{whose}).",
+            $"{Capital(item.Name.En)} of {En(item.At)} by the rule \"{rule.Id}\": {rule.Title.En} (in force {rule.Period.En}{whom}).",
+            rule.Source);
+    }
+
+    /// <summary>Whether a stop began before the time ran out, and was written down in time; each failure is a finding.</summary>
+    private bool IsInTime(DossierEvent item, ClockStopKind kind)
+    {
+        if (IsPastDue(item))
+        {
+            return false;
+        }
+
+        var lawful = true;
+        if (overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal) && moved.TryGetValue(item.Id, out var correction))
+        {
+            // The stop as it was written down in time stays lawful.
+            ViolateStop(
+                ClockViolations.StopRecordedLate,
+                item,
+                $"đính chính lúc {Vi(correction.Written)} dời {item.Name.Vi} về {Vi(correction.To)}, khi hồ sơ đã hoặc sắp quá hạn; vẫn tính từ {Vi(item.At)}",
+                $"the correction of {En(correction.Written)} moves the {item.Name.En} to {En(correction.To)}, when the dossier was late or about to be; it "
+                + $"still begins on {En(item.At)}",
+                OfficersRule,
+                ClockFinding.LateRecorded);
+        }
+        else if (IsRecordedLate(item))
+        {
+            ViolateStop(ClockViolations.StopRecordedLate, item, $"{item.Name.Vi} ghi nhận sau ({Vi(item.RecordedAt!.Value)}), khi hồ sơ đã hoặc sắp quá hạn",
+                $"{item.Name.En} was written down afterwards ({En(item.RecordedAt.Value)}), when the dossier was late or about to be", OfficersRule,
+                ClockFinding.LateRecorded);
+            lawful &= request.Policies.LateRecordedStops == StopEffect.Stops;
+        }
+
+        if (kind is ClockStopKind.Pause or ClockStopKind.Fee && BeginsOnLastDay(item.At))
+        {
+            ViolateStop(ClockViolations.StopOnLastDay, item, $"{item.Name.Vi} bắt đầu trong ngày làm việc cuối cùng của thời hạn",
+                $"{item.Name.En} begun in the last working day of the time", OfficersRule, ClockFinding.LastDay);
+            lawful &= request.Policies.LastDayStops == StopEffect.Stops;
+        }
+
+        return lawful;
+    }
+
+    /// <summary>Whether the due moment is past already; then nothing stops the clock any more.</summary>
+    private bool IsPastDue(DossierEvent item)
+    {
+        if (RunningDue(item.At) is not { } due || (!due.IsBefore(item.At) && !HasRunOut(item.At)))
+        {
+            return false;
+        }
+
+        ViolateStop(ClockViolations.StopAfterDue, item, $"{item.Name.Vi} sau khi đã hết hạn ({due.Moment.Vi}); thời hạn không dừng",
+            $"{item.Name.En} after the due moment ({due.Moment.En}); it stops nothing", OfficersRule);
+        return true;
+    }
+
+    /// <summary>Hours by the clock that ended on a day off: only the move to the next working day is left, and nothing that runs could be stopped.</summary>
+    private bool HasRunOut(LocalDateTime at)
+    {
+        if (time is not ProcessingTime.ClockHours length || RawStart() is not { } raw)
+        {
+            return false;
+        }
+
+        var outcome = DueFrom(raw, at);
+        return outcome.Start.PlusNanoseconds((Hours(length.Value) + outcome.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
+    }
+
+    /// <summary>Whether a stop was written down when the dossier, without it, was late, or on a later day in the last two working days of the time.</summary>
+    private bool IsRecordedLate(DossierEvent item)
+    {
+        if (item.RecordedAt is not { } written || written <= item.At || overrides.IgnoresRecording)
+        {
+            return false;
+        }
+
+        if (overrides.RecordedLate is { } judged)
+        {
+            return judged.Contains(item.Id, StringComparer.Ordinal);
+        }
+
+        // Beyond what any dossier holds, what had happened before the stop has to do: each judgement is a run of its own.
+        var due = ++judgedRecordings > ClockGains.MostMeasured ? RunningDue(item.At) : Again(Without(item), written).AnyDue;
+        if (due is null || (!due.IsBefore(written) && (written.Date == item.At.Date || calendar.Count(written.Date, due.Date) > 1)))
+        {
+            return false;
+        }
+
+        recordedLate.Add(item.Id);
+        return true;
+    }
+
+    /// <summary>The dossier without a stop; where a correction only moved it, with the stop as it was before.</summary>
+    private ClockOverrides Without(DossierEvent item) => moved.ContainsKey(item.Id)
+        ? overrides with { IgnoresRecording = true, VoidCorrections = [.. overrides.VoidCorrections, item.Id] }
+        : overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) };
+
+    /// <summary>Whether the working day of a moment is the last of the time, and the time had more than that day.</summary>
+    private bool BeginsOnLastDay(LocalDateTime at) =>
+        RunningDue(at) is { } due && RawStart() is { } raw && rules.Start.Apply(raw, hours).Date < due.Date && at.Date <= due.Date
+            && calendar.Count(at.Date, due.Date) + (calendar.IsWorkingDay(at.Date) ? 1 : 0) <= 1;
+
+    /// <summary>A pause longer than its rule allows, or an incident not repaired in a day.</summary>
+    private void JudgeLength(ClockStop stop, LocalDateTime until)
+    {
+        if (stop is { Counts: true, Kind: ClockStopKind.Pause, Restarts: false, Limit: { } limit } && limit.IsBefore(until))
+        {
+            ViolateStop(ClockViolations.PauseTooLong, stop.Item, $"tạm dừng quá thời gian cho phép; phần sau {limit.Moment.Vi} vẫn tính vào thời hạn",
+                $"the pause lasted longer than allowed; what follows {limit.Moment.En} counts", stop.Source);
+        }
+
+        if (stop is { Counts: true, Kind: ClockStopKind.Outage } && stop.From.PlusHours(24) < until)
+        {
+            Violate(ClockViolations.IncidentTooLong, stop.Item,
+                "sự cố không được khắc phục trong 24 giờ; thời gian đến khi hệ thống hoạt động lại vẫn không tính",
+                "the incident was not repaired within 24 hours; the time until the system works again is left out all the same", stop.Source);
+        }
+    }
+
+    /// <summary>Whether a stop that ended lies wholly outside office hours and would yet leave out a day.</summary>
+    private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
+    {
+        to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
+        if (stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
+        {
+            return false;
+        }
+
+        var (vi, en) = (
+            $"{stop.Item.Name.Vi} từ {Vi(stop.From)} đến {Vi(to)} nằm ngoài giờ làm việc, không làm mất giờ làm việc nào",
+            $"{stop.Item.Name.En} from {En(stop.From)} to {En(to)} lies outside office hours and took no office time");
+        if (stop.Kind == ClockStopKind.Pause)
+        {
+            ViolateStop(ClockViolations.StopOutsideHours, stop.Item, vi, en, OfficersRule, ClockFinding.OutsideHours);
+        }
+        else if (stop.Counts)
+        {
+            Note(DossierClockSteps.Policy, Sentence(vi), Sentence(en), DeadlineRules.Convention);
+        }
+
+        return stop.Counts && !IsForced(stop.Item) && request.Policies.OutsideHoursStops == StopEffect.StopsNothing;
+    }
+
+    private static string Quote(string? text)
+    {
+        var clean = string.Join(" ", (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return "\"" + Shorten.To(clean, LongestClaim) + "\"";
+    }
+}

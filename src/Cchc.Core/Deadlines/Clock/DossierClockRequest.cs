@@ -1,0 +1,47 @@
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>What is asked of a <see cref="DossierClock"/>: a processing time, the rules, and what happened. Equal when all parts are.</summary>
+public sealed record DossierClockRequest
+{
+    /// <summary>The processing time of the procedure (thời hạn giải quyết).</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>; the version is chosen by the day of receipt.</summary>
+    public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
+
+    /// <summary>
+    /// The history, in the order in which it was written down; the clock puts it in the order in which it happened. Events of one moment keep the order of the
+    /// list.
+    /// </summary>
+    public IReadOnlyList<DossierEvent> Events { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierEvent>();
+
+    /// <summary>Whether the place is a mountain, island or remote commune, where some rules add time. Default: it is not.</summary>
+    public bool IsRemote { get; init; }
+
+    /// <summary>The code of the procedure (mã thủ tục), by which pause rules are found; null when unknown.</summary>
+    public string? ProcedureCode { get; init; }
+
+    /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited and pause rules are found; null when unknown.</summary>
+    public string? FieldCode { get; init; }
+
+    /// <summary>
+    /// The caller's own pause rules, in addition to <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer
+    /// says so. Empty for none.
+    /// </summary>
+    public IReadOnlyList<PauseRule> PauseRules { get; init => field = ValueList.Of(value); } = ValueList.Empty<PauseRule>();
+
+    /// <summary>What no text settles about stops. Default: <see cref="ClockPolicies.Default"/>.</summary>
+    public ClockPolicies Policies { get; init; } = ClockPolicies.Default;
+
+    /// <summary>Steps to put before the computed ones, such as the source of the time. Empty when there are none.</summary>
+    public IReadOnlyList<ExplanationStep> Context { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
+
+    /// <summary>The same with one event more.</summary>
+    /// <param name="item">The event, added at the end of the list.</param>
+    /// <returns>A new request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is null.</exception>
+    public DossierClockRequest With(DossierEvent item) => this with { Events = [.. Events, item ?? throw new ArgumentNullException(nameof(item))] };
+}

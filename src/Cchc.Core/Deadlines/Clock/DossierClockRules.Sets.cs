@@ -1,0 +1,236 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+public sealed partial record DossierClockRules
+{
+    private const string Decree297 = "Nghị định 297/2025/NĐ-CP, ";
+    private const string Decree301 = " (sửa đổi bởi Nghị định 301/2026/NĐ-CP, ";
+    private const string Unread = " (chưa đọc toàn văn)";
+
+    private static readonly LocalDate Decree118From = new(2025, 7, 1);
+
+    /// <summary>
+    /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from
+    /// 31/12/2025, NĐ 309/2026 from 05/8/2026. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days
+    /// for a supplement request too; of the last one the start and the single supplement request were read in NĐ 309/2026. No article lets an agency pause a
+    /// dossier.
+    /// </summary>
+    public static DossierClockRules OneStop { get; } = Versions();
+
+    /// <summary>
+    /// The inter-agency chain of NĐ 297/2025/NĐ-CP (household business, security certificate, karaoke licence), from 17/11/2025: from complete dossier and fee
+    /// paid; received in the last hour before closing, from the next working day (art. 6.3).
+    /// </summary>
+    public static DossierClockRules InterAgency297 { get; } = Chain();
+
+    /// <summary>
+    /// The first procedure of that chain, the registration of the household business: also after 17:00 or on a day off, from 08:00 of the next working day
+    /// (art. 3.5).
+    /// </summary>
+    public static DossierClockRules InterAgency297First { get; } = Chain() with
+    {
+        Name = "inter-agency-297-first",
+        Title = new("thủ tục đầu tiên của chuỗi liên thông theo Nghị định 297/2025/NĐ-CP", "the first procedure of the chain under Decree 297/2025/NĐ-CP"),
+        Source = Decree297 + "Điều 3 khoản 5 và Điều 6 khoản 3",
+        Start = new ClockStart { CutOff = new LocalTime(17, 0), DaysOffMove = true, BeforeClosing = Duration.FromHours(1), OpeningAt = new LocalTime(8, 0) },
+    };
+
+    /// <summary>
+    /// Land (NĐ 101/2024/NĐ-CP from 01/8/2024, NĐ 151/2025/NĐ-CP): determining and paying financial obligations, posting and examination are left out, by
+    /// <see cref="PauseRules"/>; 10 working days more in mountain, island and remote communes. Everything else is that of the one-stop decree.
+    /// </summary>
+    public static DossierClockRules Land { get; } = Sector(OneStop, new LocalDate(2024, 8, 1), version => version with
+    {
+        Name = "land",
+        Title = new("đất đai", "land"),
+        Source = "Nghị định 101/2024/NĐ-CP; Nghị định 151/2025/NĐ-CP",
+        Confidence = SourceConfidence.Secondary,
+        Fee = ClockFee.ExcludedUntilPaid,
+        FeeSource = Deadlines.Clock.PauseRules.LandFinancialObligation.Source,
+        RemoteWorkingDays = 10,
+    });
+
+    /// <summary>
+    /// Minerals (thủ tục 1.014264, 1.014269, groups I to III): the desk checks within 3 working days and hands an incomplete dossier back; in the appraisal a
+    /// supplement may be asked for at any time, and the rest of the time then grows by 21 working days. Group IV has no such addition.
+    /// </summary>
+    public static DossierClockRules Minerals { get; } = Sector(OneStop, new LocalDate(2025, 7, 1), version => version with
+    {
+        Name = "minerals",
+        Title = new("địa chất, khoáng sản", "minerals"),
+        Source = Deadlines.Clock.PauseRules.MineralsSupplement.Source,
+        Confidence = SourceConfidence.Secondary,
+        Supplement = Deadlines.Clock.PauseRules.MineralsSupplement.Semantics,
+        NoticeOnline = null,
+        NoticeOnPaper = null,
+        DataNotice = false,
+        ReturnWithin = new ProcessingTime.WorkingDays(3m),
+        SupplementSource = Deadlines.Clock.PauseRules.MineralsSupplement.Source,
+        SupplementSourceOnPaper = null,
+    });
+
+    /// <summary>
+    /// Construction appraisal (thủ tục 1.013234, 1.013239): the supplement is requested within 7 days of the receipt; one pause, by
+    /// <see cref="PauseRules.ConstructionAppraisal"/>; without an answer within 20 days the appraisal stops.
+    /// </summary>
+    public static DossierClockRules ConstructionAppraisal { get; } = Sector(OneStop, new LocalDate(2024, 12, 30), version => version with
+    {
+        Name = "construction-appraisal",
+        Title = new("thẩm định xây dựng", "construction appraisal"),
+        Source = Deadlines.Clock.PauseRules.ConstructionAppraisal.Source,
+        Confidence = SourceConfidence.Secondary,
+        NoticeOnline = new ProcessingTime.CalendarDays(7m),
+        NoticeOnPaper = new ProcessingTime.CalendarDays(7m),
+        DataNotice = false,
+        SupplementSource = "Thủ tục 1.013234, 1.013239: \"Trong thời hạn 07 ngày sau khi tiếp nhận hồ sơ … gửi văn bản yêu cầu bổ sung hồ sơ\"",
+        SupplementSourceOnPaper = null,
+    });
+
+    /// <summary>
+    /// The birth group (liên thông đăng ký khai sinh, thường trú, thẻ bảo hiểm y tế): NĐ 63/2024/NĐ-CP art. 7 from 01/7/2024, and from 1/9/2026 as amended by
+    /// NĐ 301/2026/NĐ-CP. Completed after 15:00: from the next working day. The time itself is 3 working days, 5 with verification. From 1/9/2026 a supplement
+    /// is requested within 24 hours by the clock; before, as one-stop.
+    /// </summary>
+    public static DossierClockRules BirthGroup { get; } = Birth();
+
+    /// <summary>The named sets, each as it is in force now.</summary>
+    public static IReadOnlyList<DossierClockRules> All { get; } =
+        ValueList.Of([OneStop, InterAgency297, InterAgency297First, Land, Minerals, ConstructionAppraisal, BirthGroup]);
+
+    private static DossierClockRules Versions()
+    {
+        var first = new DossierClockRules
+        {
+            Name = "one-stop",
+            Title = new("một cửa, một cửa liên thông", "one-stop shop"),
+            Source = "Nghị định 61/2018/NĐ-CP, Điều 19 (sửa đổi bởi Nghị định 107/2021/NĐ-CP)",
+            InForceFrom = new LocalDate(2018, 6, 21),
+            NoticeOnline = new ProcessingTime.WorkingDays(3m),
+            NoticeOnPaper = new ProcessingTime.WorkingDays(3m),
+            ReturnWithin = new ProcessingTime.WorkingDays(3m),
+            SupplementSource = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4",
+            ContentSource = "Nghị định 61/2018/NĐ-CP, Điều 15 khoản 3 và Điều 17 khoản 1 điểm a, khoản 2 điểm a",
+            RefusalSource = "Nghị định 61/2018/NĐ-CP, Điều 17 khoản 1 điểm b và Điều 19 khoản 8",
+            ApologySource = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9",
+            PauseSource = "Nghị định 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+        };
+        var second = first with
+        {
+            Source = "Nghị định 118/2025/NĐ-CP",
+            Confidence = SourceConfidence.Secondary,
+            InForceFrom = Decree118From,
+            Earlier = first with { InForceThrough = Decree118From.PlusDays(-1) },
+            NoticeOnline = new ProcessingTime.WorkingDays(2m),
+            NoticeOnPaper = new ProcessingTime.WorkingDays(2m),
+            DataNotice = true,
+            ReturnWithin = new ProcessingTime.WorkingDays(2m),
+            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
+            SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
+            ContentSource = null,
+            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
+            ApologySource = "Nghị định 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)",
+            PauseSource = "Nghị định 118/2025/NĐ-CP (chưa đọc được Điều 15–22; chưa biết điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+        };
+        var third = second with
+        {
+            Source = "Nghị định 118/2025/NĐ-CP (sửa đổi bởi Nghị định 367/2025/NĐ-CP)",
+            InForceFrom = new LocalDate(2025, 12, 31),
+            Earlier = second with { InForceThrough = new LocalDate(2025, 12, 30) },
+        };
+        return third with
+        {
+            Source = "Nghị định 118/2025/NĐ-CP, Điều 17 (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
+            InForceFrom = new LocalDate(2026, 8, 5),
+            Earlier = third with { InForceThrough = new LocalDate(2026, 8, 4) },
+            Start = new ClockStart { AtCompetentAgency = true },
+            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
+        };
+    }
+
+    /// <summary>Every version of the one-stop rules since the sector's own text with what it does otherwise.</summary>
+    private static DossierClockRules Sector(DossierClockRules oneStop, LocalDate from, Func<DossierClockRules, DossierClockRules> change)
+    {
+        var earlier = oneStop.Earlier is { } before && before.InForceThrough >= from ? Sector(before, from, change) : null;
+        return change(oneStop) with { Earlier = earlier, InForceFrom = earlier is null && oneStop.InForceFrom < from ? from : oneStop.InForceFrom };
+    }
+
+    private static DossierClockRules Chain() => new()
+    {
+        Name = "inter-agency-297",
+        Title = new("liên thông theo Nghị định 297/2025/NĐ-CP", "the inter-agency chain under Decree 297/2025/NĐ-CP"),
+        Source = Decree297 + "Điều 6 khoản 2 và 3",
+        InForceFrom = new LocalDate(2025, 11, 17),
+        Start = new ClockStart { BeforeClosing = Duration.FromHours(1) },
+        Fee = ClockFee.StartsWhenPaid,
+        FeeSource = Decree297 + "Điều 6 khoản 2",
+        FeeNoticeSource = Decree297 + "Điều 9 khoản 1",
+        NoticeOnline = new ProcessingTime.WorkingHours(8m),
+        NoticeOnPaper = new ProcessingTime.WorkingHours(8m),
+        SupplementWithin = new ProcessingTime.WorkingDays(15m),
+        ClosingRemark = new("hoặc theo thời hạn của pháp luật chuyên ngành", "or by the time of the sector's law"),
+        SupplementSource = Decree297 + "Điều 6 khoản 4 điểm a",
+        RefusalSource = Decree297 + "Điều 7",
+        ApologySource = Decree297 + "Điều 6 khoản 5",
+        ApologyTime = ClockApologyTime.WhenLate,
+        PauseSource = Decree297 + "Điều 6 (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+    };
+
+    private static DossierClockRules Birth()
+    {
+        var oneStop = OneStop;
+        while (oneStop.Earlier is { } before)
+        {
+            oneStop = before;
+        }
+
+        var first = oneStop with
+        {
+            Name = "birth-group",
+            Title = new("liên thông khai sinh", "the birth group"),
+            Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2",
+            Confidence = SourceConfidence.Secondary,
+            InForceFrom = new LocalDate(2024, 7, 1),
+            InForceThrough = Decree118From.PlusDays(-1),
+            Start = new ClockStart { CutOff = LegalBasisByDate.LegalCutOff, DaysOffMove = true },
+            ReturnWithin = null,
+            ApologySource = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 3",
+            ApologyTime = ClockApologyTime.WhenLate,
+            PauseSource = "Nghị định 63/2024/NĐ-CP (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+        };
+        var second = first with
+        {
+            InForceFrom = Decree118From,
+            InForceThrough = new LocalDate(2026, 8, 31),
+            Earlier = first,
+            NoticeOnline = new ProcessingTime.WorkingDays(2m),
+            NoticeOnPaper = new ProcessingTime.WorkingDays(2m),
+            DataNotice = true,
+            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
+            SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
+            ContentSource = null,
+            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
+        };
+        return second with
+        {
+            Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2" + Decree301 + "Điều 5)",
+            Confidence = SourceConfidence.Confirmed,
+            InForceFrom = new LocalDate(2026, 9, 1),
+            InForceThrough = null,
+            Earlier = second,
+            NoticeOnline = new ProcessingTime.ClockHours(24m),
+            NoticeOnPaper = new ProcessingTime.ClockHours(24m),
+            DataNotice = false,
+            SupplementSource = "Nghị định 63/2024/NĐ-CP, Điều 8 khoản 1 điểm b" + Decree301 + "Điều 6 khoản 1)",
+            SupplementSourceOnPaper = null,
+            RefusalSource = "Nghị định 63/2024/NĐ-CP, Điều 8 khoản 1 điểm b" + Decree301 + "Điều 6 khoản 1)",
+            ApologySource = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 3" + Decree301 + "Điều 5)",
+            Supplement = new PauseSemantics.ExcludedTime(),
+            OutageStopsTheClock = true,
+            SupplementWithin = new ProcessingTime.WorkingDays(7m),
+        };
+    }
+}

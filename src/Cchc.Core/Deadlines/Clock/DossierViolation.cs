@@ -1,0 +1,27 @@
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>Something in a dossier's history that the rules do not allow (vi phạm). A value, never an exception.</summary>
+/// <param name="Code">A stable code from <c>CCHC-DL-400</c>; docs/reference/rules.md lists them.</param>
+/// <param name="EventId">The event; null when it is what did not happen by now, such as a missing result.</param>
+/// <param name="Text">What was done and what the rule requires.</param>
+/// <param name="LegalSource">The text behind the rule, or the words that it is a convention of this library. Never empty.</param>
+public sealed partial record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
+{
+    /// <summary>
+    /// Of a stop, or of a correction written down when late: the working days that it would gain or gains (số ngày làm việc được lợi), from the legal due day
+    /// without it to that with it, all else as it is. An open stop is measured as if it ended now. Null for anything else, or when no due day can be computed.
+    /// </summary>
+    public int? GainedWorkingDays { get; init; }
+
+    /// <summary>The words claimed for a pause; null for anything else.</summary>
+    public ClaimedBasis? Claimed { get; init; }
+
+    /// <summary>What would have to be cited to make it lawful (điều khoản còn thiếu); null when nothing could.</summary>
+    public BilingualText? Missing { get; init; }
+
+    /// <summary>One line in Vietnamese.</summary>
+    /// <returns>Code, event and text.</returns>
+    public override string ToString() => $"{Code} {EventId}: {Text.Vi}";
+}

@@ -1,0 +1,11 @@
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>What a stop does that no text settles: a choice of <see cref="ClockPolicies"/>.</summary>
+public enum StopEffect
+{
+    /// <summary>The time runs on as if there were no such stop (không làm dừng thời hạn).</summary>
+    StopsNothing = 0,
+
+    /// <summary>It stops the clock all the same (vẫn làm dừng thời hạn); the finding stays.</summary>
+    Stops = 1,
+}

@@ -1,8 +1,0 @@
-using Cchc.Core.Text;
-
-namespace Cchc.Core.Deadlines;
-
-/// <summary>A running deadline for which there is no due date.</summary>
-/// <param name="Id">The identifier of the dossier.</param>
-/// <param name="Reason">Why, as a sentence.</param>
-public sealed record UncomputedDeadline(string Id, BilingualText Reason);

@@ -1,8 +1,0 @@
-using Cchc.Core.Procedures.Requirements;
-
-namespace Cchc.Core.Dossiers;
-
-/// <summary>A component that need not be brought, because its data are in a database.</summary>
-/// <param name="Rule">The component.</param>
-/// <param name="Replacement">The database and the article; null where the component is nothing but data that the agency fetches.</param>
-public sealed record DataInstead(ComponentRule Rule, DataReplacement? Replacement);

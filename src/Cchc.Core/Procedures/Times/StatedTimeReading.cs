@@ -1,0 +1,52 @@
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Procedures.Times;
+
+/// <summary>
+/// What a stated time means in its record. "1 working day" in a record whose text says that dossiers received after 15:00 get their
+/// result on the next working day is the same-day rule; "15 HOUR" there is the cut-off typed as a duration.
+/// </summary>
+internal sealed class StatedTimeReading(ProcessingTime time, ProcessingTime? otherTime, BilingualText? note)
+{
+    public ProcessingTime Time { get; } = time;
+    public ProcessingTime? OtherTime { get; } = otherTime;
+    public BilingualText? Note { get; } = note;
+
+    private static readonly ProcessingTime OneWorkingDay = new ProcessingTime.WorkingDays(1);
+    private static readonly ProcessingTime OneDay = new ProcessingTime.CalendarDays(1);
+
+    public static StatedTimeReading Of(Procedure procedure, TimeSource source)
+    {
+        var stated = source.Stated.Time;
+        var candidate = stated == OneWorkingDay || stated == OneDay || stated is ProcessingTime.WorkingHours { Value: >= 13 and <= 17 };
+        if (candidate)
+        {
+            foreach (var text in Texts(procedure, source))
+            {
+                if (CutOffHour.TryFind(VietnameseText.Clean(text), out var cutOff, out var words) && IsThatHour(stated, cutOff.Hour))
+                {
+                    return new StatedTimeReading(
+                        new ProcessingTime.SameDay(cutOff),
+                        stated,
+                        new BilingualText(
+                            $" Hồ sơ thủ tục ghi \"{words}\" nên hiểu là giải quyết trong ngày.",
+                            $" The record's text says \"{words}\", so it is read as a same-day procedure."));
+                }
+            }
+        }
+
+        var note = stated is ProcessingTime.WorkingHours && source.Stated.RawUnit == "HOUR"
+            ? new BilingualText(" Đơn vị HOUR được đọc là giờ làm việc.", " The unit HOUR is read as working hours.")
+            : null;
+        return new StatedTimeReading(stated, null, note);
+    }
+
+    private static bool IsThatHour(ProcessingTime stated, int hour) => stated is not ProcessingTime.WorkingHours hours || hours.Value == hour;
+
+    private static IEnumerable<string> Texts(Procedure procedure, TimeSource source)
+    {
+        var descriptions = source is TimeSource.OfChannel row ? [row.Channel.Description] : procedure.Channels.Select(channel => channel.Description);
+        return descriptions.Concat(procedure.Steps.Select(step => step.Description));
+    }
+}

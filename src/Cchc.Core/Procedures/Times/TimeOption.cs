@@ -1,0 +1,67 @@
+using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Procedures.Times;
+
+/// <summary>A processing time that a procedure offers, with every place of the record that states it, in fields or in words.</summary>
+public sealed record TimeOption
+{
+    /// <summary>The time.</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>Another reading of the same statement; null when there is only one.</summary>
+    public ProcessingTime? OtherReading { get; init; }
+
+    /// <summary>The places whose fields (value and unit) state it. Empty when only words do: then <see cref="Words"/> has at least one.</summary>
+    public required IReadOnlyList<TimeSource> Sources { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeSource>();
+
+    /// <summary>The words that state it (thời hạn ghi bằng lời), beside the fields or alone. Empty when only fields do.</summary>
+    public IReadOnlyList<TimeWords> Words { get; init => field = ValueList.Of(value); } = ValueList.Empty<TimeWords>();
+
+    /// <summary>The case (trường hợp) that all its words name, as written; null when it holds in general or its case is not stated.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Whether its words give it to remote communes only (vùng sâu, vùng xa, miền núi, biên giới, hải đảo, vùng khó khăn).</summary>
+    public bool IsRemote { get; init; }
+
+    /// <summary>How sure it is: structured when a field states it, read or uncertain when only words do.</summary>
+    public TimeConfidence Confidence =>
+        Sources.Count > 0 ? TimeConfidence.Structured : Words.Count == 0 ? TimeConfidence.Unreadable : Words.Min(item => item.Alternative.Confidence);
+
+    /// <summary>Where the time comes from and how it was read, as a sentence.</summary>
+    public required BilingualText Origin { get; init; }
+
+    /// <summary>
+    /// Notes on the time: the words that alone state it, the case it holds for, other statements of the record, readings in doubt. Part of every
+    /// explanation. Empty when there is nothing.
+    /// </summary>
+    public IReadOnlyList<ExplanationStep> Notes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ExplanationStep>();
+
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), from the text that states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"); null when that text has
+    /// none.
+    /// </summary>
+    public StartRule? StartRule { get; init; }
+
+    /// <summary>The code of the field of the procedure, by which sector rules are cited; null when it has none.</summary>
+    public string? FieldCode { get; init; }
+
+    /// <summary>What to ask a <see cref="DeadlineCalculator"/>, with the origin of the time as the first step of the explanation, then the notes.</summary>
+    /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
+    /// <returns>The request.</returns>
+    public DeadlineRequest ToRequest(LocalDateTime received) => new()
+    {
+        Time = Time,
+        Received = received,
+        FieldCode = FieldCode,
+        OtherTime = OtherReading,
+        StartRule = StartRule,
+        Context =
+        [
+            new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = DeadlineRules.TimeSource.Source, Text = Origin },
+            .. Notes,
+        ],
+    };
+}

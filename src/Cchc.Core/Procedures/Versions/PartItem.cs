@@ -1,0 +1,15 @@
+namespace Cchc.Core.Procedures.Versions;
+
+/// <summary>One item of a part laid out for comparison: its identity, its path, and its values by name.</summary>
+/// <param name="path">The path, such as <c>channels[1]</c>.</param>
+/// <param name="key">What identifies it to a reader: a code, a name, a method.</param>
+/// <param name="values">Its values; the name is empty for an item that is one value.</param>
+internal sealed class PartItem(string path, string key, IReadOnlyList<(string Name, string Text)> values)
+{
+    public string Path { get; } = path;
+    public string Key { get; } = key;
+    public IReadOnlyList<(string Name, string Text)> Values { get; } = values;
+
+    /// <summary>The item as one text.</summary>
+    public string Text => string.Join(" · ", Values.Where(value => value.Text.Length > 0).Select(value => value.Text));
+}

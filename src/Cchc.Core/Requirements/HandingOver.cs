@@ -1,0 +1,11 @@
+namespace Cchc.Core.Requirements;
+
+/// <summary>How a component is handed over.</summary>
+public enum HandingOver
+{
+    /// <summary>Submitted and kept (nộp).</summary>
+    Submit = 0,
+
+    /// <summary>Shown and given back (xuất trình).</summary>
+    Present = 1,
+}

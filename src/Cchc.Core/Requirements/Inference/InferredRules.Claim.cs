@@ -1,0 +1,13 @@
+namespace Cchc.Core.Requirements.Inference;
+
+public sealed partial record InferredRules
+{
+    /// <summary>One inference with the words that led to it.</summary>
+    /// <param name="Kind">What was inferred.</param>
+    /// <param name="Source">The words, unchanged but for white space.</param>
+    public sealed record Claim(InferenceKind Kind, RuleSource.Inferred Source)
+    {
+        /// <summary>The words, unchanged but for white space.</summary>
+        public string Words => Source.Words;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Cchc.Core.Requirements;
+
+/// <summary>Where a rule comes from. A closed hierarchy: stated in fields of the record, inferred from its words, or curated.</summary>
+public abstract record RuleSource
+{
+    private RuleSource()
+    {
+    }
+
+    /// <summary>The fields of the record say so, such as its quantities.</summary>
+    public sealed record Stated : RuleSource
+    {
+        /// <summary>The only value there is.</summary>
+        public static Stated Instance { get; } = new();
+    }
+
+    /// <summary>Inferred from words of the record.</summary>
+    /// <param name="Words">The words that led to it, unchanged.</param>
+    public sealed record Inferred(string Words) : RuleSource;
+
+    /// <summary>Written by a person who read the law or the record.</summary>
+    /// <param name="Citation">The law or the record.</param>
+    public sealed record Curated(string Citation) : RuleSource;
+}

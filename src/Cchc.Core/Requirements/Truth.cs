@@ -1,0 +1,14 @@
+namespace Cchc.Core.Requirements;
+
+/// <summary>Whether a condition holds, as far as the declared facts tell: logic of three values (Kleene).</summary>
+public enum Truth
+{
+    /// <summary>It does not hold, whatever the facts that are missing.</summary>
+    False = 0,
+
+    /// <summary>A fact is missing on which it depends.</summary>
+    Unknown = 1,
+
+    /// <summary>It holds, whatever the facts that are missing.</summary>
+    True = 2,
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Cchc.Core.Calendars;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.Components;
+using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Architecture;
+
+/// <summary>One format of our own: what reads and writes it, and where it is described.</summary>
+/// <param name="Name">The name that files carry.</param>
+/// <param name="Reader">What reads it, as the page of formats names it.</param>
+/// <param name="Writer">What writes it.</param>
+/// <param name="Schema">The schema, in docs/reference.</param>
+/// <param name="Page">The page, in docs/reference.</param>
+/// <param name="Sample">A file of it, in the repository.</param>
+/// <param name="Read">Its findings.</param>
+/// <param name="Again">The file once more, read and written; null where it cannot be read.</param>
+/// <param name="AreEqual">Whether two files hold the same.</param>
+internal sealed record Format(
+    string Name,
+    string Reader,
+    string Writer,
+    string Schema,
+    string Page,
+    string Sample,
+    Func<Stream, IReadOnlyList<Finding>> Read,
+    Func<byte[], byte[]> Again,
+    Func<byte[], byte[], bool> AreEqual)
+{
+    /// <summary>Whether each line is a record of its own, so that damage stays in its line and the others are read.</summary>
+    public bool IsLines => Name == "cchc-catalogue/1";
+
+    public byte[] Good => Encoding.UTF8.GetBytes(RepositoryFiles.Read(Sample.Split('/')));
+
+    /// <summary>The sample without white space: one object, or of lines the header and one small record.</summary>
+    public string Small => IsLines ? "{\"format\":\"" + Name + "\"}\n{\"procedure\":{\"code\":\"1.000001\",\"name\":\"Một\"}}" : JsonNode.Parse(Good)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The small file with members put in front of those of its first record.</summary>
+    public string With(string members) => IsLines ? Small.Replace("{\"code\"", "{" + members + ",\"code\"") : "{" + members + "," + Small[1..];
+}
+
+/// <summary>All formats of our own.</summary>
+internal static class Formats
+{
+    public static IReadOnlyList<Format> All { get; } =
+    [
+        new(
+            "cchc-calendar/1", "CalendarLayer", "CalendarLayerWriter", "calendar-layer.schema.json", "calendar-data.md", "docs/samples/layer.json",
+            content => CalendarLayer.Check(content, "a", WorkingCalendar.VietnamPublicSector),
+            file => Bytes(CalendarLayerWriter.Write(Layer(file))),
+            (one, other) => (Layer(one).Id, Layer(one).Version, Layer(one).PlanYear) == (Layer(other).Id, Layer(other).Version, Layer(other).PlanYear) && Edits(one).SequenceEqual(Edits(other))),
+        new(
+            "cchc-catalogue/1", "CatalogueReader", "CatalogueWriter", "catalogue.schema.json", "catalogue-json.md", "docs/samples/catalogue.jsonl",
+            content => CatalogueReader.Read(content).Findings,
+            file =>
+            {
+                using var output = new MemoryStream();
+                CatalogueWriter.Write(Open(file, stream => CatalogueReader.Read(stream)), output);
+                return output.ToArray();
+            },
+            (one, other) => Open(one, stream => CatalogueReader.Read(stream)).Equals(Open(other, stream => CatalogueReader.Read(stream)))),
+        Form("cchc-components/1", "DossierRulesReader", "DossierRulesWriter", "components.schema.json", "components.md", "src/Cchc.Core.Exchange/Samples/components/1.001193.json",
+            DossierRulesReader.Read, rules => DossierRulesWriter.Write(rules.Rules!), (one, other) => DossierRulesWriter.Write(one.Rules!) == DossierRulesWriter.Write(other.Rules!)),
+        Form("cchc-cost/1", "CostPlanReader", "CostPlanWriter", "cost-plan.schema.json", "cost-plan.md", "src/Cchc.Core.Exchange/Samples/costs/1.001193.json", CostPlanReader.Read, CostPlanWriter.Write, Equals),
+        Form("cchc-dossier/1", "DossierReader", "DossierWriter", "dossier.schema.json", "dossier.md", "docs/samples/dossier.json", DossierReader.ReadDraft, DossierWriter.Write, Equals),
+        Form("cchc-events/1", "DossierEventReader", "DossierEventWriter", "events.schema.json", "events.md", "docs/samples/events.json", DossierEventReader.Read, DossierEventWriter.Write, Equals),
+        Form(
+            "cchc-pause-rules/1", "DossierEventReader", "DossierEventWriter", "pause-rules.schema.json", "events.md", "docs/samples/pause-rules.json",
+            DossierEventReader.ReadPauseRules, DossierEventWriter.WritePauseRules, (one, other) => one.SequenceEqual(other)),
+        Form("cchc-portfolio/1", "PortfolioReader", "PortfolioWriter", "portfolio.schema.json", "portfolio.md", "docs/samples/portfolio/ha-noi-2025.json", PortfolioReader.Read, PortfolioWriter.WriteJson, Equals),
+    ];
+
+    private static Format Form<T>(
+        string name, string reader, string writer, string schema, string page, string sample, Func<Stream, string, Core.Exchange.Reading<T>> read, Func<T, string> write, Func<T, T, bool> areEqual)
+        where T : class
+    {
+        return new(name, reader, writer, schema, page, sample, content => read(content, "a").Findings, file => Bytes(write(Value(file))), (one, other) => areEqual(Value(one), Value(other)));
+
+        T Value(byte[] file) => Open(file, content => read(content, "a").GetValueOrThrow());
+    }
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static CalendarLayer Layer(byte[] file) => Open(file, content => CalendarLayer.Load(content, "a"));
+
+    private static IEnumerable<CalendarEdit> Edits(byte[] file) => Layer(file).Edits.Select(edit => edit with { Line = 0 });
+
+    private static T Open<T>(byte[] file, Func<Stream, T> read)
+    {
+        using var content = new MemoryStream(file);
+        return read(content);
+    }
+}

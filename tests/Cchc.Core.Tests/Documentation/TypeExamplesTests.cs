@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using Cchc.Core.Tests.Support;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cchc.Core.Tests.Documentation;
+
+/// <summary>
+/// Every example in a documentation comment compiles by itself, with the usings it shows, and prints what its own comments say:
+/// <c>Console.WriteLine(x); // 5</c>.
+/// </summary>
+public sealed class TypeExamplesTests
+{
+    /// <summary>Takes the lines of an example; in the global namespace, so that it comes before the one of System.</summary>
+    private const string ConsoleOfExamples = """
+        internal static class Console
+        {
+            public static readonly System.Collections.Generic.List<string> Lines = new();
+            public static void WriteLine(object value) => Lines.Add(System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+        }
+        """;
+
+    private static readonly List<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System", StringComparison.Ordinal) || file is "netstandard.dll" or "NodaTime.dll"))
+            .Append(Libraries.Core.Location).Append(Libraries.Exchange.Location).Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private static int number;
+
+    public static TheoryData<string> Files => [.. Shown];
+
+    /// <summary>The files with examples; those of .NET 8 and later only where the build has them.</summary>
+    private static IEnumerable<string> Shown =>
+        Directory.GetFiles(RepositoryFiles.PathOf("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && IsShown(File.ReadAllText(path)))
+            .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("src"), path)).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_examples_of_a_type_compile_and_print_what_they_show(string file)
+    {
+        var text = File.ReadAllText(RepositoryFiles.PathOf("src", file)).Replace("\r\n", "\n");
+        var examples = Regex.Matches(text, @"/// <example>\n *///? <code>\n(?<code>.*?)\n *///? </code>\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        examples.Should().HaveCount(Regex.Count(text, "/// <example>"), "an example is a code element in lines of its own");
+        foreach (Match example in examples)
+        {
+            var lines = example.Groups["code"].Value.Split('\n').Select(line => Regex.Replace(line, "^ */// ?", string.Empty));
+            var code = System.Net.WebUtility.HtmlDecode(string.Join('\n', lines));
+            var shown = Regex.Matches(code, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value.TrimEnd());
+            Run(code).Should().Equal(shown, "example of {0}", file);
+        }
+    }
+
+    [Fact]
+    public void The_types_that_a_reader_meets_first_have_an_example() =>
+        Shown.Select(Path.GetFileNameWithoutExtension).Should().Contain(
+        [
+            "WorkingCalendar", "CalendarLayer", "CalendarDifference", "OfficeTimetable", "WorkingTime", "LunarDate", "DeadlineCalculator", "DeadlineMoves", "PeriodOfRight",
+            "ProcessingTime", "TimeExpression", "DossierClock", "Procedure", "ProcedureCode", "ProcedureCatalogue", "ProcedureDifference", "ProcedureSearch", "ProcedureValidator", "ExactNumber",
+            "VietnameseText", "VietnameseCollation",
+        ]);
+
+#if LIB_HAS_DATEONLY
+    private static bool IsShown(string text) => text.Contains("/// <example>", StringComparison.Ordinal);
+#else
+    private static bool IsShown(string text) => text.Contains("/// <example>", StringComparison.Ordinal) && !text.StartsWith("#if NET8_0_OR_GREATER", StringComparison.Ordinal);
+#endif
+
+    private static List<string> Run(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            $"Example{Interlocked.Increment(ref number)}",
+            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ConsoleOfExamples)],
+            References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()).Should().BeEmpty("of {0}", code);
+        stream.Position = 0;
+        var assembly = AssemblyLoadContext.Default.LoadFromStream(stream);
+        assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        return (List<string>)assembly.GetType("Console")!.GetField("Lines", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Cchc.Core.Calendars;
+using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Exchange.Calendars;
+
+public sealed class CalendarWritersTests
+{
+    private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
+    private static readonly LocalDate First = new(2026, 1, 1);
+    private static readonly LocalDate Last = new(2026, 12, 31);
+
+    [Fact]
+    public void The_iCalendar_follows_the_grammar_of_RFC_5545()
+    {
+        var text = ICalendarWriter.Write(Calendar, Calendar.Start, Calendar.End);
+        text.Should().EndWith("\r\n");
+        text.Replace("\r\n", string.Empty).Should().NotContain("\n").And.NotContain("\r");
+        foreach (var line in text.Split("\r\n"))
+        {
+            Encoding.UTF8.GetByteCount(line).Should().BeLessThanOrEqualTo(75);
+        }
+
+        var contentLine = new Regex("^[A-Za-z0-9-]+(;[A-Za-z0-9-]+=([^\";:,]+|\"[^\"]*\"))*:[^\u0000-\u0008\u000A-\u001F\u007F]*$");
+        Unfold(text).Should().OnlyContain(line => contentLine.IsMatch(line));
+    }
+
+    [Fact]
+    public void Every_special_day_is_an_event_that_can_be_read_back()
+    {
+        var events = Events(ICalendarWriter.Write(Calendar, First, Last));
+        var days = Calendar.SpecialDays(First, Last);
+        events.Should().HaveCount(days.Count);
+        for (var i = 0; i < days.Count; i++)
+        {
+            events[i]["DTSTART;VALUE=DATE"].Should().Be(Dates.Iso(days[i].Date).Replace("-", string.Empty));
+            events[i]["DTEND;VALUE=DATE"].Should().Be(Dates.Iso(days[i].Date.PlusDays(1)).Replace("-", string.Empty), "the end is not part of an all-day event");
+            Unescape(events[i]["SUMMARY"]).Should().Be(days[i].Name.Vi);
+            Unescape(events[i]["DESCRIPTION"]).Should().Contain(days[i].LegalBasis).And.Contain(Calendar.DataVersion);
+            events[i]["STATUS"].Should().Be("CONFIRMED");
+        }
+
+        events.Select(item => item["UID"]).Should().OnlyHaveUniqueItems();
+        events.Should().OnlyContain(item => item["DTSTAMP"] == "20261002T000000Z", "the letter of 02/10/2026 is the last decision known");
+    }
+
+    [Fact]
+    public void Projected_days_are_tentative_and_English_is_to_be_had()
+    {
+        var events = Events(ICalendarWriter.Write(Calendar, new LocalDate(2030, 1, 1), new LocalDate(2030, 12, 31), Language.English));
+        events.Should().NotBeEmpty().And.OnlyContain(item => item["STATUS"] == "TENTATIVE");
+        events.Should().Contain(item => item["SUMMARY"] == "National Day");
+    }
+
+    [Fact]
+    public void The_same_calendar_gives_the_same_text() =>
+        ICalendarWriter.Write(Calendar, First, Last).Should().Be(ICalendarWriter.Write(Calendar, First, Last));
+
+    [Fact]
+    public void The_CSV_has_a_row_a_day_and_quotes_what_needs_it()
+    {
+        var rows = CalendarCsvWriter.Write(Calendar, First, Last).Split("\r\n");
+        rows.Should().HaveCount(367);
+        rows[0].Should().Be("\uFEFFdate,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis");
+        rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,vn-public-sector,,Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
+        rows.Skip(1).Take(365).Should().OnlyContain(row => Regex.Count(row, "\"[^\"]*\"|[^,\"]+|(?<=,)(?=,)") == 12);
+    }
+
+    [Fact]
+    public void Layers_and_closed_parts_are_written_and_odd_names_break_nothing()
+    {
+        var name = new BilingualText("Bão; số 1, \"lớn\"\u0007\r\n\\ hết", "x");
+        CalendarEdit.Add Entry(string date, DayKind kind, string? part) => new(new CalendarDay { Date = Dates.Day(date), Kind = kind, Part = part is null ? null : DayPart.Parse(part), Name = name });
+        var local = Calendar.With(CalendarLayer.Of("tỉnh,x", Entry("2026-03-04", DayKind.PartialClosure, "13:30-"), Entry("2026-03-04", DayKind.PartialClosure, "-09:00"), Entry("2026-03-05", DayKind.LocalClosure, null), Entry("2026-03-07", DayKind.Reception, "morning")));
+        var (from, to) = (Dates.Day("2026-03-01"), Dates.Day("2026-03-31"));
+
+        var events = Events(ICalendarWriter.Write(local, from, to));
+        events.Select(item => item["UID"]).Should().HaveCount(4).And.OnlyHaveUniqueItems();
+        Unescape(events[0]["SUMMARY"]).Should().StartWith("Bão; số 1, \"lớn\"").And.EndWith("(từ 13:30)", "no token of the file format in a Vietnamese text");
+        CalendarCsvWriter.Write(local, from, to).Should().Contain("2026-03-04,3,true,workingDay,Ngày làm việc,Working day,,,announced,,partialClosure 13:30-; partialClosure -09:00,")
+            .And.Contain("localClosure,\"Bão; số 1, \"\"lớn\"\"").And.Contain(",\"tỉnh,x\",");
+
+        var poster = SvgYearPoster.Draw(local, 2026);
+        var drawing = XDocument.Parse(poster);
+        drawing.Descendants().Count(element => (string?)element.Attribute("class") == "closure").Should().Be(4, "two days, and two marks of the legend");
+        poster.Should().Contain("&quot;lớn&quot;").And.NotContain("\r");
+    }
+
+    [Theory]
+    [InlineData(2007)]
+    [InlineData(2024)]
+    [InlineData(2026)]
+    [InlineData(2050)]
+    public void The_poster_shows_every_day_and_says_what_the_special_ones_are(int year)
+    {
+        var drawing = XDocument.Parse(SvgYearPoster.Draw(Calendar, year));
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        var cells = drawing.Descendants(svg + "g").ToList();
+        cells.Should().HaveCount(CalendarSystem.Iso.GetDaysInYear(year));
+        var special = Calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        cells.Elements(svg + "title").Select(title => title.Value[..10]).Should().Equal(special.Select(day => Dates.Iso(day.Date)));
+
+        // Everything lies inside the picture, and cells of a month do not overlap.
+        var height = int.Parse(drawing.Root!.Attribute("height")!.Value, CultureInfo.InvariantCulture);
+        drawing.Descendants(svg + "text").Select(text => int.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture)).Should().OnlyContain(y => y > 0 && y < height);
+        drawing.Descendants(svg + "text").Where(text => text.Attribute("class")!.Value.StartsWith("day", StringComparison.Ordinal)).Select(text => (text.Attribute("x")!.Value, text.Attribute("y")!.Value)).Should().OnlyHaveUniqueItems();
+        drawing.Descendants(svg + "text").Should().Contain(text => text.Attribute("class")!.Value == "lunar" && text.Value == "1/1");
+        FluentActions.Invoking(() => SvgYearPoster.Draw(Calendar, 2051)).Should().Throw<CalendarRangeException>();
+    }
+
+    [Fact]
+    public void A_range_that_is_empty_or_beyond_the_calendar()
+    {
+        Events(ICalendarWriter.Write(Calendar, Last, First)).Should().BeEmpty();
+        CalendarCsvWriter.Write(Calendar, Last, First).Should().EndWith("legalBasis\r\n");
+        var beyond = () => ICalendarWriter.Write(Calendar, First, new LocalDate(2051, 1, 1));
+        beyond.Should().Throw<CalendarRangeException>();
+        var none = () => ICalendarWriter.Write(null!, First, Last);
+        none.Should().Throw<ArgumentNullException>();
+        var noneEither = () => CalendarCsvWriter.Write(null!, First, Last);
+        noneEither.Should().Throw<ArgumentNullException>();
+    }
+
+    private static string[] Unfold(string text) => text.Replace("\r\n ", string.Empty).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+    private static List<Dictionary<string, string>> Events(string text)
+    {
+        var events = new List<Dictionary<string, string>>();
+        foreach (var line in Unfold(text))
+        {
+            var colon = line.IndexOf(':');
+            if (line == "BEGIN:VEVENT")
+            {
+                events.Add([]);
+            }
+            else if (events.Count > 0 && !line.StartsWith("END:", StringComparison.Ordinal))
+            {
+                events[^1].Add(line[..colon], line[(colon + 1)..]);
+            }
+        }
+
+        return events;
+    }
+
+    private static string Unescape(string text) => Regex.Replace(text, @"\\(.)", match => match.Groups[1].Value == "n" ? "\n" : match.Groups[1].Value);
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Json;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Cchc.Core.Tests.Exchange.Dossiers;
+
+public sealed class DossierEventWriterTests
+{
+    private static readonly DossierClockRequest Plain = new() { Time = ProcessingTime.Parse("5 ngày làm việc") };
+
+    [Fact]
+    public void Random_histories_come_back_equal_and_satisfy_the_schema()
+    {
+        using var schema = JsonDocument.Parse(RepositoryFiles.Read("docs", "reference", "events.schema.json"));
+        Prop.ForAll<int>(seed =>
+        {
+            var request = RandomHistories.Request(seed);
+            var text = DossierEventWriter.Write(request);
+            using var written = JsonDocument.Parse(text);
+            return Read(text) == request && new SmallSchema(schema.RootElement).Check(written.RootElement).Count == 0;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Random_pause_rules_come_back_equal_and_satisfy_the_schema()
+    {
+        using var schema = JsonDocument.Parse(RepositoryFiles.Read("docs", "reference", "pause-rules.schema.json"));
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            PauseRule[] rules = [.. Enumerable.Range(0, 3).Select(i => RandomHistories.Rule(random, "r" + i))];
+            using var stream = new MemoryStream();
+            DossierEventWriter.WritePauseRules(rules, stream);
+            using var written = JsonDocument.Parse(stream.ToArray());
+            stream.Position = 0;
+            return DossierEventReader.ReadPauseRules(stream, "r").Value!.SequenceEqual(rules) && new SmallSchema(schema.RootElement).Check(written.RootElement).Count == 0;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void What_has_its_default_is_left_out() => DossierEventWriter.Write(Plain.With(new DossierEvent.Received { Id = "e1", At = new(2026, 9, 7, 9, 0) })).Should().Be(
+        "{\n  \"format\": \"cchc-events/1\",\n  \"time\": \"5 ngày làm việc\",\n  \"events\": [\n    {\n      \"id\": \"e1\",\n      \"type\": \"received\",\n      \"at\": \"2026-09-07T09:00\"\n    }\n  ]\n}\n");
+
+    [Fact]
+    public void What_a_file_cannot_hold_is_refused_and_named()
+    {
+        Refused(Plain with { Rules = DossierClockRules.OneStop with { MostNewAppointments = 7 } }).Should().Contain("not one of the named sets");
+        Refused(Plain.With(new DossierEvent.ResultIssued { Id = "e", At = new LocalDateTime(2026, 9, 7, 9, 0).PlusMilliseconds(1) })).Should().Contain("parts of a second");
+        Refused(Plain.With(new DossierEvent.ResultIssued { Id = "", At = new(2026, 9, 7, 9, 0) })).Should().Contain("CCHC-EVT-011");
+        Refused(Plain with { PauseRules = [RandomHistories.Rule(new Random(1), "r") with { Source = "Luật" }] }).Should().Contain("names no article");
+        Refused(Plain with { PauseRules = [PauseRules.LandExamination] }).Should().Contain("CCHC-EVT-014");
+        var unread = () => DossierEventWriter.Write(Plain with { Time = new ProcessingTime.Unreadable("x") });
+        unread.Should().Throw<InvalidOperationException>();
+    }
+
+    private static string Refused(DossierClockRequest request)
+    {
+        var write = () => DossierEventWriter.Write(request);
+        return write.Should().Throw<ArgumentException>().Which.Message;
+    }
+
+    private static DossierClockRequest? Read(string text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return DossierEventReader.Read(stream, "e.json").Value;
+    }
+}
