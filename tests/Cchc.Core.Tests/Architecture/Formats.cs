@@ -17,7 +17,7 @@ namespace Cchc.Core.Tests.Architecture;
 /// <param name="Writer">What writes it.</param>
 /// <param name="Schema">The schema, in docs/reference.</param>
 /// <param name="Page">The page, in docs/reference.</param>
-/// <param name="Sample">A file of it, in the repository.</param>
+/// <param name="Sample">A file of it in the repository, or the page that shows one.</param>
 /// <param name="Read">Its findings.</param>
 /// <param name="Again">The file once more, read and written; null where it cannot be read.</param>
 /// <param name="AreEqual">Whether two files hold the same.</param>
@@ -35,7 +35,14 @@ internal sealed record Format(
     /// <summary>Whether each line is a record of its own, so that damage stays in its line and the others are read.</summary>
     public bool IsLines => Name == "cchc-catalogue/1";
 
-    public byte[] Good => Encoding.UTF8.GetBytes(RepositoryFiles.Read(Sample.Split('/')));
+    public byte[] Good
+    {
+        get
+        {
+            var text = RepositoryFiles.Read(Sample.Split('/'));
+            return Encoding.UTF8.GetBytes(Sample.EndsWith(".md", StringComparison.Ordinal) ? text.Split("```jsonl\n")[1].Split("```")[0] : text);
+        }
+    }
 
     /// <summary>The sample without white space: one object, or of lines the header and one small record.</summary>
     public string Small => IsLines ? "{\"format\":\"" + Name + "\"}\n{\"procedure\":{\"code\":\"1.000001\",\"name\":\"Một\"}}" : JsonNode.Parse(Good)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -55,7 +62,7 @@ internal static class Formats
             file => Bytes(CalendarLayerWriter.Write(Layer(file))),
             (one, other) => (Layer(one).Id, Layer(one).Version, Layer(one).PlanYear) == (Layer(other).Id, Layer(other).Version, Layer(other).PlanYear) && Edits(one).SequenceEqual(Edits(other))),
         new(
-            "cchc-catalogue/1", "CatalogueReader", "CatalogueWriter", "catalogue.schema.json", "catalogue-json.md", "docs/samples/catalogue.jsonl",
+            "cchc-catalogue/1", "CatalogueReader", "CatalogueWriter", "catalogue.schema.json", "catalogue-json.md", "docs/reference/catalogue-json.md",
             content => CatalogueReader.Read(content).Findings,
             file =>
             {
