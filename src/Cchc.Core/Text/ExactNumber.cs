@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Cchc.Core.Text;
 
@@ -24,6 +25,7 @@ namespace Cchc.Core.Text;
 /// Console.WriteLine(sixth.ToFixed(4)); // 0.1667
 /// </code>
 /// </example>
+[JsonConverter(typeof(ExactNumberConverter))]
 public readonly partial struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactNumber>, IComparable
 {
     private readonly BigInteger numerator;

@@ -12,13 +12,18 @@ internal static class NamespaceOrder
         "Cchc.Core.Procedures.Identifiers", "Cchc.Core.Procedures", "Cchc.Core.Procedures.Times", "Cchc.Core.Procedures.Versions", "Cchc.Core.Procedures.Searching", "Cchc.Core.Procedures.Validation",
         "Cchc.Core.Requirements", "Cchc.Core.Requirements.Inference", "Cchc.Core.Dossiers",
         "Cchc.Core.Costs", "Cchc.Core.Costs.Incomes", "Cchc.Core.Costs.Times", "Cchc.Core.Costs.Plans", "Cchc.Core.Costs.Portfolios", "Cchc.Core.Costs.Simulation", "Cchc.Core.Costs.Published",
+        "Cchc.Core",
         "Cchc.Core.OpenXml",
         "Cchc.Core.Exchange", "Cchc.Core.Exchange.Reading", "Cchc.Core.Exchange.Writing",
         "Cchc.Core.Exchange.NationalPortal", "Cchc.Core.Exchange.LegacyPackets", "Cchc.Core.Exchange.Catalogues", "Cchc.Core.Exchange.CpsvAp",
         "Cchc.Core.Exchange.Components", "Cchc.Core.Exchange.Dossiers", "Cchc.Core.Exchange.Costs", "Cchc.Core.Exchange.Reports", "Cchc.Core.Exchange.Documents",
         "Cchc.Core.Exchange.Calendars", "Cchc.Core.Exchange.Sql", "Cchc.Core.Exchange.Findings", "Cchc.Core.Exchange.Samples",
+        "Cchc.Core.Json", "Cchc.Core.Extensions.Hosting", "Cchc.Core.EntityFrameworkCore",
         "Cchc.Cli.Input", "Cchc.Cli.Screens", "Cchc.Cli.Batch", "Cchc.Cli.Commands", "Cchc.Cli",
     ];
+
+    /// <summary>Namespaces of packages with test projects of their own.</summary>
+    public static IReadOnlyList<string> TestedElsewhere { get; } = ["Cchc.Core.OpenXml", "Cchc.Core.Json", "Cchc.Core.Extensions.Hosting", "Cchc.Core.EntityFrameworkCore"];
 
     /// <summary>Arrows against the order, and namespaces that stand nowhere in it.</summary>
     public static IEnumerable<string> Wrong(Assembly assembly) => Wrong(NamespaceGraph.Of(assembly.Location), All);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Identifiers;
@@ -15,6 +16,7 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// says something are padding and dropped, in both forms (<c>G01.306.000.000</c> is <c>G01.306</c>). A zero group between others, and
 /// zeros in front of a number (<c>H33.8</c>, <c>H33.08</c>), are kept: they may name another agency.
 /// </remarks>
+[JsonConverter(typeof(IdentifierConverter<AgencyCode>))]
 public sealed class AgencyCode : Identifier<AgencyCode>
 {
     /// <summary>The longest code that Decision 20/2020/QĐ-TTg allows, in characters.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>
 /// The code of a case (mã trường hợp): the procedure and a number (<c>1.001193.02</c>), or the procedure, the agency that added the case
 /// and a number (<c>1.014820.H53.01</c>). The last group is always the number, never a level of the agency.
 /// </summary>
+[JsonConverter(typeof(IdentifierConverter<CaseCode>))]
 public sealed class CaseCode : Identifier<CaseCode>
 {
     private const int ProcedureLength = 8;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Cchc.Core.Procedures.Identifiers;
@@ -6,6 +7,7 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// The code of a dossier (mã hồ sơ): the receiving agency, the day and a sequence, such as <c>H15.50.05.13-261008-0975</c> or
 /// <c>000.00.53.H48-220921-0099</c> (Circular 03/2025/TT-VPCP). Both forms of the agency make the same dossier.
 /// </summary>
+[JsonConverter(typeof(IdentifierConverter<DossierCode>))]
 public sealed class DossierCode : Identifier<DossierCode>
 {
     private const int Century = 2000;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>
 /// The code of a field (mã lĩnh vực), such as <c>G15-TP07</c>: the ministry and the field within it. Letter case, kinds of hyphen and
 /// spaces beside them do not matter to equality.
 /// </summary>
+[JsonConverter(typeof(IdentifierConverter<FieldCode>))]
 public sealed class FieldCode : Identifier<FieldCode>
 {
     private const int MinistryLength = 3;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Identifiers;
@@ -19,6 +20,7 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// Console.WriteLine(code.IsStandard); // False
 /// </code>
 /// </example>
+[JsonConverter(typeof(IdentifierConverter<ProcedureCode>))]
 public sealed class ProcedureCode : Identifier<ProcedureCode>
 {
     private const int NationalLength = 8;
