@@ -36,6 +36,8 @@ public sealed record PortfolioRow
     public required string Currency { get; init; }
 
     /// <summary>How many procedures the row stands for: 1, or 293 for what Hà Nội published in one line.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Procedures { get; init; } = 1;
 
     /// <summary>Whether it was reviewed (được rà soát).</summary>
