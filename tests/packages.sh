@@ -53,7 +53,7 @@ test_packages() {
   mkdir "$packages_folder/packed"
   printf '<configuration><packageSources><add key="packed" value="%s/packed" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/nuget.config"
 
-  for project in Cchc.Core Cchc.Core.Exchange Cchc.Core.OpenXml Cchc.Cli; do
+  for project in Cchc.Core Cchc.Core.Exchange Cchc.Core.Json Cchc.Core.OpenXml Cchc.Cli; do
     echo "== package: pack $project"
     dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1
     package_result "pack $project" $? "$out"

@@ -81,7 +81,7 @@ public static class PortfolioFolder
         var years = plan.Schedule(first, last);
         return years.Count == 0 ? null
             : new SavingSchedule(plan.Before.Procedure, CostMethod.Statutory, plan.Before.Currency,
-                years.Select(year => new YearAmount(year.Year, year.Saving.PerYear)));
+                [.. years.Select(year => new YearAmount(year.Year, year.Saving.PerYear))]);
     }
 
     // A schedule that the programme states wins over that of a plan, and both over rows: nothing is counted twice.
@@ -110,7 +110,7 @@ public static class PortfolioFolder
             }
 
             all.Add(new SavingSchedule(ProcedureCode.Parse(group.Key), programme.Method, programme.Currency,
-                years.Select(year => new YearAmount(year.Year, year.Sum!.Value))));
+                [.. years.Select(year => new YearAmount(year.Year, year.Sum!.Value))]));
         }
 
         return programme with { Savings = all };

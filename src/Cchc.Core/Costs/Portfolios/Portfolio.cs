@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -37,6 +38,16 @@ public sealed partial class Portfolio
         }
 
         Findings = ValueList.Of(PortfolioCheck.Of(Rows));
+    }
+
+    /// <summary>A portfolio of rows, for serializers, which want a list.</summary>
+    /// <param name="rows">Any number, in any order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
+    /// <exception cref="ArgumentException">A row is null.</exception>
+    [JsonConstructor]
+    public Portfolio(IReadOnlyList<PortfolioRow> rows)
+        : this((IEnumerable<PortfolioRow>)rows)
+    {
     }
 
     /// <summary>No rows.</summary>
