@@ -7,7 +7,7 @@ namespace Cchc.Core.Exchange.Calendars;
 
 /// <summary>
 /// Writes a layer of calendar data (lớp dữ liệu lịch) as JSON of the format <c>cchc-calendar/1</c> (docs/reference/calendar-data.md).
-/// <see cref="CalendarLayer.Load"/> reads a layer with the same
+/// <see cref="CalendarLayer.Load(Stream, string)"/> reads a layer with the same
 /// edits from it, as far as their texts are clean (NFC, single spaces): added records first, then replaced and revoked ones. What no file holds of a record,
 /// the layer that decided it, is left out.
 /// </summary>
@@ -20,7 +20,7 @@ public static class CalendarLayerWriter
     /// <exception cref="ArgumentException">
     /// A file cannot hold it: a record without a document that has a number or without the day of its decision, a projected record or one with withdrawn
     /// records, two documents of one identifier,
-    /// hours with seconds, or whatever else <see cref="CalendarLayer.Load"/> refuses.
+    /// hours with seconds, or whatever else <see cref="CalendarLayer.Load(Stream, string)"/> refuses.
     /// </exception>
     public static string Write(CalendarLayer layer)
     {
@@ -51,6 +51,18 @@ public static class CalendarLayerWriter
     /// <exception cref="ArgumentException">A file cannot hold the layer.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(CalendarLayer layer, Stream output) => FormJson.Write(Write(layer), output);
+
+    /// <summary>Writes as <see cref="Write(CalendarLayer, Stream)"/> does, without waiting for the stream.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(CalendarLayer layer, Stream output, CancellationToken cancellation = default) =>
+        FormJson.WriteAsync(Write(layer), output, cancellation);
 
     private static IReadOnlyList<Finding> Findings(Stream written)
     {
