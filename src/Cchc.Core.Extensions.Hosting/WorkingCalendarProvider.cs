@@ -34,7 +34,7 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
         lastLoad = Result(folder, [], changed: true);
         telemetry.Reloaded(activity, lastLoad);
         telemetry.Gauge(() => VietnamClock.AnnouncedDays(time, Current));
-        log.CalendarLoaded(calendar.DataVersion, calendar.ContentHash, folder.Files.Count, OptionText.Iso(calendar.AnnouncedThrough));
+        TellOfCalendar(lastLoad);
         WarnOfTheEnd();
         watch = new FolderWatch(time, log, ReloadInBackground);
         watch.Follow(used);
@@ -107,7 +107,8 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
         var (calendar, findings) = Build(used, folder);
         read = folder.Unreadable.Count == 0 ? (used, folder.Fingerprint) : null;
         var before = current;
-        var isKnown = calendar is null && !lastLoad.Succeeded && lastLoad.Findings.SequenceEqual(findings);
+        var wasWrong = !lastLoad.Succeeded;
+        var isKnown = calendar is null && wasWrong && lastLoad.Findings.SequenceEqual(findings);
         var changed = calendar is not null && (calendar.ContentHash != before.ContentHash || calendar.DataVersion != before.DataVersion);
         if (changed)
         {
@@ -119,13 +120,13 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
         if (!isKnown)
         {
             telemetry.Reloaded(activity, load);
-            Tell(used, load, before);
+            Tell(used, load, before, wasWrong);
         }
 
         return load;
     }
 
-    private void Tell(Settings used, CalendarLoad load, WorkingCalendar before)
+    private void Tell(Settings used, CalendarLoad load, WorkingCalendar before, bool wasWrong)
     {
         if (!load.Succeeded)
         {
@@ -138,6 +139,11 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
             log.CalendarReloaded(before.DataVersion, load.DataVersion, load.ContentHash, CalendarDifference.Between(before, current).Days.Count);
         }
 
+        if (!load.Changed && wasWrong)
+        {
+            TellOfCalendar(load);
+        }
+
         if (load.Changed && load.DataVersion == before.DataVersion)
         {
             log.VersionNotRaised(load.DataVersion);
@@ -145,6 +151,9 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
 
         WarnOfTheEnd();
     }
+
+    private void TellOfCalendar(CalendarLoad load) =>
+        log.CalendarLoaded(load.DataVersion, load.ContentHash, load.Files.Count, OptionText.Iso(current.AnnouncedThrough));
 
     private CalendarLoad Result(LayerFolder folder, IReadOnlyList<Finding> findings, bool changed) => new()
     {
