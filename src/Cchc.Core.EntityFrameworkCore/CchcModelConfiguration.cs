@@ -75,7 +75,7 @@ public static class CchcModelConfiguration
 
         foreach (var type in typeof(DossierState).Assembly.GetExportedTypes().Where(type => type.IsEnum))
         {
-            builder.Properties(type).HaveConversion(typeof(WordColumn<>).MakeGenericType(type)).HaveMaxLength(WordText.Longest);
+            builder.Properties(type).HaveConversion(typeof(WordColumn<>).MakeGenericType(type)).HaveMaxLength(WordText.Longest(type));
         }
 
         return builder;

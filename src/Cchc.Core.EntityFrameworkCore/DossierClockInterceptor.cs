@@ -15,7 +15,8 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// </summary>
 /// <remarks>
 /// The calendar is asked for once a save, so all rows of a save are of one calendar. Computed columns age: a new calendar moves due days and a day that passes
-/// closes dossiers; <see cref="DossierRecords"/> computes those rows again.
+/// closes dossiers; <see cref="DossierRecords"/> computes those rows again. An event up to 15 minutes ahead of the clock counts as happened, since clocks of
+/// machines differ; one further ahead does not count yet: <see cref="IDossierRecord.NextEventAt"/>.
 /// </remarks>
 /// <example>
 /// <code>

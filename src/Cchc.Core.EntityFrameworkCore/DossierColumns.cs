@@ -10,6 +10,8 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// <summary>Computes the columns of a dossier from its history.</summary>
 internal static class DossierColumns
 {
+    private const int MinutesAhead = 15;
+
     /// <exception cref="DossierHistoryException">The history cannot be computed or stored.</exception>
     public static void Fill(EntityEntry<IDossierRecord> entry, DossierClock clock, LocalDateTime now)
     {
@@ -29,17 +31,20 @@ internal static class DossierColumns
         }
     }
 
-    // A history holds what happened: an event a little ahead of this machine's clock counts, and is not forgotten until the next save.
+    // An event that another machine's clock dates a little ahead of this one has happened.
     private static LocalDateTime Moment(DossierClockRequest history, LocalDateTime now)
     {
-        foreach (var item in history.Events)
-        {
-            now = item is not null && item.At > now ? item.At : now;
-            now = item?.RecordedAt is { } recorded && recorded > now ? recorded : now;
-        }
-
-        return now;
+        var last = Moments(history).Where(moment => moment <= now.PlusMinutes(MinutesAhead)).DefaultIfEmpty(now).Max();
+        return last > now ? last : now;
     }
+
+    // When the clock knows of each event.
+    private static IEnumerable<LocalDateTime> Moments(DossierClockRequest history) => history.Events.Where(item => item is not null)
+        .Select(item => item.RecordedAt is { } recorded && recorded > item.At ? recorded : item.At);
+
+    private static LocalDateTime? Next(DossierClockRequest? history, DossierClockState? state) => history is null || state is null
+        ? null
+        : Moments(history).Where(moment => moment > state.Now).Select(moment => (LocalDateTime?)moment).Min();
 
     private static void Set(EntityEntry<IDossierRecord> entry, WorkingCalendar calendar, DossierClockRequest? history, DossierClockState? state)
     {
@@ -53,6 +58,7 @@ internal static class DossierColumns
         Set(entry, nameof(IDossierRecord.PromisedDueOn), (row, value) => row.PromisedDueOn = value, state?.PromisedDue?.Date);
         Set(entry, nameof(IDossierRecord.PromisedDueAt), (row, value) => row.PromisedDueAt = value, state?.PromisedDue?.TimeOfDay);
         Set(entry, nameof(IDossierRecord.ClosesOn), (row, value) => row.ClosesOn = value, state?.AutomaticClosingAt?.Date);
+        Set(entry, nameof(IDossierRecord.NextEventAt), (row, value) => row.NextEventAt = value, Next(history, state));
         Set(entry, nameof(IDossierRecord.EndedAt), (row, value) => row.EndedAt = value, state?.EndedAt);
         Set(entry, nameof(IDossierRecord.ComputedAt), (row, value) => row.ComputedAt = value, state?.Now);
         Set(entry, nameof(IDossierRecord.CalendarVersion), (row, value) => row.CalendarVersion = value, state?.DataVersion);

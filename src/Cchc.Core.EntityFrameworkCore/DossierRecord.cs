@@ -34,6 +34,9 @@ public abstract class DossierRecord : IDossierRecord
     public LocalDate? ClosesOn { get; set; }
 
     /// <inheritdoc/>
+    public LocalDateTime? NextEventAt { get; set; }
+
+    /// <inheritdoc/>
     public LocalDateTime? EndedAt { get; set; }
 
     /// <inheritdoc/>

@@ -69,8 +69,8 @@ public static class DossierRecords
     }
 
     /// <summary>
-    /// Computes again the open dossiers whose day of automatic closing is past (tự động kết thúc hồ sơ quá hạn bổ sung): time alone closes them, and no save says
-    /// so. To be run once a day.
+    /// Computes again what the passing of time alone changed (tính lại hằng ngày): open dossiers whose day of automatic closing is past (tự động kết thúc), and
+    /// those with an event that lay ahead when they were computed. To be run once a day.
     /// </summary>
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="context">As for <see cref="RecomputeAsync{T}"/>.</param>
@@ -84,7 +84,7 @@ public static class DossierRecords
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="batch"/> is less than 1.</exception>
     /// <exception cref="InvalidOperationException">The context has changes that are not saved.</exception>
     /// <exception cref="DossierHistoryException">A history cannot be computed; the batches before are saved.</exception>
-    public static Task<DossierRefresh> CloseAsync<T>(this DbContext context, WorkingCalendar calendar, TimeProvider time, DeadlineOptions? options = null,
+    public static Task<DossierRefresh> CatchUpAsync<T>(this DbContext context, WorkingCalendar calendar, TimeProvider time, DeadlineOptions? options = null,
         int batch = 500, CancellationToken cancellationToken = default)
         where T : class, IDossierRecord
     {
@@ -93,7 +93,7 @@ public static class DossierRecords
         ArgumentNullException.ThrowIfNull(time);
         var now = VietnamClock.Now(time);
         var today = now.Date;
-        var rows = context.Set<T>().WhereOpen().Where(row => row.ClosesOn < today && row.ComputedAt < now);
+        var rows = context.Set<T>().WhereOpen().Where(row => row.ComputedAt < now && (row.ClosesOn < today || row.NextEventAt <= now));
         return RefreshRun.Of(context, rows, new DossierClock(calendar, options), time, batch, cancellationToken);
     }
 }

@@ -40,6 +40,12 @@ public interface IDossierRecord
     /// <summary>The last day after which the dossier is closed unless the applicant acts (ngày tự động kết thúc), or was closed; null when no such rule runs.</summary>
     LocalDate? ClosesOn { get; set; }
 
+    /// <summary>
+    /// The moment of the first event that lies ahead of <see cref="ComputedAt"/> and is not in the answer yet, such as an announced end of a pause; null when there
+    /// is none.
+    /// </summary>
+    LocalDateTime? NextEventAt { get; set; }
+
     /// <summary>When the dossier came to an end; null while it is open.</summary>
     LocalDateTime? EndedAt { get; set; }
 

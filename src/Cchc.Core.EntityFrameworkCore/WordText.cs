@@ -6,8 +6,8 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// <summary>The words of enumerations.</summary>
 internal static class WordText
 {
-    /// <summary>Enough for every word, and for all flags of a kind together.</summary>
-    public const int Longest = 200;
+    /// <summary>Enough for every word, and for all flags of a kind together, with room for words to come.</summary>
+    public static int Longest(Type type) => type.IsDefined(typeof(FlagsAttribute), inherit: false) ? 200 : 50;
 }
 
 /// <summary>The words of one enumeration: its names in camel case, as in the documented JSON.</summary>
