@@ -16,8 +16,6 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// <remarks>
 /// A property may still be configured by itself; what is said of a property wins. Conversions are made by reflection over the types of the model, as Entity
 /// Framework makes its model: not for trimmed or ahead-of-time programs.
-/// </remarks>
-/// <example>
 /// <code>
 /// using Cchc.Core.EntityFrameworkCore;
 /// using Cchc.Core.Procedures.Identifiers;
@@ -37,7 +35,7 @@ namespace Cchc.Core.EntityFrameworkCore;
 ///     public required ProcedureCode Procedure { get; set; }
 /// }
 /// </code>
-/// </example>
+/// </remarks>
 public static class CchcModelConfiguration
 {
     /// <summary>Tells a model how the values of Cchc.Core and the days and times of NodaTime become columns.</summary>
