@@ -69,7 +69,7 @@ internal sealed class Measurement(Action<DbContextOptionsBuilder<Desk>> server, 
         });
         if (!isSqlite)
         {
-            desk.Database.ExecuteSqlRaw($"DROP SCHEMA {Desk.Schema} CASCADE");
+            Execute(desk, $"DROP SCHEMA {Desk.Schema} CASCADE");
         }
     }
 
@@ -84,6 +84,16 @@ internal sealed class Measurement(Action<DbContextOptionsBuilder<Desk>> server, 
         using var command = desk.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static void Execute(Desk desk, string sql)
+    {
+        desk.Database.OpenConnection();
+        using var command = desk.Database.GetDbConnection().CreateCommand();
+        command.CommandTimeout = 600;
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+        desk.Database.CloseConnection();
     }
 
     private static void Table(string question, Dictionary<string, Func<int>?> strategies)
@@ -119,7 +129,7 @@ internal sealed class Measurement(Action<DbContextOptionsBuilder<Desk>> server, 
         {
             if (!isSqlite)
             {
-                desk.Database.ExecuteSqlRaw($"DROP SCHEMA IF EXISTS {Desk.Schema} CASCADE; CREATE SCHEMA {Desk.Schema}");
+                Execute(desk, $"DROP SCHEMA IF EXISTS {Desk.Schema} CASCADE; CREATE SCHEMA {Desk.Schema}");
             }
 
             if (isSqlite)
@@ -140,21 +150,14 @@ internal sealed class Measurement(Action<DbContextOptionsBuilder<Desk>> server, 
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {Computed:N0} dossiers made, computed and saved with Entity Framework: {watch.Elapsed.TotalMicroseconds / Computed:F0} µs each"));
         using var all = Open();
-        all.Database.SetCommandTimeout(600);
         var columns = string.Join(", ", all.Model.FindEntityType(typeof(Row))!.GetProperties().Where(item => item.Name is not ("Id" or "Code")).Select(item => $"\"{item.Name}\""));
         var series = isSqlite ? "(WITH RECURSIVE g(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM g WHERE n < {0}) SELECT n FROM g) AS g" : "generate_series(1, {0}) AS g(n)";
         var copies = string.Format(CultureInfo.InvariantCulture, series, (rows / Computed) - 1);
-        all.Database.ExecuteSqlRaw($"INSERT INTO \"Dossiers\" (\"Code\", {columns}) SELECT d.\"Code\" || '-' || g.n, {columns} FROM \"Dossiers\" d CROSS JOIN {copies}");
+        Execute(all, $"INSERT INTO \"Dossiers\" (\"Code\", {columns}) SELECT d.\"Code\" || '-' || g.n, {columns} FROM \"Dossiers\" d CROSS JOIN {copies}");
         using var script = new StringWriter();
         SqlCalendarWriter.Write(script, Calendar, isSqlite ? SqlDialect.Sqlite : SqlDialect.PostgreSql);
-        using (var command = all.Database.GetDbConnection().CreateCommand())
-        {
-            command.CommandText = script.ToString();
-            all.Database.OpenConnection();
-            command.ExecuteNonQuery();
-        }
-
-        all.Database.ExecuteSqlRaw(isSqlite ? "ANALYZE" : "VACUUM ANALYZE");
+        Execute(all, script.ToString());
+        Execute(all, isSqlite ? "ANALYZE" : "VACUUM ANALYZE");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- filled in {watch.Elapsed.TotalSeconds:F0} s"));
     }
 
