@@ -41,8 +41,8 @@ public static class CchcModelConfiguration
     /// <summary>Tells a model how the values of Cchc.Core and the days and times of NodaTime become columns.</summary>
     /// <param name="builder">The builder that <see cref="DbContext"/> passes to <c>ConfigureConventions</c>.</param>
     /// <param name="nodaTimeByProvider">
-    /// True leaves <see cref="LocalDate"/> and its kin to the provider, for one that knows them by itself (Npgsql with its NodaTime plugin); false, the default,
-    /// makes columns for any relational database. The default does not clash with the plugin either.
+    /// True leaves <see cref="LocalDate"/> and its kin to the provider, for one that knows them by itself (Npgsql with its NodaTime plugin); false, the
+    /// default, makes columns for any relational database. The default does not clash with the plugin either.
     /// </param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>

@@ -72,7 +72,8 @@ public sealed class DossierClockInterceptor : SaveChangesInterceptor
         if (entry.Metadata.FindProperty(nameof(IDossierRecord.History)) is null)
         {
             throw new InvalidOperationException(
-                $"{entry.Metadata.ClrType.Name} has no column for {nameof(IDossierRecord.History)}: expected one, by {nameof(CchcModelConfiguration.ConfigureForCchc)}.");
+                $"{entry.Metadata.ClrType.Name} has no column for {nameof(IDossierRecord.History)}: expected one, "
+                + $"by {nameof(CchcModelConfiguration.ConfigureForCchc)}.");
         }
 
         return entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(nameof(IDossierRecord.History)).IsModified);

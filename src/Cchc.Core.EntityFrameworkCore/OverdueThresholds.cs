@@ -44,7 +44,8 @@ public static class OverdueThresholds
     }
 
     /// <summary>
-    /// A condition for the database: the row started before the day for its number of working days. It knows nothing of states: ask for open dossiers beside it.
+    /// A condition for the database: the row started before the day for its number of working days. It knows nothing of states: ask for open dossiers beside
+    /// it.
     /// </summary>
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="calendar">Which days are worked.</param>
