@@ -1,6 +1,6 @@
 # Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10,
 # compiled ahead of time for .NET 8 and .NET 10, and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed from its
-# package and answers. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
+# package and answers. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
 
 packages_folder=
 package_version="0.0.0-test.$$"
@@ -53,11 +53,16 @@ test_packages() {
   mkdir "$packages_folder/packed"
   printf '<configuration><packageSources><add key="packed" value="%s/packed" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/nuget.config"
 
-  for project in Cchc.Core Cchc.Core.Exchange Cchc.Core.OpenXml Cchc.Cli; do
+  local packages=(Cchc.Core Cchc.Core.Exchange Cchc.Core.OpenXml Cchc.Core.Json Cchc.Core.Extensions.Hosting Cchc.Core.EntityFrameworkCore Cchc.Cli)
+  for project in "${packages[@]}"; do
     echo "== package: pack $project"
     dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1
     package_result "pack $project" $? "$out"
   done
+
+  echo "== package: the pages"
+  (cd "$packages_folder" && dotnet run --project Pages -- packed "$root/docs/how-to/use-the-package.md" "${packages[@]}") >"$out" 2>&1
+  package_result "the pages of the packages" $? "$out"
 
   if [ "${CCHC_ACCEPT_CONSUMER:-}" = 1 ]; then
     (cd "$packages_folder" && dotnet run --project Consumer -f net10.0 "-p:CchcVersion=$package_version" >"$root/tests/Packages/expected.txt")
