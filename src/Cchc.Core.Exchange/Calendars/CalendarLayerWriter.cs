@@ -7,7 +7,7 @@ namespace Cchc.Core.Exchange.Calendars;
 
 /// <summary>
 /// Writes a layer of calendar data (lớp dữ liệu lịch) as JSON of the format <c>cchc-calendar/1</c> (docs/reference/calendar-data.md).
-/// <see cref="CalendarLayer.Load"/> reads a layer with the same
+/// <see cref="CalendarLayer.Load(Stream, string)"/> reads a layer with the same
 /// edits from it, as far as their texts are clean (NFC, single spaces): added records first, then replaced and revoked ones. What no file holds of a record,
 /// the layer that decided it, is left out.
 /// </summary>
@@ -20,7 +20,7 @@ public static class CalendarLayerWriter
     /// <exception cref="ArgumentException">
     /// A file cannot hold it: a record without a document that has a number or without the day of its decision, a projected record or one with withdrawn
     /// records, two documents of one identifier,
-    /// hours with seconds, or whatever else <see cref="CalendarLayer.Load"/> refuses.
+    /// hours with seconds, or whatever else <see cref="CalendarLayer.Load(Stream, string)"/> refuses.
     /// </exception>
     public static string Write(CalendarLayer layer)
     {

@@ -45,6 +45,40 @@ public static class CatalogueFiles
         };
     }
 
+    /// <summary>Reads a stream as <see cref="Read"/> does, without waiting for it.</summary>
+    /// <param name="stream">From its current position to its end; not closed. Need not seek.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The catalogue with every finding, and the format that was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<(ProcedureCatalogue Catalogue, CatalogueFormat Format)> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return All();
+
+        async Task<(ProcedureCatalogue Catalogue, CatalogueFormat Format)> All()
+        {
+            var head = new byte[HeadLength];
+            var length = 0;
+            while (length < head.Length && await stream.ReadAsync(head, length, head.Length - length, cancellation).ConfigureAwait(false) is > 0 and var read)
+            {
+                length += read;
+            }
+
+            var format = CatalogueFormats.Of(Unpacked(head, length));
+            using var whole = new CountedStream(stream, head, length);
+            return (await (format switch
+            {
+                CatalogueFormat.Own => CatalogueReader.ReadAsync(whole, progress, cancellation),
+                CatalogueFormat.LegacyPacket => LegacyPacketReader.ReadAsync(whole, progress, cancellation),
+                _ => NationalPortalReader.ReadAsync(whole, progress, cancellation),
+            }).ConfigureAwait(false), format);
+        }
+    }
+
     /// <summary>The first bytes of a file, unpacked as far as it goes.</summary>
     private static ReadOnlySpan<byte> Unpacked(byte[] head, int length)
     {

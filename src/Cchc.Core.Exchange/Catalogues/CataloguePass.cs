@@ -41,15 +41,25 @@ internal sealed class CataloguePass : IDisposable
     public List<Finding>? Findings { get; private set; }
 
     /// <summary>Goes to the next line; false at the end.</summary>
-    public bool Next()
-    {
-        if (ended)
-        {
-            return false;
-        }
+    public bool Next() => !ended && Took(lines.Next());
 
+    /// <summary>The same, without waiting for the stream.</summary>
+    public async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return !ended && Took(await lines.NextAsync(cancellation).ConfigureAwait(false));
+    }
+
+    public void Dispose()
+    {
+        lines.Dispose();
+        shared.Dispose();
+    }
+
+    private bool Took(bool isLine)
+    {
         IsHeader = false;
-        if (!lines.Next())
+        if (!isLine)
         {
             return End();
         }
@@ -87,12 +97,6 @@ internal sealed class CataloguePass : IDisposable
         }
 
         return true;
-    }
-
-    public void Dispose()
-    {
-        lines.Dispose();
-        shared.Dispose();
     }
 
     private bool End()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
@@ -39,40 +40,37 @@ public static class CatalogueReader
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null)
     {
         using var pass = new CataloguePass(stream ?? throw new ArgumentNullException(nameof(stream)), progress);
-        var procedures = new ItemBuffer<Procedure>();
-        var localVersions = new ItemBuffer<LocalVersion>();
-        var announcements = new ItemBuffer<AnnouncementDecision>();
-        var findings = new List<Finding>();
-        var records = 0;
-        while (pass.Next())
+        var collector = new Collector();
+        while (pass.Next() && collector.Take(pass))
         {
-            if (records++ > RecordLimit.MostRecords)
-            {
-                findings.Add(RecordLimit.TooMany($"line {pass.Line}"));
-                break;
-            }
-
-            Keep(findings, pass.Findings);
-            if (pass.Parser.Procedure is { } procedure)
-            {
-                procedures.Add(procedure);
-            }
-            else if (pass.Parser.LocalVersion is { } version)
-            {
-                localVersions.Add(version);
-            }
-            else if (pass.Parser.Announcement is { } decision)
-            {
-                announcements.Add(decision);
-            }
         }
 
-        return new ProcedureCatalogue(procedures.Take(0), findings)
+        return collector.Finish(pass);
+    }
+
+    /// <summary>Reads a stream into a catalogue as <see cref="Read"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <param name="cancellation">Stops between two lines, or while one is read.</param>
+    /// <returns>The same catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return All();
+
+        async Task<ProcedureCatalogue> All()
         {
-            DataVersion = pass.DataVersion,
-            LocalVersions = localVersions.Take(0),
-            Announcements = announcements.Take(0),
-        };
+            using var pass = new CataloguePass(stream, progress);
+            var collector = new Collector();
+            while (await pass.NextAsync(cancellation).ConfigureAwait(false) && collector.Take(pass))
+            {
+            }
+
+            return collector.Finish(pass);
+        }
     }
 
     /// <summary>Reads a stream line by line, in memory bounded by the longest line.</summary>
@@ -82,6 +80,15 @@ public static class CatalogueReader
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<CatalogueRecord> Enumerate(Stream stream, IProgress<CatalogueProgress>? progress = null) =>
         EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream)), progress);
+
+    /// <summary>Reads a stream line by line as <see cref="Enumerate"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <param name="cancellation">Stops between two lines, or while one is read.</param>
+    /// <returns>The same items.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IAsyncEnumerable<CatalogueRecord> EnumerateAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
+        CancellationToken cancellation = default) => EnumerateCoreAsync(stream ?? throw new ArgumentNullException(nameof(stream)), progress, cancellation);
 
     internal static CatalogueRecord Record(CatalogueParser parser, int line, IReadOnlyList<Finding>? found)
     {
@@ -100,24 +107,79 @@ public static class CatalogueReader
         using var pass = new CataloguePass(stream, progress);
         while (pass.Next())
         {
-            yield return pass.IsHeader
-                ? new CatalogueRecord.Header(pass.Line, pass.DataVersion, pass.Findings ?? [])
-                : Record(pass.Parser, pass.Line, pass.Findings);
+            yield return Record(pass);
         }
     }
 
-    private static void Keep(List<Finding> all, List<Finding>? found)
+    private static async IAsyncEnumerable<CatalogueRecord> EnumerateCoreAsync(Stream stream, IProgress<CatalogueProgress>? progress,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (found is null || all.Count > CatalogueFindings.MostOfFile)
+        using var pass = new CataloguePass(stream, progress);
+        while (await pass.NextAsync(cancellation).ConfigureAwait(false))
         {
-            return;
+            yield return Record(pass);
+        }
+    }
+
+    private static CatalogueRecord Record(CataloguePass pass) => pass.IsHeader
+        ? new CatalogueRecord.Header(pass.Line, pass.DataVersion, pass.Findings ?? [])
+        : Record(pass.Parser, pass.Line, pass.Findings);
+
+    /// <summary>What came of the lines so far.</summary>
+    private sealed class Collector
+    {
+        private readonly ItemBuffer<Procedure> procedures = new();
+        private readonly ItemBuffer<LocalVersion> localVersions = new();
+        private readonly ItemBuffer<AnnouncementDecision> announcements = new();
+        private readonly List<Finding> findings = [];
+        private int records;
+
+        /// <summary>Takes the line at which a pass stands; false where there are too many.</summary>
+        public bool Take(CataloguePass pass)
+        {
+            if (records++ > RecordLimit.MostRecords)
+            {
+                findings.Add(RecordLimit.TooMany($"line {pass.Line}"));
+                return false;
+            }
+
+            Keep(pass.Findings);
+            if (pass.Parser.Procedure is { } procedure)
+            {
+                procedures.Add(procedure);
+            }
+            else if (pass.Parser.LocalVersion is { } version)
+            {
+                localVersions.Add(version);
+            }
+            else if (pass.Parser.Announcement is { } decision)
+            {
+                announcements.Add(decision);
+            }
+
+            return true;
         }
 
-        all.AddRange(found);
-        if (all.Count > CatalogueFindings.MostOfFile)
+        public ProcedureCatalogue Finish(CataloguePass pass) => new(procedures.Take(0), findings)
         {
-            all.RemoveRange(CatalogueFindings.MostOfFile, all.Count - CatalogueFindings.MostOfFile);
-            all.Add(CatalogueFindings.MoreInFile(found[0].Place));
+            DataVersion = pass.DataVersion,
+            LocalVersions = localVersions.Take(0),
+            Announcements = announcements.Take(0),
+        };
+
+        private void Keep(List<Finding>? found)
+        {
+            if (found is null || findings.Count > CatalogueFindings.MostOfFile)
+            {
+                return;
+            }
+
+            findings.AddRange(found);
+            if (findings.Count > CatalogueFindings.MostOfFile)
+            {
+                findings.RemoveRange(CatalogueFindings.MostOfFile, findings.Count - CatalogueFindings.MostOfFile);
+                findings.Add(CatalogueFindings.MoreInFile(found[0].Place));
+            }
         }
     }
 }

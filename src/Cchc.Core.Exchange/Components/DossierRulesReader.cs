@@ -1,3 +1,5 @@
+using Cchc.Core.Reading;
+
 namespace Cchc.Core.Exchange.Components;
 
 /// <summary>
@@ -18,9 +20,29 @@ public static class DossierRulesReader
     public static Reading<CuratedRules> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Read(WholeFile.Read(content, LargestFile), fileName);
+    }
 
-        var run = new DossierRulesParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var rules = run.Parse(content, LargestFile, ComponentWords.DeepestNesting) is { } root ? run.Root(root) : null;
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<CuratedRules>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+    }
+
+    private static Reading<CuratedRules> Read(WholeFile file, string fileName)
+    {
+        var run = new DossierRulesParser(fileName);
+        var rules = run.Parse(file, ComponentWords.DeepestNesting) is { } root ? run.Root(root) : null;
         return new(fileName, rules is null && run.Correction is null ? null : new CuratedRules { Rules = rules, Correction = run.Correction }, run.Findings);
     }
 }

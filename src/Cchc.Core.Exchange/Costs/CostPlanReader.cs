@@ -26,6 +26,21 @@ public static class CostPlanReader
         WholeFile.Read(content ?? throw new ArgumentNullException(nameof(content)), LargestFile),
         fileName ?? throw new ArgumentNullException(nameof(fileName)));
 
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="content"/> or <paramref name="fileName"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<CostCase>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+    }
+
     internal static Reading<CostCase> Read(WholeFile content, string fileName)
     {
         var run = new CostPlanParser(fileName);

@@ -26,9 +26,26 @@ public static class IncomeTableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        var file = WholeFile.Read(content, LargestFile);
-        return file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(CsvTable.Read(file, fileName)).Read();
+        return Read(WholeFile.Read(content, LargestFile), fileName);
     }
+
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<IncomeTable>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+    }
+
+    private static Reading<IncomeTable> Read(WholeFile file, string fileName) =>
+        file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(CsvTable.Read(file, fileName)).Read();
 
     /// <summary>Makes the table of figures with their lines; a series and year given twice is an error.</summary>
     internal static Reading<IncomeTable> Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings, string fileName)

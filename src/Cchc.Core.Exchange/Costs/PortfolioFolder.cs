@@ -26,10 +26,57 @@ public static class PortfolioFolder
         var read = new List<PortfolioSource>();
         foreach (var (name, content) in files ?? throw new ArgumentNullException(nameof(files)))
         {
-            _ = name ?? throw new ArgumentNullException(nameof(files), "A file has no name.");
-            read.Add(Source(content ?? throw new ArgumentNullException(nameof(files), $"\"{name}\" has no content."), PlainLine.Of(name)));
+            var shown = Name(name, content);
+            read.Add(Source(() => WholeFile.Read(content, PortfolioReader.LargestFile), shown));
         }
 
+        return Content(read);
+    }
+
+    /// <summary>Reads as <see cref="Read"/> does, without waiting for the streams; one file after the other.</summary>
+    /// <param name="files">Names, without folders, and contents; the streams are read and not closed.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same content.</returns>
+    /// <exception cref="ArgumentNullException">The files or one of their parts are null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<PortfolioContent> ReadAsync(IEnumerable<(string Name, Stream Content)> files, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return All();
+
+        async Task<PortfolioContent> All()
+        {
+            var read = new List<PortfolioSource>();
+            foreach (var (name, content) in files)
+            {
+                var shown = Name(name, content);
+                Func<WholeFile> file;
+                try
+                {
+                    var whole = await WholeFile.ReadAsync(content, PortfolioReader.LargestFile, cancellation).ConfigureAwait(false);
+                    file = () => whole;
+                }
+                catch (IOException error)
+                {
+                    file = () => throw error;
+                }
+
+                read.Add(Source(file, shown));
+            }
+
+            return Content(read);
+        }
+    }
+
+    private static string Name(string? name, Stream? content)
+    {
+        _ = name ?? throw new ArgumentNullException("files", "A file has no name.");
+        _ = content ?? throw new ArgumentNullException("files", $"\"{name}\" has no content.");
+        return PlainLine.Of(name);
+    }
+
+    private static PortfolioContent Content(List<PortfolioSource> read)
+    {
         var sources = read.OrderBy(source => source.Name, StringComparer.Ordinal).ToList();
         var findings = sources.SelectMany(source => source.Findings).ToList();
         var plans = sources.Where(source => source.Plan is not null).ToList();
@@ -50,11 +97,11 @@ public static class PortfolioFolder
         };
     }
 
-    private static PortfolioSource Source(Stream content, string name)
+    private static PortfolioSource Source(Func<WholeFile> content, string name)
     {
         try
         {
-            return PortfolioSource.Read(WholeFile.Read(content, PortfolioReader.LargestFile), name);
+            return PortfolioSource.Read(content(), name);
         }
         catch (IOException)
         {

@@ -28,9 +28,26 @@ public static class PortfolioReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        var file = WholeFile.Read(content, LargestFile);
-        return (file.IsJson || file.Bytes.Count == 0 ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
+        return Read(WholeFile.Read(content, LargestFile), fileName);
     }
+
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<PortfolioSheet>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+    }
+
+    private static Reading<PortfolioSheet> Read(WholeFile file, string fileName) =>
+        (file.IsJson || file.Bytes.Count == 0 ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
 
     internal static PortfolioRead ReadJson(WholeFile file, string fileName)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Cchc.Core.Costs.Published;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Costs;
 
@@ -19,9 +20,32 @@ public static class PublishedTableReader
     /// <returns>The table, or what is wrong with the file.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> or <paramref name="fileName"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static Reading<StatedTable> Read(Stream content, string fileName, PublishedTableOptions? options = null) => new PublishedTableRun(
-        CsvTable.Read(content ?? throw new ArgumentNullException(nameof(content)), fileName ?? throw new ArgumentNullException(nameof(fileName))),
-        options ?? new PublishedTableOptions()).Read();
+    public static Reading<StatedTable> Read(Stream content, string fileName, PublishedTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Read(CsvTable.Read(content, fileName), options);
+    }
+
+    /// <summary>Reads as <see cref="Read(Stream, string, PublishedTableOptions)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="options">Null finds out the notation and the title.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<StatedTable>> ReadAsync(Stream content, string fileName, PublishedTableOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, CsvTable.LargestFile, file => Read(CsvTable.Read(file, fileName), options), cancellation);
+    }
+
+    private static Reading<StatedTable> Read(CsvTable table, PublishedTableOptions? options) =>
+        new PublishedTableRun(table, options ?? new PublishedTableOptions()).Read();
 
     /// <summary>Reads a table from text.</summary>
     /// <param name="text">CSV.</param>

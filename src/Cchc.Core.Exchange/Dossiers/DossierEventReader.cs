@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Dossiers;
@@ -21,9 +22,23 @@ public static class DossierEventReader
     public static Reading<DossierClockRequest> Read(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return Read(WholeFile.Read(content, LargestFile), fileName);
+    }
 
-        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        return new(fileName, run.Parse(content, LargestFile) is { } root ? run.Root(root) : null, run.Findings);
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<DossierClockRequest>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
     }
 
     /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
@@ -35,8 +50,34 @@ public static class DossierEventReader
     public static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(Stream content, string fileName)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadPauseRules(WholeFile.Read(content, LargestFile), fileName);
+    }
 
-        var run = new DossierEventParser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        return new(fileName, run.Parse(content, LargestFile) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
+    /// <summary>Reads as <see cref="ReadPauseRules(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<IReadOnlyList<PauseRule>>> ReadPauseRulesAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => ReadPauseRules(file, fileName), cancellation);
+    }
+
+    private static Reading<DossierClockRequest> Read(WholeFile file, string fileName)
+    {
+        var run = new DossierEventParser(fileName);
+        return new(fileName, run.Parse(file, LineJson.DeepestNesting) is { } root ? run.Root(root) : null, run.Findings);
+    }
+
+    private static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(WholeFile file, string fileName)
+    {
+        var run = new DossierEventParser(fileName);
+        return new(fileName, run.Parse(file, LineJson.DeepestNesting) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
     }
 }

@@ -38,8 +38,62 @@ public static class DossierReader
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static Reading<Dossier> Read(Stream content, string fileName, DossierRules rules)
     {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(rules);
-        var reading = ReadDraft(content, fileName);
+        return Read(ReadDraft(content, fileName), fileName, rules);
+    }
+
+    /// <summary>Reads as <see cref="Read(Stream, string, DossierRules)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="rules">The rules of its procedure, by whose questions the answers are read.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<Dossier>> ReadAsync(Stream content, string fileName, DossierRules rules, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        ArgumentNullException.ThrowIfNull(rules);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(ReadDraft(file, fileName), fileName, rules), cancellation);
+    }
+
+    /// <summary>
+    /// Reads a dossier before its rules are known: they are looked for by its <see cref="DossierDraft.Procedure"/>, and then read its answers
+    /// (<see cref="DossierDraft.Read"/>).
+    /// </summary>
+    /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <returns>The dossier with its answers as written, or everything that is wrong.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Reading<DossierDraft> ReadDraft(Stream content, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return ReadDraft(WholeFile.Read(content, LargestFile), fileName);
+    }
+
+    /// <summary>Reads as <see cref="ReadDraft(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
+    /// <param name="fileName">How findings name the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same reading.</returns>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<Reading<DossierDraft>> ReadDraftAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(fileName);
+        return WholeFile.ReadAsync(content, LargestFile, file => ReadDraft(file, fileName), cancellation);
+    }
+
+    private static Reading<Dossier> Read(Reading<DossierDraft> reading, string fileName, DossierRules rules)
+    {
         if (reading.Value is not { } draft)
         {
             return new(fileName, null, reading.Findings);
@@ -57,19 +111,10 @@ public static class DossierReader
         return new(fileName, null, [new Finding(RequirementFileFindings.OtherProcedure, FindingSeverity.Error, fileName, text)]);
     }
 
-    /// <summary>
-    /// Reads a dossier before its rules are known: they are looked for by its <see cref="DossierDraft.Procedure"/>, and then read its answers
-    /// (<see cref="DossierDraft.Read"/>).
-    /// </summary>
-    /// <param name="content">UTF-8 JSON, with or without a byte order mark; not closed.</param>
-    /// <param name="fileName">How findings name the file.</param>
-    /// <returns>The dossier with its answers as written, or everything that is wrong.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static Reading<DossierDraft> ReadDraft(Stream content, string fileName)
+    private static Reading<DossierDraft> ReadDraft(WholeFile file, string fileName)
     {
-        var run = new Parser(fileName ?? throw new ArgumentNullException(nameof(fileName)));
-        var draft = run.Parse(content ?? throw new ArgumentNullException(nameof(content)), LargestFile, DeepestNesting) is { } root ? run.Root(root) : null;
+        var run = new Parser(fileName);
+        var draft = run.Parse(file, DeepestNesting) is { } root ? run.Root(root) : null;
         return new(fileName, draft, run.Findings);
     }
 

@@ -12,49 +12,68 @@ namespace Cchc.Core.Exchange.LegacyPackets;
 /// </summary>
 internal static class LegacyFile
 {
-    private const int LongestLine = 64 * 1024 * 1024; // an envelope stands whole in memory; a procedure alone has the limit of every record
+    /// <summary>An envelope stands whole in memory; a procedure alone has the limit of every record.</summary>
+    public const int LongestLine = 64 * 1024 * 1024;
 
-    public static IEnumerable<PortalRecord> Read(Stream stream)
+    /// <summary>The procedures of a file; null stands where more bytes have to be read before the next is known.</summary>
+    public static IEnumerable<PortalRecord?> Records(RecordLines lines)
     {
-        using var lines = new RecordLines(stream, LongestLine);
-        var first = lines.NextLine();
-        if (first is null)
+        RawLine? line;
+        while (!lines.TryNextLine(out line))
+        {
+            yield return null;
+        }
+
+        if (line is null)
         {
             yield return PortalRecord.Empty();
             yield break;
         }
 
-        if (first.Problem == FileProblem.None && !Begins(first))
+        if (line.Problem == FileProblem.None && !Begins(line))
         {
             // A heading or a damaged line before packets is one finding; anything else is no file of packets.
-            yield return PortalRecord.Heading(first.Number);
-            first = lines.NextLine();
-            if (first is null || !Begins(first))
+            yield return PortalRecord.Heading(line.Number);
+            while (!lines.TryNextLine(out line))
+            {
+                yield return null;
+            }
+
+            if (line is null || !Begins(line))
             {
                 yield break;
             }
         }
 
-        if (first.Problem == FileProblem.None && GoesOn(first.Bytes) && lines.NextLine() is { } second)
+        var first = line;
+        if (first.Problem == FileProblem.None && GoesOn(first.Bytes))
         {
-            foreach (var record in Document(first, second, lines))
+            while (!lines.TryNextLine(out line))
             {
-                yield return record;
+                yield return null;
             }
 
-            yield break;
+            if (line is not null)
+            {
+                foreach (var record in Document(first, line, lines))
+                {
+                    yield return record;
+                }
+
+                yield break;
+            }
         }
 
-        foreach (var record in Line(first))
-        {
-            yield return record;
-        }
-
-        for (var line = lines.NextLine(); line is not null; line = lines.NextLine())
+        for (line = first; line is not null;)
         {
             foreach (var record in Line(line))
             {
                 yield return record;
+            }
+
+            while (!lines.TryNextLine(out line))
+            {
+                yield return null;
             }
         }
     }
@@ -80,9 +99,15 @@ internal static class LegacyFile
         }
     }
 
-    private static IEnumerable<PortalRecord> Document(RawLine first, RawLine second, RecordLines lines)
+    private static IEnumerable<PortalRecord?> Document(RawLine first, RawLine second, RecordLines lines)
     {
-        if (second.Problem != FileProblem.None || lines.Rest() is not { } rest)
+        byte[]? rest = null;
+        while (second.Problem == FileProblem.None && !lines.TryRest(out rest))
+        {
+            yield return null;
+        }
+
+        if (rest is null)
         {
             yield return PortalRecord.Damaged(first.Number, RecordFindings.TooLarge, "tệp quá lớn hoặc dữ liệu gzip bị hỏng",
                 "the file is too large for one JSON document, or its gzip data is damaged");

@@ -37,6 +37,17 @@ public static class NationalPortalReader
     public static ProcedureCatalogue Read(Stream stream, IProgress<CatalogueProgress>? progress = null) =>
         RecordCollection.Read(stream, Enumerate, "code", progress);
 
+    /// <summary>Reads a stream into a catalogue as <see cref="Read"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The same catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellation = default) =>
+        RecordCollection.ReadAsync(stream, file => EnumerateAsync(file, cancellation), "code", progress);
+
     /// <summary>
     /// Reads a stream record by record, in memory bounded by the longest record: one object a line, the elements of an array, or a single object over several
     /// lines.
@@ -45,72 +56,109 @@ public static class NationalPortalReader
     /// <returns>One item a record, damaged ones included; an empty stream gives one item with a finding.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<PortalRecord> Enumerate(Stream stream) =>
-        RecordCollection.Limited(EnumerateCore(stream ?? throw new ArgumentNullException(nameof(stream))));
+        RecordCollection.Enumerate(stream ?? throw new ArgumentNullException(nameof(stream)), LongestRecord, Records);
 
-    private static IEnumerable<PortalRecord> EnumerateCore(Stream stream)
+    /// <summary>Reads a stream as <see cref="Enumerate"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">From its current position to its end; not closed.</param>
+    /// <param name="cancellation">Stops between two records, or while one is read.</param>
+    /// <returns>The same items.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IAsyncEnumerable<PortalRecord> EnumerateAsync(Stream stream, CancellationToken cancellation = default) =>
+        RecordCollection.EnumerateAsync(stream ?? throw new ArgumentNullException(nameof(stream)), LongestRecord, Records, cancellation);
+
+    // Null stands where more bytes have to be read before the next record is known.
+    private static IEnumerable<PortalRecord?> Records(RecordLines lines)
     {
-        using var lines = new RecordLines(stream, LongestRecord);
-        if (lines.BeginsArray())
+        bool isArray;
+        while (!lines.TryBeginArray(out isArray))
         {
-            foreach (var record in Elements(lines))
-            {
-                yield return record;
-            }
-
-            yield break;
+            yield return null;
         }
 
-        var first = lines.NextLine();
-        if (first is null)
+        foreach (var record in isArray ? Elements(lines) : Lines(lines))
+        {
+            yield return record;
+        }
+    }
+
+    private static IEnumerable<PortalRecord?> Lines(RecordLines lines)
+    {
+        RawLine? line, second;
+        while (!lines.TryNextLine(out line))
+        {
+            yield return null;
+        }
+
+        if (line is null)
         {
             yield return PortalRecord.Empty();
             yield break;
         }
 
-        var second = default(RawLine);
-        if (first.Problem == FileProblem.None && first.Bytes[0] != (byte)'{')
+        if (line.Problem == FileProblem.None && line.Bytes[0] != (byte)'{')
         {
             // A heading or a damaged line before records is one finding; anything else is no file of records.
-            second = lines.NextLine();
-            yield return PortalRecord.Heading(first.Number);
-            if (second is not { Bytes.Length: > 0 } || second.Bytes[0] != (byte)'{')
+            yield return PortalRecord.Heading(line.Number);
+            while (!lines.TryNextLine(out line))
+            {
+                yield return null;
+            }
+
+            if (line is not { Bytes.Length: > 0 } || line.Bytes[0] != (byte)'{')
             {
                 yield break;
             }
-
-            first = second;
-            second = null;
         }
 
-        if (IsDocument(first, lines, out second))
+        // One JSON object over several lines, or one object a line? A damaged first line does not decide alone.
+        if (line.Problem == FileProblem.None && !IsComplete(line.Bytes))
         {
-            yield return Document(first, second!, lines);
-            if (!lines.IsComplete)
+            while (!lines.TryNextLine(out second))
             {
-                yield return PortalRecord.Damaged(1, FileProblem.TruncatedGzip);
+                yield return null;
             }
 
-            yield break;
-        }
+            if (second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{')
+            {
+                byte[]? rest;
+                while (!lines.TryRest(out rest))
+                {
+                    yield return null;
+                }
 
-        yield return Line(first);
-        for (var line = second ?? lines.NextLine(); line is not null; line = lines.NextLine())
+                yield return Document(line, second, rest);
+                if (!lines.IsComplete)
+                {
+                    yield return PortalRecord.Damaged(1, FileProblem.TruncatedGzip);
+                }
+
+                yield break;
+            }
+
+            yield return Line(line);
+            line = second;
+            if (line is not null)
+            {
+                yield return Line(line);
+            }
+        }
+        else
         {
             yield return Line(line);
         }
-    }
 
-    /// <summary>One JSON object over several lines, or one object a line? A damaged first line does not decide alone.</summary>
-    private static bool IsDocument(RawLine first, RecordLines lines, out RawLine? second)
-    {
-        second = null;
-        if (first.Problem != FileProblem.None || IsComplete(first.Bytes))
+        while (line is not null)
         {
-            return false;
-        }
+            while (!lines.TryNextLine(out line))
+            {
+                yield return null;
+            }
 
-        second = lines.NextLine();
-        return second is { Bytes.Length: > 0 } && second.Bytes[0] != (byte)'{';
+            if (line is not null)
+            {
+                yield return Line(line);
+            }
+        }
     }
 
     private static bool IsComplete(byte[] json)
@@ -126,23 +174,29 @@ public static class NationalPortalReader
         }
     }
 
-    private static PortalRecord Document(RawLine first, RawLine second, RecordLines lines) => lines.Rest() is not { } rest
+    private static PortalRecord Document(RawLine first, RawLine second, byte[]? rest) => rest is null
         ? PortalRecord.Damaged(1, RecordFindings.TooLarge, "bản ghi quá dài hoặc dữ liệu gzip bị hỏng", "the record is too long, or its gzip data is damaged")
         : Parse((byte[])[.. first.Bytes, (byte)'\n', .. second.Bytes, (byte)'\n', .. rest], first.Number);
 
     /// <summary>The elements of an array, one at a time.</summary>
-    private static IEnumerable<PortalRecord> Elements(RecordLines lines)
+    private static IEnumerable<PortalRecord?> Elements(RecordLines lines)
     {
-        for (var item = lines.NextElement(); item.Kind != ArrayItemKind.End; item = lines.NextElement())
+        ArrayItem item;
+        do
         {
-            yield return Element(item);
-            if (item.Kind is ArrayItemKind.Trailing or ArrayItemKind.Broken)
+            while (!lines.TryNextElement(out item))
             {
-                yield break;
+                yield return null;
+            }
+
+            if (item.Kind != ArrayItemKind.End)
+            {
+                yield return Element(item);
             }
         }
+        while (item.Kind is not (ArrayItemKind.End or ArrayItemKind.Trailing or ArrayItemKind.Broken));
 
-        if (!lines.IsComplete)
+        if (item.Kind == ArrayItemKind.End && !lines.IsComplete)
         {
             yield return PortalRecord.Damaged(1, FileProblem.TruncatedGzip);
         }

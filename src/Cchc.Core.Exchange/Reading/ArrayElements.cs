@@ -38,95 +38,113 @@ internal readonly record struct ArrayItem(ArrayItemKind Kind, int Number, ReadOn
 /// </summary>
 internal sealed class ArrayElements(LineReader reader, int longest)
 {
+    private const int More = -2;
+
     private bool opened;
+    private bool isClosed;
     private bool ended;
     private bool afterElement;
     private bool afterComma;
     private int number;
+    private int passed; // white space in a row
 
-    public ArrayItem Next()
+    // The element that is being taken.
+    private ArrayItemKind kind;
+    private byte open;
+    private byte close;
+    private int at;
+    private int depth;
+    private bool inString;
+    private bool isTooLong;
+
+    /// <summary>The next part, as far as it is here.</summary>
+    /// <returns>False where more has to be read first, to be asked again then.</returns>
+    public bool TryNext(out ArrayItem item)
     {
+        if (kind != ArrayItemKind.End)
+        {
+            return TryTake(out item);
+        }
+
         while (!ended)
         {
-            switch (Peek())
+            var first = Peek();
+            switch (first)
             {
+                case More:
+                    item = default;
+                    return false;
                 case -1:
                     ended = true;
-                    return new ArrayItem(ArrayItemKind.Unfinished, Math.Max(number, 1));
+                    item = new ArrayItem(isClosed ? ArrayItemKind.End : ArrayItemKind.Unfinished, Math.Max(number, 1));
+                    return true;
+                case var _ when isClosed:
+                    ended = true;
+                    item = new ArrayItem(ArrayItemKind.Trailing, Math.Max(number, 1));
+                    return true;
                 case '[' when !opened:
                     opened = true;
                     reader.Take(1);
                     break;
                 case ']' when afterComma:
                     afterComma = false;
-                    return new ArrayItem(ArrayItemKind.NoValue, ++number);
+                    item = new ArrayItem(ArrayItemKind.NoValue, ++number);
+                    return true;
                 case ']':
-                    ended = true;
+                    isClosed = true;
                     reader.Take(1);
-                    return new ArrayItem(Peek() < 0 ? ArrayItemKind.End : ArrayItemKind.Trailing, Math.Max(number, 1));
+                    break;
                 case ',':
                     reader.Take(1);
                     afterComma = true;
                     if (!afterElement)
                     {
-                        return new ArrayItem(ArrayItemKind.NoValue, ++number);
+                        item = new ArrayItem(ArrayItemKind.NoValue, ++number);
+                        return true;
                     }
 
                     afterElement = false;
                     break;
                 case '{' when afterElement:
                     afterElement = false;
-                    return new ArrayItem(ArrayItemKind.NoComma, number);
+                    item = new ArrayItem(ArrayItemKind.NoComma, number);
+                    return true;
                 case var _ when afterElement:
-                    return Take(0, 0) with { Kind = ArrayItemKind.NoComma, Bytes = default };
-                case var first:
+                    Begin(ArrayItemKind.NoComma, 0, 0);
+                    return TryTake(out item);
+                default:
                     number++;
                     (afterElement, afterComma) = (true, false);
-                    return first switch { '{' => Take((byte)'{', (byte)'}'), '[' => Take((byte)'[', (byte)']'), _ => Take(0, 0) };
+                    Begin(ArrayItemKind.Element, first is '{' or '[' ? (byte)first : (byte)0, first switch { '{' => (byte)'}', '[' => (byte)']', _ => 0 });
+                    return TryTake(out item);
             }
         }
 
-        return new ArrayItem(ArrayItemKind.End, number);
+        item = new ArrayItem(ArrayItemKind.End, number);
+        return true;
     }
 
     /// <summary>The next byte that is no white space, which is passed over; -1 at the end.</summary>
     private int Peek()
     {
-        var passed = 0;
-        while (true)
-        {
-            var here = reader.Buffered;
-            var blank = 0;
-            while (blank < here.Length && here[blank] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            {
-                blank++;
-            }
+        var here = reader.Buffered;
+        var blank = Utf8.Blank(here, withFeeds: true);
+        var found = blank < here.Length ? here[blank] : reader.IsEnded ? -1 : More;
+        reader.Take(blank);
+        passed = found < 0 ? passed + blank : 0;
+        return passed <= longest ? found : throw new FileContentException(FileProblem.TooManyBlankLines);
+    }
 
-            if (blank < here.Length)
-            {
-                var found = here[blank];
-                reader.Take(blank);
-                return found;
-            }
-
-            reader.Take(blank);
-            passed += blank;
-            if (passed > longest)
-            {
-                throw new FileContentException(FileProblem.TooManyBlankLines);
-            }
-
-            if (!reader.More())
-            {
-                return -1;
-            }
-        }
+    private void Begin(ArrayItemKind what, byte opening, byte closing)
+    {
+        (kind, open, close) = (what, opening, closing);
+        (at, depth, inString, isTooLong) = (0, 0, false, false);
     }
 
     /// <summary>Takes bytes to where these marks balance or, without marks, to a comma, the end of the array or an object.</summary>
-    private ArrayItem Take(byte open, byte close)
+    private bool TryTake(out ArrayItem item)
     {
-        var (at, depth, inString, isTooLong) = (0, 0, false, false);
+        item = default;
         while (true)
         {
             var here = reader.Buffered;
@@ -141,13 +159,15 @@ internal sealed class ArrayElements(LineReader reader, int longest)
                     at = 0;
                 }
 
-                if (!reader.More())
+                if (!reader.IsEnded)
                 {
-                    ended = true;
-                    return new ArrayItem(ArrayItemKind.Unfinished, number);
+                    return false;
                 }
 
-                continue;
+                ended = true;
+                item = new ArrayItem(kind == ArrayItemKind.NoComma ? ArrayItemKind.NoComma : ArrayItemKind.Unfinished, number);
+                kind = ArrayItemKind.End;
+                return true;
             }
 
             var mark = here[at];
@@ -173,11 +193,16 @@ internal sealed class ArrayElements(LineReader reader, int longest)
 
             if (depth == 0)
             {
-                var bytes = reader.Take(at);
-                return isTooLong || at > longest ? new ArrayItem(ArrayItemKind.TooLong, number) : new ArrayItem(ArrayItemKind.Element, number, bytes);
+                item = Taken(reader.Take(at));
+                kind = ArrayItemKind.End;
+                return true;
             }
         }
     }
+
+    private ArrayItem Taken(ReadOnlyMemory<byte> bytes) => kind == ArrayItemKind.NoComma ? new ArrayItem(kind, number)
+        : isTooLong || bytes.Length > longest ? new ArrayItem(ArrayItemKind.TooLong, number)
+        : new ArrayItem(ArrayItemKind.Element, number, bytes);
 
     private static int Find(ReadOnlySpan<byte> bytes, bool inString, byte open, byte close) =>
         inString ? bytes.IndexOfAny((byte)'"', (byte)'\\', (byte)'\n')

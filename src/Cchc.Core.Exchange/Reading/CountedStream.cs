@@ -19,18 +19,14 @@ internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLe
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        int read;
-        if (at < headLength)
-        {
-            read = Math.Min(count, headLength - at);
-            Buffer.BlockCopy(head!, at, buffer, offset, read);
-            at += read;
-        }
-        else
-        {
-            read = rest.Read(buffer, offset, count);
-        }
+        var read = at < headLength ? FromHead(buffer, offset, count) : rest.Read(buffer, offset, count);
+        Passed += read;
+        return read;
+    }
 
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        var read = at < headLength ? FromHead(buffer, offset, count) : await rest.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         Passed += read;
         return read;
     }
@@ -42,4 +38,12 @@ internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLe
     }
 
     public override void Flush() => rest.Flush();
+
+    private int FromHead(byte[] buffer, int offset, int count)
+    {
+        var read = Math.Min(count, headLength - at);
+        Buffer.BlockCopy(head!, at, buffer, offset, read);
+        at += read;
+        return read;
+    }
 }

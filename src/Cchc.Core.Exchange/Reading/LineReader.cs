@@ -2,13 +2,19 @@ using Cchc.Core.Reading;
 
 namespace Cchc.Core.Exchange.Reading;
 
-/// <summary>Reads a stream line by line as bytes, in a buffer that grows with the longest line up to a limit.</summary>
+/// <summary>
+/// Takes a stream apart into lines of bytes, in a buffer that grows with the longest line up to a limit. It never reads by itself: where more bytes are needed
+/// it says so, and whoever asks fills it, waiting for the stream or not.
+/// </summary>
 internal sealed class LineReader(Stream stream, int longestLine)
 {
     private byte[] buffer = new byte[64 * 1024];
     private int start;
     private int end;
     private bool ended;
+    private int searched; // so many bytes from the start are known to be no line feed
+    private int blank; // so many bytes at the beginning of the file are known to be white space
+    private bool passesOver; // the line is too long already
 
     /// <summary>The number of the last line read, counted from 1.</summary>
     public int Line { get; private set; }
@@ -16,53 +22,46 @@ internal sealed class LineReader(Stream stream, int longestLine)
     /// <summary>How many bytes were read in all.</summary>
     public long TotalRead { get; private set; }
 
-    /// <summary>The next line without its line feed.</summary>
-    /// <param name="line">Valid until the next call.</param>
+    /// <summary>Whether the stream came to its end; what is here is then all there is.</summary>
+    public bool IsEnded => ended;
+
+    /// <summary>The next line without its line feed, as far as it is here.</summary>
+    /// <param name="line">Valid until bytes are taken or read.</param>
     /// <param name="tooLong">The line was longer than the limit and was passed over; its bytes are not given.</param>
-    /// <returns>False at the end.</returns>
-    public bool TryRead(out ReadOnlyMemory<byte> line, out bool tooLong)
+    /// <returns>False at the end; null where more has to be read first, to be asked again then.</returns>
+    public bool? TryRead(out ReadOnlyMemory<byte> line, out bool tooLong)
     {
-        tooLong = false;
-        var searched = start;
-        while (true)
+        line = default;
+        var from = start + searched;
+        var feed = Array.IndexOf(buffer, (byte)'\n', from, end - from);
+        if (feed >= 0 || ended)
         {
-            var feed = Array.IndexOf(buffer, (byte)'\n', searched, end - searched);
-            if (feed >= 0 || (ended && end > start))
-            {
-                var stop = feed >= 0 ? feed : end;
-                line = tooLong ? ReadOnlyMemory<byte>.Empty : buffer.AsMemory(start, stop - start);
-                start = feed >= 0 ? feed + 1 : end;
-                Line++;
-                return true;
-            }
-
-            if (ended)
-            {
-                line = default;
-                if (tooLong)
-                {
-                    Line++;
-                }
-
-                return tooLong;
-            }
-
-            if (end - start >= longestLine)
-            {
-                tooLong = true;
-                start = end;
-            }
-
-            searched = end;
-            searched -= Fill();
+            tooLong = passesOver;
+            var any = feed >= 0 || end > start || passesOver;
+            var stop = feed >= 0 ? feed : end;
+            line = tooLong ? ReadOnlyMemory<byte>.Empty : buffer.AsMemory(start, stop - start);
+            start = feed >= 0 ? feed + 1 : end;
+            Line += any ? 1 : 0;
+            (searched, passesOver) = (0, false);
+            return any;
         }
+
+        tooLong = false;
+        if (end - start >= longestLine)
+        {
+            passesOver = true;
+            start = end;
+        }
+
+        searched = end - start;
+        return null;
     }
 
     /// <summary>The bytes that are here and not yet taken; valid until the next call.</summary>
     public ReadOnlySpan<byte> Buffered => buffer.AsSpan(start, end - start);
 
-    /// <summary>Takes bytes that are here; they are valid until the next call of <see cref="More"/> or <see cref="TryRead"/>. Places counted from the beginning
-    /// of <see cref="Buffered"/> move by as many.</summary>
+    /// <summary>Takes bytes that are here; they are valid until more is read. Places counted from the beginning of <see cref="Buffered"/> move by as
+    /// many.</summary>
     public ReadOnlyMemory<byte> Take(int count)
     {
         var taken = buffer.AsMemory(start, count);
@@ -70,61 +69,58 @@ internal sealed class LineReader(Stream stream, int longestLine)
         return taken;
     }
 
-    /// <summary>Reads more behind the bytes that are here; false at the end of the stream.</summary>
-    public bool More()
+    /// <summary>Reads more behind the bytes that are here; nothing at the end of the stream.</summary>
+    public void Fill()
     {
         if (!ended)
         {
-            Fill();
+            MakeRoom();
+            Took(stream.Read(buffer, end, buffer.Length - end));
         }
+    }
 
-        return !ended;
+    /// <summary>The same, without waiting for the stream.</summary>
+    public async ValueTask FillAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!ended)
+        {
+            MakeRoom();
+            Took(await stream.ReadAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+        }
     }
 
     /// <summary>Whether the first bytes that are no white space, behind a byte order mark, are this one; then all before it is passed over, otherwise
-    /// nothing.</summary>
-    public bool TryBegin(byte first)
+    /// nothing. Null where more has to be read first.</summary>
+    public bool? TryBegin(byte first)
     {
-        for (var at = 0; at < longestLine;)
+        var here = Buffered;
+        blank += blank == 0 ? Utf8.Mark(here) : 0;
+        blank += Utf8.Blank(here.Slice(blank), withFeeds: true);
+        if (blank < here.Length && !(blank == 0 && Utf8.MayBeMark(here)))
         {
-            var here = Buffered;
-            at += at == 0 ? Utf8.Mark(here) : 0;
-            at += Utf8.Blank(here.Slice(at), withFeeds: true);
-            if (at < here.Length && !(at == 0 && Utf8.MayBeMark(here)))
-            {
-                if (here[at] != first)
-                {
-                    return false;
-                }
-
-                Take(at);
-                return true;
-            }
-
-            if (!More())
+            if (here[blank] != first)
             {
                 return false;
             }
+
+            Take(blank);
+            return true;
         }
 
-        return false;
+        return ended || blank >= longestLine ? false : null;
     }
 
     /// <summary>Everything after the last line read, up to the limit; null when there is more than that.</summary>
-    public byte[]? ReadRest()
+    /// <returns>False where more has to be read first.</returns>
+    public bool TryRest(out byte[]? rest)
     {
-        while (!ended && end - start < longestLine)
-        {
-            Fill();
-        }
-
-        return ended ? buffer.AsSpan(start, end - start).ToArray() : null;
+        rest = ended ? buffer.AsSpan(start, end - start).ToArray() : null;
+        return ended || end - start >= longestLine;
     }
 
-    /// <summary>Reads more; gives by how much the bytes already here moved towards the beginning of the buffer.</summary>
-    private int Fill()
+    private void MakeRoom()
     {
-        var moved = start;
         if (start > 0)
         {
             Buffer.BlockCopy(buffer, start, buffer, 0, end - start);
@@ -136,11 +132,12 @@ internal sealed class LineReader(Stream stream, int longestLine)
         {
             Array.Resize(ref buffer, buffer.Length * 2);
         }
+    }
 
-        var read = stream.Read(buffer, end, buffer.Length - end);
+    private void Took(int read)
+    {
         ended = read == 0;
         end += read;
         TotalRead += read;
-        return moved;
     }
 }

@@ -12,7 +12,9 @@ internal sealed class RecordLines : IDisposable
     private readonly LineReader reader;
     private readonly int longestLine;
     private ArrayElements? array;
+    private FileContentException? failure;
     private bool ended;
+    private int blank; // lines in a row
 
     public RecordLines(Stream stream, int longestLine)
     {
@@ -39,88 +41,144 @@ internal sealed class RecordLines : IDisposable
     /// <summary>Goes to the next line that is not blank; false at the end.</summary>
     public bool Next()
     {
-        (Bytes, Problem) = (ReadOnlyMemory<byte>.Empty, FileProblem.None);
-        var blank = 0;
+        bool? next;
+        while ((next = TryNext()) is null)
+        {
+            Fill();
+        }
+
+        return next.Value;
+    }
+
+    /// <summary>The same, without waiting for the stream.</summary>
+    public async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    {
+        bool? next;
+        while ((next = TryNext()) is null)
+        {
+            await FillAsync(cancellation).ConfigureAwait(false);
+        }
+
+        return next.Value;
+    }
+
+    /// <summary>Reads more. What goes wrong is told where it stands, by whatever is asked next.</summary>
+    public void Fill()
+    {
         try
         {
-            while (!ended && reader.TryRead(out var line, out var tooLong))
+            reader.Fill();
+        }
+        catch (FileContentException error)
+        {
+            failure = error;
+        }
+    }
+
+    /// <summary>The same, without waiting for the stream.</summary>
+    public async ValueTask FillAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await reader.FillAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (FileContentException error)
+        {
+            failure = error;
+        }
+    }
+
+    /// <summary>The next line, with bytes of its own; null at the end. False where more has to be read first, to be asked again then.</summary>
+    public bool TryNextLine(out RawLine? line)
+    {
+        var next = TryNext();
+        line = next == true ? new RawLine(Number, Bytes.ToArray(), Problem) : null;
+        return next is not null;
+    }
+
+    /// <summary>Whether the file is an array; then it is read by <see cref="TryNextElement"/>. To be asked before anything is read. False where more has to be
+    /// read first.</summary>
+    public bool TryBeginArray(out bool isArray)
+    {
+        isArray = false;
+        if (failure is not null)
+        {
+            return true; // reading the first line will say so
+        }
+
+        var begins = reader.TryBegin((byte)'[');
+        isArray = begins == true;
+        array = isArray ? new ArrayElements(reader, longestLine) : null;
+        return begins is not null;
+    }
+
+    /// <summary>The next part of the array; its bytes are valid until more is read. False where more has to be read first.</summary>
+    public bool TryNextElement(out ArrayItem item)
+    {
+        try
+        {
+            if (array!.TryNext(out item))
             {
-                Number = reader.Line;
-                if (tooLong)
-                {
-                    Problem = FileProblem.LineTooLong;
-                    return true;
-                }
-
-                Bytes = Utf8.Trim(line, Number == 1);
-                if (Bytes.Length > 0)
-                {
-                    return true;
-                }
-
-                if (++blank > FileContent.MostBlankLines)
-                {
-                    return End(FileProblem.TooManyBlankLines);
-                }
+                return true;
             }
         }
         catch (FileContentException error)
         {
-            return End(error.Problem);
+            failure = error;
         }
 
-        return !ended && End(IsComplete ? FileProblem.None : FileProblem.TruncatedGzip);
+        item = failure is null ? default : new ArrayItem(ArrayItemKind.Broken, 1) { Problem = failure.Problem };
+        return failure is not null;
     }
 
-    /// <summary>The next line, with bytes of its own; null at the end.</summary>
-    public RawLine? NextLine() => Next() ? new RawLine(Number, Bytes.ToArray(), Problem) : null;
-
-    /// <summary>Whether the file is an array; then it is read by <see cref="NextElement"/>. To be asked before anything is read.</summary>
-    public bool BeginsArray()
+    /// <summary>Everything after the last line; null when it is larger than the limit or damaged. False where more has to be read first.</summary>
+    public bool TryRest(out byte[]? rest)
     {
-        try
+        if (failure is not null)
         {
-            array = reader.TryBegin((byte)'[') ? new ArrayElements(reader, longestLine) : null;
-        }
-        catch (FileContentException)
-        {
-            // Reading the first line will say so.
+            (rest, ended) = (null, true);
+            return true;
         }
 
-        return array is not null;
-    }
-
-    /// <summary>The next part of the array.</summary>
-    public ArrayItem NextElement()
-    {
-        try
-        {
-            return array!.Next();
-        }
-        catch (FileContentException error)
-        {
-            return new ArrayItem(ArrayItemKind.Broken, 1) { Problem = error.Problem };
-        }
-    }
-
-    /// <summary>Everything after the last line; null when it is larger than the limit or damaged.</summary>
-    public byte[]? Rest()
-    {
-        try
-        {
-            return reader.ReadRest();
-        }
-        catch (FileContentException)
-        {
-            return null;
-        }
-        finally
-        {
-            ended = true;
-        }
+        var isKnown = reader.TryRest(out rest);
+        ended |= isKnown;
+        return isKnown;
     }
 
     public void Dispose() => source.Dispose();
+
+    private bool? TryNext()
+    {
+        (Bytes, Problem) = (ReadOnlyMemory<byte>.Empty, FileProblem.None);
+        while (!ended)
+        {
+            var read = reader.TryRead(out var line, out var tooLong);
+            if (read is null)
+            {
+                return failure is null ? null : End(failure.Problem);
+            }
+
+            if (read == false)
+            {
+                return End(IsComplete ? FileProblem.None : FileProblem.TruncatedGzip);
+            }
+
+            Number = reader.Line;
+            Bytes = tooLong ? ReadOnlyMemory<byte>.Empty : Utf8.Trim(line, Number == 1);
+            if (tooLong || Bytes.Length > 0)
+            {
+                (blank, Problem) = (0, tooLong ? FileProblem.LineTooLong : FileProblem.None);
+                return true;
+            }
+
+            if (++blank > FileContent.MostBlankLines)
+            {
+                return End(FileProblem.TooManyBlankLines);
+            }
+        }
+
+        return false;
+    }
 
     private bool End(FileProblem problem)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -131,12 +132,33 @@ public sealed class CalendarLayer
     /// <exception cref="CalendarDataException">The file cannot be used; all findings, with line and identifier.</exception>
     public static CalendarLayer Load(Stream stream, string name)
     {
-        var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
-        var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
-        return layer is not null && reader.Findings.Count == 0 ? layer : throw new CalendarDataException(ValueList.Of(reader.Findings));
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return Load(WholeFile.Read(stream, LargestFile), name);
     }
 
-    /// <summary>Reads a layer from text, as <see cref="Load"/> does from a file.</summary>
+    /// <summary>Reads a layer as <see cref="Load(Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">The file, UTF-8; not closed.</param>
+    /// <param name="name">What findings call the file.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The layer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="CalendarDataException">The file cannot be used; all findings, with line and identifier.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<CalendarLayer> LoadAsync(Stream stream, string name, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return WholeFile.ReadAsync(stream, LargestFile, file => Load(file, name), cancellation);
+    }
+
+    private static CalendarLayer Load(WholeFile file, string name)
+    {
+        var reader = new CalendarLayerReader(name, isBuiltIn: false);
+        return reader.Read(file) is { } layer && reader.Findings.Count == 0 ? layer : throw new CalendarDataException(ValueList.Of(reader.Findings));
+    }
+
+    /// <summary>Reads a layer from text, as <see cref="Load(Stream, string)"/> does from a file.</summary>
     /// <param name="json">The text.</param>
     /// <param name="name">What findings call it.</param>
     /// <returns>The layer.</returns>
@@ -156,13 +178,35 @@ public sealed class CalendarLayer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IReadOnlyList<Finding> Check(Stream stream, string name, WorkingCalendar calendar) => Read(stream, name, calendar).Findings;
 
+    /// <summary>Checks a file as <see cref="Check"/> does, without waiting for the stream.</summary>
+    /// <param name="stream">The file, UTF-8; not closed.</param>
+    /// <param name="name">What findings call the file.</param>
+    /// <param name="calendar">The calendar to which the layer would be added.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>What cannot be read, in order of line, then what does not fit; empty when the layer can be used.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="calendar"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> CheckAsync(Stream stream, string name, WorkingCalendar calendar, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(calendar);
+        return WholeFile.ReadAsync(stream, LargestFile, file => Read(file, name, calendar).Findings, cancellation);
+    }
+
     /// <summary>The layer, if it can be read, and everything that <see cref="Check"/> says about it.</summary>
     internal static (CalendarLayer? Layer, IReadOnlyList<Finding> Findings) Read(Stream stream, string name, WorkingCalendar calendar)
     {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(calendar);
+        return Read(WholeFile.Read(stream, LargestFile), name, calendar);
+    }
 
-        var reader = new CalendarLayerReader(name ?? throw new ArgumentNullException(nameof(name)), isBuiltIn: false);
-        var layer = reader.Read(stream ?? throw new ArgumentNullException(nameof(stream)));
+    private static (CalendarLayer? Layer, IReadOnlyList<Finding> Findings) Read(WholeFile file, string name, WorkingCalendar calendar)
+    {
+        var reader = new CalendarLayerReader(name, isBuiltIn: false);
+        var layer = reader.Read(file);
         return (layer, ValueList.Of(layer is null ? reader.Findings : reader.Findings.Concat(calendar.FindingsOf(layer))));
     }
 

@@ -23,8 +23,11 @@ internal sealed partial class CalendarLayerReader(string fileName, bool isBuiltI
     private protected override int LongestText => 1000;
 
     /// <summary>The layer with every record that could be read; null when nothing could.</summary>
-    public CalendarLayer? Read(Stream stream) =>
-        Parse(stream, CalendarLayer.LargestFile) is { } root && Begins(root, Format, RootNames) ? ReadRoot(root) : null;
+    public CalendarLayer? Read(Stream stream) => Read(WholeFile.Read(stream, CalendarLayer.LargestFile));
+
+    /// <inheritdoc cref="Read(Stream)"/>
+    public CalendarLayer? Read(WholeFile file) =>
+        Parse(file, LineJson.DeepestNesting) is { } root && Begins(root, Format, RootNames) ? ReadRoot(root) : null;
 
     private CalendarLayer ReadRoot(LineJson root)
     {

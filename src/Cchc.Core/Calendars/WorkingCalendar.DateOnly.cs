@@ -7,6 +7,9 @@ public sealed partial class WorkingCalendar
 {
     private readonly int firstDayNumber;
 
+    /// <inheritdoc cref="Covers(LocalDate)"/>
+    public bool Covers(DateOnly date) => (uint)(date.DayNumber - firstDayNumber) < (uint)table.Days;
+
     /// <inheritdoc cref="IsWorkingDay(LocalDate)"/>
     public bool IsWorkingDay(DateOnly date) => table.IsWorking(Index(date));
 
@@ -25,6 +28,21 @@ public sealed partial class WorkingCalendar
 
     /// <inheritdoc cref="Previous(LocalDate)"/>
     public DateOnly Previous(DateOnly date) => Add(date, -1);
+
+    /// <inheritdoc cref="NextOrSame(LocalDate)"/>
+    public DateOnly NextOrSame(DateOnly date) => IsWorkingDay(date) ? date : Next(date);
+
+    /// <inheritdoc cref="Day(LocalDate)"/>
+    public CalendarDay Day(DateOnly date) => Day(LocalDate.FromDateOnly(date));
+
+    /// <inheritdoc cref="Days(LocalDate, LocalDate)"/>
+    public IEnumerable<CalendarDay> Days(DateOnly from, DateOnly to) => Enumerate(Index(from), Index(to));
+
+    /// <inheritdoc cref="SpecialDays(LocalDate, LocalDate)"/>
+    public IReadOnlyList<CalendarDay> SpecialDays(DateOnly from, DateOnly to) => SpecialDays(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
+
+    /// <inheritdoc cref="CertaintyOf(LocalDate, LocalDate)"/>
+    public Certainty CertaintyOf(DateOnly from, DateOnly to) => CertaintyOf(LocalDate.FromDateOnly(from), LocalDate.FromDateOnly(to));
 
     private int Index(DateOnly date)
     {

@@ -22,7 +22,7 @@ namespace Cchc.Core.Calendars;
 /// Console.WriteLine(hours.IsOpen(new LocalDateTime(2026, 9, 2, 10, 0))); // False
 /// </code>
 /// </example>
-public sealed partial class WorkingTime
+public sealed class WorkingTime
 {
     private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
 
@@ -100,6 +100,28 @@ public sealed partial class WorkingTime
     /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
     public bool IsOpen(LocalDateTime moment) =>
         SessionsOn(moment.Date).Any(session => moment.TimeOfDay >= session.Start && moment.TimeOfDay < session.End);
+
+    /// <summary>Whether a moment is inside office hours in Vietnam: <see cref="VietnamTime.From(DateTimeOffset)"/>.</summary>
+    /// <param name="moment">A moment with its offset.</param>
+    /// <returns>True while working time runs.</returns>
+    /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
+    public bool IsOpen(DateTimeOffset moment) => IsOpen(VietnamTime.From(moment));
+
+    /// <summary>Whether a moment is inside office hours in Vietnam: <see cref="VietnamTime.From(DateTime)"/>.</summary>
+    /// <param name="moment">A moment of kind <see cref="DateTimeKind.Utc"/>.</param>
+    /// <returns>True while working time runs.</returns>
+    /// <exception cref="ArgumentException">The moment is of another kind.</exception>
+    /// <exception cref="CalendarRangeException">The moment is outside the calendar.</exception>
+    public bool IsOpen(DateTime moment) => IsOpen(VietnamTime.From(moment));
+#if NET8_0_OR_GREATER
+
+    /// <summary>Whether an hour of a day is inside office hours, as <see cref="IsOpen(LocalDateTime)"/>.</summary>
+    /// <param name="date">The day in Vietnam.</param>
+    /// <param name="time">The hour by the clock in Vietnam.</param>
+    /// <returns>True while working time runs.</returns>
+    /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
+    public bool IsOpen(DateOnly date, TimeOnly time) => IsOpen(VietnamTime.Of(date, time));
+#endif
 
     /// <summary>The moment itself when it is inside office hours, else the start of the next session.</summary>
     /// <param name="moment">Any moment.</param>
@@ -204,5 +226,45 @@ public sealed partial class WorkingTime
         }
 
         throw new InvalidOperationException($"The working time of {DateText.Iso(date)} was summed up wrongly.");
+    }
+
+    /// <summary>The partial closures of a day; empty for most days.</summary>
+    internal IReadOnlyList<CalendarDay> ClosuresOn(LocalDate date) =>
+        Calendar.HasParts(date) ? [.. Calendar.PartsOf(date).Where(day => day is { Kind: DayKind.PartialClosure, Part: not null })] : [];
+
+    /// <summary>The partial closures that take working time away between two moments.</summary>
+    internal IReadOnlyList<CalendarDay> ClosuresBetween(LocalDateTime from, LocalDateTime to) =>
+        [.. Calendar.PartsOfDays(from.Date, to.Date)
+            .Where(day => day is { Kind: DayKind.PartialClosure, Part: { } part } && Calendar.IsWorkingDay(day.Date) && Takes(day.Date, part, from, to))];
+
+    /// <summary>The working time of an ordinary day up to an hour, closures left aside.</summary>
+    internal Duration OrdinaryTimeUntil(LocalDate date, LocalTime time) => Duration.FromNanoseconds(
+        HoursOn(date).Sessions.Where(session => session.Start < time)
+            .Sum(session => LocalTime.Min(time, session.End).NanosecondOfDay - session.Start.NanosecondOfDay));
+
+    /// <summary>The moment at which a day was open as long as an ordinary day is until an hour; null when it is not open so long.</summary>
+    internal LocalTime? OpenTimeOn(LocalDate date, LocalTime ordinary)
+    {
+        var left = OrdinaryTimeUntil(date, ordinary).ToInt64Nanoseconds();
+        foreach (var session in SessionsOn(date))
+        {
+            var length = session.Length.ToInt64Nanoseconds();
+            if (left <= length)
+            {
+                return session.Start.PlusNanoseconds(left);
+            }
+
+            left -= length;
+        }
+
+        return null;
+    }
+
+    private bool Takes(LocalDate date, DayPart part, LocalDateTime from, LocalDateTime to)
+    {
+        var hours = HoursOn(date);
+        var (closed, open) = hours.Bounds(part);
+        return hours.Sessions.Any(session =>
+            LocalDateTime.Max(from, date.At(LocalTime.Max(session.Start, closed))) < LocalDateTime.Min(to, date.At(LocalTime.Min(session.End, open))));
     }
 }

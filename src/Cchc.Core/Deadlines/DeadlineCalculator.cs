@@ -69,6 +69,23 @@ public sealed class DeadlineCalculator
     public Deadline Compute(ProcessingTime time, LocalDateTime received) =>
         Compute(new DeadlineRequest { Time = time ?? throw new ArgumentNullException(nameof(time)), Received = received });
 
+    /// <summary>The deadline of a dossier that was received at a moment; day and hour are those in Vietnam: <see cref="VietnamTime"/>.</summary>
+    /// <param name="time">The processing time.</param>
+    /// <param name="received">When the complete dossier was received.</param>
+    /// <returns>The due moment with its reasons, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="time"/> is null.</exception>
+    /// <exception cref="CalendarRangeException">The receipt or the due date is outside the calendar.</exception>
+    public Deadline Compute(ProcessingTime time, DateTimeOffset received) => Compute(time, VietnamTime.From(received));
+
+    /// <inheritdoc cref="Compute(ProcessingTime, DateTimeOffset)"/>
+    public Deadline Compute(ProcessingTime time, Instant received) => Compute(time, VietnamTime.From(received));
+
+    /// <inheritdoc cref="Compute(ProcessingTime, DateTimeOffset)"/>
+    /// <param name="time">The processing time.</param>
+    /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
+    /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
+    public Deadline Compute(ProcessingTime time, DateTime received) => Compute(time, VietnamTime.From(received));
+
     /// <summary>The deadline of a dossier.</summary>
     /// <param name="request">Time, receipt, and what is known beside them.</param>
     /// <returns>The due moment with its reasons, or why there is none.</returns>

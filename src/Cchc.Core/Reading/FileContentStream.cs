@@ -26,30 +26,39 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        if (failure != FileProblem.None)
-        {
-            throw Failure(failure);
-        }
-
+        ThrowAgain();
         if (source is null)
         {
-            Begin();
+            source = file;
+            FillHead();
+            if (Unpacks())
+            {
+                FillHead();
+            }
+
+            RefuseUtf16();
         }
 
-        int read;
-        if (headAt < headLength)
+        return Counted(headAt < headLength ? FromHead(buffer, offset, count) : Take(buffer, offset, count));
+    }
+
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        ThrowAgain();
+        if (source is null)
         {
-            read = Math.Min(count, headLength - headAt);
-            Buffer.BlockCopy(head, headAt, buffer, offset, read);
-            headAt += read;
-        }
-        else
-        {
-            read = Take(buffer, offset, count);
+            source = file;
+            await FillHeadAsync(cancellationToken).ConfigureAwait(false);
+            if (Unpacks())
+            {
+                await FillHeadAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            RefuseUtf16();
         }
 
-        Passed += read;
-        return Passed <= largest ? read : throw Failure(FileProblem.TooLarge);
+        return Counted(headAt < headLength ? FromHead(buffer, offset, count)
+            : await TakeAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
     }
 
     protected override void Dispose(bool disposing)
@@ -62,17 +71,43 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
         base.Dispose(disposing);
     }
 
-    private void Begin()
+    private void ThrowAgain()
     {
-        source = file;
-        FillHead();
-        if (GzipMembers.Begins(head.AsSpan(0, headLength)))
+        if (failure != FileProblem.None)
         {
-            source = packed = new GzipMembers(head, headLength, file);
-            (head, headLength) = (new byte[2], 0);
-            FillHead();
+            throw Failure(failure);
+        }
+    }
+
+    private int FromHead(byte[] buffer, int offset, int count)
+    {
+        var read = Math.Min(count, headLength - headAt);
+        Buffer.BlockCopy(head, headAt, buffer, offset, read);
+        headAt += read;
+        return read;
+    }
+
+    private int Counted(int read)
+    {
+        Passed += read;
+        return Passed <= largest ? read : throw Failure(FileProblem.TooLarge);
+    }
+
+    // Whether the first bytes of the file are those of gzip; then the first unpacked ones are looked at next.
+    private bool Unpacks()
+    {
+        if (!GzipMembers.Begins(head.AsSpan(0, headLength)))
+        {
+            return false;
         }
 
+        source = packed = new GzipMembers(head, headLength, file);
+        (head, headLength) = (new byte[2], 0);
+        return true;
+    }
+
+    private void RefuseUtf16()
+    {
         if (Utf8.IsUtf16(head.AsSpan(0, headLength)))
         {
             throw Failure(FileProblem.Utf16);
@@ -87,18 +122,43 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
         }
     }
 
+    private async ValueTask FillHeadAsync(CancellationToken cancellation)
+    {
+        while (headLength < head.Length
+            && await TakeAsync(head, headLength, head.Length - headLength, cancellation).ConfigureAwait(false) is > 0 and var read)
+        {
+            headLength += read;
+        }
+    }
+
     private int Take(byte[] buffer, int offset, int count)
     {
         try
         {
-            var read = source!.Read(buffer, offset, count);
-            taken += packed is null ? read : 0;
-            return read > 0 || keepsEnd || !IsTruncated ? read : throw Failure(FileProblem.TruncatedGzip);
+            return Taking(source!.Read(buffer, offset, count));
         }
         catch (InvalidDataException)
         {
             throw Failure(FileProblem.DamagedGzip);
         }
+    }
+
+    private async ValueTask<int> TakeAsync(byte[] buffer, int offset, int count, CancellationToken cancellation)
+    {
+        try
+        {
+            return Taking(await source!.ReadAsync(buffer, offset, count, cancellation).ConfigureAwait(false));
+        }
+        catch (InvalidDataException)
+        {
+            throw Failure(FileProblem.DamagedGzip);
+        }
+    }
+
+    private int Taking(int read)
+    {
+        taken += packed is null ? read : 0;
+        return read > 0 || keepsEnd || !IsTruncated ? read : throw Failure(FileProblem.TruncatedGzip);
     }
 
     // Said again to whoever reads on.

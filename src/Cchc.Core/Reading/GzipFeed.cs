@@ -25,15 +25,35 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
     /// <summary>Whether something asked for bytes when there were none left.</summary>
     public bool IsStarved { get; private set; }
 
+    /// <summary>How many bytes are here.</summary>
+    public int Here => end - at;
+
     /// <summary>How many bytes can be had without reading past so many.</summary>
     public int Available(int wanted)
     {
-        while (!ended && end - at < wanted)
+        while (!ended && Here < wanted)
         {
-            Fill();
+            if (!FillFromHead())
+            {
+                Took(rest.Read(buffer, end, buffer.Length - end));
+            }
         }
 
-        return end - at;
+        return Here;
+    }
+
+    /// <summary>The same, without waiting for the stream.</summary>
+    public async ValueTask<int> AvailableAsync(int wanted, CancellationToken cancellation)
+    {
+        while (!ended && Here < wanted)
+        {
+            if (!FillFromHead())
+            {
+                Took(await rest.ReadAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+            }
+        }
+
+        return Here;
     }
 
     /// <summary>The next byte; -1 at the end.</summary>
@@ -44,25 +64,22 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
 
     public override int Read(byte[] target, int offset, int count)
     {
-        var available = Available(OneByOne + 1);
-        if (available == 0)
-        {
-            IsStarved |= count > 0;
-            return 0;
-        }
-
-        var given = available > OneByOne ? Math.Min(Math.Min(count, Kept / 2), available - OneByOne) : Math.Min(count, 1);
-        Buffer.BlockCopy(buffer, at, target, offset, given);
-        at += given;
-        return given;
+        _ = Available(OneByOne + 1);
+        return Give(target, offset, count);
     }
 
-    /// <summary>Goes back, or a little forward, to behind the first place of these eight bytes that is not before a place; false where there is none.</summary>
+    public override async Task<int> ReadAsync(byte[] target, int offset, int count, CancellationToken cancellationToken)
+    {
+        await AvailableAsync(OneByOne + 1, cancellationToken).ConfigureAwait(false);
+        return Give(target, offset, count);
+    }
+
+    /// <summary>Goes back, or a little forward, to behind the first place of these eight bytes that is not before a place; false where there is none. Looks at
+    /// what is here.</summary>
     /// <param name="from">The earliest place, counted from the beginning of the file.</param>
     /// <param name="mark">The eight bytes.</param>
     public bool TryGoBehind(long from, byte[] mark)
     {
-        _ = Available(mark.Length);
         var last = Math.Min(at, end - mark.Length);
         for (var place = (int)Math.Max(0, from - dropped); place <= last; place++)
         {
@@ -76,7 +93,22 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
         return false;
     }
 
-    private void Fill()
+    private int Give(byte[] target, int offset, int count)
+    {
+        if (Here == 0)
+        {
+            IsStarved |= count > 0;
+            return 0;
+        }
+
+        var given = Here > OneByOne ? Math.Min(Math.Min(count, Kept / 2), Here - OneByOne) : Math.Min(count, 1);
+        Buffer.BlockCopy(buffer, at, target, offset, given);
+        at += given;
+        return given;
+    }
+
+    // Makes room; true when bytes that were taken before filled it.
+    private bool FillFromHead()
     {
         if (end == buffer.Length)
         {
@@ -90,15 +122,19 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
             (at, end, dropped) = (at - drop, end - drop, dropped + drop);
         }
 
-        if (headAt < headLength)
+        if (headAt >= headLength)
         {
-            var count = Math.Min(headLength - headAt, buffer.Length - end);
-            Buffer.BlockCopy(head, headAt, buffer, end, count);
-            (headAt, end) = (headAt + count, end + count);
-            return;
+            return false;
         }
 
-        var read = rest.Read(buffer, end, buffer.Length - end);
+        var count = Math.Min(headLength - headAt, buffer.Length - end);
+        Buffer.BlockCopy(head, headAt, buffer, end, count);
+        (headAt, end) = (headAt + count, end + count);
+        return true;
+    }
+
+    private void Took(int read)
+    {
         ended = read == 0;
         end += read;
     }

@@ -10,15 +10,16 @@ namespace Cchc.Core.Reading;
 internal sealed class GzipMembers : OneWayStream
 {
     private const int Trailer = 8;
-    private const int LongestHeader = 1 << 20;
     private const int MostPadding = 1 << 26;
 
     private readonly GzipFeed feed;
     private DeflateStream? member;
+    private long headerStart;
     private long memberStart;
     private uint checksum;
     private uint length;
     private bool isFirst = true;
+    private int padding;
     private bool ended;
 
     /// <summary>Unpacks a stream.</summary>
@@ -45,13 +46,33 @@ internal sealed class GzipMembers : OneWayStream
             var read = Unpack(buffer, offset, count);
             if (read > 0)
             {
-                checksum = Crc32.Append(checksum, buffer, offset, read);
-                length += (uint)read;
-                return read;
+                return Passed(buffer, offset, read);
             }
 
             if (!ended)
             {
+                _ = feed.Available(Trailer);
+                Finish();
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Reads as <see cref="Read"/> does, without waiting for the stream.</summary>
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        while (count > 0 && !ended && (member is not null || await BeginAsync(cancellationToken).ConfigureAwait(false)))
+        {
+            var read = await UnpackAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+            if (read > 0)
+            {
+                return Passed(buffer, offset, read);
+            }
+
+            if (!ended)
+            {
+                await feed.AvailableAsync(Trailer, cancellationToken).ConfigureAwait(false);
                 Finish();
             }
         }
@@ -83,8 +104,31 @@ internal sealed class GzipMembers : OneWayStream
         }
     }
 
+    private async ValueTask<int> UnpackAsync(byte[] buffer, int offset, int count, CancellationToken cancellation)
+    {
+        try
+        {
+#pragma warning disable CA1835 // what takes memory is not on every platform
+            return await member!.ReadAsync(buffer, offset, count, cancellation).ConfigureAwait(false);
+#pragma warning restore CA1835
+        }
+        catch (InvalidDataException) when (feed.IsStarved)
+        {
+            Cut();
+            return 0;
+        }
+    }
+
+    private int Passed(byte[] buffer, int offset, int read)
+    {
+        checksum = Crc32.Append(checksum, buffer, offset, read);
+        length += (uint)read;
+        return read;
+    }
+
     private void Cut() => (IsTruncated, ended) = (true, true);
 
+    // The trailer is here, as far as there is one.
     private void Finish()
     {
         member!.Dispose();
@@ -108,93 +152,77 @@ internal sealed class GzipMembers : OneWayStream
     // The next member; false where there is none.
     private bool Begin()
     {
-        var padding = 0;
-        while (!isFirst && feed.Available(1) > 0 && feed.Peek(0) == 0)
+        do
         {
-            feed.ReadByte();
-            if (++padding > MostPadding)
+            _ = feed.Available(1);
+        }
+        while (IsPadding());
+
+        var header = new GzipHeader();
+        while (!IsAtEnd())
+        {
+            if (header.Take(feed.ReadByte()))
             {
-                throw new InvalidDataException("There is no end of zeros behind the gzip data.");
+                return Open();
             }
+
+            _ = feed.Available(1);
         }
 
-        if (!isFirst && feed.Available(1) == 0)
+        return false;
+    }
+
+    private async ValueTask<bool> BeginAsync(CancellationToken cancellation)
+    {
+        do
         {
-            ended = true;
+            await feed.AvailableAsync(1, cancellation).ConfigureAwait(false);
+        }
+        while (IsPadding());
+
+        var header = new GzipHeader();
+        while (!IsAtEnd())
+        {
+            if (header.Take(feed.ReadByte()))
+            {
+                return Open();
+            }
+
+            await feed.AvailableAsync(1, cancellation).ConfigureAwait(false);
+        }
+
+        return false;
+    }
+
+    // Passes over a zero that stands between two members or behind the last.
+    private bool IsPadding()
+    {
+        if (isFirst || feed.Here == 0 || feed.Peek(0) != 0)
+        {
+            (padding, headerStart) = (0, feed.Given);
             return false;
         }
 
-        if (!Header())
+        feed.ReadByte();
+        return ++padding <= MostPadding ? true : throw new InvalidDataException("There is no end of zeros behind the gzip data.");
+    }
+
+    // Whether the data end here: well between two members, cut short inside a header.
+    private bool IsAtEnd()
+    {
+        if (feed.Here == 0)
         {
-            Cut();
-            return false;
+            (ended, IsTruncated) = (true, isFirst || feed.Given > headerStart);
         }
 
+        return ended;
+    }
+
+    private bool Open()
+    {
         isFirst = false;
         (memberStart, checksum, length) = (feed.Given, 0, 0);
         member = new DeflateStream(feed, CompressionMode.Decompress, leaveOpen: true);
         return true;
-    }
-
-    // False where the data end inside it.
-    private bool Header()
-    {
-        const int checksumOfHeader = 2;
-        const int extra = 4;
-        const int name = 8;
-        const int comment = 16;
-        var fixedPart = new byte[10];
-        for (var i = 0; i < fixedPart.Length; i++)
-        {
-            if (feed.ReadByte() is var next && next < 0)
-            {
-                return false;
-            }
-
-            fixedPart[i] = (byte)next;
-            if (i < 2 && next != (i == 0 ? 0x1F : 0x8B))
-            {
-                throw new InvalidDataException("No gzip member begins here.");
-            }
-        }
-
-        var flags = fixedPart[3];
-        if (fixedPart[2] != 8 || (flags & 0xE0) != 0)
-        {
-            throw new InvalidDataException("The gzip member is packed in a way that nobody knows.");
-        }
-
-        if ((flags & extra) != 0 && !(feed.ReadByte() is >= 0 and var low && feed.ReadByte() is >= 0 and var high && Skip(low | (high << 8))))
-        {
-            return false;
-        }
-
-        return ((flags & name) == 0 || SkipText()) && ((flags & comment) == 0 || SkipText()) && ((flags & checksumOfHeader) == 0 || Skip(2));
-    }
-
-    private bool Skip(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (feed.ReadByte() < 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool SkipText()
-    {
-        for (var i = 0; i < LongestHeader; i++)
-        {
-            if (feed.ReadByte() is var next && next <= 0)
-            {
-                return next == 0;
-            }
-        }
-
-        throw new InvalidDataException("A header of the gzip data has no end.");
     }
 }

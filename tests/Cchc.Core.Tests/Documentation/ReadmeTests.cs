@@ -11,7 +11,6 @@ namespace Cchc.Core.Tests.Documentation;
 public sealed class ReadmeTests
 {
     [Theory]
-    [InlineData("README.md", "ReadmeExample.cs", 1)]
     [InlineData("docs/how-to/read-a-portal-dump.md", "PortalDumpExample.cs", 2)]
     [InlineData("docs/how-to/local-calendar.md", "LocalCalendarExample.cs", 1)]
     [InlineData("docs/how-to/keep-a-catalogue.md", "CatalogueExample.cs", 2)]
@@ -27,14 +26,23 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void The_example_of_the_README_prints_the_due_date_and_the_reasons()
+    public void The_example_of_the_README_compiles_as_it_stands_and_prints_the_due_date_and_the_reasons()
     {
-        using var console = new StringWriter { NewLine = "\n" };
-        ReadmeExample.Run(console);
-        var lines = console.ToString().TrimEnd('\n').Split('\n');
-        lines[0].Should().Be("trong ngày; nhận sau 15:00 thì ngày làm việc tiếp theo: 2026-09-03, Announced");
+        var lines = CompiledExample.RunAll(RepositoryFiles.Read("README.md")).Should().ContainSingle().Subject;
         lines.Should().HaveCount(5);
-        lines[3].Should().Contain("31/08/2026").And.Contain("Luật Hộ tịch 60/2014/QH13");
+        lines[0].Should().Be("2026-09-09");
+        lines[3].Should().Contain("31/08/2026").And.Contain("Quốc khánh").And.Contain("Thông báo 9441/TB-BNV");
+    }
+
+    [Theory]
+    [InlineData("docs/how-to/time-and-zones.md")]
+    [InlineData("docs/how-to/time-and-zones.vi.md")]
+    public void The_examples_of_a_page_compile_as_they_stand_and_print_what_they_show(string page)
+    {
+        var text = RepositoryFiles.Read(page.Split('/'));
+        var shown = Regex.Matches(text, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
+            .Select(block => Regex.Matches(block.Groups[1].Value, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value).ToArray());
+        CompiledExample.RunAll(text).Should().BeEquivalentTo(shown, options => options.WithStrictOrdering()).And.NotBeEmpty();
     }
 
     [Fact]

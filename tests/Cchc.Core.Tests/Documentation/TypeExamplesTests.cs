@@ -1,9 +1,5 @@
-using System.Reflection;
-using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Cchc.Core.Tests.Support;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cchc.Core.Tests.Documentation;
 
@@ -13,24 +9,6 @@ namespace Cchc.Core.Tests.Documentation;
 /// </summary>
 public sealed class TypeExamplesTests
 {
-    /// <summary>Takes the lines of an example; in the global namespace, so that it comes before the one of System.</summary>
-    private const string ConsoleOfExamples = """
-        internal static class Console
-        {
-            public static readonly System.Collections.Generic.List<string> Lines = new();
-            public static void WriteLine(object value) => Lines.Add(System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
-        }
-        """;
-
-    private static readonly List<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var file && (file.StartsWith("System", StringComparison.Ordinal) || file is "netstandard.dll" or "NodaTime.dll"))
-            .Append(Libraries.Core.Location).Append(Libraries.Exchange.Location).Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
-    private static int number;
-
     public static TheoryData<string> Files => [.. Shown];
 
     /// <summary>The files with examples; those of .NET 8 and later only where the build has them.</summary>
@@ -51,7 +29,7 @@ public sealed class TypeExamplesTests
             var lines = example.Groups["code"].Value.Split('\n').Select(line => Regex.Replace(line, "^ */// ?", string.Empty));
             var code = System.Net.WebUtility.HtmlDecode(string.Join('\n', lines));
             var shown = Regex.Matches(code, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value.TrimEnd());
-            Run(code).Should().Equal(shown, "example of {0}", file);
+            CompiledExample.Run(code).Should().Equal(shown, "example of {0}", file);
         }
     }
 
@@ -69,20 +47,4 @@ public sealed class TypeExamplesTests
 #else
     private static bool IsShown(string text) => text.Contains("/// <example>", StringComparison.Ordinal) && !text.StartsWith("#if NET8_0_OR_GREATER", StringComparison.Ordinal);
 #endif
-
-    private static List<string> Run(string code)
-    {
-        var compilation = CSharpCompilation.Create(
-            $"Example{Interlocked.Increment(ref number)}",
-            [CSharpSyntaxTree.ParseText(code), CSharpSyntaxTree.ParseText(ConsoleOfExamples)],
-            References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        using var stream = new MemoryStream();
-        var result = compilation.Emit(stream);
-        result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()).Should().BeEmpty("of {0}", code);
-        stream.Position = 0;
-        var assembly = AssemblyLoadContext.Default.LoadFromStream(stream);
-        assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        return (List<string>)assembly.GetType("Console")!.GetField("Lines", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-    }
 }

@@ -84,6 +84,34 @@ public sealed class DossierClock
         return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(state), run);
     }
 
+    /// <summary>The state of a dossier at a moment; day and hour are those in Vietnam: <see cref="VietnamTime"/>.</summary>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The state with its reasons.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
+    /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
+    public DossierClockState Compute(DossierClockRequest request, DateTimeOffset now) => Compute(request, VietnamTime.From(now));
+
+    /// <inheritdoc cref="Compute(DossierClockRequest, DateTimeOffset)"/>
+    public DossierClockState Compute(DossierClockRequest request, Instant now) => Compute(request, VietnamTime.From(now));
+
+    /// <inheritdoc cref="Compute(DossierClockRequest, DateTimeOffset)"/>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="now">The moment, of kind <see cref="DateTimeKind.Utc"/>; another kind is refused: <see cref="VietnamTime.From(DateTime)"/>.</param>
+    public DossierClockState Compute(DossierClockRequest request, DateTime now) => Compute(request, VietnamTime.From(now));
+#if NET8_0_OR_GREATER
+
+    /// <summary>The state of a dossier now, by a clock that is handed in.</summary>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="clock">The clock; its own time zone is not asked.</param>
+    /// <returns>The state with its reasons.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
+    /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
+    public DossierClockState Compute(DossierClockRequest request, TimeProvider clock) => Compute(request, VietnamTime.From(clock));
+#endif
+
     /// <summary>
     /// Looks ahead: the state were one event to happen ("if the supplement arrives on …"). The same computation with the event added, at its moment or now,
     /// whichever is later.
@@ -93,8 +121,8 @@ public sealed class DossierClock
     /// <param name="now">The moment from which one looks; null for that of the event.</param>
     /// <returns>The state as it would be.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="hypothetical"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="Compute"/>.</exception>
-    /// <exception cref="CalendarRangeException">As for <see cref="Compute"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
+    /// <exception cref="CalendarRangeException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
     public DossierClockState WhatIf(DossierClockRequest request, DossierEvent hypothetical, LocalDateTime? now = null)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,3 +1,4 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
@@ -64,4 +65,14 @@ public sealed record TimeOption
             .. Notes,
         ],
     };
+
+    /// <summary>The same for a receipt that is a moment; day and hour are those in Vietnam: <see cref="VietnamTime"/>.</summary>
+    /// <param name="received">When the complete dossier was received.</param>
+    /// <returns>The request.</returns>
+    public DeadlineRequest ToRequest(DateTimeOffset received) => ToRequest(VietnamTime.From(received));
+
+    /// <inheritdoc cref="ToRequest(DateTimeOffset)"/>
+    /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
+    /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
+    public DeadlineRequest ToRequest(DateTime received) => ToRequest(VietnamTime.From(received));
 }
