@@ -13,6 +13,7 @@ internal sealed record DocumentCommand(string Text, int Line, string? Shown)
     [
         ("bash tests/run.sh", "it is the suite in which this test runs"),
         ("dotnet pack ", "tests/packages.sh packs every package"),
+        ("for package in Cchc.Core ", "as the line before"),
         ("dotnet tool install ", "tests/packages.sh installs the command from its package"),
         ("dotnet tool uninstall ", "as the line before"),
         ("dotnet add package ", "tests/packages.sh uses every package as a stranger does, from a folder of packages"),
@@ -28,14 +29,17 @@ internal sealed record DocumentCommand(string Text, int Line, string? Shown)
         ("psql ", "it needs a server; the tests of Exchange/Sql load the same file into PostgreSQL"),
         ("sudo ", "it changes the machine"),
         ("curl ", "it asks a sample's server; Cchc.Samples.Tests asks the same"),
-        ("cd ", "the commands after it are run elsewhere as well"),
+        ("mkdir ../desk", "tests/packages.sh goes through the steps of the how-to in an empty folder"),
+        ("cd ../desk", "as the line before"),
     ];
 
     /// <summary>Why it is not run here; null when it is.</summary>
     public string? Reason => IsCommand ? null : Elsewhere.FirstOrDefault(item => Text.StartsWith(item.Start, StringComparison.Ordinal)).Reason;
 
     /// <summary>Whether it runs the command <c>cchc</c>, under this name or from the source, or writes a file for it.</summary>
-    public bool IsCommand => Text.Contains("cchc ", StringComparison.Ordinal) && !Text.StartsWith("dotnet tool", StringComparison.Ordinal) || Text.StartsWith(FromSource, StringComparison.Ordinal) || Text.StartsWith("printf ", StringComparison.Ordinal);
+    public bool IsCommand =>
+        Text.StartsWith("cchc ", StringComparison.Ordinal) || Text.StartsWith(FromSource, StringComparison.Ordinal) || Text.StartsWith("printf ", StringComparison.Ordinal)
+        || Text.Contains("| cchc ", StringComparison.Ordinal);
 
     /// <summary>How documents run the command from a clone.</summary>
     public const string FromSource = "dotnet run --project src/Cchc.Cli -- ";

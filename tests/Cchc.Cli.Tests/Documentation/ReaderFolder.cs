@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
@@ -27,7 +28,11 @@ internal sealed class ReaderFolder : IDisposable
         Copy(RepositoryFiles.PathOf("docs", "samples"), Path.Combine("docs", "samples"));
         Copy(RepositoryFiles.PathOf("docs", "samples", "portfolio"), Path.Combine("docs", "samples", "portfolio"));
         var catalogue = SampleCatalogue.Load();
-        Write("dump.jsonl.gz", stream => NationalPortalWriter.Write(catalogue, stream));
+        Write("dump.jsonl.gz", stream =>
+        {
+            using var gzip = new GZipStream(stream, CompressionLevel.Fastest);
+            NationalPortalWriter.Write(catalogue, gzip);
+        });
         foreach (var name in new[] { "last-week.jsonl.gz", "tuan-truoc.jsonl.gz" }) Write(name, stream => CatalogueWriter.Write(new ProcedureCatalogue([.. catalogue.Procedures.Skip(1)]), stream, gzip: true));
         foreach (var name in new[] { "decisions.jsonl", "quyet-dinh.jsonl" }) File.WriteAllText(In(name), Decision);
         foreach (var block in DocumentBlocks.Of(document).Concat(DocumentBlocks.Of(document.Replace(".vi.md", ".md", StringComparison.Ordinal))))

@@ -35,6 +35,22 @@ internal static class DocumentBlocks
             next.Groups["language"].Value == "text" && Lines(document[(block.Index + block.Length)..next.Index].Trim(), int.MaxValue) == 0 && !document[(block.Index + block.Length)..next.Index].Contains('#') ? Text(next) : null;
     }
 
+    /// <summary>Writes another output into a document, in the place of what it shows.</summary>
+    public static void Replace(string file, string shown, string output)
+    {
+        var document = RepositoryFiles.Read(file.Split('/'));
+        foreach (var indent in new[] { string.Empty, "   " })
+        {
+            var at = document.IndexOf($"\n{indent}```text\n{Indented(shown)}{indent}```", StringComparison.Ordinal);
+            if (at < 0) continue;
+            var start = at + $"\n{indent}```text\n".Length;
+            File.WriteAllText(RepositoryFiles.PathOf(file.Split('/')), document[..start] + Indented(output) + document[(start + Indented(shown).Length)..]);
+            return;
+
+            string Indented(string text) => string.Concat(text.Split('\n')[..^1].Select(line => (line.Length > 0 ? indent + line : line) + "\n"));
+        }
+    }
+
     private static string Text(Match match)
     {
         var indent = match.Groups["indent"].Value;
