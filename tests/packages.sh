@@ -1,6 +1,6 @@
 # Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10,
 # compiled ahead of time for .NET 8 and .NET 10, and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed from its
-# package and answers. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
+# package and answers. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
 
 packages_folder=
 package_version="0.0.0-test.$$"
@@ -45,6 +45,29 @@ consumer() { # title, publish arguments as one word, command that runs it
   package_result "$1" $? "$out"
 }
 
+# The steps of docs/how-to/use-the-package.md in an empty folder: a web program that has nothing but the packages stores a dossier and explains its deadline.
+follow_the_how_to() { # the how-to
+  local folder="$packages_folder/desk" address=http://127.0.0.1:5080 page=$1 server status=1
+  mkdir "$folder" && cd "$folder" || return
+  dotnet new web || return
+  for package in Cchc.Core.Json Cchc.Core.EntityFrameworkCore; do dotnet add package $package --version "$package_version" || return; done
+  dotnet add package Microsoft.EntityFrameworkCore.Sqlite --version 10.0.12 || return
+  awk '/^```csharp/ {inside = 1; next} /^```$/ {inside = 0} inside' "$page" >Program.cs
+  dotnet build || return
+  # The address of the page, unless somebody else listens there.
+  (exec 3<>/dev/tcp/127.0.0.1/5080) 2>/dev/null && { echo "port 5080 is taken" && return 1; }
+  dotnet run --no-build --urls $address >server.log 2>&1 &
+  server=$!
+  for _ in $(seq 60); do
+    (exec 3<>/dev/tcp/127.0.0.1/5080) 2>/dev/null && break
+    sleep 1
+  done
+  grep -E '^curl ' "$page" >requests.sh && bash -e requests.sh >answers.json && grep '"legalDueOn":"2026-09-09"' answers.json && grep '"dueDate":"2026-09-09"' answers.json && status=0
+  kill -- $(ps -o pid= --ppid $server) $server
+  cat answers.json server.log
+  return $status
+}
+
 test_packages() {
   local root=$PWD out project
   packages_folder=$(mktemp -d)
@@ -53,11 +76,24 @@ test_packages() {
   mkdir "$packages_folder/packed"
   printf '<configuration><packageSources><add key="packed" value="%s/packed" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/nuget.config"
 
-  for project in Cchc.Core Cchc.Core.Exchange Cchc.Core.Json Cchc.Core.OpenXml Cchc.Cli; do
+  local packages=(Cchc.Core Cchc.Core.Exchange Cchc.Core.OpenXml Cchc.Core.Json Cchc.Core.Extensions.Hosting Cchc.Core.EntityFrameworkCore Cchc.Cli)
+  for project in "${packages[@]}"; do
     echo "== package: pack $project"
     dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1
     package_result "pack $project" $? "$out"
   done
+
+  echo "== package: the pages"
+  (cd "$packages_folder" && dotnet run --project Pages -- packed "$root/docs/how-to/use-the-package.md" "${packages[@]}") >"$out" 2>&1
+  package_result "the pages of the packages" $? "$out"
+
+  if command -v curl >/dev/null || need curl curl; then
+    echo "== package: the how-to"
+    (follow_the_how_to "$root/docs/how-to/use-the-package.md") >"$out" 2>&1
+    package_result "the steps of docs/how-to/use-the-package.md" $? "$out"
+  else
+    package_skipped "the steps of docs/how-to/use-the-package.md" "curl is not installed"
+  fi
 
   if [ "${CCHC_ACCEPT_CONSUMER:-}" = 1 ]; then
     (cd "$packages_folder" && dotnet run --project Consumer -f net10.0 "-p:CchcVersion=$package_version" >"$root/tests/Packages/expected.txt")

@@ -28,7 +28,7 @@ public interface IDeadlineService
     /// <param name="agency">The agency that processes the dossier; null for the office hours of everybody.</param>
     /// <returns>The state with its reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="DossierClock.Compute"/>.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="DossierClock.Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
     /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
     DossierClockState Compute(DossierClockRequest request, LocalDateTime? now = null, AgencyCode? agency = null);
 }

@@ -61,8 +61,8 @@ internal static class CatalogueInput
 
         var all = paths.Select(path => (Path: path, Catalogue: Read(path, isQuiet))).ToList();
         return new ProcedureCatalogue(
-            all.SelectMany(item => item.Catalogue.Procedures),
-            all.SelectMany(item => item.Catalogue.Findings.Select(finding => finding with { Place = $"{NameOf(item.Path)}: {finding.Place}" })))
+            [.. all.SelectMany(item => item.Catalogue.Procedures)],
+            [.. all.SelectMany(item => item.Catalogue.Findings.Select(finding => finding with { Place = $"{NameOf(item.Path)}: {finding.Place}" }))])
         {
             LocalVersions = [.. all.SelectMany(item => item.Catalogue.LocalVersions)],
             Announcements = [.. all.SelectMany(item => item.Catalogue.Announcements)],

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using Cchc.Core.Exchange.Catalogues;
+using Cchc.Core.Exchange.NationalPortal;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Tests.Support;
+
+namespace Cchc.Cli.Tests.Documentation;
+
+/// <summary>
+/// Where a reader stands: a folder with the samples of the repository and the files that only a reader can have, and <c>cchc</c> on the path. In it
+/// <c>dotnet run --project src/Cchc.Cli --</c> is the built command as well.
+/// </summary>
+internal sealed class ReaderFolder : IDisposable
+{
+    private const string Decision = """
+        {"format":"cchc-catalogue/1","announcements":1}
+        {"announcement":{"number":"900/QĐ-BTP","issuer":"Bộ Tư pháp","level":"ministry","signedOn":"2026-06-01","effectiveFrom":"2026-07-01","changes":[{"amended":{"code":"1.001193","changes":{"parts":["name"],"name":"Đăng ký khai sinh"},"bases":[{"part":"name","legalText":"12/2026/NĐ-CP, Điều 3"}]}}]}}
+
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cchc-reader").FullName;
+
+    public ReaderFolder(string document)
+    {
+        Copy(RepositoryFiles.PathOf("docs", "samples"), Path.Combine("docs", "samples"));
+        Copy(RepositoryFiles.PathOf("docs", "samples", "portfolio"), Path.Combine("docs", "samples", "portfolio"));
+        var catalogue = SampleCatalogue.Load();
+        Write("dump.jsonl.gz", stream =>
+        {
+            using var gzip = new GZipStream(stream, CompressionLevel.Fastest);
+            NationalPortalWriter.Write(catalogue, gzip);
+        });
+        foreach (var name in new[] { "last-week.jsonl.gz", "tuan-truoc.jsonl.gz" }) Write(name, stream => CatalogueWriter.Write(new ProcedureCatalogue([.. catalogue.Procedures.Skip(1)]), stream, gzip: true));
+        foreach (var name in new[] { "decisions.jsonl", "quyet-dinh.jsonl" }) File.WriteAllText(In(name), Decision);
+        foreach (var block in DocumentBlocks.Of(document).Concat(DocumentBlocks.Of(document.Replace(".vi.md", ".md", StringComparison.Ordinal))))
+        {
+            if (block.Language == "json" && block.Text.Contains("quang-nam", StringComparison.Ordinal)) File.WriteAllText(In("quang-nam.json"), block.Text);
+            if (block.Language == "csv") File.WriteAllText(In("open.csv"), block.Text);
+        }
+
+        Directory.CreateDirectory(In("bin"));
+        Script("cchc", $"exec dotnet '{Cchc.Dll}' \"$@\"");
+    }
+
+    /// <summary>Runs a command as a reader does.</summary>
+    public (int ExitCode, string Output, string Error) Run(string command)
+    {
+        var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("set -o pipefail; " + command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal));
+        start.Environment["PATH"] = In("bin") + Path.PathSeparator + start.Environment["PATH"];
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private string In(string name) => Path.Combine(folder, name);
+
+    private void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(In(to));
+        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(In(to), Path.GetFileName(file)));
+    }
+
+    private void Write(string name, Action<Stream> write)
+    {
+        using var stream = File.Create(In(name));
+        write(stream);
+    }
+
+    private void Script(string name, string text)
+    {
+        var path = Path.Combine(In("bin"), name);
+        File.WriteAllText(path, "#!/usr/bin/env bash\n" + text + "\n", new UTF8Encoding(false));
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+    }
+}
