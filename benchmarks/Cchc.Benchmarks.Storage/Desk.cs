@@ -22,7 +22,7 @@ internal sealed class Desk(DbContextOptions<Desk> options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var row = modelBuilder.Entity<Row>();
-        row.ToTable("Dossiers").HasIndex(item => item.LegalDueOn).HasFilter("\"EndedAt\" IS NULL");
+        row.ToTable("Dossiers").HasIndex(item => new { item.LegalDueOn, item.LegalDueAt }).HasFilter("\"EndedAt\" IS NULL");
         row.HasIndex(item => new { item.CountedDays, item.StartedOn }).HasFilter("\"EndedAt\" IS NULL");
     }
 }

@@ -23,14 +23,16 @@ public static class DossierRecords
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="rows">The rows.</param>
     /// <param name="now">The moment that is asked about, by the clock in Vietnam.</param>
-    /// <returns>A query, which an index on <see cref="IDossierRecord.LegalDueOn"/> answers.</returns>
+    /// <returns>
+    /// A query. An index on <see cref="IDossierRecord.LegalDueOn"/> and <see cref="IDossierRecord.LegalDueAt"/> of the rows without an end answers it alone.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     public static IQueryable<T> WhereOverdue<T>(this IQueryable<T> rows, LocalDateTime now)
         where T : class, IDossierRecord
     {
         ArgumentNullException.ThrowIfNull(rows);
         var (today, time) = (now.Date, now.TimeOfDay);
-        return rows.WhereOpen().Where(row => row.LegalDueOn <= today && (row.LegalDueOn < today || row.LegalDueAt < time));
+        return rows.Where(row => row.EndedAt == null && row.LegalDueOn <= today && (row.LegalDueOn < today || row.LegalDueAt < time));
     }
 
     /// <summary>

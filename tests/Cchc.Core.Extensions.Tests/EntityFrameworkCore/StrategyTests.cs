@@ -1,6 +1,7 @@
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.EntityFrameworkCore;
 using Cchc.Core.Exchange.Sql;
+using Cchc.Core.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
@@ -35,9 +36,16 @@ public sealed class StrategyTests
         var countable = expected.Where(counted.Contains).ToList();
         var joined = database.Column(Join).Order(StringComparer.Ordinal).ToList();
         joined.Should().Equal(countable);
-        var inverted = desk.Dossiers.WhereOpen().Where(OverdueThresholds.Overdue<DossierRow>(Histories.Calendar, Histories.Moment.Date, 120))
+        var inverted = desk.Dossiers.Where(row => row.EndedAt == null).Where(OverdueThresholds.Overdue<DossierRow>(Histories.Calendar, Histories.Moment.Date, 120))
             .Select(row => row.Code).AsEnumerable().Select(code => code.Value).Order(StringComparer.Ordinal).ToList();
         inverted.Should().Equal(countable);
+
+        var list = string.Join(", ", Enumerable.Range(0, 121).Select(days => $"({days}, {(server == Server.Sqlite ? string.Empty : "date ")}'{OverdueThresholds.StartedBefore(Histories.Calendar, Histories.Moment.Date, days):uuuu-MM-dd}')"));
+        database.Column($"""
+            SELECT d."Code" FROM (SELECT column1 AS days, column2 AS before FROM (VALUES {list}) AS v) AS t
+            JOIN "Dossiers" d ON d."CountedDays" = t.days AND d."StartedOn" < t.before
+            WHERE d."EndedAt" IS NULL
+            """).Order(StringComparer.Ordinal).Should().Equal(countable, "the condition may be a list of days joined as well");
 
         (expected.Count - countable.Count).Should().BeGreaterThan(500, "months, hours and halves of days: neither the join nor the threshold sees them");
         desk.Dossiers.WhereOpen().Count(row => row.LegalDueOn == null).Should().BeGreaterThan(500, "stopped dossiers have no due day: in no list");
@@ -63,6 +71,14 @@ public sealed class StrategyTests
         FluentActions.Invoking(() => OverdueThresholds.Overdue<DossierRow>(calendar, new LocalDate(2026, 1, 1), -1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
+    [Fact]
+    public void The_page_shows_the_days_of_its_list()
+    {
+        var today = new LocalDate(2026, 9, 30);
+        var list = string.Join(", ", new[] { 1, 2 }.Select(days => $"({days}, '{OverdueThresholds.StartedBefore(Histories.Calendar, today, days):uuuu-MM-dd}')"));
+        RepositoryFiles.Read("docs", "how-to", "store-dossiers.md").Should().Contain($"(VALUES {list})");
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public void An_hour_of_the_due_day_counts(Server server)
     {
@@ -77,9 +93,10 @@ public sealed class StrategyTests
             desk.Add(new DossierRow { Code = Histories.Code(id), State = DossierState.Processing, LegalDueOn = on, LegalDueAt = at, EndedAt = ended ? Histories.Moment : null });
         }
 
-        desk.Add(new DossierRow { Code = Histories.Code(7), LegalDueOn = new LocalDate(2026, 1, 5) }); // no state: nobody computed it
+        desk.Add(new DossierRow { Code = Histories.Code(7), LegalDueOn = new LocalDate(2026, 1, 5) }); // filled by somebody else, who knows no state
         desk.SaveChanges();
-        desk.Dossiers.WhereOverdue(Histories.Moment).OrderBy(row => row.Id).Select(row => row.Code).ToList().Should().Equal(Histories.Code(1), Histories.Code(3));
+        desk.Dossiers.WhereOverdue(Histories.Moment).OrderBy(row => row.Id).Select(row => row.Code).ToList().Should().Equal(Histories.Code(1), Histories.Code(3), Histories.Code(7));
+        desk.Dossiers.WhereOpen().Count().Should().Be(5, "without a state nobody knows that it is open");
     }
 
     private static List<string> Fill(Database database)
