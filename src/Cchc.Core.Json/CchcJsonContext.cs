@@ -369,7 +369,6 @@ namespace Cchc.Core.Json;
 [JsonSerializable(typeof(Reading<StatedTable>))]
 [JsonSerializable(typeof(Reading<IReadOnlyList<PauseRule>>), TypeInfoPropertyName = "ReadingOfPauseRules")]
 [JsonSerializable(typeof(AgencyCodeOrder))]
-[JsonSerializable(typeof(PartialReason))]
 [JsonSerializable(typeof(Truth))]
 [JsonSerializable(typeof(AnnouncementDayCount))]
 [JsonSerializable(typeof(RateRounding))]
