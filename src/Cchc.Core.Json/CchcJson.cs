@@ -1,4 +1,6 @@
+#if NET8_0_OR_GREATER
 using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -93,8 +95,10 @@ public static class CchcJson
         }
     }
 
+#if NET8_0_OR_GREATER
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the program has reflection for JSON switched on.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the program has reflection for JSON switched on.")]
+#endif
     private static void AddResolvers(JsonSerializerOptions options, CchcJsonOptions settings)
     {
         // Without a resolver the serializer takes the reflecting one; with ours in the chain it no longer would, and the caller's own types need it.

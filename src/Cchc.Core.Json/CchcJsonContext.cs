@@ -251,6 +251,7 @@ namespace Cchc.Core.Json;
 [JsonSerializable(typeof(OnlineService.Level), TypeInfoPropertyName = "OnlineServiceLevel")]
 [JsonSerializable(typeof(OnlineService.NotStated), TypeInfoPropertyName = "OnlineServiceNotStated")]
 [JsonSerializable(typeof(OnlineService.Partial), TypeInfoPropertyName = "OnlineServicePartial")]
+[JsonSerializable(typeof(PartialReason))]
 [JsonSerializable(typeof(Procedure))]
 [JsonSerializable(typeof(ProcedureCase))]
 [JsonSerializable(typeof(ProcedureLink))]

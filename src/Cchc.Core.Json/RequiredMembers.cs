@@ -2,6 +2,7 @@
 using System.Text.Json.Serialization;
 #endif
 using System.Text.Json.Serialization.Metadata;
+using Cchc.Core.Dossiers;
 
 namespace Cchc.Core.Json;
 
@@ -20,12 +21,15 @@ internal static class RequiredMembers
 
         foreach (var member in type.Properties)
         {
-            if (member.Set is not null && !member.PropertyType.IsValueType && MustNotBeNull(member))
+            if (member.Set is not null && (member.PropertyType.IsValueType ? IsCount(type, member) : MustNotBeNull(member)))
             {
                 member.IsRequired = true;
             }
         }
     }
+
+    // One piece where nothing is said, not none.
+    private static bool IsCount(JsonTypeInfo type, JsonPropertyInfo member) => type.Type == typeof(DossierItem) && member.PropertyType == typeof(int);
 
 #if NET9_0_OR_GREATER || NETSTANDARD2_0
     private static bool MustNotBeNull(JsonPropertyInfo member) => !member.IsGetNullable;

@@ -122,7 +122,8 @@ public sealed class DossiersJsonTests
         var file = JsonNode.Parse(RepositoryFiles.Read("docs", "samples", "dossier.json"))!.AsObject();
         foreach (var item in file["items"]!.AsArray())
         {
-            item!["component"] ??= string.Empty; // the file may leave it out, a value always has it
+            item!["component"] ??= string.Empty; // a file may leave both out, a value always has them
+            item["count"] ??= 1;
         }
 
         var dossier = file.Deserialize<Dossier>(JsonSerializerOptions.Web)!;

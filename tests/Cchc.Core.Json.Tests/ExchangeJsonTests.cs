@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Cchc.Core.Costs;
+using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Costs;
@@ -7,6 +9,8 @@ using Cchc.Core.Exchange.Findings;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Exchange.Sql;
 using Cchc.Core.Json.Tests.Samples;
+using Cchc.Core.Procedures;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Json.Tests;
 
@@ -53,4 +57,22 @@ public sealed class ExchangeJsonTests
     [Fact]
     public void A_sheet_of_a_plan_is_written_in_pascal_case_by_default_and_read_back_by_the_same_settings() =>
         JsonSerializer.Deserialize<CostSheet>(JsonSerializer.Serialize(SampleValues.Sheet)).Should().Be(SampleValues.Sheet);
+
+    [Fact]
+    public void The_converters_serve_members_of_other_types()
+    {
+        var note = new Note(new Estimate(1, 2, 3), SampleValues.Conditions[0], SampleValues.Facts, new FactValue.Number(2), OnlineService.Full.Instance, PaperForms.Scan, default(DossierMask).With(3));
+        var json = JsonSerializer.Serialize(note);
+        json.Should().Contain("\"Form\":\"scan\"").And.Contain("\"Mask\":[3]").And.Contain("\"Online\":{\"full\":true}").And.Contain("\"Value\":2");
+        JsonSerializer.Deserialize<Note>(json).Should().Be(note);
+    }
+
+    private sealed record Note(
+        [property: JsonConverter(typeof(EstimateConverter))] Estimate Hours,
+        [property: JsonConverter(typeof(ConditionConverter))] Condition When,
+        [property: JsonConverter(typeof(FactsConverter))] Facts Facts,
+        [property: JsonConverter(typeof(FactValueConverter))] FactValue Value,
+        [property: JsonConverter(typeof(OnlineServiceConverter))] OnlineService Online,
+        [property: JsonConverter(typeof(PaperFormConverter))] PaperForms Form,
+        [property: JsonConverter(typeof(DossierMaskConverter))] DossierMask Mask);
 }

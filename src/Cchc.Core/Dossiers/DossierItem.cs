@@ -18,7 +18,6 @@ public sealed record DossierItem
     public required PaperForms Form { get; init; }
 
     /// <summary>How many pieces; 1 unless said otherwise.</summary>
-    [JsonRequired]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Count { get; init; } = 1;
 
