@@ -63,7 +63,7 @@ public static class CatalogueFiles
         {
             var head = new byte[HeadLength];
             var length = 0;
-            while (length < head.Length && await stream.ReadAsync(head, length, head.Length - length, cancellation).ConfigureAwait(false) is > 0 and var read)
+            while (length < head.Length && await stream.TakeAsync(head, length, head.Length - length, cancellation).ConfigureAwait(false) is > 0 and var read)
             {
                 length += read;
             }

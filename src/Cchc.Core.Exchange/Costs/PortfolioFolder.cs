@@ -27,7 +27,7 @@ public static class PortfolioFolder
         foreach (var (name, content) in files ?? throw new ArgumentNullException(nameof(files)))
         {
             var shown = Name(name, content, nameof(files));
-            read.Add(Source(() => WholeFile.Read(content, PortfolioReader.LargestFile), shown));
+            read.Add(Source(content, shown));
         }
 
         return Content(read);
@@ -50,18 +50,15 @@ public static class PortfolioFolder
             foreach (var (name, content) in files)
             {
                 var shown = Name(name, content, nameof(files));
-                Func<WholeFile> file;
                 try
                 {
-                    var whole = await WholeFile.ReadAsync(content, PortfolioReader.LargestFile, cancellation).ConfigureAwait(false);
-                    file = () => whole;
+                    var file = await WholeFile.ReadAsync(content, PortfolioReader.LargestFile, cancellation).ConfigureAwait(false);
+                    read.Add(PortfolioSource.Read(file, shown));
                 }
-                catch (IOException error)
+                catch (IOException)
                 {
-                    file = () => throw error;
+                    read.Add(PortfolioSource.Unreadable(shown));
                 }
-
-                read.Add(Source(file, shown));
             }
 
             return Content(read);
@@ -97,11 +94,11 @@ public static class PortfolioFolder
         };
     }
 
-    private static PortfolioSource Source(Func<WholeFile> content, string name)
+    private static PortfolioSource Source(Stream content, string name)
     {
         try
         {
-            return PortfolioSource.Read(content(), name);
+            return PortfolioSource.Read(WholeFile.Read(content, PortfolioReader.LargestFile), name);
         }
         catch (IOException)
         {

@@ -26,7 +26,7 @@ internal sealed class CountedStream(Stream rest, byte[]? head = null, int headLe
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
-        var read = at < headLength ? FromHead(buffer, offset, count) : await rest.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        var read = at < headLength ? FromHead(buffer, offset, count) : await rest.TakeAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         Passed += read;
         return read;
     }

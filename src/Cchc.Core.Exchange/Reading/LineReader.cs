@@ -86,7 +86,7 @@ internal sealed class LineReader(Stream stream, int longestLine)
         if (!ended)
         {
             MakeRoom();
-            Took(await stream.ReadAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+            Took(await stream.TakeAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Writing;
@@ -44,7 +45,7 @@ internal static class FormJson
     {
         ArgumentNullException.ThrowIfNull(output);
         var bytes = Encoding.UTF8.GetBytes(text);
-        return output.WriteAsync(bytes, 0, bytes.Length, cancellation);
+        return output.PutAsync(bytes, bytes.Length, cancellation).AsTask();
     }
 
     /// <summary>A flag that is left out where it has its default.</summary>

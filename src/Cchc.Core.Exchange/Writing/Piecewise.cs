@@ -1,3 +1,5 @@
+using Cchc.Core.Reading;
+
 namespace Cchc.Core.Exchange.Writing;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal static class Piecewise
     public static async ValueTask EmptyAsync(MemoryStream buffer, Stream output, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        await output.WriteAsync(buffer.GetBuffer(), 0, (int)buffer.Length, cancellation).ConfigureAwait(false);
+        await output.PutAsync(buffer.GetBuffer(), (int)buffer.Length, cancellation).ConfigureAwait(false);
         buffer.SetLength(0);
     }
 

@@ -147,7 +147,7 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
     {
         try
         {
-            return Taking(await source!.ReadAsync(buffer, offset, count, cancellation).ConfigureAwait(false));
+            return Taking(await source!.TakeAsync(buffer, offset, count, cancellation).ConfigureAwait(false));
         }
         catch (InvalidDataException)
         {

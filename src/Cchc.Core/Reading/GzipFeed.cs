@@ -49,7 +49,7 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
         {
             if (!FillFromHead())
             {
-                Took(await rest.ReadAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+                Took(await rest.TakeAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
             }
         }
 

@@ -108,9 +108,7 @@ internal sealed class GzipMembers : OneWayStream
     {
         try
         {
-#pragma warning disable CA1835 // what takes memory is not on every platform
-            return await member!.ReadAsync(buffer, offset, count, cancellation).ConfigureAwait(false);
-#pragma warning restore CA1835
+            return await member!.TakeAsync(buffer, offset, count, cancellation).ConfigureAwait(false);
         }
         catch (InvalidDataException) when (feed.IsStarved)
         {

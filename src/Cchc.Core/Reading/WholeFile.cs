@@ -49,7 +49,7 @@ internal readonly struct WholeFile(ArraySegment<byte> bytes, FileProblem problem
             {
                 cancellation.ThrowIfCancellationRequested();
             }
-            while (bytes.Took(await content.ReadAsync(bytes.Buffer, bytes.Length, bytes.Room, cancellation).ConfigureAwait(false)));
+            while (bytes.Took(await content.TakeAsync(bytes.Buffer, bytes.Length, bytes.Room, cancellation).ConfigureAwait(false)));
         }
         catch (FileContentException error)
         {
