@@ -47,13 +47,24 @@ internal static class Database
           after    TEXT NOT NULL);
         """;
 
+    /// <summary>Opens the database; folder, file and tables are made where they are missing.</summary>
+    /// <exception cref="SqliteException">The file is no database, or cannot be written; the message names it.</exception>
     public static async Task<SqliteConnection> Open(string file)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 60 }.ToString());
-        await connection.OpenAsync();
-        await Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
-        await Execute(connection, "BEGIN IMMEDIATE;" + Tables + "COMMIT;");
-        return connection;
+        try
+        {
+            await connection.OpenAsync();
+            await Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            await Execute(connection, "BEGIN IMMEDIATE;" + Tables + "COMMIT;");
+            return connection;
+        }
+        catch (SqliteException wrong)
+        {
+            await connection.DisposeAsync();
+            throw new SqliteException($"\"{file}\": {wrong.Message}", wrong.SqliteErrorCode, wrong.SqliteExtendedErrorCode);
+        }
     }
 
     /// <summary>A transaction that may write from its beginning, so that two processes wait for each other instead of failing half-way.</summary>

@@ -12,12 +12,15 @@ internal static class DemoData
     private static readonly string[] Times =
         ["05 ngày làm việc", "10 ngày làm việc", "15 ngày làm việc", "03 ngày làm việc", "20 ngày", "08 giờ làm việc", "01 tháng", "0.5 ngày làm việc"];
 
+    /// <summary>How many dossiers there are.</summary>
+    public static Task<long> Count(SqliteConnection connection) => Database.Scalar<long>(connection, "SELECT count(*) FROM dossier");
+
     /// <summary>Fills an empty database, whole or not at all.</summary>
     /// <returns>How many dossiers were made; 0 when there are some already.</returns>
     public static async Task<int> Fill(SqliteConnection connection, int count, int seed, LocalDateTime until)
     {
         await using var transaction = Database.Begin(connection);
-        if (count == 0 || await Database.Scalar<long>(connection, "SELECT count(*) FROM dossier") > 0)
+        if (count == 0 || await Count(connection) > 0)
         {
             return 0;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Extensions.Hosting;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using NodaTime.Text;
 using Worker;
@@ -11,18 +12,25 @@ if (args is ["--help"] or ["-h"])
 }
 
 Arguments arguments;
+SqliteConnection connection;
 try
 {
     arguments = Arguments.Parse(args);
+    connection = await Database.Open(arguments.Database);
 }
 catch (FormatException wrong)
 {
     Console.Error.WriteLine($"{wrong.Message}\n\n{Arguments.Usage}");
     return 2;
 }
+catch (Exception wrong) when (wrong is SqliteException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"The database cannot be opened: {wrong.Message}");
+    return 2;
+}
 
 var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-await using var connection = await Database.Open(arguments.Database);
+await using var opened = connection;
 builder.Services.AddCchc(builder.Configuration.GetSection("Cchc"));
 builder.Services.AddSingleton(arguments);
 builder.Services.AddSingleton(connection);
@@ -37,9 +45,10 @@ using var host = builder.Build();
 var now = Nights.Now(host.Services.GetRequiredService<TimeProvider>());
 var asOf = arguments.AsOf is { } given ? LocalDateTime.FromDateTime(given) : now.Date.At(new LocalTime(now.Hour, now.Minute));
 var made = await DemoData.Fill(connection, arguments.Dossiers, arguments.Seed, asOf);
+var count = await DemoData.Count(connection);
 Console.WriteLine(made > 0
     ? string.Create(CultureInfo.InvariantCulture, $"Demonstration: {made} invented dossiers (seed {arguments.Seed}) are now in {arguments.Database}.")
-    : $"The dossiers are those of {arguments.Database}.");
+    : string.Create(CultureInfo.InvariantCulture, $"{count} dossiers are in {arguments.Database}; none were invented."));
 
 if (!arguments.Once)
 {

@@ -32,7 +32,7 @@ public sealed class WorkerTests
 
         // Started once more it has nothing to do, and the same dossiers without any kill give the same tables.
         var tables = Tables(worker);
-        (await WorkerProgram.End(worker.StartOnce(options))).Should().Match<(int Code, string Output)>(end => end.Code == 0 && end.Output.Contains("was done before"));
+        (await WorkerProgram.End(worker.StartOnce(options))).Should().Match<(int Code, string Output)>(end => end.Code == 0 && end.Output.Contains("was done before") && end.Output.Contains($"{Dossiers} dossiers are in"));
         Tables(worker).Should().Equal(tables);
         using var calm = new WorkerProgram();
         (await WorkerProgram.End(calm.StartOnce(options))).Should().Match<(int Code, string Output)>(end => end.Code == 0 && end.Output.Contains($"{Dossiers} invented dossiers (seed 7)"));
@@ -89,6 +89,15 @@ public sealed class WorkerTests
         var (code, output) = await WorkerProgram.End(WorkerProgram.Start([option, value, .. more]));
         code.Should().Be(2);
         output.Should().Contain(message).And.Contain("--database FILE");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_named_and_kept()
+    {
+        using var worker = new WorkerProgram();
+        await File.WriteAllTextAsync(worker.Database, string.Concat(Enumerable.Repeat("this is no database. ", 60)));
+        (await WorkerProgram.End(worker.StartOnce())).Should().Match<(int Code, string Output)>(end => end.Code == 2 && end.Output.Contains(worker.Database));
+        (await File.ReadAllTextAsync(worker.Database)).Should().StartWith("this is no database.");
     }
 
     private static string Told(Microsoft.Data.Sqlite.SqliteDataReader row) =>
