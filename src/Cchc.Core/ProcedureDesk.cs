@@ -116,8 +116,7 @@ public sealed partial class ProcedureDesk
     {
         var read = TimeExpression.Read(words ?? throw new ArgumentNullException(nameof(words), "A processing time in words is needed."));
         var times = read.Alternatives.Where(item => item.IsReadable || item.Confidence == TimeConfidence.Unreadable).ToList();
-        if (times.Count > 0 && times.TrueForAll(item => item is { IsReadable: true, Confidence: TimeConfidence.Read, Role: TimeRole.Main or TimeRole.Verification }
-            && ReceiptTrigger.Is(item.Trigger) && item.DueTime == times[0].DueTime))
+        if (times.Count > 0 && times.TrueForAll(item => WordOptions.IsSure(item) && item.DueTime == times[0].DueTime))
         {
             return new DeadlineRequest { Time = times[0].DueTime, Received = default, StartRule = read.StartRule };
         }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures.Versions;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -30,45 +31,104 @@ public static class CatalogueWriter
         using (var buffer = new MemoryStream())
         using (var json = new CatalogueJsonWriter(buffer))
         {
-            json.Header(catalogue);
-            foreach (var procedure in catalogue.Procedures)
+            foreach (var written in Records(catalogue, json))
             {
-                json.Procedure(procedure);
-                Passed();
-            }
-
-            foreach (var version in catalogue.LocalVersions)
-            {
-                json.LocalVersion(version);
-                Passed();
-            }
-
-            foreach (var decision in catalogue.Announcements)
-            {
-                json.Announcement(decision);
-                Passed();
-            }
-
-            Empty();
-
-            void Passed()
-            {
-                records++;
+                records = written;
                 if (buffer.Length >= Block)
                 {
-                    Empty();
+                    Pack(buffer, output);
                     progress?.Report(new CatalogueProgress(target.Passed, null, records));
                 }
             }
 
-            void Empty()
-            {
-                buffer.WriteTo(output);
-                buffer.SetLength(0);
-            }
+            Pack(buffer, output);
         }
 
         stream.Flush();
         progress?.Report(new CatalogueProgress(target.Passed, null, records));
+    }
+
+    /// <summary>Writes a catalogue as <see cref="Write"/> does, without waiting for the stream.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Where to; not closed.</param>
+    /// <param name="gzip">Whether to compress.</param>
+    /// <param name="progress">Told after about every 256 KiB and at the end; null for nobody.</param>
+    /// <param name="cancellation">Stops between two records.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">The catalogue holds a value of an enumeration that has no name.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole file.</exception>
+    public static Task WriteAsync(ProcedureCatalogue catalogue, Stream stream, bool gzip = false, IProgress<CatalogueProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(stream);
+        return All();
+
+        // Packed in memory, block by block: closing a packed stream waits for the one below on older platforms.
+        async Task All()
+        {
+            var (passed, records) = (0L, 0);
+            using var ready = new MemoryStream();
+            using (var packed = gzip ? new GZipStream(ready, CompressionLevel.Optimal, leaveOpen: true) : (Stream?)null)
+            using (var buffer = new MemoryStream())
+            using (var json = new CatalogueJsonWriter(buffer))
+            {
+                foreach (var written in Records(catalogue, json))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    records = written;
+                    if (buffer.Length >= Block)
+                    {
+                        Pack(buffer, packed ?? ready);
+                        await Send().ConfigureAwait(false);
+                        progress?.Report(new CatalogueProgress(passed, null, records));
+                    }
+                }
+
+                Pack(buffer, packed ?? ready);
+            }
+
+            await Send().ConfigureAwait(false);
+            await stream.FlushAsync(cancellation).ConfigureAwait(false);
+            progress?.Report(new CatalogueProgress(passed, null, records));
+
+            async ValueTask Send()
+            {
+                passed += ready.Length;
+                await Piecewise.EmptyAsync(ready, stream, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static void Pack(MemoryStream buffer, Stream target)
+    {
+        buffer.WriteTo(target);
+        buffer.SetLength(0);
+    }
+
+    // Header and records, each given as the number of records so far.
+    private static IEnumerable<int> Records(ProcedureCatalogue catalogue, CatalogueJsonWriter json)
+    {
+        var records = 0;
+        json.Header(catalogue);
+        foreach (var procedure in catalogue.Procedures)
+        {
+            json.Procedure(procedure);
+            yield return ++records;
+        }
+
+        foreach (var version in catalogue.LocalVersions)
+        {
+            json.LocalVersion(version);
+            yield return ++records;
+        }
+
+        foreach (var decision in catalogue.Announcements)
+        {
+            json.Announcement(decision);
+            yield return ++records;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Exchange.Components;
@@ -68,6 +69,18 @@ public static class DossierRulesWriter
         Write(rules, stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    /// <summary>Writes as <see cref="Write(DossierRules, Stream)"/> does, without waiting for the stream.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">Conditions are nested more deeply than the reader reads, some twenty levels.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(DossierRules rules, Stream output, CancellationToken cancellation = default) =>
+        FormJson.WriteAsync(Write(rules), output, cancellation);
 
     // The citation that stands at the head: the one most parts share.
     private static string? CitationOf(DossierRules rules) => rules.Components.Select(item => item.Source).Concat(rules.Groups.Select(item => item.Source))

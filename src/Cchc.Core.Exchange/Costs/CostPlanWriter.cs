@@ -97,6 +97,18 @@ public static class CostPlanWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(CostCase cost, Stream output) => FormJson.Write(Write(cost), output);
 
+    /// <summary>Writes as <see cref="Write(CostCase, Stream)"/> does, without waiting for the stream.</summary>
+    /// <param name="cost">The cost and its plan.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(CostCase cost, Stream output, CancellationToken cancellation = default) =>
+        FormJson.WriteAsync(Write(cost), output, cancellation);
+
     private static void Sheet(Utf8JsonWriter json, CostSheet sheet)
     {
         json.WriteString("procedure", sheet.Procedure.Value);

@@ -26,7 +26,7 @@ public static class PortfolioFolder
         var read = new List<PortfolioSource>();
         foreach (var (name, content) in files ?? throw new ArgumentNullException(nameof(files)))
         {
-            var shown = Name(name, content);
+            var shown = Name(name, content, nameof(files));
             read.Add(Source(() => WholeFile.Read(content, PortfolioReader.LargestFile), shown));
         }
 
@@ -49,7 +49,7 @@ public static class PortfolioFolder
             var read = new List<PortfolioSource>();
             foreach (var (name, content) in files)
             {
-                var shown = Name(name, content);
+                var shown = Name(name, content, nameof(files));
                 Func<WholeFile> file;
                 try
                 {
@@ -68,10 +68,10 @@ public static class PortfolioFolder
         }
     }
 
-    private static string Name(string? name, Stream? content)
+    private static string Name(string? name, Stream? content, string parameter)
     {
-        _ = name ?? throw new ArgumentNullException("files", "A file has no name.");
-        _ = content ?? throw new ArgumentNullException("files", $"\"{name}\" has no content.");
+        _ = name ?? throw new ArgumentNullException(parameter, "A file has no name.");
+        _ = content ?? throw new ArgumentNullException(parameter, $"\"{name}\" has no content.");
         return PlainLine.Of(name);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -33,8 +34,6 @@ public static class CpsvApWriter
     /// <summary>An agency or a result without a name was left out: its name is mandatory.</summary>
     public const string PartLeftOut = "CCHC-CPSV-004";
 
-    private const int FlushAfter = 64 * 1024;
-
     /// <summary>Writes a whole catalogue: all versions of its national procedures, and its data version.</summary>
     /// <param name="catalogue">The catalogue. Its local versions are no procedures of their own and are not written.</param>
     /// <param name="destination">Where to; UTF-8 without mark. Left open. Written piece by piece, never held as a whole.</param>
@@ -65,11 +64,72 @@ public static class CpsvApWriter
     public static IReadOnlyList<Finding> Write(Procedure procedure, Stream destination, string baseIri = DefaultBase) =>
         Write([procedure ?? throw new ArgumentNullException(nameof(procedure))], string.Empty, destination, baseIri);
 
+    /// <summary>Writes as <see cref="Write(ProcedureCatalogue, Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
+    /// <param name="baseIri">What IRIs begin with.</param>
+    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream destination, string baseIri = DefaultBase,
+        CancellationToken cancellation = default) =>
+        WriteAsync((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures, catalogue.DataVersion, destination, baseIri, cancellation);
+
+    /// <summary>Writes as <see cref="Write(IEnumerable{Procedure}, Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="procedures">The procedures, taken one at a time.</param>
+    /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
+    /// <param name="baseIri">What IRIs begin with.</param>
+    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> WriteAsync(IEnumerable<Procedure> procedures, Stream destination, string baseIri = DefaultBase,
+        CancellationToken cancellation = default) =>
+        WriteAsync(procedures ?? throw new ArgumentNullException(nameof(procedures)), string.Empty, destination, baseIri, cancellation);
+
+    /// <summary>Writes as <see cref="Write(Procedure, Stream, string)"/> does, without waiting for the stream.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
+    /// <param name="baseIri">What IRIs begin with.</param>
+    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> WriteAsync(Procedure procedure, Stream destination, string baseIri = DefaultBase,
+        CancellationToken cancellation = default) =>
+        WriteAsync([procedure ?? throw new ArgumentNullException(nameof(procedure))], string.Empty, destination, baseIri, cancellation);
+
     private static IReadOnlyList<Finding> Write(IEnumerable<Procedure> procedures, string dataVersion, Stream destination, string baseIri)
     {
         var iris = new CpsvApIris(baseIri ?? throw new ArgumentNullException(nameof(baseIri)));
+        var findings = new List<Finding>();
+        Piecewise.Write(destination ?? throw new ArgumentNullException(nameof(destination)), buffer => Parts(procedures, dataVersion, buffer, iris, findings));
+        return ValueList.Of(findings);
+    }
+
+    private static Task<IReadOnlyList<Finding>> WriteAsync(IEnumerable<Procedure> procedures, string dataVersion, Stream destination, string baseIri,
+        CancellationToken cancellation)
+    {
+        var iris = new CpsvApIris(baseIri ?? throw new ArgumentNullException(nameof(baseIri)));
+        ArgumentNullException.ThrowIfNull(destination);
+        return All();
+
+        async Task<IReadOnlyList<Finding>> All()
+        {
+            var findings = new List<Finding>();
+            await Piecewise.WriteAsync(destination, buffer => Parts(procedures, dataVersion, buffer, iris, findings), cancellation).ConfigureAwait(false);
+            return ValueList.Of(findings);
+        }
+    }
+
+    private static IEnumerable<int> Parts(IEnumerable<Procedure> procedures, string dataVersion, MemoryStream buffer, CpsvApIris iris, List<Finding> findings)
+    {
         var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-        using var json = new Utf8JsonWriter(destination ?? throw new ArgumentNullException(nameof(destination)), options);
+        using var json = new Utf8JsonWriter(buffer, options);
         var nodes = new CpsvApNodes(json);
         json.WriteStartObject();
         CpsvApContext.Write(json);
@@ -81,19 +141,15 @@ public static class CpsvApWriter
             nodes.End();
         }
 
-        var findings = new List<Finding>();
+        var count = 0;
         foreach (var procedure in procedures)
         {
             new CpsvApService(procedure, iris, nodes, findings).Write();
-            if (json.BytesPending > FlushAfter)
-            {
-                json.Flush();
-            }
+            json.Flush();
+            yield return ++count;
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        return ValueList.Of(findings);
     }
 }

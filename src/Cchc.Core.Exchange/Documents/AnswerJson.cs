@@ -30,7 +30,7 @@ namespace Cchc.Core.Exchange.Documents;
 /// such as
 /// <see cref="CostPlanWriter"/>.
 /// </remarks>
-public static class AnswerJson
+public static partial class AnswerJson
 {
     /// <summary>A deadline (hạn giải quyết): due day and time, certainty, every step with its legal basis and the days off, other readings of the
     /// law.</summary>
@@ -112,6 +112,19 @@ public static class AnswerJson
     {
         ArgumentNullException.ThrowIfNull(result);
         return DocumentJson.Text(CheckDocument.Of(result, procedureName));
+    }
+
+    /// <summary>A supplement request (yêu cầu bổ sung hồ sơ): whether it is needed, its letter as a text, and everything in it as data.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="letter">What stands at the head and the foot of the letter.</param>
+    /// <param name="language">The language of its member <c>text</c>, the letter.</param>
+    /// <returns>The JSON; the same as the member <c>letter</c> of a check that the command prints.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="letter"/> is null.</exception>
+    public static string Write(SupplementRequest request, SupplementLetter letter, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(letter);
+        return DocumentJson.Text(SupplementDocument.Of(request, letter.ToText(request, language)));
     }
 
     /// <summary>What a citizen has to bring.</summary>

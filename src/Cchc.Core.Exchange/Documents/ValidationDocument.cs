@@ -1,4 +1,4 @@
-using System.Text;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
@@ -16,17 +16,30 @@ internal sealed record ValidationDocument(string Code, string? Severity, string 
         foreach (var finding in findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings));
-            Put((index++ == 0 ? "[\n" : ",\n")
-                + DocumentJson.Line(Of(finding)));
+            FormJson.Write(Piece(finding, index++, nameof(findings)), stream);
         }
 
-        Put(index == 0 ? "[]\n" : "\n]\n");
-
-        void Put(string text)
-        {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            stream.Write(bytes, 0, bytes.Length);
-        }
+        FormJson.Write(End(index), stream);
     }
+
+    public static async Task WriteAsync(IAsyncEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation)
+    {
+        var index = 0;
+        await foreach (var finding in findings.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await FormJson.WriteAsync(Piece(finding, index++, nameof(findings)), stream, cancellation).ConfigureAwait(false);
+        }
+
+        await FormJson.WriteAsync(End(index), stream, cancellation).ConfigureAwait(false);
+    }
+
+    private static string Piece(ValidationFinding? finding, int index, string parameter)
+    {
+        _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), parameter);
+        return (index == 0 ? "[\n" : ",\n")
+            + DocumentJson.Line(Of(finding));
+    }
+
+    private static string End(int count) => count == 0 ? "[]\n" : "\n]\n";
 }

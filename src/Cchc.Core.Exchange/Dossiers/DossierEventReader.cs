@@ -78,6 +78,7 @@ public static class DossierEventReader
     private static Reading<IReadOnlyList<PauseRule>> ReadPauseRules(WholeFile file, string fileName)
     {
         var run = new DossierEventParser(fileName);
-        return new(fileName, run.Parse(file, LineJson.DeepestNesting) is { } root && run.RulesRoot(root) is { } rules ? ValueList.Of(rules) : null, run.Findings);
+        var rules = run.Parse(file, LineJson.DeepestNesting) is { } root ? run.RulesRoot(root) : null;
+        return new(fileName, rules is null ? null : ValueList.Of(rules), run.Findings);
     }
 }

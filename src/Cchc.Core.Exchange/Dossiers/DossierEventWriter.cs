@@ -57,6 +57,18 @@ public static class DossierEventWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(DossierClockRequest request, Stream output) => FormJson.Write(Write(request), output);
 
+    /// <summary>Writes as <see cref="Write(DossierClockRequest, Stream)"/> does, without waiting for the stream.</summary>
+    /// <param name="request">The request with its events.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WriteAsync(DossierClockRequest request, Stream output, CancellationToken cancellation = default) =>
+        FormJson.WriteAsync(Write(request), output, cancellation);
+
     /// <summary>Writes pause rules of one's own.</summary>
     /// <param name="rules">The rules; none of the known ones (<see cref="PauseRules.All"/>).</param>
     /// <returns>The text, indented, lines ended by a line feed.</returns>
@@ -81,6 +93,18 @@ public static class DossierEventWriter
     /// <exception cref="InvalidOperationException">A length of time has no words that read back as the same time.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WritePauseRules(IEnumerable<PauseRule> rules, Stream output) => FormJson.Write(WritePauseRules(rules), output);
+
+    /// <summary>Writes as <see cref="WritePauseRules(IEnumerable{PauseRule}, Stream)"/> does, without waiting for the stream.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task WritePauseRulesAsync(IEnumerable<PauseRule> rules, Stream output, CancellationToken cancellation = default) =>
+        FormJson.WriteAsync(WritePauseRules(rules), output, cancellation);
 
     private static EventDocument Event(DossierEvent item, string type = "")
     {

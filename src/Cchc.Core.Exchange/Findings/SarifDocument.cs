@@ -5,11 +5,10 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Findings;
 
 /// <summary>A log of SARIF 2.1.0, record for record and name for name as the standard has it; members that are null are left out.</summary>
-internal sealed record SarifDocument([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifRun> Runs);
+internal sealed record SarifDocument<T>([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifRun<T>> Runs);
 
-/// <summary>The one run; its results are enumerated while they are written.</summary>
-internal sealed record SarifRun(SarifTool Tool, IReadOnlyList<SarifInvocation>? Invocations, string ColumnKind, string Language,
-    IEnumerable<SarifResult> Results);
+/// <summary>The one run; its results, which may have to be waited for, are enumerated while they are written.</summary>
+internal sealed record SarifRun<T>(SarifTool Tool, IReadOnlyList<SarifInvocation>? Invocations, string ColumnKind, string Language, T Results);
 
 /// <summary>A rule.</summary>
 internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText FullDescription, SarifText Help, SarifConfiguration DefaultConfiguration)

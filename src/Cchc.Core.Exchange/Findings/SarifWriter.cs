@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
@@ -27,12 +29,50 @@ public static class SarifWriter
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new SarifOptions();
+        JsonSerializer.Serialize(stream, Document(Results(findings, options, cancellation), options),
+            Json.GetTypeInfo(typeof(SarifDocument<IEnumerable<SarifResult>>)));
+    }
+
+    /// <summary>Writes findings without waiting for the stream.</summary>
+    /// <param name="findings">The findings; read once, one at a time.</param>
+    /// <param name="stream">Where to write; not closed.</param>
+    /// <param name="options">Language, file and lines; null for the defaults.</param>
+    /// <param name="cancellation">Stops between two findings.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
+    public static Task WriteAsync(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null,
+        CancellationToken cancellation = default) =>
+        WriteAsync(Piecewise.Later(findings ?? throw new ArgumentNullException(nameof(findings))), stream, options, cancellation);
+
+    /// <summary>Writes findings as they come, without waiting for them or the stream.</summary>
+    /// <param name="findings">The findings; read once, one at a time.</param>
+    /// <param name="stream">Where to write; not closed.</param>
+    /// <param name="options">Language, file and lines; null for the defaults.</param>
+    /// <param name="cancellation">Stops between two findings.</param>
+    /// <returns>Done when all is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
+    public static Task WriteAsync(IAsyncEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= new SarifOptions();
+        return JsonSerializer.SerializeAsync(stream, Document(ResultsAsync(findings, options, cancellation), options),
+            Json.GetTypeInfo(typeof(SarifDocument<IAsyncEnumerable<SarifResult>>)), cancellation);
+    }
+
+    private static SarifDocument<T> Document<T>(T results, SarifOptions options)
+    {
         var tool = new SarifTool(new("cchc", options.ToolVersion.Length > 0 ? options.ToolVersion : null,
             [.. ValidationRule.All.Select(rule => SarifRule.Of(rule, options.Language))]));
-        var run = new SarifRun(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi",
-            Results(findings, options, cancellation));
-        JsonSerializer.Serialize(stream, new SarifDocument("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", [run]),
-            Json.GetTypeInfo(typeof(SarifDocument)));
+        return new("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0",
+            [new(tool, Reading(options), "utf16CodeUnits", options.Language == Language.English ? "en" : "vi", results)]);
     }
 
     // What reading the file found, as notifications of the one run; nothing when it found nothing.
@@ -54,15 +94,35 @@ public static class SarifWriter
 
     private static IEnumerable<SarifResult> Results(IEnumerable<ValidationFinding> findings, SarifOptions options, CancellationToken cancellation)
     {
-        var positions = ValidationRule.All.Select((rule, i) => (rule.Code, i)).ToDictionary(rule => rule.Code, rule => rule.i, StringComparer.Ordinal);
+        var positions = Positions();
         var index = 0;
         foreach (var finding in findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings));
-            yield return SarifResult.Of(finding, positions.TryGetValue(finding.Code, out var position) ? position
-                : throw new ArgumentException($"There is no rule \"{finding.Code}\".", nameof(findings)), options);
-            index++;
+            yield return Result(finding, index++, positions, options, nameof(findings));
         }
+    }
+
+    private static async IAsyncEnumerable<SarifResult> ResultsAsync(IAsyncEnumerable<ValidationFinding> findings, SarifOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var positions = Positions();
+        var index = 0;
+        await foreach (var finding in findings.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Result(finding, index++, positions, options, nameof(findings));
+        }
+    }
+
+    private static Dictionary<string, int> Positions() =>
+        ValidationRule.All.Select((rule, i) => (rule.Code, i)).ToDictionary(rule => rule.Code, rule => rule.i, StringComparer.Ordinal);
+
+    private static SarifResult Result(ValidationFinding? finding, int index, Dictionary<string, int> positions, SarifOptions options,
+        string parameter)
+    {
+        _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), parameter);
+        return SarifResult.Of(finding, positions.TryGetValue(finding.Code, out var position) ? position
+            : throw new ArgumentException($"There is no rule \"{finding.Code}\".", parameter), options);
     }
 }

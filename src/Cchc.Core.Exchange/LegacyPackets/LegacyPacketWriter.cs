@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -25,29 +26,44 @@ public static class LegacyPacketWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options = null)
     {
+        var (checkedOptions, losses) = Begin(catalogue, stream, options);
+        Piecewise.Write(stream, buffer => Packets(catalogue, buffer, checkedOptions, losses));
+        return ValueList.Of(losses.Findings);
+    }
+
+    /// <summary>Writes a packet as <see cref="Write"/> does, without waiting for the stream.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Written from its current position; not closed.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <returns>What was not carried, as <see cref="Write"/> says it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="LegacyPacketOptions.ProceduresPerPacket"/> is negative.</exception>
+    /// <exception cref="ArgumentException">Packets of one line each are to be indented outside a message.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        var (checkedOptions, losses) = Begin(catalogue, stream, options);
+        return All();
+
+        async Task<IReadOnlyList<Finding>> All()
+        {
+            await Piecewise.WriteAsync(stream, buffer => Packets(catalogue, buffer, checkedOptions, losses), cancellation).ConfigureAwait(false);
+            return ValueList.Of(losses.Findings);
+        }
+    }
+
+    private static (LegacyPacketOptions Options, LegacyLosses Losses) Begin(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options)
+    {
         ArgumentNullException.ThrowIfNull(catalogue);
-
         ArgumentNullException.ThrowIfNull(stream);
-
         options ??= new LegacyPacketOptions();
         Check(options);
         var losses = new LegacyLosses();
         losses.AddOf(catalogue);
-        if (options.ProceduresPerPacket == 0)
-        {
-            Write(catalogue.Procedures, stream, options, losses);
-            return ValueList.Of(losses.Findings);
-        }
-
-        var from = 0;
-        do
-        {
-            Write(catalogue.Procedures.Skip(from).Take(options.ProceduresPerPacket), stream, options, losses);
-            stream.WriteByte((byte)'\n');
-            from += Math.Min(options.ProceduresPerPacket, catalogue.Procedures.Count - from);
-        }
-        while (from < catalogue.Procedures.Count);
-        return ValueList.Of(losses.Findings);
+        return (options, losses);
     }
 
     private static void Check(LegacyPacketOptions options)
@@ -63,32 +79,54 @@ public static class LegacyPacketWriter
         }
     }
 
-    private static void Write(IEnumerable<Procedure> procedures, Stream stream, LegacyPacketOptions options, LegacyLosses losses)
+    private static IEnumerable<int> Packets(ProcedureCatalogue catalogue, MemoryStream buffer, LegacyPacketOptions options, LegacyLosses losses)
     {
-        if (!options.InMessage)
+        var (from, most) = (0, options.ProceduresPerPacket);
+        do
         {
-            WritePacket(procedures, stream, options, losses);
-            return;
+            var procedures = most == 0 ? catalogue.Procedures : catalogue.Procedures.Skip(from).Take(most);
+            foreach (var part in options.InMessage ? Message(procedures, buffer, options, losses) : Packet(procedures, buffer, options, losses))
+            {
+                yield return part;
+            }
+
+            if (most > 0)
+            {
+                buffer.WriteByte((byte)'\n');
+                yield return from;
+            }
+
+            from += most == 0 ? catalogue.Procedures.Count : Math.Min(most, catalogue.Procedures.Count - from);
+        }
+        while (from < catalogue.Procedures.Count);
+    }
+
+    private static IEnumerable<int> Message(IEnumerable<Procedure> procedures, MemoryStream buffer, LegacyPacketOptions options, LegacyLosses losses)
+    {
+        using var packet = new MemoryStream();
+        foreach (var part in Packet(procedures, packet, options, losses))
+        {
+            yield return part;
         }
 
-        using var packet = new MemoryStream();
-        WritePacket(procedures, packet, options, losses);
-        using var json = new Utf8JsonWriter(stream, Settings(isIndented: false));
+        using var json = new Utf8JsonWriter(buffer, Settings(isIndented: false));
         json.WriteStartObject();
         json.WriteString("message", packet.GetBuffer().AsSpan(0, checked((int)packet.Length)));
         json.WriteEndObject();
     }
 
-    private static void WritePacket(IEnumerable<Procedure> procedures, Stream stream, LegacyPacketOptions options, LegacyLosses losses)
+    private static IEnumerable<int> Packet(IEnumerable<Procedure> procedures, MemoryStream buffer, LegacyPacketOptions options, LegacyLosses losses)
     {
-        using var json = new Utf8JsonWriter(stream, Settings(options.IsIndented));
+        using var json = new Utf8JsonWriter(buffer, Settings(options.IsIndented));
         json.WriteStartObject();
         json.WriteStartArray("result");
+        var count = 0;
         foreach (var procedure in procedures)
         {
             losses.AddOf(procedure);
             new LegacyProcedureWriter(json, procedure, losses).Write();
             json.Flush();
+            yield return ++count;
         }
 
         json.WriteEndArray();

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
@@ -30,26 +31,49 @@ public static class NationalPortalWriter
         ArgumentNullException.ThrowIfNull(stream);
 
         var findings = new List<Finding>();
-        using var buffer = new MemoryStream();
+        Piecewise.Write(stream, buffer => Lines(catalogue, buffer, findings), cancellation);
+        return ValueList.Of(findings);
+    }
+
+    /// <summary>Writes a catalogue as <see cref="Write"/> does, without waiting for the stream.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="stream">Where to write; not closed.</param>
+    /// <param name="cancellation">Stops between two records.</param>
+    /// <returns>What the format could not carry; empty when nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(stream);
+        return All();
+
+        async Task<IReadOnlyList<Finding>> All()
+        {
+            var findings = new List<Finding>();
+            await Piecewise.WriteAsync(stream, buffer => Lines(catalogue, buffer, findings), cancellation).ConfigureAwait(false);
+            return ValueList.Of(findings);
+        }
+    }
+
+    private static IEnumerable<int> Lines(ProcedureCatalogue catalogue, MemoryStream buffer, List<Finding> findings)
+    {
         using var writer = new Utf8JsonWriter(buffer, Options);
         var line = 0;
         foreach (var procedure in catalogue.Procedures)
         {
-            cancellation.ThrowIfCancellationRequested();
             PortalRecordWriter.Write(writer, procedure);
             writer.Flush();
             buffer.WriteByte((byte)'\n');
-            buffer.WriteTo(stream);
-            buffer.SetLength(0);
             writer.Reset();
             findings.AddRange(PortalLoss.Of(procedure, ++line));
+            yield return line;
         }
 
         if (catalogue.LocalVersions.Count > 0 || catalogue.Announcements.Count > 0)
         {
             findings.Add(PortalLoss.Of(catalogue));
         }
-
-        return ValueList.Of(findings);
     }
 }

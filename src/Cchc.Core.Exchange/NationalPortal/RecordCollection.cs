@@ -172,7 +172,8 @@ internal static class RecordCollection
             }
 
             var duplicate = new RecordFindings(line) { Code = code.Value };
-            duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}", $"the code stands at line {first} already");
+            duplicate.Add(RecordFindings.DuplicateCode, FindingSeverity.Warning, codeMember, $"mã trùng với dòng {first}",
+                $"the code stands at line {first} already");
             findings.AddRange(duplicate.Items);
         }
 

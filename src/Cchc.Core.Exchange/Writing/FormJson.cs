@@ -39,6 +39,14 @@ internal static class FormJson
         (output ?? throw new ArgumentNullException(nameof(output))).Write(bytes, 0, bytes.Length);
     }
 
+    /// <summary>Writes a text in UTF-8 without a byte order mark, and without waiting for the stream.</summary>
+    public static Task WriteAsync(string text, Stream output, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return output.WriteAsync(bytes, 0, bytes.Length, cancellation);
+    }
+
     /// <summary>A flag that is left out where it has its default.</summary>
     public static bool? Flag(bool value, bool otherwise = false) => value == otherwise ? null : value;
 

@@ -9,8 +9,9 @@ namespace Cchc.Core.Calendars;
 /// zone plays no part, and nothing is converted silently: 02:00 in UTC is nine in the morning in Vietnam.
 /// </summary>
 /// <remarks>
-/// The offset is +7 at all times. So it has been in the whole country since 13 June 1975; before that day Hà Nội and Sài Gòn had other offsets at times (Sài Gòn
-/// UTC+8 until then), which are not taken into account. There is no summer time. Source of the offset: Quyết định 134/2002/QĐ-TTg.
+/// The offset is +7 at all times. So it has been in the whole country since 13 June 1975; before that day Hà Nội and Sài Gòn had other offsets at times
+/// (Sài Gòn UTC+8 until then), which are not taken into account. There is no summer time. Source of the offset: Quyết định 121/CP of 1967, art. 1, as amended
+/// by Quyết định 134/2002/QĐ-TTg.
 /// </remarks>
 /// <example>
 /// <code>
@@ -72,7 +73,8 @@ public static class VietnamTime
     public static LocalDateTime Of(DateOnly date, TimeOnly time) => LocalDate.FromDateOnly(date).At(LocalTime.FromTimeOnly(time));
 #endif
 
-    /// <summary>What clocks in Vietnam show at a moment of UTC. Only <see cref="DateTimeKind.Utc"/> names a moment by itself; the other kinds are refused.</summary>
+    /// <summary>What clocks in Vietnam show at a moment of UTC. Only <see cref="DateTimeKind.Utc"/> names a moment by itself; the other kinds are
+    /// refused.</summary>
     /// <param name="moment">The moment, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <returns>Day and hour in Vietnam.</returns>
     /// <exception cref="ArgumentException">
@@ -110,7 +112,8 @@ public static class VietnamTime
         clock = clock.WithCalendar(CalendarSystem.Iso);
         return clock >= FirstOfFramework
             ? clock.WithOffset(Offset).ToDateTimeOffset()
-            : throw new ArgumentOutOfRangeException(nameof(clock), DateText.Iso(clock.Date), "In UTC this moment is before the year 1, where DateTimeOffset begins.");
+            : throw new ArgumentOutOfRangeException(nameof(clock), DateText.Iso(clock.Date),
+                "In UTC this moment is before the year 1, where DateTimeOffset begins.");
     }
 
     /// <summary>The moment at which clocks in Vietnam show a day and hour.</summary>
