@@ -54,6 +54,18 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
+    /// <summary>What follows a reading, whoever asked for it: a folder that could not be read, or is not watched as it should be, is tried again soon.</summary>
+    public void After(bool wasRead)
+    {
+        lock (gate)
+        {
+            if (!isDisposed && followed is { LayersFolder: { } folder, WatchLayers: true } && (!wasRead || watcher is null))
+            {
+                Renew(folder);
+            }
+        }
+    }
+
     public void Dispose()
     {
         lock (gate)
@@ -157,18 +169,7 @@ internal sealed class FolderWatch : IDisposable
             log.CallbackFailed(reason);
         }
 
-        lock (gate)
-        {
-            if (isDisposed || followed is not { LayersFolder: { } folder, WatchLayers: true })
-            {
-                return;
-            }
-
-            if (!wasRead || watcher is null)
-            {
-                Renew(folder);
-            }
-        }
+        After(wasRead);
     }
 
     // A watcher does not survive its folder: when the folder comes back it needs a new one, and what happened in between needs reading.

@@ -9,6 +9,11 @@ namespace Cchc.Core.Extensions.Hosting;
 /// </summary>
 internal sealed class SettingsSource : IDisposable
 {
+#if NET9_0_OR_GREATER
+    private readonly Lock gate = new();
+#else
+    private readonly object gate = new();
+#endif
     private readonly IOptionsFactory<CchcOptions> options;
     private readonly HostingLog log;
     private readonly string root;
@@ -43,16 +48,19 @@ internal sealed class SettingsSource : IDisposable
 
     private void Reload()
     {
-        try
+        lock (gate) // two sources may change at once: the options read last are the newest
         {
-            current = Read();
-            refused = [];
-        }
-        catch (OptionsValidationException wrong)
-        {
-            refused = [.. wrong.Failures];
-            log.SettingsRefused(string.Join(" ", refused));
-            return;
+            try
+            {
+                current = Read();
+                refused = [];
+            }
+            catch (OptionsValidationException wrong)
+            {
+                refused = [.. wrong.Failures];
+                log.SettingsRefused(string.Join(" ", refused));
+                return;
+            }
         }
 
         Changed?.Invoke(this, EventArgs.Empty);

@@ -53,6 +53,31 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
 
     public CalendarLoad Reload()
     {
+        var load = ReloadNow();
+        watch.After(WasRead);
+        return load;
+    }
+
+    public void Dispose()
+    {
+        settings.Changed -= FollowSettings;
+        watch.Dispose();
+    }
+
+    /// <summary>Whether the folder and all its files could be read, whatever is in them.</summary>
+    private bool WasRead
+    {
+        get
+        {
+            lock (gate)
+            {
+                return read is not null;
+            }
+        }
+    }
+
+    private CalendarLoad ReloadNow()
+    {
         CalendarLoad load;
         lock (gate)
         {
@@ -72,12 +97,6 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
         }
 
         return load;
-    }
-
-    public void Dispose()
-    {
-        settings.Changed -= FollowSettings;
-        watch.Dispose();
     }
 
     /// <summary>The calendar, or what is wrong with the layers.</summary>
@@ -198,7 +217,7 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
     /// <summary>Whether the folder could be read; when not, it is tried again soon.</summary>
     private bool ReloadInBackground()
     {
-        _ = Reload();
-        return read is not null;
+        _ = ReloadNow();
+        return WasRead;
     }
 }

@@ -27,7 +27,7 @@ public sealed class ConcurrentReloadTests
     {
         using var files = new LayerFiles();
         files.Write("storm.json", LayerFiles.Closing("2026-09-15", version: "1"));
-        using var host = TestHost.With(options => (options.LayersFolder, options.WatchLayers) = (files.Folder, false));
+        using var host = TestHost.Quiet(options => (options.LayersFolder, options.WatchLayers) = (files.Folder, false));
         var (first, firstVersion) = (host.Calendars.Current.ContentHash, host.Calendars.Current.DataVersion);
 
         using var stop = new CancellationTokenSource();

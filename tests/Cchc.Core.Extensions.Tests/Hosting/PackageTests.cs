@@ -37,13 +37,14 @@ public sealed class PackageTests
     }
 
     [Fact]
-    public void The_page_lists_every_event_of_the_log_and_every_key()
+    public void The_page_lists_every_event_of_the_log_every_key_and_every_type()
     {
         var source = File.ReadAllText(RepositoryFiles.PathOf("src", "Cchc.Core.Extensions.Hosting", "HostingLog.cs"));
         var events = Regex.Matches(source, @"LoggerMessage\((?<id>\d+), LogLevel\.(?<level>\w+),").Select(match => $"| {match.Groups["id"].Value} | {match.Groups["level"].Value} |").ToList();
         events.Should().HaveCount(8);
         var page = File.ReadAllText(RepositoryFiles.PathOf("docs", "how-to", "host-in-aspnet.md"));
         events.Where(line => !page.Contains(line)).Should().BeEmpty();
+        typeof(CchcOptions).Assembly.GetExportedTypes().Select(type => type.Name).Where(name => !page.Contains(name)).Should().BeEmpty();
         typeof(CchcOptions).GetProperties().Select(member => member.Name).Where(name => !page.Contains($"`{name}`")).Should().BeEmpty();
     }
 }

@@ -163,8 +163,10 @@ public sealed class ReloadTests : IDisposable
         host.Calendars.Current.IsWorkingDay(Tuesday).Should().BeFalse("the calendar of before stays");
 
         Directory.Move(away, files.Folder);
-        host.Calendars.Reload().Should().Match<CalendarLoad>(load => load.Succeeded && !load.Changed);
-        host.Calendars.LastLoad.Succeeded.Should().BeTrue("the folder is back");
+        TestHost.Wait(() => host.Calendars.LastLoad.Succeeded, "the folder is found again");
+        host.Calendars.LastLoad.Changed.Should().BeFalse("its files are the same");
+        files.Write("storm.json", LayerFiles.Closing("2026-09-16", version: "2"));
+        TestHost.Wait(() => host.Calendars.Current.IsWorkingDay(Tuesday), "the new folder is watched");
     }
 
     [Fact]

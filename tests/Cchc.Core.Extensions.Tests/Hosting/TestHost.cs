@@ -12,14 +12,14 @@ internal sealed class TestHost : IDisposable
 
     private readonly ServiceProvider services;
 
-    private TestHost(IServiceCollection collection, TimeProvider? time)
+    private TestHost(IServiceCollection collection, TimeProvider? time, LogLevel least = LogLevel.Trace)
     {
         if (time is not null)
         {
             collection.AddSingleton(time);
         }
 
-        services = collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log)).BuildServiceProvider(validateScopes: true);
+        services = collection.AddLogging(logging => logging.SetMinimumLevel(least).AddProvider(Log)).BuildServiceProvider(validateScopes: true);
     }
 
     public LogLines Log { get; } = new();
@@ -33,6 +33,9 @@ internal sealed class TestHost : IDisposable
     public IDeadlineService Deadlines => services.GetRequiredService<IDeadlineService>();
 
     public static TestHost With(Action<CchcOptions> configure, TimeProvider? time = null) => new(new ServiceCollection().AddCchc(configure), time);
+
+    /// <summary>One that logs only what is wrong, and so does not count the days that differ.</summary>
+    public static TestHost Quiet(Action<CchcOptions> configure) => new(new ServiceCollection().AddCchc(configure), null, LogLevel.Error);
 
     public static TestHost With(IConfiguration configuration, TimeProvider? time = null) => new(new ServiceCollection().AddCchc(configuration), time);
 
