@@ -8,7 +8,7 @@ namespace Cchc.Core.Json;
 /// <param name="document">The document of an answer.</param>
 /// <param name="store">What to store instead, as a sentence.</param>
 /// <param name="isPlain">Whether texts become clean lines, as the command does for what was read from files.</param>
-internal sealed class AnswerConverter<T>(Func<T, object> document, string store, bool isPlain = false) : JsonConverter<T>, ICchcConverter
+internal sealed class AnswerConverter<T>(Func<T, object> document, string store, bool isPlain = false) : JsonConverter<T>
     where T : class
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

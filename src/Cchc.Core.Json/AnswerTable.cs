@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
@@ -27,35 +28,38 @@ internal static class AnswerTable
     private const string Dossier = "Store the Dossier and the DossierRules and check it again.";
     private const string Sheet = "Store the CostSheet, or the SimplificationPlan, and compute it again.";
 
-    public static IEnumerable<JsonConverter> All(CchcJsonOptions settings)
+    public static IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info)> All(CchcJsonOptions settings)
     {
-        yield return new AnswerConverter<Deadline>(item => Of(item, settings), Request);
-        yield return new AnswerConverter<Deadline.Due>(item => Of(item, settings), Request);
-        yield return new AnswerConverter<Deadline.Undetermined>(item => Of(item, settings), Request);
-        yield return new AnswerConverter<DossierClockState>(item => Of(item, settings), History);
-        yield return new AnswerConverter<CalendarDay>(item => Of(item, settings), Layers);
-        yield return new AnswerConverter<CalendarDifference>(item => CalendarDifferenceDocument.Of(item, null), Layers);
-        yield return new AnswerConverter<CatalogueDifference>(item => CatalogueDifferenceDocument.Of(item, "before", "after"), Catalogue);
-        yield return new AnswerConverter<TimeExpression>(item => TimeDocument.Of(item), "Store its text and read it again.");
-        yield return new AnswerConverter<ValidationFinding>(ValidationDocument.Of, "Store the procedures and check them again.");
-        yield return new AnswerConverter<DossierCheck>(item => CheckDocument.Of(item, settings.NameOf(item.Rules.Procedure)), Dossier);
-        yield return new AnswerConverter<CitizenList>(
+        yield return Answer<Deadline>(item => Of(item, settings), Request);
+        yield return Answer<Deadline.Due>(item => Of(item, settings), Request);
+        yield return Answer<Deadline.Undetermined>(item => Of(item, settings), Request);
+        yield return Answer<DossierClockState>(item => Of(item, settings), History);
+        yield return Answer<CalendarDay>(item => Of(item, settings), Layers);
+        yield return Answer<CalendarDifference>(item => CalendarDifferenceDocument.Of(item, null), Layers);
+        yield return Answer<CatalogueDifference>(item => CatalogueDifferenceDocument.Of(item, "before", "after"), Catalogue);
+        yield return Answer<TimeExpression>(item => TimeDocument.Of(item), "Store its text and read it again.");
+        yield return Answer<ValidationFinding>(ValidationDocument.Of, "Store the procedures and check them again.");
+        yield return Answer<DossierCheck>(item => CheckDocument.Of(item, settings.NameOf(item.Rules.Procedure)), Dossier);
+        yield return Answer<CitizenList>(
             item => CitizenDocument.Of(item, settings.NameOf(item.Rules.Procedure), settings.Language), "Store the DossierRules and the Facts and ask again.");
-        yield return new AnswerConverter<SupplementRequest>(item => Of(item, settings), Dossier);
-        yield return new AnswerConverter<SupplementRequest.Needed>(item => Of(item, settings), Dossier);
-        yield return new AnswerConverter<SupplementRequest.NotNeeded>(item => Of(item, settings), Dossier);
-        yield return new AnswerConverter<SupplementRequest.Undetermined>(item => Of(item, settings), Dossier);
-        yield return new AnswerConverter<DossierStatistics>(item => StatisticsDocument.Of(item, 1), "Store the dossiers and count them again.", isPlain: true);
-        yield return new AnswerConverter<ComplianceCost>(CostAnswer.For, Sheet, isPlain: true);
-        yield return new AnswerConverter<CostComparison>(CostAnswer.For, Sheet, isPlain: true);
-        yield return new AnswerConverter<PlanResult>(CostAnswer.For, Sheet, isPlain: true);
-        yield return new AnswerConverter<CostSimulation>(item => SimulationDocument.Of(item)!, Sheet, isPlain: true);
-        yield return new AnswerConverter<CostDrivers>(item => DriversDocument.Of(item)!, Sheet, isPlain: true);
-        yield return new AnswerConverter<PortfolioContent>(
+        yield return Answer<SupplementRequest>(item => Of(item, settings), Dossier);
+        yield return Answer<SupplementRequest.Needed>(item => Of(item, settings), Dossier);
+        yield return Answer<SupplementRequest.NotNeeded>(item => Of(item, settings), Dossier);
+        yield return Answer<SupplementRequest.Undetermined>(item => Of(item, settings), Dossier);
+        yield return Answer<DossierStatistics>(item => StatisticsDocument.Of(item, 1), "Store the dossiers and count them again.", isPlain: true);
+        yield return Answer<ComplianceCost>(CostAnswer.For, Sheet, isPlain: true);
+        yield return Answer<CostComparison>(CostAnswer.For, Sheet, isPlain: true);
+        yield return Answer<PlanResult>(CostAnswer.For, Sheet, isPlain: true);
+        yield return Answer<CostSimulation>(item => SimulationDocument.Of(item)!, Sheet, isPlain: true);
+        yield return Answer<CostDrivers>(item => DriversDocument.Of(item)!, Sheet, isPlain: true);
+        yield return Answer<PortfolioContent>(
             item => PortfolioDocument.Of(item, null), "Store its rows and programmes and sum them up again.", isPlain: true);
-        yield return new AnswerConverter<PublishedTableCheck>(
+        yield return Answer<PublishedTableCheck>(
             item => TableCheckDocument.Of(item, new Reading<StatedTable>(string.Empty, item.Table, [])), "Store the table and check it again.");
     }
+
+    private static (Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info) Answer<T>(Func<T, object> document, string store, bool isPlain = false)
+        where T : class => CchcResolver.Entry(new AnswerConverter<T>(document, store, isPlain));
 
     /// <summary>Of data other than those of the calendar: what the answer itself says of them.</summary>
     private static DeadlineDocument Of(Deadline deadline, CchcJsonOptions settings)

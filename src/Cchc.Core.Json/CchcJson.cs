@@ -33,7 +33,8 @@ public static class CchcJson
 {
     /// <summary>
     /// Sets up a serializer: names in camel case, Vietnamese letters as they are, words for enumerations, ISO 8601 for the types of NodaTime, answers as the
-    /// command <c>cchc</c> prints them with <c>--format json</c>. What is set already stays, but names are in camel case unless another policy is set.
+    /// command <c>cchc</c> prints them with <c>--format json</c>. A policy for names, an encoder and converters that are set already stay. Call it after a
+    /// context of your own was put into the chain of resolvers.
     /// </summary>
     /// <param name="options">The options, not in use yet.</param>
     /// <param name="configure">What the JSON of answers needs beside them, such as the calendar; null for the defaults.</param>
@@ -51,24 +52,27 @@ public static class CchcJson
 #if NET9_0_OR_GREATER || NETSTANDARD2_0
         options.AllowOutOfOrderMetadataProperties = true; // jsonb of PostgreSQL puts members in an order of its own
 #endif
-        Put(options.Converters, settings.Copy());
-        AddResolvers(options);
+        Put(options.Converters);
+        AddResolvers(options, settings.Copy());
         return options;
     }
 
-    // Ours go before converters that take everything, such as the one for enumerations.
-    private static void Put(IList<JsonConverter> converters, CchcJsonOptions settings)
+    internal static void RemoveResolver(JsonSerializerOptions options)
     {
-        for (var i = converters.Count - 1; i >= 0; i--)
+        for (var i = options.TypeInfoResolverChain.Count - 1; i >= 0; i--)
         {
-            if (converters[i] is ICchcConverter)
+            if (options.TypeInfoResolverChain[i] is CchcResolver)
             {
-                converters.RemoveAt(i);
+                options.TypeInfoResolverChain.RemoveAt(i);
             }
         }
+    }
 
+    // Words go before a converter of the caller's that takes every enumeration.
+    private static void Put(IList<JsonConverter> converters)
+    {
         var place = 0;
-        foreach (var converter in AnswerTable.All(settings).Concat(StoredTable.All()).Concat(WordTable.All()))
+        foreach (var converter in WordTable.All().Where(item => !converters.Any(known => known.GetType() == item.GetType())).ToList())
         {
             converters.Insert(place++, converter);
         }
@@ -91,7 +95,7 @@ public static class CchcJson
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where the program has reflection for JSON switched on.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where the program has reflection for JSON switched on.")]
-    private static void AddResolvers(JsonSerializerOptions options)
+    private static void AddResolvers(JsonSerializerOptions options, CchcJsonOptions settings)
     {
         // Without a resolver the serializer takes the reflecting one; with ours in the chain it no longer would, and the caller's own types need it.
         if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
@@ -103,5 +107,8 @@ public static class CchcJson
         {
             options.TypeInfoResolverChain.Add(CchcJsonContext.Resolver);
         }
+
+        RemoveResolver(options);
+        options.TypeInfoResolverChain.Insert(0, new CchcResolver(settings));
     }
 }

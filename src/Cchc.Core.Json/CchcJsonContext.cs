@@ -13,10 +13,12 @@ using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Findings;
 using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Reading;
@@ -354,6 +356,30 @@ namespace Cchc.Core.Json;
 [JsonSerializable(typeof(CostReportOptions))]
 [JsonSerializable(typeof(CostReportRange))]
 [JsonSerializable(typeof(PortfolioReportOptions))]
+[JsonSerializable(typeof(Reading<CostCase>))]
+[JsonSerializable(typeof(Reading<CostSheet>))]
+[JsonSerializable(typeof(Reading<CuratedRules>))]
+[JsonSerializable(typeof(Reading<Dossier>))]
+[JsonSerializable(typeof(Reading<DossierClockRequest>))]
+[JsonSerializable(typeof(Reading<DossierDraft>))]
+[JsonSerializable(typeof(Reading<IncomeTable>))]
+[JsonSerializable(typeof(Reading<PortfolioSheet>))]
+[JsonSerializable(typeof(Reading<Procedure>))]
+[JsonSerializable(typeof(Reading<StatedTable>))]
+[JsonSerializable(typeof(Reading<IReadOnlyList<PauseRule>>), TypeInfoPropertyName = "ReadingOfPauseRules")]
+[JsonSerializable(typeof(AgencyCodeOrder))]
+[JsonSerializable(typeof(Truth))]
+[JsonSerializable(typeof(AnnouncementDayCount))]
+[JsonSerializable(typeof(RateRounding))]
+[JsonSerializable(typeof(CultureDayMakeUp))]
+[JsonSerializable(typeof(SwapPolicy))]
+[JsonSerializable(typeof(SqlDialect))]
+[JsonSerializable(typeof(CatalogueFormat))]
+[JsonSerializable(typeof(PortfolioTotals))]
+[JsonSerializable(typeof(DossierMask))]
+[JsonSerializable(typeof(SarifOptions))]
+[JsonSerializable(typeof(ProcedureHistory))]
+[JsonSerializable(typeof(ProcedureCatalogue))]
 [JsonSerializable(typeof(IReadOnlyList<Deadline.Reading>), TypeInfoPropertyName = "DeadlineReadings")]
 [JsonSerializable(typeof(IReadOnlyList<DossierClockState.Reading>), TypeInfoPropertyName = "DossierClockStateReadings")]
 [JsonSerializable(typeof(IReadOnlyList<ReceiptList.Row>), TypeInfoPropertyName = "ReceiptListRows")]

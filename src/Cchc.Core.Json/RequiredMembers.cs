@@ -1,3 +1,6 @@
+#if !NET9_0_OR_GREATER && !NETSTANDARD2_0
+using System.Text.Json.Serialization;
+#endif
 using System.Text.Json.Serialization.Metadata;
 
 namespace Cchc.Core.Json;
@@ -27,8 +30,8 @@ internal static class RequiredMembers
 #if NET9_0_OR_GREATER || NETSTANDARD2_0
     private static bool MustNotBeNull(JsonPropertyInfo member) => !member.IsGetNullable;
 #else
-    // Version 8 does not tell which members may be null; lists never may.
-    private static bool MustNotBeNull(JsonPropertyInfo member) =>
-        member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+    // Version 8 does not tell which members may be null: lists never may, and of a caller who writes nulls every member is there.
+    private static bool MustNotBeNull(JsonPropertyInfo member) => member.Options.DefaultIgnoreCondition == JsonIgnoreCondition.Never
+        || (member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
 #endif
 }

@@ -11,7 +11,7 @@ namespace Cchc.Core.Json;
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TBase">The hierarchy it is a kind of; the type itself for any other.</typeparam>
-internal sealed class StoredConverter<T, TBase> : JsonConverter<T>, ICchcConverter
+internal sealed class StoredConverter<T, TBase> : JsonConverter<T>
     where T : class, TBase
     where TBase : class
 {
@@ -51,7 +51,7 @@ internal sealed class StoredConverter<T, TBase> : JsonConverter<T>, ICchcConvert
     }
 }
 
-/// <summary>Options for what stands inside a stored value: the caller's, without the converters of answers and stored values.</summary>
+/// <summary>Options for what stands inside a stored value: the caller's, without the resolver of answers and stored values.</summary>
 internal static class StoredOptions
 {
     private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Known = new();
@@ -61,14 +61,7 @@ internal static class StoredOptions
     private static JsonSerializerOptions Make(JsonSerializerOptions options)
     {
         var inner = new JsonSerializerOptions(options);
-        for (var i = inner.Converters.Count - 1; i >= 0; i--)
-        {
-            if (inner.Converters[i] is ICchcConverter)
-            {
-                inner.Converters.RemoveAt(i);
-            }
-        }
-
+        CchcJson.RemoveResolver(inner);
         return inner;
     }
 }

@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Costs.Plans;
@@ -6,15 +7,21 @@ using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Costs.Published;
 using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Costs.Times;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Costs;
+using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Procedures;
 
 namespace Cchc.Core.Json;
 
 internal static partial class StoredTable
 {
-    private static IEnumerable<JsonConverter> Costs()
+    private static IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info)> Costs()
     {
         yield return One<CostSheet>();
         yield return One<CostActivity>();
@@ -70,5 +77,16 @@ internal static partial class StoredTable
         yield return Kind<ProcessingTimeChange.Bounded, ProcessingTimeChange>();
         yield return Kind<ProcessingTimeChange.Like, ProcessingTimeChange>();
         yield return Kind<ProcessingTimeChange.NotComparable, ProcessingTimeChange>();
+        yield return One<Reading<CostCase>>();
+        yield return One<Reading<CostSheet>>();
+        yield return One<Reading<CuratedRules>>();
+        yield return One<Reading<Dossier>>();
+        yield return One<Reading<DossierClockRequest>>();
+        yield return One<Reading<DossierDraft>>();
+        yield return One<Reading<IncomeTable>>();
+        yield return One<Reading<PortfolioSheet>>();
+        yield return One<Reading<Procedure>>();
+        yield return One<Reading<StatedTable>>();
+        yield return One<Reading<IReadOnlyList<PauseRule>>>();
     }
 }

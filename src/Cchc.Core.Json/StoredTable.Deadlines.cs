@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
@@ -8,7 +9,7 @@ namespace Cchc.Core.Json;
 
 internal static partial class StoredTable
 {
-    private static IEnumerable<JsonConverter> Deadlines()
+    private static IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info)> Deadlines()
     {
         yield return One<CalendarLayer>();
         yield return One<StartRule>();

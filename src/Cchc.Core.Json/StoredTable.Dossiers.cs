@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Dossiers;
@@ -9,7 +10,7 @@ namespace Cchc.Core.Json;
 
 internal static partial class StoredTable
 {
-    private static IEnumerable<JsonConverter> Dossiers()
+    private static IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info)> Dossiers()
     {
         yield return One<ComponentRule>();
         yield return One<RequirementGroup>();

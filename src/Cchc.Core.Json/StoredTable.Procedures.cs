@@ -1,4 +1,5 @@
-using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Times;
 using Cchc.Core.Procedures.Validation;
@@ -8,9 +9,10 @@ namespace Cchc.Core.Json;
 
 internal static partial class StoredTable
 {
-    private static IEnumerable<JsonConverter> Procedures()
+    private static IEnumerable<(Type Type, Func<JsonSerializerOptions, JsonTypeInfo> Info)> Procedures()
     {
         yield return One<Procedure>();
+        yield return One<Locality>();
         yield return One<StatedTime>();
         yield return One<Channel>();
         yield return One<ProcedureCase>();

@@ -86,7 +86,7 @@ public static class PortfolioFolder
         var schedules = plans.Select(source => Schedule(source.Plan!, first, last)).OfType<SavingSchedule>().ToList();
         return new PortfolioContent
         {
-            Portfolio = new Portfolio([.. rows.Select(row => row.Row)]),
+            Portfolio = new Portfolio(rows.Select(row => row.Row)),
             Places = rows.Select(row => row.Place).ToList(),
             Programmes = programmes.Select(programme => Filled(programme, schedules, rows.Where(row => !row.IsPlan).Select(row => row.Row))).ToList(),
             Schedules = schedules,

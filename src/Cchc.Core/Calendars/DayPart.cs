@@ -114,6 +114,7 @@ public abstract record DayPart
     }
 
     /// <summary>The morning (buổi sáng): the first of two sessions; with more or fewer, everything before 12:00.</summary>
+    [JsonConverter(typeof(DayPartConverter))]
     public sealed record Morning : DayPart
     {
         /// <inheritdoc/>
@@ -121,6 +122,7 @@ public abstract record DayPart
     }
 
     /// <summary>The afternoon (buổi chiều): the second of two sessions; with more or fewer, everything from 12:00 on.</summary>
+    [JsonConverter(typeof(DayPartConverter))]
     public sealed record Afternoon : DayPart
     {
         /// <inheritdoc/>
@@ -130,6 +132,7 @@ public abstract record DayPart
     /// <summary>From one hour to another.</summary>
     /// <param name="From">When it begins; midnight for the beginning of the day.</param>
     /// <param name="To">When it ends; null for the end of the day. <see cref="OfficeHours"/> takes an end before the start as nothing.</param>
+    [JsonConverter(typeof(DayPartConverter))]
     public sealed record Hours(LocalTime From, LocalTime? To) : DayPart
     {
         /// <inheritdoc/>

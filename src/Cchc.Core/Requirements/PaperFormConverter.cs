@@ -26,6 +26,6 @@ public sealed class PaperFormConverter : JsonConverter<PaperForms>
             return;
         }
 
-        writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        writer.WriteStringValue(WordConverter<PaperForms>.Word(value));
     }
 }

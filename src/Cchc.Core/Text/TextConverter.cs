@@ -13,10 +13,13 @@ public abstract class TextConverter<T> : JsonConverter<T>
     protected abstract string Expected { get; }
 
     /// <inheritdoc/>
+    public sealed override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : reader.TokenType.ToString();
-        return reader.TokenType == JsonTokenType.String && TryRead(text, out var value)
+        return reader.TokenType == JsonTokenType.String && TryRead(text, out var value) && typeToConvert.IsInstanceOfType(value)
             ? value
             : throw new JsonException($"\"{Shorten.To(text)}\" is not {Expected}.");
     }

@@ -84,7 +84,7 @@ internal static partial class SampleValues
     };
 
     /// <summary>Values that are stored or given, and come back equal.</summary>
-    public static IReadOnlyList<object> StoredDossiers { get; } =
+    public static IReadOnlyList<object> StoredDossiers =>
     [
         Facts, Facts.None, .. Facts.Names.Select(name => Facts[name]!), .. Conditions, Rule, Rule.Pieces[1], Rule.Replacements[0], Group, .. Questions, Correction,
         RuleSource.Stated.Instance, Rule.Source, Group.Source, Dossier, new Dossier(), .. Dossier.Items, new DossierCheckOptions { IsOnline = true, ListsFaults = true },
@@ -104,32 +104,32 @@ internal static partial class SampleValues
     ];
 
     /// <summary>Values with rules of a whole dossier in them: they come back the same, part for part, but two rules are never equal.</summary>
-    public static IReadOnlyList<object> DossiersWithRules { get; } =
+    public static IReadOnlyList<object> DossiersWithRules =>
     [
         .. SampleComponents.Codes.Select(code => SampleComponents.Load(code.Value)!), new CuratedRules { Rules = BirthRules }, Inferred, Check,
         new DossierObservation { First = Check, SupplementRequests = 2 }, SupplementRequest.Of(Check),
-        SupplementRequest.Of(DossierCheck.Of(BirthRules, new Dossier { Procedure = BirthRules.Procedure })), Minimal.NotNeeded, Minimal.Undetermined,
+        SupplementRequest.Of(DossierCheck.Of(BirthRules, new Dossier { Procedure = BirthRules.Procedure })), .. Requests,
     ];
 
     /// <summary>Answers: written, never read back.</summary>
-    public static IReadOnlyList<object> DossierAnswers { get; } = [List, CitizenList.Of(BirthRules, Facts)];
+    public static IReadOnlyList<object> DossierAnswers => [List, CitizenList.Of(BirthRules, Facts)];
 
-    private static DossierCheck Check { get; } = DossierCheck.Of(
+    private static DossierCheck Check => DossierCheck.Of(
         BirthRules, Dossier with { Facts = Facts.None, Items = [new DossierItem { Component = BirthRules.Components[0].Id, Form = PaperForms.PaperForm }] });
 
-    private static DossierStatistics Statistics { get; } = DossierStatistics.Of([new DossierObservation { First = Check, SupplementRequests = 1 }]);
+    private static DossierStatistics Statistics => DossierStatistics.Of([new DossierObservation { First = Check, SupplementRequests = 1 }]);
 
-    private static CitizenList List { get; } = CitizenList.Of(BirthRules);
+    private static CitizenList List => CitizenList.Of(BirthRules);
 
-    private static InferredRules Inferred { get; } = InferredRules.Of(Birth);
+    private static InferredRules Inferred => InferredRules.Of(Birth);
 
-    private static DossierNeed.Paper Paper { get; } = new()
+    private static DossierNeed.Paper Paper => new()
     {
         Rule = Rule, Pieces = Rule.Pieces, Reason = new BilingualText("cần có", "needed"), Lack = new BilingualText("chưa có trong hồ sơ", "not in the dossier"),
         When = new BilingualText("khi đã kết hôn", "when married"),
     };
 
-    private static (SupplementRequest NotNeeded, SupplementRequest Undetermined) Minimal
+    private static IReadOnlyList<SupplementRequest> Requests
     {
         get
         {
@@ -138,7 +138,10 @@ internal static partial class SampleValues
             var sure = DossierRules.Build(ProcedureCode.Parse("1.000001"), [paper]);
             var open = DossierRules.Build(
                 ProcedureCode.Parse("1.000001"), [paper with { Condition = Conditions[0] }], questions: [new FactQuestion.YesNo("ket-hon", new BilingualText("Đã kết hôn?", "Married?"))]);
-            return (SupplementRequest.Of(DossierCheck.Of(sure, brought)), SupplementRequest.Of(DossierCheck.Of(open, new Dossier())));
+            return
+            [
+                SupplementRequest.Of(DossierCheck.Of(sure, brought)), SupplementRequest.Of(DossierCheck.Of(sure, new Dossier())), SupplementRequest.Of(DossierCheck.Of(open, new Dossier())),
+            ];
         }
     }
 }

@@ -124,7 +124,7 @@ internal static partial class SampleValues
     public static ProcedureCatalogue Catalogue { get; } = new([Birth, Full], [Finding]) { LocalVersions = [Local], Announcements = [Announcement], DataVersion = "2026-11-30" };
 
     /// <summary>Values that are stored or given, and come back equal.</summary>
-    public static IReadOnlyList<object> StoredProcedures { get; } =
+    public static IReadOnlyList<object> StoredProcedures =>
     [
         Birth, Full, Announcement, Local, Catalogue, new Procedure { Code = ProcedureCode.Parse("x"), Name = string.Empty }, LaoCai, new Locality(string.Empty),
         default(Validity), Full.Validity, new Validity(null, new LocalDate(2026, 1, 1)),
@@ -143,13 +143,13 @@ internal static partial class SampleValues
         {
             Code = "CCHC-CAT-101", Severity = FindingSeverity.Warning, Procedure = "1.001193", Path = "cases[0]", Text = new BilingualText("một", "one"), Index = 2,
         },
-        new ProcedureSearch.Entry("1.001193", "Đăng ký khai sinh", "trẻ em"), new SearchHit(1, ProcedureMatchKind.Exact, 2),
+        new ProcedureSearch.Entry("1.001193", "Đăng ký khai sinh", "trẻ em"), new SearchHit(1, ProcedureMatchKind.None, 2),
         .. Times.Options, .. Times.Options.SelectMany(option => option.Sources), .. Times.Options.SelectMany(option => option.Words), Times, .. Full.ReadRowTimes(),
         new ProcedureDifference.ValueDifference("name", "Cũ", null),
     ];
 
     /// <summary>Answers: written, never read back.</summary>
-    public static IReadOnlyList<object> ProcedureAnswers { get; } =
+    public static IReadOnlyList<object> ProcedureAnswers =>
     [
         CatalogueDifference.Between(new ProcedureCatalogue([Birth]), new ProcedureCatalogue([Birth with { Name = "Tên khác" }, Full])),
         ProcedureDifference.Between(Birth, Birth with { Name = "Tên khác" }),
@@ -162,9 +162,9 @@ internal static partial class SampleValues
         AnnouncementTiming.Of(Announcement, WorkingCalendar.VietnamPublicSector),
     ];
 
-    private static TimeSelection Times { get; } = Birth.SelectTimes();
+    private static TimeSelection Times => Birth.SelectTimes();
 
-    private static Finding Finding { get; } = new("CCHC-CAT-101", FindingSeverity.Information, "dòng 2", new BilingualText("một", "one"));
+    private static Finding Finding => new("CCHC-CAT-101", FindingSeverity.Information, "dòng 2", new BilingualText("một", "one"));
 
     private static ProcedureChanges Changed(Procedure procedure) => ProcedureChanges.Between(procedure, procedure with { Name = "Tên mới", Note = string.Empty });
 

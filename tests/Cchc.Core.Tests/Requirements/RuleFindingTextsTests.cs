@@ -214,7 +214,7 @@ public sealed class RuleFindingTextsTests
     [InlineData("x", " ")]
     [InlineData]
     public void A_choice_is_among_two_at_least_each_of_its_own(params string[] ids) => Error(
-        [Component("a")], [], [new FactQuestion.OfChoice("n", Age.Text, ids.Select(id => new KeyValuePair<string, BilingualText>(id, Age.Text)))],
+        [Component("a")], [], [new FactQuestion.OfChoice("n", Age.Text, [.. ids.Select(id => new KeyValuePair<string, BilingualText>(id, Age.Text))])],
             "CCHC-REQ-022",
         "1.001193, questions[0] \"n\"", "cần ít nhất hai lựa chọn khác nhau, có mã và lời",
             "expected at least two choices, each with an identifier of its own and a text");

@@ -5,8 +5,12 @@ using System.IO.Compression;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Calendars;
 using Cchc.Core.Costs;
+using Cchc.Core.Costs.Plans;
+using Cchc.Core.Costs.Published;
 using Cchc.Core.Costs.Simulation;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
@@ -20,9 +24,13 @@ using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Exchange.Sql;
+using Cchc.Core.Json;
 using Cchc.Core.OpenXml;
+using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Procedures.Times;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Requirements;
 using NodaTime;
 
 // What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.
@@ -40,6 +48,7 @@ script.Run("catalogue", Catalogue);
 script.Run("search", Search);
 script.Run("files", Files);
 script.Run("workbook", Workbook);
+script.Run("json", Json);
 return script.Failed;
 
 static IEnumerable<string> Calendar()
@@ -158,6 +167,78 @@ static IEnumerable<string> Workbook()
     stream.Position = 0;
     using var zip = new ZipArchive(stream);
     yield return $"{findings.Count} {zip.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal))} sheets";
+}
+
+// Answers as the documents of the command, inputs and stored values back and forth; ahead of time by the context of the package.
+static IEnumerable<string> Json()
+{
+    var options = new JsonSerializerOptions().ConfigureForCchc();
+    var calendar = WorkingCalendar.VietnamPublicSector;
+    var received = new LocalDateTime(2026, 8, 28, 16, 30);
+    var request = new DeadlineRequest { Time = new ProcessingTime.WorkingDays(3.5m), Received = received, OtherTime = new ProcessingTime.Months(1) };
+    var deadline = new DeadlineCalculator(calendar).Compute(request);
+    var history = new DossierClockRequest
+    {
+        Time = new ProcessingTime.WorkingDays(10),
+        Events =
+        [
+            new DossierEvent.Received { Id = "1", At = new LocalDateTime(2026, 8, 10, 9, 0) },
+            new DossierEvent.SupplementRequested { Id = "2", At = new LocalDateTime(2026, 8, 11, 9, 0), Content = "Thiếu bản đồ" },
+            new DossierEvent.Correction { Id = "3", At = new LocalDateTime(2026, 8, 12, 9, 0), Of = "2" },
+        ],
+    };
+    var closed = new CalendarDay { Date = new LocalDate(2026, 9, 15), Kind = DayKind.LocalClosure, Name = new("Nghỉ tránh bão", "Closed for a storm") };
+    var layer = CalendarLayer.Of("province-x", new CalendarEdit.Add(closed));
+    var catalogue = SampleCatalogue.Load();
+    var rules = SampleComponents.Load("1.001193")!;
+    var dossier = new Dossier { Procedure = rules.Procedure, Items = [new DossierItem { Component = rules.Components[0].Id, Form = PaperForms.PaperForm }] };
+    var check = DossierCheck.Of(rules, dossier);
+    var plan = SampleCosts.Load("1.001193")!.Plan!;
+    var costs = plan.Evaluate();
+    var table = PublishedTableReader.Parse("Thủ tục;Trước;Sau;Tỷ lệ cắt giảm (%)\nA;10 ngày;7 ngày;30\n", "table.csv").Value!;
+
+    yield return Written(deadline);
+    yield return Written(new DeadlineCalculator(calendar).Compute(new ProcessingTime.NotStated("Không quy định"), received));
+    yield return Written(new DossierClock(calendar).Compute(history, new LocalDateTime(2026, 8, 14, 9, 0)));
+    yield return Written(calendar.Day(new LocalDate(2026, 8, 31)));
+    yield return Written(CalendarDifference.Between(calendar, calendar.With(layer)));
+    yield return Written(CatalogueDifference.Between(catalogue, new ProcedureCatalogue([catalogue.Procedures[0]])));
+    yield return Written(TimeExpression.Read("không quá 05 ngày làm việc"));
+    yield return Written(check);
+    yield return Written(SupplementRequest.Of(check));
+    yield return Written(CitizenList.Of(rules));
+    yield return Written(DossierStatistics.Of([new DossierObservation { First = check, SupplementRequests = 1 }]));
+    yield return Written(costs.Before);
+    yield return Written(costs.Comparison);
+    yield return Written(costs);
+    yield return Written(CostDrivers.Of(costs.Before.Sheet));
+    yield return Written(PublishedTableCheck.Of(table));
+
+    yield return Back(request);
+    yield return Back(history);
+    yield return Back(history.Events[2]);
+    yield return Back(request.Time);
+    yield return Back(dossier);
+    yield return Back(Facts.None.With("co-giay-chung-sinh", new FactValue.YesNo(true)));
+    yield return Back<Condition>(new Condition.Not(new Condition.Between("tuoi", 6, 18)));
+    yield return Back(rules.Components[0]);
+    yield return Back(catalogue.Procedures[0]);
+    yield return Back(layer.Edits[0]);
+    yield return Back(plan);
+    yield return Back(DeadlineOptions.Default);
+
+    // What depends on the data of a year is left out of the sum.
+    string Written<T>(T answer) => typeof(T).Name + " " + Hash(Text(answer).Replace(calendar.ContentHash, string.Empty).Replace(calendar.DataVersion, string.Empty)
+        .Replace($"{calendar.AnnouncedThrough:uuuu-MM-dd}", string.Empty));
+
+    string Text<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+
+    string Back<T>(T value)
+    {
+        var text = Text(value);
+        var back = JsonSerializer.Deserialize(text, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!;
+        return $"{typeof(T).Name} {back.Equals(value)} {Text(back) == text}";
+    }
 }
 
 static string Hash(object content)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -41,7 +42,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     /// <param name="procedures">In the order of their source; all are kept, also those with the same code: they are versions of one procedure.</param>
     /// <param name="findings">What reading them found; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="procedures"/> is null.</exception>
-    public ProcedureCatalogue(IReadOnlyList<Procedure> procedures, IReadOnlyList<Finding>? findings = null)
+    public ProcedureCatalogue(IEnumerable<Procedure> procedures, IEnumerable<Finding>? findings = null)
     {
         Procedures = ValueList.Of(procedures ?? throw new ArgumentNullException(nameof(procedures)));
         Findings = ValueList.Of(findings ?? []);
@@ -65,6 +66,16 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
                 newest[procedure.Code] = i;
             }
         }
+    }
+
+    /// <summary>A catalogue of the given procedures, for serializers, which want lists.</summary>
+    /// <param name="procedures">As for the other constructor.</param>
+    /// <param name="findings">As for the other constructor.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="procedures"/> is null.</exception>
+    [JsonConstructor]
+    public ProcedureCatalogue(IReadOnlyList<Procedure> procedures, IReadOnlyList<Finding>? findings)
+        : this((IEnumerable<Procedure>)procedures, findings)
+    {
     }
 
     /// <summary>All versions of all procedures, in the order of their source.</summary>

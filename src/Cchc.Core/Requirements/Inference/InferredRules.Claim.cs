@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Requirements.Inference;
 
 public sealed partial record InferredRules
@@ -8,6 +10,7 @@ public sealed partial record InferredRules
     public sealed record Claim(InferenceKind Kind, RuleSource.Inferred Source)
     {
         /// <summary>The words, unchanged but for white space.</summary>
+        [JsonIgnore]
         public string Words => Source.Words;
     }
 }

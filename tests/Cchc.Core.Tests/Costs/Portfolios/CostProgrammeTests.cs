@@ -111,5 +111,5 @@ public class CostProgrammeTests
     };
 
     private static SavingSchedule Schedule(ProcedureCode code, params (int Year, int Saving)[] savings) =>
-        new(code, CostMethod.Statutory, "VND", savings.Select(saving => new YearAmount(saving.Year, saving.Saving)));
+        new(code, CostMethod.Statutory, "VND", [.. savings.Select(saving => new YearAmount(saving.Year, saving.Saving))]);
 }

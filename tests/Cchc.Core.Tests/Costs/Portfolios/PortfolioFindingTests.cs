@@ -173,7 +173,7 @@ public class PortfolioFindingTests
     };
 
     private static SavingSchedule Schedule(ProcedureCode code, params (int Year, ExactNumber Amount)[] years) =>
-        new(code, CostMethod.Statutory, CostSheet.Dong, years.Select(year => new YearAmount(year.Year, year.Amount)));
+        new(code, CostMethod.Statutory, CostSheet.Dong, [.. years.Select(year => new YearAmount(year.Year, year.Amount))]);
 
     private static CostProgramme Programme(params SavingSchedule[] schedules) => new()
     {

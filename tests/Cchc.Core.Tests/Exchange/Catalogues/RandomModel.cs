@@ -88,8 +88,8 @@ internal sealed class RandomModel(Random random)
     private AnnouncedChange Change(int depth) => random.Next(4) switch
     {
         0 => new AnnouncedChange.New((Procedure)Record(typeof(Procedure), depth + 1)),
-        1 => new AnnouncedChange.Amended(Code(), Changes(depth), (IEnumerable<ChangeBasis>)Items(typeof(ChangeBasis), depth)),
-        2 => new AnnouncedChange.Replaced((Procedure)Record(typeof(Procedure), depth + 1), (IEnumerable<ProcedureCode>)Items(typeof(ProcedureCode), depth), Text()),
+        1 => new AnnouncedChange.Amended(Code(), Changes(depth), [.. (IEnumerable<ChangeBasis>)Items(typeof(ChangeBasis), depth)]),
+        2 => new AnnouncedChange.Replaced((Procedure)Record(typeof(Procedure), depth + 1), [.. (IEnumerable<ProcedureCode>)Items(typeof(ProcedureCode), depth)], Text()),
         _ => new AnnouncedChange.Abolished(Code(), Text()),
     };
 

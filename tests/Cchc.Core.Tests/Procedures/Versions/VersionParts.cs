@@ -32,7 +32,7 @@ internal static class VersionParts
     };
 
     public static AnnouncedChange.Amended Amended(ProcedureChanges changes, string basis = "118/2025/NĐ-CP, Điều 5") =>
-        new(Code, changes, changes.Parts.Select(part => new ChangeBasis(part, basis)));
+        new(Code, changes, [.. changes.Parts.Select(part => new ChangeBasis(part, basis))]);
 
     public static ProcedureCatalogue Applied(this ProcedureCatalogue catalogue, AnnouncementDecision decision) =>
         catalogue.Apply(decision).Should().BeOfType<AnnouncementOutcome.Applied>().Subject.Catalogue;
