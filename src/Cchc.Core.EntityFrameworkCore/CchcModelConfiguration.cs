@@ -16,8 +16,6 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// <remarks>
 /// A property may still be configured by itself; what is said of a property wins. Conversions are made by reflection over the types of the model, as Entity
 /// Framework makes its model: not for trimmed or ahead-of-time programs.
-/// </remarks>
-/// <example>
 /// <code>
 /// using Cchc.Core.EntityFrameworkCore;
 /// using Cchc.Core.Procedures.Identifiers;
@@ -37,14 +35,14 @@ namespace Cchc.Core.EntityFrameworkCore;
 ///     public required ProcedureCode Procedure { get; set; }
 /// }
 /// </code>
-/// </example>
+/// </remarks>
 public static class CchcModelConfiguration
 {
     /// <summary>Tells a model how the values of Cchc.Core and the days and times of NodaTime become columns.</summary>
     /// <param name="builder">The builder that <see cref="DbContext"/> passes to <c>ConfigureConventions</c>.</param>
     /// <param name="nodaTimeByProvider">
-    /// True leaves <see cref="LocalDate"/> and its kin to the provider, for one that knows them by itself (Npgsql with its NodaTime plugin); false, the default,
-    /// makes columns for any relational database. The default does not clash with the plugin either.
+    /// True leaves <see cref="LocalDate"/> and its kin to the provider, for one that knows them by itself (Npgsql with its NodaTime plugin); false, the
+    /// default, makes columns for any relational database. The default does not clash with the plugin either.
     /// </param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is null.</exception>

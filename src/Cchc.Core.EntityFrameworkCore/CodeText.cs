@@ -9,5 +9,5 @@ internal static class CodeText
 
     public static string Fitting(string text, int longest, string what) => text.Length <= longest
         ? text
-        : throw new ArgumentException($"The {what} \"{text[..60]}…\" has {text.Length} characters: expected at most {longest}.", nameof(text));
+        : throw new ArgumentException($"The {what} \"{Quote.Of(text)}\" has {text.Length} characters: expected at most {longest}.", nameof(text));
 }

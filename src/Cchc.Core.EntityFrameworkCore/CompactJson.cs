@@ -29,5 +29,5 @@ internal static class CompactJson
     }
 
     public static FormatException NotReadable(string stored, string expected, Exception? cause = null) =>
-        new($"The column holds \"{(stored.Length <= 60 ? stored : stored[..60] + "…")}\": expected {expected}.", cause);
+        new($"The column holds \"{Quote.Of(stored)}\": expected {expected}.", cause);
 }

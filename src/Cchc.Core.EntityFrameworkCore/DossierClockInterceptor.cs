@@ -17,8 +17,6 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// The calendar is asked for once a save, so all rows of a save are of one calendar. Computed columns age: a new calendar moves due days and a day that passes
 /// closes dossiers; <see cref="DossierRecords"/> computes those rows again. An event up to 15 minutes ahead of the clock counts as happened, since clocks of
 /// machines differ; one further ahead does not count yet: <see cref="IDossierRecord.NextEventAt"/>.
-/// </remarks>
-/// <example>
 /// <code>
 /// using System;
 /// using Cchc.Core.Calendars;
@@ -29,7 +27,7 @@ namespace Cchc.Core.EntityFrameworkCore;
 ///     .AddInterceptors(new DossierClockInterceptor(() =&gt; WorkingCalendar.VietnamPublicSector, TimeProvider.System))
 ///     .Options;
 /// </code>
-/// </example>
+/// </remarks>
 public sealed class DossierClockInterceptor : SaveChangesInterceptor
 {
     private readonly Func<WorkingCalendar> calendar;
@@ -74,7 +72,8 @@ public sealed class DossierClockInterceptor : SaveChangesInterceptor
         if (entry.Metadata.FindProperty(nameof(IDossierRecord.History)) is null)
         {
             throw new InvalidOperationException(
-                $"{entry.Metadata.ClrType.Name} has no column for {nameof(IDossierRecord.History)}: expected one, by {nameof(CchcModelConfiguration.ConfigureForCchc)}.");
+                $"{entry.Metadata.ClrType.Name} has no column for {nameof(IDossierRecord.History)}: expected one, "
+                + $"by {nameof(CchcModelConfiguration.ConfigureForCchc)}.");
         }
 
         return entry.State == EntityState.Added || (entry.State == EntityState.Modified && entry.Property(nameof(IDossierRecord.History)).IsModified);

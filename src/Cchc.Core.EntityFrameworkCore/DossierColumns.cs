@@ -81,8 +81,8 @@ internal static class DossierColumns
     private static int? Counted(WorkingCalendar calendar, DossierClockRequest? history, LocalDate? started, DossierDue? due)
     {
         var time = history?.Time is ProcessingTime.Stages stages ? stages.Total : history?.Time;
-        if (started is not { } from || due is not { TimeOfDay: null } || time is not ProcessingTime.WorkingDays days || days.Value != decimal.Truncate(days.Value)
-            || due.Date < from)
+        if (started is not { } from || due is not { TimeOfDay: null } || due.Date < from || time is not ProcessingTime.WorkingDays days
+            || days.Value != decimal.Truncate(days.Value))
         {
             return null;
         }

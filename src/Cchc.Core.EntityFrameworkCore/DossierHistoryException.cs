@@ -8,9 +8,16 @@ public sealed class DossierHistoryException : Exception
     /// <param name="reason">What was wrong.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DossierHistoryException(string dossier, Exception reason)
-        : base($"The history of {dossier ?? throw new ArgumentNullException(nameof(dossier))}: {(reason ?? throw new ArgumentNullException(nameof(reason))).Message}", reason) =>
+        : base(Text(dossier, reason), reason) =>
         Dossier = dossier;
 
     /// <summary>Which dossier, such as <c>Row (Id 7, Code H38.1-261128-0001)</c>.</summary>
     public string Dossier { get; }
+
+    private static string Text(string dossier, Exception reason)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        ArgumentNullException.ThrowIfNull(reason);
+        return $"The history of {dossier}: {reason.Message}";
+    }
 }

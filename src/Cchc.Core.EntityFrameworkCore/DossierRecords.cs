@@ -34,9 +34,9 @@ public static class DossierRecords
     }
 
     /// <summary>
-    /// Computes again what a change of the calendar may move (tính lại sau khi lịch thay đổi): open dossiers whose due day, promised day or day of closing is the
-    /// first changed day or later, and those that have no due day yet. A due day before the first changed day looked at no changed day. Dossiers that have ended
-    /// keep what was true of them.
+    /// Computes again what a change of the calendar may move (tính lại sau khi lịch thay đổi): open dossiers whose due day, promised day or day of closing is
+    /// the first changed day or later, and those that have no due day yet. A due day before the first changed day looked at no changed day. Dossiers that have
+    /// ended keep what was true of them.
     /// </summary>
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="context">A context of its own, without changes; what it tracks is forgotten after each batch.</param>

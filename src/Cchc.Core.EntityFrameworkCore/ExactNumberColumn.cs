@@ -4,9 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Cchc.Core.EntityFrameworkCore;
 
 /// <summary>
-/// An exact number (số chính xác) as text, <c>12.5</c> or <c>1/3</c>: nothing is ever rounded. A database orders and sums such texts as texts, which is wrong for
-/// numbers; where it must do either, use <see cref="ExactNumberColumns.HasDecimalColumn(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder{ExactNumber}, int, int)"/>
-/// or <see cref="ExactNumberColumns.HasWholeColumn(Microsoft.EntityFrameworkCore.Metadata.Builders.PropertyBuilder{ExactNumber}, int)"/>.
+/// An exact number (số chính xác) as text, <c>12.5</c> or <c>1/3</c>: nothing is ever rounded. A database orders and sums such texts as texts, which is wrong
+/// for numbers; where it must do either, use a column of <see cref="ExactNumberColumns"/>.
 /// </summary>
 public sealed class ExactNumberColumn : ValueConverter<ExactNumber, string>
 {
@@ -21,5 +20,7 @@ public sealed class ExactNumberColumn : ValueConverter<ExactNumber, string>
 
     private static string Text(ExactNumber number) => number.ToString() is { Length: <= Longest } text
         ? text
-        : throw new ArgumentOutOfRangeException(nameof(number), $"The number {number.ToString()[..60]}… has more than {Longest} characters and cannot be stored exactly.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(number),
+            $"The number {Quote.Of(number.ToString())} has more than {Longest} characters and cannot be stored exactly.");
 }

@@ -31,7 +31,9 @@ public static class ExactNumberColumns
         return property;
     }
 
-    /// <summary>A whole number of the smallest unit, as <c>bigint</c>: the number times a power of ten. Orders and sums on every database, SQLite included.</summary>
+    /// <summary>
+    /// A whole number of the smallest unit, as <c>bigint</c>: the number times a power of ten. Orders and sums on every database, SQLite included.
+    /// </summary>
     /// <param name="property">The property.</param>
     /// <param name="decimals">The power, 0 to 9: with 2, 12.5 is stored as 1250. A number with more decimals, or beyond 64 bits, is refused.</param>
     /// <returns>The same property.</returns>

@@ -30,10 +30,6 @@ internal static class FittingNumber
 
     public static ExactNumber FromWhole(long stored, int decimals) => ExactNumber.Fraction(stored, BigInteger.Pow(10, decimals));
 
-    private static ArgumentOutOfRangeException Refused(ExactNumber number, string column)
-    {
-        var text = number.ToString();
-        text = text.Length <= 60 ? text : text[..60] + "…";
-        return new ArgumentOutOfRangeException(nameof(number), $"The number {text} does not fit {column}: it is not stored, and not rounded.");
-    }
+    private static ArgumentOutOfRangeException Refused(ExactNumber number, string column) =>
+        new(nameof(number), $"The number {Quote.Of(number.ToString())} does not fit {column}: it is not stored, and not rounded.");
 }

@@ -7,16 +7,22 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// A row that holds a dossier (hồ sơ): its history, which the program writes, and what <see cref="DossierClockInterceptor"/> computes from it on save. A
 /// computed property that the model leaves out (<c>Ignore</c>) is still set on the object, and costs no column.
 /// </summary>
-/// <remarks>The computed columns are answers of a moment and of a calendar; the row says of which: <see cref="ComputedAt"/>, <see cref="CalendarHash"/>.</remarks>
+/// <remarks>
+/// The computed columns are answers of a moment and of a calendar; the row says of which: <see cref="ComputedAt"/>, <see cref="CalendarHash"/>.
+/// </remarks>
 public interface IDossierRecord
 {
-    /// <summary>The history (lịch sử hồ sơ). A change is a new value, such as <c>History = History.With(…)</c>. Null when nothing is known: nothing is computed.</summary>
+    /// <summary>
+    /// The history (lịch sử hồ sơ). A change is a new value, such as <c>History = History.With(…)</c>. Null when nothing is known: nothing is computed.
+    /// </summary>
     DossierClockRequest? History { get; }
 
     /// <summary>The state (tình trạng); null without a history.</summary>
     DossierState? State { get; set; }
 
-    /// <summary>The day from which the time runs (ngày bắt đầu tính thời hạn), after cut-off hours; null while it has not started, or was reset to zero.</summary>
+    /// <summary>
+    /// The day from which the time runs (ngày bắt đầu tính thời hạn), after cut-off hours; null while it has not started, or was reset to zero.
+    /// </summary>
     LocalDate? StartedOn { get; set; }
 
     /// <summary>
@@ -37,12 +43,14 @@ public interface IDossierRecord
     /// <summary>The time of that day; null for the whole day.</summary>
     LocalTime? PromisedDueAt { get; set; }
 
-    /// <summary>The last day after which the dossier is closed unless the applicant acts (ngày tự động kết thúc), or was closed; null when no such rule runs.</summary>
+    /// <summary>
+    /// The last day after which the dossier is closed unless the applicant acts (ngày tự động kết thúc), or was closed; null when no such rule runs.
+    /// </summary>
     LocalDate? ClosesOn { get; set; }
 
     /// <summary>
-    /// The moment of the first event that lies ahead of <see cref="ComputedAt"/> and is not in the answer yet, such as an announced end of a pause; null when there
-    /// is none.
+    /// The moment of the first event that lies ahead of <see cref="ComputedAt"/> and is not in the answer yet, such as an announced end of a pause; null when
+    /// there is none.
     /// </summary>
     LocalDateTime? NextEventAt { get; set; }
 

@@ -8,7 +8,7 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// however it was written, and what is read back is equal, but the way it was written is lost.
 /// </summary>
 /// <typeparam name="T">The identifier, such as <see cref="AgencyCode"/>.</typeparam>
-/// <example><code>builder.Property(row =&gt; row.Agency).HasConversion&lt;IdentifierKeyColumn&lt;AgencyCode&gt;&gt;();</code></example>
+/// <remarks>For example <c>builder.Property(row =&gt; row.Agency).HasConversion&lt;IdentifierKeyColumn&lt;AgencyCode&gt;&gt;()</c>.</remarks>
 public sealed class IdentifierKeyColumn<T> : ValueConverter<T, string>
     where T : Identifier<T>
 {

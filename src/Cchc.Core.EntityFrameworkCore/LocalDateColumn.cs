@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace Cchc.Core.EntityFrameworkCore;
 
-/// <summary>A day (ngày) as <c>date</c>; on SQLite the text <c>2026-09-03</c>, whose order is that of the days. Days of another calendar system become ISO.</summary>
+/// <summary>
+/// A day (ngày) as <c>date</c>; on SQLite the text <c>2026-09-03</c>, whose order is that of the days. Days of another calendar system become ISO.
+/// </summary>
 public sealed class LocalDateColumn : ValueConverter<LocalDate, DateOnly>
 {
     /// <summary>The converter; it has no settings.</summary>

@@ -8,7 +8,7 @@ namespace Cchc.Core.EntityFrameworkCore;
 /// The inverted question (hỏi ngược): not "when is this dossier due?" a million times, but "started before which day is a dossier of N working days overdue
 /// today?" once for each N. The database then only compares days, with an index, and needs no table of the calendar.
 /// </summary>
-/// <example>
+/// <remarks>
 /// <code>
 /// using System;
 /// using Cchc.Core.Calendars;
@@ -19,7 +19,7 @@ namespace Cchc.Core.EntityFrameworkCore;
 ///
 /// Console.WriteLine($"{before:uuuu-MM-dd}"); // 2026-08-25
 /// </code>
-/// </example>
+/// </remarks>
 public static class OverdueThresholds
 {
     /// <summary>The largest number of working days that is asked for: 400.</summary>
@@ -44,7 +44,8 @@ public static class OverdueThresholds
     }
 
     /// <summary>
-    /// A condition for the database: the row started before the day for its number of working days. It knows nothing of states: ask for open dossiers beside it.
+    /// A condition for the database: the row started before the day for its number of working days. It knows nothing of states: ask for open dossiers beside
+    /// it.
     /// </summary>
     /// <typeparam name="T">The row.</typeparam>
     /// <param name="calendar">Which days are worked.</param>

@@ -13,7 +13,13 @@ internal static class RefreshRun
         nameof(IDossierRecord.PromisedDueAt), nameof(IDossierRecord.ClosesOn),
     ];
 
-    public static async Task<DossierRefresh> Of<T>(DbContext context, IQueryable<T> rows, DossierClock clock, TimeProvider time, int batch, CancellationToken cancellationToken)
+    public static async Task<DossierRefresh> Of<T>(
+        DbContext context,
+        IQueryable<T> rows,
+        DossierClock clock,
+        TimeProvider time,
+        int batch,
+        CancellationToken cancellationToken)
         where T : class, IDossierRecord
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);

@@ -30,7 +30,9 @@ internal static class WordText<T>
 
         var number = Number(value);
         var singles = Words.Where(item => IsSingle(Number(item.Key)) && (number & Number(item.Key)) != 0).OrderBy(item => Number(item.Key)).ToList();
-        return singles.Aggregate(0L, (all, item) => all | Number(item.Key)) == number ? string.Join(',', singles.Select(item => item.Value)) : throw Undefined(value);
+        return singles.Aggregate(0L, (all, item) => all | Number(item.Key)) == number
+            ? string.Join(',', singles.Select(item => item.Value))
+            : throw Undefined(value);
     }
 
     public static T Read(string stored)
