@@ -51,7 +51,7 @@ follow_the_how_to() { # the how-to
   mkdir "$folder" && cd "$folder" || return
   dotnet new web || return
   for package in Cchc.Core.Json Cchc.Core.EntityFrameworkCore; do dotnet add package $package --version "$package_version" || return; done
-  dotnet add package Microsoft.EntityFrameworkCore.Sqlite --version 10.0.12 || return
+  dotnet add package Microsoft.EntityFrameworkCore.Sqlite --version '10.0.*' || return
   awk '/^```csharp/ {inside = 1; next} /^```$/ {inside = 0} inside' "$page" >Program.cs
   dotnet build || return
   # The address of the page, unless somebody else listens there.
@@ -62,7 +62,7 @@ follow_the_how_to() { # the how-to
     (exec 3<>/dev/tcp/127.0.0.1/5080) 2>/dev/null && break
     sleep 1
   done
-  grep -E '^curl ' "$page" >requests.sh && bash -e requests.sh >answers.json && grep '"legalDueOn":"2026-09-09"' answers.json && grep '"dueDate":"2026-09-09"' answers.json && status=0
+  grep -E '^curl ' "$page" >requests.sh && bash -e requests.sh >answers.json && grep '"legalDueOn":"2026-09-09"' answers.json && grep '"legalDue":"2026-09-09"' answers.json && status=0
   kill -- $(ps -o pid= --ppid $server) $server
   cat answers.json server.log
   return $status

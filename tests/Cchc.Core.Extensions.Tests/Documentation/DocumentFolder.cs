@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Cchc.Core.Tests.Support;
+using Microsoft.Data.Sqlite;
 
 namespace Cchc.Core.Extensions.Tests.Documentation;
 
@@ -27,6 +28,7 @@ internal sealed class DocumentFolder : IDisposable
 
     public void Dispose()
     {
+        SqliteConnection.ClearAllPools(); // of a database of this name, which the next document makes for itself
         Directory.SetCurrentDirectory(before);
         Directory.Delete(Folder, recursive: true);
     }
