@@ -31,7 +31,9 @@ public sealed class CchcOptions
     /// <value>Default: <see cref="CultureDayMakeUp.None"/>.</value>
     public CultureDayMakeUp CultureDay { get; set; }
 
-    /// <summary>Office hours (giờ làm việc) of every agency that has none of its own; in configuration a text that <see cref="OfficeTimetable.Parse"/> reads.</summary>
+    /// <summary>
+    /// Office hours (giờ làm việc) of every agency that has none of its own; in configuration a text that <see cref="OfficeTimetable.Parse"/> reads.
+    /// </summary>
     /// <value>Default: <see cref="OfficeTimetable.Default"/>.</value>
     public OfficeTimetable OfficeHours { get; set; } = OfficeTimetable.Default;
 
@@ -54,7 +56,9 @@ public sealed class CchcOptions
     /// <value>Default: <see cref="StartRules.BuiltIn"/>.</value>
     public StartRules StartRules { get; set; } = StartRules.BuiltIn;
 
-    /// <summary>From how many days before the end of what is announced (<see cref="WorkingCalendar.AnnouncedThrough"/>) the health check warns; 0 to 3660.</summary>
+    /// <summary>
+    /// From how many days before the end of what is announced (<see cref="WorkingCalendar.AnnouncedThrough"/>) the health check warns; 0 to 3660.
+    /// </summary>
     /// <value>Default: 60 days. The plan of a year is usually announced in the last quarter of the year before.</value>
     public int AnnouncedWarningDays { get; set; } = 60;
 

@@ -11,12 +11,12 @@ namespace Cchc.Core.Extensions.Hosting;
 
 /// <summary>
 /// Adds the library to a container: <see cref="IWorkingCalendarProvider"/>, <see cref="ICchcFactory"/>, <see cref="IDeadlineService"/>,
-/// <see cref="CalendarHealthCheck"/> and <see cref="TimeProvider"/> as singletons; <see cref="DeadlineCalculator"/> and <see cref="DossierClock"/> as transients
-/// over the calendar of the moment in which they are made.
+/// <see cref="CalendarHealthCheck"/> and <see cref="TimeProvider"/> as singletons; <see cref="DeadlineCalculator"/> and <see cref="DossierClock"/> as
+/// transients over the calendar of the moment in which they are made.
 /// </summary>
 /// <remarks>
-/// Calling it again adds only what it configures. A service that is registered already, such as a <see cref="TimeProvider"/> of a test, is kept. Do not inject a
-/// transient calculator into a singleton, which would keep its calendar for ever: inject <see cref="IDeadlineService"/> or <see cref="ICchcFactory"/>.
+/// Calling it again adds only what it configures. A service that is registered already, such as a <see cref="TimeProvider"/> of a test, is kept. Do not inject
+/// a transient calculator into a singleton, which would keep its calendar for ever: inject <see cref="IDeadlineService"/> or <see cref="ICchcFactory"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -65,7 +65,9 @@ public static class CchcServiceCollectionExtensions
         services.TryAddSingleton<ICchcFactory, CchcFactory>();
         services.TryAddSingleton<IDeadlineService, DeadlineService>();
         services.TryAddSingleton(provider => new CalendarHealthCheck(
-            provider.GetRequiredService<IWorkingCalendarProvider>(), provider.GetRequiredService<SettingsSource>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IWorkingCalendarProvider>(),
+            provider.GetRequiredService<SettingsSource>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.TryAddTransient(provider => provider.GetRequiredService<ICchcFactory>().Calculator());
         services.TryAddTransient(provider => provider.GetRequiredService<ICchcFactory>().Clock());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, CalendarStart>());
@@ -86,7 +88,9 @@ public static class CchcServiceCollectionExtensions
 
     /// <summary>Adds the library with options from configuration, followed when it changes.</summary>
     /// <param name="services">The container.</param>
-    /// <param name="configuration">The section, such as <c>builder.Configuration.GetSection("Cchc")</c>; its keys are the members of <see cref="CchcOptions"/>.</param>
+    /// <param name="configuration">
+    /// The section, such as <c>builder.Configuration.GetSection("Cchc")</c>; its keys are the members of <see cref="CchcOptions"/>.
+    /// </param>
     /// <returns>The container.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IServiceCollection AddCchc(this IServiceCollection services, IConfiguration configuration)

@@ -1,8 +1,8 @@
 namespace Cchc.Core.Extensions.Hosting;
 
 /// <summary>
-/// The names under which the package logs, traces and measures. What each means, with its unit and tags, is in docs/how-to/host-in-aspnet.md. Nothing is measured
-/// and nothing allocated while nobody listens.
+/// The names under which the package logs, traces and measures. What each means, with its unit and tags, is in docs/how-to/host-in-aspnet.md. Nothing is
+/// measured and nothing allocated while nobody listens.
 /// </summary>
 /// <example>
 /// <code>

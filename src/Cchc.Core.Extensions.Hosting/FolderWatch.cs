@@ -54,7 +54,7 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    /// <summary>What follows a reading, whoever asked for it: a folder that could not be read, or is not watched as it should be, is tried again soon.</summary>
+    /// <summary>What follows a reading, whoever asked for it: a folder that could not be read, or is not watched, is tried again soon.</summary>
     public void After(bool wasRead)
     {
         lock (gate)

@@ -22,7 +22,8 @@ internal sealed partial class HostingLog(ILoggerFactory? factory = null)
     [LoggerMessage(4, LogLevel.Warning, "The calendar has changed and still calls itself {DataVersion}: raise the version of the layer that changed.")]
     public partial void VersionNotRaised(string dataVersion);
 
-    [LoggerMessage(5, LogLevel.Warning, "The calendar is announced through {AnnouncedThrough} only: {DaysLeft} days are left. A newer version of the library, or a layer with the plan of the next year, is due.")]
+    [LoggerMessage(5, LogLevel.Warning, "The calendar is announced through {AnnouncedThrough} only: {DaysLeft} days are left. "
+        + "A newer version of the library, or a layer with the plan of the next year, is due.")]
     public partial void AnnouncedEndIsNear(string announcedThrough, int daysLeft);
 
     [LoggerMessage(6, LogLevel.Error, "The options of Cchc.Core have changed and cannot be used; those of before stay. {Failures}")]

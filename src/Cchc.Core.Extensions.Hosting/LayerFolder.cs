@@ -25,7 +25,7 @@ internal sealed class LayerFolder
     /// <summary>Names and contents, shortened: two folders with the same fingerprint give the same layers.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>Reads a folder. Files that change while they are read are read again, so that files copied together are not mixed with those of before.</summary>
+    /// <summary>Reads a folder. Files that change while they are read are read again, so that new ones are not mixed with old ones.</summary>
     /// <param name="folder">The whole path; null for no layers.</param>
     public static LayerFolder Read(string? folder)
     {
