@@ -77,7 +77,8 @@ public sealed partial class ProcedureDesk
             ? Calculator.Compute(opening)
             : throw new ArgumentException(
                 $"{DateText.Iso(opening.Received.Date)} alone does not decide: received at {DateText.Time(opening.Received.TimeOfDay)} it is due "
-                + $"{Shown(first)}, at {DateText.Time(closing.Received.TimeOfDay)} {Shown(last)}. Give the hour of the receipt, as a LocalDateTime or a DateTimeOffset.",
+                + $"{Shown(first)}, at {DateText.Time(closing.Received.TimeOfDay)} {Shown(last)}. "
+                + "Give the hour of the receipt, as a LocalDateTime or a DateTimeOffset.",
                 parameter);
     }
 
