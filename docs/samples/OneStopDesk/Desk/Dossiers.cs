@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Dossiers;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using NodaTime.Text;
+using OneStopDesk.Data;
+using OneStopDesk.Problems;
+using OneStopDesk.Security;
+
+namespace OneStopDesk.Desk;
+
+/// <summary>The dossiers of the agency of whoever is signed in: received, changed, found.</summary>
+public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catalogue, CurrentOfficer officer, TrailWriter trail)
+{
+    private static readonly LocalDatePattern CodeDay = LocalDatePattern.CreateWithInvariantCulture("uuMMdd");
+
+    /// <summary>A dossier of the own agency; one of another is as unknown as one that never was.</summary>
+    public async Task<StoredDossier?> FindAsync(string code) =>
+        code.Length > 60 ? null : await db.Dossiers.SingleOrDefaultAsync(dossier => dossier.Code == code);
+
+    /// <summary>The history of a dossier, to be computed with.</summary>
+    public static DossierClockRequest HistoryOf(StoredDossier dossier)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(dossier.History));
+        var read = DossierEventReader.Read(stream, dossier.Code);
+        return read.Value ?? throw new InvalidOperationException($"The history of {dossier.Code} cannot be read: {string.Join("; ", read.Findings)}");
+    }
+
+    /// <summary>The state of a dossier now.</summary>
+    public DossierClockState StateOf(DossierClockRequest request) => office.Clock.Compute(request, office.Now);
+
+    /// <summary>Receives a dossier. The caller saves it.</summary>
+    /// <returns>The dossier, and the secret for its slip, which is stored nowhere.</returns>
+    public async Task<(StoredDossier Dossier, string Secret)> ReceiveAsync(ReceiveForm form)
+    {
+        var now = office.Now;
+        var procedure = catalogue.Find(form.Procedure) ?? throw new InputException(DeskProblems.Procedure, Shown(form.Procedure));
+        var options = catalogue.TimesOf(procedure).Options;
+        if (options.Count == 0)
+        {
+            throw new InputException(DeskProblems.NoTime, procedure.Code.Value);
+        }
+
+        var number = form.Option ?? (options.Count == 1 ? 1 : 0);
+        if (number < 1 || number > options.Count)
+        {
+            throw new InputException(DeskProblems.Choice, options.Count);
+        }
+
+        var at = form.ReceivedAt is { Length: > 0 } typed ? Moments.Parse(typed) : now;
+        if (at > now)
+        {
+            throw new InputException(DeskProblems.Future, Moments.Write(at));
+        }
+
+        var request = new DossierClockRequest
+        {
+            Time = options[number - 1].Time,
+            Rules = Catalogue.ClockRulesOf(procedure),
+            ProcedureCode = procedure.Code.Value,
+            FieldCode = options[number - 1].FieldCode,
+            Events = [new DossierEvent.Received { Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null }],
+        };
+        var secret = Secrets.Create();
+        var dossier = new StoredDossier
+        {
+            AgencyId = officer.AgencyId ?? throw new InvalidOperationException("Nobody is signed in."),
+            Code = await NextCodeAsync(officer.AgencyId, now.Date),
+            SecretHash = Secrets.Hash(secret),
+            ProcedureCode = procedure.Code.Value,
+            ProcedureName = procedure.Name,
+            Applicant = Texts.Required(form.Applicant, "applicant"),
+            Address = Texts.Optional(form.Address) ?? string.Empty,
+            Contact = Texts.Optional(form.Contact) ?? string.Empty,
+            History = string.Empty,
+            ReceivedAt = at,
+        };
+        Keep(dossier, request);
+        db.Dossiers.Add(dossier);
+        trail.Done("register", dossier.Code, dossier.ProcedureCode);
+        return (dossier, secret);
+    }
+
+    /// <summary>Enters what happened. The caller saves it.</summary>
+    public DossierClockRequest Add(StoredDossier dossier, EventForm form)
+    {
+        var history = HistoryOf(dossier);
+        if (!EventKinds.Next(StateOf(history).State, history.Events).Contains(form.Type, StringComparer.Ordinal))
+        {
+            throw new InputException(DeskProblems.NotNow, Shown(form.Type));
+        }
+
+        var id = (history.Events.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var added = history.With(EventKinds.Of(form, id, office.Now, dossier.ReceivedAt));
+        Keep(dossier, added);
+        trail.Done("event", dossier.Code, form.Type);
+        return added;
+    }
+
+    /// <summary>Stores the history, and what the clock makes of it in the columns that are listed and sorted.</summary>
+    private void Keep(StoredDossier dossier, DossierClockRequest request)
+    {
+        try
+        {
+            dossier.History = DossierEventWriter.Write(request);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InputException(DeskProblems.Invalid, fault.Message);
+        }
+
+        var state = StateOf(request);
+        dossier.State = state.State;
+        dossier.IsOpen = state.EndedAt is null;
+        dossier.DueAt = Moments.Last(state.LegalDue);
+        dossier.ClosesAt = Moments.Last(state.AutomaticClosingAt);
+        dossier.WasLate = state.EndedAt is null ? null : state.IsLateAgainstLegal;
+        dossier.Violations = state.Violations.Count;
+    }
+
+    // Two desks that take the same number at once: the unique index refuses the second, and the page sends the form again.
+    private async Task<string> NextCodeAsync(string agency, LocalDate day)
+    {
+        var prefix = $"{agency}-{CodeDay.Format(day)}-";
+        var last = await db.Dossiers.Where(dossier => dossier.Code.StartsWith(prefix)).MaxAsync(dossier => (string?)dossier.Code);
+        var number = last is null ? 1 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture) + 1;
+        return prefix + number.ToString("0000", CultureInfo.InvariantCulture);
+    }
+
+    private static string Shown(string text) => text.Length > 40 ? text[..40] + "…" : text;
+}
