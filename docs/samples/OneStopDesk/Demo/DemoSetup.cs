@@ -1,4 +1,3 @@
-using Cchc.Core.Deadlines.Clock;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -78,11 +77,10 @@ public static class DemoSetup
         var (code, secret) = (string.Empty, string.Empty);
         foreach (var story in DemoDossiers.Of(agency.Id))
         {
-            var (dossier, mine) = await dossiers.ReceiveAsync(story.Form with { ReceivedAt = Moments.Write(Ago(office, story.DaysAgo, story.Hour)) });
-            db.Entry(dossier).State = EntityState.Added;
+            var (dossier, mine) = await dossiers.ReceiveAsync(story.Form, Ago(office, story.DaysAgo, story.Hour));
             foreach (var (daysAgo, form) in story.Events)
             {
-                dossiers.Add(dossier, form with { At = Moments.Write(Ago(office, daysAgo, 10)) });
+                dossiers.Add(dossier, form, Ago(office, daysAgo, 10));
             }
 
             await db.SaveChangesAsync();

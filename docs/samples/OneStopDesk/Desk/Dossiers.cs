@@ -14,7 +14,7 @@ namespace OneStopDesk.Desk;
 /// <summary>The dossiers of the agency of whoever is signed in: received, changed, found.</summary>
 public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catalogue, CurrentOfficer officer, TrailWriter trail)
 {
-    private static readonly LocalDatePattern CodeDay = LocalDatePattern.CreateWithInvariantCulture("uuMMdd");
+    private static readonly LocalDatePattern CodeDay = LocalDatePattern.CreateWithInvariantCulture("yyMMdd");
 
     /// <summary>A dossier of the own agency; one of another is as unknown as one that never was.</summary>
     public async Task<StoredDossier?> FindAsync(string code) =>
@@ -32,10 +32,12 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
     public DossierClockState StateOf(DossierClockRequest request) => office.Clock.Compute(request, office.Now);
 
     /// <summary>Receives a dossier. The caller saves it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="written">When it was written down; null for now. Only the demo writes in the past.</param>
     /// <returns>The dossier, and the secret for its slip, which is stored nowhere.</returns>
-    public async Task<(StoredDossier Dossier, string Secret)> ReceiveAsync(ReceiveForm form)
+    public async Task<(StoredDossier Dossier, string Secret)> ReceiveAsync(ReceiveForm form, LocalDateTime? written = null)
     {
-        var now = office.Now;
+        var now = written ?? office.Now;
         var procedure = catalogue.Find(form.Procedure) ?? throw new InputException(DeskProblems.Procedure, Shown(form.Procedure));
         var options = catalogue.TimesOf(procedure).Options;
         if (options.Count == 0)
@@ -84,16 +86,20 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
     }
 
     /// <summary>Enters what happened. The caller saves it.</summary>
-    public DossierClockRequest Add(StoredDossier dossier, EventForm form)
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="written">When it was written down; null for now. Only the demo writes in the past.</param>
+    public DossierClockRequest Add(StoredDossier dossier, EventForm form, LocalDateTime? written = null)
     {
+        var now = written ?? office.Now;
         var history = HistoryOf(dossier);
-        if (!EventKinds.Next(StateOf(history).State, history.Events).Contains(form.Type, StringComparer.Ordinal))
+        if (!EventKinds.Next(office.Clock.Compute(history, now).State, history.Events).Contains(form.Type, StringComparer.Ordinal))
         {
             throw new InputException(DeskProblems.NotNow, Shown(form.Type));
         }
 
         var id = (history.Events.Count + 1).ToString(CultureInfo.InvariantCulture);
-        var added = history.With(EventKinds.Of(form, id, office.Now, dossier.ReceivedAt));
+        var added = history.With(EventKinds.Of(form, id, now, dossier.ReceivedAt));
         Keep(dossier, added);
         trail.Done("event", dossier.Code, form.Type);
         return added;

@@ -23,15 +23,12 @@ public static class EventKinds
             _ => [],
         };
 
-        // A pause or a fee that stops nothing leaves the dossier in processing; its end can be entered all the same.
-        if (state == DossierState.Processing && Open<DossierEvent.Paused, DossierEvent.Resumed>(events))
+        // A stop that the law does not allow stops nothing and leaves the dossier in processing; its end can be entered all the same.
+        if (state == DossierState.Processing)
         {
-            next[next.IndexOf("paused")] = "resumed";
-        }
-
-        if (state == DossierState.Processing && Open<DossierEvent.FeeNotified, DossierEvent.FeePaid>(events))
-        {
-            next[next.IndexOf("feeNotified")] = "feePaid";
+            Swap<DossierEvent.Paused, DossierEvent.Resumed>(next, events, "paused", "resumed");
+            Swap<DossierEvent.FeeNotified, DossierEvent.FeePaid>(next, events, "feeNotified", "feePaid");
+            Swap<DossierEvent.SupplementRequested, DossierEvent.Supplemented>(next, events, "supplementRequested", "supplemented");
         }
 
         if (events.Count > 1)
@@ -86,7 +83,13 @@ public static class EventKinds
         return item with { Note = Texts.Optional(form.Note, Texts.Paragraph), RecordedAt = item.At < now ? now : null };
     }
 
-    private static bool Open<TBegin, TEnd>(IReadOnlyList<DossierEvent> events)
+    private static void Swap<TBegin, TEnd>(List<string> next, IReadOnlyList<DossierEvent> events, string begin, string end)
         where TBegin : DossierEvent
-        where TEnd : DossierEvent => events.LastOrDefault(item => item is TBegin or TEnd) is TBegin;
+        where TEnd : DossierEvent
+    {
+        if (events.LastOrDefault(item => item is TBegin or TEnd) is TBegin)
+        {
+            next[next.IndexOf(begin)] = end;
+        }
+    }
 }

@@ -20,7 +20,7 @@ public static class Pages
         app.MapOpenApi();
         app.MapScalarApiReference("/api-docs", options => options.WithTitle("OneStopDesk").DisableDefaultFonts().DisableTelemetry().DisableAgent());
         app.MapHealthChecks("/health");
-        app.MapGet("/calendar.ics", Calendar).WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
+        app.MapMethods("/calendar.ics", ["GET", "HEAD"], Calendar).WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
         app.MapGet("/timeline.svg", Timeline).WithSummary("A deadline as a picture, a row a week").WithTags("deadlines");
     }
 

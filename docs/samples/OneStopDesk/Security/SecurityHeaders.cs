@@ -30,7 +30,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
         if (path.StartsWithSegments("/api"))
         {
-            headers.CacheControl = "no-store"; // a dossier stays in no cache of a shared computer
+            headers.CacheControl = "no-cache, no-store"; // a dossier stays in no cache of a shared computer
             headers.Vary = "Accept-Language, Cookie";
         }
 
