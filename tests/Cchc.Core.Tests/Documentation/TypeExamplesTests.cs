@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using Cchc.Core.Tests.Architecture;
 using Cchc.Core.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -33,11 +34,12 @@ public sealed class TypeExamplesTests
 
     public static TheoryData<string> Files => [.. Shown];
 
-    /// <summary>The files with examples; those of .NET 8 and later only where the build has them.</summary>
+    /// <summary>The files with examples; those of .NET 8 and later only where the build has them, and those of packages with test projects of their own there.</summary>
     private static IEnumerable<string> Shown =>
         Directory.GetFiles(RepositoryFiles.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && IsShown(File.ReadAllText(path)))
-            .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("src"), path)).Order(StringComparer.Ordinal);
+            .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("src"), path))
+            .Where(path => !NamespaceOrder.TestedElsewhere.Contains(path.Split(Path.DirectorySeparatorChar)[0])).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Files))]
