@@ -1,0 +1,21 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
+
+/// <summary>Runs the same test on the PostgreSQL server that tests/run.sh starts; skipped, visibly, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OnPostgresAttribute : DataAttribute
+{
+    public OnPostgresAttribute()
+    {
+        if (ConnectionString is null)
+        {
+            Skip = "No PostgreSQL server: tests/run.sh starts one and sets CCHC_TEST_POSTGRES to its connection string.";
+        }
+    }
+
+    public static string? ConnectionString { get; } = Environment.GetEnvironmentVariable("CCHC_TEST_POSTGRES") is { Length: > 0 } text ? text : null;
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Server.PostgreSql]];
+}

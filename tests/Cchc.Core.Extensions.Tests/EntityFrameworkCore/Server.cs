@@ -1,0 +1,7 @@
+namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
+
+public enum Server
+{
+    Sqlite,
+    PostgreSql,
+}
