@@ -18,7 +18,7 @@ public sealed record Reading<T>
     /// <param name="findings">Errors and warnings, in order of line; empty when there are none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fileName"/> or <paramref name="findings"/> is null.</exception>
     /// <exception cref="ArgumentException">There is neither a value nor an error.</exception>
-    public Reading(string fileName, T? value, IEnumerable<Finding> findings)
+    public Reading(string fileName, T? value, IReadOnlyList<Finding> findings)
     {
         FileName = fileName ?? throw new ArgumentNullException(nameof(fileName));
         Findings = ValueList.Of(findings);

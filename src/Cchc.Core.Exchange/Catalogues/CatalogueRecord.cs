@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -5,6 +6,12 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Catalogues;
 
 /// <summary>A line of a file of <c>cchc-catalogue/1</c> and what reading it found. A closed hierarchy: exactly the nested kinds exist.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Header), "header")]
+[JsonDerivedType(typeof(OfProcedure), "procedure")]
+[JsonDerivedType(typeof(OfLocalVersion), "localVersion")]
+[JsonDerivedType(typeof(OfAnnouncement), "announcement")]
+[JsonDerivedType(typeof(Unread), "unread")]
 public abstract record CatalogueRecord
 {
     private CatalogueRecord(int line, IReadOnlyList<Finding> findings) => (Line, Findings) = (line, ValueList.Of(findings));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Requirements;
 
@@ -17,6 +18,7 @@ public sealed record CuratedRules
 
     /// <summary>The procedure of the one or the other.</summary>
     /// <exception cref="InvalidOperationException">There is neither.</exception>
+    [JsonIgnore]
     public ProcedureCode Procedure =>
         Rules?.Procedure ?? Correction?.Procedure ?? throw new InvalidOperationException("There are neither rules nor a correction.");
 }

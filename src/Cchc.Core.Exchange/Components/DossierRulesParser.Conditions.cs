@@ -38,7 +38,7 @@ internal sealed partial class DossierRulesParser
             : question with { AskedOf = Word(json, "askedOf", id, ComponentWords.Audiences), DoubtOf = Text(json, "doubtOf", id) ?? string.Empty };
     }
 
-    private IEnumerable<KeyValuePair<string, BilingualText>> Choices(LineJson json, string? question)
+    private List<KeyValuePair<string, BilingualText>> Choices(LineJson json, string? question)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var choices = Objects(json, "choices", question, required: true, item =>
@@ -47,7 +47,7 @@ internal sealed partial class DossierRulesParser
             var text = Both(item, question);
             return Identifier(item, seen) is { } id ? new ChoiceText(id, text) : null;
         });
-        return choices.Select(choice => new KeyValuePair<string, BilingualText>(choice.Id, choice.Text));
+        return [.. choices.Select(choice => new KeyValuePair<string, BilingualText>(choice.Id, choice.Text))];
     }
 
     private BilingualText Both(LineJson json, string? id) => new(Required(json, "vi", id) ?? "?", Required(json, "en", id) ?? "?");

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>How the numbers of a CSV file are written.</summary>
+[JsonConverter(typeof(WordConverter<CostNotation>))]
 public enum CostNotation
 {
     /// <summary>A decimal point, no separator of thousands, cells separated by commas: for programs. At most six decimals, rounded half away from

@@ -39,7 +39,7 @@ public static class PortfolioFolder
         var schedules = plans.Select(source => Schedule(source.Plan!, first, last)).OfType<SavingSchedule>().ToList();
         return new PortfolioContent
         {
-            Portfolio = new Portfolio(rows.Select(row => row.Row)),
+            Portfolio = new Portfolio([.. rows.Select(row => row.Row)]),
             Places = rows.Select(row => row.Place).ToList(),
             Programmes = programmes.Select(programme => Filled(programme, schedules, rows.Where(row => !row.IsPlan).Select(row => row.Row))).ToList(),
             Schedules = schedules,
@@ -81,7 +81,7 @@ public static class PortfolioFolder
         var years = plan.Schedule(first, last);
         return years.Count == 0 ? null
             : new SavingSchedule(plan.Before.Procedure, CostMethod.Statutory, plan.Before.Currency,
-                years.Select(year => new YearAmount(year.Year, year.Saving.PerYear)));
+                [.. years.Select(year => new YearAmount(year.Year, year.Saving.PerYear))]);
     }
 
     // A schedule that the programme states wins over that of a plan, and both over rows: nothing is counted twice.
@@ -110,7 +110,7 @@ public static class PortfolioFolder
             }
 
             all.Add(new SavingSchedule(ProcedureCode.Parse(group.Key), programme.Method, programme.Currency,
-                years.Select(year => new YearAmount(year.Year, year.Sum!.Value))));
+                [.. years.Select(year => new YearAmount(year.Year, year.Sum!.Value))]));
         }
 
         return programme with { Savings = all };

@@ -161,7 +161,7 @@ internal sealed class PortfolioParser(string fileName) : CostFileParser(fileName
         var seen = new Dictionary<int, int>();
         var years = Objects(json, "years", code, required: true, item => YearOf(item, code, seen));
         return code is null || of is null || money is null || HasErrors ? null
-            : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, years.Select(year => year.Amount));
+            : new SavingSchedule(ProcedureCode.Parse(code), of.Value, money, [.. years.Select(year => year.Amount)]);
     }
 
     private Saved? YearOf(LineJson json, string? code, Dictionary<int, int> seen)

@@ -37,11 +37,11 @@ internal sealed record CheckedGroup(string Id, string Name, string? State, int W
 
 /// <summary>The request for supplements: its text and its parts.</summary>
 internal sealed record SupplementDocument(
-    string? State, string Text, IReadOnlyList<NeedDocument> Needs, IReadOnlyList<NeedDocument> Conditional, IReadOnlyList<QuestionDocument> Questions,
+    string? State, string? Text, IReadOnlyList<NeedDocument> Needs, IReadOnlyList<NeedDocument> Conditional, IReadOnlyList<QuestionDocument> Questions,
         IReadOnlyList<NeedDocument> ForDesk,
     IReadOnlyList<QuestionDocument> DeskQuestions, IReadOnlyList<string> ToFetch, IReadOnlyList<string> LeftOut)
 {
-    public static SupplementDocument Of(SupplementRequest request, string text)
+    public static SupplementDocument Of(SupplementRequest request, string? text)
     {
         var (needs, conditional, questions) = request switch
         {

@@ -23,6 +23,7 @@ namespace Cchc.Core.Exchange.Documents;
 [JsonSerializable(typeof(PortfolioDocument))]
 [JsonSerializable(typeof(SearchDocument))]
 [JsonSerializable(typeof(StatisticsDocument))]
+[JsonSerializable(typeof(SupplementDocument))]
 [JsonSerializable(typeof(TableCheckDocument))]
 [JsonSerializable(typeof(TimeDocument))]
 [JsonSerializable(typeof(ValidationDocument))]

@@ -7,6 +7,9 @@ namespace Cchc.Core.Exchange.Documents;
 /// <summary>A finding of validation.</summary>
 internal sealed record ValidationDocument(string Code, string? Severity, string Procedure, string Path, BilingualText Text)
 {
+    public static ValidationDocument Of(ValidationFinding finding) =>
+        new(finding.Code, DocumentText.Camel(finding.Severity), finding.Procedure, finding.Path, finding.Text);
+
     public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation)
     {
         var index = 0;
@@ -15,7 +18,7 @@ internal sealed record ValidationDocument(string Code, string? Severity, string 
             cancellation.ThrowIfCancellationRequested();
             _ = finding ?? throw new ArgumentException(FormattableString.Invariant($"findings[{index}] is null."), nameof(findings));
             Put((index++ == 0 ? "[\n" : ",\n")
-                + DocumentJson.Line(new ValidationDocument(finding.Code, DocumentText.Camel(finding.Severity), finding.Procedure, finding.Path, finding.Text)));
+                + DocumentJson.Line(Of(finding)));
         }
 
         Put(index == 0 ? "[]\n" : "\n]\n");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Requirements;
@@ -19,6 +20,7 @@ public sealed record DossierDraft
     public string Code { get; init; } = string.Empty;
 
     /// <summary>Whether the dossier came online (hồ sơ trực tuyến).</summary>
+    [JsonPropertyName("online")]
     public bool IsOnline { get; init; }
 
     /// <summary>What was brought or is at hand.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -17,6 +18,7 @@ public sealed record SarifOptions
     /// The line of a finding in that file, counted from 1, for example by <see cref="ValidationFinding.Index"/>; null, or a result that is null or below 1, for
     /// no line. Not asked when there is no <see cref="FileUri"/>.
     /// </summary>
+    [JsonIgnore]
     public Func<ValidationFinding, int?>? LineOf { get; init; }
 
     /// <summary>The version of the tool, such as <c>1.2.0</c>; empty for none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.LegacyPackets;
@@ -10,6 +11,8 @@ public sealed record LegacyPacketOptions
     /// <c>{"result":[…],"error_code":0}</c> stands alone, as systems store it.
     /// </summary>
     /// <value>True by default.</value>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool InMessage { get; init; } = true;
 
     /// <summary>Whether the packet has line breaks and indents for people; in a message they stand inside its text.

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Exchange.Sql;
 
 /// <summary>The database for which a calendar is written as SQL.</summary>
+[JsonConverter(typeof(WordConverter<SqlDialect>))]
 public enum SqlDialect
 {
     /// <summary>PostgreSQL 11 or later: table and functions; proven on a real server by the tests.</summary>

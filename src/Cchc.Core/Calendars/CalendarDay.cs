@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -26,6 +27,7 @@ public sealed record CalendarDay
     public string? Layer { get; init; }
 
     /// <summary>The day, in the ISO calendar.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate Date { get; init; }
 
     /// <summary>What the day is.</summary>
@@ -42,6 +44,7 @@ public sealed record CalendarDay
     /// For a compensatory day, the holiday it makes up for; for a swap day off, the day worked instead; for a make-up working day,
     /// the day off it is worked for. Null for every other day.
     /// </summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? StandsFor { get; init; }
 
     /// <summary>The laws and decisions behind the record, the statute first. Never empty for a day from the built-in data.</summary>
@@ -55,6 +58,7 @@ public sealed record CalendarDay
     /// <summary>
     /// The day on which it was decided that the day is what it is; null when that day is not known or nothing had to be decided.
     /// </summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? DecidedOn { get; init; }
 
     /// <summary>Announced or projected.</summary>
@@ -79,7 +83,19 @@ public sealed record CalendarDay
     internal bool IsLocal => Kind >= DayKind.LocalClosure;
 
     /// <summary>The legal basis as one line: all <see cref="Sources"/>, separated by semicolons. Empty when there is none.</summary>
+    [JsonIgnore]
     public string LegalBasis => string.Join("; ", Sources);
+
+    /// <summary>Whether all parts are equal. An identifier that is the default one is that whether it was given or not.</summary>
+    /// <param name="other">Another record, or null.</param>
+    /// <returns>True when they are.</returns>
+    public bool Equals(CalendarDay? other) => ReferenceEquals(this, other) || (other is not null
+        && Date == other.Date && Kind == other.Kind && Equals(Part, other.Part) && (id == other.id || Id == other.Id) && Layer == other.Layer
+        && Equals(Name, other.Name) && StandsFor == other.StandsFor && Sources.Equals(other.Sources) && Withdrawn.Equals(other.Withdrawn)
+        && DecidedOn == other.DecidedOn && Certainty == other.Certainty && Equals(ProjectionReason, other.ProjectionReason) && Confidence == other.Confidence);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Date, Kind, Part, Name, Layer, StandsFor, DecidedOn).GetHashCode();
 
     /// <summary>The day and its Vietnamese name.</summary>
     /// <returns>For example <c>2026-09-02 Quốc khánh</c>.</returns>

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
 
 /// <summary>One change that a layer makes to the records below it: <see cref="Add"/>, <see cref="Replace"/> or <see cref="Revoke"/>.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Add), "add")]
+[JsonDerivedType(typeof(Replace), "replace")]
+[JsonDerivedType(typeof(Revoke), "revoke")]
 public abstract record CalendarEdit
 {
     private CalendarEdit()
@@ -11,16 +16,20 @@ public abstract record CalendarEdit
     }
 
     /// <summary>The identifier of the record that is added, replaced or revoked.</summary>
+    [JsonIgnore]
     public abstract string RecordId { get; }
 
-    /// <summary>The line of the file it came from; 0 for an edit made in code.</summary>
-    internal int Line { get; init; }
+    /// <summary>The line of the file it came from; 0 for an edit made in code. Two edits are equal wherever they came from.</summary>
+    internal int Line { get => origin.Line; init => origin = new(value); }
+
+    private readonly Origin origin;
 
     /// <summary>A new record.</summary>
     /// <param name="Day">The record. Its identifier must not be taken, unless by a projected record, which it then replaces.</param>
     public sealed record Add(CalendarDay Day) : CalendarEdit
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string RecordId => Day.Id;
     }
 
@@ -29,15 +38,19 @@ public abstract record CalendarEdit
     public sealed record Replace(CalendarDay Day) : CalendarEdit
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string RecordId => Day.Id;
     }
 
     /// <summary>A record is no longer there: a decision was withdrawn (bãi bỏ).</summary>
     /// <param name="Id">The identifier of the record.</param>
     /// <param name="DecidedOn">The day of the withdrawal; null when it is not known, then it counts from the beginning.</param>
-    public sealed record Revoke(string Id, LocalDate? DecidedOn) : CalendarEdit
+    public sealed record Revoke(
+        string Id,
+        [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? DecidedOn) : CalendarEdit
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string RecordId => Id;
 
         /// <summary>The documents that withdraw the record; empty when an edit made in code names none.</summary>
@@ -46,4 +59,11 @@ public abstract record CalendarEdit
 
     /// <inheritdoc/>
     public sealed override string ToString() => RecordText.Of(GetType().Name, PrintMembers);
+
+    private readonly record struct Origin(int Line)
+    {
+        public bool Equals(Origin other) => true;
+
+        public override int GetHashCode() => 0;
+    }
 }

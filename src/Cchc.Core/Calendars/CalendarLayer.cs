@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -37,6 +38,17 @@ public sealed class CalendarLayer
     /// <summary>The largest file that is read: 4 MiB, some hundred times the size of a year with all its documents.</summary>
     public const int LargestFile = 4 * 1024 * 1024;
 
+    /// <summary>A layer of its parts, as it was stored. In code <see cref="Of"/> is shorter.</summary>
+    /// <param name="id">The identifier of the layer.</param>
+    /// <param name="version">The version of its data; null when it states none.</param>
+    /// <param name="planYear">The year whose whole plan it announces; null when it announces none.</param>
+    /// <param name="edits">The changes in order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="edits"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Of"/>.</exception>
+    [JsonConstructor]
+    public CalendarLayer(string id, string? version, int? planYear, IReadOnlyList<CalendarEdit> edits)
+        : this(Named(id), version, planYear, ValueList.Of(edits), Named(id)) => CheckEdits(edits);
+
     internal CalendarLayer(string id, string? version, int? planYear, IReadOnlyList<CalendarEdit> edits, string source)
     {
         Id = id;
@@ -69,12 +81,17 @@ public sealed class CalendarLayer
     /// <exception cref="ArgumentException">The identifier is empty, an edit or its record is null, or a record is not of a special day.</exception>
     public static CalendarLayer Of(string id, params CalendarEdit[] edits)
     {
-        var name = VietnameseText.Clean(id ?? throw new ArgumentNullException(nameof(id)));
-        if (name.Length == 0)
-        {
-            throw new ArgumentException("The identifier of a layer is empty.", nameof(id));
-        }
+        return new CalendarLayer(id, null, null, edits);
+    }
 
+    private static string Named(string id)
+    {
+        var name = VietnameseText.Clean(id ?? throw new ArgumentNullException(nameof(id)));
+        return name.Length == 0 ? throw new ArgumentException("The identifier of a layer is empty.", nameof(id)) : name;
+    }
+
+    private static void CheckEdits(IReadOnlyList<CalendarEdit> edits)
+    {
         foreach (var edit in edits ?? throw new ArgumentNullException(nameof(edits)))
         {
             if (edit is null or CalendarEdit.Add { Day: null } or CalendarEdit.Replace { Day: null } or CalendarEdit.Revoke { Id: null })
@@ -92,8 +109,6 @@ public sealed class CalendarLayer
                 CheckRecord(replaced, nameof(edits));
             }
         }
-
-        return new CalendarLayer(name, null, null, ValueList.Of(edits), name);
     }
 
     /// <summary>What a record of a special day must be, whatever calendar it comes to.</summary>

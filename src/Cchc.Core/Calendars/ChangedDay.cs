@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -9,16 +10,17 @@ namespace Cchc.Core.Calendars;
 public sealed record ChangedDay(CalendarDay Before, CalendarDay After)
 {
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate Date => Before.Date;
 
     /// <summary>Whether the day was worked and no longer is, or the other way round. When not, no count of working days changes.</summary>
     public bool IsWorkingDayChanged => Before.IsWorkingDay != After.IsWorkingDay;
 
     /// <summary>Partial closures and receptions before; empty when there was none.</summary>
-    public IReadOnlyList<CalendarDay> PartsBefore { get; init; } = ValueList.Empty<CalendarDay>();
+    public IReadOnlyList<CalendarDay> PartsBefore { get; init => field = ValueList.Of(value); } = ValueList.Empty<CalendarDay>();
 
     /// <summary>Partial closures and receptions after; empty when there is none.</summary>
-    public IReadOnlyList<CalendarDay> PartsAfter { get; init; } = ValueList.Empty<CalendarDay>();
+    public IReadOnlyList<CalendarDay> PartsAfter { get; init => field = ValueList.Of(value); } = ValueList.Empty<CalendarDay>();
 
     /// <summary>The day with its kind before and after.</summary>
     /// <returns>For example <c>2026-01-02: workingDay → swapOff</c>.</returns>

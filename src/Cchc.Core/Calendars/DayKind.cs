@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Calendars;
 
 /// <summary>What a day is in the working calendar of the public sector.</summary>
+[JsonConverter(typeof(WordConverter<DayKind>))]
 public enum DayKind
 {
     /// <summary>Working day (ngày làm việc), Monday to Friday: Quyết định 188/1999/QĐ-TTg, art. 1.</summary>

@@ -7,12 +7,11 @@ using NodaTime.Text;
 namespace Cchc.Core.Calendars;
 
 /// <summary>A part of a day: the morning, the afternoon, or from one hour to another. What it takes away depends on the office hours.</summary>
-[JsonDerivedType(typeof(Morning), "morning")]
-[JsonDerivedType(typeof(Afternoon), "afternoon")]
-[JsonDerivedType(typeof(Hours), "hours")]
+[JsonConverter(typeof(DayPartConverter))]
 public abstract record DayPart
 {
-    private static readonly LocalTimePattern Pattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+    private static readonly LocalTimePattern[] Patterns =
+        [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"), LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF")];
 
     private DayPart()
     {
@@ -80,15 +79,17 @@ public abstract record DayPart
         var (from, to) = (LocalTime.Midnight, default(LocalTime?));
         if (ends[0].Trim() is { Length: > 0 } start)
         {
-            if (!Pattern.Parse(start).TryGetValue(LocalTime.Midnight, out from))
+            if (Time(start) is not { } first)
             {
                 return null;
             }
+
+            from = first;
         }
 
         if (ends[1].Trim() is { Length: > 0 } end)
         {
-            if (!Pattern.Parse(end).TryGetValue(LocalTime.Midnight, out var time) || time <= from)
+            if (Time(end) is not { } time || time <= from)
             {
                 return null;
             }
@@ -97,6 +98,19 @@ public abstract record DayPart
         }
 
         return new Hours(from, to);
+    }
+
+    private static LocalTime? Time(string text)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (pattern.Parse(text) is { Success: true } time)
+            {
+                return time.Value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The morning (buổi sáng): the first of two sessions; with more or fewer, everything before 12:00.</summary>

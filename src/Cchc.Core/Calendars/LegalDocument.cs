@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -22,9 +23,11 @@ public sealed record LegalDocument
     public required string Issuer { get; init; }
 
     /// <summary>The day it was adopted or signed; null when it is not known.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? IssuedOn { get; init; }
 
     /// <summary>The day it was first seen reported; null when unknown or not needed.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ReportedOn { get; init; }
 
     /// <summary>What is not known about the document, in Vietnamese; null when nothing is missing.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -9,6 +10,7 @@ namespace Cchc.Core.Calendars;
 /// Office hours (giờ hành chính): the sessions of a working day. Working hours and half days are counted inside them. Two office
 /// hours are equal when their sessions are.
 /// </summary>
+[JsonConverter(typeof(OfficeHoursConverter))]
 public sealed class OfficeHours : IEquatable<OfficeHours>
 {
     private static readonly LocalTimePattern[] Patterns =

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -10,12 +11,17 @@ public sealed partial class OfficeTimetable
     /// <param name="From">The first day of the season, each year; null for the whole year.</param>
     /// <param name="To">The last day of the season; null for the whole year. Before <paramref name="From"/> when it goes over New Year.</param>
     /// <param name="Weekdays">In order of the week; null for all.</param>
-    public sealed record Rule(OfficeHours Hours, AnnualDate? From, AnnualDate? To, IReadOnlyList<IsoDayOfWeek>? Weekdays)
+    public sealed record Rule(
+        OfficeHours Hours,
+        [property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate? From,
+        [property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate? To,
+        [property: JsonConverter(typeof(ListConverter<IsoDayOfWeek, WordConverter<IsoDayOfWeek>>))] IReadOnlyList<IsoDayOfWeek>? Weekdays)
     {
         private static readonly string[] English = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
         private static readonly string[] Vietnamese = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"];
 
         /// <summary>Whether the rule holds every day of the year.</summary>
+        [JsonIgnore]
         public bool IsEveryDay => From is null && Weekdays is null;
 
         /// <summary>Season, weekdays and hours, what there is of them.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -25,6 +26,7 @@ namespace Cchc.Core.Calendars;
 /// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 31)).DayLength.TotalHours); // 7.5
 /// </code>
 /// </example>
+[JsonConverter(typeof(OfficeTimetableConverter))]
 public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
     private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;

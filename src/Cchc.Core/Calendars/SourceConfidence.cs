@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Calendars;
 
 /// <summary>How well the source of a calendar record is known.</summary>
+[JsonConverter(typeof(WordConverter<SourceConfidence>))]
 public enum SourceConfidence
 {
     /// <summary>Confirmed: read in the law, the decision, or consistent official announcements.</summary>

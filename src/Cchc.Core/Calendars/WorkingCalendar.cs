@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -30,6 +31,7 @@ namespace Cchc.Core.Calendars;
 /// Console.WriteLine(calendar.Day(new LocalDate(2026, 9, 2)).Name.En); // National Day
 /// </code>
 /// </example>
+[JsonConverter(typeof(WorkingCalendarConverter))]
 public sealed partial class WorkingCalendar
 {
     private const int MostDays = ushort.MaxValue;

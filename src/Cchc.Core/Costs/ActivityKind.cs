@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>What an activity is for: the rows of form 03/SCM-KSTT.</summary>
+[JsonConverter(typeof(WordConverter<ActivityKind>))]
 public enum ActivityKind
 {
     /// <summary>Prepare a component of the dossier (chuẩn bị hồ sơ): row 1, one line a component.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 
@@ -49,15 +50,22 @@ public sealed record CostActivity
     /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an
     /// activity of no channel or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
     /// </summary>
-    public Estimate Share { get => share ?? 1; init => share = value; }
+    [JsonIgnore]
+    public Estimate Share { get => StatedShare ?? 1; init => StatedShare = value; }
+
+    /// <summary><see cref="Share"/> as it was stated, be it as 1; null where it never was.</summary>
+    [JsonPropertyName("share")]
+    public Estimate? StatedShare { get; init; }
 
     /// <summary>Whether <see cref="Share"/> was stated, be it as 1.</summary>
-    public bool IsShareStated => share is not null;
+    [JsonIgnore]
+    public bool IsShareStated => StatedShare is not null;
 
     /// <summary>The share that would be done without the rule (business as usual), 0 to 1. 0 in Vietnam; the EU takes 25 %, the UK 30 %.</summary>
     public Estimate BusinessAsUsual { get; init; } = 0;
 
     /// <summary>Whether it is done once for all and not every year: totalled apart, its times a year are not used.</summary>
+    [JsonPropertyName("oneOff")]
     public bool IsOneOff { get; init; }
 
     /// <summary>What the figures rest on (căn cứ): a survey, a document; empty when nothing is given.</summary>
@@ -65,6 +73,4 @@ public sealed record CostActivity
 
     /// <summary>A note (ghi chú); empty when there is none.</summary>
     public string Note { get; init; } = string.Empty;
-
-    private readonly Estimate? share;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>How an amount was reached. Amounts of different methods are never added.</summary>
+[JsonConverter(typeof(WordConverter<CostMethod>))]
 public enum CostMethod
 {
     /// <summary>The statutory method: TT 02/2017/TT-VPCP, art. 27, form 03/SCM-KSTT. Opportunity cost is not counted.</summary>

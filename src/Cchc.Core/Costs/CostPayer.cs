@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>Who bears a cost.</summary>
+[JsonConverter(typeof(WordConverter<CostPayer>))]
 public enum CostPayer
 {
     /// <summary>An individual (cá nhân).</summary>

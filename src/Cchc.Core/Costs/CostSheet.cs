@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -43,6 +44,7 @@ public sealed record CostSheet
     public IReadOnlyList<HourlyIncome> Incomes { get; init => field = ValueList.Of(value); } = ValueList.Empty<HourlyIncome>();
 
     /// <summary>Whether the procedure is abolished (bãi bỏ): no activity is left and its cost is truly zero.</summary>
+    [JsonPropertyName("abolished")]
     public bool IsAbolished { get; init; }
 
     /// <summary>The activities in the order of the form. Their identifiers are unique. Empty without being abolished: the cost is unknown.</summary>

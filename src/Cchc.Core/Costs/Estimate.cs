@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
@@ -19,6 +20,7 @@ namespace Cchc.Core.Costs;
 /// Console.WriteLine(range.IsCertain); // False
 /// </code>
 /// </example>
+[JsonConverter(typeof(EstimateConverter))]
 public sealed record Estimate
 {
     /// <summary>A certain number.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs;
 
 /// <summary>How the values between low and high are distributed in a simulation.</summary>
+[JsonConverter(typeof(WordConverter<EstimateShape>))]
 public enum EstimateShape
 {
     /// <summary>Triangular (phân phối tam giác): most often near the likely value, never outside low and high.</summary>

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines;
 
 /// <summary>
 /// Where a part of a day (phần lẻ của ngày, such as the half of 0.5 day) ends on a last day of which the office is closed for some hours. No text settles it,
 /// as none equates half a day with a session.
 /// </summary>
+[JsonConverter(typeof(WordConverter<ClosedPartOfDay>))]
 public enum ClosedPartOfDay
 {
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -12,7 +13,12 @@ public abstract partial record Deadline
     /// <param name="Date">The due day under this reading.</param>
     /// <param name="TimeOfDay">The time of day; null for the whole day.</param>
     /// <param name="Certainty">Whether the days up to it are announced or projected.</param>
-    public sealed record Reading(DeadlineRule Rule, BilingualText Text, LocalDate Date, LocalTime? TimeOfDay, Certainty Certainty)
+    public sealed record Reading(
+        DeadlineRule Rule,
+        BilingualText Text,
+        [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Date,
+        [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime? TimeOfDay,
+        Certainty Certainty)
     {
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(Reading), PrintMembers);

@@ -9,8 +9,9 @@ namespace Cchc.Core.Deadlines;
 /// <summary>
 /// The answer to "when is the result due?" (hạn trả kết quả), with its reasons. Either <see cref="Due"/> or
 /// <see cref="Undetermined"/>: a time that is not stated or cannot be read is an answer, never an exception and never a guess. As JSON it
-/// keeps all its members, under either name, with the kind in <c>$type</c>.
+/// keeps all its members, under either name, with the kind in <c>type</c>.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Due), "due")]
 [JsonDerivedType(typeof(Undetermined), "undetermined")]
 public abstract partial record Deadline
@@ -23,6 +24,7 @@ public abstract partial record Deadline
     public required ProcessingTime Time { get; init; }
 
     /// <summary>When the complete dossier was received, by the clock in Vietnam.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime Received { get; init; }
 
     /// <summary>Which calendar data the answer was computed from.</summary>
@@ -38,9 +40,11 @@ public abstract partial record Deadline
     public sealed record Due : Deadline
     {
         /// <summary>The last day, in the ISO calendar.</summary>
+        [JsonConverter(typeof(IsoConverter<LocalDate>))]
         public required LocalDate Date { get; init; }
 
         /// <summary>The moment of that day at which the time ends; null when it is the whole day, until 24:00.</summary>
+        [JsonConverter(typeof(IsoConverter<LocalTime>))]
         public LocalTime? TimeOfDay { get; init; }
 
         /// <summary>Announced when every day from receipt to the due day is announced; projected when one of them is projected.</summary>
@@ -49,13 +53,16 @@ public abstract partial record Deadline
         /// <summary>
         /// The answer among all its readings (cách hiểu): the prevailing one first, then <see cref="OtherReadings"/>. Never empty.
         /// </summary>
+        [JsonIgnore]
         public IReadOnlyList<Reading> AllReadings =>
             ValueList.Of(OtherReadings.Prepend(new Reading(DeadlineRules.Prevailing, DeadlineRules.Prevailing.Title, Date, TimeOfDay, Certainty)));
 
         /// <summary>The earliest of all readings: by then the result is on time under every reading.</summary>
+        [JsonIgnore]
         public Reading Earliest => AllReadings.Aggregate((one, other) => End(other) < End(one) ? other : one);
 
         /// <summary>The latest of all readings: after it the result is late under every reading.</summary>
+        [JsonIgnore]
         public Reading Latest => AllReadings.Aggregate((one, other) => End(other) > End(one) ? other : one);
 
         /// <summary>Other readings of the law with other results; empty when there are none.</summary>

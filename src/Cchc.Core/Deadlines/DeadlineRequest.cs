@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
@@ -11,6 +12,7 @@ public sealed record DeadlineRequest
     public required ProcessingTime Time { get; init; }
 
     /// <summary>When the complete and correct dossier was received, by the clock in Vietnam.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime Received { get; init; }
 
     /// <summary>The code of the field (mã lĩnh vực) of the procedure, by which sector rules are cited; null when unknown.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -23,18 +24,22 @@ public sealed partial record ExplanationStep
     /// The days that the step counted one by one (ngày được tính), in order: those that a picture numbers. Empty for a step that counts none, such as a term in
     /// months or hours.
     /// </summary>
+    [JsonConverter(typeof(ListConverter<LocalDate, IsoConverter<LocalDate>>))]
     public IReadOnlyList<LocalDate> CountedDays { get; init => field = ValueList.Of(value); } = ValueList.Empty<LocalDate>();
 
     /// <summary>How many days the step counted, with the part of the last one: 3.5 for the four days of a term of 3.5. 0 where it counts none.</summary>
     public decimal DaysCounted { get; init; }
 
     /// <summary>The day from which the step counts; the day itself is not counted where days are.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate From { get; init; }
 
     /// <summary>The day that the step reaches; the same as <see cref="From"/> when it goes nowhere.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate To { get; init; }
 
     /// <summary>The days that the step did not count, grouped by their reason, in the order in which each reason first occurs.</summary>
+    [JsonIgnore]
     public IReadOnlyList<SkippedDays> SkippedByReason => SkippedDays.Group(DaysOff);
 
     /// <summary>Whether the days from the receipt to the day that the step reaches are announced, or one of them is projected.</summary>

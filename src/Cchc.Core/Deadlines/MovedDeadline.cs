@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -20,6 +21,7 @@ public sealed record MovedDeadline(string Id, Deadline.Due Before, Deadline.Due 
     public required IReadOnlyList<ChangedDay> Because { get; init; }
 
     /// <summary>The difference as a sentence: from when to when, and through which days with their documents.</summary>
+    [JsonIgnore]
     public BilingualText Description => new(
         $"Hạn chuyển từ {DeadlineWords.Vi(Before)} sang {DeadlineWords.Vi(After)} vì {string.Join("; ", Because.Select(DeadlineWords.ChangeVi))}.",
         $"The deadline moves from {DeadlineWords.En(Before)} to {DeadlineWords.En(After)} because of "

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
@@ -28,12 +29,14 @@ public sealed record PeriodOfRight
     private PeriodOfRight(LocalDate first, ProcessingTime length, LocalDate last) => (FirstDay, Length, LastDay) = (first, length, last);
 
     /// <summary>The first day, counted.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate FirstDay { get; }
 
     /// <summary>How long it is.</summary>
     public ProcessingTime Length { get; }
 
     /// <summary>The last day, counted.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate LastDay { get; }
 
     /// <summary>The reason, in one step.</summary>

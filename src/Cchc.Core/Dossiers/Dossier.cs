@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
@@ -15,6 +16,7 @@ public sealed record Dossier
 
     /// <summary>Whether it was submitted online (hồ sơ trực tuyến); a check then takes it as <see cref="DossierCheckOptions.IsOnline"/> says. Default: on
     /// paper.</summary>
+    [JsonPropertyName("online")]
     public bool IsOnline { get; init; }
 
     /// <summary>The declared facts.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
@@ -13,18 +14,24 @@ public sealed record DossierItem
     public string Name { get; init; } = string.Empty;
 
     /// <summary>Its form; exactly one.</summary>
+    [JsonConverter(typeof(PaperFormConverter))]
     public required PaperForms Form { get; init; }
 
     /// <summary>How many pieces; 1 unless said otherwise.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Count { get; init; } = 1;
 
     /// <summary>Whether the agency has digitised it (đã số hóa).</summary>
+    [JsonPropertyName("digitised")]
     public bool IsDigitised { get; init; }
 
     /// <summary>Whether it is used again from the citizen's data store or another dossier (tái sử dụng).</summary>
+    [JsonPropertyName("reused")]
     public bool IsReused { get; init; }
 
     /// <summary>Whether it bears a digital signature (ký số).</summary>
+    [JsonPropertyName("signed")]
     public bool IsSigned { get; init; }
 
     /// <inheritdoc/>

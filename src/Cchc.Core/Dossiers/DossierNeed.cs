@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>What is still to be handed over or shown. A closed hierarchy: one paper, a choice among several, or several that belong together.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Paper), "paper")]
+[JsonDerivedType(typeof(Choice), "choice")]
+[JsonDerivedType(typeof(Together), "together")]
 public abstract record DossierNeed
 {
     private DossierNeed()
@@ -25,6 +30,7 @@ public abstract record DossierNeed
     };
 
     /// <summary>All papers in it, alternatives included, in order.</summary>
+    [JsonIgnore]
     public abstract IReadOnlyList<Paper> Papers { get; }
 
     /// <summary>One component (một thành phần hồ sơ).</summary>
@@ -44,6 +50,7 @@ public abstract record DossierNeed
         public BilingualText? Lack { get; init; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override IReadOnlyList<Paper> Papers => [this];
     }
 
@@ -63,6 +70,7 @@ public abstract record DossierNeed
         public BilingualText? Reason { get; init; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override IReadOnlyList<Paper> Papers => ValueList.Of(Alternatives.SelectMany(need => need.Papers));
 
         /// <inheritdoc/>
@@ -79,6 +87,7 @@ public abstract record DossierNeed
         public IReadOnlyList<DossierNeed> Members { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierNeed>();
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override IReadOnlyList<Paper> Papers => ValueList.Of(Members.SelectMany(need => need.Papers));
     }
 }

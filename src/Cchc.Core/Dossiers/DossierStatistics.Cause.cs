@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Dossiers;
 
 public sealed partial record DossierStatistics
 {
     /// <summary>Why a component gives most of its trouble.</summary>
+    [JsonConverter(typeof(WordConverter<Cause>))]
     public enum Cause
     {
         /// <summary>It is brought although its data are in a database.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
@@ -22,6 +23,7 @@ public sealed partial record ReceiptList
         public required string Name { get; init; }
 
         /// <summary>The form.</summary>
+        [JsonConverter(typeof(PaperFormConverter))]
         public required PaperForms Form { get; init; }
 
         /// <summary>How many pieces, in all.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Dossiers;
 
 /// <summary>The state of a component or group in a dossier.</summary>
+[JsonConverter(typeof(WordConverter<RequirementState>))]
 public enum RequirementState
 {
     /// <summary>Complete (đủ).</summary>

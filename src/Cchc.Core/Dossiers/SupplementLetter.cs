@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using NodaTime;
@@ -12,9 +13,11 @@ namespace Cchc.Core.Dossiers;
 public sealed record SupplementLetter
 {
     /// <summary>The day of the letter.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate Date { get; init; }
 
     /// <summary>The day on which the dossier was first received, by which the law is chosen; null for the day of the letter.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? ReceivedOn { get; init; }
 
     /// <summary>The dossier code (mã hồ sơ); empty for that of the dossier.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
@@ -40,6 +41,10 @@ namespace Cchc.Core.Dossiers;
 /// }
 /// </code>
 /// </example>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Needed), "needed")]
+[JsonDerivedType(typeof(NotNeeded), "notNeeded")]
+[JsonDerivedType(typeof(Undetermined), "undetermined")]
 public abstract record SupplementRequest
 {
     private SupplementRequest()

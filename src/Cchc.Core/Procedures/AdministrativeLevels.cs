@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>The levels of administration that carry a procedure out (cấp thực hiện); several may hold.</summary>
 [Flags]
+[JsonConverter(typeof(WordConverter<AdministrativeLevels>))]
 public enum AdministrativeLevels
 {
     /// <summary>None is stated.</summary>

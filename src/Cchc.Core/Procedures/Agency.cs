@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Core.Procedures;
@@ -9,5 +10,6 @@ namespace Cchc.Core.Procedures;
 public sealed record Agency(AgencyRole Role, string Code, string Name)
 {
     /// <summary>The code, read anew at each call; null when there is none.</summary>
+    [JsonIgnore]
     public AgencyCode? Identifier => AgencyCode.TryParse(Code, out var identifier) ? identifier : null;
 }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>What an agency does in a procedure.</summary>
+[JsonConverter(typeof(WordConverter<AgencyRole>))]
 public enum AgencyRole
 {
     /// <summary>Carries it out (cơ quan thực hiện).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 using NodaTime;
@@ -11,12 +12,15 @@ public sealed record AnnouncementReference
     public required string Number { get; init; }
 
     /// <summary>The number, read anew at each call: different spellings are equal. Null when there is none.</summary>
+    [JsonIgnore]
     public DecisionNumber? Decision => DecisionNumber.TryParse(Number, out var decision) ? decision : null;
 
     /// <summary>The day of signing, in Vietnam; null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? SignedOn { get; init; }
 
     /// <summary>When it was published in the source; null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public Instant? PublishedAt { get; init; }
 
     /// <summary>Who issued it; empty when not stated.</summary>

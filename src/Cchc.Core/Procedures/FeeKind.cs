@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>What kind of payment a fee is.</summary>
+[JsonConverter(typeof(WordConverter<FeeKind>))]
 public enum FeeKind
 {
     /// <summary>A kind that the record names otherwise; its text is kept.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Core.Procedures;
@@ -8,5 +9,6 @@ namespace Cchc.Core.Procedures;
 public sealed record Field(string Code, string Name)
 {
     /// <summary>The code, read anew at each call; null when there is none.</summary>
+    [JsonIgnore]
     public FieldCode? Identifier => FieldCode.TryParse(Code, out var identifier) ? identifier : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Core.Procedures;
@@ -8,5 +9,6 @@ namespace Cchc.Core.Procedures;
 public sealed record LegalBasis(string Number, string Title)
 {
     /// <summary>The number, read anew at each call: different spellings of one document are equal. Null when there is none.</summary>
+    [JsonIgnore]
     public LegalDocumentNumber? Document => LegalDocumentNumber.TryParse(Number, out var document) ? document : null;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -29,6 +30,7 @@ public sealed record Locality
     public string Name { get; }
 
     /// <summary>The identifier, read; null when the code is blank.</summary>
+    [JsonIgnore]
     public AgencyCode? Agency => agency;
 
     /// <summary>Whether two localities are the same agency.</summary>

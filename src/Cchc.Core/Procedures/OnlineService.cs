@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
@@ -6,6 +7,11 @@ namespace Cchc.Core.Procedures;
 /// How far a procedure can be done online (dịch vụ công trực tuyến). A closed hierarchy: levels 1 to 4 of NĐ 43/2011/NĐ-CP, full or
 /// partial of NĐ 42/2022/NĐ-CP (from 15/8/2022), and full by default of NĐ 224/2026/NĐ-CP (from 1/7/2026).
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(NotStated), "notStated")]
+[JsonDerivedType(typeof(Level), "level")]
+[JsonDerivedType(typeof(Full), "full")]
+[JsonDerivedType(typeof(Partial), "partial")]
 public abstract record OnlineService
 {
     private OnlineService()
@@ -13,6 +19,7 @@ public abstract record OnlineService
     }
 
     /// <summary>How an official would name it.</summary>
+    [JsonIgnore]
     public abstract BilingualText Description { get; }
 
     /// <summary>The Vietnamese description.</summary>
@@ -26,6 +33,7 @@ public abstract record OnlineService
         public static NotStated Instance { get; } = new();
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Description => new("không ghi", "not stated");
     }
 
@@ -42,6 +50,7 @@ public abstract record OnlineService
         public int Value { get; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Description => new($"mức độ {Value}", $"level {Value}");
     }
 
@@ -52,6 +61,7 @@ public abstract record OnlineService
         public static Full Instance { get; } = new();
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Description => new("toàn trình", "full");
     }
 
@@ -61,6 +71,7 @@ public abstract record OnlineService
     public sealed record Partial(PartialReason Reason, string Note = "") : OnlineService
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Description => Reason switch
         {
             PartialReason.AppearInPerson => new("một phần (phải có mặt)", "partial (must appear in person)"),

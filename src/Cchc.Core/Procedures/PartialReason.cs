@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>Why a service is only partly online: the reasons that NĐ 224/2026/NĐ-CP, art. 14, allows.</summary>
+[JsonConverter(typeof(WordConverter<PartialReason>))]
 public enum PartialReason
 {
     /// <summary>No reason is stated.</summary>

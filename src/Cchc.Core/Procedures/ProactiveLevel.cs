@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>How far the agency acts before anybody applies (dịch vụ công chủ động): NĐ 224/2026/NĐ-CP, art. 16. Each level holds those before.</summary>
+[JsonConverter(typeof(WordConverter<ProactiveLevel>))]
 public enum ProactiveLevel
 {
     /// <summary>Not proactive, or not stated.</summary>

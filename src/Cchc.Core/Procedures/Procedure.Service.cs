@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -61,8 +62,10 @@ public sealed partial record Procedure
     public string SourceId { get; init; } = string.Empty;
 
     /// <summary>When the record was made in its source; null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public Instant? CreatedAt { get; init; }
 
     /// <summary>When the record was last changed in its source; null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<Instant>))]
     public Instant? UpdatedAt { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 
 namespace Cchc.Core.Procedures;
@@ -9,6 +10,7 @@ namespace Cchc.Core.Procedures;
 public sealed record ProcedureCase(string Code, string Name, StatedTime Time)
 {
     /// <summary>The code, read anew at each call; null when there is none.</summary>
+    [JsonIgnore]
     public CaseCode? Identifier => CaseCode.TryParse(Code, out var identifier) ? identifier : null;
 
     /// <summary>When the case holds, in words; empty when only the name says it.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>The kind of a procedure (loại thủ tục).</summary>
+[JsonConverter(typeof(WordConverter<ProcedureKind>))]
 public enum ProcedureKind
 {
     /// <summary>A kind that the record names otherwise.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>How two procedures belong together.</summary>
+[JsonConverter(typeof(WordConverter<ProcedureLinkKind>))]
 public enum ProcedureLinkKind
 {
     /// <summary>Related (TTHC liên quan).</summary>

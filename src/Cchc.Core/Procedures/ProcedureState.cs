@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>The state of a record in its source (trạng thái).</summary>
+[JsonConverter(typeof(WordConverter<ProcedureState>))]
 public enum ProcedureState
 {
     /// <summary>Not stated, or a state that the record names otherwise; its text is kept.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>By whose authority the procedure was prescribed (hình thức quy định).</summary>
+[JsonConverter(typeof(WordConverter<RegulationKind>))]
 public enum RegulationKind
 {
     /// <summary>Not stated, or named otherwise by the record; its text is kept.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Core.Procedures;
@@ -9,6 +10,7 @@ namespace Cchc.Core.Procedures;
 public sealed record StatedTime(ProcessingTime Time, string RawValue, string RawUnit)
 {
     /// <summary>Whether a deadline can be computed from it.</summary>
+    [JsonIgnore]
     public bool IsReadable => Time is not (ProcessingTime.NotStated or ProcessingTime.Unreadable);
 
     /// <summary>Value and unit as written.</summary>

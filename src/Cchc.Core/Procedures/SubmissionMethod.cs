@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures;
 
 /// <summary>How a dossier is submitted (cách thức thực hiện).</summary>
+[JsonConverter(typeof(WordConverter<SubmissionMethod>))]
 public enum SubmissionMethod
 {
     /// <summary>A method that the record names otherwise; its text is kept.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -13,6 +14,7 @@ public readonly record struct Validity
     /// <param name="from">The first day; null when not stated.</param>
     /// <param name="through">The last day; null when there is none, or not stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
+    [JsonConstructor]
     public Validity(LocalDate? from, LocalDate? through = null)
     {
         if (from is { } first && through is { } last && last < first)
@@ -24,12 +26,15 @@ public readonly record struct Validity
     }
 
     /// <summary>The first day in force; null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? From { get; }
 
     /// <summary>The last day in force; null when there is none, or not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? Through { get; }
 
     /// <summary>Whether neither end is stated.</summary>
+    [JsonIgnore]
     public bool IsUnstated => From is null && Through is null;
 
     /// <summary>Whether a day is in it; an end that is not stated does not limit it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Requirements;
@@ -17,6 +18,7 @@ namespace Cchc.Core.Requirements;
 /// Console.WriteLine(both.Evaluate(Facts.None.With("age", new FactValue.Number(16)))); // False
 /// </code>
 /// </example>
+[JsonConverter(typeof(ConditionConverter))]
 public abstract record Condition
 {
     private Condition()
@@ -40,6 +42,7 @@ public abstract record Condition
     private static Truth Of(bool value) => value ? Truth.True : Truth.False;
 
     /// <summary>A fact has one of several values; one value is equality.</summary>
+    [JsonConverter(typeof(ConditionConverter))]
     public sealed record Is : Condition
     {
         /// <summary>A fact has one of several values.</summary>
@@ -70,6 +73,7 @@ public abstract record Condition
     /// <param name="Least">The least number; null for none.</param>
     /// <param name="Most">The largest number; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Fact"/> is null.</exception>
+    [JsonConverter(typeof(ConditionConverter))]
     public sealed record Between(string Fact, decimal? Least, decimal? Most) : Condition
     {
         /// <summary>The name of the fact.</summary>
@@ -95,6 +99,7 @@ public abstract record Condition
     }
 
     /// <summary>All of several conditions; of none always true.</summary>
+    [JsonConverter(typeof(ConditionConverter))]
     public sealed record All : Condition
     {
         /// <summary>All of several conditions.</summary>
@@ -116,6 +121,7 @@ public abstract record Condition
     }
 
     /// <summary>Any of several conditions; of none never true.</summary>
+    [JsonConverter(typeof(ConditionConverter))]
     public sealed record Any : Condition
     {
         /// <summary>Any of several conditions.</summary>
@@ -139,6 +145,7 @@ public abstract record Condition
     /// <summary>The opposite of a condition.</summary>
     /// <param name="Condition">The condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Condition"/> is null.</exception>
+    [JsonConverter(typeof(ConditionConverter))]
     public sealed record Not(Condition Condition) : Condition
     {
         /// <summary>The condition.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -44,6 +45,28 @@ public sealed class DossierRules
 {
     private readonly Lazy<RuleGraph> graph;
 
+    /// <summary>Rules from their parts, <see cref="OnlineWhen"/> included: <see cref="Build"/> for serializers, which know only constructors.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="questions">The questions, in the order in which they should be asked.</param>
+    /// <param name="components">The components, in order.</param>
+    /// <param name="groups">The groups, in order.</param>
+    /// <param name="sets">How many sets of the dossier are needed.</param>
+    /// <param name="onlineWhen">When the dossier is filed online; null when the rules do not say.</param>
+    /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+    /// <exception cref="ArgumentException">No question asks for a fact of <paramref name="onlineWhen"/>.</exception>
+    /// <exception cref="DossierRulesException">The rules are faulty; it lists every fault.</exception>
+    [JsonConstructor]
+    public DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components,
+        IReadOnlyList<RequirementGroup> groups, int sets = 1, Condition? onlineWhen = null)
+        : this(onlineWhen is null
+            ? Build(procedure, components, groups, questions, sets)
+            : Build(procedure, components, groups, questions, sets).WithOnline(onlineWhen))
+    {
+    }
+
+    private DossierRules(DossierRules built)
+        : this(built.Procedure, built.Questions, built.Components, built.Groups, built.Sets) => (OnlineWhen, Warnings) = (built.OnlineWhen, built.Warnings);
+
     private DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components,
         IReadOnlyList<RequirementGroup> groups, int sets)
     {
@@ -71,6 +94,7 @@ public sealed class DossierRules
     public int Sets { get; }
 
     /// <summary>When the dossier is filed online, so that scans count; null when the rules do not say and the caller has to.</summary>
+    [JsonPropertyName("online")]
     public Condition? OnlineWhen { get; private set; }
 
     /// <summary>What is odd about the rules but no reason to refuse them, such as a question that no condition uses; empty when nothing is.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -17,6 +18,7 @@ public sealed record DossierRulesCorrection
     public int? Sets { get; init; }
 
     /// <summary>When the dossier is filed online; null leaves what was inferred.</summary>
+    [JsonPropertyName("online")]
     public Condition? OnlineWhen { get; init; }
 
     /// <summary>Questions in place of those with the same identifier, and new ones.</summary>
@@ -30,6 +32,7 @@ public sealed record DossierRulesCorrection
 
     /// <summary>Identifiers of components, groups and questions that go. A component that goes leaves its groups; a group that has no member left goes
     /// too.</summary>
+    [JsonPropertyName("remove")]
     public IReadOnlyList<string> Removed { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Requirements;
@@ -6,6 +7,10 @@ namespace Cchc.Core.Requirements;
 /// <summary>
 /// A fact on which components depend, with the question that asks for it. A closed hierarchy: yes or no, a choice, a number.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(YesNo), "yesNo")]
+[JsonDerivedType(typeof(OfChoice), "choice")]
+[JsonDerivedType(typeof(OfNumber), "number")]
 public abstract record FactQuestion
 {
     private FactQuestion(string id, BilingualText text)
@@ -30,6 +35,7 @@ public abstract record FactQuestion
     public string DoubtOf { get; init; } = string.Empty;
 
     /// <summary>What an answer must look like, for messages.</summary>
+    [JsonIgnore]
     public abstract string Expected { get; }
 
     /// <summary>Reads an answer.</summary>
@@ -55,6 +61,7 @@ public abstract record FactQuestion
     public sealed record YesNo(string Id, BilingualText Text) : FactQuestion(Id, Text)
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Expected => "yes/no (có/không)";
 
         /// <inheritdoc/>
@@ -76,13 +83,14 @@ public abstract record FactQuestion
         /// <param name="text">The question.</param>
         /// <param name="choices">The choices with their texts, by identifier; at least two.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        public OfChoice(string id, BilingualText text, IEnumerable<KeyValuePair<string, BilingualText>> choices)
+        public OfChoice(string id, BilingualText text, IReadOnlyList<KeyValuePair<string, BilingualText>> choices)
             : base(id, text) => Choices = ValueList.Of(choices);
 
         /// <summary>The choices with their texts, by identifier.</summary>
         public IReadOnlyList<KeyValuePair<string, BilingualText>> Choices { get; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Expected => "one of " + string.Join(", ", Choices.Select(choice => choice.Key));
 
         /// <inheritdoc/>
@@ -99,9 +107,15 @@ public abstract record FactQuestion
     /// <param name="Least">The least number that makes sense; null for none.</param>
     /// <param name="Most">The largest number that makes sense; null for none.</param>
     /// <param name="Unit">The unit, such as "tuổi"; empty for a bare number.</param>
-    public sealed record OfNumber(string Id, BilingualText Text, decimal? Least = null, decimal? Most = null, string Unit = "") : FactQuestion(Id, Text)
+    public sealed record OfNumber(
+        string Id,
+        BilingualText Text,
+        [property: JsonPropertyName("from")] decimal? Least = null,
+        [property: JsonPropertyName("to")] decimal? Most = null,
+        string Unit = "") : FactQuestion(Id, Text)
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override string Expected =>
             "a number" + (Least is { } least ? " from " + DateText.EnNumber(least) : string.Empty)
             + (Most is { } most ? " to " + DateText.EnNumber(most) : string.Empty) + (Unit.Length > 0 ? $" ({Unit})" : string.Empty);

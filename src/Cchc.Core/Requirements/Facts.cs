@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Requirements;
@@ -13,6 +14,7 @@ namespace Cchc.Core.Requirements;
 /// Console.WriteLine(facts["age"] is null); // True
 /// </code>
 /// </example>
+[JsonConverter(typeof(FactsConverter))]
 public sealed class Facts : IEquatable<Facts>
 {
     private readonly Dictionary<string, FactValue> values;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Requirements;
 
 /// <summary>The forms in which a paper or datum can be given; several may be accepted.</summary>
 [Flags]
+[JsonConverter(typeof(WordConverter<PaperForms>))]
 public enum PaperForms
 {
     /// <summary>None.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Requirements;
 
 /// <summary>Who can answer a question.</summary>
+[JsonConverter(typeof(WordConverter<QuestionAudience>))]
 public enum QuestionAudience
 {
     /// <summary>The applicant (người nộp hồ sơ).</summary>

@@ -1,6 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Requirements;
 
 /// <summary>Where a rule comes from. A closed hierarchy: stated in fields of the record, inferred from its words, or curated.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Stated), "stated")]
+[JsonDerivedType(typeof(Inferred), "inferred")]
+[JsonDerivedType(typeof(Curated), "curated")]
 public abstract record RuleSource
 {
     private RuleSource()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Requirements;
 
 /// <summary>Whether a condition holds, as far as the declared facts tell: logic of three values (Kleene).</summary>
+[JsonConverter(typeof(WordConverter<Truth>))]
 public enum Truth
 {
     /// <summary>It does not hold, whatever the facts that are missing.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Text;
 
 /// <summary>How much a <see cref="Finding"/> matters.</summary>
+[JsonConverter(typeof(WordConverter<FindingSeverity>))]
 public enum FindingSeverity
 {
     /// <summary>Worth knowing; nothing is lost and nothing is in doubt.</summary>

@@ -19,14 +19,22 @@ public sealed class IsoConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Known.Patterns[0].Format(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Value(ref reader);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(Known.Patterns[0].Format(value));
+        writer.WritePropertyName(Text(value));
+
+    // The patterns write the year of whatever calendar system a value is in.
+    private static string Text(T value) => Known.Patterns[0].Format(value switch
+    {
+        LocalDate date when date.Calendar != CalendarSystem.Iso => (T)(object)date.WithCalendar(CalendarSystem.Iso),
+        LocalDateTime moment when moment.Calendar != CalendarSystem.Iso => (T)(object)moment.WithCalendar(CalendarSystem.Iso),
+        _ => value,
+    });
 
     private static T Value(ref Utf8JsonReader reader)
     {

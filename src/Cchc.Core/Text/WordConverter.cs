@@ -79,7 +79,8 @@ public sealed class WordConverter<T> : JsonConverter<T>
             $"\"{Shorten.To(text ?? reader.TokenType.ToString())}\" is not a {typeof(T).Name}; expected one of {string.Join(", ", Words.Select(item => item.Word))}.");
     }
 
-    private static string Word(T value)
+    /// <summary>The word of a value; a value that is not defined has none.</summary>
+    internal static string Word(T value)
     {
         foreach (var (word, item) in Words)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -24,6 +25,7 @@ namespace Cchc.Core.Calendars.Lunar;
 /// Console.WriteLine($"{LunarDate.Parse("10/3/2026").Date:uuuu-MM-dd}"); // 2026-04-26
 /// </code>
 /// </example>
+[JsonConverter(typeof(LunarDateConverter))]
 public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 {
     private LunarDate(int year, int month, bool isLeapMonth, int day, LocalDate date)

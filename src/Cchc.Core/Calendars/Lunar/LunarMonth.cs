@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -9,7 +10,8 @@ namespace Cchc.Core.Calendars.Lunar;
 /// <param name="Number">1 to 12.</param>
 /// <param name="IsLeap">Whether it is the leap month with that number.</param>
 /// <param name="Length">29 or 30 days.</param>
-public sealed record LunarMonth(LocalDate Start, int Year, int Number, bool IsLeap, int Length)
+public sealed record LunarMonth(
+    [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Start, int Year, int Number, bool IsLeap, int Length)
 {
     /// <summary>Every month that begins from 1/1/1976 to 31/12/2100, in order.</summary>
     /// <returns>The months.</returns>

@@ -26,7 +26,7 @@ public sealed class IncomeTable
     /// <param name="figures">One a series and year; series are compared letter by letter after cleaning.</param>
     /// <exception cref="ArgumentNullException"><paramref name="figures"/> is null.</exception>
     /// <exception cref="ArgumentException">A figure is null or negative, has no series or source, or occurs twice.</exception>
-    public IncomeTable(IEnumerable<IncomeFigure> figures)
+    public IncomeTable(IReadOnlyList<IncomeFigure> figures)
     {
         Figures = ValueList.Of(figures ?? throw new ArgumentNullException(nameof(figures)));
         var seen = new HashSet<(string Series, int Year)>();

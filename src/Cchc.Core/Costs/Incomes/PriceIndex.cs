@@ -14,7 +14,7 @@ public sealed class PriceIndex
     /// <param name="values">The level of each year, above zero.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The series or source is blank, a level is not above zero, or a year is listed twice.</exception>
-    public PriceIndex(string series, string source, IEnumerable<YearAmount> values)
+    public PriceIndex(string series, string source, IReadOnlyList<YearAmount> values)
     {
         Series = VietnameseText.Clean(series ?? throw new ArgumentNullException(nameof(series)));
         Source = VietnameseText.Clean(source ?? throw new ArgumentNullException(nameof(source)));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -16,7 +17,7 @@ public sealed record SavingSchedule
     /// <param name="savings">One amount a year, in any order; kept by year.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A year is listed twice.</exception>
-    public SavingSchedule(ProcedureCode procedure, CostMethod method, string currency, IEnumerable<YearAmount> savings)
+    public SavingSchedule(ProcedureCode procedure, CostMethod method, string currency, IReadOnlyList<YearAmount> savings)
     {
         Procedure = procedure ?? throw new ArgumentNullException(nameof(procedure));
         Method = method;
@@ -32,6 +33,7 @@ public sealed record SavingSchedule
     }
 
     /// <summary>The code of the procedure.</summary>
+    [JsonPropertyName("code")]
     public ProcedureCode Procedure { get; }
 
     /// <summary>How the savings were reached.</summary>
@@ -41,6 +43,7 @@ public sealed record SavingSchedule
     public string Currency { get; }
 
     /// <summary>The savings, by year.</summary>
+    [JsonPropertyName("years")]
     public IReadOnlyList<YearAmount> Savings { get; }
 
     /// <summary>The saving of a year.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Costs.Times;
 using Cchc.Core.Text;
 using NodaTime;
@@ -10,6 +11,20 @@ namespace Cchc.Core.Costs.Plans;
 /// (<see cref="IActivityMeasure"/>, <see cref="IAmountMeasure"/>), because ahead-of-time compilation for .NET 8 copies a record wrongly (<c>with</c>) where
 /// another record lies between it and the declared type.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(AbolishProcedure), "abolishProcedure")]
+[JsonDerivedType(typeof(DropComponent), "dropComponent")]
+[JsonDerivedType(typeof(ReplaceByData), "replaceByData")]
+[JsonDerivedType(typeof(MergeComponents), "mergeComponents")]
+[JsonDerivedType(typeof(FewerCopies), "fewerCopies")]
+[JsonDerivedType(typeof(NoCertification), "noCertification")]
+[JsonDerivedType(typeof(FileOnline), "fileOnline")]
+[JsonDerivedType(typeof(ShorterTask), "shorterTask")]
+[JsonDerivedType(typeof(LowerFee), "lowerFee")]
+[JsonDerivedType(typeof(LowerFrequency), "rarer")]
+[JsonDerivedType(typeof(FewerSubjects), "fewerSubjects")]
+[JsonDerivedType(typeof(Decentralise), "decentralise")]
+[JsonDerivedType(typeof(ShorterProcessing), "shorterProcessing")]
 public abstract record SimplificationMeasure
 {
     private SimplificationMeasure()
@@ -26,12 +41,15 @@ public abstract record SimplificationMeasure
     public MeasureBasis? LegalBasis { get; init; }
 
     /// <summary>The first day in force; null when it is in force from the beginning.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceFrom { get; init; }
 
     /// <summary>The last day in force, itself included; null when it does not lapse.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceThrough { get; init; }
 
     /// <summary>The kind in Vietnamese and English, such as "Bãi bỏ thủ tục".</summary>
+    [JsonIgnore]
     public BilingualText KindName => MeasureWords.Kind(this);
 
     /// <summary>Whether it is in force on a day; both ends of the period belong to it.</summary>

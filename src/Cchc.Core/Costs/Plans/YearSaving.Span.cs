@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -11,7 +12,12 @@ public sealed partial record YearSaving
     /// <param name="Measures">The identifiers of the measures in force, in the order of the plan; empty when there is none.</param>
     /// <param name="Weight">Its days ÷ the days of the year.</param>
     /// <param name="After">What a whole year would cost with these measures.</param>
-    public sealed record Span(LocalDate From, LocalDate Through, IReadOnlyList<string> Measures, ExactNumber Weight, PlanAmounts After)
+    public sealed record Span(
+        [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate From,
+        [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Through,
+        IReadOnlyList<string> Measures,
+        ExactNumber Weight,
+        PlanAmounts After)
     {
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(Span), PrintMembers);

@@ -122,7 +122,7 @@ public sealed class CompiledPortfolio
     {
         if (!IsCompact)
         {
-            return PortfolioTotals.Of(ExactSum.Of(exactBefore)!.Value, ExactSum.Of(exactAfter)!.Value, Count);
+            return new PortfolioTotals(Count, ExactSum.Of(exactBefore)!.Value, ExactSum.Of(exactAfter)!.Value);
         }
 
         Wide before = default, after = default;
@@ -175,8 +175,8 @@ public sealed class CompiledPortfolio
     {
         foreach (var group in Enumerable.Range(0, Count).GroupBy(i => index[i]))
         {
-            results[group.Key] = PortfolioTotals.Of(ExactSum.Of(group.Select(i => exactBefore[i]))!.Value, ExactSum.Of(group.Select(i => exactAfter[i]))!.Value,
-                group.Count());
+            results[group.Key] = new PortfolioTotals(group.Count(), ExactSum.Of(group.Select(i => exactBefore[i]))!.Value,
+                ExactSum.Of(group.Select(i => exactAfter[i]))!.Value);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Times;
 using Cchc.Core.Procedures.Identifiers;
@@ -31,6 +32,7 @@ public sealed record CostProgramme
     public IReadOnlyList<SavingSchedule> Savings { get; init => field = ValueList.Of(value); } = ValueList.Empty<SavingSchedule>();
 
     /// <summary>The years that a schedule lists, in order.</summary>
+    [JsonIgnore]
     public IReadOnlyList<ProgrammeYear> Years => ValueList.Of(
         Savings.SelectMany(schedule => schedule.Savings).Select(saving => saving.Year).Distinct().OrderBy(year => year).Select(InYear));
 

@@ -28,7 +28,7 @@ public sealed partial class Portfolio
     /// <param name="rows">Any number, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is null.</exception>
-    public Portfolio(IEnumerable<PortfolioRow> rows)
+    public Portfolio(IReadOnlyList<PortfolioRow> rows)
     {
         Rows = ValueList.Of(rows ?? throw new ArgumentNullException(nameof(rows)));
         for (var i = 0; i < Rows.Count; i++)
@@ -59,13 +59,14 @@ public sealed partial class Portfolio
     /// <returns>A new portfolio; this one is unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <exception cref="ArgumentException">A row is null.</exception>
-    public Portfolio AddRange(IEnumerable<PortfolioRow> rows) => new(Rows.Concat(rows ?? throw new ArgumentNullException(nameof(rows))));
+    public Portfolio AddRange(IEnumerable<PortfolioRow> rows) => new([.. Rows, .. rows ?? throw new ArgumentNullException(nameof(rows))]);
 
     /// <summary>The rows that answer a condition.</summary>
     /// <param name="condition">Which rows stay.</param>
     /// <returns>A new portfolio.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="condition"/> is null.</exception>
-    public Portfolio Where(Func<PortfolioRow, bool> condition) => new(Rows.Where(condition ?? throw new ArgumentNullException(nameof(condition))));
+    public Portfolio Where(Func<PortfolioRow, bool> condition) =>
+        new([.. Rows.Where(condition ?? throw new ArgumentNullException(nameof(condition)))]);
 
     /// <summary>The rows of a procedure.</summary>
     /// <param name="procedure">Its code.</param>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>By what the rows of a portfolio are summed.</summary>
+[JsonConverter(typeof(WordConverter<PortfolioGrouping>))]
 public enum PortfolioGrouping
 {
     /// <summary>The agency in charge (cơ quan).</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Times;
@@ -13,6 +14,7 @@ namespace Cchc.Core.Costs.Portfolios;
 public sealed record PortfolioRow
 {
     /// <summary>The code of the procedure; null for a published total of several.</summary>
+    [JsonPropertyName("code")]
     public ProcedureCode? Procedure { get; init; }
 
     /// <summary>The name of the procedure, or of the total. Cleaned, as the other texts are.</summary>
@@ -34,12 +36,16 @@ public sealed record PortfolioRow
     public required string Currency { get; init; }
 
     /// <summary>How many procedures the row stands for: 1, or 293 for what Hà Nội published in one line.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Procedures { get; init; } = 1;
 
     /// <summary>Whether it was reviewed (được rà soát).</summary>
+    [JsonPropertyName("reviewed")]
     public bool IsReviewed { get; init; }
 
     /// <summary>Whether it was simplified (được đơn giản hóa).</summary>
+    [JsonPropertyName("simplified")]
     public bool IsSimplified { get; init; }
 
     /// <summary>Money a year before; null when not known.</summary>
@@ -52,6 +58,7 @@ public sealed record PortfolioRow
     public string Source { get; init => field = VietnameseText.Clean(value); } = string.Empty;
 
     /// <summary>Before and after; null when either is missing.</summary>
+    [JsonIgnore]
     public CostChange? Change => Before is { } before && After is { } after ? new CostChange(before, after) : null;
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Portfolios;
@@ -13,6 +14,19 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
     private Wide before;
     private Wide after;
     private int rows;
+
+    /// <summary>A sum that is known.</summary>
+    /// <param name="rows">How many rows were added, 0 or more.</param>
+    /// <param name="before">Money a year before.</param>
+    /// <param name="after">Money a year after.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
+    [JsonConstructor]
+    public PortfolioTotals(int rows, ExactNumber before, ExactNumber after)
+        : this()
+    {
+        this.rows = rows >= 0 ? rows : throw new ArgumentOutOfRangeException(nameof(rows), rows, "Expected 0 or more.");
+        exact = new ExactTotals(before, after);
+    }
 
     /// <summary>How many rows were added.</summary>
     public readonly int Rows => rows;
@@ -30,6 +44,7 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
     public readonly ExactNumber? Rate => Change.Rate;
 
     /// <summary>Before and after.</summary>
+    [JsonIgnore]
     public readonly CostChange Change => new(Before, After);
 
     /// <summary>Whether two sums have the same amounts and number of rows.</summary>
@@ -57,8 +72,6 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
 
     internal static PortfolioTotals Of(CompiledPortfolio portfolio, Wide before, Wide after, int rows) =>
         new() { portfolio = portfolio, before = before, after = after, rows = rows };
-
-    internal static PortfolioTotals Of(ExactNumber before, ExactNumber after, int rows) => new() { exact = new ExactTotals(before, after), rows = rows };
 
     internal static PortfolioTotals None(CompiledPortfolio portfolio) => new() { portfolio = portfolio };
 

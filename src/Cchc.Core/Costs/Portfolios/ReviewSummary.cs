@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Portfolios;
@@ -41,6 +42,7 @@ public sealed record ReviewSummary
     public string Currency { get; }
 
     /// <summary>Whether the saving is of one year, or (false) of the whole period; null when the source does not say.</summary>
+    [JsonPropertyName("perYear")]
     public bool? IsPerYear { get; }
 
     /// <summary>Simplified ÷ reviewed, 1 being all; null when none was reviewed.</summary>

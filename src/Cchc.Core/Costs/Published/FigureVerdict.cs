@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>The verdict on one published figure.</summary>
+[JsonConverter(typeof(WordConverter<FigureVerdict>))]
 public enum FigureVerdict
 {
     /// <summary>It is the recomputed figure, rounded to the decimals shown.</summary>

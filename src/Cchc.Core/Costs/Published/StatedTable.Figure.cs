@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
@@ -15,9 +16,11 @@ public sealed partial record StatedTable
         private const int LargestDenominator = 100;
 
         /// <summary>One unit of the last place shown: 1 for whole numbers, 0.1 for one decimal.</summary>
+        [JsonIgnore]
         public ExactNumber LastPlace => ExactNumber.One / Power(Decimals);
 
         /// <summary>The most that rounding can have moved it: half a unit of the last place shown; 0 for a fraction.</summary>
+        [JsonIgnore]
         public ExactNumber Tolerance => IsFraction ? ExactNumber.Zero : LastPlace / 2;
 
         /// <summary>Whether its text ends in a percent sign: 60 % is 60 in a column of rates, and 0.6 where it multiplies.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
@@ -5,6 +6,11 @@ namespace Cchc.Core.Costs.Published;
 public sealed partial record StatedTable
 {
     /// <summary>How one column of a published table follows from others. Columns are named as in <see cref="StatedTable.Columns"/>.</summary>
+    [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+    [JsonDerivedType(typeof(Products), "products")]
+    [JsonDerivedType(typeof(ColumnSum), "columnSum")]
+    [JsonDerivedType(typeof(Difference), "difference")]
+    [JsonDerivedType(typeof(Rate), "rate")]
     public abstract record Relation
     {
         private Relation(string result) => Result = result ?? throw new ArgumentNullException(nameof(result));
@@ -20,7 +26,7 @@ public sealed partial record StatedTable
             /// <param name="terms">What is added, each the columns that are multiplied.</param>
             /// <exception cref="ArgumentNullException">An argument is null.</exception>
             /// <exception cref="ArgumentException">There is no term, or one without columns.</exception>
-            public Products(string result, params IReadOnlyList<string>[] terms)
+            public Products(string result, params IReadOnlyList<IReadOnlyList<string>> terms)
                 : base(result)
             {
                 Terms = ValueList.Of((terms ?? throw new ArgumentNullException(nameof(terms))).Select(ValueList.Of));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Simulation;
@@ -6,6 +7,8 @@ namespace Cchc.Core.Costs.Simulation;
 public sealed record SimulationOptions
 {
     /// <summary>How many runs: 1 to 10,000,000; 10,000.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Runs { get; init; } = 10_000;
 
     /// <summary>How values are distributed between low and high.</summary>

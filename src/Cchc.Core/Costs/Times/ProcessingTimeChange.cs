@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Times;
@@ -5,6 +6,10 @@ namespace Cchc.Core.Costs.Times;
 /// <summary>
 /// How a processing time changed. A closed hierarchy: exactly the nested kinds exist. Only times in one unit have a percentage.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Like), "like")]
+[JsonDerivedType(typeof(Bounded), "bounded")]
+[JsonDerivedType(typeof(NotComparable), "notComparable")]
 public abstract record ProcessingTimeChange
 {
     private ProcessingTimeChange()

@@ -26,7 +26,7 @@ public sealed partial record ProcessingTimeCut
     /// <param name="cases">At least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cases"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no case, a case or one of its times is null, or a number of dossiers is negative.</exception>
-    public ProcessingTimeCut(IEnumerable<Case> cases)
+    public ProcessingTimeCut(IReadOnlyList<Case> cases)
     {
         Cases = ValueList.Of(cases ?? throw new ArgumentNullException(nameof(cases)));
         if (Cases.Count == 0)

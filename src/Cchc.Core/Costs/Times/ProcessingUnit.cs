@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Costs.Times;
 
 /// <summary>The units in which processing times are compared: a percentage is only of times in one unit.</summary>
+[JsonConverter(typeof(WordConverter<ProcessingUnit>))]
 public enum ProcessingUnit
 {
     /// <summary>Working days (ngày làm việc).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>When the law wants the apology for a late result.</summary>
+[JsonConverter(typeof(WordConverter<ClockApologyTime>))]
 public enum ClockApologyTime
 {
     /// <summary>At the latest one day before the time expires: NĐ 61/2018/NĐ-CP art. 19.9.</summary>

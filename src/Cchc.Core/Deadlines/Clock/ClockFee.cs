@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>What an unpaid fee does to the clock.</summary>
+[JsonConverter(typeof(WordConverter<ClockFee>))]
 public enum ClockFee
 {
     /// <summary>Nothing: the time runs on. The default where no text says otherwise; it gives the earliest due date.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
@@ -22,6 +24,8 @@ public sealed record ClockPolicies
     public StopEffect LateRecordedStops { get; init; } = StopEffect.StopsNothing;
 
     /// <summary>A pause or a fee notice begun in the last working day. Default: it stops the clock, since no text voids it; it is a finding.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public StopEffect LastDayStops { get; init; } = StopEffect.Stops;
 
     /// <summary>A stop wholly outside office hours that would yet leave out a day. Default: it leaves out nothing, since no office time was lost.</summary>

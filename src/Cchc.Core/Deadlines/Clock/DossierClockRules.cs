@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
@@ -24,9 +25,11 @@ public sealed partial record DossierClockRules
     public SourceConfidence Confidence { get; init; }
 
     /// <summary>The first day on which a dossier received falls under this version; null for any day.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The last day on which a dossier received falls under this version; null while it is in force. The answer says so of a later receipt.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known.</summary>
@@ -45,9 +48,13 @@ public sealed partial record DossierClockRules
     public bool OutageStopsTheClock { get; init; }
 
     /// <summary>How often a supplement may be requested; null for any number. Default: once.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? MostSupplementRequests { get; init; } = 1;
 
     /// <summary>How often a new appointment may be made; null for any number. Default: once.</summary>
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? MostNewAppointments { get; init; } = 1;
 
     /// <summary>Which day is the last for the apology; the law leaves it open.</summary>
@@ -99,7 +106,7 @@ public sealed partial record DossierClockRules
     public string? FeeSource { get; init; }
 
     /// <summary>The article on when the fee is notified and paid; null for <see cref="FeeSource"/>.</summary>
-    internal string? FeeNoticeSource { get; init; }
+    public string? FeeNoticeSource { get; init; }
 
     /// <summary>A remark added to the closing of a dossier on what the text leaves to other law; null for none.</summary>
     public BilingualText? ClosingRemark { get; init; }

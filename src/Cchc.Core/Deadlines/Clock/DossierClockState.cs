@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace Cchc.Core.Deadlines.Clock;
 public sealed partial record DossierClockState
 {
     /// <summary>The moment for which the state is computed, by the clock in Vietnam.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime Now { get; init; }
 
     /// <summary>The version of the rules that was applied, chosen by the day of receipt.</summary>
@@ -17,9 +19,11 @@ public sealed partial record DossierClockState
     public required DossierState State { get; init; }
 
     /// <summary>When the clock that runs now started, after cut-off hours; null when it has not started, or was reset to zero.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? StartedAt { get; init; }
 
     /// <summary>When the dossier came to an end: result, refusal, stop, closing; null while it is open.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? EndedAt { get; init; }
 
     /// <summary>
@@ -37,6 +41,7 @@ public sealed partial record DossierClockState
     public IReadOnlyList<Appointment> PromisedDues { get; init => field = ValueList.Of(value); } = ValueList.Empty<Appointment>();
 
     /// <summary>The last promise against which lateness is measured; null when there is none.</summary>
+    [JsonIgnore]
     public DossierDue? PromisedDue => PromisedDues.LastOrDefault(item => item.Counts)?.Due;
 
     /// <summary>
@@ -45,6 +50,7 @@ public sealed partial record DossierClockState
     public int? UsedWorkingDays { get; init; }
 
     /// <summary>The same in working hours, exactly as the office was open. Null when the clock has not started.</summary>
+    [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration? UsedWorkingTime { get; init; }
 
     /// <summary>
@@ -54,6 +60,7 @@ public sealed partial record DossierClockState
     public int? LeftWorkingDays { get; init; }
 
     /// <summary>The same in working hours, to the end of the due day or its hour.</summary>
+    [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration? LeftWorkingTime { get; init; }
 
     /// <summary>

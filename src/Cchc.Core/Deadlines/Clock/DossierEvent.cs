@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -7,6 +8,24 @@ namespace Cchc.Core.Deadlines.Clock;
 /// Something that happened to a dossier (sự kiện của hồ sơ). A closed hierarchy: exactly the nested kinds exist. A history is a list of them to
 /// which one only adds: what was written wrongly is put right by a <see cref="Correction"/>, never removed.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Received), "received")]
+[JsonDerivedType(typeof(ReceivedByCompetentAgency), "receivedByCompetentAgency")]
+[JsonDerivedType(typeof(SupplementRequested), "supplementRequested")]
+[JsonDerivedType(typeof(Supplemented), "supplemented")]
+[JsonDerivedType(typeof(Paused), "paused")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(FeeNotified), "feeNotified")]
+[JsonDerivedType(typeof(FeePaid), "feePaid")]
+[JsonDerivedType(typeof(Transferred), "transferred")]
+[JsonDerivedType(typeof(ExtendedWithApology), "extended")]
+[JsonDerivedType(typeof(StoppedByApplicant), "stopped")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(ResultIssued), "result")]
+[JsonDerivedType(typeof(Returned), "returned")]
+[JsonDerivedType(typeof(SystemOutage), "systemOutage")]
+[JsonDerivedType(typeof(SystemRestored), "systemRestored")]
+[JsonDerivedType(typeof(Correction), "correction")]
 public abstract record DossierEvent
 {
     private DossierEvent()
@@ -17,9 +36,11 @@ public abstract record DossierEvent
     public required string Id { get; init; }
 
     /// <summary>When it happened, by the clock in Vietnam; of a correction, when it was made.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime At { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>When it was written down; null when that was at once. Before that moment the clock does not know of the event.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public LocalDateTime? RecordedAt { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>A remark; null when there is none.</summary>
@@ -32,6 +53,8 @@ public abstract record DossierEvent
         public bool IsOnline { get; init; }
 
         /// <summary>Whether it was complete and correct (đầy đủ, hợp lệ). Default: it was.</summary>
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public bool IsComplete { get; init; } = true;
 
         /// <summary>Whether it was received regardless of administrative boundaries (phi địa giới), by another agency than the competent one.</summary>
@@ -144,6 +167,8 @@ public abstract record DossierEvent
     public sealed record SystemOutage : DossierEvent
     {
         /// <summary>Whether the failure was announced. Default: it was. One that was not stops nothing.</summary>
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         public bool IsAnnounced { get; init; } = true;
     }
 

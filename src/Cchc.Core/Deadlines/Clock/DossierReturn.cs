@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>What was handed over to the applicant.</summary>
+[JsonConverter(typeof(WordConverter<DossierReturn>))]
 public enum DossierReturn
 {
     /// <summary>The result (trả kết quả).</summary>

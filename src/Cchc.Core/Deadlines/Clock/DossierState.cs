@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>The state of a dossier (tình trạng hồ sơ).</summary>
+[JsonConverter(typeof(WordConverter<DossierState>))]
 public enum DossierState
 {
     /// <summary>Not received yet.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
@@ -25,9 +26,11 @@ public sealed record PauseRule
     public SourceConfidence Confidence { get; init; }
 
     /// <summary>The first day on which a pause may begin by this rule; null for any.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceFrom { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The last day on which a pause may begin by this rule; null while it is in force.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The procedures (mã thủ tục) that it covers. A rule that names no procedure, field or set covers nothing.</summary>

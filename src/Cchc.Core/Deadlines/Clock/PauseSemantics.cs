@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -6,6 +7,10 @@ namespace Cchc.Core.Deadlines.Clock;
 /// What a pause or a supplement does to the processing time (cách tính khi tạm dừng). A closed hierarchy; which kind applies is chosen by article, in
 /// <see cref="PauseRule"/> and <see cref="DossierClockRules"/>. How often one may pause: <see cref="PauseRule.Most"/>.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ExcludedTime), "excluded")]
+[JsonDerivedType(typeof(RestartFromZero), "restart")]
+[JsonDerivedType(typeof(ResumePlusDays), "resumePlus")]
 public abstract record PauseSemantics
 {
     private PauseSemantics()

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>Why a supplement is requested, by which the time for the request differs.</summary>
+[JsonConverter(typeof(WordConverter<SupplementCause>))]
 public enum SupplementCause
 {
     /// <summary>Papers are missing or wrong (hồ sơ chưa đầy đủ, chưa hợp lệ). The default.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -14,17 +15,20 @@ public sealed record ClockStart
     public static ClockStart AtOnce { get; } = new();
 
     /// <summary>A moment after this hour counts from the next working day; exactly at it is in time. Null when no hour matters.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime? CutOff { get; init; }
 
     /// <summary>Whether a moment on a day off counts from the next working day.</summary>
     public bool DaysOffMove { get; init; }
 
     /// <summary>A moment in this last stretch before the office closes counts from the next working day; its first moment too. Zero for none.</summary>
+    [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration BeforeClosing { get; init; } = Duration.Zero;
 
     /// <summary>
     /// The hour at which a day begins where anything above moves the start, also for a moment earlier on that day; null for the opening of the office.
     /// </summary>
+    [JsonConverter(typeof(IsoConverter<LocalTime>))]
     public LocalTime? OpeningAt { get; init; }
 
     /// <summary>Whether a moment outside office hours, the lunch break included, counts from the start of the next session.</summary>

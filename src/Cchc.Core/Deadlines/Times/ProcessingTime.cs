@@ -22,6 +22,7 @@ namespace Cchc.Core.Deadlines.Times;
 /// Console.WriteLine(ProcessingTime.TryParse("sớm nhất có thể", out _)); // False
 /// </code>
 /// </example>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(WorkingDays), "workingDays")]
 [JsonDerivedType(typeof(CalendarDays), "calendarDays")]
 [JsonDerivedType(typeof(WorkingHours), "workingHours")]
@@ -44,6 +45,7 @@ public abstract partial record ProcessingTime
     }
 
     /// <summary>The time as an official would write it, in Vietnamese and English.</summary>
+    [JsonIgnore]
     public BilingualText Description => ProcessingTimeFormat.Describe(this);
 
     /// <summary>The Vietnamese description.</summary>
@@ -145,15 +147,15 @@ public abstract partial record ProcessingTime
     /// received after it gets its result on the next working day.
     /// </summary>
     /// <param name="CutOff">The cut-off hour, usually 15:00; received exactly then is still in time. Null when none is stated.</param>
-    public sealed record SameDay(LocalTime? CutOff) : ProcessingTime;
+    public sealed record SameDay([property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime? CutOff) : ProcessingTime;
 
     /// <summary>A fixed date (ngày cụ thể).</summary>
     /// <param name="Date">The last day, in the ISO calendar.</param>
-    public sealed record FixedDate(LocalDate Date) : ProcessingTime;
+    public sealed record FixedDate([property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Date) : ProcessingTime;
 
     /// <summary>A date of every year (hằng năm), such as 15/12: the first such day not before the receipt.</summary>
     /// <param name="Date">Day and month; 29 February means the 28th in years without it.</param>
-    public sealed record YearlyDate(AnnualDate Date) : ProcessingTime;
+    public sealed record YearlyDate([property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate Date) : ProcessingTime;
 
     /// <summary>Stages that follow one another (các bước). Stages in one unit add up; in different units each begins where the one before ends.</summary>
     public sealed record Stages : ProcessingTime
@@ -164,6 +166,17 @@ public abstract partial record ProcessingTime
         /// <exception cref="ArgumentException">There are no parts, or one is not a length of time.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The stages together are longer than their unit allows.</exception>
         public Stages(IEnumerable<ProcessingTime> parts)
+            : this(ValueList.Of(parts ?? throw new ArgumentNullException(nameof(parts))))
+        {
+        }
+
+        /// <summary>Stages in their order.</summary>
+        /// <param name="parts">As for the other constructor.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="parts"/> is null.</exception>
+        /// <exception cref="ArgumentException">There are no parts, or one is not a length of time.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The stages together are longer than their unit allows.</exception>
+        [JsonConstructor]
+        public Stages(IReadOnlyList<ProcessingTime> parts)
         {
             Parts = ValueList.Of(parts ?? throw new ArgumentNullException(nameof(parts)));
             if (Parts.Count == 0)
@@ -188,6 +201,7 @@ public abstract partial record ProcessingTime
         public IReadOnlyList<ProcessingTime> Parts { get; }
 
         /// <summary>All stages as one time when they are in one unit; null when they are not.</summary>
+        [JsonIgnore]
         public ProcessingTime? Total { get; }
 
         private static ProcessingTime Sum(IReadOnlyList<ProcessingTime> parts) => parts[0] switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
@@ -23,9 +24,11 @@ public sealed record StartRule
     public SourceConfidence Confidence { get; init; }
 
     /// <summary>The first day of receipt to which the rule applies; null for any.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceFrom { get; init; }
 
     /// <summary>The last day of receipt to which the rule applies; null while it is in force.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceThrough { get; init; }
 
     /// <summary>The fields (mã lĩnh vực) for which the rule is chosen by itself; empty for none.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -5,14 +6,26 @@ namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
 /// The conventions found for when the time begins, each with its source, and which of them a dossier falls under. Immutable; rules of one's own are added
-/// with <see cref="With"/>.
+/// with <see cref="With"/>. Equal when the rules are.
 /// </summary>
-public sealed class StartRules
+public sealed class StartRules : IEquatable<StartRules>
 {
     /// <summary>The source of a rule that only the record of the procedure states.</summary>
     internal const string StatedInProcedure = "Thời hạn ghi trong thủ tục";
 
-    private StartRules(IReadOnlyList<StartRule> rules) => All = rules;
+    /// <summary>A set of its rules, as it was stored. <see cref="With"/> adds rules to those that are built in.</summary>
+    /// <param name="all">The rules; the first applies where no other does, of two that fit a dossier the later decides.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="all"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no rule, or one is null or has an empty identifier.</exception>
+    [JsonConstructor]
+    public StartRules(IReadOnlyList<StartRule> all)
+    {
+        All = ValueList.Of(all ?? throw new ArgumentNullException(nameof(all)));
+        if (All.Count == 0 || All.Any(rule => string.IsNullOrWhiteSpace(rule?.Id)))
+        {
+            throw new ArgumentException("There is no rule, or a rule is null or has no identifier.", nameof(all));
+        }
+    }
 
     /// <summary>Rule a, the default: the day of complete receipt is not counted, at whatever hour.</summary>
     public static StartRule ReceiptDayExcluded { get; } = new()
@@ -188,4 +201,13 @@ public sealed class StartRules
 
         return field ?? All[0];
     }
+
+    /// <inheritdoc/>
+    public bool Equals(StartRules? other) => other is not null && All.Equals(other.All);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as StartRules);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
 }

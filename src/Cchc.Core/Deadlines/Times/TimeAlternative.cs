@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -32,6 +33,7 @@ public sealed record TimeAlternative
     /// <summary>
     /// The time to compute a due date with: <see cref="Time"/>, but for a date with <see cref="IsBeforeDate"/> the day before it, the last day that is in time.
     /// </summary>
+    [JsonIgnore]
     public ProcessingTime DueTime => (IsBeforeDate, Time) switch
     {
         (true, ProcessingTime.FixedDate date) => new ProcessingTime.FixedDate(date.Date.PlusDays(-1)),
@@ -46,9 +48,11 @@ public sealed record TimeAlternative
     public required TimeConfidence Confidence { get; init; }
 
     /// <summary>Whether there is a time that can be used: not one that is unreadable or not stated.</summary>
+    [JsonIgnore]
     public bool IsReadable => Time is not (ProcessingTime.NotStated or ProcessingTime.Unreadable);
 
     /// <summary>The alternative as a sentence, in Vietnamese and English.</summary>
+    [JsonIgnore]
     public BilingualText Description => TimeAlternativeFormat.Describe(this);
 
     private static AnnualDate DayBefore(AnnualDate date)

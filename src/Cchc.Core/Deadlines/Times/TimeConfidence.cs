@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>How sure a time is. The order goes from the surest to the least sure.</summary>
+[JsonConverter(typeof(WordConverter<TimeConfidence>))]
 public enum TimeConfidence
 {
     /// <summary>A value with a unit in fields of their own (trường dữ liệu có cấu trúc).</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>What a time in a text is for.</summary>
+[JsonConverter(typeof(WordConverter<TimeRole>))]
 public enum TimeRole
 {
     /// <summary>The time for the result (thời hạn giải quyết), of the whole or of one case.</summary>

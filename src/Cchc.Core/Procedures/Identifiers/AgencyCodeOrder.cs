@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Identifiers;
 
 /// <summary>How the code of an agency is written.</summary>
+[JsonConverter(typeof(WordConverter<AgencyCodeOrder>))]
 public enum AgencyCodeOrder
 {
     /// <summary>Neither form: a nickname such as <c>UBNDCT</c>, or a code that was mistyped. It has no segments.</summary>

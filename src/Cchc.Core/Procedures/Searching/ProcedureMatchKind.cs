@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Searching;
 
 /// <summary>How a query and a procedure match, from the weakest to the strongest; a stronger kind always ranks before a weaker one.</summary>
+[JsonConverter(typeof(WordConverter<ProcedureMatchKind>))]
 public enum ProcedureMatchKind
 {
     /// <summary>No match; never given back.</summary>

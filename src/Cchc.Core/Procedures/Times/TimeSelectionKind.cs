@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Times;
 
 /// <summary>How the places and words of a record agree about its processing time.</summary>
+[JsonConverter(typeof(WordConverter<TimeSelectionKind>))]
 public enum TimeSelectionKind
 {
     /// <summary>No time can be read, neither in fields nor in words.</summary>

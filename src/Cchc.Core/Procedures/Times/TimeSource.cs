@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Times;
 
 /// <summary>The place in a record that states a processing time. A closed hierarchy: a channel row or a case.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(OfChannel), "channel")]
+[JsonDerivedType(typeof(OfCase), "case")]
 public abstract record TimeSource
 {
     private TimeSource()
@@ -10,9 +14,11 @@ public abstract record TimeSource
     }
 
     /// <summary>The time as that place states it.</summary>
+    [JsonIgnore]
     public abstract StatedTime Stated { get; }
 
     /// <summary>How people would call the place.</summary>
+    [JsonIgnore]
     public abstract BilingualText Label { get; }
 
     /// <summary>A row of the channels.</summary>
@@ -21,9 +27,11 @@ public abstract record TimeSource
     public sealed record OfChannel(int Row, Channel Channel) : TimeSource
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override StatedTime Stated => Channel.Time;
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Label => Channel.Method switch
         {
             SubmissionMethod.InPerson => new($"trực tiếp (dòng {Row})", $"in person (row {Row})"),
@@ -40,9 +48,11 @@ public abstract record TimeSource
     public sealed record OfCase(int Row, ProcedureCase Case) : TimeSource
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override StatedTime Stated => Case.Time;
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override BilingualText Label => Case.Code.Length > 0
             ? new($"trường hợp {Case.Code}", $"case {Case.Code}")
             : new($"trường hợp thứ {Row}", $"case no. {Row}");

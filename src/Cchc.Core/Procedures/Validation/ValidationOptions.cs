@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -10,6 +11,7 @@ public sealed record ValidationOptions
     /// The day whose law is applied. A version that is not in force on it is judged by the nearest day of its validity. Rules of the abolished district
     /// level, of online service and of data in databases depend on it.
     /// </summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate Date { get; init; }
 
     /// <summary>The codes of the rules to apply; empty for all.</summary>

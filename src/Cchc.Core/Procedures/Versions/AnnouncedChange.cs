@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>What an announcing decision does to one procedure. A closed hierarchy: new, amended, replaced or abolished.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(New), "new")]
+[JsonDerivedType(typeof(Amended), "amended")]
+[JsonDerivedType(typeof(Replaced), "replaced")]
+[JsonDerivedType(typeof(Abolished), "abolished")]
 public abstract record AnnouncedChange
 {
     private AnnouncedChange()
@@ -11,6 +17,7 @@ public abstract record AnnouncedChange
     }
 
     /// <summary>The code of the procedure that it brings, amends or abolishes.</summary>
+    [JsonIgnore]
     public abstract ProcedureCode Code { get; }
 
     /// <summary>A new procedure (mới ban hành).</summary>
@@ -18,6 +25,7 @@ public abstract record AnnouncedChange
     public sealed record New(Procedure Content) : AnnouncedChange
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override ProcedureCode Code => Content.Code;
     }
 
@@ -31,7 +39,7 @@ public abstract record AnnouncedChange
         /// <param name="changes">The parts that change.</param>
         /// <param name="bases">The legal text behind each changed part.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        public Amended(ProcedureCode code, ProcedureChanges changes, IEnumerable<ChangeBasis> bases)
+        public Amended(ProcedureCode code, ProcedureChanges changes, IReadOnlyList<ChangeBasis> bases)
         {
             Code = code ?? throw new ArgumentNullException(nameof(code));
             Changes = changes ?? throw new ArgumentNullException(nameof(changes));
@@ -56,7 +64,7 @@ public abstract record AnnouncedChange
         /// <param name="replacedCodes">The codes of those that it replaces.</param>
         /// <param name="basis">The legal text behind it; empty when not stated.</param>
         /// <exception cref="ArgumentNullException">An argument is null.</exception>
-        public Replaced(Procedure content, IEnumerable<ProcedureCode> replacedCodes, string basis)
+        public Replaced(Procedure content, IReadOnlyList<ProcedureCode> replacedCodes, string basis)
         {
             Content = content ?? throw new ArgumentNullException(nameof(content));
             ReplacedCodes = ValueList.Of(replacedCodes);
@@ -73,15 +81,17 @@ public abstract record AnnouncedChange
         public string Basis { get; }
 
         /// <inheritdoc/>
+        [JsonIgnore]
         public override ProcedureCode Code => Content.Code;
     }
 
     /// <summary>An abolished procedure (bãi bỏ).</summary>
     /// <param name="AbolishedCode">The code.</param>
     /// <param name="Basis">The legal text that abolishes it; empty when not stated.</param>
-    public sealed record Abolished(ProcedureCode AbolishedCode, string Basis) : AnnouncedChange
+    public sealed record Abolished([property: JsonPropertyName("code")] ProcedureCode AbolishedCode, string Basis) : AnnouncedChange
     {
         /// <inheritdoc/>
+        [JsonIgnore]
         public override ProcedureCode Code => AbolishedCode;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -19,23 +20,28 @@ public sealed record AnnouncementDecision
     public AnnouncingLevel Level { get; init; }
 
     /// <summary>The day of signing.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate SignedOn { get; init; }
 
     /// <summary>The day on which the announced versions take effect: that of the legal text behind them.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public required LocalDate EffectiveFrom { get; init; }
 
     /// <summary>
     /// The last day of versions that lapse, such as 28/02/2027 for NQ 66.16/2026/NQ-CP; null when they do not. What held before then holds again.
     /// </summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? LapsesAfter { get; init; }
 
     /// <summary>The day on which the legal text behind it was signed; null when not stated. Needed for the shortened procedure.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? LegalTextSignedOn { get; init; }
 
     /// <summary>Whether the legal text was issued by the shortened procedure (trình tự, thủ tục rút gọn).</summary>
     public bool IsShortened { get; init; }
 
     /// <summary>The day of entry in the national database (đăng tải trên CSDL quốc gia); null when not stated.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? EnteredOn { get; init; }
 
     /// <summary>The locality whose versions it announces; null for national procedures.</summary>
@@ -45,6 +51,7 @@ public sealed record AnnouncementDecision
     public IReadOnlyList<AnnouncedChange> Changes { get; init => field = ValueList.Of(value); } = ValueList.Empty<AnnouncedChange>();
 
     /// <summary>How versions refer to it.</summary>
+    [JsonIgnore]
     public AnnouncementReference Reference => new() { Number = Number, SignedOn = SignedOn, Issuer = Issuer };
 
     /// <inheritdoc/>

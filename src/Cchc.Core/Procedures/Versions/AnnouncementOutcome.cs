@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
@@ -5,6 +6,9 @@ namespace Cchc.Core.Procedures.Versions;
 /// <summary>
 /// What became of an announcing decision that was applied to a catalogue. A closed hierarchy: applied whole, or refused whole.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Applied), "applied")]
+[JsonDerivedType(typeof(Refused), "refused")]
 public abstract record AnnouncementOutcome
 {
     private AnnouncementOutcome(IEnumerable<Finding> findings) => Findings = ValueList.Of(findings);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -23,12 +24,14 @@ public sealed partial record AnnouncementTiming
     }
 
     /// <summary>The last day on which the decision could be signed in time; null when it cannot be said.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? AnnounceBy { get; }
 
     /// <summary>By how many calendar days it was signed too late; 0 when in time; null when it cannot be said.</summary>
     public int? DaysLate { get; }
 
     /// <summary>The last day for entry in the national database.</summary>
+    [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate EnterBy { get; }
 
     /// <summary>By how many calendar days it was entered too late; 0 when in time; null when the day of entry is not known.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>Who announces.</summary>
+[JsonConverter(typeof(WordConverter<AnnouncingLevel>))]
 public enum AnnouncingLevel
 {
     /// <summary>A ministry or an agency of its rank (bộ, cơ quan ngang bộ).</summary>

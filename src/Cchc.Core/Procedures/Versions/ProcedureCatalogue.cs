@@ -41,7 +41,7 @@ public sealed partial class ProcedureCatalogue : IEquatable<ProcedureCatalogue>
     /// <param name="procedures">In the order of their source; all are kept, also those with the same code: they are versions of one procedure.</param>
     /// <param name="findings">What reading them found; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="procedures"/> is null.</exception>
-    public ProcedureCatalogue(IEnumerable<Procedure> procedures, IEnumerable<Finding>? findings = null)
+    public ProcedureCatalogue(IReadOnlyList<Procedure> procedures, IReadOnlyList<Finding>? findings = null)
     {
         Procedures = ValueList.Of(procedures ?? throw new ArgumentNullException(nameof(procedures)));
         Findings = ValueList.Of(findings ?? []);

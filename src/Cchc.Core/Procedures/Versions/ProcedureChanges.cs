@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
@@ -8,7 +9,19 @@ namespace Cchc.Core.Procedures.Versions;
 /// </summary>
 public sealed class ProcedureChanges : IEquatable<ProcedureChanges>
 {
-    private ProcedureChanges(IReadOnlyList<ProcedurePart> parts, Procedure values) => (Parts, Values) = (parts, values);
+    /// <summary>The named parts of a procedure: <see cref="Of"/> for serializers, which know only constructors.</summary>
+    /// <param name="values">The procedure that holds them.</param>
+    /// <param name="parts">The parts; their order and repetitions do not matter.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A part is not a defined value.</exception>
+    [JsonConstructor]
+    public ProcedureChanges(Procedure values, IReadOnlyList<ProcedurePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        Parts = ValueList.Of((parts ?? throw new ArgumentNullException(nameof(parts))).Distinct().OrderBy(part => part));
+        var bare = new Procedure { Code = values.Code, Name = string.Empty };
+        Values = Parts.Aggregate(bare, (made, part) => ProcedureParts.Take(made, values, part));
+    }
 
     /// <summary>The parts that change, in the order of <see cref="ProcedureParts.All"/>; empty when nothing does.</summary>
     public IReadOnlyList<ProcedurePart> Parts { get; }
@@ -36,14 +49,8 @@ public sealed class ProcedureChanges : IEquatable<ProcedureChanges>
     /// <returns>The changes.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A part is not a defined value.</exception>
-    public static ProcedureChanges Of(Procedure values, IEnumerable<ProcedurePart> parts)
-    {
-        ArgumentNullException.ThrowIfNull(values);
-
-        var sorted = ValueList.Of((parts ?? throw new ArgumentNullException(nameof(parts))).Distinct().OrderBy(part => part));
-        var bare = new Procedure { Code = values.Code, Name = string.Empty };
-        return new ProcedureChanges(sorted, sorted.Aggregate(bare, (made, part) => ProcedureParts.Take(made, values, part)));
-    }
+    public static ProcedureChanges Of(Procedure values, IEnumerable<ProcedurePart> parts) =>
+        new(values, ValueList.Of(parts ?? throw new ArgumentNullException(nameof(parts))));
 
     /// <summary>The procedure with these changes made.</summary>
     /// <param name="procedure">Any procedure; its code, validity and announcement stay.</param>

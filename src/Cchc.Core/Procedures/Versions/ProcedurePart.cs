@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Procedures.Versions;
 
 /// <summary>
 /// The parts of a procedure that an announcement or a local version can change: the parts that NĐ 63/2010/NĐ-CP, art. 8(2), requires
 /// (<see cref="Name"/> to <see cref="Conditions"/>), and what the catalogue carries besides. Code and validity are not parts: they identify a version.
 /// </summary>
+[JsonConverter(typeof(WordConverter<ProcedurePart>))]
 public enum ProcedurePart
 {
     /// <summary>Name (tên thủ tục).</summary>

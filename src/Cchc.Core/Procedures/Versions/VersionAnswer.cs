@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
@@ -6,6 +7,11 @@ namespace Cchc.Core.Procedures.Versions;
 /// What was in force on a day, in a place: the answer of <see cref="ProcedureCatalogue.InForce"/>, with its reasons. A closed hierarchy:
 /// in force, not yet, ended, or unknown.
 /// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Found), "found")]
+[JsonDerivedType(typeof(NotYet), "notYet")]
+[JsonDerivedType(typeof(Ended), "ended")]
+[JsonDerivedType(typeof(Unknown), "unknown")]
 public abstract record VersionAnswer
 {
     private VersionAnswer(IEnumerable<BilingualText> reasons) => Reasons = ValueList.Of(reasons);

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Requirements.Inference;
 
 /// <summary>What was inferred from words of a record.</summary>
+[JsonConverter(typeof(WordConverter<InferenceKind>))]
 public enum InferenceKind
 {
     /// <summary>It is a note (lưu ý) and no component.</summary>
