@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Cchc.Core.EntityFrameworkCore;
+using Cchc.Core.Extensions.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -9,9 +11,19 @@ namespace OneStopDesk.Data;
 /// <summary>SQLite in a file by default, PostgreSQL when its one setting is there. Tables and triggers are made at the first start.</summary>
 public static class DatabaseSetup
 {
-    public static void AddDeskDatabase(this IServiceCollection services) => services.AddDbContext<DeskContext>((provider, options) =>
+    public static void AddDeskDatabase(this IServiceCollection services)
+    {
+        // One interceptor for all contexts: on save it fills state, due days and the day of automatic closing from the history.
+        services.AddSingleton(provider => new DossierClockInterceptor(
+            () => provider.GetRequiredService<IWorkingCalendarProvider>().Current, provider.GetRequiredService<TimeProvider>()));
+        services.AddDbContext<DeskContext>(Configure);
+        services.AddHostedService<Upkeep>();
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
     {
         var settings = provider.GetRequiredService<IOptions<DeskSettings>>().Value;
+        options.AddInterceptors(provider.GetRequiredService<DossierClockInterceptor>());
         if (settings.PostgreSql.Length > 0)
         {
             options.UseNpgsql(settings.PostgreSql);
@@ -20,7 +32,7 @@ public static class DatabaseSetup
         {
             options.UseSqlite($"Data Source={Path.Combine(DataFolder(provider), "desk.db")};Default Timeout=30").AddInterceptors(new SqliteDurability());
         }
-    });
+    }
 
     /// <summary>The folder of the database and of the keys, as a whole path.</summary>
     public static string DataFolder(IServiceProvider provider) => Path.GetFullPath(Path.Combine(
@@ -39,10 +51,6 @@ public static class DatabaseSetup
         {
             await db.Database.ExecuteSqlRawAsync(statement);
         }
-
-        const long day = 24 * 60 * 60;
-        var old = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds() - day;
-        await db.Forms.Where(form => form.At < old).ExecuteDeleteAsync();
     }
 
     /// <summary>What was answered is on the disk: a write-ahead log, synced at every commit, so that not even a power cut takes a dossier back.</summary>

@@ -1,6 +1,5 @@
+using Cchc.Core.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NodaTime;
 using OneStopDesk.Security;
 
 namespace OneStopDesk.Data;
@@ -37,14 +36,7 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options, CurrentOf
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        var moments = configurationBuilder.Properties<LocalDateTime>().HaveConversion<MomentConverter>();
-        if (Database.IsNpgsql())
-        {
-            moments.HaveColumnType("timestamp without time zone"); // the clock on the wall in Vietnam, not an instant
-        }
-    }
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.ConfigureForCchc();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -57,8 +49,7 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options, CurrentOf
         modelBuilder.Entity<StoredDossier>(dossier =>
         {
             dossier.HasIndex(item => item.Code).IsUnique();
-            dossier.HasIndex(item => new { item.AgencyId, item.IsOpen, item.DueAt });
-            dossier.Property(item => item.State).HasConversion<string>();
+            dossier.HasIndex(item => new { item.AgencyId, item.EndedAt, item.LegalDueOn });
             dossier.Property(item => item.Version).IsConcurrencyToken();
             dossier.HasQueryFilter(item => item.AgencyId == AgencyId);
             dossier.HasOne<Agency>().WithMany().HasForeignKey(item => item.AgencyId);
@@ -71,7 +62,4 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options, CurrentOf
         });
         modelBuilder.Entity<SubmittedForm>().HasKey(form => form.Key);
     }
-
-    private sealed class MomentConverter() : ValueConverter<LocalDateTime, DateTime>(
-        moment => moment.ToDateTimeUnspecified(), stored => LocalDateTime.FromDateTime(stored));
 }

@@ -1,13 +1,13 @@
-using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.EntityFrameworkCore;
 using NodaTime;
 
 namespace OneStopDesk.Data;
 
 /// <summary>
-/// A dossier (hồ sơ). Its history is the truth; due moment, state and the rest are columns worked out from it at each change, so that a database can list and
-/// sort them.
+/// A dossier (hồ sơ). Its history is the truth; the base class has it, with state, due days and the rest as columns, which an interceptor works out from it at each
+/// change, so that a database can list and sort them.
 /// </summary>
-public sealed class StoredDossier
+public sealed class StoredDossier : DossierRecord
 {
     public long Id { get; init; }
 
@@ -29,28 +29,10 @@ public sealed class StoredDossier
 
     public required string Contact { get; init; }
 
-    /// <summary>Processing time, rules and events in the format cchc-events/1.</summary>
-    public required string History { get; set; }
-
     /// <summary>Answers and papers brought, in the format cchc-dossier/1; empty while nothing was checked.</summary>
     public string Papers { get; set; } = string.Empty;
 
     public LocalDateTime ReceivedAt { get; set; }
-
-    public DossierState State { get; set; }
-
-    public bool IsOpen { get; set; }
-
-    /// <summary>The last moment in time by law; null while there is none, such as during a stop.</summary>
-    public LocalDateTime? DueAt { get; set; }
-
-    /// <summary>When it is closed unless the applicant acts; null when it is not waiting under such a rule.</summary>
-    public LocalDateTime? ClosesAt { get; set; }
-
-    /// <summary>Of a closed dossier, whether it was late by law; null when it is open or not known.</summary>
-    public bool? WasLate { get; set; }
-
-    public int Violations { get; set; }
 
     /// <summary>Counts the changes. Two officers who change the same state do not overwrite each other: the second is told.</summary>
     public int Version { get; set; }

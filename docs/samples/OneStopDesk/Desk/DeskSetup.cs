@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using NodaTime;
+using Cchc.Core.Extensions.Hosting;
 using NodaTime.Text;
+using NodaTime;
 using OneStopDesk.Demo;
 
 namespace OneStopDesk.Desk;
@@ -23,6 +24,7 @@ public static class DeskSetup
             options.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.AddSingleton(Time(section["ClockStartsAt"], builder.Environment));
+        builder.Services.AddCchc(builder.Configuration.GetSection("Cchc"));
     }
 
     public static void AddDeskServices(this IServiceCollection services)
@@ -34,7 +36,7 @@ public static class DeskSetup
         services.AddScoped<Register>();
         services.AddScoped<Papers>();
         services.AddScoped<Letters>();
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database").Add(CalendarHealthCheck.Registration());
         services.ConfigureHttpJsonOptions(options =>
         {
             // An unknown member is an attempt to set what the form does not have, or a slip: both are refused, none is dropped in silence.

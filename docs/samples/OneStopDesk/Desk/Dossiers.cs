@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using Cchc.Core.Deadlines.Clock;
-using Cchc.Core.Exchange.Dossiers;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
@@ -21,12 +19,8 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
         code.Length > 60 ? null : await db.Dossiers.SingleOrDefaultAsync(dossier => dossier.Code == code);
 
     /// <summary>The history of a dossier, to be computed with.</summary>
-    public static DossierClockRequest HistoryOf(StoredDossier dossier)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(dossier.History));
-        var read = DossierEventReader.Read(stream, dossier.Code);
-        return read.Value ?? throw new InvalidOperationException($"The history of {dossier.Code} cannot be read: {string.Join("; ", read.Findings)}");
-    }
+    public static DossierClockRequest HistoryOf(StoredDossier dossier) =>
+        dossier.History ?? throw new InvalidOperationException($"The dossier {dossier.Code} has no history.");
 
     /// <summary>The state of a dossier now.</summary>
     public DossierClockState StateOf(DossierClockRequest request) => office.Clock.Compute(request, office.Now);
@@ -76,10 +70,9 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
             Applicant = Texts.Required(form.Applicant, "applicant"),
             Address = Texts.Optional(form.Address) ?? string.Empty,
             Contact = Texts.Optional(form.Contact) ?? string.Empty,
-            History = string.Empty,
+            History = request,
             ReceivedAt = at,
         };
-        Keep(dossier, request);
         db.Dossiers.Add(dossier);
         trail.Done("register", dossier.Code, dossier.ProcedureCode);
         return (dossier, secret);
@@ -100,30 +93,9 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
 
         var id = (history.Events.Count + 1).ToString(CultureInfo.InvariantCulture);
         var added = history.With(EventKinds.Of(form, id, now, dossier.ReceivedAt));
-        Keep(dossier, added);
+        dossier.History = added;
         trail.Done("event", dossier.Code, form.Type);
         return added;
-    }
-
-    /// <summary>Stores the history, and what the clock makes of it in the columns that are listed and sorted.</summary>
-    private void Keep(StoredDossier dossier, DossierClockRequest request)
-    {
-        try
-        {
-            dossier.History = DossierEventWriter.Write(request);
-        }
-        catch (ArgumentException fault)
-        {
-            throw new InputException(DeskProblems.Invalid, fault.Message);
-        }
-
-        var state = StateOf(request);
-        dossier.State = state.State;
-        dossier.IsOpen = state.EndedAt is null;
-        dossier.DueAt = Moments.Last(state.LegalDue);
-        dossier.ClosesAt = Moments.Last(state.AutomaticClosingAt);
-        dossier.WasLate = state.EndedAt is null ? null : state.IsLateAgainstLegal;
-        dossier.Violations = state.Violations.Count;
     }
 
     // Two desks that take the same number at once: the unique index refuses the second, and the page sends the form again.

@@ -36,7 +36,4 @@ public static class Moments
     public static string? Write(LocalDateTime? moment) => moment is { } at ? Write(at) : null;
 
     public static string Write(LocalDate day) => LocalDatePattern.Iso.Format(day);
-
-    /// <summary>The last moment of a due day that is in time, as the column that is sorted and compared.</summary>
-    public static LocalDateTime? Last(DossierDue? due) => due is null ? null : due.Date.At(due.TimeOfDay ?? new LocalTime(23, 59, 59));
 }

@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OneStopDesk.Data;
 
@@ -18,13 +19,13 @@ public sealed class Register(DeskContext db, OfficeClock office, Dossiers dossie
     {
         var now = office.Now;
         var all = db.Dossiers.AsNoTracking();
-        var late = all.Where(item => item.IsOpen && item.DueAt != null && item.DueAt < now && (item.ClosesAt == null || item.ClosesAt >= now));
+        var late = all.WhereOverdue(now);
         var overdue = await late.CountAsync();
         var found = state switch
         {
             "overdue" => late,
-            "open" => all.Where(item => item.IsOpen),
-            "closed" => all.Where(item => !item.IsOpen),
+            "open" => all.WhereOpen(),
+            "closed" => all.Where(item => item.EndedAt != null),
             _ => Enum.TryParse<DossierState>(state, ignoreCase: true, out var one) && Enum.IsDefined(one) ? all.Where(item => item.State == one) : all,
         };
         if (!string.IsNullOrEmpty(procedure))
@@ -41,11 +42,12 @@ public sealed class Register(DeskContext db, OfficeClock office, Dossiers dossie
         var total = await found.CountAsync();
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var number = Math.Clamp(page, 1, pages);
+        var (today, time) = (now.Date, now.TimeOfDay);
         var rows = await found
-            .OrderByDescending(item => item.IsOpen && item.DueAt != null && item.DueAt < now)
-            .ThenByDescending(item => item.IsOpen)
-            .ThenBy(item => item.DueAt == null)
-            .ThenBy(item => item.IsOpen ? item.DueAt : null)
+            .OrderByDescending(item => item.EndedAt == null && item.LegalDueOn <= today && (item.LegalDueOn < today || item.LegalDueAt < time))
+            .ThenByDescending(item => item.EndedAt == null)
+            .ThenBy(item => item.LegalDueOn == null)
+            .ThenBy(item => item.EndedAt == null ? item.LegalDueOn : null)
             .ThenByDescending(item => item.ReceivedAt)
             .ThenBy(item => item.Id)
             .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync();
