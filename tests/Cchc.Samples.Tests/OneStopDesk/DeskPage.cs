@@ -34,6 +34,17 @@ internal sealed class DeskPage : IAsyncDisposable
         await Page.Locator("#count").GetByText("hồ sơ").WaitForAsync();
     }
 
+    /// <summary>Waits until something holds in the page. Asked from outside each time: what the browser's driver would leave in the page, its policy refuses.</summary>
+    public async Task UntilAsync(string expression)
+    {
+        for (var i = 0; i < 600 && !await Page.EvaluateAsync<bool>(expression); i++)
+        {
+            await Task.Delay(50);
+        }
+
+        (await Page.EvaluateAsync<bool>(expression)).Should().BeTrue(expression);
+    }
+
     /// <summary>Types into the search and takes the hit whose code is given.</summary>
     public async Task ChooseAsync(string typed, string code)
     {

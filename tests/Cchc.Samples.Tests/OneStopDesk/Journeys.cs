@@ -18,7 +18,7 @@ public sealed class Journeys(DeskFixture fixture)
 
         (await Text(page, "#answer .due")).Should().Be("Trả kết quả chậm nhất: hết thứ Năm, 03/09/2026");
         (await Text(page, "#answer .steps")).Should().Contain("Quốc khánh").And.Contain("Nghị định 118/2025/NĐ-CP");
-        await page.Page.WaitForFunctionAsync("document.querySelector('#answer .picture img').naturalWidth > 0");
+        await page.UntilAsync("document.querySelector('#answer .picture img').naturalWidth > 0");
         await page.PictureAsync("deadline");
     }
 
@@ -159,11 +159,11 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("register");
 
         await page.Page.SelectOptionAsync("#state", "overdue");
-        await page.Page.WaitForFunctionAsync("[...document.querySelectorAll('#answer tbody tr')].every(row => row.textContent.includes('quá hạn'))");
+        await page.UntilAsync("[...document.querySelectorAll('#answer tbody tr')].every(row => row.textContent.includes('quá hạn'))");
         await page.Page.SelectOptionAsync("#state", "all");
         await page.ChooseAsync("thuong tru", "1.004222");
         await page.Page.ClickAsync("#filter button[type=submit]");
-        await page.Page.WaitForFunctionAsync("[...document.querySelectorAll('#answer tbody tr')].every(row => row.textContent.includes('thường trú'))");
+        await page.UntilAsync("[...document.querySelectorAll('#answer tbody tr')].every(row => row.textContent.includes('thường trú'))");
         (await page.Page.Locator("#answer tbody tr").CountAsync()).Should().Be(2);
     }
 
@@ -242,6 +242,6 @@ public sealed class Journeys(DeskFixture fixture)
     {
         var before = await page.Page.Locator("#events li").CountAsync();
         await page.Page.ClickAsync("#event-form button[type=submit]");
-        await page.Page.WaitForFunctionAsync($"document.querySelectorAll('#events li').length === {before + 1}");
+        await page.UntilAsync($"document.querySelectorAll('#events li').length === {before + 1}");
     }
 }
