@@ -50,7 +50,8 @@ public sealed class AccessibilityTests(DeskFixture fixture)
     public async Task The_page_of_the_interface_needs_no_network()
     {
         await using var page = await fixture.OpenAsync("/api-docs/");
-        await page.Page.GetByText("/api/deadline").First.WaitForAsync();
+        await page.Page.GetByText("The days off and make-up days").First.WaitForAsync();
+        (await page.Page.Locator("h1").First.InnerTextAsync()).Should().Contain("OneStopDesk");
         await page.PictureAsync("api-docs");
     }
 }

@@ -193,12 +193,40 @@ public sealed class AttemptTests : IAsyncLifetime
     public async Task Outside_Development_demo_accounts_open_nothing_and_old_cookies_neither()
     {
         await desk.KillAsync();
-        await using var other = await DeskProcess.StartAsync();
-        await other.KillAsync();
-        var (code, output) = await other.RunAsync("Production", "--Desk:ClockStartsAt=" + DeskProcess.Start);
+        var certificate = Path.Combine(desk.Folder, "test.pfx");
+        using (var key = System.Security.Cryptography.RSA.Create(2048))
+        {
+            var request = new System.Security.Cryptography.X509Certificates.CertificateRequest(
+                "CN=127.0.0.1", key, System.Security.Cryptography.HashAlgorithmName.SHA256, System.Security.Cryptography.RSASignaturePadding.Pkcs1);
+            using var made = request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
+            await File.WriteAllBytesAsync(certificate, made.Export(System.Security.Cryptography.X509Certificates.X509ContentType.Pfx, "test"));
+        }
+
+        await desk.StartAgainAsync("Production", "--urls=https://127.0.0.1:0", "--Kestrel:Certificates:Default:Path=" + certificate, "--Kestrel:Certificates:Default:Password=test");
+        using (var old = new DeskClient(desk.Address))
+        {
+            foreach (Cookie cookie in one.Cookies.GetAllCookies())
+            {
+                old.Cookies.Add(new Cookie(cookie.Name, cookie.Value, "/", desk.Address.Host));
+            }
+
+            (await old.GetAnswerAsync("/api/dossiers")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        }
+
+        using (var stranger = new DeskClient(desk.Address))
+        {
+            await stranger.TakeTokenAsync();
+            (await stranger.GetAsync("/api/session")).GetProperty("demo").ValueKind.Should().Be(JsonValueKind.Null);
+            using var answer = await stranger.SendAsync(HttpMethod.Post, "/api/session", new { userName = "mot.canbo", password = DeskProcess.Password });
+            answer.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+            Text("SELECT Detail FROM Trail ORDER BY Id DESC LIMIT 1").Should().Be("sign-in");
+        }
+
+        await desk.KillAsync();
+        var (code, output) = await desk.RunAsync("Production", "--Desk:ClockStartsAt=" + DeskProcess.Start);
         code.Should().NotBe(0);
         output.Should().Contain("Development only");
-        (code, output) = await other.RunAsync("Production", "add-officer", "H99.09", "Cơ quan Mẫu", "chin.canbo", "Nguyễn Văn A", "officer");
+        (code, output) = await desk.RunAsync("Production", "add-officer", "H99.09", "Cơ quan Mẫu", "chin.canbo", "Nguyễn Văn A", "officer");
         code.Should().Be(0, output);
         output.Should().MatchRegex("chin.canbo: [0-9A-Z-]{29}");
     }

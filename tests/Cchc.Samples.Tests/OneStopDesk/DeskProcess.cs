@@ -51,10 +51,10 @@ internal sealed partial class DeskProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the program on the data that are there.</summary>
-    public async Task StartAgainAsync(string environment = "Development")
+    public async Task StartAgainAsync(string environment = "Development", params string[] more)
     {
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        process = Create(environment, ["--Desk:ClockStartsAt=" + Start, .. settings]);
+        process = Create(environment, environment == "Development" ? ["--Desk:ClockStartsAt=" + Start, .. settings, .. more] : [.. settings, .. more]);
         process.OutputDataReceived += (_, line) => Read(line.Data, started);
         process.ErrorDataReceived += (_, line) => Read(line.Data, started);
         process.EnableRaisingEvents = true;
@@ -126,6 +126,6 @@ internal sealed partial class DeskProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex("Now listening on: (http://127\\.0\\.0\\.1:[0-9]+)")]
+    [GeneratedRegex("Now listening on: (https?://127\\.0\\.0\\.1:[0-9]+)")]
     private static partial Regex Listening();
 }

@@ -12,7 +12,7 @@ public sealed record ClockView(
 
 /// <summary>Something in the history that the rules do not allow.</summary>
 /// <param name="Gained">The working days that an unlawful stop would gain; null for anything else.</param>
-public sealed record ViolationView(string Code, string? Event, string Text, string LegalSource, int? Gained, string? Missing);
+public sealed record ViolationView(string Code, string? Event, string Text, string LegalSource, int? Gained);
 
 /// <summary>A line of the register.</summary>
 public sealed record DossierLine(
@@ -52,7 +52,7 @@ public static class ClockViews
         state.IsLateAgainstLegal,
         DeadlineViews.Word(state.Certainty),
         [.. state.Violations.Select(item => new ViolationView(
-            item.Code, item.EventId, item.Text.In(language), item.LegalSource, item.GainedWorkingDays, item.Missing?.In(language)))],
+            item.Code, item.EventId, item.Text.In(language), item.LegalSource, item.GainedWorkingDays))],
         [.. state.Explanation.Select(step => DeadlineViews.Step(step, language))],
         [.. state.OtherReadings.Select(reading => reading.Text.In(language))],
         state.Rules.Title.In(language),

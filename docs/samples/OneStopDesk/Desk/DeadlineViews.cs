@@ -60,7 +60,7 @@ public static class DeadlineViews
         return new(
             number,
             option.Time.Description.In(language),
-            option.Condition ?? (option.Sources.OfType<TimeSource.OfCase>().FirstOrDefault()?.Case.Name is { Length: > 0 } name ? name : null),
+            option.Condition ?? option.Sources.OfType<TimeSource.OfCase>().Select(source => source.Case.Name).FirstOrDefault(name => name.Length > 0 && name != procedure.Name),
             due is null ? null : Moments.Write(due.Date),
             Time(due?.TimeOfDay),
             due is null ? null : Word(due.Certainty),

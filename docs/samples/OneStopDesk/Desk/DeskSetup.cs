@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Cchc.Core.Extensions.Hosting;
+using Cchc.Core.Json;
 using NodaTime.Text;
 using NodaTime;
 using OneStopDesk.Demo;
@@ -44,6 +45,7 @@ public static class DeskSetup
             options.SerializerOptions.AllowDuplicateProperties = false;
             options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Vietnamese letters as they are; < > & stay escaped
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.ConfigureForCchc();
         });
     }
 

@@ -61,7 +61,7 @@ public static class EventKinds
             "supplemented" => new DossierEvent.Supplemented { Id = id, At = at, Promised = promised },
             "paused" => new DossierEvent.Paused
             {
-                Id = id, At = at, Rule = Texts.Optional(form.Rule), Reason = Texts.Optional(form.Reason, Texts.Paragraph), LegalBasis = Texts.Optional(form.LegalBasis),
+                Id = id, At = at, Rule = RuleOf(form.Rule), Reason = Texts.Optional(form.Reason, Texts.Paragraph), LegalBasis = Texts.Optional(form.LegalBasis),
             },
             "resumed" => new DossierEvent.Resumed { Id = id, At = at, Promised = promised },
             "feeNotified" => new DossierEvent.FeeNotified { Id = id, At = at },
@@ -82,6 +82,10 @@ public static class EventKinds
         // Written down later than it happened: the clock knows of it from then on only, and says so where that matters.
         return item with { Note = Texts.Optional(form.Note, Texts.Paragraph), RecordedAt = item.At < now ? now : null };
     }
+
+    // A rule that nobody knows is a slip and no claim. One that is known and does not cover the dossier is entered: the clock names the violation.
+    private static string? RuleOf(string? id) => Texts.Optional(id) is not { } given || PauseRules.Find(given) is not null ? Texts.Optional(id)
+        : throw new InputException(DeskProblems.Rule, given);
 
     private static void Swap<TBegin, TEnd>(List<string> next, IReadOnlyList<DossierEvent> events, string begin, string end)
         where TBegin : DossierEvent

@@ -1,4 +1,6 @@
+using Cchc.Core.Calendars;
 using Microsoft.EntityFrameworkCore;
+using NodaTime.Text;
 using OneStopDesk.Data;
 using OneStopDesk.Desk;
 using OneStopDesk.Problems;
@@ -16,12 +18,20 @@ public static class CitizenApi
         var api = app.MapGroup("/api").WithTags("citizens");
         api.MapGet("/procedures", Search).WithSummary("Search procedures as you type, with or without diacritics");
         api.MapGet("/deadline", Deadline).WithSummary("When the result is due, for every time that the record of the procedure states, with reasons");
+        api.MapGet("/days/{date}", Day).WithSummary("A day of the working calendar, in the JSON of the command cchc");
         api.MapPost("/lookup", LookupAsync).RequireRateLimiting(Limits.Lookup).WithSummary("The own dossier, by its code and its secret");
     }
 
     private static IReadOnlyList<ProcedureHit> Search(string? q, Catalogue catalogue) => string.IsNullOrWhiteSpace(q)
         ? [.. catalogue.Procedures.Take(MostHits).Select(procedure => new ProcedureHit(procedure.Code.Value, procedure.Name, []))]
         : [.. catalogue.Search(q, MostHits).Select(hit => new ProcedureHit(hit.Code, hit.Name, [.. hit.Ranges.Select(range => new[] { range.Start, range.Length })]))];
+
+    // A value of the library as it is: ConfigureForCchc writes it as the documented JSON.
+    private static CalendarDay Day(string date, OfficeClock office)
+    {
+        var read = LocalDatePattern.Iso.Parse(date);
+        return read.Success ? office.Calendar.Day(read.Value) : throw new InputException(DeskProblems.Moment, date.Length > 40 ? date[..40] + "…" : date);
+    }
 
     /// <param name="procedure">The code of the procedure, such as 1.001193.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam, such as 2026-08-28T16:30; now when it is left out.</param>

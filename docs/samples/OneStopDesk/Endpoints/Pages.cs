@@ -3,7 +3,6 @@ using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange.Calendars;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Text;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OneStopDesk.Desk;
 using OneStopDesk.Problems;
 using Scalar.AspNetCore;
@@ -18,9 +17,10 @@ public static class Pages
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi();
-        app.MapScalarApiReference("/api-docs", options => options.WithTitle("OneStopDesk").DisableDefaultFonts().DisableTelemetry().DisableAgent());
+        app.MapScalarApiReference("/api-docs", options => options.WithTitle("OneStopDesk").DisableDefaultFonts().DisableTelemetry().DisableAgent().HideDeveloperTools());
         app.MapHealthChecks("/health");
-        app.MapMethods("/calendar.ics", ["GET", "HEAD"], Calendar).WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
+        app.MapMethods("/calendar.ics", ["HEAD"], Calendar).ExcludeFromDescription();
+        app.MapGet("/calendar.ics", Calendar).WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
         app.MapGet("/timeline.svg", Timeline).WithSummary("A deadline as a picture, a row a week").WithTags("deadlines");
     }
 

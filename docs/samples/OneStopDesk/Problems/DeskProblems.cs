@@ -38,6 +38,9 @@ public static class DeskProblems
     public static readonly ProblemKind Event = new("event", 400, new("Không có loại sự kiện này", "There is no such kind of event"),
         new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
 
+    public static readonly ProblemKind Rule = new("rule", 400, new("Không có quy định tạm dừng này", "There is no such rule for a pause"),
+        new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
+
     public static readonly ProblemKind NotNow = new("not-now", 409, new("Hồ sơ đang ở tình trạng không cho phép việc này", "The state of the dossier does not allow this"),
         new("Việc \"{0}\" không thực hiện được lúc này.", "\"{0}\" cannot be done now."));
 

@@ -9,7 +9,7 @@ export const stateTag = (state, isLate) => [
   isLate === true && el('span', { class: 'tag bad' }, t(['done', 'returned', 'refused', 'stopped'].includes(state) ? 'wasLate' : 'overdue')),
 ];
 
-export const remaining = left => left === null || left === undefined ? null : left >= 0 ? t('daysLeft', left) : t('daysOver', -left);
+export const remaining = left => left === null || left === undefined ? null : left === 0 ? t('lastDay') : left > 0 ? t('daysLeft', left) : t('daysOver', -left);
 
 export const clockFacts = (clock, more = []) => facts([
   [t('state'), el('span', {}, stateTag(clock.state, clock.isLate).filter(Boolean))],
@@ -30,9 +30,9 @@ export const reasons = clock => [
 ];
 
 export const violations = clock => clock.violations.map(item => el('div', { class: 'notice bad violation' },
-  el('p', {}, item.text), item.missing && el('p', {}, item.missing), item.gained ? el('p', {}, t('gained', item.gained)) : null, el('p', { class: 'law' }, item.legalSource)));
+  el('p', {}, item.text), item.gained ? el('p', {}, t('gained', item.gained)) : null, el('p', { class: 'law' }, item.legalSource)));
 
 export const eventList = events => el('ol', { class: 'events' }, events.map(item => el('li', {},
   el('strong', {}, t('event_' + item.type)), ' ', el('span', { class: 'soft' }, moment(item.at)),
-  item.recordedAt && item.recordedAt !== item.at && el('span', { class: 'soft small' }, ' · ', t('recordedAt', moment(item.recordedAt))),
+  item.recordedAt && item.recordedAt.slice(0, 16) !== item.at.slice(0, 16) && el('span', { class: 'soft small' }, ' · ', t('recordedAt', moment(item.recordedAt))),
   Object.entries(item.details).map(([name, text]) => el('p', { class: 'small' }, `${t('detail_' + name)}: ${name === 'channel' ? t('channel_' + text) : name === 'promised' ? due(text) : text}`)))));

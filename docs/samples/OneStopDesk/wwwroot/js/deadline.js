@@ -30,7 +30,7 @@ export function answerOf(view) {
   const many = view.alternatives.length > 1;
   return [
     el('h2', { tabindex: '-1' }, view.procedureName),
-    el('p', { class: 'soft' }, `${t('code')}: ${view.procedure} · ${t('receivedComplete')}: ${moment(view.received)}`),
+    el('p', { class: 'soft' }, `${t('procedureCode')}: ${view.procedure} · ${t('receivedComplete')}: ${moment(view.received)}`),
     many && el('div', { class: 'notice' + (view.agreed ? '' : ' warn') }, el('p', {}, t(view.agreed ? 'severalAgree' : 'several', view.alternatives.length))),
     view.contradictions.length > 0 && el('div', { class: 'notice warn' }, view.contradictions.map(text => el('p', {}, text))),
     view.noTime && el('div', { class: 'notice warn' }, el('p', {}, view.noTime)),
@@ -48,7 +48,9 @@ async function ask() {
   }
   try {
     const received = byId('received').value;
-    show(answer, ...answerOf(await request('GET', `/api/deadline?procedure=${encodeURIComponent(procedure)}&received=${encodeURIComponent(received)}`)));
+    const view = await request('GET', `/api/deadline?procedure=${encodeURIComponent(procedure)}&received=${encodeURIComponent(received)}`);
+    byId('procedure').value = `${view.procedure} ${view.procedureName}`;
+    show(answer, ...answerOf(view));
     answer.querySelector('h2').focus();
     history.replaceState(null, '', `?procedure=${encodeURIComponent(procedure)}&received=${encodeURIComponent(received)}`);
   } catch (fault) {

@@ -44,7 +44,8 @@ async function receive() {
   const option = form.querySelector('input[name=option]:checked');
   const body = {
     procedure: procedure.code, option: option ? Number(option.value) : null, applicant: byId('applicant').value, address: byId('address').value,
-    contact: byId('contact').value, isOnline: byId('online').checked, isComplete: byId('complete').checked, receivedAt: byId('received').value,
+    contact: byId('contact').value, isOnline: byId('online').checked, isComplete: byId('complete').checked,
+    receivedAt: byId('received').value === who.now.slice(0, 16) ? null : byId('received').value, // left as it was: now, to the second
   };
   try {
     slip(await request('POST', '/api/dossiers', { body, key }), body.applicant);

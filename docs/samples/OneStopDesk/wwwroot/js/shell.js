@@ -16,8 +16,9 @@ function bar(who) {
     who?.userName
       ? el('span', { class: 'who' }, `${who.displayName} · ${who.agency}`)
       : el('a', { href: '/sign-in.html', class: 'who' }, t('signIn')),
-    who?.userName && el('button', { type: 'button', class: 'plain', id: 'sign-out', onclick: signOut }, t('signOut')),
-    el('button', { type: 'button', class: 'plain', id: 'language', lang: other, onclick: () => setLanguage(other) }, other === 'en' ? 'English' : 'Tiếng Việt'));
+    el('span', { class: 'tools' },
+      who?.userName && el('button', { type: 'button', class: 'plain', id: 'sign-out', onclick: signOut }, t('signOut')),
+      el('button', { type: 'button', class: 'plain', id: 'language', lang: other, onclick: () => setLanguage(other) }, other === 'en' ? 'English' : 'Tiếng Việt')));
 }
 
 async function signOut() {
