@@ -100,6 +100,8 @@ public sealed class AttemptTests : IAsyncLifetime
         // More than the form has, too much, the wrong kind, an old version, a key used before, a method in a header.
         await Refused(HttpStatusCode.BadRequest, "invalid", () => one.SendAsync(HttpMethod.Post, "/api/dossiers", With(DeskClient.Reception(), "agencyId", "H99.02"), DeskClient.NewKey()));
         await Refused(HttpStatusCode.BadRequest, "invalid", () => one.SendAsync(HttpMethod.Post, $"/api/dossiers/{mine}/events", With(result, "recordedAt", "2020-01-01T00:00"), DeskClient.NewKey(), 1));
+        await Refused(HttpStatusCode.BadRequest, "invalid", () => stranger.SendAsync(HttpMethod.Post, "/api/lookup", new { code = (string?)null, secret }));
+        await Refused(HttpStatusCode.BadRequest, "invalid", () => stranger.SendAsync(HttpMethod.Post, "/api/lookup", new { code = theirs }));
         await Refused(HttpStatusCode.RequestEntityTooLarge, "too-large", () => one.SendAsync(HttpMethod.Post, "/api/dossiers", DeskClient.Reception(new string('x', 70_000)), DeskClient.NewKey()));
         await Refused(HttpStatusCode.BadRequest, "too-long", () => one.SendAsync(HttpMethod.Post, "/api/dossiers", DeskClient.Reception(new string('x', 5_000)), DeskClient.NewKey()));
         await Refused(HttpStatusCode.PreconditionFailed, "stale", () => one.SendAsync(HttpMethod.Post, $"/api/dossiers/{mine}/events", result, DeskClient.NewKey(), 0));

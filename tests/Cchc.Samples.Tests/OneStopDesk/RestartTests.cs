@@ -21,9 +21,9 @@ public sealed class RestartTests
                     var (code, secret) = await officer.ReceiveAsync($"Người thứ {writer}");
                     answered[code] = secret;
                 }
-                catch (Exception fault) when (fault is HttpRequestException or IOException or TaskCanceledException or Xunit.Sdk.XunitException)
+                catch (Exception fault) when (fault is HttpRequestException or IOException or TaskCanceledException)
                 {
-                    return; // the program is gone, or two writers took one number: what was not answered may be there or not
+                    return; // the program is gone: what was not answered may be there or not
                 }
             }
         })).ToArray();
@@ -37,7 +37,7 @@ public sealed class RestartTests
         await Task.WhenAll(writers);
         answered.Count.Should().BeGreaterThanOrEqualTo(20);
 
-        await desk.StartAgainAsync(more: "--Desk:ClockStartsAt=2026-08-28T10:00:00"); // later than anything that was received
+        await desk.StartAgainAsync(more: "--Desk:ClockStartsAt=2026-08-28T09:10:00"); // later than anything that was received, and not too late for a cookie
         using var citizen = new DeskClient(desk.Address);
         await citizen.TakeTokenAsync();
         using var again = new DeskClient(desk.Address);

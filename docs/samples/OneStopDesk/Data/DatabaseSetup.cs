@@ -39,7 +39,8 @@ public static class DatabaseSetup
         provider.GetRequiredService<IHostEnvironment>().ContentRootPath, provider.GetRequiredService<IOptions<DeskSettings>>().Value.DataFolder));
 
     /// <summary>
-    /// Makes what is missing. A desk that is in use has migrations of its provider instead (<c>dotnet ef migrations</c>); a sample that runs on two starts empty.
+    /// Makes what is missing. A desk that is in use has migrations of its provider instead (<c>dotnet ef migrations</c>); a sample
+    /// that runs on two starts empty.
     /// </summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
@@ -65,7 +66,8 @@ public static class DatabaseSetup
             command.ExecuteNonQuery();
         }
 
-        public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        public override async Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;

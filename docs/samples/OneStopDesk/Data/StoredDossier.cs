@@ -4,8 +4,8 @@ using NodaTime;
 namespace OneStopDesk.Data;
 
 /// <summary>
-/// A dossier (hồ sơ). Its history is the truth; the base class has it, with state, due days and the rest as columns, which an interceptor works out from it at each
-/// change, so that a database can list and sort them.
+/// A dossier (hồ sơ). Its history is the truth; the base class has it, with state, due days and the rest as columns, which an interceptor works out from it
+/// at each change, so that a database can list and sort them.
 /// </summary>
 public sealed class StoredDossier : DossierRecord
 {

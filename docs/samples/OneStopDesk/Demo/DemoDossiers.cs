@@ -10,7 +10,8 @@ internal static class DemoDossiers
 {
     private static readonly string[] Names =
     [
-        "Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D", "Hoàng Văn E", "Phan Thị G", "Vũ Văn H", "Đặng Thị K", "Bùi Văn L", "Đỗ Thị M", "Hồ Văn N", "Ngô Thị P",
+        "Nguyễn Văn A", "Trần Thị B", "Lê Văn C", "Phạm Thị D", "Hoàng Văn E", "Phan Thị G", "Vũ Văn H", "Đặng Thị K",
+        "Bùi Văn L", "Đỗ Thị M", "Hồ Văn N", "Ngô Thị P",
     ];
 
     public static IReadOnlyList<DemoStory> Of(string agency)
@@ -19,8 +20,11 @@ internal static class DemoDossiers
         DemoStory Story(string procedure, int option, int daysAgo, int hour, params (int DaysAgo, EventForm Form)[] events)
         {
             var name = Names[number++ % Names.Length];
-            return new(daysAgo, hour, new ReceiveForm(procedure, option, name, $"Thôn {number}, {(agency == "H99.02" ? "phường Mẫu Hai" : "xã Mẫu Một")}, tỉnh Mẫu", $"0900 000 0{number:00}",
-                number % 2 == 0, true, null), events);
+            var place = agency == "H99.02" ? "phường Mẫu Hai" : "xã Mẫu Một";
+            var form = new ReceiveForm(
+                procedure, name, option, $"Thôn {number}, {place}, tỉnh Mẫu", $"0900 000 0{number:00}",
+                IsOnline: number % 2 == 0, IsComplete: true, ReceivedAt: null);
+            return new(daysAgo, hour, form, events);
         }
 
         var desk = agency == "H99.03" ? "1.013225" : "1.004873";
@@ -31,7 +35,9 @@ internal static class DemoDossiers
             Story("1.001193", 1, 3, 10),
             Story(desk, 1, 40, 9),
             Story("1.004222", 1, 3, 14, (2, Event("supplementRequested") with { Content = "Bổ sung giấy tờ chứng minh chỗ ở hợp pháp" })),
-            Story("1.004222", 1, 12, 9, (11, Event("supplementRequested") with { Content = "Bổ sung tờ khai" }), (9, Event("supplemented")), (4, Event("result"))),
+            Story(
+                "1.004222", 1, 12, 9,
+                (11, Event("supplementRequested") with { Content = "Bổ sung tờ khai" }), (9, Event("supplemented")), (4, Event("result"))),
             Story("2.001610", 1, 1, 15),
             Story("1.013947", 1, 9, 8, (5, Event("paused") with { Rule = "land-financial-obligation", Reason = "Chờ thực hiện nghĩa vụ tài chính" })),
             Story(desk, 1, 8, 9, (6, Event("paused") with { Reason = "Chờ ý kiến phòng chuyên môn" })),
@@ -41,5 +47,5 @@ internal static class DemoDossiers
         ];
     }
 
-    private static EventForm Event(string type) => new(type, null, null, null, null, null, null, null, null, null);
+    private static EventForm Event(string type) => new(type);
 }

@@ -6,9 +6,9 @@ namespace OneStopDesk.Desk;
 
 /// <summary>The state of a dossier's clock, in one language.</summary>
 public sealed record ClockView(
-    string State, string? Due, string? NoDue, string? DueIfResumedNow, string? Promised, int? Left, int? Used, string? LatestApology, string? LatestSupplementRequest,
-    string? ClosesAt, bool? IsLate, string Certainty, IReadOnlyList<ViolationView> Violations, IReadOnlyList<StepView> Steps, IReadOnlyList<string> OtherReadings,
-    string Rules, string DataVersion);
+    string State, string? Due, string? NoDue, string? DueIfResumedNow, string? Promised, int? Left, int? Used, string? LatestApology,
+    string? LatestSupplementRequest, string? ClosesAt, bool? IsLate, string Certainty, IReadOnlyList<ViolationView> Violations, IReadOnlyList<StepView> Steps,
+    IReadOnlyList<string> OtherReadings, string Rules, string DataVersion);
 
 /// <summary>Something in the history that the rules do not allow.</summary>
 /// <param name="Gained">The working days that an unlawful stop would gain; null for anything else.</param>
@@ -16,7 +16,8 @@ public sealed record ViolationView(string Code, string? Event, string Text, stri
 
 /// <summary>A line of the register.</summary>
 public sealed record DossierLine(
-    string Code, string Procedure, string ProcedureName, string Applicant, string ReceivedAt, string State, string? Due, int? Left, bool? IsLate, int Violations);
+    string Code, string Procedure, string ProcedureName, string Applicant, string ReceivedAt, string State, string? Due, int? Left, bool? IsLate,
+    int Violations);
 
 /// <summary>A page of the register.</summary>
 public sealed record DossierPage(IReadOnlyList<DossierLine> Items, int Total, int Overdue, int Page, int Pages);

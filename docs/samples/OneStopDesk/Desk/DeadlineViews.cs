@@ -33,7 +33,8 @@ public static class DeadlineViews
 {
     public static DeadlineView Of(Procedure procedure, TimeSelection times, LocalDateTime received, DeadlineCalculator calculator, Language language)
     {
-        var alternatives = times.Options.Select((option, i) => Alternative(procedure, i + 1, option, calculator.Compute(option.ToRequest(received)), language)).ToList();
+        var alternatives = times.Options
+            .Select((option, i) => Alternative(procedure, i + 1, option, calculator.Compute(option.ToRequest(received)), language)).ToList();
         var none = alternatives.Count == 0 ? calculator.Compute(times.ToUndeterminedRequest(received)) as Deadline.Undetermined : null;
         return new(
             procedure.Code.Value,
@@ -60,7 +61,8 @@ public static class DeadlineViews
         return new(
             number,
             option.Time.Description.In(language),
-            option.Condition ?? option.Sources.OfType<TimeSource.OfCase>().Select(source => source.Case.Name).FirstOrDefault(name => name.Length > 0 && name != procedure.Name),
+            option.Condition ?? option.Sources.OfType<TimeSource.OfCase>().Select(source => source.Case.Name)
+                .FirstOrDefault(name => name.Length > 0 && name != procedure.Name),
             due is null ? null : Moments.Write(due.Date),
             Time(due?.TimeOfDay),
             due is null ? null : Word(due.Certainty),

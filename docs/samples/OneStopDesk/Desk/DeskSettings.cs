@@ -22,8 +22,8 @@ public sealed class DeskSettings
     public bool Demo { get; set; } = true;
 
     /// <summary>
-    /// A moment in Vietnam such as <c>2026-08-28T16:30:00</c> at which the clock of the program starts, to see what happens before a holiday. Development only; empty for the
-    /// real clock.
+    /// A moment in Vietnam such as <c>2026-08-28T16:30:00</c> at which the clock of the program starts, to see what happens before a holiday.
+    /// Development only; empty for the real clock.
     /// </summary>
     public string ClockStartsAt { get; set; } = string.Empty;
 }

@@ -43,6 +43,8 @@ public static class DeskSetup
             // An unknown member is an attempt to set what the form does not have, or a slip: both are refused, none is dropped in silence.
             options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
             options.SerializerOptions.AllowDuplicateProperties = false;
+            options.SerializerOptions.RespectNullableAnnotations = true;
+            options.SerializerOptions.RespectRequiredConstructorParameters = true;
             options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All); // Vietnamese letters as they are; < > & stay escaped
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.ConfigureForCchc();

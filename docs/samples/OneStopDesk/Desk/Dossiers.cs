@@ -57,7 +57,10 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
             Rules = Catalogue.ClockRulesOf(procedure),
             ProcedureCode = procedure.Code.Value,
             FieldCode = options[number - 1].FieldCode,
-            Events = [new DossierEvent.Received { Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null }],
+            Events =
+            [
+                new DossierEvent.Received { Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null },
+            ],
         };
         var secret = Secrets.Create();
         var dossier = new StoredDossier
@@ -98,11 +101,12 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
         return added;
     }
 
-    // Two desks that take the same number at once: the unique index refuses the second, and the page sends the form again.
+    // Two desks that take the same number at once: the unique index refuses the second, which then takes the next.
     private async Task<string> NextCodeAsync(string agency, LocalDate day)
     {
         var prefix = $"{agency}-{CodeDay.Format(day)}-";
-        var last = await db.Dossiers.Where(dossier => dossier.Code.StartsWith(prefix)).MaxAsync(dossier => (string?)dossier.Code);
+        var last = await db.Dossiers.Where(dossier => dossier.Code.StartsWith(prefix)).Select(dossier => dossier.Code)
+            .OrderByDescending(code => code.Length).ThenByDescending(code => code).FirstOrDefaultAsync(); // 10000 comes after 9999
         var number = last is null ? 1 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture) + 1;
         return prefix + number.ToString("0000", CultureInfo.InvariantCulture);
     }

@@ -4,7 +4,9 @@ using OneStopDesk.Problems;
 
 namespace OneStopDesk.Desk;
 
-/// <summary>From a form to an event, and which events a state allows. What the law does not allow is entered all the same: the clock names the violation.</summary>
+/// <summary>
+/// From a form to an event, and which events a state allows. What the law does not allow is entered all the same: the clock names the violation.
+/// </summary>
 public static class EventKinds
 {
     /// <summary>The kinds that only a supervisor enters.</summary>
@@ -69,7 +71,8 @@ public static class EventKinds
             "transferred" => new DossierEvent.Transferred { Id = id, At = at, To = Texts.Optional(form.To) },
             "extended" => new DossierEvent.ExtendedWithApology
             {
-                Id = id, At = at, Promised = promised ?? throw new InputException(DeskProblems.Missing, "promised"), Reason = Texts.Optional(form.Reason, Texts.Paragraph),
+                Id = id, At = at, Promised = promised ?? throw new InputException(DeskProblems.Missing, "promised"),
+                Reason = Texts.Optional(form.Reason, Texts.Paragraph),
             },
             "stopped" => new DossierEvent.StoppedByApplicant { Id = id, At = at },
             "refused" => new DossierEvent.Refused { Id = id, At = at, Reason = Texts.Optional(form.Reason, Texts.Paragraph) },

@@ -1,19 +1,18 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace OneStopDesk.Desk;
 
 /// <summary>The form of the citizen's look-up.</summary>
-public sealed record LookupForm([property: MaxLength(60)] string Code, [property: MaxLength(60)] string Secret);
+public sealed record LookupForm(string Code, string Secret);
 
 /// <summary>The form of signing in.</summary>
-public sealed record SignInForm([property: MaxLength(60)] string UserName, [property: MaxLength(200)] string Password);
+public sealed record SignInForm(string UserName, string Password);
 
 /// <summary>The form of a reception. It has no agency, code or state: these are not the sender's to choose.</summary>
 /// <param name="Procedure">The code of the procedure.</param>
 /// <param name="Option">Which of the times of the record, from 1; null when it states one only.</param>
 /// <param name="ReceivedAt">The moment; null for now.</param>
 public sealed record ReceiveForm(
-    string Procedure, int? Option, string Applicant, string? Address, string? Contact, bool IsOnline, bool IsComplete, string? ReceivedAt);
+    string Procedure, string Applicant, int? Option = null, string? Address = null, string? Contact = null, bool IsOnline = false, bool IsComplete = true,
+    string? ReceivedAt = null);
 
 /// <summary>The form of an event: its kind, and what that kind needs.</summary>
 /// <param name="Type">A word of the format cchc-events/1, such as <c>supplementRequested</c>.</param>
@@ -26,7 +25,8 @@ public sealed record ReceiveForm(
 /// <param name="To">Of a transfer: where to.</param>
 /// <param name="Of">Of a correction: the event that is withdrawn.</param>
 public sealed record EventForm(
-    string Type, string? At, string? Content, string? Rule, string? Reason, string? LegalBasis, string? Promised, string? To, string? Of, string? Note);
+    string Type, string? At = null, string? Content = null, string? Rule = null, string? Reason = null, string? LegalBasis = null, string? Promised = null,
+    string? To = null, string? Of = null, string? Note = null);
 
 /// <summary>The form of the papers: answers to questions, and what was brought.</summary>
 public sealed record PapersForm(IReadOnlyDictionary<string, string> Answers, IReadOnlyList<PaperItem> Items);

@@ -26,7 +26,7 @@ public sealed class Papers(Catalogue catalogue, TrailWriter trail)
     public void Enter(StoredDossier dossier, PapersForm form)
     {
         var rules = RulesOf(dossier) ?? throw new InputException(DeskProblems.Papers, dossier.ProcedureCode);
-        if (form.Items.Count > MostItems || form.Answers.Count > MostItems)
+        if (form.Items.Any(item => item is null) || form.Items.Count > MostItems || form.Answers.Count > MostItems)
         {
             throw new InputException(DeskProblems.Papers, $"≤ {MostItems}");
         }
@@ -36,8 +36,12 @@ public sealed class Papers(Catalogue catalogue, TrailWriter trail)
             Procedure = rules.Procedure,
             Code = dossier.Code,
             IsOnline = IsOnline(dossier),
-            Answers = [.. form.Answers.Where(answer => answer.Value.Length > 0).Select(answer => KeyValuePair.Create(answer.Key, Texts.Optional(answer.Value) ?? string.Empty))],
-            Items = [.. form.Items.Select(item => new DossierItem { Component = Texts.Required(item.Component, "component"), Form = FormOf(item.Form), Count = item.Count })],
+            Answers = [.. form.Answers.Where(answer => !string.IsNullOrEmpty(answer.Value))
+                .Select(answer => KeyValuePair.Create(answer.Key, Texts.Optional(answer.Value) ?? string.Empty))],
+            Items = [.. form.Items.Select(item => new DossierItem
+            {
+                Component = Texts.Required(item.Component, "component"), Form = FormOf(item.Form), Count = item.Count,
+            })],
         };
         var read = draft.Read(rules);
         var unknown = draft.Items.FirstOrDefault(item => !rules.Components.Any(rule => rule.Id == item.Component));

@@ -11,7 +11,8 @@ public sealed class Register(DeskContext db, OfficeClock office, Dossiers dossie
     private const int PageSize = 20;
 
     /// <summary>A page of the register.</summary>
-    /// <param name="state"><c>open</c>, <c>overdue</c>, <c>closed</c>, <c>all</c>, or a state such as <c>awaitingSupplement</c>; anything else is as <c>all</c>.</param>
+    /// <param name="state"><c>open</c>, <c>overdue</c>, <c>closed</c>, <c>all</c>, or a state such as <c>awaitingSupplement</c>; anything else
+    /// is as <c>all</c>.</param>
     /// <param name="procedure">The code of a procedure; null for all.</param>
     /// <param name="words">A part of code or applicant; null for all.</param>
     /// <param name="page">From 1.</param>

@@ -24,7 +24,8 @@ public static class CitizenApi
 
     private static IReadOnlyList<ProcedureHit> Search(string? q, Catalogue catalogue) => string.IsNullOrWhiteSpace(q)
         ? [.. catalogue.Procedures.Take(MostHits).Select(procedure => new ProcedureHit(procedure.Code.Value, procedure.Name, []))]
-        : [.. catalogue.Search(q, MostHits).Select(hit => new ProcedureHit(hit.Code, hit.Name, [.. hit.Ranges.Select(range => new[] { range.Start, range.Length })]))];
+        : [.. catalogue.Search(q, MostHits).Select(hit => new ProcedureHit(
+            hit.Code, hit.Name, [.. hit.Ranges.Select(range => new[] { range.Start, range.Length })]))];
 
     // A value of the library as it is: ConfigureForCchc writes it as the documented JSON.
     private static CalendarDay Day(string date, OfficeClock office)

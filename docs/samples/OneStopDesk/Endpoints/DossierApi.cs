@@ -12,6 +12,8 @@ public sealed record ReceivedView(string Code, string Secret, ClockView Clock);
 /// <summary>The dossiers of the own agency.</summary>
 public static class DossierApi
 {
+    private const int MostAttempts = 10;
+
     public static void MapDossierApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/dossiers").RequireAuthorization().WithTags("dossiers");
@@ -19,13 +21,29 @@ public static class DossierApi
             .WithSummary("The register: overdue first, then by due day; pages of 20");
         api.MapPost("/", ReceiveAsync).AddEndpointFilter<OnceOnlyFilter>().WithSummary("Receive a dossier");
         api.MapGet("/{code}", ShowAsync).WithSummary("A dossier with its clock; the header ETag has its version");
-        api.MapPost("/{code}/events", AddAsync).AddEndpointFilter<OnceOnlyFilter>().WithSummary("Enter what happened; If-Match carries the version that was read");
+        api.MapPost("/{code}/events", AddAsync).AddEndpointFilter<OnceOnlyFilter>()
+            .WithSummary("Enter what happened; If-Match carries the version that was read");
         api.MapGet("/{code}/papers", PapersAsync).WithSummary("The papers against the rules of the procedure");
         api.MapPut("/{code}/papers", EnterPapersAsync).WithSummary("Enter answers and papers; If-Match carries the version that was read");
         api.MapGet("/{code}/letters/{kind}", LetterAsync).WithSummary("A letter as text: supplement or notice");
     }
 
     private static async Task<IResult> ReceiveAsync(ReceiveForm form, HttpContext context, Dossiers dossiers, OnceOnly once)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ReceiveOnceAsync(form, context, dossiers, once);
+            }
+            catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException && attempt < MostAttempts)
+            {
+                // Another desk took the same number at the same moment; the next one is free.
+            }
+        }
+    }
+
+    private static async Task<IResult> ReceiveOnceAsync(ReceiveForm form, HttpContext context, Dossiers dossiers, OnceOnly once)
     {
         var (dossier, secret) = await dossiers.ReceiveAsync(form);
         var clock = ClockViews.Of(dossiers.StateOf(Dossiers.HistoryOf(dossier)), RequestLanguage.Of(context));

@@ -17,10 +17,12 @@ public static class Pages
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi();
-        app.MapScalarApiReference("/api-docs", options => options.WithTitle("OneStopDesk").DisableDefaultFonts().DisableTelemetry().DisableAgent().HideDeveloperTools());
+        app.MapScalarApiReference("/api-docs", options => options
+            .WithTitle("OneStopDesk").DisableDefaultFonts().DisableTelemetry().DisableAgent().HideDeveloperTools());
         app.MapHealthChecks("/health");
         app.MapMethods("/calendar.ics", ["HEAD"], Calendar).ExcludeFromDescription();
-        app.MapGet("/calendar.ics", Calendar).WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
+        app.MapGet("/calendar.ics", Calendar)
+            .WithSummary("The days off and make-up days of the public sector, as iCalendar to subscribe to").WithTags("calendar");
         app.MapGet("/timeline.svg", Timeline).WithSummary("A deadline as a picture, a row a week").WithTags("deadlines");
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using OneStopDesk.Data;
 using OneStopDesk.Security;
@@ -31,6 +32,7 @@ public static class TrailApi
     }
 
     private static TrailLine Line(TrailEntry entry) => new(
-        entry.Id, DateTimeOffset.FromUnixTimeSeconds(entry.At).ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        entry.Id,
+        DateTimeOffset.FromUnixTimeSeconds(entry.At).ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
         entry.Officer, entry.Action, entry.Dossier, entry.IsRefused, entry.Detail, entry.Source);
 }

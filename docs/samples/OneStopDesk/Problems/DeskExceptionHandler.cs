@@ -20,7 +20,8 @@ public sealed class DeskExceptionHandler : IExceptionHandler
     {
         InputException input => (input.Kind, input.Given),
         DbUpdateConcurrencyException => (DeskProblems.Stale, []),
-        CalendarRangeException => (DeskProblems.Range, [language == Language.English ? "The calendar knows 2007 to 2050." : "Lịch có từ năm 2007 đến năm 2050."]),
+        CalendarRangeException => (
+            DeskProblems.Range, [language == Language.English ? "The calendar knows 2007 to 2050." : "Lịch có từ năm 2007 đến năm 2050."]),
         BadHttpRequestException { StatusCode: 413 } => (DeskProblems.TooLarge, []),
         BadHttpRequestException { InnerException: JsonException json } => (DeskProblems.Invalid, [json.Path ?? "$"]),
         BadHttpRequestException bad => (DeskProblems.Invalid with { Status = bad.StatusCode }, [bad.Message]),

@@ -6,7 +6,8 @@ public static class DeskProblems
     public static readonly ProblemKind Invalid = new("invalid", 400, new("Dữ liệu gửi lên không đúng", "The request cannot be read"),
         new("Không đọc được: {0}", "Not understood: {0}"));
 
-    public static readonly ProblemKind Forgery = new("forgery", 400, new("Trang đã cũ hoặc yêu cầu không gửi từ trang này", "The page is old, or the request does not come from it"),
+    public static readonly ProblemKind Forgery = new("forgery", 400,
+        new("Trang đã cũ hoặc yêu cầu không gửi từ trang này", "The page is old, or the request does not come from it"),
         new("Hãy tải lại trang rồi làm lại.", "Load the page again and repeat the step."));
 
     public static readonly ProblemKind Moment = new("moment", 400, new("Thời điểm không đúng", "The moment is not valid"),
@@ -26,7 +27,8 @@ public static class DeskProblems
     public static readonly ProblemKind Choice = new("choice", 400, new("Cần chọn thời hạn", "A processing time must be chosen"),
         new("Thủ tục nêu nhiều thời hạn; hãy chọn một số từ 1 đến {0}.", "The procedure states several times: choose a number from 1 to {0}."));
 
-    public static readonly ProblemKind NoTime = new("no-time", 400, new("Không xác định được thời hạn của thủ tục", "The procedure states no time that can be read"),
+    public static readonly ProblemKind NoTime = new("no-time", 400,
+        new("Không xác định được thời hạn của thủ tục", "The procedure states no time that can be read"),
         new("Thủ tục {0} chưa thể tiếp nhận tại đây.", "Procedure {0} cannot be received here."));
 
     public static readonly ProblemKind Missing = new("missing", 400, new("Còn thiếu thông tin", "Something is missing"),
@@ -41,7 +43,8 @@ public static class DeskProblems
     public static readonly ProblemKind Rule = new("rule", 400, new("Không có quy định tạm dừng này", "There is no such rule for a pause"),
         new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
 
-    public static readonly ProblemKind NotNow = new("not-now", 409, new("Hồ sơ đang ở tình trạng không cho phép việc này", "The state of the dossier does not allow this"),
+    public static readonly ProblemKind NotNow = new("not-now", 409,
+        new("Hồ sơ đang ở tình trạng không cho phép việc này", "The state of the dossier does not allow this"),
         new("Việc \"{0}\" không thực hiện được lúc này.", "\"{0}\" cannot be done now."));
 
     public static readonly ProblemKind Papers = new("papers", 400, new("Thành phần hồ sơ chưa đúng", "The papers are not described correctly"),
@@ -70,12 +73,14 @@ public static class DeskProblems
     public static readonly ProblemKind Stale = new("stale", 412, new("Hồ sơ đã được người khác thay đổi", "Somebody else has changed the dossier"),
         new("Hãy tải lại hồ sơ để xem thay đổi rồi nhập lại.", "Load the dossier again, see what changed, and enter it anew."));
 
-    public static readonly ProblemKind TooLarge = new("too-large", 413, new("Nội dung quá lớn", "The request is too large"), new("Tối đa 64 KB.", "At most 64 KB."));
+    public static readonly ProblemKind TooLarge = new("too-large", 413,
+        new("Nội dung quá lớn", "The request is too large"), new("Tối đa 64 KB.", "At most 64 KB."));
 
     public static readonly ProblemKind NoFormKey = new("no-form-key", 400, new("Thiếu khóa của biểu mẫu", "The key of the form is missing"),
         new("Cần tiêu đề Idempotency-Key gồm 16 đến 100 ký tự; đã nhận \"{0}\".", "The header Idempotency-Key needs 16 to 100 characters; given: \"{0}\"."));
 
-    public static readonly ProblemKind OtherForm = new("other-form", 422, new("Khóa của biểu mẫu đã dùng cho nội dung khác", "The key of the form was used for another content"),
+    public static readonly ProblemKind OtherForm = new("other-form", 422,
+        new("Khóa của biểu mẫu đã dùng cho nội dung khác", "The key of the form was used for another content"),
         new("Hãy tải lại trang rồi nhập lại.", "Load the page again and fill it in anew."));
 
     public static readonly ProblemKind TooMany = new("too-many", 429, new("Quá nhiều yêu cầu", "Too many requests"),

@@ -15,7 +15,10 @@ public static class ProblemsSetup
     public static void UseDeskProblems(this WebApplication app)
     {
         app.UseMiddleware<RefusalTrail>();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = context => context.Exception is InputException or BadHttpRequestException });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            SuppressDiagnosticsCallback = context => context.Exception is InputException or BadHttpRequestException, // refusals are no faults of the program
+        });
         app.UseStatusCodePages(async pages =>
         {
             var context = pages.HttpContext;

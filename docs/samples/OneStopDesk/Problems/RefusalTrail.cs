@@ -32,7 +32,8 @@ public sealed class RefusalTrail(RequestDelegate next, TimeProvider time)
 
     private static bool IsAttempt(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api")
-        && (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/api/dossiers") || context.Request.Path.StartsWithSegments("/api/trail"));
+        && (!HttpMethods.IsGet(context.Request.Method)
+            || context.Request.Path.StartsWithSegments("/api/dossiers") || context.Request.Path.StartsWithSegments("/api/trail"));
 
     private bool IsFirst(HttpContext context)
     {

@@ -14,8 +14,8 @@ public static class OfficerCommand
             return false;
         }
 
-        if (args is not [_, var agency, var agencyName, var userName, var displayName, var word] || !Enum.TryParse<OfficerRole>(word, ignoreCase: true, out var role)
-            || !Enum.IsDefined(role))
+        if (args is not [_, var agency, var agencyName, var userName, var displayName, var word]
+            || !Enum.TryParse<OfficerRole>(word, ignoreCase: true, out var role) || !Enum.IsDefined(role))
         {
             Console.Error.WriteLine("Expected: add-officer AGENCY \"NAME OF THE AGENCY\" USER \"NAME OF THE OFFICER\" officer|supervisor");
             Environment.ExitCode = 2;

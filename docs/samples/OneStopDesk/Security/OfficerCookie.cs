@@ -7,7 +7,8 @@ using OneStopDesk.Data;
 namespace OneStopDesk.Security;
 
 /// <summary>
-/// A cookie is believed only while the officer still exists with the same role, agency and password; an interface of data answers 401 and 403 and redirects nobody.
+/// A cookie is believed only while the officer still exists with the same role, agency and password; an interface of data answers
+/// 401 and 403 and redirects nobody.
 /// </summary>
 public sealed class OfficerCookie(DeskContext db, IHostEnvironment environment) : CookieAuthenticationEvents
 {
@@ -16,7 +17,8 @@ public sealed class OfficerCookie(DeskContext db, IHostEnvironment environment) 
         var id = context.Principal?.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value;
         var stamp = context.Principal?.FindFirst(CurrentOfficer.StampClaim)?.Value;
         var known = int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && await db.Officers.AnyAsync(officer => officer.Id == number && officer.SecurityStamp == stamp && (!officer.IsDemo || environment.IsDevelopment()));
+            && await db.Officers.AnyAsync(officer =>
+                officer.Id == number && officer.SecurityStamp == stamp && (!officer.IsDemo || environment.IsDevelopment()));
         if (!known)
         {
             context.RejectPrincipal();

@@ -39,7 +39,9 @@ public sealed class OnceOnly(DeskContext db, CurrentOfficer officer, TimeProvide
         return await FindAsync(context);
     }
 
-    /// <summary>Saves what the form changed together with its answer. Where another copy of the form was quicker, its answer is given and nothing is changed.</summary>
+    /// <summary>
+    /// Saves what the form changed together with its answer. Where another copy of the form was quicker, its answer is given and nothing is changed.
+    /// </summary>
     public async Task<IResult> SaveAsync(HttpContext context, int status, object body)
     {
         var text = JsonSerializer.Serialize(body, body.GetType(), json.Value.SerializerOptions);

@@ -10,7 +10,7 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    /// <summary>The page of the interface is a program of others (Scalar) that brings its own styles. It comes from this site too: no network is needed.</summary>
+    /// <summary>The page of the interface is a program of others (Scalar) with styles of its own. It comes from this site too and needs no network.</summary>
     private const string ApiPage =
         "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
