@@ -1,0 +1,34 @@
+// The trail of the agency, the newest first.
+import { byId, el, show, table } from './dom.js';
+import { officerOnly, request } from './api.js';
+import { complain, frame } from './shell.js';
+import { short, t } from './words.js';
+
+async function list(page) {
+  try {
+    const query = new URLSearchParams({ page });
+    if (byId('refused').checked) query.set('refused', 'true');
+    const found = await request('GET', '/api/trail?' + query);
+    show(byId('answer'), table(null, [
+      [t('when'), row => short(row.at), 'nowrap'],
+      [t('officer'), row => row.officer ?? t('nobody')],
+      [t('what'), row => row.isRefused ? row.action : t('action_' + row.action)],
+      [t('code'), row => row.dossier],
+      [t('outcome'), row => el('span', { class: 'tag ' + (row.isRefused ? 'bad' : 'good') }, t(row.isRefused ? 'refusedOutcome' : 'doneOutcome'))],
+      [t('detail'), row => row.action === 'event' ? t('event_' + row.detail) : row.isRefused ? t('why_' + row.detail) : null],
+    ], found.items));
+    show(byId('pages'), found.pages > 1 && [
+      el('button', { type: 'button', class: 'second', disabled: found.page === 1, onclick: () => list(found.page - 1) }, t('previous')),
+      el('span', {}, t('pageOf', found.page, found.pages)),
+      el('button', { type: 'button', class: 'second', disabled: found.page === found.pages, onclick: () => list(found.page + 1) }, t('next')),
+    ]);
+  } catch (fault) {
+    complain(byId('answer'), fault);
+  }
+}
+
+await officerOnly();
+await frame();
+byId('refused').addEventListener('change', () => list(1));
+byId('filter').addEventListener('submit', event => { event.preventDefault(); list(1); });
+await list(1);

@@ -1,0 +1,16 @@
+namespace Cchc.Samples.Tests.OneStopDesk;
+
+/// <summary>A test that needs a browser: Debian's chromium. Where there is none it is skipped and says so; nothing is downloaded.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ChromiumFactAttribute : FactAttribute
+{
+    public const string Path = "/usr/bin/chromium";
+
+    public ChromiumFactAttribute()
+    {
+        if (!File.Exists(Path))
+        {
+            Skip = $"There is no {Path}.";
+        }
+    }
+}
