@@ -76,7 +76,8 @@ public sealed class WordConverter<T> : JsonConverter<T>
         }
 
         throw new JsonException(
-            $"\"{Shorten.To(text ?? reader.TokenType.ToString())}\" is not a {typeof(T).Name}; expected one of {string.Join(", ", Words.Select(item => item.Word))}.");
+            $"\"{Shorten.To(text ?? reader.TokenType.ToString())}\" is not a {typeof(T).Name}; expected one of "
+            + $"{string.Join(", ", Words.Select(item => item.Word))}.");
     }
 
     /// <summary>The word of a value; a value that is not defined has none.</summary>

@@ -36,7 +36,9 @@ internal sealed class AsyncOnlyStream(byte[] content, int most = int.MaxValue, A
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var here = new byte[Math.Min(buffer.Length, most)];
+#pragma warning disable CA1835 // the other overload is this one
         var read = await ReadAsync(here, 0, here.Length, cancellationToken);
+#pragma warning restore CA1835
         here.AsMemory(0, read).CopyTo(buffer);
         return read;
     }

@@ -23,5 +23,6 @@ public sealed class IdentifierConverter<T> : JsonConverter<T>
     private static T Value(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && Identifier<T>.TryParse(reader.GetString(), out var identifier)
             ? identifier
-            : throw new JsonException($"Expected the text of a {typeof(T).Name}, not {(reader.TokenType == JsonTokenType.String ? "a blank text" : reader.TokenType)}.");
+            : throw new JsonException(
+                $"Expected the text of a {typeof(T).Name}, not {(reader.TokenType == JsonTokenType.String ? "a blank text" : reader.TokenType)}.");
 }
