@@ -1,4 +1,5 @@
 using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.EntityFrameworkCore;
 
@@ -9,5 +10,5 @@ internal static class CodeText
 
     public static string Fitting(string text, int longest, string what) => text.Length <= longest
         ? text
-        : throw new ArgumentException($"The {what} \"{Quote.Of(text)}\" has {text.Length} characters: expected at most {longest}.", nameof(text));
+        : throw new ArgumentException($"The {what} \"{Shorten.To(text)}\" has {text.Length} characters: expected at most {longest}.", nameof(text));
 }

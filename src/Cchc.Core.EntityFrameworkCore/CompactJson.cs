@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.EntityFrameworkCore;
 
@@ -29,5 +30,5 @@ internal static class CompactJson
     }
 
     public static FormatException NotReadable(string stored, string expected, Exception? cause = null) =>
-        new($"The column holds \"{Quote.Of(stored)}\": expected {expected}.", cause);
+        new($"The column holds \"{Shorten.To(stored)}\": expected {expected}.", cause);
 }

@@ -22,5 +22,5 @@ public sealed class ExactNumberColumn : ValueConverter<ExactNumber, string>
         ? text
         : throw new ArgumentOutOfRangeException(
             nameof(number),
-            $"The number {Quote.Of(number.ToString())} has more than {Longest} characters and cannot be stored exactly.");
+            $"The number {Shorten.To(number.ToString())} has more than {Longest} characters and cannot be stored exactly.");
 }

@@ -31,5 +31,5 @@ internal static class FittingNumber
     public static ExactNumber FromWhole(long stored, int decimals) => ExactNumber.Fraction(stored, BigInteger.Pow(10, decimals));
 
     private static ArgumentOutOfRangeException Refused(ExactNumber number, string column) =>
-        new(nameof(number), $"The number {Quote.Of(number.ToString())} does not fit {column}: it is not stored, and not rounded.");
+        new(nameof(number), $"The number {Shorten.To(number.ToString())} does not fit {column}: it is not stored, and not rounded.");
 }

@@ -24,7 +24,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Json;
 
-/// <summary>The enumerations with the words of their attributes, so that a converter for all enumerations in the caller's options does not replace them.</summary>
+/// <summary>The enumerations with the words of their attributes, so that a converter for all enumerations in the caller's options does not replace
+/// them.</summary>
 internal static class WordTable
 {
     public static IEnumerable<JsonConverter> All() =>

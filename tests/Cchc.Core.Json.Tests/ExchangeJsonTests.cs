@@ -68,11 +68,11 @@ public sealed class ExchangeJsonTests
     }
 
     private sealed record Note(
-        [property: JsonConverter(typeof(EstimateConverter))] Estimate Hours,
-        [property: JsonConverter(typeof(ConditionConverter))] Condition When,
-        [property: JsonConverter(typeof(FactsConverter))] Facts Facts,
-        [property: JsonConverter(typeof(FactValueConverter))] FactValue Value,
+        [property: JsonConverter(typeof(Estimate.Converter))] Estimate Hours,
+        [property: JsonConverter(typeof(Condition.Converter))] Condition When,
+        [property: JsonConverter(typeof(Facts.Converter))] Facts Facts,
+        [property: JsonConverter(typeof(FactValue.Converter))] FactValue Value,
         [property: JsonConverter(typeof(OnlineServiceConverter))] OnlineService Online,
         [property: JsonConverter(typeof(PaperFormConverter))] PaperForms Form,
-        [property: JsonConverter(typeof(DossierMaskConverter))] DossierMask Mask);
+        [property: JsonConverter(typeof(DossierMask.Converter))] DossierMask Mask);
 }

@@ -24,6 +24,7 @@ internal static class NotValues
         [typeof(DossierClock)] = "computes; what it is given and answers are values",
         [typeof(VietnameseCollation)] = "compares texts",
         [typeof(ProcedureSearch)] = "an index over a catalogue",
+        [typeof(ProcedureDesk)] = "a service over a calendar",
         [typeof(ProcedureValidator)] = "checks; its rules and findings are values",
         [typeof(ValidationRule)] = "a rule is code; its code and text stand in every finding",
         [typeof(CompiledRules)] = "rules made ready for many dossiers; the rules are the value",

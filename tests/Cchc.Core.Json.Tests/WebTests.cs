@@ -3,16 +3,14 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange.Documents;
-using Cchc.Core.Json.Tests.Documentation;
 using Cchc.Core.Json.Tests.Samples;
-using Cchc.Core.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Cchc.Core.Json.Tests;
@@ -29,7 +27,10 @@ public sealed class WebTests : IAsyncLifetime
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        app = WebExample.Make(builder);
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.ConfigureForCchc());
+        app = builder.Build();
+        var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector);
+        app.MapPost("/deadline", (DeadlineRequest request) => Results.Ok(calculator.Compute(request)));
         app.MapGet("/answers/{index:int}", (int index) => Results.Ok(AnswersTests.Answers[index].Answer));
         app.MapGet("/deadline", () => SampleValues.Deadlines[0]);
         app.MapGet("/time", () => SampleValues.ProcessingTimes[6]);
@@ -81,16 +82,4 @@ public sealed class WebTests : IAsyncLifetime
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         (await client.PostAsync("/deadline", content)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
-
-    [Fact]
-    public void The_examples_of_the_page_are_those_that_are_compiled()
-    {
-        var shown = Regex.Matches(RepositoryFiles.Read("docs", "reference", "json.md"), "```csharp\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value).ToList();
-        shown.Should().Equal(new[] { "JsonExample.cs", "WebExample.cs" }.Select(Example));
-        JsonExample.Run();
-    }
-
-    private static string Example(string name) => string.Join("\n", Regex
-        .Matches(RepositoryFiles.Read("tests", "Cchc.Core.Json.Tests", "Documentation", name), "// <example>\n(.*?)\n *// </example>", RegexOptions.Singleline)
-        .Select((match, part) => part == 0 ? match.Groups[1].Value : string.Join('\n', match.Groups[1].Value.Split('\n').Select(line => line.Length > 8 ? line[8..] : line))));
 }

@@ -29,7 +29,7 @@ public class WrongJsonTests
     [InlineData(typeof(DossierEvent), "{\"type\":\"received\",\"id\":\"1\",\"at\":\"2026-08-03T09:00\"}", "*isComplete*")]
     [InlineData(typeof(DossierEvent), "{\"type\":\"correction\",\"id\":\"1\",\"at\":\"2026-08-03T09:00\",\"of\":\"2\",\"replacement\":{\"type\":\"correction\",\"id\":\"3\",\"at\":\"2026-08-03T09:00\",\"of\":\"2\"}}", "*A correction cannot take the place of an event*")]
     [InlineData(typeof(CalendarLayer), "{\"id\":\" \",\"edits\":[]}", "*The identifier of a layer is empty.*")]
-    [InlineData(typeof(WorkingCalendar), "{\"contentHash\":\"sha256:0\"}", "*no reference to the built-in calendar*")]
+    [InlineData(typeof(WorkingCalendar), "{\"contentHash\":\"sha256:0\"}", "*not a reference to the built-in calendar*")]
     public void It_is_refused_with_a_sentence(Type type, string json, string message)
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, type, JsonModes.Configured)).Should().Throw<JsonException>().WithMessage(message);

@@ -1,3 +1,4 @@
+using Cchc.Core.Calendars;
 using NodaTime;
 using NodaTime.Text;
 
@@ -6,8 +7,8 @@ namespace Worker;
 /// <summary>Runs every night at the same time; first what an earlier process has left undone, and the last night if nobody was there for it.</summary>
 internal sealed class Nights(Recomputation recomputation, Queue queue, TimeProvider time, Arguments arguments, ILogger<Nights> logger) : BackgroundService
 {
-    /// <summary>The clock in Vietnam, seven hours ahead of UTC all year.</summary>
-    public static LocalDateTime Now(TimeProvider time) => Instant.FromDateTimeOffset(time.GetUtcNow()).WithOffset(Offset.FromHours(7)).LocalDateTime;
+    /// <summary>The clock in Vietnam.</summary>
+    public static LocalDateTime Now(TimeProvider time) => VietnamTime.From(time);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -94,7 +94,7 @@ public static class CalendarLayerWriter
             Iso(day.DecidedOn),
             day.Confidence == SourceConfidence.Secondary ? "secondary" : null)
         : throw new ArgumentException(
-            $"The record {day.Id} cannot be written: it is projected, holds withdrawn records, or takes hours with seconds.", nameof(day));
+            $"The record {day.Id} cannot be written: it is projected, or holds withdrawn records.", nameof(day));
 
     private static bool CanBeHeld(CalendarDay day) => day is { Withdrawn.Count: 0, Certainty: Certainty.Announced, ProjectionReason: null }
         && (day.Part is null || (DayPart.TryParse(day.Part.ToString(), out var part) && part == day.Part));

@@ -30,7 +30,8 @@ internal static class DocumentJson
     /// <summary>A document on one line, without a line end.</summary>
     public static string Line(object document) => JsonSerializer.Serialize(document, Compact.GetTypeInfo(document.GetType()));
 
-    /// <summary>A document into JSON that is being written, by the settings of that writer; as <see cref="Text"/> or <see cref="PlainText"/> otherwise.</summary>
+    /// <summary>A document into JSON that is being written, by the settings of that writer; as <see cref="Text"/> or <see cref="PlainText"/>
+    /// otherwise.</summary>
     public static void Write(Utf8JsonWriter writer, object document, bool isPlain)
     {
         var options = isPlain ? Plain : Indented;

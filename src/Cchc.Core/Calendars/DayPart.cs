@@ -7,8 +7,8 @@ using NodaTime.Text;
 namespace Cchc.Core.Calendars;
 
 /// <summary>A part of a day: the morning, the afternoon, or from one hour to another. What it takes away depends on the office hours.</summary>
-[JsonConverter(typeof(DayPartConverter))]
-public abstract record DayPart
+[JsonConverter(typeof(DayPart.Converter))]
+public abstract partial record DayPart
 {
     private static readonly LocalTimePattern[] Patterns =
         [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"), LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF")];
@@ -114,7 +114,7 @@ public abstract record DayPart
     }
 
     /// <summary>The morning (buổi sáng): the first of two sessions; with more or fewer, everything before 12:00.</summary>
-    [JsonConverter(typeof(DayPartConverter))]
+    [JsonConverter(typeof(DayPart.Converter))]
     public sealed record Morning : DayPart
     {
         /// <inheritdoc/>
@@ -122,7 +122,7 @@ public abstract record DayPart
     }
 
     /// <summary>The afternoon (buổi chiều): the second of two sessions; with more or fewer, everything from 12:00 on.</summary>
-    [JsonConverter(typeof(DayPartConverter))]
+    [JsonConverter(typeof(DayPart.Converter))]
     public sealed record Afternoon : DayPart
     {
         /// <inheritdoc/>
@@ -132,11 +132,21 @@ public abstract record DayPart
     /// <summary>From one hour to another.</summary>
     /// <param name="From">When it begins; midnight for the beginning of the day.</param>
     /// <param name="To">When it ends; null for the end of the day. <see cref="OfficeHours"/> takes an end before the start as nothing.</param>
-    [JsonConverter(typeof(DayPartConverter))]
+    [JsonConverter(typeof(DayPart.Converter))]
     public sealed record Hours(LocalTime From, LocalTime? To) : DayPart
     {
         /// <inheritdoc/>
         public override string ToString() =>
             $"{(From == LocalTime.Midnight && To is not null ? string.Empty : DateText.Time(From))}-{(To is { } to ? DateText.Time(to) : string.Empty)}";
+    }
+
+    /// <summary>A part of a day as JSON: <c>"morning"</c>, <c>"afternoon"</c>, or hours such as <c>"13:30-15:00"</c>, as in the files of layers.</summary>
+    public sealed class Converter : TextConverter<DayPart>
+    {
+        /// <inheritdoc/>
+        protected override string Expected => "a part of a day: expected morning, afternoon, or hours such as 13:30-15:00, 13:30- or -09:00";
+
+        /// <inheritdoc/>
+        protected override bool TryRead(string text, [NotNullWhen(true)] out DayPart? value) => DayPart.TryParse(text, out value);
     }
 }

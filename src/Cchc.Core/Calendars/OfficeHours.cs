@@ -10,8 +10,8 @@ namespace Cchc.Core.Calendars;
 /// Office hours (giờ hành chính): the sessions of a working day. Working hours and half days are counted inside them. Two office
 /// hours are equal when their sessions are.
 /// </summary>
-[JsonConverter(typeof(OfficeHoursConverter))]
-public sealed class OfficeHours : IEquatable<OfficeHours>
+[JsonConverter(typeof(OfficeHours.Converter))]
+public sealed partial class OfficeHours : IEquatable<OfficeHours>
 {
     private static readonly LocalTimePattern[] Patterns =
     [
@@ -213,5 +213,15 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
         }
 
         return Closing;
+    }
+
+    /// <summary>Office hours as JSON: their text, such as <c>"07:30-11:30,13:30-17:00"</c>.</summary>
+    public sealed class Converter : TextConverter<OfficeHours>
+    {
+        /// <inheritdoc/>
+        protected override string Expected => "office hours: expected sessions in order, such as 07:30-11:30,13:30-17:00";
+
+        /// <inheritdoc/>
+        protected override bool TryRead(string text, [NotNullWhen(true)] out OfficeHours? value) => OfficeHours.TryParse(text, out value);
     }
 }

@@ -26,7 +26,7 @@ namespace Cchc.Core.Calendars;
 /// Console.WriteLine(timetable.On(new LocalDate(2026, 8, 31)).DayLength.TotalHours); // 7.5
 /// </code>
 /// </example>
-[JsonConverter(typeof(OfficeTimetableConverter))]
+[JsonConverter(typeof(OfficeTimetable.Converter))]
 public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
     private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;
@@ -125,5 +125,15 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
         }
 
         return table;
+    }
+
+    /// <summary>A timetable as JSON: its text, such as <c>"07:30-11:30,13:30-17:00 | Fri 07:30-11:30"</c>.</summary>
+    public sealed class Converter : TextConverter<OfficeTimetable>
+    {
+        /// <inheritdoc/>
+        protected override string Expected => "a timetable: expected office hours, then rules after bars, such as 07:30-11:30,13:30-17:00 | Fri 07:30-11:30";
+
+        /// <inheritdoc/>
+        protected override bool TryRead(string text, [NotNullWhen(true)] out OfficeTimetable? value) => OfficeTimetable.TryParse(text, out value);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
@@ -31,7 +32,7 @@ namespace Cchc.Core.Calendars;
 /// Console.WriteLine(calendar.Day(new LocalDate(2026, 9, 2)).Name.En); // National Day
 /// </code>
 /// </example>
-[JsonConverter(typeof(WorkingCalendarConverter))]
+[JsonConverter(typeof(WorkingCalendar.Converter))]
 public sealed partial class WorkingCalendar
 {
     private const int MostDays = ushort.MaxValue;
@@ -201,5 +202,41 @@ public sealed partial class WorkingCalendar
         {
             throw new ArgumentException($"{day} is outside {DateText.Iso(start)} to {DateText.Iso(end)}.", parameter);
         }
+    }
+
+    /// <summary>
+    /// A calendar as JSON: a reference to its data, never the data (<c>dataVersion</c>, <c>contentHash</c>, <c>announcedThrough</c>, <c>swaps</c>). The
+    /// reference
+    /// to the built-in calendar is read back as that calendar; any other is refused, since its layers are not in the JSON.
+    /// </summary>
+    public sealed class Converter : JsonConverter<WorkingCalendar>
+    {
+        /// <inheritdoc/>
+        public override WorkingCalendar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            using var json = JsonDocument.ParseValue(ref reader);
+            var builtIn = WorkingCalendar.VietnamPublicSector;
+            return json.RootElement.ValueKind == JsonValueKind.Object && Text(json, Name(nameof(WorkingCalendar.ContentHash), options)) == builtIn.ContentHash
+                && Text(json, Name(nameof(WorkingCalendar.Swaps), options)) == WordConverter<SwapPolicy>.Word(builtIn.Swaps)
+                ? builtIn
+                : throw new JsonException(
+                    "This is not a reference to the built-in calendar. JSON holds no calendar: keep its layers and put it together again.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, WorkingCalendar value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(Name(nameof(value.DataVersion), options), value.DataVersion);
+            writer.WriteString(Name(nameof(value.ContentHash), options), value.ContentHash);
+            writer.WriteString(Name(nameof(value.AnnouncedThrough), options), DateText.Iso(value.AnnouncedThrough));
+            writer.WriteString(Name(nameof(value.Swaps), options), WordConverter<SwapPolicy>.Word(value.Swaps));
+            writer.WriteEndObject();
+        }
+
+        private static string Name(string name, JsonSerializerOptions options) => options.PropertyNamingPolicy?.ConvertName(name) ?? name;
+
+        private static string? Text(JsonDocument json, string name) =>
+            json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 }

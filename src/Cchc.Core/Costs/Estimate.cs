@@ -20,8 +20,8 @@ namespace Cchc.Core.Costs;
 /// Console.WriteLine(range.IsCertain); // False
 /// </code>
 /// </example>
-[JsonConverter(typeof(EstimateConverter))]
-public sealed record Estimate
+[JsonConverter(typeof(Estimate.Converter))]
+public sealed partial record Estimate
 {
     /// <summary>A certain number.</summary>
     /// <param name="value">Any; whether it makes sense is said where it is used.</param>

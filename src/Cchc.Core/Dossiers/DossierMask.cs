@@ -6,8 +6,8 @@ namespace Cchc.Core.Dossiers;
 /// Which components of compiled rules are provided by what was brought, a bit for each: made once by <see cref="CompiledRules.Mask"/> and then checked without
 /// allocation. The default is a dossier with nothing in it. Belongs to the rules that made it.
 /// </summary>
-[JsonConverter(typeof(DossierMaskConverter))]
-public readonly struct DossierMask : IEquatable<DossierMask>
+[JsonConverter(typeof(DossierMask.Converter))]
+public readonly partial struct DossierMask : IEquatable<DossierMask>
 {
     /// <summary>How many components a mask can hold.</summary>
     public const int Capacity = 256;

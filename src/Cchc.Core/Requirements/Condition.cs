@@ -18,8 +18,8 @@ namespace Cchc.Core.Requirements;
 /// Console.WriteLine(both.Evaluate(Facts.None.With("age", new FactValue.Number(16)))); // False
 /// </code>
 /// </example>
-[JsonConverter(typeof(ConditionConverter))]
-public abstract record Condition
+[JsonConverter(typeof(Condition.Converter))]
+public abstract partial record Condition
 {
     private Condition()
     {
@@ -42,7 +42,7 @@ public abstract record Condition
     private static Truth Of(bool value) => value ? Truth.True : Truth.False;
 
     /// <summary>A fact has one of several values; one value is equality.</summary>
-    [JsonConverter(typeof(ConditionConverter))]
+    [JsonConverter(typeof(Condition.Converter))]
     public sealed record Is : Condition
     {
         /// <summary>A fact has one of several values.</summary>
@@ -73,7 +73,7 @@ public abstract record Condition
     /// <param name="Least">The least number; null for none.</param>
     /// <param name="Most">The largest number; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Fact"/> is null.</exception>
-    [JsonConverter(typeof(ConditionConverter))]
+    [JsonConverter(typeof(Condition.Converter))]
     public sealed record Between(string Fact, decimal? Least, decimal? Most) : Condition
     {
         /// <summary>The name of the fact.</summary>
@@ -99,7 +99,7 @@ public abstract record Condition
     }
 
     /// <summary>All of several conditions; of none always true.</summary>
-    [JsonConverter(typeof(ConditionConverter))]
+    [JsonConverter(typeof(Condition.Converter))]
     public sealed record All : Condition
     {
         /// <summary>All of several conditions.</summary>
@@ -121,7 +121,7 @@ public abstract record Condition
     }
 
     /// <summary>Any of several conditions; of none never true.</summary>
-    [JsonConverter(typeof(ConditionConverter))]
+    [JsonConverter(typeof(Condition.Converter))]
     public sealed record Any : Condition
     {
         /// <summary>Any of several conditions.</summary>
@@ -145,7 +145,7 @@ public abstract record Condition
     /// <summary>The opposite of a condition.</summary>
     /// <param name="Condition">The condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="Condition"/> is null.</exception>
-    [JsonConverter(typeof(ConditionConverter))]
+    [JsonConverter(typeof(Condition.Converter))]
     public sealed record Not(Condition Condition) : Condition
     {
         /// <summary>The condition.</summary>

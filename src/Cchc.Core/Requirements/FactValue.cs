@@ -4,8 +4,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Requirements;
 
 /// <summary>The value of a declared fact: yes or no, a number, or one of the choices of a question. A closed hierarchy.</summary>
-[JsonConverter(typeof(FactValueConverter))]
-public abstract record FactValue
+[JsonConverter(typeof(FactValue.Converter))]
+public abstract partial record FactValue
 {
     private FactValue()
     {
@@ -13,7 +13,7 @@ public abstract record FactValue
 
     /// <summary>Yes or no.</summary>
     /// <param name="Value">True for yes.</param>
-    [JsonConverter(typeof(FactValueConverter))]
+    [JsonConverter(typeof(FactValue.Converter))]
     public sealed record YesNo(bool Value) : FactValue
     {
         /// <inheritdoc/>
@@ -22,7 +22,7 @@ public abstract record FactValue
 
     /// <summary>A number, such as an age in years or an area in m².</summary>
     /// <param name="Value">The number, in the unit of the question.</param>
-    [JsonConverter(typeof(FactValueConverter))]
+    [JsonConverter(typeof(FactValue.Converter))]
     public sealed record Number(decimal Value) : FactValue
     {
         /// <inheritdoc/>
@@ -31,7 +31,7 @@ public abstract record FactValue
 
     /// <summary>One of the choices of a question.</summary>
     /// <param name="Id">The identifier of the choice.</param>
-    [JsonConverter(typeof(FactValueConverter))]
+    [JsonConverter(typeof(FactValue.Converter))]
     public sealed record Choice(string Id) : FactValue
     {
         /// <inheritdoc/>

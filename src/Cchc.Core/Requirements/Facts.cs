@@ -14,8 +14,8 @@ namespace Cchc.Core.Requirements;
 /// Console.WriteLine(facts["age"] is null); // True
 /// </code>
 /// </example>
-[JsonConverter(typeof(FactsConverter))]
-public sealed class Facts : IEquatable<Facts>
+[JsonConverter(typeof(Facts.Converter))]
+public sealed partial class Facts : IEquatable<Facts>
 {
     private readonly Dictionary<string, FactValue> values;
 

@@ -25,8 +25,8 @@ namespace Cchc.Core.Calendars.Lunar;
 /// Console.WriteLine($"{LunarDate.Parse("10/3/2026").Date:uuuu-MM-dd}"); // 2026-04-26
 /// </code>
 /// </example>
-[JsonConverter(typeof(LunarDateConverter))]
-public sealed class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
+[JsonConverter(typeof(LunarDate.Converter))]
+public sealed partial class LunarDate : IEquatable<LunarDate>, IComparable<LunarDate>
 {
     private LunarDate(int year, int month, bool isLeapMonth, int day, LocalDate date)
     {

@@ -7,8 +7,8 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>A due moment (hạn, ngày hẹn trả): a day, and a time of day when there is one.</summary>
 /// <param name="Date">The last day, in the ISO calendar.</param>
 /// <param name="TimeOfDay">The moment of that day at which the time ends; null for the whole day, until 24:00 (Civil Code 2015, art. 148.6).</param>
-[JsonConverter(typeof(DossierDueConverter))]
-public sealed record DossierDue(LocalDate Date, LocalTime? TimeOfDay = null)
+[JsonConverter(typeof(DossierDue.Converter))]
+public sealed partial record DossierDue(LocalDate Date, LocalTime? TimeOfDay = null)
 {
     /// <summary>The last day, in the ISO calendar; a day of another calendar system is brought to it.</summary>
     public LocalDate Date { get; init; } = Date.WithCalendar(CalendarSystem.Iso);

@@ -59,9 +59,17 @@ public sealed class CalendarLayerWriterTests
         Refused(Storm with { DecidedOn = null }).Should().Contain("CCHC-CAL-015");
         Refused(Storm with { Certainty = Certainty.Projected }).Should().Contain("it is projected");
         Refused(Storm with { Withdrawn = [Storm] }).Should().Contain("holds withdrawn records");
-        Refused(Storm with { Kind = DayKind.PartialClosure, Part = new DayPart.Hours(new(13, 30, 30), null) }).Should().Contain("hours with seconds");
         Refused(Storm, Storm with { Id = "other", Sources = [new LegalCitation(Letter with { Number = "2/UBND" }, null)] }).Should().Contain("CCHC-CAL-007");
         Refused(Storm, Storm).Should().Contain("CCHC-CAL-007");
+    }
+
+    [Fact]
+    public void Hours_with_seconds_are_kept()
+    {
+        var written = CalendarLayerWriter.Write(CalendarLayer.Of("qn", [new CalendarEdit.Add(Storm with { Kind = DayKind.PartialClosure, Part = new DayPart.Hours(new(13, 30, 30), null) })]));
+        written.Should().Contain("\"13:30:30-\"");
+        var read = CalendarLayer.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(written)), "layer.json");
+        read.Edits.Should().ContainSingle().Which.Should().BeOfType<CalendarEdit.Add>().Which.Day.Part.Should().Be(new DayPart.Hours(new(13, 30, 30), null));
     }
 
     private static string Refused(params CalendarDay[] days)
