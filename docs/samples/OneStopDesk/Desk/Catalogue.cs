@@ -27,7 +27,7 @@ public sealed class Catalogue
     public IReadOnlyList<Procedure> Procedures => procedures.Procedures;
 
     /// <summary>The procedure with a code; null when there is none. What a stranger typed is looked up, never used as a path or a key of a cache.</summary>
-    public Procedure? Find(string? code) => string.IsNullOrWhiteSpace(code) || code.Length > 40 ? null : procedures.Find(code);
+    public Procedure? Find(string? code) => code?.Length <= 40 && procedures.TryFind(code, out var found) ? found : null;
 
     /// <summary>Search as you type.</summary>
     public IReadOnlyList<ProcedureMatch> Search(string? typed, int most) => search.Search(typed, most);

@@ -65,11 +65,11 @@ public static class ClockViews
 
     public static DossierView Full(StoredDossier dossier, DossierClockRequest request, DossierClockState state, Language language) => new(
         dossier.Code, dossier.ProcedureCode, dossier.ProcedureName, dossier.Applicant, dossier.Address, dossier.Contact, dossier.Version,
-        request.Time.Description.In(language), Of(state, language), Events(request, forCitizen: false), EventKinds.Next(state.State, request.Events),
+        request.Time.Description.In(language), Of(state, language), Events(request, language, forCitizen: false), EventKinds.Next(state.State, request.Events),
         [.. Catalogue.PausesFor(request, state.Now.Date).Select(rule => new PauseRuleView(rule.Id, rule.Title.In(language), rule.Source))]);
 
     /// <summary>The events. A citizen sees no remarks of officers.</summary>
-    public static IReadOnlyList<EventView> Events(DossierClockRequest request, bool forCitizen) => [.. request.Events.Select(item =>
+    public static IReadOnlyList<EventView> Events(DossierClockRequest request, Language language, bool forCitizen) => [.. request.Events.Select(item =>
     {
         var details = new Dictionary<string, string>(StringComparer.Ordinal);
         void Add(string name, string? text)
@@ -80,12 +80,12 @@ public static class ClockViews
             }
         }
 
-        var type = Describe(item, Add);
+        var type = Describe(item, language, Add);
         Add("note", forCitizen ? null : item.Note);
         return new EventView(item.Id, type, Moments.Write(item.At), Moments.Write(item.RecordedAt), details);
     })];
 
-    private static string Describe(DossierEvent item, Action<string, string?> add)
+    private static string Describe(DossierEvent item, Language language, Action<string, string?> add)
     {
         switch (item)
         {
@@ -97,7 +97,7 @@ public static class ClockViews
                 add("content", it.Content);
                 return "supplementRequested";
             case DossierEvent.Paused it:
-                add("rule", it.Rule);
+                add("rule", PauseRules.Find(it.Rule) is { } rule ? $"{rule.Title.In(language)} ({rule.Source})" : it.Rule);
                 add("reason", it.Reason);
                 add("legalBasis", it.LegalBasis);
                 return "paused";

@@ -70,7 +70,7 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
             SecretHash = Secrets.Hash(secret),
             ProcedureCode = procedure.Code.Value,
             ProcedureName = procedure.Name,
-            Applicant = Texts.Required(form.Applicant, "applicant"),
+            Applicant = Texts.Required(form.Applicant, new("người nộp hồ sơ", "the applicant")),
             Address = Texts.Optional(form.Address) ?? string.Empty,
             Contact = Texts.Optional(form.Contact) ?? string.Empty,
             History = request,
@@ -92,6 +92,11 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
         if (!EventKinds.Next(office.Clock.Compute(history, now).State, history.Events).Contains(form.Type, StringComparer.Ordinal))
         {
             throw new InputException(DeskProblems.NotNow, Shown(form.Type));
+        }
+
+        if (form.Type == "correction" && form.Of is { Length: > 0 } entry && !EventKinds.CanWithdraw(history.Events, entry))
+        {
+            throw new InputException(DeskProblems.Entry, Shown(entry));
         }
 
         var id = (history.Events.Count + 1).ToString(CultureInfo.InvariantCulture);

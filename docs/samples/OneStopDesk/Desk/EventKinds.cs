@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Text;
 using NodaTime;
 using OneStopDesk.Problems;
 
@@ -26,20 +27,24 @@ public static class EventKinds
         };
 
         // A stop that the law does not allow stops nothing and leaves the dossier in processing; its end can be entered all the same.
+        var standing = Standing(events);
         if (state == DossierState.Processing)
         {
-            Swap<DossierEvent.Paused, DossierEvent.Resumed>(next, events, "paused", "resumed");
-            Swap<DossierEvent.FeeNotified, DossierEvent.FeePaid>(next, events, "feeNotified", "feePaid");
-            Swap<DossierEvent.SupplementRequested, DossierEvent.Supplemented>(next, events, "supplementRequested", "supplemented");
+            Swap<DossierEvent.Paused, DossierEvent.Resumed>(next, standing, "paused", "resumed");
+            Swap<DossierEvent.FeeNotified, DossierEvent.FeePaid>(next, standing, "feeNotified", "feePaid");
+            Swap<DossierEvent.SupplementRequested, DossierEvent.Supplemented>(next, standing, "supplementRequested", "supplemented");
         }
 
-        if (events.Count > 1)
+        if (standing.Count > 1)
         {
             next.Add("correction");
         }
 
         return next;
     }
+
+    /// <summary>Whether an entry can be withdrawn: it is in the history, is not the reception, and still stands.</summary>
+    public static bool CanWithdraw(IReadOnlyList<DossierEvent> events, string id) => Standing(events).Skip(1).Any(item => item.Id == id);
 
     /// <summary>The event of a form.</summary>
     /// <exception cref="InputException">The kind is not known, or what it needs is missing.</exception>
@@ -71,14 +76,15 @@ public static class EventKinds
             "transferred" => new DossierEvent.Transferred { Id = id, At = at, To = Texts.Optional(form.To) },
             "extended" => new DossierEvent.ExtendedWithApology
             {
-                Id = id, At = at, Promised = promised ?? throw new InputException(DeskProblems.Missing, "promised"),
+                Id = id, At = at,
+                Promised = promised ?? throw new InputException(DeskProblems.Missing, new BilingualText("ngày hẹn trả", "the new appointment")),
                 Reason = Texts.Optional(form.Reason, Texts.Paragraph),
             },
             "stopped" => new DossierEvent.StoppedByApplicant { Id = id, At = at },
             "refused" => new DossierEvent.Refused { Id = id, At = at, Reason = Texts.Optional(form.Reason, Texts.Paragraph) },
             "result" => new DossierEvent.ResultIssued { Id = id, At = at },
             "returned" => new DossierEvent.Returned { Id = id, At = at },
-            "correction" => new DossierEvent.Correction { Id = id, At = now, Of = Texts.Required(form.Of, "of") },
+            "correction" => new DossierEvent.Correction { Id = id, At = now, Of = Texts.Required(form.Of, new("việc bị hủy", "the entry to withdraw")) },
             _ => throw new InputException(DeskProblems.Event, form.Type.Length > 40 ? form.Type[..40] + "…" : form.Type),
         };
 
@@ -89,6 +95,13 @@ public static class EventKinds
     // A rule that nobody knows is a slip and no claim. One that is known and does not cover the dossier is entered: the clock names the violation.
     private static string? RuleOf(string? id) => Texts.Optional(id) is not { } given || PauseRules.Find(given) is not null ? Texts.Optional(id)
         : throw new InputException(DeskProblems.Rule, given);
+
+    // The reception, and what came after it and was not withdrawn.
+    private static List<DossierEvent> Standing(IReadOnlyList<DossierEvent> events)
+    {
+        var withdrawn = events.OfType<DossierEvent.Correction>().Select(item => item.Of).ToHashSet(StringComparer.Ordinal);
+        return [.. events.Where((item, i) => i == 0 || (item is not DossierEvent.Correction && !withdrawn.Contains(item.Id)))];
+    }
 
     private static void Swap<TBegin, TEnd>(List<string> next, IReadOnlyList<DossierEvent> events, string begin, string end)
         where TBegin : DossierEvent

@@ -28,7 +28,7 @@ public sealed class Papers(Catalogue catalogue, TrailWriter trail)
         var rules = RulesOf(dossier) ?? throw new InputException(DeskProblems.Papers, dossier.ProcedureCode);
         if (form.Items.Any(item => item is null) || form.Items.Count > MostItems || form.Answers.Count > MostItems)
         {
-            throw new InputException(DeskProblems.Papers, $"≤ {MostItems}");
+            throw new InputException(DeskProblems.Papers, new BilingualText($"Tối đa {MostItems} mục.", $"At most {MostItems} entries."));
         }
 
         var draft = new DossierDraft
@@ -40,14 +40,18 @@ public sealed class Papers(Catalogue catalogue, TrailWriter trail)
                 .Select(answer => KeyValuePair.Create(answer.Key, Texts.Optional(answer.Value) ?? string.Empty))],
             Items = [.. form.Items.Select(item => new DossierItem
             {
-                Component = Texts.Required(item.Component, "component"), Form = FormOf(item.Form), Count = item.Count,
+                Component = Texts.Required(item.Component, new("thành phần hồ sơ", "the component")), Form = FormOf(item.Form), Count = item.Count,
             })],
         };
         var read = draft.Read(rules);
         var unknown = draft.Items.FirstOrDefault(item => !rules.Components.Any(rule => rule.Id == item.Component));
         if (read.Findings.Count > 0 || unknown is not null || draft.Items.Any(item => item.Count is < 1 or > 1000))
         {
-            throw new InputException(DeskProblems.Papers, read.Findings.Count > 0 ? read.Findings[0].Text.Vi : unknown?.Component ?? "count");
+            throw new InputException(
+                DeskProblems.Papers,
+                read.Findings.Count > 0 ? read.Findings[0].Text
+                : unknown is not null ? new BilingualText($"Không có thành phần \"{unknown.Component}\".", $"There is no component \"{unknown.Component}\".")
+                : new BilingualText("Số bản phải từ 1 đến 1000.", "The count must be from 1 to 1000."));
         }
 
         dossier.Papers = DossierWriter.Write(read.Value!);

@@ -17,5 +17,6 @@ public static class Texts
     }
 
     /// <summary>A text that is needed; <paramref name="name"/> tells which in both languages.</summary>
-    public static string Required(string? text, string name, int most = Line) => Optional(text, most) ?? throw new InputException(DeskProblems.Missing, name);
+    public static string Required(string? text, BilingualText name, int most = Line) =>
+        Optional(text, most) ?? throw new InputException(DeskProblems.Missing, name);
 }

@@ -48,22 +48,26 @@ public static class CitizenApi
     {
         var language = RequestLanguage.Of(context);
         var code = form.Code.Length > 60 ? string.Empty : form.Code.Trim().ToUpperInvariant();
-        var dossier = await db.Dossiers.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(item => item.Code == code);
-        if (!Secrets.Matches(form.Secret, dossier?.SecretHash))
+
+        // The history is read for its owner only: reading it takes time, which would tell that the code is right.
+        var all = db.Dossiers.IgnoreQueryFilters().AsNoTracking().Where(item => item.Code == code);
+        var known = await all.Select(item => new { item.SecretHash, item.AgencyId }).SingleOrDefaultAsync();
+        if (!Secrets.Matches(form.Secret, known?.SecretHash))
         {
             context.Items[RefusalTrail.DossierItem] = code;
-            context.Items[TrailWriter.Concerned] = dossier?.AgencyId;
+            context.Items[TrailWriter.Concerned] = known?.AgencyId;
             return DeskProblem.Of(context, DeskProblems.Lookup);
         }
 
-        var agency = await db.Agencies.AsNoTracking().SingleAsync(item => item.Id == dossier!.AgencyId);
-        var request = Dossiers.HistoryOf(dossier!);
+        var dossier = await all.SingleAsync();
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(item => item.Id == dossier.AgencyId);
+        var request = Dossiers.HistoryOf(dossier);
         return Results.Ok(new LookupView(
-            dossier!.Code,
+            dossier.Code,
             dossier.ProcedureName,
             language == Cchc.Core.Text.Language.English ? agency.NameEn : agency.Name,
             Moments.Write(dossier.ReceivedAt),
             ClockViews.Of(dossiers.StateOf(request), language),
-            ClockViews.Events(request, forCitizen: true)));
+            ClockViews.Events(request, language, forCitizen: true)));
     }
 }

@@ -32,6 +32,7 @@ public static class Pages
         var year = office.Now.Year;
         var from = NodaTime.LocalDate.Max(calendar.Start, new(year - 1, 1, 1));
         var to = NodaTime.LocalDate.Min(calendar.End, new(year + 1, 12, 31));
+        context.Response.Headers.Vary = "Accept-Language";
         return Results.Text(ICalendarWriter.Write(calendar, from, to, RequestLanguage.Of(context)), "text/calendar", Encoding.UTF8);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Text;
 using Microsoft.AspNetCore.Mvc;
 
 namespace OneStopDesk.Problems;
@@ -21,13 +22,16 @@ public static class DeskProblem
             Type = "/problems/" + kind.Code,
             Status = kind.Status,
             Title = kind.Title.In(language),
-            Detail = string.Format(CultureInfo.InvariantCulture, kind.Detail.In(language), [.. given, context.Request.Method]),
+            Detail = string.Format(
+                CultureInfo.InvariantCulture,
+                kind.Detail.In(language),
+                [.. given.Select(item => item is BilingualText text ? text.In(language) : item), context.Request.Method]),
             Extensions = { ["code"] = kind.Code },
         };
     }
 }
 
-/// <summary>Thrown where what was given cannot be used; becomes problem details.</summary>
+/// <summary>Thrown where what was given cannot be used; becomes problem details, a <see cref="BilingualText"/> in the language of the request.</summary>
 public sealed class InputException(ProblemKind kind, params object[] given) : Exception(kind.Code)
 {
     public ProblemKind Kind { get; } = kind;

@@ -40,6 +40,10 @@ public static class DeskProblems
     public static readonly ProblemKind Event = new("event", 400, new("Không có loại sự kiện này", "There is no such kind of event"),
         new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
 
+    public static readonly ProblemKind Entry = new("entry", 400, new("Không hủy được việc này", "This entry cannot be withdrawn"),
+        new("Đã nhập \"{0}\"; chỉ hủy được việc đã ghi sau khi tiếp nhận và chưa bị hủy.",
+            "Given: \"{0}\". Only an entry after the reception that still stands can be withdrawn."));
+
     public static readonly ProblemKind Rule = new("rule", 400, new("Không có quy định tạm dừng này", "There is no such rule for a pause"),
         new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
 

@@ -15,6 +15,7 @@ public sealed class RefusalTrail(RequestDelegate next, TimeProvider time)
 
     public async Task InvokeAsync(HttpContext context, IServiceProvider services)
     {
+        var dossier = context.Request.RouteValues["code"] as string; // read before: an exception that was handled leaves no route
         await next(context);
         var status = context.Response.StatusCode;
         if (status is < 400 or >= 500 || !IsAttempt(context) || (status == StatusCodes.Status429TooManyRequests && !IsFirst(context)))
@@ -24,7 +25,7 @@ public sealed class RefusalTrail(RequestDelegate next, TimeProvider time)
 
         var why = context.Items[DeskProblem.CodeItem] as string ?? DeskProblems.Of(status).Code;
         await services.GetRequiredService<TrailWriter>().RefusedAsync(
-            $"{context.Request.Method} {context.Request.Path}", context.Items[DossierItem] as string ?? context.Request.RouteValues["code"] as string, why);
+            $"{context.Request.Method} {context.Request.Path}", context.Items[DossierItem] as string ?? dossier, why);
     }
 
     /// <summary>The item of a request that names the dossier concerned, where the path does not.</summary>

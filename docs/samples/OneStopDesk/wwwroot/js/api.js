@@ -17,7 +17,7 @@ export const getSession = () => session ??= request('GET', '/api/session');
 /** A new key for a form: kept until the form succeeds or is changed, so that the same form sent twice is carried out once. */
 export const formKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
 
-export async function request(method, path, { body, key, version, text } = {}) {
+export async function request(method, path, { body, key, version, text, versioned } = {}) {
   const headers = { 'Accept-Language': language() };
   if (method !== 'GET') headers['X-CSRF-TOKEN'] = (await getSession()).token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -25,6 +25,7 @@ export async function request(method, path, { body, key, version, text } = {}) {
   if (version) headers['If-Match'] = `"${version}"`;
   const answer = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body), credentials: 'same-origin', cache: 'no-store' });
   if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({})));
+  versioned?.(Number(answer.headers.get('ETag')?.replaceAll('"', '')));
   if (answer.status === 204) return null;
   return text ? answer.text() : answer.json();
 }

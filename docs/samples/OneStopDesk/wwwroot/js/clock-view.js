@@ -32,7 +32,9 @@ export const reasons = clock => [
 export const violations = clock => clock.violations.map(item => el('div', { class: 'notice bad violation' },
   el('p', {}, item.text), item.gained ? el('p', {}, t('gained', item.gained)) : null, el('p', { class: 'law' }, item.legalSource)));
 
+const entry = (events, id) => events.filter(item => item.id === id).map(item => `${t('event_' + item.type)}, ${moment(item.at)}`)[0] ?? id;
+
 export const eventList = events => el('ol', { class: 'events' }, events.map(item => el('li', {},
   el('strong', {}, t('event_' + item.type)), ' ', el('span', { class: 'soft' }, moment(item.at)),
   item.recordedAt && item.recordedAt.slice(0, 16) !== item.at.slice(0, 16) && el('span', { class: 'soft small' }, ' · ', t('recordedAt', moment(item.recordedAt))),
-  Object.entries(item.details).map(([name, text]) => el('p', { class: 'small' }, `${t('detail_' + name)}: ${name === 'channel' ? t('channel_' + text) : name === 'promised' ? due(text) : text}`)))));
+  Object.entries(item.details).map(([name, text]) => el('p', { class: 'small' }, `${t('detail_' + name)}: ${name === 'channel' ? t('channel_' + text) : name === 'promised' ? due(text) : name === 'of' ? entry(events, text) : text}`)))));

@@ -9,9 +9,11 @@ import { moment, t } from './words.js';
 
 const code = parameter('code') ?? '';
 const path = '/api/dossiers/' + encodeURIComponent(code);
-let who;
+let who, shown;
 
 function draw(dossier) {
+  shown = dossier;
+  byId('problem').replaceChildren();
   byId('title').textContent = `${t('titleDossier')} ${dossier.code}`;
   document.title = byId('title').textContent;
   show(byId('summary'),
@@ -27,7 +29,7 @@ function draw(dossier) {
   show(byId('event-form'), eventForm(dossier, who, path, draw, fault => stop(fault)));
 }
 
-async function stop(fault) {
+function stop(fault) {
   complain(byId('problem'), fault);
   if (fault.status === 412) byId('problem').firstChild.append(el('button', { type: 'button', onclick: () => location.reload() }, t('reload')));
 }
@@ -35,7 +37,7 @@ async function stop(fault) {
 async function load() {
   try {
     draw(await request('GET', path));
-    await papersForm(path, byId('papers'), byId('papers-form'), () => byId('problem'));
+    await papersForm(path, byId('papers'), byId('papers-form'), () => byId('problem'), () => shown);
   } catch (fault) {
     complain(byId('problem'), fault);
   }

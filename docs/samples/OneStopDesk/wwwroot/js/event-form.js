@@ -21,7 +21,7 @@ function fieldsOf(type, dossier) {
     case 'transferred': return [line('to', t('detail_to'))];
     case 'supplemented': case 'resumed': case 'feePaid': return [line('promised', t('detail_promised'), 'date')];
     case 'correction': return [field('of', t('detail_of'), el('select', { id: 'of' },
-      dossier.events.slice(1).filter(item => item.type !== 'correction').map(item => el('option', { value: item.id }, `${item.id}: ${t('event_' + item.type)}`))))];
+      dossier.events.slice(1).filter(item => item.type !== 'correction' && !dossier.events.some(other => other.details.of === item.id)).map(item => el('option', { value: item.id }, `${item.id}: ${t('event_' + item.type)}`))))];
     default: return [];
   }
 }

@@ -23,7 +23,8 @@ function broughtControl(component, items) {
     el('input', { type: 'number', min: 1, max: 99, 'data-count': component.id, value: item?.count ?? component.count, 'aria-label': t('countOf', component.name) }));
 }
 
-export async function papersForm(path, section, place, problemPlace) {
+/** `dossier` gives the dossier as the page shows it: what is saved is saved over that version and no other. */
+export async function papersForm(path, section, place, problemPlace, dossier) {
   const view = await request('GET', path + '/papers');
   section.hidden = !view;
   if (view) draw(view);
@@ -49,9 +50,9 @@ export async function papersForm(path, section, place, problemPlace) {
     const items = [...form.querySelectorAll('[data-component]')].filter(control => control.value)
       .map(control => ({ component: control.dataset.component, form: control.value, count: Number(form.querySelector(`[data-count="${CSS.escape(control.dataset.component)}"]`).value) }));
     try {
-      const { version } = await request('GET', path);
-      draw(await request('PUT', path + '/papers', { body: { answers, items }, version }));
-      document.dispatchEvent(new Event('papers-saved'));
+      const shown = dossier();
+      draw(await request('PUT', path + '/papers', { body: { answers, items }, version: shown.version, versioned: version => { shown.version = version; } }));
+      problemPlace().replaceChildren();
     } catch (fault) {
       complain(problemPlace(), fault);
       window.scrollTo(0, 0);

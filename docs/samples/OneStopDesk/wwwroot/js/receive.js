@@ -16,7 +16,14 @@ async function choose(hit) {
   const times = byId('times');
   times.hidden = true;
   if (!hit) return;
-  const view = await request('GET', `/api/deadline?procedure=${encodeURIComponent(hit.code)}&received=${encodeURIComponent(byId('received').value)}`);
+  let view;
+  try {
+    view = await request('GET', `/api/deadline?procedure=${encodeURIComponent(hit.code)}&received=${encodeURIComponent(byId('received').value)}`);
+  } catch (fault) {
+    complain(answer, fault);
+    return;
+  }
+  if (procedure !== hit) return; // another procedure was chosen meanwhile
   show(times, el('legend', {}, t('chooseTime')), view.alternatives.map(item => el('label', { class: 'check' },
     el('input', { type: 'radio', name: 'option', value: item.number, checked: view.alternatives.length === 1 }),
     el('span', {}, `${item.time}${item.case ? ` – ${item.case}` : ''} (${item.dueDate ? t('dueAt', due(item.dueDate + (item.dueTime ? 'T' + item.dueTime : ''))) : item.noDue})`))));

@@ -4,6 +4,18 @@ import { officerOnly, request } from './api.js';
 import { complain, frame } from './shell.js';
 import { short, t } from './words.js';
 
+// What somebody tried, in the words of the pages; the request itself for what no page sends.
+const attempts = [
+  [/^POST \/api\/lookup$/, 'titleLookup'], [/^POST \/api\/session$/, 'action_sign-in'], [/^DELETE \/api\/session$/, 'action_sign-out'],
+  [/^GET \/api\/trail$/, 'titleTrail'], [/^GET \/api\/dossiers\/?$/, 'titleRegister'], [/^POST \/api\/dossiers\/?$/, 'action_register'],
+  [/^POST \/api\/dossiers\/[^/]+\/events$/, 'action_event'], [/^PUT \/api\/dossiers\/[^/]+\/papers$/, 'action_papers'],
+  [/^GET \/api\/dossiers\/[^/]+\/papers$/, 'papers'], [/^GET \/api\/dossiers\/[^/]+\/letters\//, 'titleLetter'], [/^GET \/api\/dossiers\/[^/]+$/, 'openDossier'],
+];
+const attempt = action => {
+  const known = attempts.find(([pattern]) => pattern.test(action));
+  return known ? el('span', { title: action }, t(known[1])) : action;
+};
+
 async function list(page) {
   try {
     const query = new URLSearchParams({ page });
@@ -12,7 +24,7 @@ async function list(page) {
     show(byId('answer'), table(null, [
       [t('when'), row => short(row.at), 'nowrap'],
       [t('officer'), row => row.officer ?? t('nobody')],
-      [t('what'), row => row.isRefused ? row.action : t('action_' + row.action)],
+      [t('what'), row => row.isRefused ? attempt(row.action) : t('action_' + row.action)],
       [t('code'), row => row.dossier],
       [t('outcome'), row => el('span', { class: 'tag ' + (row.isRefused ? 'bad' : 'good') }, t(row.isRefused ? 'refusedOutcome' : 'doneOutcome'))],
       [t('detail'), row => row.action === 'event' ? t('event_' + row.detail) : row.isRefused ? t('why_' + row.detail) : null],

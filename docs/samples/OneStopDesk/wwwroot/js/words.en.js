@@ -52,5 +52,5 @@ export default {
   'why_too-large': 'too large', 'why_not-now': 'not in this state', why_method: 'method not supported', 'why_no-form-key': 'no key of the form',
   'why_other-form': 'key used for another content', 'why_no-version': 'no version', why_missing: 'something is missing', why_procedure: 'no such procedure',
   why_choice: 'no time chosen', why_moment: 'not a moment', why_future: 'in the future', why_before: 'too early', 'why_too-long': 'text too long',
-  why_rule: 'no such rule', why_event: 'no such event', why_papers: 'papers not right', 'why_no-time': 'no time', why_range: 'outside the calendar',
+  why_rule: 'no such rule', why_event: 'no such event', why_papers: 'papers not right', 'why_no-time': 'no time', why_range: 'outside the calendar', why_entry: 'entry cannot be withdrawn',
 };

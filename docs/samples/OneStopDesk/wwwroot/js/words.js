@@ -7,7 +7,7 @@ const all = { vi, en };
 export const language = () => localStorage.getItem('language') === 'en' ? 'en' : 'vi';
 
 /** A word; {0} stands for the first of the rest. An unknown word is shown as it is, so that it is seen and mended. */
-export const t = (name, ...rest) => rest.reduce((text, value, i) => text.replace(`{${i}}`, value), all[language()][name] ?? name);
+export const t = (name, ...rest) => rest.reduce((text, value, i) => text.replace(`{${i}}`, () => value), all[language()][name] ?? name);
 
 export function setLanguage(name) {
   localStorage.setItem('language', name);

@@ -53,5 +53,5 @@ export default {
   'why_too-large': 'nội dung quá lớn', 'why_not-now': 'tình trạng không cho phép', why_method: 'cách gọi không được hỗ trợ', 'why_no-form-key': 'thiếu khóa của biểu mẫu',
   'why_other-form': 'khóa đã dùng cho nội dung khác', 'why_no-version': 'thiếu phiên bản', why_missing: 'thiếu thông tin', why_procedure: 'không có thủ tục này',
   why_choice: 'chưa chọn thời hạn', why_moment: 'thời điểm không đúng', why_future: 'thời điểm chưa đến', why_before: 'thời điểm quá sớm', 'why_too-long': 'nội dung quá dài',
-  why_rule: 'không có quy định này', why_event: 'loại việc không có', why_papers: 'thành phần không đúng', 'why_no-time': 'không có thời hạn', why_range: 'ngoài lịch',
+  why_rule: 'không có quy định này', why_event: 'loại việc không có', why_papers: 'thành phần không đúng', 'why_no-time': 'không có thời hạn', why_range: 'ngoài lịch', why_entry: 'việc không hủy được',
 };
