@@ -38,6 +38,7 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
         WarnOfTheEnd();
         watch = new FolderWatch(time, log, ReloadInBackground);
         watch.Follow(used);
+        watch.After(ReloadInBackground()); // what changed after the folder was read and before it was watched
         settings.Changed += FollowSettings;
         if (settings.Current != used) // changed while this was made
         {
@@ -210,8 +211,8 @@ internal sealed class WorkingCalendarProvider : IWorkingCalendarProvider, IDispo
 
     private void FollowSettings(object? sender, EventArgs nothing)
     {
-        _ = ReloadInBackground();
         watch.Follow(settings.Current);
+        watch.After(ReloadInBackground());
     }
 
     /// <summary>Whether the folder could be read; when not, it is tried again soon.</summary>

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Cchc.Core.Requirements;
 
 namespace Cchc.Core.Json;
 
@@ -30,10 +31,18 @@ internal sealed class StoredConverter<T, TBase> : JsonConverter<T>
         {
             throw new JsonException($"{typeof(T).Name}: {Sentence(refused)}", refused);
         }
+        catch (DossierRulesException refused)
+        {
+            throw new JsonException(refused.Message, refused);
+        }
         catch (NotSupportedException unknown) when (Info(options).PolymorphismOptions is { } kinds)
         {
             throw new JsonException($"A {typeof(T).Name} begins with \"{kinds.TypeDiscriminatorPropertyName}\", one of "
                 + $"{string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator))}.", unknown);
+        }
+        catch (NotSupportedException unknown) // a member without its kind
+        {
+            throw new JsonException($"{typeof(T).Name}: {unknown.Message}", unknown);
         }
     }
 

@@ -112,16 +112,16 @@ public sealed partial class ProcedureDesk
     }
 
     // The one time that words surely state, counted from the receipt; else what is there instead is quoted.
-    private static DeadlineRequest Request(string words)
+    private static DeadlineRequest Request(string time)
     {
-        var read = TimeExpression.Read(words ?? throw new ArgumentNullException(nameof(words), "A processing time in words is needed."));
+        var read = TimeExpression.Read(time ?? throw new ArgumentNullException(nameof(time), "A processing time in words is needed."));
         var times = read.Alternatives.Where(item => item.IsReadable || item.Confidence == TimeConfidence.Unreadable).ToList();
         if (times.Count > 0 && times.TrueForAll(item => WordOptions.IsSure(item) && item.DueTime == times[0].DueTime))
         {
             return new DeadlineRequest { Time = times[0].DueTime, Received = default, StartRule = read.StartRule };
         }
 
-        var quoted = Shorten.To(PlainLine.Of(words));
+        var quoted = Shorten.To(PlainLine.Of(time));
         throw new FormatException(times.Exists(item => item.IsReadable)
             ? $"\"{quoted}\" does not surely state one time for the result, counted from the receipt; it reads as: "
                 + string.Join("; ", times.Select(item => $"{Shorten.To(item.Description.Vi)} [{item.Role}, {item.Confidence}]"))

@@ -28,6 +28,8 @@ public class WrongJsonTests
     [InlineData(typeof(DossierClockRequest), "{\"time\":{\"type\":\"months\",\"value\":1},\"events\":null}", "*a member is missing or null where that is not allowed*")]
     [InlineData(typeof(DossierEvent), "{\"type\":\"received\",\"id\":\"1\",\"at\":\"2026-08-03T09:00\"}", "*isComplete*")]
     [InlineData(typeof(DossierEvent), "{\"type\":\"correction\",\"id\":\"1\",\"at\":\"2026-08-03T09:00\",\"of\":\"2\",\"replacement\":{\"type\":\"correction\",\"id\":\"3\",\"at\":\"2026-08-03T09:00\",\"of\":\"2\"}}", "*A correction cannot take the place of an event*")]
+    [InlineData(typeof(DossierClockRequest), "{\"time\":{}}", "*DossierClockRequest: *ProcessingTime*")]
+    [InlineData(typeof(DossierClockRequest), "{\"time\":{\"type\":\"months\",\"value\":1},\"events\":[{}]}", "*DossierClockRequest: *DossierEvent*")]
     [InlineData(typeof(CalendarLayer), "{\"id\":\" \",\"edits\":[]}", "*The identifier of a layer is empty.*")]
     [InlineData(typeof(WorkingCalendar), "{\"contentHash\":\"sha256:0\"}", "*not a reference to the built-in calendar*")]
     public void It_is_refused_with_a_sentence(Type type, string json, string message)

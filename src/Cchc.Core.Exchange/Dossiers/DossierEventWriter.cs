@@ -26,6 +26,11 @@ public static class DossierEventWriter
     public static string Write(DossierClockRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request is not { Time: not null, Rules: not null, Policies: not null } || request.Events.Any(item => item is null))
+        {
+            throw new ArgumentException("The request has no processing time, no rules or no policies, or an event is null.", nameof(request));
+        }
+
         if (!request.Rules.Equals(DossierClockRules.Find(request.Rules.Name)))
         {
             throw new ArgumentException($"The rules \"{request.Rules.Name}\" are not one of the named sets: a file cannot hold them.", nameof(request));

@@ -87,7 +87,7 @@ internal sealed partial class DossierRulesCheck
                 }
             }
 
-            foreach (var replacement in rule.Replacements)
+            foreach (var replacement in rule.Replacements.Where(replacement => replacement is not null))
             {
                 if (CanHold([conditions[number], ConditionNode.Of(new Condition.Not(replacement.Unless), space)], place) == false)
                 {

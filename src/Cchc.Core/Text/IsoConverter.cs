@@ -47,7 +47,7 @@ public sealed class IsoConverter<T> : JsonConverter<T>
             }
         }
 
-        throw new JsonException($"\"{Shorten.To(text ?? reader.TokenType.ToString())}\" is not {Known.Expected}.");
+        throw new JsonException((text is null ? $"A JSON {reader.TokenType}" : $"\"{Shorten.To(text)}\"") + $" is not {Known.Expected}.");
     }
 
     private static object Of()

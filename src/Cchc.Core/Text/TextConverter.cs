@@ -18,10 +18,10 @@ public abstract class TextConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : reader.TokenType.ToString();
-        return reader.TokenType == JsonTokenType.String && TryRead(text, out var value) && typeToConvert.IsInstanceOfType(value)
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return text is not null && TryRead(text, out var value) && typeToConvert.IsInstanceOfType(value)
             ? value
-            : throw new JsonException($"\"{Shorten.To(text)}\" is not {Expected}.");
+            : throw new JsonException((text is null ? $"A JSON {reader.TokenType}" : $"\"{Shorten.To(text)}\"") + $" is not {Expected}.");
     }
 
     /// <inheritdoc/>

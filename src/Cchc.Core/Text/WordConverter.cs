@@ -76,7 +76,7 @@ public sealed class WordConverter<T> : JsonConverter<T>
         }
 
         throw new JsonException(
-            $"\"{Shorten.To(text ?? reader.TokenType.ToString())}\" is not a {typeof(T).Name}; expected one of "
+            (text is null ? $"A JSON {reader.TokenType}" : $"\"{Shorten.To(text)}\"") + $" is not a {typeof(T).Name}; expected one of "
             + $"{string.Join(", ", Words.Select(item => item.Word))}.");
     }
 
