@@ -71,6 +71,26 @@ internal static class StoredOptions
     {
         var inner = new JsonSerializerOptions(options);
         CchcJson.RemoveResolver(inner);
+#if NET9_0_OR_GREATER || NETSTANDARD2_0
+        // What is missing is not nothing: {"type": "workingDays"} is no time of zero days. Parameters that may be null may be left out.
+        inner.RespectNullableAnnotations = true;
+        inner.RespectRequiredConstructorParameters = true;
+        inner.TypeInfoResolver = inner.TypeInfoResolver!.WithAddedModifier(RelaxOptional);
+#endif
         return inner;
     }
+#if NET9_0_OR_GREATER || NETSTANDARD2_0
+
+    private static void RelaxOptional(JsonTypeInfo type)
+    {
+        foreach (var member in type.Kind == JsonTypeInfoKind.Object ? type.Properties : [])
+        {
+            if (member.IsRequired && member.AssociatedParameter is { IsMemberInitializer: false } parameter
+                && (parameter.IsNullable || Nullable.GetUnderlyingType(parameter.ParameterType) is not null))
+            {
+                member.IsRequired = false;
+            }
+        }
+    }
+#endif
 }

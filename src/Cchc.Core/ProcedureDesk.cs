@@ -116,7 +116,8 @@ public sealed partial class ProcedureDesk
     {
         var read = TimeExpression.Read(time ?? throw new ArgumentNullException(nameof(time), "A processing time in words is needed."));
         var times = read.Alternatives.Where(item => item.IsReadable || item.Confidence == TimeConfidence.Unreadable).ToList();
-        if (times.Count > 0 && times.TrueForAll(item => WordOptions.IsSure(item) && item.DueTime == times[0].DueTime))
+        if (times.Count > 0 && times.TrueForAll(item => WordOptions.IsSure(item) && item.DueTime == times[0].DueTime)
+            && DeskWords.AreSure(time, times[times.Count - 1]))
         {
             return new DeadlineRequest { Time = times[0].DueTime, Received = default, StartRule = read.StartRule };
         }

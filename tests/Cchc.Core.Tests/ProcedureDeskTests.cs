@@ -37,6 +37,14 @@ public sealed class ProcedureDeskTests
         Desk.Explain(Moment.UtcDateTime, words).Should().BeEquivalentTo(expected);
     }
 
+    [Theory]
+    [InlineData("15 ngày (kể từ ngày nhận đủ hồ sơ)", 15)]
+    [InlineData("15 ngày, tính từ ngày nhận hồ sơ hợp lệ.", 15)]
+    [InlineData("Trong thời hạn 20 ngày, kể từ ngày nhận đủ hồ sơ hợp lệ", 20)]
+    [InlineData("5 ngày.", 5)]
+    public void A_number_of_days_may_go_on_as_sentences_do(string words, int days) =>
+        Desk.Explain(Received, words).Time.Should().Be(new ProcessingTime.CalendarDays(days));
+
     [Fact]
     public void Sentences_of_records_are_read_with_their_rule_of_the_first_day()
     {
@@ -53,6 +61,15 @@ public sealed class ProcedureDeskTests
     [InlineData("theo quy định", "\"theo quy định\" states no processing time that can be read: expected*5 ngày làm việc*")]
     [InlineData("Không quá 07 ngày làm việc; trường hợp cần xác minh thì không quá 15 ngày làm việc", "*07 ngày làm việc*15 ngày làm việc*Choose*")]
     [InlineData("10 ngày làm việc kể từ ngày có kết quả thi", "*10 ngày làm việc*counted from the receipt*")]
+    [InlineData("5 ngày làm viec", "\"5 ngày làm viec\" does not surely state*")]
+    [InlineData("5 ngày làm vi?c", "*does not surely state*")]
+    [InlineData("5 ngày lm việc", "*does not surely state*")]
+    [InlineData("5 ngày l/v", "*does not surely state*")]
+    [InlineData("5 ngày làm-việc", "*does not surely state*")]
+    [InlineData("5 ngày abc", "*does not surely state*")]
+    [InlineData("5 ngày (không tính thứ 7, chủ nhật)", "*does not surely state*")]
+    [InlineData("5 ngày, không tính ngày nghỉ", "*does not surely state*")]
+    [InlineData("5 ngày làm việc, 2 giờ", "*does not surely state*")]
     [InlineData("05 ngày làm việc, có thể gia hạn không quá 10 ngày làm việc", "*Extension*")]
     public void Words_without_one_sure_time_are_quoted(string words, string message) =>
         FluentActions.Invoking(() => Desk.DueDate(Received, words)).Should().Throw<FormatException>().WithMessage(message);

@@ -81,7 +81,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
 
         await Page.Keyboard.PressAsync("ArrowRight");
         await Page.Locator("[data-date='2026-09-01'][tabindex='0']:focus").WaitForAsync();
-        (await Page.Locator("section.day h2").InnerTextAsync()).Should().Be("thứ Ba, 01/09/2026");
+        (await Page.Locator("section.day h2").InnerTextAsync()).Should().Be("Thứ Ba, 01/09/2026");
         await sample.PictureAsync("calendar-1280");
         sample.Errors.Should().BeEmpty();
     }
