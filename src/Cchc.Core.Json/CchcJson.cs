@@ -51,9 +51,7 @@ public static class CchcJson
         configure?.Invoke(settings);
         options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
         options.Encoder ??= JavaScriptEncoder.Create(UnicodeRanges.All); // letters as they are; what HTML could take for markup stays escaped
-#if NET9_0_OR_GREATER || NETSTANDARD2_0
         options.AllowOutOfOrderMetadataProperties = true; // jsonb of PostgreSQL puts members in an order of its own
-#endif
         Put(options.Converters);
         AddResolvers(options, settings.Copy());
         return options;

@@ -1,6 +1,3 @@
-#if !NET9_0_OR_GREATER && !NETSTANDARD2_0
-using System.Text.Json.Serialization;
-#endif
 using System.Text.Json.Serialization.Metadata;
 using Cchc.Core.Dossiers;
 
@@ -31,11 +28,5 @@ internal static class RequiredMembers
     // One piece where nothing is said, not none.
     private static bool IsCount(JsonTypeInfo type, JsonPropertyInfo member) => type.Type == typeof(DossierItem) && member.PropertyType == typeof(int);
 
-#if NET9_0_OR_GREATER || NETSTANDARD2_0
     private static bool MustNotBeNull(JsonPropertyInfo member) => !member.IsGetNullable;
-#else
-    // Version 8 does not tell which members may be null: lists never may, and of a caller who writes nulls every member is there.
-    private static bool MustNotBeNull(JsonPropertyInfo member) => member.Options.DefaultIgnoreCondition == JsonIgnoreCondition.Never
-        || (member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>));
-#endif
 }

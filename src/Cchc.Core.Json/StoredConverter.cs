@@ -71,15 +71,12 @@ internal static class StoredOptions
     {
         var inner = new JsonSerializerOptions(options);
         CchcJson.RemoveResolver(inner);
-#if NET9_0_OR_GREATER || NETSTANDARD2_0
         // What is missing is not nothing: {"type": "workingDays"} is no time of zero days. Parameters that may be null may be left out.
         inner.RespectNullableAnnotations = true;
         inner.RespectRequiredConstructorParameters = true;
         inner.TypeInfoResolver = inner.TypeInfoResolver!.WithAddedModifier(RelaxOptional);
-#endif
         return inner;
     }
-#if NET9_0_OR_GREATER || NETSTANDARD2_0
 
     private static void RelaxOptional(JsonTypeInfo type)
     {
@@ -92,5 +89,4 @@ internal static class StoredOptions
             }
         }
     }
-#endif
 }

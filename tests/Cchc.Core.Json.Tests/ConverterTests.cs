@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
@@ -75,7 +74,9 @@ public sealed class ConverterTests
 
         protected override string TextOf(Room value) => value.Number;
 
-        protected override bool TryRead(string text, [NotNullWhen(true)] out Room? value)
+#pragma warning disable CS8765 // the attribute is in two assemblies where the library is built for .NET Standard
+        protected override bool TryRead(string text, out Room? value)
+#pragma warning restore CS8765
         {
             value = char.IsLetter(text.FirstOrDefault()) ? new Room(text) : null;
             return value is not null;

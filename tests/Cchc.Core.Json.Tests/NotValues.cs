@@ -32,7 +32,9 @@ internal static class NotValues
         [typeof(CatalogueIndex)] = "an index into a file",
         [typeof(Report)] = "a page that is written as text or HTML",
         [typeof(TableReport)] = "a page that is written as text or HTML",
+#if LIB_HAS_DATEONLY
         [typeof(DeadlineBatch.PausedDays)] = "an item of arrays that are computed without allocation; made of days of the runtime",
+#endif
     };
 
     /// <summary>The values: what is exported and is no static class, exception, converter, interface, abstract or open type, and not in <see cref="Reasons"/>.</summary>
