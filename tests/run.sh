@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Passes the whole suite: the library's tests against its three builds, the command's tests, those of the other packages, the samples as programs and in a browser,
-# the packages as a stranger uses them, and the tests of one build a second time under invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
+# the packages as a stranger uses them, and the command a second time under invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
 set -u -o pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -26,27 +26,31 @@ run() { # title, then the arguments of dotnet test
 }
 
 dotnet build Cchc.Core.sln -c Release --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
+# The build for .NET 8 is tested as a machine without ICU would run it: under invariant globalization. So is the command, a second time.
 for library in netstandard2.0 net8.0 net10.0; do
-  run "library built for $library" tests/Cchc.Core.Tests -p:LibTfm=$library
-  run "JSON built for $library" tests/Cchc.Core.Json.Tests -p:LibTfm=$library
+  for project in Cchc.Core.Tests Cchc.Core.Json.Tests; do
+    dotnet build tests/$project -c Release -p:LibTfm=$library --nologo -v quiet || broken=1
+  done
+  [ "$library" != net8.0 ] || export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+  run "library built for $library" tests/Cchc.Core.Tests -p:LibTfm=$library --no-build
+  run "JSON built for $library" tests/Cchc.Core.Json.Tests -p:LibTfm=$library --no-build
+  unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
 done
-run "command" tests/Cchc.Cli.Tests
-run "workbooks" tests/Cchc.Core.OpenXml.Tests
-run "hosting and Entity Framework" tests/Cchc.Core.Extensions.Tests
+run "command" tests/Cchc.Cli.Tests --no-build
+run "workbooks" tests/Cchc.Core.OpenXml.Tests --no-build
+run "hosting and Entity Framework" tests/Cchc.Core.Extensions.Tests --no-build
 need /usr/bin/chromium chromium || true # without it the tests in a browser are skipped, and say so
-run "samples" tests/Cchc.Samples.Tests
+run "samples" tests/Cchc.Samples.Tests --no-build
 test_packages
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
-run "library, invariant globalization" tests/Cchc.Core.Tests -p:LibTfm=net10.0 --no-build
-run "JSON, invariant globalization" tests/Cchc.Core.Json.Tests -p:LibTfm=net10.0 --no-build
 run "command, invariant globalization" tests/Cchc.Cli.Tests --no-build
 run "workbooks, invariant globalization" tests/Cchc.Core.OpenXml.Tests --no-build
 
 # One summary line a run: "Passed!  - Failed:     0, Passed:   365, Skipped:     0, Total: …".
 totals=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')
 read -r passed failed skipped runs <<<"$totals"
-if [ "$runs" != 15 ]; then
-  echo "Only $runs of 15 test runs reported a result." >&2
+if [ "$runs" != 13 ]; then
+  echo "Only $runs of 13 test runs reported a result." >&2
   broken=1
 fi
 [ "$broken" = 0 ] || [ "$failed" != 0 ] || failed=1

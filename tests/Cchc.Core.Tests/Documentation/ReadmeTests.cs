@@ -20,7 +20,6 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("docs/how-to/time-and-zones.md")]
     [InlineData("docs/how-to/time-and-zones.vi.md")]
-    [InlineData("docs/reference/formats.md")]
     public void The_examples_of_a_page_compile_as_they_stand_and_print_what_they_show(string page)
     {
         var text = RepositoryFiles.Read(page.Split('/'));
