@@ -1,4 +1,5 @@
 using System.Net;
+using Cchc.Core.Tests.Support;
 using Npgsql;
 
 namespace Cchc.Samples.Tests.OneStopDesk;
@@ -6,10 +7,10 @@ namespace Cchc.Samples.Tests.OneStopDesk;
 /// <summary>The same desk on PostgreSQL, by its one setting.</summary>
 public sealed class PostgreSqlTests
 {
-    [PostgreSqlFact]
+    [PostgresFact]
     public async Task A_day_at_the_desk_on_PostgreSQL()
     {
-        var server = new NpgsqlConnectionStringBuilder(PostgreSqlFactAttribute.Server!) { Pooling = false };
+        var server = new NpgsqlConnectionStringBuilder(PostgresFactAttribute.ConnectionString!) { Pooling = false };
         var name = "desk_" + Environment.ProcessId;
         await ExecuteAsync(server.ConnectionString, $"CREATE DATABASE {name}");
         server.Database = name;
@@ -45,19 +46,4 @@ public sealed class PostgreSqlTests
         await using var command = new NpgsqlCommand(statement, connection);
         await command.ExecuteNonQueryAsync();
     }
-}
-
-/// <summary>A test that needs the PostgreSQL server which tests/run.sh starts; without it the test is skipped and says so.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class PostgreSqlFactAttribute : FactAttribute
-{
-    public PostgreSqlFactAttribute()
-    {
-        if (string.IsNullOrEmpty(Server))
-        {
-            Skip = "CCHC_TEST_POSTGRES names no server: tests/run.sh starts one.";
-        }
-    }
-
-    public static string? Server { get; } = Environment.GetEnvironmentVariable("CCHC_TEST_POSTGRES");
 }
