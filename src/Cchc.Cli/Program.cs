@@ -1,98 +1,126 @@
-using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Cchc.Cli.Commands;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Reading;
 
 namespace Cchc.Cli;
 
-/// <summary>The command <c>cchc</c>: parse, call the library, print.</summary>
+/// <summary>The command <c>cchc</c>: choose the language, parse, call the library, print.</summary>
 internal static class Program
 {
-    private const string Description =
-        """
-        Deadlines of Vietnamese administrative procedures, with their reasons, and the official working calendar.
-        Hạn trả kết quả thủ tục hành chính kèm căn cứ, và lịch làm việc chính thức.
-
-        Examples:
-          cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
-          cchc deadline --time "05 ngày làm việc" --received 2026-08-28T09:00
-          cchc calendar 2026
-          cchc calendar 2022 --layer quang-nam.json
-          cchc calendar diff --as-of 2025-12-24
-          cchc day 2026-08-22
-          cchc add 2026-08-28 5
-          cchc count 2026-08-28 2026-09-09
-          cchc lunar 2026-02-17
-          cchc time "Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày"
-          cchc catalogue search sample khai sinh
-          cchc catalogue show sample 1.001193
-          cchc catalogue validate FILE
-          cchc components 1.001193
-          cchc check dossier.json
-          cchc cost plan.json
-          cchc cost check table.csv
-          cchc portfolio costs/
-
-        Results go to standard output, everything else to standard error.
-        Exit code: 0 answered, 1 answered with no (no due date, nothing found, a dossier not complete), 2 wrong input.
-        """;
+    private const string EndOfOptions = "--";
 
     public static int Main(string[] args)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
-        Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-        Stopping.Listen();
-        var root = new RootCommand(Description)
-        {
-            DeadlineCommand.Create(),
-            CalendarCommand.Create(),
-            DayCommand.Create(),
-            CountingCommands.Add(),
-            CountingCommands.Count(),
-            LunarCommand.Create(),
-            TimeCommand.Create(),
-            CatalogueCommand.Create(),
-            CheckCommand.Create(),
-            ComponentsCommand.Create(),
-            CostCommand.Create(),
-            PortfolioCommand.Create(),
-        };
-        return Run(root.Parse(args));
-    }
-
-    private static int Run(ParseResult parsed)
-    {
-        if (parsed.Errors.Count > 0)
-        {
-            Notes.Write($"{parsed.Errors[0].Message} See: cchc --help");
-            return ExitCode.WrongInput;
-        }
-
+        var language = LanguageChoice.Of(args, Environment.GetEnvironmentVariable);
+        Say.Use(language.Language);
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return language.Wrong is { } wrong ? throw WrongLanguage(wrong, language.IsVariable) : Run(args);
         }
-        catch (Exception error) when (error is InputException or CalendarRangeException)
+        catch (InputException error)
         {
-            Notes.Write(error.Message);
-            return ExitCode.WrongInput;
+            return Refuse(args, error.Key, error.Message);
+        }
+        catch (CalendarRangeException error)
+        {
+            return Refuse(args, "input.outOfCalendar", OutOfCalendar.Text(error));
         }
         catch (FileContentException error)
         {
-            Notes.Write($"{error.Code}: {error.Text.Vi} / {error.Text.En}");
-            return ExitCode.WrongInput;
+            return Refuse(args, error.Code, $"{error.Code}: {Say.In(error.Text)}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Notes.Write($"The result cannot be written, or a file cannot be read: {error.Message}");
+            return Refuse(args, "output.failed", Say.Text("output.failed", SystemError.Of(error)));
+        }
+    }
+
+    private static int Run(string[] args)
+    {
+        var root = Root.Create();
+        if (Says(args, GlobalOptions.Version))
+        {
+            Console.Out.WriteLine(Root.Version);
+            return ExitCode.Ok;
+        }
+
+        if (args.Length == 0 || Says(args, GlobalOptions.Help))
+        {
+            return Help(root, args);
+        }
+
+        var line = LineParser.Parse(root, args);
+        JsonOut.Head = () => AnswerHead.Of(line, Root.Version);
+        return line.Command.Run is { } run ? Result.Of(line.Output, () => run(line)) : HelpCommand.Print(line.Command);
+    }
+
+    private static int Help(Command root, string[] args) => HelpCommand.Print(LineParser.Named(root, args.TakeWhile(word => word != EndOfOptions)));
+
+    private static bool Says(string[] args, Option flag)
+    {
+        foreach (var word in args)
+        {
+            if (word == EndOfOptions)
+            {
+                return false;
+            }
+
+            if (word == flag.Name || word == flag.Short)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static InputException WrongLanguage(string text, bool isVariable) =>
+        string.Equals(text.Trim(), "both", StringComparison.OrdinalIgnoreCase) ? new InputException("language.both")
+        : isVariable ? new InputException("language.variable", UserInput.Quote(text), ChoiceWords.List(GlobalOptions.Language))
+        : new InputException("language.wrong", UserInput.Quote(text), ChoiceWords.List(GlobalOptions.Language));
+
+    /// <summary>The sentence on standard error; for programs, which asked for JSON, as JSON.</summary>
+    private static int Refuse(string[] args, string key, string message)
+    {
+        if (!AskedForJson(args))
+        {
+            Notes.Write(message);
             return ExitCode.WrongInput;
         }
+
+        Console.Error.WriteLine(Notes.HarmlessJson(JsonOut.Written(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("format", "cchc-error/1");
+            json.WriteString("code", key);
+            json.WriteString("message", message);
+            json.WriteString("language", TextTable.NameOf(Say.Language));
+            json.WriteNumber("exitCode", ExitCode.WrongInput);
+            json.WriteEndObject();
+        })));
+        return ExitCode.WrongInput;
+    }
+
+    private static bool AskedForJson(string[] args)
+    {
+        var json = OutputFormat.Json.Name();
+        for (var i = 0; i < args.Length && args[i] != EndOfOptions; i++)
+        {
+            var sign = args[i].IndexOf('=', StringComparison.Ordinal);
+            var name = sign < 0 ? args[i] : args[i][..sign];
+            if (name == GlobalOptions.Format.Name || name == GlobalOptions.Format.Short)
+            {
+                var value = sign < 0 ? (i + 1 < args.Length ? args[i + 1] : string.Empty) : args[i][(sign + 1)..];
+                return string.Equals(value.Trim(), json, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 }

@@ -73,11 +73,14 @@ public static class CchcModelConfiguration
 
         foreach (var type in typeof(DossierState).Assembly.GetExportedTypes().Where(type => type.IsEnum))
         {
-            builder.Properties(type).HaveConversion(typeof(WordColumn<>).MakeGenericType(type)).HaveMaxLength(WordText.Longest(type));
+            builder.Properties(type).HaveConversion(typeof(WordColumn<>).MakeGenericType(type)).HaveMaxLength(LongestWords(type));
         }
 
         return builder;
     }
+
+    // Enough for every word, and for all flags of a kind together, with room for words to come.
+    private static int LongestWords(Type type) => type.IsDefined(typeof(FlagsAttribute), inherit: false) ? 200 : 50;
 
     private static void Code<T>(ModelConfigurationBuilder builder)
         where T : Identifier<T> =>

@@ -29,11 +29,12 @@ internal static class RefreshRun
         }
 
         context.ChangeTracker.Clear();
+        var ordered = ByKey(context, rows);
         var (computed, moved) = (0, 0);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var some = await rows.AsTracking().Take(batch).ToListAsync(cancellationToken).ConfigureAwait(false);
+            var some = await ordered.AsTracking().Take(batch).ToListAsync(cancellationToken).ConfigureAwait(false);
             if (some.Count == 0)
             {
                 return new DossierRefresh(computed, moved);
@@ -50,5 +51,18 @@ internal static class RefreshRun
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
             context.ChangeTracker.Clear();
         }
+    }
+
+    // Any rows would do; but Entity Framework warns of a batch in no order, and an order lets two runs lock rows in the same one.
+    private static IQueryable<T> ByKey<T>(DbContext context, IQueryable<T> rows)
+        where T : class
+    {
+        var key = context.Model.FindEntityType(typeof(T))?.FindPrimaryKey()
+            ?? throw new InvalidOperationException($"{typeof(T).Name} has no key in this context: its rows cannot be saved.");
+        var names = key.Properties.Select(property => property.Name).ToList();
+        var first = names[0];
+        return names.Skip(1).Aggregate(
+            rows.OrderBy(row => EF.Property<object>(row, first)),
+            (ordered, name) => ordered.ThenBy(row => EF.Property<object>(row, name)));
     }
 }

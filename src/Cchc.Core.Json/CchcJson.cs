@@ -102,7 +102,7 @@ public static class CchcJson
         // Without a resolver the serializer takes the reflecting one; with ours in the chain it no longer would, and the caller's own types need it.
         if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver());
+            options.TypeInfoResolverChain.Add(new DefaultJsonTypeInfoResolver { Modifiers = { RequiredMembers.AlwaysWrite } });
         }
 
         if (!options.TypeInfoResolverChain.Contains(CchcJsonContext.Resolver))

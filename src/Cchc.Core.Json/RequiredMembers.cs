@@ -23,6 +23,22 @@ internal static class RequiredMembers
                 member.IsRequired = true;
             }
         }
+
+        AlwaysWrite(type);
+    }
+
+    /// <summary>What must be there to be read is written, also where the options leave defaults out.</summary>
+    public static void AlwaysWrite(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.Type.Namespace?.StartsWith("Cchc.", StringComparison.Ordinal) != true)
+        {
+            return;
+        }
+
+        foreach (var member in type.Properties.Where(member => member.IsRequired))
+        {
+            member.ShouldSerialize = static (_, _) => true;
+        }
     }
 
     // One piece where nothing is said, not none.

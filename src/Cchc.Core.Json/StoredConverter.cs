@@ -88,5 +88,7 @@ internal static class StoredOptions
                 member.IsRequired = false;
             }
         }
+
+        RequiredMembers.AlwaysWrite(type);
     }
 }

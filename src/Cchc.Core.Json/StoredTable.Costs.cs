@@ -15,6 +15,7 @@ using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Indicators.Comparing;
 using Cchc.Core.Procedures;
 
 namespace Cchc.Core.Json;
@@ -73,6 +74,11 @@ internal static partial class StoredTable
         yield return Kind<StatedTable.Relation.Difference, StatedTable.Relation>();
         yield return Kind<StatedTable.Relation.Products, StatedTable.Relation>();
         yield return Kind<StatedTable.Relation.Rate, StatedTable.Relation>();
+        yield return Kind<StatedTable.Relation.Share, StatedTable.Relation>();
+        yield return Kind<StatedTable.Relation.Sum, StatedTable.Relation>();
+        yield return One<GroupRatio>();
+        yield return One<ReformTask>();
+        yield return One<TrendPeriod>();
         yield return One<ProcessingTimeChange>();
         yield return Kind<ProcessingTimeChange.Bounded, ProcessingTimeChange>();
         yield return Kind<ProcessingTimeChange.Like, ProcessingTimeChange>();

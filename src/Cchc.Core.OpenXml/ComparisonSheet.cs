@@ -24,7 +24,7 @@ internal sealed class ComparisonSheet
         Top(1, "SO SÁNH CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH", CellLook.Title);
         Top(2, $"{input.Name} ({input.Procedure})",
             CellLook.Plain with { Bold = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
-        Top(3, "Lợi ích = chi phí hiện tại − chi phí sau đơn giản hóa; tỷ lệ = lợi ích ÷ chi phí hiện tại (Thông tư 02/2017/TT-VPCP, Điều 27)",
+        Top(3, "Lợi ích = chi phí hiện tại − chi phí sau đơn giản hóa; tỷ lệ = lợi ích ÷ chi phí hiện tại (Điều 27 Thông tư số 02/2017/TT-VPCP)",
             CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Center });
         var unit = FormWords.Money(input.Currency);
         var heads = new[] { "STT", "Chỉ tiêu", $"Hiện tại ({unit})", $"Sau đơn giản hóa ({unit})", $"Lợi ích ({unit})", "Tỷ lệ cắt giảm" };

@@ -61,7 +61,7 @@ internal sealed partial class FormSheet
     private void Head(string title)
     {
         var wide = CellLook.Plain with { Bold = true };
-        sheet.Text(1, 1, "Theo mẫu 03/SCM-KSTT (Thông tư 02/2017/TT-VPCP, Điều 27)",
+        sheet.Text(1, 1, "Theo mẫu 03/SCM-KSTT (Điều 27 Thông tư số 02/2017/TT-VPCP)",
             CellLook.Plain with { Italic = true, Across = DocumentFormat.OpenXml.Spreadsheet.HorizontalAlignmentValues.Right });
         sheet.Merge(1, Note, 1, CellLook.Plain);
         sheet.Text(1, 2, title, CellLook.Title);

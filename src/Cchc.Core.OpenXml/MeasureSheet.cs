@@ -63,7 +63,7 @@ internal sealed class MeasureSheet
                 measure.Id,
                 measure.KindName.Vi,
                 measure.Description,
-                measure.LegalBasis?.ToString() ?? string.Empty,
+                measure.LegalBasis is { } basis ? Citation.Vi(basis.ToString()) : string.Empty,
                 measure.InForceFrom is { } from ? Day(from) : string.Empty,
                 measure.InForceThrough is { } through ? Day(through) : string.Empty);
             if (measure.LegalBasis is null)
@@ -176,7 +176,7 @@ internal sealed class MeasureSheet
             ProcessingTimeChange.Bounded bound =>
                 $"Tính theo ngày (lịch): {Days(bound.LeastBefore, bound.MostBefore)} → {Days(bound.LeastAfter, bound.MostAfter)}"
                 + (bound is { LeastRate: { } least, MostRate: { } most }
-                    ? $"; mức giảm từ {(least * 100).ToVietnamese(2)} % đến {(most * 100).ToVietnamese(2)} %" : string.Empty),
+                    ? $"; mức giảm từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%" : string.Empty),
             ProcessingTimeChange.NotComparable none => "Không so sánh được: " + none.Reason.Vi,
             _ => string.Empty,
         };

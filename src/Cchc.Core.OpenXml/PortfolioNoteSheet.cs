@@ -2,6 +2,7 @@ using System.Globalization;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Portfolios;
 using Cchc.Core.Costs.Times;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
 
@@ -14,7 +15,7 @@ internal static class PortfolioNoteSheet
         sheet.Widths = [20, 40, 100];
         sheet.Text(1, 1, "NGUỒN SỐ LIỆU VÀ GHI NHẬN", CellLook.Title);
         sheet.Merge(1, 3, 1, CellLook.Title);
-        Line("Phương pháp", "Chi phí tuân thủ", "Điều 27 Thông tư 02/2017/TT-VPCP; không tính chi phí cơ hội, không tính thời gian chờ.");
+        Line("Phương pháp", "Chi phí tuân thủ", "Điều 27 Thông tư số 02/2017/TT-VPCP; không tính chi phí cơ hội, không tính thời gian chờ.");
         if (content.Portfolio.Rows.Any(item => item.Method == CostMethod.WaitingTime))
         {
             Line("Phương pháp", "Lượng giá thời gian chờ", WaitingCost.Warning.Text.Vi);
@@ -31,7 +32,7 @@ internal static class PortfolioNoteSheet
 
         foreach (var review in content.Reviews)
         {
-            Line("Rà soát", review.Name, review.Summary.Describe().Vi + (review.Source.Length > 0 ? $" ({review.Source})" : string.Empty));
+            Line("Rà soát", review.Name, review.Summary.Describe().Vi + (review.Source.Length > 0 ? $" ({Citation.Vi(review.Source)})" : string.Empty));
         }
 
         foreach (var programme in content.Programmes)

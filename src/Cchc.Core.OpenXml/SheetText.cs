@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cchc.Core.OpenXml.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.OpenXml;
@@ -55,7 +56,7 @@ internal static class SheetText
         var escaped = new StringBuilder(text.Length + 16);
         for (var i = 0; i < text.Length; i++)
         {
-            escaped.Append(IsSign(text, i) ? "_x005F_" : text[i].ToString(CultureInfo.InvariantCulture));
+            escaped.Append(TextValue.IsSign(text, i) ? "_x005F_" : text[i].ToString(CultureInfo.InvariantCulture));
         }
 
         return escaped.ToString();
@@ -65,7 +66,4 @@ internal static class SheetText
     public static bool LooksLikeFormula(string text) => text.Length > 0
         && (text[0] is '\t' or '\n'
             || (text.TrimStart() is { Length: > 0 } plain && plain[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'));
-
-    private static bool IsSign(string text, int at) =>
-        at + 6 < text.Length && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_' && Enumerable.Range(at + 2, 4).All(i => Uri.IsHexDigit(text[i]));
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cchc.Core.OpenXml.Reading;
 using Cchc.Core.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -11,6 +11,7 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> rows = [];
     private readonly Dictionary<int, double> heights = [];
     private readonly List<string> merges = [];
+    private readonly List<(string Range, string List)> choices = [];
     private readonly HashSet<(int Column, int Row)> joined = [];
     private readonly List<(int Column, int Row, string Text, CellLook Look)> wrapped = [];
 
@@ -28,10 +29,28 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
     /// <summary>Columns and rows that stay when the sheet is scrolled.</summary>
     public (int Columns, int Rows) Frozen { get; set; }
 
-    public static string Address(int column, int row) => Letters(column) + row.ToString(CultureInfo.InvariantCulture);
+    public static string Address(int column, int row) => CellAddress.Of(column, row);
 
-    public static string Letters(int column) =>
-        column <= 26 ? ((char)('A' + column - 1)).ToString(CultureInfo.InvariantCulture) : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
+    public static string Letters(int column) => CellAddress.Letters(column);
+
+    /// <summary>A sheet that begins with a heading, which stays when one scrolls and stands on every page.</summary>
+    public static SheetWriter Headed(string name, LookTable looks, WorkbookNotes notes, double[] widths, params string[] heads)
+    {
+        var sheet = new SheetWriter(name, looks, notes) { Widths = widths, Frozen = (1, 1), Repeated = (1, 1) };
+        for (var i = 0; i < heads.Length; i++)
+        {
+            sheet.Text(i + 1, 1, heads[i], CellLook.Heading);
+        }
+
+        return sheet;
+    }
+
+    /// <summary>The sheet, of which the cells from the first to this row and column are printed.</summary>
+    public SheetWriter Ended(int row, int columns)
+    {
+        PrintArea = $"$A$1:${Letters(columns)}${(ExactNumber)row}";
+        return this;
+    }
 
     /// <summary>A cell of this sheet as another sheet names it.</summary>
     public string Reference(int column, int row) => "'" + Name + "'!" + Address(column, row);
@@ -124,6 +143,16 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
         merges.Add(Address(first, row) + ":" + Address(last, row));
     }
 
+    /// <summary>Lets people choose from words in the cells of a column. A list that is longer than a workbook allows, or has commas, is left out.</summary>
+    public void Choose(int column, int first, int last, IReadOnlyList<string> words)
+    {
+        var list = "\"" + string.Join(",", words) + "\"";
+        if (list.Length <= 257 && !words.Any(word => word.Contains(',')))
+        {
+            choices.Add((Address(column, first) + ":" + Address(column, last), list));
+        }
+    }
+
     /// <summary>The height of a row for a text in so many characters a line. Not every spreadsheet fits rows when it opens a file, and none fits joined
     /// cells.</summary>
     public void Height(int row, string text, double characters, double line = 15.5)
@@ -175,6 +204,16 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
         if (merges.Count > 0)
         {
             sheet.Append(new MergeCells(merges.Select(range => new MergeCell { Reference = range })) { Count = (uint)merges.Count });
+        }
+
+        if (choices.Count > 0)
+        {
+            sheet.Append(new DataValidations(choices.Select(choice => new DataValidation(new Formula1(choice.List))
+            {
+                Type = DataValidationValues.List,
+                AllowBlank = true,
+                SequenceOfReferences = new ListValue<StringValue>([choice.Range]),
+            })) { Count = (uint)choices.Count });
         }
 
         sheet.Append(

@@ -23,7 +23,7 @@ internal sealed class SourceSheet
         sheet.Merge(1, Columns, 1, CellLook.Title);
         row = 1;
         Section("Phương pháp");
-        Line("Phương pháp theo Điều 27 Thông tư 02/2017/TT-VPCP: (10) = (4)×(5)+(6)+(7); (11) = (10)×(8)×(9). Không tính chi phí cơ hội, không tính " +
+        Line("Phương pháp theo Điều 27 Thông tư số 02/2017/TT-VPCP: (10) = (4)×(5)+(6)+(7); (11) = (10)×(8)×(9). Không tính chi phí cơ hội, không tính " +
             "thời gian chờ.");
         Line("Các ô kết quả là công thức: sửa số liệu đầu vào thì kết quả được tính lại. Số không được làm tròn khi tính, chỉ làm tròn khi hiển thị.");
         Line("Ô màu vàng là số liệu chưa có; #N/A nghĩa là chưa tính được, không phải bằng 0. Mức thu nhập một giờ chỉ sửa ở bảng dưới đây.");
@@ -53,7 +53,7 @@ internal sealed class SourceSheet
                 sheet.Number(ValueColumn, row, income.Value.Likely, CellLook.Words.In(income.Value.Likely.IsWhole ? CellLook.Money : CellLook.Cents));
                 sheet.Text(4, row, income.Currency, CellLook.Words);
                 sheet.Text(5, row, income.Year.ToString(CultureInfo.InvariantCulture), CellLook.Words);
-                sheet.Text(6, row, income.Source, CellLook.Words);
+                sheet.Text(6, row, Citation.Vi(income.Source), CellLook.Words);
                 sheet.Text(7, row, income.Derivation, CellLook.Words);
             }
         }

@@ -87,7 +87,7 @@ internal static class WorkbookPackage
     }
 
     // The library stamps its entries with the clock, so they are packed anew: the list of types first, then by name.
-    private static void Pack(Stream package, Stream target)
+    internal static void Pack(Stream package, Stream target)
     {
         using var from = new ZipArchive(package, ZipArchiveMode.Read);
         using var packed = new MemoryStream();

@@ -40,7 +40,7 @@ public sealed class CalendarLayerCommandTests : IDisposable
         deadline.GetProperty("dueTime").GetString().Should().Be("15:00");
 
         var year = Cchc.Run("calendar", "2022", "--layer", file).Output;
-        year.Should().Contain("27/28x").And.Contain("/ nghỉ một phần ngày / closed for a part: 1").And.Contain("[quang-nam]");
+        year.Should().Contain("27/28x").And.Contain("/ closed for a part: 1").And.Contain("[quang-nam]");
     }
 
     [Fact]
@@ -49,20 +49,20 @@ public sealed class CalendarLayerCommandTests : IDisposable
         Cchc.Json("day", "2026-08-31", "--swaps", "literal").GetProperty("isWorkingDay").GetBoolean().Should().BeTrue();
         Cchc.Json("day", "2026-08-31").GetProperty("isWorkingDay").GetBoolean().Should().BeFalse();
         Cchc.Json("day", "2029-11-26", "--culture-day", "next").GetProperty("kind").GetString().Should().Be("compensatory");
-        Wrong("\"x\" is no policy for swap days: expected agency or literal.", "day", "2026-08-31", "--swaps", "x");
-        Wrong("\"x\" is no reading of 24/11: expected none or next.", "day", "2026-08-31", "--culture-day", "x");
+        Wrong("\"x\" cannot be the value of --swaps: expected agency (as agencies work, the default) or literal (as if no day were swapped). See: cchc day --help", "day", "2026-08-31", "--swaps", "x");
+        Wrong("\"x\" cannot be the value of --culture-day: expected none (not made up) or next (made up on the next working day).", "day", "2026-08-31", "--culture-day", "x");
     }
 
     [Fact]
     public void Check_lists_every_finding_and_a_broken_layer_answers_nothing()
     {
         var good = Cchc.Run("calendar", "check", Write("qn.json", Layer));
-        (good.ExitCode, good.Output.Trim()).Should().Be((0, "Dùng được / can be used."));
+        (good.ExitCode, good.Output.Trim()).Should().Be((0, "The file can be used."));
 
         var broken = Write("broken.json", Layer.Replace("\"ref\": \"a\"", "\"ref\": \"z\"").Replace("localClosure", "storm"));
         var bad = Cchc.Run("calendar", "check", broken);
         bad.ExitCode.Should().Be(1);
-        bad.Output.Should().Contain("CCHC-CAL-008 broken.json:5 (bao-27)").And.Contain("CCHC-CAL-005 broken.json:6 (bao-28)").And.Contain("3 lỗi / findings");
+        bad.Output.Should().Contain("CCHC-CAL-008 broken.json:5 (bao-27)").And.Contain("CCHC-CAL-005 broken.json:6 (bao-28)").And.Contain("3 findings: the file cannot be used.");
         var json = Cchc.Json("calendar", "check", broken);
         json.GetProperty("usable").GetBoolean().Should().BeFalse();
         json.GetProperty("findings").GetArrayLength().Should().Be(3);
@@ -91,16 +91,16 @@ public sealed class CalendarLayerCommandTests : IDisposable
         diff.GetProperty("uncomputed")[0].GetProperty("id").GetString().Should().Be("H3");
 
         var text = Cchc.Run("calendar", "diff", "--layer", Write("qn.json", Layer));
-        text.Output.Should().Contain("2 ngày thay đổi / days changed").And.Contain("ngày làm việc → nghỉ theo địa phương");
+        text.Output.Should().Contain("2 days changed, 1 between worked and not worked").And.Contain("working day → local closure");
         Wrong("Nothing to compare", "calendar", "diff");
         Wrong("line 2 has 4 columns: expected 3", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("a.csv", "id,received,time\nH2,2025-12-22T09:00,3,5 ngày làm việc\n"));
         var unread = Cchc.Json("calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("b.csv", "\uFEFFid;received;time\r\nH2;2025-12-22T09:00;sớm\r\n"));
         unread.GetProperty("uncomputed")[0].GetProperty("id").GetString().Should().Be("H2");
-        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("id,received,time\nA,2025-12-30T09:00,5 ng\u00e0y\n"), "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", "-");
+        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("id,received,time\nA,2025-12-30T09:00,5 ng\u00e0y f\u00fcr Gr\u00f6\u00dfe\n"), "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", "-");
         latin.ExitCode.Should().Be(2);
-        latin.Error.Trim().Should().Be("\"-\" is not UTF-8, on line 1 or a later one: save it as UTF-8.");
-        Wrong("Id,Nhận\": expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("d.csv", "Id,Nhận\n"));
-        Wrong("is empty: expected a header with the columns id, received, time", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("c.csv", string.Empty));
+        latin.Error.Trim().Should().Be("CCHC-FILE-012: \"-\":2: line 2 is not UTF-8: save it as UTF-8.");
+        Wrong("there is no column \"received\" (Ngày tiếp nhận), \"time\" (Thời hạn giải quyết); the columns found are \"Id\", \"Nhận\"", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("d.csv", "Id,Nhận\n"));
+        Wrong("the file has no rows", "calendar", "diff", "--as-of", "2025-12-24", "--dossiers", Write("c.csv", string.Empty));
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public sealed class CalendarLayerCommandTests : IDisposable
         var sqlite = Cchc.Run("calendar", "export", "--sql", "sqlite", "--from", "2026", "--to", "2026").Output;
         sqlite.Split('\n').Count(line => line.StartsWith("('2026-", StringComparison.Ordinal)).Should().Be(365);
         Cchc.Run("calendar", "export", "--sql", "postgresql").Output.Should().Contain("CREATE OR REPLACE FUNCTION cchc_add_working_days");
-        Wrong("\"mysql\" is no dialect: expected postgresql, sqlserver, oracle or sqlite.", "calendar", "export", "--sql", "mysql");
+        Wrong("\"mysql\" cannot be the value of --sql: expected postgresql, sqlserver, oracle, sqlite or clickhouse.", "calendar", "export", "--sql", "mysql");
         Wrong("The last year 2025 lies before the first, 2026.", "calendar", "export", "--sql", "sqlite", "--from", "2026", "--to", "2025");
         Wrong("A year is needed", "calendar");
-        Wrong("the year belongs to cchc calendar YEAR", "calendar", "2026", "export", "--sql", "sqlite");
+        Wrong("\"2026\" stands before the name of a command: it belongs to cchc calendar, not to cchc calendar export.", "calendar", "2026", "export", "--sql", "sqlite");
         Wrong("cannot be read", "calendar", "--layer", Path.Combine(folder, "missing.json"), "export", "--sql", "sqlite");
         Cchc.Run("calendar", "--swaps", "literal", "export", "--sql", "sqlite", "--from", "2026", "--to", "2026").Output.Should().Contain(", swaps literal");
         var escape = Cchc.Run("day", "2026-03-03", "--layer", Write("esc.json", Layer.Replace("\"bao-27\"", "\"\\u001b]0;x\"")));

@@ -22,10 +22,10 @@ public sealed class CatalogueCommandTests : IDisposable
     public void Import_reads_any_format_and_every_way_round_gives_the_same_catalogue()
     {
         var own = In("own.jsonl.gz");
-        Ok("catalogue", "import", "sample", "--output", own, "--data-version", "mẫu-1").Error.Should().Contain("33 thủ tục / procedures");
+        Ok("catalogue", "import", "sample", "--output", own, "--data-version", "mẫu-1").Error.Should().Contain("33 procedures → ");
         File.ReadAllBytes(own).Take(2).Should().Equal([(byte)0x1F, (byte)0x8B]);
         Ok("catalogue", "import", own, "--output", In("portal.jsonl"), "--to", "portal");
-        Ok("catalogue", "diff", "sample", own).Output.Should().Contain("0 thêm / added, 0 sửa đổi / amended, 0 không còn / withdrawn");
+        Ok("catalogue", "diff", "sample", own).Output.Should().Contain("0 added, 0 amended, 0 withdrawn");
         Ok("catalogue", "diff", own, In("portal.jsonl"));
         Ok("catalogue", "import", own, "--output", In("packet.json"), "--to", "packet").Error.Should().Contain("CCHC-CAT-090");
         Json("catalogue", "stats", In("packet.json")).GetProperty("procedures").GetInt32().Should().Be(33);
@@ -51,7 +51,7 @@ public sealed class CatalogueCommandTests : IDisposable
         Ok("catalogue", "import", start, "--apply", decision, "--output", In("next.jsonl"));
         Ok("catalogue", "show", In("next.jsonl"), "1.001193", "--on", "2026-06-30").Output.Should().NotContain("Ghi chú mới");
         Ok("catalogue", "show", In("next.jsonl"), "1.001193", "--on", "2026-07-01").Output.Should().Contain("Ghi chú mới");
-        var diff = Cchc.Run("catalogue", "diff", In("next.jsonl"), "--before", "2026-06-30", "--after", "2026-07-01");
+        var diff = Cchc.Vi("catalogue", "diff", In("next.jsonl"), "--before", "2026-06-30", "--after", "2026-07-01");
         diff.ExitCode.Should().Be(1);
         diff.Output.Should().Contain("từ khóa, mô tả, ghi chú").And.Contain("+ Ghi chú mới");
         Write(decision, new ProcedureCatalogue([]) { Announcements = [Amendment("9.999999")] });
@@ -84,18 +84,26 @@ public sealed class CatalogueCommandTests : IDisposable
         json.GetProperty("procedures")[0].GetProperty("code").GetString().Should().Be("1.001193");
         Cchc.Run("catalogue", "search", "sample", "zzzz").ExitCode.Should().Be(1);
         Ok("catalogue", "search", "sample", "--field", "ho tich").Output.Should().Contain("1.001193");
+        Ok("catalogue", "search", "sample", "làm giấy khai sinh cho con").Output.Should().StartWith("1.001193");
+        var nearest = Cchc.Run("catalogue", "search", "sample", "đăng ký nấu phở");
+        nearest.ExitCode.Should().Be(1);
+        nearest.Output.Should().StartWith("Nothing found that answers this; the nearest are:");
+        File.WriteAllText(In("words.txt"), "[đồng nghĩa]\nnấu phở = khai sinh\n");
+        Ok("catalogue", "search", "sample", "nấu phở", "--synonyms", In("words.txt")).Output.Should().StartWith("1.001193");
+        File.WriteAllText(In("wrong.txt"), "nấu phở = khai sinh\n");
+        Cchc.Run("catalogue", "search", "sample", "nấu phở", "--synonyms", In("wrong.txt")).Error.Should().Contain("Line 1 of the list of words, \"nấu phở = khai sinh\"");
         Cchc.Run("catalogue", "search", "sample").Error.Should().Contain("Nothing to look for");
-        Cchc.Run("catalogue", "search", "sample", "a", "--level", "huyện").Error.Should().Contain("\"huyện\" is not a level");
+        Cchc.Run("catalogue", "search", "sample", "a", "--level", "huyện").Error.Should().Contain("\"huyện\" cannot be the value of --level: expected ministry");
         Cchc.Run("catalogue", "search", "sample", "a", "-n", "0").Error.Should().Contain("\"0\" is not a number of results");
     }
 
     [Fact]
     public void Show_prints_the_notice_writes_a_page_and_gives_the_record_as_json()
     {
-        var text = Ok("catalogue", "show", "sample", "1.001193").Output;
+        var text = Ok("catalogue", "show", "sample", "1.001193", "--lang", "vi").Output;
         text.Split('\n').Should().OnlyContain(line => line.Length <= 80);
         text.Should().Contain("Thành phần, số lượng hồ sơ");
-        Ok("catalogue", "show", "sample", "1.001193", "--html", In("notice.html"));
+        Ok("catalogue", "show", "sample", "1.001193", "--format", "html", "--output", In("notice.html"));
         File.ReadAllText(In("notice.html")).Should().StartWith("<!DOCTYPE html>").And.Contain("Thủ tục đăng ký khai sinh");
         Json("catalogue", "show", "sample", "1.001193").GetProperty("procedure").GetProperty("code").GetString().Should().Be("1.001193");
         var missing = Cchc.Run("catalogue", "show", "sample", "9.999999");
@@ -107,18 +115,19 @@ public sealed class CatalogueCommandTests : IDisposable
     public void Validate_prints_rules_or_findings_and_fails_by_severity()
     {
         Write(In("bad.jsonl"), new ProcedureCatalogue([new Procedure { Code = ProcedureCode.Parse("9.000001"), Name = "Thủ tục <trống> [[x]]" }]));
-        var text = Cchc.Run("catalogue", "validate", In("bad.jsonl"));
+        var text = Cchc.Vi("catalogue", "validate", In("bad.jsonl"));
         text.ExitCode.Should().Be(1);
         text.Output.Should().Contain("CCHC-CAT-102").And.Contain("Thiếu trình tự");
         Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--fail-on", "never").ExitCode.Should().Be(0);
         var json = Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--format", "json", "--only", "CCHC-CAT-102");
         using var findings = JsonDocument.Parse(json.Output);
-        var finding = findings.RootElement.EnumerateArray().Should().ContainSingle().Subject;
+        findings.RootElement.GetProperty("format").GetString().Should().Be("cchc-answer/1");
+        var finding = findings.RootElement.GetProperty("findings").EnumerateArray().Should().ContainSingle().Subject;
         finding.EnumerateObject().Select(member => member.Name).Should().Equal("code", "severity", "procedure", "path", "textVi", "textEn");
         var sarif = JsonDocument.Parse(Cchc.Run("catalogue", "validate", In("bad.jsonl"), "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         sarif.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32().Should().Be(2);
         Cchc.Run("catalogue", "validate", "sample", "--only", "CCHC-CAT-999").Error.Should().Contain("There is no rule \"CCHC-CAT-999\"").And.NotContain("Parameter");
-        Cchc.Run("catalogue", "validate", "sample", "--severity", "bad").Error.Should().Contain("\"bad\" is not a severity");
+        Cchc.Run("catalogue", "validate", "sample", "--severity", "bad").Error.Should().Contain("\"bad\" cannot be the value of --severity: expected information, warning or error");
     }
 
     [Fact]
@@ -126,7 +135,7 @@ public sealed class CatalogueCommandTests : IDisposable
     {
         var stats = Json("catalogue", "stats", "sample").GetProperty("findings").EnumerateObject().ToDictionary(item => item.Name, item => item.Value.GetInt32());
         using var findings = JsonDocument.Parse(Cchc.Run("catalogue", "validate", "sample", "--format", "json").Output);
-        var counted = findings.RootElement.EnumerateArray().GroupBy(item => item.GetProperty("code").GetString()!).ToDictionary(group => group.Key, group => group.Count());
+        var counted = findings.RootElement.GetProperty("findings").EnumerateArray().GroupBy(item => item.GetProperty("code").GetString()!).ToDictionary(group => group.Key, group => group.Count());
         stats.Where(item => string.CompareOrdinal(item.Key, "CCHC-CAT-100") > 0).Should().Equal(counted.OrderBy(item => item.Key, StringComparer.Ordinal));
     }
 
@@ -144,10 +153,10 @@ public sealed class CatalogueCommandTests : IDisposable
         Cchc.Run("catalogue", "stats", folder).ExitCode.Should().Be(2);
         File.WriteAllText(In("empty"), "");
         Cchc.Run("catalogue", "stats", In("empty")).Error.Should().Contain("the file is empty");
-        Cchc.Run("catalogue", "import", "sample", "--output", In("x"), "--to", "xml").Error.Should().Contain("\"xml\" is not a format");
-        Cchc.Run("catalogue", "show", "sample", "1.001193", "--locality", "H15").Error.Should().Contain("give --on too");
+        Cchc.Run("catalogue", "import", "sample", "--output", In("x"), "--to", "xml").Error.Should().Contain("\"xml\" cannot be the value of --to: expected cchc (the catalogue of cchc), portal (as the national portal has it), packet (the older exchange packet) or cpsv");
+        Cchc.Run("catalogue", "show", "sample", "1.001193", "--locality", "H15").Error.Should().Contain("give --on DATE too");
         Cchc.Run("catalogue", "diff", "sample").Error.Should().Contain("Nothing to compare");
-        Cchc.Run("catalogue", "show", "sample", "1.001193", "--on", "2026-02-30").Error.Should().Contain("\"2026-02-30\" is not a date");
+        Cchc.Run("catalogue", "show", "sample", "1.001193", "--on", "2026-02-30").Error.Should().Contain("\"2026-02-30\": month 2 of 2026 has 28 days");
     }
 
     [Fact]
@@ -159,7 +168,7 @@ public sealed class CatalogueCommandTests : IDisposable
         var half = Cchc.Run("catalogue", "validate", In("half.jsonl"), "--only", "CCHC-CAT-122,CCHC-CAT-123", "--format", "json");
         half.ExitCode.Should().Be(1);
         half.Error.Should().Contain("could not be read").And.Contain("CCHC-CAT-06");
-        JsonDocument.Parse(half.Output).RootElement[0].GetProperty("code").GetString().Should().StartWith("CCHC-CAT-06");
+        JsonDocument.Parse(half.Output).RootElement.GetProperty("findings")[0].GetProperty("code").GetString().Should().StartWith("CCHC-CAT-06");
         Cchc.Run("catalogue", "search", In("half.jsonl"), "khai sinh").Error.Should().Contain("could not be read");
     }
 

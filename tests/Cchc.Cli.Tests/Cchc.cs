@@ -11,6 +11,9 @@ internal static class Cchc
 
     public static Result Run(params string[] args) => Run([], null, args);
 
+    /// <summary>As <see cref="Run(string[])"/>, in Vietnamese.</summary>
+    public static Result Vi(params string[] args) => Run([("CCHC_LANG", "vi")], null, args);
+
     public static Result Run((string Name, string Value)[] environment, byte[]? input, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -28,6 +31,8 @@ internal static class Cchc
             start.ArgumentList.Add(arg);
         }
 
+        // English, unless a test asks for another: the machine's own language decides nothing.
+        start.Environment["CCHC_LANG"] = "en";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -59,6 +64,17 @@ internal static class Cchc
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit(60_000).Should().BeTrue("the command ends");
         return new Result(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>What the command writes to a pipe.</summary>
+    public static byte[] RunBytes(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Dll, .. args]) { RedirectStandardOutput = true, Environment = { ["CCHC_LANG"] = "en" } };
+        using var process = Process.Start(start)!;
+        using var bytes = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(bytes);
+        process.WaitForExit(60_000).Should().BeTrue("the command ends");
+        return bytes.ToArray();
     }
 
     public static JsonElement Json(params string[] args)

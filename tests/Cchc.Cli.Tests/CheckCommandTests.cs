@@ -23,7 +23,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void A_complete_dossier_is_complete()
     {
-        var result = Cchc.Run("check", File("a.json", Complete));
+        var result = Cchc.Vi("check", File("a.json", Complete));
         result.ExitCode.Should().Be(0, "{0}{1}", result.Output, result.Error);
         result.Output.Should().Contain("1.001193 Thủ tục đăng ký khai sinh").And.Contain("Đủ");
     }
@@ -33,7 +33,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var lacking = Complete.Replace("{\"component\": \"giay-chung-sinh\", \"form\": \"original\"}", "{\"name\": \"Sổ hộ khẩu\", \"form\": \"original\"}", StringComparison.Ordinal);
         var path = File("b.json", lacking);
-        var text = Cchc.Run("check", path);
+        var text = Cchc.Vi("check", path);
         text.ExitCode.Should().Be(1);
         text.Output.Should().Contain("Thiếu").And.Contain("Giấy chứng sinh").And.Contain("Sổ hộ khẩu");
         using var json = JsonDocument.Parse(Cchc.Run("check", path, "--format", "json").Output);
@@ -127,9 +127,9 @@ public sealed class CheckCommandTests : IDisposable
     {
         var path = File("l.json", Complete.Replace(", {\"component\": \"giay-to-cu-tru\", \"form\": \"original\"}", string.Empty, StringComparison.Ordinal));
         string[] letter = ["check", path, "--letter", "--receipt", "--on", "2026-09-01", "--applicant", "Nguyễn Văn A", "--agency", "UBND xã", "--received", "2026-08-31"];
-        var text = Cchc.Run(letter).Output;
-        text.Should().Contain("Nguyễn Văn A").And.Contain("UBND xã").And.Contain("STT");
-        text.IndexOf("STT", StringComparison.Ordinal).Should().BeGreaterThan(text.IndexOf("Nguyễn Văn A", StringComparison.Ordinal));
+        var text = Cchc.Vi(letter).Output;
+        text.Should().Contain("Nguyễn Văn A").And.Contain("UBND xã").And.Contain("TT  | Thành phần hồ sơ ");
+        text.IndexOf("TT  | Thành phần hồ sơ ", StringComparison.Ordinal).Should().BeGreaterThan(text.IndexOf("Nguyễn Văn A", StringComparison.Ordinal));
         using var json = JsonDocument.Parse(Cchc.Run([.. letter, "-f", "json"]).Output);
         var need = json.RootElement.GetProperty("letter").GetProperty("needs")[0];
         (need.GetProperty("type").GetString(), need.GetProperty("component").GetString()).Should().Be(("paper", "giay-to-cu-tru"));
@@ -160,7 +160,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         Cchc.Run("components", "--facts", "bi-bo-roi=no", "1.001193").ExitCode.Should().Be(0);
         Cchc.Run("check", "--facts", "bi-bo-roi=no", File("a.json", Complete)).ExitCode.Should().Be(0);
-        Cchc.Run("components", "1.001193", "--facts", "x", "bi-bo-roi=no").Error.Should().Contain("\"x\" is no name=value").And.Contain("before --facts");
+        Cchc.Run("components", "1.001193", "--facts", "x", "bi-bo-roi=no").Error.Should().Contain("\"x\" is no name=value").And.Contain("only such words stand behind --facts");
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class CheckCommandTests : IDisposable
             return; // only there it can be told
         }
 
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardError = true };
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardError = true, Environment = { ["CCHC_LANG"] = "en" } };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"exec dotnet '{Cchc.Dll}' check - <&-");
         using var process = Process.Start(start)!;
@@ -207,7 +207,7 @@ public sealed class CheckCommandTests : IDisposable
     public void Surplus_pieces_are_shown()
     {
         var two = Complete.Replace("\"giay-chung-sinh\", \"form\": \"original\"", "\"giay-chung-sinh\", \"form\": \"original\", \"count\": 3", StringComparison.Ordinal);
-        Cchc.Run("check", File("t.json", two)).Output.Should().Contain("(thừa 2)");
+        Cchc.Vi("check", File("t.json", two)).Output.Should().Contain("(thừa 2)");
     }
 
     private string File(string name, string content)

@@ -7,7 +7,6 @@ using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
-using Spectre.Console;
 
 namespace Cchc.Cli.Tests;
 
@@ -107,6 +106,7 @@ public sealed class CheckDialogTests
         }
 
         start.Environment["TERM"] = "dumb";
+        start.Environment["CCHC_LANG"] = "vi";
         using var process = Process.Start(start)!;
         process.StandardInput.Write("1\n1\n");
         process.StandardInput.Flush();
@@ -119,12 +119,11 @@ public sealed class CheckDialogTests
     private static (Dossier Dossier, bool IsOnline, string Screen) Ask(DossierRules rules, string facts, params string[] answers)
     {
         using var written = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(written) });
-        console.Profile.Width = 1000;
+        var terminal = new Terminal(written, hasColours: false, movesCursor: false);
         var queue = new Queue<string>(answers);
         var known = new DossierDraft().Read(rules, facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).Select(pair => new KeyValuePair<string, string>(pair[0], pair[1]))).GetValueOrThrow().Facts;
-        var prompts = new Prompts(console, () => queue.TryDequeue(out var answer) ? answer : null, hasKeys: false, Language.Vietnamese);
-        var (dossier, isOnline) = new CheckDialog(rules, prompts, Language.Vietnamese).Ask(known);
+        var prompts = new Prompts(terminal, () => queue.TryDequeue(out var answer) ? answer : null, hasKeys: false);
+        var (dossier, isOnline) = new CheckDialog(rules, prompts).Ask(known);
         queue.Should().BeEmpty("every answer was asked for: {0}", written);
         return (dossier, isOnline, written.ToString());
     }

@@ -15,10 +15,10 @@ public sealed class ClockCommandTests
     [Fact]
     public void The_state_is_printed_with_both_dates_and_reasons()
     {
-        var text = Run("deadline", "--events", "-", "--now", "2026-09-11T08:00");
+        var text = Run("deadline", "--events", "-", "--now", "2026-09-11T08:00", "--lang", "vi");
         text.ExitCode.Should().Be(0);
         text.Error.Should().BeEmpty();
-        text.Output.Should().Contain("đã có kết quả").And.Contain("Wednesday 2026-09-09").And.Contain("CCHC-DL-404 e3").And.Contain("31/08/2026 (Nghỉ hoán đổi");
+        text.Output.Should().Contain("đã có kết quả").And.Contain("thứ Tư, 09/09/2026").And.Contain("CCHC-DL-404 e3").And.Contain("31/08/2026 (Nghỉ hoán đổi");
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class ClockCommandTests
     {
         var text = Run("deadline", "--events", "-");
         text.ExitCode.Should().Be(0);
-        text.Error.Should().Contain("2026-09-10T09:00");
+        text.Error.Should().Contain("Thursday 2026-09-10 at 09:00");
         var none = Run("deadline", "--events", "-", "--now", "2026-08-01T08:00");
         none.ExitCode.Should().Be(1, "nothing is due before the receipt");
     }
@@ -84,9 +84,9 @@ public sealed class ClockCommandTests
             {"format":"cchc-events/1","time":"10 ngày làm việc","events":[
             {"id":"e1","type":"received","at":"2026-09-07T09:00"},{"id":"e2","type":"paused","at":"2026-09-10T16:50","reason":"abc","legalBasis":"[red]xyz[/]"}]}
             """);
-        var text = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-17T10:00");
+        var text = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-17T10:00", "--lang", "vi");
         text.ExitCode.Should().Be(0);
-        text.Output.Should().Contain("đang giải quyết").And.Contain("CCHC-DL-423 e2").And.Contain("5 ngày làm việc").And.Contain("[red]xyz[/]").And.NotContain("tạm dừng / paused").And.NotContain("bổ sung").And.NotContain("upplement");
+        text.Output.Should().Contain("đang giải quyết").And.Contain("CCHC-DL-423 e2").And.Contain("5 ngày làm việc").And.Contain("[red]xyz[/]").And.NotContain("Tình trạng: tạm dừng").And.NotContain("yêu cầu bổ sung").And.NotContain("chờ bổ sung").And.NotContain("upplement");
         using var json = JsonDocument.Parse(Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-17T10:00", "--format", "json").Output);
         var root = json.RootElement;
         (root.GetProperty("state").GetString(), root.GetProperty("legalDue").GetString(), root.GetProperty("gainedWorkingDays").GetInt32()).Should().Be(("processing", "2026-09-21", 5));
@@ -103,7 +103,7 @@ public sealed class ClockCommandTests
             {"format":"cchc-events/1","time":"10 ngày làm việc","events":[
             {"id":"e1","type":"received","at":"2024-03-04T09:00"},{"id":"e2","type":"supplementRequested","at":"2024-03-11T09:00","content":"bản vẽ"},{"id":"e3","type":"supplemented","at":"2024-03-15T09:00"}]}
             """);
-        Cchc.Run([], bytes, "deadline", "--events", "-").Output.Should().Contain("Cách hiểu khác").And.Contain("29/03/2024");
+        Cchc.Run([], bytes, "deadline", "--events", "-", "--lang", "vi").Output.Should().Contain("Cách hiểu khác").And.Contain("29/03/2024");
         using var json = JsonDocument.Parse(Cchc.Run([], bytes, "deadline", "--events", "-", "--format", "json").Output);
         json.RootElement.GetProperty("policies").GetProperty("lateSupplementRequests").GetString().Should().Be("stopsNothing");
         var reading = json.RootElement.GetProperty("otherReadings")[0];
@@ -120,8 +120,8 @@ public sealed class ClockCommandTests
             var bytes = Encoding.UTF8.GetBytes("""
                 {"format":"cchc-events/1","time":"10 ngày làm việc","events":[{"id":"e1","type":"received","at":"2026-09-07T09:00"},{"id":"e2","type":"paused","at":"2026-09-10T09:00","rule":"own"}]}
                 """);
-            var paused = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-11T09:00", "--pause-rules", path);
-            paused.Output.Should().Contain("tạm dừng / paused").And.Contain("tự khai");
+            var paused = Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-11T09:00", "--pause-rules", path, "--lang", "vi");
+            paused.Output.Should().Contain("Tình trạng: tạm dừng").And.Contain("tự khai");
             Cchc.Run([], bytes, "deadline", "--events", "-", "--now", "2026-09-11T09:00").Output.Should().Contain("CCHC-DL-424 e2");
             File.WriteAllText(path, "{}");
             var wrong = Cchc.Run([], bytes, "deadline", "--events", "-", "--pause-rules", path);

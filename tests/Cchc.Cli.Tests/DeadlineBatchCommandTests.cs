@@ -26,7 +26,7 @@ public sealed class DeadlineBatchCommandTests : IDisposable
             """);
         var result = Cchc.Run("deadline", "batch", file);
         result.ExitCode.Should().Be(1, "rows have errors");
-        result.Error.Should().StartWith("8 rows, 4 errors");
+        result.Error.Should().Contain("columns that are not used: \"note\"").And.Contain("\n8 rows, 4 errors");
         var lines = result.Output.Split('\n');
         lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,pauseBasis,error");
         lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,,");
@@ -128,8 +128,8 @@ public sealed class DeadlineBatchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "is empty")]
-    [InlineData("id,time\n1,2\n", "expected a header with the columns id, received, and time or procedure")]
+    [InlineData("", "the file has no rows")]
+    [InlineData("id,time\n1,2\n", "there is no column \"received\" (Ngày tiếp nhận); the columns found are \"id\", \"time\"")]
     [InlineData("id,received,time,error\n", "has a column error already")]
     public void A_file_that_is_no_batch_is_refused(string content, string error)
     {
@@ -144,7 +144,7 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         var mixed = Cchc.Run("deadline", "--received", "2026-01-05", "batch", Write("e.csv", "received,time\n"));
         mixed.ExitCode.Should().Be(2);
         mixed.Error.Should().Contain("--received belongs to cchc deadline");
-        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("received,time\n2026-08-28,5 ng\u00e0y\n"), "deadline", "batch", "-");
+        var latin = Cchc.Run([], Encoding.Latin1.GetBytes("received,time\n2026-08-28,5 ng\u00e0y f\u00fcr Gr\u00f6\u00dfe\n"), "deadline", "batch", "-");
         latin.ExitCode.Should().Be(2);
         latin.Error.Should().Contain("is not UTF-8");
     }

@@ -16,11 +16,11 @@ public sealed class DeadlineCommandTests
         var steps = answer.GetProperty("explanation").EnumerateArray().ToList();
         steps.Should().HaveCount(4);
         steps.Should().OnlyContain(step => new[] { "rule", "legalBasis", "textVi", "textEn", "certainty" }.All(name => step.GetProperty(name).GetString()!.Length > 0));
-        steps[0].GetProperty("textVi").GetString().Should().Contain("trường hợp 1.001193.02").And.Contain("\"1 OTHER\"");
+        steps[0].GetProperty("textVi").GetString().Should().Contain("trường hợp 1.001193.02").And.Contain("“1”, đơn vị “khác”");
         var text = Cchc.Run("deadline", "--procedure", "1.001193", "--received", "2026-08-28T16:30");
         text.ExitCode.Should().Be(0);
         text.Error.Should().BeEmpty();
-        text.Output.Should().Contain("thứ Năm, 03/09/2026 / Thursday 2026-09-03").And.Contain("Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3");
+        text.Output.Should().Contain("Due: Thursday 2026-09-03").And.Contain("art. 5(3) of the Law on Civil Status No. 60/2014/QH13");
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class DeadlineCommandTests
         var alternatives = answer.GetProperty("alternatives").EnumerateArray().ToList();
         alternatives.Select(item => $"{item.GetProperty("dueDate")} {item.GetProperty("dueTime")}".Trim()).Should().Equal("2026-09-08 12:00", "2026-09-11");
         alternatives.Should().OnlyContain(item => item.GetProperty("explanation").GetArrayLength() > 0 && item.GetProperty("dataVersion").GetString() != null && item.GetProperty("certainty").GetString() == "announced");
-        Cchc.Run("deadline", "--procedure", "1.115019", "--received", "2026-08-28T16:30").Output.Should().Contain("12:00 thứ Ba, 08/09/2026").And.Contain("thứ Sáu, 11/09/2026").And.Contain("--case, --channel");
+        Cchc.Run("deadline", "--procedure", "1.115019", "--received", "2026-08-28T16:30", "--lang", "vi").Output.Should().Contain("12:00 thứ Ba, 08/09/2026").And.Contain("thứ Sáu, 11/09/2026").And.Contain("--case, --channel");
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public sealed class DeadlineCommandTests
         var alternatives = answer.GetProperty("alternatives").EnumerateArray().ToList();
         alternatives.Count(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.String).Should().Be(2);
         alternatives.Single(item => item.GetProperty("dueDate").ValueKind == JsonValueKind.Null).GetProperty("error").GetString().Should().Contain("out of range");
-        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00").Output.Should().Contain("Ngoài phạm vi lịch");
+        Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00").Output.Should().Contain("is out of range");
         Cchc.Json("deadline", "--procedure", "1.115800", "--received", "2050-10-14T09:00", "--alternative", "3").GetProperty("dueDate").GetString().Should().StartWith("2050-10-");
         Cchc.Run("deadline", "--procedure", "1.115800", "--received", "2050-12-15T09:00", "--alternative", "2").ExitCode.Should().Be(2);
     }
@@ -160,11 +160,11 @@ public sealed class DeadlineCommandTests
     }
 
     [Theory]
-    [InlineData("expected yyyy-MM-ddTHH:mm", "--procedure", "1.001193", "--received", "yesterday")]
-    [InlineData("expected yyyy-MM-ddTHH:mm", "--procedure", "1.001193", "--received", "2026-08-28T24:30")]
+    [InlineData("is not a day and time", "--procedure", "1.001193", "--received", "some day")]
+    [InlineData("there is no hour 24; times are 00:00 to 23:59", "--procedure", "1.001193", "--received", "2026-08-28T24:30")]
     [InlineData("Exactly one of --procedure and --time", "--received", "2026-08-28T16:30")]
     [InlineData("Exactly one of --procedure and --time", "--procedure", "1.001193", "--time", "5 ngày", "--received", "2026-08-28T16:30")]
-    [InlineData("'--received' is required", "--procedure", "1.001193")]
+    [InlineData("--received is needed, such as", "--procedure", "1.001193")]
     [InlineData("is not in the embedded sample catalogue", "--procedure", "9.999999", "--received", "2026-08-28T16:30")]
     [InlineData("is not a procedure code", "--procedure", " ", "--received", "2026-08-28T16:30")]
     [InlineData("\"vài ngày\" is not a processing time", "--time", "vài ngày", "--received", "2026-08-28T16:30")]
@@ -176,10 +176,10 @@ public sealed class DeadlineCommandTests
     [InlineData("is not a format", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--format", "xml")]
     [InlineData("is not a language", "--time", "5 ngày", "--received", "2026-08-28T16:30", "--lang", "fr")]
     [InlineData("out of range", "--time", "5 ngày làm việc", "--received", "2051-03-06T09:00")]
-    [InlineData("expected yyyy-MM-ddTHH:mm", "--time", "5 ngày", "--received", "9999-12-31T23:59:59Z")]
+    [InlineData("is not a day and time", "--time", "5 ngày", "--received", "9999-12-31T23:59:59Z")]
     [InlineData("The file \"\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "")]
     [InlineData("The file \"no-such-file.json\" cannot be read", "--procedure", "1.001193", "--received", "2026-08-28T16:30", "--catalogue", "no-such-file.json")]
-    [InlineData("Unrecognized", "--nonsense")]
+    [InlineData("has no option \"--nonsense\". See: cchc deadline --help", "--nonsense")]
     public void Wrong_input_is_one_sentence_on_standard_error_and_exit_code_2(string error, params string[] args)
     {
         var result = Cchc.Run(["deadline", .. args]);
@@ -211,7 +211,7 @@ public sealed class DeadlineCommandTests
     {
         var help = Cchc.Run("--help");
         help.ExitCode.Should().Be(0);
-        help.Output.Should().Contain("cchc deadline --procedure 1.001193").And.Contain("Exit code: 0 answered");
+        help.Output.Should().Contain("cchc deadline --procedure 1.001193").And.Contain("Exit codes:\n  0    answered");
         Cchc.Run("deadline", "--help").Output.Should().Contain("--office-hours");
         Cchc.Run("--version").Output.Trim().Should().MatchRegex(@"^\d+\.\d+\.\d+");
     }
@@ -240,14 +240,16 @@ public sealed class DeadlineCommandTests
     public void The_answer_as_a_letter_a_page_and_a_picture()
     {
         string[] question = ["deadline", "--procedure", "1.001193", "--received", "2026-08-28T16:30"];
-        Cchc.Run([.. question, "--explain"]).Output.Should().StartWith("Hồ sơ được nhận đầy đủ").And.Contain("Luật Hộ tịch").And.Contain("\nThủ tục: Thủ tục đăng ký khai sinh (1.001193).\n");
+        Cchc.Vi([.. question, "--explain"]).Output.Should().StartWith("Hồ sơ được nhận đầy đủ").And.Contain("Luật Hộ tịch").And.Contain("\nThủ tục: Thủ tục đăng ký khai sinh (1.001193).\n");
         Cchc.Run([.. question, "--explain", "--lang", "en"]).Output.Should().StartWith("The complete dossier");
-        Cchc.Run([.. question, "--html"]).Output.Should().StartWith("<!DOCTYPE html>").And.Contain("Thủ tục: Thủ tục đăng ký khai sinh (1.001193)");
-        Cchc.Run([.. question, "--svg"]).Output.Should().StartWith("<svg ");
-        var two = Cchc.Run([.. question, "--svg", "--html"]);
-        (two.ExitCode, two.Error.Trim()).Should().Be((2, "Only one of --explain, --html and --svg can be given."));
-        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--svg").Error.Should().Contain("choose one with --case");
-        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--html").Output.Should().Contain("<h1>Các thời hạn khác nhau");
+        Cchc.Vi([.. question, "--format", "html"]).Output.Should().StartWith("<!DOCTYPE html>").And.Contain("Thủ tục: Thủ tục đăng ký khai sinh (1.001193)");
+        Cchc.Vi([.. question, "--format", "svg"]).Output.Should().StartWith("<svg ");
+        var two = Cchc.Run([.. question, "--explain", "--format", "html"]);
+        (two.ExitCode, two.Error.Trim()).Should().Be((2, "--explain is prose and cannot be written as html: leave out --explain or --format."));
+        var old = Cchc.Run([.. question, "--html"]);
+        (old.ExitCode, old.Error.Trim()).Should().Be((2, "There is no option \"--html\"; how the answer is written is chosen by --format html. See: cchc deadline --help"));
+        Cchc.Run("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--format", "svg").Error.Should().Contain("choose one with --case");
+        Cchc.Vi("deadline", "--procedure", "1.001939", "--received", "2026-08-28T09:00", "--format", "html").Output.Should().Contain("<h1>Các thời hạn khác nhau");
     }
 
     [Fact]
@@ -259,7 +261,7 @@ public sealed class DeadlineCommandTests
         var now = then.GetProperty("nowDifferent")[0];
         now.GetProperty("dueDate").GetString().Should().Be("2026-01-05");
         now.GetProperty("textVi").GetString().Should().Contain("12729/VPCP-KGVX");
-        Cchc.Run(question).Output.Should().Contain("Theo lịch hiện nay / By what is known now: Hạn chuyển từ thứ Sáu, 02/01/2026 sang thứ Hai, 05/01/2026");
+        Cchc.Vi(question).Output.Should().Contain("Theo lịch hiện nay: Hạn chuyển từ thứ Sáu, 02/01/2026 sang thứ Hai, 05/01/2026");
         Cchc.Json("deadline", "--time", "01 ngày làm việc", "--received", "2025-12-31T09:00").TryGetProperty("nowDifferent", out _).Should().BeFalse();
     }
 
@@ -271,7 +273,7 @@ public sealed class DeadlineCommandTests
         due.GetProperty("explanation").EnumerateArray().Select(step => step.GetProperty("rule").GetString()).Should().Contain("CCHC-DL-105");
         due.GetProperty("otherReadings")[0].GetProperty("dueDate").GetString().Should().Be("2026-08-27");
         var batch = Cchc.Run([], System.Text.Encoding.UTF8.GetBytes("received,time,rule\n2026-08-24T16:30,3 ngày làm việc,next-day-after-15\n2026-08-24T16:30,3 ngày làm việc,x\n"), "deadline", "batch", "-").Output;
-        batch.Should().Contain("next-day-after-15,2026-08-28,,announced,").And.Contain("is not a start rule: expected receipt-day-excluded");
+        batch.Should().Contain("next-day-after-15,2026-08-28,,announced,").And.Contain("is not a start rule; the rules are:\n  receipt-day-excluded: ");
         Cchc.Run("deadline", "--time", "1 ngày", "--received", "2026-08-24", "--rule", "x").ExitCode.Should().Be(2);
     }
 }

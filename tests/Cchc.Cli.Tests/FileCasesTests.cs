@@ -65,9 +65,9 @@ public sealed class FileCasesTests
     [SharedFact]
     public void A_share_typed_in_percent_is_a_finding_and_ends_neither_a_cost_nor_a_portfolio()
     {
-        var alone = Cchc.Run("cost", Case("files", "share40.json"));
+        var alone = Cchc.Vi("cost", Case("files", "share40.json"));
         alone.ExitCode.Should().Be(1);
-        alone.Output.Should().Contain("CCHC-COST-005").And.Contain("nếu là 40 % thì ghi 0.4");
+        alone.Output.Should().Contain("CCHC-COST-005").And.Contain("nếu là 40% thì ghi 0.4");
         var folder = Directory.CreateTempSubdirectory("cchc").FullName;
         try
         {

@@ -4,8 +4,9 @@ public sealed class LunarAndCountingTests
 {
     [Theory]
     [InlineData("2026-02-17", "2026-02-17", 2026, 1, false, 1)]
-    [InlineData("1/1/2030", "2030-02-02", 2030, 1, false, 1)]
-    [InlineData("10/3/2009", "2009-04-04", 2009, 3, false, 10)]
+    [InlineData("1/1/2030 âm", "2030-02-02", 2030, 1, false, 1)]
+    [InlineData("10/3/2009 am lich", "2009-04-04", 2009, 3, false, 10)]
+    [InlineData("17/2/2026 dương", "2026-02-17", 2026, 1, false, 1)]
     [InlineData("1/6n/2017", "2017-07-23", 2017, 6, true, 1)]
     [InlineData("1985-01-21", "1985-01-21", 1985, 1, false, 1)]
     public void The_lunar_calendar_both_ways(string input, string date, int year, int month, bool leap, int day)
@@ -19,11 +20,27 @@ public sealed class LunarAndCountingTests
     }
 
     [Fact]
+    public void A_date_that_may_be_meant_in_either_calendar_is_answered_in_both_and_asks_which()
+    {
+        var both = Cchc.Json("lunar", "10/3/2026");
+        both.GetProperty("given").GetString().Should().Be("10/3/2026");
+        both.GetProperty("asLunar").GetProperty("date").GetString().Should().Be("2026-04-26");
+        both.GetProperty("asSolar").GetProperty("date").GetString().Should().Be("2026-03-10");
+        var text = Cchc.Vi("lunar", "10/3/2026").Output;
+        text.Should().Be(
+            "10/3/2026 có thể là ngày âm lịch hoặc ngày dương lịch:\n" +
+            "  nếu là âm lịch:    ngày 10/3/2026 âm lịch là Chủ nhật, 26/04/2026\n" +
+            "  nếu là dương lịch: ngày 10/03/2026 là ngày 22 tháng Giêng năm Bính Ngọ (22/1/2026) âm lịch\n" +
+            "Hỏi ngày nào? Hãy viết \"10/3/2026 âm\" hoặc \"10/3/2026 dương\".\n");
+        Cchc.Vi("lunar", "2026-02-17").Output.Should().Be("Dương lịch: thứ Ba, 17/02/2026\nÂm lịch:    ngày 1 tháng Giêng năm Bính Ngọ (1/1/2026)\n");
+    }
+
+    [Fact]
     public void Every_month_start_is_listed()
     {
         Cchc.Json("lunar", "--months", "1976..2100").GetProperty("months").GetArrayLength().Should().Be(1547);
-        Cchc.Run("lunar", "--months", "2017..2017").Output.Should().Contain("2017-07-23  1/6n/2017   tháng Sáu nhuận năm Đinh Dậu, 30 ngày");
-        Cchc.Run("lunar", "2026-02-17").Output.Should().Contain("ngày 1 tháng Giêng năm Bính Ngọ");
+        Cchc.Vi("lunar", "--months", "2017..2017").Output.Should().Contain("23/07/2017  1/6n/2017   tháng Sáu nhuận năm Đinh Dậu, 30 ngày");
+        Cchc.Vi("lunar", "2026-02-17").Output.Should().Contain("ngày 1 tháng Giêng năm Bính Ngọ");
     }
 
     [Theory]
@@ -40,12 +57,12 @@ public sealed class LunarAndCountingTests
 
     [Theory]
     [InlineData("is out of range: the lunar calendar covers 1976-01-01 to 2100-12-31", "lunar", "1975-12-31")]
-    [InlineData("no lunar date that exists", "lunar", "31/1/2026")]
+    [InlineData("no lunar date that exists", "lunar", "31/1/2026 âm")]
     [InlineData("Exactly one of a date and --months", "lunar")]
     [InlineData("is not a range of years", "lunar", "--months", "1976-2100")]
     [InlineData("expected a whole number", "add", "2026-08-28", "2.5")]
     [InlineData("out of range", "add", "2026-08-28", "99999")]
-    [InlineData("is not a date", "count", "2026-08-28", "tomorrow")]
+    [InlineData("is not a date", "count", "2026-08-28", "sometime")]
     public void Wrong_input_is_one_sentence_and_exit_code_2(string error, params string[] args)
     {
         var result = Cchc.Run(args);

@@ -27,36 +27,36 @@ public sealed class RecordTimesCommandTests : IDisposable
         remote.GetProperty("condition").GetString().Should().Contain("vùng sâu, vùng xa");
 
         var text = Text(Remote, "7");
-        text.Should().Contain("Friday 2026-09-11").And.Contain("Monday 2026-09-21").And.Contain("chỉ vùng sâu, vùng xa").And.Contain("thêm 10 ngày");
+        text.Should().Contain("thứ Sáu, 11/09/2026").And.Contain("thứ Hai, 21/09/2026").And.Contain("chỉ vùng sâu, vùng xa").And.Contain("thêm 10 ngày");
     }
 
     [Fact]
     public void A_contradiction_stands_beside_the_dates_by_every_road()
     {
         const string words = "Không quá 07 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ";
-        const string said = "trường dữ liệu ghi 5 ngày làm việc, mô tả ghi \"Không quá 07 ngày làm việc\"";
+        const string said = "trường dữ liệu ghi 5 ngày làm việc, mô tả ghi “Không quá 07 ngày làm việc”";
         var answer = Ask(words, "5");
         answer.GetProperty("dueDate").ValueKind.Should().Be(JsonValueKind.Null);
         answer.GetProperty("recordTimes").GetString().Should().Be("contradictory");
         answer.GetProperty("contradictions")[0].GetProperty("textVi").GetString().Should().Contain(said);
         answer.GetProperty("alternatives").EnumerateArray().Select(item => item.GetProperty("dueDate").GetString()).Should().Equal("2026-09-09", "2026-09-11");
-        Text(words, "5").Should().Contain("Mâu thuẫn / Contradiction: ").And.Contain(said);
+        Text(words, "5").Should().Contain("Mâu thuẫn: ").And.Contain(said);
 
         var chosen = Ask(words, "5", "--alternative", "2");
         chosen.GetProperty("dueDate").GetString().Should().Be("2026-09-11");
         chosen.GetProperty("contradictions").GetArrayLength().Should().Be(1);
-        Text(words, "5", "--alternative", "2").Should().Contain("Mâu thuẫn / Contradiction: ");
+        Text(words, "5", "--alternative", "2").Should().Contain("Mâu thuẫn: ");
         Text(words, "5", "--alternative", "2", "--explain").Should().Contain(said);
-        Text(words, "5", "--alternative", "2", "--html").Should().Contain("mô tả ghi &quot;Không quá 07 ngày làm việc&quot;");
+        Text(words, "5", "--alternative", "2", "--format", "html").Should().Contain("mô tả ghi “Không quá 07 ngày làm việc”");
     }
 
     [Fact]
     public void A_page_of_a_record_with_several_times_lists_them_and_names_no_date_in_its_heading()
     {
-        var page = Text("Không quá 07 ngày làm việc", "5", "--html");
+        var page = Text("Không quá 07 ngày làm việc", "5", "--format", "html");
         page.Should().StartWith("<!DOCTYPE html>").And.Contain("<h1>Các thời hạn khác nhau").And.Contain("Mâu thuẫn: ").And.Contain("09/09/2026").And.Contain("11/09/2026").And.NotContain("Due");
-        Text("Không quá 07 ngày làm việc", "5", "--html", "--lang", "en").Should().Contain("<h1>Times that differ").And.Contain("2026-09-11");
-        Text("<script>alert(1)</script> Không quá 07 ngày làm việc", "5", "--html").Should().NotContain("<script>");
+        Text("Không quá 07 ngày làm việc", "5", "--format", "html", "--lang", "en").Should().Contain("<h1>Times that differ").And.Contain("2026-09-11");
+        Text("<script>alert(1)</script> Không quá 07 ngày làm việc", "5", "--format", "html").Should().NotContain("<script>");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class RecordTimesCommandTests : IDisposable
         doubtful.GetProperty("dueDate").ValueKind.Should().Be(JsonValueKind.Null);
         doubtful.GetProperty("doubtful")[0].GetProperty("dueDate").GetString().Should().Be("2026-09-09");
         doubtful.GetProperty("doubtful")[0].GetProperty("confidence").GetString().Should().Be("uncertain");
-        Text("từ 03 đến 05 ngày làm việc", "0").Should().Contain("Còn nghi ngờ / In doubt: 5 ngày làm việc");
+        Text("từ 03 đến 05 ngày làm việc", "0").Should().Contain("Còn nghi ngờ: 5 ngày làm việc");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class RecordTimesCommandTests : IDisposable
     private JsonElement Ask(string words, string days, params string[] more) => JsonDocument.Parse(Text(words, days, [.. more, "--format", "json"])).RootElement;
 
     private string Text(string words, string days, params string[] more) =>
-        Cchc.Run(["deadline", "--procedure", "1.000001", "--received", "2026-08-28T10:00", "--catalogue", Catalogue(words, days), .. more]).Output;
+        Cchc.Vi(["deadline", "--procedure", "1.000001", "--received", "2026-08-28T10:00", "--catalogue", Catalogue(words, days), .. more]).Output;
 
     private string Catalogue(string words, string days)
     {

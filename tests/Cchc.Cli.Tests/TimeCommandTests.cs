@@ -42,11 +42,12 @@ public sealed class TimeCommandTests
     }
 
     [Fact]
-    public void Text_shows_both_languages()
+    public void Text_is_in_one_language()
     {
         var result = Cchc.Run("time", "05 ngày làm việc");
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("05 ngày làm việc").And.Contain("5 working days [main, read]").And.NotContain("\u001b");
+        result.Output.Should().Be("- 5 working days\n  the main time; read from the words\n");
+        Cchc.Vi("time", "05 ngày làm việc").Output.Should().Be("- 05 ngày làm việc\n  thời hạn chính; đọc được từ lời văn\n");
     }
 
     [Fact]

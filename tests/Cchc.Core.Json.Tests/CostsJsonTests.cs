@@ -81,7 +81,7 @@ public sealed class CostsJsonTests
 
     [Theory]
     [InlineData(typeof(ProcessingTimeChange), "like bounded notComparable")]
-    [InlineData(typeof(StatedTable.Relation), "products columnSum difference rate")]
+    [InlineData(typeof(StatedTable.Relation), "products columnSum difference rate sum share")]
     public void Every_kind_has_its_word(Type hierarchy, string words) => Kinds.WordsOf(hierarchy, "type").Should().Be(words);
 
     [Fact]

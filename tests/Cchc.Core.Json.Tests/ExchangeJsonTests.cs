@@ -43,7 +43,7 @@ public sealed class ExchangeJsonTests
     {
         Kinds.WordsOf(typeof(CatalogueFormat)).Should().Equal("portal", "own", "legacyPacket");
         Kinds.WordsOf(typeof(CostNotation)).Should().Equal("invariant", "vietnamese");
-        Kinds.WordsOf(typeof(SqlDialect)).Should().Equal("postgreSql", "sqlServer", "oracle", "sqlite");
+        Kinds.WordsOf(typeof(SqlDialect)).Should().Equal("postgreSql", "sqlServer", "oracle", "sqlite", "clickHouse");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Cchc.Core.Json.Tests;
 /// <summary>Every exported value of the packages is JSON, and what is stored comes back equal.</summary>
 public class ValueTypesTests
 {
-    private static readonly HashSet<Type> AnswerTypes = [.. AnswerTable.All(new CchcJsonOptions()).Select(answer => answer.Type)];
+    internal static readonly HashSet<Type> AnswerTypes = [.. AnswerTable.All(new CchcJsonOptions()).Select(answer => answer.Type)];
 
     [Fact]
     public void Every_exported_value_has_a_sample()

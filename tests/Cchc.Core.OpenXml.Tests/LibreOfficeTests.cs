@@ -81,7 +81,7 @@ public class LibreOfficeTests
         process.ExitCode.Should().Be(0, "{0}{1}", said.Result, errors);
     }
 
-    private static byte[] WithoutResults(byte[] bytes)
+    internal static byte[] WithoutResults(byte[] bytes)
     {
         var copy = new MemoryStream();
         copy.Write(bytes);

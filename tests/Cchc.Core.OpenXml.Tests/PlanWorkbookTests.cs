@@ -51,7 +51,7 @@ public class PlanWorkbookTests
         var workbook = new Workbook(Workbook.Bytes(result));
         workbook.Sheets.Keys.Should().Equal("Hiện tại", "Sau đơn giản hóa", "So sánh", Measures, "Nguồn");
         workbook[Measures, "C6"].Value.Should().Be("Thay thành phần hồ sơ bằng dữ liệu");
-        workbook[Measures, "E9"].Value.Should().Be("Nghị định minh họa, Điều 5");
+        workbook[Measures, "E9"].Value.Should().Be("Điều 5 Nghị định minh họa");
         workbook[Measures, "F6"].Value.Should().Be("01/01/2026");
         workbook[Measures, "H7"].Value.Should().Be("30000000");
         workbook[Measures, "H10"].Formula.Should().Be("SUM(H6:H9)");
@@ -60,7 +60,7 @@ public class PlanWorkbookTests
         double.Parse(workbook[Measures, "J10"].Value, CultureInfo.InvariantCulture).Should().BeApproximately(result.PerYear!.Value.Saving.ToDouble(), 1e-3);
         workbook[Measures, "H12"].Value.Should().Be("khớp");
         workbook[Measures, "I7"].Formula.Should().Be("IF('So sánh'!C7=0,\"không xác định\",H7/'So sánh'!C7)");
-        workbook.Sheets[Measures].Values.Should().Contain(cell => cell.Value == "Tính theo ngày (lịch): 10 → 5–7; mức giảm từ 30 % đến 50 %").And.Contain(cell => cell.Value.StartsWith("Không so sánh được"));
+        workbook.Sheets[Measures].Values.Should().Contain(cell => cell.Value == "Tính theo ngày (lịch): 10 → 5–7; mức giảm từ 30% đến 50%").And.Contain(cell => cell.Value.StartsWith("Không so sánh được"));
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class Words
     public static readonly BilingualText Earlier = new("Tháng trước", "Previous month");
     public static readonly BilingualText Later = new("Tháng sau", "Next month");
     public static readonly BilingualText Lunar = new("Âm lịch", "Lunar date");
+    public static readonly BilingualText LunarYear = new("năm", "lunar year");
     public static readonly BilingualText Decided = new("Quyết định ngày", "Decided on");
     public static readonly BilingualText StandsFor = new("Gắn với ngày", "Stands for");
     public static readonly BilingualText Worked = new("Ngày làm việc", "Worked");

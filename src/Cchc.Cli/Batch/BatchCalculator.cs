@@ -1,10 +1,12 @@
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Procedures.Times;
 using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Cli.Batch;
@@ -29,7 +31,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     {
         Name = "batch",
         Title = new("tính hàng loạt", "batch"),
-        Source = "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147, 148",
+        Source = "Điều 147 và Điều 148 Bộ luật Dân sự số 91/2015/QH13",
     };
 
     private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
@@ -53,20 +55,26 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         {
             return Compute(row);
         }
-        catch (Exception error) when (error is CalendarRangeException or InputException)
+        catch (CalendarRangeException error)
+        {
+            return BatchAnswer.Wrong(Screens.OutOfCalendar.Text(error));
+        }
+        catch (InputException error)
         {
             return BatchAnswer.Wrong(error.Message);
         }
     }
 
+    private static BatchAnswer Wrong(string key, params object?[] values) => BatchAnswer.Wrong(Say.Text(key, values));
+
     private BatchAnswer Compute(BatchRow row)
     {
         if (row.Time.Length > 0 == row.Procedure.Length > 0)
         {
-            return BatchAnswer.Wrong("exactly one of time and procedure is needed");
+            return Wrong("batch.oneOf");
         }
 
-        var received = QuickMoment.TryRead(row.Received, out var moment) ? moment : UserInput.Received(row.Received, calculator.Options.OfficeHours, out _);
+        var received = Moment(row, row.Received);
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
@@ -97,26 +105,25 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     {
         if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule), out var date, out var timeOfDay))
         {
-            return BatchAnswer.Wrong($"no due date: {time.Description.En}");
+            return Wrong("batch.noDue", Say.In(time.Description));
         }
 
         if (row.Pauses is null)
         {
-            return BatchAnswer.Wrong("the pauses cannot be read: expected 2026-03-03..2026-03-05;… in CSV, [{\"from\": …, \"to\": …}] in JSON, each " +
-                "with a pause rule or none");
+            return Wrong("batch.noPauses");
         }
 
         if (row.Pauses.Count > 0)
         {
             if (row.Rule.Length > 0)
             {
-                return BatchAnswer.Wrong("a rule and pauses together are a history: use cchc deadline --events");
+                return Wrong("batch.ruleAndPauses");
             }
 
             // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
             var plain = row.Pauses.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
                 && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
-            (date, timeOfDay) = plain ? (Paused(received.Date, date, row.Pauses), timeOfDay) : ByTheClock(time, received, row);
+            (date, timeOfDay) = plain ? (Paused(received.Date, date, row), timeOfDay) : ByTheClock(time, received, row);
         }
 
         var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
@@ -136,7 +143,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var now = received;
         for (var i = 0; i < pauses.Count; i++)
         {
-            var (from, to) = (Moment(pauses[i].From), Moment(pauses[i].To));
+            var (from, to) = (Moment(row, pauses[i].From), Moment(row, pauses[i].To));
             CheckOrder(pauses[i], from, to);
             if (to > received)
             {
@@ -170,18 +177,21 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         if (state.Violations.FirstOrDefault(violation => violation.Claimed is not null
             || violation.Code is ClockViolations.TooManyPauses or ClockViolations.PauseTooLong) is { } unlawful)
         {
-            throw new InputException($"{unlawful.Code}: {unlawful.Text.En}");
+            throw new InputException(unlawful.Code,
+                new Core.Text.BilingualText($"{unlawful.Code}: {unlawful.Text.Vi}", $"{unlawful.Code}: {unlawful.Text.En}"));
         }
 
         return state.LegalDue is { } due ? (due.Date, due.TimeOfDay)
-            : throw new InputException("no due date: " + (state.NoLegalDue?.En ?? "the clock has not started"));
+            : throw new InputException("batch.noDue", state.NoLegalDue is { } why ? Say.In(why) : Say.Text("batch.notStarted"));
     }
 
-    private LocalDateTime Moment(string text) => UserInput.Received(text, calculator.Options.OfficeHours, out _);
+    private LocalDateTime Moment(BatchRow row, string text) => row.IsOfProgram && DateText.StartIso(text) is null
+        ? throw new InputException("batch.notIso", UserInput.Quote(text))
+        : UserInput.ReceivedInFile(text, calculator.Options.OfficeHours);
 
-    private (LocalDate From, LocalDate To) Days(BatchPause pause)
+    private (LocalDate From, LocalDate To) Days(BatchRow row, BatchPause pause)
     {
-        var (from, to) = (Moment(pause.From), Moment(pause.To));
+        var (from, to) = (Moment(row, pause.From), Moment(row, pause.To));
         CheckOrder(pause, from, to);
         return (from.Date, to.Date);
     }
@@ -190,15 +200,15 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     {
         if (to < from)
         {
-            throw new InputException($"the pause {pause.From}..{pause.To} ends before it begins");
+            throw new InputException("batch.pauseTurned", $"{pause.From}..{pause.To}");
         }
     }
 
-    private LocalDate Paused(LocalDate received, LocalDate due, IReadOnlyList<BatchPause> pauses)
+    private LocalDate Paused(LocalDate received, LocalDate due, BatchRow row)
     {
         var calendar = calculator.Calendar;
         var counted = received;
-        foreach (var (start, end) in pauses.Select(Days).OrderBy(pause => pause.From))
+        foreach (var (start, end) in row.Pauses!.Select(pause => Days(row, pause)).OrderBy(pause => pause.From))
         {
             var from = LocalDate.Max(start, counted);
             if (start <= due && from < end)
@@ -222,7 +232,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
         }
 
-        return (time, time is null ? $"{UserInput.Quote(text)} is not a processing time, such as 05 ngày làm việc" : null);
+        return (time, time is null ? Say.Text("batch.noTime", UserInput.Quote(text)) : null);
     }
 
     private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
@@ -245,14 +255,14 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
         {
-            return ([], answer is VersionAnswer.Unknown ? $"procedure {UserInput.Quote(row.Procedure)} is not in the catalogue"
-                : $"procedure {row.Procedure}: {answer.Reasons[0].En}");
+            return ([], answer is VersionAnswer.Unknown ? Say.Text("batch.noProcedure", UserInput.Quote(row.Procedure))
+                : Say.Text("procedure.notInForce", row.Procedure, Say.In(answer.Reasons[0])));
         }
 
         var cases = row.Case.Length == 0 ? null : procedure.FindCases(row.Case);
         if (cases is { Count: 0 })
         {
-            return ([], $"procedure {row.Procedure} has no case {UserInput.Quote(row.Case)}");
+            return ([], Say.Text("batch.noCase", row.Procedure, UserInput.Quote(row.Case)));
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : UserInput.Channel(row.Channel));
@@ -260,24 +270,18 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return stated.Count switch
         {
             1 => (stated, null),
-            0 =>
-                ([],
-                    $"procedure {row.Procedure} states no time that can be " +
-                    $"read{(selection.Doubtful.Count > 0 ? " surely: " + Named(selection.Doubtful) : string.Empty)}"),
-            _ =>
-                (stated,
-                    $"procedure {row.Procedure} states {stated.Count} times that differ: {Named(selection.Options)}; choose with case or channel, " +
-                    $"or give time in place of " +
-                    $"procedure{(selection.Contradictions.Count > 0 ? "; the record contradicts itself: " + selection.Contradictions[0].En : string.Empty)}"),
+            0 => ([], selection.Doubtful.Count > 0 ? Say.Text("batch.onlyDoubtful", row.Procedure, Named(selection.Doubtful))
+                : Say.Text("batch.noTimeStated", row.Procedure)),
+            _ => (stated, Say.Text("batch.timesDiffer", row.Procedure, stated.Count, Named(selection.Options))
+                + (selection.Contradictions.Count > 0 ? Say.Text("batch.contradiction", Say.In(selection.Contradictions[0])) : string.Empty)),
         };
     }
 
     private static string Named(IReadOnlyList<TimeOption> options)
     {
         var named = options.Take(MostNamed)
-            .Select(option =>
-                $"{option.Time.Description.En}{(option.IsRemote ? " (remote communes)" : string.Empty)}" +
-                (option.Sources.Count == 0 ? " (words)" : string.Empty));
+            .Select(option => Say.In(option.Time.Description) + (option.IsRemote ? $" ({Say.Text("batch.remote")})" : string.Empty)
+                + (option.Sources.Count == 0 ? $" ({Say.Text("batch.words")})" : string.Empty));
         return string.Join("; ", named) + (options.Count > MostNamed ? "; …" : string.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Cli.Texts;
 
 namespace Cchc.Cli.Batch;
 
@@ -24,7 +25,7 @@ internal sealed class BatchProgress(Stream input)
             bar = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', (int)(part * BarWidth)).PadRight(BarWidth, '.')}] {part:P0} ");
         }
 
-        Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{bar}{rows:N0} rows"));
+        Console.Error.Write("\r" + bar + Say.Text("progress.rows", Say.Grouped(rows)));
     }
 
     public void Clear()

@@ -20,6 +20,9 @@ internal readonly record struct BatchRow
     /// <summary>The pauses; null when their text cannot be read.</summary>
     public required IReadOnlyList<BatchPause>? Pauses { get; init; }
 
+    /// <summary>Whether a program wrote it: then days have the form of ISO 8601 and no other.</summary>
+    public bool IsOfProgram { get; init; }
+
     /// <summary>What is wrong with the row itself; null when nothing is.</summary>
     public string? Error { get; init; }
 

@@ -1,4 +1,6 @@
 using Cchc.Cli.Input;
+using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Writing;
 using Cchc.Core.Reading;
@@ -7,82 +9,95 @@ using Cchc.Core.Text;
 namespace Cchc.Cli.Batch;
 
 /// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its
-/// header.</summary>
+/// header. A table with a Vietnamese heading is answered in Vietnamese where that is the language: names of columns, days, words.</summary>
 internal static class CsvBatch
 {
     private const int MostSurplus = 5;
     private const int MostNotes = 20;
+    private const int MostNamed = 20;
 
-    private static readonly string[] Known = ["id", "received", "time", "procedure", "case", "channel", "pauses", "rule"];
-    private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "error"];
     private static readonly string[] AddedWithPauses = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
 
-    public static IEnumerable<bool> Run(TextLines input, TextWriter output, BatchCalculator calculator, string path)
+    public static IEnumerable<bool> Run(ITableSource rows, TextWriter output, BatchCalculator calculator, string path)
     {
-        var records = new CsvRecords(input);
-        var header = records.Next() is not { } first
-            ? throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Known)}.")
-            : first.Error is null ? first.Cells
-            : throw new InputException($"The header of {UserInput.Quote(path)} cannot be read: {first.Error.En}.");
-        var places = Places(header, path);
-        records.Width = header.Length;
-        records.IsRow = cells => cells.Length == header.Length && LooksReceived(cells[places[1]]);
+        var table = UserInput.Table(rows, path, [TableColumn.Received], [TableColumn.Time, TableColumn.Procedure]);
+        var named = table.Heading.Cells[table[TableColumn.Received]].Trim();
+        var isVietnamese = Say.IsVietnamese && !string.Equals(named, "received", StringComparison.OrdinalIgnoreCase);
+        Check(table, path, isVietnamese ? Spoken() : AddedWithPauses);
+        var received = table[TableColumn.Received];
+        rows.Expect(table.Width, cells => cells.Length == table.Width && LooksReceived(cells[received]));
         output.Write(CsvText.ByteOrderMark);
-        var withPauses = places[6] >= 0;
-        Write(output, header, header.Length, withPauses ? AddedWithPauses : Added, records.Separator);
+        var withPauses = table[TableColumn.Pauses] >= 0;
+        Write(output, table.Heading.Cells, table.Width, Picked(isVietnamese ? Spoken() : AddedWithPauses, withPauses), rows.Separator);
         var (broken, doubtful) = (0, 0);
-        while (records.Next() is { } record)
+        while (table.Next() is { } record)
         {
             if (record.Error is not null && ++broken <= MostNotes)
             {
-                Notes.Write($"{FileProblems.BrokenRow} {path}:{record.Line}: " +
-                    $"{record.Error.En}{(broken == MostNotes ? "; more such rows say so in error alone" : string.Empty)}");
+                Notes.Write($"{FileProblems.BrokenRow} {path}:{record.Line}: {Say.In(record.Error)}"
+                    + (broken == MostNotes ? Say.Text("batch.moreBroken") : string.Empty));
             }
 
             if (record.Doubt is not null && ++doubtful <= MostNotes)
             {
-                Notes.Write($"{FileProblems.RowInside} {path}:{record.Line}: " +
-                    $"{record.Doubt}{(doubtful == MostNotes ? " More such rows are not named." : string.Empty)}");
+                Notes.Write($"{FileProblems.RowInside} {path}:{record.Line}: {Say.In(record.Doubt)}"
+                    + (doubtful == MostNotes ? Say.Text("batch.moreDoubtful") : string.Empty));
             }
 
-            var answer = calculator.Answer(Row(record, header.Length, places));
-            Write(output, record.Cells, header.Length, Cells(answer, withPauses), records.Separator);
+            var answer = calculator.Answer(Row(record, table));
+            Write(output, record.Cells, table.Width, Picked(isVietnamese ? Spoken(answer) : Cells(answer), withPauses), rows.Separator);
             yield return answer.Error is null;
         }
+
+        foreach (var finding in rows.Findings)
+        {
+            Notes.Write(Notes.Line(finding));
+        }
     }
 
-    private static string[] Cells(BatchAnswer answer, bool withPauses) => withPauses
-        ? [answer.DateText, answer.TimeText, answer.CertaintyText, answer.PauseBasis, answer.Error ?? string.Empty]
-        : [answer.DateText, answer.TimeText, answer.CertaintyText, answer.Error ?? string.Empty];
+    private static string[] Cells(BatchAnswer answer) =>
+        [answer.DateText, answer.TimeText, answer.CertaintyText, answer.PauseBasis, answer.Error ?? string.Empty];
 
-    private static int[] Places(string[] header, string path)
+    private static string[] Spoken() =>
+    [
+        Say.Text("batch.columnDue"), Say.Text("batch.columnTime"), Say.Text("batch.columnCertainty"), Say.Text("batch.columnPauses"),
+        Say.Text("batch.columnError"),
+    ];
+
+    private static string[] Spoken(BatchAnswer answer) =>
+    [
+        answer.Date is { } date ? Words.Date(date) : string.Empty,
+        answer.TimeText,
+        answer.Date is null ? string.Empty : Words.Certainty(answer.Certainty),
+        answer.PauseBasis.Replace(BatchAnswer.Asserted, Say.Text("batch.asserted"), StringComparison.Ordinal),
+        answer.Error ?? string.Empty,
+    ];
+
+    // The pauses have their column only where the input has one.
+    private static string[] Picked(string[] cells, bool withPauses) => withPauses ? cells : [.. cells[..3], cells[4]];
+
+    private static void Check(DossierTable table, string path, string[] added)
     {
-        var names = Array.ConvertAll(header, name => VietnameseText.Clean(name));
-        if (names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (Array.Find(added, name => table.Unused.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
         {
-            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: " +
-                "nobody can tell which counts.");
+            throw new InputException("batch.columnThere", UserInput.Quote(path), there);
         }
 
-        var places = Array.ConvertAll(Known, column => Array.FindIndex(names, name => string.Equals(name, column, StringComparison.OrdinalIgnoreCase)));
-        if (places[1] < 0 || (places[2] < 0 && places[3] < 0))
+        if (table.Unused.Count > 0)
         {
-            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", names))}: expected a header with the " +
-                "columns id, received, and time or procedure.");
+            var names = string.Join(", ", table.Unused.Take(MostNamed).Select(UserInput.Quote)) + (table.Unused.Count > MostNamed ? ", …" : string.Empty);
+            Notes.Write($"{FileProblems.UnusedColumns} {path}: {Say.Text("batch.unusedColumns", names)}");
         }
-
-        if (Array.Find(AddedWithPauses, name => names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } there)
-        {
-            throw new InputException($"{UserInput.Quote(path)} has a column {there} already: it is one of those that are added.");
-        }
-
-        return places;
     }
 
-    // A date as anybody writes one, also one that is not read, such as 28/08/2026: numbers with two equal signs between them.
+    // A date as anybody writes one, also one that is not read, such as 8/28/2026: numbers with two equal signs between them.
     private static bool LooksReceived(string cell)
     {
+        if (TypedMoment.TryRead(cell, null, out _, out _))
+        {
+            return true;
+        }
+
         var text = cell.AsSpan().TrimStart();
         var sign = text.IndexOfAny('-', '/', '.');
         if (sign is < 1 or > 4)
@@ -98,36 +113,29 @@ internal static class CsvBatch
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
-    private static BatchRow Row(CsvRecord record, int columns, int[] places)
+    private static BatchRow Row(RawRow row, DossierTable table) => new()
     {
-        var fields = record.Cells;
-        string Field(int known) => places[known] >= 0 && places[known] < fields.Length ? fields[places[known]].Trim() : string.Empty;
-        return new BatchRow
-        {
-            Received = Field(1),
-            Time = Field(2),
-            Procedure = Field(3),
-            Case = Field(4),
-            Channel = Field(5),
-            Rule = Field(7),
-            Pauses = BatchRow.PausesOf(Field(6)),
-            Error = record.Error?.En ?? Width(fields, columns),
-        };
-    }
+        Received = table.Received(row),
+        Time = table.Cell(row, TableColumn.Time),
+        Procedure = table.Cell(row, TableColumn.Procedure),
+        Case = table.Cell(row, TableColumn.Case),
+        Channel = table.Cell(row, TableColumn.Channel),
+        Rule = table.Cell(row, TableColumn.Rule),
+        Pauses = BatchRow.PausesOf(table.Cell(row, TableColumn.Pauses)),
+        Error = row.Error is { } error ? Say.In(error) : table.Fits(row) ? null : Surplus(row.Cells, table.Width),
+    };
 
     // What has no column to stand in is quoted here: nothing is lost.
-    private static string? Width(string[] fields, int columns)
+    private static string Surplus(string[] fields, int columns)
     {
-        if (fields.Length == columns)
+        if (fields.Length < columns)
         {
-            return null;
+            return Say.Text("batch.fewColumns", fields.Length, columns);
         }
 
-        var surplus = fields.Length > columns
-            ? $": {string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))}" +
-                $"{(fields.Length > columns + MostSurplus ? ", …" : string.Empty)} stands in no column"
-            : string.Empty;
-        return $"the row has {fields.Length} columns, the header {columns}{surplus}; a separator inside a value needs quotes";
+        var surplus = string.Join(", ", fields.Skip(columns).Take(MostSurplus).Select(UserInput.Quote))
+            + (fields.Length > columns + MostSurplus ? ", …" : string.Empty);
+        return Say.Text("batch.manyColumns", fields.Length, columns, surplus);
     }
 
     private static void Write(TextWriter output, string[] fields, int columns, string[] added, char separator)

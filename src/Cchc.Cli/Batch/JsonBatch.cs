@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Reading;
 
@@ -44,7 +45,7 @@ internal static class JsonBatch
 
         if (line.IsTooLong)
         {
-            return Wrong($"line {line.Number} is longer than {TextLines.Longest} characters; only its beginning is shown");
+            return Wrong(Say.Text("batch.longLine", line.Number, TextLines.Longest));
         }
 
         try
@@ -53,7 +54,7 @@ internal static class JsonBatch
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
-                return Wrong($"expected an object, found {root.ValueKind}");
+                return Wrong(Say.Text("batch.noObject"));
             }
 
             Begin(writer, buffer);
@@ -61,12 +62,12 @@ internal static class JsonBatch
         }
         catch (JsonException error)
         {
-            return Wrong(Twice(line.Text) is { } twice ? $"{FileProblems.NameTwice}: duplicate member {UserInput.Quote(twice)}: nobody can tell which counts"
-                : DamagedJson.Sentence(Encoding.UTF8.GetBytes(line.Text), error).En);
+            return Wrong(Twice(line.Text) is { } twice ? Say.Text("batch.memberTwice", FileProblems.NameTwice, UserInput.Quote(twice))
+                : Say.In(DamagedJson.Sentence(Encoding.UTF8.GetBytes(line.Text), error)));
         }
         catch (InvalidOperationException)
         {
-            return Wrong("a name or a text holds half a surrogate pair (\\ud800 to \\udfff) and is not valid text");
+            return Wrong(Say.Text("batch.surrogate"));
         }
     }
 
@@ -124,7 +125,7 @@ internal static class JsonBatch
 
             if (value.ValueKind != JsonValueKind.String)
             {
-                wrong ??= $"{name}: expected a string, found {Notes.Short(value.GetRawText())}";
+                wrong ??= Say.Text("batch.noString", name, Notes.Short(value.GetRawText()));
                 return string.Empty;
             }
 
@@ -133,6 +134,7 @@ internal static class JsonBatch
 
         return new BatchRow
         {
+            IsOfProgram = true,
             Received = Text("received"),
             Time = Text("time"),
             Procedure = Text("procedure"),

@@ -1,6 +1,7 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Documents;
 
@@ -9,20 +10,20 @@ namespace Cchc.Cli.Commands;
 /// <summary><c>cchc calendar check FILE</c>: everything that is wrong with a layer file.</summary>
 internal static class CalendarCheckCommand
 {
-    private const string Description =
-        """
-        Checks a layer file against its format, the calendar below it and the law; lists all findings, with line and identifier.
-        Kiểm tra một tệp dữ liệu lịch.
-
-        Exit code 0 when the file can be used, 1 when it cannot.
-        """;
-
-    public static Command Create(CalendarOptions options, Option<string> format)
+    public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "The layer file, or - for standard input." };
-        var command = new Command("check", Description) { file };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, options.Calendar(parsed), SharedOptions.Parse(parsed.GetValue(format)!)));
-        return command;
+        var file = new Argument("value.file", "calendarCheck.file");
+        var options = new CalendarOptions();
+        return new Command("calendar check", "calendarCheck.about")
+        {
+            More = "calendarCheck.more",
+            No = "calendarCheck.no",
+            Arguments = [file],
+            Options = options.All,
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc calendar check quang-nam.json"],
+            Run = line => Run(line.Get(file)!, options.Calendar(line), line.Format),
+        };
     }
 
     private static int Run(string path, WorkingCalendar calendar, OutputFormat format)
@@ -33,10 +34,10 @@ internal static class CalendarCheckCommand
         {
             foreach (var finding in findings)
             {
-                Screen.Paragraph($"{finding.Code} {finding.Place}: ", $"{finding.Text.Vi} / {finding.Text.En}");
+                Screen.Paragraph($"{finding.Code} {Notes.Place(finding.Place)}: ", Say.In(finding.Text));
             }
 
-            Screen.Line(findings.Count == 0 ? "Dùng được / can be used." : $"{findings.Count} lỗi / findings: không dùng được / cannot be used.");
+            Screen.Line(findings.Count == 0 ? Say.Text("calendarCheck.usable") : Say.Text("calendarCheck.unusable", findings.Count));
         });
         return findings.Count == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
     }

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Calendars;
@@ -8,86 +8,56 @@ using NodaTime;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary><c>cchc calendar 2026</c>: the year on one screen, or for other programs; with subcommands for the data behind it.</summary>
+/// <summary><c>cchc calendar 2026</c>: the year on one screen, or for other programs; with commands for the data behind it.</summary>
 internal static class CalendarCommand
 {
-    private const string Description =
-        """
-        The public sector's calendar of a year: holidays, compensatory, swap and make-up days. Lịch làm việc của một năm.
-
-        Examples:
-          cchc calendar 2026
-          cchc calendar 2026 --layer quang-nam.json
-          cchc calendar 2027 --format ics > 2027.ics
-          cchc calendar 2027 --format svg > 2027.svg
-          cchc calendar export --sql postgresql > calendar.sql
-          cchc calendar check quang-nam.json
-          cchc calendar diff --as-of 2025-12-24
-        """;
-
     public static Command Create()
     {
-        var year = new Argument<string?>("year")
+        var year = new Argument("value.year", "calendar.year") { IsOptional = true };
+        var options = new CalendarOptions();
+        return new Command("calendar", "calendar.about")
         {
-            Description = "The year: 2007 to 2027 as announced, to 2050 as projected.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Arguments = [year],
+            Options = options.All,
+            Formats = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Ics, OutputFormat.Svg],
+            Examples =
+            [
+                "cchc calendar 2026",
+                "cchc calendar 2026 --layer quang-nam.json",
+                "cchc calendar 2027 --format ics --output 2027.ics",
+                "cchc calendar diff --as-of 2025-12-24",
+            ],
+            Commands =
+            [
+                new("export", "export.about", CalendarExportCommand.Create),
+                new("check", "calendarCheck.about", CalendarCheckCommand.Create),
+                new("diff", "diff.about", CalendarDiffCommand.Create),
+            ],
+            Run = line => Run(line.Get(year) ?? throw new UsageException(line.Command, "calendar.yearNeeded"), options.Calendar(line), line.Format),
         };
-        var format = SharedOptions.Format();
-        format.Description = "text for people (default), json for programs, csv for tables, ics for calendar programs, svg to print.";
-        format.HelpName = "text|json|csv|ics|svg";
-        format.Recursive = true;
-        var options = new CalendarOptions(recursive: true);
-        var command = new Command("calendar", Description)
-        {
-            year,
-            format,
-            CalendarExportCommand.Create(options),
-            CalendarCheckCommand.Create(options, format),
-            CalendarDiffCommand.Create(options, format),
-        };
-        options.AddTo(command);
-        foreach (var sub in command.Subcommands)
-        {
-            sub.Validators.Add(result =>
-            {
-                if (result.GetResult(year) is { Tokens.Count: > 0 } given)
-                {
-                    result.AddError($"\"{given.Tokens[0].Value}\" before {sub.Name}: the year belongs to cchc calendar YEAR, not to {sub.Name}.");
-                }
-            });
-        }
-
-        command.SetAction(parsed =>
-        {
-            var text = parsed.GetValue(year) ?? throw new InputException("A year is needed, such as: cchc calendar 2026. See: cchc calendar --help");
-            return Run(text, options.Calendar(parsed), parsed.GetValue(format)!.Trim().ToLowerInvariant());
-        });
-        return command;
     }
 
-    private static int Run(string text, WorkingCalendar calendar, string format)
+    private static int Run(string text, WorkingCalendar calendar, OutputFormat format)
     {
         var year = UserInput.Year(text, calendar);
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         switch (format)
         {
-            case "text":
-                YearView.Print(calendar, year);
-                break;
-            case "json":
+            case OutputFormat.Json:
                 JsonOut.Print(YearDocument.Of(calendar, year));
                 break;
-            case "csv":
-                Report.Write(CalendarCsvWriter.Write(calendar, first, last), ReportFormat.Csv, null);
+            case OutputFormat.Csv:
+                Result.Write(CalendarCsvWriter.Write(calendar, first, last), format);
                 break;
-            case "ics":
-                Console.Out.Write(ICalendarWriter.Write(calendar, first, last));
+            case OutputFormat.Ics:
+                Result.Text.Write(ICalendarWriter.Write(calendar, first, last));
                 break;
-            case "svg":
-                Console.Out.Write(SvgYearPoster.Draw(calendar, year));
+            case OutputFormat.Svg:
+                Result.Text.Write(SvgYearPoster.Draw(calendar, year));
                 break;
             default:
-                throw new InputException($"\"{format}\" is not a format: expected text, json, csv, ics or svg.");
+                YearView.Print(calendar, year);
+                break;
         }
 
         return ExitCode.Ok;

@@ -1,5 +1,6 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Screens;
 using Cchc.Core.Exchange.Sql;
 using NodaTime;
 
@@ -8,44 +9,41 @@ namespace Cchc.Cli.Commands;
 /// <summary><c>cchc calendar export --sql postgresql</c>: the calendar as a table and functions of a database.</summary>
 internal static class CalendarExportCommand
 {
-    private const string Description =
-        """
-        The calendar as SQL: a table of days with working ordinals, and functions that add and count working days.
-        Xuất lịch làm việc thành bảng và hàm SQL.
+    private static readonly string[] Dialects = ["postgresql", "sqlserver", "oracle", "sqlite", "clickhouse"];
 
-        Example:
-          cchc calendar export --sql postgresql > calendar.sql
-        """;
-
-    public static Command Create(CalendarOptions options)
+    public static Command Create()
     {
-        var sql = new Option<string>("--sql") { Description = "The database: postgresql, sqlserver, oracle or sqlite.", Required = true, HelpName = "dialect" };
-        var from = new Option<string>("--from") { Description = "The first year of the table; default: the whole calendar.", HelpName = "year" };
-        var to = new Option<string>("--to") { Description = "The last year of the table.", HelpName = "year" };
-        var command = new Command("export", Description) { sql, from, to };
-        command.SetAction(parsed =>
+        var sql = new Option("--sql", "export.sql") { Choices = Dialects, IsRequired = true };
+        var from = new Option("--from", "export.from") { Value = "value.year" };
+        var to = new Option("--to", "export.to") { Value = "value.year" };
+        var options = new CalendarOptions();
+        return new Command("calendar export", "export.about")
         {
-            var dialect = Dialect(parsed.GetValue(sql)!);
-            var calendar = options.Calendar(parsed);
-            var first = parsed.GetValue(from) is { } start ? new LocalDate(UserInput.Year(start, calendar), 1, 1) : calendar.Start;
-            var last = parsed.GetValue(to) is { } end ? new LocalDate(UserInput.Year(end, calendar), 12, 31) : calendar.End;
-            if (last < first)
+            Options = [sql, from, to, .. options.All],
+            Formats = [OutputFormat.Sql],
+            Examples = ["cchc calendar export --sql postgresql --output calendar.sql"],
+            Run = line =>
             {
-                throw new InputException($"The last year {last.Year} lies before the first, {first.Year}.");
-            }
+                var calendar = options.Calendar(line);
+                var first = line.Get(from) is { } start ? new LocalDate(UserInput.Year(start, calendar), 1, 1) : calendar.Start;
+                var last = line.Get(to) is { } end ? new LocalDate(UserInput.Year(end, calendar), 12, 31) : calendar.End;
+                if (last < first)
+                {
+                    throw new InputException("export.yearsTurned", last.Year, first.Year);
+                }
 
-            SqlCalendarWriter.Write(Console.Out, calendar, dialect, first, last);
-            return ExitCode.Ok;
-        });
-        return command;
+                SqlCalendarWriter.Write(Result.Text, calendar, Dialect(line.Get(sql)!), first, last);
+                return ExitCode.Ok;
+            },
+        };
     }
 
     private static SqlDialect Dialect(string text) => text.Trim().ToLowerInvariant() switch
     {
-        "postgresql" or "postgres" => SqlDialect.PostgreSql,
-        "sqlserver" or "mssql" => SqlDialect.SqlServer,
+        "postgresql" => SqlDialect.PostgreSql,
+        "sqlserver" => SqlDialect.SqlServer,
         "oracle" => SqlDialect.Oracle,
-        "sqlite" => SqlDialect.Sqlite,
-        _ => throw new InputException($"\"{text}\" is no dialect: expected postgresql, sqlserver, oracle or sqlite."),
+        "clickhouse" => SqlDialect.ClickHouse,
+        _ => SqlDialect.Sqlite,
     };
 }

@@ -1,73 +1,87 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
 /// <summary>The options that choose a calendar, the same for every command that uses one.</summary>
-internal sealed class CalendarOptions(bool recursive = false)
+/// <param name="byAgency">Whether a layer may be that of one agency, as AGENCY=FILE.</param>
+internal sealed class CalendarOptions(bool byAgency = false)
 {
-    private readonly Option<string[]> layers = new("--layer", "-l")
+    private readonly Option layers = new("--layer", byAgency ? "option.layerByAgency" : "option.layer")
     {
-        Description = "A layer file over the built-in calendar: closures of a province, a newer decision. May be given several times; later ones decide.",
-        HelpName = "file",
-        AllowMultipleArgumentsPerToken = false,
-        Recursive = recursive,
+        Short = "-l", Value = byAgency ? "value.layerOfAgency" : "value.file", IsMany = true,
     };
 
-    private readonly Option<string> asOf = new("--as-of")
+    private readonly Option asOf = new("--as-of", "option.asOf") { Value = "value.date" };
+    private readonly Option swaps = new("--swaps", "option.swaps")
     {
-        Description = "Answer with the calendar as it was known on this day, yyyy-MM-dd.",
-        HelpName = "date",
-        Recursive = recursive,
+        Choices = ["agency", "literal"],
+        Words = () => [("agency", Say.Text("swaps.agency")), ("literal", Say.Text("swaps.literal"))],
     };
 
-    private readonly Option<string> swaps = new("--swaps")
+    private readonly Option cultureDay = new("--culture-day", "option.cultureDay")
     {
-        Description = "How swap days count: agency (default), as agencies work; literal, swaps change nothing.",
-        HelpName = "agency|literal",
-        Recursive = recursive,
+        Choices = ["none", "next"],
+        Words = () => [("none", Say.Text("cultureDay.none")), ("next", Say.Text("cultureDay.next"))],
     };
 
-    private readonly Option<string> cultureDay = new("--culture-day")
-    {
-        Description = "Whether a 24/11 on a weekend is made up for: none (default) or next, on the next working day. The law leaves it open.",
-        HelpName = "none|next",
-        Recursive = recursive,
-    };
+    public IReadOnlyList<Option> All => [layers, asOf, swaps, cultureDay];
 
-    /// <summary>Adds the options to a command.</summary>
-    public CalendarOptions AddTo(Command command)
-    {
-        command.Add(layers);
-        command.Add(asOf);
-        command.Add(swaps);
-        command.Add(cultureDay);
-        return this;
-    }
+    /// <summary>The same without the day, for commands that ask for a moment of their own.</summary>
+    public IReadOnlyList<Option> WithoutAsOf => [layers, swaps, cultureDay];
 
     /// <summary>The calendar that was chosen.</summary>
-    public WorkingCalendar Calendar(ParseResult parsed)
+    public WorkingCalendar Calendar(CommandLine line)
     {
-        var calendar = WithLayers(parsed);
-        return parsed.GetValue(asOf) is { } date ? calendar.AsOf(UserInput.Date(date)) : calendar;
+        var calendar = WithLayers(line);
+        return line.Get(asOf) is { } date ? calendar.AsOf(UserInput.Date(date)) : calendar;
     }
 
     /// <summary>The chosen calendar without its layers and without a day: what the built-in data alone say.</summary>
-    public WorkingCalendar Bottom(ParseResult parsed) =>
-        WorkingCalendar.VietnamPublicSectorWith(CultureDay(parsed.GetValue(cultureDay))).WithSwaps(Swaps(parsed.GetValue(swaps)));
+    public WorkingCalendar Bottom(CommandLine line)
+    {
+        if (line.Get(swaps) is null && line.Get(cultureDay) is null)
+        {
+            return WorkingCalendar.VietnamPublicSector;
+        }
+
+        return WorkingCalendar.VietnamPublicSectorWith(Is(line, cultureDay, "next") ? CultureDayMakeUp.NextWorkingDay : CultureDayMakeUp.None)
+            .WithSwaps(Is(line, swaps, "literal") ? SwapPolicy.Literal : SwapPolicy.AgencyCalendar);
+    }
+
+    /// <summary>The agencies that have layers of their own, as they were written; each once for each layer.</summary>
+    public IEnumerable<string> Agencies(CommandLine line) => line.All(layers).Select(AgencyOf).OfType<string>();
+
+    /// <summary>The calendar of one agency: the layers of all, and its own.</summary>
+    public WorkingCalendar Calendar(CommandLine line, string agency)
+    {
+        var own = line.All(layers).Where(text => AgencyOf(text) is not { } name || VietnameseText.Fold(name) == VietnameseText.Fold(agency));
+        var calendar = With(Bottom(line), own.Select(PathOf));
+        return line.Get(asOf) is { } date ? calendar.AsOf(UserInput.Date(date)) : calendar;
+    }
 
     /// <summary>The chosen calendar with its layers, as of today.</summary>
-    public WorkingCalendar WithLayers(ParseResult parsed)
+    public WorkingCalendar WithLayers(CommandLine line) => With(Bottom(line), line.All(layers).Where(text => AgencyOf(text) is null));
+
+    // A file of that name is a file, equals sign or not.
+    private string? AgencyOf(string text) =>
+        byAgency && text.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && !File.Exists(text) ? text[..sign].Trim() : null;
+
+    private string PathOf(string text) => AgencyOf(text) is null ? text : text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim();
+
+    private static WorkingCalendar With(WorkingCalendar calendar, IEnumerable<string> paths)
     {
-        var calendar = Bottom(parsed);
-        foreach (var path in parsed.GetValue(layers) ?? [])
+        foreach (var path in paths)
         {
             using var content = UserInput.Open(path);
             var (layer, findings) = CalendarLayer.Read(content, Path.GetFileName(path), calendar);
             if (findings.Count > 0)
             {
-                throw new InputException($"The layer \"{path}\" cannot be used:{string.Concat(findings.Select(finding => Environment.NewLine + finding))}");
+                throw new InputException("calendar.layerUnusable", UserInput.Quote(path),
+                    string.Concat(findings.Select(finding => Environment.NewLine + Notes.Line(finding))));
             }
 
             calendar = calendar.With(layer!);
@@ -76,21 +90,10 @@ internal sealed class CalendarOptions(bool recursive = false)
         return calendar;
     }
 
-    public bool HasLayers(ParseResult parsed) => parsed.GetValue(layers) is { Length: > 0 };
+    public bool HasLayers(CommandLine line) => line.Has(layers);
 
-    public string? AsOf(ParseResult parsed) => parsed.GetValue(asOf);
+    public string? AsOf(CommandLine line) => line.Get(asOf);
 
-    private static SwapPolicy Swaps(string? text) => text?.Trim().ToLowerInvariant() switch
-    {
-        null or "agency" => SwapPolicy.AgencyCalendar,
-        "literal" => SwapPolicy.Literal,
-        _ => throw new InputException($"\"{text}\" is no policy for swap days: expected agency or literal."),
-    };
-
-    private static CultureDayMakeUp CultureDay(string? text) => text?.Trim().ToLowerInvariant() switch
-    {
-        null or "none" => CultureDayMakeUp.None,
-        "next" => CultureDayMakeUp.NextWorkingDay,
-        _ => throw new InputException($"\"{text}\" is no reading of 24/11: expected none or next."),
-    };
+    private static bool Is(CommandLine line, Option option, string word) =>
+        string.Equals(line.Get(option)?.Trim(), word, StringComparison.OrdinalIgnoreCase);
 }

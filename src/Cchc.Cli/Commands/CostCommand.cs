@@ -1,8 +1,10 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Samples;
+using Cchc.Core.OpenXml.Plans;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
@@ -10,92 +12,57 @@ namespace Cchc.Cli.Commands;
 /// <summary><c>cchc cost PLAN.json</c>: what a procedure costs, and what its simplification plan saves.</summary>
 internal static class CostCommand
 {
-    private const string Description =
-        """
-        The compliance cost of a procedure and what its simplification plan saves, by the method of TT 02/2017/TT-VPCP, art. 27.
-        Chi phí tuân thủ của một thủ tục và lợi ích của phương án đơn giản hóa.
-
-        Examples:
-          cchc cost sample
-          cchc cost plan.json
-          cchc cost plan.json --format xlsx -o plan.xlsx
-          cchc cost plan.json --format html -o plan.html
-          cchc cost plan.json --simulate 10000 --seed 7
-          cchc cost draft 1.004222 --year 2026 -o plan.json
-          cchc cost check table.csv
-
-        PLAN is a file of the format cchc-cost/1; "sample" is an embedded example whose hours are an illustration. Missing is never zero: where an input
-        is missing there is no total, and the answer says which.
-        Exit code: 0 computed, 1 an input is missing or makes no sense, 2 wrong input.
-        """;
-
     public static Command Create()
     {
-        var plan = new Argument<string?>("plan")
+        var plan = new Argument("value.plan", "cost.plan");
+        var notation = ReportOptions.Notation();
+        var runs = new Option("--simulate", "cost.simulate") { Value = "value.number" };
+        var seed = new Option("--seed", "cost.seed") { Value = "value.number" };
+        return new Command("cost", "cost.about")
         {
-            Description = "File of the format cchc-cost/1; - is standard input, \"sample\" or \"sample:CODE\" an embedded example.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var format = Report.Format();
-        var output = Report.Output();
-        var language = Report.Language();
-        var notation = Report.Notation();
-        var runs = new Option<string>("--simulate")
-        {
-            Description = "Simulate so many times with the ranges of the inputs, and rank what drives the result.",
-            HelpName = "runs",
-        };
-        var seed = new Option<string>("--seed")
-        {
-            Description = "The seed of the simulation, a whole number; the same seed gives the same answer. Default: 1.",
-            HelpName = "number",
-        };
-        var command = new Command("cost", Description)
-        {
-            plan,
-            format,
-            output,
-            language,
-            notation,
-            runs,
-            seed,
-            CostCheckCommand.Create(),
-            CostDraftCommand.Create(),
-        };
-        command.SetAction(parsed =>
-        {
-            var how = Report.Parse(parsed.GetValue(format)!);
-            var target = parsed.GetValue(output);
-            Report.CheckOutput(how, target);
-            var inputs = new CostRun(
-                Read(parsed.GetValue(plan)
-                    ?? throw new InputException("A plan is needed: a file of the format cchc-cost/1, or \"sample\". See: cchc cost --help")),
-                SharedOptions.Language(parsed.GetValue(language)!),
-                Report.ParseNotation(parsed.GetValue(notation)!));
-            OutputFile.Check(target);
-            Simulate(inputs, parsed.GetValue(runs), parsed.GetValue(seed));
-            if (how == ReportFormat.Xlsx)
+            More = "cost.more",
+            No = "cost.no",
+            Arguments = [plan],
+            Options = [notation, runs, seed],
+            Formats = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Xlsx, OutputFormat.Html],
+            Examples =
+            [
+                "cchc cost sample",
+                "cchc cost plan.json --format xlsx --output plan.xlsx",
+                "cchc cost plan.json --simulate 10000 --seed 7",
+                "cchc cost draft 1.004222 --year 2026 --format xlsx --output plan.xlsx",
+            ],
+            Commands =
+            [
+                new("check", "costCheck.about", CostCheckCommand.Create),
+                new("draft", "draft.about", CostDraftCommand.Create),
+            ],
+            Run = line =>
             {
-                OutputFile.Write(target!, stream => Notes.Findings(inputs.Workbook(stream), "Excel"));
-            }
-            else
-            {
-                Report.Write(inputs.Write(how), how, target);
-            }
+                var inputs = new CostRun(Read(line.Get(plan)!), ReportOptions.Notation(line.Get(notation)));
+                Simulate(line, inputs, line.Get(runs), line.Get(seed));
+                if (line.Format == OutputFormat.Xlsx)
+                {
+                    Result.Write(stream => Notes.Findings(inputs.Workbook(stream), "Excel"));
+                }
+                else
+                {
+                    Result.Write(inputs.Write(line.Format), line.Format);
+                }
 
-            if (inputs.LeavesOutWaiting(how))
-            {
-                Notes.Write("Lượng giá thời gian chờ chỉ có trong text và json / the valuation of waiting time stands in text and json only.");
-            }
+                if (inputs.LeavesOutWaiting(line.Format))
+                {
+                    Notes.Write(Say.Text("cost.waitingLeftOut"));
+                }
 
-            if (how != ReportFormat.Text || target is not null)
-            {
-                Notes.Findings([.. inputs.Findings.Where(finding => finding.Severity != FindingSeverity.Information)], "chi phí / cost");
-            }
+                if (line.Format != OutputFormat.Text || line.Output is not null)
+                {
+                    Notes.Findings([.. inputs.Findings.Where(finding => finding.Severity != FindingSeverity.Information)], Say.Text("notes.cost"));
+                }
 
-            return inputs.IsComplete ? ExitCode.Ok : ExitCode.NoAnswer;
-        });
-        return command;
+                return inputs.IsComplete ? ExitCode.Ok : ExitCode.NoAnswer;
+            },
+        };
     }
 
     private static CostCase Read(string path)
@@ -104,19 +71,21 @@ internal static class CostCommand
         {
             var code = path == "sample" ? SampleCosts.Codes[0].Value : path["sample:".Length..];
             return SampleCosts.Load(code)
-                ?? throw new InputException($"There is no embedded example of {UserInput.Quote(code)}: expected {string.Join(", ", SampleCosts.Codes)}.");
+                ?? throw new InputException("cost.noSample", UserInput.Quote(code), string.Join(", ", SampleCosts.Codes));
         }
 
-        return UserInput.Read(path, "The plan", CostPlanReader.Read).Value!;
+        var file = TableInput.Read(path, "what.plan", CostPlanReader.Read, CostPlanWorkbook.Read);
+        Notes.Findings(file.Findings, Say.Text("notes.table"));
+        return file.Value!;
     }
 
-    private static void Simulate(CostRun inputs, string? runs, string? seed)
+    private static void Simulate(CommandLine line, CostRun inputs, string? runs, string? seed)
     {
         if (runs is null)
         {
             if (seed is not null)
             {
-                throw new InputException("--seed goes with --simulate.");
+                throw new UsageException(line.Command, "cost.seedAlone");
             }
 
             return;
@@ -126,10 +95,10 @@ internal static class CostCommand
         var count = int.TryParse(runs, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
             && number is >= 1 and <= most
             ? number
-            : throw new InputException($"{UserInput.Quote(runs)} is no number of runs: expected 1 to {most}.");
+            : throw new InputException("cost.noRuns", UserInput.Quote(runs), most);
         var start = seed is null ? 1UL
             : ulong.TryParse(seed, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var given) ? given
-            : throw new InputException($"{UserInput.Quote(seed)} is no seed: expected a whole number from 0.");
+            : throw new InputException("cost.noSeed", UserInput.Quote(seed));
         inputs.Simulate(count, start);
     }
 }

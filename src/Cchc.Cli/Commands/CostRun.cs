@@ -1,4 +1,5 @@
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Simulation;
@@ -15,7 +16,6 @@ namespace Cchc.Cli.Commands;
 internal sealed class CostRun
 {
     private readonly CostCase file;
-    private readonly Language language;
     private readonly CostNotation notation;
     private readonly PlanResult? plan;
     private readonly CostComparison? comparison;
@@ -23,9 +23,9 @@ internal sealed class CostRun
     private CostSimulation? simulation;
     private CostDrivers? drivers;
 
-    public CostRun(CostCase file, Language language, CostNotation notation)
+    public CostRun(CostCase file, CostNotation notation)
     {
-        (this.file, this.language, this.notation) = (file, language, notation);
+        (this.file, this.notation) = (file, notation);
         plan = file.Plan?.Evaluate();
         comparison = file.Plan is null && file.After is not null ? CostComparison.Of(ComplianceCost.Of(file.Sheet), ComplianceCost.Of(file.After)) : null;
         cost = plan is null && comparison is null ? ComplianceCost.Of(file.Sheet) : null;
@@ -41,7 +41,7 @@ internal sealed class CostRun
     private bool HasWaiting => file is { WaitingBefore: not null, WaitingAfter: not null };
 
     /// <summary>Whether the file has a valuation of waiting time beside a cost, and the format has no room for it.</summary>
-    public bool LeavesOutWaiting(ReportFormat format) => HasWaiting && !IsWaitingOnly && format is not (ReportFormat.Text or ReportFormat.Json);
+    public bool LeavesOutWaiting(OutputFormat format) => HasWaiting && !IsWaitingOnly && format is not (OutputFormat.Text or OutputFormat.Json);
 
     public void Simulate(int runs, ulong seed)
     {
@@ -52,11 +52,11 @@ internal sealed class CostRun
             : (CostSimulation.Of(file.Sheet, after, seed, options), CostDrivers.Of(file.Sheet, after));
     }
 
-    public string Write(ReportFormat format) => IsWaitingOnly ? Waiting(format) : format switch
+    public string Write(OutputFormat format) => IsWaitingOnly ? Waiting(format) : format switch
     {
-        ReportFormat.Json => Json(),
-        ReportFormat.Csv => Report().ToCsv(),
-        ReportFormat.Html => Report().ToHtml(),
+        OutputFormat.Json => Json(),
+        OutputFormat.Csv => Report().ToCsv(),
+        OutputFormat.Html => Report().ToHtml(),
         _ => Text(),
     };
 
@@ -64,8 +64,7 @@ internal sealed class CostRun
     {
         if (IsWaitingOnly)
         {
-            throw new InputException("The file holds a valuation of waiting time and no activities: there is no form 03/SCM-KSTT to write. Use text, " +
-                "json, csv or html.");
+            throw new InputException("cost.noForm");
         }
 
         // Written whole first: a workbook is put together by going back and forth, which a pipe cannot.
@@ -77,11 +76,11 @@ internal sealed class CostRun
         return findings;
     }
 
-    private string Waiting(ReportFormat format) => format switch
+    private string Waiting(OutputFormat format) => format switch
     {
-        ReportFormat.Json => AnswerJson.Write(file.WaitingBefore!, file.WaitingAfter!),
-        ReportFormat.Csv => WaitingReport().ToCsv(),
-        ReportFormat.Html => WaitingReport().ToHtml(),
+        OutputFormat.Json => AnswerJson.Write(file.WaitingBefore!, file.WaitingAfter!),
+        OutputFormat.Csv => WaitingReport().ToCsv(),
+        OutputFormat.Html => WaitingReport().ToHtml(),
         _ => WaitingReport().ToText(),
     };
 
@@ -103,5 +102,5 @@ internal sealed class CostRun
 
     private TableReport WaitingReport() => CostReport.Of(file.WaitingBefore!, file.WaitingAfter!, Options());
 
-    private CostReportOptions Options() => new() { Language = language, Notation = notation };
+    private CostReportOptions Options() => new() { Language = Say.Language, Notation = notation };
 }

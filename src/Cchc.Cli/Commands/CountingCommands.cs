@@ -1,6 +1,6 @@
-using System.CommandLine;
 using System.Globalization;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Core.Exchange.Documents;
 
@@ -11,41 +11,47 @@ internal static class CountingCommands
 {
     public static Command Add()
     {
-        var date = new Argument<string>("date") { Description = "The start, yyyy-MM-dd; not counted." };
-        var days = new Argument<string>("n") { Description = "How many working days; negative goes back." };
-        var format = SharedOptions.Format();
-        var command = new Command("add", "The day that lies n working days after a day. Cộng ngày làm việc.") { date, days, format };
-        var options = new CalendarOptions().AddTo(command);
-        command.SetAction(parsed =>
+        var date = new Argument("value.date", "add.date");
+        var days = new Argument("value.number", "add.number");
+        var options = new CalendarOptions();
+        return new Command("add", "add.about")
         {
-            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
-            var text = parsed.GetValue(days)!;
-            var n = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : throw new InputException($"\"{text}\" is not a number of working days: expected a whole number such as 5 or -5.");
-            var calendar = options.Calendar(parsed);
-            var result = calendar.Add(UserInput.Date(parsed.GetValue(date)!), n);
-            JsonOut.Print(printAs, () => CountDocument.Of(calendar, result), () => Console.Out.WriteLine(JsonOut.Iso(result)));
-            return ExitCode.Ok;
-        });
-        return command;
+            Arguments = [date, days],
+            Options = options.All,
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc add 2026-08-28 5", "cchc add 2026-09-09 -5"],
+            Run = line =>
+            {
+                var text = line.Get(days)!;
+                var n = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+                    : throw new InputException("add.noNumber", UserInput.Quote(text));
+                var calendar = options.Calendar(line);
+                var result = calendar.Add(UserInput.Date(line.Get(date)!), n);
+                JsonOut.Print(line.Format, () => CountDocument.Of(calendar, result), () => Result.Text.Write(Words.Date(result) + "\n"));
+                return ExitCode.Ok;
+            },
+        };
     }
 
     public static Command Count()
     {
-        var from = new Argument<string>("from") { Description = "The start, yyyy-MM-dd; not counted." };
-        var to = new Argument<string>("to") { Description = "The last day, counted when it is worked." };
-        var format = SharedOptions.Format();
-        var command = new Command("count", "How many working days lie after one day up to another. Đếm ngày làm việc.") { from, to, format };
-        var options = new CalendarOptions().AddTo(command);
-        command.SetAction(parsed =>
+        var from = new Argument("value.from", "count.from");
+        var to = new Argument("value.to", "count.to");
+        var options = new CalendarOptions();
+        return new Command("count", "count.about")
         {
-            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
-            var calendar = options.Calendar(parsed);
-            var count = calendar.Count(UserInput.Date(parsed.GetValue(from)!), UserInput.Date(parsed.GetValue(to)!));
-            JsonOut.Print(printAs, () => CountDocument.Of(calendar, count), () => Console.Out.WriteLine(count.ToString(CultureInfo.InvariantCulture)));
-            return ExitCode.Ok;
-        });
-        return command;
+            Arguments = [from, to],
+            Options = options.All,
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc count 2026-08-28 2026-09-09"],
+            Run = line =>
+            {
+                var calendar = options.Calendar(line);
+                var count = calendar.Count(UserInput.Date(line.Get(from)!), UserInput.Date(line.Get(to)!));
+                JsonOut.Print(line.Format, () => CountDocument.Of(calendar, count),
+                    () => Result.Text.Write(count.ToString(CultureInfo.InvariantCulture) + "\n"));
+                return ExitCode.Ok;
+            },
+        };
     }
 }

@@ -1,7 +1,6 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
-using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Commands;
@@ -11,18 +10,21 @@ internal static class DayCommand
 {
     public static Command Create()
     {
-        var date = new Argument<string>("date") { Description = "The day, yyyy-MM-dd." };
-        var format = SharedOptions.Format();
-        var command = new Command("day", "What a day is in the public sector's calendar, and why. Một ngày là ngày gì, căn cứ nào.") { date, format };
-        var calendar = new CalendarOptions().AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(date)!, calendar.Calendar(parsed), SharedOptions.Parse(parsed.GetValue(format)!)));
-        return command;
-    }
-
-    private static int Run(string date, WorkingCalendar calendar, OutputFormat format)
-    {
-        var day = calendar.Day(UserInput.Date(date));
-        JsonOut.Print(format, () => DayDocument.Asked(calendar, day), () => DayView.Print(day, calendar));
-        return ExitCode.Ok;
+        var date = new Argument("value.date", "day.date");
+        var options = new CalendarOptions();
+        return new Command("day", "day.about")
+        {
+            Arguments = [date],
+            Options = options.All,
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc day 2026-08-31", "cchc day 2026-08-31 --format json"],
+            Run = line =>
+            {
+                var calendar = options.Calendar(line);
+                var day = calendar.Day(UserInput.Date(line.Get(date)!));
+                JsonOut.Print(line.Format, () => DayDocument.Asked(calendar, day), () => DayView.Print(day, calendar));
+                return ExitCode.Ok;
+            },
+        };
     }
 }

@@ -1,10 +1,10 @@
-using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using Cchc.Cli.Batch;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures.Versions;
@@ -14,96 +14,95 @@ namespace Cchc.Cli.Commands;
 /// <summary><c>cchc deadline batch FILE</c>: due dates for millions of dossiers, row by row, in order.</summary>
 internal static class DeadlineBatchCommand
 {
-    private const string Description =
-        """
-        Due dates of many dossiers: CSV or JSON lines in, the same with dueDate, dueTime, certainty and error out, in order.
-        Tính hạn trả cho nhiều hồ sơ.
-
-        Columns: id; received (yyyy-MM-ddTHH:mm); time (such as 05 ngày làm việc), or procedure with case and channel; rule; pauses, in CSV
-        2026-03-03..2026-03-05;2026-03-20..2026-03-21, in JSON [{"from": "2026-03-03", "to": "2026-03-05"}].
-        A row that cannot be answered says so in error; the others are answered. Exit code 0, or 1 when a row has an error.
-
-        Examples:
-          cchc deadline batch open.csv > due.csv
-          cchc deadline batch open.jsonl --output due.jsonl
-        """;
-
-    /// <param name="single">The options of the question about one dossier, which mean nothing here.</param>
-    public static Command Create(IReadOnlyList<Option> single)
+    public static Command Create()
     {
-        var file = new Argument<string>("file") { Description = "The dossiers, or - for standard input." };
-        var output = new Option<string>("--output", "-o")
+        var file = new Argument("value.file", "batch.file");
+        var catalogue = SharedOptions.Catalogue("batch.catalogue");
+        var hours = SharedOptions.OfficeHours();
+        var sheet = SharedOptions.Sheet();
+        var options = new CalendarOptions();
+        return new Command("deadline batch", "batch.about")
         {
-            Description = "Write to this file in place of standard output; it appears when the whole batch is done.",
-            HelpName = "file",
-        };
-        var catalogue = new Option<string>("--catalogue", "-c")
-        {
-            Description = "File of procedures for the rows, in place of the embedded sample; of several versions that in force on the day of receipt is used.",
-            HelpName = "file",
-        };
-        var hours = new Option<string>("--office-hours") { Description = "Sessions of a working day; default 08:00-12:00,13:00-17:00.", HelpName = "hours" };
-        var command = new Command("batch", Description) { file, output, catalogue, hours };
-        var options = new CalendarOptions().AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (single.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } given)
+            More = "batch.more",
+            No = "batch.no",
+            Arguments = [file],
+            Options = [catalogue, hours, sheet, .. options.All],
+            Formats = [OutputFormat.Csv, OutputFormat.Json],
+            IsFormatOfInput = true,
+            Examples =
+            [
+                "cchc deadline batch open.csv > due.csv",
+                "cchc deadline batch open.jsonl --output due.jsonl",
+                "cchc deadline batch open.xlsx --sheet \"08-2026\" --output due.csv",
+            ],
+            Run = line =>
             {
-                result.AddError($"{given.Name} belongs to cchc deadline, not to cchc deadline batch: the file has a column for it.");
-            }
-        });
-        command.SetAction(parsed =>
-        {
-            var calculator = new DeadlineCalculator(options.Calendar(parsed),
-                new DeadlineOptions { OfficeHours = UserInput.OfficeHours(parsed.GetValue(hours)) });
-            var batch = new BatchCalculator(calculator, () => Catalogue(parsed.GetValue(catalogue)));
-            return parsed.GetValue(output) is { } path ? ToFile(parsed.GetValue(file)!, path, batch) : ToConsole(parsed.GetValue(file)!, batch);
-        });
-        return command;
+                var calculator = new DeadlineCalculator(options.Calendar(line), new DeadlineOptions { OfficeHours = UserInput.OfficeHours(line.Get(hours)) });
+                var batch = new BatchCalculator(calculator, () => Catalogue(line.Get(catalogue)));
+                var code = ExitCode.Ok;
+                Result.Write(stream =>
+                {
+                    using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+                    code = Run(line, line.Get(file)!, line.Get(sheet), line.Get(catalogue), writer, batch);
+                });
+                return code;
+            },
+        };
     }
 
     private static ProcedureCatalogue Catalogue(string? path) => path is null ? SampleCatalogue.Load() : CatalogueInput.Read(path);
 
-    private static int ToConsole(string input, BatchCalculator batch)
+    private static int Run(CommandLine line, string path, string? sheet, string? catalogue, TextWriter output, BatchCalculator batch)
     {
-        // Console.Out flushes at every write: a buffer of its own makes millions of rows bearable.
-        using var stream = OutputFile.StandardOutput();
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
-        return Run(input, writer, batch);
-    }
-
-    private static int ToFile(string input, string path, BatchCalculator batch)
-    {
-        var code = ExitCode.Ok;
-        OutputFile.Write(path, stream =>
-        {
-            using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-            code = Run(input, writer, batch);
-        });
-        return code;
-    }
-
-    private static int Run(string path, TextWriter output, BatchCalculator batch)
-    {
-        using var input = UserInput.Lines(path);
+        using var file = TableInput.Open(path, sheet, out var isWorkbook);
+        using var input = isWorkbook ? null : UserInput.Lines(file, path);
         var (rows, errors) = (0L, 0L);
         var watch = Stopwatch.StartNew();
-        var progress = new BatchProgress(input.File!);
-        if (input.First() == '[')
+        var progress = new BatchProgress(file);
+        var isTyped = path == "-" && (!Console.IsInputRedirected || Result.IsTerminal);
+        var first = input?.First();
+        if (first == '[')
         {
-            throw new InputException($"{UserInput.Quote(path)} begins with [: expected one JSON object a line, not an array, or CSV with a heading.");
+            throw new InputException("batch.array", UserInput.Quote(path));
         }
 
-        foreach (var ok in input.First() == '{' ? JsonBatch.Run(input, output, batch) : CsvBatch.Run(input, output, batch, path))
+        var format = first == '{' ? OutputFormat.Json : OutputFormat.Csv;
+        if (line.IsFormatGiven && line.Format != format)
+        {
+            throw new InputException("batch.formatOfInput", UserInput.Quote(path), format.Name());
+        }
+
+        CheckName(line.Output, format, path, catalogue);
+        if (format == OutputFormat.Json && input!.Next() is { } begun)
+        {
+            input.Return(begun.Text.Trim() == "{" ? throw new InputException("batch.manyLines", UserInput.Quote(path)) : [begun]);
+        }
+
+        foreach (var ok in format == OutputFormat.Json ? JsonBatch.Run(input!, output, batch)
+            : CsvBatch.Run(isWorkbook ? TableInput.Rows(file, path, sheet) : UserInput.Rows(input!, path), output, batch, path))
         {
             rows++;
             errors += ok ? 0 : 1;
             progress.Show(rows);
+            if (isTyped)
+            {
+                output.Flush(); // who types rows sees each answer, also when Ctrl-C ends it
+            }
         }
 
         output.Flush();
         progress.Clear();
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows, {errors:N0} errors, {watch.Elapsed.TotalSeconds:F1} s"));
+        Notes.Write(Say.Text("batch.summary", Say.Grouped(rows), Say.Grouped(errors), Say.Number((decimal)watch.Elapsed.TotalSeconds, "0.0")));
         return errors == 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+    }
+
+    // A name that says another format; what is read is refused elsewhere, whatever its name.
+    private static void CheckName(string? output, OutputFormat format, string path, string? catalogue)
+    {
+        if (output is not null && OutputFormats.Find(Path.GetExtension(output).TrimStart('.')) is { } named && named != format && named != OutputFormat.Text
+            && (catalogue is null || FileIdentity.Of(output) != FileIdentity.Of(catalogue)))
+        {
+            throw new InputException("batch.nameOfInput", UserInput.Quote(path), format.Name(), UserInput.Quote(output));
+        }
     }
 }

@@ -1,145 +1,92 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
 
 namespace Cchc.Cli.Commands;
 
 /// <summary><c>cchc deadline</c>: when the answer is due, and why.</summary>
-internal static class DeadlineCommand
+internal sealed class DeadlineCommand
 {
-    private const string Description =
-        """
-        When the result of a dossier is due, and why. Hạn trả kết quả của một hồ sơ và căn cứ.
-
-        Examples:
-          cchc deadline --procedure 1.001193 --received 2026-08-28T16:30
-          cchc deadline --procedure 1.001939 --received 2026-08-28T09:00 --case 01
-          cchc deadline --time "3,5 ngày làm việc" --received 2026-08-28T09:00
-          cchc deadline --events dossier.json --now 2026-09-10T08:00
-
-        Where a record states several times, all are listed, each with its due date; --case, --channel or --alternative choose.
-        """;
-
-    public static Command Create()
+    private readonly Option procedure = SharedOptions.Procedure();
+    private readonly Option time = new("--time", "deadline.time") { Short = "-t", Value = "value.text" };
+    private readonly Option received = new("--received", "deadline.receivedOption") { Short = "-r", Value = "value.moment" };
+    private readonly Option catalogue = SharedOptions.Catalogue();
+    private readonly Option locality = SharedOptions.Locality();
+    private readonly Option @case = new("--case", "deadline.case") { Value = "value.case" };
+    private readonly Option channel = new("--channel", "deadline.channel") { Value = "value.channel" };
+    private readonly Option alternative = new("--alternative", "deadline.alternative") { Value = "value.number" };
+    private readonly Option hours = SharedOptions.OfficeHours();
+    private readonly Option rule = new("--rule", "deadline.rule")
     {
-        var procedure = new Option<string>("--procedure", "-p") { Description = "The code of a procedure (mã thủ tục), such as 1.001193.", HelpName = "code" };
-        var time = new Option<string>("--time", "-t") { Description = "A processing time typed by hand, such as \"05 ngày làm việc\".", HelpName = "text" };
-        var received = new Option<string>("--received", "-r")
-        {
-            Description = "When the complete dossier was received, Vietnam time: yyyy-MM-ddTHH:mm, or a date (taken as the opening hour).",
-            HelpName = "moment",
-        };
-        var catalogue = new Option<string>("--catalogue", "-c")
-        {
-            Description = "File of procedures (a portal dump, our own JSON, an exchange packet; plain or gzip), or - for standard input, in place of " +
-                "the embedded sample. Of several versions that in force on the day of receipt is used.",
-            HelpName = "file",
-        };
-        var locality = CatalogueCommand.Locality();
-        var @case = new Option<string>("--case") { Description = "The case (trường hợp), by code or by its last digits.", HelpName = "case" };
-        var channel = new Option<string>("--channel") { Description = "The channel: in-person, online or postal.", HelpName = "channel" };
-        var alternative = new Option<string>("--alternative") { Description = "The alternative with this number in the list.", HelpName = "n" };
-        var hours = new Option<string>("--office-hours")
-        {
-            Description = "Sessions of a working day, with rules for weekdays and seasons after bars: \"07:30-11:30,13:30-17:00 | Fri 07:30-11:30 | " +
-                "04-16..10-15 07:00-11:30,13:30-17:00\". Default 08:00-12:00,13:00-17:00.",
-            HelpName = "hours",
-        };
-        var rule = new Option<string>("--rule")
-        {
-            Description = "When the time begins, in place of art. 147.2 of the Civil Code: "
-                + string.Join(", ", StartRules.BuiltIn.All.Skip(1).Select(known => known.Id)) + ".",
-            HelpName = "rule",
-        };
-        var language = new Option<string>("--lang")
-        {
-            Description = "Language of the text: vi, en or both (default).",
-            DefaultValueFactory = _ => "both",
-            HelpName = "vi|en|both",
-        };
-        var format = SharedOptions.Format();
-        var explain = new Option<bool>("--explain") { Description = "The answer as text to paste into a letter, in the language of --lang " +
-            "(Vietnamese for both)." };
-        var html = new Option<bool>("--html") { Description = "The answer as an HTML page with its timeline." };
-        var svg = new Option<bool>("--svg") { Description = "The timeline alone, as a picture (SVG)." };
-        var command = new Command("deadline", Description)
-        {
-            procedure,
-            time,
-            received,
-            catalogue,
-            locality,
-            @case,
-            channel,
-            alternative,
-            hours,
-            rule,
-            language,
-            explain,
-            html,
-            svg,
-            format,
-        };
-        command.Add(DeadlineBatchCommand.Create([procedure, time, received, locality, @case, channel, alternative, rule, language, explain, html, svg,
-            format]));
-        var calendar = new CalendarOptions().AddTo(command);
-        var clock = new ClockCommand().AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var printAs = SharedOptions.Parse(parsed.GetValue(format)!);
-            var languages = Languages(parsed.GetValue(language)!);
-            if (clock.IsAsked(parsed))
-            {
-                clock.CheckAlone(parsed, procedure, time, received, catalogue, locality, @case, channel, alternative, rule, explain, html, svg);
-                return clock.Run(parsed, calendar.Calendar(parsed), parsed.GetValue(hours), printAs, languages);
-            }
+        Value = "value.rule",
+        Words = () => [.. StartRules.BuiltIn.All.Select(known => (known.Id, Say.In(known.Title)))],
+    };
 
-            var question = new DeadlineQuestion
-            {
-                Procedure = parsed.GetValue(procedure),
-                Time = parsed.GetValue(time),
-                Received = parsed.GetValue(received)
-                    ?? throw new InputException("Option '--received' is required, such as --received 2026-08-28T16:30; or --events FILE."),
-                Source = new ProcedureSource(parsed.GetValue(catalogue), CatalogueInput.Locality(parsed.GetValue(locality))),
-                Case = parsed.GetValue(@case),
-                Channel = parsed.GetValue(channel),
-                Alternative = parsed.GetValue(alternative),
-                OfficeHours = parsed.GetValue(hours),
-                Rule = parsed.GetValue(rule),
-                Calendar = calendar.Calendar(parsed),
-            };
-            var document = DeadlinePage.Choose(parsed.GetValue(explain), parsed.GetValue(html), parsed.GetValue(svg));
-            return Run(question, calendar.AsOf(parsed) is null ? null : question with { Calendar = calendar.WithLayers(parsed) }, printAs, languages, document);
-        });
-        return command;
-    }
+    private readonly Option explain = new("--explain", "deadline.explain");
+    private readonly CalendarOptions calendar = new();
+    private readonly ClockOptions clock = new();
 
-    private static int Run(DeadlineQuestion question, DeadlineQuestion? now, OutputFormat format, (bool Vi, bool En) languages, DeadlinePage? document)
+    public static Command Create() => new DeadlineCommand().Build();
+
+    private Command Build() => new("deadline", "deadline.about")
     {
-        var answer = question.Answer(out var dateOnly) with { Now = now?.Answer(out _) };
-        if (dateOnly)
+        More = "deadline.more",
+        No = "deadline.no",
+        Options = [procedure, time, received, catalogue, locality, @case, channel, alternative, hours, rule, explain, .. clock.All, .. calendar.All],
+        Formats = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Html, OutputFormat.Svg],
+        Examples =
+        [
+            "cchc deadline --procedure 1.001193 --received 2026-08-28T16:30",
+            "cchc deadline --procedure 1.001939 --received 2026-08-28T09:00 --case 01",
+            "cchc deadline --time \"3,5 ngày làm việc\" --received 2026-08-28T09:00",
+            "cchc deadline --procedure 1.001193 --received 2026-08-28 --format html -o due.html",
+            "cchc deadline --events dossier.json --now 2026-09-10T08:00",
+        ],
+        Commands = [new("batch", "batch.about", DeadlineBatchCommand.Create)],
+        Run = Run,
+    };
+
+    private int Run(CommandLine line)
+    {
+        if (clock.IsAsked(line))
         {
-            Console.Error.WriteLine($"Note: no hour given; received is taken as {Words.Time(answer.Received.TimeOfDay)}, the opening of the office.");
+            clock.CheckAlone(line, [procedure, time, received, catalogue, locality, @case, channel, alternative, rule, explain]);
+            return clock.Run(line, calendar.Calendar(line), line.Get(hours));
         }
 
+        var document = DeadlinePage.Choose(line.Has(explain), line.Format);
+        var question = new DeadlineQuestion
+        {
+            Procedure = line.Get(procedure),
+            Time = line.Get(time),
+            Received = line.Get(received) ?? throw new UsageException(line.Command, "deadline.receivedNeeded"),
+            Source = new ProcedureSource(line.Get(catalogue), CatalogueInput.Locality(line.Get(locality))),
+            Case = line.Get(@case),
+            Channel = line.Get(channel),
+            Alternative = line.Get(alternative),
+            OfficeHours = line.Get(hours),
+            Rule = line.Get(rule),
+            Calendar = calendar.Calendar(line),
+        };
+        var now = calendar.AsOf(line) is null ? null : question with { Calendar = calendar.WithLayers(line) };
+        var answer = question.Answer(out var dateOnly) with { Now = now?.Answer(out _) };
         if (document is not null)
         {
-            document.Print(answer, languages.Vi ? Core.Text.Language.Vietnamese : Core.Text.Language.English);
+            document.Print(answer);
         }
         else
         {
-            JsonOut.Print(format, () => DeadlineJson.Of(answer), () => DeadlineView.Print(answer, languages));
+            JsonOut.Print(line.Format, () => DeadlineJson.Of(answer), () => DeadlineView.Print(answer));
         }
+
+        if (dateOnly)
+        {
+            Notes.Write(Say.Text("deadline.noHour", Words.Time(answer.Received.TimeOfDay)));
+        }
+
         return answer.Items.Any(item => item.Deadline is Deadline.Due) ? ExitCode.Ok : ExitCode.NoAnswer;
     }
-
-    private static (bool Vi, bool En) Languages(string text) => text.Trim().ToLowerInvariant() switch
-    {
-        "vi" => (true, false),
-        "en" => (false, true),
-        "both" => (true, true),
-        _ => throw new InputException($"\"{text}\" is not a language: expected vi, en or both."),
-    };
 }

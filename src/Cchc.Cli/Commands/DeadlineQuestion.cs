@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
@@ -37,7 +38,7 @@ internal sealed record DeadlineQuestion
     {
         if ((Procedure is null) == (Time is null))
         {
-            throw new InputException("Exactly one of --procedure and --time is needed, such as --procedure 1.001193 or --time \"05 ngày làm việc\".");
+            throw new InputException("deadline.oneOf");
         }
 
         var officeHours = UserInput.OfficeHours(OfficeHours);
@@ -50,19 +51,16 @@ internal sealed record DeadlineQuestion
     {
         if ((Case ?? Channel ?? Alternative) is not null || Source.IsNamed)
         {
-            throw new InputException("--case, --channel, --catalogue, --locality and --alternative belong to --procedure, not to --time.");
+            throw new InputException("deadline.belongToProcedure");
         }
 
-        try
+        if (!ProcessingTime.TryParse(Time!, out var time))
         {
-            var deadline = calculator.Compute(new DeadlineRequest { Time = ProcessingTime.Parse(Time!), Received = received,
-                StartRule = UserInput.Rule(Rule) });
-            return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
+            throw new InputException("deadline.noTime", UserInput.Quote(Time!));
         }
-        catch (FormatException error)
-        {
-            throw new InputException(error.Message);
-        }
+
+        var deadline = calculator.Compute(new DeadlineRequest { Time = time, Received = received, StartRule = UserInput.Rule(Rule) });
+        return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
     }
 
     private DeadlineAnswer OfProcedure(DeadlineCalculator calculator, LocalDateTime received)
@@ -75,7 +73,7 @@ internal sealed record DeadlineQuestion
             : [new AnswerItem(1, calculator.Compute(selection.ToUndeterminedRequest(received)), null)];
         if (items.TrueForAll(item => item.Deadline is null))
         {
-            throw new InputException(items[0].Error!);
+            throw new InputException("input.outOfCalendar", Words.Date(Calendar.Start), Words.Date(Calendar.End));
         }
 
         return new DeadlineAnswer(procedure, received, calculator.Calendar, items)
@@ -99,7 +97,7 @@ internal sealed record DeadlineQuestion
         }
         catch (CalendarRangeException error) when (!alone)
         {
-            return new AnswerItem(number, null, option) { Error = error.Message };
+            return new AnswerItem(number, null, option) { Error = OutOfCalendar.Text(error) };
         }
     }
 
@@ -112,7 +110,7 @@ internal sealed record DeadlineQuestion
 
         return int.TryParse(Alternative, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= items.Count
             ? [items[number - 1]]
-            : throw new InputException($"\"{Alternative}\" is not the number of an alternative: expected 1 to {items.Count}.");
+            : throw new InputException("deadline.noAlternative", UserInput.Quote(Alternative), items.Count);
     }
 
     private IReadOnlyCollection<ProcedureCase>? SelectCases(Procedure procedure)
@@ -129,8 +127,9 @@ internal sealed record DeadlineQuestion
         }
 
         var codes = procedure.Cases.Select(item => item.Code).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no case \"{Case}\": it has " +
-            $"{(codes.Count == 0 ? "none" : string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : $"no. {i + 1} (without a code)")))}.");
+        throw codes.Count == 0 ? new InputException("deadline.noCaseAtAll", procedure.Code, UserInput.Quote(Case))
+            : new InputException("deadline.noCase", procedure.Code, UserInput.Quote(Case),
+                string.Join(", ", codes.Select((text, i) => text.Length > 0 ? text : Say.Text("deadline.caseWithoutCode", i + 1))));
     }
 
     private SubmissionMethod? SelectChannel(Procedure procedure)
@@ -147,7 +146,7 @@ internal sealed record DeadlineQuestion
         }
 
         var methods = procedure.Channels.Select(row => UserInput.Name(row.Method)).Distinct(StringComparer.Ordinal).ToList();
-        throw new InputException($"Procedure {procedure.Code} has no channel \"{Channel}\": it has " +
-            $"{(methods.Count == 0 ? "none" : string.Join(", ", methods))}.");
+        throw methods.Count == 0 ? new InputException("deadline.noChannelAtAll", procedure.Code, UserInput.Quote(Channel))
+            : new InputException("deadline.noChannel", procedure.Code, UserInput.Quote(Channel), string.Join(", ", methods));
     }
 }

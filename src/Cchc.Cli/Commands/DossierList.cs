@@ -1,5 +1,6 @@
 using Cchc.Cli.Batch;
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
@@ -9,63 +10,51 @@ using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary>Running deadlines from a CSV file with the columns id, received and time.</summary>
+/// <summary>Running deadlines from a CSV file or a workbook with the columns id, received and time.</summary>
 internal static class DossierList
 {
-    private static readonly string[] Columns = ["id", "received", "time"];
-
-    public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours)
+    public static IReadOnlyList<RunningDeadline> Read(string path, OfficeTimetable officeHours, string? sheet)
     {
-        using var lines = UserInput.Lines(path);
-        var records = new CsvRecords(lines);
-        var heading = records.Next() is { } first ? Good(first, path).Cells
-            : throw new InputException($"{UserInput.Quote(path)} is empty: expected a header with the columns {string.Join(", ", Columns)}.");
-        var header = Array.ConvertAll(heading, name => VietnameseText.Clean(name).ToLowerInvariant());
-        if (header.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            throw new InputException($"{FileProblems.NameTwice}: {UserInput.Quote(path)} has more than one column {UserInput.Quote(twice.Key)}: " +
-                "nobody can tell which counts.");
-        }
-
-        var places = Array.ConvertAll(Columns, column => Array.IndexOf(header, column));
-        if (Array.Exists(places, place => place < 0))
-        {
-            throw new InputException($"{UserInput.Quote(path)} begins with {UserInput.Quote(string.Join(",", heading))}: expected a header with the " +
-                "columns id, received, time.");
-        }
-
-        records.IsRow = cells => cells.Length == header.Length;
+        using var file = TableInput.Open(path, sheet, out var isWorkbook);
+        using var lines = isWorkbook ? null : UserInput.Lines(file, path);
+        using var rows = isWorkbook ? TableInput.Rows(file, path, sheet) : UserInput.Rows(lines!, path);
+        var table = UserInput.Table(rows, path, [TableColumn.Dossier], [TableColumn.Received], [TableColumn.Time]);
+        rows.Expect(0, cells => cells.Length == table.Width);
         var deadlines = new List<RunningDeadline>();
-        while (records.Next() is { } record)
+        while (table.Next() is { } row)
         {
-            deadlines.Add(Deadline(Good(record, path), header.Length, places, path, officeHours));
+            deadlines.Add(Deadline(Good(row, path), table, path, officeHours));
+        }
+
+        foreach (var finding in rows.Findings)
+        {
+            Notes.Write(Notes.Line(finding));
         }
 
         return deadlines;
     }
 
-    private static CsvRecord Good(CsvRecord record, string path) =>
-        record.Error is null ? record : throw new InputException($"{FileProblems.BrokenRow}: {UserInput.Quote(path)}: {record.Error.En}.");
+    private static RawRow Good(RawRow row, string path) =>
+        row.Error is null ? row : throw new InputException("table.broken", FileProblems.BrokenRow, UserInput.Quote(path), Say.In(row.Error));
 
-    private static RunningDeadline Deadline(CsvRecord record, int columns, int[] places, string path, OfficeTimetable officeHours)
+    private static RunningDeadline Deadline(RawRow row, DossierTable table, string path, OfficeTimetable officeHours)
     {
-        if (record.Cells.Length != columns)
+        if (!table.Fits(row))
         {
-            throw new InputException($"{UserInput.Quote(path)} line {record.Line} has {record.Cells.Length} columns: expected {columns}; a " +
-                "separator inside a value needs quotes.");
+            throw new InputException("table.columns", UserInput.Quote(path), row.Line, row.Cells.Length, table.Width);
         }
 
-        var (id, received, time) = (record.Cells[places[0]].Trim(), record.Cells[places[1]], record.Cells[places[2]]);
+        var (id, received, time) = (table.Cell(row, TableColumn.Dossier), table.Received(row), table.Cell(row, TableColumn.Time));
 
         // A time that cannot be read belongs to its dossier, which is then listed with the reason.
         var parsed = ProcessingTime.TryParse(time, out var known) ? known : new ProcessingTime.Unreadable(VietnameseText.Clean(time));
         try
         {
-            return new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = UserInput.Received(received, officeHours, out _) });
+            return new RunningDeadline(id, new DeadlineRequest { Time = parsed, Received = UserInput.ReceivedInFile(received, officeHours) });
         }
         catch (InputException error)
         {
-            throw new InputException($"{UserInput.Quote(path)} line {record.Line}: {error.Message}");
+            throw new InputException("table.inLine", UserInput.Quote(path), row.Line, error.Message);
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Core.Dossiers;
 
 namespace Cchc.Cli.Commands;
@@ -7,61 +7,49 @@ namespace Cchc.Cli.Commands;
 /// <summary>The letter of a supplement request and what stands in it beside the check.</summary>
 internal sealed class LetterOptions
 {
-    private readonly Option<bool> letter = new("--letter") { Description = "The single, complete supplement request as a letter." };
-    private readonly Option<string> on = new("--on") { Description = "The day of the letter; needed for it.", HelpName = "date" };
-    private readonly Option<string> received = new("--received")
-    {
-        Description = "Letter: the day on which the dossier was first received, by which the law is chosen; default: the day of the letter.",
-        HelpName = "date",
-    };
-    private readonly Option<string> applicant = Text("--applicant", "Letter: the applicant.");
-    private readonly Option<string> address = Text("--address", "Letter: the applicant's address.");
-    private readonly Option<string> contact = Text("--contact", "Letter: the applicant's telephone and e-mail.");
-    private readonly Option<string> ask = Text("--ask", "Letter: whom the applicant can ask, with a telephone.");
-    private readonly Option<bool> running = new("--running") { Description = "Letter: the processing time was running already, since a receipt slip " +
-        "had been issued; only then can it begin again." };
-    private readonly Option<string> agency = Text("--agency", "Letter: the agency.");
-    private readonly Option<string> desk = Text("--desk", "Letter: the desk that received the dossier.");
-    private readonly Option<string> place = Text("--place", "Letter: the place in the line of the date.");
-    private readonly Option<string> number = Text("--number", "Letter: its number.");
-    private readonly Option<string> official = Text("--official", "Letter: who signs.");
+    private readonly Option letter = new("--letter", "letter.letter");
+    private readonly Option on = SharedOptions.On("letter.on");
+    private readonly Option received = new("--received", "letter.received") { Short = "-r", Value = "value.date" };
+    private readonly Option running = new("--running", "letter.running");
+    private readonly Option applicant = Text("--applicant", "letter.applicant");
+    private readonly Option address = Text("--address", "letter.address");
+    private readonly Option contact = Text("--contact", "letter.contact");
+    private readonly Option ask = Text("--ask", "letter.ask");
+    private readonly Option agency = Text("--agency", "letter.agency");
+    private readonly Option desk = Text("--desk", "letter.desk");
+    private readonly Option place = Text("--place", "letter.place");
+    private readonly Option number = Text("--number", "letter.number");
+    private readonly Option official = Text("--official", "letter.official");
 
-    public void AddTo(Command command)
-    {
-        foreach (var option in new Option[] { letter, on, received, running, applicant, address, contact, ask, agency, desk, place, number, official })
-        {
-            command.Add(option);
-        }
-    }
+    public IReadOnlyList<Option> All => [letter, .. Details];
+
+    private Option[] Details => [on, received, running, applicant, address, contact, ask, agency, desk, place, number, official];
 
     /// <summary>What stands in the letter; null when none is asked for.</summary>
-    public SupplementLetter? Read(ParseResult parsed)
+    public SupplementLetter? Read(CommandLine line)
     {
-        if (!parsed.GetValue(letter))
+        if (!line.Has(letter))
         {
-            var idle = Array.Find([on, received, applicant, address, contact, ask, agency, desk, place, number, official], option =>
-                parsed.GetValue(option) is not null);
-            return idle is null ? parsed.GetValue(running) ? throw new InputException("--running belongs to the letter: give --letter too.") : null
-                : throw new InputException($"{idle.Name} belongs to the letter: give --letter too.");
+            return Array.Find(Details, line.Has) is { } idle ? throw new UsageException(line.Command, "letter.belongs", idle.Name) : null;
         }
 
-        var day = parsed.GetValue(on) is { } text ? UserInput.Date(text) : throw new InputException("The letter needs its day: give --on 2026-09-01.");
+        var day = line.Get(on) is { } text ? UserInput.Date(text) : throw new UsageException(line.Command, "letter.dayNeeded");
         return new SupplementLetter
         {
             Date = day,
-            ReceivedOn = parsed.GetValue(received) is { } first ? UserInput.Date(first) : null,
-            TimeWasRunning = parsed.GetValue(running),
-            Address = parsed.GetValue(address) ?? string.Empty,
-            Contact = parsed.GetValue(contact) ?? string.Empty,
-            Help = parsed.GetValue(ask) ?? string.Empty,
-            Applicant = parsed.GetValue(applicant) ?? string.Empty,
-            Agency = parsed.GetValue(agency) ?? string.Empty,
-            Desk = parsed.GetValue(desk) ?? string.Empty,
-            Place = parsed.GetValue(place) ?? string.Empty,
-            Number = parsed.GetValue(number) ?? string.Empty,
-            Official = parsed.GetValue(official) ?? string.Empty,
+            ReceivedOn = line.Get(received) is { } first ? UserInput.Date(first) : null,
+            TimeWasRunning = line.Has(running),
+            Address = line.Get(address) ?? string.Empty,
+            Contact = line.Get(contact) ?? string.Empty,
+            Help = line.Get(ask) ?? string.Empty,
+            Applicant = line.Get(applicant) ?? string.Empty,
+            Agency = line.Get(agency) ?? string.Empty,
+            Desk = line.Get(desk) ?? string.Empty,
+            Place = line.Get(place) ?? string.Empty,
+            Number = line.Get(number) ?? string.Empty,
+            Official = line.Get(official) ?? string.Empty,
         };
     }
 
-    private static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "text" };
+    private static Option Text(string name, string about) => new(name, about) { Value = "value.text" };
 }

@@ -1,89 +1,81 @@
-using System.CommandLine;
 using System.Globalization;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars.Lunar;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary><c>cchc lunar 2026-02-17</c> and <c>cchc lunar 1/1/2026</c>: the lunar calendar both ways.</summary>
+/// <summary><c>cchc lunar 2026-02-17</c> and <c>cchc lunar "1/1/2026 âm"</c>: the lunar calendar both ways. A date that may be meant in either is answered in
+/// both.</summary>
 internal static class LunarCommand
 {
+    private const int FirstYear = 1976;
+    private const int LastYear = 2100;
+
     public static Command Create()
     {
-        var date = new Argument<string?>("date")
+        var date = new Argument("value.date", "lunar.date") { IsOptional = true };
+        var months = new Option("--months", "lunar.months") { Value = "value.years" };
+        return new Command("lunar", "lunar.about")
         {
-            Description = "A day, yyyy-MM-dd, or a lunar date, day/month/year (15/6n/2025 in a leap month).",
-            Arity = ArgumentArity.ZeroOrOne,
+            Arguments = [date],
+            Options = [months],
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc lunar 2026-02-17", "cchc lunar 10/3/2026", "cchc lunar \"10/3/2026 âm\"", "cchc lunar --months 2026..2027"],
+            Run = line => Run(line, line.Get(date), line.Get(months)),
         };
-        var months = new Option<string>("--months") { Description = "Every month that begins in these years, such as 1976..2100.", HelpName = "from..to" };
-        var format = SharedOptions.Format();
-        var command = new Command("lunar", "The Vietnamese lunar calendar, both ways, 1976 to 2100. Đổi ngày âm lịch, dương lịch.") { date, months, format };
-        command.SetAction(parsed => Run(parsed.GetValue(date), parsed.GetValue(months), SharedOptions.Parse(parsed.GetValue(format)!)));
-        return command;
     }
 
-    private static int Run(string? date, string? months, OutputFormat format)
+    private static int Run(CommandLine line, string? date, string? months)
     {
         if ((date is null) == (months is null))
         {
-            throw new InputException("Exactly one of a date and --months is needed, such as cchc lunar 2026-02-17 or cchc lunar --months 2026..2027.");
+            throw new UsageException(line.Command, "lunar.oneOf");
         }
 
         if (months is not null)
         {
-            PrintMonths(Years(months), format);
+            PrintMonths(Years(months), line.Format);
             return ExitCode.Ok;
         }
 
-        var lunar = Lunar(date!);
-        JsonOut.Print(format, () => LunarDocument.Of(lunar), () =>
-            Screen.Line($"{Words.Weekday(lunar.Date)}\n  ngày {lunar.Day} {lunar.MonthName} năm {lunar.YearName} ({lunar})"));
+        if (!LunarDate.TryParseBoth(Typed(date!), out var ofLunar, out var ofCommon, out var error))
+        {
+            throw new InputException("lunar.noDate", MomentFaultText.Closed(error));
+        }
+
+        if (ofLunar is not null && ofCommon is not null)
+        {
+            JsonOut.Print(line.Format, () => LunarReadingsDocument.Of(date!.Trim(), ofLunar, ofCommon), () => LunarView.Print(date!.Trim(), ofLunar, ofCommon));
+            return ExitCode.Ok;
+        }
+
+        var lunar = ofLunar ?? ofCommon!;
+        JsonOut.Print(line.Format, () => LunarDocument.Of(lunar), () => LunarView.Print(lunar));
         return ExitCode.Ok;
     }
 
-    private static LunarDate Lunar(string text)
-    {
-        if (text.Contains('/'))
-        {
-            return LunarDate.TryParse(text, out var lunar)
-                ? lunar
-                : throw new InputException($"\"{text}\" is no lunar date that exists: expected day/month/year such as 10/3/2026, or 15/6n/2025 in a " +
-                    "leap month.");
-        }
-
-        try
-        {
-            return LunarDate.Of(UserInput.Date(text));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw new InputException($"{text.Trim()} is out of range: the lunar calendar covers 1976-01-01 to 2100-12-31.");
-        }
-    }
+    // Words for a day beside today need a clock, which the library does not have.
+    private static string Typed(string text) => text.Any(AsciiDigit.Is) ? text : JsonOut.Iso(UserInput.Date(text));
 
     private static (int From, int To) Years(string text)
     {
         var ends = text.Split("..");
         return ends.Length == 2 && Year(ends[0], out var from) && Year(ends[1], out var to) && from <= to
             ? (from, to)
-            : throw new InputException($"\"{text}\" is not a range of years: expected such as 1976..2100.");
+            : throw new InputException("lunar.noYears", UserInput.Quote(text));
     }
 
     private static bool Year(string text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1976 and <= 2100;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear;
 
     private static void PrintMonths((int From, int To) years, OutputFormat format)
     {
         var months = LunarMonth.All().Where(month => month.Start.Year >= years.From && month.Start.Year <= years.To);
-        JsonOut.Print(format, () => LunarMonthsDocument.Of(months), () =>
-        {
-            foreach (var month in months)
-            {
-                var lunar = LunarDate.Of(month.Start);
-                Console.Out.WriteLine($"{JsonOut.Iso(month.Start)}  {lunar,-10}  {lunar.MonthName} năm {lunar.YearName}, {month.Length} ngày");
-            }
-        });
+        JsonOut.Print(format, () => LunarMonthsDocument.Of(months), () => LunarView.Print(months));
     }
 }

@@ -1,4 +1,5 @@
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Identifiers;
@@ -21,11 +22,7 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
     /// <summary>The procedure and, when its catalogue knows days or a locality was named, why this version.</summary>
     public (Procedure Procedure, IReadOnlyList<BilingualText> Reasons) Find(string code, LocalDate received)
     {
-        if (!ProcedureCode.TryParse(code, out var parsed))
-        {
-            throw new InputException($"\"{code}\" is not a procedure code: expected text such as 1.001193.");
-        }
-
+        var parsed = UserInput.Code(code);
         if (!catalogue.Value.TryFind(parsed.Value, out _))
         {
             throw Missing(parsed);
@@ -35,12 +32,12 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
         var answer = catalogue.Value.InForce(parsed.Value, received, locality);
         if (answer is not VersionAnswer.Found found)
         {
-            throw new InputException($"Procedure {parsed}: {answer.Reasons[0].En}.");
+            throw new InputException("procedure.notInForce", parsed, Say.In(answer.Reasons[0]));
         }
 
         if (!found.IsDated && catalogue.Value.HistoryOf(parsed.Value).Versions.Count > 1)
         {
-            Notes.Write($"Note: {parsed} stands more than once in the catalogue without days; the first record is used.");
+            Notes.Write(Say.Text("procedure.firstUsed", parsed));
         }
 
         return (found.Procedure, found.IsDated || locality is not null ? found.Reasons : []);
@@ -49,14 +46,9 @@ internal sealed class ProcedureSource(string? path, Locality? locality)
     private InputException Missing(ProcedureCode code)
     {
         var count = catalogue.Value.Procedures.Count;
-        if (path is null)
-        {
-            return new InputException($"Procedure {code} is not in the embedded sample catalogue of {count} procedures: give a portal dump with " +
-                "--catalogue FILE.");
-        }
-
         var damaged = catalogue.Value.Findings.FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
-        var why = damaged is null ? string.Empty : $" (unread: {damaged.Place}: {Notes.Short(damaged.Text.En)})";
-        return new InputException($"Procedure {code} is not among the {count} procedures of {CatalogueInput.NameOf(path)}{why}.");
+        return path is null || damaged is null ? CatalogueInput.Missing(code, catalogue.Value, path)
+            : new InputException("procedure.notInDamagedFile", code, count, CatalogueInput.NameOf(path), Notes.Place(damaged.Place),
+                Notes.Short(Say.In(damaged.Text)));
     }
 }

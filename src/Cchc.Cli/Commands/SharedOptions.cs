@@ -1,35 +1,22 @@
-using System.CommandLine;
-using Cchc.Cli.Input;
-using Cchc.Cli.Screens;
-using Cchc.Core.Text;
+using Cchc.Cli.Line;
 
 namespace Cchc.Cli.Commands;
 
-/// <summary>Options that several commands have in common.</summary>
+/// <summary>Options and arguments that several commands have in common.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Format()
-    {
-        var option = new Option<string>("--format", "-f")
-        {
-            Description = "text for people (default), json for programs.",
-            DefaultValueFactory = _ => "text",
-            HelpName = "text|json",
-        };
-        return option;
-    }
+    /// <summary>The sheet of a workbook.</summary>
+    public static Option Sheet() => new("--sheet", "option.sheet") { Value = "value.sheet" };
 
-    public static OutputFormat Parse(string format) => format.Trim().ToLowerInvariant() switch
-    {
-        "text" => OutputFormat.Text,
-        "json" => OutputFormat.Json,
-        _ => throw new InputException($"\"{format}\" is not a format: expected text or json."),
-    };
+    public static Option OfficeHours() => new("--office-hours", "option.officeHours") { Value = "value.hours" };
 
-    public static Language Language(string text) => text.Trim().ToLowerInvariant() switch
-    {
-        "vi" => Core.Text.Language.Vietnamese,
-        "en" => Core.Text.Language.English,
-        _ => throw new InputException($"\"{text}\" is not a language: expected vi or en."),
-    };
+    public static Option Procedure(string about = "option.procedure") => new("--procedure", about) { Short = "-p", Value = "value.code" };
+
+    public static Option Catalogue(string about = "option.catalogue") => new("--catalogue", about) { Short = "-c", Value = "value.file" };
+
+    public static Option Locality(string about = "option.locality") => new("--locality", about) { Value = "value.code" };
+
+    public static Option On(string about) => new("--on", about) { Value = "value.date" };
+
+    public static Argument Code() => new("value.code", "argument.code");
 }

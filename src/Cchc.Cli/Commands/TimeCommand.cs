@@ -1,6 +1,7 @@
-using System.CommandLine;
 using Cchc.Cli.Input;
+using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Reading;
@@ -13,29 +14,25 @@ internal static class TimeCommand
 {
     public static Command Create()
     {
-        var text = new Argument<string?>("text")
+        var text = new Argument("value.text", "time.text") { IsOptional = true };
+        var file = new Option("--file", "time.file") { Value = "value.file" };
+        return new Command("time", "time.about")
         {
-            Description = "The text, such as \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\".",
-            Arity = ArgumentArity.ZeroOrOne,
+            More = "time.more",
+            No = "time.no",
+            Arguments = [text],
+            Options = [file],
+            Formats = [OutputFormat.Text, OutputFormat.Json],
+            Examples = ["cchc time \"Không quá 07 ngày làm việc; vùng xa thì tăng thêm 10 ngày\"", "cchc time --file phrases.txt"],
+            Run = line => Run(line, line.Get(text), line.Get(file)),
         };
-        var file = new Option<string>("--file")
-        {
-            Description = "One phrase a line (UTF-8), - for standard input; one JSON object a line is printed.",
-            HelpName = "FILE",
-        };
-        var format = SharedOptions.Format();
-        var command = new Command("time",
-            "What a text says about processing times: each with its case, trigger, role and confidence. Đọc thời hạn giải quyết trong văn bản.") { text, file,
-            format };
-        command.SetAction(parsed => Run(parsed.GetValue(text), parsed.GetValue(file), SharedOptions.Parse(parsed.GetValue(format)!)));
-        return command;
     }
 
-    private static int Run(string? text, string? file, OutputFormat format)
+    private static int Run(CommandLine line, string? text, string? file)
     {
         if ((text is null) == (file is null))
         {
-            throw new InputException("Exactly one of a text and --file is needed, such as cchc time \"05 ngày làm việc\" or cchc time --file phrases.txt.");
+            throw new UsageException(line.Command, "time.oneOf");
         }
 
         if (file is not null)
@@ -44,7 +41,7 @@ internal static class TimeCommand
         }
 
         var expression = TimeExpression.Read(text!);
-        JsonOut.Print(format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
+        JsonOut.Print(line.Format, () => TimeDocument.Of(expression), () => TimeView.Print(expression));
         return ExitCode.Ok;
     }
 
@@ -56,8 +53,7 @@ internal static class TimeCommand
         {
             if (line.IsTooLong)
             {
-                Notes.Write($"{FileProblems.BrokenRow} {file}:{line.Number}: line {line.Number} is longer than {TextLines.Longest} characters and " +
-                    "was left out");
+                Notes.Write(Say.Text("time.longLine", FileProblems.BrokenRow, $"{file}:{line.Number}", line.Number, TextLines.Longest));
                 code = ExitCode.NoAnswer;
                 continue;
             }

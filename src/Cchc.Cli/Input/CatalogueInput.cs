@@ -1,6 +1,8 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 
@@ -11,15 +13,18 @@ internal static class CatalogueInput
 {
     public const string Sample = "sample";
 
-    public const string Help = "File of procedures: a portal dump, our own JSON, or an older exchange packet; plain or gzip. - reads standard input; " +
-        "sample is the embedded sample.";
-
     /// <summary>One file. What of it could not be read is said on standard error, unless the caller lists all findings itself.</summary>
     public static ProcedureCatalogue Read(string path, bool isQuiet = false)
     {
         if (path == Sample)
         {
             return SampleCatalogue.Load();
+        }
+
+        // cchc catalogue search khai sinh: the file was forgotten.
+        if (path is not ("-" or "") && !path.AsSpan().ContainsAny('.', '/', '\\') && !File.Exists(path) && !Directory.Exists(path))
+        {
+            throw new InputException("catalogue.fileFirst", UserInput.Quote(path));
         }
 
         using var input = UserInput.Open(path);
@@ -34,16 +39,17 @@ internal static class CatalogueInput
             progress.Clear();
         }
 
-        if (!isQuiet)
+        // Where nothing could be read one sentence says so below.
+        if (!isQuiet && catalogue.Procedures.Count + catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0)
         {
             Notes.Findings([.. catalogue.Findings.Where(finding => finding.Severity == FindingSeverity.Error)],
-                $"{NameOf(path)}: không đọc được / could not be read");
+                Say.Text("notes.unread", NameOf(path)));
         }
 
         return catalogue.Procedures.Count + catalogue.LocalVersions.Count + catalogue.Announcements.Count > 0 || catalogue.Findings.Count == 0
             ? catalogue
-            : throw new InputException(PlainLine.Of($"No procedure could be read from {NameOf(path)}: {catalogue.Findings[0].Place}: "
-                + $"{catalogue.Findings[0].Text.En}."));
+            : throw new InputException("catalogue.nothingRead", NameOf(path),
+                Notes.Place(catalogue.Findings[0].Place), PlainLine.Of(Say.In(catalogue.Findings[0].Text)));
     }
 
     /// <summary>Several files as one catalogue, in their order; the places of findings name the file.</summary>
@@ -56,7 +62,7 @@ internal static class CatalogueInput
 
         if (paths.Count(path => path == "-") > 1)
         {
-            throw new InputException("Standard input (-) can be read once only.");
+            throw new InputException("input.onlyOnce");
         }
 
         var all = paths.Select(path => (Path: path, Catalogue: Read(path, isQuiet))).ToList();
@@ -71,7 +77,20 @@ internal static class CatalogueInput
         };
     }
 
-    public static string NameOf(string path) => path == "-" ? "standard input" : path;
+    /// <summary>That a procedure is not among those of a file, or of the embedded sample.</summary>
+    public static InputException Missing(ProcedureCode code, ProcedureCatalogue catalogue, string? path)
+    {
+        // 1001193 and 1,001193 are meant as 1.001193.
+        var digits = Digits(code.Value);
+        var near = catalogue.Procedures.Select(procedure => procedure.Code.Value).FirstOrDefault(known => Digits(known) == digits);
+        return near is not null ? new InputException("procedure.near", code, near)
+            : path is null ? new InputException("procedure.notInSample", code, catalogue.Procedures.Count)
+            : new InputException("procedure.notInFile", code, catalogue.Procedures.Count, NameOf(path));
+    }
+
+    private static string Digits(string code) => string.Concat(code.Where(AsciiDigit.Is));
+
+    public static string NameOf(string path) => path == "-" ? Say.Text("value.standardInput") : path;
 
     /// <summary>Says when a locality has no versions of its own here: it may be mistyped.</summary>
     public static void NoteLocality(ProcedureCatalogue catalogue, Locality? locality)
@@ -79,7 +98,7 @@ internal static class CatalogueInput
         if (locality?.Agency is { } agency
             && !catalogue.LocalVersions.Any(version => version.Locality.Agency is { } known && (agency.IsWithin(known) || known.IsWithin(agency))))
         {
-            Notes.Write($"Note: the catalogue has no version of {locality}; the answer is that of the nation.");
+            Notes.Write(Say.Text("catalogue.noLocality", locality));
         }
     }
 
@@ -87,5 +106,5 @@ internal static class CatalogueInput
     public static Locality? Locality(string? code) => code is null
         ? null
         : VietnameseText.Clean(code).Length > 0 ? new Locality(code)
-            : throw new InputException($"\"{code}\" is not a locality: expected the identifier of an agency, such as H15 or H15.12.");
+            : throw new InputException("input.noLocality", UserInput.Quote(code));
 }

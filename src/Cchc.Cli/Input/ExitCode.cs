@@ -11,4 +11,13 @@ internal static class ExitCode
 
     /// <summary>Wrong input; one sentence on standard error says what.</summary>
     public const int WrongInput = 2;
+
+    /// <summary>All of them with the key of what they mean; the help and the reference show this table.</summary>
+    public static readonly IReadOnlyList<(string Code, string Meaning)> Table =
+    [
+        ("0", "exit.ok"),
+        ("1", "exit.noAnswer"),
+        ("2", "exit.wrongInput"),
+        ("130", "exit.stopped"),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Reading;
 
 namespace Cchc.Cli.Input;
@@ -27,7 +28,7 @@ internal sealed class FileProgress : IProgress<CatalogueProgress>
             bar = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', (int)(part * BarWidth)).PadRight(BarWidth, '.')}] {part:P0} ");
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"{bar}{value.Records:N0} records");
+        var line = bar + Say.Text("progress.records", Say.Grouped(value.Records));
         Console.Error.Write("\r" + (line.Length < room ? line : line[..Math.Max(0, room - 1)]));
         drew = true;
     }

@@ -1,3 +1,5 @@
+using System.Text;
+using Cchc.Cli.Texts;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Input;
@@ -9,10 +11,19 @@ internal static class Notes
 
     /// <summary>Each line is cut where it is very long: a file of one line is not repeated here.</summary>
     public static void Write(string text) =>
-        Console.Error.WriteLine(Harmless(string.Join('\n', text.Split('\n').Select(line => Shorten.To(line, LongestLine)))));
+        Console.Error.WriteLine(Harmless(string.Join('\n', Array.ConvertAll(text.Split('\n'), line => Shorten.To(line, LongestLine)))));
 
     /// <summary>A text without control characters and without those that turn or hide letters, for standard error and messages.</summary>
-    public static string Harmless(string text) => string.Concat(text.Select(c => IsHarmful(c) ? '\uFFFD' : c));
+    public static string Harmless(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            safe.Append(IsHarmful(c) ? '\uFFFD' : c);
+        }
+
+        return safe.ToString();
+    }
 
     /// <summary>A JSON text in which these characters are written as escapes: the same values, and nothing that steers a terminal.</summary>
     public static string HarmlessJson(string json)
@@ -39,13 +50,19 @@ internal static class Notes
         return Shorten.Within(line, 200);
     }
 
+    /// <summary>A finding on one line: code, place and text.</summary>
+    public static string Line(Finding finding) => $"{finding.Code} {Place(finding.Place)}: {Say.In(finding.Text)}";
+
+    /// <summary>Where a finding is: the library says lines in English; names of files and members stay as they are.</summary>
+    public static string Place(string place) => FindingPlace.In(place, Say.Language);
+
     /// <summary>What reading found, by code: errors always, the rest when asked for.</summary>
-    public static void Findings(IReadOnlyList<Core.Text.Finding> findings, string when)
+    public static void Findings(IReadOnlyList<Finding> findings, string when)
     {
         foreach (var code in findings.GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var example = code.First();
-            Write(Short($"{when}: {code.Key} × {code.Count()}, e.g. {example.Place}: {example.Text.En}"));
+            Write(Short(Say.Text("notes.findings", when, code.Key, code.Count(), Place(example.Place), Say.In(example.Text))));
         }
     }
 }

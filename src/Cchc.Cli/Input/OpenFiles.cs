@@ -57,11 +57,11 @@ internal static class OpenFiles
 
         if (identity == FileIdentity.OfDescriptor(1))
         {
-            throw new InputException($"Standard output goes to {UserInput.Quote(path)}, which is what is read: write the result to another file.");
+            throw new InputException("output.standardIsRead", UserInput.Quote(path));
         }
     }
 
-    private static InputException Same(string path) => new($"{UserInput.Quote(path)} is what is read: write the result to another file.");
+    private static InputException Same(string path) => new("output.isRead", UserInput.Quote(path));
 
     private sealed class Written : IDisposable
     {

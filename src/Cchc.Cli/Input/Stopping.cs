@@ -11,24 +11,32 @@ internal static class Stopping
     private static readonly List<PosixSignalRegistration> Registrations = [];
     private static bool stopped;
 
-    /// <summary>Listens to Ctrl-C (SIGINT), SIGTERM, SIGHUP and SIGQUIT.</summary>
-    public static void Listen()
+    // Ctrl-C (SIGINT), SIGTERM, SIGHUP and SIGQUIT. As long as there is nothing to clear away the system ends the command, with the same exit codes.
+    private static void Listen()
     {
-        foreach (var (signal, number) in new[] { (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15), (PosixSignal.SIGHUP, 1), (PosixSignal.SIGQUIT, 3) })
+        if (Registrations.Count > 0)
         {
-            Registrations.Add(PosixSignalRegistration.Create(signal, context =>
-            {
-                context.Cancel = true;
-                Stop(128 + number);
-            }));
+            return;
         }
+
+        Listen(PosixSignal.SIGINT, 2);
+        Listen(PosixSignal.SIGTERM, 15);
+        Listen(PosixSignal.SIGHUP, 1);
+        Listen(PosixSignal.SIGQUIT, 3);
     }
+
+    private static void Listen(PosixSignal signal, int number) => Registrations.Add(PosixSignalRegistration.Create(signal, context =>
+    {
+        context.Cancel = true;
+        Stop(128 + number);
+    }));
 
     /// <summary>Something to clear away when a signal comes, until the answer is disposed of.</summary>
     public static IDisposable Before(Action clean)
     {
         lock (Gate)
         {
+            Listen();
             Cleaning.Add(clean);
         }
 

@@ -1,3 +1,4 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 
@@ -13,13 +14,13 @@ internal static class CatalogueDiffView
     {
         var amended = change.Amended.Where(item => all || !item.IsRecordOnly).ToList();
         var recordOnly = change.Amended.Count - amended.Count;
-        Screen.Line($"[grey]Trước / Before: {Screen.Escape(before)}[/]");
-        Screen.Line($"[grey]Sau / After: {Screen.Escape(after)}[/]");
+        Screen.Line($"[grey]{Say.Text("diff.before", Screen.Escape(before))}[/]");
+        Screen.Line($"[grey]{Say.Text("diff.after", Screen.Escape(after))}[/]");
         Screen.Line();
-        Screen.Line($"[bold]{change.Added.Count} thêm / added, {amended.Count} sửa đổi / amended, {change.Withdrawn.Count} không còn / withdrawn[/]");
+        Screen.Line($"[bold]{Say.Text("catalogueDiff.counts", change.Added.Count, amended.Count, change.Withdrawn.Count)}[/]");
         if (recordOnly > 0)
         {
-            Screen.Line($"[grey]{recordOnly} chỉ đổi bản ghi nguồn (xem với --all) / differ in the record of the source only (shown with --all)[/]");
+            Screen.Line($"[grey]{Say.Text("catalogueDiff.recordOnly", recordOnly)}[/]");
         }
 
         List("+", "green", change.Added);
@@ -42,8 +43,7 @@ internal static class CatalogueDiffView
 
     private static void Part(ProcedureDifference.PartDifference part)
     {
-        var name = part.Part.Describe();
-        Screen.Paragraph("  ", $"{name.Vi} / {name.En}", "bold");
+        Screen.Paragraph("  ", Say.In(part.Part.Describe()), "bold");
         foreach (var value in part.Values)
         {
             Screen.Line($"    [grey]{Screen.Escape(value.Path)}[/]");
@@ -117,7 +117,7 @@ internal static class CatalogueDiffView
     {
         foreach (var decision in decisions)
         {
-            Screen.Paragraph($"{mark} ", $"quyết định / decision {decision.Number} ({JsonOut.Iso(decision.SignedOn)}): {decision.Changes.Count}", style);
+            Screen.Paragraph($"{mark} ", Say.Text("catalogueDiff.decision", decision.Number, Words.Date(decision.SignedOn), decision.Changes.Count), style);
         }
     }
 
@@ -126,7 +126,7 @@ internal static class CatalogueDiffView
         foreach (var version in versions)
         {
             Screen.Paragraph($"{mark} ",
-                $"{version.Code} {version.Locality}: {string.Join("; ", version.Changes.Parts.Select(part => part.Describe().Vi))} ({version.Validity})",
+                $"{version.Code} {version.Locality}: {string.Join("; ", version.Changes.Parts.Select(part => Say.In(part.Describe())))} ({version.Validity})",
                 style);
         }
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Requirements;
-using Cchc.Core.Text;
 
 namespace Cchc.Cli.Screens;
 
@@ -10,7 +10,7 @@ namespace Cchc.Cli.Screens;
 /// Asks what matters and nothing else: after every answer the dossier is checked again, the first question that is still open is asked, and when none is, for
 /// the first paper that is still missing. What may not be demanded is never asked for.
 /// </summary>
-internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language language)
+internal sealed class CheckDialog(DossierRules rules, Prompts prompts)
 {
     private const string NotKnown = "?";
     private const string Online = "truc-tuyen";
@@ -20,8 +20,6 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     private readonly PaperQueue papers = new(rules);
     private Facts facts = Facts.None;
     private bool? isOnline;
-
-    private bool Vi => language == Language.Vietnamese;
 
     private DossierCheckOptions Options => new() { IsOnline = isOnline ?? false };
 
@@ -78,20 +76,20 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     }
 
     private bool AskOnline() =>
-        prompts.Choose(Vi ? "Hồ sơ nộp trực tuyến?" : "Is the dossier submitted online?", [(false, Vi ? "không" : "no"), (true, Vi ? "có" : "yes")]);
+        prompts.Choose(Say.Text("dialog.online"), [(false, Say.Text("dialog.no")), (true, Say.Text("dialog.yes"))]);
 
     private FactValue? Answer(FactQuestion question)
     {
-        var text = question.Text.In(language);
+        var text = Say.In(question.Text);
         var choices = question switch
         {
-            FactQuestion.YesNo => new List<(string Id, string Text)> { ("yes", Vi ? "có" : "yes"), ("no", Vi ? "không" : "no") },
-            FactQuestion.OfChoice of => [.. of.Choices.Select(choice => (choice.Key, choice.Value.In(language)))],
+            FactQuestion.YesNo => new List<(string Id, string Text)> { ("yes", Say.Text("dialog.yes")), ("no", Say.Text("dialog.no")) },
+            FactQuestion.OfChoice of => [.. of.Choices.Select(choice => (choice.Key, Say.In(choice.Value)))],
             _ => [],
         };
         if (choices.Count > 0)
         {
-            choices.Add((NotKnown, Vi ? "chưa biết" : "not known"));
+            choices.Add((NotKnown, Say.Text("dialog.notKnown")));
             var chosen = prompts.Choose(text, choices);
             return chosen == NotKnown ? null : question.Read(chosen);
         }
@@ -100,11 +98,13 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
         return typed.Trim() == NotKnown ? null : question.Read(typed);
     }
 
-    private string Expected(FactQuestion question) => question is FactQuestion.OfNumber number && Vi
-        ? string.Create(CultureInfo.InvariantCulture,
-            $"một số{(number.Least is { } least ? $" từ {least}" : string.Empty)}{(number.Most is { } most ? $" đến {most}" : string.Empty)}" +
-                $"{(number.Unit.Length > 0 ? $", đơn vị {number.Unit}" : string.Empty)}, hoặc {NotKnown} nếu chưa biết")
-        : $"{question.Expected}, {(Vi ? $"hoặc {NotKnown} nếu chưa biết" : $"or {NotKnown} if not known")}";
+    private static string Expected(FactQuestion question) => Say.Text("dialog.orUnknown",
+        question is FactQuestion.OfNumber number ? Number(number) : question.Expected, NotKnown);
+
+    private static string Number(FactQuestion.OfNumber number) => Say.Text("dialog.number")
+        + (number.Least is { } least ? " " + Say.Text("dialog.from", least) : string.Empty)
+        + (number.Most is { } most ? " " + Say.Text("dialog.upTo", most) : string.Empty)
+        + (number.Unit.Length > 0 ? Say.Text("dialog.unit", number.Unit) : string.Empty);
 
     private void AskFor(ComponentRule rule)
     {
@@ -135,8 +135,8 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     private static string Title(ComponentRule rule, int left) => left == 1 ? rule.Name : string.Create(CultureInfo.InvariantCulture, $"{rule.Name} × {left}");
 
     private int Count(int needed) => int.Parse(
-        prompts.Line(Vi ? "Có bao nhiêu bản" : "How many pieces",
-            string.Create(CultureInfo.InvariantCulture, $"{(Vi ? "cần" : "needed:")} {needed}, {(Vi ? "từ 1 đến" : "from 1 to")} {MostPieces}"), text =>
+        prompts.Line(Say.Text("dialog.howMany"),
+            Say.Text("dialog.needed", needed, MostPieces), text =>
             Prompts.Number(text, MostPieces)),
         CultureInfo.InvariantCulture);
 
@@ -144,11 +144,11 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
     {
         const PaperForms other = (PaperForms)(-1);
         var single = Enum.GetValues<PaperForms>().Where(form => form != PaperForms.None && ((int)form & ((int)form - 1)) == 0).ToList();
-        var offered = single.Where(form => accepted.HasFlag(form)).Select(form => (form, CheckView.FormName(form, language))).ToList();
-        offered.Add((PaperForms.None, Vi ? "không có" : "not at hand"));
+        var offered = single.Where(form => accepted.HasFlag(form)).Select(form => (form, CheckView.FormName(form))).ToList();
+        offered.Add((PaperForms.None, Say.Text("dialog.notAtHand")));
         if (accepted != PaperForms.Data)
         {
-            offered.Add((other, Vi ? "có, nhưng ở hình thức khác" : "at hand in another form"));
+            offered.Add((other, Say.Text("dialog.otherForm")));
         }
 
         var chosen = prompts.Choose(title, offered);
@@ -158,7 +158,7 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts, Language 
             return chosen;
         }
 
-        var rest = single.Where(form => !accepted.HasFlag(form) && form != PaperForms.Data).Select(form => (form, CheckView.FormName(form, language)));
-        return prompts.Choose(title, [.. rest, (PaperForms.None, Vi ? "không có" : "not at hand")]);
+        var rest = single.Where(form => !accepted.HasFlag(form) && form != PaperForms.Data).Select(form => (form, CheckView.FormName(form)));
+        return prompts.Choose(title, [.. rest, (PaperForms.None, Say.Text("dialog.notAtHand"))]);
     }
 }

@@ -1,12 +1,12 @@
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Exchange.Documents;
-using Cchc.Core.Text;
 
 namespace Cchc.Cli.Screens;
 
 /// <summary>What a check prints: the check itself, or the letter and the receipt that were asked for; as JSON all of them in one object.</summary>
-internal sealed class CheckOutput(DossierCheck result, string name, Language language)
+internal sealed class CheckOutput(DossierCheck result, string name)
 {
     /// <summary>What stands in the letter; null for none.</summary>
     public SupplementLetter? Letter { get; init; }
@@ -16,9 +16,9 @@ internal sealed class CheckOutput(DossierCheck result, string name, Language lan
     public void Print(OutputFormat format)
     {
         var request = Letter is null ? null : SupplementRequest.Of(result);
-        var letter = request is null ? null : Notes.Harmless(Letter!.ToText(request, language));
+        var letter = request is null ? null : Notes.Harmless(Letter!.ToText(request, Say.Language));
         var rows = HasReceipt ? ReceiptList.Of(result.Rules, result.Dossier) : null;
-        var receipt = rows is null ? null : Notes.Harmless(rows.ToText(language));
+        var receipt = rows is null ? null : Notes.Harmless(rows.ToText(Say.Language));
         JsonOut.Print(format, Document, Show);
 
         object Document() => CheckDocument.Of(result, name) with
@@ -31,29 +31,28 @@ internal sealed class CheckOutput(DossierCheck result, string name, Language lan
         {
             if (letter is null && receipt is null)
             {
-                CheckView.Print(result, name, language);
+                CheckView.Print(result, name);
                 return;
             }
 
             NoteDesk(request);
-            Console.Out.Write(letter ?? receipt);
-            Console.Out.Write(letter is null || receipt is null ? string.Empty : "\n" + receipt);
+            Result.Text.Write(letter ?? receipt);
+            Result.Text.Write(letter is null || receipt is null ? string.Empty : "\n" + receipt);
         }
     }
 
     // There is one request only: what an official has to settle comes before it, and stands beside the letter, not in it.
-    private void NoteDesk(SupplementRequest? request)
+    private static void NoteDesk(SupplementRequest? request)
     {
         if (request is not SupplementRequest.Needed { ForDesk.Count: > 0 } needed)
         {
             return;
         }
 
-        Notes.Write(language == Language.Vietnamese ? "Trước khi gửi phiếu, cán bộ cần xác định:"
-            : "To be settled by an official before the request goes out:");
+        Notes.Write(Say.Text("check.deskFirst"));
         foreach (var question in needed.DeskQuestions)
         {
-            Notes.Write($"  {question.Text.In(language)} ({FactWords.Of(question)})");
+            Notes.Write($"  {Say.In(question.Text)} ({FactWords.Of(question)})");
         }
     }
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
+using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers;
 using Cchc.Core.Requirements;
-using Cchc.Core.Text;
 
 namespace Cchc.Cli.Screens;
 
@@ -12,11 +11,10 @@ internal static class CheckView
         [RequirementState.Missing, RequirementState.Unknown, RequirementState.UnlawfulToDemand, RequirementState.Excess, RequirementState.Satisfied,
             RequirementState.NotRequired];
 
-    public static void Print(DossierCheck result, string name, Language language)
+    public static void Print(DossierCheck result, string name)
     {
-        var vi = language == Language.Vietnamese;
         Screen.Paragraph(string.Empty, $"{result.Rules.Procedure} {name}", "bold");
-        Screen.Line($"[{Look(result.State).Style}]{StateName(result.State, language)}[/]");
+        Screen.Line($"[{Look(result.State).Style}]{StateName(result.State)}[/]");
         foreach (var state in Order)
         {
             var components = result.Components.Where(item => item.State == state).ToList();
@@ -26,13 +24,13 @@ internal static class CheckView
             }
 
             Screen.Line();
-            Screen.Line($"[bold]{StateName(state, language)}[/]");
+            Screen.Line($"[bold]{StateName(state)}[/]");
             foreach (var item in components)
             {
                 var surplus = item.ExcessPieces == 0 ? string.Empty
-                    : string.Create(CultureInfo.InvariantCulture, $" ({(vi ? "thừa" : "too many:")} {item.ExcessPieces})");
+                    : $" ({Say.Text("check.tooMany", item.ExcessPieces)})";
                 Screen.Paragraph($"  {Look(state).Mark} ", item.Rule.Name + surplus, Look(state).Style);
-                Screen.Paragraph("      ", item.Reason.In(language), "grey");
+                Screen.Paragraph("      ", Say.In(item.Reason), "grey");
             }
         }
 
@@ -40,20 +38,20 @@ internal static class CheckView
         {
             Screen.Line();
             Screen.Paragraph($"  {Look(group.State).Mark} ", group.Group.Name.Length > 0 ? group.Group.Name : group.Group.Id, Look(group.State).Style);
-            Screen.Paragraph("      ", group.Reason.In(language), "grey");
+            Screen.Paragraph("      ", Say.In(group.Reason), "grey");
         }
 
         foreach (var item in result.UnlistedItems)
         {
             Screen.Paragraph("  + ",
-                $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {(vi ? "không thuộc thành phần nào" : "belongs to no component")}", "yellow");
+                $"{(item.Name.Length > 0 ? item.Name : item.Component)}: {Say.Text("check.unlisted")}", "yellow");
         }
 
-        Questions(vi ? "Cần hỏi người nộp" : "To ask the applicant", result, QuestionAudience.Applicant, language);
-        Questions(vi ? "Cán bộ cần xác định" : "For the official to settle", result, QuestionAudience.Agency, language);
+        Questions(Say.Text("check.askApplicant"), result, QuestionAudience.Applicant);
+        Questions(Say.Text("check.askDesk"), result, QuestionAudience.Agency);
     }
 
-    private static void Questions(string title, DossierCheck result, QuestionAudience of, Language language)
+    private static void Questions(string title, DossierCheck result, QuestionAudience of)
     {
         var questions = result.OpenQuestions.Where(question => question.AskedOf == of).ToList();
         if (questions.Count == 0)
@@ -63,42 +61,34 @@ internal static class CheckView
 
         Screen.Line();
         Screen.Line($"[bold]{title}[/]");
-        questions.ForEach(question => Screen.Paragraph("  ? ", $"{question.Text.In(language)} ({FactWords.Of(question)})"));
+        questions.ForEach(question => Screen.Paragraph("  ? ", $"{Say.In(question.Text)} ({FactWords.Of(question)})"));
     }
 
-    public static string FormName(PaperForms form, Language language)
+    public static string FormName(PaperForms form) => Say.Text(form switch
     {
-        var vi = language == Language.Vietnamese;
-        return form switch
-        {
-            PaperForms.Original => vi ? "bản chính" : "original",
-            PaperForms.PlainCopy => vi ? "bản sao" : "plain copy",
-            PaperForms.CopyWithOriginal => vi ? "bản sao kèm bản chính để đối chiếu" : "copy with the original shown",
-            PaperForms.CertifiedCopy => vi ? "bản sao chứng thực" : "certified copy",
-            PaperForms.RegisterCopy => vi ? "bản sao cấp từ sổ gốc" : "copy from the register",
-            PaperForms.DigitalOriginal => vi ? "bản điện tử có ký số" : "digital original",
-            PaperForms.Scan => vi ? "bản quét, bản chụp" : "scan",
-            PaperForms.PaperForm => vi ? "tờ khai giấy" : "paper form",
-            PaperForms.ElectronicForm => vi ? "biểu mẫu điện tử" : "electronic form",
-            PaperForms.Data => vi ? "dữ liệu khai thác được" : "data fetched",
-            PaperForms.Photograph => vi ? "ảnh chân dung" : "photograph",
-            _ => form.ToString(),
-        };
-    }
+        PaperForms.Original => "form.original",
+        PaperForms.PlainCopy => "form.plainCopy",
+        PaperForms.CopyWithOriginal => "form.copyWithOriginal",
+        PaperForms.CertifiedCopy => "form.certifiedCopy",
+        PaperForms.RegisterCopy => "form.registerCopy",
+        PaperForms.DigitalOriginal => "form.digitalOriginal",
+        PaperForms.Scan => "form.scan",
+        PaperForms.PaperForm => "form.paperForm",
+        PaperForms.ElectronicForm => "form.electronicForm",
+        PaperForms.Data => "form.data",
+        PaperForms.Photograph => "form.photograph",
+        _ => "form.other",
+    });
 
-    private static string StateName(RequirementState state, Language language)
+    private static string StateName(RequirementState state) => Say.Text(state switch
     {
-        var vi = language == Language.Vietnamese;
-        return state switch
-        {
-            RequirementState.Satisfied => vi ? "Đủ" : "Complete",
-            RequirementState.Missing => vi ? "Thiếu" : "Missing",
-            RequirementState.NotRequired => vi ? "Không phải nộp" : "Not required",
-            RequirementState.Excess => vi ? "Thừa" : "Too much",
-            RequirementState.UnlawfulToDemand => vi ? "Không được yêu cầu nộp" : "May not be demanded",
-            _ => vi ? "Chưa xác định" : "Open",
-        };
-    }
+        RequirementState.Satisfied => "check.satisfied",
+        RequirementState.Missing => "check.missing",
+        RequirementState.NotRequired => "check.notRequired",
+        RequirementState.Excess => "check.excess",
+        RequirementState.UnlawfulToDemand => "check.unlawful",
+        _ => "check.open",
+    });
 
     private static (string Mark, string Style) Look(RequirementState state) => state switch
     {

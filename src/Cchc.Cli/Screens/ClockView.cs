@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Exchange.Documents;
 using NodaTime;
@@ -8,140 +9,132 @@ namespace Cchc.Cli.Screens;
 /// <summary>The state of a dossier's clock for people: state and dates first, then what was not allowed, then the reasons.</summary>
 internal static class ClockView
 {
-    public static void Print(DossierClockState state, (bool Vi, bool En) languages)
+    public static void Print(DossierClockState state)
     {
-        string Say(string vi, string en) => Words.Say(languages, vi, en);
-        string Moment(LocalDate date, LocalTime? time) => Words.Moment(languages, date, time);
         void Line(string name, DossierDue? due)
         {
             if (due is not null)
             {
-                Screen.Line($"{name}: {Moment(due.Date, due.TimeOfDay)}");
+                Screen.Line($"{name}: {Words.Moment(due.Date, due.TimeOfDay)}");
             }
         }
 
-        Screen.Line($"{Say("Tính đến", "As of")}: {Moment(state.Now.Date, state.Now.TimeOfDay)}");
-        var (vi, en) = Name(state.State);
-        Screen.Line($"[bold]{Say("Tình trạng", "State")}: {Say(vi, en)}[/]");
+        Screen.Line($"{Say.Text("clock.asOf")}: {Words.Moment(state.Now.Date, state.Now.TimeOfDay)}");
+        Screen.Line($"[bold]{Say.Text("clock.state")}: {Say.Text(Key(state.State))}[/]");
         if (state.EndedAt is { } ended)
         {
-            Screen.Line($"{Say("Kết thúc", "Ended")}: {Moment(ended.Date, ended.TimeOfDay)}");
+            Screen.Line($"{Say.Text("clock.ended")}: {Words.Moment(ended.Date, ended.TimeOfDay)}");
         }
 
-        var legal = Say("Hạn theo quy định", "Legal due");
+        var legal = Say.Text("clock.legalDue");
         if (state.LegalDue is { } due)
         {
-            Screen.Line($"[bold green]{legal}: {Moment(due.Date, due.TimeOfDay)}[/] " +
-                $"({Words.Certainty(languages, state.Certainty)}){Late(state.IsLateAgainstLegal, languages)}");
+            Screen.Line($"[bold green]{legal}: {Words.Moment(due.Date, due.TimeOfDay)}[/] " +
+                $"({Words.Certainty(state.Certainty)}){Late(state.IsLateAgainstLegal)}");
         }
         else
         {
-            Screen.Paragraph(legal + ": ", Say(state.NoLegalDue!.Vi, state.NoLegalDue.En), "bold yellow");
+            Screen.Paragraph(legal + ": ", Say.In(state.NoLegalDue!), "bold yellow");
         }
 
-        Line(Say("Nếu tiếp tục ngay", "If it went on now"), state.DueIfResumedNow);
+        Line(Say.Text("clock.ifResumed"), state.DueIfResumedNow);
         foreach (var promise in state.PromisedDues)
         {
-            var remark = (promise.IsStated ? string.Empty : $" ({Say("theo quy định", "by law")})")
-                + (promise.Counts ? string.Empty : $" ({Say("không được tính", "does not count")})");
-            Screen.Line($"{Say("Hẹn trả", "Promised")} ({Screen.Escape(promise.EventId)}): " +
-                $"{Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}" +
-                $"{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised, languages) : string.Empty)}");
+            var remark = (promise.IsStated ? string.Empty : $" ({Say.Text("clock.byLaw")})")
+                + (promise.Counts ? string.Empty : $" ({Say.Text("clock.doesNotCount")})");
+            Screen.Line($"{Say.Text("clock.promised")} ({Screen.Escape(promise.EventId)}): " +
+                $"{Words.Moment(promise.Due.Date, promise.Due.TimeOfDay)}{remark}" +
+                $"{(promise.Due == state.PromisedDue && promise.Counts ? Late(state.IsLateAgainstPromised) : string.Empty)}");
         }
 
         if (state.UsedWorkingDays is { } used)
         {
-            Screen.Line($"{Say("Đã dùng", "Used")}: {used} {Say("ngày làm việc", "working days")} ({Hours(state.UsedWorkingTime, languages)})");
+            Screen.Line($"{Say.Text("clock.used")}: {used} {Say.Text("clock.workingDays")} ({Hours(state.UsedWorkingTime)})");
         }
 
         if (state.LeftWorkingDays is { } left)
         {
-            Screen.Line($"{Say("Còn lại", "Left")}: {left} {Say("ngày làm việc", "working days")} ({Hours(state.LeftWorkingTime, languages)})");
+            Screen.Line($"{Say.Text("clock.left")}: {left} {Say.Text("clock.workingDays")} ({Hours(state.LeftWorkingTime)})");
         }
 
-        Line(Say("Yêu cầu bổ sung chậm nhất", "Supplement notice by"), state.EndedAt is null && state.LatestSupplementNotice is { } notice
+        Line(Say.Text("clock.supplementBy"), state.EndedAt is null && state.LatestSupplementNotice is { } notice
             && !notice.IsBefore(state.Now) ? notice : null);
-        Line(Say("Xin lỗi, hẹn lại chậm nhất", "Apology by"), state.LatestApology);
-        Line(Say("Tự động kết thúc sau", "Closed after"), state.AutomaticClosingAt);
-        PrintViolations(state, languages);
-        PrintReasons(state, languages);
+        Line(Say.Text("clock.apologyBy"), state.LatestApology);
+        Line(Say.Text("clock.closedAfter"), state.AutomaticClosingAt);
+        PrintViolations(state);
+        PrintReasons(state);
     }
 
-    public static (string Vi, string En) Name(DossierState state) => state switch
+    private static string Key(DossierState state) => state switch
     {
-        DossierState.NotReceived => ("chưa tiếp nhận", "not received"),
-        DossierState.Processing => ("đang giải quyết", "being processed"),
-        DossierState.AwaitingSupplement => ("chờ bổ sung", "supplement awaited"),
-        DossierState.AwaitingFee => ("chờ nộp phí", "fee awaited"),
-        DossierState.AwaitingCompetentAgency => ("chờ cơ quan có thẩm quyền nhận", "competent agency awaited"),
-        DossierState.Paused => ("tạm dừng", "paused"),
-        DossierState.Done => ("đã có kết quả", "result issued"),
-        DossierState.Returned => ("đã trả", "handed over"),
-        DossierState.Refused => ("từ chối", "refused"),
-        DossierState.Stopped => ("dừng theo yêu cầu", "stopped by the applicant"),
-        _ => ("tự động kết thúc", "closed automatically"),
+        DossierState.NotReceived => "clock.stateNotReceived",
+        DossierState.Processing => "clock.stateProcessing",
+        DossierState.AwaitingSupplement => "clock.stateAwaitingSupplement",
+        DossierState.AwaitingFee => "clock.stateAwaitingFee",
+        DossierState.AwaitingCompetentAgency => "clock.stateAwaitingCompetentAgency",
+        DossierState.Paused => "clock.statePaused",
+        DossierState.Done => "clock.stateDone",
+        DossierState.Returned => "clock.stateReturned",
+        DossierState.Refused => "clock.stateRefused",
+        DossierState.Stopped => "clock.stateStopped",
+        _ => "clock.stateClosed",
     };
 
-    private static string Hours(Duration? time, (bool Vi, bool En) languages)
-    {
-        if (ClockDocument.Hours(time) is not { } hours)
-        {
-            return "?";
-        }
+    private static string Hours(Duration? time) =>
+        ClockDocument.Hours(time) is { } hours ? $"{Say.Number((decimal)hours)} {Say.Text("clock.workingHours")}" : "?";
 
-        var text = hours.ToString("0.##", CultureInfo.InvariantCulture);
-        return $"{(languages.En ? text : text.Replace('.', ','))} {Words.Say(languages, "giờ làm việc", "working hours")}";
-    }
-
-    private static string Late(bool? late, (bool Vi, bool En) languages) => late switch
+    private static string Late(bool? late) => late switch
     {
-        true => $" [bold red]{Words.Say(languages, "trễ hạn", "late")}[/]",
-        false => " " + Words.Say(languages, "đúng hạn", "on time"),
+        true => $" [bold red]{Say.Text("clock.late")}[/]",
+        false => " " + Say.Text("clock.onTime"),
         _ => string.Empty,
     };
 
-    private static void PrintViolations(DossierClockState state, (bool Vi, bool En) languages)
+    private static void PrintViolations(DossierClockState state)
     {
         if (state.Violations.Count == 0)
         {
             return;
         }
 
-        Screen.Line();
-        Screen.Line($"[bold]{Words.Say(languages, "Vi phạm", "Violations")}[/]");
-        foreach (var violation in state.Violations)
-        {
-            Screen.Paragraph($" {violation.Code} {violation.EventId ?? "-"}: ", Words.Say(languages, violation.Text.Vi, violation.Text.En), "yellow");
-            Screen.Paragraph("    ", violation.LegalSource, "grey");
-        }
-
+        PrintPoints(Say.Text("clock.violations"), state.Violations.Where(violation => !violation.IsToBeChecked), "yellow");
+        PrintPoints(Say.Text("clock.toCheck"), state.Violations.Where(violation => violation.IsToBeChecked), "default");
         if (state.GainedWorkingDays is { } gained)
         {
-            Screen.Line($"[bold]{Words.Say(languages, "Nếu các lần dừng trái quy định được tính", "Were the unlawful stops counted")}: +{gained} " +
-                $"{Words.Say(languages, "ngày làm việc", "working days")}[/]");
+            Screen.Line($"[bold]{Say.Text("clock.ifUnlawfulCounted")}: +{gained} " +
+                $"{Say.Text("clock.workingDays")}[/]");
         }
     }
 
-    private static void PrintReasons(DossierClockState state, (bool Vi, bool En) languages)
+    // A point whose article was not read is a question, and no violation.
+    private static void PrintPoints(string heading, IEnumerable<DossierViolation> points, string style)
+    {
+        var begun = false;
+        foreach (var point in points)
+        {
+            if (!begun)
+            {
+                Screen.Line();
+                Screen.Line($"[bold]{heading}[/]");
+                begun = true;
+            }
+
+            Screen.Paragraph($" {point.Code} {point.EventId ?? "-"}: ", Say.In(point.Text), style);
+            Screen.Paragraph("    ", Words.Basis(point.LegalSource), "grey");
+        }
+    }
+
+    private static void PrintReasons(DossierClockState state)
     {
         Screen.Line();
-        Screen.Line($"[bold]{Words.Say(languages, "Vì sao", "Why")}[/]");
+        Screen.Line($"[bold]{Say.Text("deadline.why")}[/]");
         var number = 0;
         foreach (var step in state.Explanation)
         {
-            var opening = $"{(++number).ToString(CultureInfo.InvariantCulture),2}. ";
-            foreach (var text in new[] { languages.Vi ? step.Text.Vi : null, languages.En ? step.Text.En : null })
-            {
-                if (text is not null)
-                {
-                    Screen.Paragraph(opening, text);
-                    opening = "    ";
-                }
-            }
-
-            Screen.Paragraph("    ", $"{step.LegalBasis} [{step.Rule.Code}; {Words.Certainty(languages, step.Certainty)}]", "grey");
+            Screen.Paragraph($"{(++number).ToString(CultureInfo.InvariantCulture),2}. ", Say.In(step.Text));
+            Screen.Paragraph("    ", $"{Words.Basis(step.LegalBasis)} [{step.Rule.Code}; {Words.Certainty(step.Certainty)}]", "grey");
         }
 
-        Screen.Line($"[grey]{Words.Say(languages, "Dữ liệu", "Data")}: {Screen.Escape(state.DataVersion)}[/]");
+        Screen.Line($"[grey]{Say.Text("data.version", Screen.Escape(Words.Data(state.DataVersion)))}[/]");
     }
 }

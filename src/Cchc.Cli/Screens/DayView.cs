@@ -1,3 +1,4 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 
 namespace Cchc.Cli.Screens;
@@ -9,44 +10,43 @@ internal static class DayView
     {
         var look = Screen.Look(day.Kind);
         Screen.Line($"[bold]{Words.Weekday(day.Date)}[/]");
-        Screen.Line($"[{look.Style}]{look.Vi} / {look.En}[/]: {(day.IsWorkingDay ? "làm việc / worked" : "không làm việc / not worked")}");
-        Row("Tên / Name", $"{day.Name.Vi} / {day.Name.En}");
+        Screen.Line($"[{look.Style}]{look.Name}[/]: {Say.Text(day.IsWorkingDay ? "day.worked" : "day.notWorked")}");
+        Row(Say.Text("day.name"), Say.In(day.Name));
         if (day.StandsFor is { } partner)
         {
-            Row("Gắn với / Stands for", JsonOut.Iso(partner));
+            Row(Say.Text("day.standsFor"), Words.Date(partner));
         }
 
-        Row("Căn cứ / Basis", day.LegalBasis);
+        Row(Say.Text("day.basis"), day.LegalBasis);
         if (day.DecidedOn is { } decided)
         {
-            Row("Quyết định ngày / Decided on", JsonOut.Iso(decided));
+            Row(Say.Text("day.decidedOn"), Words.Date(decided));
         }
 
-        Row("Chắc chắn / Certainty", Words.Certainty(day.Certainty)
-            + (day.Confidence == SourceConfidence.Secondary ? "; nguồn thứ cấp / secondary source" : string.Empty));
+        Row(Say.Text("day.certainty"), Words.Certainty(day.Certainty)
+            + (day.Confidence == SourceConfidence.Secondary ? "; " + Say.Text("day.secondary") : string.Empty));
         if (day.ProjectionReason is { } reason)
         {
-            Row("Lý do / Reason", $"{reason.Vi} / {reason.En}");
+            Row(Say.Text("day.reason"), Say.In(reason));
         }
 
         if (day.Layer is not null && calendar.Layers.Count > 0)
         {
-            Row("Lớp dữ liệu / Layer", day.Layer);
+            Row(Say.Text("day.layer"), day.Layer);
         }
 
         foreach (var old in day.Withdrawn)
         {
-            Row("Đã bãi bỏ / Withdrawn", $"{Screen.Look(old.Kind).Vi} / {Screen.Look(old.Kind).En}: {old.Name.Vi} / {old.Name.En}");
+            Row(Say.Text("day.withdrawn"), $"{Screen.Look(old.Kind).Name}: {Say.In(old.Name)}");
         }
 
         foreach (var other in calendar.OtherRecords(day.Date))
         {
-            var kind = Screen.Look(other.Kind);
-            Row($"{kind.Vi} / {kind.En}",
-                $"{other.Part?.ToString() ?? "cả ngày / whole day"}: {other.Name.Vi} / {other.Name.En}; {other.LegalBasis} [{other.Layer}]");
+            Row(Screen.Look(other.Kind).Name,
+                $"{Words.Part(other.Part) ?? Say.Text("day.whole")}: {Say.In(other.Name)}; {other.LegalBasis} [{other.Layer}]");
         }
 
-        Row("Dữ liệu / Data", calendar.DataVersion);
+        Row(Say.Text("day.data"), Words.Data(calendar.DataVersion));
     }
 
     private static void Row(string name, string value) => Screen.Paragraph($"  {name}: ", value);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Procedures.Times;
 using Cchc.Core.Text;
@@ -8,7 +9,9 @@ namespace Cchc.Cli.Screens;
 /// <summary>A deadline for people: the date first, then the reasons.</summary>
 internal static class DeadlineView
 {
-    public static void Print(DeadlineAnswer answer, (bool Vi, bool En) languages)
+    private const int LongestDetail = 90;
+
+    public static void Print(DeadlineAnswer answer)
     {
         if (answer.Procedure is { } procedure)
         {
@@ -17,117 +20,96 @@ internal static class DeadlineView
 
         foreach (var reason in answer.Version)
         {
-            Screen.Paragraph("  ", Words.Say(languages, reason.Vi, reason.En), "grey");
+            Screen.Paragraph("  ", Say.In(reason), "grey");
         }
 
-        Screen.Line($"{Words.Say(languages, "Nhận hồ sơ", "Received")}: {Words.Moment(languages, answer.Received.Date, answer.Received.TimeOfDay)}");
+        Screen.Line($"{Say.Text("deadline.received")}: {Words.Moment(answer.Received.Date, answer.Received.TimeOfDay)}");
         foreach (var move in answer.Differences())
         {
-            Screen.Paragraph(Words.Say(languages, "Theo lịch hiện nay", "By what is known now") + ": ", (answer.NeedsChoice ? move.Id + ". " : string.Empty)
-                + Words.Say(languages, move.Description.Vi, move.Description.En), "yellow");
+            Screen.Paragraph(Say.Text("deadline.byNow") + ": ", (answer.NeedsChoice ? move.Id + ". " : string.Empty) + Say.In(move.Description), "yellow");
         }
 
         if (!answer.NeedsChoice)
         {
-            PrintDue(answer.Items[0].Deadline!, string.Empty, languages);
-            RecordTimesView.Print(answer, languages);
-            PrintReasons(answer.Items[0].Deadline!, languages);
+            PrintDue(answer.Items[0].Deadline!, string.Empty);
+            RecordTimesView.Print(answer);
+            PrintReasons(answer.Items[0].Deadline!);
             return;
         }
 
-        PrintAlternatives(answer, languages);
+        PrintAlternatives(answer);
     }
 
-    private static void PrintAlternatives(DeadlineAnswer answer, (bool Vi, bool En) languages)
+    private static void PrintAlternatives(DeadlineAnswer answer)
     {
         Screen.Line();
-        var several = Words.Say(languages, $"Thủ tục ghi {answer.Items.Count} thời hạn khác nhau", $"The record states {answer.Items.Count} different times");
-        Screen.Line($"[yellow]{several}:[/]");
+        Screen.Line($"[yellow]{Say.Text("deadline.severalTimes", answer.Items.Count)}:[/]");
         foreach (var item in answer.Items)
         {
             Screen.Line();
-            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. " +
-                $"{Screen.Escape(Words.Say(languages, item.Time.Description.Vi, item.Time.Description.En))}[/]");
+            Screen.Line($"[bold]{item.Number.ToString(CultureInfo.InvariantCulture)}. {Screen.Escape(Say.In(item.Time.Description))}[/]");
             if (item.Deadline is { } deadline)
             {
-                PrintDue(deadline, "   ", languages);
+                PrintDue(deadline, "   ");
             }
             else
             {
-                Screen.Paragraph("   ", Words.Say(languages, "Ngoài phạm vi lịch", item.Error ?? "Outside the calendar"), "bold yellow");
+                Screen.Paragraph("   ", item.Error ?? string.Empty, "bold yellow");
             }
 
             foreach (var source in item.Option?.Sources ?? [])
             {
-                Screen.Paragraph("   ", Words.Say(languages, source.Label.Vi, source.Label.En) + Detail(source), "grey");
+                Screen.Paragraph("   ", Say.In(source.Label) + Detail(source), "grey");
             }
 
-            RecordTimesView.PrintWords(item.Option, "   ", languages);
+            RecordTimesView.PrintWords(item.Option, "   ");
         }
 
-        RecordTimesView.Print(answer, languages);
+        RecordTimesView.Print(answer);
         Screen.Line();
-        Screen.Line(Words.Say(languages, "Chọn bằng", "Choose with") + ": --case, --channel, --alternative");
+        Screen.Line(Say.Text("deadline.chooseWith") + ": --case, --channel, --alternative");
         if (answer.Agreed is { } due)
         {
-            Screen.Line($"{Words.Say(languages, "Các thời hạn cho cùng một hạn", "All of them fall due on")}: " +
-                $"{Words.Moment(languages, due.Date, due.TimeOfDay)}");
+            Screen.Line($"{Say.Text("deadline.allAgree")}: {Words.Moment(due.Date, due.TimeOfDay)}");
         }
     }
 
     private static string Detail(TimeSource source)
     {
         var text = source is TimeSource.OfCase item ? item.Case.Name : ((TimeSource.OfChannel)source).Channel.Description;
-        text = Core.Text.VietnameseText.Clean(text);
-        return text.Length == 0 ? string.Empty : ": " + Shorten.Within(text, 90);
+        text = VietnameseText.Clean(text);
+        return text.Length == 0 ? string.Empty : $": “{Shorten.Within(text, LongestDetail)}”";
     }
 
-    private static void PrintDue(Deadline deadline, string indent, (bool Vi, bool En) languages)
+    private static void PrintDue(Deadline deadline, string indent)
     {
         if (deadline is Deadline.Due due)
         {
-            Screen.Line($"{indent}[bold green]{Words.Say(languages, "Hạn trả kết quả", "Due")}: " +
-                $"{Words.Moment(languages, due.Date, due.TimeOfDay)}[/] ({Words.Certainty(languages, due.Certainty)})");
+            Screen.Line($"{indent}[bold green]{Say.Text("deadline.due")}: {Words.Moment(due.Date, due.TimeOfDay)}[/] ({Words.Certainty(due.Certainty)})");
             foreach (var reading in due.OtherReadings)
             {
-                Screen.Line($"{indent}[yellow]{Words.Say(languages, "Cách hiểu khác", "Other reading")}: " +
-                    $"{Words.Moment(languages, reading.Date, reading.TimeOfDay)}[/]");
-                Screen.Paragraph(indent + "  ", $"{Words.Say(languages, reading.Text.Vi, reading.Text.En)} [{reading.Rule.Code}]");
+                Screen.Line($"{indent}[yellow]{Say.Text("deadline.otherReading")}: {Words.Moment(reading.Date, reading.TimeOfDay)}[/]");
+                Screen.Paragraph(indent + "  ", $"{Say.In(reading.Text)} [{reading.Rule.Code}]");
             }
 
             return;
         }
 
-        var none = (Deadline.Undetermined)deadline;
-        Screen.Line($"{indent}[bold yellow]{Words.Say(languages, "Không xác định được hạn", "No due date")}[/]");
-        foreach (var reason in new[] { languages.Vi ? none.Reason.Vi : null, languages.En ? none.Reason.En : null }.OfType<string>())
-        {
-            Screen.Paragraph(indent + "  ", reason);
-        }
+        Screen.Line($"{indent}[bold yellow]{Say.Text("deadline.none")}[/]");
+        Screen.Paragraph(indent + "  ", Say.In(((Deadline.Undetermined)deadline).Reason));
     }
 
-    private static void PrintReasons(Deadline deadline, (bool Vi, bool En) languages)
+    private static void PrintReasons(Deadline deadline)
     {
         Screen.Line();
-        Screen.Line($"[bold]{Words.Say(languages, "Vì sao", "Why")}[/]");
+        Screen.Line($"[bold]{Say.Text("deadline.why")}[/]");
         var number = 0;
         foreach (var step in deadline.Explanation)
         {
-            var opening = $"{(++number).ToString(CultureInfo.InvariantCulture),2}. ";
-            if (languages.Vi)
-            {
-                Screen.Paragraph(opening, step.Text.Vi);
-                opening = "    ";
-            }
-
-            if (languages.En)
-            {
-                Screen.Paragraph(opening, step.Text.En);
-            }
-
-            Screen.Paragraph("    ", $"{step.LegalBasis} [{step.Rule.Code}; {Words.Certainty(languages, step.Certainty)}]", "grey");
+            Screen.Paragraph($"{(++number).ToString(CultureInfo.InvariantCulture),2}. ", Say.In(step.Text));
+            Screen.Paragraph("    ", $"{Words.Basis(step.LegalBasis)} [{step.Rule.Code}; {Words.Certainty(step.Certainty)}]", "grey");
         }
 
-        Screen.Line($"[grey]{Words.Say(languages, "Dữ liệu", "Data")}: {Screen.Escape(deadline.DataVersion)}[/]");
+        Screen.Line($"[grey]{Say.Text("data.version", Screen.Escape(Words.Data(deadline.DataVersion)))}[/]");
     }
 }

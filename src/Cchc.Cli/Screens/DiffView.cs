@@ -1,3 +1,4 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 
@@ -8,24 +9,23 @@ internal static class DiffView
 {
     public static void Print(CalendarDifference change, DeadlineMoves? moves)
     {
-        Screen.Line($"[grey]Trước / Before: {Screen.Escape(change.Before.DataVersion)}[/]");
-        Screen.Line($"[grey]Sau / After: {Screen.Escape(change.After.DataVersion)}[/]");
+        Screen.Line($"[grey]{Say.Text("diff.before", Screen.Escape(Words.Data(change.Before.DataVersion)))}[/]");
+        Screen.Line($"[grey]{Say.Text("diff.after", Screen.Escape(Words.Data(change.After.DataVersion)))}[/]");
         Screen.Line();
-        Screen.Line($"[bold]{change.Days.Count} ngày thay đổi / days changed[/], {change.Days.Count(day => day.IsWorkingDayChanged)} đổi giữa làm " +
-            "việc và nghỉ / between worked and not worked");
+        Screen.Line($"[bold]{Say.Text("diff.days", change.Days.Count, change.Days.Count(day => day.IsWorkingDayChanged))}[/]");
         foreach (var day in change.Days)
         {
             var (before, after) = (Screen.Look(day.Before.Kind), Screen.Look(day.After.Kind));
             Screen.Paragraph($"{(day.IsWorkingDayChanged ? '!' : ' ')} {Words.Weekday(day.Date)}: ", day.Before.Kind == day.After.Kind
-                ? $"{after.Vi} / {after.En}" : $"{before.Vi} → {after.Vi} / {before.En} → {after.En}", after.Style);
+                ? after.Name : $"{before.Name} → {after.Name}", after.Style);
             foreach (var part in day.PartsAfter)
             {
-                Screen.Paragraph("    ", $"{Screen.Look(part.Kind).Vi} / {Screen.Look(part.Kind).En} {part.Part}: {part.Name.Vi}; {part.LegalBasis}", "grey");
+                Screen.Paragraph("    ", $"{Screen.Look(part.Kind).Name} {Words.Part(part.Part)}: {Say.In(part.Name)}; {part.LegalBasis}", "grey");
             }
 
             var record = day.After.Withdrawn.Count > 0 ? day.After : day.After.LegalBasis.Length > 0
                 && day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After : day.Before;
-            Screen.Paragraph("    ", $"{record.Name.Vi}; {record.LegalBasis}; {Words.Certainty(record.Certainty)}", "grey");
+            Screen.Paragraph("    ", $"{Say.In(record.Name)}; {record.LegalBasis}; {Words.Certainty(record.Certainty)}", "grey");
         }
 
         if (moves is null)
@@ -34,17 +34,17 @@ internal static class DiffView
         }
 
         Screen.Line();
-        Screen.Line($"[bold]{moves.Moved.Count} hồ sơ đổi hạn / dossiers move[/], {moves.Unmoved} không đổi / stay, {moves.Uncomputed.Count} không " +
-            "tính được / cannot be computed");
+        Screen.Line($"[bold]{Say.Text("diff.moves", moves.Moved.Count, moves.Unmoved, moves.Uncomputed.Count)}[/]");
         foreach (var move in moves.Moved)
         {
+            var by = Say.Text("diff.by", $"{(move.CalendarDays > 0 ? "+" : string.Empty)}{move.CalendarDays}");
             Screen.Line($"  {Screen.Escape(move.Id)}: {Words.Moment(move.Before.Date, move.Before.TimeOfDay)} → " +
-                $"{Words.Moment(move.After.Date, move.After.TimeOfDay)} ({(move.CalendarDays > 0 ? "+" : string.Empty)}{move.CalendarDays} ngày / days)");
+                $"{Words.Moment(move.After.Date, move.After.TimeOfDay)} ({by})");
         }
 
         foreach (var item in moves.Uncomputed)
         {
-            Screen.Paragraph($"  {item.Id}: ", $"{item.Reason.Vi} / {item.Reason.En}");
+            Screen.Paragraph($"  {item.Id}: ", Say.In(item.Reason));
         }
     }
 }

@@ -10,7 +10,15 @@ namespace Cchc.Cli.Screens;
 /// </summary>
 internal static class OutputFile
 {
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, stream =>
+    {
+        write(stream);
+        return true;
+    });
+
+    /// <param name="path">The file; - is standard output.</param>
+    /// <param name="write">Writes it, and says whether it is to be kept.</param>
+    public static void Write(string path, Func<Stream, bool> write)
     {
         if (path == "-")
         {
@@ -31,23 +39,6 @@ internal static class OutputFile
 
         using var written = OpenFiles.Write(target);
         ToRegularFile(path, target, write);
-    }
-
-    /// <summary>JSON of the library on standard output, what could steer a terminal as escapes.</summary>
-    public static void WriteJson(Action<Stream> write)
-    {
-        using var whole = new MemoryStream();
-        write(whole);
-        Write("-", stream => stream.Write(Encoding.UTF8.GetBytes(Notes.HarmlessJson(Encoding.UTF8.GetString(whole.GetBuffer(), 0, (int)whole.Length)))));
-    }
-
-    /// <summary>Refuses at once what could not be written at the end: a folder, or what is read already.</summary>
-    public static void Check(string? path)
-    {
-        if (path is not (null or "-") && Target(path) is var target && !IsSpecial(target))
-        {
-            OpenFiles.Write(target).Dispose();
-        }
     }
 
     /// <summary>Standard output that says when nobody reads any more; the console's own stream hides a closed pipe.</summary>
@@ -71,7 +62,7 @@ internal static class OutputFile
         return Console.OpenStandardOutput();
     }
 
-    private static void ToRegularFile(string path, string target, Action<Stream> write)
+    private static void ToRegularFile(string path, string target, Func<Stream, bool> write)
     {
         // Beside its target, so that moving it is one step; under a name that nobody else has.
         var part = $"{target}.{Path.GetRandomFileName()}.part";
@@ -80,7 +71,10 @@ internal static class OutputFile
         {
             using (var file = Create(path, part))
             {
-                write(file);
+                if (!write(file))
+                {
+                    return;
+                }
             }
 
             KeepMode(target, part);
@@ -109,7 +103,7 @@ internal static class OutputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"The file \"{path}\" cannot be written: {error.Message.Replace(part, path, StringComparison.Ordinal)}");
+            throw new InputException("output.cannotWrite", UserInput.Quote(path), SystemError.Of(error));
         }
     }
 
@@ -117,22 +111,22 @@ internal static class OutputFile
     {
         if (path.Length == 0)
         {
-            throw new InputException("The name of the file to write is empty.");
+            throw new InputException("output.noName");
         }
 
         try
         {
             if (Directory.Exists(path))
             {
-                throw new InputException($"The file \"{path}\" cannot be written: it is a folder.");
+                throw new InputException("output.folder", UserInput.Quote(path));
             }
 
             var target = FileIdentity.Real(path);
-            return new FileInfo(target).LinkTarget is null ? target : throw new InputException($"The file \"{path}\" cannot be written: its links go round.");
+            return new FileInfo(target).LinkTarget is null ? target : throw new InputException("output.linksGoRound", UserInput.Quote(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new InputException($"\"{path}\" is not a path of a file: {error.Message}");
+            throw new InputException("output.noPath", UserInput.Quote(path), SystemError.Of(error));
         }
     }
 

@@ -1,18 +1,14 @@
 using Cchc.Cli.Input;
-using Cchc.Core.Text;
-using Spectre.Console;
+using Cchc.Cli.Texts;
 
 namespace Cchc.Cli.Screens;
 
 /// <summary>Questions on a terminal, one at a time: by arrow keys where its cursor can be moved, else as a numbered list.</summary>
-internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool hasKeys, Language language)
+internal sealed class Prompts(Terminal terminal, Func<string?> readLine, bool hasKeys)
 {
-    private bool Vi => language == Language.Vietnamese;
-
     /// <summary>The terminal of the command.</summary>
-    public static Prompts OfTerminal(Language language) => new(
-        Screen.Out, Console.In.ReadLine, Screen.Out.Profile.Capabilities is { Ansi: true, Interactive: true }
-            && Environment.GetEnvironmentVariable("TERM") != "dumb", language);
+    public static Prompts OfTerminal() => new(
+        Screen.Out, Console.In.ReadLine, Screen.Out.MovesCursor && !Console.IsInputRedirected);
 
     /// <summary>One of several; a single one is asked for too, since it may be declined by another.</summary>
     public TValue Choose<TValue>(string title, IReadOnlyList<(TValue Value, string Text)> choices)
@@ -30,15 +26,14 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
     {
         while (true)
         {
-            console.Markup($"{Screen.Escape(title)} [grey]({Screen.Escape(expected)})[/]: ");
+            terminal.Write($"{Screen.Escape(title)} [grey]({Screen.Escape(expected)})[/]: ");
             var text = Next();
             if (read(text) is { } value)
             {
                 return value;
             }
 
-            console.MarkupLine(Screen.Escape(Vi ? $"{UserInput.Quote(text)} không phải câu trả lời: cần {expected}."
-                : $"{UserInput.Quote(text)} is no answer: expected {expected}."));
+            terminal.Line(Screen.Escape(Say.Text("prompt.noAnswer", UserInput.Quote(text), expected)));
         }
     }
 
@@ -47,7 +42,7 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
     {
         if (hasKeys)
         {
-            console.Cursor.Show();
+            terminal.ShowCursor();
         }
     }
 
@@ -55,9 +50,10 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
     {
         try
         {
-            var chosen = console.Prompt(new SelectionPrompt<int>().Title(Screen.Escape(title)).PageSize(15)
-                .UseConverter(i => Screen.Escape(choices[i].Text)).AddChoices(Enumerable.Range(0, choices.Count)));
-            console.MarkupLine($"{Screen.Escape(title)} [bold]{Screen.Escape(choices[chosen].Text)}[/]");
+            var list = new KeyList(terminal, title, [.. choices.Select(choice => Notes.Short(choice.Text))], Screen.Width);
+            var chosen = list.Choose(() => Console.ReadKey(intercept: true));
+            terminal.Erase(1);
+            terminal.Line($"{Screen.Escape(title)} [bold]{Screen.Escape(choices[chosen].Text)}[/]");
             return chosen;
         }
         catch (InvalidOperationException)
@@ -68,14 +64,14 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
 
     private int ByNumber<TValue>(string title, IReadOnlyList<(TValue Value, string Text)> choices)
     {
-        console.MarkupLine(Screen.Escape(title));
+        terminal.Line(Screen.Escape(title));
         for (var i = 0; i < choices.Count; i++)
         {
-            console.MarkupLine($"  {i + 1}. {Screen.Escape(choices[i].Text)}");
+            terminal.Line($"  {i + 1}. {Screen.Escape(choices[i].Text)}");
         }
 
-        var expected = Vi ? $"một số từ 1 đến {choices.Count}" : $"a number from 1 to {choices.Count}";
-        return int.Parse(Line(Vi ? "Chọn" : "Choose", expected, text => Number(text, choices.Count)), System.Globalization.CultureInfo.InvariantCulture) - 1;
+        var expected = Say.Text("prompt.oneTo", choices.Count);
+        return int.Parse(Line(Say.Text("prompt.choose"), expected, text => Number(text, choices.Count)), System.Globalization.CultureInfo.InvariantCulture) - 1;
     }
 
     /// <summary>A whole number from 1, as text; null for anything else.</summary>
@@ -89,7 +85,7 @@ internal sealed class Prompts(IAnsiConsole console, Func<string?> readLine, bool
 
     private InputException Ended()
     {
-        console.WriteLine();
-        return new InputException(Vi ? "Dữ liệu nhập đã hết khi còn câu hỏi chưa trả lời." : "The input ended before all questions were answered.");
+        terminal.Line();
+        return new InputException("prompt.ended");
     }
 }

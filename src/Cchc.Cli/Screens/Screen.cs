@@ -1,34 +1,56 @@
+using System.Text;
 using Cchc.Cli.Input;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
-using Spectre.Console;
 
 namespace Cchc.Cli.Screens;
 
-/// <summary>The terminal and the looks of each kind of day: a colour for those who see colours, a mark for everybody.</summary>
+/// <summary>
+/// The terminal and the looks of each kind of day: a colour for those who see colours, a mark for everybody. Lines have the markup of <see cref="Terminal"/>;
+/// where no colour can be seen they are written without it.
+/// </summary>
 internal static class Screen
 {
-    public static IAnsiConsole Out { get; } = Create();
+    private const int PipeWidth = 10_000; // in a pipe lines keep their length: whoever reads them wraps them
+
+    private static Terminal? terminal;
+
+    /// <summary>The terminal that asks questions and shows colours.</summary>
+    public static Terminal Out => terminal ??= Terminal.OfOutput();
 
     /// <summary>Whether colours reach the reader.</summary>
-    public static bool HasColours => Out.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+    public static bool HasColours => Result.IsTerminal && Out.HasColours;
 
-    public static (char Mark, string Style, string Vi, string En) Look(DayKind kind) => kind switch
+    /// <summary>How many columns a line has.</summary>
+    public static int Width => Result.IsTerminal ? Math.Max(20, TerminalWidth()) : PipeWidth;
+
+    public static DayLook Look(DayKind kind) => kind switch
     {
-        DayKind.PublicHoliday => ('*', "bold red", "nghỉ lễ, tết", "public holiday"),
-        DayKind.Compensatory => ('+', "magenta", "nghỉ bù", "compensatory day"),
-        DayKind.SwapOff => ('~', "yellow", "nghỉ hoán đổi", "swap day off"),
-        DayKind.MakeUpWorking => ('!', "bold green", "làm bù", "make-up working day"),
-        DayKind.LocalClosure => ('x', "blue", "nghỉ theo địa phương", "local closure"),
-        DayKind.ExtraWorking => ('w', "bold green", "làm việc bổ sung", "extra working day"),
-        DayKind.PartialClosure => ('/', "blue", "nghỉ một phần ngày", "closed for a part"),
-        DayKind.Reception => ('o', "cyan", "chỉ tiếp nhận hồ sơ", "reception only"),
-        DayKind.WeeklyRest => (' ', "grey", "nghỉ hằng tuần", "weekly rest"),
-        _ => (' ', "default", "ngày làm việc", "working day"),
+        DayKind.PublicHoliday => new('*', "bold red", Say.Text("kind.publicHoliday")),
+        DayKind.Compensatory => new('+', "magenta", Say.Text("kind.compensatory")),
+        DayKind.SwapOff => new('~', "yellow", Say.Text("kind.swapOff")),
+        DayKind.MakeUpWorking => new('!', "bold green", Say.Text("kind.makeUpWorking")),
+        DayKind.LocalClosure => new('x', "blue", Say.Text("kind.localClosure")),
+        DayKind.ExtraWorking => new('w', "bold green", Say.Text("kind.extraWorking")),
+        DayKind.PartialClosure => new('/', "blue", Say.Text("kind.partialClosure")),
+        DayKind.Reception => new('o', "cyan", Say.Text("kind.reception")),
+        DayKind.WeeklyRest => new(' ', "grey", Say.Text("kind.weeklyRest")),
+        _ => new(' ', "default", Say.Text("kind.workingDay")),
     };
 
     /// <summary>A line with markup.</summary>
-    public static void Line(string markup = "") => Out.MarkupLine(markup);
+    public static void Line(string markup = "")
+    {
+        if (Result.IsTerminal)
+        {
+            Out.Line(markup);
+        }
+        else
+        {
+            Result.Text.Write(Plain(markup) + "\n");
+        }
+    }
 
     /// <summary>A text that may be longer than the terminal is wide: wrapped at spaces, later lines under the first.</summary>
     /// <param name="opening">What stands before the first line; later lines are indented by its length.</param>
@@ -36,32 +58,65 @@ internal static class Screen
     /// <param name="style">The style of the text.</param>
     public static void Paragraph(string opening, string text, string style = "default")
     {
-        foreach (var line in text.Length == 0 ? [] : LetterLines.Wrap(text, Math.Max(20, Out.Profile.Width - opening.Length - 1)))
+        if (text.Length == 0)
         {
-            Line($"{Escape(opening)}[{style}]{Escape(line)}[/]");
-            opening = new string(' ', opening.Length);
+            return;
+        }
+
+        var lines = LetterLines.Wrap(text, Math.Max(20, Width - opening.Length - 1));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Line($"{(i == 0 ? Escape(opening) : new string(' ', opening.Length))}[{style}]{Escape(lines[i])}[/]");
         }
     }
 
     /// <summary>Text from outside: markup escaped, control characters replaced, so that no record can steer the terminal.</summary>
-    public static string Escape(string text) => Markup.Escape(string.Concat(text.Select(c => char.IsControl(c) || Notes.IsHarmful(c) ? '\uFFFD' : c)));
-
-    private static IAnsiConsole Create()
+    public static string Escape(string text)
     {
-        // NO_COLOR takes colours away and nothing else: the terminal can still move its cursor.
-        var isPlain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var safe = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
         {
-            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Out = new AnsiConsoleOutput(Console.Out),
-        });
-        if (Console.IsOutputRedirected)
-        {
-            // In a pipe lines keep their length: whoever reads them wraps them.
-            console.Profile.Width = 10_000;
+            safe.Append(char.IsControl(c) || Notes.IsHarmful(c) ? '\uFFFD' : c);
+            if (c is '[' or ']')
+            {
+                safe.Append(c);
+            }
         }
 
-        return console;
+        return safe.ToString();
+    }
+
+    /// <summary>Markup without its styles.</summary>
+    public static string Plain(string markup)
+    {
+        var text = new StringBuilder(markup.Length);
+        for (var at = 0; at < markup.Length; at++)
+        {
+            if (markup[at] == '[' && at + 1 < markup.Length && markup[at + 1] != '[')
+            {
+                at = markup.IndexOf(']', at);
+                continue;
+            }
+
+            text.Append(markup[at]);
+            at += markup[at] is '[' or ']' ? 1 : 0; // twice for once
+        }
+
+        return text.ToString();
+    }
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.BufferWidth is > 0 and var width ? width : LetterLines.Columns;
+        }
+        catch (IOException)
+        {
+            return LetterLines.Columns;
+        }
     }
 }
+
+/// <summary>How a kind of day looks: a mark, a style of <see cref="Terminal"/>, and its name.</summary>
+internal readonly record struct DayLook(char Mark, string Style, string Name);

@@ -1,3 +1,4 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 
@@ -6,10 +7,13 @@ namespace Cchc.Cli.Screens;
 /// <summary>What was found, for people with the matches marked.</summary>
 internal static class SearchView
 {
-    private const string More = "Còn nữa: xem thêm với --most / There are more: see them with --most";
-
     public static void Print(IReadOnlyList<(Procedure Procedure, ProcedureMatch? Match)> found, bool hasMore)
     {
+        if (found.Count > 0 && found[0].Match?.Kind == ProcedureMatchKind.Nearest)
+        {
+            Screen.Line(Say.Text("search.nearest"));
+        }
+
         foreach (var (procedure, match) in found)
         {
             Screen.Line($"[bold]{Screen.Escape(procedure.Code.Value)}[/]  {(match is null ? Screen.Escape(procedure.Name) : Marked(match))}");
@@ -20,11 +24,11 @@ internal static class SearchView
 
         if (found.Count == 0)
         {
-            Screen.Line("Không tìm thấy thủ tục nào / Nothing found");
+            Screen.Line(Say.Text("search.nothing"));
         }
         else if (hasMore)
         {
-            Screen.Line($"[grey]{More}[/]");
+            Screen.Line($"[grey]{Say.Text("search.thereIsMore")}[/]");
         }
     }
 

@@ -1,5 +1,5 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines.Times;
-using Cchc.Core.Exchange.Documents;
 
 namespace Cchc.Cli.Screens;
 
@@ -10,23 +10,38 @@ internal static class TimeView
     {
         if (expression.Alternatives.Count == 0)
         {
-            Screen.Line("Không có chữ nào / The text is blank");
+            Screen.Line(Say.Text("time.blank"));
         }
 
         foreach (var item in expression.Alternatives)
         {
-            Screen.Paragraph("- ", item.Description.Vi, "bold");
-            Screen.Paragraph("  ", $"{item.Description.En} [{Role(item)}, {Confidence(item.Confidence)}]");
+            Screen.Paragraph("- ", Say.In(item.Description), "bold");
+            Screen.Paragraph("  ", $"{Say.Text(Role(item.Role))}; {Say.Text(Confidence(item.Confidence))}", "grey");
         }
 
         if (expression.StartRule is { } rule)
         {
-            Screen.Paragraph("- ", $"quy tắc bắt đầu: {rule.Title.Vi}", "bold");
-            Screen.Paragraph("  ", $"start rule: {rule.Title.En}");
+            Screen.Paragraph("- ", $"{Say.Text("time.startRule")}: {Say.In(rule.Title)}", "bold");
         }
     }
 
-    private static string? Role(TimeAlternative item) => DocumentText.Camel(item.Role.ToString());
+    private static string Role(TimeRole role) => role switch
+    {
+        TimeRole.Main => "time.roleMain",
+        TimeRole.Verification => "time.roleVerification",
+        TimeRole.Extension => "time.roleExtension",
+        TimeRole.Excluded => "time.roleExcluded",
+        TimeRole.RemoteAddition => "time.roleRemote",
+        TimeRole.Stage => "time.roleStage",
+        TimeRole.Backward => "time.roleBackward",
+        _ => "time.roleOther",
+    };
 
-    private static string? Confidence(TimeConfidence confidence) => DocumentText.Camel(confidence.ToString());
+    private static string Confidence(TimeConfidence confidence) => confidence switch
+    {
+        TimeConfidence.Structured => "time.structured",
+        TimeConfidence.Read => "time.read",
+        TimeConfidence.Uncertain => "time.uncertain",
+        _ => "time.unreadable",
+    };
 }

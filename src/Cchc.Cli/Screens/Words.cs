@@ -1,41 +1,75 @@
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Text;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Cchc.Cli.Screens;
 
-/// <summary>Dates and certainty in words, in both languages.</summary>
+/// <summary>Dates and certainty in words, in the language in use.</summary>
 internal static class Words
 {
-    private static readonly LocalDatePattern DayMonthYear = LocalDatePattern.CreateWithInvariantCulture("dd'/'MM'/'uuuu");
-    private static readonly LocalTimePattern HourMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
-    private static readonly LocalTimePattern HourMinuteSecond = LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss;FFFFFFFFF");
-    private static readonly string[] WeekdaysVi = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"];
+    private const string AsOf = " as of "; // as the library names a calendar of a day
+    private const int DayLength = 10;
 
-    public static string Weekday(LocalDate date) => $"{Vi(date)} / {En(date)}";
+    /// <summary>A day with its weekday: <c>thứ Hai, 31/08/2026</c>, <c>Monday 2026-08-31</c>.</summary>
+    public static string Weekday(LocalDate date) => Say.Text("date.withWeekday", Say.Text(Name(IsoDate.Weekday(date))), Date(date));
 
-    public static string Vi(LocalDate date) => $"{WeekdaysVi[(int)date.DayOfWeek - 1]}, {DayMonthYear.Format(date)}";
-
-    public static string En(LocalDate date) => $"{date.DayOfWeek} {JsonOut.Iso(date)}";
+    /// <summary>A day: <c>31/08/2026</c>, <c>2026-08-31</c>.</summary>
+    public static string Date(LocalDate date) => Say.IsVietnamese ? DateText.Vi(date) : DateText.Iso(date);
 
     /// <summary>Hours and minutes; seconds only when there are any.</summary>
-    public static string Time(LocalTime time) => (time.Second == 0 && time.NanosecondOfSecond == 0 ? HourMinute : HourMinuteSecond).Format(time);
+    public static string Time(LocalTime time) => DateText.Spoken(time);
 
-    public static string Moment(LocalDate date, LocalTime? time) => time is { } at
-        ? $"{Time(at)} {Vi(date)} / {En(date)} at {Time(at)}"
-        : $"{Vi(date)} / {En(date)}";
+    /// <summary>A moment, or a day.</summary>
+    public static string Moment(LocalDate date, LocalTime? time) => time is { } at ? Say.Text("date.withTime", Time(at), Weekday(date)) : Weekday(date);
 
-    /// <summary>A text in the languages asked for; in both, the Vietnamese first.</summary>
-    public static string Say((bool Vi, bool En) languages, string vi, string en) => languages is (true, true) ? $"{vi} / {en}" : languages.Vi ? vi : en;
+    /// <summary>A part of a day in words; hours as they stand. Null for none.</summary>
+    public static string? Part(DayPart? part) => part switch
+    {
+        null => null,
+        DayPart.Morning => Say.Text("date.morning"),
+        DayPart.Afternoon => Say.Text("date.afternoon"),
+        _ => part.ToString(),
+    };
 
-    /// <summary>A moment, or a day, in the languages asked for.</summary>
-    public static string Moment((bool Vi, bool En) languages, LocalDate date, LocalTime? time) =>
-        time is { } at ? Say(languages, $"{Time(at)} {Vi(date)}", $"{En(date)} at {Time(at)}") : Say(languages, Vi(date), En(date));
+    /// <summary>Which data an answer rests on: the identifiers stay as they are, what was chosen is said in words.</summary>
+    public static string Data(string version)
+    {
+        if (!Say.IsVietnamese)
+        {
+            return version;
+        }
 
-    /// <summary>Announced or projected, in the languages asked for.</summary>
-    public static string Certainty((bool Vi, bool En) languages, Certainty certainty) =>
-        certainty == Core.Calendars.Certainty.Announced ? Say(languages, "đã công bố", "announced") : Say(languages, "dự kiến", "projected");
+        var day = version.IndexOf(AsOf, StringComparison.Ordinal);
+        if (day >= 0 && DateText.StartIso(version[(day + AsOf.Length)..]) is { } known)
+        {
+            version = version[..day] + ", " + Say.Text("data.asOf", Date(known)) + version[(day + AsOf.Length + DayLength)..];
+        }
 
-    public static string Certainty(Certainty certainty) =>
-        certainty == Core.Calendars.Certainty.Announced ? "đã công bố / announced" : "dự kiến / projected";
+        return version.Replace(", swaps literal", ", " + Say.Text("data.swapsLiteral"), StringComparison.Ordinal)
+            .Replace(", 24/11 made up for", ", " + Say.Text("data.cultureDay"), StringComparison.Ordinal);
+    }
+
+    /// <summary>On what a step rests, cited in the order of the language in use; names of law that have no English one stay Vietnamese.</summary>
+    public static string Basis(string legalBasis) =>
+        Say.IsVietnamese ? legalBasis
+        : legalBasis == DeadlineRules.Convention ? Say.Text("basis.convention")
+        : legalBasis == DeadlineRules.TimeSource.Source ? Say.Text("basis.record")
+        : Citation.In(legalBasis, Say.Language);
+
+    /// <summary>Announced or projected.</summary>
+    public static string Certainty(Certainty certainty) => Say.Text(certainty == Core.Calendars.Certainty.Announced ? "certainty.announced"
+        : "certainty.projected");
+
+    private static string Name(IsoDayOfWeek day) => day switch
+    {
+        IsoDayOfWeek.Monday => "date.monday",
+        IsoDayOfWeek.Tuesday => "date.tuesday",
+        IsoDayOfWeek.Wednesday => "date.wednesday",
+        IsoDayOfWeek.Thursday => "date.thursday",
+        IsoDayOfWeek.Friday => "date.friday",
+        IsoDayOfWeek.Saturday => "date.saturday",
+        _ => "date.sunday",
+    };
 }

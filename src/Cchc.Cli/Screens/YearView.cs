@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using NodaTime;
 
@@ -20,8 +21,8 @@ internal static class YearView
         var special = calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))
             .Concat(calendar.PartsOfDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31))).OrderBy(day => day.Date).ToList();
         var certainty = Words.Certainty(calendar.CertaintyOf(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
-        Screen.Line($"[bold]Lịch làm việc {year} / Working calendar {year}[/]");
-        Screen.Line($"{days.Count(day => day.IsWorkingDay)} ngày làm việc / working days, {certainty}");
+        Screen.Line($"[bold]{Say.Text("year.title", year)}[/]");
+        Screen.Line(Say.Text("year.workingDays", days.Count(day => day.IsWorkingDay), certainty));
         for (var month = 1; month <= 12; month += 3)
         {
             Screen.Line();
@@ -34,21 +35,21 @@ internal static class YearView
         foreach (var day in special)
         {
             var look = Screen.Look(day.Kind);
-            Screen.Paragraph($"{look.Mark} {JsonOut.Iso(day.Date)} {Short(day.Date)} ",
-                $"{day.Name.Vi} / {day.Name.En}{(day.Part is null ? string.Empty : $" ({day.Part})")}", look.Style);
+            Screen.Paragraph($"{look.Mark} {Words.Date(day.Date)} {Short(day.Date)} ",
+                Say.In(day.Name) + (Words.Part(day.Part) is { } part ? $" ({part})" : string.Empty), look.Style);
             Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}",
                 "grey");
         }
 
         Screen.Line();
-        Screen.Line($"[grey]Dữ liệu / Data: {Screen.Escape(calendar.DataVersion)}[/]");
+        Screen.Line($"[grey]{Say.Text("data.version", Screen.Escape(Words.Data(calendar.DataVersion)))}[/]");
     }
 
     private static void PrintMonths(WorkingCalendar calendar, int year, int first)
     {
         var months = Enumerable.Range(first, 3).ToList();
         Screen.Line(string.Join(Gap, months.Select(month => $"[bold]{Title(month)}[/]")).TrimEnd());
-        Screen.Line(string.Join(Gap, months.Select(_ => "[grey]T2 T3 T4 T5 T6 T7 CN [/]")));
+        Screen.Line(string.Join(Gap, months.Select(_ => $"[grey]{Say.Text("year.weekdays").PadRight(MonthWidth)}[/]")));
         for (var week = 0; week < 6; week++)
         {
             var cells = months.Select(month => Week(calendar, year, month, week)).ToList();
@@ -95,17 +96,14 @@ internal static class YearView
             if (count > 0 || kind < DayKind.LocalClosure)
             {
                 var look = Screen.Look(kind);
-                Screen.Line($"[{look.Style}]{look.Mark}[/] {look.Vi} / {look.En}: {count}");
+                Screen.Line($"[{look.Style}]{look.Mark}[/] {look.Name}: {count}");
             }
         }
     }
 
-    private static string Title(int month)
-    {
-        var title = $"Tháng {month} / {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}";
-        return title.PadRight(MonthWidth);
-    }
+    private static string Title(int month) =>
+        Say.Text("year.month", month, CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)).PadRight(MonthWidth);
 
-    private static string Short(LocalDate date) =>
-        date.DayOfWeek == IsoDayOfWeek.Sunday ? "CN" : "T" + ((int)date.DayOfWeek + 1).ToString(CultureInfo.InvariantCulture);
+    // The weekdays of the head, two letters each.
+    private static string Short(LocalDate date) => Say.Text("year.weekdays").Substring(((int)date.DayOfWeek - 1) * 3, 2);
 }

@@ -55,14 +55,14 @@ public static class CalendarLayerWriter
     /// <summary>Writes as <see cref="Write(CalendarLayer, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="layer">The layer.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(CalendarLayer layer, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(layer), output, cancellation);
+    public static Task WriteAsync(CalendarLayer layer, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(layer), output, cancellationToken);
 
     private static IReadOnlyList<Finding> Findings(Stream written)
     {

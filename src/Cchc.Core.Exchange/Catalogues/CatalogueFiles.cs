@@ -35,7 +35,13 @@ public static class CatalogueFiles
     {
         var head = new byte[HeadLength];
         var length = Fill(stream ?? throw new ArgumentNullException(nameof(stream)), head);
-        format = CatalogueFormats.Of(Unpacked(head, length));
+        var start = Unpacked(head, length);
+        format = CatalogueFormats.Of(start);
+        if (CatalogueFormats.Mistaken(start) is { } mistaken)
+        {
+            return new ProcedureCatalogue([], [mistaken]);
+        }
+
         using var whole = new CountedStream(stream, head, length);
         return format switch
         {
@@ -48,13 +54,13 @@ public static class CatalogueFiles
     /// <summary>Reads a stream as <see cref="Read"/> does, without waiting for it.</summary>
     /// <param name="stream">From its current position to its end; not closed. Need not seek.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The catalogue with every finding, and the format that was found.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<(ProcedureCatalogue Catalogue, CatalogueFormat Format)> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return All();
@@ -63,18 +69,24 @@ public static class CatalogueFiles
         {
             var head = new byte[HeadLength];
             var length = 0;
-            while (length < head.Length && await stream.TakeAsync(head, length, head.Length - length, cancellation).ConfigureAwait(false) is > 0 and var read)
+            while (length < head.Length
+                && await stream.TakeAsync(head, length, head.Length - length, cancellationToken).ConfigureAwait(false) is > 0 and var read)
             {
                 length += read;
             }
 
-            var format = CatalogueFormats.Of(Unpacked(head, length));
+            var (format, mistaken) = (CatalogueFormats.Of(Unpacked(head, length)), CatalogueFormats.Mistaken(Unpacked(head, length)));
+            if (mistaken is not null)
+            {
+                return (new ProcedureCatalogue([], [mistaken]), format);
+            }
+
             using var whole = new CountedStream(stream, head, length);
             return (await (format switch
             {
-                CatalogueFormat.Own => CatalogueReader.ReadAsync(whole, progress, cancellation),
-                CatalogueFormat.LegacyPacket => LegacyPacketReader.ReadAsync(whole, progress, cancellation),
-                _ => NationalPortalReader.ReadAsync(whole, progress, cancellation),
+                CatalogueFormat.Own => CatalogueReader.ReadAsync(whole, progress, cancellationToken),
+                CatalogueFormat.LegacyPacket => LegacyPacketReader.ReadAsync(whole, progress, cancellationToken),
+                _ => NationalPortalReader.ReadAsync(whole, progress, cancellationToken),
             }).ConfigureAwait(false), format);
         }
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Cchc.Core.Reading;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
 
@@ -44,6 +45,32 @@ internal static class CatalogueFormats
         }
 
         return CatalogueFormat.Portal;
+    }
+
+    /// <summary>That a file is no catalogue but something else that is known: a workbook, a PDF, a file of another format of this library; null for what may
+    /// be one.</summary>
+    public static Finding? Mistaken(ReadOnlySpan<byte> head)
+    {
+        head = Trimmed(head);
+        if (ForeignFile.OfKnownKind(head) is { } foreign)
+        {
+            return new Finding(CatalogueFindings.NotJson, FindingSeverity.Error, "line 1", foreign);
+        }
+
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, state: default);
+        try
+        {
+            // Files of this library name their format first.
+            var named = reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.ValueTextEquals("format"u8)
+                && reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString()!.Trim() : null;
+            var kind = FormatNames.Mistaken(named, "cchc-catalogue/1");
+            return kind.Vi.Length == 0 ? null : new Finding(CatalogueFindings.WrongFormat, FindingSeverity.Error, "line 1",
+                new($"{kind.Vi}gặp \"{named}\"", $"{kind.En}found \"{named}\""));
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return null; // for the reader to report
+        }
     }
 
     /// <summary>The format of the first value; null when its names do not tell.</summary>

@@ -123,10 +123,10 @@ internal sealed partial class CatalogueParser
     }
 
     private LocalDate? Date(ref Utf8JsonReader reader) =>
-        Parsed<LocalDate>(ref reader, CatalogueDates.TryDate, "ngày có thật, dạng 2026-07-18", "a date that exists, such as 2026-07-18");
+        Parsed<LocalDate>(ref reader, CatalogueDates.TryDate, "ngày có thật, dạng “2026-07-18”", "a date that exists, such as 2026-07-18");
 
     private Instant? Moment(ref Utf8JsonReader reader) =>
-        Parsed<Instant>(ref reader, CatalogueDates.TryMoment, "thời điểm UTC, dạng 2026-07-18T02:30:00Z", "a moment in UTC, such as 2026-07-18T02:30:00Z");
+        Parsed<Instant>(ref reader, CatalogueDates.TryMoment, "thời điểm UTC, dạng “2026-07-18T02:30:00Z”", "a moment in UTC, such as 2026-07-18T02:30:00Z");
 
     private T? Parsed<T>(ref Utf8JsonReader reader, TextParser<T> parse, string vi, string en)
         where T : struct

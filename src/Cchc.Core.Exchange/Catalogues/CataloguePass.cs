@@ -44,10 +44,10 @@ internal sealed class CataloguePass : IDisposable
     public bool Next() => !ended && Took(lines.Next());
 
     /// <summary>The same, without waiting for the stream.</summary>
-    public async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return !ended && Took(await lines.NextAsync(cancellation).ConfigureAwait(false));
+        cancellationToken.ThrowIfCancellationRequested();
+        return !ended && Took(await lines.NextAsync(cancellationToken).ConfigureAwait(false));
     }
 
     public void Dispose()

@@ -51,12 +51,13 @@ public static class CatalogueReader
     /// <summary>Reads a stream into a catalogue as <see cref="Read"/> does, without waiting for the stream.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <param name="cancellation">Stops between two lines, or while one is read.</param>
+    /// <param name="cancellationToken">Stops between two lines, or while one is read.</param>
     /// <returns>The same catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellation = default)
+    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return All();
@@ -65,7 +66,7 @@ public static class CatalogueReader
         {
             using var pass = new CataloguePass(stream, progress);
             var collector = new Collector();
-            while (await pass.NextAsync(cancellation).ConfigureAwait(false) && collector.Take(pass))
+            while (await pass.NextAsync(cancellationToken).ConfigureAwait(false) && collector.Take(pass))
             {
             }
 
@@ -84,11 +85,12 @@ public static class CatalogueReader
     /// <summary>Reads a stream line by line as <see cref="Enumerate"/> does, without waiting for the stream.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <param name="cancellation">Stops between two lines, or while one is read.</param>
+    /// <param name="cancellationToken">Stops between two lines, or while one is read.</param>
     /// <returns>The same items.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IAsyncEnumerable<CatalogueRecord> EnumerateAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
-        CancellationToken cancellation = default) => EnumerateCoreAsync(stream ?? throw new ArgumentNullException(nameof(stream)), progress, cancellation);
+        CancellationToken cancellationToken = default) =>
+        EnumerateCoreAsync(stream ?? throw new ArgumentNullException(nameof(stream)), progress, cancellationToken);
 
     internal static CatalogueRecord Record(CatalogueParser parser, int line, IReadOnlyList<Finding>? found)
     {
@@ -112,10 +114,10 @@ public static class CatalogueReader
     }
 
     private static async IAsyncEnumerable<CatalogueRecord> EnumerateCoreAsync(Stream stream, IProgress<CatalogueProgress>? progress,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var pass = new CataloguePass(stream, progress);
-        while (await pass.NextAsync(cancellation).ConfigureAwait(false))
+        while (await pass.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             yield return Record(pass);
         }

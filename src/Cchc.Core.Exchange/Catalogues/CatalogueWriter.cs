@@ -53,14 +53,14 @@ public static class CatalogueWriter
     /// <param name="stream">Where to; not closed.</param>
     /// <param name="gzip">Whether to compress.</param>
     /// <param name="progress">Told after about every 256 KiB and at the end; null for nobody.</param>
-    /// <param name="cancellation">Stops between two records.</param>
+    /// <param name="cancellationToken">Stops between two records.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">The catalogue holds a value of an enumeration that has no name.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole file.</exception>
     public static Task WriteAsync(ProcedureCatalogue catalogue, Stream stream, bool gzip = false, IProgress<CatalogueProgress>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(stream);
@@ -77,7 +77,7 @@ public static class CatalogueWriter
             {
                 foreach (var written in Records(catalogue, json))
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     records = written;
                     if (buffer.Length >= Block)
                     {
@@ -91,13 +91,13 @@ public static class CatalogueWriter
             }
 
             await Send().ConfigureAwait(false);
-            await stream.FlushAsync(cancellation).ConfigureAwait(false);
+            await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
             progress?.Report(new CatalogueProgress(passed, null, records));
 
             async ValueTask Send()
             {
                 passed += ready.Length;
-                await Piecewise.EmptyAsync(ready, stream, cancellation).ConfigureAwait(false);
+                await Piecewise.EmptyAsync(ready, stream, cancellationToken).ConfigureAwait(false);
             }
         }
     }

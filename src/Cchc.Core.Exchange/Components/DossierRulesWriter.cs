@@ -73,14 +73,14 @@ public static class DossierRulesWriter
     /// <summary>Writes as <see cref="Write(DossierRules, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">Conditions are nested more deeply than the reader reads, some twenty levels.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(DossierRules rules, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(rules), output, cancellation);
+    public static Task WriteAsync(DossierRules rules, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(rules), output, cancellationToken);
 
     // The citation that stands at the head: the one most parts share.
     private static string? CitationOf(DossierRules rules) => rules.Components.Select(item => item.Source).Concat(rules.Groups.Select(item => item.Source))

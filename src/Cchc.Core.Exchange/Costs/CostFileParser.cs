@@ -8,10 +8,11 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>Reads exact numbers and ranges of files of costs; faults have codes of the range CCHC-COST-060 … 079.</summary>
-internal abstract class CostFileParser(string fileName) : FormValues(fileName, FormFormat.Costs)
+internal abstract class CostFileParser(string fileName) : FormTimes(fileName, FormFormat.Costs)
 {
     private static readonly string[] RangeNames = ["low", "likely", "high"];
     private static readonly string[] SourcesNames = ["sources", "rule"];
+    private static readonly string[] IncomeNames = ["payer", "value", "year", "series", "source", "derivation", "currency"];
 
     private static readonly (string Word, ConflictRule Value)[] Rules =
     [
@@ -98,6 +99,45 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
         return Count(json, name, id, most: 9999);
     }
 
+    /// <summary>The income of a payer, each of whom may be given once.</summary>
+    private protected HourlyIncome? SheetIncome(LineJson json, string? currency, Dictionary<CostPayer, int> payers)
+    {
+        var income = Income(json, null, currency, null);
+        if (income is null)
+        {
+            return null;
+        }
+
+        var word = CostPlanWords.Of(CostPlanWords.Payers, income.Payer);
+        IsFirst(payers, income.Payer, json, null, $"incomes: payer \"{word}\"", $"payer \"{word}\" of incomes");
+        return income;
+    }
+
+    private protected HourlyIncome? Income(LineJson json, string? id, string? currency, CostPayer? payer)
+    {
+        CheckNames(json, id, IncomeNames);
+        var whose = WordOrNull(json, "payer", id, CostPlanWords.Payers) ?? payer;
+        if (whose is null)
+        {
+            NeedText(json, "payer", id);
+        }
+
+        var value = Range(json, "value", id);
+        Need(json, "value", id);
+
+        var (year, series, source) = (Year(json, "year", id), Required(json, "series", id), Required(json, "source", id));
+        return whose is null || value is null || year is null || series is null || source is null ? null : new HourlyIncome
+        {
+            Payer = whose.Value,
+            Value = value,
+            Year = year.Value,
+            Series = series,
+            Source = source,
+            Derivation = Text(json, "derivation", id) ?? string.Empty,
+            Currency = Text(json, "currency", id) ?? currency ?? CostSheet.Dong,
+        };
+    }
+
     private static string Shown(string name, string? inside) => inside is null ? name : $"{inside}.{name}";
 
     /// <summary>A JSON number, or a fraction as a string: exactly.</summary>
@@ -117,7 +157,7 @@ internal abstract class CostFileParser(string fileName) : FormValues(fileName, F
 
         if (value.Kind != JsonTokenType.String || value.IsDamaged)
         {
-            Expected(FormFault.WrongType, value, name, id, "số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}",
+            Expected(FormFault.WrongType, value, name, id, "số như “3.5”, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}",
                 "a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}");
             return null;
         }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Plans;
 using Cchc.Core.Costs.Times;
-using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Reading;
 using Cchc.Core.Text;
 using NodaTime;
@@ -12,10 +11,11 @@ namespace Cchc.Core.Exchange.Costs;
 /// <content>Plans, processing times, and the valuation of waiting time.</content>
 internal sealed partial class CostPlanParser
 {
+    private const string ExampleTimes = "\"5 ngày làm việc\", \"8 giờ làm việc\", \"30 ngày\"";
+
     private static readonly string[] PlanNames = ["name", "decision", "measures"];
     private static readonly string[] BasisNames = ["text", "article"];
     private static readonly string[] CaseNames = ["name", "before", "after", "dossiers"];
-    private static readonly string[] UnreadNames = ["notStated", "unreadable"];
 
     private SimplificationPlan? Plan(LineJson json, CostSheet? sheet)
     {
@@ -180,73 +180,9 @@ internal sealed partial class CostPlanParser
     private ProcessingTimeCut.Case? Case(LineJson json, string? id)
     {
         CheckNames(json, id, CaseNames);
-        var (before, after) = (Time(json, "before", id), Time(json, "after", id));
+        var (before, after) = (Time(json, "before", id, ExampleTimes), Time(json, "after", id, ExampleTimes));
         var dossiers = NotNegative(json, "dossiers", id);
         return before is null || after is null ? null : new ProcessingTimeCut.Case(Text(json, "name", id) ?? string.Empty, before, after, dossiers);
-    }
-
-    // One time in words, an array of stages, or the words of a record that states none.
-    private ProcessingTime? Time(LineJson json, string name, string? id)
-    {
-        switch (json[name])
-        {
-            case { Kind: JsonTokenType.StartArray } list:
-                var parts = list.Members.Select(member => Words(member.Value, name, id)).ToList();
-                if (parts.Count > 0
-                    && parts.All(part =>
-                        part is not null and not (ProcessingTime.SameDay or ProcessingTime.FixedDate or ProcessingTime.YearlyDate or ProcessingTime.Stages)))
-                {
-                    return Stages(list, parts!, name, id);
-                }
-
-                Report(CostFileFindings.BadTime, list.Line, id, $"{name}: các bước phải là độ dài thời gian, ít nhất một",
-                    $"{name}: stages must be lengths of time, at least one");
-                return null;
-            case { Kind: JsonTokenType.StartObject } words:
-                CheckNames(words, id, UnreadNames);
-                return words["unreadable"] is not null
-                    ? Required(words, "unreadable", id) is { } unread ? new ProcessingTime.Unreadable(unread) : null
-                    : new ProcessingTime.NotStated(Text(words, "notStated", id) ?? string.Empty);
-            case null or { Kind: JsonTokenType.Null }:
-                Missing(json[name] ?? json, name, id);
-                return null;
-            case { } value:
-                return Words(value, name, id);
-        }
-    }
-
-    private ProcessingTime.Stages? Stages(LineJson list, List<ProcessingTime> parts, string name, string? id)
-    {
-        try
-        {
-            return new ProcessingTime.Stages(parts);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            Report(CostFileFindings.BadTime, list.Line, id, $"{name}: các bước cộng lại quá dài", $"{name}: the stages together are too long");
-            return null;
-        }
-    }
-
-    private ProcessingTime? Words(LineJson value, string name, string? id)
-    {
-        if (TextOf(value, name, id) is not { } text)
-        {
-            if (IsBlank(value))
-            {
-                Missing(value, name, id);
-            }
-
-            return null;
-        }
-
-        if (ProcessingTime.TryParse(text, out var time))
-        {
-            return time;
-        }
-
-        NotValid(FormFault.BadTime, value, name, id, "thời hạn", "processing time", "\"5 ngày làm việc\", \"8 giờ làm việc\", \"30 ngày\"");
-        return null;
     }
 
     private (WaitingCost? Before, WaitingCost? After) Waiting(LineJson json, CostSheet? sheet)

@@ -14,7 +14,6 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             "activities"];
 
     private static readonly string[] RootNames = ["$schema", "format", .. SheetNames, "plan", "after", "times", "waiting", "note"];
-    private static readonly string[] IncomeNames = ["payer", "value", "year", "series", "source", "derivation", "currency"];
     private static readonly string[] DefaultNames = ["payer", "hours", "services", "fees", "timesPerYear", "subjectsPerYear", "businessAsUsual"];
     private static readonly string[] WaitingNames = ["before", "after", "hoursPerDay", "income", "dossiersPerYear"];
 
@@ -94,44 +93,6 @@ internal sealed partial class CostPlanParser(string fileName) : CostFileParser(f
             Activities = Objects(json, "activities", null, required: false, item => Activity(item, lines, defaults, payer, currency)),
         };
         return code is null || name is null || year is null || currency is null ? null : sheet;
-    }
-
-    private HourlyIncome? SheetIncome(LineJson json, string? currency, Dictionary<CostPayer, int> payers)
-    {
-        var income = Income(json, null, currency, null);
-        if (income is null)
-        {
-            return null;
-        }
-
-        var word = CostPlanWords.Of(CostPlanWords.Payers, income.Payer);
-        IsFirst(payers, income.Payer, json, null, $"incomes: payer \"{word}\"", $"payer \"{word}\" of incomes");
-        return income;
-    }
-
-    private HourlyIncome? Income(LineJson json, string? id, string? currency, CostPayer? payer)
-    {
-        CheckNames(json, id, IncomeNames);
-        var whose = WordOrNull(json, "payer", id, CostPlanWords.Payers) ?? payer;
-        if (whose is null)
-        {
-            NeedText(json, "payer", id);
-        }
-
-        var value = Range(json, "value", id);
-        Need(json, "value", id);
-
-        var (year, series, source) = (Year(json, "year", id), Required(json, "series", id), Required(json, "source", id));
-        return whose is null || value is null || year is null || series is null || source is null ? null : new HourlyIncome
-        {
-            Payer = whose.Value,
-            Value = value,
-            Year = year.Value,
-            Series = series,
-            Source = source,
-            Derivation = Text(json, "derivation", id) ?? string.Empty,
-            Currency = Text(json, "currency", id) ?? currency ?? CostSheet.Dong,
-        };
     }
 
     private CostActivity? Activity(LineJson json, Dictionary<string, int> lines, LineJson? defaults, CostPayer? defaultPayer, string? currency)

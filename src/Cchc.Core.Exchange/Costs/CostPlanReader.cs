@@ -29,16 +29,16 @@ public static class CostPlanReader
     /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="content"/> or <paramref name="fileName"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<CostCase>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<CostCase>> ReadAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellationToken);
     }
 
     internal static Reading<CostCase> Read(WholeFile content, string fileName)

@@ -100,14 +100,14 @@ public static class CostPlanWriter
     /// <summary>Writes as <see cref="Write(CostCase, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="cost">The cost and its plan.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(CostCase cost, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(cost), output, cancellation);
+    public static Task WriteAsync(CostCase cost, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(cost), output, cancellationToken);
 
     private static void Sheet(Utf8JsonWriter json, CostSheet sheet)
     {
@@ -143,7 +143,8 @@ public static class CostPlanWriter
         json.WriteEndArray();
     }
 
-    private static void Income(Utf8JsonWriter json, HourlyIncome income)
+    /// <summary>The members of an income.</summary>
+    internal static void Income(Utf8JsonWriter json, HourlyIncome income)
     {
         json.WriteString("payer", CostPlanWords.Of(CostPlanWords.Payers, income.Payer));
         CostJson.Range(json, "value", income.Value);

@@ -5,16 +5,16 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>Reads the cells of a CSV table of costs or incomes, and collects what is wrong with them.</summary>
-internal abstract class CostTable(CsvTable table)
+internal abstract class CostTable(WholeTable table)
 {
-    private protected CsvTable Table { get; } = table;
+    private protected WholeTable Table { get; } = table;
 
     private protected FindingList List => Table.List;
 
     private protected void Error(FormFault fault, int line, string vi, string en) => List.Error(FormCodes.Of(fault, FormFormat.Costs), line, null, vi, en);
 
     /// <summary>A whole number from 1; null, with a finding, for any other text.</summary>
-    private protected int? Whole(CsvRow row, int column, string heading, int most)
+    private protected int? Whole(TableRow row, int column, string heading, int most)
     {
         var text = row[column];
         if (ExactNumber.TryParse(text, out var number) && number.IsWhole && number >= 1 && number <= most)
@@ -29,7 +29,7 @@ internal abstract class CostTable(CsvTable table)
     }
 
     /// <summary>An amount from zero; null, with a finding, for any other text that is not empty.</summary>
-    private protected ExactNumber? Amount(CsvRow row, int column, string heading, long most)
+    private protected ExactNumber? Amount(TableRow row, int column, string heading, long most)
     {
         var text = row[column];
         if (text.Length == 0)
@@ -38,7 +38,7 @@ internal abstract class CostTable(CsvTable table)
         }
 
         var shown = Shorten.To(text);
-        if (!CsvNumber.TryRead(text, Table.Separator, out var number, out var hint))
+        if (!CsvNumber.TryRead(text, row.KindOf(column), Table.Separator, out var number, out var hint))
         {
             List.Error(CostFileFindings.NotANumber, row.Line, null, $"{heading}: \"{shown}\" không phải số; {hint!.Value.Vi}",
                 $"{heading}: \"{shown}\" is not a number; {hint.Value.En}");

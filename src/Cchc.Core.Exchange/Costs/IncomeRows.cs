@@ -7,27 +7,41 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>The rows of a CSV table of incomes.</summary>
-internal sealed class IncomeRows(CsvTable table) : CostTable(table)
+internal sealed class IncomeRows(WholeTable table) : CostTable(table)
 {
     private const long Largest = 1_000_000_000_000_000;
 
-    private readonly int year = table.Column("year", "năm");
-    private readonly int series = table.Column("series", "chỉ tiêu", "chuỗi số liệu");
-    private readonly int amount = table.Column("annual_or_monthly_vnd", "amount", "amount_vnd", "số tiền", "mức thu nhập");
-    private readonly int basis = table.Column("basis", "kỳ", "kỳ tính", "tính theo");
+    private static readonly string[][] Names =
+    [
+        ["year", "năm"],
+        ["series", "chỉ tiêu", "chuỗi số liệu"],
+        ["annual_or_monthly_vnd", "amount", "amount_vnd", "số tiền", "mức thu nhập"],
+        ["basis", "kỳ", "kỳ tính", "tính theo"],
+        ["status", "trạng thái", "tình trạng"],
+        ["source", "nguồn"],
+        ["currency", "tiền tệ", "loại tiền"],
+    ];
+
+    private readonly int year = table.Column(Names[0]);
+    private readonly int series = table.Column(Names[1]);
+    private readonly int amount = table.Column(Names[2]);
+    private readonly int basis = table.Column(Names[3]);
     private readonly int hourly = Array.FindIndex(table.Header.Cells.ToArray(), IsHourly);
-    private readonly int status = table.Column("status", "trạng thái", "tình trạng");
-    private readonly int source = table.Column("source", "nguồn");
-    private readonly int currency = table.Column("currency", "tiền tệ", "loại tiền");
+    private readonly int status = table.Column(Names[4]);
+    private readonly int source = table.Column(Names[5]);
+    private readonly int currency = table.Column(Names[6]);
+
+    /// <summary>Whether a cell is a heading of such a table.</summary>
+    public static bool IsHeading(string cell) => IsHourly(cell) || Array.Exists(Names, names => WholeTable.IsNamed(cell, names));
 
     public Reading<IncomeTable> Read()
     {
-        if (List.Count == 0 && Table.HeadingTwice(Table.Header) is { } twice)
+        if (!List.HasErrors && Table.HeadingTwice(Table.Header) is { } twice)
         {
             List.Add(Table.Header.Line, twice);
         }
 
-        if (List.Count == 0 && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
+        if (!List.HasErrors && (year < 0 || series < 0 || (amount < 0 && hourly < 0) || (amount >= 0 && basis < 0)))
         {
             var found = string.Join(", ", Table.Header.Cells.Take(20).Select(cell => Shorten.To(cell, 40)));
             List.Error(
@@ -38,22 +52,19 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
                 $"expected columns year, series and hourly_vnd, or amount with basis; found: {found}");
         }
 
-        if (List.Count == 0 && Table.Rows.Count == 0)
+        if (!List.HasErrors && Table.Rows.Count == 0)
         {
             List.Error(CostFileFindings.BadIncomeTable, 1, null, "bảng không có dòng nào", "the table has no row");
         }
 
-        var figures = List.Count > 0 ? [] : Table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
+        var figures = List.HasErrors ? [] : Table.Rows.Select(row => (row.Line, Figure: Figure(row))).Where(item => item.Figure is not null).ToList();
         return IncomeTableReader.Build(figures.Select(item => (item.Line, item.Figure!)), List, Table.FileName);
     }
 
-    private static bool IsHourly(string heading)
-    {
-        var name = heading.ToLowerInvariant();
-        return name.StartsWith("hourly", StringComparison.Ordinal) || name is "thu nhập một giờ" or "thu nhập 1 giờ" or "mức thu nhập một giờ";
-    }
+    private static bool IsHourly(string heading) => VietnameseText.Fold(heading).StartsWith("hourly", StringComparison.Ordinal)
+        || WholeTable.IsNamed(heading, "thu nhập một giờ", "thu nhập 1 giờ", "mức thu nhập một giờ");
 
-    private IncomeFigure? Figure(CsvRow row)
+    private IncomeFigure? Figure(TableRow row)
     {
         var name = row[series];
         if (Whole(row, year, "year", 9999) is not { } of)
@@ -80,7 +91,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
         return figure is null || row[currency].Length == 0 ? figure : figure with { Currency = row[currency] };
     }
 
-    private IncomeFigure? Derived(CsvRow row, int of, string name, ExactNumber? sum, string from, SourceConfidence confidence, ExactNumber? stated)
+    private IncomeFigure? Derived(TableRow row, int of, string name, ExactNumber? sum, string from, SourceConfidence confidence, ExactNumber? stated)
     {
         if (sum is null)
         {
@@ -108,7 +119,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
         }
     }
 
-    private IncomeFigure Compared(CsvRow row, IncomeFigure figure, ExactNumber? stated)
+    private IncomeFigure Compared(TableRow row, IncomeFigure figure, ExactNumber? stated)
     {
         if (stated is { } hour && hour.Round() != figure.Hourly)
         {
@@ -120,7 +131,7 @@ internal sealed class IncomeRows(CsvTable table) : CostTable(table)
         return figure;
     }
 
-    private SourceConfidence Confidence(CsvRow row, string name)
+    private SourceConfidence Confidence(TableRow row, string name)
     {
         var words = row[status].ToLowerInvariant();
         var remembered = words.Contains("memory") || words.Contains("trí nhớ");

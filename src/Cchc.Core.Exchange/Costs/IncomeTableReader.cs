@@ -13,10 +13,10 @@ namespace Cchc.Core.Exchange.Costs;
 public static class IncomeTableReader
 {
     /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
-    public const int LargestFile = CsvTable.LargestFile;
+    public const int LargestFile = WholeTable.LargestFile;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the
+    /// <param name="content">Plain or gzip; JSON when it begins with <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its end or to the
     /// largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The table, or everything that is wrong.</returns>
@@ -26,26 +26,29 @@ public static class IncomeTableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(WholeFile.Read(content, LargestFile), fileName);
+        return Read(WholeFile.Read(content, LargestFile, takesUtf16: true), fileName);
     }
 
     /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<IncomeTable>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<IncomeTable>> ReadAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellationToken, takesUtf16: true);
     }
 
     private static Reading<IncomeTable> Read(WholeFile file, string fileName) =>
-        file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(CsvTable.Read(file, fileName)).Read();
+        file.IsJson ? IncomeJson.Read(file, fileName) : new IncomeRows(WholeTable.Read(file, fileName, IncomeRows.IsHeading)).Read();
+
+    /// <summary>Reads the rows of a table.</summary>
+    internal static Reading<IncomeTable> Read(ITableSource source) => new IncomeRows(WholeTable.Read(source, IncomeRows.IsHeading)).Read();
 
     /// <summary>Makes the table of figures with their lines; a series and year given twice is an error.</summary>
     internal static Reading<IncomeTable> Build(IEnumerable<(int Line, IncomeFigure Figure)> figures, FindingList findings, string fileName)

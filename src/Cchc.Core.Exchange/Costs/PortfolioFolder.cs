@@ -21,13 +21,16 @@ public static class PortfolioFolder
     /// <returns>Rows in the order of the names, whatever the order of the files; programmes hold the savings of plans and, of the years after their baseline,
     /// of rows.</returns>
     /// <exception cref="ArgumentNullException">The files or one of their parts are null.</exception>
-    public static PortfolioContent Read(IEnumerable<(string Name, Stream Content)> files)
+    public static PortfolioContent Read(IEnumerable<(string Name, Stream Content)> files) => ReadWith(files, null);
+
+    /// <summary>The same, where somebody reads workbooks too.</summary>
+    internal static PortfolioContent ReadWith(IEnumerable<(string Name, Stream Content)> files, WorkbookDoor? workbook)
     {
         var read = new List<PortfolioSource>();
         foreach (var (name, content) in files ?? throw new ArgumentNullException(nameof(files)))
         {
             var shown = Name(name, content, nameof(files));
-            read.Add(Source(content, shown));
+            read.Add(Source(content, shown, workbook));
         }
 
         return Content(read);
@@ -35,11 +38,11 @@ public static class PortfolioFolder
 
     /// <summary>Reads as <see cref="Read"/> does, without waiting for the streams; one file after the other.</summary>
     /// <param name="files">Names, without folders, and contents; the streams are read and not closed.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same content.</returns>
     /// <exception cref="ArgumentNullException">The files or one of their parts are null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<PortfolioContent> ReadAsync(IEnumerable<(string Name, Stream Content)> files, CancellationToken cancellation = default)
+    public static Task<PortfolioContent> ReadAsync(IEnumerable<(string Name, Stream Content)> files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         return All();
@@ -52,7 +55,7 @@ public static class PortfolioFolder
                 var shown = Name(name, content, nameof(files));
                 try
                 {
-                    var file = await WholeFile.ReadAsync(content, PortfolioReader.LargestFile, cancellation).ConfigureAwait(false);
+                    var file = await WholeFile.ReadAsync(content, PortfolioReader.LargestFile, cancellationToken, takesUtf16: true).ConfigureAwait(false);
                     read.Add(PortfolioSource.Read(file, shown));
                 }
                 catch (IOException)
@@ -94,11 +97,11 @@ public static class PortfolioFolder
         };
     }
 
-    private static PortfolioSource Source(Stream content, string name)
+    private static PortfolioSource Source(Stream content, string name, WorkbookDoor? workbook)
     {
         try
         {
-            return PortfolioSource.Read(WholeFile.Read(content, PortfolioReader.LargestFile), name);
+            return PortfolioSource.Read(WholeFile.Read(content, PortfolioReader.LargestFile, takesUtf16: true), name, workbook);
         }
         catch (IOException)
         {

@@ -13,12 +13,12 @@ public static class PortfolioReader
     public const string Format = "cchc-portfolio/1";
 
     /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>
-    public const int LargestFile = CsvTable.LargestFile;
+    public const int LargestFile = WholeTable.LargestFile;
 
     private const int DeepestNesting = 12;
 
     /// <summary>Reads a file.</summary>
-    /// <param name="content">UTF-8, plain or gzip; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its
+    /// <param name="content">Plain or gzip; JSON when it begins with <c>{</c> or <c>[</c>, else CSV separated by comma, semicolon or tab. Read to its
     /// end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <returns>The rows, or everything that is wrong.</returns>
@@ -28,26 +28,30 @@ public static class PortfolioReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(WholeFile.Read(content, LargestFile), fileName);
+        return Read(WholeFile.Read(content, LargestFile, takesUtf16: true), fileName);
     }
 
     /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<PortfolioSheet>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<PortfolioSheet>> ReadAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellationToken, takesUtf16: true);
     }
 
     private static Reading<PortfolioSheet> Read(WholeFile file, string fileName) =>
-        (file.IsJson || file.Bytes.Count == 0 ? ReadJson(file, fileName) : new PortfolioTable(CsvTable.Read(file, fileName)).Read()).File;
+        (file.IsJson || file.Bytes.Count == 0 ? ReadJson(file, fileName)
+            : new PortfolioTable(WholeTable.Read(file, fileName, PortfolioTable.IsHeading)).Read()).File;
+
+    /// <summary>Reads the rows of a table.</summary>
+    internal static PortfolioRead Read(ITableSource source) => new PortfolioTable(WholeTable.Read(source, PortfolioTable.IsHeading)).Read();
 
     internal static PortfolioRead ReadJson(WholeFile file, string fileName)
     {

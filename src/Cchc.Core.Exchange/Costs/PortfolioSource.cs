@@ -34,9 +34,18 @@ internal sealed class PortfolioSource(string name)
     /// <summary>Whether it is a file of costs with an error.</summary>
     public bool IsRefused { get; private set; }
 
-    public static PortfolioSource Read(WholeFile content, string name)
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="workbook">Reads a workbook: as a cost, or as the rows of a table; null for a file that is none. Null where nobody reads workbooks.</param>
+    public static PortfolioSource Read(WholeFile content, string name, WorkbookDoor? workbook = null)
     {
         var source = new PortfolioSource(name);
+        if (workbook is not null && source.Workbook(content, workbook))
+        {
+            return source;
+        }
+
         var plain = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 3) : name;
         if (content.IsJson)
         {
@@ -45,7 +54,7 @@ internal sealed class PortfolioSource(string name)
         else if (plain.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || plain.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
             || plain.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
         {
-            source.Csv(CsvTable.Read(content, name));
+            source.Csv(WholeTable.Read(content, name, PortfolioTable.IsHeading));
         }
         else if (plain.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
@@ -69,6 +78,40 @@ internal sealed class PortfolioSource(string name)
         return source;
     }
 
+    private bool Workbook(WholeFile content, WorkbookDoor read)
+    {
+        try
+        {
+            if (read(content, name) is not { } book)
+            {
+                return false;
+            }
+
+            if (book.Costs is { } costs)
+            {
+                Costs(costs);
+                return true;
+            }
+
+            var table = new PortfolioTable(WholeTable.Read(book.Table!, PortfolioTable.IsHeading));
+            if (table.IsOne)
+            {
+                Table(table.Read());
+            }
+            else
+            {
+                Unknown();
+            }
+        }
+        catch (FileContentException error)
+        {
+            IsRefused = true;
+            findings.Add(new Finding(error.Code, FindingSeverity.Error, name, error.Text));
+        }
+
+        return true;
+    }
+
     private void Json(WholeFile content)
     {
         switch (FormatOf(content))
@@ -85,11 +128,11 @@ internal sealed class PortfolioSource(string name)
         }
     }
 
-    private void Csv(CsvTable table)
+    private void Csv(WholeTable table)
     {
         var run = new PortfolioTable(table);
         if (run.IsOne
-            || (table.Findings.Count > 0 && table.Rows.Count == 0
+            || (table.List.HasErrors && table.Rows.Count == 0
                 && (name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".csv.gz", StringComparison.OrdinalIgnoreCase))))
         {
             Table(run.Read());
@@ -113,7 +156,7 @@ internal sealed class PortfolioSource(string name)
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
             var row = sheet.Rows[i];
-            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, FilePlace.Of(name, read.Lines[i])));
+            rows.Add((row with { Source = row.Source.Length == 0 ? name : $"{row.Source} ({name})" }, FilePlace.Of(read.File.FileName, read.Lines[i])));
         }
     }
 
@@ -208,3 +251,6 @@ internal sealed class PortfolioSource(string name)
         }
     }
 }
+
+/// <summary>How a workbook of unknown kind is read: as a cost that was filled in, or as the rows of a table; null for a file that is no workbook.</summary>
+internal delegate (Reading<CostCase>? Costs, ITableSource? Table)? WorkbookDoor(WholeFile content, string name);

@@ -18,7 +18,7 @@ internal sealed class PortfolioTable : CostTable
 
     private readonly int[] columns = new int[PortfolioWords.Columns.Length];
 
-    public PortfolioTable(CsvTable table)
+    public PortfolioTable(WholeTable table)
         : base(table)
     {
         for (var i = 0; i < columns.Length; i++)
@@ -27,12 +27,15 @@ internal sealed class PortfolioTable : CostTable
         }
     }
 
+    /// <summary>Whether a cell is a heading of such a table.</summary>
+    public static bool IsHeading(string cell) => Array.Exists(PortfolioWords.Columns, names => WholeTable.IsNamed(cell, names));
+
     /// <summary>Whether the headings are those of such a table, complete or not: an amount and a year.</summary>
     public bool IsOne => columns[Year] >= 0 && (columns[Before] >= 0 || columns[After] >= 0);
 
     public PortfolioRead Read()
     {
-        if (List.Count == 0)
+        if (!List.HasErrors)
         {
             Headings();
             if (!List.HasErrors && Table.HeadingTwice(Table.Header) is { } twice)
@@ -51,7 +54,7 @@ internal sealed class PortfolioTable : CostTable
                 lines.Add(row.Line);
             }
 
-            if (List.Count >= CsvTable.MostFindings)
+            if (List.Count >= WholeTable.MostFindings)
             {
                 break;
             }
@@ -83,7 +86,7 @@ internal sealed class PortfolioTable : CostTable
         for (var i = 0; i < Table.Header.Cells.Count; i++)
         {
             var heading = Table.Header.Cells[i];
-            var column = Array.FindIndex(PortfolioWords.Columns, names => Array.IndexOf(names, heading.ToLowerInvariant()) >= 0);
+            var column = Array.FindIndex(PortfolioWords.Columns, names => WholeTable.IsNamed(heading, names));
             if (column < 0 && heading.Length > 0)
             {
                 List.Add(Table.Header.Line,
@@ -107,10 +110,10 @@ internal sealed class PortfolioTable : CostTable
         }
     }
 
-    private PortfolioRow? Row(CsvRow row)
+    private PortfolioRow? Row(TableRow row)
     {
         var errors = List.ErrorCount;
-        var (code, name) = (Text(row, Code), Text(row, Name));
+        var (code, name) = (ProcedureCell.Of(Text(row, Code), row.KindOf(columns[Code])), Text(row, Name));
         if (code.Length + name.Length == 0)
         {
             Error(FormFault.Missing, row.Line, "mã thủ tục, tên: thiếu cả hai", "code, name: both are missing");
@@ -181,7 +184,7 @@ internal sealed class PortfolioTable : CostTable
         }
     }
 
-    private bool Flag(CsvRow row, int column)
+    private bool Flag(TableRow row, int column)
     {
         var text = row[columns[column]];
         if (PortfolioWords.Flag(text) is { } flag)
@@ -194,11 +197,11 @@ internal sealed class PortfolioTable : CostTable
         return false;
     }
 
-    private ExactNumber? Amount(CsvRow row, int column)
+    private ExactNumber? Amount(TableRow row, int column)
     {
         var text = row[columns[column]];
         var number = text is "-" or "–" or "—" ? null : Amount(row, columns[column], Heading(column), Largest);
-        if (number is { } read && CsvNumber.IsDoubtful(text, Table.Separator))
+        if (number is { } read && row.KindOf(columns[column]) != CellKind.Number && CsvNumber.IsDoubtful(text, Table.Separator))
         {
             var shown = Shorten.To(text);
             List.Warn(
@@ -215,7 +218,7 @@ internal sealed class PortfolioTable : CostTable
     private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Shorten.To(Table.Header[columns[column]]);
 
     // The writer puts an apostrophe before what a spreadsheet would take for a formula.
-    private string Text(CsvRow row, int column)
+    private string Text(TableRow row, int column)
     {
         var text = row[columns[column]];
         return text.Length > 0 && text[0] == '\'' && PortfolioWords.LooksLikeFormula(text) ? text.Substring(1) : text;

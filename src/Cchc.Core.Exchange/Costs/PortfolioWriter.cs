@@ -54,14 +54,14 @@ public static class PortfolioWriter
     /// <summary>Writes as <see cref="WriteJson(PortfolioSheet, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="portfolio">The table.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteJsonAsync(PortfolioSheet portfolio, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(WriteJson(portfolio), output, cancellation);
+    public static Task WriteJsonAsync(PortfolioSheet portfolio, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(WriteJson(portfolio), output, cancellationToken);
 
     /// <summary>Writes rows as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. A text that a spreadsheet would take for a formula has
     /// an apostrophe in front.</summary>

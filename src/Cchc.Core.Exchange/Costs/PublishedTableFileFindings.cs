@@ -17,4 +17,10 @@ internal static class PublishedTableFileFindings
 
     /// <summary>A published table has no rows.</summary>
     public const string NoRows = "CCHC-COST-168";
+
+    /// <summary>A relation between columns that is not understood, or names a column that is not there.</summary>
+    public const string RelationNotRead = "CCHC-COST-172";
+
+    /// <summary>A heading of column numbers alone was taken for report 06a.</summary>
+    public const string TakenFor06a = "CCHC-COST-173";
 }

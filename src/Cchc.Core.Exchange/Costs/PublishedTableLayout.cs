@@ -3,13 +3,15 @@ using Cchc.Core.Costs.Published;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>A layout of published tables: which columns it needs, and how its results follow from the columns that are there.</summary>
-internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnlyList<string>> Needed, IReadOnlyList<StatedTable.Relation> Relations)
+internal sealed record PublishedTableLayout(
+    string Name, string Vietnamese, IReadOnlyList<IReadOnlyList<string>> Needed, IReadOnlyList<StatedTable.Relation> Relations)
 {
     /// <summary>The layouts, the most particular first. Columns are named by the keys of <see cref="PublishedTableNames"/>.</summary>
     public static IReadOnlyList<PublishedTableLayout> All { get; } =
     [
         new(
             "paperwork burden",
+            "gánh nặng giấy tờ: số giờ mỗi lần, thu nhập một giờ, chi phí",
             [["hours each"], ["wage"], ["cost"]],
             [
                 new StatedTable.Relation.Products("responses", ["respondents", "responses each"]),
@@ -22,6 +24,7 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
             ]),
         new(
             "days before and after",
+            "số ngày trước và số ngày sau",
             [["days before"], ["days after"]],
             [
                 new StatedTable.Relation.Difference("days cut", "days before", "days after"),
@@ -38,6 +41,7 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
             ]),
         new(
             "form 03/SCM-KSTT",
+            "biểu mẫu 03/SCM-KSTT: số giờ, thu nhập một giờ, chi phí hoặc tổng chi phí một năm",
             [["hours"], ["wage"], ["cost", "yearly"]],
             [
                 new StatedTable.Relation.Products("cost", ["hours", "wage"], ["services"], ["fees"]),
@@ -50,6 +54,7 @@ internal sealed record PublishedTableLayout(string Name, IReadOnlyList<IReadOnly
             ]),
         new(
             "before and after",
+            "trước, sau, và mức cắt giảm hoặc tỷ lệ",
             [["before"], ["after"], ["saving", "percent"]],
             [
                 new StatedTable.Relation.Difference("saving", "before", "after"),

@@ -67,6 +67,9 @@ internal static class PublishedTableNames
         return Array.IndexOf(Names[0].Whole, folded) >= 0 || folded.EndsWith("recomputed", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a cell is a heading that is known, left out or not.</summary>
+    public static bool IsKnown(string cell) => KeyOf(cell) is not null || IsLeftOut(cell);
+
     /// <summary>The key of a heading; null when it is not known or is to be left out.</summary>
     public static string? KeyOf(string heading)
     {

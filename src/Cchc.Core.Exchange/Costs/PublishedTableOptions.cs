@@ -1,4 +1,5 @@
 using Cchc.Core.Costs;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Costs;
 
@@ -10,4 +11,11 @@ public sealed record PublishedTableOptions
 
     /// <summary>The title it was published under, such as "Phương án cắt giảm 30% thời gian giải quyết"; null takes the lines above the headings.</summary>
     public string? Title { get; init; }
+
+    /// <summary>
+    /// How the columns of a table belong together, beside what it says itself: <c>Tổng số = Đúng hạn + Quá hạn</c>, <c>(9) = ((8) + (10)) / (7)</c>, a share in
+    /// per cent, or <c>5 = 3 x 4</c>. A column is named by its number in the table, by its place where the table numbers none, or by its heading; one with
+    /// brackets or signs in it stands in quotation marks. Empty for none.
+    /// </summary>
+    public IReadOnlyList<string> Relations { get; init => field = ValueList.Of(value); } = ValueList.Empty<string>();
 }

@@ -6,15 +6,17 @@ using Cchc.Core.Reading;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>
-/// Reads published tables of costs and savings from CSV, to be checked with <see cref="PublishedTableCheck"/>. Four layouts are known by their headings, in
+/// Reads published tables from CSV, to be checked with <see cref="PublishedTableCheck"/>. Four layouts of costs and savings are known by their headings, in
 /// Vietnamese or English: a paperwork burden table (respondents × responses × hours × wage), days before and after (with or without their value in money), form
 /// 03/SCM-KSTT (hours, income, services, fees, times, subjects, cost), and plain tables of current, after, cut and rate. Headings may stand over two rows.
-/// Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others.
+/// Columns named <c>…recomputed</c> and <c>match</c> are left out: they are claims of others. Of other figures the table says itself how they belong together:
+/// by the headings of report 06a, by a row of column numbers such as <c>(3)=(4)+(5)+(6)</c>, or by <see cref="PublishedTableOptions.Relations"/>; the
+/// numbering of its rows (I, 1, a) says which add up which.
 /// </summary>
 public static class PublishedTableReader
 {
     /// <summary>Reads a table.</summary>
-    /// <param name="content">CSV in UTF-8, separated by comma, semicolon or tab; at most 4 MiB. Not closed.</param>
+    /// <param name="content">CSV in UTF-8, UTF-16 or Windows-1258, separated by comma, semicolon or tab; at most 4 MiB. Not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <param name="options">Null finds out the notation and the title.</param>
     /// <returns>The table, or what is wrong with the file.</returns>
@@ -24,28 +26,48 @@ public static class PublishedTableReader
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return Read(CsvTable.Read(content, fileName), options);
+        return Read(WholeTable.Read(content, fileName, IsHeading), options);
     }
 
     /// <summary>Reads as <see cref="Read(Stream, string, PublishedTableOptions)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <param name="options">Null finds out the notation and the title.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<Reading<StatedTable>> ReadAsync(Stream content, string fileName, PublishedTableOptions? options = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, CsvTable.LargestFile, file => Read(CsvTable.Read(file, fileName), options), cancellation);
+        return WholeFile.ReadAsync(content, WholeTable.LargestFile, file => Read(WholeTable.Read(file, fileName, IsHeading), options),
+            cancellationToken, takesUtf16: true);
     }
 
-    private static Reading<StatedTable> Read(CsvTable table, PublishedTableOptions? options) =>
-        new PublishedTableRun(table, options ?? new PublishedTableOptions()).Read();
+    /// <summary>Reads the rows of a table.</summary>
+    internal static Reading<StatedTable> Read(ITableSource source, PublishedTableOptions? options = null) =>
+        Read(WholeTable.Read(source, IsHeading), options);
+
+    /// <summary>Whether a cell is a heading of one of the known layouts, or the number of a column.</summary>
+    internal static bool IsHeading(string cell) => PublishedTableNames.IsKnown(cell) || FigureHeading.IsLabel(cell) || Report06aColumns.IsKnown(cell);
+
+    /// <summary>Reads a table that was read as such. The layouts of costs come first; a table of figures says itself, or is told, how it is to be
+    /// read.</summary>
+    internal static Reading<StatedTable> Read(WholeTable table, PublishedTableOptions? options)
+    {
+        options ??= new PublishedTableOptions();
+        if (options.Relations.Count > 0)
+        {
+            return new FigureTableRun(table, options).Read();
+        }
+
+        var reading = new PublishedTableRun(table, options).Read();
+        return !reading.IsUsable && reading.Findings.Any(finding => finding.Code == PublishedTableFileFindings.UnknownLayout)
+            && new FigureTableRun(table, options) is { IsKnown: true } run ? run.Read() : reading;
+    }
 
     /// <summary>Reads a table from text.</summary>
     /// <param name="text">CSV.</param>

@@ -6,18 +6,26 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>One reading of a published table.</summary>
-internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions options)
+internal sealed class PublishedTableRun(WholeTable csv, PublishedTableOptions options)
 {
     private const int MostTitleRows = 10;
     private const string CutInWords = "cut in words";
 
-    private readonly List<Finding> findings = [];
+    private readonly List<Finding> findings = [.. csv.Findings];
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     public Reading<StatedTable> Read()
     {
-        var rows = new[] { csv.Header }.Concat(csv.Rows).Where(row => row.Cells.Count > 0).ToList();
-        if (csv.Findings.Count > 0)
+        var rows = csv.All.Where(row => row.Cells.Count > 0).ToList();
+        if (rows.Count > 0 && rows[0].Cells[0].TrimStart() is { Length: > 0 } first && first[0] is ('{' or '['))
+        {
+            findings.Clear();
+            Report(PublishedTableFileFindings.UnknownLayout, FindingSeverity.Error, rows[0].Line, null,
+                "đây là tệp dạng JSON; cần bảng CSV hoặc Excel có dòng tiêu đề", "this is JSON; a table with a heading is needed, CSV or a workbook");
+            return Refused();
+        }
+
+        if (csv.List.HasErrors)
         {
             return new(csv.FileName, null, csv.Findings);
         }
@@ -52,20 +60,24 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             }
         }
 
-        var found = string.Join(", ", rows[0].Cells.Take(40).Select(cell => PlainLine.Of(cell)));
+        var widest = rows.Take(MostTitleRows).OrderByDescending(row => row.Cells.Count(cell => cell.Length > 0)).First(); // titles stand above a heading
+        var found = string.Join(", ", widest.Cells.Take(40).Select(cell => PlainLine.Of(cell)));
         var known = string.Join("; ",
             PublishedTableLayout.All.Select(layout => $"{layout.Name} ({string.Join(", ", layout.Needed.Select(any => string.Join("/", any)))})"));
+        var inWords = string.Join("; ", PublishedTableLayout.All.Select(layout => layout.Vietnamese).Append(
+            "biểu số II.06a; bảng có dòng đánh số cột nêu hệ thức như (3)=(4)+(5), hoặc hệ thức do người kiểm tra nêu"));
         Report(
             PublishedTableFileFindings.UnknownLayout,
             FindingSeverity.Error,
-            rows[0].Line,
+            widest.Line,
             null,
-            $"không nhận ra bố cục; các cột: {found}; bố cục đã biết: {known}",
-            $"the layout is not known; columns found: {found}; layouts known: {known}");
+            $"không nhận ra bố cục; các cột: {found}; cần các cột của một trong các bảng — {inWords}",
+            $"the layout is not known; columns found: {found}; layouts known: {known}; report 06a; tables with a row of "
+                + "column numbers that states relations, such as (3)=(4)+(5), or relations that you state");
         return Refused();
     }
 
-    private Reading<StatedTable> Table(PublishedTableLayout layout, List<CsvRow> rows, int heading)
+    private Reading<StatedTable> Table(PublishedTableLayout layout, List<TableRow> rows, int heading)
     {
         var body = rows.Skip(heading + 1).Where(row => !IsNumbering(row)).ToList();
         var keys = columns.Keys.Where(key => !PublishedTableNames.IsText(key)).OrderBy(key => columns[key]).ToList();
@@ -125,7 +137,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return Of("days before", "days after") ?? Of("before", "after");
     }
 
-    private StatedTable.Row Row(CsvRow row, List<string> keys, Dictionary<string, string> headings, NumberNotation notation)
+    private StatedTable.Row Row(TableRow row, List<string> keys, Dictionary<string, string> headings, NumberNotation notation)
     {
         var name = row[Index("name")];
         var code = row[Index("code")];
@@ -142,7 +154,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         };
     }
 
-    private StatedTable.Figure? Figure(CsvRow row, string key, string heading, NumberNotation notation)
+    private StatedTable.Figure? Figure(TableRow row, string key, string heading, NumberNotation notation)
     {
         var text = row[columns[key]];
         if (text.Length == 0 || text.All(c => c is '-' or '–' or '—' or '…' or '.'))
@@ -150,7 +162,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
             return null;
         }
 
-        var figure = StatedTable.Figure.Parse(text, notation);
+        var figure = StatedTable.Figure.Parse(text, row.KindOf(columns[key]) == CellKind.Number ? NumberNotation.English : notation);
         if (figure.Value is null && key == "days cut" && PublishedTableWords.DaysCut(text, notation) is { } words)
         {
             return words; // "giảm 01 ngày"
@@ -166,53 +178,23 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         return figure;
     }
 
-    // One notation for the whole file: the one in which more figures can be read, else the one in which fewer cannot be right.
-    private NumberNotation Notation(List<CsvRow> body, List<string> keys)
+    private NumberNotation Notation(List<TableRow> body, List<string> keys)
     {
-        var (english, vietnamese, line, ambiguous) = (0, 0, 0, string.Empty);
-        foreach (var row in body)
+        var cells = body.SelectMany(row => keys.Where(key => row.KindOf(columns[key]) != CellKind.Number).Select(key => (row.Line, row[columns[key]])));
+        var found = FigureNotation.Of(cells, csv.Separator, Wrong);
+        if (found.Doubt is { } doubt)
         {
-            foreach (var text in keys.Select(key => row[columns[key]]))
-            {
-                var (one, other) = (StatedTable.Figure.Parse(text, NumberNotation.English).Value,
-                    StatedTable.Figure.Parse(text, NumberNotation.Vietnamese).Value);
-                english += one is not null && other is null ? 1 : 0;
-                vietnamese += one is null && other is not null ? 1 : 0;
-                if (one != other && one is not null && other is not null && line == 0)
-                {
-                    (line, ambiguous) = (row.Line, text);
-                }
-            }
+            findings.Add(new Finding(PublishedTableFileFindings.NotationUnclear, FindingSeverity.Warning, csv.Place(found.Line), doubt));
         }
 
-        var chosen = vietnamese > english || (vietnamese == english && csv.Separator == ';' && line > 0) ? NumberNotation.Vietnamese : NumberNotation.English;
-        if (english == vietnamese && line > 0)
-        {
-            // Nothing in the text tells: no figure is accused of what the other notation clears.
-            var other = chosen == NumberNotation.English ? NumberNotation.Vietnamese : NumberNotation.English;
-            chosen = Wrong(other) < Wrong(chosen) ? other : chosen;
-        }
-
-        if ((english > 0 && vietnamese > 0) || (english == 0 && vietnamese == 0 && line > 0))
-        {
-            var (vi, en) = chosen == NumberNotation.English ? ("kiểu Anh 1,024.5", "English, 1,024.5") : ("kiểu Việt Nam 1.024,5", "Vietnamese, 1.024,5");
-            Report(
-                PublishedTableFileFindings.NotationUnclear,
-                FindingSeverity.Warning,
-                Math.Max(line, 1),
-                null,
-                $"cách viết số không rõ{(line > 0 ? $" (\"{PlainLine.Of(ambiguous)}\")" : string.Empty)}: đọc theo {vi}; hãy nêu cách viết",
-                $"the notation of numbers is not clear{(line > 0 ? $" (\"{PlainLine.Of(ambiguous)}\")" : string.Empty)}: read as {en}; state the notation");
-        }
-
-        return chosen;
+        return found.Notation;
     }
 
     private int Wrong(NumberNotation notation) => new PublishedTableRun(csv, options with { Notation = notation }).Read().Value is { } table
         ? PublishedTableCheck.Of(table).Figures.Count(figure => figure.Verdict == FigureVerdict.CannotBeRight)
         : int.MaxValue;
 
-    private void FindColumns(CsvRow row)
+    private void FindColumns(TableRow row)
     {
         columns.Clear();
         for (var i = 0; i < row.Cells.Count; i++)
@@ -243,7 +225,7 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
 
     // Headings over two rows: a heading that spans columns stands over the first of them alone. Null where the lower row has no room for what the upper one
     // says.
-    private static CsvRow? Joined(CsvRow upper, CsvRow lower)
+    private static TableRow? Joined(TableRow upper, TableRow lower)
     {
         var width = Math.Max(upper.Cells.Count, lower.Cells.Count);
         var hasRoom = Enumerable.Range(0, width).Any(i => lower[i].Length == 0 && upper[i].Length > 0 && PublishedTableNames.KeyOf(upper[i]) is not null);
@@ -256,15 +238,15 @@ internal sealed class PublishedTableRun(CsvTable csv, PublishedTableOptions opti
         for (var i = 0; i < width; i++)
         {
             span = upper[i].Length > 0 ? upper[i] : span;
-            cells.Add(lower[i].Length == 0 ? upper[i] : PublishedTableNames.KeyOf(span + " " + lower[i]) is not null
+            cells.Add(lower[i].Length == 0 || lower[i] == upper[i] ? upper[i] : PublishedTableNames.KeyOf(span + " " + lower[i]) is not null
                 || PublishedTableNames.KeyOf(lower[i]) is null ? span + " " + lower[i] : lower[i]);
         }
 
-        return new CsvRow(lower.Line, cells);
+        return new TableRow(lower.Line, cells);
     }
 
     // The row "(1) (2) (3) …" below the headings of a form.
-    private static bool IsNumbering(CsvRow row) => row.Cells.All(cell => cell.Length == 0 || (cell[0] == '(' && cell.Length < 40));
+    private static bool IsNumbering(TableRow row) => row.Cells.All(cell => cell.Length == 0 || (cell[0] == '(' && cell.Length < 40));
 
     private int Index(string key) => columns.TryGetValue(key, out var index) ? index : -1;
 

@@ -68,40 +68,41 @@ public static class CpsvApWriter
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
     /// <param name="baseIri">What IRIs begin with.</param>
-    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <param name="cancellationToken">Stops between two procedures.</param>
     /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream destination, string baseIri = DefaultBase,
-        CancellationToken cancellation = default) =>
-        WriteAsync((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures, catalogue.DataVersion, destination, baseIri, cancellation);
+        CancellationToken cancellationToken = default) =>
+        WriteAsync((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures, catalogue.DataVersion, destination, baseIri,
+            cancellationToken);
 
     /// <summary>Writes as <see cref="Write(IEnumerable{Procedure}, Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="procedures">The procedures, taken one at a time.</param>
     /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
     /// <param name="baseIri">What IRIs begin with.</param>
-    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <param name="cancellationToken">Stops between two procedures.</param>
     /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<IReadOnlyList<Finding>> WriteAsync(IEnumerable<Procedure> procedures, Stream destination, string baseIri = DefaultBase,
-        CancellationToken cancellation = default) =>
-        WriteAsync(procedures ?? throw new ArgumentNullException(nameof(procedures)), string.Empty, destination, baseIri, cancellation);
+        CancellationToken cancellationToken = default) =>
+        WriteAsync(procedures ?? throw new ArgumentNullException(nameof(procedures)), string.Empty, destination, baseIri, cancellationToken);
 
     /// <summary>Writes as <see cref="Write(Procedure, Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="destination">Where to; UTF-8 without mark. Left open.</param>
     /// <param name="baseIri">What IRIs begin with.</param>
-    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <param name="cancellationToken">Stops between two procedures.</param>
     /// <returns>What is missing; empty when every service holds what the profile demands.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="baseIri"/> is no absolute IRI, or begins with a prefix of the context.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<IReadOnlyList<Finding>> WriteAsync(Procedure procedure, Stream destination, string baseIri = DefaultBase,
-        CancellationToken cancellation = default) =>
-        WriteAsync([procedure ?? throw new ArgumentNullException(nameof(procedure))], string.Empty, destination, baseIri, cancellation);
+        CancellationToken cancellationToken = default) =>
+        WriteAsync([procedure ?? throw new ArgumentNullException(nameof(procedure))], string.Empty, destination, baseIri, cancellationToken);
 
     private static IReadOnlyList<Finding> Write(IEnumerable<Procedure> procedures, string dataVersion, Stream destination, string baseIri)
     {
@@ -112,7 +113,7 @@ public static class CpsvApWriter
     }
 
     private static Task<IReadOnlyList<Finding>> WriteAsync(IEnumerable<Procedure> procedures, string dataVersion, Stream destination, string baseIri,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var iris = new CpsvApIris(baseIri ?? throw new ArgumentNullException(nameof(baseIri)));
         ArgumentNullException.ThrowIfNull(destination);
@@ -121,7 +122,7 @@ public static class CpsvApWriter
         async Task<IReadOnlyList<Finding>> All()
         {
             var findings = new List<Finding>();
-            await Piecewise.WriteAsync(destination, buffer => Parts(procedures, dataVersion, buffer, iris, findings), cancellation).ConfigureAwait(false);
+            await Piecewise.WriteAsync(destination, buffer => Parts(procedures, dataVersion, buffer, iris, findings), cancellationToken).ConfigureAwait(false);
             return ValueList.Of(findings);
         }
     }

@@ -215,15 +215,15 @@ public static partial class AnswerJson
     /// <c>textVi</c>, <c>textEn</c>.</summary>
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
-    /// <param name="cancellation">Stops between two findings.</param>
+    /// <param name="cancellationToken">Stops between two findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
-    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation = default)
+    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
-        ValidationDocument.Write(findings, stream, cancellation);
+        ValidationDocument.Write(findings, stream, cancellationToken);
     }
 }

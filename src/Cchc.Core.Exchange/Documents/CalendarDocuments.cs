@@ -32,6 +32,28 @@ internal sealed record CountDocument(
         new(null, workingDays, calendar.DataVersion, calendar.ContentHash, Iso(calendar.AnnouncedThrough));
 }
 
+/// <summary>The public holiday that comes next from a day on, with the days off that it hangs together with; null and empty where the calendar ends
+/// before.</summary>
+internal sealed record HolidayDocument(string? From, string? Holiday, int? DaysUntil, string? FirstDayOff, string? LastDayOff,
+    IReadOnlyList<DayDocument> DaysOff, string DataVersion, string DataHash, string? AnnouncedThrough)
+{
+    public static HolidayDocument Of(WorkingCalendar calendar, LocalDate from, IReadOnlyList<CalendarDay> daysOff)
+    {
+        var holiday = daysOff.FirstOrDefault(day => day.Kind == DayKind.PublicHoliday && day.Date >= from);
+        return new(Iso(from), Iso(holiday?.Date), holiday is null ? null : Period.DaysBetween(from, holiday.Date),
+            daysOff.Count == 0 ? null : Iso(daysOff[0].Date), daysOff.Count == 0 ? null : Iso(daysOff[daysOff.Count - 1].Date),
+            [.. daysOff.Select(DayDocument.Of)], calendar.DataVersion, calendar.ContentHash, Iso(calendar.AnnouncedThrough));
+    }
+}
+
+/// <summary>How far what is announced reaches from a day on; negative days left when it ended before.</summary>
+internal sealed record DataCheckDocument(string? On, string DataVersion, string DataHash, string? CoversFrom, string? CoversThrough, string? AnnouncedThrough,
+    int DaysLeft, int Within, bool IsEnough)
+{
+    public static DataCheckDocument Of(WorkingCalendar calendar, LocalDate on, int daysLeft, int within) => new(Iso(on), calendar.DataVersion,
+        calendar.ContentHash, Iso(calendar.Start), Iso(calendar.End), Iso(calendar.AnnouncedThrough), daysLeft, within, daysLeft >= within);
+}
+
 /// <summary>What is wrong with a layer file.</summary>
 internal sealed record CalendarCheckDocument(string File, bool Usable, IReadOnlyList<CalendarFindingDocument> Findings, string DataVersion, string DataHash,
     string? AnnouncedThrough)
@@ -89,6 +111,13 @@ internal sealed record LunarDocument(string? Date, int LunarYear, int LunarMonth
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Length { get; init; }
+}
+
+/// <summary>A date that may be meant in either calendar, in both.</summary>
+internal sealed record LunarReadingsDocument(string Given, LunarDocument AsLunar, LunarDocument AsSolar)
+{
+    public static LunarReadingsDocument Of(string given, LunarDate ofLunar, LunarDate ofCommon) =>
+        new(given, LunarDocument.Of(ofLunar), LunarDocument.Of(ofCommon));
 }
 
 /// <summary>The first days of months.</summary>

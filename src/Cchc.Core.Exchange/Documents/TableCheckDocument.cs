@@ -15,9 +15,10 @@ internal sealed record TableCheckDocument(
             TableCheckReport.Verdicts.ToDictionary(verdict => Camel(verdict)!, check.Count, StringComparer.Ordinal),
         [.. check.Figures.Select(figure => new FigureDocument(
             check.Table.Rows[figure.Row].Line, figure.RowName, figure.Column, figure.Stated.Text, figure.Recomputed?.ToString(), figure.Tolerance.ToString(),
-                Camel(figure.Verdict)))],
+                Camel(figure.Verdict), Camel(figure.Rounding), figure.Numerator?.ToString(), figure.Denominator?.ToString()))],
         FindingDocument.Of(file.Findings.Concat(check.Findings)));
 }
 
 /// <summary>A figure, as published and as computed again, exactly.</summary>
-internal sealed record FigureDocument(int Line, string Row, string Column, string Stated, string? Recomputed, string Tolerance, string? Verdict);
+internal sealed record FigureDocument(int Line, string Row, string Column, string Stated, string? Recomputed, string Tolerance, string? Verdict,
+    string? Rounding, string? Numerator, string? Denominator);

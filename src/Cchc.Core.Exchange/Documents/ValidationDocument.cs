@@ -10,28 +10,28 @@ internal sealed record ValidationDocument(string Code, string? Severity, string 
     public static ValidationDocument Of(ValidationFinding finding) =>
         new(finding.Code, DocumentText.Camel(finding.Severity), finding.Procedure, finding.Path, finding.Text);
 
-    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation)
+    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellationToken)
     {
         var index = 0;
         foreach (var finding in findings)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             FormJson.Write(Piece(finding, index++, nameof(findings)), stream);
         }
 
         FormJson.Write(End(index), stream);
     }
 
-    public static async Task WriteAsync(IAsyncEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellation)
+    public static async Task WriteAsync(IAsyncEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellationToken)
     {
         var index = 0;
-        await foreach (var finding in findings.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var finding in findings.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
-            await FormJson.WriteAsync(Piece(finding, index++, nameof(findings)), stream, cancellation).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            await FormJson.WriteAsync(Piece(finding, index++, nameof(findings)), stream, cancellationToken).ConfigureAwait(false);
         }
 
-        await FormJson.WriteAsync(End(index), stream, cancellation).ConfigureAwait(false);
+        await FormJson.WriteAsync(End(index), stream, cancellationToken).ConfigureAwait(false);
     }
 
     private static string Piece(ValidationFinding? finding, int index, string parameter)

@@ -110,8 +110,8 @@ internal sealed partial class DossierEventParser
             FieldCodes = fields,
             Sets = sets,
             Most = Count(json, "most", id, 1, 1000),
-            Longest = Time(json, "longest", id, "20 ngày"),
-            ClosedAfter = Time(json, "closesAfter", id, "20 ngày"),
+            Longest = Length(json, "longest", id),
+            ClosedAfter = Length(json, "closesAfter", id),
             Semantics = semantics switch
             {
                 "restart" => new PauseSemantics.RestartFromZero(),
@@ -142,20 +142,6 @@ internal sealed partial class DossierEventParser
 
     private List<string> Words(LineJson json, string name, string? id) => Texts(json, name, id).ConvertAll(item => item.Text);
 
-    private ProcessingTime? Time(LineJson json, string name, string? id, string example, bool required = false)
-    {
-        var text = required ? Required(json, name, id) : Text(json, name, id);
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (ProcessingTime.TryParse(text, out var time))
-        {
-            return time;
-        }
-
-        NotValid(FormFault.BadTime, json[name]!, name, id, "thời hạn", "processing time", $"\"{example}\"");
-        return null;
-    }
+    private ProcessingTime? Length(LineJson json, string name, string? id) =>
+        json.Given(name) is { } value && !IsBlank(value) ? OneTime(value, name, id, "\"20 ngày\"") : null;
 }

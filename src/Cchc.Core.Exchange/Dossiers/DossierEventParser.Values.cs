@@ -10,7 +10,7 @@ namespace Cchc.Core.Exchange.Dossiers;
 internal sealed partial class DossierEventParser
 {
     private static readonly LocalTimePattern[] Times = [LocalTimePattern.CreateWithInvariantCulture("HH':'mm"),
-        LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss")];
+        LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss.FFFFFFFFF")];
     private static readonly (string Word, SupplementCause Value)[] Causes = [("incomplete", SupplementCause.Incomplete),
         ("dataUnusable", SupplementCause.DataUnusable)];
     private static readonly (string Word, DossierReturn Value)[] Returns = [("result", DossierReturn.Result), ("dossier", DossierReturn.Dossier)];
@@ -122,7 +122,7 @@ internal sealed partial class DossierEventParser
     /// <summary>A date, with a time of day after T or not; null when it is neither, or no day of the calendar.</summary>
     private static (LocalDate Date, LocalTime? Time)? Split(string text)
     {
-        if (text.Length < 10 || DateText.ParseIso(text.Substring(0, 10)) is not { } date)
+        if (text.Length < 10 || DateText.StartIso(text) is not { } date)
         {
             return null;
         }

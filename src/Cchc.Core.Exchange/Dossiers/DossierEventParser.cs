@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Cchc.Core.Deadlines.Clock;
-using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>Makes a request of the JSON values of a file of events, and collects what is wrong.</summary>
-internal sealed partial class DossierEventParser(string fileName) : FormValues(fileName, FormFormat.Events)
+internal sealed partial class DossierEventParser(string fileName, FindingList? list = null) : FormTimes(fileName, FormFormat.Events, list)
 {
     internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
@@ -46,7 +46,7 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
             return null;
         }
 
-        var time = Time(root, "time", null, "05 ngày làm việc", required: true);
+        var time = Time(root, "time", null, "\"05 ngày làm việc\"");
         var rules = Rules(root);
         var pauseRules = PauseRules(root);
         var policies = Policies(root);
@@ -78,6 +78,27 @@ internal sealed partial class DossierEventParser(string fileName) : FormValues(f
             PauseRules = pauseRules,
             Policies = policies,
         };
+    }
+
+    /// <summary>The events of an array, as those of a file.</summary>
+    public List<DossierEvent> EventsOf(LineJson array)
+    {
+        var events = new List<DossierEvent>();
+        if (array.Kind != JsonTokenType.StartArray)
+        {
+            Expected(FormFault.WrongType, array, "events", null, "một mảng", "an array");
+            return events;
+        }
+
+        foreach (var (_, value) in array.Members)
+        {
+            if (Event(value, isReplacement: false) is { } item)
+            {
+                events.Add(item);
+            }
+        }
+
+        return events;
     }
 
     private DossierClockRules? Rules(LineJson root)

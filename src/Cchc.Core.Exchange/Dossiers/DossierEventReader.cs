@@ -29,16 +29,16 @@ public static class DossierEventReader
     /// <summary>Reads as <see cref="Read(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<DossierClockRequest>> ReadAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<DossierClockRequest>> ReadAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(file, fileName), cancellationToken);
     }
 
     /// <summary>Reads a file of pause rules of one's own, of the format <c>cchc-pause-rules/1</c>.</summary>
@@ -57,16 +57,16 @@ public static class DossierEventReader
     /// <summary>Reads as <see cref="ReadPauseRules(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<IReadOnlyList<PauseRule>>> ReadPauseRulesAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<IReadOnlyList<PauseRule>>> ReadPauseRulesAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => ReadPauseRules(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => ReadPauseRules(file, fileName), cancellationToken);
     }
 
     private static Reading<DossierClockRequest> Read(WholeFile file, string fileName)

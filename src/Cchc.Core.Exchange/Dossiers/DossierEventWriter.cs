@@ -19,8 +19,7 @@ public static class DossierEventWriter
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The format cannot carry it: rules that are not a named set, a moment with parts of a second, a pause rule whose source names no article, or whatever
-    /// the reader would refuse.
+    /// The format cannot carry it: rules that are not a named set, a pause rule whose source names no article, or whatever the reader would refuse.
     /// </exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
     public static string Write(DossierClockRequest request)
@@ -40,7 +39,7 @@ public static class DossierEventWriter
         return FormJson.Text(
             new EventsDocument(
                 DossierEventParser.Format,
-                CostJson.Words(request.Time),
+                new WrittenTime(request.Time),
                 request.Rules.Equals(DossierClockRules.OneStop) ? null : request.Rules.Name,
                 FormJson.Optional(request.ProcedureCode),
                 FormJson.Optional(request.FieldCode),
@@ -65,14 +64,14 @@ public static class DossierEventWriter
     /// <summary>Writes as <see cref="Write(DossierClockRequest, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="request">The request with its events.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(DossierClockRequest request, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(request), output, cancellation);
+    public static Task WriteAsync(DossierClockRequest request, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(request), output, cancellationToken);
 
     /// <summary>Writes pause rules of one's own.</summary>
     /// <param name="rules">The rules; none of the known ones (<see cref="PauseRules.All"/>).</param>
@@ -102,16 +101,16 @@ public static class DossierEventWriter
     /// <summary>Writes as <see cref="WritePauseRules(IEnumerable{PauseRule}, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WritePauseRulesAsync(IEnumerable<PauseRule> rules, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(WritePauseRules(rules), output, cancellation);
+    public static Task WritePauseRulesAsync(IEnumerable<PauseRule> rules, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(WritePauseRules(rules), output, cancellationToken);
 
-    private static EventDocument Event(DossierEvent item, string type = "")
+    internal static EventDocument Event(DossierEvent item, string type = "")
     {
         var of = new EventDocument(item.Id, type, Moment(item.At), item.RecordedAt is { } recorded ? Moment(recorded) : null, FormJson.Optional(item.Note));
         return item switch
@@ -199,7 +198,5 @@ public static class DossierEventWriter
 
     private static string? Due(DossierDue? due) => due is null ? null : due.TimeOfDay is { } time ? Moment(due.Date.At(time)) : DateText.Iso(due.Date);
 
-    private static string Moment(LocalDateTime moment) => moment.NanosecondOfSecond == 0
-        ? $"{DateText.Iso(moment.Date)}T{DateText.Time(moment.TimeOfDay)}"
-        : throw new ArgumentException($"The moment {moment:uuuu-MM-ddTHH:mm:ss.FFFFFFFFF} has parts of a second: a file cannot hold them.", nameof(moment));
+    internal static string Moment(LocalDateTime moment) => $"{DateText.Iso(moment.Date)}T{DateText.Time(moment.TimeOfDay)}";
 }

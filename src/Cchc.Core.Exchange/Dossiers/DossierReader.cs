@@ -48,17 +48,17 @@ public static class DossierReader
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
     /// <param name="rules">The rules of its procedure, by whose questions the answers are read.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<Dossier>> ReadAsync(Stream content, string fileName, DossierRules rules, CancellationToken cancellation = default)
+    public static Task<Reading<Dossier>> ReadAsync(Stream content, string fileName, DossierRules rules, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(rules);
-        return WholeFile.ReadAsync(content, LargestFile, file => Read(ReadDraft(file, fileName), fileName, rules), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => Read(ReadDraft(file, fileName), fileName, rules), cancellationToken);
     }
 
     /// <summary>
@@ -80,16 +80,16 @@ public static class DossierReader
     /// <summary>Reads as <see cref="ReadDraft(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="content">The file; read to its end or to the largest size, not closed.</param>
     /// <param name="fileName">How findings name the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same reading.</returns>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<Reading<DossierDraft>> ReadDraftAsync(Stream content, string fileName, CancellationToken cancellation = default)
+    public static Task<Reading<DossierDraft>> ReadDraftAsync(Stream content, string fileName, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(fileName);
-        return WholeFile.ReadAsync(content, LargestFile, file => ReadDraft(file, fileName), cancellation);
+        return WholeFile.ReadAsync(content, LargestFile, file => ReadDraft(file, fileName), cancellationToken);
     }
 
     private static Reading<Dossier> Read(Reading<DossierDraft> reading, string fileName, DossierRules rules)

@@ -33,14 +33,14 @@ public static class DossierWriter
     /// <summary>Writes as <see cref="Write(Dossier, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(Dossier dossier, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(dossier), output, cancellation);
+    public static Task WriteAsync(Dossier dossier, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(dossier), output, cancellationToken);
 
     /// <summary>Writes a draft: answers as they were given, whatever the rules ask.</summary>
     /// <param name="draft">The draft.</param>
@@ -80,14 +80,14 @@ public static class DossierWriter
     /// <summary>Writes as <see cref="Write(DossierDraft, Stream)"/> does, without waiting for the stream.</summary>
     /// <param name="draft">The dossier, with its answers as written.</param>
     /// <param name="output">Where to; UTF-8 without a byte order mark; not closed.</param>
-    /// <param name="cancellation">Stops the writing.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">It cannot be written so that it is read again.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task WriteAsync(DossierDraft draft, Stream output, CancellationToken cancellation = default) =>
-        FormJson.WriteAsync(Write(draft), output, cancellation);
+    public static Task WriteAsync(DossierDraft draft, Stream output, CancellationToken cancellationToken = default) =>
+        FormJson.WriteAsync(Write(draft), output, cancellationToken);
 
     // As a person would write it: true for yes, a number where the same digits come back.
     private static JsonValue Value(string answer) => answer switch

@@ -1,11 +1,14 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Exchange.Writing;
 
 namespace Cchc.Core.Exchange.Dossiers;
 
 /// <summary>The members of a file of the format <c>cchc-events/1</c>, in the order in which they are written.</summary>
 internal sealed record EventsDocument(
     string Format,
-    string Time,
+    WrittenTime Time,
     string? Rules,
     string? Procedure,
     string? Field,
@@ -13,6 +16,19 @@ internal sealed record EventsDocument(
     IReadOnlyList<PauseRuleDocument>? PauseRules,
     PoliciesDocument? Policies,
     IReadOnlyList<EventDocument> Events);
+
+/// <summary>A processing time as a file has it: words, an array of stages, or an object with the words of a record that states none.</summary>
+[JsonConverter(typeof(Converter))]
+internal sealed record WrittenTime(ProcessingTime Time)
+{
+    /// <summary>Writes it; files are read by their parser.</summary>
+    public sealed class Converter : JsonConverter<WrittenTime>
+    {
+        public override WrittenTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, WrittenTime value, JsonSerializerOptions options) => CostJson.Time(writer, value.Time);
+    }
+}
 
 /// <summary>The members of a file of the format <c>cchc-pause-rules/1</c>.</summary>
 internal sealed record PauseRulesDocument(string Format, IReadOnlyList<PauseRuleDocument> PauseRules);

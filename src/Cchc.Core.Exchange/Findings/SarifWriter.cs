@@ -19,17 +19,18 @@ public static class SarifWriter
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write; not closed.</param>
     /// <param name="options">Language, file and lines; null for the defaults.</param>
-    /// <param name="cancellation">Stops between two findings.</param>
+    /// <param name="cancellationToken">Stops between two findings.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
-    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null, CancellationToken cancellation = default)
+    public static void Write(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new SarifOptions();
-        JsonSerializer.Serialize(stream, Document(Results(findings, options, cancellation), options),
+        JsonSerializer.Serialize(stream, Document(Results(findings, options, cancellationToken), options),
             Json.GetTypeInfo(typeof(SarifDocument<IEnumerable<SarifResult>>)));
     }
 
@@ -37,34 +38,34 @@ public static class SarifWriter
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write; not closed.</param>
     /// <param name="options">Language, file and lines; null for the defaults.</param>
-    /// <param name="cancellation">Stops between two findings.</param>
+    /// <param name="cancellationToken">Stops between two findings.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
     public static Task WriteAsync(IEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null,
-        CancellationToken cancellation = default) =>
-        WriteAsync(Piecewise.Later(findings ?? throw new ArgumentNullException(nameof(findings))), stream, options, cancellation);
+        CancellationToken cancellationToken = default) =>
+        WriteAsync(Piecewise.Later(findings ?? throw new ArgumentNullException(nameof(findings))), stream, options, cancellationToken);
 
     /// <summary>Writes findings as they come, without waiting for them or the stream.</summary>
     /// <param name="findings">The findings; read once, one at a time.</param>
     /// <param name="stream">Where to write; not closed.</param>
     /// <param name="options">Language, file and lines; null for the defaults.</param>
-    /// <param name="cancellation">Stops between two findings.</param>
+    /// <param name="cancellationToken">Stops between two findings.</param>
     /// <returns>Done when all is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A finding is null, or has a code that no rule has; a finding of reading is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; what was written is not a whole document.</exception>
     public static Task WriteAsync(IAsyncEnumerable<ValidationFinding> findings, Stream stream, SarifOptions? options = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(findings);
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new SarifOptions();
-        return JsonSerializer.SerializeAsync(stream, Document(ResultsAsync(findings, options, cancellation), options),
-            Json.GetTypeInfo(typeof(SarifDocument<IAsyncEnumerable<SarifResult>>)), cancellation);
+        return JsonSerializer.SerializeAsync(stream, Document(ResultsAsync(findings, options, cancellationToken), options),
+            Json.GetTypeInfo(typeof(SarifDocument<IAsyncEnumerable<SarifResult>>)), cancellationToken);
     }
 
     private static SarifDocument<T> Document<T>(T results, SarifOptions options)
@@ -92,25 +93,25 @@ public static class SarifWriter
             [.. options.Reading.Select(finding => SarifNotification.Of(finding, options))])];
     }
 
-    private static IEnumerable<SarifResult> Results(IEnumerable<ValidationFinding> findings, SarifOptions options, CancellationToken cancellation)
+    private static IEnumerable<SarifResult> Results(IEnumerable<ValidationFinding> findings, SarifOptions options, CancellationToken cancellationToken)
     {
         var positions = Positions();
         var index = 0;
         foreach (var finding in findings)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             yield return Result(finding, index++, positions, options, nameof(findings));
         }
     }
 
     private static async IAsyncEnumerable<SarifResult> ResultsAsync(IAsyncEnumerable<ValidationFinding> findings, SarifOptions options,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var positions = Positions();
         var index = 0;
-        await foreach (var finding in findings.WithCancellation(cancellation).ConfigureAwait(false))
+        await foreach (var finding in findings.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             yield return Result(finding, index++, positions, options, nameof(findings));
         }
     }

@@ -37,13 +37,14 @@ public static class LegacyPacketReader
     /// <summary>Reads a stream into a catalogue as <see cref="Read"/> does, without waiting for the stream.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
     /// <param name="progress">Told after every 256 records and at the end; null for nobody.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The same catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null, CancellationToken cancellation = default) =>
-        RecordCollection.ReadAsync(stream, file => EnumerateAsync(file, cancellation), "MATTHC", progress);
+    public static Task<ProcedureCatalogue> ReadAsync(Stream stream, IProgress<CatalogueProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        RecordCollection.ReadAsync(stream, file => EnumerateAsync(file, cancellationToken), "MATTHC", progress);
 
     /// <summary>Reads a stream procedure by procedure: packets that stand one a line in memory bounded by the longest line, others as a whole.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
@@ -54,9 +55,10 @@ public static class LegacyPacketReader
 
     /// <summary>Reads a stream as <see cref="Enumerate"/> does, without waiting for the stream.</summary>
     /// <param name="stream">From its current position to its end; not closed.</param>
-    /// <param name="cancellation">Stops between two records, or while one is read.</param>
+    /// <param name="cancellationToken">Stops between two records, or while one is read.</param>
     /// <returns>The same items.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IAsyncEnumerable<PortalRecord> EnumerateAsync(Stream stream, CancellationToken cancellation = default) =>
-        RecordCollection.EnumerateAsync(stream ?? throw new ArgumentNullException(nameof(stream)), LegacyFile.LongestLine, LegacyFile.Records, cancellation);
+    public static IAsyncEnumerable<PortalRecord> EnumerateAsync(Stream stream, CancellationToken cancellationToken = default) =>
+        RecordCollection.EnumerateAsync(stream ?? throw new ArgumentNullException(nameof(stream)), LegacyFile.LongestLine, LegacyFile.Records,
+            cancellationToken);
 }

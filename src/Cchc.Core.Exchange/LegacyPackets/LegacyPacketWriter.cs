@@ -35,7 +35,7 @@ public static class LegacyPacketWriter
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="stream">Written from its current position; not closed.</param>
     /// <param name="options">How; null for the defaults.</param>
-    /// <param name="cancellation">Stops between two procedures.</param>
+    /// <param name="cancellationToken">Stops between two procedures.</param>
     /// <returns>What was not carried, as <see cref="Write"/> says it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="LegacyPacketOptions.ProceduresPerPacket"/> is negative.</exception>
@@ -43,14 +43,14 @@ public static class LegacyPacketWriter
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream stream, LegacyPacketOptions? options = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellationToken = default)
     {
         var (checkedOptions, losses) = Begin(catalogue, stream, options);
         return All();
 
         async Task<IReadOnlyList<Finding>> All()
         {
-            await Piecewise.WriteAsync(stream, buffer => Packets(catalogue, buffer, checkedOptions, losses), cancellation).ConfigureAwait(false);
+            await Piecewise.WriteAsync(stream, buffer => Packets(catalogue, buffer, checkedOptions, losses), cancellationToken).ConfigureAwait(false);
             return ValueList.Of(losses.Findings);
         }
     }

@@ -19,31 +19,31 @@ public static class NationalPortalWriter
     /// <summary>Writes a catalogue.</summary>
     /// <param name="catalogue">The catalogue; every version of a procedure becomes a record of its own.</param>
     /// <param name="stream">Where to write; not closed.</param>
-    /// <param name="cancellation">Stops between two records.</param>
+    /// <param name="cancellationToken">Stops between two records.</param>
     /// <returns>What the format could not carry; empty when nothing.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellation = default)
+    public static IReadOnlyList<Finding> Write(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
 
         ArgumentNullException.ThrowIfNull(stream);
 
         var findings = new List<Finding>();
-        Piecewise.Write(stream, buffer => Lines(catalogue, buffer, findings), cancellation);
+        Piecewise.Write(stream, buffer => Lines(catalogue, buffer, findings), cancellationToken);
         return ValueList.Of(findings);
     }
 
     /// <summary>Writes a catalogue as <see cref="Write"/> does, without waiting for the stream.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="stream">Where to write; not closed.</param>
-    /// <param name="cancellation">Stops between two records.</param>
+    /// <param name="cancellationToken">Stops between two records.</param>
     /// <returns>What the format could not carry; empty when nothing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellation = default)
+    public static Task<IReadOnlyList<Finding>> WriteAsync(ProcedureCatalogue catalogue, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(stream);
@@ -52,7 +52,7 @@ public static class NationalPortalWriter
         async Task<IReadOnlyList<Finding>> All()
         {
             var findings = new List<Finding>();
-            await Piecewise.WriteAsync(stream, buffer => Lines(catalogue, buffer, findings), cancellation).ConfigureAwait(false);
+            await Piecewise.WriteAsync(stream, buffer => Lines(catalogue, buffer, findings), cancellationToken).ConfigureAwait(false);
             return ValueList.Of(findings);
         }
     }

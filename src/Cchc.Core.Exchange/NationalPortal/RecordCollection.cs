@@ -31,18 +31,18 @@ internal static class RecordCollection
 
     /// <summary>The same, without waiting for the stream.</summary>
     public static async IAsyncEnumerable<PortalRecord> EnumerateAsync(Stream stream, int longestLine, Func<RecordLines, IEnumerable<PortalRecord?>> records,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new RecordLines(stream, longestLine);
         foreach (var record in Limited(records(lines)))
         {
             if (record is null)
             {
-                await lines.FillAsync(cancellation).ConfigureAwait(false);
+                await lines.FillAsync(cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return record;
             }
         }

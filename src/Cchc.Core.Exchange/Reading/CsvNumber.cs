@@ -6,6 +6,18 @@ namespace Cchc.Core.Exchange.Reading;
 /// ways is read.</summary>
 internal static class CsvNumber
 {
+    /// <summary>Reads a cell: a number of a workbook as it is, a text as people write numbers.</summary>
+    public static bool TryRead(string text, CellKind kind, char separator, out ExactNumber number, out (string Vi, string En)? hint)
+    {
+        if (kind == CellKind.Number && ExactNumber.TryParse(text, out number))
+        {
+            hint = null;
+            return true;
+        }
+
+        return TryRead(text, separator, out number, out hint);
+    }
+
     /// <summary>Reads a cell.</summary>
     /// <param name="text">The cell, clean.</param>
     /// <param name="separator">What separates the cells of its table.</param>
@@ -46,11 +58,11 @@ internal static class CsvNumber
     {
         if (text.Length > 0 && text[text.Length - 1] == '%')
         {
-            // "1,5 %" may be one and a half; "1,500 %" may also be fifteen hundred.
+            // "1,5%" may be one and a half; "1,500%" may also be fifteen hundred.
             var number = text.Substring(0, text.Length - 1).TrimEnd();
             return !IsGrouped(number.Replace(',', '.')) && ExactNumber.TryParse(number.Replace(',', '.'), out var percent)
                 ? ($"tỷ lệ viết bằng số: {percent / 100}", $"write a share as a number: {percent / 100}")
-                : ("tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6");
+                : ("tỷ lệ viết bằng số từ 0 đến 1, như “0.6”", "write a share as a number from 0 to 1, such as 0.6");
         }
 
         // 1.250 is a thousand to one reader and a little more than one to another.
@@ -67,8 +79,8 @@ internal static class CsvNumber
         }
 
         return text.IndexOfAny([',']) >= 0
-            ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")
-            : ("viết số như 3.5", "write a number such as 3.5");
+            ? ("viết số với dấu chấm thập phân, không có dấu phân nhóm: “3.5”", "write numbers with a decimal point and no separator of thousands: 3.5")
+            : ("viết số như “3.5”", "write a number such as 3.5");
     }
 
     /// <summary>Whether a number with a point reads like one with thousands: 1.000 beside 1000.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
@@ -8,52 +9,63 @@ namespace Cchc.Core.Exchange.Reading;
 /// its line, and the rows behind it are read from the next line on. A mark counts as never closed where the file, a thousand lines or a million characters end
 /// before it; where something else than a separator follows the closing one; and where a line inside the cell looks like a row of its own.
 /// </summary>
-internal sealed class CsvRecords
+internal sealed class CsvRecords : ITableSource
 {
     private const int MostLines = 1_000;
+    private const int MostTitles = 10;
+
+    private static readonly char[] Separators = [',', ';', '\t'];
 
     private readonly TextLines lines;
     private readonly StringBuilder cell = new();
     private readonly List<string> cells = [];
+    private Func<string[], bool> isRow = _ => false; // asked of the lines inside a cell
+    private int width; // of the heading; 0 before it is known
 
-    public CsvRecords(TextLines lines)
+    /// <param name="lines">The lines; closed with the rows.</param>
+    /// <param name="name">How findings name the file.</param>
+    /// <param name="isHeading">Whether a cell is a heading that is known; with it the heading is looked for below titles.</param>
+    public CsvRecords(TextLines lines, string name, Func<string, bool>? isHeading = null)
     {
-        this.lines = lines;
+        (this.lines, Name) = (lines, name);
         Separator = ',';
-        while (lines.Next() is { } line)
+        if (NextNotBlank() is not { } first)
         {
-            if (line.Text.Length == 5 && line.Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Text[4] is ',' or ';' or '\t')
-            {
-                Separator = line.Text[4]; // what spreadsheets write to name the separator
-                return;
-            }
-
-            if (!string.IsNullOrWhiteSpace(line.Text))
-            {
-                Separator = Likely(Heading(line));
-                return;
-            }
+            return;
         }
+
+        if (first.Text.Length == 5 && first.Text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first.Text[4] is ',' or ';' or '\t')
+        {
+            Separator = first.Text[4]; // what spreadsheets write to name the separator
+            return;
+        }
+
+        Separator = (isHeading is null ? null : OfHeading(first, isHeading)) ?? Likely(Heading(first));
     }
 
     /// <summary>Comma, semicolon or tab: named by a first line <c>sep=;</c>, else the one that stands most often in the first row outside quotation
     /// marks.</summary>
     public char Separator { get; }
 
-    /// <summary>Whether cells look like a row of its own; asked of the lines inside a cell.</summary>
-    public Func<string[], bool> IsRow { get; set; } = _ => false;
+    public string Name { get; }
 
-    /// <summary>How many cells the heading has; 0 before it is known.</summary>
-    public int Width { get; set; }
+    public IReadOnlyList<Finding> Findings => lines.Charset == LegacyCharset.None ? []
+        : [new Finding(FileProblems.ReadAsWindows1258, FindingSeverity.Information, Name, new BilingualText(
+            "tệp ghi bằng Windows-1258 và đã được đọc như vậy; nên lưu lại bằng UTF-8",
+            "the file is in Windows-1258 and was read as such; better save it as UTF-8"))];
+
+    public void Expect(int width, Func<string[], bool> isRow) => (this.width, this.isRow) = (width, isRow);
+
+    public void Dispose() => lines.Dispose();
 
     /// <summary>The next row that is not blank; null at the end.</summary>
-    public CsvRecord? Next()
+    public RawRow? Next()
     {
         while (lines.Next() is { } line)
         {
             if (line.IsTooLong)
             {
-                return new CsvRecord(line.Number, [],
+                return new RawRow(line.Number, [],
                     new($"dòng {line.Number} dài hơn {TextLines.Longest} ký tự, bỏ qua",
                         $"line {line.Number} is longer than {TextLines.Longest} characters and was left out"));
             }
@@ -67,11 +79,11 @@ internal sealed class CsvRecords
         return null;
     }
 
-    private CsvRecord Read(TextLine first)
+    private RawRow Read(TextLine first)
     {
         if (first.Text.IndexOf('"') < 0)
         {
-            return new CsvRecord(first.Number, first.Text.Split(Separator));
+            return new RawRow(first.Number, first.Text.Split(Separator));
         }
 
         var (text, behind) = (first.Text, default(List<TextLine>));
@@ -81,13 +93,13 @@ internal sealed class CsvRecords
         {
             switch (Parse(text, out var stray))
             {
-                case Outcome.Whole when behind is not null && behind.Exists(line => IsRow(line.Text.Split(Separator))):
+                case Outcome.Whole when behind is not null && behind.Exists(line => isRow(line.Text.Split(Separator))):
                     return Recover(first, behind, "không được đóng trước một dòng giống như dòng khác", "is not closed before what looks like another row");
                 case Outcome.Whole:
-                    return new CsvRecord(first.Number, [.. cells], Doubt: Doubt(first, behind));
+                    return new RawRow(first.Number, [.. cells], Doubt: Doubt(first, behind));
                 case Outcome.Stray:
                     var shown = Shorten.To(PlainLine.Of(stray));
-                    return behind is not null ? Recover(first, behind, "không được đóng", "is not closed") : new CsvRecord(first.Number, [.. cells], new(
+                    return behind is not null ? Recover(first, behind, "không được đóng", "is not closed") : new RawRow(first.Number, [.. cells], new(
                         $"dòng {first.Number}: gặp \"{shown}\" sau dấu nháy đóng; dấu nháy trong ô phải viết đôi",
                         $"line {first.Number}: found \"{shown}\" after a closing quotation mark; write quotation marks inside a cell twice"));
             }
@@ -114,10 +126,11 @@ internal sealed class CsvRecords
     }
 
     // Nothing tells for sure that a row was swallowed, and the cell may be what it looks like: it is kept, and said.
-    private string? Doubt(TextLine first, List<TextLine>? behind) =>
-        Width > 1 && behind?.Find(line => line.Text.Split(Separator).Length == Width) is { Text: not null } like
-            ? $"line {like.Number} stands inside a cell that begins on line {first.Number}, and has as many cells as the heading: is a quotation " +
-                "mark missing before it?"
+    private BilingualText? Doubt(TextLine first, List<TextLine>? behind) =>
+        width > 1 && behind?.Find(line => line.Text.Split(Separator).Length == width) is { Text: not null } like
+            ? new($"dòng {like.Number} nằm trong một ô bắt đầu ở dòng {first.Number} và có số ô bằng dòng tiêu đề: có thiếu dấu nháy trước đó không?",
+                $"line {like.Number} stands inside a cell that begins on line {first.Number}, and has as many cells as the heading: is a quotation " +
+                    "mark missing before it?")
             : null;
 
     private bool Take(ref TextLine more)
@@ -138,11 +151,11 @@ internal sealed class CsvRecords
     }
 
     // The first line alone, its open cell to the end of the line; the others are read again.
-    private CsvRecord Recover(TextLine first, List<TextLine> behind, string vi, string en)
+    private RawRow Recover(TextLine first, List<TextLine> behind, string vi, string en)
     {
         lines.Return(behind);
         _ = Parse(first.Text, out _);
-        return new CsvRecord(first.Number, [.. cells],
+        return new RawRow(first.Number, [.. cells],
             new($"dấu nháy mở ở dòng {first.Number} {vi}; các dòng sau được đọc từ dòng kế tiếp",
                 $"the quotation mark opened on line {first.Number} {en}; the rows after it are read from the next line on"));
     }
@@ -210,6 +223,43 @@ internal sealed class CsvRecords
             cell.Append('"');
             at = mark + 2;
         }
+    }
+
+    private TextLine? NextNotBlank()
+    {
+        while (lines.Next() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line.Text))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    // The separator that makes most headings of one of the first lines; null where none makes two. All lines are read again.
+    private char? OfHeading(TextLine first, Func<string, bool> isHeading)
+    {
+        var taken = new List<TextLine>();
+        var (separator, most) = (default(char?), 1);
+        for (TextLine? line = first; line is { } known; line = taken.Count < MostTitles ? lines.Next() : null)
+        {
+            taken.Add(known);
+            foreach (var sign in Separators)
+            {
+                var count = known.Text.Split(sign).Count(cell => isHeading(cell.Trim().Trim('"')));
+                (separator, most) = count > most ? (sign, count) : (separator, most);
+            }
+        }
+
+        lines.Return(taken);
+        if (separator is null)
+        {
+            _ = lines.Next(); // the first, which was taken before
+        }
+
+        return separator;
     }
 
     // The first row as text: a heading may have line breaks inside quotation marks. All of it is read again.

@@ -80,13 +80,13 @@ internal sealed class LineReader(Stream stream, int longestLine)
     }
 
     /// <summary>The same, without waiting for the stream.</summary>
-    public async ValueTask FillAsync(CancellationToken cancellation)
+    public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         if (!ended)
         {
             MakeRoom();
-            Took(await stream.TakeAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+            Took(await stream.TakeAsync(buffer, end, buffer.Length - end, cancellationToken).ConfigureAwait(false));
         }
     }
 

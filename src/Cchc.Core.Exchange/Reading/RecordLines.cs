@@ -51,12 +51,12 @@ internal sealed class RecordLines : IDisposable
     }
 
     /// <summary>The same, without waiting for the stream.</summary>
-    public async ValueTask<bool> NextAsync(CancellationToken cancellation)
+    public async ValueTask<bool> NextAsync(CancellationToken cancellationToken)
     {
         bool? next;
         while ((next = TryNext()) is null)
         {
-            await FillAsync(cancellation).ConfigureAwait(false);
+            await FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return next.Value;
@@ -76,11 +76,11 @@ internal sealed class RecordLines : IDisposable
     }
 
     /// <summary>The same, without waiting for the stream.</summary>
-    public async ValueTask FillAsync(CancellationToken cancellation)
+    public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await reader.FillAsync(cancellation).ConfigureAwait(false);
+            await reader.FillAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (FileContentException error)
         {

@@ -77,8 +77,8 @@ internal sealed class StatedTimeReader(RecordFindings findings, string ownerPath
             RecordFindings.TimeNotStated,
             FindingSeverity.Information,
             valuePath,
-            $"không quy định thời hạn (ghi {RecordFindings.Quote(words)})",
-            $"no time is stated (the record says {RecordFindings.Quote(words)})");
+            $"không quy định thời hạn (ghi {RecordUnits.Quote(words).Vi})",
+            $"no time is stated (the record says {RecordUnits.Quote(words).En})");
         return new StatedTime(new ProcessingTime.NotStated(words), raw, rawUnit);
     }
 
@@ -90,8 +90,8 @@ internal sealed class StatedTimeReader(RecordFindings findings, string ownerPath
             RecordFindings.TimeUnreadable,
             FindingSeverity.Warning,
             valuePath,
-            $"thời hạn {RecordFindings.Quote(words)} không đọc được: cần một số dương với đơn vị ngày, giờ, tháng hoặc năm",
-            $"the time {RecordFindings.Quote(words)} cannot be read: expected a positive number of days, hours, months or years");
+            $"thời hạn {RecordUnits.Quote(words).Vi} không đọc được: cần một số dương với đơn vị ngày, giờ, tháng hoặc năm",
+            $"the time {RecordUnits.Quote(words).En} cannot be read: expected a positive number of days, hours, months or years");
         return new StatedTime(new ProcessingTime.Unreadable(words), raw, rawUnit);
     }
 

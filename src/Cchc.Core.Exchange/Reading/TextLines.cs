@@ -1,11 +1,12 @@
 using System.Text;
 using Cchc.Core.Reading;
+using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reading;
 
 /// <summary>
-/// The lines of a text file, plain or gzip, one by one: UTF-8 with or without a byte order mark, ended by CR LF, LF or CR. A line has at most a million
-/// characters, so that memory does not grow with the file.
+/// The lines of a text file, plain or gzip, one by one: in any of the forms that <see cref="DecodedText"/> reads, ended by CR LF, LF or CR. A line has at most
+/// a million characters, so that memory does not grow with the file.
 /// </summary>
 internal sealed class TextLines : IDisposable
 {
@@ -15,9 +16,9 @@ internal sealed class TextLines : IDisposable
     private const int Shown = 200;
     private const int MostPassedOver = 1 << 28; // of one line
 
-    private readonly string name;
     private readonly TextReader reader;
-    private readonly Func<string, Exception> failure;
+    private readonly DecodedText? decoded;
+    private readonly Func<FileContentException, Exception> failure;
     private readonly StringBuilder line = new();
     private readonly Stack<TextLine> back = new();
     private readonly char[] buffer = new char[1 << 16];
@@ -28,21 +29,17 @@ internal sealed class TextLines : IDisposable
 
     /// <summary>The lines of a file.</summary>
     /// <param name="file">The file; closed with the lines.</param>
-    /// <param name="name">How messages name it.</param>
-    /// <param name="failure">Makes what is thrown where the file cannot be read further.</param>
-    public TextLines(Stream file, string name, Func<string, Exception> failure)
-        : this(
-            new StreamReader(FileContent.Open(file, LargestFile), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false,
-                1 << 16),
-            name, failure)
+    /// <param name="failure">Makes of what is wrong what is thrown where the file cannot be read further; null throws it as it is.</param>
+    public TextLines(Stream file, Func<FileContentException, Exception>? failure = null)
+        : this(new DecodedText(new FileContentStream(file, LargestFile, takesUtf16: true)), failure)
     {
         File = file;
     }
 
     /// <summary>The lines of a text.</summary>
-    public TextLines(TextReader reader, string name, Func<string, Exception> failure)
+    public TextLines(TextReader reader, Func<FileContentException, Exception>? failure = null)
     {
-        (this.reader, this.name, this.failure) = (reader, name, failure);
+        (this.reader, decoded, this.failure) = (reader, reader as DecodedText, failure ?? (error => error));
         if (Peek() == '\uFEFF')
         {
             at++;
@@ -54,6 +51,9 @@ internal sealed class TextLines : IDisposable
 
     /// <summary>The file as opened, for a progress bar; null for a text.</summary>
     public Stream? File { get; }
+
+    /// <summary>The old character set that the file is in; None for Unicode, and before the first letter that is not in ASCII.</summary>
+    public LegacyCharset Charset => decoded?.Charset ?? LegacyCharset.None;
 
     /// <summary>The first character that is no white space; 0 when there is none near the beginning. To be asked before anything is read.</summary>
     public char First()
@@ -96,7 +96,9 @@ internal sealed class TextLines : IDisposable
             passed += length;
             if (passed > MostPassedOver)
             {
-                throw failure($"{name} line {number + 1} has no end within {MostPassedOver} characters: reading stopped there.");
+                throw failure(new FileContentException(FileProblems.TooLarge, new BilingualText(
+                    $"dòng {number + 1} không kết thúc trong {MostPassedOver} ký tự: dừng đọc từ đây",
+                    $"line {number + 1} has no end within {MostPassedOver} characters: reading stopped there")));
             }
 
             if (stop >= 0)
@@ -128,9 +130,12 @@ internal sealed class TextLines : IDisposable
     private TextLine Made(string text, bool isTooLong, string ending)
     {
         number++;
+        text = Charset == LegacyCharset.None ? text : VietnameseText.ToNfc(text); // its tone marks are letters of their own
         blank = string.IsNullOrWhiteSpace(text) ? blank + 1 : 0;
         return blank <= FileContent.MostBlankLines ? new TextLine(number, text, ending, isTooLong)
-            : throw failure($"{name} has more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there.");
+            : throw failure(new FileContentException(FileProblems.TooManyBlankLines, new BilingualText(
+                $"hơn {FileContent.MostBlankLines} dòng trống liền nhau, đến dòng {number}: dừng đọc từ đây",
+                $"more than {FileContent.MostBlankLines} blank lines in a row, up to line {number}: reading stopped there")));
     }
 
     private string TakeEnd()
@@ -162,11 +167,13 @@ internal sealed class TextLines : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw failure($"{name} is not UTF-8, on line {number + 1} or a later one: save it as UTF-8.");
+            var damaged = number + 1 + (decoded?.EndsBeforeDamage ?? 0);
+            throw failure(new FileContentException(FileProblems.UnknownCharset, new BilingualText(
+                $"dòng {damaged} có chữ không phải UTF-8: hãy lưu lại bằng UTF-8", $"line {damaged} is not UTF-8: save it as UTF-8")) { Line = damaged });
         }
         catch (FileContentException error)
         {
-            throw failure($"{name}: {error.Code}: {error.Text.Vi} / {error.Text.En}.");
+            throw failure(error);
         }
 
         return end > 0 ? buffer[0] : -1;

@@ -15,7 +15,7 @@ internal static class CostMeasureText
 
     /// <summary>The legal basis, or that there is none.</summary>
     public static string Basis(SimplificationMeasure measure, CostReportWords words) =>
-        measure.LegalBasis is { Text.Length: > 0 } basis ? basis.ToString() : words["chưa nêu", "not stated"];
+        measure.LegalBasis is { Text.Length: > 0 } basis ? Citation.In(basis.ToString(), words.Language) : words["chưa nêu", "not stated"];
 
     /// <summary>The period in force with its label, or that it has no ends.</summary>
     public static string Period(SimplificationMeasure measure, CostReportWords words)
@@ -26,7 +26,7 @@ internal static class CostMeasureText
         return words["hiệu lực: ", "in force: "] + (period.Length == 0 ? words["không nêu thời hạn", "no limits stated"] : period);
     }
 
-    /// <summary>A cut of one case, for example <c>10 ngày làm việc → 7 ngày làm việc: giảm 3 ngày làm việc (30 %)</c>.</summary>
+    /// <summary>A cut of one case, for example <c>10 ngày làm việc → 7 ngày làm việc: giảm 3 ngày làm việc (30%)</c>.</summary>
     public static string Cut(ProcessingTimeCut.Case item, ProcessingTimeChange change, CostReportWords words) =>
         (item.Name.Length == 0 ? string.Empty : item.Name + ": ") + item.Before.Description.In(words.Language) + " → "
             + item.After.Description.In(words.Language) + ": " + Change(change, words);

@@ -49,7 +49,7 @@ internal sealed class CostReportWords(Language language, string currency)
     /// <summary>A saving; an increase says so in words.</summary>
     public string Change(ExactNumber saving) => saving.Sign < 0 ? $"{Money(saving)} ({this["tăng", "increase"]})" : Money(saving);
 
-    public string Rate(ExactNumber? rate) => rate is { } known ? Number(known * 100, 2) + " %" : this["không xác định", "undefined"];
+    public string Rate(ExactNumber? rate) => rate is { } known ? Number(known * 100, 2) + "%" : this["không xác định", "undefined"];
 
     public string Number(ExactNumber value, int decimals) => (vi ? value.ToVietnamese(decimals) : value.ToEnglish(decimals)).Replace('-', '−');
 }

@@ -44,6 +44,6 @@ internal static class CostSimulationText
         string Text(ExactNumber value, bool isRate) => isRate ? words.Rate(value) : words.Money(value);
     }
 
-    /// <summary>A share as a percentage: <c>2,5 %</c>.</summary>
+    /// <summary>A share as a percentage: <c>2,5%</c>.</summary>
     public static string Share(double share, CostReportWords words) => words.Rate(ExactNumber.FromDouble(share).Round(6));
 }

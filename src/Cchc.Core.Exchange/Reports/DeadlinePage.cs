@@ -49,7 +49,7 @@ internal sealed class DeadlinePage
             yield return new Section(Of("Các cách hiểu", "Readings"), [new Items([.. due.AllReadings.Select(reading =>
             {
                 var mark = reading == due.Earliest ? Of(" (sớm nhất)", " (earliest)") : reading == due.Latest ? Of(" (muộn nhất)", " (latest)") : string.Empty;
-                return $"{DeadlineLetter.Until(reading.Date, reading.TimeOfDay, vi)}{mark}: {Plain(reading.Text)} [{reading.Rule.Code}]";
+                return $"{DeadlineLetter.Until(reading.Date, reading.TimeOfDay, vi)}{mark}: {Plain(reading.Text)} ({Of("Mã", "code")} {reading.Rule.Code})";
             })])]);
         }
     }
@@ -69,9 +69,9 @@ internal sealed class DeadlinePage
     {
         var stretch = step.From == default ? string.Empty : step.To == step.From ? Day(step.From) : $"{Day(step.From)} – {Day(step.To)}";
         var skipped = step.SkippedByReason.Select(group => $"− {Plain(group.Reason)}: {string.Join(", ", group.Days.Select(day => Day(day.Date)))}");
-        var certainty = step.Certainty == Certainty.Projected ? Of("dự kiến", "projected") : Of("đã công bố", "announced");
-        return [$"{step.Rule.Code}\n{step.Rule.Title.In(language)}", stretch,
-            new(string.Join("\n", skipped.Prepend(Plain(step.Text))), $"{step.LegalBasis} · {certainty}")];
+        var certainty = step.Certainty == Certainty.Projected ? Of("lịch nghỉ dự kiến", "days projected") : Of("lịch nghỉ đã công bố", "days announced");
+        return [$"{NoticeWords.Capital(step.Rule.Title.In(language))}\n{Of("Mã", "code")} {step.Rule.Code}", stretch,
+            new(string.Join("\n", skipped.Prepend(Plain(step.Text))), $"{Citation.In(step.LegalBasis, language)} · {certainty}")];
     }
 
     // A name from a layer forges no line of its own.

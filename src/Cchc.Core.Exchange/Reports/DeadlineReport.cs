@@ -25,7 +25,23 @@ public static class DeadlineReport
     {
         ArgumentNullException.ThrowIfNull(deadline);
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Report(() => DeadlinePage.Of(deadline, calendar, language, procedure), () => DeadlineLetter.Write(deadline, language, procedure));
+        return new Report(() => DeadlinePage.Of(deadline, calendar, language, procedure), () => DeadlineLetter.Write(deadline, language, procedure, null));
+    }
+
+    /// <summary>The same with the hour of the appointment: where only a day is due, the hour at which the office closes on it.</summary>
+    /// <param name="deadline">The answer.</param>
+    /// <param name="calculator">The calculator that gave it, for its calendar and office hours.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="procedure">The procedure, whose name and code are at the head; null when unknown.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="deadline"/> or <paramref name="calculator"/> is null.</exception>
+    public static Report Of(Deadline deadline, DeadlineCalculator calculator, Language language = Language.Vietnamese, Procedure? procedure = null)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        ArgumentNullException.ThrowIfNull(calculator);
+        var closing = deadline is Deadline.Due { TimeOfDay: null } due ? calculator.WorkingTime.ClosingOn(due.Date) : null;
+        return new Report(() => DeadlinePage.Of(deadline, calculator.Calendar, language, procedure),
+            () => DeadlineLetter.Write(deadline, language, procedure, closing));
     }
 
     /// <summary>

@@ -100,7 +100,9 @@ internal sealed class DeadlineTimeline(Deadline.Due due, WorkingCalendar calenda
         var style = paused ? "pause" : day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking ? "made" : day.IsWorkingDay ? "work"
             : day.Kind == DayKind.WeeklyRest ? "rest" : "off";
         text.Append("<g>");
-        Add($"<title>{XmlText.Escape($"{DateText.Iso(date)} {day.Name.In(vi ? Language.Vietnamese : Language.English)}; {day.LegalBasis}")}</title>");
+        var language = vi ? Language.Vietnamese : Language.English;
+        var title = $"{(vi ? DateText.Vi(date) : DateText.Iso(date))} {day.Name.In(language)}; {Citation.In(day.LegalBasis, language)}";
+        Add($"<title>{XmlText.Escape(title)}</title>");
         Add($"<rect class=\"{style}\" x=\"{x}\" y=\"{y}\" width=\"{Cell - 4}\" height=\"{Row - 4}\"/>");
         Text(x + 6, y + 14, "small", date.Day.ToString(CultureInfo.InvariantCulture) + "/" + date.Month.ToString(CultureInfo.InvariantCulture));
         if (numbers.TryGetValue(date, out var number))
@@ -108,8 +110,8 @@ internal sealed class DeadlineTimeline(Deadline.Due due, WorkingCalendar calenda
             Text(x + (Cell / 2), y + 32, "number", number);
         }
 
-        var word = date == due.Received.Date ? $"{(vi ? "nhận" : "receipt")} {DateText.Time(due.Received.TimeOfDay)}"
-            : date == due.Date ? $"{(vi ? "hạn" : "due")}{(due.TimeOfDay is { } time ? " " + DateText.Time(time) : string.Empty)}"
+        var word = date == due.Received.Date ? $"{(vi ? "nhận" : "receipt")} {DateText.Spoken(due.Received.TimeOfDay)}"
+            : date == due.Date ? $"{(vi ? "hạn" : "due")}{(due.TimeOfDay is { } time ? " " + DateText.Spoken(time) : string.Empty)}"
             : paused ? (vi ? "tạm dừng" : "paused") : Short(day);
         Text(x + (Cell / 2) - 2, y + 44, "word", word);
         if (date == due.Received.Date || date == due.Date)

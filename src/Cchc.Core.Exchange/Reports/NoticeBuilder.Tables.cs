@@ -170,11 +170,20 @@ internal sealed partial class NoticeBuilder
                 procedure.Cases.Select(item => new Cell[] { CaseName(item), Time(item.Time), Shown(item.Code) }));
         }
 
-        foreach (var option in procedure.SelectTimes().Options.Where(option => option.OtherReading is not null))
+        var understood = procedure.SelectTimes().Options.Where(option => option.OtherReading is not null || option.Sources.Count == 0)
+            .Select(option => Entry("Thời hạn được hiểu là", "Understood as", Understood(option))).ToList();
+        if (understood.Count > 0)
         {
-            yield return new Entries([Entry("Hiểu theo nội dung", "Read with the text",
-                $"{option.Time.Description.In(words.Language)} {words.Of("(theo lời văn của bản ghi)", "(by the text of the record)")}")]);
+            yield return new Entries(understood);
         }
+    }
+
+    /// <summary>A time that the words of the record state, with the words.</summary>
+    private string Understood(TimeOption option)
+    {
+        var quote = Shown(option.Words.Count > 0 ? option.Words[0].Quote : string.Empty).Replace('\n', ' ');
+        return option.Time.Description.In(words.Language) + (quote.Length == 0 ? words.Of(" (theo lời văn của bản ghi)", " (by the text of the record)")
+            : words.Of($" (đọc từ: “{quote}”)", $" (read from: “{quote}”)"));
     }
 
     private string CaseName(ProcedureCase item)
@@ -188,15 +197,15 @@ internal sealed partial class NoticeBuilder
     {
         if (stated.Time is not ProcessingTime.Unreadable)
         {
-            return Shown(stated.Time.Description.In(words.Language));
+            // What was understood first; a sentence that was read is quoted after it.
+            var understood = Shown(stated.Time.Description.In(words.Language));
+            return stated.RawUnit.Length > 0 || ProcessingTimeWords.Figure(stated.RawValue) is not null || !stated.IsReadable
+                || Shown(stated.RawValue) is not { Length: > 0 } raw || raw == understood
+                ? understood
+                : words.Of($"{understood} (đọc từ: “{raw}”)", $"{understood} (read from: “{raw}”)");
         }
 
-        var value = Shown(stated.RawValue);
-        return stated.RawUnit switch
-        {
-            "" => $"“{value}”",
-            "OTHER" => words.Of($"ghi “{value}”, đơn vị “khác”", $"stated as “{value}”, unit “other”"),
-            _ => words.Of($"ghi “{Shown(stated.ToString())}”", $"stated as “{Shown(stated.ToString())}”"),
-        };
+        var said = Shown(RecordUnits.Quote(stated.RawValue, stated.RawUnit).In(words.Language));
+        return words.Of($"chưa xác định được (ghi {said})", $"not understood (stated as {said})");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class PortfolioReportWords(Language language)
 
     public string Method(CostMethod method) => method == CostMethod.WaitingTime
         ? this["Lượng giá thời gian chờ (không phải chi phí tuân thủ)", "Valuation of waiting time (not the compliance cost)"]
-        : this["Chi phí tuân thủ, Điều 27 Thông tư 02/2017/TT-VPCP", "Compliance cost, art. 27 TT 02/2017/TT-VPCP"];
+        : this["Chi phí tuân thủ, Điều 27 Thông tư số 02/2017/TT-VPCP", "Compliance cost, art. 27 of Circular No. 02/2017/TT-VPCP"];
 
     /// <summary>The heading of a sum: its method and unit.</summary>
     public string Kind(PortfolioSum sum) => $"{Method(sum.Method ?? CostMethod.Statutory)}, {Unit(sum.Currency ?? CostSheet.Dong)}";

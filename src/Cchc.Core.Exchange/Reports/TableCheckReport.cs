@@ -46,7 +46,7 @@ public static class TableCheckReport
         foreach (var finding in check.Findings)
         {
             lines.Blank();
-            lines.Add($"{PlainLine.Of(finding.Place)}: {PlainLine.Of(finding.Text.In(language))}", 0, finding.Code + " ");
+            lines.Add($"{PlainLine.Of(FindingPlace.In(finding.Place, language))}: {PlainLine.Of(finding.Text.In(language))}", 0, finding.Code + " ");
         }
 
         return lines.ToString();
@@ -106,6 +106,8 @@ public static class TableCheckReport
         "paperwork burden" => "gánh nặng giấy tờ (số người × giờ × mức lương)",
         "days before and after" => "số ngày trước và sau",
         "before and after" => "số liệu trước và sau",
+        FigureTableRun.Report06a => "biểu số II.06a/VPCP/KSTT (tình hình, kết quả giải quyết hồ sơ)",
+        FigureTableRun.Stated => "bảng số liệu có nêu hệ thức giữa các cột",
         _ => "mẫu 03/SCM-KSTT",
     };
 

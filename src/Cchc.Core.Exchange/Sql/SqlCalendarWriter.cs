@@ -101,7 +101,7 @@ public static class SqlCalendarWriter
 
     private static string Comment(WorkingCalendar calendar, LocalDate first, LocalDate last) =>
         $"""
-        -- Lịch làm việc khu vực công Việt Nam / Working calendar of the Vietnamese public sector
+        -- Working calendar of the Vietnamese public sector (lịch làm việc khu vực công)
         -- {OneLine(calendar.DataVersion)}, {DateText.Iso(first)} to {DateText.Iso(last)}, announced through {DateText.Iso(calendar.AnnouncedThrough)}
         -- {calendar.ContentHash}
         --

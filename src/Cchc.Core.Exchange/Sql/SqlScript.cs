@@ -22,7 +22,8 @@ internal abstract class SqlScript
         SqlDialect.SqlServer => new SqlServerScript(),
         SqlDialect.Oracle => new OracleScript(),
         SqlDialect.Sqlite => new SqliteScript(),
-        _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, "Expected PostgreSql, SqlServer, Oracle or Sqlite."),
+        SqlDialect.ClickHouse => new ClickHouseScript(),
+        _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, "Expected PostgreSql, SqlServer, Oracle, Sqlite or ClickHouse."),
     };
 
     /// <summary>A date literal.</summary>

@@ -112,6 +112,12 @@ internal static class CostJson
     public static void Time(Utf8JsonWriter json, string name, ProcessingTime time)
     {
         json.WritePropertyName(name);
+        Time(json, time);
+    }
+
+    /// <summary>The same as the value of a member whose name is written.</summary>
+    public static void Time(Utf8JsonWriter json, ProcessingTime time)
+    {
         switch (time)
         {
             case ProcessingTime.NotStated none:

@@ -41,11 +41,11 @@ internal static class FormJson
     }
 
     /// <summary>Writes a text in UTF-8 without a byte order mark, and without waiting for the stream.</summary>
-    public static Task WriteAsync(string text, Stream output, CancellationToken cancellation)
+    public static Task WriteAsync(string text, Stream output, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(output);
         var bytes = Encoding.UTF8.GetBytes(text);
-        return output.PutAsync(bytes, bytes.Length, cancellation).AsTask();
+        return output.PutAsync(bytes, bytes.Length, cancellationToken).AsTask();
     }
 
     /// <summary>A flag that is left out where it has its default.</summary>

@@ -12,6 +12,9 @@ internal static class HtmlChart
 {
     private const string Namespace = "xmlns=\"http://www.w3.org/2000/svg\"";
 
+    // A chart of so many rows is not torn apart on paper.
+    private const int MostWhole = 12;
+
     /// <summary>The patterns, once a page.</summary>
     public const string Patterns =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"0\" height=\"0\" aria-hidden=\"true\" class=\"patterns\"><defs>"
@@ -26,7 +29,7 @@ internal static class HtmlChart
 
     public static string Of(Chart chart)
     {
-        var page = new StringBuilder("<figure>\n")
+        var page = new StringBuilder(chart.Rows.Count <= MostWhole ? "<figure class=\"whole\">\n" : "<figure>\n")
             .Append(chart.Caption.Length > 0 ? $"<figcaption>{XmlText.Escape(chart.Caption)}</figcaption>\n" : string.Empty);
         page.Append(chart.Legend.Count > 0 ? $"<p class=\"legend\">{string.Concat(chart.Legend.Select(Key))}</p>\n" : string.Empty);
         foreach (var row in chart.Rows)
@@ -39,7 +42,8 @@ internal static class HtmlChart
         return page.Append("</figure>\n").ToString();
     }
 
-    private static string Key((string Pattern, string Label) entry) =>
+    /// <summary>A pattern with its label, for a legend.</summary>
+    public static string Key((string Pattern, string Label) entry) =>
         $"<span class=\"key\"><svg {Namespace} width=\"24\" height=\"12\" aria-hidden=\"true\"><rect width=\"24\" height=\"12\" "
         + $"fill=\"url(#p-{entry.Pattern})\" stroke=\"#3e4c59\"/></svg> {XmlText.Escape(entry.Label)}</span> ";
 
@@ -62,9 +66,13 @@ internal static class HtmlChart
 
         // A bar of nothing is a line, so that it is seen to be there.
         var edge = Line(left, "0", "14", "#3e4c59", "1");
-        return left == right ? edge
+        var doubt = bar.Doubt is not { } range ? string.Empty
+            : $"<line x1=\"{Percent(At(range.Low))}\" x2=\"{Percent(At(range.High))}\" y1=\"7\" y2=\"7\" stroke=\"#fff\" stroke-width=\"5\"/>"
+            + $"<line x1=\"{Percent(At(range.Low))}\" x2=\"{Percent(At(range.High))}\" y1=\"7\" y2=\"7\" stroke=\"#1f2933\" stroke-width=\"2\"/>"
+            + Line(At(range.Low), "3", "11", "#1f2933", "2") + Line(At(range.High), "3", "11", "#1f2933", "2");
+        return left == right ? edge + doubt
             : $"{edge}<rect x=\"{Percent(left)}\" y=\"1\" width=\"{Percent(right - left)}\" height=\"12\" fill=\"url(#p-{bar.Pattern})\" "
-            + "stroke=\"#3e4c59\" stroke-width=\"0.5\"/>";
+            + "stroke=\"#3e4c59\" stroke-width=\"0.5\"/>" + doubt;
 
         // Where a value lies on the scale, 0 to 1; 0 where the scale has no length.
         ExactNumber At(ExactNumber value) => chart.High == chart.Low ? ExactNumber.Zero : (value - chart.Low) / (chart.High - chart.Low);

@@ -104,13 +104,24 @@ internal sealed class HtmlPage
                 page.Append("<figure class=\"picture\">\n").Append(picture.Svg).Append("</figure>\n");
                 break;
             case Chart chart:
-                page.Append(hasPatterns ? string.Empty : HtmlChart.Patterns).Append(HtmlChart.Of(chart));
-                hasPatterns = true;
+                Drawn(HtmlChart.Of(chart));
+                break;
+            case ColumnChart chart:
+                Drawn(SvgChart.Of(chart));
+                break;
+            case LineChart chart:
+                Drawn(SvgChart.Of(chart));
                 break;
             case Table table:
                 Table(table);
                 break;
         }
+    }
+
+    private void Drawn(string chart)
+    {
+        page.Append(hasPatterns ? string.Empty : HtmlChart.Patterns).Append(chart);
+        hasPatterns = true;
     }
 
     private void Entry(Entry entry)

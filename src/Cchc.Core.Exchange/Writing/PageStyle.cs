@@ -44,6 +44,10 @@ internal static class PageStyle
         font-variant-numeric: tabular-nums; }
         .bar.wide { grid-template-columns: 1fr; gap: 0; } .bar svg { overflow: visible; } .bar span { overflow-wrap: anywhere; }
         .legend { margin: .3rem 0; font-size: .85rem; } .key { margin-right: 1.2rem; white-space: nowrap; } .key svg { vertical-align: -1px; }
+        .drawn svg { display: block; overflow: visible; font-size: 11px; fill: #1f2933; font-variant-numeric: tabular-nums; } .drawn,
+            .whole { break-inside: avoid; }
+        .drawn text { paint-order: stroke; stroke: #fff; stroke-width: 2.5px; }
+        .key svg { display: inline; }
         figure { margin: .5rem 0 1.25rem; } figcaption { color: #52606d; font-size: .9rem; }
         .finding { border-left: 4px solid #b44d12; padding: .1rem 0 .1rem .7rem; margin: .4rem 0; } .finding.error { border-color: #b3261e; }
         .finding b { font-weight: 600; } .place { color: #52606d; font-size: .85rem; overflow-wrap: anywhere; } th .place { font-weight: 400; }
@@ -61,6 +65,7 @@ internal static class PageStyle
           .money { text-align: left; } td.money { display: grid; grid-template-columns: 1fr 1fr; }
           td.money::before { white-space: normal; overflow-wrap: anywhere; }
           .cards { grid-template-columns: 1fr 1fr; } .card .figure { font-size: 1.1rem; }
+          .picture { overflow-x: auto; } .picture svg { max-width: none; width: 40rem; }
         }
         @media print {
           @page { size: A4; margin: 18mm 16mm; }

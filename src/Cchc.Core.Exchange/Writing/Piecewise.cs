@@ -13,13 +13,13 @@ internal static class Piecewise
     /// <summary>Writes all parts.</summary>
     /// <param name="output">Where to; not closed.</param>
     /// <param name="fill">Fills the buffer it is given, and gives something after each part.</param>
-    /// <param name="cancellation">Stops between two parts.</param>
-    public static void Write(Stream output, Func<MemoryStream, IEnumerable<int>> fill, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Stops between two parts.</param>
+    public static void Write(Stream output, Func<MemoryStream, IEnumerable<int>> fill, CancellationToken cancellationToken = default)
     {
         using var buffer = new MemoryStream();
         foreach (var _ in fill(buffer))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (buffer.Length >= Block)
             {
                 buffer.WriteTo(output);
@@ -31,26 +31,26 @@ internal static class Piecewise
     }
 
     /// <inheritdoc cref="Write"/>
-    public static async Task WriteAsync(Stream output, Func<MemoryStream, IEnumerable<int>> fill, CancellationToken cancellation)
+    public static async Task WriteAsync(Stream output, Func<MemoryStream, IEnumerable<int>> fill, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         foreach (var _ in fill(buffer))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (buffer.Length >= Block)
             {
-                await EmptyAsync(buffer, output, cancellation).ConfigureAwait(false);
+                await EmptyAsync(buffer, output, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        await EmptyAsync(buffer, output, cancellation).ConfigureAwait(false);
+        await EmptyAsync(buffer, output, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes what is in a buffer, which is empty then.</summary>
-    public static async ValueTask EmptyAsync(MemoryStream buffer, Stream output, CancellationToken cancellation)
+    public static async ValueTask EmptyAsync(MemoryStream buffer, Stream output, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
-        await output.PutAsync(buffer.GetBuffer(), (int)buffer.Length, cancellation).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        await output.PutAsync(buffer.GetBuffer(), (int)buffer.Length, cancellationToken).ConfigureAwait(false);
         buffer.SetLength(0);
     }
 

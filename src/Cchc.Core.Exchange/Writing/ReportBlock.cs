@@ -68,6 +68,18 @@ internal abstract record ReportBlock
     public sealed record Chart(string Caption, IReadOnlyList<(string Pattern, string Label)> Legend, IReadOnlyList<ChartRow> Rows, ExactNumber Low,
         ExactNumber High, ExactNumber Mark = default) : ReportBlock;
 
+    /// <summary>
+    /// Columns side by side over names, on one scale from nothing; a thick line below those that <paramref name="MarkWords"/> tell of.
+    /// </summary>
+    public sealed record ColumnChart(string Caption, string Description, IReadOnlyList<(string Pattern, string Label)> Series,
+        IReadOnlyList<ColumnGroup> Groups,
+        string MarkWords = "") : ReportBlock;
+
+    /// <summary>Lines over names, on one scale from <paramref name="Low"/> to <paramref name="High"/>; where there is no value the line is broken.</summary>
+    public sealed record LineChart(string Caption, string Description, IReadOnlyList<string> Series, IReadOnlyList<ColumnGroup> Groups, ChartEnd Low,
+        ChartEnd High,
+        string MarkWords = "") : ReportBlock;
+
     /// <summary>A table; each row has one cell a column, empty where there is nothing to say.</summary>
     public sealed record Table : ReportBlock
     {
@@ -113,9 +125,18 @@ internal abstract record ReportBlock
     /// <summary>A row of a chart.</summary>
     public sealed record ChartRow(string Name, params IReadOnlyList<Bar> Bars);
 
+    /// <summary>What stands over one name of a chart: a value a series, and what is written; a second line of the name may be empty.</summary>
+    public sealed record ColumnGroup(string Name, string Below, IReadOnlyList<(string Words, ExactNumber? Value)> Values, bool IsMarked = false);
+
+    /// <summary>An end of a scale, and what is written there.</summary>
+    public readonly record struct ChartEnd(ExactNumber Value, string Words);
+
     /// <summary>A bar between two values; with a <paramref name="Median"/> a range with its middle.</summary>
     public sealed record Bar(string Pattern, string Label, string Value, ExactNumber From, ExactNumber To, ExactNumber? Median = null)
     {
         public string Words => Label.Length == 0 ? Value : Label + ": " + Value;
+
+        /// <summary>Between which values the truth may lie, drawn as a thin line over the bar; null for none.</summary>
+        public (ExactNumber Low, ExactNumber High)? Doubt { get; init; }
     }
 }

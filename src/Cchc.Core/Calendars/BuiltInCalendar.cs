@@ -74,9 +74,10 @@ internal static class BuiltInCalendar
     };
 
     /// <summary>
-    /// The default calendar from the table in the code, without reading a file. Its records are read when somebody asks why, and must agree.
+    /// The default calendar from the table in the code, without reading a file. Who asks why is answered from the records of the year; the files are read for
+    /// what concerns all years, and must agree.
     /// </summary>
-    private static WorkingCalendar FromTable()
+    internal static WorkingCalendar FromTable()
     {
         var spec = Spec(Layers, BuiltInTable.Version, CultureDayMakeUp.None);
         var isWorking = BuiltInTable.WorkingDays();
@@ -86,7 +87,7 @@ internal static class BuiltInCalendar
             return days.AnnouncedThrough == BuiltInTable.AnnouncedThrough && days.WorkingDays(spec.Start, spec.End).AsSpan().SequenceEqual(isWorking)
                 ? days
                 : throw new InvalidOperationException("The table of working days differs from the data files: write it anew, see CONTRIBUTING.md.");
-        }));
+        }), BuiltInRecords.Carried);
     }
 
     // That the files agree with one another and with the statutes is a test; layers laid over them are checked together with them.
@@ -111,5 +112,28 @@ internal static class BuiltInCalendar
         }
 
         return files;
+    }
+}
+
+/// <summary>
+/// The working days of the default calendar as bits, so that it answers without reading its files. Written by the tests from the files of
+/// <c>Data/</c>; a test compares the two.
+/// </summary>
+internal static partial class BuiltInTable
+{
+    /// <summary>The last day whose plan is announced.</summary>
+    public static LocalDate AnnouncedThrough => new(LastPlan, 12, 31);
+
+    /// <summary>Whether each day is worked, from the first day of the calendar on.</summary>
+    public static bool[] WorkingDays()
+    {
+        var bits = Bits;
+        var isWorking = new bool[DayCount];
+        for (var i = 0; i < isWorking.Length; i++)
+        {
+            isWorking[i] = (bits[i >> 3] >> (i & 7) & 1) != 0;
+        }
+
+        return isWorking;
     }
 }

@@ -30,7 +30,7 @@ internal static class CalendarHash
         {
             var day = calendar.Day(date);
             text.Append("withdrawn").Append(Field).Append(DateText.Iso(date)).Append(Field).Append(string.Join(";", day.Withdrawn.Select(old => old.Id)))
-                .Append(Field).Append(day.LegalBasis).Append(Record);
+                .Append(Field).Append(string.Join("; ", day.Sources.Select(source => source.HashText))).Append(Record);
         }
 
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
@@ -49,7 +49,8 @@ internal static class CalendarHash
             .Append(day.Name.Vi).Append(Field).Append(day.Name.En).Append(Field).Append(day.Part).Append(Field)
             .Append(day.StandsFor is { } other ? DateText.Iso(other) : null).Append(Field).Append(day.DecidedOn is { } decided ? DateText.Iso(decided) : null)
             .Append(Field)
-            .Append(day.Certainty).Append(Field).Append(day.Confidence).Append(Field).Append(day.LegalBasis).Append(Field)
+            .Append(day.Certainty).Append(Field).Append(day.Confidence).Append(Field)
+            .Append(string.Join("; ", day.Sources.Select(source => source.HashText))).Append(Field)
             .Append(day.ProjectionReason?.Vi).Append(Field).Append(day.ProjectionReason?.En).Append(Field)
             .Append(string.Join(";", day.Sources.Select(source => $"{source.Document.Id},{source.Document.Note}"))).Append(Record);
 }

@@ -155,16 +155,16 @@ public sealed class CalendarLayer
     /// <summary>Reads a layer as <see cref="Load(Stream, string)"/> does, without waiting for the stream.</summary>
     /// <param name="stream">The file, UTF-8; not closed.</param>
     /// <param name="name">What findings call the file.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The layer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="CalendarDataException">The file cannot be used; all findings, with line and identifier.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<CalendarLayer> LoadAsync(Stream stream, string name, CancellationToken cancellation = default)
+    public static Task<CalendarLayer> LoadAsync(Stream stream, string name, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return WholeFile.ReadAsync(stream, LargestFile, file => Load(file, name), cancellation);
+        return WholeFile.ReadAsync(stream, LargestFile, file => Load(file, name), cancellationToken);
     }
 
     private static CalendarLayer Load(WholeFile file, string name)
@@ -197,16 +197,16 @@ public sealed class CalendarLayer
     /// <param name="stream">The file, UTF-8; not closed.</param>
     /// <param name="name">What findings call the file.</param>
     /// <param name="calendar">The calendar to which the layer would be added.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What cannot be read, in order of line, then what does not fit; empty when the layer can be used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="calendar"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Task<IReadOnlyList<Finding>> CheckAsync(Stream stream, string name, WorkingCalendar calendar, CancellationToken cancellation = default)
+    public static Task<IReadOnlyList<Finding>> CheckAsync(Stream stream, string name, WorkingCalendar calendar, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(calendar);
-        return WholeFile.ReadAsync(stream, LargestFile, file => Read(file, name, calendar).Findings, cancellation);
+        return WholeFile.ReadAsync(stream, LargestFile, file => Read(file, name, calendar).Findings, cancellationToken);
     }
 
     /// <summary>The layer, if it can be read, and everything that <see cref="Check"/> says about it.</summary>

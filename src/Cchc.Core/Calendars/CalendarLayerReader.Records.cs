@@ -61,7 +61,7 @@ internal sealed partial class CalendarLayerReader
         if (date is { } known && planYear is { } year && known.Year != year
             && !(kind is DayKind.SwapOff or DayKind.MakeUpWorking && Math.Abs(known.Year - year) == 1))
         {
-            Report(CalendarFindings.OutsidePlanYear, json.Line, id, $"{DateText.Iso(known)} không thuộc kế hoạch năm {year}",
+            Report(CalendarFindings.OutsidePlanYear, json.Line, id, $"{DateText.Vi(known)} không thuộc kế hoạch năm {year}",
                 $"{DateText.Iso(known)} is not in {year}, the year of the plan");
         }
 

@@ -32,7 +32,7 @@ internal sealed record CalendarSpec
     public SwapPolicy Swaps { get; init; }
 
     public string Version =>
-        Name + string.Concat(Layers.Select(layer => " + " + layer))
+        Name + (Layers.Count == 0 ? string.Empty : string.Concat(Layers.Select(layer => " + " + layer)))
         + (AsOf is { } date ? " as of " + DateText.Iso(date) : string.Empty)
         + (Swaps == SwapPolicy.Literal ? ", swaps literal" : string.Empty)
         + (CultureDay == CultureDayMakeUp.NextWorkingDay ? ", 24/11 made up for" : string.Empty);

@@ -8,17 +8,17 @@ internal static class CultureDayText
 {
     /// <summary>The day after a 24/11 that stays a working day.</summary>
     public static BilingualText NotMadeUp(LocalDate holiday, LocalDate day, BilingualText? also = null) => With(also, new(
-        $"{Falls(holiday).Vi}; ở đây không nghỉ bù vào {DateText.ViWithWeekday(day)}, vì Điều 111 khoản 3 Bộ luật Lao động 2019 chỉ nói đến ngày lễ của Điều "
-        + "112 khoản 1; chưa có văn bản quy định, cách hiểu khác là được nghỉ bù",
-        $"{Falls(holiday).En}; here it is not made up for on {DateText.EnWithWeekday(day)}, as art. 111.3 of the Labour Code 2019 names the holidays of art. "
-        + "112.1 alone; no text settles this, by the other reading it is made up for"));
+        $"{Falls(holiday).Vi}; ở đây không nghỉ bù vào {DateText.ViWithWeekday(day)}, vì khoản 3 Điều 111 Bộ luật Lao động số "
+        + "45/2019/QH14 chỉ nói đến ngày lễ của khoản 1 Điều 112; chưa có văn bản quy định, cách hiểu khác là được nghỉ bù",
+        $"{Falls(holiday).En}; here it is not made up for on {DateText.EnWithWeekday(day)}, as art. 111(3) of the Labour Code No. "
+        + "45/2019/QH14 names the holidays of art. 112(1) alone; no text settles this, by the other reading it is made up for"));
 
     /// <summary>The day after a 24/11 that is a day off in its place.</summary>
     public static BilingualText MadeUp(LocalDate holiday, LocalDate day, BilingualText? also = null) => With(also, new(
-        $"{Falls(holiday).Vi}; ở đây nghỉ bù vào {DateText.ViWithWeekday(day)} như mọi ngày lễ khác (Điều 111 khoản 3 Bộ luật Lao động 2019); chưa có văn bản "
-        + "quy định, cách hiểu khác là không nghỉ bù",
-        $"{Falls(holiday).En}; here it is made up for on {DateText.EnWithWeekday(day)} as any other holiday (Labour Code 2019, art. 111.3); no text settles "
-        + "this, by the other reading it is not"));
+        $"{Falls(holiday).Vi}; ở đây nghỉ bù vào {DateText.ViWithWeekday(day)} như mọi ngày lễ khác (khoản 3 Điều 111 Bộ luật Lao động số "
+        + "45/2019/QH14); chưa có văn bản quy định, cách hiểu khác là không nghỉ bù",
+        $"{Falls(holiday).En}; here it is made up for on {DateText.EnWithWeekday(day)} as any other holiday (art. 111(3) of the Labour Code No. "
+        + "45/2019/QH14); no text settles this, by the other reading it is not"));
 
     /// <summary>The reading that an answer does not take.</summary>
     public static BilingualText OtherReading(bool isMadeUpHere) => isMadeUpHere

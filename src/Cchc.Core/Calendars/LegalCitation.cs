@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Calendars;
 
 /// <summary>A document and the place in it (căn cứ pháp lý).</summary>
@@ -6,6 +8,9 @@ namespace Cchc.Core.Calendars;
 public sealed record LegalCitation(LegalDocument Document, string? Article)
 {
     /// <summary>The citation as an official would write it.</summary>
-    /// <returns>For example <c>Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3</c>.</returns>
-    public override string ToString() => Article is null ? Document.ToString() : $"{Document}, {Article}";
+    /// <returns>For example <c>khoản 3 Điều 111 Bộ luật Lao động số 45/2019/QH14</c>.</returns>
+    public override string ToString() => Article is null ? Document.ToString() : Citation.Vi($"{Document}, {Article}");
+
+    /// <summary>The citation as it enters the content hash of a calendar.</summary>
+    internal string HashText => Article is null ? Document.HashText : $"{Document.HashText}, {Article}";
 }

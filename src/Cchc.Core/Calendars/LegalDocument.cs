@@ -34,22 +34,39 @@ public sealed record LegalDocument
     public string? Note { get; init; }
 
     /// <summary>How an official would quote the document: kind and number, the day, the issuer.</summary>
-    /// <returns>For example <c>Công văn 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ</c>.</returns>
+    /// <returns>For example <c>Công văn số 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ</c>.</returns>
     public override string ToString()
     {
         if (Title is not null)
         {
-            return Number is null ? Title : $"{Title} ({Number})";
+            return Citation.Vi(Number is null ? Title : $"{Title} ({Number})");
         }
 
         if (Issuer == "Quốc hội")
         {
-            return $"{Kind} {Number}";
+            return Citation.Vi($"{Kind} {Number}");
         }
 
         var number = Number is null ? string.Empty : " " + Number;
         var day = IssuedOn is { } issued ? $" ngày {DateText.Vi(issued)}" : string.Empty;
         var note = Number is null && Note is not null ? $" [{Note}]" : string.Empty;
-        return $"{Kind}{number}{day} của {Issuer}{note}";
+        return Citation.Vi($"{Kind}{number}{day} của {Issuer}") + note;
+    }
+
+    /// <summary>The document as it enters the content hash of a calendar, which does not change with the way in which documents are cited.</summary>
+    internal string HashText
+    {
+        get
+        {
+            if (Title is not null)
+            {
+                return Number is null ? Title : $"{Title} ({Number})";
+            }
+
+            var number = Number is null ? string.Empty : " " + Number;
+            var day = IssuedOn is { } issued ? $" ngày {DateText.Vi(issued)}" : string.Empty;
+            var note = Number is null && Note is not null ? $" [{Note}]" : string.Empty;
+            return Issuer == "Quốc hội" ? $"{Kind} {Number}" : $"{Kind}{number}{day} của {Issuer}{note}";
+        }
     }
 }

@@ -186,6 +186,10 @@ public sealed partial class OfficeHours : IEquatable<OfficeHours>
 
     private static LocalTime? Time(string text)
     {
+        // 7h30 and 17h, as people write them.
+        var hour = text.IndexOfAny(['h', 'H']);
+        text = hour < 0 ? text : hour == text.Trim().Length - 1 + (text.Length - text.TrimStart().Length) ? text.Substring(0, hour) + ":00"
+            : text.Substring(0, hour) + ":" + text.Substring(hour + 1);
         foreach (var pattern in Patterns)
         {
             if (pattern.Parse(text.Trim()) is { Success: true } parsed)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Cchc.Core.Text;
 using NodaTime;
@@ -28,6 +29,12 @@ namespace Cchc.Core.Calendars;
 /// var typed = new DateTime(2026, 8, 28, 16, 30, 0); // of no kind: whose clock?
 /// Console.WriteLine($"{typed.AsVietnamTime():uuuu-MM-dd HH:mm}"); // 2026-08-28 16:30
 /// Console.WriteLine($"{VietnamTime.ToDateTimeOffset(received):yyyy-MM-dd'T'HH:mmzzz}"); // 2026-08-28T16:30+07:00
+///
+/// Console.WriteLine($"{VietnamTime.ParseDate("ngày 28 tháng 8 năm 2026"):uuuu-MM-dd}"); // 2026-08-28
+/// VietnamTime.TryParseMoment("16h30 ngày 28/8/2026", null, out var day, out var hour, out _);
+/// Console.WriteLine($"{day:uuuu-MM-dd} {hour:HH:mm}"); // 2026-08-28 16:30
+/// VietnamTime.TryParseDate("08/28/2026", null, out _, out var error);
+/// Console.WriteLine(error!.En); // "08/28/2026": day first was expected, and there is no month 28: did you mean 28/08/2026?
 /// </code>
 /// </example>
 public static class VietnamTime
@@ -126,6 +133,61 @@ public static class VietnamTime
         return clock >= Instant.MinValue.InUtc().LocalDateTime.PlusHours(Hours)
             ? clock.WithOffset(Offset).ToInstant()
             : throw new ArgumentOutOfRangeException(nameof(clock), DateText.Iso(clock.Date), "In UTC this moment is before the year -9998, where dates begin.");
+    }
+
+    /// <summary>
+    /// Reads a day as people type it (ngày do người dùng gõ): <c>28/8/2026</c>, <c>28-08-2026</c>, <c>28.08.2026</c>, <c>2026-08-28</c>, <c>ngày 28 tháng 8 năm
+    /// 2026</c>, with marks or without; the day comes first always, the year has four digits. <c>hôm nay</c>, <c>hôm qua</c>, <c>ngày mai</c> where the clock
+    /// is handed in. What can be read in two ways is refused. Files for programs have days in the form of ISO 8601 alone, and readers of their own.
+    /// </summary>
+    /// <param name="text">What was typed; null counts as empty, which is refused.</param>
+    /// <param name="now">What clocks in Vietnam show, such as <c>VietnamTime.From(clock)</c>; null refuses words that depend on it.</param>
+    /// <param name="date">The day; has no meaning when there is an error.</param>
+    /// <param name="error">One sentence that quotes the text and says what was expected; null when it was read.</param>
+    /// <returns>Whether it was read.</returns>
+    public static bool TryParseDate(string? text, LocalDateTime? now, out LocalDate date, [NotNullWhen(false)] out BilingualText? error) =>
+        TypedMoment.TryReadDate(text, now?.WithCalendar(CalendarSystem.Iso), out date, out error);
+
+    /// <summary>Reads a day as <see cref="TryParseDate"/> does.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="now">What clocks in Vietnam show; null refuses words that depend on it.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">It is no such day; the message says in English what was expected.</exception>
+    public static LocalDate ParseDate(string text, LocalDateTime? now = null) =>
+        TryParseDate(text ?? throw new ArgumentNullException(nameof(text)), now, out var date, out var error) ? date
+            : throw new FormatException(MomentFaultText.Closed(error).En);
+
+    /// <summary>
+    /// Reads a day with or without a time as people type it (ngày giờ do người dùng gõ): the days of <see cref="TryParseDate"/>, and before or behind them
+    /// <c>16:30</c>, <c>16h30</c>, <c>16 giờ 30 phút</c>, <c>16h</c>, <c>4:30 CH</c>; <c>bây giờ</c> to the second. A moment with an offset, such as
+    /// <c>2026-08-28T09:30:00Z</c>, is given as the clock in Vietnam shows it.
+    /// </summary>
+    /// <param name="text">What was typed; null counts as empty, which is refused.</param>
+    /// <param name="now">What clocks in Vietnam show; null refuses words that depend on it.</param>
+    /// <param name="date">The day in Vietnam; has no meaning when there is an error.</param>
+    /// <param name="time">The time by the clock in Vietnam; null where a day alone was typed.</param>
+    /// <param name="error">One sentence that quotes the text and says what was expected; null when it was read.</param>
+    /// <returns>Whether it was read.</returns>
+    public static bool TryParseMoment(string? text, LocalDateTime? now, out LocalDate date, out LocalTime? time,
+        [NotNullWhen(false)] out BilingualText? error)
+    {
+        var isRead = TypedMoment.TryRead(text, now?.WithCalendar(CalendarSystem.Iso), out var moment, out error);
+        (date, time) = (moment.Date, moment.Time);
+        if (moment.Offset is not { } offset || time is not { } clock)
+        {
+            return isRead;
+        }
+
+        if (date.Year is 1 or 9999)
+        {
+            error = MomentFaultText.Unknown(text);
+            return false;
+        }
+
+        var there = date.At(clock).WithOffset(offset).WithOffset(Offset).LocalDateTime;
+        (date, time) = (there.Date, there.TimeOfDay);
+        return isRead;
     }
 
     private static string Shown(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);

@@ -57,7 +57,7 @@ public sealed partial class WorkingCalendar
     /// <param name="date">The day.</param>
     /// <returns>A working day, the same or later.</returns>
     /// <exception cref="CalendarRangeException">The day or the result is outside the calendar.</exception>
-    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date.WithCalendar(CalendarSystem.Iso) : Next(date);
+    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? IsoDate.Of(date) : Next(date);
 
     /// <summary>How many days the calendar covers.</summary>
     internal int DayCount => table.Days;
@@ -66,15 +66,12 @@ public sealed partial class WorkingCalendar
     internal int Index(LocalDate date)
     {
         var index = IndexOrNegative(date);
-        return index >= 0 ? index : throw new CalendarRangeException(DateText.Iso(date.WithCalendar(CalendarSystem.Iso)), Start, End);
+        return index >= 0 ? index : throw new CalendarRangeException(DateText.Iso(IsoDate.Of(date)), Start, End);
     }
 
     private int IndexOrNegative(LocalDate date)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-        {
-            date = date.WithCalendar(CalendarSystem.Iso);
-        }
+        date = IsoDate.Of(date);
 
         var year = date.Year;
         var place = year - Start.Year;
@@ -114,5 +111,5 @@ public sealed partial class WorkingCalendar
         new(AddText(date, workingDays), Start, End);
 
     private static string AddText(LocalDate date, int workingDays) =>
-        $"{DateText.Iso(date.WithCalendar(CalendarSystem.Iso))} {(workingDays < 0 ? "-" : "+")} {Math.Abs((long)workingDays)} working days";
+        $"{DateText.Iso(IsoDate.Of(date))} {(workingDays < 0 ? "-" : "+")} {Math.Abs((long)workingDays)} working days";
 }

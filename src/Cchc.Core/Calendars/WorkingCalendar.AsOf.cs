@@ -1,3 +1,4 @@
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Calendars;
@@ -13,7 +14,7 @@ public sealed partial class WorkingCalendar
     /// <returns>A calendar of the same range, whose version includes the date.</returns>
     public WorkingCalendar AsOf(LocalDate date)
     {
-        date = date.WithCalendar(CalendarSystem.Iso);
+        date = IsoDate.Of(date);
         return spec.AsOf is { } already && already <= date ? this : (spec with { AsOf = date }).Build();
     }
 
@@ -29,8 +30,22 @@ public sealed partial class WorkingCalendar
     internal IReadOnlyList<(LocalDate Day, LocalDate Holiday)> CultureDays(LocalDate one, LocalDate other)
     {
         var (first, last) = (LocalDate.Min(one, other), LocalDate.Max(one, other));
-        return last <= AnnouncedThrough
-            ? []
+        return last <= AnnouncedThrough ? []
+            : IsRecorded(first, last) ? CultureDaysOf(first, last)
             : [.. days.Value.CultureDays.Where(item => item.Key >= first && item.Key <= last).OrderBy(item => item.Key).Select(item => (item.Key, item.Value))];
+    }
+
+    private List<(LocalDate Day, LocalDate Holiday)> CultureDaysOf(LocalDate first, LocalDate last)
+    {
+        var found = new List<(LocalDate Day, LocalDate Holiday)>();
+        for (var year = Math.Max(first.Year, Start.Year); year <= Math.Min(last.Year, End.Year); year++)
+        {
+            if (records!.Value.Of(year) is { CultureDay: { } day, Holiday: { } holiday } && day >= first && day <= last)
+            {
+                found.Add((day, holiday));
+            }
+        }
+
+        return found;
     }
 }

@@ -27,38 +27,40 @@ public sealed partial class WorkingCalendar
     public CalendarDay Day(LocalDate date)
     {
         var index = Index(date);
-        date = date.WithCalendar(CalendarSystem.Iso);
-        if (Records.TryGetValue(date, out var record))
+        date = IsoDate.Of(date);
+        if (SpecialDay(date) is { } record)
         {
             return record;
         }
 
         var worked = table.IsWorking(index);
+        var isAnnounced = IsoDate.Compare(date, AnnouncedThrough) <= 0;
         var day = new CalendarDay
         {
             Date = date,
             Kind = worked ? DayKind.WorkingDay : DayKind.WeeklyRest,
-            Name = worked ? WorkingDayName : date.DayOfWeek == IsoDayOfWeek.Saturday ? SaturdayName : SundayName,
+            Name = worked ? WorkingDayName : IsoDate.Weekday(date) == IsoDayOfWeek.Saturday ? SaturdayName : SundayName,
             Sources = OrdinaryWeek,
-            Certainty = date > AnnouncedThrough ? Certainty.Projected : Certainty.Announced,
-            ProjectionReason = date > AnnouncedThrough ? NotAnnounced : null,
+            Certainty = isAnnounced ? Certainty.Announced : Certainty.Projected,
+            ProjectionReason = isAnnounced ? null : NotAnnounced,
         };
-        if (days.Value.CultureDays.TryGetValue(date, out var cultureDay) && worked)
+        if (worked && CultureDayBehind(date) is { } cultureDay)
         {
             day = day with { ProjectionReason = CultureDayText.NotMadeUp(cultureDay, date, NotAnnounced) };
         }
 
-        return days.Value.Withdrawn.TryGetValue(date, out var withdrawn) ? Restored(day, withdrawn) : day;
+        return !IsRecorded(date, date) && days.Value.Withdrawn.TryGetValue(date, out var withdrawn) ? Restored(day, withdrawn) : day;
     }
 
     /// <summary>The days that are ordinary again because what was decided of them was withdrawn.</summary>
     internal IEnumerable<CalendarDay> RestoredDays(LocalDate from, LocalDate to) =>
-        days.Value.Withdrawn.Count == 0
+        IsRecorded(from, to) || days.Value.Withdrawn.Count == 0
             ? []
             : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to && !Records.ContainsKey(date)).OrderBy(date => date).Select(Day);
 
     /// <summary>The days from which something was withdrawn.</summary>
-    internal IEnumerable<LocalDate> WithdrawnDates(LocalDate from, LocalDate to) => days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to);
+    internal IEnumerable<LocalDate> WithdrawnDates(LocalDate from, LocalDate to) =>
+        IsRecorded(from, to) ? [] : days.Value.Withdrawn.Keys.Where(date => date >= from && date <= to);
 
     /// <summary>What was decided of each record of the layers, in order.</summary>
     internal IReadOnlyList<RecordHistory> Histories => days.Value.Histories;
@@ -80,7 +82,43 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>The record that decides a day of the ISO calendar; null for an ordinary day.</summary>
-    internal CalendarDay? SpecialDay(LocalDate date) => Records.TryGetValue(date, out var record) ? record : null;
+    internal CalendarDay? SpecialDay(LocalDate date) => IsRecorded(date, date) ? records!.Value.Find(date)
+        : Records.TryGetValue(date, out var record) ? record
+        : null;
+
+    /// <summary>Whether the files of the default calendar were read: they are not, as long as its records answer.</summary>
+    internal bool HasReadItsFiles => days.IsValueCreated;
+
+    /// <summary>Whether the records of the default calendar answer for a range. Once its files are read those do: they are in order for all years.</summary>
+    private bool IsRecorded(LocalDate from, LocalDate to)
+    {
+        if (records is null || days.IsValueCreated)
+        {
+            return false;
+        }
+
+        for (var year = Math.Max(from.Year, Start.Year); year <= Math.Min(to.Year, End.Year); year++)
+        {
+            if (!records.Value.Has(year))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The 24/11 for which a day is the make-up day by one reading and not by the other; null for none.</summary>
+    private LocalDate? CultureDayBehind(LocalDate date)
+    {
+        if (IsRecorded(date, date))
+        {
+            var year = records!.Value.Of(date.Year);
+            return year.CultureDay == date ? year.Holiday : null;
+        }
+
+        return days.Value.CultureDays.TryGetValue(date, out var holiday) ? holiday : null;
+    }
 
     /// <summary>Every day from one to another, in order.</summary>
     /// <param name="from">The first day.</param>
@@ -100,14 +138,37 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> SpecialDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        if (last < first)
+        if (IsoDate.Compare(last, first) < 0)
         {
             return NoRecords;
         }
 
-        var (dates, all) = inOrder.Value;
-        var (start, end) = (PlaceOf(dates, first), PlaceOf(dates, last.PlusDays(1)));
-        return start == end ? NoRecords : ValueList.Of(new ArraySegment<CalendarDay>(all, start, end - start));
+        if (IsRecorded(first, last))
+        {
+            var found = RecordsOf(first, last);
+            return found.Count == 0 ? NoRecords : ValueList.Of(found);
+        }
+
+        var all = InOrder;
+        var (start, end) = (PlaceOf(all.Dates, first), PlaceOf(all.Dates, last.PlusDays(1)));
+        return start == end ? NoRecords : ValueList.Of(new ArraySegment<CalendarDay>(all.Days, start, end - start));
+    }
+
+    private List<CalendarDay> RecordsOf(LocalDate first, LocalDate last)
+    {
+        var found = new List<CalendarDay>();
+        for (var year = first.Year; year <= last.Year; year++)
+        {
+            foreach (var day in records!.Value.Of(year).Days)
+            {
+                if (IsoDate.Compare(day.Date, first) >= 0 && IsoDate.Compare(day.Date, last) <= 0)
+                {
+                    found.Add(day);
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>How certain a stretch of days is: as certain as its least certain day.</summary>
@@ -118,8 +179,13 @@ public sealed partial class WorkingCalendar
     public Certainty CertaintyOf(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return last > AnnouncedThrough || Array.Exists(projectedEarly.Value, day => day >= first && day <= last) ? Certainty.Projected : Certainty.Announced;
+        return IsoDate.Compare(last, AnnouncedThrough) > 0 || HasProjectedEarly(first, last) ? Certainty.Projected : Certainty.Announced;
     }
+
+    // Single days before the end of what is announced.
+    private bool HasProjectedEarly(LocalDate first, LocalDate last) => IsRecorded(first, last)
+        ? RecordsOf(first, last).Exists(day => day.Certainty == Certainty.Projected)
+        : Array.Exists(ProjectedEarly, day => day >= first && day <= last);
 
     /// <summary>The days off of a range of the ISO calendar; quicker than to look at every day.</summary>
     internal IEnumerable<CalendarDay> DaysOff(LocalDate from, LocalDate to)

@@ -58,7 +58,7 @@ public sealed partial class WorkingCalendar
     /// <returns>True also when the desk is open for a part of the day.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
     public bool IsReceptionDay(LocalDate date) =>
-        IsWorkingDay(date) || PartsOf(date).Any(day => day.Kind == DayKind.Reception);
+        IsWorkingDay(date) || (records is null && PartsOf(date).Any(day => day.Kind == DayKind.Reception));
 
     /// <summary>
     /// The other records of a day, besides the one that decides it: partial closures, receptions, and records that a later layer overrides.
@@ -69,7 +69,7 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> OtherRecords(LocalDate date)
     {
         var parts = PartsOf(date);
-        return days.Value.Overridden.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(parts.Concat(list)) : parts;
+        return records is null && days.Value.Overridden.TryGetValue(IsoDate.Of(date), out var list) ? ValueList.Of(parts.Concat(list)) : parts;
     }
 
     /// <summary>The partial closures and receptions that hold on a day.</summary>
@@ -79,14 +79,16 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> PartsOf(LocalDate date)
     {
         _ = Index(date);
-        return days.Value.Parts.TryGetValue(date.WithCalendar(CalendarSystem.Iso), out var list) ? ValueList.Of(list) : NoRecords;
+        return records is null && days.Value.Parts.TryGetValue(IsoDate.Of(date), out var list) ? ValueList.Of(list) : NoRecords;
     }
 
+    // The default calendar, which has records, is the nation's alone: nothing local is in it.
+
     /// <summary>Whether any day is closed or opened in part.</summary>
-    internal bool HasAnyParts => days.Value.Parts.Count > 0;
+    internal bool HasAnyParts => records is null && days.Value.Parts.Count > 0;
 
     /// <summary>Whether anything closes or opens a part of a day of the ISO calendar.</summary>
-    internal bool HasParts(LocalDate date) => days.Value.Parts.ContainsKey(date);
+    internal bool HasParts(LocalDate date) => records is null && days.Value.Parts.ContainsKey(date);
 
     /// <summary>The partial closures and receptions of a range.</summary>
     /// <param name="from">The first day.</param>
@@ -96,7 +98,8 @@ public sealed partial class WorkingCalendar
     public IReadOnlyList<CalendarDay> PartsOfDays(LocalDate from, LocalDate to)
     {
         var (first, last) = (DateAt(Index(from)), DateAt(Index(to)));
-        return ValueList.Of(days.Value.Parts.Values.SelectMany(list => list).Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
+        return records is not null ? NoRecords
+            : ValueList.Of(days.Value.Parts.Values.SelectMany(list => list).Where(day => day.Date >= first && day.Date <= last).OrderBy(day => day.Date));
     }
 
     /// <summary>The other records of all days, in order of date.</summary>

@@ -39,9 +39,7 @@ public sealed partial class WorkingCalendar
 
     private readonly CalendarSpec spec;
     private readonly Lazy<ResolvedDays> days;
-    private readonly Lazy<LocalDate[]> projectedEarly; // projected days before the end of what is announced; usually none
-    private readonly Lazy<(LocalDate[] Dates, CalendarDay[] Days)> inOrder; // the special days by date
-    private readonly Lazy<string> contentHash;
+    private readonly Lazy<BuiltInRecords>? records; // of the default calendar: its special days year by year, without reading a file
     private readonly WorkingDayTable table;
     private readonly int[] yearStart;
 
@@ -52,22 +50,15 @@ public sealed partial class WorkingCalendar
     }
 
     /// <summary>A calendar built from its working days; the records, which give the reasons, are loaded on first use.</summary>
-    internal WorkingCalendar(CalendarSpec spec, LocalDate announcedThrough, bool[] isWorking, Lazy<ResolvedDays> days)
+    internal WorkingCalendar(CalendarSpec spec, LocalDate announcedThrough, bool[] isWorking, Lazy<ResolvedDays> days, Lazy<BuiltInRecords>? records = null)
     {
         this.spec = spec;
         this.days = days;
+        this.records = records;
         Start = spec.Start;
         End = spec.End;
         AnnouncedThrough = announcedThrough;
         DataVersion = spec.Version;
-        inOrder = new(() =>
-        {
-            CalendarDay[] all = [.. Records.Values.OrderBy(day => day.Date)];
-            return (Array.ConvertAll(all, day => day.Date), all);
-        });
-        contentHash = new(() => CalendarHash.Of(this));
-        projectedEarly = new(
-            () => [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)]);
         table = new WorkingDayTable(isWorking);
         yearStart = new int[End.Year - Start.Year + 1];
         for (var i = 0; i < yearStart.Length; i++)
@@ -116,7 +107,7 @@ public sealed partial class WorkingCalendar
     /// A hash of everything the calendar says, such as <c>sha256:3f0c…</c>: range, end of what is announced, and every special day with
     /// all its parts. Two calendars with the same hash give the same answers for the same reasons.
     /// </summary>
-    public string ContentHash => contentHash.Value;
+    public string ContentHash => field ??= CalendarHash.Of(this);
 
     /// <summary>Makes a calendar: Monday to Friday worked, Saturday and Sunday not, but for the days given.</summary>
     /// <param name="start">The first day covered.</param>
@@ -189,6 +180,22 @@ public sealed partial class WorkingCalendar
     public override string ToString() => $"{DataVersion}, {DateText.Iso(Start)} to {DateText.Iso(End)}";
 
     private Dictionary<LocalDate, CalendarDay> Records => days.Value.Deciding;
+
+    // What is worked out on first use, twice where two threads come at once: it is the same. The special days by date:
+    private OrderedDays InOrder => field ??= OrderedDays.Of(Records.Values);
+
+    // Projected days before the end of what is announced; usually none.
+    private LocalDate[] ProjectedEarly =>
+        field ??= [.. Records.Values.Where(day => day.Certainty == Certainty.Projected && day.Date <= AnnouncedThrough).Select(day => day.Date)];
+
+    private sealed class OrderedDays(CalendarDay[] days)
+    {
+        public LocalDate[] Dates { get; } = Array.ConvertAll(days, day => day.Date);
+
+        public CalendarDay[] Days { get; } = days;
+
+        public static OrderedDays Of(IEnumerable<CalendarDay> days) => new([.. days.OrderBy(day => day.Date)]);
+    }
 
     private static void CheckSpecialDay(CalendarDay day, LocalDate start, LocalDate end, string parameter)
     {

@@ -47,7 +47,7 @@ public sealed record CostActivity
     public Estimate? SubjectsPerYear { get; init; }
 
     /// <summary>
-    /// The share of the subjects who do it, 0 to 1: 0.6 where 60 % file online. Where it was never stated it reads as 1: all do it. That is used for an
+    /// The share of the subjects who do it, 0 to 1: 0.6 where 60% file online. Where it was never stated it reads as 1: all do it. That is used for an
     /// activity of no channel or of the only channel of its sheet; an activity of one of several channels needs a stated share (<see cref="IsShareStated"/>).
     /// </summary>
     [JsonIgnore]
@@ -61,7 +61,7 @@ public sealed record CostActivity
     [JsonIgnore]
     public bool IsShareStated => StatedShare is not null;
 
-    /// <summary>The share that would be done without the rule (business as usual), 0 to 1. 0 in Vietnam; the EU takes 25 %, the UK 30 %.</summary>
+    /// <summary>The share that would be done without the rule (business as usual), 0 to 1. 0 in Vietnam; the EU takes 25%, the UK 30%.</summary>
     public Estimate BusinessAsUsual { get; init; } = 0;
 
     /// <summary>Whether it is done once for all and not every year: totalled apart, its times a year are not used.</summary>

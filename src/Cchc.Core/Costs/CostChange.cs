@@ -14,7 +14,7 @@ public readonly record struct CostChange(ExactNumber Before, ExactNumber After)
     public ExactNumber? Rate => Before.Sign == 0 ? null : Saving / Before;
 
     /// <summary>Before, after and rate.</summary>
-    /// <returns>For example <c>1,024,000 → 231,000 (-77.44 %)</c>.</returns>
+    /// <returns>For example <c>1,024,000 → 231,000 (-77.44%)</c>.</returns>
     public override string ToString() =>
-        $"{Before.ToEnglish(2)} → {After.ToEnglish(2)}" + (Rate is { } rate ? $" ({(-rate * 100).ToEnglish(2)} %)" : string.Empty);
+        $"{Before.ToEnglish(2)} → {After.ToEnglish(2)}" + (Rate is { } rate ? $" ({(-rate * 100).ToEnglish(2)}%)" : string.Empty);
 }

@@ -37,7 +37,7 @@ namespace Cchc.Core.Costs;
 /// var after = sheet with { Activities = [sheet.Activities[0] with { Hours = 0.25m }] };
 /// var comparison = CostComparison.Of(ComplianceCost.Of(sheet), ComplianceCost.Of(after));
 /// Console.WriteLine(comparison.PerYear!.Value.Saving); // 10000000
-/// Console.WriteLine(Percent.Of(comparison.PerYear.Value.Rate!.Value).En); // 35.71 %
+/// Console.WriteLine(Percent.Of(comparison.PerYear.Value.Rate!.Value).En); // 35.71%
 /// Console.WriteLine(comparison.Activities[0].InAll.After); // 18000000
 /// </code>
 /// </example>

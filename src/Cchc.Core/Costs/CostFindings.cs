@@ -27,7 +27,7 @@ internal static class CostFindings
     /// <summary>An income is of another year than the sheet.</summary>
     public const string IncomeOfAnotherYear = "CCHC-COST-008";
 
-    /// <summary>The shares of the channels add up to less than 100 %.</summary>
+    /// <summary>The shares of the channels add up to less than 100%.</summary>
     public const string SharesBelowWhole = "CCHC-COST-009";
 
     /// <summary>The income of an hour differs between the sheets compared.</summary>

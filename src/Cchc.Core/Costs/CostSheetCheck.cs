@@ -154,16 +154,16 @@ internal sealed class CostSheetCheck
                 Error(
                     CostFindings.ShareOutOfRange,
                     $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
-                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: nhiều nhất 100 %",
-                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: 100 % at most");
+                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)}%: nhiều nhất 100%",
+                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)}%: 100% at most");
             }
             else if (channels.Count > 1 && sum < ExactNumber.One)
             {
                 Warn(
                     CostFindings.SharesBelowWhole,
                     $"activities, {CostWords.Kind(kind).En.ToLowerInvariant()}",
-                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)} %: phần còn lại không tính",
-                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)} %: the rest is not counted");
+                    $"tỷ lệ của các cách thức cộng lại {(sum * 100).ToVietnamese(2)}%: phần còn lại không tính",
+                    $"the shares of the channels add up to {(sum * 100).ToEnglish(2)}%: the rest is not counted");
             }
         }
     }
@@ -236,14 +236,14 @@ internal sealed class CostSheetCheck
             return;
         }
 
-        // 40 is what people type for 40 %.
+        // 40 is what people type for 40%.
         var isPercent = value.Low >= ExactNumber.One && value.High <= 100;
         var meant = isPercent ? new Estimate(value.Low / 100, value.Likely / 100, value.High / 100) : value;
         Error(
             CostFindings.ShareOutOfRange,
             place,
-            $"{value}: cần tỷ lệ từ 0 đến 1" + (isPercent ? $"; nếu là {value} % thì ghi {meant}" : string.Empty),
-            $"{value}: expected a share from 0 to 1" + (isPercent ? $"; if {value} % is meant, write {meant}" : string.Empty));
+            $"{value}: cần tỷ lệ từ 0 đến 1" + (isPercent ? $"; nếu là {value}% thì ghi {meant}" : string.Empty),
+            $"{value}: expected a share from 0 to 1" + (isPercent ? $"; if {value}% is meant, write {meant}" : string.Empty));
     }
 
     private void Error(string code, string place, string vi, string en) =>

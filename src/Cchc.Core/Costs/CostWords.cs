@@ -24,5 +24,5 @@ internal static class CostWords
 
     public static BilingualText Method(CostMethod method) => method == CostMethod.WaitingTime
         ? new("lượng giá thời gian chờ", "valuation of waiting time")
-        : new("Thông tư 02/2017/TT-VPCP, Điều 27", "TT 02/2017/TT-VPCP, art. 27");
+        : new("Điều 27 Thông tư số 02/2017/TT-VPCP", "art. 27 of Circular No. 02/2017/TT-VPCP");
 }

@@ -22,11 +22,11 @@ public static class Percent
     /// <param name="rate">A rate, 1 being all.</param>
     /// <param name="rounding">Rounded or cut.</param>
     /// <param name="decimals">0 to 100; zeros at the end are not shown.</param>
-    /// <returns>For example <c>93,33 %</c> and <c>93.33 %</c>.</returns>
+    /// <returns>For example <c>93,33%</c> and <c>93.33%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
     public static BilingualText Of(ExactNumber rate, RateRounding rounding = RateRounding.Rounded, int decimals = 2)
     {
         var value = Value(rate, rounding, decimals);
-        return new BilingualText(value.ToVietnamese(decimals) + " %", value.ToEnglish(decimals) + " %");
+        return new BilingualText(value.ToVietnamese(decimals) + "%", value.ToEnglish(decimals) + "%");
     }
 }

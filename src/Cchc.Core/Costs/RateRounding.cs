@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
 
-/// <summary>How a percentage is brought to the decimals shown. Reports do both: 34 of 45 is 75.556 %, stated as 75.56 or as 75.55.</summary>
+/// <summary>How a percentage is brought to the decimals shown. Reports do both: 34 of 45 is 75.556%, stated as 75.56 or as 75.55.</summary>
 [JsonConverter(typeof(WordConverter<RateRounding>))]
 public enum RateRounding
 {

@@ -36,11 +36,11 @@ internal static class DayListText
             ? string.Empty
             : $" Closed hours not counted: {string.Join(", ", parts.Select(day => $"{DateText.Iso(day.Date)} {DayPartText.En(day.Part)} ({day.Name.En})"))}.";
 
-    /// <summary>The rule's own source, then the documents of the days that are not ordinary weekends, each once.</summary>
+    /// <summary>The rule's own source, then the documents of the days that are not ordinary weekends, each once with all its articles.</summary>
     public static string LegalBasis(string source, IReadOnlyList<CalendarDay> days, IReadOnlyList<CalendarDay> madeUp)
     {
         var documents = days.Concat(madeUp).Where(day => !day.IsPlainRest).SelectMany(day => day.Sources).Select(citation => citation.ToString());
-        return string.Join("; ", new[] { source }.Concat(documents).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+        return string.Join("; ", Citation.Merged(new[] { source }.Concat(documents)));
     }
 
     private static string Sentence(string opening, string? rest, List<string> named, string and)

@@ -11,21 +11,24 @@ public static class DeadlineRules
 {
     internal const string Convention = "Quy ước của thư viện (không có văn bản quy định)";
 
+    /// <summary>Where the record of a procedure was published, as far as it does not name its announcing decision.</summary>
+    internal const string PublishedRecord = "Cơ sở dữ liệu quốc gia về thủ tục hành chính";
+
     /// <summary>Where the processing time was taken from.</summary>
     public static DeadlineRule TimeSource { get; } =
-        Rule("CCHC-DL-001", "nguồn của thời hạn", "where the time comes from", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-001", "nguồn của thời hạn", "where the time comes from", PublishedRecord);
 
     /// <summary>The clock starts when the dossier is received complete and correct.</summary>
     public static DeadlineRule CompleteReceipt { get; } =
-        Rule("CCHC-DL-101", "tính từ khi nhận đủ hồ sơ hợp lệ", "counted from complete receipt", Civil("147"));
+        Rule("CCHC-DL-101", "tính từ khi nhận đủ hồ sơ hợp lệ", "counted from complete receipt", Civil("Điều 147"));
 
     /// <summary>Rule a: the day of receipt is not counted, at whatever hour.</summary>
     public static DeadlineRule ReceiptDayNotCounted { get; } =
-        Rule("CCHC-DL-102", "không tính ngày nhận", "the day of receipt is not counted", Civil("147 khoản 2"));
+        Rule("CCHC-DL-102", "không tính ngày nhận", "the day of receipt is not counted", Civil("khoản 2 Điều 147"));
 
     /// <summary>Received on a day off or after hours: the first day counted is the next working day (default reading).</summary>
     public static DeadlineRule ReceiptOnDayOff { get; } =
-        Rule("CCHC-DL-103", "nhận ngoài giờ hoặc ngày nghỉ", "received after hours or on a day off", Civil("147 khoản 2"));
+        Rule("CCHC-DL-103", "nhận ngoài giờ hoặc ngày nghỉ", "received after hours or on a day off", Civil("khoản 2 Điều 147"));
 
     /// <summary>The other reading: received on the next working day, which is then not counted.</summary>
     public static DeadlineRule ReceivedNextWorkingDay { get; } =
@@ -36,7 +39,7 @@ public static class DeadlineRules
 
     /// <summary>Working days are counted; days off are not.</summary>
     public static DeadlineRule WorkingDaysCounted { get; } =
-        Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Quyết định 188/1999/QĐ-TTg, Điều 1");
+        Rule("CCHC-DL-110", "chỉ tính ngày làm việc", "only working days count", "Điều 1 Quyết định số 188/1999/QĐ-TTg");
 
     /// <summary>Half a day is a session.</summary>
     public static DeadlineRule PartOfDay { get; } = Rule("CCHC-DL-111", "nửa ngày là một buổi", "half a day is a session", Convention);
@@ -62,44 +65,45 @@ public static class DeadlineRules
         "CCHC-DL-244",
         "Ngày Văn hóa Việt Nam vào ngày nghỉ hằng tuần",
         "Vietnam Culture Day on a weekly rest day",
-        "Nghị quyết 28/2026/QH16, Điều 2; Bộ luật Lao động 2019 (45/2019/QH14), Điều 111 khoản 3");
+        "Điều 2 Nghị quyết số 28/2026/QH16; khoản 3 Điều 111 Bộ luật Lao động số 45/2019/QH14");
 
     /// <summary>Calendar days: days off count too.</summary>
     public static DeadlineRule CalendarDaysCounted { get; } =
-        Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("148 khoản 1"));
+        Rule("CCHC-DL-120", "tính theo ngày, kể cả ngày nghỉ", "calendar days, days off included", Civil("khoản 1 Điều 148"));
 
     /// <summary>Weeks end on the same weekday.</summary>
     public static DeadlineRule WeeksEnd { get; } =
-        Rule("CCHC-DL-121", "kết thúc vào ngày tương ứng của tuần cuối", "ends on the same weekday", Civil("148 khoản 2"));
+        Rule("CCHC-DL-121", "kết thúc vào ngày tương ứng của tuần cuối", "ends on the same weekday", Civil("khoản 2 Điều 148"));
 
     /// <summary>Months end on the corresponding day, or the last day of a month that has none.</summary>
     public static DeadlineRule MonthsEnd { get; } =
-        Rule("CCHC-DL-122", "kết thúc vào ngày tương ứng của tháng cuối", "ends on the corresponding day", Civil("148 khoản 3"));
+        Rule("CCHC-DL-122", "kết thúc vào ngày tương ứng của tháng cuối", "ends on the corresponding day", Civil("khoản 3 Điều 148"));
 
     /// <summary>Years end on the corresponding day and month.</summary>
     public static DeadlineRule YearsEnd { get; } =
-        Rule("CCHC-DL-123", "kết thúc vào ngày, tháng tương ứng", "ends on the corresponding day and month", Civil("148 khoản 4"));
+        Rule("CCHC-DL-123", "kết thúc vào ngày, tháng tương ứng", "ends on the corresponding day and month", Civil("khoản 4 Điều 148"));
 
     /// <summary>A last day that is a day off moves to the end of the next working day.</summary>
     public static DeadlineRule Roll { get; } = Rule(
         "CCHC-DL-130",
         "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
         "a last day off moves to the next working day",
-        Civil("148 khoản 5"));
+        Civil("khoản 5 Điều 148"));
 
     /// <summary>The last day ends at 24:00.</summary>
-    public static DeadlineRule EndOfDay { get; } = Rule("CCHC-DL-131", "ngày cuối kết thúc lúc 24 giờ", "the last day ends at 24:00", Civil("148 khoản 6"));
+    public static DeadlineRule EndOfDay { get; } =
+        Rule("CCHC-DL-131", "ngày cuối kết thúc lúc 24 giờ", "the last day ends at 24:00", Civil("khoản 6 Điều 148"));
 
     /// <summary>Working hours run inside office hours only.</summary>
     public static DeadlineRule WorkingHoursCounted { get; } = Rule(
         "CCHC-DL-140",
         "giờ làm việc chỉ tính trong giờ hành chính",
         "working hours run inside office hours",
-        Civil("147 khoản 1") + "; Bộ luật Lao động 2019, Điều 105");
+        Civil("khoản 1 Điều 147") + "; " + LegalBasisByDate.EightHourDay2019);
 
     /// <summary>Hours by the clock run from the moment itself.</summary>
     public static DeadlineRule ClockHoursCounted { get; } =
-        Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("147 khoản 1"));
+        Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("khoản 1 Điều 147"));
 
     /// <summary>Same-day procedures: the result on the day of receipt.</summary>
     public static DeadlineRule SameDay { get; } = Rule("CCHC-DL-150", "giải quyết trong ngày", "done on the day of receipt", "Thời hạn ghi trong thủ tục");
@@ -126,11 +130,11 @@ public static class DeadlineRules
         Rule("CCHC-DL-230", "giờ đi sau ngày là giờ làm việc", "hours after days are working hours", Convention);
 
     /// <summary>The answer rests on days that are not announced yet.</summary>
-    public static DeadlineRule Projected { get; } = Rule("CCHC-DL-180", "dự kiến", "projected", "Bộ luật Lao động 2019, Điều 112 khoản 3");
+    public static DeadlineRule Projected { get; } = Rule("CCHC-DL-180", "dự kiến", "projected", "khoản 3 Điều 112 Bộ luật Lao động số 45/2019/QH14");
 
     /// <summary>No due date can be computed.</summary>
     public static DeadlineRule Undetermined { get; } =
-        Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-190", "không xác định được hạn", "no due date can be determined", PublishedRecord);
 
     /// <summary>The law that the rule came from has been replaced, and the new text is not at hand.</summary>
     public static DeadlineRule LawReplaced { get; } = Rule(
@@ -145,22 +149,22 @@ public static class DeadlineRules
 
     /// <summary>The record states the time in words only.</summary>
     public static DeadlineRule RecordWords { get; } =
-        Rule("CCHC-DL-200", "thời hạn chỉ ghi bằng lời", "a time stated in words only", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-200", "thời hạn chỉ ghi bằng lời", "a time stated in words only", PublishedRecord);
 
     /// <summary>The words give remote communes more time.</summary>
     public static DeadlineRule RemoteCase { get; } =
-        Rule("CCHC-DL-201", "trường hợp vùng sâu, vùng xa", "the case of remote communes", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-201", "trường hợp vùng sâu, vùng xa", "the case of remote communes", PublishedRecord);
 
     /// <summary>Words and fields, or channels and cases, state times that cannot hold together.</summary>
     public static DeadlineRule RecordContradiction { get; } =
-        Rule("CCHC-DL-202", "hồ sơ thủ tục mâu thuẫn", "the record contradicts itself", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-202", "nội dung đã công bố mâu thuẫn", "the record contradicts itself", PublishedRecord);
 
     /// <summary>The record also states other times.</summary>
     public static DeadlineRule OtherTimes { get; } =
-        Rule("CCHC-DL-203", "hồ sơ thủ tục còn ghi thời hạn khác", "the record also states other times", "Hồ sơ thủ tục hành chính đã công bố");
+        Rule("CCHC-DL-203", "nội dung đã công bố còn ghi thời hạn khác", "the record also states other times", PublishedRecord);
 
     /// <summary>Words whose reading is in doubt: shown, never chosen.</summary>
-    public static DeadlineRule DoubtfulWords { get; } = Rule("CCHC-DL-204", "lời văn còn nghi ngờ", "words in doubt", "Hồ sơ thủ tục hành chính đã công bố");
+    public static DeadlineRule DoubtfulWords { get; } = Rule("CCHC-DL-204", "lời văn còn nghi ngờ", "words in doubt", PublishedRecord);
 
     /// <summary>The prevailing reading, beside which others are shown.</summary>
     public static DeadlineRule Prevailing { get; } = Rule("CCHC-DL-199", "cách hiểu được áp dụng", "the prevailing reading", Convention);
@@ -170,9 +174,9 @@ public static class DeadlineRules
         "CCHC-DL-330",
         "thời hạn hưởng quyền: tính cả ngày đầu, không dời ngày cuối",
         "a period of right: the first day counts, the last does not move",
-        Convention + "; Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 3, 4");
+        Convention + "; " + Civil("khoản 3 và khoản 4 Điều 148"));
 
     private static DeadlineRule Rule(string code, string vi, string en, string source) => new(code, new BilingualText(vi, en), source);
 
-    private static string Civil(string article) => "Bộ luật Dân sự 2015 (91/2015/QH13), Điều " + article;
+    private static string Civil(string place) => place + " " + LegalBasisByDate.CivilCode;
 }

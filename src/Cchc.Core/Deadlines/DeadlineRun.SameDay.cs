@@ -13,9 +13,11 @@ internal sealed partial class DeadlineRun
         {
             explain?.Add(
                 DeadlineRules.LawReplaced,
-                "Luật Hộ tịch 60/2014/QH13 (Điều 5 khoản 3) được thay bằng Luật Hộ tịch 03/2026/QH16 từ 01/03/2027. Chưa có toàn văn luật mới nên chưa biết "
+                "Khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13 được thay bằng Luật Hộ tịch số 03/2026/QH16 từ ngày 01/3/2027. Chưa có toàn văn luật "
+                + "mới nên chưa biết "
                 + "quy tắc 15 giờ còn hay không; kết quả chỉ là dự kiến.",
-                "Law 60/2014/QH13 on civil status (art. 5.3) is replaced by Law 03/2026/QH16 from 2027-03-01. The new text is not at hand, so it is not known "
+                "Art. 5(3) of the Law on Civil Status No. 60/2014/QH13 is replaced by Law No. 03/2026/QH16 from 2027-03-01. The new text is not at "
+                + "hand, so it is not known "
                 + "whether the rule of 15:00 stays; the answer is projected only.",
                 legalBasis: basis);
         }

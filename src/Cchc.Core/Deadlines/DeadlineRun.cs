@@ -12,6 +12,12 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
     private readonly WorkingCalendar calendar = clock.Calendar;
     private readonly LocalDateTime received = clock.Calendar.Covers(stated.Date) ? startRule.Start.Apply(stated, clock) : stated;
 
+    /// <summary>When a time in hours begins.</summary>
+    public LocalDateTime Begin => received;
+
+    /// <summary>The day after which days are counted.</summary>
+    public LocalDate DayBefore(bool movedReceipt) => StartDay(movedReceipt);
+
     /// <param name="time">A readable time.</param>
     /// <param name="movedReceipt">Whether a receipt on a day off or after hours counts as one on the next working day.</param>
     public DueMoment Execute(ProcessingTime time, bool movedReceipt)
@@ -23,8 +29,8 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
 
         explain?.Add(
             DeadlineRules.CompleteReceipt,
-            $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Time(stated.TimeOfDay)} {DateText.ViWithWeekday(stated.Date)}; thời hạn {time.Description.Vi}.",
-            $"Complete dossier received on {DateText.EnWithWeekday(stated.Date)} at {DateText.Time(stated.TimeOfDay)}; processing time: "
+            $"Nhận đủ hồ sơ hợp lệ lúc {DateText.Spoken(stated.TimeOfDay)} {DateText.ViWithWeekday(stated.Date)}; thời hạn {time.Description.Vi}.",
+            $"Complete dossier received on {DateText.EnWithWeekday(stated.Date)} at {DateText.Spoken(stated.TimeOfDay)}; processing time: "
             + $"{time.Description.En}.");
         ExplainStart();
         return time switch
@@ -47,8 +53,8 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         var (vi, en) = received == stated
             ? (string.Empty, string.Empty)
             : (
-                $": tính từ {DateText.Time(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính",
-                $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Time(received.TimeOfDay)}; for times in days that day is not counted");
+                $": tính từ {DateText.Spoken(received.TimeOfDay)} {DateText.ViWithWeekday(received.Date)}; với thời hạn theo ngày, ngày đó không tính",
+                $": counted from {DateText.EnWithWeekday(received.Date)} at {DateText.Spoken(received.TimeOfDay)}; for times in days that day is not counted");
         var (outsideVi, outsideEn) = startRule.IsInForce(stated.Date)
             ? (string.Empty, string.Empty)
             : (
@@ -57,8 +63,8 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
         explain?.Add(
             DeadlineRules.StartRule,
-            $"Quy tắc {startRule.Id}, {startRule.Title.Vi}{vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
-            $"Rule {startRule.Id}, {startRule.Title.En}{en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
+            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}){vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
+            $"Start rule: {startRule.Title.En} (code {startRule.Id}){en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
             received.Date,
             DayListText.LegalBasis(startRule.Source, skipped, []),
             skipped);

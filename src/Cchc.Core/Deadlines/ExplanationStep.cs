@@ -45,6 +45,11 @@ public sealed partial record ExplanationStep
     /// <summary>Whether the days from the receipt to the day that the step reaches are announced, or one of them is projected.</summary>
     public Certainty Certainty { get; init; }
 
+    /// <summary>The <see cref="LegalBasis"/> in one language, as letters cite it: point, clause, article, then the document.</summary>
+    /// <param name="language">The language. In English the kinds of documents are translated; names that have no English one stay.</param>
+    /// <returns>For example <c>khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13</c>, <c>art. 5(3) of the Law on Civil Status No. 60/2014/QH13</c>.</returns>
+    public string LegalBasisIn(Language language) => Citation.In(LegalBasis, language);
+
     /// <summary>The Vietnamese sentence with its source.</summary>
     /// <returns>One line.</returns>
     public override string ToString() => $"{Text.Vi} [{Rule.Code}; {LegalBasis}]";

@@ -21,41 +21,54 @@ internal static class LegalBasisByDate
     /// <summary>The cut-off hour that the sector texts lay down.</summary>
     public static LocalTime LegalCutOff { get; } = new(15, 0);
 
+    /// <summary>The Civil Code in force, as it is cited.</summary>
+    public const string CivilCode = "Bộ luật Dân sự số 91/2015/QH13";
+
+    /// <summary>The Civil Code before 2017.</summary>
+    public const string CivilCode2005 = "Bộ luật Dân sự số 33/2005/QH11";
+
+    /// <summary>The eight-hour day by the Labour Code in force.</summary>
+    public const string EightHourDay2019 = "Điều 105 Bộ luật Lao động số 45/2019/QH14";
+
     /// <summary>The law that replaces the one on civil status; its text has not been read.</summary>
-    public const string UnreadCivilStatusLaw = "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)";
+    public const string UnreadCivilStatusLaw = "Luật Hộ tịch số 03/2026/QH16 (thay thế Luật Hộ tịch số 60/2014/QH13 từ ngày 01/3/2027; chưa có toàn văn)";
+
+    /// <summary>From when the time runs, since the decree of 2026.</summary>
+    public const string StartSince309 =
+        "khoản 3 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi khoản 3 Điều 8 Nghị định số 309/2026/NĐ-CP)";
 
     /// <summary>The source of a rule; the articles 147 and 148 of the Civil Code 2015 are 152 and 153 of the Code of 2005 before 2017.</summary>
     public static string Of(DeadlineRule rule, LocalDate received)
     {
         if (rule.Code == DeadlineRules.CompleteReceipt.Code && received >= Decree61)
         {
-            return received >= Decree309 ? "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 8 khoản 3)"
-                : received >= Decree118 ? "Nghị định 118/2025/NĐ-CP"
-                : "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4";
+            return received >= Decree309 ? StartSince309
+                : received >= Decree118 ? "Nghị định số 118/2025/NĐ-CP"
+                : "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP";
         }
 
-        var source = rule.Source.Replace("Bộ luật Lao động 2019, Điều 105", EightHourDay(received));
+        var source = rule.Source.Replace(EightHourDay2019, EightHourDay(received));
         return received >= CivilCode2015
             ? source
-            : source.Replace("Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147", "Bộ luật Dân sự 2005, Điều 152")
-                .Replace("Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148", "Bộ luật Dân sự 2005, Điều 153");
+            : source.Replace("Điều 147 " + CivilCode, "Điều 152 " + CivilCode2005)
+                .Replace("Điều 148 " + CivilCode, "Điều 153 " + CivilCode2005);
     }
 
     /// <summary>The article on the eight-hour day, by date.</summary>
     private static string EightHourDay(LocalDate date) =>
         date >= LabourCode2019
-            ? "Bộ luật Lao động 2019, Điều 105"
+            ? EightHourDay2019
             : date >= LabourCode2012
-            ? "Bộ luật Lao động 2012, Điều 104"
-            : "Bộ luật Lao động 1994, Điều 68";
+            ? "Điều 104 Bộ luật Lao động số 10/2012/QH13"
+            : "Điều 68 Bộ luật Lao động năm 1994";
 
     /// <summary>The sector text behind a same-day procedure with a cut-off, by field (lĩnh vực); null when no text is known for it.</summary>
     public static string? SameDayCutOff(string? fieldCode, LocalDate received) => fieldCode switch
     {
         "G15-TP07" or "G08-NG07" when received >= NewCivilStatusLaw => UnreadCivilStatusLaw,
-        "G15-TP07" or "G08-NG07" when received >= CivilStatusLaw => "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3",
-        "G15-TP03" or "G08-NG04" when received >= Certification => "Nghị định 23/2015/NĐ-CP, Điều 7",
-        "G15-TP05" when received >= SecuredTransactions => "Nghị định 99/2022/NĐ-CP, Điều 16",
+        "G15-TP07" or "G08-NG07" when received >= CivilStatusLaw => "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13",
+        "G15-TP03" or "G08-NG04" when received >= Certification => "Điều 7 Nghị định số 23/2015/NĐ-CP",
+        "G15-TP05" when received >= SecuredTransactions => "Điều 16 Nghị định số 99/2022/NĐ-CP",
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ internal static class CitizenText
     {
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var needs = new NeedLines(lines, language, withReasons: false);
+        var needs = new NeedLines(lines, language);
         var title = PlainLine.Of(name);
         lines.Add(PlainLine.Of(list.Rules.Procedure.Value) + (title.Length > 0 ? " - " + title : string.Empty), 0, vi ? "Thủ tục: " : "Procedure: ");
         lines.Add(vi ? $"Số bộ hồ sơ: {list.Rules.Sets.ToString("00", CultureInfo.InvariantCulture)}"
@@ -82,6 +82,6 @@ internal static class CitizenText
         var name = PaperName.Of(item.Rule.Name, item.Rule.Id);
         return item.Replacement is not { } data ? vi ? $"{name}: cơ quan tự khai thác dữ liệu." : $"{name}: the agency fetches the data itself."
             : (vi ? $"{name}: dữ liệu đã có trong {data.Database}" : $"{name}: the data are in {data.Database}")
-                + (PlainLine.Of(data.LegalBasis).Length > 0 ? $" ({data.LegalBasis})." : ".");
+                + (PlainLine.Of(data.LegalBasis).Length > 0 ? $" ({Citation.In(data.LegalBasis, vi ? Language.Vietnamese : Language.English)})." : ".");
     }
 }

@@ -31,7 +31,13 @@ public sealed record DossierObservation
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(events);
-        var history = ClockHistory.Of([.. events], now);
+        var (known, identifiers) = (new List<DossierEvent>(events), new HashSet<string>(StringComparer.Ordinal));
+        if (known.Find(item => !identifiers.Add(item.Id)) is { } twice)
+        {
+            throw new ArgumentException($"Two events have the identifier \"{twice.Id}\".", nameof(events));
+        }
+
+        var history = ClockHistory.Of(known, now);
         return new DossierObservation { First = first, SupplementRequests = history.Events.OfType<DossierEvent.SupplementRequested>().Count() };
     }
 

@@ -6,6 +6,9 @@ namespace Cchc.Core.Dossiers;
 /// <summary>The reason for the state of a component or group, in both languages, with the law or the record.</summary>
 internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
 {
+    private const string CopyLaw = "Điều 6 Nghị định số 23/2015/NĐ-CP";
+    private const string OnceOnly = "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP";
+
     public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)
     {
         var rule = rules.Components[number];
@@ -87,13 +90,13 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
         }
 
         return (forms & PaperForms.CertifiedCopy) != PaperForms.None
-            ? ("; đã có bản sao chứng thực nên không được yêu cầu bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)",
-                "; with a certified copy the original may not be asked for besides (NĐ 23/2015/NĐ-CP, art. 6)")
+            ? ("; đã có bản sao chứng thực nên không được yêu cầu bản chính để đối chiếu (" + CopyLaw + ")",
+                "; with a certified copy the original may not be asked for besides (" + Citation.En(CopyLaw) + ")")
             : (forms & plain) == PaperForms.None ? (string.Empty, string.Empty)
             : (stated & PaperForms.PlainCopy) == PaperForms.None
             ? ("; bản chính được xuất trình sau để đối chiếu", "; the original is shown later for comparison")
-            : ("; không được đòi bản sao chứng thực, cơ quan có thể yêu cầu xem bản chính để đối chiếu (NĐ 23/2015/NĐ-CP, điều 6)",
-                "; certification may not be demanded, the agency may ask to see the original (NĐ 23/2015/NĐ-CP, art. 6)");
+            : ("; không được đòi bản sao chứng thực, cơ quan có thể yêu cầu xem bản chính để đối chiếu (" + CopyLaw + ")",
+                "; certification may not be demanded, the agency may ask to see the original (" + Citation.En(CopyLaw) + ")");
     }
 
     private BilingualText Missing(int number, ComponentRule rule)
@@ -112,8 +115,8 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
 
         if (brought.Missing.Any(lot => (lot.Forms & PaperForms.PlainCopy) != PaperForms.None))
         {
-            vi += "; bản sao không cần chứng thực (NĐ 23/2015/NĐ-CP, điều 6)";
-            en += "; the copy need not be certified (NĐ 23/2015/NĐ-CP, art. 6)";
+            vi += $"; bản sao không cần chứng thực ({CopyLaw})";
+            en += $"; the copy need not be certified ({Citation.En(CopyLaw)})";
         }
 
         return With(rule, vi, en);
@@ -122,9 +125,9 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
     private BilingualText Replaced(int number, ComponentRule rule, string vi, string en)
     {
         var replacement = rule.Replacements.Where((_, i) => evaluation.IsReplacedBy(number, i)).FirstOrDefault() ?? rule.Replacements[0];
-        var article = string.IsNullOrWhiteSpace(replacement.LegalBasis) ? "NĐ 224/2026/NĐ-CP, điều 18(4)" : replacement.LegalBasis;
-        var articleEn = string.IsNullOrWhiteSpace(replacement.LegalBasis) ? "NĐ 224/2026/NĐ-CP, art. 18(4)" : replacement.LegalBasis;
-        return new BilingualText($"{vi}dữ liệu có trong {replacement.Database} ({article})", $"{en}the data are in {replacement.Database} ({articleEn})");
+        var article = string.IsNullOrWhiteSpace(replacement.LegalBasis) ? OnceOnly : replacement.LegalBasis;
+        return new BilingualText($"{vi}dữ liệu có trong {replacement.Database} ({Citation.Vi(article)})",
+            $"{en}the data are in {replacement.Database} ({Citation.En(article)})");
     }
 
     private BilingualText Open(IReadOnlyList<string> facts)
@@ -141,13 +144,14 @@ internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evalu
             (vi, en) = ($"{vi}; hình thức cần đối chiếu với bản ghi: {doubt.Vi}", $"{en}; the form is to be compared with the record: {doubt.En}");
         }
 
-        var (sourceVi, sourceEn) = string.IsNullOrWhiteSpace(rule.LegalBasis) ? Source(rule.Source) : (rule.LegalBasis, rule.LegalBasis);
+        var (sourceVi, sourceEn) = string.IsNullOrWhiteSpace(rule.LegalBasis) ? Source(rule.Source)
+            : (Citation.Vi(rule.LegalBasis), Citation.En(rule.LegalBasis));
         return new BilingualText($"{vi} ({sourceVi})", $"{en} ({sourceEn})");
     }
 
     private (string Vi, string En) Source(RuleSource source) => source switch
     {
-        RuleSource.Curated curated when !string.IsNullOrWhiteSpace(curated.Citation) => (curated.Citation, curated.Citation),
+        RuleSource.Curated curated when !string.IsNullOrWhiteSpace(curated.Citation) => (Citation.Vi(curated.Citation), Citation.En(curated.Citation)),
         RuleSource.Inferred inferred =>
             ($"thủ tục {rules.Procedure.Value}, suy ra từ “{inferred.Words}”", $"procedure {rules.Procedure.Value}, inferred from “{inferred.Words}”"),
         _ => ($"thủ tục {rules.Procedure.Value}", $"procedure {rules.Procedure.Value}"),

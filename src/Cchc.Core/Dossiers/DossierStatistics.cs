@@ -53,17 +53,17 @@ public sealed partial record DossierStatistics
 
     /// <summary>Counts dossiers.</summary>
     /// <param name="dossiers">The dossiers; read once, one at a time, none is kept.</param>
-    /// <param name="cancellation">Stops between two dossiers.</param>
+    /// <param name="cancellationToken">Stops between two dossiers.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossiers"/> is null, or holds null.</exception>
     /// <exception cref="ArgumentException">A check lacks the result of a component or group of its rules.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static DossierStatistics Of(IEnumerable<DossierObservation> dossiers, CancellationToken cancellation = default)
+    public static DossierStatistics Of(IEnumerable<DossierObservation> dossiers, CancellationToken cancellationToken = default)
     {
         var run = new StatisticsRun();
         foreach (var dossier in dossiers ?? throw new ArgumentNullException(nameof(dossiers)))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             run.Add(dossier ?? throw new ArgumentNullException(nameof(dossiers)));
         }
 

@@ -3,8 +3,8 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>Needs as numbered lines of a letter.</summary>
-internal sealed class NeedLines(LetterLines lines, Language language, bool withReasons)
+/// <summary>Needs as numbered lines, and the words that lists and tables of needs have in common.</summary>
+internal sealed class NeedLines(LetterLines lines, Language language)
 {
     // The letters by which Vietnamese texts number points; English uses its own.
     private const string VietnamesePoints = "abcdđeghiklmnopqrstuvxy";
@@ -32,33 +32,54 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
         }
     }
 
-    /// <summary>What a paper is called, and what is to be done with it.</summary>
-    private string Pieces(DossierNeed.Paper paper)
+    /// <summary>What is to be done with a paper.</summary>
+    public static string Pieces(DossierNeed.Paper paper, Language language)
     {
+        var vi = language == Language.Vietnamese;
         var present = paper.Rule.HandingOver == HandingOver.Present;
         var pieces = PieceWords.Of(paper.Pieces).In(language);
-        var text = Vi ? (present ? "Xuất trình: " : "Nộp: ") + pieces : (present ? "Show: " : "Submit: ") + pieces;
-        return text + (paper.Rule.Necessity == Necessity.WhereApplicable ? Vi ? " (nếu có)." : " (if there is one)." : ".");
+        var text = vi ? (present ? "Xuất trình: " : "Nộp: ") + pieces : (present ? "Show: " : "Submit: ") + pieces;
+        return text + (paper.Rule.Necessity == Necessity.WhereApplicable ? vi ? " (nếu có)." : " (if there is one)." : ".");
     }
 
-    private void Write(DossierNeed need, int indent, string sign, bool isAlternative = false)
+    /// <summary>The line above the alternatives of a choice.</summary>
+    public static string Heading(DossierNeed.Choice choice, Language language)
+    {
+        var wanted = DateText.EnNumber(choice.Wanted);
+        var all = DateText.EnNumber(choice.Alternatives.Count);
+        var words = language == Language.Vietnamese ? $"{(choice.Wanted == 1 ? "Một" : wanted)} trong {all} loại giấy tờ sau"
+            : $"{(choice.Wanted == 1 ? "One" : wanted)} of the following {all}";
+        return words + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":");
+    }
+
+    /// <summary>What is lacking of a choice.</summary>
+    public static BilingualText LackOf(DossierNeed.Choice choice) => choice.Wanted == 1
+        ? new("chưa có giấy tờ nào trong số này đáp ứng", "none of them is there as it should be")
+        : new($"còn thiếu {DateText.EnNumber(choice.Wanted)} loại trong số này", $"{DateText.EnNumber(choice.Wanted)} of them are lacking");
+
+    /// <summary>The sign of an alternative: "a) ".</summary>
+    public static string Point(int i, Language language)
+    {
+        var points = language == Language.Vietnamese ? VietnamesePoints : EnglishPoints;
+        return i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ";
+    }
+
+    /// <summary>A text as one line that ends with a stop.</summary>
+    public static string Sentence(string text) => PlainLine.Of(text).TrimEnd('.', ';', ' ') + ".";
+
+    private void Write(DossierNeed need, int indent, string sign)
     {
         var inner = indent + sign.Length;
         switch (need)
         {
             case DossierNeed.Paper paper:
                 lines.Add(PaperName.Of(paper.Rule.Name, paper.Rule.Id) + ".", indent, sign);
-                lines.Add(Pieces(paper), inner);
+                lines.Add(Pieces(paper, language), inner);
                 When(need, inner);
-                Why(isAlternative || need.When is not null ? null : paper.Lack, paper.Rule, inner);
                 break;
             case DossierNeed.Choice choice:
-                lines.Add((Vi
-                    ? $"{(choice.Wanted == 1 ? "Một" : DateText.EnNumber(choice.Wanted))} trong {DateText.EnNumber(choice.Alternatives.Count)} loại giấy tờ sau"
-                    : $"{(choice.Wanted == 1 ? "One" : DateText.EnNumber(choice.Wanted))} of the following {DateText.EnNumber(choice.Alternatives.Count)}")
-                    + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":"), indent, sign);
+                lines.Add(Heading(choice, language), indent, sign);
                 When(need, inner);
-                Why(isAlternative || need.When is not null ? null : LackOf(choice), null, inner);
                 Members(choice.Alternatives, inner);
                 break;
             case DossierNeed.Together together:
@@ -72,11 +93,9 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
     private void Members(IReadOnlyList<DossierNeed> members, int indent)
     {
         // Deeply nested groups are not indented out of the page.
-        var points = Vi ? VietnamesePoints : EnglishPoints;
         for (var i = 0; i < members.Count; i++)
         {
-            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), i < points.Length ? $"{points[i]}) " : $"{DateText.EnNumber(i + 1)}) ",
-                isAlternative: true);
+            Write(members[i], Math.Min(indent, LetterLines.Columns / 2), Point(i, language));
         }
     }
 
@@ -88,30 +107,6 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
         }
     }
 
-    private static BilingualText LackOf(DossierNeed.Choice choice) => choice.Wanted == 1
-        ? new("chưa có giấy tờ nào trong số này đáp ứng", "none of them is there as it should be")
-        : new($"còn thiếu {DateText.EnNumber(choice.Wanted)} loại trong số này", $"{DateText.EnNumber(choice.Wanted)} of them are lacking");
-
-    // The applicant reads what is lacking and the article; remarks and component codes of the record are for the official.
-    private void Why(BilingualText? lack, ComponentRule? rule, int indent)
-    {
-        if (!withReasons)
-        {
-            return;
-        }
-
-        if (lack is not null)
-        {
-            lines.Add((Vi ? "Lý do: " : "Reason: ") + Sentence(lack.In(language)), indent);
-        }
-
-        var law = rule is null ? string.Empty : LetterCitation.LawOf(rule);
-        if (law.Length > 0)
-        {
-            lines.Add((Vi ? "Căn cứ: " : "Source: ") + Sentence(law), indent);
-        }
-    }
-
     private string Answers(FactQuestion question) => question switch
     {
         FactQuestion.YesNo => Vi ? "có / không." : "yes / no.",
@@ -119,6 +114,4 @@ internal sealed class NeedLines(LetterLines lines, Language language, bool withR
         FactQuestion.OfNumber { Unit.Length: > 0 } number => (Vi ? "một số, đơn vị " : "a number, in ") + Sentence(number.Unit),
         _ => Vi ? "một số." : "a number.",
     };
-
-    private static string Sentence(string text) => PlainLine.Of(text).TrimEnd('.', ';', ' ') + ".";
 }

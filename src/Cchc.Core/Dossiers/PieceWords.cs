@@ -31,9 +31,9 @@ internal static class PieceWords
     /// <summary>The rule on copies, for letters and lists that name one.</summary>
     public static BilingualText CopyNote { get; } = new(
         "Nơi chỉ ghi “bản sao”, bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao " +
-            "chứng thực thì không phải xuất trình bản chính (Nghị định 23/2015/NĐ-CP, Điều 6).",
+            "chứng thực thì không phải xuất trình bản chính (Điều 6 Nghị định số 23/2015/NĐ-CP).",
         "Where only “copy” is written, it need not be certified; the agency may ask to see the original. Where a certified copy is given, the " +
-            "original need not be shown (Nghị định 23/2015/NĐ-CP, Điều 6).");
+            "original need not be shown (art. 6 of Decree No. 23/2015/NĐ-CP).");
 
     /// <summary>Whether an applicant can bring it; data alone only the agency can fetch.</summary>
     public static bool CanBeBrought(RequiredPieces lot) => (lot.Forms & ~PaperForms.Data) != PaperForms.None;
@@ -61,14 +61,20 @@ internal static class PieceWords
     public static bool IsCopy(RequiredPieces lot) =>
         (lot.Forms & PaperForms.PlainCopy) != PaperForms.None && (lot.Forms & PaperForms.Original) == PaperForms.None;
 
-    private static BilingualText Of(RequiredPieces lot)
+    /// <summary>The forms of a lot that letters name.</summary>
+    public static PaperForms Named(RequiredPieces lot)
     {
         var forms = lot.Forms & ~PaperForms.Data;
         forms = (forms & PaperForms.PlainCopy) != PaperForms.None ? forms & ~OtherCopies : forms;
         forms = (forms & PaperForms.PlainCopy) != PaperForms.None && (forms & PaperForms.Original) == PaperForms.None ? forms & ~PaperForms.DigitalOriginal
             : forms;
         // a form filled in may be counted as an original
-        forms = (forms & PaperForms.AnyForm) != PaperForms.None && (forms & AnyForm) != AnyForm ? forms & PaperForms.AnyForm : forms;
+        return (forms & PaperForms.AnyForm) != PaperForms.None && (forms & AnyForm) != AnyForm ? forms & PaperForms.AnyForm : forms;
+    }
+
+    private static BilingualText Of(RequiredPieces lot)
+    {
+        var forms = Named(lot);
         var words = FormsOf(forms, lot.Count > 1);
         var count = lot.Count.ToString("00", CultureInfo.InvariantCulture);
         if ((forms & AnyForm) == AnyForm)

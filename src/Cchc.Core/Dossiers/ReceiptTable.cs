@@ -3,7 +3,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
 
-/// <summary>The table of a receipt in plain text: six columns in 80.</summary>
+/// <summary>The table of a receipt in plain text, in the words of form 01 of TT 03/2025/TT-VPCP: six columns in 80.</summary>
 internal static class ReceiptTable
 {
     private static readonly int[] Widths = [4, 26, 15, 7, 6, 17];
@@ -12,7 +12,8 @@ internal static class ReceiptTable
     {
         var lines = new LetterLines();
         var rule = string.Join("+", Widths.Select(width => new string('-', width)));
-        Row(lines, vi ? ["STT", "Tên giấy tờ", "Hình thức", "Chính", "Sao", "Ghi chú"] : ["No.", "Paper", "Form", "Orig.", "Copy", "Remarks"]);
+        Row(lines, vi ? ["TT", "Thành phần hồ sơ", "Hình thức", "Bản chính", "Bản sao", "Ghi chú"]
+            : ["No.", "Component", "Form", "Orig.", "Copy", "Remarks"]);
         lines.Raw(rule);
         foreach (var row in list.Rows)
         {

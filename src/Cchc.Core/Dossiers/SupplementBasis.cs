@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers;
@@ -26,7 +27,7 @@ public static class SupplementBasis
         if ((rules ?? throw new ArgumentNullException(nameof(rules))).Name != DossierClockRules.OneStop.Name)
         {
             var version = rules.On(received);
-            return LetterCitation.Of(version.SupplementSource ?? version.Source);
+            return Citation.Vi(version.SupplementSource ?? version.Source);
         }
 
         return received >= Decree309 && isOnline

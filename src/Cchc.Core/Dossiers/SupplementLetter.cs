@@ -7,8 +7,8 @@ namespace Cchc.Core.Dossiers;
 
 /// <summary>
 /// A supplement request as a letter in plain text of at most 80 columns: everything at once, each paper with its forms and counts, why, and the questions that
-/// are open. It follows no official layout, but has the fields of form 02 of Circular 03/2025/TT-VPCP in their order. What only the agency can answer, and what
-/// is doubtful, is never in it. Every text may be empty: then its line is left out or left to be filled in.
+/// are open. It has the fields of form 02 of Circular 03/2025/TT-VPCP in their order, and its table of components with originals, certified and plain copies.
+/// What only the agency can answer, and what is doubtful, is never in it. Every text may be empty: then its line is left out or dotted, to be filled in.
 /// </summary>
 public sealed record SupplementLetter
 {

@@ -13,17 +13,17 @@ internal static class SupplementLetterText
     {
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var needs = new NeedLines(lines, language, withReasons: true);
+        var (needs, table) = (new NeedLines(lines, language), new NeedTable(lines, request.Result.Rules, language));
         Head(lines, request, details, vi);
         switch (request)
         {
             case SupplementRequest.Needed needed:
-                lines.Add(vi ? "Hồ sơ chưa đầy đủ. Đề nghị bổ sung toàn bộ các nội dung sau:"
-                    : "The dossier is not complete. Please supply all of the following:");
+                lines.Add(vi ? "Yêu cầu hoàn thiện hồ sơ gồm toàn bộ những nội dung sau:" : "Please supply all of the following:");
                 Sets(lines, request.Result.Rules, vi);
                 lines.Blank();
-                needs.Write(needed.Needs, 1);
-                Open(lines, needs, needed.Questions, needed.Conditional, needed.Needs.Count + 1, vi);
+                table.Write(needed.Needs, 1);
+                Open(lines, needs, table, (needed.Questions, needed.Conditional, needed.Needs.Count + 1), vi);
+                table.Reasons();
                 Notes(lines, needed, details, vi);
                 break;
             case SupplementRequest.Undetermined { Questions.Count: 0 } desk:
@@ -38,7 +38,9 @@ internal static class SupplementLetterText
                     ? vi ? "Hồ sơ chưa đầy đủ, nhưng chưa xác định được phải bổ sung những gì."
                         : "The dossier is not complete, but it cannot be said yet what is to be supplied."
                     : vi ? "Chưa xác định được hồ sơ có phải bổ sung hay không." : "It cannot be said yet whether the dossier needs a supplement.");
-                Open(lines, needs, open.Questions, open.Conditional, 1, vi);
+                Open(lines, needs, table, (open.Questions, open.Conditional, 1), vi);
+                table.Reasons();
+                lines.Blank();
                 Help(lines, details, vi);
                 break;
             default:
@@ -60,6 +62,7 @@ internal static class SupplementLetterText
         string[] country = vi ? ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
             : ["SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness"];
         lines.Halves(new[] { details.Agency, details.Desk }.Where(text => PlainLine.Of(text).Length > 0), country);
+        lines.Halves([], ["---------------"]); // the line under the motto
         lines.Halves([(vi ? "Số: " : "No.: ") + (PlainLine.Of(details.Number) is { Length: > 0 } number ? number : "........")],
             [Dated(details.Place, details.Date, vi)]);
         lines.Blank();
@@ -71,9 +74,9 @@ internal static class SupplementLetterText
             _ => vi ? "KẾT QUẢ KIỂM TRA THÀNH PHẦN HỒ SƠ" : "CHECK OF THE COMPONENTS OF THE DOSSIER",
         });
         lines.Blank();
-        Field(lines, vi ? "Hồ sơ của: " : "Dossier of: ", details.Applicant);
-        Given(lines, vi ? "Địa chỉ: " : "Address: ", details.Address);
-        Given(lines, vi ? "Điện thoại, email: " : "Telephone, e-mail: ", details.Contact);
+        Field(lines, vi ? "Tiếp nhận hồ sơ của: " : "Dossier of: ", details.Applicant);
+        Field(lines, vi ? "Địa chỉ: " : "Address: ", details.Address);
+        Field(lines, vi ? "Số điện thoại, thư điện tử: " : "Telephone, e-mail: ", details.Contact);
         Field(lines, vi ? "Mã hồ sơ: " : "Dossier: ", PlainLine.Of(details.DossierCode).Length > 0 ? details.DossierCode : request.Result.Dossier.Code);
         var name = PlainLine.Of(details.ProcedureName);
         Field(lines, vi ? "Nội dung yêu cầu giải quyết: " : "Procedure: ", request.Result.Rules.Procedure.Value
@@ -83,14 +86,6 @@ internal static class SupplementLetterText
 
     private static void Field(LetterLines lines, string label, string value) =>
         lines.Add(PlainLine.Of(value) is { Length: > 0 } text ? text : "........................", 0, label);
-
-    private static void Given(LetterLines lines, string label, string value)
-    {
-        if (PlainLine.Of(value).Length > 0)
-        {
-            Field(lines, label, value);
-        }
-    }
 
     // The label is too long to hang a value beside it.
     private static void Help(LetterLines lines, SupplementLetter details, bool vi) =>
@@ -107,9 +102,10 @@ internal static class SupplementLetterText
         }
     }
 
-    private static void Open(LetterLines lines, NeedLines needs, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DossierNeed> conditional, int first,
-        bool vi)
+    private static void Open(LetterLines lines, NeedLines needs, NeedTable table,
+        (IReadOnlyList<FactQuestion> Questions, IReadOnlyList<DossierNeed> Conditional, int First) open, bool vi)
     {
+        var (questions, conditional, first) = open;
         if (questions.Count > 0)
         {
             lines.Blank();
@@ -123,7 +119,7 @@ internal static class SupplementLetterText
             lines.Blank();
             lines.Add(vi ? "Tùy câu trả lời, bổ sung thêm:" : "Depending on the answers, please supply besides:");
             lines.Blank();
-            needs.Write(conditional, first);
+            table.Write(conditional, first);
         }
     }
 
@@ -140,21 +136,21 @@ internal static class SupplementLetterText
         var source = SupplementBasis.Of(details.ClockRules, received, needed.Result.IsOnline);
         if (rules.MostSupplementRequests == 1)
         {
-            var cited = source.Length > 0 ? $" ({source})" : string.Empty;
+            var cited = source.Length > 0 ? $" ({Citation.In(source, vi ? Language.Vietnamese : Language.English)})" : string.Empty;
             lines.Add(vi ? $"Phiếu này nêu toàn bộ nội dung cần bổ sung, một lần{cited}."
                 : $"This request names everything that is to be supplied, once{cited}.");
         }
 
         if (rules.SupplementWithin is { } within)
         {
-            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({LetterCitation.Of(rules.Source)})."
-                : $"Time for the supplement: {within.Description.En} from the request ({LetterCitation.Of(rules.Source)}).");
+            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({Citation.Vi(rules.Source)})."
+                : $"Time for the supplement: {within.Description.En} from the request ({Citation.En(rules.Source)}).");
         }
 
         if (details.TimeWasRunning && rules.Supplement is PauseSemantics.RestartFromZero)
         {
-            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({LetterCitation.Of(rules.Source)})."
-                : $"The processing time begins again when the complete dossier is received ({LetterCitation.Of(rules.Source)}).");
+            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({Citation.Vi(rules.Source)})."
+                : $"The processing time begins again when the complete dossier is received ({Citation.En(rules.Source)}).");
         }
 
         Help(lines, details, vi);

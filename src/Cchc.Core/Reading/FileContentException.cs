@@ -11,6 +11,9 @@ public sealed class FileContentException : IOException
         (Problem, Code, Text) = (problem, FileProblems.Code(problem), FileProblems.Text(problem, largest));
     }
 
+    internal FileContentException(string code, BilingualText text)
+        : base(text.En + ".") => (Problem, Code, Text) = (FileProblem.OfItsFormat, code, text);
+
     /// <summary>The code of the finding, <c>CCHC-FILE-001</c> and following (docs/reference/findings.md).</summary>
     public string Code { get; }
 
@@ -18,4 +21,7 @@ public sealed class FileContentException : IOException
     public BilingualText Text { get; }
 
     internal FileProblem Problem { get; }
+
+    /// <summary>The line from which on it cannot be read, counted from 1; 1 where it is the file as a whole.</summary>
+    internal int Line { get; init; } = 1;
 }

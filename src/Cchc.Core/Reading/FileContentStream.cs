@@ -5,7 +5,8 @@ namespace Cchc.Core.Reading;
 /// <param name="largest">So many bytes may come out.</param>
 /// <param name="keepsEnd">Gzip data that are cut short end as if they were whole, so that what came last can still be read; <see cref="IsTruncated"/>
 /// tells.</param>
-internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd = false) : OneWayStream
+/// <param name="takesUtf16">UTF-16 is given as it is, to somebody who can read it; otherwise it is refused.</param>
+internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd = false, bool takesUtf16 = false) : OneWayStream
 {
     private Stream? source;
     private GzipMembers? packed;
@@ -108,7 +109,7 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
 
     private void RefuseUtf16()
     {
-        if (Utf8.IsUtf16(head.AsSpan(0, headLength)))
+        if (!takesUtf16 && Utf8.IsUtf16(head.AsSpan(0, headLength)))
         {
             throw Failure(FileProblem.Utf16);
         }
@@ -122,10 +123,10 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
         }
     }
 
-    private async ValueTask FillHeadAsync(CancellationToken cancellation)
+    private async ValueTask FillHeadAsync(CancellationToken cancellationToken)
     {
         while (headLength < head.Length
-            && await TakeAsync(head, headLength, head.Length - headLength, cancellation).ConfigureAwait(false) is > 0 and var read)
+            && await TakeAsync(head, headLength, head.Length - headLength, cancellationToken).ConfigureAwait(false) is > 0 and var read)
         {
             headLength += read;
         }
@@ -143,11 +144,11 @@ internal sealed class FileContentStream(Stream file, long largest, bool keepsEnd
         }
     }
 
-    private async ValueTask<int> TakeAsync(byte[] buffer, int offset, int count, CancellationToken cancellation)
+    private async ValueTask<int> TakeAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         try
         {
-            return Taking(await source!.TakeAsync(buffer, offset, count, cancellation).ConfigureAwait(false));
+            return Taking(await source!.TakeAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
         }
         catch (InvalidDataException)
         {

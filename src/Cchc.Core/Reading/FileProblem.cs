@@ -12,4 +12,7 @@ internal enum FileProblem
 
     /// <summary>One line of it.</summary>
     LineTooLong = 6,
+
+    /// <summary>One that its format alone knows; the exception has the code and the text.</summary>
+    OfItsFormat = 7,
 }

@@ -15,6 +15,10 @@ internal static class FileProblems
     public const string BrokenRow = "CCHC-FILE-008";
     public const string TooManyRecords = "CCHC-FILE-009";
     public const string RowInside = "CCHC-FILE-010";
+    public const string ReadAsWindows1258 = "CCHC-FILE-011";
+    public const string UnknownCharset = "CCHC-FILE-012";
+    public const string UnusedColumns = "CCHC-FILE-013";
+    public const string NoHeading = "CCHC-FILE-014";
 
     public static string Code(FileProblem problem) => problem switch
     {

@@ -14,4 +14,10 @@ internal enum FormFormat
 
     /// <summary>Costs, incomes and portfolios: CCHC-COST.</summary>
     Costs,
+
+    /// <summary>Internal processes: CCHC-STG.</summary>
+    Stages,
+
+    /// <summary>Sets of indicators: CCHC-IND.</summary>
+    Indicators,
 }

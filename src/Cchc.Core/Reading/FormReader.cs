@@ -44,6 +44,12 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
             return null;
         }
 
+        if (ForeignFile.Of(json) is { } foreign)
+        {
+            Report(Code(FormFault.NotJson), 1, null, foreign.Vi, foreign.En);
+            return null;
+        }
+
         try
         {
             return LineJson.Parse(json, deepest);
@@ -95,8 +101,9 @@ internal abstract class FormReader(string fileName, FormFormat format, FindingLi
         }
 
         var found = root["format"] ?? root;
-        Report(FormFault.WrongFormat, found, null, $"gặp {Quoted(found)}, cần \"format\": \"{expected}\"",
-            $"found {Quoted(found)}, expected \"format\": \"{expected}\"");
+        var kind = FormatNames.Mistaken(found.Kind == JsonTokenType.String ? VietnameseText.Clean(found.Text) : null, expected);
+        Report(FormFault.WrongFormat, found, null, $"{kind.Vi}gặp {Quoted(found)}, cần \"format\": \"{expected}\"",
+            $"{kind.En}found {Quoted(found)}, expected \"format\": \"{expected}\"");
         return false;
     }
 

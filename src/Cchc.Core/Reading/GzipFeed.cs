@@ -43,13 +43,13 @@ internal sealed class GzipFeed(byte[] head, int headLength, Stream rest) : OneWa
     }
 
     /// <summary>The same, without waiting for the stream.</summary>
-    public async ValueTask<int> AvailableAsync(int wanted, CancellationToken cancellation)
+    public async ValueTask<int> AvailableAsync(int wanted, CancellationToken cancellationToken)
     {
         while (!ended && Here < wanted)
         {
             if (!FillFromHead())
             {
-                Took(await rest.TakeAsync(buffer, end, buffer.Length - end, cancellation).ConfigureAwait(false));
+                Took(await rest.TakeAsync(buffer, end, buffer.Length - end, cancellationToken).ConfigureAwait(false));
             }
         }
 

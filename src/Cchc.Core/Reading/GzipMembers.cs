@@ -104,11 +104,11 @@ internal sealed class GzipMembers : OneWayStream
         }
     }
 
-    private async ValueTask<int> UnpackAsync(byte[] buffer, int offset, int count, CancellationToken cancellation)
+    private async ValueTask<int> UnpackAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         try
         {
-            return await member!.TakeAsync(buffer, offset, count, cancellation).ConfigureAwait(false);
+            return await member!.TakeAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidDataException) when (feed.IsStarved)
         {
@@ -170,11 +170,11 @@ internal sealed class GzipMembers : OneWayStream
         return false;
     }
 
-    private async ValueTask<bool> BeginAsync(CancellationToken cancellation)
+    private async ValueTask<bool> BeginAsync(CancellationToken cancellationToken)
     {
         do
         {
-            await feed.AvailableAsync(1, cancellation).ConfigureAwait(false);
+            await feed.AvailableAsync(1, cancellationToken).ConfigureAwait(false);
         }
         while (IsPadding());
 
@@ -186,7 +186,7 @@ internal sealed class GzipMembers : OneWayStream
                 return Open();
             }
 
-            await feed.AvailableAsync(1, cancellation).ConfigureAwait(false);
+            await feed.AvailableAsync(1, cancellationToken).ConfigureAwait(false);
         }
 
         return false;

@@ -13,6 +13,42 @@ internal static class Utf8
     public static bool IsUtf16(ReadOnlySpan<byte> head) =>
         head.Length >= 2 && ((head[0] == 0xFF && head[1] == 0xFE) || (head[0] == 0xFE && head[1] == 0xFF) || (head[0] == 0) != (head[1] == 0));
 
+    /// <summary>How many letters of more than one byte are right, and how many bytes belong to none.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="isWhole">Whether nothing follows; otherwise a letter that is cut off at the end counts as neither.</param>
+    public static (int Right, int Wrong) Sequences(ReadOnlySpan<byte> bytes, bool isWhole)
+    {
+        var (right, wrong) = (0, 0);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var length = bytes[at] switch { < 0x80 => 1, >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+            var end = at + 1;
+            while (end < at + length && end < bytes.Length && (bytes[end] & 0xC0) == 0x80)
+            {
+                end++;
+            }
+
+            if (length == 1)
+            {
+                at++;
+            }
+            else if (length > 0 && end == at + length)
+            {
+                (right, at) = (right + 1, end);
+            }
+            else if (length > 0 && end == bytes.Length && !isWhole)
+            {
+                break;
+            }
+            else
+            {
+                (wrong, at) = (wrong + 1, at + 1);
+            }
+        }
+
+        return (right, wrong);
+    }
+
     /// <summary>How many spaces, tabs and carriage returns bytes begin with; line feeds too where they count as blank.</summary>
     public static int Blank(ReadOnlySpan<byte> bytes, bool withFeeds = false)
     {

@@ -93,6 +93,8 @@ internal static class Bits
     }
 
     /// <summary>How many bits of a word are set.</summary>
+    public static int Count(ulong word) => Count((uint)word) + Count((uint)(word >> 32));
+
     public static int Count(uint word)
     {
 #if NET8_0_OR_GREATER

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,13 +12,10 @@ namespace Cchc.Core.Text;
 public sealed class WordConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly (string Word, T Value)[] Words = [.. Names()];
-    private static readonly bool IsFlags = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
-
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (!IsFlags)
+        if (!EnumWords<T>.IsFlags)
         {
             return Value(ref reader);
         }
@@ -27,32 +25,28 @@ public sealed class WordConverter<T> : JsonConverter<T>
             throw new JsonException($"Expected an array of words for {typeof(T).Name}, not {reader.TokenType}.");
         }
 
-        var all = 0L;
+        var flags = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            all |= Number(Value(ref reader));
+            flags.Add(Value(ref reader));
         }
 
-        return (T)Enum.ToObject(typeof(T), all);
+        return EnumWords<T>.Combine(flags);
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (!IsFlags)
+        if (!EnumWords<T>.IsFlags)
         {
             writer.WriteStringValue(Word(value));
             return;
         }
 
         writer.WriteStartArray();
-        foreach (var (word, flag) in Words)
+        foreach (var word in EnumWords<T>.OfFlags(value) ?? throw Undefined(value))
         {
-            var number = Number(flag);
-            if (number != 0 && (number & (number - 1)) == 0 && (Number(value) & number) != 0)
-            {
-                writer.WriteStringValue(word);
-            }
+            writer.WriteStringValue(word);
         }
 
         writer.WriteEndArray();
@@ -67,6 +61,32 @@ public sealed class WordConverter<T> : JsonConverter<T>
     private static T Value(ref Utf8JsonReader reader)
     {
         var text = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+        return EnumWords<T>.Read(text) ?? throw new JsonException(
+            (text is null ? $"A JSON {reader.TokenType}" : $"\"{Shorten.To(text)}\"") + $" is not a {typeof(T).Name}; expected one of {EnumWords<T>.All}.");
+    }
+
+    /// <summary>The word of a value; a value that is not defined has none.</summary>
+    internal static string Word(T value) => EnumWords<T>.Of(value) ?? throw Undefined(value);
+
+    private static JsonException Undefined(T value) => new($"{value} is not a defined {typeof(T).Name}.");
+}
+
+/// <summary>The words of an enumeration: its names in camel case, as in the documented JSON; a combination of flags has one for each flag.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+internal static class EnumWords<T>
+    where T : struct, Enum
+{
+    private static readonly (string Word, T Value)[] Words = [.. Names()];
+
+    /// <summary>Whether values are combinations of flags.</summary>
+    public static bool IsFlags { get; } = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
+
+    /// <summary>All words, as a message lists them.</summary>
+    public static string All => string.Join(", ", Words.Select(item => item.Word));
+
+    /// <summary>The value of a word, letter for letter; null for every other text.</summary>
+    public static T? Read(string? text)
+    {
         foreach (var (word, value) in Words)
         {
             if (word == text)
@@ -75,13 +95,11 @@ public sealed class WordConverter<T> : JsonConverter<T>
             }
         }
 
-        throw new JsonException(
-            (text is null ? $"A JSON {reader.TokenType}" : $"\"{Shorten.To(text)}\"") + $" is not a {typeof(T).Name}; expected one of "
-            + $"{string.Join(", ", Words.Select(item => item.Word))}.");
+        return null;
     }
 
-    /// <summary>The word of a value; a value that is not defined has none.</summary>
-    internal static string Word(T value)
+    /// <summary>The word of a value; null for a value that is not defined.</summary>
+    public static string? Of(T value)
     {
         foreach (var (word, item) in Words)
         {
@@ -91,11 +109,35 @@ public sealed class WordConverter<T> : JsonConverter<T>
             }
         }
 
-        throw new JsonException($"{value} is not a defined {typeof(T).Name}.");
+        return null;
     }
 
-    private static long Number(T value) => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>All words with their values, in the order of the type.</summary>
+    public static IReadOnlyList<(string Word, T Value)> Pairs => Words;
 
+    /// <summary>The words of the flags of a combination, the lowest first; null where it has one that is not defined.</summary>
+    public static IReadOnlyList<string>? OfFlags(T value)
+    {
+        var (number, known) = (Number(value), 0L);
+        var words = new List<string>();
+        foreach (var (word, flag) in Words)
+        {
+            if (Number(flag) is var one && one != 0 && (one & (one - 1)) == 0 && (number & one) != 0 && (known & one) == 0)
+            {
+                words.Add(word);
+                known |= one;
+            }
+        }
+
+        return known == number ? words : null;
+    }
+
+    /// <summary>Flags together.</summary>
+    public static T Combine(IEnumerable<T> flags) => (T)Enum.ToObject(typeof(T), flags.Aggregate(0L, (all, flag) => all | Number(flag)));
+
+    private static long Number(T value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
+
+    // By value: the framework lists names in the order of their numbers.
     private static IEnumerable<(string Word, T Value)> Names()
     {
 #if NET8_0_OR_GREATER

@@ -9,7 +9,8 @@ public sealed class CommandBlockTests
     private static readonly string[] AnswersNo =
     [
         "cchc catalogue validate catalogue.jsonl.gz", "cchc catalogue diff last-week.jsonl.gz", "cchc catalogue diff tuan-truoc.jsonl.gz", "cchc catalogue diff next.jsonl.gz --before",
-        "cchc cost plan.json", "cchc check docs/samples/dossier.json",
+        "cchc cost plan.json", "cchc cost plan.xlsx", "cchc check docs/samples/dossier.json", "cchc stages wrong.csv", "cchc stages sai.csv",
+        "cchc register audit so.csv", "cchc register stages so.csv", "cchc register stages register.csv", "cchc register check-figures", "cchc indicators check",
     ];
 
     public static TheoryData<string> Documents => [.. DocumentBlocks.FilesWith("sh")];

@@ -24,6 +24,7 @@ internal sealed record DocumentCommand(string Text, int Line, string? Shown)
         ("dotnet run", "tests/packages.sh goes through the steps of the how-to in an empty folder"),
         ("dotnet publish docs/samples/", "Cchc.Samples.Tests publishes the sample"),
         ("dotnet test", "it is a test run"),
+        ("export CCHC_LANG=", "the folder of the reader has it set so: ReaderFolder"),
         ("CCHC_", "it accepts what a test run writes"),
         ("python3 -m http.server ", "it serves until it is stopped; Cchc.Samples.Tests serves the same folder"),
         ("psql ", "it needs a server; the tests of Exchange/Sql load the same file into PostgreSQL"),

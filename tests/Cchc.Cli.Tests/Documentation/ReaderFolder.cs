@@ -4,6 +4,7 @@ using System.Text;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Samples;
+using Cchc.Core.OpenXml.Tests.Reading;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Tests.Support;
 
@@ -23,8 +24,11 @@ internal sealed class ReaderFolder : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("cchc-reader").FullName;
 
+    private readonly string language;
+
     public ReaderFolder(string document)
     {
+        language = document.EndsWith(".vi.md", StringComparison.Ordinal) ? "vi" : "en"; // as the first command of a page says
         Copy(RepositoryFiles.PathOf("docs", "samples"), Path.Combine("docs", "samples"));
         Copy(RepositoryFiles.PathOf("docs", "samples", "portfolio"), Path.Combine("docs", "samples", "portfolio"));
         var catalogue = SampleCatalogue.Load();
@@ -41,6 +45,8 @@ internal sealed class ReaderFolder : IDisposable
             if (block.Language == "csv") File.WriteAllText(In("open.csv"), block.Text);
         }
 
+        File.WriteAllBytes(In("dossiers.xlsx"), new BookBuilder().Sheet("Sổ theo dõi").Row(1, "SỔ THEO DÕI HỒ SƠ").Row(2, "Mã hồ sơ", "Ngày tiếp nhận", "Thời hạn").Row(3, "H01", Cell.Number(46262.375, "dd/mm/yyyy hh:mm"), "5 ngày làm việc")
+            .Sheet("Tháng 8").Row(1, "Mã hồ sơ", "Ngày tiếp nhận", "Thời hạn").Row(2, "H02", "28/08/2026 9h30", "10 ngày làm việc").Bytes());
         Directory.CreateDirectory(In("bin"));
         Script("cchc", $"exec dotnet '{Cchc.Dll}' \"$@\"");
     }
@@ -51,6 +57,7 @@ internal sealed class ReaderFolder : IDisposable
         var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("set -o pipefail; " + command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal));
+        start.Environment["CCHC_LANG"] = language;
         start.Environment["PATH"] = In("bin") + Path.PathSeparator + start.Environment["PATH"];
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

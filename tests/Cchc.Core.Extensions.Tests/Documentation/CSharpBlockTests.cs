@@ -47,7 +47,7 @@ public sealed class CSharpBlockTests
         var run = Task.Run(() => assembly.EntryPoint!.Invoke(null, assembly.EntryPoint.GetParameters().Length == 0 ? [] : [arguments]));
         run.Wait(TimeSpan.FromMinutes(2)).Should().BeTrue("{0}, line {1} comes to an end", program.File, program.Line);
         host.HasStarted.Should().Be(program.IsHost, "{0}, line {1} starts its host", program.File, program.Line);
-        return assembly.GetType("Console")!.GetField("Lines")!.GetValue(null)!.ToString()!;
+        return CompiledExample.Printed(assembly);
     }
 }
 

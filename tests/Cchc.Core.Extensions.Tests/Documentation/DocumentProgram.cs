@@ -1,8 +1,6 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Cchc.Core.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cchc.Core.Extensions.Tests.Documentation;
 
@@ -15,29 +13,16 @@ namespace Cchc.Core.Extensions.Tests.Documentation;
 /// <param name="Shown">What the document shows as its output; null when it does not.</param>
 internal sealed record DocumentProgram(string File, int Line, string Code, string? Shown)
 {
-    // What the SDK adds to every project, and to one of the web SDK besides. Console is ours, so that its lines can be read.
-    private const string SdkUsings = """
-        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
-        internal static class Console
-        {
-            public static readonly System.IO.StringWriter Lines = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-            public static readonly System.IO.StringWriter Error = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-            public static System.IO.TextWriter Out => Lines;
-            public static void WriteLine() => Lines.WriteLine();
-            public static void WriteLine(object value) => Lines.WriteLine(System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
-            public static void Write(object value) => Lines.Write(System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
-        }
-        """;
+    // What the SDK adds to every project, and to one of the web SDK besides.
+    private const string SdkUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     private const string WebUsings = """
         global using Microsoft.AspNetCore.Builder; global using Microsoft.AspNetCore.Http; global using Microsoft.AspNetCore.Routing; global using Microsoft.Extensions.Configuration;
         global using Microsoft.Extensions.DependencyInjection; global using Microsoft.Extensions.Hosting; global using Microsoft.Extensions.Logging;
         """;
 
-    private static readonly List<MetadataReference> References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
-
-    private static int number;
+    private static readonly List<MetadataReference> References = [.. CompiledExample.References()];
 
     /// <summary>Whether it is a web server, or another host that runs until it is stopped.</summary>
     public bool IsHost => Code.Contains(".Run();", StringComparison.Ordinal) || Code.Contains(".RunAsync();", StringComparison.Ordinal);
@@ -57,17 +42,6 @@ internal sealed record DocumentProgram(string File, int Line, string Code, strin
         return programs;
     }
 
-    /// <summary>Compiles it as a program of its own, and gives its entry point.</summary>
-    public Assembly Compile()
-    {
-        var compilation = CSharpCompilation.Create(
-            $"DocumentProgram{Interlocked.Increment(ref number)}",
-            (IsWeb ? [Code, SdkUsings, WebUsings] : new[] { Code, SdkUsings }).Select(text => CSharpSyntaxTree.ParseText(text)),
-            References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Annotations));
-        using var stream = new MemoryStream();
-        compilation.Emit(stream).Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()).Should().BeEmpty("{0}, line {1}:\n{2}", File, Line, Code);
-        stream.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(stream);
-    }
+    /// <summary>Compiles it as a program of its own.</summary>
+    public Assembly Compile() => CompiledExample.Compile(Code, References, $"{File}, line {Line}", IsWeb ? [SdkUsings, WebUsings] : [SdkUsings]);
 }

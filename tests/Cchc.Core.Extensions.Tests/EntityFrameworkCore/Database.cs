@@ -42,7 +42,9 @@ internal sealed class Database : IDisposable
 
     public Desk Desk(params IInterceptor[] interceptors)
     {
-        var options = new DbContextOptionsBuilder<Desk>().AddInterceptors(interceptors);
+        // A program that computes rows again has no warning in its log.
+        var options = new DbContextOptionsBuilder<Desk>().AddInterceptors(interceptors)
+            .ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning));
         _ = memory is null ? options.UseNpgsql(connection) : options.UseSqlite(memory);
         return new Desk(options.Options);
     }

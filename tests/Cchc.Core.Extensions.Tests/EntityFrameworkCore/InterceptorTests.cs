@@ -102,9 +102,7 @@ public sealed class InterceptorTests
         {
             (good.With(new DossierEvent.Refused { Id = "1", At = Received }), "*duplicate id \"1\"*"),
             (Histories.Simple(new LocalDateTime(1990, 1, 1, 9, 0)), "*1990-01-01*"),
-            (Histories.Simple(Received.PlusMilliseconds(5)), "*parts of a second*"),
             (good with { Rules = DossierClockRules.OneStop with { Name = "mine" } }, "*\"mine\"*"),
-            (good with { Time = new ProcessingTime.NotStated("Không quy định") }, "*"),
             (good with { Context = new DossierClock(Histories.Calendar).Compute(good, Histories.Moment).Explanation }, "*Context cannot be stored*"),
         })
         {
@@ -116,6 +114,43 @@ public sealed class InterceptorTests
         }
 
         database.Column("""SELECT COUNT(*) FROM "Dossiers" """).Should().Equal("0");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public void A_dossier_whose_record_states_no_time_is_kept_without_a_due_day(Server server)
+    {
+        using var database = new Database(server);
+        foreach (var (number, time) in new (int, ProcessingTime)[] { (1, new ProcessingTime.NotStated("Không quy định")), (2, new ProcessingTime.Unreadable("sớm nhất có thể")) })
+        {
+            var history = Histories.Simple(Received) with { Time = time };
+            using (var desk = database.Desk(Interceptor()))
+            {
+                desk.Add(new DossierRow { Code = Histories.Code(number), History = history });
+                desk.SaveChanges();
+            }
+
+            using var again = database.Desk();
+            var row = again.Dossiers.Single(item => item.Code == Histories.Code(number));
+            row.History.Should().Be(history);
+            (row.State, row.LegalDueOn, row.CountedDays).Should().Be((DossierState.Processing, null, null));
+            again.Dossiers.WhereOverdue(Histories.Moment.PlusYears(1)).Count().Should().Be(0, "what has no due day is never overdue, and open all the same");
+            again.Dossiers.WhereOpen().Count().Should().Be(number);
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public void A_history_keeps_the_parts_of_a_second_that_a_clock_gave(Server server)
+    {
+        using var database = new Database(server);
+        var history = Histories.Simple(Received.PlusTicks(1_234_567));
+        using (var desk = database.Desk(Interceptor()))
+        {
+            desk.Add(new DossierRow { Code = Histories.Code(1), History = history });
+            desk.SaveChanges();
+        }
+
+        using var again = database.Desk();
+        again.Dossiers.Single().History.Should().Be(history);
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -87,6 +87,7 @@ internal static partial class SampleValues
         [
             new StatedTable.Relation.Products("tổng", ["a", "b"], ["a"]), new StatedTable.Relation.ColumnSum("tổng"), new StatedTable.Relation.Difference("tổng", "a", "b"),
             new StatedTable.Relation.Rate("tổng", "a", "b"),
+            new StatedTable.Relation.Sum("tổng", ["a", "b"], ["a"]), new StatedTable.Relation.Sum("tổng", ["b"]), new StatedTable.Relation.Share("tổng", ["a"], ["a", "b"], ["b"]),
         ],
         PromisedRate = Third, PromisedOf = new StatedTable.Relation.Rate("tổng", "a", "b"),
     };

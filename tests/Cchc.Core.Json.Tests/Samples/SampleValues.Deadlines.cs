@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Calendars.Lunar;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Stages;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Costs;
 using Cchc.Core.Exchange.Catalogues;
@@ -63,6 +64,19 @@ internal static partial class SampleValues
         Time = ProcessingTimes[1], Events = [.. Events.Take(6)], IsRemote = true, ProcedureCode = "1.001193", FieldCode = "G15-TP07", PauseRules = [Pause], Policies = new ClockPolicies { LastDayStops = StopEffect.StopsNothing },
         Context = ((Deadline.Due)Deadlines[0]).Explanation,
     };
+
+    public static InternalProcess Process { get; } = new()
+    {
+        Name = "Cấp giấy xác nhận", Procedure = "1.001193", Decision = "12/QĐ-UBND", Source = "Công báo", HoursPerDay = 7.5m,
+        Stages =
+        [
+            new Stage { Number = "1", Unit = "Bộ phận Một cửa", Role = "Công chức", Agency = "Cấp xã", Work = "Tiếp nhận", Time = new ProcessingTime.WorkingHours(4), Note = "ghi chú" },
+            new Stage { Number = "2", Unit = "Sở Tư pháp", Time = new ProcessingTime.WorkingDays(0.25m), Parallel = "p", Branch = "b" }, new Stage { Number = "3", Unit = "A", Time = new ProcessingTime.NotStated("Không tính thời gian") },
+        ],
+        Subtotals = [new StageSubtotal { First = "1", Last = "2", Time = new ProcessingTime.WorkingHours(6), Name = "Cấp xã" }], Totals = [new ProcessingTime.WorkingDays(1)],
+    };
+
+    public static IReadOnlyList<object> StoredStages => [Process, .. Process.Stages, Process.Subtotals[0], StepPlan, .. StepPlan.Stages, StepProgress, .. StepProgress.Stages, .. StepProgress.Shares, StageStart.AtReceipt, StageDays.AsWorkingDays, LateStages.RestIsShrunk];
 
     public static IReadOnlyList<object> StoredCalendars =>
     [
@@ -128,6 +142,10 @@ internal static partial class SampleValues
     internal static DossierClockState State => new DossierClock(BuiltIn).Compute(
         new DossierClockRequest { Time = ProcessingTimes[1], Events = [Events[0] is DossierEvent.Received received ? received with { IsComplete = true, IsOutsideTerritory = false } : Events[0], .. Events.Skip(2).Take(8)], PauseRules = [Pause] },
         new LocalDateTime(2026, 8, 20, 9, 0));
+
+    private static StagePlan StepPlan => new StagePlanner(new DeadlineCalculator(BuiltIn)).Plan(Process, Received);
+
+    private static StageProgress StepProgress => new StagePlanner(new DeadlineCalculator(BuiltIn)).Progress(StepPlan, new Dictionary<string, LocalDateTime> { ["1"] = Received.PlusDays(2), ["x"] = Received }, Received.PlusDays(5));
 
     private static string Words => "Không quá 07 ngày làm việc kể từ ngày nhận đủ hồ sơ; trường hợp cần xác minh thì không quá 15 ngày làm việc";
 

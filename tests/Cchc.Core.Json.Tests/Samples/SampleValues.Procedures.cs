@@ -146,6 +146,10 @@ internal static partial class SampleValues
         new ProcedureSearch.Entry("1.001193", "Đăng ký khai sinh", "trẻ em"), new SearchHit(1, ProcedureMatchKind.None, 2),
         .. Times.Options, .. Times.Options.SelectMany(option => option.Sources), .. Times.Options.SelectMany(option => option.Words), Times, .. Full.ReadRowTimes(),
         new ProcedureDifference.ValueDifference("name", "Cũ", null),
+        OnlineLevels.Of(new ProcedureCatalogue([Birth, Full]), new LocalDate(2026, 9, 30)),
+        OnlineLevelChanges.Between(
+            new ProcedureCatalogue([Birth]), new LocalDate(2026, 6, 30), new ProcedureCatalogue([Birth with { Online = OnlineService.Full.Instance }, Full]), new LocalDate(2026, 9, 30)),
+        new OnlineLevelChange(Birth.Code, null, OnlineService.Full.Instance) { WasOffline = true },
     ];
 
     /// <summary>Answers: written, never read back.</summary>

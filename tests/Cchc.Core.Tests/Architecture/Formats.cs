@@ -2,10 +2,15 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Cchc.Core.Calendars;
 using Cchc.Core.Exchange.Calendars;
+using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Indicators;
+using Cchc.Core.Exchange.Registers;
+using Cchc.Core.Exchange.Simplification;
+using Cchc.Core.Exchange.Stages;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
@@ -33,7 +38,10 @@ internal sealed record Format(
     Func<byte[], byte[], bool> AreEqual)
 {
     /// <summary>Whether each line is a record of its own, so that damage stays in its line and the others are read.</summary>
-    public bool IsLines => Name == "cchc-catalogue/1";
+    public bool IsLines => Name is "cchc-catalogue/1" or "cchc-register/1";
+
+    /// <summary>Whether it is read row by row like the exports of others, UTF-16 and of any size among them: damage has answers of its own.</summary>
+    public bool IsRows => Name == "cchc-register/1";
 
     public byte[] Good
     {
@@ -45,7 +53,8 @@ internal sealed record Format(
     }
 
     /// <summary>The sample without white space: one object, or of lines the header and one small record.</summary>
-    public string Small => IsLines ? "{\"format\":\"" + Name + "\"}\n{\"procedure\":{\"code\":\"1.000001\",\"name\":\"Một\"}}" : JsonNode.Parse(Good)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public string Small => IsRows ? "{\"format\":\"" + Name + "\",\"code\":\"H0\",\"received\":\"2026-08-03T09:00\"}\n{\"code\":\"H1\",\"received\":\"2026-08-03T09:00\"}"
+        : IsLines ? "{\"format\":\"" + Name + "\"}\n{\"procedure\":{\"code\":\"1.000001\",\"name\":\"Một\"}}" : JsonNode.Parse(Good)!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The small file with members put in front of those of its first record.</summary>
     public string With(string members) => IsLines ? Small.Replace("{\"code\"", "{" + members + ",\"code\"") : "{" + members + "," + Small[1..];
@@ -56,6 +65,7 @@ internal static class Formats
 {
     public static IReadOnlyList<Format> All { get; } =
     [
+        Form("cchc-assumptions/1", "AssumptionReader", "AssumptionWriter", "assumptions.schema.json", "assumptions.md", "docs/samples/assumptions.json", AssumptionReader.Read, AssumptionWriter.Write, Equals),
         new(
             "cchc-calendar/1", "CalendarLayer", "CalendarLayerWriter", "calendar-layer.schema.json", "calendar-data.md", "docs/samples/layer.json",
             content => CalendarLayer.Check(content, "a", WorkingCalendar.VietnamPublicSector),
@@ -79,8 +89,25 @@ internal static class Formats
         Form(
             "cchc-pause-rules/1", "DossierEventReader", "DossierEventWriter", "pause-rules.schema.json", "events.md", "docs/samples/pause-rules.json",
             DossierEventReader.ReadPauseRules, DossierEventWriter.WritePauseRules, (one, other) => one.SequenceEqual(other)),
+        Form("cchc-indicators/1", "IndicatorSetReader", "IndicatorSetWriter", "indicators.schema.json", "indicator-sets.md", "docs/samples/indicators.json", IndicatorSetReader.Read, IndicatorSetWriter.Write, Equals),
+        Form("cchc-process/1", "ProcessReader", "ProcessWriter", "process.schema.json", "process.md", "docs/samples/process.json", ProcessReader.Read, ProcessWriter.Write, Equals),
+        new(
+            "cchc-register/1", "RegisterReader", "RegisterWriter", "register.schema.json", "registers.md", "docs/reference/registers.md",
+            content => [.. RegisterReader.Enumerate(content, "a").SelectMany(line => line.Findings)],
+            file =>
+            {
+                using var output = new MemoryStream();
+                RegisterWriter.WriteJsonLines(Dossiers(file), output);
+                return output.ToArray();
+            },
+            (one, other) => Dossiers(one).SequenceEqual(Dossiers(other))),
         Form("cchc-portfolio/1", "PortfolioReader", "PortfolioWriter", "portfolio.schema.json", "portfolio.md", "docs/samples/portfolio/ha-noi-2025.json", PortfolioReader.Read, PortfolioWriter.WriteJson, Equals),
     ];
+
+    /// <summary>Those that are read whole.</summary>
+    public static IEnumerable<Format> ReadWhole => All.Where(format => !format.IsRows);
+
+    private static List<RegisterDossier> Dossiers(byte[] file) => Open(file, content => RegisterReader.Enumerate(content, "a").Select(line => line.Dossier! with { Line = 0 }).ToList());
 
     private static Format Form<T>(
         string name, string reader, string writer, string schema, string page, string sample, Func<Stream, string, Core.Exchange.Reading<T>> read, Func<T, string> write, Func<T, T, bool> areEqual)

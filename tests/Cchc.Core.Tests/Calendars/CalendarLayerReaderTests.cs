@@ -40,7 +40,7 @@ public sealed class CalendarLayerReaderTests
         layer.Edits.Should().HaveCount(5);
         layer.PlanYear.Should().BeNull();
         ((CalendarEdit.Add)layer.Edits[1]).Day.Part.Should().Be(new DayPart.Hours(LocalTime.Midnight, new LocalTime(13, 30)));
-        ((CalendarEdit.Add)layer.Edits[1]).Day.LegalBasis.Should().Be("Công văn 6337/UBND-KTN ngày 04/05/2027 của UBND tỉnh X, khoản 2");
+        ((CalendarEdit.Add)layer.Edits[1]).Day.LegalBasis.Should().Be("Công văn số 6337/UBND-KTN ngày 04/05/2027 của UBND tỉnh X, khoản 2");
     }
 
     [Theory]

@@ -87,21 +87,21 @@ public sealed class CalendarRecordsTests
     public void The_legal_basis_is_all_sources_in_one_line()
     {
         NationalDay.LegalBasis.Should().Be(
-            "Bộ luật Lao động 2019 (45/2019/QH14), Điều 112 khoản 1; Công văn 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
+            "khoản 1 Điều 112 Bộ luật Lao động số 45/2019/QH14; Công văn số 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
         (NationalDay with { Sources = [] }).LegalBasis.Should().BeEmpty();
     }
 
     [Fact]
     public void A_document_is_quoted_by_its_title_its_number_or_what_is_known_of_it()
     {
-        Letter.ToString().Should().Be("Công văn 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
-        (Letter with { IssuedOn = null }).ToString().Should().Be("Công văn 10065/VPCP-KGVX của Văn phòng Chính phủ");
+        Letter.ToString().Should().Be("Công văn số 10065/VPCP-KGVX ngày 02/10/2026 của Văn phòng Chính phủ");
+        (Letter with { IssuedOn = null }).ToString().Should().Be("Công văn số 10065/VPCP-KGVX của Văn phòng Chính phủ");
         (Letter with { Number = null }).ToString().Should().Be("Công văn ngày 02/10/2026 của Văn phòng Chính phủ");
         (Letter with { Number = null, Note = "chưa rõ số" }).ToString().Should().Be("Công văn ngày 02/10/2026 của Văn phòng Chính phủ [chưa rõ số]");
         (Letter with { Note = "chưa đọc" }).ToString().Should().Be(Letter.ToString(), "a note is for a number that is missing");
-        Code.ToString().Should().Be("Bộ luật Lao động 2019 (45/2019/QH14)");
-        (Code with { Number = null }).ToString().Should().Be("Bộ luật Lao động 2019");
-        (Code with { Title = null, Kind = "Nghị quyết", Number = "28/2026/QH16" }).ToString().Should().Be("Nghị quyết 28/2026/QH16");
+        Code.ToString().Should().Be("Bộ luật Lao động số 45/2019/QH14");
+        (Code with { Number = null }).ToString().Should().Be("Bộ luật Lao động năm 2019");
+        (Code with { Title = null, Kind = "Nghị quyết", Number = "28/2026/QH16" }).ToString().Should().Be("Nghị quyết số 28/2026/QH16");
         new LegalCitation(Code, null).ToString().Should().Be(Code.ToString());
     }
 

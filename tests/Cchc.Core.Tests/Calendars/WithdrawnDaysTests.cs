@@ -12,7 +12,7 @@ namespace Cchc.Core.Tests.Calendars;
 /// <summary>A withdrawn decision: the document that withdraws it is named by the day, the difference and the deadline, and the published event is cancelled.</summary>
 public sealed class WithdrawnDaysTests
 {
-    private const string Revoking = "Công văn 99999/VPCP-KGVX ngày 25/11/2026 của Văn phòng Chính phủ";
+    private const string Revoking = "Công văn số 99999/VPCP-KGVX ngày 25/11/2026 của Văn phòng Chính phủ";
     private const string Revoked = "9441/TB-BNV";
 
     private const string RevokedSwap =

@@ -117,7 +117,7 @@ public sealed class WorkingCalendarTests
         var outside = () => WorkingCalendar.VietnamPublicSector.IsWorkingDay(new LocalDate(2051, 3, 5));
         outside.Should().Throw<CalendarRangeException>().WithMessage("2051-03-05 is out of range: this calendar covers 2007-01-01 to 2050-12-31.");
         WorkingCalendar.VietnamPublicSector.Day(new LocalDate(2026, 1, 2)).LegalBasis
-            .Should().Be("Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
+            .Should().Be("Công văn số 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
     }
 
     private static CalendarDay Off(int day) =>

@@ -26,8 +26,8 @@ public class CostRecordTests
         using var culture = new CultureScope(name);
         new Estimate(ExactNumber.Parse("-1.5"), 2, ExactNumber.Fraction(7, 3)).ToString().Should().Be("-1.5..2..7/3");
         new Estimate(-3).ToString().Should().Be("-3");
-        new CostChange(1_024_000, 231_000).ToString().Should().Be("1,024,000 → 231,000 (-77.44 %)");
-        new CostChange(100, 150.5m).ToString().Should().Be("100 → 150.5 (50.5 %)");
+        new CostChange(1_024_000, 231_000).ToString().Should().Be("1,024,000 → 231,000 (-77.44%)");
+        new CostChange(100, 150.5m).ToString().Should().Be("100 → 150.5 (50.5%)");
         new CostChange(0, 5).ToString().Should().Be("0 → 5");
         new YearAmount(-5, -2.5m).ToString().Should().Be("YearAmount { Year = -5, Amount = -2.5 }");
         Wage.ToString().Should().Be("40000 VND/h (Individual, test 2025, test)");
@@ -41,7 +41,7 @@ public class CostRecordTests
             "Agency = Sở A, Field = , Year = -7, Procedure =  }");
         new TimeCutOptions { Year = -3 }.ToString().Should().Be("TimeCutOptions { EightHoursAreOneDay = False, Calendar = , Year = -3 }");
         new ReviewSummary(1_405, 378, 94_000_000_000, isPerYear: true).ToString()
-            .Should().Be("1.405 TTHC được rà soát, 378 TTHC được đơn giản hóa (26,9 %), tiết kiệm 94 tỷ đồng/năm");
+            .Should().Be("1.405 TTHC được rà soát, 378 TTHC được đơn giản hóa (26,9%), tiết kiệm 94 tỷ đồng/năm");
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public class CostRecordTests
         var rate = ExactNumber.Fraction(above, below);
         Percent.Value(rate, decimals: decimals).Should().Be(ExactNumber.Parse(rounded));
         Percent.Value(rate, RateRounding.Cut, decimals).Should().Be(ExactNumber.Parse(cut));
-        Percent.Of(rate, RateRounding.Cut, decimals).Should().Be(new BilingualText(cut.Replace('.', ',') + " %", cut + " %"));
+        Percent.Of(rate, RateRounding.Cut, decimals).Should().Be(new BilingualText(cut.Replace('.', ',') + "%", cut + "%"));
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public class CostRecordTests
         FluentActions.Invoking(() => Percent.Value(1, (RateRounding)2)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("rounding");
         FluentActions.Invoking(() => Percent.Value(1, decimals: -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Percent.Of(1, decimals: 101)).Should().Throw<ArgumentOutOfRangeException>();
-        Percent.Of(ExactNumber.Fraction(1, 3), decimals: 100).En.Should().HaveLength(2 + 1 + 100 + 2);
+        Percent.Of(ExactNumber.Fraction(1, 3), decimals: 100).En.Should().HaveLength(2 + 1 + 100 + 1);
     }
 
     [Fact]
@@ -170,8 +170,8 @@ public class CostRecordTests
     public void Money_of_a_review_is_shown_in_billions_millions_or_whole_units(string amount, string vi, string en)
     {
         var text = new ReviewSummary(2, 1, ExactNumber.Parse(amount)).Describe();
-        text.Vi.Should().Be($"2 TTHC được rà soát, 1 TTHC được đơn giản hóa (50 %), tiết kiệm {vi}");
-        text.En.Should().Be($"2 reviewed, 1 simplified (50 %), {en} saved");
+        text.Vi.Should().Be($"2 TTHC được rà soát, 1 TTHC được đơn giản hóa (50%), tiết kiệm {vi}");
+        text.En.Should().Be($"2 reviewed, 1 simplified (50%), {en} saved");
     }
 
     [Fact]

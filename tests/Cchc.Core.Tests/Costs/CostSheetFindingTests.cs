@@ -96,7 +96,7 @@ public class CostSheetFindingTests
     [Fact]
     public void A_share_of_40_is_told_how_40_percent_is_written() =>
         Of(Sheet(Activity("1", 0) with { Share = 40 })).Should().Equal(Error("005", "activities[0] \"1\".share",
-            "40: cần tỷ lệ từ 0 đến 1; nếu là 40 % thì ghi 0.4", "40: expected a share from 0 to 1; if 40 % is meant, write 0.4"));
+            "40: cần tỷ lệ từ 0 đến 1; nếu là 40% thì ghi 0.4", "40: expected a share from 0 to 1; if 40% is meant, write 0.4"));
 
     [Theory]
     [InlineData("-0.1")]
@@ -109,9 +109,9 @@ public class CostSheetFindingTests
     public void Shares_of_channels_above_one_are_an_error_and_below_one_a_warning()
     {
         Of(Channels(ActivityKind.File, 0.7m, 0.4m)).Should().Equal(Error("005", "activities, file the dossier",
-            "tỷ lệ của các cách thức cộng lại 110 %: nhiều nhất 100 %", "the shares of the channels add up to 110 %: 100 % at most"));
+            "tỷ lệ của các cách thức cộng lại 110%: nhiều nhất 100%", "the shares of the channels add up to 110%: 100% at most"));
         Of(Channels(ActivityKind.ReceiveResult, 0.7m, 0.2m)).Should().Equal(Warning("009", "activities, receive the result",
-            "tỷ lệ của các cách thức cộng lại 90 %: phần còn lại không tính", "the shares of the channels add up to 90 %: the rest is not counted"));
+            "tỷ lệ của các cách thức cộng lại 90%: phần còn lại không tính", "the shares of the channels add up to 90%: the rest is not counted"));
         Of(Channels(ActivityKind.File, 0.7m, 0.3m)).Should().BeEmpty();
         Of(Channels(ActivityKind.Pay, 0.7m, 0.4m)).Should().BeEmpty("only filing and receiving are done by one way each");
     }

@@ -115,7 +115,7 @@ public sealed class ExactSumTests
         var content = PortfolioFolder.Read([("share40.json", Stream(sheet)), ("rows.csv", Stream(rows))]);
         var sum = content.Portfolio.Sum();
         (sum.Before, sum.After, sum.Incomplete.Count).Should().Be(((ExactNumber)100, (ExactNumber)40, 1));
-        content.FileFindings.Where(finding => finding.Code == "CCHC-COST-005").Select(finding => finding.Text.Vi).Should().Contain("40: cần tỷ lệ từ 0 đến 1; nếu là 40 % thì ghi 0.4").And.Contain("60: cần tỷ lệ từ 0 đến 1; nếu là 60 % thì ghi 0.6");
+        content.FileFindings.Where(finding => finding.Code == "CCHC-COST-005").Select(finding => finding.Text.Vi).Should().Contain("40: cần tỷ lệ từ 0 đến 1; nếu là 40% thì ghi 0.4").And.Contain("60: cần tỷ lệ từ 0 đến 1; nếu là 60% thì ghi 0.6");
         content.FileFindings.Should().NotContain(finding => finding.Text.Vi.Contains("99", StringComparison.Ordinal), "nothing is computed from shares that cannot be");
     }
 

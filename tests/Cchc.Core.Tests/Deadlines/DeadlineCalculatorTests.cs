@@ -41,7 +41,7 @@ public sealed class DeadlineCalculatorTests
         var counted = due.Explanation.Single(step => step.Rule == DeadlineRules.WorkingDaysCounted);
         counted.Text.Vi.Should().Contain("31/08/2026 (Nghỉ hoán đổi, làm bù ngày 22/08/2026)").And.Contain("01/09/2026 (Quốc khánh (ngày liền kề))").And.Contain("02/09/2026 (Quốc khánh)");
         counted.Text.En.Should().Contain("2026-08-31 (Day off by swap").And.Contain("2026-09-02 (National Day)");
-        counted.LegalBasis.Should().Contain("9441/TB-BNV").And.Contain("Bộ luật Lao động 2019");
+        counted.LegalBasis.Should().Contain("9441/TB-BNV").And.Contain("Bộ luật Lao động số 45/2019/QH14");
         counted.DaysOff.Select(day => Dates.Iso(day.Date)).Should().Equal("2026-08-29", "2026-08-30", "2026-08-31", "2026-09-01", "2026-09-02", "2026-09-05", "2026-09-06");
         Compute("1 ngày làm việc", "2026-08-21T09:00").Explanation.Should().Contain(step => step.Text.Vi.Contains("Tính cả 22/08/2026"));
     }
@@ -192,7 +192,7 @@ public sealed class DeadlineCalculatorTests
         foreach (var time in new ProcessingTime[] { new ProcessingTime.NotStated("0 OTHER"), new ProcessingTime.Unreadable("1 OTHER") })
         {
             var answer = Calculator.Compute(time, Dates.Moment("2026-08-28T09:00")).Should().BeOfType<Deadline.Undetermined>().Subject;
-            answer.Reason.Vi.Should().Contain("OTHER");
+            answer.Reason.Vi.Should().Contain("”, đơn vị “khác”").And.NotContain("OTHER");
             answer.Explanation.Should().ContainSingle().Which.Rule.Should().Be(DeadlineRules.Undetermined);
         }
     }

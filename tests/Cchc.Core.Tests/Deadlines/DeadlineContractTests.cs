@@ -67,10 +67,10 @@ public sealed class DeadlineContractTests
         [
             (new ProcessingTime.NotStated(string.Empty), "Thời hạn không quy định; không có hạn để tính.",
                 "The processing time is not stated; there is no due date to compute."),
-            (new ProcessingTime.NotStated("0 OTHER"), "Thời hạn không quy định (ghi \"0 OTHER\"); không có hạn để tính.",
-                "The processing time is not stated (the record says \"0 OTHER\"); there is no due date to compute."),
-            (new ProcessingTime.Unreadable("sớm"), "Thời hạn không đọc được: \"sớm\"; không tính được hạn trả kết quả.",
-                "The processing time cannot be read: \"sớm\"; no due date can be computed."),
+            (new ProcessingTime.NotStated("0 OTHER"), "Thời hạn không quy định (ghi “0”, đơn vị “khác”); không có hạn để tính.",
+                "The processing time is not stated (the record says “0”, unit “other”); there is no due date to compute."),
+            (new ProcessingTime.Unreadable("sớm"), "Thời hạn không đọc được: “sớm”; không tính được hạn trả kết quả.",
+                "The processing time cannot be read: “sớm”; no due date can be computed."),
         ];
         foreach (var (time, vi, en) in table)
         {
@@ -92,33 +92,33 @@ public sealed class DeadlineContractTests
         Rules.Should().OnlyContain(rule => Regex.IsMatch(rule.Code, "^CCHC-DL-[0-9]{3}$") && rule.Title.Vi.Length > 0 && rule.Title.En.Length > 0
             && rule.Source.Length > 0 && page.Contains(rule.Code));
         DeadlineRules.ReceiptDayNotCounted.ToString().Should().Be("CCHC-DL-102 không tính ngày nhận");
-        DeadlineRules.ReceiptDayNotCounted.Source.Should().Be("Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2");
+        DeadlineRules.ReceiptDayNotCounted.Source.Should().Be("khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13");
     }
 
     [Theory]
-    [InlineData("102", "2016-12-31", "Bộ luật Dân sự 2005, Điều 152 khoản 2")]
-    [InlineData("102", "2017-01-01", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2")]
-    [InlineData("130", "2016-12-31", "Bộ luật Dân sự 2005, Điều 153 khoản 5")]
-    [InlineData("101", "2018-06-20", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147")]
-    [InlineData("101", "2018-06-21", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4")]
-    [InlineData("101", "2025-06-30", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4")]
-    [InlineData("101", "2025-07-01", "Nghị định 118/2025/NĐ-CP")]
-    [InlineData("101", "2026-08-05", "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 8 khoản 3)")]
-    [InlineData("140", "2013-04-30", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 1994, Điều 68")]
-    [InlineData("140", "2013-05-01", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 2012, Điều 104")]
-    [InlineData("140", "2021-01-01", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 1; Bộ luật Lao động 2019, Điều 105")]
+    [InlineData("102", "2016-12-31", "khoản 2 Điều 152 Bộ luật Dân sự số 33/2005/QH11")]
+    [InlineData("102", "2017-01-01", "khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13")]
+    [InlineData("130", "2016-12-31", "khoản 5 Điều 153 Bộ luật Dân sự số 33/2005/QH11")]
+    [InlineData("101", "2018-06-20", "Điều 147 Bộ luật Dân sự số 91/2015/QH13")]
+    [InlineData("101", "2018-06-21", "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("101", "2025-06-30", "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("101", "2025-07-01", "Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("101", "2026-08-05", "khoản 3 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi khoản 3 Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData("140", "2013-04-30", "khoản 1 Điều 152 Bộ luật Dân sự số 33/2005/QH11; Điều 68 Bộ luật Lao động năm 1994")]
+    [InlineData("140", "2013-05-01", "khoản 1 Điều 152 Bộ luật Dân sự số 33/2005/QH11; Điều 104 Bộ luật Lao động số 10/2012/QH13")]
+    [InlineData("140", "2021-01-01", "khoản 1 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Điều 105 Bộ luật Lao động số 45/2019/QH14")]
     public void The_source_of_a_rule_is_the_law_of_the_day_of_receipt(string code, string received, string source) =>
         LegalBasisByDate.Of(Rules.Single(rule => rule.Code == "CCHC-DL-" + code), Dates.Day(received)).Should().Be(source);
 
     [Theory]
     [InlineData("G15-TP07", "2015-12-31", null)]
-    [InlineData("G15-TP07", "2016-01-01", "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3")]
-    [InlineData("G08-NG07", "2027-02-28", "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3")]
+    [InlineData("G15-TP07", "2016-01-01", "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13")]
+    [InlineData("G08-NG07", "2027-02-28", "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13")]
     [InlineData("G15-TP07", "2027-03-01", LegalBasisByDate.UnreadCivilStatusLaw)]
     [InlineData("G15-TP03", "2015-04-09", null)]
-    [InlineData("G08-NG04", "2015-04-10", "Nghị định 23/2015/NĐ-CP, Điều 7")]
+    [InlineData("G08-NG04", "2015-04-10", "Điều 7 Nghị định số 23/2015/NĐ-CP")]
     [InlineData("G15-TP05", "2023-01-14", null)]
-    [InlineData("G15-TP05", "2023-01-15", "Nghị định 99/2022/NĐ-CP, Điều 16")]
+    [InlineData("G15-TP05", "2023-01-15", "Điều 16 Nghị định số 99/2022/NĐ-CP")]
     [InlineData("G99-XX", "2026-01-01", null)]
     [InlineData(null, "2026-01-01", null)]
     public void The_sector_text_behind_15_o_clock_is_that_of_field_and_day(string? field, string received, string? source) =>

@@ -71,12 +71,12 @@ public sealed class DeadlineLawTests
         var deadline = Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T09:00"));
         var last = deadline.Explanation[^1];
         last.Rule.Should().Be(DeadlineRules.EndOfDay);
-        last.LegalBasis.Should().Contain("Điều 148 khoản 6");
+        last.LegalBasis.Should().Contain("khoản 6 Điều 148");
     }
 
     [Theory]
-    [InlineData("2016-12-30T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 2")]
-    [InlineData("2017-01-03T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2")]
+    [InlineData("2016-12-30T09:00", "khoản 2 Điều 152 Bộ luật Dân sự số 33/2005/QH11")]
+    [InlineData("2017-01-03T09:00", "khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13")]
     public void Civil_Code_2005_art_152_stands_behind_receipts_until_the_end_of_2016(string received, string basis) =>
         Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation.Should().Contain(step => step.LegalBasis == basis);
 
@@ -88,17 +88,17 @@ public sealed class DeadlineLawTests
         Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(received)).Explanation[0].LegalBasis.Contains("309/2026/NĐ-CP").Should().Be(cited);
 
     [Theory]
-    [InlineData("2012-03-05T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 1994, Điều 68")]
-    [InlineData("2016-03-07T09:00", "Bộ luật Dân sự 2005, Điều 152 khoản 1; Bộ luật Lao động 2012, Điều 104")]
-    [InlineData("2018-05-08T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 1; Bộ luật Lao động 2012, Điều 104")]
-    [InlineData("2026-03-09T09:00", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 1; Bộ luật Lao động 2019, Điều 105")]
+    [InlineData("2012-03-05T09:00", "khoản 1 Điều 152 Bộ luật Dân sự số 33/2005/QH11; Điều 68 Bộ luật Lao động năm 1994")]
+    [InlineData("2016-03-07T09:00", "khoản 1 Điều 152 Bộ luật Dân sự số 33/2005/QH11; Điều 104 Bộ luật Lao động số 10/2012/QH13")]
+    [InlineData("2018-05-08T09:00", "khoản 1 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Điều 104 Bộ luật Lao động số 10/2012/QH13")]
+    [InlineData("2026-03-09T09:00", "khoản 1 Điều 147 Bộ luật Dân sự số 91/2015/QH13; Điều 105 Bộ luật Lao động số 45/2019/QH14")]
     public void The_law_on_working_hours_is_that_of_the_day_of_receipt(string received, string basis) =>
         Calculator.Compute(new ProcessingTime.WorkingHours(4), Dates.Moment(received)).Explanation.Should().Contain(step => step.LegalBasis == basis);
 
     [Theory]
-    [InlineData("2018-06-20", "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147")]
-    [InlineData("2018-06-21", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4")]
-    [InlineData("2025-07-01", "Nghị định 118/2025/NĐ-CP")]
+    [InlineData("2018-06-20", "Điều 147 Bộ luật Dân sự số 91/2015/QH13")]
+    [InlineData("2018-06-21", "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("2025-07-01", "Nghị định số 118/2025/NĐ-CP")]
     public void The_one_stop_decrees_follow_one_another(string date, string basis) =>
         Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment(date + "T09:00")).Explanation[0].LegalBasis.Should().Be(basis);
 
@@ -121,13 +121,13 @@ public sealed class DeadlineLawTests
         });
         deadline.Date.Should().Be(Dates.Day(due));
         deadline.TimeOfDay.Should().BeNull();
-        deadline.Explanation.Should().Contain(step => step.LegalBasis.Contains("Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3"));
+        deadline.Explanation.Should().Contain(step => step.LegalBasis.Contains("khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13"));
     }
 
     [Theory]
-    [InlineData("G15-TP03", "2026-08-28", "23/2015/NĐ-CP, Điều 7")]
+    [InlineData("G15-TP03", "2026-08-28", "Điều 7 Nghị định số 23/2015/NĐ-CP")]
     [InlineData("G15-TP03", "2015-04-09", "Thời hạn ghi trong thủ tục")]
-    [InlineData("G15-TP05", "2026-08-28", "99/2022/NĐ-CP, Điều 16")]
+    [InlineData("G15-TP05", "2026-08-28", "Điều 16 Nghị định số 99/2022/NĐ-CP")]
     [InlineData("G15-TP05", "2022-08-29", "Thời hạn ghi trong thủ tục")] // before the decree was in force
     [InlineData("G99-XX01", "2026-08-28", "Thời hạn ghi trong thủ tục")]
     public void The_sector_text_behind_a_same_day_procedure_follows_field_and_date(string field, string date, string basis) =>
@@ -141,9 +141,9 @@ public sealed class DeadlineLawTests
     }
 
     [Theory]
-    [InlineData("2027-02-26T15:30", "Luật Hộ tịch 60/2014/QH13, Điều 5 khoản 3", Certainty.Announced)]
-    [InlineData("2027-03-01T15:30", "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)", Certainty.Projected)]
-    [InlineData("2027-03-01T09:00", "Luật Hộ tịch 03/2026/QH16 (thay Luật Hộ tịch 60/2014/QH13 từ 01/03/2027; chưa có toàn văn)", Certainty.Projected)]
+    [InlineData("2027-02-26T15:30", "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13", Certainty.Announced)]
+    [InlineData("2027-03-01T15:30", "Luật Hộ tịch số 03/2026/QH16 (thay thế Luật Hộ tịch số 60/2014/QH13 từ ngày 01/3/2027; chưa có toàn văn)", Certainty.Projected)]
+    [InlineData("2027-03-01T09:00", "Luật Hộ tịch số 03/2026/QH16 (thay thế Luật Hộ tịch số 60/2014/QH13 từ ngày 01/3/2027; chưa có toàn văn)", Certainty.Projected)]
     public void Law_3_2026_on_civil_status_takes_the_place_of_60_2014_from_1_3_2027(string received, string basis, Certainty certainty)
     {
         var request = new DeadlineRequest { Time = new ProcessingTime.SameDay(new LocalTime(15, 0)), Received = Dates.Moment(received), FieldCode = "G15-TP07" };

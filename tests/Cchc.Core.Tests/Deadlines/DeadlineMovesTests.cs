@@ -62,7 +62,7 @@ public sealed class DeadlineMovesTests
         moves.Moved.Select(move => (move.Id, move.CalendarDays)).Should().Equal(("later", 3), ("earlier", -2));
         moves.Moved[0].After.Explanation.Should().Contain(step => step.Text.Vi.Contains("hoán đổi"));
         moves.Moved[0].Because.Select(day => Dates.Iso(day.Date)).Should().Equal("2026-01-02");
-        moves.Moved[0].Description.Vi.Should().Be("Hạn chuyển từ thứ Sáu, 02/01/2026 sang thứ Hai, 05/01/2026 vì 02/01/2026 (Ngày làm việc → Nghỉ hoán đổi, làm bù ngày 10/01/2026; Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ).");
+        moves.Moved[0].Description.Vi.Should().Be("Hạn chuyển từ thứ Sáu, 02/01/2026 sang thứ Hai, 05/01/2026 vì 02/01/2026 (Ngày làm việc → Nghỉ hoán đổi, làm bù ngày 10/01/2026; Công văn số 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ).");
         moves.Unmoved.Should().Be(2);
         moves.Uncomputed.Select(item => item.Id).Should().Equal("none", "outside");
         moves.Uncomputed[1].Reason.En.Should().Contain("out of range");

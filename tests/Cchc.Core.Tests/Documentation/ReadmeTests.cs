@@ -11,10 +11,10 @@ public sealed class ReadmeTests
     [Fact]
     public void The_example_of_the_README_compiles_as_it_stands_and_prints_the_due_date_and_the_reasons()
     {
-        var lines = CompiledExample.RunAll(RepositoryFiles.Read("README.md")).Should().ContainSingle().Subject;
+        var lines = LibraryExample.RunAll("README.md").Should().ContainSingle().Subject;
         lines.Should().HaveCount(5);
         lines[0].Should().Be("2026-09-09");
-        lines[3].Should().Contain("31/08/2026").And.Contain("Quốc khánh").And.Contain("Thông báo 9441/TB-BNV");
+        lines[3].Should().Contain("31/08/2026").And.Contain("Quốc khánh").And.Contain("Thông báo số 9441/TB-BNV");
     }
 
     [Theory]
@@ -22,10 +22,9 @@ public sealed class ReadmeTests
     [InlineData("docs/how-to/time-and-zones.vi.md")]
     public void The_examples_of_a_page_compile_as_they_stand_and_print_what_they_show(string page)
     {
-        var text = RepositoryFiles.Read(page.Split('/'));
-        var shown = Regex.Matches(text, "```csharp\n(.*?)\n```", RegexOptions.Singleline)
-            .Select(block => Regex.Matches(block.Groups[1].Value, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value).ToArray());
-        CompiledExample.RunAll(text).Should().BeEquivalentTo(shown, options => options.WithStrictOrdering()).And.NotBeEmpty();
+        var shown = DocumentBlocks.Of(page).Where(block => block.Language == "csharp")
+            .Select(block => Regex.Matches(block.Text, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value).ToArray());
+        LibraryExample.RunAll(page).Should().BeEquivalentTo(shown, options => options.WithStrictOrdering()).And.NotBeEmpty();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TypeExamplesTests
             var lines = example.Groups["code"].Value.Split('\n').Select(line => Regex.Replace(line, "^ */// ?", string.Empty));
             var code = System.Net.WebUtility.HtmlDecode(string.Join('\n', lines));
             var shown = Regex.Matches(code, @"Console\.WriteLine\(.*\); // (?<shown>.*)").Select(match => match.Groups["shown"].Value.TrimEnd());
-            CompiledExample.Run(code).Should().Equal(shown, "example of {0}", file);
+            LibraryExample.Run(code, file).Should().Equal(shown, "example of {0}", file);
         }
     }
 

@@ -8,7 +8,7 @@ namespace Cchc.Core.Tests.Dossiers;
 public sealed class DossierCheckTests
 {
     private static readonly Condition Never = new Condition.Any([]);
-    private static readonly ComponentRule.Replacement Database = new("CSDL quốc gia về dân cư", "NĐ 224/2026/NĐ-CP, điều 18(4)", Never);
+    private static readonly ComponentRule.Replacement Database = new("CSDL quốc gia về dân cư", "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP", Never);
 
     [Fact]
     public void Complete_when_enough_was_brought()
@@ -27,7 +27,7 @@ public sealed class DossierCheckTests
         Only(result).Should().Be(RequirementState.Missing);
         result.State.Should().Be(RequirementState.Missing);
         result.Components[0].Missing.Should().Equal(new RequiredPieces(2, PaperForms.Original));
-        result.Components[0].Reason.Vi.Should().Be("thiếu 02 bản chính; đã nộp bản quét nhưng hình thức này không được tính (Luật Hộ tịch 60/2014/QH13, điều 16)");
+        result.Components[0].Reason.Vi.Should().Be("thiếu 02 bản chính; đã nộp bản quét nhưng hình thức này không được tính (Điều 16 Luật Hộ tịch số 60/2014/QH13)");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class DossierCheckTests
         Only(nothing).Should().Be(RequirementState.UnlawfulToDemand);
         nothing.State.Should().Be(RequirementState.Satisfied);
         nothing.Components[0].Missing.Should().BeEmpty();
-        nothing.Components[0].Reason.Vi.Should().Be("không được yêu cầu nộp: dữ liệu có trong CSDL quốc gia về dân cư (NĐ 224/2026/NĐ-CP, điều 18(4))");
+        nothing.Components[0].Reason.Vi.Should().Be("không được yêu cầu nộp: dữ liệu có trong CSDL quốc gia về dân cư (khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP)");
         Only(Check([rule], Item("a", PaperForms.Original))).Should().Be(RequirementState.Satisfied, "what is lacking may not be demanded");
         Only(Check([Component("a")], Item("a", PaperForms.Data))).Should().Be(RequirementState.Satisfied, "the data were fetched");
     }
@@ -146,9 +146,9 @@ public sealed class DossierCheckTests
     public void ND_23_2015_Art_6_certification_may_not_be_demanded_and_the_original_may_be_seen()
     {
         var result = Check([Component("a", forms: PaperForms.AnyCopy)], Item("a", PaperForms.PlainCopy), Item("a", PaperForms.Original));
-        result.Components[0].Reason.En.Should().Contain("certification may not be demanded, the agency may ask to see the original (NĐ 23/2015/NĐ-CP, art. 6)");
+        result.Components[0].Reason.En.Should().Contain("certification may not be demanded, the agency may ask to see the original (art. 6 of Decree No. 23/2015/NĐ-CP)");
         result.Components[0].ExcessPieces.Should().Be(0, "the original is shown for comparison");
-        Check([Component("a", forms: PaperForms.AnyCopy)]).Components[0].Reason.Vi.Should().Contain("bản sao không cần chứng thực (NĐ 23/2015/NĐ-CP, điều 6)");
+        Check([Component("a", forms: PaperForms.AnyCopy)]).Components[0].Reason.Vi.Should().Contain("bản sao không cần chứng thực (Điều 6 Nghị định số 23/2015/NĐ-CP)");
         Only(Check([Component("a", forms: PaperForms.CertifiedCopy)], Item("a", PaperForms.PlainCopy))).Should().Be(RequirementState.Missing, "where the law itself asks for a certified copy");
     }
 
@@ -229,7 +229,7 @@ public sealed class DossierCheckTests
         var brought = Check([replaced], Item("a", PaperForms.Original)).Components[0];
         brought.State.Should().Be(RequirementState.Satisfied);
         brought.IsBroughtDespiteData.Should().BeTrue();
-        brought.Reason.Vi.Should().Contain("không được yêu cầu nộp").And.Contain("NĐ 224/2026/NĐ-CP, điều 18(4)");
+        brought.Reason.Vi.Should().Contain("không được yêu cầu nộp").And.Contain("khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP");
 
         Check([replaced], Item("a", PaperForms.Data)).Components[0].IsBroughtDespiteData.Should().BeFalse();
         Check([replaced], Item("a", PaperForms.Original) with { IsReused = true }).Components[0].IsBroughtDespiteData.Should().BeFalse();

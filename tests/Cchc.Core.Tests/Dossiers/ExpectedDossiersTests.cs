@@ -50,8 +50,8 @@ public sealed class ExpectedDossiersTests
         var rules = SampleComponents.Load(procedure)!;
         foreach (var item in DossierCheck.Of(rules, dossier.Dossier(rules), dossier.Options).Components.Where(item => item.State == RequirementState.UnlawfulToDemand))
         {
-            item.Reason.Vi.Should().Contain(dossier.Article(item.Rule.Id), "{0}", dossier.Name);
-            item.Reason.En.Should().Contain(dossier.Article(item.Rule.Id), "{0}", dossier.Name);
+            item.Reason.Vi.Should().Contain(Cchc.Core.Text.Citation.Vi(dossier.Article(item.Rule.Id)), "{0}", dossier.Name);
+            item.Reason.En.Should().Contain(Cchc.Core.Text.Citation.En(dossier.Article(item.Rule.Id)), "{0}", dossier.Name);
         }
     }
 

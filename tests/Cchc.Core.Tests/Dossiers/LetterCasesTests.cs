@@ -29,7 +29,7 @@ public sealed class LetterCasesTests
         var request = Request("in-person-cites-the-online-clause.json").Should().BeOfType<SupplementRequest.Needed>().Subject;
         request.Needs.SelectMany(need => need.Papers).Select(paper => paper.Rule.Id).Should().Equal("to-khai", "giay-chung-sinh", "van-ban-uy-quyen");
         var text = Details.ToText(request).Replace("\n", " ", StringComparison.Ordinal);
-        text.Should().ContainAll("(khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13", "Lý do: chưa có trong hồ sơ.");
+        text.Should().ContainAll("(khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13", "Lý do: - mục 1, 2, 3: chưa có trong hồ sơ.");
         text.Should().NotContainAny("điểm a khoản 2", "309/2026", "tính lại từ đầu", "G15-KQ", "TTHC", "Cần kiểm tra", "bản quét");
     }
 
@@ -47,15 +47,28 @@ public sealed class LetterCasesTests
         SupplementBasis.Of(DossierClockRules.OneStop, Dates.Day(received), isOnline).Should().Be(article);
 
     [Theory]
-    [InlineData("5. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài;", "1. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài.")]
-    [InlineData("(ii) Tờ khai của thân nhân", "1. Tờ khai của thân nhân.")]
-    [InlineData("- a) Đơn đề nghị.", "1. Đơn đề nghị.")]
-    [InlineData("02 bộ bản vẽ thiết kế", "1. 02 bộ bản vẽ thiết kế.")]
-    [InlineData("“Thông báo chuyển trả”", "1. “Thông báo chuyển trả”.")]
+    [InlineData("5. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài;", "1    | Bản sao Giấy chứng nhận đăng ký đầu tư ra    |")]
+    [InlineData("(ii) Tờ khai của thân nhân", "1    | Tờ khai của thân nhân.                       |")]
+    [InlineData("- a) Đơn đề nghị.", "1    | Đơn đề nghị.                                 |")]
+    [InlineData("02 bộ bản vẽ thiết kế", "1    | 02 bộ bản vẽ thiết kế.                       |")]
+    [InlineData("“Thông báo chuyển trả”", "1    | “Thông báo chuyển trả”.                      |")]
     public void A_letter_numbers_its_papers_itself(string name, string line)
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { Name = name }]);
-        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Split('\n').Should().Contain(line);
+        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Split('\n').Should().ContainSingle(row => row.StartsWith(line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Form_02_has_a_table_of_originals_certified_and_plain_copies_and_names_the_record_where_there_is_no_article()
+    {
+        var one = RuleParts.Component("a", forms: PaperForms.Original) with { Name = "Đơn" };
+        var two = RuleParts.Component("b", forms: PaperForms.Original | PaperForms.CertifiedCopy) with { Name = "Giấy phép", LegalBasis = "Luật Hộ tịch 60/2014/QH13, điều 16(1)" };
+        var text = Details.ToText(SupplementRequest.Of(DossierCheck.Of(DossierRules.Build(RuleParts.Code, [one, two]), new Dossier())));
+        text.Should().ContainAll("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ", "Tiếp nhận hồ sơ của: ........................\nĐịa chỉ: ........................\n",
+            "\n1    | Đơn.                                         | 01     | -       | -\n", "\n2    | Giấy phép.                                   | 01*    | 01*     | -\n", "(*) Chỉ cần một trong các hình thức có dấu này.",
+            "- mục 2: khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13.", "NGƯỜI HƯỚNG DẪN");
+        text.Replace("\n  ", " ", StringComparison.Ordinal).Should().Contain($"- mục 1: theo Cơ sở dữ liệu quốc gia về thủ tục hành chính, mã {RuleParts.Code.Value}.");
+        Details.ToText(SupplementRequest.Of(DossierCheck.Of(DossierRules.Build(RuleParts.Code, [one, two]), new Dossier())), Cchc.Core.Text.Language.English).Should().Contain("- item 2: art. 16(1) of the Law on Civil Status No. 60/2014/QH13.");
     }
 
     [Fact]
@@ -73,12 +86,12 @@ public sealed class LetterCasesTests
     [InlineData("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)", "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
     [InlineData("TT 04/2020/TT-BTP", "Thông tư số 04/2020/TT-BTP")]
     [InlineData("Luật Hộ tịch số 60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13")]
-    [InlineData("Bộ luật Dân sự 2015, điều 138", "Điều 138 Bộ luật Dân sự 2015")]
+    [InlineData("Bộ luật Dân sự 2015, điều 138", "Điều 138 Bộ luật Dân sự năm 2015")]
     [InlineData("theo hướng dẫn của Sở, điều gì đó", "theo hướng dẫn của Sở, điều gì đó")]
     public void A_letter_cites_point_clause_article_and_then_the_text(string written, string cited)
     {
         var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("a") with { LegalBasis = written }]);
-        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Replace("\n   ", " ", StringComparison.Ordinal).Should().Contain($"Căn cứ: {cited}.");
+        Details.ToText(SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()))).Replace("\n ", string.Empty, StringComparison.Ordinal).Should().Contain($"Căn cứ:\n- mục 1: {cited}.");
     }
 
     [Fact]

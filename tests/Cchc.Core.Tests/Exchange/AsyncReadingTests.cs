@@ -5,6 +5,9 @@ using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Components;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Indicators;
+using Cchc.Core.Exchange.Simplification;
+using Cchc.Core.Exchange.Stages;
 using Cchc.Core.Exchange.LegacyPackets;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Samples;
@@ -21,12 +24,15 @@ public sealed class AsyncReadingTests
     private static readonly (string Name, Func<Stream, IReadOnlyList<Finding>> Read, Func<Stream, CancellationToken, Task<IReadOnlyList<Finding>>> ReadAsync)[] Readers =
     [
         ("cchc-calendar/1", content => CalendarLayer.Check(content, "a", WorkingCalendar.VietnamPublicSector), (content, stop) => CalendarLayer.CheckAsync(content, "a", WorkingCalendar.VietnamPublicSector, stop)),
-        ("cchc-catalogue/1", content => CatalogueReader.Read(content).Findings, async (content, stop) => (await CatalogueReader.ReadAsync(content, cancellation: stop)).Findings),
+        ("cchc-catalogue/1", content => CatalogueReader.Read(content).Findings, async (content, stop) => (await CatalogueReader.ReadAsync(content, cancellationToken: stop)).Findings),
         ("cchc-components/1", content => DossierRulesReader.Read(content, "a").Findings, async (content, stop) => (await DossierRulesReader.ReadAsync(content, "a", stop)).Findings),
         ("cchc-cost/1", content => CostPlanReader.Read(content, "a").Findings, async (content, stop) => (await CostPlanReader.ReadAsync(content, "a", stop)).Findings),
         ("cchc-dossier/1", content => DossierReader.ReadDraft(content, "a").Findings, async (content, stop) => (await DossierReader.ReadDraftAsync(content, "a", stop)).Findings),
         ("cchc-events/1", content => DossierEventReader.Read(content, "a").Findings, async (content, stop) => (await DossierEventReader.ReadAsync(content, "a", stop)).Findings),
         ("cchc-pause-rules/1", content => DossierEventReader.ReadPauseRules(content, "a").Findings, async (content, stop) => (await DossierEventReader.ReadPauseRulesAsync(content, "a", stop)).Findings),
+        ("cchc-assumptions/1", content => AssumptionReader.Read(content, "a").Findings, async (content, stop) => (await AssumptionReader.ReadAsync(content, "a", stop)).Findings),
+        ("cchc-indicators/1", content => IndicatorSetReader.Read(content, "a").Findings, async (content, stop) => (await IndicatorSetReader.ReadAsync(content, "a", stop)).Findings),
+        ("cchc-process/1", content => ProcessReader.Read(content, "a").Findings, async (content, stop) => (await ProcessReader.ReadAsync(content, "a", stop)).Findings),
         ("cchc-portfolio/1", content => PortfolioReader.Read(content, "a").Findings, async (content, stop) => (await PortfolioReader.ReadAsync(content, "a", stop)).Findings),
     ];
 
@@ -51,7 +57,7 @@ public sealed class AsyncReadingTests
     }
 
     [Fact]
-    public void The_formats_are_all_here() => Readers.Select(reader => reader.Name).Should().BeEquivalentTo(Formats.All.Select(format => format.Name));
+    public void The_formats_are_all_here() => Readers.Select(reader => reader.Name).Should().BeEquivalentTo(Formats.ReadWhole.Select(format => format.Name));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -169,9 +175,9 @@ public sealed class AsyncReadingTests
         };
         await loop.Should().ThrowAsync<OperationCanceledException>();
         count.Should().Be(1);
-        await FluentActions.Awaiting(() => All(CatalogueReader.EnumerateAsync(new AsyncOnlyStream(file), cancellation: source.Token))).Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => LegacyPacketReader.ReadAsync(new AsyncOnlyStream(file), cancellation: source.Token)).Should().ThrowAsync<OperationCanceledException>();
-        await FluentActions.Awaiting(() => CatalogueFiles.ReadAsync(new AsyncOnlyStream(file), cancellation: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => All(CatalogueReader.EnumerateAsync(new AsyncOnlyStream(file), cancellationToken: source.Token))).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => LegacyPacketReader.ReadAsync(new AsyncOnlyStream(file), cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => CatalogueFiles.ReadAsync(new AsyncOnlyStream(file), cancellationToken: source.Token)).Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]

@@ -41,7 +41,14 @@ public sealed class HostileFilesTests
     public void Utf16_has_one_answer(int reader)
     {
         using var content = new MemoryStream(Encoding.Unicode.GetBytes("\uFEFF{\"a\":1}"));
-        Readers[reader].Read(content).Should().ContainSingle("of {0}", Readers[reader].Name).Which.Text.En.Should().Be("the file is UTF-16: save it as UTF-8");
+        var text = Readers[reader].Read(content).Should().ContainSingle("of {0}", Readers[reader].Name).Which.Text.En;
+        if (Readers[reader].Name == "table")
+        {
+            text.Should().Be("this is JSON; a table with a heading is needed, CSV or a workbook", "tables are read as spreadsheets save them, UTF-16 too");
+            return;
+        }
+
+        text.Should().Be("the file is UTF-16: save it as UTF-8");
     }
 
     [Theory]

@@ -116,7 +116,7 @@ public sealed class WriterContractTests
     [Fact]
     public void A_value_that_is_not_defined_is_refused()
     {
-        FluentActions.Invoking(() => SqlCalendarWriter.Write(TextWriter.Null, Calendar, (SqlDialect)4))
+        FluentActions.Invoking(() => SqlCalendarWriter.Write(TextWriter.Null, Calendar, (SqlDialect)5))
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("dialect");
         FluentActions.Invoking(() => ProcedureReport.Of(SampleProcedure.Clean, (Language)7)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ProcedureReport.Of(SampleProcedure.Clean, width: 19)).Should().Throw<ArgumentOutOfRangeException>();
@@ -146,7 +146,7 @@ public sealed class WriterContractTests
             () => AnswerJson.Write((CalendarDay)null!, Calendar), () => AnswerJson.Write((CalendarDifference)null!), () =>
                 AnswerJson.Write((CatalogueDifference)null!, "a", "b"),
             () => AnswerJson.Write((TimeExpression)null!), () => AnswerJson.Write((DossierCheck)null!, "a"), () => AnswerJson.Write((CitizenList)null!, "a"),
-            () => AnswerJson.Write((DossierStatistics)null!), () => DeadlineReport.Of(null!, Calendar), () => DeadlineReport.Of(Due(), null!), () =>
+            () => AnswerJson.Write((DossierStatistics)null!), () => DeadlineReport.Of(null!, Calendar), () => DeadlineReport.Of(Due(), (WorkingCalendar)null!), () => DeadlineReport.Of(Due(), (DeadlineCalculator)null!), () =>
                 ProcedureReport.Of(null!),
             () => CpsvApWriter.Write((ProcedureCatalogue)null!, Stream.Null), () => CpsvApWriter.Write(SampleProcedure.Clean, null!),
             () => DeadlineReport.Of(Due(), Calendar).WriteHtml(null!), () => DeadlineReport.Of(Due(), Calendar).WriteText(null!), () =>

@@ -1,3 +1,6 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using NodaTime.Text;
@@ -21,6 +24,21 @@ public sealed class DateTextTests
             var time = LocalTime.FromSecondsSinceMidnight(random.Next(86_400));
             DateText.Time(time).Should().Be((time.Second == 0 ? LocalTimePattern.CreateWithInvariantCulture("HH':'mm") : LocalTimePattern.CreateWithInvariantCulture("HH':'mm':'ss")).Format(time));
         }
+    }
+
+    [Fact]
+    public void What_a_clock_gave_is_written_whole_and_said_to_the_second()
+    {
+        var late = new LocalTime(9, 0).PlusTicks(1_234_567);
+        (DateText.Time(late), DateText.Spoken(late)).Should().Be(("09:00:00.1234567", "09:00"));
+        DateText.Spoken(new LocalTime(9, 0, 5).PlusNanoseconds(1)).Should().Be("09:00:05");
+
+        var clock = new DossierClock(WorkingCalendar.VietnamPublicSector);
+        var request = new DossierClockRequest { Time = new ProcessingTime.WorkingHours(8), Events = [new DossierEvent.Received { Id = "1", At = new LocalDate(2026, 10, 5) + late }] };
+        var state = clock.Compute(request, new LocalDateTime(2026, 10, 5, 10, 0));
+        state.LegalDue!.TimeOfDay.Should().Be(late);
+        var words = string.Concat(state.Explanation.Select(step => step.Text.Vi + step.Text.En));
+        words.Should().Contain("09:00 thứ Hai, 05/10/2026").And.NotContain("1234567");
     }
 
     [Fact]

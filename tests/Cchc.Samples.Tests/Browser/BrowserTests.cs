@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
+using Cchc.Core.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -36,7 +37,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
             {
                 (await answer.Locator(".due strong").InnerTextAsync()).Should().EndWith($"{due.Date:dd/MM/uuuu}");
                 (await answer.Locator(".why li").AllInnerTextsAsync()).Zip(due.Explanation).Should().HaveCount(due.Explanation.Count)
-                    .And.OnlyContain(pair => pair.First.Contains(pair.Second.Text.Vi) && pair.First.Contains(pair.Second.LegalBasis));
+                    .And.OnlyContain(pair => pair.First.Contains(pair.Second.Text.Vi) && pair.First.Contains(pair.Second.LegalBasisIn(Language.Vietnamese)));
                 var numbers = await answer.Locator(".strip .counted b").AllInnerTextsAsync();
                 numbers.Should().Equal(Enumerable.Range(1, numbers.Count).Select(number => $"{number}"));
             }
@@ -93,7 +94,8 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         await AskAsync(new LocalDateTime(2026, 8, 28, 16, 30), "5 ngày làm việc");
         var due = (Deadline.Due)new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(new ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 28, 16, 30));
         (await Page.Locator(".answer .due strong").InnerTextAsync()).Should().Be($"Wednesday {due.Date:uuuu-MM-dd}");
-        (await Page.Locator(".answer .why").InnerTextAsync()).Should().Contain(due.Explanation[^1].Text.En);
+        (await Page.Locator(".answer .why").InnerTextAsync()).Should().Contain(due.Explanation[^1].Text.En)
+            .And.Contain("art. 147(2) of the Civil Code").And.NotContain("Bộ luật");
         (await Page.EvaluateAsync<string>("document.documentElement.lang")).Should().Be("en");
         await sample.PictureAsync("deadline-english");
         sample.Errors.Should().BeEmpty();

@@ -17,7 +17,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.Page.ClickAsync("#ask button[type=submit]");
 
         (await Text(page, "#answer .due")).Should().Be("Trả kết quả chậm nhất: hết thứ Năm, 03/09/2026");
-        (await Text(page, "#answer .steps")).Should().Contain("Quốc khánh").And.Contain("Nghị định 118/2025/NĐ-CP");
+        (await Text(page, "#answer .steps")).Should().Contain("Quốc khánh").And.Contain("Nghị định số 118/2025/NĐ-CP");
         await page.UntilAsync("document.querySelector('#answer .picture img').naturalWidth > 0");
         await page.PictureAsync("deadline");
     }
@@ -90,6 +90,7 @@ public sealed class Journeys(DeskFixture fixture)
         await EnterAsync(page, "returned");
         (await Text(page, "#events")).Should().Contain("Tiếp nhận hồ sơ").And.Contain("Yêu cầu bổ sung").And.Contain("Trả kết quả");
         page.Page.Url.Should().Contain(code);
+        (await page.Page.Locator("#enter").IsHiddenAsync()).Should().BeTrue("only a supervisor can still withdraw an entry: an officer is offered no empty form");
         await page.PictureAsync("dossier-returned");
     }
 
@@ -143,8 +144,9 @@ public sealed class Journeys(DeskFixture fixture)
         await page.Page.Locator("#type").WaitForAsync();
         await EnterAsync(page, "paused", "#reason", "Chờ ý kiến");
         (await Text(page, "#summary dl")).Should().Contain("đang giải quyết", "a pause without a rule stops nothing");
-        (await page.Page.Locator(".violation").CountAsync()).Should().BePositive();
-        await page.PictureAsync("pause-unlawful");
+        (await page.Page.Locator(".to-check").CountAsync()).Should().BePositive("Articles 15 to 22 of Decree 118/2025/NĐ-CP were not read: a point to be checked");
+        (await page.Page.Locator(".violation").CountAsync()).Should().Be(0, "nobody is blamed by an article that was not read");
+        await page.PictureAsync("pause-without-a-rule");
     }
 
     [ChromiumFact]

@@ -3,7 +3,7 @@ namespace Cchc.Samples.Tests.Worker;
 /// <summary>The worker is started as a program, killed at several moments and started again: nothing is lost, nothing is there twice, and every row is the library's answer.</summary>
 public sealed class WorkerTests
 {
-    private const int Dossiers = 900;
+    private const int Dossiers = 2_500; // enough that a fast machine is still at work when it is killed
 
     [Fact]
     public async Task Killed_again_and_again_it_loses_and_doubles_nothing()

@@ -16,12 +16,16 @@ using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Dossiers.Audits;
+using Cchc.Core.Dossiers.Handling;
+using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Calendars;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.CpsvAp;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Registers;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Exchange.Sql;
 using Cchc.Core.Json;
@@ -48,6 +52,8 @@ script.Run("catalogue", Catalogue);
 script.Run("search", Search);
 script.Run("files", Files);
 script.Run("workbook", Workbook);
+script.Run("register", Register);
+script.Run("stages", Stages);
 script.Run("json", Json);
 return script.Failed;
 
@@ -239,6 +245,34 @@ static IEnumerable<string> Json()
         var back = JsonSerializer.Deserialize(text, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!;
         return $"{typeof(T).Name} {back.Equals(value)} {Text(back) == text}";
     }
+}
+
+static IEnumerable<string> Register()
+{
+    var dossiers = RegisterSample.Make(500, seed: 7).Select(item => item.Dossier).ToList();
+    var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+    var totals = RegisterTotals.Of(judge.JudgeAll(dossiers, RegisterSample.AsOf));
+    yield return $"{totals.Dossiers} {totals.ByLaw.IsConsistent} {totals.HiddenLate > 0}";
+    var summary = new RegisterAudit(judge).Run(dossiers, RegisterSample.AsOf);
+    yield return $"{summary.Rows} {summary.All.ShareOf(AuditRule.Find("CCHC-DL-404")!).Part > 0}";
+    using (var file = new MemoryStream())
+    {
+        RegisterWriter.WriteJsonLines(dossiers, file);
+        file.Position = 0;
+        yield return $"{RegisterReader.Enumerate(file, "register.jsonl").Select(line => line.Dossier! with { Line = 0 }).SequenceEqual(dossiers)}";
+    }
+
+    using var book = new MemoryStream();
+    var findings = RegisterWorkbook.Write(book, totals, judge.JudgeAll(dossiers.Take(3), RegisterSample.AsOf));
+    yield return $"{findings.Count} {RegisterTables.Enumerate(new MemoryStream(), "empty.xlsx").Single().Findings.Count}";
+}
+
+static IEnumerable<string> Stages()
+{
+    var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+    var summary = new RegisterStages(judge, RegisterSample.Processes).Run(RegisterSample.Make(5000, seed: 2).Select(item => item.Dossier), RegisterSample.AsOf);
+    yield return $"{summary.Rows} {string.Join(" ", summary.Agencies.Where(group => group.OwnLate.IsSignificant).Select(group => group.Agency))}";
+    yield return $"{summary.Longest[0].Agency} {summary.Longest[0].Step.Stage.Unit}";
 }
 
 static string Hash(object content)

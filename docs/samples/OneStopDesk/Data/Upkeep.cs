@@ -30,18 +30,19 @@ public sealed partial class Upkeep(IServiceScopeFactory scopes, TimeProvider tim
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task RunAsync(CancellationToken cancellation)
+    private async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var outer = scopes.CreateAsyncScope();
         var db = outer.ServiceProvider.GetRequiredService<DeskContext>();
         var old = time.GetUtcNow().ToUnixTimeSeconds() - Day;
-        await db.Forms.Where(form => form.At < old).ExecuteDeleteAsync(cancellation);
-        foreach (var agency in await db.Agencies.Select(item => item.Id).ToListAsync(cancellation))
+        await db.Forms.Where(form => form.At < old).ExecuteDeleteAsync(cancellationToken);
+        foreach (var agency in await db.Agencies.Select(item => item.Id).ToListAsync(cancellationToken))
         {
             // One agency at a time, as itself: the filter by agency holds here too.
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<CurrentOfficer>().ActFor(agency);
-            await scope.ServiceProvider.GetRequiredService<DeskContext>().CatchUpAsync<StoredDossier>(calendars.Current, time, cancellationToken: cancellation);
+            var dossiers = scope.ServiceProvider.GetRequiredService<DeskContext>();
+            await dossiers.CatchUpAsync<StoredDossier>(calendars.Current, time, cancellationToken: cancellationToken);
         }
     }
 

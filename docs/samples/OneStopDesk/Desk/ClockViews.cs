@@ -12,7 +12,8 @@ public sealed record ClockView(
 
 /// <summary>Something in the history that the rules do not allow.</summary>
 /// <param name="Gained">The working days that an unlawful stop would gain; null for anything else.</param>
-public sealed record ViolationView(string Code, string? Event, string Text, string LegalSource, int? Gained);
+/// <param name="ToBeChecked">Whether the article behind it has not been read: a point to be checked by the officer, and no violation.</param>
+public sealed record ViolationView(string Code, string? Event, string Text, string LegalSource, int? Gained, bool ToBeChecked);
 
 /// <summary>A line of the register.</summary>
 public sealed record DossierLine(
@@ -39,7 +40,8 @@ public sealed record LookupView(string Code, string ProcedureName, string Agency
 /// <summary>Makes the views.</summary>
 public static class ClockViews
 {
-    public static ClockView Of(DossierClockState state, Language language) => new(
+    /// <summary>The clock. A citizen sees nothing that is still to be checked.</summary>
+    public static ClockView Of(DossierClockState state, Language language, bool forCitizen = false) => new(
         DeadlineViews.Word(state.State),
         state.LegalDue?.ToString(),
         state.NoLegalDue?.In(language),
@@ -52,8 +54,8 @@ public static class ClockViews
         state.AutomaticClosingAt?.ToString(),
         state.IsLateAgainstLegal,
         DeadlineViews.Word(state.Certainty),
-        [.. state.Violations.Select(item => new ViolationView(
-            item.Code, item.EventId, item.Text.In(language), item.LegalSource, item.GainedWorkingDays))],
+        [.. state.Violations.Where(item => !forCitizen || !item.IsToBeChecked).Select(item => new ViolationView(
+            item.Code, item.EventId, item.Text.In(language), item.LegalSourceIn(language), item.GainedWorkingDays, item.IsToBeChecked))],
         [.. state.Explanation.Select(step => DeadlineViews.Step(step, language))],
         [.. state.OtherReadings.Select(reading => reading.Text.In(language))],
         state.Rules.Title.In(language),
@@ -61,7 +63,8 @@ public static class ClockViews
 
     public static DossierLine Line(StoredDossier dossier, DossierClockState state) => new(
         dossier.Code, dossier.ProcedureCode, dossier.ProcedureName, dossier.Applicant, Moments.Write(dossier.ReceivedAt), DeadlineViews.Word(state.State),
-        (state.LegalDue ?? state.DueIfResumedNow)?.ToString(), state.LeftWorkingDays, state.IsLateAgainstLegal, state.Violations.Count);
+        (state.LegalDue ?? state.DueIfResumedNow)?.ToString(), state.LeftWorkingDays, state.IsLateAgainstLegal,
+        state.Violations.Count(item => !item.IsToBeChecked));
 
     public static DossierView Full(StoredDossier dossier, DossierClockRequest request, DossierClockState state, Language language) => new(
         dossier.Code, dossier.ProcedureCode, dossier.ProcedureName, dossier.Applicant, dossier.Address, dossier.Contact, dossier.Version,

@@ -49,7 +49,7 @@ public static class DeadlineViews
     }
 
     public static StepView Step(ExplanationStep step, Language language) =>
-        new(step.Rule.Code, step.Text.In(language), step.LegalBasis, Word(step.Certainty));
+        new(step.Rule.Code, step.Text.In(language), step.LegalBasisIn(language), Word(step.Certainty));
 
     public static string Word(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 

@@ -67,7 +67,7 @@ public static class CitizenApi
             dossier.ProcedureName,
             language == Cchc.Core.Text.Language.English ? agency.NameEn : agency.Name,
             Moments.Write(dossier.ReceivedAt),
-            ClockViews.Of(dossiers.StateOf(request), language),
+            ClockViews.Of(dossiers.StateOf(request), language, forCitizen: true),
             ClockViews.Events(request, language, forCitizen: true)));
     }
 }

@@ -163,6 +163,19 @@ public sealed partial class LunarDate : IEquatable<LunarDate>, IComparable<Lunar
         }
     }
 
+    /// <summary>
+    /// Reads a date that somebody typed without saying which calendar is meant, in both: <c>10/3/2026</c> is a day of the lunar calendar (âm lịch) and another
+    /// of the common one (dương lịch). A word behind it says which is meant and leaves the other null: <c>10/3/2026 âm</c>, <c>10/3/2026 dương</c>. A date
+    /// with the year first is common, one with a leap month (<c>15/6n/2025</c>) lunar. Where both are there, ask.
+    /// </summary>
+    /// <param name="text">What was typed; null counts as empty.</param>
+    /// <param name="ofLunar">What is meant if it is a lunar date; null where it is none.</param>
+    /// <param name="ofCommon">The lunar date of the day that is meant if it is a common date; null where it is none.</param>
+    /// <param name="error">One sentence that quotes the text and says what was expected; null where at least one was read.</param>
+    /// <returns>Whether at least one was read.</returns>
+    public static bool TryParseBoth(string? text, out LunarDate? ofLunar, out LunarDate? ofCommon, [NotNullWhen(false)] out BilingualText? error) =>
+        LunarReading.TryRead(text, out ofLunar, out ofCommon, out error);
+
     /// <summary>Whether two dates are equal.</summary>
     /// <param name="left">A date or null.</param>
     /// <param name="right">A date or null.</param>

@@ -96,8 +96,8 @@ public sealed partial record ConflictingSources
     private static BilingualText Words(ConflictRule rule) => rule switch
     {
         ConflictRule.LowerMiddle =>
-            new("trung bình thấp, Điều 27 Thông tư 02/2017/TT-VPCP, hiểu là trung vị thấp",
-                "the lower-middle value of art. 27 TT 02/2017/TT-VPCP, read as the lower median"),
+            new("trung bình thấp, Điều 27 Thông tư số 02/2017/TT-VPCP, hiểu là trung vị thấp",
+                "the lower-middle value of art. 27 of Circular No. 02/2017/TT-VPCP, read as the lower median"),
         ConflictRule.Lowest => new("giá trị thấp nhất", "the lowest value"),
         ConflictRule.Median => new("trung vị", "the median"),
         ConflictRule.Mean => new("trung bình cộng", "the mean"),

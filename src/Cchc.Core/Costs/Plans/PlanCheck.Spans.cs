@@ -33,8 +33,8 @@ internal sealed partial class PlanCheck
     private void Unknown(LocalDate from, LocalDate through)
     {
         var (isOpen, isEndless) = (from == LocalDate.MinIsoValue, through == LocalDate.MaxIsoValue);
-        var vi = isOpen && isEndless ? "mọi thời gian" : (isOpen ? string.Empty : $"từ {DateText.Iso(from)} ")
-            + (isEndless ? "trở đi" : $"đến hết {DateText.Iso(through)}");
+        var vi = isOpen && isEndless ? "mọi thời gian" : (isOpen ? string.Empty : $"từ {DateText.Vi(from)} ")
+            + (isEndless ? "trở đi" : $"đến hết {DateText.Vi(through)}");
         var en = isOpen && isEndless ? "at all times" : (isOpen ? string.Empty : $"from {DateText.Iso(from)} ")
             + (isEndless ? "on" : $"through {DateText.Iso(through)}");
         Warn(

@@ -34,7 +34,7 @@ internal sealed partial class PlanCheck
                 Error(
                     PlanFindings.LapsesBeforeStart,
                     place + ".inForceThrough",
-                    $"hết hiệu lực {DateText.Iso(through)} trước ngày có hiệu lực {DateText.Iso(from)}",
+                    $"hết hiệu lực {DateText.Vi(through)} trước ngày có hiệu lực {DateText.Vi(from)}",
                     $"it lapses on {DateText.Iso(through)}, before it begins on {DateText.Iso(from)}");
             }
 

@@ -194,7 +194,7 @@ internal sealed class PlanState : IEquatable<PlanState>
             return this; // an error of the plan
         }
 
-        // Shares above 1 (40 typed for 40 %) are an error of the sheet and of the plan: nothing is moved between them.
+        // Shares above 1 (40 typed for 40%) are an error of the sheet and of the plan: nothing is moved between them.
         return online.Length == 0 || others.Length == 0 || share.Sign < 0 || share > now + rest || share == now || now + rest > ExactNumber.One
             ? this
             : Share(online, now, share).Share(others, rest, now + rest - share);

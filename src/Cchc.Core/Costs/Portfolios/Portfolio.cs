@@ -19,7 +19,7 @@ namespace Cchc.Core.Costs.Portfolios;
 ///
 /// var portfolio = new Portfolio([Row("Đăng ký khai sinh", 100, 60), Row("Đăng ký kết hôn", 50, 45)]);
 /// Console.WriteLine(portfolio.Sum().Saving); // 45
-/// Console.WriteLine(Percent.Of(portfolio.Sum().Rate!.Value).En); // 30 %
+/// Console.WriteLine(Percent.Of(portfolio.Sum().Rate!.Value).En); // 30%
 /// Console.WriteLine(portfolio.By(PortfolioGrouping.Agency)[0].Key); // Sở Tư pháp
 /// </code>
 /// </example>

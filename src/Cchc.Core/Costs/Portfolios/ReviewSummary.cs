@@ -5,7 +5,7 @@ namespace Cchc.Core.Costs.Portfolios;
 
 /// <summary>
 /// What a review came to, in the style of reports: procedures reviewed (rà soát), simplified (đơn giản hóa), and the money saved. Long An 2011–2020: 405
-/// reviewed, 378 simplified (93.33 %), 94 billion đồng.
+/// reviewed, 378 simplified (93.33%), 94 billion đồng.
 /// </summary>
 public sealed record ReviewSummary
 {
@@ -50,7 +50,7 @@ public sealed record ReviewSummary
 
     /// <summary>The sentence of a report. Money is shown in billions or millions with at most two decimals, rounded half away from zero.</summary>
     /// <param name="rounding">How the percentage is brought to two decimals.</param>
-    /// <returns>For example <c>405 TTHC được rà soát, 378 TTHC được đơn giản hóa (93,33 %), tiết kiệm 94 tỷ đồng</c>.</returns>
+    /// <returns>For example <c>405 TTHC được rà soát, 378 TTHC được đơn giản hóa (93,33%), tiết kiệm 94 tỷ đồng</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounding"/> is not a defined value.</exception>
     public BilingualText Describe(RateRounding rounding = RateRounding.Rounded)
     {

@@ -10,21 +10,24 @@ namespace Cchc.Core.Costs.Portfolios;
 /// <param name="Source">The document that sets it.</param>
 public sealed partial record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear, BilingualText Name, string Source)
 {
-    private const string Resolution66 = "NQ 66/NQ-CP ngày 26/3/2025";
+    private const string Resolution66 = "Nghị quyết số 66/NQ-CP ngày 26/3/2025";
 
-    /// <summary>At least 20 % by 2025. The baseline is left open: it is the user's to choose.</summary>
+    /// <summary>At least 20% by 2025. The baseline is left open: it is the user's to choose.</summary>
     public static SavingsTarget Resolution68By2025 { get; } = new(
-        2025, ExactNumber.Fraction(1, 5), null, new BilingualText("NQ 68/NQ-CP: ít nhất 20 % đến năm 2025", "NQ 68/NQ-CP: at least 20 % by 2025"),
-            "NQ 68/NQ-CP năm 2020");
+        2025, ExactNumber.Fraction(1, 5), null, new BilingualText("Nghị quyết số 68/NQ-CP: ít nhất 20% đến năm 2025",
+            "Resolution No. 68/NQ-CP: at least 20% by 2025"),
+            "Nghị quyết số 68/NQ-CP năm 2020");
 
-    /// <summary>At least 30 % in 2025 against 2024.</summary>
+    /// <summary>At least 30% in 2025 against 2024.</summary>
     public static SavingsTarget Resolution66In2025 { get; } = new(
         2025, ExactNumber.Fraction(3, 10), 2024,
-            new BilingualText("NQ 66/NQ-CP: ít nhất 30 % năm 2025 so với 2024", "NQ 66/NQ-CP: at least 30 % in 2025 against 2024"), Resolution66);
+            new BilingualText("Nghị quyết số 66/NQ-CP: ít nhất 30% năm 2025 so với 2024",
+                "Resolution No. 66/NQ-CP: at least 30% in 2025 against 2024"), Resolution66);
 
-    /// <summary>At least 50 % in 2026 against 2024.</summary>
+    /// <summary>At least 50% in 2026 against 2024.</summary>
     public static SavingsTarget Resolution66In2026 { get; } = new(
-        2026, ExactNumber.Fraction(1, 2), 2024, new BilingualText("NQ 66/NQ-CP: 50 % năm 2026 so với 2024", "NQ 66/NQ-CP: 50 % in 2026 against 2024"),
+        2026, ExactNumber.Fraction(1, 2), 2024, new BilingualText("Nghị quyết số 66/NQ-CP: 50% năm 2026 so với 2024",
+            "Resolution No. 66/NQ-CP: 50% in 2026 against 2024"),
             Resolution66);
 
     /// <summary>The targets known to the library, oldest first.</summary>

@@ -39,6 +39,18 @@ internal readonly record struct FigureRange(ExactNumber Low, ExactNumber High, E
         return new(100 - (Max(Max(a, b), Max(c, d)) * 100), 100 - (Min(Min(a, b), Min(c, d)) * 100), 100 - (after.Value / before.Value * 100));
     }
 
+    /// <summary>part ÷ of × 100; of must not be or reach 0. Monotone in both, so the corners are the ends.</summary>
+    public static FigureRange? Share(FigureRange part, FigureRange of)
+    {
+        if (of.Low.Sign <= 0 && of.High.Sign >= 0)
+        {
+            return null;
+        }
+
+        var (a, b, c, d) = (part.Low / of.Low, part.Low / of.High, part.High / of.Low, part.High / of.High);
+        return new(Min(Min(a, b), Min(c, d)) * 100, Max(Max(a, b), Max(c, d)) * 100, part.Value / of.Value * 100);
+    }
+
     private static ExactNumber Min(ExactNumber left, ExactNumber right) => left <= right ? left : right;
 
     private static ExactNumber Max(ExactNumber left, ExactNumber right) => left >= right ? left : right;

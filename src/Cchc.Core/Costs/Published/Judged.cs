@@ -18,4 +18,7 @@ internal sealed record Judged(PublishedTableCheck.CheckedFigure Figure, Bilingua
 
     /// <summary>The times that cannot be compared; null when they can.</summary>
     public UnitsOfTime? Apart { get; init; }
+
+    /// <summary>What would make it right all the same; null when nothing is found.</summary>
+    public BilingualText? Hint { get; init; }
 }

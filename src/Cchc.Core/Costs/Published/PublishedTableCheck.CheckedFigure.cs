@@ -23,6 +23,15 @@ public sealed partial record PublishedTableCheck
         FigureVerdict Verdict,
         StatedTable.Relation Relation)
     {
+        /// <summary>How it was brought to the decimals shown, where only one way leads to it; null where both do, it is exact, or it is not right.</summary>
+        public RateRounding? Rounding { get; init; }
+
+        /// <summary>Of a share, what is divided, as the table states it; null for other relations, or where it is not stated.</summary>
+        public ExactNumber? Numerator { get; init; }
+
+        /// <summary>Of a share, by what it is divided, as the table states it; null likewise.</summary>
+        public ExactNumber? Denominator { get; init; }
+
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(CheckedFigure), PrintMembers);
     }

@@ -40,12 +40,13 @@ public sealed partial record PublishedTableCheck
 
     /// <summary>
     /// <c>CCHC-COST-160</c> for each figure that cannot be right, <c>161</c> right only if cut, <c>162</c> cannot be checked, <c>163</c> a row that cuts less
-    /// than the title promises, <c>012</c> times in different units, which cannot be compared.
+    /// than the title promises, <c>169</c> a count below 0, <c>170</c> a share of more than all, <c>171</c> a table that both cuts and rounds, <c>012</c>
+    /// times in different units, which cannot be compared.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether no figure is found wrong; figures that cannot be checked do not count.</summary>
-    public bool IsConsistent => Count(FigureVerdict.CannotBeRight) == 0;
+    /// <summary>Whether no figure is found wrong or impossible; figures that cannot be checked do not count.</summary>
+    public bool IsConsistent => Count(FigureVerdict.CannotBeRight) == 0 && Findings.All(finding => finding.Code != PublishedTableFindings.Impossible);
 
     /// <summary>How many figures have a verdict.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -57,7 +58,8 @@ public sealed partial record PublishedTableCheck
     /// <param name="options">Null takes inputs as exact.</param>
     /// <returns>Figure by figure what is right.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    /// <exception cref="ArgumentException">A relation names a column that the table has not, or a row has more figures than there are columns.</exception>
+    /// <exception cref="ArgumentException">A relation names a column that the table has not, a row has more figures than there are columns, or adds up
+    /// itself or a row that is not there.</exception>
     public static PublishedTableCheck Of(StatedTable table, TableCheckOptions? options = null)
     {
         var run = new TableCheckRun(table ?? throw new ArgumentNullException(nameof(table)), options ?? new TableCheckOptions());

@@ -17,4 +17,13 @@ internal static class PublishedTableFindings
 
     /// <summary>A line cuts less than the title of its table promises.</summary>
     public const string LessThanPromised = "CCHC-COST-163";
+
+    /// <summary>A figure that no count can be: below 0.</summary>
+    public const string Impossible = "CCHC-COST-169";
+
+    /// <summary>A share of more than all: its numerator is larger than its denominator.</summary>
+    public const string MoreThanAll = "CCHC-COST-170";
+
+    /// <summary>Some figures of a table are right only if cut, others only if rounded.</summary>
+    public const string BothRoundings = "CCHC-COST-171";
 }

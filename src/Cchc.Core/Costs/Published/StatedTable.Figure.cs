@@ -7,7 +7,7 @@ public sealed partial record StatedTable
 {
     /// <summary>A figure as it was published: its text, its value, and its precision. <c>8</c> and <c>8.0</c> are the same number stated differently.</summary>
     /// <param name="Text">The text, cleaned.</param>
-    /// <param name="Value">The number; null when the text is empty or not a number. A percent sign does not scale it: 60 for <c>60 %</c>.</param>
+    /// <param name="Value">The number; null when the text is empty or not a number. A percent sign does not scale it: 60 for <c>60%</c>.</param>
     /// <param name="Decimals">The decimals shown; 0 for whole numbers.</param>
     /// <param name="IsFraction">Whether it is a fraction such as <c>1/6</c>: exact, nothing was rounded.</param>
     public sealed record Figure(string Text, ExactNumber? Value, int Decimals, bool IsFraction = false)
@@ -23,7 +23,7 @@ public sealed partial record StatedTable
         [JsonIgnore]
         public ExactNumber Tolerance => IsFraction ? ExactNumber.Zero : LastPlace / 2;
 
-        /// <summary>Whether its text ends in a percent sign: 60 % is 60 in a column of rates, and 0.6 where it multiplies.</summary>
+        /// <summary>Whether its text ends in a percent sign: 60% is 60 in a column of rates, and 0.6 where it multiplies.</summary>
         internal bool IsPercent => FigureUnit.IsPercent(Text);
 
         /// <summary>The unit of time that its text states.</summary>

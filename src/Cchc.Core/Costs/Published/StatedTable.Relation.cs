@@ -11,6 +11,8 @@ public sealed partial record StatedTable
     [JsonDerivedType(typeof(ColumnSum), "columnSum")]
     [JsonDerivedType(typeof(Difference), "difference")]
     [JsonDerivedType(typeof(Rate), "rate")]
+    [JsonDerivedType(typeof(Sum), "sum")]
+    [JsonDerivedType(typeof(Share), "share")]
     public abstract record Relation
     {
         private Relation(string result) => Result = result ?? throw new ArgumentNullException(nameof(result));
@@ -40,7 +42,7 @@ public sealed partial record StatedTable
             public IReadOnlyList<IReadOnlyList<string>> Terms { get; }
         }
 
-        /// <summary>The sum of the column over the rows above in the same block: applied to totals alone.</summary>
+        /// <summary>The sum of the column over the rows that a row adds up (<see cref="Row.Parts"/>), or over those above a total in the same block.</summary>
         public sealed record ColumnSum : Relation
         {
             /// <summary>A column that is added up.</summary>
@@ -88,5 +90,52 @@ public sealed partial record StatedTable
             /// <summary>The column of what is left.</summary>
             public string After { get; }
         }
+
+        /// <summary>Columns added up and taken away, in rows and totals: received = resolved + pending.</summary>
+        public sealed record Sum : Relation
+        {
+            /// <summary>A sum.</summary>
+            /// <param name="result">The column that is the result.</param>
+            /// <param name="plus">The columns that are added.</param>
+            /// <param name="minus">The columns that are taken away; null for none.</param>
+            /// <exception cref="ArgumentNullException"><paramref name="result"/> or <paramref name="plus"/> is null.</exception>
+            /// <exception cref="ArgumentException">Nothing is added.</exception>
+            public Sum(string result, IReadOnlyList<string> plus, IReadOnlyList<string>? minus = null)
+                : base(result) => (Plus, Minus) = (Some(plus, nameof(plus)), ValueList.Of(minus ?? []));
+
+            /// <summary>The columns that are added.</summary>
+            public IReadOnlyList<string> Plus { get; }
+
+            /// <summary>The columns that are taken away; empty when none.</summary>
+            public IReadOnlyList<string> Minus { get; }
+        }
+
+        /// <summary>A share in percent, in rows and totals: what is added, less what is taken away, ÷ the sum of other columns × 100; undefined where that
+        /// sum is 0.</summary>
+        public sealed record Share : Relation
+        {
+            /// <summary>A share.</summary>
+            /// <param name="result">The column that is the result, in percent.</param>
+            /// <param name="plus">The numerator: the columns that are added.</param>
+            /// <param name="of">The denominator: the columns that are added.</param>
+            /// <param name="minus">The columns that are taken from the numerator; null for none.</param>
+            /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
+            /// <exception cref="ArgumentException">The numerator or the denominator is made of nothing.</exception>
+            public Share(string result, IReadOnlyList<string> plus, IReadOnlyList<string> of, IReadOnlyList<string>? minus = null)
+                : base(result) => (Plus, Of, Minus) = (Some(plus, nameof(plus)), Some(of, nameof(of)), ValueList.Of(minus ?? []));
+
+            /// <summary>The numerator: the columns that are added.</summary>
+            public IReadOnlyList<string> Plus { get; }
+
+            /// <summary>The denominator: the columns that are added.</summary>
+            public IReadOnlyList<string> Of { get; }
+
+            /// <summary>The columns that are taken from the numerator; empty when none.</summary>
+            public IReadOnlyList<string> Minus { get; }
+        }
+
+        private static IReadOnlyList<string> Some(IReadOnlyList<string> columns, string parameter) =>
+            (columns ?? throw new ArgumentNullException(parameter)).Count > 0 ? ValueList.Of(columns)
+                : throw new ArgumentException("Expected one column or more.", parameter);
     }
 }

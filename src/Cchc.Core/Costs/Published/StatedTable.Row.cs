@@ -19,6 +19,10 @@ public sealed partial record StatedTable
         /// <summary>Whether it adds up the rows above it.</summary>
         public bool IsTotal { get; init; }
 
+        /// <summary>The rows that it adds up, by their numbers from 0; empty where it adds up none, or where <see cref="IsTotal"/> says those above
+        /// it.</summary>
+        public IReadOnlyList<int> Parts { get; init => field = ValueList.Of(value); } = ValueList.Empty<int>();
+
         /// <summary>The figures, in the order of <see cref="StatedTable.Columns"/>; null where nothing is stated.</summary>
         public IReadOnlyList<Figure?> Figures { get; init => field = ValueList.Of(value); } = ValueList.Empty<Figure?>();
 

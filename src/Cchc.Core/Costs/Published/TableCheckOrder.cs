@@ -9,6 +9,8 @@ internal static class TableCheckOrder
         StatedTable.Relation.Products products => products.Terms.SelectMany(term => term),
         StatedTable.Relation.Difference difference => [difference.From, difference.Minus],
         StatedTable.Relation.Rate rate => [rate.Before, rate.After],
+        StatedTable.Relation.Sum sum => sum.Plus.Concat(sum.Minus),
+        StatedTable.Relation.Share share => share.Plus.Concat(share.Minus).Concat(share.Of),
         _ => [],
     };
 

@@ -63,11 +63,38 @@ internal sealed partial class TableCheckRun
                 return Same($"{Name(difference.From)} − {Name(difference.Minus)}");
             case StatedTable.Relation.Rate rate:
                 return Same($"({Name(rate.Before)} − {Name(rate.After)}) ÷ {Name(rate.Before)} × 100");
+            case StatedTable.Relation.Sum added:
+                return Same(Signed(added.Plus, added.Minus, Numbered) + (isChain ? string.Empty : " = " + Signed(added.Plus, added.Minus, Shown)));
+            case StatedTable.Relation.Share share:
+                return Same(Divided(share, Numbered) + (isChain ? string.Empty : " = " + Divided(share, Shown)));
             default:
+                if (table.Rows[row].Parts is { Count: > 0 } parts)
+                {
+                    var (first, last) = (PlainLine.Of(table.Rows[parts[0]].Name), PlainLine.Of(table.Rows[parts[parts.Count - 1]].Name));
+                    return new BilingualText($"tổng {parts.Count} dòng, từ \"{first}\" đến \"{last}\"",
+                        $"sum of {parts.Count} rows, \"{first}\" to \"{last}\"");
+                }
+
                 _ = Total(row, columns[relation.Result], isChain ? Chained : Stated, out var isPart);
                 return isPart
                     ? new BilingualText("tổng các dòng trên của cột, kể từ dòng cộng trước", "sum of the rows above in the column, since the total before")
                     : new BilingualText("tổng các dòng trên của cột", "sum of the rows above in the column");
+        }
+
+        // Of a column "(8) Đã giải quyết, trước hạn" the number is enough.
+        string Numbered(string name) => Name(name) is var known && known == name && name.Length > 2 && name[0] == '('
+            && name.IndexOf(") ", StringComparison.Ordinal) is > 1 and < 5 and var end
+            ? name.Substring(0, end + 1) : known;
+
+        string Shown(string name) => PlainLine.Of(Figure(row, columns[name])?.Text) is { Length: > 0 } text ? text : "…";
+
+        static string Signed(IReadOnlyList<string> plus, IReadOnlyList<string> minus, Func<string, string> write) =>
+            string.Join(" + ", plus.Select(write)) + string.Concat(minus.Select(name => " − " + write(name)));
+
+        static string Divided(StatedTable.Relation.Share share, Func<string, string> write)
+        {
+            var (part, whole) = (Signed(share.Plus, share.Minus, write), Signed(share.Of, [], write));
+            return $"{(share.Plus.Count + share.Minus.Count > 1 ? $"({part})" : part)} ÷ {(share.Of.Count > 1 ? $"({whole})" : whole)} × 100";
         }
 
         static BilingualText Same(string text) => new(text, text);

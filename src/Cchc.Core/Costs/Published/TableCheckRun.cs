@@ -42,7 +42,17 @@ internal sealed partial class TableCheckRun
 
         chained = new FigureRange?[table.Rows.Count, table.Columns.Count];
         chainedBy = new StatedTable.Relation?[table.Rows.Count, table.Columns.Count];
-        rates = new HashSet<string>(table.Relations.OfType<StatedTable.Relation.Rate>().Select(rate => rate.Result), StringComparer.Ordinal);
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            if (table.Rows[i].Parts.Any(part => part < 0 || part >= table.Rows.Count || part == i))
+            {
+                throw new ArgumentException($"The row \"{table.Rows[i].Name}\" adds up the rows {string.Join(", ", table.Rows[i].Parts)}: expected other rows, "
+                    + $"0 to {table.Rows.Count - 1}.", nameof(table));
+            }
+        }
+
+        rates = new HashSet<string>(table.Relations.Where(relation => relation is StatedTable.Relation.Rate or StatedTable.Relation.Share)
+            .Select(rate => rate.Result), StringComparer.Ordinal);
     }
 
     public List<PublishedTableCheck.CheckedFigure> Figures { get; } = [];
@@ -52,6 +62,7 @@ internal sealed partial class TableCheckRun
     public void Run()
     {
         var order = TableCheckOrder.Of(table.Relations);
+        Ahead(order);
         for (var row = 0; row < table.Rows.Count; row++)
         {
             var found = new Dictionary<string, Judged>(StringComparer.Ordinal);
@@ -82,7 +93,29 @@ internal sealed partial class TableCheckRun
                 }
             }
 
+            Impossible(row);
             Promise(row);
+        }
+
+        if (TableCheckTexts.Both(table, Figures) is { } both)
+        {
+            Findings.Add(both);
+        }
+    }
+
+    // A row that adds up rows below it is held against what follows from their inputs too: one wrong figure below is named there, and not again above.
+    private void Ahead(IReadOnlyList<StatedTable.Relation> order)
+    {
+        foreach (var row in table.Rows.SelectMany((adding, i) => adding.Parts.Where(part => part > i)).Distinct().OrderByDescending(row => row))
+        {
+            foreach (var relation in order.Where(relation => Applies(relation, table.Rows[row])))
+            {
+                var column = columns[relation.Result];
+                if (chained[row, column] is null && UnitsApart(relation, row) is null && Compute(relation, row, Chained) is { } chain)
+                {
+                    (chained[row, column], chainedBy[row, column]) = (chain, relation);
+                }
+            }
         }
     }
 
@@ -92,7 +125,7 @@ internal sealed partial class TableCheckRun
 
     private static bool Applies(StatedTable.Relation relation, StatedTable.Row row) => relation switch
     {
-        StatedTable.Relation.ColumnSum => row.IsTotal,
+        StatedTable.Relation.ColumnSum => row.IsTotal || row.Parts.Count > 0,
         StatedTable.Relation.Products => !row.IsTotal,
         _ => true,
     };
@@ -112,11 +145,23 @@ internal sealed partial class TableCheckRun
     {
         Judged With(FigureRange? range, FigureVerdict verdict, bool isChain = false) => new(
             new PublishedTableCheck.CheckedFigure(row, table.Rows[row].Name, relation.Result, stated, range?.Value, stated.Tolerance
-                + (range?.Reach ?? ExactNumber.Zero), verdict, relation),
+                + (range?.Reach ?? ExactNumber.Zero), verdict, relation)
+            {
+                Numerator = relation is StatedTable.Relation.Share above ? Parts(above, row).Part : null,
+                Denominator = relation is StatedTable.Relation.Share below ? Parts(below, row).Whole : null,
+            },
             Formula(relation, row, isChain))
         {
             Apart = apart,
         };
+
+        Judged Right(FigureRange range, FigureVerdict verdict, bool isChain)
+        {
+            var judged = With(range, verdict, isChain);
+            var (isRounded, isCut) = (verdict == FigureVerdict.Right, IsCut(range, stated));
+            return isRounded == isCut || stated.IsFraction ? judged
+                : judged with { Figure = judged.Figure with { Rounding = isRounded ? RateRounding.Rounded : RateRounding.Cut } };
+        }
 
         if (apart is not null)
         {
@@ -127,7 +172,7 @@ internal sealed partial class TableCheckRun
         {
             var any = relation is StatedTable.Relation.ColumnSum
                 || TableCheckOrder.Inputs(relation).Any(name => Figure(row, columns[name]) is { Text.Length: > 0 });
-            var nothing = relation is StatedTable.Relation.Rate rate ? OfNothing(row, rate) : Nothing.No;
+            var nothing = Base(relation) is { } whole ? OfNothing(row, whole) : Nothing.No;
             var open = stated.Value is not null && nothing == Nothing.Surely ? With(null, FigureVerdict.CannotBeRight) : any
                 ? With(null, FigureVerdict.CannotBeChecked) : null;
             return open is null ? null : open with { IsOfNothing = nothing != Nothing.No };
@@ -138,38 +183,59 @@ internal sealed partial class TableCheckRun
         {
             if (value + stated.Tolerance >= range!.Value.Low && value - stated.Tolerance <= range.Value.High)
             {
-                return With(range, FigureVerdict.Right, isChain);
+                return Right(range.Value, FigureVerdict.Right, isChain);
             }
         }
 
         foreach (var (candidate, isChain) in candidates)
         {
-            // Cut toward zero: a positive 75.55 stands for 75.55 up to below 75.56.
-            var range = candidate!.Value;
-            var (low, high) = range.Value.Sign < 0 ? (-range.High, -range.Low) : (range.Low, range.High);
-            var size = range.Value.Sign < 0 ? -value : value;
-            if (!stated.IsFraction && size.Sign >= 0 && size <= high && size + stated.LastPlace > low)
+            if (!stated.IsFraction && IsCut(candidate!.Value, stated))
             {
-                return With(range, FigureVerdict.RightIfCut, isChain);
+                return Right(candidate.Value, FigureVerdict.RightIfCut, isChain);
             }
         }
 
         // The number shown is the one that the stated figures beside it give; where the inputs behind them give another, both are shown, each with its formula.
         var shown = With(direct ?? chain, FigureVerdict.CannotBeRight, direct is null);
+        shown = shown with { Hint = Hint(relation, row, stated, (direct ?? chain)!.Value.Value) };
         return direct is { } one && chain is { } other && one.Value != other.Value
             ? shown with { Inputs = other.Value, InputsFormula = Formula(relation, row, isChain: true) } : shown;
+    }
+
+    // Cut toward zero: a positive 75.55 stands for 75.55 up to below 75.56.
+    private static bool IsCut(FigureRange range, StatedTable.Figure stated)
+    {
+        var value = stated.Value!.Value;
+        var (low, high) = range.Value.Sign < 0 ? (-range.High, -range.Low) : (range.Low, range.High);
+        var size = range.Value.Sign < 0 ? -value : value;
+        return size.Sign >= 0 && size <= high && size + stated.LastPlace > low;
     }
 
     // Marked with a percent sign, or the result of a rate: what multiplies is then a hundredth of the figure.
     private bool InPercent(int row, string name) => rates.Contains(name) || Figure(row, columns[name]) is { IsPercent: true };
 
-    // A rate of zero is undefined, whatever is stated for it; a rounded input that reaches zero only may be zero.
-    private Nothing OfNothing(int row, StatedTable.Relation.Rate rate)
+    // The columns of which a rate or share is; null for other relations.
+    private static IReadOnlyList<string>? Base(StatedTable.Relation relation) => relation switch
     {
-        var before = new[] { Stated(row, columns[rate.Before]), Chained(row, columns[rate.Before]) }.OfType<FigureRange>().ToArray();
+        StatedTable.Relation.Rate rate => [rate.Before],
+        StatedTable.Relation.Share share => share.Of,
+        _ => null,
+    };
+
+    // A rate of zero is undefined, whatever is stated for it; a rounded input that reaches zero only may be zero.
+    private Nothing OfNothing(int row, IReadOnlyList<string> whole)
+    {
+        var before = new[] { Added(whole, [], name => Stated(row, columns[name])), Added(whole, [], name => Chained(row, columns[name])) }.OfType<FigureRange>()
+            .ToArray();
         return before.Length > 0 && before.All(range => range == FigureRange.Zero) ? Nothing.Surely
             : before.Any(range => range.Low.Sign <= 0 && range.High.Sign >= 0) ? Nothing.Perhaps
             : Nothing.No;
+    }
+
+    private static FigureRange? Added(IEnumerable<string> plus, IEnumerable<string> minus, Func<string, FigureRange?> read)
+    {
+        var sum = plus.Aggregate((FigureRange?)FigureRange.Zero, (before, name) => before + read(name));
+        return minus.Aggregate(sum, (before, name) => before - read(name));
     }
 
     private FigureRange? Compute(StatedTable.Relation relation, int row, Func<int, int, FigureRange?> read)
@@ -190,6 +256,10 @@ internal sealed partial class TableCheckRun
                 return Read(difference.From) - Read(difference.Minus);
             case StatedTable.Relation.Rate rate:
                 return Read(rate.Before) is { } before && Read(rate.After) is { } after ? FigureRange.Rate(before, after) : null;
+            case StatedTable.Relation.Sum added:
+                return Added(added.Plus, added.Minus, Read);
+            case StatedTable.Relation.Share share:
+                return Added(share.Plus, share.Minus, Read) is { } part && Added(share.Of, [], Read) is { } whole ? FigureRange.Share(part, whole) : null;
             default:
                 return Total(row, columns[relation.Result], read, out _);
         }
@@ -202,6 +272,11 @@ internal sealed partial class TableCheckRun
         isPart = false;
         FigureRange? Sum(IEnumerable<int> rows) =>
             rows.Aggregate((FigureRange?)FigureRange.Zero, (sum, index) => sum + (Figure(index, column) is null ? null : read(index, column)));
+        if (table.Rows[row].Parts.Count > 0)
+        {
+            return Sum(table.Rows[row].Parts);
+        }
+
         var above = Enumerable.Range(0, row).Where(index => table.Rows[index].Block == table.Rows[row].Block).ToList();
         var plain = above.Where(index => !table.Rows[index].IsTotal).ToList();
         var last = above.Where(index => table.Rows[index].IsTotal && Figure(index, column) is not null).DefaultIfEmpty(-1).Max();

@@ -24,15 +24,16 @@ internal static class TableCheckTexts
                     $"không kiểm tra được \"{stated}\": tỷ lệ không xác định khi {Before(figure)} bằng 0, không có gì để so ({how.Vi})",
                     $"\"{stated}\" cannot be checked: the rate is undefined where {Before(figure)} is 0, so there is no base ({how.En})"));
             case FigureVerdict.CannotBeRight:
+                var apart = Apart(figure, shown);
                 var (inputsVi, inputsEn) = judged is { Inputs: { } inputs, InputsFormula: { } formula }
                     ? ($"; từ số liệu đầu vào: {inputs.ToVietnamese(shown)} ({formula.Vi})",
                         $"; from the inputs alone: {inputs.ToEnglish(shown)} ({formula.En})")
                     : (string.Empty, string.Empty);
                 return new Finding(PublishedTableFindings.WrongFigure, FindingSeverity.Error, place, new BilingualText(
-                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}); sai số cho phép " +
-                        $"±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}",
-                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}); the rounding shown allows " +
-                        $"±{figure.Tolerance.ToEnglish(shown)}{inputsEn}"));
+                    $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)} ({how.Vi}){apart.Vi}; sai số cho phép " +
+                        $"±{figure.Tolerance.ToVietnamese(shown)}{inputsVi}{(judged.Hint is { } hintVi ? "; " + hintVi.Vi : string.Empty)}",
+                    $"stated \"{stated}\", recomputed {figure.Recomputed.Value.ToEnglish(shown)} ({how.En}){apart.En}; the rounding shown allows " +
+                        $"±{figure.Tolerance.ToEnglish(shown)}{inputsEn}{(judged.Hint is { } hintEn ? "; " + hintEn.En : string.Empty)}"));
             case FigureVerdict.RightIfCut:
                 return new Finding(PublishedTableFindings.RightOnlyIfCut, FindingSeverity.Information, place, new BilingualText(
                     $"công bố \"{stated}\", tính lại được {figure.Recomputed!.Value.ToVietnamese(shown)}: chỉ đúng nếu cắt bỏ, không làm tròn",
@@ -57,7 +58,7 @@ internal static class TableCheckTexts
             (boundVi, boundEn) = judged.Figure.Relation is StatedTable.Relation.Rate
                 ? (bound.LeastRate, bound.MostRate) is ({ } least, { } most)
                     ? ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(least * 100).ToVietnamese(2)}% đến {(most * 100).ToVietnamese(2)}%",
-                        $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)} % to {(most * 100).ToEnglish(2)} %")
+                        $"; the cut in calendar days, without holidays: {(least * 100).ToEnglish(2)}% to {(most * 100).ToEnglish(2)}%")
                     : (string.Empty, string.Empty)
                 : ($"; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ {(bound.LeastBefore - bound.MostAfter).ToVietnamese(2)} đến " +
                     $"{(bound.MostBefore - bound.LeastAfter).ToVietnamese(2)} ngày",
@@ -76,10 +77,54 @@ internal static class TableCheckTexts
         Place(table.Rows[row], null),
         new BilingualText(
             $"tiêu đề nêu cắt giảm {(promised * 100).ToVietnamese(2)}%, dòng này chỉ giảm {percent.ToVietnamese(2)}%",
-            $"the title promises a cut of {(promised * 100).ToEnglish(2)} %, this line cuts {percent.ToEnglish(2)} %"));
+            $"the title promises a cut of {(promised * 100).ToEnglish(2)}%, this line cuts {percent.ToEnglish(2)}%"));
 
     private static string Place(StatedTable.Row row, string? column) =>
         (row.Line > 0 ? $"line {row.Line}, " : string.Empty) + $"\"{PlainLine.Of(row.Name)}\"" + (column is null ? string.Empty : ", " + PlainLine.Of(column));
 
-    private static string Before(PublishedTableCheck.CheckedFigure figure) => PlainLine.Of(((StatedTable.Relation.Rate)figure.Relation).Before);
+    private static string Before(PublishedTableCheck.CheckedFigure figure) => figure.Relation is StatedTable.Relation.Share share
+        ? string.Join(" + ", share.Of.Select(PlainLine.Of)) : PlainLine.Of(((StatedTable.Relation.Rate)figure.Relation).Before);
+
+    // The difference, of sums and shares: which of the numbers is wrong nobody can tell, but by how much they are apart.
+    private static (string Vi, string En) Apart(PublishedTableCheck.CheckedFigure figure, int decimals)
+    {
+        if (figure.Relation is not (StatedTable.Relation.Sum or StatedTable.Relation.Share) || figure.Stated.Value is not { } stated)
+        {
+            return (string.Empty, string.Empty);
+        }
+
+        var difference = stated - figure.Recomputed!.Value;
+        var (sign, size) = difference.Sign < 0 ? ("−", -difference) : ("+", difference);
+        return ($", chênh {sign}{size.ToVietnamese(decimals)}", $", a difference of {sign}{size.ToEnglish(decimals)}");
+    }
+
+    public static Finding Negative(StatedTable table, int row, string column, StatedTable.Figure figure) => new(
+        PublishedTableFindings.Impossible, FindingSeverity.Error, Place(table.Rows[row], column), new BilingualText(
+            $"\"{PlainLine.Of(figure.Text)}\": số đếm không thể âm", $"\"{PlainLine.Of(figure.Text)}\": a count cannot be below 0"));
+
+    public static Finding MoreThanAll(StatedTable table, int row, StatedTable.Relation.Share share, StatedTable.Figure stated, ExactNumber part,
+        ExactNumber whole)
+    {
+        var (above, below) = (string.Join(" + ", share.Plus.Select(PlainLine.Of)), string.Join(" + ", share.Of.Select(PlainLine.Of)));
+        return new Finding(PublishedTableFindings.MoreThanAll, FindingSeverity.Warning, Place(table.Rows[row], share.Result), new BilingualText(
+            $"tỷ lệ \"{PlainLine.Of(stated.Text)}\" vượt 100%: tử số {above} ({part.ToVietnamese(2)}) lớn hơn mẫu số {below} ({whole.ToVietnamese(2)}); "
+                + "mẫu số có bao gồm tử số không?",
+            $"a share of \"{PlainLine.Of(stated.Text)}\", more than all: the numerator {above} ({part.ToEnglish(2)}) is larger than the denominator {below} "
+                + $"({whole.ToEnglish(2)}); is the one part of the other?"));
+    }
+
+    /// <summary>Figures of one table that were brought to their decimals in two ways.</summary>
+    public static Finding? Both(StatedTable table, IReadOnlyList<PublishedTableCheck.CheckedFigure> figures)
+    {
+        var (cut, rounded) = (figures.Count(figure => figure.Rounding == RateRounding.Cut), figures.Count(figure => figure.Rounding == RateRounding.Rounded));
+        if (cut == 0 || rounded == 0)
+        {
+            return null;
+        }
+
+        var first = figures.First(figure => figure.Rounding == RateRounding.Cut);
+        return new Finding(PublishedTableFindings.BothRoundings, FindingSeverity.Information, Place(table.Rows[first.Row], first.Column), new BilingualText(
+            $"bảng dùng hai cách: {cut} số chỉ đúng nếu cắt bỏ, {rounded} số chỉ đúng nếu làm tròn",
+            $"the table uses two ways: right only if cut {cut}, right only if rounded {rounded}"));
+    }
 }

@@ -69,7 +69,7 @@ public sealed partial class SimulatedAmount
     }
 
     /// <summary>The share of the runs that reach a target: the probability that a saving of at least so much comes about, if the ranges are right.</summary>
-    /// <param name="target">In the unit of the values: money a year, or a rate (0.3 for 30 %).</param>
+    /// <param name="target">In the unit of the values: money a year, or a rate (0.3 for 30%).</param>
     /// <returns>0 to 1.</returns>
     public double ChanceOfReaching(ExactNumber target)
     {

@@ -14,7 +14,7 @@ public sealed record SimulationOptions
     /// <summary>How values are distributed between low and high.</summary>
     public EstimateShape Shape { get; init; }
 
-    /// <summary>The quantiles to list, each from 0 to 1: 5, 25, 50, 75 and 95 %.</summary>
+    /// <summary>The quantiles to list, each from 0 to 1: 5, 25, 50, 75 and 95%.</summary>
     public IReadOnlyList<double> Quantiles { get; init => field = ValueList.Of(value); } = ValueList.Of([0.05, 0.25, 0.5, 0.75, 0.95]);
 
     /// <inheritdoc/>

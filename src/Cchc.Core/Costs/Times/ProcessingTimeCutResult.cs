@@ -32,7 +32,7 @@ public sealed record ProcessingTimeCutResult
     /// <summary>Times that grew, that cannot be compared, or that changed from calendar to working days or back, with the place.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether every case reaches a rate: a plan titled "cut 30 %" whose lines cut less does not.</summary>
+    /// <summary>Whether every case reaches a rate: a plan titled "cut 30%" whose lines cut less does not.</summary>
     /// <param name="rate">The rate, such as 0.3.</param>
     /// <returns>
     /// False when a case surely cuts less; null when none does and of one it cannot be said. A bound without a <see cref="TimeCutOptions.Calendar"/> knows no
@@ -121,7 +121,7 @@ public sealed record ProcessingTimeCutResult
         least == most ? Number(least, isVi) : Number(least, isVi) + (isVi ? " đến " : " to ") + Number(most, isVi);
 
     private static string Rates(ProcessingTimeChange.Bounded bound, bool isVi) => bound is { LeastRate: { } least, MostRate: { } most }
-        ? (isVi ? ", mức giảm từ " : ", a cut of ") + Number(least * 100, isVi) + (isVi ? " % đến " : " % to ") + Number(most * 100, isVi) + " %"
+        ? (isVi ? ", mức giảm từ " : ", a cut of ") + Number(least * 100, isVi) + (isVi ? "% đến " : "% to ") + Number(most * 100, isVi) + "%"
         : string.Empty;
 
     private static string Number(ExactNumber value, bool isVi) => isVi ? value.ToVietnamese(2) : value.ToEnglish(2);

@@ -60,9 +60,10 @@ public sealed record WaitingCost
         FindingSeverity.Warning,
         "method",
         new BilingualText(
-            "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
+            "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư số 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
                 "chi phí tuân thủ",
-            "a valuation of waiting time is not the compliance cost of art. 27 TT 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
+            "a valuation of waiting time is not the compliance cost of art. 27 of Circular No. 02/2017/TT-VPCP (opportunity cost is not counted); " +
+                "never add it to one"));
 
     private static ExactNumber Within(ExactNumber value, long most, string name) => value.Sign >= 0 && value <= ExactNumber.FromInt64(most)
         ? value

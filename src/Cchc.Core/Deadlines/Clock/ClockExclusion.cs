@@ -23,6 +23,8 @@ internal sealed class ClockExclusion(
     public Duration Elapsed { get; } = elapsed;
     public int Added { get; } = added;
 
+    private static readonly ClockExclusion None = new([], 0, 0, Duration.Zero, Duration.Zero, 0);
+
     public bool IsEmpty => Stretches.Count == 0 && Added == 0;
 
     /// <param name="hours">Calendar and office hours.</param>
@@ -31,10 +33,15 @@ internal sealed class ClockExclusion(
     /// <param name="until">Where open stops are cut off.</param>
     public static ClockExclusion Of(
         WorkingTime hours,
-        IEnumerable<ClockStop> stops,
+        List<ClockStop> stops,
         (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock,
         LocalDateTime until)
     {
+        if (!stops.Exists(stop => stop is { Counts: true, Restarts: false }))
+        {
+            return None;
+        }
+
         var startDay = clock.StartDay;
         var counting = stops.Where(stop => stop is { Counts: true, Restarts: false }).ToList();
         var stretches = new List<(LocalDateTime From, LocalDateTime To)>();

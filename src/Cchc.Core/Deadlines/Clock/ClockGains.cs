@@ -13,39 +13,57 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
     private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
     private readonly Dictionary<(string Event, bool Counts), ClockRun> others = [];
 
+    /// <summary>Whether there is anything to measure.</summary>
+    public bool IsNothing => run.Findings.Count == 0 && overrides.Dropped.Count == 0;
+
+    /// <summary>The answer with the days gained, and what the other choice of each policy would answer.</summary>
     public DossierClockState AddTo(DossierClockState state)
     {
-        if (run.Findings.Count == 0 && overrides.Dropped.Count == 0)
+        if (IsNothing)
         {
             return state;
         }
 
+        var (readings, steps) = (new List<DossierClockState.Reading>(), state.Explanation.ToList());
+        var (violations, together) = Measure(state.Violations, (finding, other) =>
+        {
+            var reading = Reading(finding.Policy!, finding, other);
+            readings.Add(reading);
+            steps.Add(Step(steps, reading));
+        });
+        return state with { Violations = violations, OtherReadings = readings, Explanation = steps, GainedWorkingDays = together };
+    }
+
+    /// <summary>The violations with the days that they gain, without those that gain nothing and are none then; and what all together gain.</summary>
+    /// <param name="all">The violations of the run.</param>
+    /// <param name="onPolicy">Takes what hangs on a policy, with the run of the other choice; null where nobody asks.</param>
+    public (List<DossierViolation> Violations, int? Together) Measure(IReadOnlyList<DossierViolation> all, Action<ClockFinding, ClockRun>? onPolicy)
+    {
         var measured = new HashSet<string>(
             run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured),
             StringComparer.Ordinal);
-        var (violations, readings, steps) = (state.Violations.ToList(), new List<DossierClockState.Reading>(), state.Explanation.ToList());
+        var violations = all.ToList();
         var idle = new HashSet<DossierViolation>();
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
         {
             var other = Other(finding);
             var gained = finding.Counted ? Gain(other.AnyDue, run.AnyDue) : Gain(run.AnyDue, other.AnyDue);
-            violations[finding.Violation] = WithGain(violations[finding.Violation], gained, finding.Counted);
+            var violation = violations[finding.Violation];
+            violations[finding.Violation] = run.Speaks ? WithGain(violation, gained, finding.Counted) : violation with { GainedWorkingDays = gained };
             if (IsIdle(violations[finding.Violation]))
             {
                 idle.Add(violations[finding.Violation]);
                 continue;
             }
 
-            if (finding.Policy is { } policy && IsDecidedByPolicy(finding))
+            if (onPolicy is not null && finding.Policy is not null && IsDecidedByPolicy(finding))
             {
-                var reading = Reading(policy, finding, other);
-                readings.Add(reading);
-                steps.Add(Step(steps, reading));
+                onPolicy(finding, other);
             }
         }
 
         violations.RemoveAll(idle.Contains);
-        return state with { Violations = violations, OtherReadings = readings, Explanation = steps, GainedWorkingDays = Together(measured) };
+        return (violations, Together(measured));
     }
 
     /// <summary>A stop outside office hours that gains nothing is not a violation.</summary>

@@ -6,22 +6,31 @@ namespace Cchc.Core.Deadlines.Clock;
 internal sealed class ClockHistory(
     IReadOnlyList<DossierEvent> events, IReadOnlyList<DossierEvent.Correction> applied, IReadOnlyList<DossierEvent.Correction> unknown)
 {
+    public static readonly IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> NothingMoved =
+        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+
+    public static readonly IReadOnlyDictionary<string, LocalDateTime> NothingBackdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+
     public IReadOnlyList<DossierEvent> Events { get; } = events;
     public IReadOnlyList<DossierEvent.Correction> Applied { get; } = applied;
     public IReadOnlyList<DossierEvent.Correction> Unknown { get; } = unknown;
 
     /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
-    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } =
-        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = NothingMoved;
 
     /// <summary>The other events that a correction moves to an earlier moment: when it was written.</summary>
-    public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = NothingBackdated;
 
     /// <param name="events">The events.</param>
     /// <param name="now">The moment.</param>
     /// <param name="overrides">The stops whose correction to an earlier moment does not count, and the corrections that are left out; null for neither.</param>
     public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, ClockOverrides? overrides = null)
     {
+        if (!HasCorrections(events))
+        {
+            return new ClockHistory(InOrder(events, now), [], []);
+        }
+
         var voided = overrides?.VoidCorrections;
         if (overrides is { Dropped.Count: > 0 })
         {
@@ -44,7 +53,7 @@ internal sealed class ClockHistory(
                 unknown.Add(correction);
             }
 
-            place.Add(known[i].Id, i);
+            place[known[i].Id] = i; // a register may repeat one; the clock refuses that
         }
 
         // From the end: the last correction of an event decides, and one that is itself corrected counts no more.
@@ -85,6 +94,36 @@ internal sealed class ClockHistory(
 
         // OrderBy keeps the order of equal moments
         return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated };
+    }
+
+    /// <summary>Whether an event of the list corrects another.</summary>
+    public static bool HasCorrections(IReadOnlyList<DossierEvent> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is DossierEvent.Correction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What was known at a moment, where nothing is corrected: most histories stand in order already.</summary>
+    private static List<DossierEvent> InOrder(IReadOnlyList<DossierEvent> events, LocalDateTime now)
+    {
+        var (known, isOrdered) = (new List<DossierEvent>(events.Count), true);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (IsWritten(events[i], now) && events[i].At <= now)
+            {
+                isOrdered &= known.Count == 0 || known[known.Count - 1].At <= events[i].At;
+                known.Add(events[i]);
+            }
+        }
+
+        return isOrdered ? known : [.. known.OrderBy(item => item.At)];
     }
 
     private static bool IsWritten(DossierEvent item, LocalDateTime now) => (item.RecordedAt ?? item.At) <= now;

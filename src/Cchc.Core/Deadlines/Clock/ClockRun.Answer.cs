@@ -16,7 +16,7 @@ internal sealed partial class ClockRun
         (ended, endState, returned) = (item.At, state, state == DossierState.Returned);
         Note(
             DossierClockSteps.Ended,
-            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)}: đồng hồ kết thúc.",
+            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)}: kết thúc tính thời hạn.",
             $"{Capital(item.Name.En)} on {En(item.At)}: the clock ends.");
     }
 
@@ -26,7 +26,7 @@ internal sealed partial class ClockRun
         {
             if (item is DossierEvent.ResultIssued or DossierEvent.Returned { What: DossierReturn.Result })
             {
-                Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi đồng hồ chưa chạy hoặc đang dừng; kiểm tra lại các sự kiện",
+                Violate(ClockViolations.ResultWhileStanding, item, "có kết quả khi thời hạn chưa bắt đầu tính hoặc đang tạm dừng; kiểm tra lại các sự kiện",
                     "the result came while the clock had not started or stood still; check the events", DeadlineRules.Convention);
             }
 
@@ -124,11 +124,11 @@ internal sealed partial class ClockRun
                 break;
             case DossierEvent.Supplemented when endState == DossierState.ClosedAutomatically:
                 Violate(ClockViolations.SupplementAfterClosing, item, $"bổ sung sau khi hồ sơ tự động kết thúc ({Vi(ended!.Value)}); phải nộp hồ sơ mới",
-                    $"the supplement came after the dossier was closed ({En(ended.Value)}); a new dossier is needed", rules.SupplementSource);
+                    $"the supplement came after the dossier was closed ({En(ended!.Value)}); a new dossier is needed", rules.SupplementSource);
                 break;
             default:
                 Violate(ClockViolations.AfterEnd, item, $"{item.Name.Vi} sau khi hồ sơ đã kết thúc ({Vi(ended!.Value)}); không tính",
-                    $"{item.Name.En} after the dossier had come to an end ({En(ended.Value)}); not counted", DeadlineRules.Convention);
+                    $"{item.Name.En} after the dossier had come to an end ({En(ended!.Value)}); not counted", DeadlineRules.Convention);
                 break;
         }
     }
@@ -138,10 +138,11 @@ internal sealed partial class ClockRun
         && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal))
         && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
 
-    private DossierClockState Answer()
+    /// <summary>Where the clock stands at the moment asked for, and what was not done by then; in words where they are wanted.</summary>
+    private void Settle()
     {
         var until = ended ?? now;
-        var outcome = RawStart() is { } raw ? DueFrom(raw, until) : null;
+        outcome = RawStart() is { } raw ? DueFrom(raw, until) : null;
         if (ended is null)
         {
             stops.FindAll(stop => stop.IsOpen).ForEach(stop => JudgeLength(stop, now));
@@ -152,16 +153,32 @@ internal sealed partial class ClockRun
         var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(until, until)).Due : null;
         (Due, IfResumed) = (due, ifResumed);
         AnyDue = due ?? ifResumed ?? (received is null ? null : DueFrom(until, until).Due);
-        Findings = [.. stopViolations.Select(item => new ClockFinding(item.Violation, item.Item.Id, item.Policy, IsCounted(item.Violation, item.Item)))];
+        Findings = stopViolations.Count == 0 ? []
+            : [.. stopViolations.Select(item => new ClockFinding(item.Violation, item.Item.Id, item.Policy, IsCounted(item.Violation, item.Item)))];
+        if (Speaks)
+        {
+            Answer = InWords(until);
+            return;
+        }
+
+        FillPromise(due);
+        JudgeOpen(due, Promise);
+        JudgeNotified();
+    }
+
+    private DossierClockState InWords(LocalDateTime until)
+    {
+        var (due, ifResumed) = (Due, IfResumed);
+        var plain = outcome is null ? null : calculator.Compute(FromStart(outcome.Start));
         if (outcome is not null)
         {
-            NoteStart(RawStart()!.Value, outcome);
+            NoteStart(RawStart()!.Value, outcome, plain!);
             NoteExcluded(outcome, due);
         }
 
         FillPromise(due);
-        var promise = promised.LastOrDefault(item => item.Counts)?.Due;
-        var why = due is null ? NoDue(outcome) : null;
+        var promise = Promise;
+        var why = due is null ? NoDue(outcome, plain) : null;
         if (why is not null)
         {
             Note(DossierClockSteps.Standing, why.Vi, why.En);
@@ -178,35 +195,35 @@ internal sealed partial class ClockRun
             Now = now,
             Rules = rules,
             Policies = request.Policies,
-            State = State(),
+            State = State,
             StartedAt = outcome?.Start,
             EndedAt = ended,
             LegalDue = due,
             NoLegalDue = why,
             DueIfResumedNow = ifResumed,
             PromisedDues = promised,
-            UsedWorkingDays = outcome is null ? null : Math.Max(0, calendar.Count(StartDay(outcome.Start), until.Date) - outcome.Excluded.WorkingDays),
+            UsedWorkingDays = outcome is null ? null : UsedDays(outcome, until),
             UsedWorkingTime = outcome is null ? null : Used(outcome, until),
             LeftWorkingDays = last is null || ended is not null ? null : LeftDays(outcome, last),
             LeftWorkingTime = last is null || ended is not null ? null : hours.Count(now, last.Latest),
             LatestApology = apology,
             LatestSupplementNotice = notice,
             AutomaticClosingAt = endState == DossierState.ClosedAutomatically ? OpenClosing() : ended is null ? OpenClosing() : null,
-            IsLateAgainstLegal = IsLate(due),
-            IsLateAgainstPromised = (due is null && ended is null) || (ended is not null && endState == DossierState.ClosedAutomatically)
-                ? null
-                : IsLate(promise),
+            IsLateAgainstLegal = IsLateByLaw,
+            IsLateAgainstPromised = IsLateByPromise,
             Violations = violations,
             Explanation = notes,
             Certainty = last is null || outcome is null
                 ? Certainty.Announced
-                : outcome.Plain is Deadline.Due { Certainty: Certainty.Projected }
+                : plain is Deadline.Due { Certainty: Certainty.Projected }
                 ? Certainty.Projected
                 : calendar.CertaintyOf(LocalDate.Min(outcome.Start.Date, last.Date), LocalDate.Max(outcome.Start.Date, last.Date)),
             DataVersion = calendar.DataVersion,
             DataHash = calendar.ContentHash,
         };
     }
+
+    private int UsedDays(Outcome from, LocalDateTime until) => Math.Max(0, calendar.Count(StartDay(from.Start), until.Date) - from.Excluded.WorkingDays);
 
     private int LeftDays(Outcome? outcome, DossierDue due)
     {
@@ -232,17 +249,12 @@ internal sealed partial class ClockRun
         return late || (ended is not null && endState is not (DossierState.Stopped or DossierState.ClosedAutomatically)) ? late : null;
     }
 
-    private DossierState State()
-    {
-        if (ended is not null)
-        {
-            return returned && endState == DossierState.Done
-                ? DossierState.Returned
-                : returned && endState == DossierState.Refused
-                ? DossierState.Returned
-                : endState;
-        }
+    /// <summary>The state of the dossier.</summary>
+    public DossierState State => ended is null ? OpenState()
+        : returned && endState is (DossierState.Done or DossierState.Refused) ? DossierState.Returned : endState;
 
+    private DossierState OpenState()
+    {
         if (received is null)
         {
             return DossierState.NotReceived;
@@ -276,7 +288,7 @@ internal sealed partial class ClockRun
             return null;
         }
 
-        var promise = promised.LastOrDefault(item => item.Counts)?.Due;
+        var promise = Promise;
         var expiry = promise is null ? due : DossierDue.Earlier(due, promise);
         if (RawStart() is not { } start || expiry.Date <= start.Date)
         {

@@ -8,11 +8,12 @@ internal sealed partial class ClockRun
 {
     private const decimal NanosecondsPerHour = 3_600_000_000_000m;
 
+    private Outcome? outcome; // of the moment asked for
+
     /// <summary>A due moment and how it came about.</summary>
-    private sealed class Outcome(LocalDateTime start, Deadline plain, ClockExclusion excluded, DossierDue? due, bool wasInStop)
+    private sealed class Outcome(LocalDateTime start, ClockExclusion excluded, DossierDue? due, bool wasInStop)
     {
         public LocalDateTime Start { get; } = start;
-        public Deadline Plain { get; } = plain;
         public ClockExclusion Excluded { get; } = excluded;
         public DossierDue? Due { get; } = due;
         public bool WasInStop { get; } = wasInStop;
@@ -37,27 +38,21 @@ internal sealed partial class ClockRun
     private bool IsFeeAwaited => rules.Fee == ClockFee.StartsWhenPaid && feeNotified is not null && paid is null;
 
     /// <summary>The day that is not counted, as the calculator sees it.</summary>
-    private LocalDate StartDay(LocalDateTime start)
-    {
-        var inTime = calendar.IsWorkingDay(start.Date) && start.TimeOfDay <= hours.ClosingOn(start.Date);
-        return inTime || calculator.Options.DayOffReceipt == DayOffReceipt.FirstDayIsNextWorkingDay ? start.Date : calendar.Next(start.Date);
-    }
+    private LocalDate StartDay(LocalDateTime start) => calculator.StartDay(start);
 
     /// <summary>The due moment of a clock that started, open stops cut off at a moment.</summary>
     private Outcome DueFrom(LocalDateTime raw, LocalDateTime until)
     {
         var start = rules.Start.Apply(raw, hours);
-        var plain = calculator.Compute(
-            new DeadlineRequest { Time = time, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded });
         var excluded = ClockExclusion.Of(hours, stops, (raw, start, StartDay(start)), until);
-        if (plain is not Deadline.Due due)
+        if (calculator.DueOf(FromStart(start)) is not { } due)
         {
-            return new Outcome(start, plain, excluded, null, false);
+            return new Outcome(start, excluded, null, false);
         }
 
         if (excluded.IsEmpty || time is ProcessingTime.FixedDate or ProcessingTime.YearlyDate)
         {
-            return new Outcome(start, plain, excluded, DossierDue.Of(due), false);
+            return new Outcome(start, excluded, DossierDue.Of(due), false);
         }
 
         var extended = Extended(time, due, start, excluded);
@@ -67,20 +62,24 @@ internal sealed partial class ClockRun
         {
             // No other due moment lies inside a stop: it is the first working day on which the clock runs again, at the same hour when that is not past.
             var sameHour = extended with { Date = calendar.NextOrSame(goesOn.Date) };
-            return new Outcome(start, plain, excluded, sameHour.IsBefore(goesOn) ? sameHour with { TimeOfDay = null } : sameHour, true);
+            return new Outcome(start, excluded, sameHour.IsBefore(goesOn) ? sameHour with { TimeOfDay = null } : sameHour, true);
         }
 
-        return new Outcome(start, plain, excluded, extended, false);
+        return new Outcome(start, excluded, extended, false);
     }
 
-    private DossierDue Extended(ProcessingTime length, Deadline.Due plain, LocalDateTime start, ClockExclusion excluded)
+    /// <summary>The time of the dossier from the start of its clock, stops left aside.</summary>
+    private DeadlineRequest FromStart(LocalDateTime start) =>
+        new() { Time = time, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded };
+
+    private DossierDue Extended(ProcessingTime length, DueMoment plain, LocalDateTime start, ClockExclusion excluded)
     {
         switch (length)
         {
             case ProcessingTime.WorkingDays days:
                 return Computed(new ProcessingTime.WorkingDays(days.Value + excluded.WorkingDays + excluded.Added), start);
             case ProcessingTime.SameDay:
-                return new DossierDue(calendar.Add(plain.Date, excluded.WorkingDays + excluded.Added), plain.TimeOfDay);
+                return new DossierDue(calendar.Add(plain.Date, excluded.WorkingDays + excluded.Added), plain.Time);
             case ProcessingTime.WorkingHours working:
                 var end = hours.Add(start, Hours(working.Value) + excluded.WorkingTime);
                 return new DossierDue(calendar.Add(end.Date, excluded.Added), end.TimeOfDay);
@@ -120,7 +119,7 @@ internal sealed partial class ClockRun
     }
 
     private DossierDue Computed(ProcessingTime length, LocalDateTime start) =>
-        DossierDue.Of((Deadline.Due)calculator.Compute(new DeadlineRequest { Time = length, Received = start, StartRule = StartRules.ReceiptDayExcluded }));
+        DossierDue.Of(calculator.DueOf(new DeadlineRequest { Time = length, Received = start, StartRule = StartRules.ReceiptDayExcluded })!.Value);
 
     private static Duration Hours(decimal hours) => Duration.FromNanoseconds((long)(hours * NanosecondsPerHour));
 

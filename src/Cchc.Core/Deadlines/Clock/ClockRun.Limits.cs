@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines.Clock;
 internal sealed partial class ClockRun
 {
     /// <summary>The source of the shorter times for a supplement request.</summary>
-    public const string Resolution66 = "Nghị quyết 66.7/2025/NQ-CP";
+    public const string Resolution66 = "Nghị quyết số 66.7/2025/NQ-CP";
 
     private static readonly LocalDate Decree118 = new(2025, 7, 1);
     private static readonly LocalDate Resolution66From = new(2026, 1, 1);
@@ -75,15 +75,17 @@ internal sealed partial class ClockRun
 
     private void JudgeDayOff(DossierEvent item, DossierDue slip)
     {
-        if (calendar.Covers(slip.Date) && !calendar.IsWorkingDay(slip.Date))
+        if (calendar.Covers(slip.Date) && !calendar.IsReceptionDay(slip.Date))
         {
-            var basis = received?.At.Date >= LegalBasisByDate.CivilCode2015
-                ? "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 148 khoản 5"
-                : "Bộ luật Dân sự 2005, Điều 153 khoản 5";
             Violate(ClockViolations.SlipOnDayOff, item, $"hẹn trả vào ngày nghỉ ({slip.Moment.Vi})", $"the appointment is on a day off ({slip.Moment.En})",
-                basis);
+                DayOffSource(received?.At.Date));
         }
     }
+
+    /// <summary>The article by which a time does not end on a day off.</summary>
+    public static string DayOffSource(LocalDate? receipt) => receipt >= LegalBasisByDate.CivilCode2015
+        ? "khoản 5 Điều 148 " + LegalBasisByDate.CivilCode
+        : "khoản 5 Điều 153 " + LegalBasisByDate.CivilCode2005;
 
     /// <summary>An answer or apology in time that was written down only when the dossier was late: the moment is a claim, which counts.</summary>
     private void JudgeRecorded(DossierEvent item, DossierDue? due)
@@ -95,9 +97,9 @@ internal sealed partial class ClockRun
                 ClockViolations.AnswerRecordedLate,
                 item,
                 $"{item.Name.Vi} ghi là {Vi(item.At)}, trước khi hết hạn ({due.Moment.Vi}), nhưng đến {Vi(written)} mới ghi nhận; thời điểm đó là lời ghi, "
-                + "cần đối chiếu",
+                + $"cần đối chiếu",
                 $"{item.Name.En} is given as {En(item.At)}, before the due moment ({due.Moment.En}), yet was written down only on {En(written)}; the moment "
-                + "is a claim to be checked",
+                + $"is a claim to be checked",
                 DeadlineRules.Convention);
         }
     }

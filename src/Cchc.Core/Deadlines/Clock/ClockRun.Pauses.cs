@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
@@ -9,22 +10,29 @@ namespace Cchc.Core.Deadlines.Clock;
 internal sealed partial class ClockRun
 {
     /// <summary>Officers may not prolong the time, nor ask for more papers, without a written reason.</summary>
-    public const string OfficersRule = "Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b";
+    public const string OfficersRule = "điểm b khoản 1 Điều 6 Nghị định số 63/2010/NĐ-CP";
 
     private const int LongestClaim = 120;
+
+    private static readonly BilingualText MissingRule = new(
+        "văn bản, điều khoản cho phép tạm dừng, nêu bằng mã quy định tạm dừng",
+        "the text and article that allow the pause, named by the identifier of a pause rule");
+
+    private static readonly BilingualText MissingArticle = new("điều khoản cho phép tạm dừng", "the article that allows the pause");
+    private static readonly BilingualText MissingInForce = new("điều khoản có hiệu lực vào ngày đó", "an article in force on that day");
+    private static readonly BilingualText MissingForThis = new("điều khoản áp dụng cho thủ tục hoặc lĩnh vực này", "an article for this procedure or field");
 
     private void Pause(DossierEvent.Paused item)
     {
         var rule = PauseRuleOf(item, out var lawful);
         if (rule is not null && lawful)
         {
-            var number = pauses.TryGetValue(rule.Id, out var before) ? before + 1 : 1;
-            pauses[rule.Id] = number;
+            var number = Number(rule.Id);
             if (rule.Most is { } most && number > most)
             {
                 lawful = false;
-                ViolateStop(ClockViolations.TooManyPauses, item, $"tạm dừng lần thứ {number} theo quy định \"{rule.Id}\"; không quá {most} lần",
-                    $"pause number {number} by the rule \"{rule.Id}\"; no more than {most}", rule.Source);
+                ViolateStop(ClockViolations.TooManyPauses, item, $"tạm dừng lần thứ {number} theo quy định Mã {rule.Id}; không quá {most} lần",
+                    $"pause number {number} by the rule {rule.Id}; no more than {most}", rule.Source);
             }
             else
             {
@@ -40,25 +48,38 @@ internal sealed partial class ClockRun
         }
     }
 
+    /// <summary>Which pause by its rule it is, from 1.</summary>
+    private int Number(string rule)
+    {
+        var at = pauses.FindIndex(item => item.Rule == rule);
+        if (at < 0)
+        {
+            pauses.Add((rule, 1));
+            return 1;
+        }
+
+        pauses[at] = (rule, pauses[at].Pauses + 1);
+        return pauses[at].Pauses;
+    }
+
     private PauseRule? PauseRuleOf(DossierEvent.Paused item, out bool lawful)
     {
         lawful = false;
         if (string.IsNullOrWhiteSpace(item.Rule))
         {
-            var missing = new BilingualText(
-                "văn bản, điều khoản cho phép tạm dừng, nêu bằng mã quy định tạm dừng",
-                "the text and article that allow the pause, named by the identifier of a pause rule");
             if (string.IsNullOrWhiteSpace(item.Reason) || string.IsNullOrWhiteSpace(item.LegalBasis))
             {
-                Claim(item, ClockViolations.PauseWithoutReason, "tạm dừng không nêu lý do hoặc căn cứ pháp lý", "a pause without a reason or legal basis",
-                    missing);
+                var (what, without) = string.IsNullOrWhiteSpace(item.LegalBasis)
+                    ? string.IsNullOrWhiteSpace(item.Reason) ? ("lý do và căn cứ pháp lý", "reason and legal basis") : ("căn cứ pháp lý", "legal basis")
+                    : ("lý do", "reason");
+                Claim(item, ClockViolations.PauseWithoutReason, $"tạm dừng không nêu {what}", $"a pause without {without}", MissingRule);
             }
             else
             {
                 Claim(item, ClockViolations.PauseNamesNoRule,
                     $"tạm dừng không nêu quy định nào; lời ghi (lý do {Quote(item.Reason)}, căn cứ {Quote(item.LegalBasis)}) không phải căn cứ pháp lý",
                     $"the pause names no rule; what is written (reason {Quote(item.Reason)}, basis {Quote(item.LegalBasis)}) is a claim, not a legal basis",
-                    missing);
+                    MissingRule);
             }
 
             return null;
@@ -67,27 +88,26 @@ internal sealed partial class ClockRun
         var rule = request.PauseRules.LastOrDefault(own => own.Id == item.Rule) ?? PauseRules.Find(item.Rule);
         if (rule is null)
         {
-            var known = string.Join(", ", PauseRules.All.Concat(request.PauseRules).Select(one => one.Id));
-            Claim(item, ClockViolations.PauseRuleUnknown, $"không có quy định tạm dừng {Quote(item.Rule)}; đã biết: {known}",
-                $"there is no pause rule {Quote(item.Rule)}; known are {known}", new("điều khoản cho phép tạm dừng", "the article that allows the pause"));
+            Claim(item, ClockViolations.PauseRuleUnknown, $"không có quy định tạm dừng {Quote(item.Rule)}; các quy định đã biết, theo Mã: {KnownRules()}",
+                $"there is no pause rule {Quote(item.Rule)}; known are {KnownRules()}", MissingArticle);
         }
         else if (!rule.IsInForce(item.At.Date))
         {
             Claim(item, ClockViolations.PauseRuleNotInForce,
-                $"quy định tạm dừng \"{rule.Id}\" không có hiệu lực ngày {DateText.Vi(item.At.Date)} ({rule.Period.Vi})",
-                $"the pause rule \"{rule.Id}\" was not in force on {DateText.Iso(item.At.Date)} ({rule.Period.En})",
-                new("điều khoản có hiệu lực vào ngày đó", "an article in force on that day"), rule.Source);
+                $"quy định tạm dừng Mã {rule.Id} không có hiệu lực ngày {DateText.Vi(item.At.Date)} ({rule.Period.Vi})",
+                $"the pause rule {rule.Id} was not in force on {DateText.Iso(item.At.Date)} ({rule.Period.En})",
+                MissingInForce, rule.Source);
         }
         else if (!rule.Covers(request.ProcedureCode, request.FieldCode, rules.Name))
         {
             Claim(
                 item,
                 ClockViolations.PauseRuleDoesNotCover,
-                $"quy định tạm dừng \"{rule.Id}\" không áp dụng cho hồ sơ này (thủ tục {request.ProcedureCode ?? "chưa nêu"}, lĩnh vực "
+                $"quy định tạm dừng Mã {rule.Id} không áp dụng cho hồ sơ này (thủ tục {request.ProcedureCode ?? "chưa nêu"}, lĩnh vực "
                 + $"{request.FieldCode ?? "chưa nêu"}, quy tắc {rules.Title.Vi})",
-                $"the pause rule \"{rule.Id}\" does not cover this dossier (procedure {request.ProcedureCode ?? "not stated"}, field "
+                $"the pause rule {rule.Id} does not cover this dossier (procedure {request.ProcedureCode ?? "not stated"}, field "
                 + $"{request.FieldCode ?? "not stated"}, the rules on {rules.Title.En})",
-                new("điều khoản áp dụng cho thủ tục hoặc lĩnh vực này", "an article for this procedure or field"),
+                MissingForThis,
                 rule.Source);
         }
         else
@@ -98,9 +118,22 @@ internal sealed partial class ClockRun
         return rule;
     }
 
-    private void Claim(DossierEvent.Paused item, string code, string vi, string en, BilingualText missing, string? source = null)
+    private string KnownRules() => string.Join(", ", PauseRules.All.Concat(request.PauseRules).Select(one => one.Id));
+
+    private void Claim(
+        DossierEvent.Paused item,
+        string code,
+        [InterpolatedStringHandlerArgument("")] ClockText vi,
+        [InterpolatedStringHandlerArgument("")] ClockText en,
+        BilingualText missing,
+        string? source = null)
     {
         ViolateStop(code, item, $"{vi}; thiếu: {missing.Vi}", $"{en}; missing: {missing.En}", source ?? rules.PauseSource);
+        if (!Speaks)
+        {
+            return;
+        }
+
         violations[violations.Count - 1] = violations[violations.Count - 1] with
         {
             Claimed = new DossierViolation.ClaimedBasis(item.Rule, item.Reason, item.LegalBasis),
@@ -110,6 +143,11 @@ internal sealed partial class ClockRun
 
     private void NotePauseRule(DossierEvent item, PauseRule rule)
     {
+        if (!Speaks)
+        {
+            return;
+        }
+
         var own = request.PauseRules.Contains(rule);
         var (whose, whom) = own ? ("; quy định do người hỏi tự khai, thư viện không kiểm chứng", "; the caller's own assertion, not verified by this library")
             : rule.Confidence == SourceConfidence.Secondary
@@ -117,8 +155,8 @@ internal sealed partial class ClockRun
                 : (string.Empty, string.Empty);
         Note(
             DossierClockSteps.PauseByRule,
-            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} theo quy định \"{rule.Id}\": {rule.Title.Vi} (hiệu lực {rule.Period.Vi}{whose}).",
-            $"{Capital(item.Name.En)} of {En(item.At)} by the rule \"{rule.Id}\": {rule.Title.En} (in force {rule.Period.En}{whom}).",
+            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} theo quy định tạm dừng: {rule.Title.Vi} (Mã {rule.Id}; hiệu lực {rule.Period.Vi}{whose}).",
+            $"{Capital(item.Name.En)} of {En(item.At)} by a pause rule: {rule.Title.En} (code {rule.Id}; in force {rule.Period.En}{whom}).",
             rule.Source);
     }
 
@@ -140,13 +178,14 @@ internal sealed partial class ClockRun
                 $"đính chính lúc {Vi(correction.Written)} dời {item.Name.Vi} về {Vi(correction.To)}, khi hồ sơ đã hoặc sắp quá hạn; vẫn tính từ {Vi(item.At)}",
                 $"the correction of {En(correction.Written)} moves the {item.Name.En} to {En(correction.To)}, when the dossier was late or about to be; it "
                 + $"still begins on {En(item.At)}",
-                OfficersRule,
+                DeadlineRules.Convention,
                 ClockFinding.LateRecorded);
         }
         else if (IsRecordedLate(item))
         {
             ViolateStop(ClockViolations.StopRecordedLate, item, $"{item.Name.Vi} ghi nhận sau ({Vi(item.RecordedAt!.Value)}), khi hồ sơ đã hoặc sắp quá hạn",
-                $"{item.Name.En} was written down afterwards ({En(item.RecordedAt.Value)}), when the dossier was late or about to be", OfficersRule,
+                $"{item.Name.En} was written down afterwards ({En(item.RecordedAt!.Value)}), when the dossier was late or about to be",
+                DeadlineRules.Convention,
                 ClockFinding.LateRecorded);
             lawful &= request.Policies.LateRecordedStops == StopEffect.Stops;
         }
@@ -154,7 +193,7 @@ internal sealed partial class ClockRun
         if (kind is ClockStopKind.Pause or ClockStopKind.Fee && BeginsOnLastDay(item.At))
         {
             ViolateStop(ClockViolations.StopOnLastDay, item, $"{item.Name.Vi} bắt đầu trong ngày làm việc cuối cùng của thời hạn",
-                $"{item.Name.En} begun in the last working day of the time", OfficersRule, ClockFinding.LastDay);
+                $"{item.Name.En} begun in the last working day of the time", DeadlineRules.Convention, ClockFinding.LastDay);
             lawful &= request.Policies.LastDayStops == StopEffect.Stops;
         }
 
@@ -182,8 +221,8 @@ internal sealed partial class ClockRun
             return false;
         }
 
-        var outcome = DueFrom(raw, at);
-        return outcome.Start.PlusNanoseconds((Hours(length.Value) + outcome.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
+        var then = DueFrom(raw, at);
+        return then.Start.PlusNanoseconds((Hours(length.Value) + then.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
     }
 
     /// <summary>Whether a stop was written down when the dossier, without it, was late, or on a later day in the last two working days of the time.</summary>
@@ -246,12 +285,12 @@ internal sealed partial class ClockRun
             return false;
         }
 
-        var (vi, en) = (
+        var (vi, en) = !Speaks ? (NoWords.Vi, NoWords.En) : (
             $"{stop.Item.Name.Vi} từ {Vi(stop.From)} đến {Vi(to)} nằm ngoài giờ làm việc, không làm mất giờ làm việc nào",
             $"{stop.Item.Name.En} from {En(stop.From)} to {En(to)} lies outside office hours and took no office time");
         if (stop.Kind == ClockStopKind.Pause)
         {
-            ViolateStop(ClockViolations.StopOutsideHours, stop.Item, vi, en, OfficersRule, ClockFinding.OutsideHours);
+            ViolateStop(ClockViolations.StopOutsideHours, stop.Item, vi, en, DeadlineRules.Convention, ClockFinding.OutsideHours);
         }
         else if (stop.Counts)
         {

@@ -38,6 +38,7 @@ internal sealed partial class ClockRun
 
         JudgeRecorded(extension, due);
         promised.Add(new DossierClockState.Appointment(extension.Promised, extension.Id, IsStated: true, counts));
+        unstatedPromise = counts ? null : unstatedPromise; // given while the clock stood, it is still the last word
         JudgeDayOff(extension, extension.Promised);
         Note(
             DossierClockSteps.Promise,

@@ -199,7 +199,7 @@ internal sealed partial class ClockRun
     }
 
     private DossierDue? After(ProcessingTime? length, LocalDateTime from) =>
-        length is not null && calculator.Compute(length, from) is Deadline.Due due ? DossierDue.Of(due) : null;
+        length is not null && calculator.DueOf(new DeadlineRequest { Time = length, Received = from }) is { } due ? DossierDue.Of(due) : null;
 
     private bool IsStandingAt(LocalDateTime moment) => stops.Exists(stop => stop.StandsAt(moment));
 

@@ -36,20 +36,20 @@ internal sealed partial class ClockRun
         }
     }
 
-    private void NoteStart(LocalDateTime raw, Outcome outcome)
+    private void NoteStart(LocalDateTime raw, Outcome from, Deadline plain)
     {
-        if (raw != outcome.Start)
+        if (raw != from.Start)
         {
             Note(
                 DossierClockSteps.StartMoved,
-                $"Thời điểm {Vi(raw)} ngoài giờ tính thời hạn nên tính từ {Vi(outcome.Start)}; với thời hạn theo ngày, ngày đó là ngày không tính. Chưa có "
-                + "văn bản nói rõ; cách hiểu khác sớm hơn một ngày làm việc.",
-                $"{En(raw)} is outside the hours from which the time runs, so it runs from {En(outcome.Start)}; for times in days that day is the one not "
-                + "counted. No text settles this; the other reading is one working day earlier.",
-                until: outcome.Start.Date);
+                $"Thời điểm {Vi(raw)} ngoài giờ tính thời hạn nên tính từ {Vi(from.Start)}; với thời hạn theo ngày, ngày đó là ngày không tính. Chưa có "
+                + $"văn bản nói rõ; cách hiểu khác sớm hơn một ngày làm việc.",
+                $"{En(raw)} is outside the hours from which the time runs, so it runs from {En(from.Start)}; for times in days that day is the one not "
+                + $"counted. No text settles this; the other reading is one working day earlier.",
+                until: from.Start.Date);
         }
 
-        if (!outcome.Excluded.IsEmpty)
+        if (!from.Excluded.IsEmpty)
         {
             Note(
                 DossierClockSteps.BeforeStops,
@@ -58,7 +58,7 @@ internal sealed partial class ClockRun
                 DeadlineRules.Convention);
         }
 
-        notes.AddRange(outcome.Excluded.IsEmpty ? outcome.Plain.Explanation : outcome.Plain.Explanation.Select(BeforeStops));
+        notes.AddRange(from.Excluded.IsEmpty ? plain.Explanation : plain.Explanation.Select(BeforeStops));
     }
 
     /// <summary>A step that names the due moment says that stops are not left out of it yet.</summary>
@@ -66,9 +66,9 @@ internal sealed partial class ClockRun
         ? step with { Text = new BilingualText("(Chưa trừ thời gian dừng) " + step.Text.Vi, "(Before stops are left out) " + step.Text.En) }
         : step;
 
-    private void NoteExcluded(Outcome outcome, DossierDue? due)
+    private void NoteExcluded(Outcome from, DossierDue? due)
     {
-        var excluded = outcome.Excluded;
+        var excluded = from.Excluded;
         if (excluded.IsEmpty)
         {
             return;
@@ -116,11 +116,11 @@ internal sealed partial class ClockRun
             return;
         }
 
-        if (outcome.WasInStop)
+        if (from.WasInStop)
         {
             Note(
                 DossierClockSteps.NotInsideStop,
-                "Hạn tính được rơi vào lúc đang dừng nên là ngày làm việc đầu tiên đồng hồ chạy lại.",
+                "Hạn tính được rơi vào lúc đang dừng nên là ngày làm việc đầu tiên thời hạn được tính tiếp.",
                 "The due moment would lie inside a stop, so it is the first working day on which the clock runs again.",
                 DeadlineRules.Convention);
         }
@@ -184,14 +184,14 @@ internal sealed partial class ClockRun
         }
     }
 
-    private BilingualText NoDue(Outcome? outcome)
+    private BilingualText NoDue(Outcome? from, Deadline? plain)
     {
         if (received is null)
         {
             return new("Chưa tiếp nhận hồ sơ nên chưa có hạn.", "Not received yet, so nothing is due.");
         }
 
-        if (outcome?.Plain is Deadline.Undetermined none)
+        if (plain is Deadline.Undetermined none)
         {
             return none.Reason;
         }
@@ -199,13 +199,13 @@ internal sealed partial class ClockRun
         if (ended is not null)
         {
             return new(
-                "Hồ sơ kết thúc khi đồng hồ chưa chạy hoặc đang chờ tính lại từ đầu, nên không có hạn.",
+                "Hồ sơ kết thúc khi thời hạn chưa bắt đầu tính hoặc đang chờ tính lại từ đầu, nên không có hạn.",
                 "The dossier came to an end before its clock started, or while it stood at zero, so there is no due moment.");
         }
 
-        return State() switch
+        return State switch
         {
-            DossierState.AwaitingSupplement when outcome is not null =>
+            DossierState.AwaitingSupplement when from is not null =>
                 new(
                     "Đang chờ bổ sung: thời gian chờ không tính, hạn xác định khi hồ sơ được bổ sung.",
                     "A supplement is awaited: that time is left out, and the due moment is known when it arrives."),

@@ -17,14 +17,13 @@ internal sealed partial class ClockRun
     private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
     private readonly List<(int Violation, DossierEvent Item, string? Policy)> stopViolations = [];
-    private readonly Dictionary<string, int> pauses = new(StringComparer.Ordinal);
-    private readonly HashSet<string> allowed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> recordedLate = new(StringComparer.Ordinal);
+    private readonly List<(string Rule, int Pauses)> pauses = [];
+    private readonly List<string> allowed = [];
+    private readonly List<string> recordedLate = [];
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
-    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved =
-        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
-    private IReadOnlyDictionary<string, LocalDateTime> backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
+    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = ClockHistory.NothingMoved;
+    private IReadOnlyDictionary<string, LocalDateTime> backdated = ClockHistory.NothingBackdated;
     private DossierClockRules rules;
     private ProcessingTime time;
     private DossierEvent.Received? received;
@@ -45,12 +44,21 @@ internal sealed partial class ClockRun
     private bool returnedLate;
     private DossierEvent.Returned? handedBack; // the dossier went back to be completed; a new receipt begins again
 
-    public ClockRun(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides)
+    /// <param name="calculator">Computes from the start to the due moment.</param>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="overrides">Which stops are decided otherwise than by the rules.</param>
+    /// <param name="speaks">Whether reasons are wanted in words. The rules are the same either way; without words nothing is written down but codes.</param>
+    public ClockRun(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
     {
+        Speaks = speaks;
         (this.calculator, this.request, this.now, this.overrides) = (calculator, request, now, overrides);
         (calendar, hours) = (calculator.Calendar, calculator.WorkingTime);
         (rules, time) = (request.Rules, request.Time);
     }
+
+    /// <summary>Whether reasons are wanted in words.</summary>
+    public bool Speaks { get; }
 
     /// <summary>Which stops are decided otherwise than by the rules.</summary>
     public ClockOverrides Overrides => overrides;
@@ -77,24 +85,20 @@ internal sealed partial class ClockRun
     public IReadOnlyCollection<string> MovedLate =>
         request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
 
-    /// <summary>The same dossier at a moment, with other decisions about its stops.</summary>
-    public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others).Run;
+    /// <summary>The same dossier at a moment, with other decisions about its stops; in no words.</summary>
+    public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others, speaks: false);
 
     /// <summary>The clock run over a history; once more where a stop proves to take no office time after others were begun while it was open.</summary>
-    public static (ClockRun Run, DossierClockState State) Of(
-        DeadlineCalculator calculator,
-        DossierClockRequest request,
-        LocalDateTime now,
-        ClockOverrides overrides)
+    public static ClockRun Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
     {
         while (true)
         {
-            var run = new ClockRun(calculator, request, now, overrides);
-            var state = run.Execute(ClockHistory.Of(request.Events, now, overrides));
+            var run = new ClockRun(calculator, request, now, overrides, speaks);
+            run.Execute(ClockHistory.Of(request.Events, now, overrides));
             var covering = run.FindCovering();
             if (covering.Count == 0)
             {
-                return (run, state);
+                return run;
             }
 
             overrides = overrides with { OutsideHours = [.. overrides.OutsideHours, .. covering] };
@@ -102,7 +106,7 @@ internal sealed partial class ClockRun
     }
 
     /// <summary>The stops that leave out nothing, under cover of which another was begun.</summary>
-    private List<string> FindCovering() =>
+    private List<string> FindCovering() => !stops.Exists(stop => stop.LeavesOutNothing) ? [] :
     [
         .. stops.Where(stop => stop.LeavesOutNothing && stop.Semantics is not PauseSemantics.ResumePlusDays { WorkingDays: > 0 }
             && !overrides.OutsideHours.Contains(stop.EventId, StringComparer.Ordinal)
@@ -110,14 +114,19 @@ internal sealed partial class ClockRun
             .Select(stop => stop.EventId),
     ];
 
-    private DossierClockState Execute(ClockHistory history)
+    private void Execute(ClockHistory history)
     {
+        Happened = history.Events;
         moved = history.Moved;
         backdated = history.Backdated;
-        var first = history.Events.OfType<DossierEvent.Received>().FirstOrDefault();
+        var first = FirstReceipt(history.Events);
         rules = request.Rules.On((first?.At ?? now).Date);
-        notes.AddRange(request.Context);
-        NoteRules(first);
+        if (Speaks)
+        {
+            notes.AddRange(request.Context);
+            NoteRules(first);
+        }
+
         time = WithRemote(request.Time);
         foreach (var correction in history.Applied)
         {
@@ -143,7 +152,20 @@ internal sealed partial class ClockRun
         }
 
         CloseIfPast(now);
-        return Answer();
+        Settle();
+    }
+
+    private static DossierEvent.Received? FirstReceipt(IReadOnlyList<DossierEvent> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is DossierEvent.Received receipt)
+            {
+                return receipt;
+            }
+        }
+
+        return null;
     }
 
     private void Apply(DossierEvent item)
@@ -192,8 +214,8 @@ internal sealed partial class ClockRun
             case DossierEvent.Transferred transfer:
                 Note(
                     DossierClockSteps.Transfer,
-                    $"Chuyển hồ sơ{(transfer.To is null ? string.Empty : " đến " + transfer.To)} lúc {Vi(item.At)}: thời hạn vẫn tính.",
-                    $"Transferred{(transfer.To is null ? string.Empty : " to " + transfer.To)} on {En(item.At)}: the time goes on.");
+                    $"Chuyển hồ sơ{(transfer.To is null ? string.Empty : $" đến “{transfer.To}”")} lúc {Vi(item.At)}: thời hạn vẫn tính.",
+                    $"Transferred{(transfer.To is null ? string.Empty : $" to “{transfer.To}”")} on {En(item.At)}: the time goes on.");
                 break;
             case DossierEvent.ExtendedWithApology extension:
                 Extend(extension);
@@ -300,43 +322,4 @@ internal sealed partial class ClockRun
                 $"Received outside its territory under rules that do not wait for the competent agency: counted from the receipt, {En(received.At)}.");
         }
     }
-
-    private void ViolateStop(string code, DossierEvent item, string vi, string en, string? source, string? policy = null)
-    {
-        stopViolations.Add((violations.Count, item, policy));
-        Violate(code, item, vi, en, source);
-    }
-
-    /// <summary>Whether a stop counts: as it was forced, else as it is lawful.</summary>
-    private bool IsAllowed(DossierEvent item, bool lawful)
-    {
-        var counts = overrides.Forced.TryGetValue(item.Id, out var forced) ? forced : lawful;
-        _ = counts ? allowed.Add(item.Id) : allowed.Remove(item.Id);
-        return counts;
-    }
-
-    private bool IsForced(DossierEvent item) => overrides.Forced.TryGetValue(item.Id, out var forced) && forced;
-
-    private void Violate(string code, DossierEvent? item, string vi, string en, string? source) =>
-        violations.Add(new DossierViolation(code, item?.Id, new BilingualText(Sentence(vi), Sentence(en)), source ?? rules.Source));
-
-    private void Note(DeadlineRule rule, string vi, string en, string? basis = null, LocalDate? until = null, IReadOnlyList<CalendarDay>? daysOff = null)
-    {
-        var from = received?.At.Date ?? now.Date;
-        var to = until ?? from;
-        notes.Add(new ExplanationStep
-        {
-            Rule = rule,
-            LegalBasis = basis ?? rules.Source,
-            Text = new BilingualText(vi, en),
-            DaysOff = daysOff ?? [],
-            Certainty = calendar.CertaintyOf(LocalDate.Min(from, to), LocalDate.Max(from, to)),
-        });
-    }
-
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
-
-    private static string Vi(LocalDateTime moment) => new DueMoment(moment.Date, moment.TimeOfDay).Vi;
-
-    private static string En(LocalDateTime moment) => new DueMoment(moment.Date, moment.TimeOfDay).En;
 }

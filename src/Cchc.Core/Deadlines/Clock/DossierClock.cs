@@ -4,12 +4,12 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// The clock of a dossier (đồng hồ hồ sơ): from what happened to it, and the rules, to its due moments, the time used and left, and what was not
-/// allowed. Immutable and safe for any number of threads; reads no clock of its own.
+/// The clock of a dossier (đồng hồ hồ sơ): from what happened to it, and the rules, to its due moments, the time used and left, and what was not allowed.
+/// Immutable and safe for any number of threads; reads no clock of its own.
 /// </summary>
 /// <remarks>
-/// What happens later than the moment asked for is ignored, so any earlier state can be computed again. A stop that no rule allows does not stop the clock:
-/// it is a <see cref="DossierViolation"/> that says how many working days it would gain. Rules by default: the one-stop shop, NĐ 118/2025/NĐ-CP.
+/// What happens later than the moment asked for is ignored, so any earlier state can be computed again. A stop that no rule allows does not stop the clock: it
+/// is a <see cref="DossierViolation"/> that says how many working days it would gain. Rules by default: the one-stop shop, NĐ 118/2025/NĐ-CP.
 /// </remarks>
 /// <example>
 /// <code>
@@ -73,15 +73,38 @@ public sealed class DossierClock
         Check(request);
         now = now.WithCalendar(CalendarSystem.Iso);
         var corrections = LateCorrections.Of(Calculator, request, now);
-        var overrides = corrections.Overrides;
-        var (run, state) = ClockRun.Of(Calculator, request, now, overrides);
+        var run = Run(request, now, corrections.Overrides, speaks: true);
+        return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
+    }
+
+    /// <summary>
+    /// What <see cref="Compute(DossierClockRequest, LocalDateTime)"/> finds, by the same rules and in no words: for registers of many dossiers. The request is
+    /// not checked: its events have identifiers of their own, its pause rules are sound.
+    /// </summary>
+    internal (ClockRun Run, IReadOnlyList<DossierViolation> Violations, int? GainedWorkingDays) Judge(DossierClockRequest request, LocalDateTime now)
+    {
+        var corrections = LateCorrections.Of(Calculator, request, now);
+        var run = Run(request, now, corrections.Overrides, speaks: false);
+        var gains = new ClockGains(run, now, Calculator.Calendar);
+        if (gains.IsNothing && !corrections.IsAny)
+        {
+            return (run, run.Violations, null);
+        }
+
+        var (violations, gained) = gains.IsNothing ? (run.Violations.ToList(), null) : gains.Measure(run.Violations, null);
+        return (run, corrections.AddTo(violations), gained);
+    }
+
+    private ClockRun Run(DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
+    {
+        var run = ClockRun.Of(Calculator, request, now, overrides, speaks);
         if (run.MovedLate is { Count: > 0 } moved)
         {
             overrides = overrides with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
-            (run, state) = ClockRun.Of(Calculator, request, now, overrides);
+            run = ClockRun.Of(Calculator, request, now, overrides, speaks);
         }
 
-        return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(state), run);
+        return run;
     }
 
     /// <summary>The state of a dossier at a moment; day and hour are those in Vietnam: <see cref="VietnamTime"/>.</summary>
@@ -168,7 +191,9 @@ public sealed class DossierClock
         }
     }
 
-    private static void CheckPauseRules(IReadOnlyList<PauseRule> rules)
+    /// <summary>Whether pause rules of one's own are sound.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
+    internal static void CheckPauseRules(IReadOnlyList<PauseRule> rules)
     {
         var ids = new HashSet<string>(PauseRules.All.Select(rule => rule.Id), StringComparer.Ordinal);
         foreach (var rule in rules)

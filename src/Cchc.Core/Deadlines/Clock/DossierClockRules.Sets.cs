@@ -7,11 +7,18 @@ namespace Cchc.Core.Deadlines.Clock;
 
 public sealed partial record DossierClockRules
 {
-    private const string Decree297 = "Nghị định 297/2025/NĐ-CP, ";
-    private const string Decree301 = " (sửa đổi bởi Nghị định 301/2026/NĐ-CP, ";
+    private const string Decree297 = " Nghị định số 297/2025/NĐ-CP";
+    private const string Amended = " (được sửa đổi, bổ sung bởi ";
+    private const string Decree301 = " Nghị định số 301/2026/NĐ-CP)";
     private const string Unread = " (chưa đọc toàn văn)";
 
     private static readonly LocalDate Decree118From = new(2025, 7, 1);
+
+    /// <summary>Whether a source says of itself that its text, or the articles that matter, were not read: nobody is accused by it.</summary>
+    internal static bool IsUnread(string source) => source.Contains("(chưa đọc");
+
+    /// <summary>Whether nobody is accused by a source: it was not read, or it is no text of law.</summary>
+    internal static bool IsQuestion(string source) => source == DeadlineRules.Convention || IsUnread(source);
 
     /// <summary>
     /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from
@@ -34,8 +41,8 @@ public sealed partial record DossierClockRules
     public static DossierClockRules InterAgency297First { get; } = Chain() with
     {
         Name = "inter-agency-297-first",
-        Title = new("thủ tục đầu tiên của chuỗi liên thông theo Nghị định 297/2025/NĐ-CP", "the first procedure of the chain under Decree 297/2025/NĐ-CP"),
-        Source = Decree297 + "Điều 3 khoản 5 và Điều 6 khoản 3",
+        Title = new("thủ tục đầu tiên của chuỗi liên thông theo Nghị định số 297/2025/NĐ-CP", "the first procedure of the chain under Decree 297/2025/NĐ-CP"),
+        Source = "khoản 5 Điều 3 và khoản 3 Điều 6" + Decree297,
         Start = new ClockStart { CutOff = new LocalTime(17, 0), DaysOffMove = true, BeforeClosing = Duration.FromHours(1), OpeningAt = new LocalTime(8, 0) },
     };
 
@@ -47,7 +54,7 @@ public sealed partial record DossierClockRules
     {
         Name = "land",
         Title = new("đất đai", "land"),
-        Source = "Nghị định 101/2024/NĐ-CP; Nghị định 151/2025/NĐ-CP",
+        Source = "Nghị định số 101/2024/NĐ-CP; Nghị định số 151/2025/NĐ-CP",
         Confidence = SourceConfidence.Secondary,
         Fee = ClockFee.ExcludedUntilPaid,
         FeeSource = Deadlines.Clock.PauseRules.LandFinancialObligation.Source,
@@ -107,20 +114,20 @@ public sealed partial record DossierClockRules
         {
             Name = "one-stop",
             Title = new("một cửa, một cửa liên thông", "one-stop shop"),
-            Source = "Nghị định 61/2018/NĐ-CP, Điều 19 (sửa đổi bởi Nghị định 107/2021/NĐ-CP)",
+            Source = "Điều 19 Nghị định số 61/2018/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP)",
             InForceFrom = new LocalDate(2018, 6, 21),
             NoticeOnline = new ProcessingTime.WorkingDays(3m),
             NoticeOnPaper = new ProcessingTime.WorkingDays(3m),
             ReturnWithin = new ProcessingTime.WorkingDays(3m),
-            SupplementSource = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4",
-            ContentSource = "Nghị định 61/2018/NĐ-CP, Điều 15 khoản 3 và Điều 17 khoản 1 điểm a, khoản 2 điểm a",
-            RefusalSource = "Nghị định 61/2018/NĐ-CP, Điều 17 khoản 1 điểm b và Điều 19 khoản 8",
-            ApologySource = "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9",
-            PauseSource = "Nghị định 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+            SupplementSource = "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP",
+            ContentSource = "khoản 3 Điều 15, điểm a khoản 1 và điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP",
+            RefusalSource = "điểm b khoản 1 Điều 17 và khoản 8 Điều 19 Nghị định số 61/2018/NĐ-CP",
+            ApologySource = "khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP",
+            PauseSource = "Nghị định số 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
         var second = first with
         {
-            Source = "Nghị định 118/2025/NĐ-CP",
+            Source = "Nghị định số 118/2025/NĐ-CP",
             Confidence = SourceConfidence.Secondary,
             InForceFrom = Decree118From,
             Earlier = first with { InForceThrough = Decree118From.PlusDays(-1) },
@@ -128,26 +135,26 @@ public sealed partial record DossierClockRules
             NoticeOnPaper = new ProcessingTime.WorkingDays(2m),
             DataNotice = true,
             ReturnWithin = new ProcessingTime.WorkingDays(2m),
-            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
-            SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
+            SupplementSource = "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP",
+            SupplementSourceOnPaper = "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP",
             ContentSource = null,
-            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
-            ApologySource = "Nghị định 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)",
-            PauseSource = "Nghị định 118/2025/NĐ-CP (chưa đọc được Điều 15–22; chưa biết điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+            RefusalSource = "Điều 17 Nghị định số 118/2025/NĐ-CP" + Unread,
+            ApologySource = "Nghị định số 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)",
+            PauseSource = "Nghị định số 118/2025/NĐ-CP (chưa đọc được Điều 15–22; chưa biết điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
         var third = second with
         {
-            Source = "Nghị định 118/2025/NĐ-CP (sửa đổi bởi Nghị định 367/2025/NĐ-CP)",
+            Source = "Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP)",
             InForceFrom = new LocalDate(2025, 12, 31),
             Earlier = second with { InForceThrough = new LocalDate(2025, 12, 30) },
         };
         return third with
         {
-            Source = "Nghị định 118/2025/NĐ-CP, Điều 17 (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
+            Source = "Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)",
             InForceFrom = new LocalDate(2026, 8, 5),
             Earlier = third with { InForceThrough = new LocalDate(2026, 8, 4) },
             Start = new ClockStart { AtCompetentAgency = true },
-            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)",
+            SupplementSource = "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)",
         };
     }
 
@@ -161,22 +168,22 @@ public sealed partial record DossierClockRules
     private static DossierClockRules Chain() => new()
     {
         Name = "inter-agency-297",
-        Title = new("liên thông theo Nghị định 297/2025/NĐ-CP", "the inter-agency chain under Decree 297/2025/NĐ-CP"),
-        Source = Decree297 + "Điều 6 khoản 2 và 3",
+        Title = new("liên thông theo Nghị định số 297/2025/NĐ-CP", "the inter-agency chain under Decree 297/2025/NĐ-CP"),
+        Source = "khoản 2 và khoản 3 Điều 6" + Decree297,
         InForceFrom = new LocalDate(2025, 11, 17),
         Start = new ClockStart { BeforeClosing = Duration.FromHours(1) },
         Fee = ClockFee.StartsWhenPaid,
-        FeeSource = Decree297 + "Điều 6 khoản 2",
-        FeeNoticeSource = Decree297 + "Điều 9 khoản 1",
+        FeeSource = "khoản 2 Điều 6" + Decree297,
+        FeeNoticeSource = "khoản 1 Điều 9" + Decree297,
         NoticeOnline = new ProcessingTime.WorkingHours(8m),
         NoticeOnPaper = new ProcessingTime.WorkingHours(8m),
         SupplementWithin = new ProcessingTime.WorkingDays(15m),
         ClosingRemark = new("hoặc theo thời hạn của pháp luật chuyên ngành", "or by the time of the sector's law"),
-        SupplementSource = Decree297 + "Điều 6 khoản 4 điểm a",
-        RefusalSource = Decree297 + "Điều 7",
-        ApologySource = Decree297 + "Điều 6 khoản 5",
+        SupplementSource = "điểm a khoản 4 Điều 6" + Decree297,
+        RefusalSource = "Điều 7" + Decree297,
+        ApologySource = "khoản 5 Điều 6" + Decree297,
         ApologyTime = ClockApologyTime.WhenLate,
-        PauseSource = Decree297 + "Điều 6 (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+        PauseSource = "Điều 6" + Decree297 + " (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
     };
 
     private static DossierClockRules Birth()
@@ -191,15 +198,15 @@ public sealed partial record DossierClockRules
         {
             Name = "birth-group",
             Title = new("liên thông khai sinh", "the birth group"),
-            Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2",
+            Source = "khoản 2 Điều 7 Nghị định số 63/2024/NĐ-CP",
             Confidence = SourceConfidence.Secondary,
             InForceFrom = new LocalDate(2024, 7, 1),
             InForceThrough = Decree118From.PlusDays(-1),
             Start = new ClockStart { CutOff = LegalBasisByDate.LegalCutOff, DaysOffMove = true },
             ReturnWithin = null,
-            ApologySource = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 3",
+            ApologySource = "khoản 3 Điều 7 Nghị định số 63/2024/NĐ-CP",
             ApologyTime = ClockApologyTime.WhenLate,
-            PauseSource = "Nghị định 63/2024/NĐ-CP (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
+            PauseSource = "Nghị định số 63/2024/NĐ-CP (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
         var second = first with
         {
@@ -209,14 +216,14 @@ public sealed partial record DossierClockRules
             NoticeOnline = new ProcessingTime.WorkingDays(2m),
             NoticeOnPaper = new ProcessingTime.WorkingDays(2m),
             DataNotice = true,
-            SupplementSource = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2",
-            SupplementSourceOnPaper = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1",
+            SupplementSource = "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP",
+            SupplementSourceOnPaper = "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP",
             ContentSource = null,
-            RefusalSource = "Nghị định 118/2025/NĐ-CP, Điều 17" + Unread,
+            RefusalSource = "Điều 17 Nghị định số 118/2025/NĐ-CP" + Unread,
         };
         return second with
         {
-            Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2" + Decree301 + "Điều 5)",
+            Source = "khoản 2 Điều 7 Nghị định số 63/2024/NĐ-CP" + Amended + "Điều 5" + Decree301,
             Confidence = SourceConfidence.Confirmed,
             InForceFrom = new LocalDate(2026, 9, 1),
             InForceThrough = null,
@@ -224,10 +231,10 @@ public sealed partial record DossierClockRules
             NoticeOnline = new ProcessingTime.ClockHours(24m),
             NoticeOnPaper = new ProcessingTime.ClockHours(24m),
             DataNotice = false,
-            SupplementSource = "Nghị định 63/2024/NĐ-CP, Điều 8 khoản 1 điểm b" + Decree301 + "Điều 6 khoản 1)",
+            SupplementSource = "điểm b khoản 1 Điều 8 Nghị định số 63/2024/NĐ-CP" + Amended + "khoản 1 Điều 6" + Decree301,
             SupplementSourceOnPaper = null,
-            RefusalSource = "Nghị định 63/2024/NĐ-CP, Điều 8 khoản 1 điểm b" + Decree301 + "Điều 6 khoản 1)",
-            ApologySource = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 3" + Decree301 + "Điều 5)",
+            RefusalSource = "điểm b khoản 1 Điều 8 Nghị định số 63/2024/NĐ-CP" + Amended + "khoản 1 Điều 6" + Decree301,
+            ApologySource = "khoản 3 Điều 7 Nghị định số 63/2024/NĐ-CP" + Amended + "Điều 5" + Decree301,
             Supplement = new PauseSemantics.ExcludedTime(),
             OutageStopsTheClock = true,
             SupplementWithin = new ProcessingTime.WorkingDays(7m),

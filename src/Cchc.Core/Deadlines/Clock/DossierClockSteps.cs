@@ -17,10 +17,10 @@ public static class DossierClockSteps
         "CCHC-DL-302",
         "phi địa giới: tính từ khi cơ quan có thẩm quyền nhận",
         "outside its territory: from receipt by the competent agency",
-        "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 8 khoản 3)");
+        LegalBasisByDate.StartSince309);
 
     /// <summary>The clock starts when the fee is paid.</summary>
-    public static DeadlineRule FeePaid { get; } = Rule("CCHC-DL-303", "tính từ khi nộp phí", "counted from payment", "Nghị định 297/2025/NĐ-CP");
+    public static DeadlineRule FeePaid { get; } = Rule("CCHC-DL-303", "tính từ khi nộp phí", "counted from payment", "Nghị định số 297/2025/NĐ-CP");
 
     /// <summary>The time begins again from zero.</summary>
     public static DeadlineRule Restart { get; } = Rule("CCHC-DL-304", "tính lại từ đầu", "begins again from zero", "Bộ quy tắc được chọn");
@@ -37,7 +37,7 @@ public static class DossierClockSteps
 
     /// <summary>More time in remote communes.</summary>
     public static DeadlineRule RemoteAddition { get; } =
-        Rule("CCHC-DL-308", "cộng thêm cho miền núi, hải đảo, vùng sâu, vùng xa", "more time in remote communes", "Nghị định 101/2024/NĐ-CP");
+        Rule("CCHC-DL-308", "cộng thêm cho miền núi, hải đảo, vùng sâu, vùng xa", "more time in remote communes", "Nghị định số 101/2024/NĐ-CP");
 
     /// <summary>A system outage.</summary>
     public static DeadlineRule Outage { get; } = Rule("CCHC-DL-309", "sự cố hệ thống", "a system outage", "Bộ quy tắc được chọn");
@@ -62,7 +62,7 @@ public static class DossierClockSteps
         "CCHC-DL-314",
         "chuyển hồ sơ không làm dừng thời hạn",
         "a transfer does not stop the clock",
-        "Nghị định 61/2018/NĐ-CP, Điều 18 khoản 2; Nghị định 118/2025/NĐ-CP, Điều 18 khoản 2");
+        "khoản 2 Điều 18 Nghị định số 61/2018/NĐ-CP; khoản 2 Điều 18 Nghị định số 118/2025/NĐ-CP");
 
     /// <summary>An earlier event was corrected.</summary>
     public static DeadlineRule Correction { get; } = Rule("CCHC-DL-315", "đính chính", "a correction", DeadlineRules.Convention);
@@ -73,7 +73,7 @@ public static class DossierClockSteps
 
     /// <summary>The clock has not started or is stopped.</summary>
     public static DeadlineRule Standing { get; } =
-        Rule("CCHC-DL-317", "đồng hồ chưa chạy hoặc đang dừng", "the clock has not started or stands still", "Bộ quy tắc được chọn");
+        Rule("CCHC-DL-317", "thời hạn chưa bắt đầu tính hoặc đang tạm dừng", "the clock has not started or stands still", "Bộ quy tắc được chọn");
 
     /// <summary>The dossier came to an end.</summary>
     public static DeadlineRule Ended { get; } = Rule("CCHC-DL-318", "kết thúc", "the end", "Bộ quy tắc được chọn");
@@ -105,7 +105,7 @@ public static class DossierClockSteps
         "CCHC-DL-324",
         "dừng theo yêu cầu của người nộp",
         "stopped at the applicant's request",
-        "Nghị định 118/2025/NĐ-CP, Điều 21; Thông tư 03/2025/TT-VPCP, Điều 7");
+        "Điều 21 Nghị định số 118/2025/NĐ-CP; Điều 7 Thông tư số 03/2025/TT-VPCP");
 
     /// <summary>The rules are applied outside their days in force.</summary>
     public static DeadlineRule OutsideForce { get; } =

@@ -32,7 +32,7 @@ public sealed partial record DossierDue(LocalDate Date, LocalTime? TimeOfDay = n
     /// <summary>The last moment that is in time.</summary>
     internal LocalDateTime Latest => Date.At(TimeOfDay ?? LocalTime.MaxValue);
 
-    internal static DossierDue Of(Deadline.Due due) => new(due.Date, due.TimeOfDay);
+    internal static DossierDue Of(DueMoment due) => new(due.Date, due.Time);
 
     internal static DossierDue Earlier(DossierDue one, DossierDue other) => other.Latest < one.Latest ? other : one;
 }

@@ -5,7 +5,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>Something in a dossier's history that the rules do not allow (vi phạm). A value, never an exception.</summary>
 /// <param name="Code">A stable code from <c>CCHC-DL-400</c>; docs/reference/rules.md lists them.</param>
 /// <param name="EventId">The event; null when it is what did not happen by now, such as a missing result.</param>
-/// <param name="Text">What was done and what the rule requires.</param>
+/// <param name="Text">What was done and what the rule requires; where the article was not read, that it is to be checked.</param>
 /// <param name="LegalSource">The text behind the rule, or the words that it is a convention of this library. Never empty.</param>
 public sealed partial record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
 {
@@ -15,11 +15,22 @@ public sealed partial record DossierViolation(string Code, string? EventId, Bili
     /// </summary>
     public int? GainedWorkingDays { get; init; }
 
+    /// <summary>
+    /// Whether it is a point to be checked, and no violation that anybody may be blamed for: the article behind the rule has not been read (căn cứ chưa được
+    /// đối chiếu; the text says so), or no article settles it and the source is a convention. Default: the article was read.
+    /// </summary>
+    public bool IsToBeChecked { get; init; }
+
     /// <summary>The words claimed for a pause; null for anything else.</summary>
     public ClaimedBasis? Claimed { get; init; }
 
     /// <summary>What would have to be cited to make it lawful (điều khoản còn thiếu); null when nothing could.</summary>
     public BilingualText? Missing { get; init; }
+
+    /// <summary>The <see cref="LegalSource"/> in one language, as letters cite it.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>As <see cref="ExplanationStep.LegalBasisIn"/>.</returns>
+    public string LegalSourceIn(Language language) => Citation.In(LegalSource, language);
 
     /// <summary>One line in Vietnamese.</summary>
     /// <returns>Code, event and text.</returns>

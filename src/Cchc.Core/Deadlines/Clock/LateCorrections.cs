@@ -22,9 +22,17 @@ internal sealed class LateCorrections
     /// <summary>Which of them are left out.</summary>
     public ClockOverrides Overrides { get; private set; } = ClockOverrides.None;
 
+    /// <summary>Whether there are any.</summary>
+    public bool IsAny => found.Count > 0;
+
     public static LateCorrections Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now)
     {
         var late = new LateCorrections(calculator.Calendar, request, now);
+        if (!ClockHistory.HasCorrections(request.Events))
+        {
+            return late;
+        }
+
         var corrections = ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement))
             .ToList();
         for (var i = 0; i < corrections.Count && i < ClockGains.MostMeasured; i++)
@@ -33,7 +41,7 @@ internal sealed class LateCorrections
             var judged = i < ClockGains.MostMeasured - 1 ? [corrections[i]] : corrections.GetRange(i, corrections.Count - i);
             try
             {
-                late.Judge(new ClockRun(calculator, request, now, late.Overrides), judged);
+                late.Judge(new ClockRun(calculator, request, now, late.Overrides, speaks: false), judged);
             }
             catch (CalendarRangeException)
             {
@@ -57,7 +65,7 @@ internal sealed class LateCorrections
                 + $"hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
                 $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the "
                 + $"due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
-            violations.Add(ClockGains.WithGain(new DossierViolation(ClockViolations.CorrectedLate, item.Id, text, ClockRun.OfficersRule), gained, counted));
+            violations.Add(ClockGains.WithGain(Found(item.Id, text), gained, counted));
             var others = counted ? run.Overrides.Drop(items) : run.Overrides with
             {
                 Dropped = [.. run.Overrides.Dropped.Where(id => items.All(one => one.Id != id))],
@@ -69,6 +77,18 @@ internal sealed class LateCorrections
 
         return found.Count == 0 ? state : state with { Violations = [.. violations, .. state.Violations], OtherReadings = readings, Explanation = steps };
     }
+
+    /// <summary>The findings of a run that does not speak, before those of the run itself.</summary>
+    public List<DossierViolation> AddTo(List<DossierViolation> violations)
+    {
+        violations.InsertRange(0, found.Select(item =>
+            Found(item.Items[item.Items.Count - 1].Id, ClockRun.NoWords) with { GainedWorkingDays = item.Gained }));
+        return violations;
+    }
+
+    // No article says when a correction may be written down.
+    private static DossierViolation Found(string id, BilingualText text) =>
+        new(ClockViolations.CorrectedLate, id, text, DeadlineRules.Convention) { IsToBeChecked = true };
 
     private static (string Vi, string En) Moment(DossierEvent item)
     {

@@ -11,7 +11,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 public static class PauseRules
 {
-    private const string LandSource = "Nghị định 101/2024/NĐ-CP; Nghị định 151/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)";
+    private const string LandSource = "Nghị định số 101/2024/NĐ-CP; Nghị định số 151/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)";
     private const string LandField = "G13-TN02";
 
     private static readonly LocalDate Decree101 = new(2024, 8, 1);
@@ -34,8 +34,8 @@ public static class PauseRules
     public static PauseRule FeePayment297 { get; } = new()
     {
         Id = "fee-payment-297",
-        Title = new("chờ nộp phí theo Nghị định 297/2025/NĐ-CP", "waiting for the fee under Decree 297/2025/NĐ-CP"),
-        Source = "Nghị định 297/2025/NĐ-CP, Điều 6 khoản 2",
+        Title = new("chờ nộp phí theo Nghị định số 297/2025/NĐ-CP", "waiting for the fee under Decree 297/2025/NĐ-CP"),
+        Source = "khoản 2 Điều 6 Nghị định số 297/2025/NĐ-CP",
         InForceFrom = new LocalDate(2025, 11, 17),
         Sets = ["inter-agency-297", "inter-agency-297-first"],
     };
@@ -45,7 +45,7 @@ public static class PauseRules
     {
         Id = "force-majeure-99-2022",
         Title = new("sự kiện bất khả kháng khi đăng ký biện pháp bảo đảm", "force majeure in the registration of security interests"),
-        Source = "Nghị định 99/2022/NĐ-CP, Điều 16 khoản 3 điểm a",
+        Source = "điểm a khoản 3 Điều 16 Nghị định số 99/2022/NĐ-CP",
         InForceFrom = new LocalDate(2023, 1, 15),
         FieldCodes = ["G15-TP05"],
         ProcedureCodes =
@@ -60,7 +60,7 @@ public static class PauseRules
     {
         Id = "denunciation-25-2018",
         Title = new("tạm đình chỉ giải quyết tố cáo", "suspension of a denunciation"),
-        Source = "Luật Tố cáo 25/2018/QH14, Điều 34 khoản 2",
+        Source = "khoản 2 Điều 34 Luật Tố cáo số 25/2018/QH14",
         Confidence = SourceConfidence.Secondary,
         InForceFrom = new LocalDate(2019, 1, 1),
         ProcedureCodes = ["1.003482", "1.003523", "1.004327", "1.013520", "1.013547"],
@@ -99,7 +99,7 @@ public static class PauseRules
     {
         Id = "vneid-completion",
         Title = new("người nộp hoàn thiện hồ sơ, xác nhận trên VNeID", "the applicant completes the dossier or confirms in VNeID"),
-        Source = "Nghị định 63/2024/NĐ-CP, Điều 4 khoản 7 (sửa đổi bởi Nghị định 301/2026/NĐ-CP, Điều 3 khoản 4)",
+        Source = "khoản 7 Điều 4 Nghị định số 63/2024/NĐ-CP (được sửa đổi, bổ sung bởi khoản 4 Điều 3 Nghị định số 301/2026/NĐ-CP)",
         InForceFrom = Decree301,
         Sets = ["birth-group"],
     };

@@ -151,11 +151,15 @@ public abstract partial record ProcessingTime
 
     /// <summary>A fixed date (ngày cụ thể).</summary>
     /// <param name="Date">The last day, in the ISO calendar.</param>
-    public sealed record FixedDate([property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Date) : ProcessingTime;
+    public sealed record FixedDate(
+        [property: JsonConverter(typeof(IsoConverter<LocalDate>)), JsonRequired]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] LocalDate Date) : ProcessingTime;
 
     /// <summary>A date of every year (hằng năm), such as 15/12: the first such day not before the receipt.</summary>
     /// <param name="Date">Day and month; 29 February means the 28th in years without it.</param>
-    public sealed record YearlyDate([property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate Date) : ProcessingTime;
+    public sealed record YearlyDate(
+        [property: JsonConverter(typeof(IsoConverter<AnnualDate>)), JsonRequired]
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] AnnualDate Date) : ProcessingTime;
 
     /// <summary>Stages that follow one another (các bước). Stages in one unit add up; in different units each begins where the one before ends.</summary>
     public sealed record Stages : ProcessingTime

@@ -25,9 +25,11 @@ internal static class ProcessingTimeFormat
         ProcessingTime.Stages stages => new(
             string.Join(" + ", stages.Parts.Select(part => part.Description.Vi)),
             string.Join(" + ", stages.Parts.Select(part => part.Description.En))),
-        ProcessingTime.NotStated { Words.Length: > 0 } none => new($"không quy định (ghi \"{none.Words}\")", $"not stated (the record says \"{none.Words}\")"),
+        ProcessingTime.NotStated { Words.Length: > 0 } none =>
+            new($"không quy định (ghi {RecordUnits.Quote(none.Words).Vi})", $"not stated (the record says {RecordUnits.Quote(none.Words).En})"),
         ProcessingTime.NotStated => new("không quy định", "not stated"),
-        ProcessingTime.Unreadable unread => new($"không đọc được: \"{unread.Words}\"", $"cannot be read: \"{unread.Words}\""),
+        ProcessingTime.Unreadable unread =>
+            new($"không đọc được: {RecordUnits.Quote(unread.Words).Vi}", $"cannot be read: {RecordUnits.Quote(unread.Words).En}"),
         _ => throw new ArgumentOutOfRangeException(nameof(time)),
     };
 

@@ -32,7 +32,7 @@ public sealed class StartRules : IEquatable<StartRules>
     {
         Id = "receipt-day-excluded",
         Title = new("không tính ngày nhận đủ hồ sơ, bất kể giờ nào", "the day of complete receipt is not counted, at whatever hour"),
-        Source = "Bộ luật Dân sự 2015 (91/2015/QH13), Điều 147 khoản 2",
+        Source = "khoản 2 Điều 147 Bộ luật Dân sự số 91/2015/QH13",
     };
 
     /// <summary>Rule b under NĐ 61/2018: received after 15:00, only the transfer slips to the next morning; the time begins all the same.</summary>
@@ -42,7 +42,8 @@ public sealed class StartRules : IEquatable<StartRules>
         Title = new(
             "nhận sau 15 giờ: chỉ việc chuyển hồ sơ lùi sang ngày làm việc tiếp theo, thời hạn vẫn tính",
             "received after 15:00: only the transfer slips to the next working day, the time begins all the same"),
-        Source = "Nghị định 61/2018/NĐ-CP, Điều 18 khoản 2; Nghị định 118/2025/NĐ-CP, Điều 18 khoản 2 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 9)",
+        Source = "khoản 2 Điều 18 Nghị định số 61/2018/NĐ-CP; khoản 2 Điều 18 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 9 "
+            + "Nghị định số 309/2026/NĐ-CP)",
         InForceFrom = new LocalDate(2018, 6, 21),
     };
 
@@ -51,7 +52,7 @@ public sealed class StartRules : IEquatable<StartRules>
     {
         Id = "next-day-after-15",
         Title = new("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "received after 15:00: counted from the next working day"),
-        Source = "Nghị định 63/2024/NĐ-CP, Điều 7 khoản 2 (từ 01/9/2026 sửa bởi Nghị định 301/2026/NĐ-CP, Điều 5)",
+        Source = "khoản 2 Điều 7 Nghị định số 63/2024/NĐ-CP (từ ngày 01/9/2026 được sửa đổi, bổ sung bởi Điều 5 Nghị định số 301/2026/NĐ-CP)",
         InForceFrom = new LocalDate(2024, 7, 1),
         Start = new ClockStart { CutOff = new LocalTime(15, 0), DaysOffMove = true },
     };
@@ -66,7 +67,7 @@ public sealed class StartRules : IEquatable<StartRules>
         Title = new(
             "nhận trực tuyến sau 17 giờ hoặc ngày nghỉ thì tính từ 8 giờ ngày làm việc tiếp theo",
             "received online after 17:00 or on a day off: counted from 08:00 of the next working day"),
-        Source = "Nghị định 297/2025/NĐ-CP, Điều 3 khoản 5",
+        Source = "khoản 5 Điều 3 Nghị định số 297/2025/NĐ-CP",
         InForceFrom = new LocalDate(2025, 11, 17),
         Start = new ClockStart { CutOff = new LocalTime(17, 0), DaysOffMove = true, OpeningAt = new LocalTime(8, 0) },
     };
@@ -78,7 +79,7 @@ public sealed class StartRules : IEquatable<StartRules>
         Title = new(
             "nhận trong giờ làm việc cuối cùng của ngày thì tính từ ngày làm việc tiếp theo",
             "received in the last hour before closing: counted from the next working day"),
-        Source = "Nghị định 297/2025/NĐ-CP, Điều 6 khoản 3",
+        Source = "khoản 3 Điều 6 Nghị định số 297/2025/NĐ-CP",
         InForceFrom = new LocalDate(2025, 11, 17),
         Start = new ClockStart { BeforeClosing = Duration.FromHours(1), DaysOffMove = true },
     };
@@ -90,7 +91,7 @@ public sealed class StartRules : IEquatable<StartRules>
         Title = new(
             "nhận ngoài giờ làm việc thì tính từ đầu buổi làm việc tiếp theo",
             "received outside office hours: counted from the start of the next session"),
-        Source = "Quyết định 3142/QĐ-BGDĐT năm 2025, Điều 11",
+        Source = "Điều 11 Quyết định số 3142/QĐ-BGDĐT năm 2025",
         InForceFrom = new LocalDate(2025, 1, 1), // the day is not known; a decision of 2025 does not reach further back
         Start = new ClockStart { AtNextSession = true },
     };
@@ -112,7 +113,7 @@ public sealed class StartRules : IEquatable<StartRules>
     {
         Id = "first-day-counted",
         Title = new("tính cả ngày đầu tiên", "the first day is counted"),
-        Source = "Thông tư 15/2023/TT-BLĐTBXH",
+        Source = "Thông tư số 15/2023/TT-BLĐTBXH",
         InForceFrom = new LocalDate(2024, 2, 15),
         CountsFirstDay = true,
     };
@@ -126,7 +127,7 @@ public sealed class StartRules : IEquatable<StartRules>
         Title = new(
             "hồ sơ tiếp nhận không phụ thuộc địa giới hành chính: tính từ khi cơ quan có thẩm quyền nhận",
             "received regardless of administrative boundaries: counted from the receipt by the competent agency"),
-        Source = "Nghị định 118/2025/NĐ-CP, Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP, Điều 8 khoản 3)",
+        Source = LegalBasisByDate.StartSince309,
         InForceFrom = new LocalDate(2026, 8, 5),
     };
 

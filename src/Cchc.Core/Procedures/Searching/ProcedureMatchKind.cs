@@ -3,17 +3,28 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Searching;
 
-/// <summary>How a query and a procedure match, from the weakest to the strongest; a stronger kind always ranks before a weaker one.</summary>
+/// <summary>How a query and a procedure match. It says what was seen, for people; the order of hits is that of <see cref="ProcedureMatch.Score"/>.</summary>
 [JsonConverter(typeof(WordConverter<ProcedureMatchKind>))]
 public enum ProcedureMatchKind
 {
     /// <summary>No match; never given back.</summary>
     None,
 
-    /// <summary>The words match when slips of typing are forgiven. Tried only when nothing else matches.</summary>
+    /// <summary>
+    /// Nothing was found that answers the query: these are the procedures nearest to it. Then all hits are of this kind, and people should be told.
+    /// </summary>
+    Nearest,
+
+    /// <summary>Words match only when slips of typing are forgiven.</summary>
     Slips,
 
-    /// <summary>All words are found, some of them only among the key words (từ khóa) of the procedure.</summary>
+    /// <summary>Most of what the query says is found, not all.</summary>
+    MostWords,
+
+    /// <summary>Found through what people call it: an expression of the list of words, such as <c>sổ đỏ</c>.</summary>
+    Synonyms,
+
+    /// <summary>All words are found, some of them only in key words, field, results or cases of the procedure.</summary>
     Keywords,
 
     /// <summary>All words are found in the name, at least one of them only as the initials of words, such as <c>gpxd</c>.</summary>

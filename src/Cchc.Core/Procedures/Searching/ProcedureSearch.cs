@@ -4,13 +4,14 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Procedures.Searching;
 
 /// <summary>
-/// Looks procedures up by words of their names, by code, by initials: with or without diacritics, by beginnings of words, and, when
-/// nothing else is found, with slips of typing. Immutable and thread-safe; prepared once, in time proportional to the catalogue.
+/// Looks procedures up as citizens ask for them: by words of names, results, cases and fields, by what people call them (<c>sổ đỏ</c>), by code, by initials,
+/// with or without diacritics, half typed, with slips. Immutable and thread-safe; prepared once, in time proportional to the catalogue.
 /// </summary>
 /// <remarks>
-/// A name must have all words of the query. The order of hits is total and does not depend on the machine: by <see cref="ProcedureMatchKind"/>, then
-/// fewer words whose diacritics differ from those typed (fewer slips), then matches early in the name, close together, in short names, then the name in
-/// <see cref="VietnameseCollation"/> order, then code, then place in the list. A leading "Thủ tục" of query and name does not count.
+/// A procedure need not have all words of the query: the rarer a word, the more it counts, and what stands in the list of words as saying nothing does not.
+/// When no procedure has most of what was asked, all hits are <see cref="ProcedureMatchKind.Nearest"/>. The order of hits is total and does not depend on
+/// the machine: by score, then by the name in <see cref="VietnameseCollation"/> order, then code, then place in the list. Of the first five at most two have
+/// nearly the same name while others fit about as well: a third variant of one procedure counts no more than the last of those.
 /// The first 400 characters and 16 words of a query are considered; any text is a query, and text without letters and digits finds nothing.
 /// </remarks>
 /// <example>
@@ -25,30 +26,37 @@ namespace Cchc.Core.Procedures.Searching;
 /// });
 ///
 /// Console.WriteLine(search.Search("khai sihn")[0]); // 1.001193 Thủ tục đăng ký khai sinh
-/// Console.WriteLine(search.Search("gpxd")[0].Kind); // Initials
+/// Console.WriteLine(search.Search("xin phép xây nhà")[0]); // 1.009994 Cấp giấy phép xây dựng
 /// Console.WriteLine(search.Search("khai sinh")[0].Mark("[", "]")); // Thủ tục đăng ký [khai sinh]
+/// Console.WriteLine(search.Search("cấp cứu")[0].Kind); // Nearest
 /// </code>
 /// </example>
 public sealed partial class ProcedureSearch
 {
-    private readonly (string Code, string Name, string Keywords)[] entries;
+    private readonly Entry[] entries;
     private readonly SearchIndex index;
     private readonly int[] places;
 
     /// <summary>A search over a catalogue; hits number its <see cref="ProcedureCatalogue.Procedures"/>.</summary>
     /// <param name="catalogue">The catalogue.</param>
+    /// <param name="words">
+    /// The text of a list of words that is laid over the list of the library (<see cref="BuiltInWords"/>), such as a province's; null for none. What it says
+    /// of an expression replaces what the library says.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
-    public ProcedureSearch(ProcedureCatalogue catalogue)
-        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(
-            procedure => new Entry(procedure.Code.Value, procedure.Name, procedure.Keywords)))
+    /// <exception cref="FormatException">A line of <paramref name="words"/> is not as the format says; the message quotes it.</exception>
+    public ProcedureSearch(ProcedureCatalogue catalogue, string? words = null)
+        : this((catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures.Select(EntryOf), words)
     {
     }
 
-    /// <summary>A search over any list of codes, names and key words (từ khóa).</summary>
+    /// <summary>A search over any list of codes, names and what else is searched.</summary>
     /// <param name="entries">In any order; hits number them from 0.</param>
+    /// <param name="words">The text of a list of words that is laid over the list of the library; null for none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entries"/> is null.</exception>
     /// <exception cref="ArgumentException">An entry is null.</exception>
-    public ProcedureSearch(IEnumerable<Entry> entries)
+    /// <exception cref="FormatException">A line of <paramref name="words"/> is not as the format says; the message quotes it.</exception>
+    public ProcedureSearch(IEnumerable<Entry> entries, string? words = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
 
@@ -56,15 +64,23 @@ public sealed partial class ProcedureSearch
         [
             .. entries.Select(entry => entry is null
                 ? throw new ArgumentException("An entry is null.", nameof(entries))
-                : (entry.Code ?? string.Empty, entry.Name ?? string.Empty, entry.Keywords ?? string.Empty)),
+                : entry.Code is null || entry.Name is null ? entry with { Code = entry.Code ?? string.Empty, Name = entry.Name ?? string.Empty } : entry),
         ];
-        index = SearchIndexBuilder.Build(this.entries);
+        index = words is null
+            ? SearchIndexBuilder.Build(this.entries, SearchVocabulary.Default)
+            : SearchIndexBuilder.Build(this.entries, SearchVocabulary.Default, SearchVocabulary.Parse(words));
         places = new int[index.Count];
         for (var i = 0; i < places.Length; i++)
         {
             places[index.Originals[i]] = i;
         }
     }
+
+    /// <summary>
+    /// The list of words of the library as text: what people say (<c>sổ đỏ</c>) and what it stands for, and what says nothing (<c>tôi muốn</c>). A template
+    /// for a list of one's own; its first lines explain the format.
+    /// </summary>
+    public static string BuiltInWords => SearchVocabulary.Text;
 
     /// <summary>How many procedures are searched.</summary>
     public int Count => entries.Length;
@@ -88,14 +104,31 @@ public sealed partial class ProcedureSearch
         }
 
         var hits = new SearchHit[Math.Min(most, entries.Length)];
-        var count = Search(query.AsSpan(), hits);
+        var matched = new bool[index.Forms.Length];
+        var count = SearchRun.Search(index, query.AsSpan(), hits, matched);
         var matches = new ProcedureMatch[count];
         for (var i = 0; i < count; i++)
         {
-            var (code, name, _) = entries[hits[i].Index];
-            matches[i] = new ProcedureMatch(hits[i], code, name, SearchMarks.Find(index, places[hits[i].Index], name, query.AsSpan(), hits[i].Kind));
+            var (at, name) = (hits[i].Index, entries[hits[i].Index].Name);
+            matches[i] = new ProcedureMatch(hits[i], entries[at].Code, name, SearchMarks.Find(index, places[at], name, query.AsSpan(), matched, hits[i].Kind));
         }
 
         return ValueList.Of(matches);
     }
+
+    private static Entry EntryOf(Procedure procedure) => new(procedure.Code.Value, procedure.Name, procedure.Keywords)
+    {
+        Field = procedure.Fields.Count > 0 ? procedure.Fields[0].Name : null,
+        Results = procedure.Results.Count switch
+        {
+            0 => null,
+            1 => procedure.Results[0].Name,
+            _ => Lines(procedure.Results.Select(result => result.Name)),
+        },
+        Cases = procedure.Cases.Count == 0 ? null : Lines(procedure.Cases.Select(item => item.Name).Where(name => name != procedure.Name)),
+        Levels = procedure.Levels,
+        Kind = procedure.IsInternal ? ProcedureKind.Internal : procedure.Kind,
+    };
+
+    private static string Lines(IEnumerable<string> names) => string.Join("\n", names.Distinct(StringComparer.Ordinal));
 }

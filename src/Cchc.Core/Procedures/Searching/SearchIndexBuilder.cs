@@ -2,88 +2,109 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Searching;
 
-/// <summary>Builds a <see cref="SearchIndex"/>: cuts all names once, then puts words and names in their final order.</summary>
-internal sealed class SearchIndexBuilder
+/// <summary>Builds a <see cref="SearchIndex"/>: cuts all texts once, then puts words and names in their final order.</summary>
+internal sealed partial class SearchIndexBuilder
 {
-    private readonly IReadOnlyList<(string Code, string Name, string Keywords)> entries;
+    /// <summary>Names that have so many words in common are nearly the same.</summary>
+    private const int FirstWords = 20;
+
+    private readonly IReadOnlyList<ProcedureSearch.Entry> entries;
+    private readonly SearchVocabulary[] vocabularies;
     private readonly WordTable raws = new();
     private readonly WordTable forms = new();
     private readonly WordTable keys = new();
     private readonly List<int> rawForms = [];
     private readonly List<int> formKeys = [];
     private readonly List<int> tokens = [];
-    private readonly List<int> keywordTokens = [];
     private readonly int[] starts;
-    private readonly int[] keywordStarts;
+    private int nameRaws;
 
-    private SearchIndexBuilder(IReadOnlyList<(string Code, string Name, string Keywords)> entries)
+    private SearchIndexBuilder(IReadOnlyList<ProcedureSearch.Entry> entries, SearchVocabulary[] vocabularies)
     {
-        this.entries = entries;
-        (starts, keywordStarts) = (new int[entries.Count + 1], new int[entries.Count + 1]);
+        (this.entries, this.vocabularies) = (entries, vocabularies);
+        starts = new int[entries.Count + 1];
     }
 
-    /// <summary>Builds the index of a list.</summary>
-    public static SearchIndex Build(IReadOnlyList<(string Code, string Name, string Keywords)> entries) => new SearchIndexBuilder(entries).Build();
+    /// <summary>Builds the index of a list; what a later list of words says of an expression replaces what an earlier one says.</summary>
+    public static SearchIndex Build(IReadOnlyList<ProcedureSearch.Entry> entries, params SearchVocabulary[] vocabularies) =>
+        new SearchIndexBuilder(entries, vocabularies).Build();
 
     private SearchIndex Build()
     {
         for (var i = 0; i < entries.Count; i++)
         {
             Cut(entries[i].Name, tokens);
-            Cut(entries[i].Keywords, keywordTokens);
-            (starts[i + 1], keywordStarts[i + 1]) = (tokens.Count, keywordTokens.Count);
+            starts[i + 1] = tokens.Count;
         }
 
-        var (order, leads, ranks) = Order();
+        nameRaws = raws.Words.Count;
+        var others = CutOthers();
+        var said = CutPatterns();
+        var narrowings = CutNarrowings();
+        var (order, leads) = Order();
         var sortedKeys = keys.Words.ToArray();
         var keyPlaces = Sort(sortedKeys);
         var sortedForms = forms.Words.ToArray();
         var formPlaces = Sort(sortedForms, keyPlaces);
-        var rawPlaces = new int[rawForms.Count];
-        for (var raw = 0; raw < rawPlaces.Length; raw++)
-        {
-            rawPlaces[raw] = formPlaces[rawForms[raw]];
-        }
-
-        var (newStarts, newForms, newKeywordStarts, newKeywords) = (
-            new int[starts.Length],
-            new int[tokens.Count],
-            new int[starts.Length],
-            new int[keywordTokens.Count]);
-        for (var name = 0; name < order.Length; name++)
-        {
-            newStarts[name + 1] = Move(order[name], tokens, starts, newForms, newStarts[name], rawPlaces);
-            newKeywordStarts[name + 1] = Move(order[name], keywordTokens, keywordStarts, newKeywords, newKeywordStarts[name], rawPlaces);
-        }
-
         var keyOfForm = new int[formPlaces.Length];
         for (var i = 0; i < formPlaces.Length; i++)
         {
             keyOfForm[formPlaces[i]] = keyPlaces[formKeys[i]];
         }
 
+        var rawPlaces = new int[rawForms.Count];
+        for (var raw = 0; raw < rawPlaces.Length; raw++)
+        {
+            rawPlaces[raw] = formPlaces[rawForms[raw]];
+        }
+
+        var (newStarts, newForms) = (new int[starts.Length], new int[tokens.Count]);
+        for (var name = 0; name < order.Length; name++)
+        {
+            newStarts[name + 1] = Move(order[name], tokens, starts, newForms, newStarts[name], rawPlaces);
+        }
+
         var newTokens = Array.ConvertAll(newForms, form => keyOfForm[form]);
-        var keywordKeys = Array.ConvertAll(newKeywords, form => keyOfForm[form]);
         var (codes, codeNames) = Codes(order);
+        var (postStarts, posts) = Posts(sortedForms.Length, newForms, newStarts, order, others, rawPlaces);
+        var weights = new Weights(order.Length, sortedKeys.Length, keyOfForm, postStarts, posts);
+        var asides = Asides(order, newStarts);
+        var patterns = Patterns(said, rawPlaces, keyOfForm, weights.Forms);
+        var together = Together(rawPlaces, weights.Forms, [.. patterns.Where(pattern => pattern.What == SearchPattern.Use.Ending)]);
         return new SearchIndex
         {
             Keys = sortedKeys,
             KeyLetters = Array.ConvertAll(sortedKeys, key => Typing.Letters(key.AsSpan())),
             KeyLengths = Array.ConvertAll(sortedKeys, key => (byte)Math.Min(key.Length, byte.MaxValue)),
+            KeyWeights = weights.Keys,
+            KeyCounts = weights.KeyCounts,
             FormStarts = FormStarts(keyOfForm, sortedKeys.Length),
             Forms = sortedForms,
-            KeySets = NumberSets.Build(sortedKeys.Length, newTokens, newStarts),
-            FormSets = NumberSets.Build(sortedForms.Length, newForms, newStarts),
-            KeywordSets = keywordKeys.Length == 0 ? null : NumberSets.Build(sortedKeys.Length, keywordKeys, newKeywordStarts),
+            FormWeights = weights.Forms,
+            FormKeys = keyOfForm,
+            PostStarts = postStarts,
+            Posts = posts,
             Tokens = newTokens,
             Starts = newStarts,
             Initials = Initials(sortedKeys, newTokens, newStarts),
             Leads = leads,
-            Ranks = ranks,
+            NameWeights = weights.OfNames(newTokens, newStarts, leads, asides),
+            Alike = Alike(newTokens, newStarts, leads, asides, Area(sortedKeys)),
+            Priors = Priors(order),
+            Ends = Ends(patterns, newForms, newStarts, leads),
+            Narrowings = [.. narrowings.Select(one => KeysOf([.. one.InNames, .. one.Asked]))],
+            NameNarrowings = NameNarrowings(narrowings, newForms, newStarts, rawPlaces, sortedForms.Length),
             Originals = order,
             Codes = codes,
             CodeNames = codeNames,
+            PatternHeads = Heads(patterns, sortedKeys.Length, haveMeaning: true),
+            SignHeads = Heads(patterns, sortedKeys.Length, haveMeaning: false),
+            Patterns = patterns,
+            Together = together,
+            PartCount = parts.Count,
         };
+
+        int[][] KeysOf(int[][] expressions) => Array.ConvertAll(expressions, raws => Array.ConvertAll(raws, raw => keyOfForm[rawPlaces[raw]]));
     }
 
     private static int Move(int name, List<int> from, int[] fromStarts, int[] to, int at, int[] places)
@@ -94,6 +115,67 @@ internal sealed class SearchIndexBuilder
         }
 
         return at;
+    }
+
+    /// <summary>Which words of the names stand in brackets.</summary>
+    private bool[] Asides(int[] order, int[] newStarts)
+    {
+        var asides = new bool[tokens.Count];
+        for (var name = 0; name < order.Length; name++)
+        {
+            var text = entries[order[name]].Name;
+            if (text.AsSpan().IndexOf('(') >= 0)
+            {
+                MarkAsides(text, asides.AsSpan(newStarts[name], newStarts[name + 1] - newStarts[name]));
+            }
+        }
+
+        return asides;
+    }
+
+    private static void MarkAsides(string text, Span<bool> asides)
+    {
+        var (depth, word, inWord) = (0, -1, false);
+        foreach (var c in text)
+        {
+            var kind = LetterTable.Of(c).Class;
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.Max(0, depth - 1) : depth;
+            if (kind is LetterClass.Letter or LetterClass.Digit && !inWord)
+            {
+                (word, inWord) = (word + 1, true);
+                asides[word] = depth > 0;
+            }
+            else if (kind == LetterClass.Separator)
+            {
+                inWord = false;
+            }
+        }
+    }
+
+    /// <summary>The words before which a name says only where it is valid.</summary>
+    private static int[] Area(string[] keys) => Array.ConvertAll(["tren", "dia", "ban"], key => Array.BinarySearch(keys, key, StringComparer.Ordinal));
+
+    /// <summary>A number of the first words of each name, those in brackets left out, up to the place where it is valid.</summary>
+    private static long[] Alike(int[] tokens, int[] starts, byte[] leads, bool[] asides, int[] area)
+    {
+        var alike = new long[starts.Length - 1];
+        for (var name = 0; name < alike.Length; name++)
+        {
+            var (hash, words) = (17L, 0);
+            for (var at = starts[name] + leads[name]; at < starts[name + 1] && words < FirstWords; at++)
+            {
+                if (tokens.AsSpan(at, starts[name + 1] - at).StartsWith(area))
+                {
+                    break;
+                }
+
+                (hash, words) = asides[at] ? (hash, words) : (unchecked((hash * 1_000_003) + tokens[at]), words + 1);
+            }
+
+            alike[name] = hash;
+        }
+
+        return alike;
     }
 
     private static int[] FormStarts(int[] keyOfForm, int keyCount)
@@ -178,7 +260,7 @@ internal sealed class SearchIndexBuilder
         return Inverse(old);
     }
 
-    private (int[] Order, byte[] Leads, int[] Ranks) Order()
+    private (int[] Order, byte[] Leads) Order()
     {
         var (byName, places) = (Numbers(entries.Count), SyllableOrder());
         Array.Sort(byName, (left, right) =>
@@ -189,15 +271,7 @@ internal sealed class SearchIndexBuilder
             return order != 0 ? order : left.CompareTo(right);
         });
         var (thu, tuc) = (keys.NumberOf("thu".AsSpan()), keys.NumberOf("tuc".AsSpan()));
-        var (order, by) = (new int[byName.Length], new long[byName.Length]);
-        for (var rank = 0; rank < byName.Length; rank++)
-        {
-            order[rank] = byName[rank];
-            by[rank] = ((long)(Length(byName[rank]) - Lead(byName[rank], thu, tuc)) << 32) | (uint)rank;
-        }
-
-        Array.Sort(by, order);
-        return (order, Array.ConvertAll(order, name => (byte)Lead(name, thu, tuc)), Array.ConvertAll(by, both => (int)both));
+        return (byName, Array.ConvertAll(byName, name => (byte)Lead(name, thu, tuc)));
     }
 
     /// <summary>
@@ -206,7 +280,8 @@ internal sealed class SearchIndexBuilder
     /// </summary>
     private int[] SyllableOrder()
     {
-        var (sorted, order) = (raws.Words.ToArray(), Numbers(raws.Words.Count));
+        // The words of names came first.
+        var (sorted, order) = (raws.Words.Take(nameRaws).ToArray(), Numbers(nameRaws));
         Array.Sort(sorted, order, VietnameseCollation.Instance);
         var places = new int[order.Length];
         for (var i = 1; i < order.Length; i++)

@@ -5,89 +5,79 @@ namespace Cchc.Core.Procedures.Searching;
 /// <summary>Finds in the original name the words that a query matched. Off the hot path.</summary>
 internal static class SearchMarks
 {
-    public static IReadOnlyList<TextRange> Find(SearchIndex index, int name, string text, ReadOnlySpan<char> queryText, ProcedureMatchKind kind)
+    /// <summary>The stretches of a name that matched.</summary>
+    /// <param name="index">Where was searched.</param>
+    /// <param name="name">The number of the name in the index.</param>
+    /// <param name="text">The name as it was given.</param>
+    /// <param name="query">What was typed.</param>
+    /// <param name="matched">For each spelling whether it is what was meant.</param>
+    /// <param name="kind">How it matched.</param>
+    public static IReadOnlyList<TextRange> Find(
+        SearchIndex index, int name, string text, ReadOnlySpan<char> query, ReadOnlySpan<bool> matched, ProcedureMatchKind kind)
     {
         if (kind is ProcedureMatchKind.None or ProcedureMatchKind.Code or ProcedureMatchKind.CodePrefix)
         {
             return ValueList.Empty<TextRange>();
         }
 
-        var query = new SearchQuery(
-            index, queryText, new char[SearchQuery.MaxCharacters], new char[SearchQuery.MaxCharacters], new SearchWord[SearchQuery.MaxWords]);
-        var tokens = index.TokensOf(name);
-        var marked = new bool[tokens.Length];
-        if (kind == ProcedureMatchKind.Phrase)
+        var marked = MarkWords(index, index.TokensOf(name), text, matched);
+        if (kind is ProcedureMatchKind.Initials or ProcedureMatchKind.Synonyms or ProcedureMatchKind.Nearest)
         {
-            MarkPhrases(in query, tokens, marked);
-        }
-        else
-        {
-            foreach (ref readonly var word in query.Words)
-            {
-                MarkWord(index, in query, in word, tokens, kind, marked);
-                for (var at = 0; at < tokens.Length; at++)
-                {
-                    MarkInitials(index.InitialsOf(name), in query, in word, at, kind, marked);
-                }
-            }
+            MarkInitials(index.InitialsOf(name), query, marked);
         }
 
         return Ranges(text, marked);
     }
 
-    private static void MarkWord(SearchIndex index, in SearchQuery query, in SearchWord word, ReadOnlySpan<int> tokens, ProcedureMatchKind kind, bool[] marked)
+    /// <summary>Marks the words that are spelt as what was meant: "sổ", where "sổ" was typed, and not "số".</summary>
+    private static bool[] MarkWords(SearchIndex index, ReadOnlySpan<int> tokens, string text, ReadOnlySpan<bool> matched)
     {
-        var any = false;
-        for (var at = 0; at < tokens.Length; at++)
+        var marked = new bool[tokens.Length];
+        var (plain, shaped) = (new char[text.Length], new char[text.Length]);
+        var scanner = new LetterScanner(text.AsSpan());
+        for (var at = 0; WordKey.Next(ref scanner, plain, shaped, 0, out var word); at++)
         {
-            if (tokens[at] == word.Exact || (kind != ProcedureMatchKind.AllWords && word.Matches(tokens[at])))
+            if (WordKey.EndsInEitherI(plain.AsSpan(0, word.Length)))
             {
-                any = marked[at] = true;
+                shaped[word.Length - 1] = 'i';
             }
+
+            var form = index.FormOf(tokens[at], shaped.AsSpan(0, word.Length), word.Tone);
+            marked[at] = form >= 0 && matched[form];
         }
 
-        // Slips are marked only where the word itself is not in the name.
-        var plain = query.PlainOf(in word);
-        for (var at = 0; !any && kind == ProcedureMatchKind.Slips && at < tokens.Length; at++)
+        return marked;
+    }
+
+    /// <summary>Marks the words whose first letters are a word of the query.</summary>
+    private static void MarkInitials(ReadOnlySpan<byte> initials, ReadOnlySpan<char> query, bool[] marked)
+    {
+        var (plain, shaped) = (new char[SearchQuery.MaxCharacters], new char[SearchQuery.MaxCharacters]);
+        var scanner = new LetterScanner(query.Slice(0, Math.Min(query.Length, SearchQuery.MaxCharacters)));
+        while (WordKey.Next(ref scanner, plain, shaped, 0, out var word))
         {
-            marked[at] |= Typing.Slips(plain, index.Keys[tokens[at]].AsSpan(), Typing.Allowed(plain, query.Count)) >= 0;
+            var letters = plain.AsSpan(0, word.Length);
+            for (var at = 0; SearchQuery.CanBeInitials(letters) && at + word.Length <= initials.Length; at++)
+            {
+                if (Same(initials.Slice(at, word.Length), letters))
+                {
+                    marked.AsSpan(at, word.Length).Fill(true);
+                }
+            }
         }
     }
 
-    private static void MarkPhrases(in SearchQuery query, ReadOnlySpan<int> tokens, bool[] marked)
+    private static bool Same(ReadOnlySpan<byte> initials, ReadOnlySpan<char> letters)
     {
-        for (var at = 0; at + query.Count <= tokens.Length; at++)
+        for (var i = 0; i < letters.Length; i++)
         {
-            var length = 0;
-            while (length < query.Count && tokens[at + length] == query.Words[length].Exact)
+            if (initials[i] != letters[i])
             {
-                length++;
-            }
-
-            if (length == query.Count)
-            {
-                marked.AsSpan(at, length).Fill(true);
-            }
-        }
-    }
-
-    private static void MarkInitials(ReadOnlySpan<byte> initials, in SearchQuery query, in SearchWord word, int at, ProcedureMatchKind kind, bool[] marked)
-    {
-        if (kind is not (ProcedureMatchKind.Initials or ProcedureMatchKind.Keywords) || !word.AsInitials || at + word.Length > initials.Length)
-        {
-            return;
-        }
-
-        var plain = query.PlainOf(in word);
-        for (var i = 0; i < plain.Length; i++)
-        {
-            if (initials[at + i] != plain[i])
-            {
-                return;
+                return false;
             }
         }
 
-        marked.AsSpan(at, word.Length).Fill(true);
+        return true;
     }
 
     /// <summary>The ranges of the marked words; neighbours with nothing but white space between are one.</summary>

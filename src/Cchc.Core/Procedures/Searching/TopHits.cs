@@ -1,15 +1,9 @@
 namespace Cchc.Core.Procedures.Searching;
 
-/// <summary>The best hits seen so far: a heap in the caller's own span, the worst of them on top. Names are numbered as the index does.</summary>
-internal ref struct TopHits(Span<SearchHit> hits, int[] ranks)
+/// <summary>The best hits seen so far: a heap in the caller's own span, the worst of them on top. Of equals the lower number is first.</summary>
+internal ref struct TopHits(Span<SearchHit> hits)
 {
-    private const int KindShift = 27;
-    private const int LessShift = 22;
-    private const int MaxLess = 31;
-    private const int MaxCost = (1 << LessShift) - 1;
-
     private readonly Span<SearchHit> hits = hits;
-    private readonly int[] ranks = ranks;
 
     /// <summary>How many hits there are.</summary>
     public int Count { get; private set; }
@@ -17,17 +11,27 @@ internal ref struct TopHits(Span<SearchHit> hits, int[] ranks)
     /// <summary>Whether a hit must be better than another to be taken.</summary>
     public readonly bool IsFull => Count == hits.Length;
 
-    /// <summary>One number for the kind of match, what speaks against it first (words spelt otherwise, slips), and its cost.</summary>
-    public static int Score(ProcedureMatchKind kind, int less, int cost) =>
-        ((int)kind << KindShift) | ((MaxLess - Math.Min(less, MaxLess)) << LessShift) | (MaxCost - Math.Min(cost, MaxCost));
-
     /// <summary>Whether a hit of this score could still be taken: the name may decide between equals.</summary>
     public readonly bool CouldTake(int score) => !IsFull || score >= hits[0].Score;
 
-    /// <summary>Takes a hit if it is among the best.</summary>
-    public void Offer(int name, ProcedureMatchKind kind, int less, int cost)
+    /// <summary>Whether a name is among the hits.</summary>
+    public readonly bool Has(int name)
     {
-        var hit = new SearchHit(name, kind, Score(kind, less, cost));
+        foreach (var hit in hits.Slice(0, Count))
+        {
+            if (hit.Index == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a hit if it is among the best.</summary>
+    public void Offer(int name, ProcedureMatchKind kind, int score)
+    {
+        var hit = new SearchHit(name, kind, score);
         if (!IsFull)
         {
             var at = Count++;
@@ -46,7 +50,10 @@ internal ref struct TopHits(Span<SearchHit> hits, int[] ranks)
     }
 
     /// <summary>Sorts the hits, the best first, and numbers them as the caller does.</summary>
-    public readonly int Finish(int[] originals)
+    /// <param name="originals">The caller's numbers.</param>
+    /// <param name="spread">What comes first of hits that are alike; nothing when it took none.</param>
+    /// <param name="onlyNear">Whether none of them answers the query: each is then one of the nearest, codes excepted.</param>
+    public readonly int Finish(int[] originals, scoped SpreadHits spread, bool onlyNear)
     {
         for (var size = Count - 1; size > 0; size--)
         {
@@ -55,9 +62,11 @@ internal ref struct TopHits(Span<SearchHit> hits, int[] ranks)
             Sink(last, size);
         }
 
+        spread.Spread(hits.Slice(0, Count));
         for (var i = 0; i < Count; i++)
         {
-            hits[i] = new SearchHit(originals[hits[i].Index], hits[i].Kind, hits[i].Score);
+            var kind = onlyNear && hits[i].Kind < ProcedureMatchKind.CodePrefix ? ProcedureMatchKind.Nearest : hits[i].Kind;
+            hits[i] = new SearchHit(originals[hits[i].Index], kind, hits[i].Score);
         }
 
         return Count;
@@ -85,6 +94,7 @@ internal ref struct TopHits(Span<SearchHit> hits, int[] ranks)
         hits[at] = hit;
     }
 
-    private readonly bool IsBetter(SearchHit left, SearchHit right) =>
-        left.Score != right.Score ? left.Score > right.Score : ranks[left.Index] < ranks[right.Index];
+    /// <summary>Whether one hit comes before another.</summary>
+    public static bool IsBetter(SearchHit left, SearchHit right) =>
+        left.Score != right.Score ? left.Score > right.Score : left.Index < right.Index;
 }

@@ -11,7 +11,7 @@ internal static class WordKey
     /// <param name="shaped">Receives the letters with shapes, without tones.</param>
     /// <param name="at">Where to write.</param>
     /// <param name="word">The word: place and length in the buffers, tone and place in the text.</param>
-    public static bool Next(ref LetterScanner scanner, Span<char> plain, Span<char> shaped, int at, out FoundWord word)
+    public static bool Next(ref LetterScanner scanner, scoped Span<char> plain, scoped Span<char> shaped, int at, out FoundWord word)
     {
         word = default;
         while (scanner.MoveNext())

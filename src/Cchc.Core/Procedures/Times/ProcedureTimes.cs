@@ -71,8 +71,10 @@ public static partial class ProcedureTimes
         var unread = all.Where(row => row.Field is null).Select(row => row.Source).ToList();
         var differing = all.Except(used).Where(row => row.Field is not null).Select(row => row.Source).ToList();
         var code = procedure.Fields.Count == 0 ? null : procedure.Fields[0].Code;
-        var options = drafts.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, unread, differing)));
-        var doubtful = words.Doubtful.ConvertAll(draft => TimeOptionTexts.Option(draft, code, Origin(draft, [], [])));
+        var decision = TimeOptionTexts.Decision(procedure.Announcement);
+        TimeOption Option(TimeOptionDraft draft, BilingualText origin) => TimeOptionTexts.Option(draft, code, origin) with { Announcement = decision };
+        var options = drafts.ConvertAll(draft => Option(draft, Origin(draft, unread, differing)));
+        var doubtful = words.Doubtful.ConvertAll(draft => Option(draft, Origin(draft, [], [])));
         return new TimeSelection
         {
             Options = options.ConvertAll(option => TimeOptionTexts.WithNotes(option, options, doubtful, contradictions)),
@@ -123,7 +125,7 @@ public static partial class ProcedureTimes
         if (differing.Count > 0)
         {
             var list = TimeSourceText.Of(differing);
-            vi += $" Hồ sơ thủ tục ghi khác ở {list.Vi}.";
+            vi += $" Nội dung đã công bố ghi khác ở {list.Vi}.";
             en += $" The record says otherwise at {list.En}.";
         }
 

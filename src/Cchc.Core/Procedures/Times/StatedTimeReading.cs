@@ -30,14 +30,14 @@ internal sealed class StatedTimeReading(ProcessingTime time, ProcessingTime? oth
                         new ProcessingTime.SameDay(cutOff),
                         stated,
                         new BilingualText(
-                            $" Hồ sơ thủ tục ghi \"{words}\" nên hiểu là giải quyết trong ngày.",
-                            $" The record's text says \"{words}\", so it is read as a same-day procedure."));
+                            $" Nội dung đã công bố ghi “{words}” nên hiểu là giải quyết trong ngày.",
+                            $" The record's text says “{words}”, so it is read as a same-day procedure."));
                 }
             }
         }
 
         var note = stated is ProcessingTime.WorkingHours && source.Stated.RawUnit == "HOUR"
-            ? new BilingualText(" Đơn vị HOUR được đọc là giờ làm việc.", " The unit HOUR is read as working hours.")
+            ? new BilingualText(" Đơn vị “giờ” được đọc là giờ làm việc.", " The unit “hour” is read as working hours.")
             : null;
         return new StatedTimeReading(stated, null, note);
     }

@@ -28,7 +28,7 @@ internal static class TimeContradiction
             return null;
         }
 
-        var said = string.Join("; ", results.Take(4).Select(item => $"\"{item.Words}\""));
+        var said = string.Join("; ", results.Take(4).Select(item => $"“{item.Words}”"));
         var unit = results.Exists(item => Value(item.Time) is { } value && value == Value(fields[0]));
         return unit
             ? new BilingualText(

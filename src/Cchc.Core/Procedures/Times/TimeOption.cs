@@ -46,6 +46,12 @@ public sealed record TimeOption
     /// </summary>
     public StartRule? StartRule { get; init; }
 
+    /// <summary>
+    /// The announcing decision that the record names (quyết định công bố), as a letter cites it; null when it names none: then the national database stands
+    /// behind the time.
+    /// </summary>
+    public string? Announcement { get; init; }
+
     /// <summary>The code of the field of the procedure, by which sector rules are cited; null when it has none.</summary>
     public string? FieldCode { get; init; }
 
@@ -61,7 +67,7 @@ public sealed record TimeOption
         StartRule = StartRule,
         Context =
         [
-            new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = DeadlineRules.TimeSource.Source, Text = Origin },
+            new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = Announcement ?? DeadlineRules.TimeSource.Source, Text = Origin },
             .. Notes,
         ],
     };

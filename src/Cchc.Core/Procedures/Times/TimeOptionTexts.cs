@@ -22,6 +22,19 @@ internal static class TimeOptionTexts
         Notes = Own(draft).ToList(),
     };
 
+    /// <summary>The announcing decision as a letter cites it; null when the record names no decision that can be told from other words.</summary>
+    public static string? Decision(AnnouncementReference? reference)
+    {
+        if (reference?.Decision is not { } decision)
+        {
+            return null;
+        }
+
+        var kind = decision.Value.StartsWith("Quyết định", StringComparison.Ordinal) ? string.Empty : "Quyết định số ";
+        var signed = reference.SignedOn is { } day ? $" ngày {DateText.Vi(day)}" : string.Empty;
+        return $"{kind}{decision.Value}{signed} (quyết định công bố thủ tục hành chính)";
+    }
+
     /// <summary>The option with notes on what else the record states.</summary>
     public static TimeOption WithNotes(
         TimeOption option,
@@ -32,11 +45,11 @@ internal static class TimeOptionTexts
         var notes = new List<ExplanationStep>(option.Notes);
         notes.AddRange(contradictions.Select(text => Step(
             DeadlineRules.RecordContradiction,
-            new BilingualText($"Hồ sơ thủ tục mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
+            new BilingualText($"Nội dung đã công bố mâu thuẫn: {text.Vi}.", $"The record contradicts itself: {text.En}."))));
         var others = options.Where(other => other != option).ToList();
         if (others.Count > 0)
         {
-            notes.Add(Step(DeadlineRules.OtherTimes, List(others, "Hồ sơ thủ tục còn ghi", "The record also states")));
+            notes.Add(Step(DeadlineRules.OtherTimes, List(others, "Nội dung đã công bố còn ghi", "The record also states")));
         }
 
         if (doubtful.Count > 0)

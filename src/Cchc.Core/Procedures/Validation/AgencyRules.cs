@@ -45,7 +45,7 @@ internal static class AgencyRules
                 yield return Found.At(
                     FormattableString.Invariant($"agencies[{i}].name"),
                     $"cơ quan của thị trấn, không còn từ 01/7/2025: {Phrases.Quote(name)}",
-                    $"an agency of a township (thị trấn), abolished on 1/7/2025: {Phrases.Quote(name)}");
+                    $"an agency of a township (“thị trấn”), abolished on 1/7/2025: {Phrases.Quote(name)}");
             }
         }
     }

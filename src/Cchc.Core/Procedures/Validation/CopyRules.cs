@@ -26,14 +26,17 @@ internal static class CopyRules
     ];
 
     public static IEnumerable<Found> CertifiedOnly(ProcedureView view) => view.Components
-        .Where(item => item.Note is null && CertifiedCopy(item.Lower, out var end) && !item.Lower.HasAny(Otherwise) && !item.Lower.Substring(0, end)
-            .Has("một trong"))
+        .Where(IsCertifiedOnly)
         .Select(item => Found.At(
             item.Path("name"),
             $"kiểm tra: chỉ nhận bản sao có chứng thực, {Phrases.Quote(item.Name)}; nơi pháp luật chỉ quy định bản sao thì phải nhận bản sao không chứng "
             + "thực, có thể đối chiếu với bản chính",
             $"check: only a certified copy is accepted, {Phrases.Quote(item.Name)}; where the law asks for a copy, a plain one must do, the original may be "
             + "asked to be shown"));
+
+    /// <summary>Whether an entry accepts a certified copy and nothing else.</summary>
+    public static bool IsCertifiedOnly(ComponentView item) =>
+        item.Note is null && CertifiedCopy(item.Lower, out var end) && !item.Lower.HasAny(Otherwise) && !item.Lower.Substring(0, end).Has("một trong");
 
     /// <summary>"Bản sao có chứng thực kèm bản chính", with no "hoặc" between: the original is asked for besides a certified copy.</summary>
     public static IEnumerable<Found> OriginalBesidesCertified(ProcedureView view)

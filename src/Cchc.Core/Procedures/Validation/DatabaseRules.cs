@@ -51,19 +51,19 @@ internal static class DatabaseRules
 
     public static IEnumerable<Found> Known(ProcedureView view)
     {
-        if (view.Date < From || Phrases.Plain(view.Procedure.Name).HasAny(Abroad))
+        if (view.Date < From || IsAbroad(view.Procedure))
         {
             yield break;
         }
 
         foreach (var item in view.Components)
         {
-            if (item.Note is not null || item.Lower.HasAny(Otherwise) || Phrases.Plain(item.Owner.Name).HasAny(Otherwise))
+            if (IsOtherwise(item))
             {
                 continue;
             }
 
-            var paper = AfterCopyForms(item.Bare);
+            var paper = Paper(item, IsPaper);
             foreach (var (papers, vi, en) in Databases)
             {
                 if (paper.StartsAny(papers))
@@ -78,15 +78,25 @@ internal static class DatabaseRules
         }
     }
 
-    private static string AfterCopyForms(string text)
+    /// <summary>Whether a procedure is one in which the papers may be of another country.</summary>
+    public static bool IsAbroad(Procedure procedure) => Phrases.Plain(procedure.Name).HasAny(Abroad);
+
+    /// <summary>Whether an entry is a note, or its words or heading know of the database or ask for the paper for another reason.</summary>
+    public static bool IsOtherwise(ComponentView item) =>
+        item.Note is not null || item.Lower.HasAny(Otherwise) || Phrases.Plain(item.Owner.Name).HasAny(Otherwise);
+
+    /// <summary>What an entry names, without the words for copies before it: "bản sao có chứng thực giấy khai sinh" is "giấy khai sinh".</summary>
+    /// <param name="item">The entry.</param>
+    /// <param name="isPaper">Whether a text begins with a paper that is looked for: nothing of it is taken for the word of a copy.</param>
+    public static string Paper(ComponentView item, Func<string, bool> isPaper)
     {
-        var rest = text;
+        var rest = item.Bare;
         for (var again = true; again;)
         {
             again = false;
             foreach (var form in CopyForms)
             {
-                if (rest.Starts(form) && !IsPaper(rest))
+                if (rest.Starts(form) && !isPaper(rest))
                 {
                     rest = rest.Substring(form.Length).TrimStart(' ', ':', ',', '(', ')', '/', '-');
                     again = true;

@@ -5,15 +5,23 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>Online service: level, channel, reason.</summary>
 internal static class OnlineRules
 {
+    private static BilingualText Method(Channel channel) => channel.Method switch
+    {
+        SubmissionMethod.InPerson => new("trực tiếp", "in person"),
+        SubmissionMethod.Online => new("trực tuyến", "online"),
+        SubmissionMethod.Postal => new("bưu chính", "by post"),
+        _ => new(Phrases.Quote(channel.RawMethod), Phrases.Quote(channel.RawMethod)),
+    };
+
     public static IEnumerable<Found> FullWithoutChannel(ProcedureView view)
     {
         if (view.Procedure.Online is OnlineService.Full && view.Procedure.Channels.Count > 0 && !HasOnlineChannel(view))
         {
-            var rows = string.Join(", ", view.Procedure.Channels.Select(channel => VietnameseText.Clean(channel.RawMethod)).Distinct(StringComparer.Ordinal));
+            var methods = view.Procedure.Channels.Select(Method).Distinct().ToList();
             yield return Found.At(
                 "channels",
-                $"dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có {rows}",
-                $"full online service, but no online channel: only {rows}");
+                $"dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có {string.Join(", ", methods.Select(method => method.Vi))}",
+                $"full online service, but no online channel: only {string.Join(", ", methods.Select(method => method.En))}");
         }
     }
 
@@ -38,14 +46,14 @@ internal static class OnlineRules
         {
             var (law, vi, en) = regime switch
             {
-                OnlineRegime.Decree43Of2011 => ("NĐ 43/2011/NĐ-CP", "mức độ 1 đến 4", "levels 1 to 4"),
-                OnlineRegime.Decree42Of2022 => ("NĐ 42/2022/NĐ-CP", "toàn trình hoặc một phần", "full or partial"),
-                _ => ("NĐ 224/2026/NĐ-CP", "toàn trình hoặc một phần", "full or partial"),
+                OnlineRegime.Decree43Of2011 => ("Nghị định số 43/2011/NĐ-CP", "mức độ 1 đến 4", "levels 1 to 4"),
+                OnlineRegime.Decree42Of2022 => ("Nghị định số 42/2022/NĐ-CP", "toàn trình hoặc một phần", "full or partial"),
+                _ => ("Nghị định số 224/2026/NĐ-CP", "toàn trình hoặc một phần", "full or partial"),
             };
             yield return Found.At(
                 "online",
-                $"\"{view.Procedure.Online.Description.Vi}\" không có trong {law}, áp dụng ngày {DateText.Iso(view.Date)}: cần {vi}",
-                $"\"{view.Procedure.Online.Description.En}\" is unknown to {law}, which holds on {DateText.Iso(view.Date)}: expected {en}");
+                $"\"{view.Procedure.Online.Description.Vi}\" không có trong {law}, áp dụng ngày {DateText.Vi(view.Date)}: cần {vi}",
+                $"\"{view.Procedure.Online.Description.En}\" is unknown to {Citation.En(law)}, which holds on {DateText.Iso(view.Date)}: expected {en}");
         }
     }
 

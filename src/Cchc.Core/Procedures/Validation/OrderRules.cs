@@ -29,8 +29,8 @@ internal static class OrderRules
                     var order = string.Join(", ", lettered.Take(24).Select(entry => entry.Letter + ")"));
                     yield return Found.At(
                         lettered[i].Item.Path("name"),
-                        $"các điểm của thành phần hồ sơ không theo thứ tự: {order}",
-                        $"the lettered components are out of order: {order}");
+                        $"các điểm của thành phần hồ sơ không theo thứ tự: “{order}”",
+                        $"the lettered components are out of order: “{order}”");
                     break;
                 }
             }

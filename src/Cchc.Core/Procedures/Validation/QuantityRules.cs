@@ -100,7 +100,8 @@ internal static class QuantityRules
         return open > 0 && body.Length - open < 60 && body.Substring(open + 1).TrimStart().StartsAny(phrases);
     }
 
-    private static bool HasSeveral(string text)
+    /// <summary>Whether a text names more papers than one.</summary>
+    public static bool HasSeveral(string text)
     {
         var body = text.TrimEnd(';', ' ', '.');
         return Array.Exists(SeveralPapers, mark => body.Contains(mark));

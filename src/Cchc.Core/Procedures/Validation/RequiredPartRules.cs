@@ -36,15 +36,19 @@ internal static class RequiredPartRules
             return [];
         }
 
-        var raw = view.Rows.Select(row => row.Source.Stated.ToString()).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var said = raw.Count == 0 ? string.Empty : Phrases.Quote(string.Join("; ", raw));
+        var raw = view.Rows.Select(row => row.Source.Stated).Where(stated => stated.ToString().Length > 0)
+            .Select(stated => RecordUnits.Quote(stated.RawValue, stated.RawUnit)).Distinct().ToList();
         return When(
             true,
             "channels",
-            raw.Count == 0 ? "không có thời hạn giải quyết" : $"không có thời hạn giải quyết: chỉ ghi {said}, không có số và đơn vị, mô tả cũng không nói",
+            raw.Count == 0
+                ? "không có thời hạn giải quyết"
+                : $"không có thời hạn giải quyết: chỉ ghi {string.Join("; ", raw.Select(said => said.Vi))}, "
+                    + "không có số và đơn vị, mô tả cũng không nói",
             raw.Count == 0
                 ? "there is no processing time"
-                : $"there is no processing time: only {said}, no number with a unit, and the descriptions say nothing");
+                : $"there is no processing time: only {string.Join("; ", raw.Select(said => said.En))}, "
+                    + "no number with a unit, and the descriptions say nothing");
     }
 
     public static IEnumerable<Found> Subjects(ProcedureView view) => When(

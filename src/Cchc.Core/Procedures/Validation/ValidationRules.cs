@@ -12,26 +12,30 @@ internal static class ValidationRules
     private const FindingSeverity Information = FindingSeverity.Information;
 
     private static readonly BilingualText Always =
-        new("NĐ 63/2010/NĐ-CP, điều 8 khoản 2 (phần luôn phải có)", "NĐ 63/2010/NĐ-CP, art. 8(2) (a part always required)");
+        new("khoản 2 Điều 8 Nghị định số 63/2010/NĐ-CP (phần luôn phải có)", "art. 8(2) of Decree No. 63/2010/NĐ-CP (a part always required)");
     private static readonly BilingualText WhereAny =
-        new("NĐ 63/2010/NĐ-CP, điều 8 khoản 2 (phần phải có nếu có)", "NĐ 63/2010/NĐ-CP, art. 8(2) (a part required where there is one)");
+        new("khoản 2 Điều 8 Nghị định số 63/2010/NĐ-CP (phần phải có nếu có)", "art. 8(2) of Decree No. 63/2010/NĐ-CP (a part required where there is one)");
     private static readonly BilingualText Practice = new("Thực tế dữ liệu", "Practice: records that people and programs misread");
     private static readonly BilingualText Quantities =
-        new("NĐ 63/2010/NĐ-CP, điều 8 khoản 2: thành phần, số lượng hồ sơ", "NĐ 63/2010/NĐ-CP, art. 8(2): components and number of dossiers");
-    private static readonly BilingualText Times = new("NĐ 63/2010/NĐ-CP, điều 8 khoản 2: thời hạn giải quyết", "NĐ 63/2010/NĐ-CP, art. 8(2): processing time");
-    private static readonly BilingualText Online = new("NĐ 224/2026/NĐ-CP, điều 14", "NĐ 224/2026/NĐ-CP, art. 14");
+        new("khoản 2 Điều 8 Nghị định số 63/2010/NĐ-CP: thành phần, số lượng hồ sơ",
+            "art. 8(2) of Decree No. 63/2010/NĐ-CP: components and number of dossiers");
+    private static readonly BilingualText Times =
+        new("khoản 2 Điều 8 Nghị định số 63/2010/NĐ-CP: thời hạn giải quyết", "art. 8(2) of Decree No. 63/2010/NĐ-CP: processing time");
+    private static readonly BilingualText Online = new("Điều 14 Nghị định số 224/2026/NĐ-CP", "art. 14 of Decree No. 224/2026/NĐ-CP");
     private static readonly BilingualText Regimes =
-        new("NĐ 43/2011/NĐ-CP; NĐ 42/2022/NĐ-CP; NĐ 224/2026/NĐ-CP", "NĐ 43/2011/NĐ-CP; NĐ 42/2022/NĐ-CP; NĐ 224/2026/NĐ-CP");
+        new("Nghị định số 43/2011/NĐ-CP; Nghị định số 42/2022/NĐ-CP; Nghị định số 224/2026/NĐ-CP",
+            "Decree No. 43/2011/NĐ-CP; Decree No. 42/2022/NĐ-CP; Decree No. 224/2026/NĐ-CP");
     private static readonly BilingualText District = new("Không còn cấp huyện từ 01/7/2025", "There is no district level since 1/7/2025");
     private static readonly BilingualText Township = new(
-        "Không còn thị trấn từ 01/7/2025 (Luật 72/2025/QH15, chưa đọc nguyên văn)",
-        "There are no townships since 1/7/2025 (Law 72/2025/QH15, whose text was not read)");
-    private static readonly BilingualText Copies = new("NĐ 23/2015/NĐ-CP, điều 6", "NĐ 23/2015/NĐ-CP, art. 6");
+        "Không còn thị trấn từ 01/7/2025 (Luật số 72/2025/QH15, chưa đọc nguyên văn)",
+        "There are no townships since 1/7/2025 (Law No. 72/2025/QH15, whose text was not read)");
+    private static readonly BilingualText Copies = new("Điều 6 Nghị định số 23/2015/NĐ-CP", "art. 6 of Decree No. 23/2015/NĐ-CP");
     private static readonly BilingualText Once =
-        new("NĐ 224/2026/NĐ-CP, điều 18 khoản 4; xem thêm NQ 66.7/2025/NQ-CP", "NĐ 224/2026/NĐ-CP, art. 18(4); see also NQ 66.7/2025/NQ-CP");
+        new("khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP; xem thêm Nghị quyết số 66.7/2025/NQ-CP",
+            "art. 18(4) of Decree No. 224/2026/NĐ-CP; see also Resolution No. 66.7/2025/NQ-CP");
     private static readonly BilingualText Versions =
         new("Mỗi ngày mỗi mã có nhiều nhất một bản có hiệu lực", "On each day at most one version of a code is in force");
-    private static readonly BilingualText Announced = new("NĐ 63/2010/NĐ-CP, điều 13 đến 15", "NĐ 63/2010/NĐ-CP, art. 13 to 15");
+    private static readonly BilingualText Announced = new("các điều từ 13 đến 15 Nghị định số 63/2010/NĐ-CP", "art. 13 to 15 of Decree No. 63/2010/NĐ-CP");
 
     /// <summary>All rules, in the order of their codes.</summary>
     public static IReadOnlyList<ValidationRule> All { get; } = ValueList.Of<ValidationRule>(
@@ -47,8 +51,8 @@ internal static class ValidationRules
         new("CCHC-CAT-111", Warning, new("Không có kết quả", "No result"), WhereAny, RequiredPartRules.Result),
         new("CCHC-CAT-112", Warning, new("Không có căn cứ pháp lý", "No legal basis"),
             new(
-                "Thực tế dữ liệu; NĐ 63/2010/NĐ-CP, điều 15 khoản 2: quyết định sửa đổi phải nêu văn bản",
-                "Practice; NĐ 63/2010/NĐ-CP, art. 15(2): an amending decision names the legal text"),
+                "Thực tế dữ liệu; khoản 2 Điều 15 Nghị định số 63/2010/NĐ-CP: quyết định sửa đổi phải nêu văn bản",
+                "Practice; art. 15(2) of Decree No. 63/2010/NĐ-CP: an amending decision names the legal text"),
             RequiredPartRules.LegalBasis),
         new("CCHC-CAT-113", Warning, new("Mọi số lượng đều bằng 0", "Every quantity is zero"), Quantities, QuantityRules.AllZero),
         new("CCHC-CAT-114", Information, new("Thành phần hồ sơ ghi 0 bản chính, 0 bản sao", "A component with 0 originals and 0 copies"), Quantities,

@@ -36,7 +36,7 @@ internal sealed partial class AnnouncementRun
 
         if (decision.EffectiveFrom.Year < 1)
         {
-            Error(AnnouncementFindings.NoSensibleDay, -1, null, $"ngày có hiệu lực {DateText.Iso(decision.EffectiveFrom)} không hợp lý",
+            Error(AnnouncementFindings.NoSensibleDay, -1, null, $"ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)} không hợp lý",
                 $"takes effect on {DateText.Iso(decision.EffectiveFrom)}, which is no sensible day");
         }
 
@@ -78,8 +78,8 @@ internal sealed partial class AnnouncementRun
                 AnnouncementFindings.PartWithoutBasis,
                 at,
                 amended.Code,
-                $"phần \"{part.Describe().Vi}\" thay đổi mà không nêu văn bản: NĐ 63/2010/NĐ-CP, Điều 15 khoản 2",
-                $"the part \"{part.Describe().En}\" changes without naming a legal text: NĐ 63/2010/NĐ-CP, art. 15(2)");
+                $"phần \"{part.Describe().Vi}\" thay đổi mà không nêu văn bản: khoản 2 Điều 15 Nghị định số 63/2010/NĐ-CP",
+                $"the part \"{part.Describe().En}\" changes without naming a legal text: art. 15(2) of Decree No. 63/2010/NĐ-CP");
         }
 
         foreach (var basis in amended.Bases.Where(basis => !amended.Changes.Parts.Contains(basis.Part)))

@@ -6,8 +6,8 @@ namespace Cchc.Core.Procedures.Versions;
 
 public sealed partial record AnnouncementTiming
 {
-    private const string Article15 = "NĐ 63/2010/NĐ-CP, Điều 15 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
-    private const string Article24 = "NĐ 63/2010/NĐ-CP, Điều 24 (sửa đổi bởi NĐ 92/2017/NĐ-CP)";
+    private const string Article15 = "Điều 15 Nghị định số 63/2010/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 92/2017/NĐ-CP)";
+    private const string Article24 = "Điều 24 Nghị định số 63/2010/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 92/2017/NĐ-CP)";
 
     /// <summary>Whether a decision kept the time limits.</summary>
     /// <param name="decision">The decision.</param>
@@ -52,8 +52,9 @@ public sealed partial record AnnouncementTiming
         reasons.Add(count == AnnouncementDayCount.WorkingDays
             ? new(
                 $"công bố trước {days} ngày làm việc so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; cách tính "
-                + "của QĐ 766/QĐ-TTg",
-                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as QĐ 766/QĐ-TTg "
+                + "của Quyết định số 766/QĐ-TTg",
+                $"announced {days} working days before taking effect on {DateText.Iso(decision.EffectiveFrom)}: by {DateText.Iso(last)}; as Decision No. "
+                + "766/QĐ-TTg "
                 + "counts")
             : new(
                 $"công bố trước {days} ngày so với ngày có hiệu lực {DateText.Vi(decision.EffectiveFrom)}: chậm nhất {DateText.Vi(last)}; {Article15}",
@@ -75,9 +76,9 @@ public sealed partial record AnnouncementTiming
         var last = calendar.NextOrSame(signed.PlusDays(3));
         reasons.Add(new(
             $"văn bản theo trình tự rút gọn, ký ngày {DateText.Vi(signed)}: công bố trong 3 ngày, chậm nhất {DateText.Vi(last)} (ngày cuối là ngày nghỉ thì "
-            + $"chuyển sang ngày làm việc tiếp theo: BLDS 2015, Điều 148 khoản 5); {Article15}",
+            + $"chuyển sang ngày làm việc tiếp theo: khoản 5 Điều 148 Bộ luật Dân sự số 91/2015/QH13); {Article15}",
             $"a text by the shortened procedure, signed on {DateText.Iso(signed)}: announced within 3 days, by {DateText.Iso(last)} (a last day off moves to "
-            + $"the next working day: Civil Code 2015, art. 148.5); {Article15}"));
+            + $"the next working day: art. 148(5) of the Civil Code No. 91/2015/QH13); {Article15}"));
         return last;
     }
 

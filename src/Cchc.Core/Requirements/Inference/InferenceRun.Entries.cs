@@ -7,7 +7,7 @@ internal sealed partial class InferenceRun
 {
     private static readonly string[] LackOfOthers = [" không có giấy tờ nêu trên", " không có các giấy tờ nêu trên", " không có giấy tờ quy định",
         " không có một trong các giấy tờ"];
-    private const string OnceOnly = "NĐ 224/2026/NĐ-CP, Điều 18 khoản 4";
+    private const string OnceOnly = "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP";
 
     private static readonly BilingualText UnderCase = new("danh sách có tiêu đề của một trường hợp hoặc lựa chọn, không rõ gồm những giấy tờ nào",
         "the list has a heading of a case or choice, and which papers it covers is not sure");

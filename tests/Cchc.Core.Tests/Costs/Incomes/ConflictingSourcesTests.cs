@@ -32,7 +32,7 @@ public class ConflictingSourcesTests
     public void The_sources_are_kept_and_named_in_the_explanation()
     {
         var chosen = ConflictingSources.Of([new ConflictingSources.SourceValue(2.5m, "khảo sát 2025"), new ConflictingSources.SourceValue(1_000)]);
-        chosen.Explain().Vi.Should().Be("các nguồn: 2,5 (khảo sát 2025); 1.000; lấy 2,5 (trung bình thấp, Điều 27 Thông tư 02/2017/TT-VPCP, hiểu là trung vị thấp)");
+        chosen.Explain().Vi.Should().Be("các nguồn: 2,5 (khảo sát 2025); 1.000; lấy 2,5 (trung bình thấp, Điều 27 Thông tư số 02/2017/TT-VPCP, hiểu là trung vị thấp)");
         chosen.Explain().En.Should().Contain("1,000; 2.5 was taken");
     }
 

@@ -11,7 +11,7 @@ namespace Cchc.Core.Tests.Costs.Incomes;
 /// <summary>Discounting against hand-made values, against a loop that divides year by year, and at the edges of its ranges.</summary>
 public class PresentValueTests
 {
-    // By hand: 1,050 of next year at 5 % is 1,000; 1,210 in two years at 10 % is 1,000; at 0 % all stays; 500 of last year at 10 % is 550.
+    // By hand: 1,050 of next year at 5% is 1,000; 1,210 in two years at 10% is 1,000; at 0% all stays; 500 of last year at 10% is 550.
     [Theory]
     [InlineData(2026, "1050", "0.05", "1000")]
     [InlineData(2027, "1210", "0.1", "1000")]

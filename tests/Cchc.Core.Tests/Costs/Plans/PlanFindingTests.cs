@@ -122,7 +122,7 @@ public class PlanFindingTests
         var day = new LocalDate(2024, 2, 29);
         Of(Task("1") with { InForceFrom = day, InForceThrough = day }).Should().BeEmpty();
         Of(Task("1") with { InForceFrom = day, InForceThrough = new LocalDate(2024, 2, 28) }).Should().Equal(Error("036", Place + ".inForceThrough",
-            "hết hiệu lực 2024-02-28 trước ngày có hiệu lực 2024-02-29", "it lapses on 2024-02-28, before it begins on 2024-02-29"));
+            "hết hiệu lực 28/02/2024 trước ngày có hiệu lực 29/02/2024", "it lapses on 2024-02-28, before it begins on 2024-02-29"));
     }
 
     [Theory]
@@ -182,7 +182,7 @@ public class PlanFindingTests
             Id = "m", LegalBasis = Basis, Activities = Both, InForceFrom = new LocalDate(2025, 7, 1), InForceThrough = new LocalDate(2025, 12, 31),
         })
             .Should().Contain(Warning("041", "measures",
-                "từ 2025-07-01 đến hết 2025-12-31: các biện pháp có hiệu lực bỏ hết công việc mà không bãi bỏ thủ tục; chi phí và mức tiết kiệm " +
+                "từ 01/07/2025 đến hết 31/12/2025: các biện pháp có hiệu lực bỏ hết công việc mà không bãi bỏ thủ tục; chi phí và mức tiết kiệm " +
                     "của thời gian này là chưa biết",
                 "from 2025-07-01 through 2025-12-31: the measures in force leave no activity and do not abolish the procedure; " +
                     "the cost and the saving of this time are unknown"));

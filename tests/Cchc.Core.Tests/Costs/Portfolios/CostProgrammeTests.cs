@@ -20,8 +20,8 @@ public class CostProgrammeTests
         $"{progress.IsReached} {progress.MissingMoney} {progress.MissingPoints}".Should().Be("False 80 8");
         var reached = SavingsTarget.Resolution68By2025.Measure(new CostChange(1_000, 780));
         $"{reached.IsReached} {reached.MissingMoney} {reached.MissingPoints}".Should().Be("True 0 0");
-        SavingsTarget.Resolution66In2025.Measure(new CostChange(61, 43)).IsReached.Should().BeFalse("61 → 43 is 29.51 %");
-        SavingsTarget.Resolution66In2025.Measure(new CostChange(10, 7)).IsReached.Should().BeTrue("30 % is reached by exactly 30 %");
+        SavingsTarget.Resolution66In2025.Measure(new CostChange(61, 43)).IsReached.Should().BeFalse("61 → 43 is 29.51%");
+        SavingsTarget.Resolution66In2025.Measure(new CostChange(10, 7)).IsReached.Should().BeTrue("30% is reached by exactly 30%");
         var nothing = SavingsTarget.Resolution66In2026.Measure(new CostChange(0, 0));
         new object?[] { nothing.IsReached, nothing.MissingMoney, nothing.MissingPoints }.Should().OnlyContain(value => value == null);
         SavingsTarget.Known.Select(target => $"{target.Year} {target.BaselineYear} {target.Rate}").Should().Equal("2025  0.2", "2025 2024 0.3", "2026 2024 0.5");

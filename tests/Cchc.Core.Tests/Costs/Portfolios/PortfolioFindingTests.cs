@@ -41,8 +41,8 @@ public class PortfolioFindingTests
     {
         var sum = new Portfolio([Row("A", 1, 1), Row("B", 1, 1) with { Method = CostMethod.WaitingTime }]).Sum();
         sum.Findings.Should().Equal(
-            Error("101", "method", "không cộng số liệu của hai phương pháp: Thông tư 02/2017/TT-VPCP, Điều 27; lượng giá thời gian chờ",
-                "amounts of two methods are never added: TT 02/2017/TT-VPCP, art. 27; valuation of waiting time"),
+            Error("101", "method", "không cộng số liệu của hai phương pháp: Điều 27 Thông tư số 02/2017/TT-VPCP; lượng giá thời gian chờ",
+                "amounts of two methods are never added: art. 27 of Circular No. 02/2017/TT-VPCP; valuation of waiting time"),
             WaitingCost.Warning);
         (sum.Change, sum.Method, sum.Currency).Should().Be((null, null, "VND"));
     }
@@ -115,8 +115,8 @@ public class PortfolioFindingTests
         var programme = Programme(Schedule(Code, (2026, 30))) with { BaselineYear = 2025, Targets = [SavingsTarget.Resolution66In2026] };
         var year = programme.InYear(2026);
         year.Findings.Should().Equal(Warning("112", "targets",
-            "NQ 66/NQ-CP: 50 % năm 2026 so với 2024: chỉ tiêu so với năm 2024, chương trình lấy năm 2025 làm gốc",
-            "NQ 66/NQ-CP: 50 % in 2026 against 2024: the target is against 2024, the baseline of the programme is 2025"));
+            "Nghị quyết số 66/NQ-CP: 50% năm 2026 so với 2024: chỉ tiêu so với năm 2024, chương trình lấy năm 2025 làm gốc",
+            "Resolution No. 66/NQ-CP: 50% in 2026 against 2024: the target is against 2024, the baseline of the programme is 2025"));
         (year.Targets[0].IsReached, year.Targets[0].MissingMoney, year.Targets[0].MissingPoints).Should().Be((false, (ExactNumber?)20, (ExactNumber?)20));
     }
 
@@ -159,12 +159,12 @@ public class PortfolioFindingTests
     {
         Programme(new SavingSchedule(Code, CostMethod.WaitingTime, "VND", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(
             Error("101", "savings \"1.001193\"",
-            "lượng giá thời gian chờ, VND; chương trình tính theo Thông tư 02/2017/TT-VPCP, Điều 27, VND",
-            "valuation of waiting time, VND; the programme is in TT 02/2017/TT-VPCP, art. 27, VND"));
+            "lượng giá thời gian chờ, VND; chương trình tính theo Điều 27 Thông tư số 02/2017/TT-VPCP, VND",
+            "valuation of waiting time, VND; the programme is in art. 27 of Circular No. 02/2017/TT-VPCP, VND"));
         Programme(new SavingSchedule(Code, CostMethod.Statutory, "USD", [new(2025, 1)])).InYear(2025).Findings.Should().Equal(
             Error("102", "savings \"1.001193\"",
-            "Thông tư 02/2017/TT-VPCP, Điều 27, USD; chương trình tính theo Thông tư 02/2017/TT-VPCP, Điều 27, VND",
-            "TT 02/2017/TT-VPCP, art. 27, USD; the programme is in TT 02/2017/TT-VPCP, art. 27, VND"));
+            "Điều 27 Thông tư số 02/2017/TT-VPCP, USD; chương trình tính theo Điều 27 Thông tư số 02/2017/TT-VPCP, VND",
+            "art. 27 of Circular No. 02/2017/TT-VPCP, USD; the programme is in art. 27 of Circular No. 02/2017/TT-VPCP, VND"));
     }
 
     private static PortfolioRow Row(string name, ExactNumber? before, ExactNumber? after) => new()

@@ -19,7 +19,7 @@ public class PortfolioTests
         var sum = new Portfolio([Row(null, 2_306_000_000_000m, 654_000_000_000m) with { Procedures = 293 }]).Sum();
         sum.Procedures.Should().Be(293);
         sum.Saving.Should().Be((ExactNumber)1_652_000_000_000m);
-        Percent.Of(sum.Rate!.Value).Vi.Should().Be("71,64 %");
+        Percent.Of(sum.Rate!.Value).Vi.Should().Be("71,64%");
         sum.Findings.Should().BeEmpty();
     }
 
@@ -155,27 +155,27 @@ public class PortfolioTests
     public void Long_An_405_reviewed_378_simplified_is_93_33_percent_and_per_year_only_when_stated()
     {
         var summary = new ReviewSummary(405, 378, 94_000_000_000m);
-        summary.ToString().Should().Be("405 TTHC được rà soát, 378 TTHC được đơn giản hóa (93,33 %), tiết kiệm 94 tỷ đồng");
-        summary.Describe().En.Should().Be("405 reviewed, 378 simplified (93.33 %), 94 billion VND saved");
+        summary.ToString().Should().Be("405 TTHC được rà soát, 378 TTHC được đơn giản hóa (93,33%), tiết kiệm 94 tỷ đồng");
+        summary.Describe().En.Should().Be("405 reviewed, 378 simplified (93.33%), 94 billion VND saved");
         new ReviewSummary(405, 378, 1_652_500_000_000m, isPerYear: true).ToString().Should().EndWith("tiết kiệm 1.652,5 tỷ đồng/năm");
         new ReviewSummary(0, 0).ToString().Should().Be("0 TTHC được rà soát, 0 TTHC được đơn giản hóa");
         new ReviewSummary(0, 0).Rate.Should().BeNull();
-        new ReviewSummary(1, 1, -2_500_000).Describe().En.Should().Be("1 reviewed, 1 simplified (100 %), 2.5 million VND more");
+        new ReviewSummary(1, 1, -2_500_000).Describe().En.Should().Be("1 reviewed, 1 simplified (100%), 2.5 million VND more");
         FluentActions.Invoking(() => new ReviewSummary(3, 4)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*4 simplified of 3*");
     }
 
     [Fact]
     public void Thirty_four_of_45_is_75_56_rounded_and_75_55_cut()
     {
-        new ReviewSummary(45, 34).Describe(RateRounding.Rounded).Vi.Should().Contain("(75,56 %)");
-        new ReviewSummary(45, 34).Describe(RateRounding.Cut).Vi.Should().Contain("(75,55 %)");
+        new ReviewSummary(45, 34).Describe(RateRounding.Rounded).Vi.Should().Contain("(75,56%)");
+        new ReviewSummary(45, 34).Describe(RateRounding.Cut).Vi.Should().Contain("(75,55%)");
     }
 
     [Fact]
     public void A_portfolio_reviews_itself()
     {
         var portfolio = new Portfolio([Row("1.000001", 3_000_000, 1_000_000) with { IsReviewed = true, IsSimplified = true }, Row("1.000002", 5, 5) with { IsReviewed = true }, Row("1.000003", 5, 5)]);
-        portfolio.Review().ToString().Should().Be("2 TTHC được rà soát, 1 TTHC được đơn giản hóa (50 %), tiết kiệm 2 triệu đồng/năm");
+        portfolio.Review().ToString().Should().Be("2 TTHC được rà soát, 1 TTHC được đơn giản hóa (50%), tiết kiệm 2 triệu đồng/năm");
         portfolio.Add(Row("1.000004", 3, null) with { IsReviewed = true, IsSimplified = true }).Review().Saving.Should().BeNull();
     }
 

@@ -49,7 +49,7 @@ public class PublishedFindingTests
     {
         var table = Table(Row("10", "8", "20")) with { PromisedRate = ExactNumber.Parse("0.3"), PromisedOf = Rate };
         PublishedTableCheck.Of(table).Findings.Should().Equal(Warning("163", "\"A\"",
-            "tiêu đề nêu cắt giảm 30%, dòng này chỉ giảm 20%", "the title promises a cut of 30 %, this line cuts 20 %"));
+            "tiêu đề nêu cắt giảm 30%, dòng này chỉ giảm 20%", "the title promises a cut of 30%, this line cuts 20%"));
         PublishedTableCheck.Of(table with { PromisedRate = ExactNumber.Parse("0.2") }).Findings.Should().BeEmpty("exactly the promise is enough");
     }
 
@@ -59,7 +59,7 @@ public class PublishedFindingTests
             "\"50\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể " +
                 "ngày nghỉ lễ: từ 30% đến 50%",
             "\"50\" compares times in different units, days before and working days after: they are not comparable; " +
-                "the cut in calendar days, without holidays: 30 % to 50 %"));
+                "the cut in calendar days, without holidays: 30% to 50%"));
 
     [Fact]
     public void A_total_that_does_not_add_up_is_told_its_sum()

@@ -20,7 +20,7 @@ public sealed class TimeUnitCheckTests
         check.Findings[0].Text.Vi.Should().Be("\"30\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ -10% đến 10%");
 
         // 7 working days take 9 to 11 calendar days, 14 take 18 to 20.
-        check.Findings[1].Text.En.Should().EndWith("the cut in calendar days, without holidays: 25.93 % to 33.33 %");
+        check.Findings[1].Text.En.Should().EndWith("the cut in calendar days, without holidays: 25.93% to 33.33%");
         check.IsConsistent.Should().BeTrue("nothing is said to be wrong: it says nothing");
     }
 

@@ -78,10 +78,10 @@ public class ProcessingTimeCutTests
         var bound = result.Changes[0].Should().BeOfType<ProcessingTimeChange.Bounded>().Subject;
         bound.Should().Be(new ProcessingTimeChange.Bounded(10, 10, 9, 11));
         (bound.LeastRate, bound.MostRate).Should().Be(((ExactNumber)(-0.1m), (ExactNumber)0.1m));
-        result.ReachesTarget(0.3m).Should().BeFalse("at most a tenth is cut, although 7 is 30 % less than 10");
+        result.ReachesTarget(0.3m).Should().BeFalse("at most a tenth is cut, although 7 is 30% less than 10");
         result.ReachesTarget(0).Should().BeNull();
         result.Findings.Single().Code.Should().Be("CCHC-COST-047");
-        result.Findings.Single().Text.En.Should().Contain("-10 % to 10 %");
+        result.Findings.Single().Text.En.Should().Contain("-10% to 10%");
         One(Work(7), new ProcessingTime.CalendarDays(5)).Evaluate().Changes[0].Should().Be(new ProcessingTimeChange.Bounded(9, 11, 5, 5));
     }
 

@@ -42,9 +42,9 @@ public class ProcessingTimeFindingTests
     [Fact]
     public void From_calendar_to_working_days_there_is_a_bound_in_calendar_days() =>
         One(new ProcessingTime.CalendarDays(10), Work(5)).Evaluate().Findings.Should().Equal(Warning("047", "cases[0] \"\"",
-            "đổi đơn vị từ 10 ngày sang 5 ngày làm việc: tính theo ngày là 10 còn 5 đến 7, mức giảm từ 30 % đến 50 %; " +
+            "đổi đơn vị từ 10 ngày sang 5 ngày làm việc: tính theo ngày là 10 còn 5 đến 7, mức giảm từ 30% đến 50%; " +
                 "chưa tính ngày nghỉ lễ, tết vì không có lịch làm việc",
-            "the unit changes from 10 days to 5 working days: in calendar days 10 become 5 to 7, a cut of 30 % to 50 %; " +
+            "the unit changes from 10 days to 5 working days: in calendar days 10 become 5 to 7, a cut of 30% to 50%; " +
                 "holidays are left out, as no working calendar was given"));
 
     // Received on Monday to Sunday; the day of receipt is not counted. By hand: one working day ends on Tue … Fri, Mon, Mon, Mon: 1, 1, 1, 1, 3, 2, 1.

@@ -57,9 +57,9 @@ public class WaitingCostTests
 
     [Fact]
     public void The_warning_says_that_it_is_not_the_compliance_cost() => WaitingCost.Warning.Should().Be(Warning("020", "method",
-        "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
+        "lượng giá thời gian chờ không phải chi phí tuân thủ theo Điều 27 Thông tư số 02/2017/TT-VPCP (không tính chi phí cơ hội); không cộng với " +
             "chi phí tuân thủ",
-        "a valuation of waiting time is not the compliance cost of art. 27 TT 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
+        "a valuation of waiting time is not the compliance cost of art. 27 of Circular No. 02/2017/TT-VPCP (opportunity cost is not counted); never add it to one"));
 
     [Fact]
     public void A_row_of_two_valuations_is_simplified_when_the_days_fell_whatever_the_wage_does()

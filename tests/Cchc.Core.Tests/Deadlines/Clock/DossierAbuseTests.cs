@@ -166,7 +166,7 @@ public sealed class DossierAbuseTests
         var state = new DossierHistory("10 ngày làm việc").Received("2024-03-04T09:00").Returned("2024-03-07T09:00", DossierReturn.Dossier).Received("2024-03-13T09:00", promised: "2024-03-27").At("2024-03-14T09:00");
         (state.State, state.LegalDue, state.PromisedDue, state.EndedAt).Should().Be((DossierState.Processing, Due("2024-03-27"), Due("2024-03-27"), null));
         state.Violations.Should().BeEmpty();
-        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.Restart && step.LegalBasis == "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4");
+        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.Restart && step.LegalBasis == "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP");
         Codes(new DossierHistory("10 ngày làm việc").Received("2024-03-04T09:00").Returned("2024-03-07T09:00", DossierReturn.Dossier).Received("2024-03-13T09:00").Asked("2024-03-14T09:00").At("2024-03-14T10:00"))
             .Should().Equal("400 e4");
 

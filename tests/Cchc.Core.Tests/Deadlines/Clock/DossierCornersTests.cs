@@ -1,4 +1,6 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines.Clock;
@@ -14,6 +16,28 @@ public sealed class DossierCornersTests
             .Add(id => new DossierEvent.Returned { Id = id, At = Dates.Moment(returned), What = DossierReturn.Dossier });
         Violations(History("2026-08-21T09:00"), "2026-08-31T09:00").Should().NotContain("CCHC-DL-420");
         Violations(History("2026-08-26T09:00"), "2026-08-31T09:00").Should().Contain("CCHC-DL-420");
+    }
+
+    [Fact]
+    public void A_new_appointment_given_while_the_clock_stands_is_the_last_promise()
+    {
+        // The pause was never ended: the legal date, known only at the end, must not take the place of what the letter said on 23/9.
+        var state = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(
+            new DossierClockRequest
+            {
+                Time = new ProcessingTime.WorkingDays(22m),
+                Rules = DossierClockRules.Land,
+                FieldCode = "G13-TN02",
+                Events =
+                [
+                    new DossierEvent.Received { Id = "1", At = Dates.Moment("2025-08-20T13:18") },
+                    new DossierEvent.Paused { Id = "2", At = Dates.Moment("2025-08-25T13:36"), Rule = "land-financial-obligation" },
+                    new DossierEvent.ExtendedWithApology { Id = "3", At = Dates.Moment("2025-09-23T16:44"), Promised = new DossierDue(Dates.Day("2025-09-29")), Reason = "Chờ xác minh" },
+                    new DossierEvent.ResultIssued { Id = "4", At = Dates.Moment("2025-09-29T09:06") },
+                ],
+            },
+            Dates.Moment("2025-10-30T08:00"));
+        state.PromisedDues.Last(promise => promise.Counts).Should().Be(new DossierClockState.Appointment(new DossierDue(Dates.Day("2025-09-29")), "3", IsStated: true, Counts: true));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class DossierHistoriesTests
         state.PromisedDues.Should().Equal(new DossierClockState.Appointment(Due("2026-09-09")!, "e1", IsStated: false, Counts: true));
         state.Violations.Should().BeEmpty();
         Rules(state).Should().Contain("314", "a transfer is explained, it stops nothing");
-        state.Explanation.Should().Contain(step => step.LegalBasis.Contains("Điều 17 khoản 3 (sửa bởi Nghị định 309/2026/NĐ-CP"));
+        state.Explanation.Should().Contain(step => step.LegalBasis.Contains("khoản 3 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi khoản 3 Điều 8 Nghị định số 309/2026/NĐ-CP"));
     }
 
     [Fact] // 2
@@ -36,7 +36,7 @@ public sealed class DossierHistoriesTests
         state.LegalDue.Should().Be(Due("2024-03-25"));
         (state.UsedWorkingDays, state.LeftWorkingDays).Should().Be((1, 9));
         state.Rules.Source.Should().Contain("61/2018");
-        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.Restart && step.LegalBasis == "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4");
+        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.Restart && step.LegalBasis == "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP");
         state.Violations.Should().BeEmpty();
     }
 

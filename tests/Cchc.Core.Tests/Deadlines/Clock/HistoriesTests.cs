@@ -92,7 +92,7 @@ public sealed class HistoriesTests
         }
     }
 
-    private static DossierClockState Compute(JsonElement history)
+    internal static DossierClockState Compute(JsonElement history)
     {
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(history.GetProperty("file").GetRawText()));
         var file = DossierEventReader.Read(content, "history.json");
@@ -100,7 +100,7 @@ public sealed class HistoriesTests
         return TheClock.Compute(file.Value!, Dates.Moment(history.GetProperty("now").GetString()!));
     }
 
-    private static JsonElement Of(string file, string name) => Read(file).Single(item => item.GetProperty("name").GetString() == name);
+    internal static JsonElement Of(string file, string name) => Read(file).Single(item => item.GetProperty("name").GetString() == name);
 
     private static TheoryData<string, string> Names(string file)
     {

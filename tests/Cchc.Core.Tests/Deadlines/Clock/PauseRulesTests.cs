@@ -70,17 +70,24 @@ public sealed class PauseRulesTests
         state.Violations[0].GainedWorkingDays.Should().Be(5);
         state.Violations[0].Claimed.Should().Be(new DossierViolation.ClaimedBasis(null, reason, basis));
         state.Violations[0].Missing!.Vi.Should().Contain("điều khoản");
-        state.Violations[0].LegalSource.Should().Contain("Nghị định 63/2010/NĐ-CP, Điều 6 khoản 1 điểm b");
+        state.Violations[0].LegalSource.Should().Contain("điểm b khoản 1 Điều 6 Nghị định số 63/2010/NĐ-CP");
         state.Violations[0].Text.Vi.Should().Contain("thêm 5 ngày làm việc");
         state.Explanation.Should().NotContain(step => step.Text.Vi.Contains("Đang tạm dừng", StringComparison.Ordinal) || step.Text.En.Contains("upplement", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Chờ ý kiến", null, "tạm dừng không nêu căn cứ pháp lý;")]
+    [InlineData(" ", "Công văn nội bộ", "tạm dừng không nêu lý do;")]
+    [InlineData(null, "", "tạm dừng không nêu lý do và căn cứ pháp lý;")]
+    public void A_pause_without_a_reason_or_basis_is_told_which_of_them_is_missing(string? reason, string? basis, string text) =>
+        new DossierHistory("5 ngày làm việc").Received("2026-03-02T09:00").Paused("2026-03-03T09:00", reason, basis).At("2026-03-04T09:00").Violations.Single(item => item.Code == "CCHC-DL-402").Text.Vi.Should().StartWith("Cần kiểm tra, căn cứ chưa được đối chiếu: " + text);
 
     [Fact]
     public void The_one_stop_decrees_let_no_agency_pause()
     {
         // NĐ 61/2018 read; NĐ 118/2025 art. 15-22 not read, and the answer says so.
         string Source(string day) => new DossierHistory("10 ngày làm việc").Received(day + "T09:00").Paused(day + "T10:00").At(day + "T11:00").Violations.Single().LegalSource;
-        Source("2024-03-04").Should().StartWith("Nghị định 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng)");
+        Source("2024-03-04").Should().StartWith("Nghị định số 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng)");
         Source("2026-09-07").Should().Contain("chưa đọc được Điều 15–22");
         PauseRules.All.Should().NotContain(rule => rule.Sets.Contains("one-stop"));
     }

@@ -48,7 +48,7 @@ public sealed class SupplementNoticeTests
     public void Resolution_66_7_2025_is_cited_where_it_decides_and_shown_beside_the_general_time()
     {
         var history = new DossierHistory("20 ngày làm việc").Received("2026-03-02T09:00").Asked("2026-03-04T09:00", cause: SupplementCause.DataUnusable);
-        history.At("2026-03-04T10:00").Violations.Single().LegalSource.Should().Be("Nghị quyết 66.7/2025/NQ-CP");
+        history.At("2026-03-04T10:00").Violations.Single().LegalSource.Should().Be("Nghị quyết số 66.7/2025/NQ-CP");
         history.At("2026-03-02T10:00").Explanation.Should().Contain(step => step.Rule == DossierClockSteps.DataNotice);
         new DossierHistory("20 ngày làm việc").Received("2026-03-02T09:00").Asked("2026-03-04T09:00").At("2026-03-04T10:00").Violations.Should().BeEmpty("papers are missing: 2 working days");
     }
@@ -57,8 +57,8 @@ public sealed class SupplementNoticeTests
     public void Decree_118_2025_art_17_1_for_paper_and_17_2_online()
     {
         string Basis(bool online) => new DossierHistory("20 ngày làm việc").Received("2026-03-02T09:00", online: online).Asked("2026-03-10T09:00").At("2026-03-10T10:00").Violations.First(violation => violation.Code == "CCHC-DL-406").LegalSource;
-        Basis(online: false).Should().Be("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 1");
-        Basis(online: true).Should().Be("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2");
+        Basis(online: false).Should().Be("khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP");
+        Basis(online: true).Should().Be("khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SupplementNoticeTests
     {
         var state = Case("birth-group-notice-24-hours.json", "2026-09-11T14:30");
         state.LatestSupplementNotice.Should().Be(Due("2026-09-12T14:30"), "a Saturday");
-        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.LatestNotice && step.LegalBasis == "Nghị định 63/2024/NĐ-CP, Điều 8 khoản 1 điểm b (sửa đổi bởi Nghị định 301/2026/NĐ-CP, Điều 6 khoản 1)");
+        state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.LatestNotice && step.LegalBasis == "điểm b khoản 1 Điều 8 Nghị định số 63/2024/NĐ-CP (được sửa đổi, bổ sung bởi khoản 1 Điều 6 Nghị định số 301/2026/NĐ-CP)");
     }
 
     [Fact]
@@ -98,12 +98,15 @@ public sealed class SupplementNoticeTests
     }
 
     [Theory]
-    [InlineData("2024-03-04T09:00", "Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9")]
-    [InlineData("2026-10-05T09:00", "Nghị định 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)")]
-    public void An_article_that_nobody_read_is_marked_so_where_it_accuses(string received, string source)
+    [InlineData("2024-03-04T09:00", "khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP", false, "Quá hạn mà không có văn bản xin lỗi.")]
+    [InlineData("2026-10-05T09:00", "Nghị định số 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)", true, "Cần kiểm tra, căn cứ chưa được đối chiếu: quá hạn mà không có văn bản xin lỗi.")]
+    public void An_article_that_nobody_read_accuses_nobody(string received, string source, bool toBeChecked, string text)
     {
         var state = new DossierHistory("5 ngày làm việc").Received(received).At(received[..4] + "-12-01T09:00");
-        state.Violations.Should().ContainSingle(item => item.Code == "CCHC-DL-431").Which.LegalSource.Should().Be(source);
+        var violation = state.Violations.Should().ContainSingle(item => item.Code == "CCHC-DL-431").Which;
+        (violation.LegalSource, violation.IsToBeChecked, violation.Text.Vi).Should().Be((source, toBeChecked, text));
+        violation.LegalSourceIn(Cchc.Core.Text.Language.English).Should().Be(toBeChecked ? "Decree No. 118/2025/NĐ-CP (full text not read, article not known)" : "art. 19(9) of Decree No. 61/2018/NĐ-CP");
+        state.Violations.Should().Contain(item => item.Code == "CCHC-DL-416").Which.IsToBeChecked.Should().BeFalse("the time itself is read");
     }
 
     private static DossierClockState Case(string name, string now)

@@ -44,9 +44,9 @@ public sealed class ProcessingTimeContractTests
         { new ProcessingTime.FixedDate(new LocalDate(2024, 2, 29)), "ngày 29/02/2024", "on 2024-02-29" },
         { new ProcessingTime.YearlyDate(new AnnualDate(2, 29)), "ngày 29/02 hằng năm", "every year on 02-29" },
         { new ProcessingTime.Stages([new ProcessingTime.Months(2), new ProcessingTime.CalendarDays(15)]), "2 tháng + 15 ngày", "2 months + 15 days" },
-        { new ProcessingTime.NotStated("x"), "không quy định (ghi \"x\")", "not stated (the record says \"x\")" },
+        { new ProcessingTime.NotStated("x"), "không quy định (ghi “x”)", "not stated (the record says “x”)" },
         { new ProcessingTime.NotStated(string.Empty), "không quy định", "not stated" },
-        { new ProcessingTime.Unreadable("x"), "không đọc được: \"x\"", "cannot be read: \"x\"" },
+        { new ProcessingTime.Unreadable("x"), "không đọc được: “x”", "cannot be read: “x”" },
     };
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class ProcessingTimeContractTests
         rule.IsInForce(new LocalDate(2025, 3, 1)).Should().BeFalse();
         rule.IsInForce(new LocalDate(2024, 7, 1).WithCalendar(CalendarSystem.Julian)).Should().BeTrue();
         StartRules.ReceiptDayExcluded.IsInForce(LocalDate.MinIsoValue).Should().BeTrue();
-        rule.ToString().Should().StartWith("next-day-after-15: Nghị định 63/2024/NĐ-CP");
+        rule.ToString().Should().StartWith("next-day-after-15: khoản 2 Điều 7 Nghị định số 63/2024/NĐ-CP");
         StartRules.BuiltIn.Find(null).Should().BeNull();
         StartRules.BuiltIn.Find("none").Should().BeNull();
         StartRules.BuiltIn.With().All.Should().Equal(StartRules.BuiltIn.All);

@@ -172,7 +172,7 @@ public sealed class ProcessingTimeTests
     {
         new ProcessingTime.WorkingDays(1).Description.En.Should().Be("1 working day");
         new ProcessingTime.WorkingDays(3.5m).Description.Vi.Should().Be("3,5 ngày làm việc");
-        new ProcessingTime.NotStated("0 OTHER").Description.En.Should().Be("not stated (the record says \"0 OTHER\")");
+        new ProcessingTime.NotStated("0 OTHER").Description.En.Should().Be("not stated (the record says “0”, unit “other”)");
     }
 
     private static string Decompose(string text)

@@ -67,7 +67,7 @@ public sealed class CalendarWritersTests
         var rows = CalendarCsvWriter.Write(Calendar, First, Last).Split("\r\n");
         rows.Should().HaveCount(367);
         rows[0].Should().Be("\uFEFFdate,weekday,isWorkingDay,kind,nameVi,nameEn,standsFor,decidedOn,certainty,layer,partsOfDay,legalBasis");
-        rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,vn-public-sector,,Công văn 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
+        rows[2].Should().Be("2026-01-02,5,false,swapOff,\"Nghỉ hoán đổi, làm bù ngày 10/01/2026\",\"Day off by swap, worked on 2026-01-10 instead\",2026-01-10,2025-12-25,announced,vn-public-sector,,Công văn số 12729/VPCP-KGVX ngày 25/12/2025 của Văn phòng Chính phủ");
         rows.Skip(1).Take(365).Should().OnlyContain(row => Regex.Count(row, "\"[^\"]*\"|[^,\"]+|(?<=,)(?=,)") == 12);
     }
 
@@ -103,14 +103,77 @@ public sealed class CalendarWritersTests
         var cells = drawing.Descendants(svg + "g").ToList();
         cells.Should().HaveCount(CalendarSystem.Iso.GetDaysInYear(year));
         var special = Calendar.SpecialDays(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
-        cells.Elements(svg + "title").Select(title => title.Value[..10]).Should().Equal(special.Select(day => Dates.Iso(day.Date)));
+        cells.Elements(svg + "title").Select(title => title.Value[..10]).Should().Equal(special.Select(day => DateText.Vi(day.Date)));
 
         // Everything lies inside the picture, and cells of a month do not overlap.
-        var height = int.Parse(drawing.Root!.Attribute("height")!.Value, CultureInfo.InvariantCulture);
+        var box = drawing.Root!.Attribute("viewBox")!.Value.Split(' ').Select(side => int.Parse(side, CultureInfo.InvariantCulture)).ToList();
+        var height = box[3];
         drawing.Descendants(svg + "text").Select(text => int.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture)).Should().OnlyContain(y => y > 0 && y < height);
         drawing.Descendants(svg + "text").Where(text => text.Attribute("class")!.Value.StartsWith("day", StringComparison.Ordinal)).Select(text => (text.Attribute("x")!.Value, text.Attribute("y")!.Value)).Should().OnlyHaveUniqueItems();
         drawing.Descendants(svg + "text").Should().Contain(text => text.Attribute("class")!.Value == "lunar" && text.Value == "1/1");
         FluentActions.Invoking(() => SvgYearPoster.Draw(Calendar, 2051)).Should().Throw<CalendarRangeException>();
+    }
+
+    [Theory]
+    [InlineData(false, "210mm", "297mm", "A4")]
+    [InlineData(true, "297mm", "420mm", "A3")]
+    public void The_poster_is_one_page_of_paper(bool isLarge, string width, string height, string page)
+    {
+        var text = SvgYearPoster.Draw(Calendar, 2026, Language.English, isLarge);
+        var root = XDocument.Parse(text).Root!;
+        (root.Attribute("width")!.Value, root.Attribute("height")!.Value, root.Attribute("lang")!.Value).Should().Be((width, height, "en"));
+        text.Should().Contain($"@page {{ size: {page}; margin: 0; }}");
+        var box = root.Attribute("viewBox")!.Value.Split(' ').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToList();
+        (box[3] / box[2]).Should().BeApproximately(Math.Sqrt(2), 0.001, "the picture has the proportion of the paper");
+    }
+
+    [Fact]
+    public void More_special_days_than_the_page_has_room_for_are_counted_and_not_drawn_over_the_edge()
+    {
+        var closed = Enumerable.Range(1, 250).Select(day => new CalendarDay { Date = new LocalDate(2026, 1, 1).PlusDays(day), Kind = DayKind.LocalClosure, Name = new("Nghỉ do bão", "Storm"), Sources = [] });
+        var calendar = WorkingCalendar.Create(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31), closed, "thử");
+        var drawing = XDocument.Parse(SvgYearPoster.Draw(calendar, 2026));
+        var texts = drawing.Descendants().Where(element => element.Name.LocalName == "text").ToList();
+        texts.Should().OnlyContain(text => int.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture) < 1697);
+        texts.Where(text => text.Value.StartsWith("… và ", StringComparison.Ordinal)).Should().HaveCount(2);
+        var listed = texts.Count(text => text.Value.StartsWith('×') && text.Value.Contains("bão", StringComparison.Ordinal));
+        var left = texts.Where(text => text.Value.StartsWith("… và ", StringComparison.Ordinal)).Sum(text => int.Parse(text.Value.Split(' ')[2], CultureInfo.InvariantCulture));
+        (listed + left).Should().Be(calendar.SpecialDays(calendar.Start, calendar.End).Count).And.BeGreaterThan(100);
+    }
+
+    [Fact]
+    public void Every_word_of_the_poster_stands_out_from_its_ground()
+    {
+        var style = XDocument.Parse(SvgYearPoster.Draw(Calendar, 2026)).Descendants().Single(element => element.Name.LocalName == "style").Value;
+        var grounds = Colours(style, @"rect\.[a-z]+ \{ fill: (?<colour>#[0-9a-f]{6})").Append("#ffffff").ToList();
+        var words = Colours(style, @"(?<!rect)\.(lunar|day|mark) \{[^}]*?fill: (?<colour>#[0-9a-f]{6})").Append("#1f2933").ToList();
+        grounds.Should().HaveCountGreaterThan(5);
+        foreach (var (ground, word) in grounds.SelectMany(ground => words.Select(word => (ground, word))))
+        {
+            Contrast(ground, word).Should().BeGreaterThanOrEqualTo(4.5, "{0} on {1}", word, ground);
+        }
+
+        // What never stands on a colour of its own.
+        foreach (var word in Colours(style, @"\.(subtitle|weekday|rest|small) \{[^}]*?fill: (?<colour>#[0-9a-f]{6})"))
+        {
+            Contrast("#ffffff", word).Should().BeGreaterThanOrEqualTo(4.5, word);
+        }
+    }
+
+    private static IEnumerable<string> Colours(string style, string pattern) =>
+        System.Text.RegularExpressions.Regex.Matches(style, pattern, System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["colour"].Value);
+
+    /// <summary>The contrast of two colours as WCAG 2 measures it.</summary>
+    private static double Contrast(string one, string other)
+    {
+        static double Light(string colour)
+        {
+            var parts = Enumerable.Range(0, 3).Select(i => Convert.ToInt32(colour.Substring(1 + (2 * i), 2), 16) / 255.0).Select(c => c <= 0.03928 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4)).ToList();
+            return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+        }
+
+        var (high, low) = (Math.Max(Light(one), Light(other)), Math.Min(Light(one), Light(other)));
+        return (high + 0.05) / (low + 0.05);
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public sealed class ComponentFindingTextsTests
 
     [Fact]
     public void The_format_is_stated() => One(
-        "{\"format\":\"cchc-dossier/1\"}", "CCHC-REQ-082", "c.json:1", "gặp \"cchc-dossier/1\", cần \"format\": \"cchc-components/1\"",
-        "found \"cchc-dossier/1\", expected \"format\": \"cchc-components/1\"");
+        "{\"format\":\"cchc-dossier/1\"}", "CCHC-REQ-082", "c.json:1", "đây là tệp hồ sơ, không phải tệp quy tắc thành phần hồ sơ: gặp \"cchc-dossier/1\", cần \"format\": \"cchc-components/1\"",
+        "this is a dossier, not a file of rules of components: found \"cchc-dossier/1\", expected \"format\": \"cchc-components/1\"");
 
     [Fact]
     public void An_unknown_member_is_named_with_those_there_are() => One(

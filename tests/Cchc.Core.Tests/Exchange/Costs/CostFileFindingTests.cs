@@ -50,7 +50,7 @@ public class CostFileFindingTests
     [InlineData("\"oneOff\":1", "oneOff: cần true hoặc false, gặp 1", "oneOff: expected true or false, found 1")]
     [InlineData("\"note\":[]", "note: cần chuỗi, gặp […]", "note: expected a string, found […]")]
     [InlineData("\"income\":\"x\"", "income: cần một đối tượng, gặp \"x\"", "income: expected an object, found \"x\"")]
-    [InlineData("\"hours\":true", "hours: cần số như 3.5, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}, gặp true",
+    [InlineData("\"hours\":true", "hours: cần số như “3.5”, phân số như \"1/6\" hoặc khoảng {\"low\", \"likely\", \"high\"}, gặp true",
         "hours: expected a number such as 3.5, a fraction such as \"1/6\" or a range {\"low\", \"likely\", \"high\"}, found true")]
     public void A_value_of_the_wrong_type_is_quoted(string member, string vi, string en) => Activity(member)
         .Should().Equal(Error("064", "c.json:2 (1.1)", vi, en));
@@ -116,11 +116,11 @@ public class CostFileFindingTests
 
     [Theory]
     [InlineData("60%", "tỷ lệ viết bằng số: 0.6", "write a share as a number: 0.6")]
-    [InlineData("1,5", "viết số với dấu chấm thập phân, không có dấu phân nhóm: 3.5", "write numbers with a decimal point and no separator of thousands: 3.5")]
+    [InlineData("1,5", "viết số với dấu chấm thập phân, không có dấu phân nhóm: “3.5”", "write numbers with a decimal point and no separator of thousands: 3.5")]
     [InlineData("1.500", "không rõ là 1500 hay số thập phân; viết số không có dấu phân nhóm: 1500, hoặc với dấu chấm thập phân và số chữ số khác 3",
         "it may be 1500 or a decimal number; write 1500 without separators of thousands, or a decimal point with other than three digits")]
     [InlineData("2", "viết số không có dấu nháy: 2", "write a number without quotation marks: 2")]
-    [InlineData("hai", "viết số như 3.5", "write a number such as 3.5")]
+    [InlineData("hai", "viết số như “3.5”", "write a number such as 3.5")]
     public void A_text_that_is_no_number_is_told_how_to_write_it(string text, string vi, string en) =>
         Activity($"\"hours\":\"{text}\"").Should().Equal(
             Error("071", "c.json:2 (1.1)", $"hours: \"{text}\" không phải phân số như \"1/6\"; {vi}",

@@ -100,7 +100,7 @@ public class PortfolioReaderTests
         content.Files.Should().Equal("a.json", "b.csv", "p.json");
         content.Refused.Should().Equal("bad.json");
         content.Portfolio.Rows.Select(row => row.Source).Should().Equal("a.json", "b.csv", "b.csv");
-        content.Portfolio.Sums().Select(sum => $"{sum.Method} {sum.Change}").Should().Equal("Statutory 12,000,000 → 8,000,000 (-33.33 %)", "WaitingTime 10 → 5 (-50 %)");
+        content.Portfolio.Sums().Select(sum => $"{sum.Method} {sum.Change}").Should().Equal("Statutory 12,000,000 → 8,000,000 (-33.33%)", "WaitingTime 10 → 5 (-50%)");
         content.Findings.Should().Contain(finding => finding.Code == "CCHC-COST-143" && finding.Place == "x.md").And.Contain(finding => finding.Code == "CCHC-COST-100" && finding.Place.StartsWith("b.csv:3"));
         var year = content.Programmes.Single().InYear(2026);
         year.Change!.Value.Saving.Should().Be(4_000_000);
@@ -122,14 +122,14 @@ public class PortfolioReaderTests
     {
         var content = PortfolioFolder.Read(Samples().Select(file => File(file.Name, file.Text)));
         var text = PortfolioReport.Of(content).ToText();
-        text.Should().Contain("71,64 %").And.Contain("1.652.000.000.000").And.Contain("405 TTHC được rà soát").And.Contain("Lượng giá thời gian chờ");
+        text.Should().Contain("71,64%").And.Contain("1.652.000.000.000").And.Contain("405 TTHC được rà soát").And.Contain("Lượng giá thời gian chờ");
         text.Split('\n').Should().OnlyContain(line => line.Length <= 80);
-        PortfolioReport.Of(content, new PortfolioReportOptions { By = PortfolioGrouping.Procedure, Language = Language.English }).ToText().Should().Contain("71.64 %").And.Contain("1.001653");
+        PortfolioReport.Of(content, new PortfolioReportOptions { By = PortfolioGrouping.Procedure, Language = Language.English }).ToText().Should().Contain("71.64%").And.Contain("1.001653");
         using var json = JsonDocument.Parse(AnswerJson.Write(content));
         json.RootElement.GetProperty("sums")[1].GetProperty("rateExact").GetString().Should().Be("7/60");
         var html = PortfolioReport.Of(content).ToHtml();
         XDocument.Parse(html.Substring("<!DOCTYPE html>\n".Length)).Root!.Name.LocalName.Should().Be("html");
-        html.Should().Contain("71,64 %").And.Contain("CCHC-COST-020").And.NotContain("<script");
+        html.Should().Contain("71,64%").And.Contain("CCHC-COST-020").And.NotContain("<script");
         PortfolioReport.Of(new PortfolioContent()).ToHtml().Should().Contain("chưa có dòng nào");
     }
 

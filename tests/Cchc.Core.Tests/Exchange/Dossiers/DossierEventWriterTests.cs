@@ -50,12 +50,53 @@ public sealed class DossierEventWriterTests
     public void What_a_file_cannot_hold_is_refused_and_named()
     {
         Refused(Plain with { Rules = DossierClockRules.OneStop with { MostNewAppointments = 7 } }).Should().Contain("not one of the named sets");
-        Refused(Plain.With(new DossierEvent.ResultIssued { Id = "e", At = new LocalDateTime(2026, 9, 7, 9, 0).PlusMilliseconds(1) })).Should().Contain("parts of a second");
         Refused(Plain.With(new DossierEvent.ResultIssued { Id = "", At = new(2026, 9, 7, 9, 0) })).Should().Contain("CCHC-EVT-011");
         Refused(Plain with { PauseRules = [RandomHistories.Rule(new Random(1), "r") with { Source = "Luật" }] }).Should().Contain("names no article");
         Refused(Plain with { PauseRules = [PauseRules.LandExamination] }).Should().Contain("CCHC-EVT-014");
-        var unread = () => DossierEventWriter.Write(Plain with { Time = new ProcessingTime.Unreadable("x") });
-        unread.Should().Throw<InvalidOperationException>();
+        Refused(Plain with { Time = new ProcessingTime.Unreadable(string.Empty) }).Should().Contain("CCHC-EVT-011");
+    }
+
+    [Fact]
+    public void A_time_that_a_record_does_not_state_or_nobody_can_read_is_kept_as_it_stands()
+    {
+        foreach (var (time, text) in new (ProcessingTime, string)[]
+        {
+            (new ProcessingTime.NotStated("Không quy định"), "{\n    \"notStated\": \"Không quy định\"\n  }"),
+            (new ProcessingTime.Unreadable("sớm nhất có thể"), "{\n    \"unreadable\": \"sớm nhất có thể\"\n  }"),
+            (new ProcessingTime.Stages([new ProcessingTime.WorkingDays(5), new ProcessingTime.CalendarDays(3)]), "[\n    \"5 ngày làm việc\",\n    \"3 ngày\"\n  ]"),
+        })
+        {
+            var written = DossierEventWriter.Write(Plain with { Time = time });
+            written.Should().Contain("\"time\": " + text);
+            Read(written)!.Time.Should().Be(time);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-09-07T09:00:00.5")]
+    [InlineData("2026-09-07T09:00:59.000000001")]
+    [InlineData("2026-09-07T23:59:59.9999999")]
+    public void A_moment_that_a_clock_gave_keeps_every_digit(string at)
+    {
+        var moment = NodaTime.Text.LocalDateTimePattern.ExtendedIso.Parse(at).Value;
+        var written = DossierEventWriter.Write(Plain.With(new DossierEvent.Received { Id = "e1", At = moment, Promised = new DossierDue(moment.Date, moment.TimeOfDay) }));
+        written.Should().Contain($"\"at\": \"{at}\"").And.Contain($"\"promised\": \"{at}\"");
+        Read(written)!.Events[0].At.Should().Be(moment);
+    }
+
+    [Theory]
+    [InlineData("2026-09-07T09:00.5")]
+    [InlineData("2026-09-07T09:00:00.")]
+    [InlineData("2026-09-07T09:00:00,5")]
+    [InlineData("2026-09-07T09:00:00.1234567891")]
+    [InlineData("2026-09-07T09:00:60.1")]
+    [InlineData("2026-09-07T09:00:00.5Z")]
+    public void What_is_no_part_of_a_second_is_refused_and_quoted(string at)
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes($$"""{"format": "cchc-events/1", "time": "5 ngày", "events": [{"id": "e1", "type": "received", "at": "{{at}}"}]}"""));
+        var reading = DossierEventReader.Read(file, "e.json");
+        reading.Value.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Text.En.Should().Contain($"\"{at}\" is not a valid moment");
     }
 
     private static string Refused(DossierClockRequest request)

@@ -27,7 +27,7 @@ public sealed class DossierFindingTextsTests
 
     [Theory]
     [InlineData("{}", "{…}")]
-    [InlineData("{\"format\":\"cchc-components/1\"}", "\"cchc-components/1\"")]
+    [InlineData("{\"format\":\"cchc-dossier/2\"}", "\"cchc-dossier/2\"")]
     public void The_format_is_stated(string json, string found) => One(
         json, "CCHC-REQ-082", "d.json:1", $"gặp {found}, cần \"format\": \"cchc-dossier/1\"", $"found {found}, expected \"format\": \"cchc-dossier/1\"");
 

@@ -22,7 +22,7 @@ internal static class RandomHistories
 
         return new DossierClockRequest
         {
-            Time = Time(random),
+            Time = TimeOfDossier(random),
             Rules = DossierClockRules.All[random.Next(DossierClockRules.All.Count)] is var rules && DossierClockRules.Find(rules.Name) is { } named ? named : DossierClockRules.OneStop,
             Events = events,
             ProcedureCode = Maybe(random, "1.007928"),
@@ -81,13 +81,22 @@ internal static class RandomHistories
 
     private static StopEffect Effect(Random random) => (StopEffect)random.Next(2);
 
+    private static ProcessingTime TimeOfDossier(Random random) => random.Next(6) switch
+    {
+        0 => new ProcessingTime.NotStated(Bit(random) ? string.Empty : "Không quy định"),
+        1 => new ProcessingTime.Unreadable("sớm \"nhất\" {có} thể"),
+        2 => new ProcessingTime.Stages([Time(random), Time(random)]),
+        _ => Time(random),
+    };
+
     private static ProcessingTime Time(Random random) => ProcessingTime.Parse(Times[random.Next(Times.Length)]);
 
     private static string? Text(Random random) => random.Next(3) == 0 ? null : Words[random.Next(Words.Length)];
 
     private static string? Maybe(Random random, string text) => Bit(random) ? text : null;
 
-    private static LocalDateTime Moment(Random random) => new LocalDateTime(2026, 1, 1, 0, 0).PlusMinutes(random.Next(500_000)).PlusSeconds(random.Next(3) == 0 ? random.Next(60) : 0);
+    private static LocalDateTime Moment(Random random) => new LocalDateTime(2026, 1, 1, 0, 0).PlusMinutes(random.Next(500_000)).PlusSeconds(random.Next(3) == 0 ? random.Next(60) : 0)
+        .PlusNanoseconds(random.Next(8) switch { 0 => random.Next(1_000_000_000), 1 => random.Next(1_000) * 1_000_000L, _ => 0 });
 
     private static DossierDue? Due(Random random) => random.Next(3) switch { 0 => null, 1 => new DossierDue(Moment(random).Date), _ => new DossierDue(Moment(random).Date, Moment(random).TimeOfDay) };
 }

@@ -38,10 +38,10 @@ public sealed class CsvNumberTests
         "write numbers with a decimal point and no separator of thousands, or separate cells by semicolons")]
     [InlineData("60%", ',', "tỷ lệ viết bằng số: 0.6", "write a share as a number: 0.6")]
     [InlineData("2.5 %", ',', "tỷ lệ viết bằng số: 0.025", "write a share as a number: 0.025")]
-    [InlineData("1.500 %", ',', "tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6")]
-    [InlineData("x%", ',', "tỷ lệ viết bằng số từ 0 đến 1, như 0.6", "write a share as a number from 0 to 1, such as 0.6")]
-    [InlineData("ba", ',', "viết số như 3.5", "write a number such as 3.5")]
-    [InlineData("", ',', "viết số như 3.5", "write a number such as 3.5")]
+    [InlineData("1.500 %", ',', "tỷ lệ viết bằng số từ 0 đến 1, như “0.6”", "write a share as a number from 0 to 1, such as 0.6")]
+    [InlineData("x%", ',', "tỷ lệ viết bằng số từ 0 đến 1, như “0.6”", "write a share as a number from 0 to 1, such as 0.6")]
+    [InlineData("ba", ',', "viết số như “3.5”", "write a number such as 3.5")]
+    [InlineData("", ',', "viết số như “3.5”", "write a number such as 3.5")]
     public void What_may_be_two_numbers_is_none_and_the_hint_says_how_to_write_it(string text, char separator, string vi, string en)
     {
         CsvNumber.TryRead(text, separator, out _, out var hint).Should().BeFalse();
@@ -73,7 +73,7 @@ public sealed class CsvNumberTests
         "the quotation mark opened on line 3 is never closed; the rows after it are read from the next line on")]
     public void What_is_wrong_with_a_table_is_said_with_its_line(string text, string code, string place, string vi, string en)
     {
-        var finding = CsvTable.Parse(text, "t.csv").Findings.Should().ContainSingle().Subject;
+        var finding = WholeTable.Parse(text, "t.csv").Findings.Should().ContainSingle().Subject;
         finding.Should().Be(finding with { Severity = FindingSeverity.Error, Place = place, Text = new BilingualText(vi, en) });
         finding.Code.Should().Be(code);
     }
@@ -82,22 +82,22 @@ public sealed class CsvNumberTests
     public void A_row_has_256_cells_at_most()
     {
         var row = string.Join(",", Enumerable.Repeat("x", 256));
-        CsvTable.Parse(row + "\n" + row, "t.csv").Findings.Should().BeEmpty();
-        var table = CsvTable.Parse(row + ",x\n" + row + ",x", "t.csv");
+        WholeTable.Parse(row + "\n" + row, "t.csv").Findings.Should().BeEmpty();
+        var table = WholeTable.Parse(row + ",x\n" + row + ",x", "t.csv");
         table.Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Text.En == "there are 257 cells, at most 256 are read");
     }
 
     [Fact]
     public void Two_hundred_findings_of_a_table_are_listed_and_no_more() =>
-        CsvTable.Parse("a,b\n" + string.Concat(Enumerable.Repeat("1\n", 300)), "t.csv").Findings.Should().HaveCount(200);
+        WholeTable.Parse("a,b\n" + string.Concat(Enumerable.Repeat("1\n", 300)), "t.csv").Findings.Should().HaveCount(200);
 
     [Fact]
     public void A_heading_that_stands_twice_is_found_whatever_its_case()
     {
-        var table = CsvTable.Parse("Mã, tên ,MÃ\n1,2,3\n", "t.csv");
+        var table = WholeTable.Parse("Mã, tên ,MÃ\n1,2,3\n", "t.csv");
         table.HeadingTwice(table.Header).Should().Be(new Finding(
             "CCHC-FILE-006", FindingSeverity.Error, "t.csv:1", new BilingualText("tiêu đề cột \"mã\" lặp lại", "duplicate column heading \"mã\"")));
-        var fine = CsvTable.Parse("Mã,,tên,\n1,2,3,4\n", "t.csv");
+        var fine = WholeTable.Parse("Mã,,tên,\n1,2,3,4\n", "t.csv");
         fine.HeadingTwice(fine.Header).Should().BeNull("columns without a heading are not the same column");
         (fine.Column("tên"), fine.Column("code", "mã"), fine.Column("x")).Should().Be((2, 0, -1));
     }

@@ -14,8 +14,8 @@ public sealed class CostReportTextTests
         var result = Sample();
         var text = CostReport.Of(result, new CostReportOptions { Simulation = Simulation(result), Drivers = Drivers(result) }).ToText();
         text.Should().Contain("Điều 27").And.Contain("40.000 đồng/giờ").And.Contain("QĐ 2816").And.Contain("đồng/năm").And.Contain("178.000.000 → ")
-            .And.Contain("Theo thứ tự: 30.000.000 đồng/năm (16,85 %)").And.Contain("Không phụ thuộc thứ tự: 30.000.000 đồng/năm (16,85 %)")
-            .And.Contain("không so sánh được").And.Contain("Phân vị 95 %").And.Contain("1. Thời gian: Điền tờ khai");
+            .And.Contain("Theo thứ tự: 30.000.000 đồng/năm (16,85%)").And.Contain("Không phụ thuộc thứ tự: 30.000.000 đồng/năm (16,85%)")
+            .And.Contain("không so sánh được").And.Contain("Phân vị 95%").And.Contain("1. Thời gian: Điền tờ khai");
         text.Should().NotContain("\r");
     }
 
@@ -55,6 +55,6 @@ public sealed class CostReportTextTests
     public void An_abolished_procedure_says_that_nothing_is_left()
     {
         var before = ComplianceCost.Of(CostSheets.Sheet(CostSheets.Activity("1", 1)));
-        CostReport.Of(CostComparison.Of(before, ComplianceCost.Of(CostSheets.Sheet() with { IsAbolished = true }))).ToText().Should().Contain("bãi bỏ").And.Contain("100 %");
+        CostReport.Of(CostComparison.Of(before, ComplianceCost.Of(CostSheets.Sheet() with { IsAbolished = true }))).ToText().Should().Contain("bãi bỏ").And.Contain("100%");
     }
 }

@@ -23,7 +23,7 @@ public sealed class CostWritersTests
     {
         var text = CostReport.Of(Before).ToCsv();
         text.Should().StartWith("\uFEFFbảng,(1) TT,");
-        var table = CsvTable.Parse(text.TrimStart('\uFEFF'), "t");
+        var table = WholeTable.Parse(text.TrimStart('\uFEFF'), "t");
         table.Findings.Should().BeEmpty();
         table.Header.Cells.Should().HaveCount(13);
         table.Rows[0].Cells.Skip(1).Take(11).Should().Equal("1.1", "Chuẩn bị hồ sơ", "công việc 1.1", "2.5", "40000", "1000", "500", "1", "100", "101500", "10150000");
@@ -35,7 +35,7 @@ public sealed class CostWritersTests
     [Fact]
     public void Vietnamese_notation_separates_by_semicolons()
     {
-        var table = CsvTable.Parse(CostReport.Of(Before, new CostReportOptions { Notation = CostNotation.Vietnamese }).ToCsv().TrimStart('\uFEFF'), "t");
+        var table = WholeTable.Parse(CostReport.Of(Before, new CostReportOptions { Notation = CostNotation.Vietnamese }).ToCsv().TrimStart('\uFEFF'), "t");
         table.Separator.Should().Be(';');
         table.Findings.Should().BeEmpty();
         table.Rows[0].Cells.Skip(4).Take(8).Should().Equal("2,5", "40.000", "1.000", "500", "1", "100", "101.500", "10.150.000");
@@ -44,7 +44,7 @@ public sealed class CostWritersTests
     [Fact]
     public void A_comparison_holds_both_forms_and_what_changes()
     {
-        var table = CsvTable.Parse(CostReport.Of(Comparison).ToCsv().TrimStart('\uFEFF'), "t");
+        var table = WholeTable.Parse(CostReport.Of(Comparison).ToCsv().TrimStart('\uFEFF'), "t");
         table.Findings.Should().BeEmpty();
         table.Rows.Select(row => row[0]).Should().Equal("hiện tại", "hiện tại", "hiện tại", "sau", "sau", "so sánh", "so sánh", "so sánh", "so sánh", "so sánh");
         var year = table.Rows.Single(row => row[3] == "Một năm");
@@ -56,7 +56,7 @@ public sealed class CostWritersTests
     public void An_incomplete_cost_has_its_findings_and_no_totals()
     {
         var cost = ComplianceCost.Of(Sheet(Activity("1.1", null)));
-        var table = CsvTable.Parse(CostReport.Of(cost).ToCsv().TrimStart('\uFEFF'), "t");
+        var table = WholeTable.Parse(CostReport.Of(cost).ToCsv().TrimStart('\uFEFF'), "t");
         table.Rows.Should().ContainSingle().Which[1].Should().Be("CCHC-COST-001");
         using var json = JsonDocument.Parse(AnswerJson.Write(cost));
         json.RootElement.GetProperty("totals").ValueKind.Should().Be(JsonValueKind.Null);

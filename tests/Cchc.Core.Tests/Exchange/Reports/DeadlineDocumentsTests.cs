@@ -21,13 +21,20 @@ public sealed class DeadlineDocumentsTests
     {
         var due = Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T09:00"));
         var vi = DeadlineReport.Of(due, Calendar, Language.Vietnamese).ToText();
-        vi.Should().StartWith("Hồ sơ được nhận đầy đủ, hợp lệ lúc 09:00, thứ Sáu, 28/08/2026.\nThời hạn giải quyết: 5 ngày làm việc.\nHạn trả kết quả: hết ngày thứ Tư, 09/09/2026.\n");
-        vi.Should().Contain("- Thông báo 9441/TB-BNV").And.EndWith("Dữ liệu lịch: vn-public-sector 2026.11.22.\n");
+        vi.Should().StartWith("Hồ sơ được nhận đầy đủ, hợp lệ lúc 09 giờ 00 phút, thứ Sáu, 28/08/2026.\nThời hạn giải quyết: 5 ngày làm việc.\nHạn trả kết quả: hết ngày thứ Tư, 09/09/2026.\n");
+        vi.Should().Contain("- Thông báo số 9441/TB-BNV").And.EndWith("Dữ liệu lịch: vn-public-sector 2026.11.22.\n");
         Regex.Count(vi, "(?m)^\\d+\\. ").Should().Be(due.Explanation.Count);
         var en = DeadlineReport.Of(due, Calendar, Language.English).ToText();
         en.Should().Contain("Due: the end of Wednesday 2026-09-09.").And.NotContain("Hạn");
 
         var late = DeadlineReport.Of(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2026-08-28T18:00")), Calendar, Language.Vietnamese).ToText();
+        vi.Should().Contain("Thời gian hẹn trả kết quả (ghi trên giấy hẹn): ..... giờ ..... phút, ngày 09/09/2026.\n", "a calendar knows no office hours");
+        DeadlineReport.Of(due, Calculator).ToText().Should().Contain("Thời gian hẹn trả kết quả (ghi trên giấy hẹn): 17 giờ 00 phút, ngày 09/09/2026.\n");
+        DeadlineReport.Of(due, Calculator, Language.English).ToText().Should().Contain("Appointment (for the slip): 17:00 on Wednesday 2026-09-09.\n");
+        var basis = vi[vi.IndexOf("Căn cứ:", StringComparison.Ordinal)..];
+        basis.Should().Contain("- khoản 2 Điều 147 và khoản 6 Điều 148 Bộ luật Dân sự số 91/2015/QH13 ngày 24 tháng 11 năm 2015\n").And.NotContain("2019 (");
+        Regex.Count(basis, "Bộ luật Lao động").Should().Be(1, "the same law is named once");
+
         late.Should().Contain("Cách hiểu khác: hết ngày thứ Năm, 10/09/2026");
         DeadlineReport.Of(Calculator.Compute(new ProcessingTime.Unreadable("x"), Dates.Moment("2026-08-28T18:00")), Calendar, Language.English).ToText().Should().Contain("no due date can be computed");
         DeadlineReport.Of(Calculator.Compute(new ProcessingTime.WorkingDays(5), Dates.Moment("2029-08-28T09:00")), Calendar, Language.Vietnamese).ToText().Should().Contain("(dự kiến, lịch nghỉ của năm chưa công bố)");

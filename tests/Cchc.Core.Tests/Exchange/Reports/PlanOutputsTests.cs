@@ -50,7 +50,7 @@ public sealed class PlanOutputsTests
         json.RootElement.GetProperty("perYear").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("after").ValueKind.Should().Be(JsonValueKind.Null);
         json.RootElement.GetProperty("measures")[0].GetProperty("inOrder").ValueKind.Should().Be(JsonValueKind.Null);
-        var rows = CsvTable.Parse(CostReport.Of(result).ToCsv().TrimStart('\uFEFF'), "t").Rows;
+        var rows = WholeTable.Parse(CostReport.Of(result).ToCsv().TrimStart('\uFEFF'), "t").Rows;
         rows.Select(row => row[0]).Distinct().Should().BeEquivalentTo("hiện tại", "biện pháp", "lưu ý", "lỗi");
         rows.Single(row => row[0] == "biện pháp")[15].Should().BeEmpty();
         foreach (var text in new[] { CostReport.Of(result).ToText(), CostReport.Of(result).ToHtml() })
@@ -74,7 +74,7 @@ public sealed class PlanOutputsTests
     [Fact]
     public void CSV_has_the_measures_and_the_processing_times()
     {
-        var table = CsvTable.Parse(CostReport.Of(Sample()).ToCsv().TrimStart('\uFEFF'), "t");
+        var table = WholeTable.Parse(CostReport.Of(Sample()).ToCsv().TrimStart('\uFEFF'), "t");
         table.Findings.Should().BeEmpty();
         table.Header.Cells.Should().HaveCount(22);
         var measures = table.Rows.Where(row => row[0] == "biện pháp").ToList();
@@ -82,7 +82,7 @@ public sealed class PlanOutputsTests
         measures[1].Cells.Skip(15).Should().Equal("30000000", "16.853933", "30000000", "16.853933", "Minh họa", "2026-01-01", string.Empty);
         measures[4][3].Should().Be("'=mẫu <đơn> điện tử");
         var times = table.Rows.Where(row => row[0] == "thời hạn").ToList();
-        times[0].Cells.Skip(12).Take(5).Should().Equal("giảm 3 ngày làm việc (30 %)", "10 ngày làm việc", "7 ngày làm việc", "3", "30");
+        times[0].Cells.Skip(12).Take(5).Should().Equal("giảm 3 ngày làm việc (30%)", "10 ngày làm việc", "7 ngày làm việc", "3", "30");
         times[1][16].Should().BeEmpty("a change of unit has bounds, no rate");
         CostReport.Of(Sample(), new CostReportOptions { Notation = CostNotation.Vietnamese }).ToCsv().Should().Contain("30.000.000").And.Contain("01/01/2026");
     }
@@ -114,8 +114,8 @@ public sealed class PlanOutputsTests
             XElement.Load(reader).Descendants().Should().NotContain(element => element.Name.LocalName == "script" || element.Name.LocalName == "đơn");
         }
 
-        page.Should().Contain("giảm 3 ngày làm việc (30 %)").And.Contain("Điều 5").And.Contain("chưa nêu").And.Contain("Hạt giống 42").And.Contain("Thời gian: Điền tờ khai đăng ký khai sinh (1.1)")
-            .And.Contain("16,85 %").And.NotContain("Phần còn lại", "the measures explain all of the saving");
+        page.Should().Contain("giảm 3 ngày làm việc (30%)").And.Contain("Điều 5").And.Contain("chưa nêu").And.Contain("Hạt giống 42").And.Contain("Thời gian: Điền tờ khai đăng ký khai sinh (1.1)")
+            .And.Contain("16,85%").And.NotContain("Phần còn lại", "the measures explain all of the saving");
         single.Should().Contain("178.000.000").And.NotContain("Sau đơn giản hóa");
     }
 

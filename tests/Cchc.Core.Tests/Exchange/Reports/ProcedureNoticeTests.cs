@@ -56,7 +56,7 @@ public sealed class ProcedureNoticeTests
             ],
             Cases = [new ProcedureCase("1.000001.01", "Phải xác minh", new StatedTime(new ProcessingTime.CalendarDays(10), "10", "DAY")) { Conditions = "Khi cần" }],
         }).ToText();
-        notice.Should().Contain("5. Thời hạn giải quyết\n  Trực tiếp: 3,5 ngày làm việc\n  Trực tuyến: 2 ngày làm việc\n  Dịch vụ bưu chính: ghi “1”, đơn vị “khác”\n");
+        notice.Should().Contain("5. Thời hạn giải quyết\n  Trực tiếp: 3,5 ngày làm việc\n  Trực tuyến: 2 ngày làm việc\n  Dịch vụ bưu chính: chưa xác định được (ghi “1”, đơn vị “khác”)\n");
         notice.Should().Contain("  Thời hạn theo trường hợp\n  - Phải xác minh\n    Khi cần\n    Thời hạn: 10 ngày · Mã: 1.000001.01\n");
     }
 

@@ -116,12 +116,15 @@ public sealed class TimelineNumbersTests
     private static Deadline.Due Compute(ProcessingTime time, string received, StartRule? rule) =>
         (Deadline.Due)Calculator.Compute(new DeadlineRequest { Time = time, Received = Dates.Moment(received), StartRule = rule });
 
+    // A cell is titled as people write days: 05/07/2027.
+    private static string IsoOf(string title) => $"{title[6..10]}-{title[3..5]}-{title[..2]}";
+
     /// <summary>The big numbers of a picture, each with the day of its cell.</summary>
     private static List<(string Date, string Number)> Numbers(Deadline.Due due)
     {
         XNamespace svg = "http://www.w3.org/2000/svg";
         return [.. XDocument.Parse(DeadlineReport.Timeline(due, Calendar)).Descendants(svg + "g")
-            .Select(cell => (Date: cell.Element(svg + "title")!.Value[..10], Number: cell.Elements(svg + "text").SingleOrDefault(text => (string?)text.Attribute("class") == "number")?.Value!))
+            .Select(cell => (Date: IsoOf(cell.Element(svg + "title")!.Value), Number: cell.Elements(svg + "text").SingleOrDefault(text => (string?)text.Attribute("class") == "number")?.Value!))
             .Where(cell => cell.Number is not null)];
     }
 }

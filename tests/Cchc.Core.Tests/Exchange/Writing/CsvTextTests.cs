@@ -83,7 +83,7 @@ public sealed class CsvTextTests
     public void What_is_written_is_read_back_by_the_reader_of_tables_as_clean_text() => Check(random =>
     {
         var rows = RandomRows(random).Select(row => row.Prepend("x").ToArray()).ToList();
-        var table = CsvTable.Parse(Write(rows.Prepend([.. Enumerable.Range(0, rows[0].Length).Select(i => $"h{i}")])), "t.csv");
+        var table = WholeTable.Parse(Write(rows.Prepend([.. Enumerable.Range(0, rows[0].Length).Select(i => $"h{i}")])), "t.csv");
         table.Separator.Should().Be(',');
         table.Rows.Select(row => string.Join("|", row.Cells))
             .Should().Equal(rows.Select(row => string.Join("|", row.Select(cell => Core.Text.VietnameseText.Clean(Guarded(cell))))));

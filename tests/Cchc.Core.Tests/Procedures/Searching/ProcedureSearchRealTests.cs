@@ -24,7 +24,7 @@ public sealed class ProcedureSearchRealTests
         ("chuyen muc dich su dung dat", "1.115708"),
         ("tach thua dat", "1.115614"),
         ("lý lịch tư pháp", "3.000335"),
-        ("gplx", "3.000352"),
+        ("gplx", "3.000353"),
         ("phong chay", "1.115391"),
         ("1.001193", "1.001193"),
     ];

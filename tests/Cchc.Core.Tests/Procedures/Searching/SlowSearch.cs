@@ -1,179 +1,232 @@
-using System.Text.RegularExpressions;
+using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Procedures.Searching;
 
-/// <summary>The search as its documentation says it, name by name, with strings and LINQ and no index.</summary>
-internal sealed class SlowSearch(IReadOnlyList<ProcedureSearch.Entry> entries)
+/// <summary>
+/// The scoring of <see cref="ProcedureSearch"/> as slowly and plainly as it can be written: every procedure is weighed for every query, by dictionaries of
+/// texts. It knows queries of words that are spelt as the catalogue or the list of words spells them; codes, initials, halves and slips have tests of their own.
+/// </summary>
+internal sealed partial class SlowSearch
 {
-    private static readonly string[] Rows = ["aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"];
+    private readonly List<Record> records;
+    private readonly List<Expression> expressions = [];
+    private readonly List<(List<int> Things, Expression Meaning)> together = [];
+    private readonly List<(List<Word[]> InNames, List<Word[]> Asked)> narrowings = [];
+    private readonly Dictionary<string, int> keyWeights = [];
+    private readonly Dictionary<Word, int> formWeights = [];
 
-    private readonly List<(Word[] Name, Word[] Keywords)> cut = entries.Select(entry => (Cut(entry.Name), Cut(entry.Keywords ?? ""))).ToList();
-
-    private readonly List<Word> known = entries.SelectMany(entry => Cut(entry.Name + " " + entry.Keywords)).Distinct().ToList();
-
-    private sealed record Word(string Plain, string Key, string Shaped, int Tone, bool Marks);
-
-    public List<(int Index, ProcedureMatchKind Kind)> Search(string text)
+    public SlowSearch(IReadOnlyList<ProcedureSearch.Entry> entries, SearchVocabulary words)
     {
-        var query = Cut(text);
-        query = (query.Length > 2 && query[0].Plain == "thu" && query[1].Plain == "tuc" ? query.Skip(2) : query).Take(16).ToArray();
-        var hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Match(query, text, i))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
-        if (hits.Count == 0 && query.Length > 0)
+        records = [.. entries.Select((entry, i) => new Record(entry, i))];
+        records.Sort((left, right) => VietnameseCollation.Instance.Compare(left.Entry.Name, right.Entry.Name) is var byName and not 0 ? byName
+            : string.CompareOrdinal(left.Entry.Code, right.Entry.Code) is var byCode and not 0 ? byCode
+            : left.Original.CompareTo(right.Original));
+        Read(words);
+        foreach (var record in records)
         {
-            hits = Enumerable.Range(0, entries.Count).Select(i => (Index: i, Match: Slips(query, i, !query.Any(IsUnknown)))).Where(hit => hit.Match.Kind != ProcedureMatchKind.None).ToList();
+            record.Prior = PriorOf(record.Entry, words);
+            record.Narrowings = [.. Enumerable.Range(0, narrowings.Count).Where(i => narrowings[i].InNames.Exists(said => Stands(record.Name, said)))];
+            record.Ends = Enumerable.Range(record.Lead, Math.Max(0, Math.Min(4, record.Name.Length - record.Lead)))
+                .Any(at => expressions.Exists(one => one.What == SearchPattern.Use.Ending && record.Name.Skip(at).Take(one.Said.Length).SequenceEqual(one.Said)));
+            record.Weight = Cut(WithoutBrackets(record.Entry.Name)).Skip(record.Lead).Select(word => word.Key).Distinct().Sum(WeightOfKey);
         }
-
-        return hits.OrderByDescending(hit => hit.Match.Kind).ThenBy(hit => hit.Match.Less).ThenBy(hit => hit.Match.Cost)
-            .ThenBy(hit => entries[hit.Index].Name, VietnameseCollation.Instance).ThenBy(hit => entries[hit.Index].Code, StringComparer.Ordinal).ThenBy(hit => hit.Index)
-            .Select(hit => (hit.Index, hit.Match.Kind)).ToList();
     }
 
-    private (ProcedureMatchKind Kind, int Less, int Cost) Match(Word[] query, string text, int i)
+    /// <summary>A word: its letters, and how they are spelt.</summary>
+    internal readonly record struct Word(string Key, string Form);
+
+    private sealed record Expression(Word[] Said, SearchPattern.Use What, List<Word[]> Means)
     {
-        var typed = text.Trim().ToLowerInvariant();
-        var first = typed.Split(' ')[0];
-        var codes = entries.Select((entry, at) => (Code: entry.Code.ToLowerInvariant(), At: at)).Where(code => code.Code.StartsWith(first, StringComparison.Ordinal))
-            .OrderBy(code => code.Code, StringComparer.Ordinal).ThenBy(code => code.At).ToList();
-        if (first.Length >= 3 && codes.FindIndex(code => code.At == i) is >= 0 and var place)
-        {
-            if (codes[place].Code == first)
-            {
-                return (ProcedureMatchKind.Code, 0, place);
-            }
+        public HashSet<int> Things { get; } = [];
 
-            if (first == typed)
-            {
-                return (ProcedureMatchKind.CodePrefix, 0, place);
-            }
-        }
+        public List<Word[]> Alternatives { get; set; } = [];
 
-        if (query.Length == 0)
-        {
-            return default;
-        }
+        public int Weight { get; set; }
 
-        var (name, keywords) = cut[i];
-        var lead = Lead(name);
-        var outside = Math.Max(0, name.Length - lead - query.Sum(Weight));
-        var less = query.Count(word => word.Marks && !AsInitials(word) && !name.Any(other => Agrees(word, other)));
-        if (query.All(word => name.Any(other => Exact(word, other))))
+        public bool Ends { get; set; }
+    }
+
+    private sealed class Record
+    {
+        public Record(ProcedureSearch.Entry entry, int original)
         {
-            for (var at = 0; at + query.Length <= name.Length; at++)
+            (Entry, Original, Name) = (entry, original, Cut(entry.Name));
+            Lead = Name.Length > 2 && Name[0].Key == "thu" && Name[1].Key == "tuc" ? 2 : 0;
+            foreach (var (place, text) in (ReadOnlySpan<(int, string?)>)[(16, entry.Name), (14, entry.Keywords), (11, entry.Results), (10, entry.Cases), (10, entry.Field)])
             {
-                if (query.Select((word, n) => Exact(word, name[at + n])).All(same => same))
+                foreach (var word in Cut(text ?? string.Empty))
                 {
-                    return (ProcedureMatchKind.Phrase, less, outside + Math.Max(0, at - lead));
-                }
-            }
-
-            if (query.Length == 1 || !Regex.IsMatch(query[^1].Plain, "^[a-z]$"))
-            {
-                return (ProcedureMatchKind.AllWords, less, outside + Window(query, name, Exact));
-            }
-        }
-
-        if (query.All(word => name.Any(other => Prefix(word, other))))
-        {
-            return (ProcedureMatchKind.Prefixes, less, outside + Window(query, name, Prefix));
-        }
-
-        if (query.All(word => name.Any(other => Prefix(word, other)) || Initials(word, name).Count > 0))
-        {
-            return (ProcedureMatchKind.Initials, less, outside + Window(query, name, Prefix, initials: true));
-        }
-
-        return query.All(word => name.Concat(keywords).Any(other => Prefix(word, other)) || Initials(word, name).Count > 0)
-            ? (ProcedureMatchKind.Keywords, less, outside)
-            : default;
-    }
-
-    private (ProcedureMatchKind Kind, int Less, int Cost) Slips(Word[] query, int i, bool also)
-    {
-        var name = cut[i].Name;
-        int? Of(Word word, Word other) => Prefix(word, other) ? 0 : (also || IsUnknown(word)) && SlipsBetween(word.Key, other.Key, query.Length) is { } slips ? slips : null;
-        if (!query.All(word => name.Any(other => Of(word, other) is not null)))
-        {
-            return default;
-        }
-
-        var sum = query.Sum(word => name.Min(other => Of(word, other) ?? 99));
-        var outside = Math.Max(0, name.Length - Lead(name) - query.Sum(Weight));
-        return sum > (also ? 1 : Math.Max(2, query.Length / 3)) || !query.Any(word => (also || IsUnknown(word)) && Allowed(word.Key, query.Length) > 0)
-            ? default
-            : (ProcedureMatchKind.Slips, sum, outside + Window(query, name, (word, other) => Of(word, other) is not null));
-    }
-
-    private int Window(Word[] query, Word[] name, Func<Word, Word, bool> matches, bool initials = false)
-    {
-        var places = query.Select(word => Enumerable.Range(0, name.Length).Where(at => matches(word, name[at])).Select(at => (Start: at, End: at))
-            .Concat(initials ? Initials(word, name) : []).ToList()).ToList();
-        return Enumerable.Range(0, name.Length).Where(end => places.All(of => of.Any(place => place.End <= end))).Min(end =>
-        {
-            var start = Math.Min(end, places.Min(of => of.Where(place => place.End <= end).Max(place => place.Start)));
-            return Math.Max(0, start - Lead(name)) + (2 * Math.Max(0, end - start + 1 - query.Sum(Weight)));
-        });
-    }
-
-    private List<(int Start, int End)> Initials(Word word, Word[] name) => !AsInitials(word) ? [] : Enumerable.Range(0, Math.Max(0, name.Length - word.Key.Length + 1))
-        .Where(at => string.Concat(name.Skip(at).Take(word.Key.Length).Select(other => other.Key[0])) == word.Key).Select(at => (at, at + word.Key.Length - 1)).ToList();
-
-    private bool AsInitials(Word word) => Regex.IsMatch(word.Key, "^[a-z]{3,8}$") && (!Regex.IsMatch(word.Key, "[aeiouy]") || IsUnknown(word));
-
-    private bool IsUnknown(Word word) => !known.Any(other => Prefix(word, other));
-
-    private int Weight(Word word) => AsInitials(word) ? word.Key.Length : 1;
-
-    private static int Lead(Word[] name) => name.Length > 2 && name[0].Key == "thu" && name[1].Key == "tuc" ? 2 : 0;
-
-    private static bool Exact(Word word, Word other) => word.Key == other.Key;
-
-    private static bool Prefix(Word word, Word other) => word.Key == other.Key || other.Key.StartsWith(word.Plain, StringComparison.Ordinal);
-
-    private static bool Agrees(Word word, Word other) => Prefix(word, other) && (word.Shaped.Length == other.Shaped.Length
-        ? word.Shaped == other.Shaped && word.Tone == other.Tone
-        : other.Shaped.StartsWith(word.Shaped, StringComparison.Ordinal) && (word.Tone == 0 || word.Tone == other.Tone));
-
-    private static int Allowed(string word, int words) =>
-        word.Any(char.IsAsciiDigit) || word.Length > 24 ? 0 : word.Length >= 8 ? 2 : word.Length >= 4 || (word.Length == 3 && words > 1) ? 1 : 0;
-
-    private static int? SlipsBetween(string a, string b, int words)
-    {
-        if (Allowed(a, words) == 0 || (a.Length == 3 && (b.Length != 3 || a[0] != b[0])))
-        {
-            return null;
-        }
-
-        var d = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
-            {
-                d[i, j] = i == 0 ? j : j == 0 ? i : Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
+                    Places.TryAdd(word, place);
                 }
             }
         }
 
-        return d[a.Length, b.Length] <= Allowed(a, words) ? d[a.Length, b.Length] : null;
+        public ProcedureSearch.Entry Entry { get; }
+
+        public int Original { get; }
+
+        public Word[] Name { get; }
+
+        public int Lead { get; }
+
+        public Dictionary<Word, int> Places { get; } = [];
+
+        public HashSet<int> Narrowings { get; set; } = [];
+
+        public int Prior { get; set; }
+
+        public int Weight { get; set; }
+
+        public bool Ends { get; set; }
+
+        /// <summary>The first twenty words, without brackets, up to the place where it is valid.</summary>
+        public string Alike => string.Join(' ', string.Join(' ', Cut(WithoutBrackets(Entry.Name)).Skip(Lead).Select(word => word.Key)).Split("tren dia ban")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(20));
     }
 
-    private static Word[] Cut(string text) => Regex.Matches(text.ToLowerInvariant(), @"[\p{L}\p{Nd}]+").Select(match =>
+    /// <summary>Cuts a text into words. The alphabet is not what is modelled.</summary>
+    public static Word[] Cut(string text)
     {
-        var (shaped, tone, marks) = ("", 0, false);
-        foreach (var c in match.Value)
+        var words = new List<Word>();
+        var scanner = new LetterScanner(text);
+        var (plain, shaped) = (new char[text.Length], new char[text.Length]);
+        while (WordKey.Next(ref scanner, plain, shaped, 0, out var word))
         {
-            var row = Rows.FirstOrDefault(row => row.Contains(c));
-            shaped += row?[0] ?? c;
-            tone = row?.IndexOf(c) is > 0 and var found ? found : tone;
+            if (WordKey.EndsInEitherI(plain.AsSpan(0, word.Length)))
+            {
+                (plain[word.Length - 1], shaped[word.Length - 1]) = ('i', 'i');
+            }
+
+            words.Add(new Word(new string(plain, 0, word.Length), new string(shaped, 0, word.Length) + word.Tone));
         }
 
-        var plain = string.Concat(shaped.Select(c => c switch { 'ă' or 'â' => 'a', 'đ' => 'd', 'ê' => 'e', 'ô' or 'ơ' => 'o', 'ư' => 'u', _ => c }));
-        marks = tone != 0 || plain != shaped;
-        var either = Regex.IsMatch(plain, "^(qu|[b-df-hj-np-tv-xz]+)y$");
-        return new Word(plain, either ? plain[..^1] + "i" : plain, either ? shaped[..^1] + "i" : shaped, tone, marks);
-    }).ToArray();
+        return [.. words];
+    }
+
+    private static string WithoutBrackets(string name)
+    {
+        var depth = 0;
+        return string.Concat(name.Select(c =>
+        {
+            depth = c == '(' ? depth + 1 : c == ')' ? Math.Max(0, depth - 1) : depth;
+            return depth > 0 ? ' ' : c;
+        }));
+    }
+
+    private static bool Stands(Word[] text, Word[] said) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - said.Length + 1)).Any(at => text.Skip(at).Take(said.Length).SequenceEqual(said));
+
+    private void Read(SearchVocabulary words)
+    {
+        words.Fillers.ToList().ForEach(said => Add(said, SearchPattern.Use.Filler, []));
+        words.Endings.ToList().ForEach(said => Add(said, SearchPattern.Use.Ending, []));
+        words.Actions.ToList().ForEach(said => Add(said, SearchPattern.Use.Action, []));
+        words.Elsewhere.ToList().ForEach(said => Add(said, SearchPattern.Use.Elsewhere, []));
+        var things = new List<string>();
+        var rules = words.Together.Select(rule => (Things: rule.Parts.Select(part => ThingOf(part)).ToList(), Means: rule.Means.Select(Cut).ToList())).ToList();
+        words.Synonyms.ForEach(line => Array.ForEach(line.Said, said => Add(said, SearchPattern.Use.Synonym, [.. line.Means.Select(Cut)])));
+        narrowings.AddRange(words.Narrowings.Take(64).Select(one => (one.InNames.Select(Cut).ToList(), one.Asked.Select(Cut).ToList())));
+        var sorted = expressions.OrderByDescending(one => one.Said.Length).ToList();
+        expressions.Clear();
+        expressions.AddRange(sorted);
+        foreach (var one in expressions)
+        {
+            one.Alternatives = [.. one.Means.Select(Telling)];
+            if (one.Said.Length > 1 && one.Alternatives.Count > 0)
+            {
+                one.Alternatives.Add(one.Said);
+            }
+
+            one.Weight = Math.Clamp(one.Said.Sum(WeightOfForm), 70, 260);
+            one.Ends = HasEnding(one);
+        }
+
+        foreach (var rule in rules.OrderByDescending(rule => rule.Things.Count))
+        {
+            var meaning = new Expression(new Word[rule.Things.Count], SearchPattern.Use.Synonym, rule.Means) { Weight = 100 * rule.Things.Count, Alternatives = [.. rule.Means.Select(Telling)] };
+            meaning.Ends = HasEnding(meaning);
+            together.Add((rule.Things, meaning));
+        }
+
+        int ThingOf(string part)
+        {
+            var said = words.Groups.TryGetValue(VietnameseText.Fold(part), out var group) ? group : [part];
+            var name = group is null ? part : $"[{VietnameseText.Fold(part)}]";
+            if (!things.Contains(name))
+            {
+                things.Add(name);
+                Array.ForEach(said, one => Add(one, SearchPattern.Use.Part, []).Things.Add(things.Count - 1));
+            }
+
+            return things.IndexOf(name);
+        }
+    }
+
+    private bool HasEnding(Expression one) =>
+        one.Alternatives.Count > 0 && expressions.Exists(ending => ending.What == SearchPattern.Use.Ending && Stands(one.Alternatives[0], ending.Said));
+
+    /// <summary>What is said twice has the last meaning; a thing is one expression in all its groups.</summary>
+    private Expression Add(string text, SearchPattern.Use what, List<Word[]> means)
+    {
+        var said = Cut(text);
+        var (sameSort, at) = (what is SearchPattern.Use.Synonym or SearchPattern.Use.Filler, 0);
+        at = expressions.FindIndex(one => one.Said.SequenceEqual(said) && (sameSort ? one.What is SearchPattern.Use.Synonym or SearchPattern.Use.Filler : one.What == what));
+        if (at >= 0 && what == SearchPattern.Use.Part)
+        {
+            return expressions[at];
+        }
+
+        var added = new Expression(said, what, means);
+        if (at >= 0)
+        {
+            expressions[at] = added;
+        }
+        else
+        {
+            expressions.Add(added);
+        }
+
+        return added;
+    }
+
+    private Word[] Telling(Word[] words) =>
+        words.Distinct().Count() < 5 ? [.. words.Distinct()] : [.. words.Distinct().Where(word => WeightOfForm(word) >= 30)];
+
+    private int WeightOfKey(string key)
+    {
+        if (!keyWeights.TryGetValue(key, out var weight))
+        {
+            var inNames = records.Count(record => record.Name.Any(word => word.Key == key));
+            keyWeights[key] = weight = WeightOf(inNames > 0 ? inNames : records.Count(record => record.Places.Keys.Any(word => word.Key == key)));
+        }
+
+        return weight;
+    }
+
+    private int WeightOfForm(Word word)
+    {
+        if (!formWeights.TryGetValue(word, out var weight))
+        {
+            var inNames = records.Count(record => record.Name.Contains(word));
+            formWeights[word] = weight = WeightOf(inNames > 0 ? inNames : records.Count(record => record.Places.ContainsKey(word)));
+        }
+
+        return weight;
+    }
+
+    /// <summary>16 for each halving of the number of procedures that have it.</summary>
+    private int WeightOf(int count) => count == 0 ? 110 : Math.Min(128, (int)(16 * Math.Log2((records.Count + 1.0) / (count + 0.5))) + 8);
+
+    private static int PriorOf(ProcedureSearch.Entry entry, SearchVocabulary words)
+    {
+        var field = VietnameseText.Fold(entry.Field ?? string.Empty);
+        var byField = words.CommonFields.Any(common => VietnameseText.Fold(common) == field) ? 40
+            : words.RareFields.Any(rare => $" {field} ".Contains($" {VietnameseText.Fold(rare)} ", StringComparison.Ordinal)) ? -70 : 0;
+        var byLevel = entry.Levels.HasFlag(AdministrativeLevels.Commune) || entry.Levels.HasFlag(AdministrativeLevels.District) ? 40
+            : entry.Levels.HasFlag(AdministrativeLevels.Province) ? 25
+            : entry.Levels.HasFlag(AdministrativeLevels.Ministry) || entry.Levels.HasFlag(AdministrativeLevels.OtherAgency) ? -30 : 0;
+        var byKind = entry.Kind is ProcedureKind.Internal or ProcedureKind.InterlinkedInternal ? -250 : entry.Kind == ProcedureKind.Local ? -25 : 0;
+        return byField + byLevel + byKind + (words.EverydayCodes.Contains(entry.Code, StringComparer.OrdinalIgnoreCase) ? 60 : 0);
+    }
 }

@@ -22,7 +22,7 @@ public sealed class ProcedureTimesTests
         option.Time.Should().Be(new ProcessingTime.SameDay(new LocalTime(15, 0)));
         option.OtherReading.Should().Be(new ProcessingTime.WorkingDays(1));
         option.Sources.Should().HaveCount(2).And.AllBeOfType<TimeSource.OfCase>();
-        option.Origin.Vi.Should().Contain("1.001193.02").And.Contain("sau 15 giờ").And.Contain("\"1 OTHER\"");
+        option.Origin.Vi.Should().Contain("1.001193.02").And.Contain("sau 15 giờ").And.Contain("“1”, đơn vị “khác”");
         option.FieldCode.Should().Be("G15-TP07");
     }
 
@@ -96,7 +96,7 @@ public sealed class ProcedureTimesTests
 
         var online = procedure.SelectTimes(method: SubmissionMethod.Online).Options.Should().ContainSingle().Subject;
         online.Time.Should().Be(new ProcessingTime.WorkingDays(3.5m));
-        online.Origin.Vi.Should().Contain("ghi khác").And.Contain("7 WORKING_DAY");
+        online.Origin.Vi.Should().Contain("ghi khác").And.Contain("“7 ngày làm việc”");
 
         procedure.SelectTimes(procedure.FindCases("01")).Options.Single().Time.Should().Be(new ProcessingTime.WorkingDays(7));
         procedure.SelectTimes(procedure.FindCases("01"), SubmissionMethod.Online).NeedsChoice.Should().BeTrue();
@@ -130,7 +130,7 @@ public sealed class ProcedureTimesTests
         selection.Options.Should().BeEmpty();
         var answer = Calculator.Compute(selection.ToUndeterminedRequest(Dates.Moment("2026-08-28T09:00")));
         answer.Should().BeOfType<Deadline.Undetermined>();
-        answer.Explanation[0].Text.Vi.Should().Contain("\"0 OTHER\"");
+        answer.Explanation[0].Text.Vi.Should().Contain("“0”, đơn vị “khác”");
         var bare = new Procedure { Code = ProcedureCode.Parse("1.000001"), Name = "x" };
         Calculator.Compute(bare.SelectTimes().ToUndeterminedRequest(Dates.Moment("2026-08-28T09:00"))).Time.Should().Be(new ProcessingTime.NotStated(""));
     }

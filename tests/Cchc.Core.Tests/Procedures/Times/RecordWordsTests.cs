@@ -59,7 +59,7 @@ public sealed class RecordWordsTests
     public void A_contradiction_stands_in_the_reasons_of_each_alternative()
     {
         var selection = Record([Row(Working(5), "Không quá 07 ngày làm việc")]).SelectTimes();
-        selection.Contradictions.Single().Vi.Should().Be("trực tiếp (dòng 1): trường dữ liệu ghi 5 ngày làm việc, mô tả ghi \"Không quá 07 ngày làm việc\"");
+        selection.Contradictions.Single().Vi.Should().Be("trực tiếp (dòng 1): trường dữ liệu ghi 5 ngày làm việc, mô tả ghi “Không quá 07 ngày làm việc”");
         selection.Options.Should().OnlyContain(option => option.ToRequest(Dates.Moment("2026-08-28T09:00")).Context.Any(step => step.Rule == DeadlineRules.RecordContradiction));
     }
 
@@ -92,7 +92,7 @@ public sealed class RecordWordsTests
         var selection = Record([Row(None, "05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ")]).SelectTimes();
         var answer = selection.Agreed(Calculator, Dates.Moment("2026-08-28T09:00"))!;
         answer.Date.Should().Be(new LocalDate(2026, 9, 9));
-        answer.Explanation[0].Text.Vi.Should().Contain("05 ngày làm việc").And.Contain("\"0 OTHER\"");
+        answer.Explanation[0].Text.Vi.Should().Contain("05 ngày làm việc").And.Contain("“0”, đơn vị “khác”");
         answer.Explanation.Should().Contain(step => step.Rule == DeadlineRules.RecordWords);
     }
 

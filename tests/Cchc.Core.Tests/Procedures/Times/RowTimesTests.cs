@@ -34,8 +34,8 @@ public sealed class RowTimesTests
     public void A_contradiction_says_what_stands_where()
     {
         var row = Row(FiveWorkingDays, "Không quá 05 ngày").ReadRowTimes()[0];
-        row.Contradiction!.Vi.Should().Be("khác đơn vị: trường dữ liệu ghi 5 ngày làm việc, mô tả ghi \"Không quá 05 ngày\"");
-        row.Contradiction.En.Should().Be("another unit: the fields say 5 working days, the description says \"Không quá 05 ngày\"");
+        row.Contradiction!.Vi.Should().Be("khác đơn vị: trường dữ liệu ghi 5 ngày làm việc, mô tả ghi “Không quá 05 ngày”");
+        row.Contradiction.En.Should().Be("another unit: the fields say 5 working days, the description says “Không quá 05 ngày”");
     }
 
     [Fact]

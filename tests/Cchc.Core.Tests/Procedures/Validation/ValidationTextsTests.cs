@@ -23,8 +23,8 @@ public sealed class ValidationTextsTests
         { "104", Clean with { ComponentGroups = [] }, "không có thành phần hồ sơ nào", "the dossier has no component" },
         { "105", Clean with { Channels = [], Cases = [] }, "không có thời hạn giải quyết", "there is no processing time" },
         {
-            "105", Untimed("0"), "không có thời hạn giải quyết: chỉ ghi \"0 OTHER\", không có số và đơn vị, mô tả cũng không nói",
-            "there is no processing time: only \"0 OTHER\", no number with a unit, and the descriptions say nothing"
+            "105", Untimed("0"), "không có thời hạn giải quyết: chỉ ghi “0”, đơn vị “khác”, không có số và đơn vị, mô tả cũng không nói",
+            "there is no processing time: only “0”, unit “other”, no number with a unit, and the descriptions say nothing"
         },
         { "106", Clean with { Subjects = [] }, "không có đối tượng thực hiện", "there are no subjects" },
         { "107", Clean with { Agencies = [] }, "không có cơ quan giải quyết: không có cơ quan thực hiện, có thẩm quyền hay được ủy quyền",
@@ -48,8 +48,8 @@ public sealed class ValidationTextsTests
             "117", With(Paper("Bản chính hợp đồng", "", 0, 2)), "tên ghi bản chính \"Bản chính hợp đồng\" nhưng số lượng là 0 bản chính, 2 bản sao",
             "the name says original, \"Bản chính hợp đồng\", but the numbers say originals 0, copies 2"
         },
-        { "120", Clean with { Channels = [Clean.Channels[0]] }, "dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có INPERSON",
-            "full online service, but no online channel: only INPERSON" },
+        { "120", Clean with { Channels = [Clean.Channels[0]] }, "dịch vụ công trực tuyến toàn trình nhưng không có cách thức trực tuyến: chỉ có trực tiếp",
+            "full online service, but no online channel: only in person" },
         {
             "121", Clean with { Online = new OnlineService.Partial(PartialReason.NotStated, "đang sửa") },
             "một phần mà không công khai lý do (\"đang sửa\"): cần phải có mặt, kiểm tra thực địa, sự cố chưa khắc phục hoặc lý do kỹ thuật khác",
@@ -58,8 +58,8 @@ public sealed class ValidationTextsTests
         },
         {
             "122", Clean with { Online = new OnlineService.Level(4) },
-            "\"mức độ 4\" không có trong NĐ 224/2026/NĐ-CP, áp dụng ngày 2026-11-22: cần toàn trình hoặc một phần",
-            "\"level 4\" is unknown to NĐ 224/2026/NĐ-CP, which holds on 2026-11-22: expected full or partial"
+            "\"mức độ 4\" không có trong Nghị định số 224/2026/NĐ-CP, áp dụng ngày 22/11/2026: cần toàn trình hoặc một phần",
+            "\"level 4\" is unknown to Decree No. 224/2026/NĐ-CP, which holds on 2026-11-22: expected full or partial"
         },
         { "123", Clean with { IsOfflineOnly = true }, "vừa ghi chỉ nhận trực tiếp, vừa ghi trực tuyến toàn trình",
             "offline only, and yet online service full" },
@@ -128,10 +128,10 @@ public sealed class ValidationTextsTests
             "200", WithFee(0, "Theo quy định"), "số tiền 0 nhưng mô tả dẫn văn bản khác \"Theo quy định\": miễn phí hay chưa ghi mức thu?",
             "the amount is 0, but the text refers elsewhere \"Theo quy định\": free, or not yet entered?"
         },
-        { "202", Papers(Paper("c) Sơ đồ"), Paper("a) Đơn"), Paper("b) Ảnh")), "các điểm của thành phần hồ sơ không theo thứ tự: c), a), b)",
-            "the lettered components are out of order: c), a), b)" },
+        { "202", Papers(Paper("c) Sơ đồ"), Paper("a) Đơn"), Paper("b) Ảnh")), "các điểm của thành phần hồ sơ không theo thứ tự: “c), a), b)”",
+            "the lettered components are out of order: “c), a), b)”" },
         { "205", Executed("Công an thị trấn"), "cơ quan của thị trấn, không còn từ 01/7/2025: \"Công an thị trấn\"",
-            "an agency of a township (thị trấn), abolished on 1/7/2025: \"Công an thị trấn\"" },
+            "an agency of a township (“thị trấn”), abolished on 1/7/2025: \"Công an thị trấn\"" },
     };
 
     [Theory]

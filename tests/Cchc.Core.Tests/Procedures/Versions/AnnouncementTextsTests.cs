@@ -29,7 +29,7 @@ public sealed class AnnouncementTextsTests
         new("017", FindingSeverity.Warning, "1/QĐ-BTP", "quyết định cho Lào Cai (H15) nhưng ghi cấp công bố là bộ: thời hạn công bố sẽ tính theo bộ",
             "a decision for Lào Cai (H15) whose level is a ministry: its time limits would be those of a ministry",
             Start.Apply(Of(VersionParts.Amended(VersionParts.Note("hai"))) with { Locality = LaoCai, Level = AnnouncingLevel.Ministry })),
-        new("018", FindingSeverity.Error, "1/QĐ-BTP", "ngày có hiệu lực 0000-12-31 không hợp lý", "takes effect on 0000-12-31, which is no sensible day",
+        new("018", FindingSeverity.Error, "1/QĐ-BTP", "ngày có hiệu lực 31/12/0000 không hợp lý", "takes effect on 0000-12-31, which is no sensible day",
             Start.Apply(Of(VersionParts.Amended(VersionParts.Note("hai"))) with { EffectiveFrom = new LocalDate(0, 12, 31) })),
         new("009", FindingSeverity.Error, "1/QĐ-BTP, changes[1], 1.000001", "mã 1.000001 có 2 lần trong quyết định",
             "the decision has the code 1.000001 2 times",
@@ -57,8 +57,8 @@ public sealed class AnnouncementTextsTests
     private static Row[] Amendments =>
     [
         new("005", FindingSeverity.Warning, "1/QĐ-BTP, changes[0], 1.000001",
-            "phần \"từ khóa, mô tả, ghi chú\" thay đổi mà không nêu văn bản: NĐ 63/2010/NĐ-CP, Điều 15 khoản 2",
-            "the part \"keywords, description, note\" changes without naming a legal text: NĐ 63/2010/NĐ-CP, art. 15(2)",
+            "phần \"từ khóa, mô tả, ghi chú\" thay đổi mà không nêu văn bản: khoản 2 Điều 15 Nghị định số 63/2010/NĐ-CP",
+            "the part \"keywords, description, note\" changes without naming a legal text: art. 15(2) of Decree No. 63/2010/NĐ-CP",
             Start.Apply(Of(new AnnouncedChange.Amended(VersionParts.Code, VersionParts.Note("hai"), [])))),
         new("006", FindingSeverity.Warning, "1/QĐ-BTP, changes[0], 1.000001", "văn bản \"Luật A\" nêu cho phần \"trình tự thực hiện\" không thay đổi",
             "the text \"Luật A\" is named for the part \"steps\", which does not change",

@@ -29,7 +29,8 @@ export const reasons = clock => [
   el('p', { class: 'soft small' }, t('dataVersion', clock.dataVersion)),
 ];
 
-export const violations = clock => clock.violations.map(item => el('div', { class: 'notice bad violation' },
+// What is still to be checked is said in another tone than a violation: its article has not been read.
+export const violations = clock => clock.violations.map(item => el('div', { class: item.toBeChecked ? 'notice warn to-check' : 'notice bad violation' },
   el('p', {}, item.text), item.gained ? el('p', {}, t('gained', item.gained)) : null, el('p', { class: 'law' }, item.legalSource)));
 
 const entry = (events, id) => events.filter(item => item.id === id).map(item => `${t('event_' + item.type)}, ${moment(item.at)}`)[0] ?? id;

@@ -2,7 +2,7 @@
 import { byId, el, facts, show } from './dom.js';
 import { officerOnly, request } from './api.js';
 import { clockFacts, eventList, reasons, violations } from './clock-view.js';
-import { eventForm } from './event-form.js';
+import { eventForm, kindsFor } from './event-form.js';
 import { papersForm } from './papers.js';
 import { complain, frame, parameter } from './shell.js';
 import { moment, t } from './words.js';
@@ -25,7 +25,7 @@ function draw(dossier) {
         ['notice', 'supplement'].map(kind => el('a', { class: 'button second', href: `/letter.html?code=${encodeURIComponent(code)}&kind=${kind}` }, t('letter_' + kind))))));
   show(byId('events'), eventList(dossier.events));
   show(byId('reasons'), ...reasons(dossier.clock));
-  byId('enter').hidden = dossier.next.length === 0;
+  byId('enter').hidden = kindsFor(dossier, who).length === 0;
   show(byId('event-form'), eventForm(dossier, who, path, draw, fault => stop(fault)));
 }
 

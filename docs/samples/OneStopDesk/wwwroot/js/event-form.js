@@ -26,8 +26,11 @@ function fieldsOf(type, dossier) {
   }
 }
 
+// What whoever is signed in may enter next.
+export const kindsFor = (dossier, who) => dossier.next.filter(type => who.isSupervisor || !supervisors.includes(type));
+
 export function eventForm(dossier, who, path, done, failed) {
-  const kinds = dossier.next.filter(type => who.isSupervisor || !supervisors.includes(type));
+  const kinds = kindsFor(dossier, who);
   const select = el('select', { id: 'type' }, kinds.map(type => el('option', { value: type }, t('event_' + type))));
   const at = el('input', { id: 'at', type: 'datetime-local', value: who.now.slice(0, 16) });
   const fields = el('div');

@@ -8,7 +8,7 @@ await frame();
 byId('print').addEventListener('click', () => print());
 try {
   const path = `/api/dossiers/${encodeURIComponent(parameter('code') ?? '')}/letters/${encodeURIComponent(parameter('kind') ?? '')}`;
-  show(byId('answer'), el('pre', { class: 'letter' }, await request('GET', path, { text: true })));
+  show(byId('answer'), el('pre', { class: 'letter', tabindex: 0 }, await request('GET', path, { text: true })));
 } catch (fault) {
   complain(byId('answer'), fault);
 }

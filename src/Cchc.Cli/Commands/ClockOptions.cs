@@ -1,0 +1,102 @@
+using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Dossiers;
+using NodaTime;
+
+namespace Cchc.Cli.Commands;
+
+/// <summary><c>cchc deadline --events FILE</c>: where a dossier's clock stands.</summary>
+internal sealed class ClockOptions
+{
+    private readonly Option events = new("--events", "clock.events") { Short = "-e", Value = "value.file" };
+    private readonly Option now = new("--now", "clock.now") { Short = "-n", Value = "value.moment" };
+    private readonly Option pauseRules = new("--pause-rules", "clock.pauseRules") { Value = "value.file" };
+
+    public IReadOnlyList<Option> All => [events, now, pauseRules];
+
+    public bool IsAsked(CommandLine line)
+    {
+        if (line.Has(events))
+        {
+            return true;
+        }
+
+        foreach (var option in new[] { now, pauseRules })
+        {
+            if (line.Has(option))
+            {
+                throw new UsageException(line.Command, "clock.belongsToEvents", option.Name);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The file says time and receipt itself, and its state is no page and no picture.</summary>
+    public void CheckAlone(CommandLine line, IEnumerable<Option> others)
+    {
+        if (others.FirstOrDefault(line.Has) is { } given)
+        {
+            throw new UsageException(line.Command, "clock.alone", given.Name, events.Name);
+        }
+
+        if (line.Format is not (OutputFormat.Text or OutputFormat.Json))
+        {
+            throw new UsageException(line.Command, "format.refused", $"{line.Command.FullName} {events.Name}", line.Format.Name(),
+                OutputFormats.List([OutputFormat.Text, OutputFormat.Json]));
+        }
+    }
+
+    public int Run(CommandLine line, WorkingCalendar calendar, string? officeHours)
+    {
+        var (_, state) = Answer(line, calendar, officeHours);
+        JsonOut.Print(line.Format, () => ClockDocument.Of(state, calendar), () => ClockView.Print(state));
+        return state.LegalDue is null ? ExitCode.NoAnswer : ExitCode.Ok;
+    }
+
+    /// <summary>What the file says, and where its clock stands.</summary>
+    public (DossierClockRequest Request, DossierClockState State) Answer(CommandLine line, WorkingCalendar calendar, string? officeHours)
+    {
+        var path = line.Get(events)!;
+        var request = WithRules(UserInput.Read(path, "what.events", DossierEventReader.Read).Value!, line.Get(pauseRules));
+        var hours = UserInput.OfficeHours(officeHours);
+        return (request, new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(line, request, hours)));
+    }
+
+    private static DossierClockRequest WithRules(DossierClockRequest request, string? path)
+    {
+        if (path is null)
+        {
+            return request;
+        }
+
+        var rules = UserInput.Read(path, "what.pauseRules", DossierEventReader.ReadPauseRules).Value!;
+        return rules.FirstOrDefault(rule => request.PauseRules.Any(own => own.Id == rule.Id)) is { } both
+            ? throw new InputException("clock.ruleTwice", UserInput.Quote(both.Id), UserInput.Quote(path))
+            : request with { PauseRules = [.. request.PauseRules, .. rules] };
+    }
+
+    private LocalDateTime Moment(CommandLine line, DossierClockRequest request, OfficeTimetable hours)
+    {
+        if (line.Get(now) is { } text)
+        {
+            var moment = UserInput.Received(text, hours, out var dateOnly);
+            return dateOnly ? throw new InputException("clock.nowWithoutHour", UserInput.Quote(text)) : moment;
+        }
+
+        if (request.Events.Count == 0)
+        {
+            throw new InputException("clock.noEvent");
+        }
+
+        var last = request.Events.Max(item => item.RecordedAt is { } written && written > item.At ? written : item.At);
+        Notes.Write(Say.Text("clock.noNow", Words.Moment(last.Date, last.TimeOfDay)));
+        return last;
+    }
+}

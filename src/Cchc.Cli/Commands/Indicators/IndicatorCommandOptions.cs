@@ -1,0 +1,158 @@
+using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Texts;
+using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Indicators;
+using Cchc.Core.Indicators;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Cli.Commands.Indicators;
+
+/// <summary>The options by which a register is counted for indicators, the same for each command that does.</summary>
+internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set")
+{
+    private readonly Option set = new("--set", setAbout) { Value = "value.set", IsMany = true };
+    private readonly Option by = new("--by", "indicators.by") { Value = "value.keys", IsMany = true, Goes = IsKey };
+    private readonly Option from = new("--from", "registerVerdicts.from") { Value = "value.date" };
+    private readonly Option to = new("--to", "indicators.to") { Value = "value.date" };
+    private readonly Option stated = new("--stated", "indicators.stated")
+    {
+        Value = "value.stated", IsMany = true, Goes = word => word.Length > 1 && word[0] is >= 'a' and <= 'z' && word.Contains('='),
+    };
+
+    private readonly JudgeOptions judging = new();
+    private readonly RegisterOptions register = new();
+
+    /// <summary>What is counted, and how it is grouped.</summary>
+    public IReadOnlyList<Option> Counting => [set, by, from, to, stated];
+
+    /// <summary>The same without groups.</summary>
+    public IReadOnlyList<Option> WithoutGroups => [set, from, to];
+
+    /// <summary>Which sets are meant, alone.</summary>
+    public Option Set => set;
+
+    /// <summary>How the register is read and judged.</summary>
+    public IReadOnlyList<Option> Shared => [.. judging.All, .. register.WithoutNames];
+
+    /// <summary>The sets that were named, each an identifier or a file; the set of results where none is.</summary>
+    public IReadOnlyList<IndicatorSet> Sets(CommandLine line)
+    {
+        IReadOnlyList<string> named = line.All(set).Count == 0 ? ["results"] : line.All(set);
+        return [.. named.Select(SetOf)];
+    }
+
+    /// <summary>Opens what was asked for.</summary>
+    public IndicatorCounting Open(CommandLine line, IReadOnlyList<string> paths, IReadOnlyList<IndicatorKey>? keys = null)
+    {
+        if (line.Has(to) && line.Has(judging.AsOf))
+        {
+            throw new UsageException(line.Command, "indicators.toOrAsOf");
+        }
+
+        var moment = line.Get(to) is { } last ? UserInput.Date(last).At(LocalTime.MaxValue) : judging.Moment(line);
+        var first = line.Get(from) is { } day ? UserInput.Date(day) : (LocalDate?)null;
+        if (first > moment.Date)
+        {
+            throw new InputException("indicators.noPeriod", UserInput.Quote(line.Get(from)!), UserInput.Quote(line.Get(to) ?? DateText.Iso(moment.Date)));
+        }
+
+        var catalogue = judging.Catalogue(line);
+        var judge = judging.Judge(line, catalogue);
+        var counting = new IndicatorOptions
+        {
+            From = first,
+            By = keys ?? Keys(line),
+            Calendar = judge.Calculator.Calendar,
+            ProcedureOf = code => catalogue.TryFind(code, out var procedure) ? procedure : null,
+        };
+
+        // Counts over the sample would be those of nobody.
+        var ofCatalogue = judging.HasCatalogue(line) ? IndicatorCount.OfCatalogue(catalogue, first, moment.Date, calendar: counting.Calendar) : [];
+        return new IndicatorCounting(
+            Sets(line), counting, [.. ofCatalogue, .. Stated(line)], judge, moment, [.. paths.Select(path => register.Open(line, path))]);
+    }
+
+    /// <summary>A key such as <c>agency</c>.</summary>
+    public static IndicatorKey Key(string word)
+    {
+        var words = EnumWords<IndicatorKey>.Pairs;
+        var found = words.FirstOrDefault(item => item.Word.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return found.Word is not null ? found.Value
+            : throw new InputException("indicators.noKey", UserInput.Quote(word), Nearest.List([.. words.Select(item => item.Word)]));
+    }
+
+    // Words behind the first: keys, or keys with commas between them.
+    private static bool IsKey(string words) => words.Split(',').All(word =>
+        EnumWords<IndicatorKey>.Pairs.Any(item => item.Word.Equals(word.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    private List<IndicatorKey> Keys(CommandLine line)
+    {
+        var text = string.Join(",", line.All(by));
+        List<IndicatorKey> keys = [.. text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Key)];
+        return keys.Count <= IndicatorOptions.MostKeys && keys.Distinct().Count() == keys.Count ? keys
+            : throw new InputException("indicators.keys", UserInput.Quote(text), Say.Grouped(IndicatorOptions.MostKeys));
+    }
+
+    private List<KeyValuePair<string, ExactNumber>> Stated(CommandLine line)
+    {
+        List<KeyValuePair<string, ExactNumber>> all = [];
+        var sets = Sets(line);
+        foreach (var pair in line.All(stated))
+        {
+            var sign = pair.IndexOf('=');
+            if (sign <= 0 || !ExactNumber.TryParse(pair[(sign + 1)..].Trim().Replace(',', '.'), out var value))
+            {
+                throw new InputException("indicators.noStated", UserInput.Quote(pair));
+            }
+
+            var name = pair[..sign].Trim();
+            if (sets.All(one => one.CountOf(name) is null))
+            {
+                var unknown = IndicatorSet.UnknownName(name, sets.SelectMany(one => one.Counts));
+                throw new InputException("indicators.unknownCount", Say.In(unknown));
+            }
+
+            all.Add(new(name, value));
+        }
+
+        return all;
+    }
+
+    private static IndicatorSet SetOf(string name)
+    {
+        if (IndicatorSets.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        if (name.AsSpan().ContainsAny('.', '/', '\\') || File.Exists(name))
+        {
+            return UserInput.Read(name, "what.indicators", IndicatorSetReader.Read).Value!;
+        }
+
+        throw new InputException("indicators.noSet", UserInput.Quote(name), Nearest.List(IndicatorSets.Ids));
+    }
+}
+
+/// <summary>Registers that are to be counted, with what was asked for.</summary>
+internal sealed record IndicatorCounting(
+    IReadOnlyList<IndicatorSet> Sets, IndicatorOptions Options, IReadOnlyList<KeyValuePair<string, ExactNumber>> Stated, RegisterJudge Judge,
+    LocalDateTime Moment, IReadOnlyList<RegisterInput> Inputs)
+{
+    /// <summary>Whether all rows of all registers could be read.</summary>
+    public bool IsSound => Inputs.All(input => input.Wrong == 0);
+
+    /// <summary>The answers, one register after another.</summary>
+    public IEnumerable<RegisterAnswer> Answers() => Inputs.SelectMany(input => Judge.JudgeAll(input.Read(), Moment));
+
+    /// <summary>Says what could not be read.</summary>
+    public void Sum()
+    {
+        foreach (var input in Inputs)
+        {
+            input.Sum();
+        }
+    }
+}

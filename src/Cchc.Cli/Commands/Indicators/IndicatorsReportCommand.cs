@@ -1,0 +1,142 @@
+using System.Globalization;
+using Cchc.Cli.Input;
+using Cchc.Cli.Line;
+using Cchc.Cli.Screens;
+using Cchc.Cli.Texts;
+using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Indicators;
+using Cchc.Core.Exchange.Reporting;
+using Cchc.Core.Indicators;
+using Cchc.Core.Indicators.Reporting;
+using Cchc.Core.OpenXml.Reporting;
+using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Cli.Commands.Indicators;
+
+/// <summary><c>cchc indicators report FILE… --period 2026-Q3</c>: how dossiers were resolved in a period, as a page, a workbook, a letter.</summary>
+internal sealed class IndicatorsReportCommand
+{
+    private const int MostListed = 200;
+    private const int LastClosingDay = 28;
+
+    private readonly Argument files = new("value.file", "indicators.files") { IsMany = true };
+    private readonly Option period = new("--period", "indicatorsReport.period") { Value = "value.period", IsRequired = true };
+    private readonly Option closedOn = new("--closed-on", "indicatorsReport.closedOn") { Value = "value.number" };
+    private readonly Option by = new("--by", "indicatorsReport.by") { Choices = [.. ReportKey.All.Select(key => key.Word)] };
+    private readonly Option most = new("--most", "indicatorsReport.most") { Short = "-n", Value = "value.number" };
+    private readonly IndicatorLetterOptions letter = new();
+    private readonly IndicatorCommandOptions counting = new("indicatorsReport.set");
+    private readonly RegisterOptions register = new();
+    private readonly JudgeOptions judging = new();
+
+    public static Command Create() => new IndicatorsReportCommand().Build();
+
+    private Command Build() => new("indicators report", "indicatorsReport.about")
+    {
+        More = "indicatorsReport.more",
+        No = "indicatorsReport.no",
+        Arguments = [files],
+        Options = [period, closedOn, by, counting.Set, most, .. letter.All, .. judging.All, .. register.WithoutNames],
+        Formats = [OutputFormat.Text, OutputFormat.Html, OutputFormat.Xlsx, OutputFormat.Docx, OutputFormat.Csv, OutputFormat.Json],
+        Examples =
+        [
+            "cchc indicators report so-theo-doi.csv --period 2026-Q3 --format html --output quy-3.html",
+            "cchc indicators report so-theo-doi.csv --period 2026 --by agency --format xlsx --output nam-2026.xlsx",
+            "cchc indicators report so-theo-doi.csv --period 2026-10 --format docx --output bao-cao.docx",
+        ],
+        Run = Run,
+    };
+
+    private int Run(CommandLine line)
+    {
+        var (chosen, listed) = (Period(line), Listed(line));
+        letter.Check(line);
+        var sets = line.Has(counting.Set) ? counting.Sets(line) : [];
+        var catalogue = judging.Catalogue(line);
+        var (judge, moment) = (judging.Judge(line, catalogue), judging.Moment(line, chosen.End));
+        var inputs = line.All(files).Select(path => register.Open(line, path)).ToList();
+        var counter = new IndicatorCounter(sets, new IndicatorOptions { From = chosen.First, ProcedureOf = Procedure });
+        var key = ReportKey.All.First(one => one.Word == (line.Get(by) ?? one.Word));
+        var figures = PeriodFigures.Of(Answers(inputs, judge, moment, sets.Count == 0 ? null : counter), chosen, key.Key, Procedure);
+        var whole = counter.Whole();
+        Show(line, figures, Options(line, key, catalogue) with { Listed = listed, Indicators = [.. sets.SelectMany(set => set.Values(whole))] });
+        inputs.ForEach(input => input.Sum());
+        return inputs.TrueForAll(input => input.Wrong == 0) && figures.ByLaw.Received > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+
+        Procedure? Procedure(string code) => catalogue.TryFind(code, out var found) ? found : null;
+    }
+
+    private static IEnumerable<RegisterAnswer> Answers(IEnumerable<RegisterInput> inputs, RegisterJudge judge, LocalDateTime moment, IndicatorCounter? counter)
+    {
+        foreach (var answer in inputs.SelectMany(input => judge.JudgeAll(input.Read(), moment)))
+        {
+            counter?.Add(answer);
+            yield return answer;
+        }
+    }
+
+    private IndicatorReportOptions Options(CommandLine line, ReportKey key, ProcedureCatalogue catalogue)
+    {
+        var language = line.Format is OutputFormat.Xlsx or OutputFormat.Docx ? Language.Vietnamese : Say.Language;
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in catalogue.Procedures.SelectMany(procedure => procedure.Fields))
+        {
+            if (field.Code is { Length: > 0 } code && field.Name is { Length: > 0 } name)
+            {
+                names[code] = name;
+            }
+        }
+
+        return new IndicatorReportOptions
+        {
+            Office = letter.Agency(line) ?? string.Empty,
+            Data = string.Join(", ", line.All(files).Where(path => path != "-").Select(Path.GetFileName)),
+            PartName = key.Name,
+            PartNameOf = key.Key switch
+            {
+                IndicatorKey.Procedure => code => catalogue.TryFind(code, out var found) ? found.Name : null,
+                IndicatorKey.Field => code => names.GetValueOrDefault(code),
+                _ => value => IndicatorWords.Value(key.Key, value, language),
+            },
+            FieldNameOf = code => names.GetValueOrDefault(code),
+        };
+    }
+
+    private void Show(CommandLine line, PeriodFigures figures, IndicatorReportOptions options)
+    {
+        switch (line.Format)
+        {
+            case OutputFormat.Json:
+                Result.Write(AnswerJson.Write(figures, options), OutputFormat.Json);
+                break;
+            case OutputFormat.Xlsx:
+                Result.Write(stream => Notes.Findings(IndicatorWorkbook.Write(stream, figures, options), "Excel"));
+                break;
+            case OutputFormat.Docx:
+                Result.Write(letter.Of(line, figures, options).WriteDocx);
+                break;
+            default:
+                var report = IndicatorReport.Of(figures, options, Say.Language);
+                Result.Write(line.Format switch { OutputFormat.Csv => report.ToCsv(), OutputFormat.Html => report.ToHtml(), _ => report.ToText() },
+                    line.Format);
+                break;
+        }
+    }
+
+    private ReportPeriod Period(CommandLine line)
+    {
+        var day = line.Get(closedOn) is not { } text ? (int?)null
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastClosingDay ? number
+            : throw new InputException("indicatorsReport.wrongClosing", UserInput.Quote(text));
+        var asked = line.Get(period)!;
+        return ReportPeriod.TryParse(asked, day, out var found) ? found : throw new InputException("indicatorsReport.noPeriod", UserInput.Quote(asked));
+    }
+
+    private int Listed(CommandLine line) => line.Get(most) is not { } text ? IndicatorReportOptions.Default.Listed
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostListed ? number
+        : throw new InputException("indicatorsReport.wrongMost", UserInput.Quote(text), Say.Grouped(MostListed));
+}

@@ -1,0 +1,67 @@
+using Cchc.Cli.Texts;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Simplification;
+using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Reading;
+using Cchc.Core.Simplification;
+using Cchc.Core.Text;
+
+namespace Cchc.Cli.Input;
+
+/// <summary>A table of how many dossiers each procedure has in a year: CSV or a workbook with a column of codes and one of numbers.</summary>
+internal static class DossierCounts
+{
+    /// <summary>Reads it; a row that cannot be read is refused with its line.</summary>
+    public static IReadOnlyList<ProcedureUse> Read(string path)
+    {
+        using var file = TableInput.Open(path, null, out var isWorkbook);
+        var name = path == "-" ? path : Path.GetFileName(path);
+        ITableSource rows = isWorkbook ? TableInput.Rows(file, path, null)
+            : new CsvRecords(UserInput.Lines(file, path), name, heading => CountHeadings.Names.Of(heading) is not null);
+        var uses = new List<ProcedureUse>();
+        var seen = new HashSet<ProcedureCode>();
+        try
+        {
+            var table = new HeadedTable<CountColumn>(rows, CountHeadings.Names, [CountColumn.Procedure], [CountColumn.Dossiers]);
+            while (table.Next() is { } row)
+            {
+                if (Use(table, row, name, rows.Separator) is not { } use)
+                {
+                    continue;
+                }
+
+                uses.Add(seen.Add(use.Procedure) ? use : throw Wrong(row.Line, "simplify.twice", use.Procedure.Value));
+            }
+        }
+        catch (FileContentException error)
+        {
+            throw UserInput.Unreadable(path, error);
+        }
+
+        return uses;
+    }
+
+    private static ProcedureUse? Use(HeadedTable<CountColumn> table, RawRow row, string name, char separator)
+    {
+        var code = ProcedureCell.Of(table.Cell(row, CountColumn.Procedure), row.KindOf(table[CountColumn.Procedure]));
+        var text = table.Cell(row, CountColumn.Dossiers);
+        if (code.Length == 0 && text.Length == 0)
+        {
+            return null;
+        }
+
+        if (!ProcedureCode.TryParse(code, out var parsed))
+        {
+            throw Wrong(row.Line, "simplify.noCode", UserInput.Quote(code));
+        }
+
+        // 1.250 is a thousand to one reader and a little more than one to another: it is not read.
+        var kind = row.KindOf(table[CountColumn.Dossiers]);
+        return CsvNumber.TryRead(text, kind, separator, out var number, out _) && number.Sign >= 0
+                && !(kind == CellKind.Text && CsvNumber.IsDoubtful(text, separator))
+            ? CountedUse.Of(parsed, number, name)
+            : throw Wrong(row.Line, "simplify.noDossiers", UserInput.Quote(text));
+    }
+
+    private static InputException Wrong(long line, string key, string what) => new("simplify.wrongRow", Say.Grouped(line), Say.Text(key, what));
+}

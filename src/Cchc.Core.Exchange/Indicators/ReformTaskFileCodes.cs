@@ -1,0 +1,23 @@
+namespace Cchc.Core.Exchange.Indicators;
+
+/// <summary>The codes of what reading a plan of reform tasks can find.</summary>
+internal static class ReformTaskFileCodes
+{
+    /// <summary>A row has other cells than the heading.</summary>
+    public const string Width = "CCHC-TSK-010";
+
+    /// <summary>A row without a task.</summary>
+    public const string NoName = "CCHC-TSK-011";
+
+    /// <summary>A cell that is no day.</summary>
+    public const string NoDay = "CCHC-TSK-012";
+
+    /// <summary>A cell that is no share from 0 to 100 %.</summary>
+    public const string NoPercent = "CCHC-TSK-013";
+
+    /// <summary>A share of at most 1 without a sign, read as per cent.</summary>
+    public const string SmallPercent = "CCHC-TSK-014";
+
+    /// <summary>A plan without tasks.</summary>
+    public const string NoTasks = "CCHC-TSK-015";
+}

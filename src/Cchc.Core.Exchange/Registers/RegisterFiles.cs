@@ -1,0 +1,239 @@
+using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Reading;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Registers;
+
+/// <summary>The roads of a register from its file to its rows.</summary>
+internal static partial class RegisterFiles
+{
+    public static IEnumerable<RegisterLine> Read(Stream content, string name, RegisterReaderOptions options)
+    {
+        using var lines = new TextLines(content);
+        char first;
+        RegisterLine? failed = null;
+        try
+        {
+            first = lines.First();
+        }
+        catch (FileContentException error)
+        {
+            (first, failed) = ('\0', Failed(name, error));
+        }
+
+        if (failed is not null)
+        {
+            yield return failed;
+            yield break;
+        }
+
+        if (first is '{' or '[' && options.Map.Count > 0)
+        {
+            var heading = Shorten.To(options.Map[0].Key);
+            yield return new RegisterLine(0, null, [RegisterTexts.Finding(RegisterFileCodes.UnknownMap, FindingSeverity.Error, name, 0,
+                $"cột \"{heading}\" được gán, nhưng tệp JSON không có dòng tiêu đề", $"\"{heading}\" is mapped, but a file of JSON has no headings")]);
+            yield break;
+        }
+
+        foreach (var row in first is '{' or '[' ? Json(lines, name, options) : Table(Rows(lines, name), options))
+        {
+            yield return row;
+        }
+    }
+
+    public static IEnumerable<RegisterLine> Read(Stream content, string name, Stream events, string eventsName, RegisterReaderOptions options)
+    {
+        using var lines = new TextLines(content);
+        using var others = new TextLines(events);
+        foreach (var row in Merged(Rows(lines, name), new CsvRecords(others, eventsName, heading => RegisterHeadings.Events.Of(heading) is not null), options))
+        {
+            yield return row;
+        }
+    }
+
+    /// <summary>
+    /// The rows without the dossiers of which something could not be read: without its end or a stop of its own a dossier would be judged to be late, and
+    /// blamed for what only the file does not say. Why is in the findings.
+    /// </summary>
+    public static IEnumerable<RegisterLine> Whole(IEnumerable<RegisterLine> rows)
+    {
+        foreach (var row in rows)
+        {
+            yield return row.Dossier is null || row.Findings.Count == 0 || !row.Findings.Any(IsUnread) ? row : row with { Dossier = null };
+        }
+    }
+
+    // A member that nobody knows takes nothing from the others; of too many events the judge says that there is no verdict.
+    private static bool IsUnread(Finding finding) =>
+        finding.Severity == FindingSeverity.Error && finding.Code is not (EventFindings.UnknownMember or RegisterFileCodes.TooManyEvents);
+
+    /// <summary>The rows of a table, parsed on all processors.</summary>
+    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options), rows.Name);
+
+    private static IEnumerable<RegisterLine> Parsed(ITableSource rows, RegisterReaderOptions options)
+    {
+        var opened = Opened(rows, options, out var failed, out var remarks);
+        foreach (var row in remarks)
+        {
+            yield return row;
+        }
+
+        if (opened is null)
+        {
+            yield return failed!;
+            yield break;
+        }
+
+        var parser = new RegisterTableParser(opened, rows.Name, options);
+        var ended = new Ending();
+        foreach (var row in RegisterPieces.InOrder(Raw(opened.Next, rows.Name, ended), parser.Read))
+        {
+            yield return row;
+        }
+
+        if (ended.Failed is { } broken)
+        {
+            yield return broken;
+        }
+
+        foreach (var finding in rows.Findings)
+        {
+            yield return new RegisterLine(0, null, [finding]);
+        }
+    }
+
+    private static CsvRecords Rows(TextLines lines, string name) => new(lines, name, heading => RegisterHeadings.Dossiers.Of(heading) is not null);
+
+    private static HeadedTable<RegisterColumn>? Opened(ITableSource rows, RegisterReaderOptions options, out RegisterLine? failed,
+        out List<RegisterLine> remarks)
+    {
+        remarks = [];
+        if (Names(options, rows.Name, out failed) is not { } names)
+        {
+            return null;
+        }
+
+        try
+        {
+            var table = new HeadedTable<RegisterColumn>(rows, names, [RegisterColumn.Code], [RegisterColumn.Received, RegisterColumn.Status,
+                RegisterColumn.Events]);
+            if (Unmet(options, table.Heading) is { } heading)
+            {
+                var found = string.Join(", ", table.Heading.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Take(20)
+                    .Select(cell => $"\"{Shorten.To(PlainLine.Of(cell), 40)}\""));
+                failed = new RegisterLine(table.Heading.Line, null, [RegisterTexts.Finding(RegisterFileCodes.UnknownMap, FindingSeverity.Error, rows.Name,
+                    table.Heading.Line, $"không có cột \"{Shorten.To(heading)}\" như đã gán; các cột trong tệp: {found}",
+                    $"there is no column \"{Shorten.To(heading)}\" that was mapped; the columns found are {found}")]);
+                return null;
+            }
+
+            rows.Expect(table.Width, cells => cells.Length == table.Width && table.Width > 2);
+            if (table.Unused.Count > 0)
+            {
+                var list = string.Join(", ", table.Unused.Take(20).Select(name => $"\"{Shorten.To(PlainLine.Of(name), 40)}\""));
+                remarks.Add(new RegisterLine(table.Heading.Line, null, [RegisterTexts.Finding(FileProblems.UnusedColumns, FindingSeverity.Information,
+                    rows.Name,
+                    table.Heading.Line, $"các cột không dùng đến: {list}", $"columns that are not used: {list}")]));
+            }
+
+            return table;
+        }
+        catch (FileContentException error)
+        {
+            failed = Failed(rows.Name, error);
+            return null;
+        }
+    }
+
+    /// <summary>A heading that was mapped and does not stand in the table; null when all do.</summary>
+    private static string? Unmet(RegisterReaderOptions options, RawRow heading)
+    {
+        var cells = new HashSet<string>(heading.Cells.Select(VietnameseText.Fold), StringComparer.Ordinal);
+        return options.Map.Select(pair => pair.Key).FirstOrDefault(name => !cells.Contains(VietnameseText.Fold(name)));
+    }
+
+    private static TableNames<RegisterColumn>? Names(RegisterReaderOptions options, string file, out RegisterLine? failed)
+    {
+        failed = null;
+        var own = new List<KeyValuePair<string, RegisterColumn?>>();
+        foreach (var (heading, field) in options.Map.Select(pair => (pair.Key, pair.Value)))
+        {
+            var column = field.Length == 0 ? null : RegisterHeadings.Dossiers.Find(field);
+            if (field.Length > 0 && column is null)
+            {
+                var known = string.Join(", ", RegisterHeadings.Dossiers.Written);
+                failed = new RegisterLine(0, null, [RegisterTexts.Finding(RegisterFileCodes.UnknownMap, FindingSeverity.Error, file, 0,
+                    $"cột \"{Shorten.To(heading)}\" được gán cho \"{Shorten.To(field)}\"; chỉ có {known}",
+                    $"the heading \"{Shorten.To(heading)}\" is said to be \"{Shorten.To(field)}\"; expected one of {known}")]);
+                return null;
+            }
+
+            own.Add(new KeyValuePair<string, RegisterColumn?>(heading, column));
+        }
+
+        return own.Count == 0 ? RegisterHeadings.Dossiers : RegisterHeadings.Dossiers.With(own);
+    }
+
+    /// <summary>Rows until the end or until the file cannot be read further.</summary>
+    private static IEnumerable<RawRow> Raw(Func<RawRow?> next, string name, Ending ended)
+    {
+        while (true)
+        {
+            RawRow? row;
+            try
+            {
+                row = next();
+            }
+            catch (FileContentException error)
+            {
+                ended.Failed = Failed(name, error);
+                yield break;
+            }
+
+            if (row is not { } given)
+            {
+                yield break;
+            }
+
+            yield return given;
+        }
+    }
+
+    /// <summary>Each code once.</summary>
+    private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name)
+    {
+        var (seen, isFull) = (new SeenCodes(), false);
+        foreach (var row in rows)
+        {
+            if (row.Dossier is not { } dossier || seen.Add(dossier.Code))
+            {
+                yield return row;
+            }
+            else
+            {
+                var code = Shorten.To(dossier.Code);
+                yield return new RegisterLine(row.Line, null, [.. row.Findings, RegisterTexts.Finding(RegisterFileCodes.DuplicateCode, FindingSeverity.Error,
+                    name, row.Line,
+                    $"mã hồ sơ \"{code}\" đã có ở dòng trước; chỉ tính dòng đầu tiên",
+                        $"the code \"{code}\" stands on an earlier row; only the first counts")]);
+            }
+
+            if (seen.IsFull && !isFull)
+            {
+                isFull = true;
+                yield return new RegisterLine(0, null, [RegisterTexts.Finding(RegisterFileCodes.DuplicatesUnchecked, FindingSeverity.Warning, name, row.Line,
+                    $"hơn {SeenCodes.Most} hồ sơ: từ đây không kiểm tra mã trùng",
+                        $"more than {SeenCodes.Most} dossiers: codes that come twice are not looked for any more")]);
+            }
+        }
+    }
+
+    private static RegisterLine Failed(string name, FileContentException error) =>
+        new(error.Line, null, [RegisterTexts.Finding(error.Code, FindingSeverity.Error, name, error.Line, error.Text.Vi, error.Text.En)]);
+
+    private sealed class Ending
+    {
+        public RegisterLine? Failed { get; set; }
+    }
+}

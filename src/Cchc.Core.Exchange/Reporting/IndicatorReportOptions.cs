@@ -1,0 +1,32 @@
+using Cchc.Core.Indicators;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Exchange.Reporting;
+
+/// <summary>What a report on a period is called and shows besides the figures. Immutable.</summary>
+public sealed record IndicatorReportOptions
+{
+    /// <summary>The defaults.</summary>
+    public static IndicatorReportOptions Default { get; } = new();
+
+    /// <summary>Whose report it is (đơn vị báo cáo), such as the name of a province; empty when not stated.</summary>
+    public string Office { get; init; } = string.Empty;
+
+    /// <summary>Which data the figures were taken from (nguồn số liệu), such as the name of a file; empty when not stated.</summary>
+    public string Data { get; init; } = string.Empty;
+
+    /// <summary>What the parts of the figures are, as a heading: by default agencies.</summary>
+    public BilingualText PartName { get; init; } = new("Cơ quan", "Agency");
+
+    /// <summary>The name of a part by its key, null where there is none; default: keys stand for themselves.</summary>
+    public Func<string, string?>? PartNameOf { get; init; }
+
+    /// <summary>The name of a field by its code (tên lĩnh vực), null where there is none; default: codes stand for themselves.</summary>
+    public Func<string, string?>? FieldNameOf { get; init; }
+
+    /// <summary>Values of indicators over the same dossiers (giá trị các chỉ số), shown in the order given; empty for none.</summary>
+    public IReadOnlyList<IndicatorValue> Indicators { get; init => field = ValueList.Of(value); } = ValueList.Empty<IndicatorValue>();
+
+    /// <summary>How many late dossiers are listed, at most 200; default 20.</summary>
+    public int Listed { get; init; } = 20;
+}

@@ -1,0 +1,79 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Clock;
+using NodaTime;
+
+namespace Cchc.Core.Dossiers.Registers;
+
+/// <summary>Divides the time that a dossier used among those who had it.</summary>
+internal static class AgencyShares
+{
+    public static IReadOnlyList<AgencyShare> Of(RegisterDossier dossier, ClockRun run, WorkingTime hours, LocalDateTime asOf)
+    {
+        if (run.StartedAt is not { } start || run.NotCounted is not { } notCounted || Transfers(run.Happened) is not { } transfers)
+        {
+            return [];
+        }
+
+        var until = run.EndedAt ?? asOf;
+        var shares = new List<AgencyShare>();
+        var (from, holder) = (start, dossier.Agency);
+        foreach (var (at, to) in transfers)
+        {
+            if (at >= until)
+            {
+                break;
+            }
+
+            if (at > from)
+            {
+                shares.Add(Share(holder, from, at));
+                from = at;
+            }
+
+            holder = to;
+        }
+
+        if (until > from)
+        {
+            shares.Add(Share(holder, from, until));
+        }
+
+        return shares;
+
+        AgencyShare Share(string? agency, LocalDateTime begin, LocalDateTime end)
+        {
+            var (days, time) = (Days(begin, end), hours.Count(begin, end));
+            foreach (var (stop, goesOn) in run.Standing)
+            {
+                var (low, high) = (LocalDateTime.Max(stop, begin), LocalDateTime.Min(goesOn, end));
+                if (low < high)
+                {
+                    (days, time) = (days - Days(low, high), time - hours.Count(low, high));
+                }
+            }
+
+            return new AgencyShare(agency, days, time);
+        }
+
+        int Days(LocalDateTime begin, LocalDateTime end) =>
+            hours.Calendar.Count(LocalDate.Max(begin.Date, notCounted), LocalDate.Max(end.Date, notCounted));
+    }
+
+    private static List<(LocalDateTime At, string? To)>? Transfers(IReadOnlyList<DossierEvent> events)
+    {
+        List<(LocalDateTime At, string? To)>? transfers = null;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is DossierEvent.Transferred transfer)
+            {
+                (transfers ??= []).Add((transfer.At, transfer.To));
+            }
+            else if (events[i] is DossierEvent.ReceivedByCompetentAgency there)
+            {
+                (transfers ??= []).Add((there.At, there.Agency));
+            }
+        }
+
+        return transfers;
+    }
+}

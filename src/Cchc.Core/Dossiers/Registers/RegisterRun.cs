@@ -1,0 +1,261 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using NodaTime;
+
+namespace Cchc.Core.Dossiers.Registers;
+
+/// <summary>The judgement of one dossier: is the row sound, which time and rules hold, and by which road is it answered.</summary>
+internal sealed partial class RegisterRun
+{
+    public const string ReceivedId = "@received";
+    public const string ResultId = "@result";
+    public const string ReturnedId = "@returned";
+    public const string RefusedId = "@refused";
+
+    private const int FewEvents = 12;
+
+    private static readonly ProcessingTime NotStated = new ProcessingTime.NotStated(string.Empty);
+
+    private readonly RegisterJudge judge;
+    private readonly DossierClock clock;
+    private readonly RegisterDossier dossier;
+    private readonly LocalDateTime asOf;
+    private readonly WorkingCalendar calendar;
+    private readonly LocalDateTime? received;
+    private readonly bool isCorrected; // then only the clock can say what happened
+    private ProcessingTime time = NotStated;
+    private DossierClockRules rules = DossierClockRules.OneStop;
+    private string? fieldCode;
+    private List<RegisterFinding>? findings;
+
+    public RegisterRun(RegisterJudge judge, DossierClock clock, RegisterDossier dossier, LocalDateTime asOf)
+    {
+        (this.judge, this.clock, this.dossier, this.asOf) = (judge, clock, dossier, asOf);
+        calendar = judge.Calculator.Calendar;
+        isCorrected = ClockHistory.HasCorrections(dossier.Events);
+        received = FirstReceipt() ?? dossier.Received;
+    }
+
+    /// <param name="always">Whether the clock is asked in any case; for tests, which hold that the answer is the same.</param>
+    public RegisterAnswer Judge(bool always = false)
+    {
+        try
+        {
+            if (!IsSound())
+            {
+                return Unjudged(RegisterVerdict.NoVerdict);
+            }
+
+            if (received is not { } receipt || (receipt > asOf && !isCorrected))
+            {
+                return NotReceived();
+            }
+
+            FindTerms(receipt);
+            return Doubted(Settle(!always && IsPlain() ? ShortRoad(receipt) : LongRoad()), receipt);
+        }
+        catch (CalendarRangeException)
+        {
+            Find(RegisterCodes.OutsideCalendar);
+            return Unjudged(RegisterVerdict.NoVerdict);
+        }
+    }
+
+    /// <summary>What is asked of the clock; null where the row is not sound.</summary>
+    public DossierClockRequest? Request()
+    {
+        if (!IsSound() || received is not { } receipt)
+        {
+            return null;
+        }
+
+        FindTerms(receipt);
+        return ToRequest();
+    }
+
+    /// <summary>Whether the row can be judged at all.</summary>
+    private bool IsSound()
+    {
+        if (dossier.Events.Count > RegisterJudge.MostEvents)
+        {
+            Find(RegisterCodes.TooManyEvents);
+            return false;
+        }
+
+        if (!HaveIdentifiers(dossier.Events))
+        {
+            Find(RegisterCodes.EventIdentifiers);
+            return false;
+        }
+
+        if (received is { } receipt && !isCorrected && EndBefore(receipt) is { } early)
+        {
+            Find(RegisterCodes.EndBeforeReceipt, early);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The end that stands before the receipt; null when there is none.</summary>
+    private string? EndBefore(LocalDateTime receipt)
+    {
+        if (dossier.Refused < receipt || dossier.Result < receipt || dossier.Returned < receipt)
+        {
+            return dossier.Refused < receipt ? RefusedId : dossier.Result < receipt ? ResultId : ReturnedId;
+        }
+
+        var events = dossier.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].At < receipt && events[i] is DossierEvent.ResultIssued or DossierEvent.Refused or DossierEvent.Returned)
+            {
+                return events[i].Id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HaveIdentifiers(IReadOnlyList<DossierEvent> events)
+    {
+        var known = events.Count > FewEvents ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (string.IsNullOrEmpty(events[i]?.Id) || events[i].Id[0] == '@' || known?.Add(events[i].Id) == false)
+            {
+                return false;
+            }
+
+            for (var other = 0; known is null && other < i; other++)
+            {
+                if (events[other].Id == events[i].Id)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private RegisterAnswer NotReceived()
+    {
+        if (received is null && dossier is { Status: null, StatusWord: not null })
+        {
+            Find(RegisterCodes.UnknownStatus);
+            return Unjudged(RegisterVerdict.NoVerdict);
+        }
+
+        if (received is not null || dossier.Status is null or 1)
+        {
+            return Unjudged(RegisterVerdict.NotReceived);
+        }
+
+        if (dossier.Status == 3)
+        {
+            return Unjudged(RegisterVerdict.Refused);
+        }
+
+        Find(RegisterCodes.NoReceipt);
+        return Unjudged(RegisterVerdict.NoVerdict);
+    }
+
+    private void FindTerms(LocalDateTime receipt)
+    {
+        var terms = judge.Terms?.Invoke(dossier);
+        fieldCode = dossier.FieldCode ?? terms?.FieldCode;
+        rules = terms?.Rules ?? RegisterTerms.RulesOf(dossier.ProcedureCode, fieldCode);
+        if (dossier.RulesName is { } name)
+        {
+            if (DossierClockRules.Find(name) is { } named)
+            {
+                rules = named;
+            }
+            else
+            {
+                Find(RegisterCodes.UnknownRules);
+            }
+        }
+
+        time = dossier.Time ?? (terms is null ? NotStated : Latest(terms, receipt));
+        if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
+        {
+            Find(RegisterCodes.NoTime);
+        }
+    }
+
+    /// <summary>Of several times the one that falls due last.</summary>
+    private ProcessingTime Latest(RegisterTerms terms, LocalDateTime receipt)
+    {
+        if (terms.OtherTimes.Count == 0)
+        {
+            return terms.Time;
+        }
+
+        var (latest, due) = (terms.Time, Plain(terms.Time, receipt));
+        var differ = false;
+        foreach (var other in terms.OtherTimes)
+        {
+            if (Plain(other, receipt) is { } later && later != due)
+            {
+                differ = true;
+                (latest, due) = due is null || due.IsBefore(later.Latest) ? (other, later) : (latest, due);
+            }
+        }
+
+        if (differ)
+        {
+            Find(RegisterCodes.SeveralTimes);
+        }
+
+        return latest;
+    }
+
+    private DossierDue? Plain(ProcessingTime length, LocalDateTime receipt) =>
+        judge.Calculator.DueOf(new DeadlineRequest { Time = length, Received = receipt, StartRule = StartRules.ReceiptDayExcluded }) is { } due
+            ? DossierDue.Of(due)
+            : null;
+
+    private void Find(string code, string? eventId = null) =>
+        (findings ??= []).Add(new RegisterFinding(code, eventId, null, IsToBeChecked: true, DeadlineRules.Convention));
+
+    private LocalDateTime? FirstReceipt()
+    {
+        LocalDateTime? first = null;
+        var events = dossier.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            first = events[i] is DossierEvent.Received receipt && (first is null || receipt.At < first) ? receipt.At : first;
+        }
+
+        return first;
+    }
+
+    private T? First<T>()
+        where T : DossierEvent
+    {
+        var events = dossier.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i] is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private RegisterAnswer Unjudged(RegisterVerdict verdict) => new()
+    {
+        Dossier = dossier,
+        AsOf = asOf,
+        Verdict = verdict,
+        ByPromise = verdict,
+        AsVendors = VendorCount.Of(dossier, asOf),
+        Findings = findings ?? [],
+    };
+}

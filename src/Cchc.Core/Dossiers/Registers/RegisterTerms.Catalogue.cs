@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Times;
+using Cchc.Core.Procedures.Versions;
+using NodaTime;
+
+namespace Cchc.Core.Dossiers.Registers;
+
+public sealed partial record RegisterTerms
+{
+    private const int MostKept = 100_000;
+
+    /// <summary>
+    /// Looks up times and rules in a catalogue, each procedure once: the version in force on the day of receipt, the times of the channel by which the dossier
+    /// came. A time that only holds for remote communes goes to dossiers of such.
+    /// </summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>What <see cref="RegisterJudge.Terms"/> takes; it gives null for a procedure that the catalogue does not have or that states no time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static Func<RegisterDossier, RegisterTerms?> Of(ProcedureCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        var hasDays = catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated);
+        var known = new ConcurrentDictionary<(string Code, SubmissionMethod? Channel, LocalDate? On, bool IsRemote), RegisterTerms?>();
+        return dossier =>
+        {
+            if (dossier.ProcedureCode is not { } code)
+            {
+                return null;
+            }
+
+            var key = (code, dossier.Channel, hasDays ? dossier.Received?.Date : null, dossier.IsRemote);
+            if (!known.TryGetValue(key, out var terms))
+            {
+                terms = Find(catalogue, dossier, code);
+                if (known.Count < MostKept)
+                {
+                    known.TryAdd(key, terms);
+                }
+            }
+
+            return terms;
+        };
+    }
+
+    private static RegisterTerms? Find(ProcedureCatalogue catalogue, RegisterDossier dossier, string code)
+    {
+        if (!catalogue.TryFind(code, out var procedure))
+        {
+            return null;
+        }
+
+        if (dossier.Received is { } received)
+        {
+            procedure = catalogue.InForce(code, received.Date) is VersionAnswer.Found found ? found.Procedure : procedure;
+        }
+
+        var options = procedure.SelectTimes(null, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel).Options;
+        var times = options.Where(option => option.IsRemote == dossier.IsRemote).Select(option => option.Time).ToList();
+        times = times.Count > 0 ? times : options.Select(option => option.Time).ToList();
+        var field = procedure.Fields.Count == 0 ? null : procedure.Fields[0].Code;
+        var rules = RulesOf(code, dossier.FieldCode ?? field);
+        return new RegisterTerms
+        {
+            Time = times.Count == 0 ? new ProcessingTime.NotStated(string.Empty) : times[0],
+            OtherTimes = [.. times.Skip(1)],
+            Rules = rules,
+            FieldCode = field,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Dossiers.Registers;
+
+/// <summary>
+/// The time of a procedure and the rules of its clock (thời hạn và quy tắc tính), as a <see cref="RegisterJudge"/> looks them up. Equal when all parts are.
+/// </summary>
+public sealed partial record RegisterTerms
+{
+    /// <summary>The processing time (thời hạn giải quyết).</summary>
+    public required ProcessingTime Time { get; init; }
+
+    /// <summary>
+    /// Other times that the record of the procedure states; empty for none. A dossier is judged by the time that falls due last, so that nobody is called late
+    /// by a choice of ours, and a finding says that there were several.
+    /// </summary>
+    public IReadOnlyList<ProcessingTime> OtherTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcessingTime>();
+
+    /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>.</summary>
+    public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
+
+    /// <summary>The code of the field (mã lĩnh vực), by which pause rules are found; null when unknown.</summary>
+    public string? FieldCode { get; init; }
+
+    /// <summary>The set of rules for a procedure, by what the known pause rules cover: minerals, construction appraisal, land; else one-stop.</summary>
+    /// <param name="procedureCode">The code of the procedure; null when unknown.</param>
+    /// <param name="fieldCode">The code of its field; null when unknown.</param>
+    /// <returns>The set as it is in force now, with its earlier versions.</returns>
+    public static DossierClockRules RulesOf(string? procedureCode, string? fieldCode)
+    {
+        foreach (var rule in PauseRules.All)
+        {
+            if (rule.Sets.Count > 0 && rule.Covers(procedureCode, fieldCode, null) && DossierClockRules.Find(rule.Sets[0]) is { } rules)
+            {
+                return rules;
+            }
+        }
+
+        return DossierClockRules.OneStop;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => RecordText.Of(nameof(RegisterTerms), PrintMembers);
+}

@@ -1,0 +1,185 @@
+using System.IO.Compression;
+
+namespace Cchc.Cli.Tests;
+
+/// <summary>cchc form, as an official would call it.</summary>
+public sealed class FormCommandTests : IDisposable
+{
+    private const string Dossier =
+        """
+        {"format": "cchc-dossier/1", "procedure": "1.001193", "code": "H15.50.05.13-261008-0975",
+         "facts": {"kenh": "truc-tiep", "bi-bo-roi": false, "mang-thai-ho": false, "nguoi-yeu-cau": "cha-me", "co-giay-chung-sinh": true, "co-nguoi-lam-chung": false,
+                   "co-du-lieu-chung-sinh": false, "co-du-lieu-nhan-than": false, "co-du-lieu-cu-tru": false},
+         "items": [{"component": "to-khai", "form": "paperForm"}]}
+        """;
+
+    private const string Events =
+        """
+        {"format": "cchc-events/1", "time": "5 ngày làm việc", "events": [
+          {"id": "1", "type": "received", "at": "2026-08-28T09:30", "promised": "2026-09-09T17:00"},
+          {"id": "2", "type": "transferred", "at": "2026-08-28T14:00", "to": "Công an phường A"},
+          {"id": "3", "type": "extended", "at": "2026-09-08T10:00", "promised": "2026-09-14", "reason": "Phải xác minh"}]}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("cchc").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_receipt_lists_what_it_states()
+    {
+        var result = Vi("form", "1", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--received", "2026-10-08T09:30", "--time", "5 ngày làm việc", "--set", "applicant=Nguyễn Văn A");
+        result.ExitCode.Should().Be(0, "{0}{1}", result.Output, result.Error);
+        result.Output.Should().Contain("Mẫu số 01. Giấy tiếp nhận").And.Contain("thời gian nhận hồ sơ: 09 giờ 30 phút, ngày 08 tháng 10 năm 2026").And.Contain("ngày 15 tháng 10 năm 2026")
+            .And.Contain("người nộp hồ sơ: Nguyễn Văn A").And.Contain("phí, lệ phí: (để trống)").And.Contain("1 | Tờ khai đăng ký khai sinh theo mẫu | 1");
+    }
+
+    [Fact]
+    public void As_JSON_it_lists_every_field_known_or_open_and_the_rows()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(Vi("form", "01", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--set", "applicant=Nguyễn Văn A", "--format", "json").Output);
+        var root = json.RootElement;
+        root.EnumerateObject().Select(member => member.Name).Should().Equal("format", "toolVersion", "command", "input", "number", "title", "regulation", "date", "isComparedWithOfficialLayout", "fields");
+        root.GetProperty("input").GetProperty("number").GetString().Should().Be("01");
+        root.GetProperty("date").GetString().Should().Be("2026-10-08");
+        var fields = root.GetProperty("fields").EnumerateArray().ToDictionary(field => field.GetProperty("name").GetString()!);
+        fields["applicant"].GetProperty("text").GetString().Should().Be("Nguyễn Văn A");
+        fields["applicant"].GetProperty("labelVi").GetString().Should().Be("người nộp hồ sơ");
+        fields["fee"].GetProperty("text").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null, "nobody said it");
+        var row = fields["components"].GetProperty("rows").EnumerateArray().Should().ContainSingle().Subject;
+        row.GetProperty("originals").GetString().Should().Be("1");
+        fields["components"].GetProperty("text").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void One_of_several_papers_that_are_only_shown_says_so_with_its_forms()
+    {
+        var dossier = Write("d.json",
+            """
+            {"format": "cchc-dossier/1", "procedure": "1.004222", "facts": {"truong-hop": "thue-muon", "dinh-cu-nuoc-ngoai": false, "quoc-tich": "khong", "dang-o-don-vi": false, "co-du-lieu-dien-tich": false},
+             "items": [{"component": "ct01", "form": "paperForm"}, {"component": "hop-dong-thue", "form": "certifiedCopy"}]}
+            """);
+        Vi("form", "02", "--on", "2026-10-05", "--dossier", dossier).Output.Should().Contain("Giấy tờ có thể hiện diện tích nhà ở (xuất trình 01 bản, theo một trong các hình thức: bản chính");
+    }
+
+    [Theory]
+    [InlineData("01")]
+    [InlineData("04")]
+    [InlineData("06")]
+    [InlineData("07")]
+    public void A_form_from_events_names_the_procedure_of_the_file(string number)
+    {
+        var events = Write("e.json", Events.Replace("\"events\":", "\"procedure\": \"1.004222\", \"events\":", StringComparison.Ordinal));
+        Vi("form", number, "--on", "2026-09-08", "--events", events).Output.Should().Contain("Đăng ký thường trú");
+        Vi("form", number, "--on", "2026-09-08", "--events", Write("n.json", Events)).Output.Should().NotContain("Đăng ký thường trú");
+    }
+
+    [Fact]
+    public void The_name_of_the_procedure_comes_from_the_catalogue_that_is_given()
+    {
+        var events = Write("e.json", Events.Replace("\"events\":", "\"procedure\": \"1.004222\", \"events\":", StringComparison.Ordinal));
+        var own = Write("own.jsonl", "{\"code\":\"1.004222\",\"name\":\"Đăng ký thường trú tại phường A\"}\n");
+        Vi("form", "06", "--on", "2026-09-08", "--events", events, "--catalogue", own).Output.Should().Contain("Đăng ký thường trú tại phường A");
+
+        var other = Vi("form", "06", "--on", "2026-09-08", "--events", events, "--catalogue", Write("other.jsonl", "{\"code\":\"1.001193\",\"name\":\"Một\"}\n"));
+        other.ExitCode.Should().Be(0);
+        other.Error.Should().Contain("Danh mục 1 thủ tục không có mã \"1.004222\".");
+        Vi("form", "06", "--on", "2026-09-08", "--events", Write("n.json", Events), "--catalogue", own).ExitCode.Should().Be(2, "a catalogue that nothing asks is refused");
+    }
+
+    [Fact]
+    public void Documents_and_pages_are_written()
+    {
+        var docx = Path.Combine(folder, "a.docx");
+        var written = Vi("form", "04", "--on", "2026-09-08", "--events", Write("e.json", Events), "--format", "docx", "-o", docx);
+        written.ExitCode.Should().Be(0, written.Error);
+        Document(docx).Should().Contain("17 giờ 00 phút, ngày 09 tháng 9 năm 2026").And.Contain("ngày 14 tháng 9 năm 2026").And.Contain("Phải xác minh");
+        var page = Vi("form", "06", "--on", "2026-09-08", "--events", Write("e.json", Events), "--format", "html");
+        page.Output.Should().StartWith("<!DOCTYPE html>").And.Contain("Công an phường A");
+        Vi("form", "05", "--on", "2024-09-08", "--format", "html").Output.Should().Contain("Phiếu kiểm soát", "form 05 of TT 01/2018 is another");
+    }
+
+    [Fact]
+    public void The_supplement_follows_from_the_check_and_is_refused_where_nothing_is_missing()
+    {
+        var needed = Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier));
+        needed.ExitCode.Should().Be(0, needed.Error);
+        needed.Output.Should().Contain("Giấy chứng sinh").And.Contain("lý do: Chưa có trong hồ sơ.");
+        var complete = Dossier.Replace("""{"component": "to-khai", "form": "paperForm"}""",
+            """{"component": "to-khai", "form": "paperForm"}, {"component": "giay-chung-sinh", "form": "original"}, {"component": "giay-to-tuy-than", "form": "original"}, {"component": "giay-to-cu-tru", "form": "original"}""",
+            StringComparison.Ordinal);
+        var none = Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("c.json", complete));
+        none.ExitCode.Should().Be(1, none.Output);
+        none.Error.Should().Contain("không phải bổ sung");
+    }
+
+    [Fact]
+    public void A_template_goes_out_and_comes_back_filled()
+    {
+        var (template, filled) = (Path.Combine(folder, "t.docx"), Path.Combine(folder, "f.docx"));
+        Vi("form", "03", "--on", "2026-10-08", "--as-template", "--format", "docx", "-o", template).ExitCode.Should().Be(0);
+        var result = Vi("form", "03", "--on", "2026-10-08", "--set", "reason=Không thuộc thẩm quyền", "--template", template, "--format", "docx", "-o", filled);
+        result.ExitCode.Should().Be(0, result.Error);
+        result.Error.Should().BeEmpty();
+        Document(filled).Should().Contain("Không thuộc thẩm quyền");
+        var broken = Vi("form", "03", "--on", "2026-10-08", "--template", Write("x.docx", "x"), "--format", "docx", "-o", Path.Combine(folder, "none.docx"));
+        broken.ExitCode.Should().Be(2);
+        broken.Error.Should().Contain("CCHC-FORM-001");
+        File.Exists(Path.Combine(folder, "none.docx")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Rows_come_from_a_table()
+    {
+        var rows = Write("r.csv", "no,code,applicant\n1,H-1,Nguyễn Văn A\n2,H-2,Trần Thị B\n");
+        var result = Vi("form", "07", "--on", "2026-10-31", "--rows", rows);
+        result.Output.Should().Contain("1 | H-1 | - | - | Nguyễn Văn A").And.Contain("2 | H-2");
+        result.Error.Should().Contain("chưa được đối chiếu");
+        var wrong = Vi("form", "07", "--on", "2026-10-31", "--rows", Write("w.csv", "no,ma\n1,2\n"));
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("\"ma\"").And.Contain("applicant");
+    }
+
+    [Theory]
+    [InlineData("Cần --on", "form", "01")]
+    [InlineData("\"09\"", "form", "09", "--on", "2026-10-08")]
+    [InlineData("08/01/2019", "form", "01", "--on", "2010-10-08")]
+    [InlineData("\"tên\"", "form", "01", "--on", "2026-10-08", "--set", "tên=A")]
+    [InlineData("TRƯỜNG=GIÁ-TRỊ", "form", "01", "--on", "2026-10-08", "--set", "applicant")]
+    [InlineData("--format docx", "form", "01", "--on", "2026-10-08", "--as-template")]
+    [InlineData("không có giờ", "form", "01", "--on", "2026-10-08", "--received", "2026-10-08", "--time", "5 ngày")]
+    [InlineData("--time", "form", "01", "--on", "2026-10-08", "--received", "2026-10-08T09:30")]
+    [InlineData("mẫu số 01", "form", "03", "--on", "2026-10-08", "--received", "2026-10-08T09:30")]
+    [InlineData("--dossier", "form", "01", "--on", "2026-10-08", "--rules", "x.json")]
+    public void What_is_wrong_is_said_in_one_sentence(string said, params string[] arguments)
+    {
+        var result = Vi(arguments);
+        result.ExitCode.Should().Be(2, result.Output);
+        result.Error.Should().Contain(said);
+        result.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_stop_needs_a_request_of_the_applicant()
+    {
+        var result = Vi("form", "05", "--on", "2026-09-08", "--events", Write("e.json", Events));
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Contain("không có đề nghị dừng");
+    }
+
+    private static Cchc.Result Vi(params string[] arguments) => Cchc.Run([("CCHC_LANG", "vi")], null, arguments);
+
+    private static string Document(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private string Write(string name, string content)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, content);
+        return path;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using Cchc.Core.Exchange;
+using Cchc.Core.Exchange.Indicators;
+using Cchc.Core.Exchange.Reports;
+using Cchc.Core.Costs;
+using Cchc.Core.Indicators;
+using Cchc.Core.Indicators.Comparing;
+using Cchc.Core.Tests.Indicators;
+using Cchc.Core.Text;
+
+namespace Cchc.Core.Tests.Exchange.Indicators;
+
+public sealed class ReformTaskReaderTests
+{
+    private const string Head = "Mã;Nhiệm vụ;Đơn vị;Hạn;Ngày hoàn thành;Tỷ lệ %\n";
+
+    [Fact]
+    public void A_plan_is_read_as_offices_write_it()
+    {
+        var tasks = Read("KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2022;;;;;\n" + Head + "(1);(2);(3);(4);(5);(6)\n"
+            + "I;Cải cách thể chế;;;;\n1;Rà soát văn bản;Sở Tư pháp;30/9/2022;28/9/2022;100\n2;Số hóa;Sở A;quý III/2022;–;75,5%\n").GetValueOrThrow();
+
+        tasks.Should().HaveCount(2);
+        tasks[0].Should().Be(new ReformTask { Code = "1", Name = "Rà soát văn bản", Unit = "Sở Tư pháp", Due = new LocalDate(2022, 9, 30), Completed = new LocalDate(2022, 9, 28), Progress = 1, Line = 5 });
+        (tasks[1].Due, tasks[1].Completed, tasks[1].Progress).Should().Be((new LocalDate(2022, 9, 30), null, ExactNumber.Parse("0.755")));
+    }
+
+    [Theory]
+    [InlineData("9/2022", "2022-09-30")]
+    [InlineData("tháng 02/2024", "2024-02-29")]
+    [InlineData("Trong tháng 12 năm 2022", "2022-12-31")]
+    [InlineData("Quý I/2022", "2022-03-31")]
+    [InlineData("quý 4 năm 2022", "2022-12-31")]
+    [InlineData("Năm 2022", "2022-12-31")]
+    [InlineData("2022-06-15", "2022-06-15")]
+    public void A_due_period_ends_on_its_last_day(string due, string day) =>
+        Read(Head + $"1;x;y;{due};;\n").GetValueOrThrow()[0].Due.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+
+    [Theory]
+    [InlineData("1;x;y;tháng 13/2022;;", "CCHC-TSK-012", "\"Hạn\"")]
+    [InlineData("1;x;y;thường xuyên;;", "CCHC-TSK-012", "thường xuyên")]
+    [InlineData("1;x;y;30/9/2022;quý III/2022;", "CCHC-TSK-012", "\"Ngày hoàn thành\"")]
+    [InlineData("1;x;y;30/9/2022;;120", "CCHC-TSK-013", "\"120\" không phải tỷ lệ từ 0 đến 100")]
+    [InlineData("1;x;y;30/9/2022;;gần xong", "CCHC-TSK-013", "gần xong")]
+    [InlineData("1;;y;30/9/2022;;", "CCHC-TSK-011", "dòng không có nhiệm vụ")]
+    [InlineData("1;x;y", "CCHC-TSK-010", "có 3 ô, dòng tiêu đề có 6")]
+    [InlineData("", "CCHC-TSK-015", "không có nhiệm vụ nào")]
+    public void What_cannot_be_read_refuses_the_table_and_is_quoted(string row, string code, string text)
+    {
+        var reading = Read(Head + row + "\n");
+
+        reading.IsUsable.Should().BeFalse();
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be(code);
+        reading.Findings[0].Text.Vi.Should().Contain(text);
+    }
+
+    [Fact]
+    public void A_share_of_at_most_one_without_a_sign_is_asked_about()
+    {
+        var reading = Read(Head + "1;x;y;30/9/2022;;0,5\n2;x;y;30/9/2022;;1%\n");
+
+        reading.Value![0].Progress.Should().Be(ExactNumber.Fraction(1, 200));
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-TSK-014");
+    }
+
+    [Fact]
+    public void A_table_without_the_columns_is_refused_with_those_that_it_has()
+    {
+        var reading = Read("a;b;c\n1;2;3\n");
+
+        reading.Findings.Should().ContainSingle().Which.Text.Vi.Should().Contain("thiếu cột \"Nhiệm vụ\"").And.Contain("\"a\", \"b\", \"c\"");
+        Read(string.Empty).Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-FILE-014");
+    }
+
+    /// <summary>A share of a set that somebody writes: 34 of 45, cut as the notice does.</summary>
+    [Fact]
+    public void The_figures_are_named_counts_of_indicators()
+    {
+        var csv = Head + string.Concat(Enumerable.Range(1, 45).Select(i => $"{i};Nhiệm vụ {i};Sở A;30/9/2022;{(i <= 34 ? "30/9/2022" : string.Empty)};\n"));
+        var totals = ReformTaskTotals.Of(Read(csv).GetValueOrThrow(), new LocalDate(2022, 9, 30));
+        var set = SmallSets.Of("plan", SmallSets.One("tasks", "planTasksDone", "planTasks") with { Rounding = IndicatorRounding.Cut });
+        var value = set.Values(IndicatorGroup.Of(totals.Counts))[0];
+
+        value.Text(Language.Vietnamese).Should().Be("75,55%");
+        GroupRatio.Of("Long An", value)!.ToString().Should().Be("Long An 34/45");
+        totals.Counts.Select(pair => pair.Key).Should().OnlyContain(name => IndicatorCount.Find(name)!.Source == IndicatorCountSource.Plan);
+        GroupRatio.Of("x", set.Values(IndicatorGroup.Of([]))[0]).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_report_has_every_unit_and_the_whole()
+    {
+        var totals = ReformTaskTotals.Of(Read(Head + "1;x;Sở A;30/9/2022;30/9/2022;\n2;y;;30/9/2022;;100\n").GetValueOrThrow(), new LocalDate(2022, 10, 5));
+        var report = ReformTaskReport.Of(totals, RateRounding.Cut, "kế hoạch", Language.Vietnamese);
+
+        report.ToText().Should().Contain("Không nêu đơn vị").And.Contain("Tổng cộng").And.Contain("Cần làm rõ").And.Contain("Tỷ lệ cắt bỏ phần lẻ");
+        report.ToCsv().Should().Contain("Sở A,1,1,0,0,0,0,0,1,100").And.Contain("*,2,1,0,1,0,0,0,2,100");
+        ReformTaskReport.Of(totals, RateRounding.Rounded, string.Empty, Language.English).ToHtml().Should().Contain("No unit stated");
+    }
+
+    [Fact]
+    public async Task Reading_without_waiting_gives_the_same()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Head + "1;x;y;30/9/2022;;\n");
+
+        (await ReformTaskReader.ReadAsync(new MemoryStream(bytes), "t.csv")).Should().Be(ReformTaskReader.Read(new MemoryStream(bytes), "t.csv"));
+    }
+
+    private static Reading<IReadOnlyList<ReformTask>> Read(string csv) => ReformTaskReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "t.csv");
+}

@@ -1,0 +1,17 @@
+namespace Cchc.Core.Tests.Support;
+
+/// <summary>A test that needs the two ClickHouse servers that tests/run.sh starts where the server is installed; skipped, visibly, elsewhere.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class ClickHouseFactAttribute : FactAttribute
+{
+    public ClickHouseFactAttribute()
+    {
+        if (Servers.Count != 2)
+        {
+            Skip = "No ClickHouse servers: tests/run.sh starts two where clickhouse-server is installed and sets CCHC_TEST_CLICKHOUSE to their addresses.";
+        }
+    }
+
+    /// <summary>The addresses of the two shards of the cluster <c>cchc_two</c>.</summary>
+    public static IReadOnlyList<string> Servers { get; } = Environment.GetEnvironmentVariable("CCHC_TEST_CLICKHOUSE") is { Length: > 0 } text ? text.Split(' ') : [];
+}
