@@ -23,6 +23,21 @@ switch (args)
     case ["catalogue-ratios"]:
         CatalogueRatios.Measure();
         return;
+    case ["audit-ratios", .. var many]:
+        AuditRatios.Measure(many.Length == 0 ? 1_000_000 : int.Parse(many[0], System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    case ["indicator-ratios", .. var some]:
+        IndicatorRatios.Measure(some.Length == 0 ? 1_000_000 : int.Parse(some[0], System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    case ["register-ratios", .. var rest]:
+        RegisterRatios.Measure(rest.Length == 0 ? 1_000_000 : int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture));
+        return;
+    case ["search-ratios"]:
+        SearchRatios.Measure();
+        return;
+    case ["workbook-ratios"]:
+        WorkbookRatios.Measure();
+        return;
 }
 
 // In process, ten iterations of 100 ms: quick, and baseline and subject share one run. Read the ratios, not the times.

@@ -84,7 +84,7 @@ public class SearchBenchmarks
     [Benchmark, BenchmarkCategory("preparation")]
     public int Prepare() => new ProcedureSearch(entries).Count;
 
-    private static string NationalDump
+    internal static string NationalDump
     {
         get
         {
