@@ -26,6 +26,15 @@ public sealed class IndicatorsCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_median_is_no_quotient_and_has_no_numerator() =>
+        Cchc.Vi("indicators", Register, "--from", "2026-08-01", "--to", "2026-08-28").Output.Should()
+            .MatchRegex("Trung vị số ngày làm việc đã dùng\\s+Giá trị: [0-9,]+ ngày làm việc · Mẫu số: 3");
+
+    [Fact]
+    public void The_moment_of_now_is_whole_seconds() =>
+        Cchc.Vi("indicators", Register).Output.Should().MatchRegex("Tình trạng đến [0-9]{2}:[0-9]{2}(:[0-9]{2})? ");
+
+    [Fact]
     public void Groups_sum_to_the_whole_in_every_format()
     {
         var rows = Rows(Cchc.Run("indicators", Register, "--to", "2026-08-28", "--by", "agency,channel", "--format", "csv").Output);

@@ -155,12 +155,12 @@ internal static class UserInput
         }
     }
 
-    /// <summary>What clocks in Vietnam show now; a rehearsal sets it: CCHC_NOW=2026-08-28T16:30.</summary>
+    /// <summary>What clocks in Vietnam show now, to the second; a rehearsal sets it: CCHC_NOW=2026-08-28T16:30.</summary>
     public static LocalDateTime Now()
     {
         if (Environment.GetEnvironmentVariable(ClockVariable) is not { Length: > 0 } set)
         {
-            return VietnamTime.From(TimeProvider.System);
+            return VietnamTime.From(TimeProvider.System).With(TimeAdjusters.TruncateToSecond);
         }
 
         return VietnamTime.TryParseMoment(set, null, out var date, out var time, out var error) ? date.At(time ?? LocalTime.Midnight)

@@ -90,7 +90,7 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
                 ],
                 part.Select(value => new Cell[]
                 {
-                    new(value.Indicator.Name.In(language), isText ? string.Empty : Note(value)), Shown(value), Number(value.Numerator),
+                    new(value.Indicator.Name.In(language), isText ? string.Empty : Note(value)), Shown(value), Numerator(value),
                     Number(value.Denominator), Reason(value), LeftOut(value), isText ? Note(value) : string.Empty, Points(value), Target(value),
                 }));
         }
@@ -127,13 +127,16 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
         [
             .. keys.Select((key, k) => (Cell)(group.IsRest || group.By.Count == 0
                 ? (k == 0 ? Capital(IndicatorWords.Value(group, language)) : string.Empty) : IndicatorWords.Value(key, group.Keys[k], language))),
-            Shown(value), Number(value.Numerator), Number(value.Denominator), Reason(value), Target(value),
+            Shown(value), Numerator(value), Number(value.Denominator), Reason(value), Target(value),
         ];
     }
 
     private string Why => Say("Vì sao không có giá trị", "Why there is no value");
 
     private string Shown(IndicatorValue value) => value.Value is null ? "–" : value.Text(language);
+
+    /// <summary>What is divided; empty where nothing is, as for a median: the value says it.</summary>
+    private string Numerator(IndicatorValue value) => value.Indicator.IsQuotient ? Number(value.Numerator) : string.Empty;
 
     private string Reason(IndicatorValue value) => value.Reason?.In(language) ?? string.Empty;
 
