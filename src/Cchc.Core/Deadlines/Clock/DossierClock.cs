@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Cchc.Core.Calendars;
 using NodaTime;
 
@@ -75,6 +76,26 @@ public sealed class DossierClock
         var corrections = LateCorrections.Of(Calculator, request, now);
         var run = Run(request, now, corrections.Overrides, speaks: true);
         return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
+    }
+
+    /// <summary>
+    /// The legal due moment (hạn theo quy định) alone, by the same rules and in no words: for files of many dossiers. The reasons, and which events the rules do
+    /// not allow: <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.
+    /// </summary>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="now">The moment, by the clock in Vietnam.</param>
+    /// <param name="due">The due moment; null where there is none: not started, suspended, or the time is not known.</param>
+    /// <param name="violations">How many violations and points to be checked the history has; those that stop nothing are not in the due moment.</param>
+    /// <returns>Whether there is a due moment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
+    /// <exception cref="CalendarRangeException">A moment or a due date is outside the calendar.</exception>
+    public bool TryGetLegalDue(DossierClockRequest request, LocalDateTime now, [NotNullWhen(true)] out DossierDue? due, out int violations)
+    {
+        Check(request);
+        var (run, found, _) = Judge(request, now.WithCalendar(CalendarSystem.Iso));
+        (due, violations) = (run.Due, found.Count);
+        return due is not null;
     }
 
     /// <summary>

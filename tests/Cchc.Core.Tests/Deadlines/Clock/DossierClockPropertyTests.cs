@@ -161,6 +161,24 @@ public sealed class DossierClockPropertyTests
     });
 
     [Fact]
+    public void The_due_moment_alone_is_that_of_the_whole_answer() => Check(random =>
+    {
+        var clock = RandomClock(random);
+        ProcessingTime time = random.Next(3) switch
+        {
+            0 => new ProcessingTime.WorkingDays(random.Next(1, 40)),
+            1 => new ProcessingTime.CalendarDays(random.Next(1, 60)),
+            _ => new ProcessingTime.WorkingHours(random.Next(1, 60) / 2m),
+        };
+        var (request, end) = RandomPauses(random, clock, random.Next(2) == 0 ? DossierClockRules.Land : DossierClockRules.OneStop, time, random.Next(1, 6));
+        var now = random.Next(2) == 0 ? end : request.Events[random.Next(request.Events.Count)].At;
+        var whole = clock.Compute(request, now);
+        clock.TryGetLegalDue(request, now, out var due, out var violations).Should().Be(whole.LegalDue is not null);
+        due.Should().Be(whole.LegalDue);
+        violations.Should().Be(whole.Violations.Count);
+    });
+
+    [Fact]
     public void The_indexed_clock_equals_a_walk_day_by_day() => Check(random =>
     {
         var clock = RandomClock(random);
