@@ -76,7 +76,8 @@ test_packages() {
   mkdir "$packages_folder/packed"
   printf '<configuration><packageSources><add key="packed" value="%s/packed" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/nuget.config"
 
-  local packages=(Cchc.Core Cchc.Core.Exchange Cchc.Core.OpenXml Cchc.Core.Json Cchc.Core.Extensions.Hosting Cchc.Core.EntityFrameworkCore Cchc.Cli)
+  local packages
+  mapfile -t packages <build/packages.txt
   for project in "${packages[@]}"; do
     echo "== package: pack $project"
     dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1

@@ -48,8 +48,11 @@ internal sealed class ReaderFolder : IDisposable
         File.WriteAllBytes(In("dossiers.xlsx"), new BookBuilder().Sheet("Sổ theo dõi").Row(1, "SỔ THEO DÕI HỒ SƠ").Row(2, "Mã hồ sơ", "Ngày tiếp nhận", "Thời hạn").Row(3, "H01", Cell.Number(46262.375, "dd/mm/yyyy hh:mm"), "5 ngày làm việc")
             .Sheet("Tháng 8").Row(1, "Mã hồ sơ", "Ngày tiếp nhận", "Thời hạn").Row(2, "H02", "28/08/2026 9h30", "10 ngày làm việc").Bytes());
         Directory.CreateDirectory(In("bin"));
-        Script("cchc", $"exec dotnet '{Cchc.Dll}' \"$@\"");
+        Script("cchc", Installed is { Length: > 0 } installed ? $"exec '{installed}' \"$@\"" : $"exec dotnet '{Cchc.Dll}' \"$@\"");
     }
+
+    /// <summary>The command installed from its package (CCHC_COMMAND, as build/release.sh sets it); without it the built one.</summary>
+    private static string? Installed => Environment.GetEnvironmentVariable("CCHC_COMMAND");
 
     /// <summary>Runs a command as a reader does.</summary>
     public (int ExitCode, string Output, string Error) Run(string command)
