@@ -42,6 +42,12 @@ internal static class ComponentWords
         ["bản chính hoặc", "bản gốc hoặc", "hoặc bản chính", "hoặc bản gốc", "bản sao y", "hoặc bản chụp", "hoặc bản sao kèm", "và xuất trình bản chính",
             "xuất trình bản chính để", "bản chính để đối chiếu", "không cần chứng thực", "không yêu cầu chứng thực", "scan hoặc chụp từ bản chính"];
 
+    /// <summary>Databases of all kinds, not that of one paper.</summary>
+    public static readonly string[] AllData = ["các cơ sở dữ liệu", "các csdl"];
+
+    /// <summary>What data do to papers.</summary>
+    public static readonly string[] Instead = ["thay thế", "cắt giảm", "không bao gồm", "không phải nộp", "không yêu cầu"];
+
     /// <summary>What stands before the items that a form asks for.</summary>
     public static readonly string[] Asked = ["ghi rõ", "nêu rõ", "gồm các thông tin", "bao gồm các thông tin", "gồm các nội dung"];
 }

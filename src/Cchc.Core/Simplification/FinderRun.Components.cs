@@ -60,27 +60,27 @@ internal sealed partial class FinderRun
         }
     }
 
-    /// <summary>Whether another line of the record says of the same paper that it is looked up.</summary>
+    /// <summary>Whether another line of the record says of the same paper, or of all, that it is looked up.</summary>
     private bool IsLookedUp(HeldDocument document)
     {
         string[] names = [.. document.Names];
-        return procedure.ComponentGroups.Any(group => Says(Phrases.Plain(group.Name))) || view.Components.Any(item => Says(item.Lower));
+        return looksAllUp.Value || procedure.ComponentGroups.Any(group => Says(Phrases.Plain(group.Name))) || view.Components.Any(item => Says(item.Lower));
 
         bool Says(string text) => text.HasAny(ComponentWords.LookedUp) && text.HasAny(names);
     }
+
+    /// <summary>Whether the record says of all its papers that data take their place where they can be looked up.</summary>
+    private bool LooksAllUp() => Sentences().Concat(view.Components.Select(item => item.Lower))
+        .Any(text => text.HasAny(ComponentWords.AllData) && text.Has("khai thác") && text.HasAny(ComponentWords.Instead));
 
     private static bool IsCopy(ComponentView item) => item.Component.Copies > 0 || item.Lower.HasAny(ComponentWords.CopyWords);
 
     private void Copies()
     {
-        var sets = SetsOfGroups();
+        var stated = StatedSets();
+        var sets = SetsOfGroups(stated);
         foreach (var item in view.Components)
         {
-            if (sets.Contains(item.Group))
-            {
-                continue;
-            }
-
             var count = QuantityWords.Sets(new RequirementText(item.Component.Name), out var words);
             if (count is > 1 and <= MostPieces && item.Lower.Has("số lượng"))
             {
@@ -94,7 +94,7 @@ internal sealed partial class FinderRun
                         $"{(ExactNumber)count} sets"),
                     estimate.Value.OfCopies(null, count, Math.Max(1, papers), isCertified: false));
             }
-            else if (!NoteRules.IsNoPaper(item) && !item.Lower.HasAny(ComponentWords.NoPapers) && PiecesOf(item, out var shown) is var pieces and > 1
+            else if (!sets.Contains(item.Group) && IsCopied(item) && PiecesOf(item, out var shown) is var pieces and > 1 && !stated.Contains(pieces)
                 && !(pieces == 2 && isInTwoLanguages.Value))
             {
                 var (vi, en) = Counted(item.Component, pieces);
@@ -104,31 +104,37 @@ internal sealed partial class FinderRun
         }
     }
 
+    private static bool IsCopied(ComponentView item) => !NoteRules.IsNoPaper(item) && !item.Lower.HasAny(ComponentWords.NoPapers);
+
+    /// <summary>The numbers of sets that lines of the record state: so many of each paper is no second question.</summary>
+    private HashSet<int> StatedSets() => [.. view.Components.Where(item => item.Lower.Has("số lượng"))
+        .Select(item => QuantityWords.Sets(new RequirementText(item.Component.Name), out _)).Where(count => count > 1)];
+
     /// <summary>
-    /// Where all papers of a group have the same numbers they are sets of the dossier, and one question is enough. The groups that were asked about, or of which
-    /// the second set is in another language.
+    /// Where all papers of a group have the same number they are sets of the dossier, and one question is enough. The groups of sets: asked about, stated in a
+    /// line of its own, or of which the second is in another language.
     /// </summary>
-    private HashSet<int> SetsOfGroups()
+    private HashSet<int> SetsOfGroups(HashSet<int> stated)
     {
-        var asked = new HashSet<int>();
-        foreach (var group in view.Components.Where(item => !NoteRules.IsNoPaper(item) && !item.Lower.HasAny(ComponentWords.NoPapers)).GroupBy(item => item.Group))
+        var groups = new HashSet<int>();
+        foreach (var group in view.Components.Where(IsCopied).GroupBy(item => item.Group))
         {
             var papers = group.ToList();
-            var (first, pieces) = (papers[0], NumberOf(papers[0].Component));
+            var (first, pieces) = (papers[0].Component, NumberOf(papers[0].Component));
             if (papers.Count < 2 || pieces is <= 1 or > MostPieces
-                || !papers.TrueForAll(item => item.Component.Originals == first.Component.Originals && item.Component.Copies == first.Component.Copies
-                    && !SaysAnotherNumber(item, pieces)))
+                || !papers.TrueForAll(item => NumberOf(item.Component) == pieces && !SaysAnotherNumber(item, pieces)))
             {
                 continue;
             }
 
-            asked.Add(group.Key);
-            if (pieces == 2 && isInTwoLanguages.Value)
+            groups.Add(group.Key);
+            if (stated.Contains(pieces) || (pieces == 2 && isInTwoLanguages.Value))
             {
                 continue;
             }
 
-            var (vi, en) = Counted(first.Component, pieces);
+            var same = papers.TrueForAll(item => item.Component.Originals == first.Originals && item.Component.Copies == first.Copies);
+            var (vi, en) = same ? Counted(first, pieces) : ($"{(ExactNumber)pieces} bản", $"{(ExactNumber)pieces} copies");
             var number = (ExactNumber)(group.Key + 1);
             Add(
                 SimplificationKind.FewerCopies,
@@ -139,7 +145,7 @@ internal sealed partial class FinderRun
                 estimate.Value.OfCopies(null, pieces, papers.Count, isCertified: false));
         }
 
-        return asked;
+        return groups;
     }
 
     // Originals and copies may be meant together or in place of one another: both are said, and only the larger number is estimated.

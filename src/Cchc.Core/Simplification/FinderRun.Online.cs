@@ -14,6 +14,10 @@ internal sealed partial class FinderRun
     private static readonly string[] NoFiling =
         ["thông báo", "cập nhật", "trả kết quả", "công bố", "đăng tải", "công khai", "nếu có áp dụng", "chưa", "không", "thì", "một cửa liên thông"];
 
+    /// <summary>How a dossier filed online must look: it can be filed so, whatever else the sentence says.</summary>
+    private static readonly string[] FiledOnline =
+        ["nộp hồ sơ theo hình thức trực tuyến", "trường hợp nộp hồ sơ trực tuyến", "trường hợp nộp trực tuyến", "trường hợp hồ sơ nộp trực tuyến"];
+
     /// <summary>The applicant appears: the first reason of art. 14.</summary>
     private static readonly string[] Presence =
         ["phải có mặt", "thu nhận vân tay", "lấy vân tay", "chụp ảnh khuôn mặt", "tổ chức sát hạch", "kiểm tra sát hạch", "thi tuyển", "dự thi",
@@ -38,13 +42,14 @@ internal sealed partial class FinderRun
     private static readonly string[] Courts = ["tòa án", "toà án", "viện kiểm sát"];
 
     /// <summary>
-    /// Whether the rules about data and online services apply: art. 14 and 18 bind ministries and provinces, no court; and where an authority acts of itself nobody
-    /// files.
+    /// Whether the rules about data and online services apply: art. 14 and 18 bind ministries and provinces, no court; and where an authority acts of itself
+    /// nobody files.
     /// </summary>
     private bool IsPublicService()
     {
         var executing = procedure.Agencies.Where(agency => agency.Role == AgencyRole.Executing).ToList();
-        return !procedure.IsInternal && !(executing.Count > 0 && executing.TrueForAll(agency => Phrases.Plain(agency.Name).StartsAny(Courts))) && !IsOwnMotion();
+        var isCourt = executing.Count > 0 && executing.TrueForAll(agency => Phrases.Plain(agency.Name).StartsAny(Courts));
+        return !procedure.IsInternal && !isCourt && !IsOwnMotion();
     }
 
     private bool IsOwnMotion()
@@ -136,5 +141,6 @@ internal sealed partial class FinderRun
 
     /// <summary>The sentence of the channels or the steps that tells of filing online; null where none does.</summary>
     private string? OnlineFiling() => Told().FirstOrDefault(clean =>
-        Phrases.Plain(clean) is var lower && lower.HasAny(OnlineWords) && lower.HasAny(Filing) && !lower.HasAny(NoFiling));
+        Phrases.Plain(clean) is var lower
+            && (lower.HasAny(FiledOnline) || (lower.HasAny(OnlineWords) && lower.HasAny(Filing) && !lower.HasAny(NoFiling))));
 }

@@ -120,11 +120,12 @@ internal sealed partial class FinderRun
         for (var i = 0; i < procedure.Steps.Count; i++)
         {
             var step = procedure.Steps[i];
-            foreach (var sentence in RecordSentences.Of(step.Name + "\n" + step.Description))
+            foreach (var sentence in Texts(step).SelectMany(RecordSentences.Of))
             {
                 var clean = PlainLine.Of(sentence);
                 var lower = clean.ToLowerInvariant();
-                if (!lower.HasAny(Consulted) || lower.HasAny(Public) || lower.HasAny(Persons) || lower.HasAny(Answered) || !seen.Add(lower) || TimeOf(clean) is not { } time)
+                if (!lower.HasAny(Consulted) || lower.HasAny(Public) || lower.HasAny(Persons) || lower.HasAny(Answered)
+                    || !seen.Add(lower) || TimeOf(clean) is not { } time)
                 {
                     continue;
                 }

@@ -19,6 +19,7 @@ internal sealed partial class FinderRun
     private readonly Lazy<SavingEstimate> estimate;
     private readonly Lazy<bool> isInTwoLanguages;
     private readonly Lazy<bool> acceptsPlainCopies;
+    private readonly Lazy<bool> looksAllUp;
 
     public FinderRun(Procedure procedure, FinderContext context)
     {
@@ -28,6 +29,7 @@ internal sealed partial class FinderRun
         estimate = new(() => new SavingEstimate(procedure, context.Options.Assumptions, use), LazyThreadSafetyMode.None);
         isInTwoLanguages = new(IsInTwoLanguages, LazyThreadSafetyMode.None);
         acceptsPlainCopies = new(AcceptsPlainCopies, LazyThreadSafetyMode.None);
+        looksAllUp = new(LooksAllUp, LazyThreadSafetyMode.None);
     }
 
     // Data and channels are of public services: what the administration does for itself has neither.
@@ -54,7 +56,9 @@ internal sealed partial class FinderRun
 
     /// <summary>The sentences of the channels and the steps.</summary>
     private IEnumerable<string> Told() => procedure.Channels.Select(channel => channel.Description)
-        .Concat(procedure.Steps.Select(step => step.Name + "\n" + step.Description)).SelectMany(RecordSentences.Of).Select(PlainLine.Of);
+        .Concat(procedure.Steps.SelectMany(Texts)).SelectMany(RecordSentences.Of).Select(PlainLine.Of);
+
+    private static IEnumerable<string> Texts(Step step) => [step.Name, step.Description];
 
     /// <summary>All sentences of the record but its components, in lower case.</summary>
     private IEnumerable<string> Sentences() => Told()

@@ -102,6 +102,34 @@ public sealed class SoundnessTests
         Find(Of([.. papers, Paper("Điều lệ", 1, 1)])).Select(candidate => candidate.Path).Should().Equal("componentGroups[0].components[0]", "componentGroups[0].components[1]");
     }
 
+    [Fact]
+    public void Sets_that_a_line_states_are_asked_about_once()
+    {
+        var found = Find(Of(Paper("Bản sao Hộ chiếu", 0, 2), Paper("Đơn xin nhận con nuôi", 2, 0), Paper("Số lượng hồ sơ: 02 bộ đối với mỗi loại hồ sơ", 0, 0)));
+        found.Where(candidate => candidate.Rule.Kind == SimplificationKind.FewerCopies).Select(candidate => candidate.Words).Should().Equal("Số lượng hồ sơ: 02 bộ");
+        Find(Of(Paper("Bản sao Hộ chiếu", 0, 2), Paper("Đơn xin nhận con nuôi", 2, 0))).Single(candidate => candidate.Rule.Kind == SimplificationKind.FewerCopies)
+            .Question.Vi.Should().StartWith("Bản ghi yêu cầu 2 bản đối với từng giấy tờ trong 2 giấy tờ. ", "originals and copies differ");
+    }
+
+    [Theory]
+    [InlineData("Thành phần hồ sơ được thay thế hoặc cắt giảm trong trường hợp cơ quan tiếp nhận khai thác được thông tin từ các cơ sở dữ liệu quốc gia", false)]
+    [InlineData("Khai thác thông tin trong Cơ sở dữ liệu quốc gia về đất đai để thay thế thành phần hồ sơ", true)]
+    public void Where_the_record_says_of_all_papers_that_data_take_their_place_none_is_asked_about(string sentence, bool expected)
+    {
+        var record = Of(Paper("Phiếu lý lịch tư pháp số 1 được cấp trong thời hạn 06 tháng"));
+        Kinds(record with { Note = sentence }).Contains(SimplificationKind.DataInstead).Should().Be(expected);
+        var line = Of([.. record.ComponentGroups[0].Components, Paper(sentence, 0, 0)]);
+        Kinds(line).Contains(SimplificationKind.DataInstead).Should().Be(expected);
+    }
+
+    [Fact]
+    public void How_a_dossier_filed_online_must_look_tells_that_it_can_be_filed_so()
+    {
+        const string Words = "trường hợp nộp hồ sơ theo hình thức trực tuyến thì hồ sơ nộp phải được số hóa từ bản chính";
+        var found = Find(Of() with { Channels = [Channel(SubmissionMethod.InPerson, new ProcessingTime.CalendarDays(12))], Steps = [new Step("Bước 1", Words)] }).Single();
+        (found.Words, found.Question.Vi.Contains("nội dung có nêu việc nộp trực tuyến", StringComparison.Ordinal)).Should().Be((Words, true));
+    }
+
     [Theory]
     [InlineData("Giấy phép kinh doanh xuất nhập khẩu xăng dầu: 01 bản chụp;", 0)]
     [InlineData("Giấy phép kinh doanh xuất nhập khẩu xăng dầu", 1)]
