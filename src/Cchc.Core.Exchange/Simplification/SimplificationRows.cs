@@ -25,11 +25,20 @@ internal static class SimplificationRows
                 .. Range(candidate.Hours), .. Range(candidate.Money), candidate.TimeBefore?.Description.In(language),
                 candidate.TimeAfter?.Description.In(language), Number(candidate.DossiersPerYear), candidate.DossiersSource?.In(language),
                 .. Range(candidate.MoneyPerYear), Number(candidate.Effort?.Likely),
-                string.Join("; ", candidate.Assumptions.Select(assumption => $"{assumption.Id}={assumption.Value}")),
+                string.Join("; ", Assumed(candidate, language)),
             ]);
         }
 
         return csv.ToString();
+    }
+
+    /// <summary>The income and the assumptions of a row, each with its value and where it comes from.</summary>
+    private static IEnumerable<string> Assumed(SimplificationCandidate candidate, Language language)
+    {
+        var assumptions = candidate.Assumptions.Select(item => $"{item.Id}={item.Value} ({SimplificationWords.Basis(item, language)})");
+        return candidate.Income is { } income
+            ? assumptions.Prepend($"income.{WordConverter<CostPayer>.Word(income.Payer)}={income.Value} ({income.Series} {income.Year}, {income.Source})")
+            : assumptions;
     }
 
     private static IEnumerable<CsvText.Value> Range(Estimate? range) => [Number(range?.Low), Number(range?.Likely), Number(range?.High)];

@@ -32,6 +32,22 @@ internal static class ComponentWords
     public static readonly string[] OfOtherCountries =
         ["nước xuất khẩu", "nước sản xuất", "nước xuất xứ", "nước sở tại", "lưu hành tự do", "cfs", "thị thực", "nhập cảnh"];
 
+    /// <summary>A sentence about all papers of the dossier.</summary>
+    public static readonly string[] AllPapers =
+        ["thành phần hồ sơ", "giấy tờ trong hồ sơ", "văn bản giấy tờ có trong hồ sơ", "tài liệu nộp trong hồ sơ", "các giấy tờ nộp", "bản sao giấy tờ",
+            "nộp bản sao các giấy tờ"];
+
+    /// <summary>What such a sentence admits beside certified copies.</summary>
+    public static readonly string[] PlainCopies =
+        ["bản chính hoặc", "bản gốc hoặc", "hoặc bản chính", "hoặc bản gốc", "bản sao y", "hoặc bản chụp", "hoặc bản sao kèm", "và xuất trình bản chính",
+            "xuất trình bản chính để", "bản chính để đối chiếu", "không cần chứng thực", "không yêu cầu chứng thực", "scan hoặc chụp từ bản chính"];
+
+    /// <summary>Databases of all kinds, not that of one paper.</summary>
+    public static readonly string[] AllData = ["các cơ sở dữ liệu", "các csdl"];
+
+    /// <summary>What data do to papers.</summary>
+    public static readonly string[] Instead = ["thay thế", "cắt giảm", "không bao gồm", "không phải nộp", "không yêu cầu"];
+
     /// <summary>What stands before the items that a form asks for.</summary>
     public static readonly string[] Asked = ["ghi rõ", "nêu rõ", "gồm các thông tin", "bao gồm các thông tin", "gồm các nội dung"];
 }

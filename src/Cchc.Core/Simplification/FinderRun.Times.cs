@@ -5,19 +5,18 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Simplification;
 
-/// <content>Processing times, stages of waiting, channels.</content>
+/// <content>Processing times, stages of waiting.</content>
 internal sealed partial class FinderRun
 {
     private static readonly string[] Consulted = ["được lấy ý kiến", "được xin ý kiến", "được hỏi ý kiến", "được đề nghị cho ý kiến"];
     private static readonly string[] Public = ["nhân dân", "cộng đồng", "công khai", "niêm yết"];
-    private static readonly string[] OnlineWords = ["trực tuyến", "môi trường điện tử", "môi trường mạng", "cổng dịch vụ công"];
-    private static readonly string[] Filing = ["nộp", "gửi", "nhận hồ sơ", "đăng ký hồ sơ", "trực tuyến hoặc", "hoặc trực tuyến"];
 
-    /// <summary>The sentence is of something else than filing, or says that it is not so.</summary>
-    private static readonly string[] NoFiling =
-        ["thông báo", "cập nhật", "trả kết quả", "công bố", "đăng tải", "công khai", "nếu có áp dụng", "chưa", "không", "thì", "một cửa liên thông"];
+    /// <summary>Those who are asked are people whose consent the law protects, or the public: no stage that an agency could shorten.</summary>
+    private static readonly string[] Persons = ["ý kiến đồng ý", "người liên quan", "cha mẹ", "cha, mẹ", "người giám hộ", "người dân"];
 
-    private static readonly char[] Ends = ['.', ';', '\n', '\r'];
+    /// <summary>The time runs once the opinions are there: it is that of the agency which asked.</summary>
+    private static readonly string[] Answered =
+        ["nhận được ý kiến", "nhận đủ ý kiến", "nhận được đầy đủ ý kiến", "nhận được văn bản của các", "nhận được văn bản trả lời", "nhận được văn bản góp ý"];
 
     private void Times()
     {
@@ -121,11 +120,12 @@ internal sealed partial class FinderRun
         for (var i = 0; i < procedure.Steps.Count; i++)
         {
             var step = procedure.Steps[i];
-            foreach (var sentence in (step.Name + "\n" + step.Description).Split(Ends))
+            foreach (var sentence in Texts(step).SelectMany(RecordSentences.Of))
             {
                 var clean = PlainLine.Of(sentence);
                 var lower = clean.ToLowerInvariant();
-                if (!lower.HasAny(Consulted) || lower.HasAny(Public) || !seen.Add(lower) || TimeOf(clean) is not { } time)
+                if (!lower.HasAny(Consulted) || lower.HasAny(Public) || lower.HasAny(Persons) || lower.HasAny(Answered)
+                    || !seen.Add(lower) || TimeOf(clean) is not { } time)
                 {
                     continue;
                 }
@@ -148,68 +148,6 @@ internal sealed partial class FinderRun
     private static ProcessingTime? TimeOf(string sentence) =>
         TimeExpression.TryRead(sentence, out var expression) && expression.Alternatives.Select(item => item.Time).Distinct().ToList() is { Count: 1 } times
             && Amount(times[0]) is > 0m ? times[0] : null;
-
-    private void Channels()
-    {
-        if (procedure.Channels.Count == 0)
-        {
-            return; // a record without channels says nothing of them
-        }
-
-        if (procedure.Channels.Any(channel => channel.Method == SubmissionMethod.Online))
-        {
-            if (procedure.Online is OnlineService.NotStated or OnlineService.Partial { Reason: PartialReason.NotStated, Note.Length: 0 })
-            {
-                Partial();
-            }
-        }
-        else if (OnlineFiling() is { } words)
-        {
-            Add(
-                SimplificationKind.NoOnlineChannel,
-                "channels",
-                new("cách thức thực hiện", "channels"),
-                words,
-                new("Bản ghi không có cách thức nộp trực tuyến nhưng nội dung có nêu việc nộp trực tuyến. Đã tiếp nhận trực tuyến chưa, có cần bổ sung cách "
-                    + "thức này vào bản ghi không? Nếu chưa tiếp nhận, lý do nào được áp dụng và đã công khai chưa?",
-                    "The record has no online channel, but its words tell of filing online. Are dossiers received online, and should the record have the "
-                    + "channel? If they are not, which reason applies, and is it published?"),
-                estimate.Value.Unknown());
-        }
-        else
-        {
-            var (vi, en) = procedure.Online is OnlineService.Full ? (", dù ghi dịch vụ công trực tuyến toàn trình", ", although it says full online service")
-                : (string.Empty, string.Empty);
-            Add(
-                SimplificationKind.NoOnlineChannel,
-                "channels",
-                new("cách thức thực hiện", "channels"),
-                string.Empty,
-                new($"Bản ghi không có cách thức nộp trực tuyến{vi}. Có thể tiếp nhận trực tuyến không? Nếu không, lý do nào được áp dụng và đã công khai "
-                    + "chưa?",
-                    $"The record has no online channel{en}. Can dossiers be received online? If not, which reason applies, and is it published?"),
-                estimate.Value.OfOnline());
-        }
-    }
-
-    private void Partial() => Add(
-        SimplificationKind.PartialOnline,
-        "online",
-        new("mức độ trực tuyến", "online level"),
-        string.Empty,
-        new("Bản ghi có cách thức nộp trực tuyến nhưng không ghi toàn trình và không nêu lý do. Có thể cung cấp toàn trình không? Nếu không, lý do nào "
-            + "được áp dụng và đã công khai chưa?",
-            "The record has an online channel but does not say full, and gives no reason. Can the whole be done online? If not, which reason applies, "
-            + "and is it published?"),
-        estimate.Value.Unknown());
-
-    /// <summary>The sentence of the channels or the steps that tells of filing online; null where none does.</summary>
-    private string? OnlineFiling()
-    {
-        var texts = procedure.Channels.Select(channel => channel.Description).Concat(procedure.Steps.Select(step => step.Name + "\n" + step.Description));
-        return texts.SelectMany(text => text.Split(Ends)).Select(PlainLine.Of).FirstOrDefault(clean =>
-            Phrases.Plain(clean) is var lower && lower.HasAny(OnlineWords) && lower.HasAny(Filing) && !lower.HasAny(NoFiling));
-    }
 
     private static string MethodVi(SubmissionMethod method) => method switch
     {

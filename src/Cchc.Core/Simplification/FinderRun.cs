@@ -18,6 +18,8 @@ internal sealed partial class FinderRun
     private readonly ProcedureUse? use;
     private readonly Lazy<SavingEstimate> estimate;
     private readonly Lazy<bool> isInTwoLanguages;
+    private readonly Lazy<bool> acceptsPlainCopies;
+    private readonly Lazy<bool> looksAllUp;
 
     public FinderRun(Procedure procedure, FinderContext context)
     {
@@ -26,12 +28,15 @@ internal sealed partial class FinderRun
         use = context.UseOf(procedure);
         estimate = new(() => new SavingEstimate(procedure, context.Options.Assumptions, use), LazyThreadSafetyMode.None);
         isInTwoLanguages = new(IsInTwoLanguages, LazyThreadSafetyMode.None);
+        acceptsPlainCopies = new(AcceptsPlainCopies, LazyThreadSafetyMode.None);
+        looksAllUp = new(LooksAllUp, LazyThreadSafetyMode.None);
     }
 
     // Data and channels are of public services: what the administration does for itself has neither.
     public IEnumerable<SimplificationCandidate> Candidates()
     {
-        if (!procedure.IsInternal)
+        var isPublic = IsPublicService();
+        if (isPublic)
         {
             Data();
         }
@@ -41,13 +46,25 @@ internal sealed partial class FinderRun
         Forms();
         Times();
         Waiting();
-        if (!procedure.IsInternal)
+        if (isPublic)
         {
             Channels();
         }
 
         return candidates;
     }
+
+    /// <summary>The sentences of the channels and the steps.</summary>
+    private IEnumerable<string> Told() => procedure.Channels.Select(channel => channel.Description)
+        .Concat(procedure.Steps.SelectMany(Texts)).SelectMany(RecordSentences.Of).Select(PlainLine.Of);
+
+    private static IEnumerable<string> Texts(Step step) => [step.Name, step.Description];
+
+    /// <summary>All sentences of the record but its components, in lower case.</summary>
+    private IEnumerable<string> Sentences() => Told()
+        .Concat(procedure.ComponentGroups.Select(group => group.Name).Append(procedure.Note).Append(procedure.Conditions).Append(procedure.Description)
+            .SelectMany(RecordSentences.Of))
+        .Select(Phrases.Plain);
 
     private static BilingualText PlaceOf(ComponentView item)
     {

@@ -138,9 +138,9 @@ public sealed class SimplificationLawTests
     }
 
     [Theory]
-    [InlineData("ghi rõ tên, địa chỉ tổ chức; họ tên, số định danh cá nhân của người đại diện", "số định danh cá nhân", "họ tên")]
-    [InlineData("ghi rõ tên, địa chỉ tổ chức; mã số doanh nghiệp; họ tên người đại diện", "mã số doanh nghiệp", "tên, địa chỉ")]
-    [InlineData("ghi rõ tên, địa chỉ tổ chức; mã số doanh nghiệp; họ tên, số định danh cá nhân của người đại diện", "mã số doanh nghiệp, số định danh cá nhân", "tên, địa chỉ; họ tên")]
+    [InlineData("ghi rõ họ tên, ngày, tháng, năm sinh, số định danh cá nhân, chức vụ", "số định danh cá nhân", "ngày, tháng, năm sinh")]
+    [InlineData("ghi rõ tên, địa chỉ tổ chức; mã số doanh nghiệp; họ tên người đại diện", "mã số doanh nghiệp", "địa chỉ")]
+    [InlineData("ghi rõ tên, địa chỉ tổ chức; mã số doanh nghiệp; ngày sinh, số định danh cá nhân của người đại diện", "mã số doanh nghiệp, số định danh cá nhân", "địa chỉ; ngày sinh")]
     [InlineData("ghi rõ tên, địa chỉ tổ chức; số định danh cá nhân của người đại diện", null, null)]
     public void The_name_of_an_organisation_does_not_follow_from_the_number_of_a_person(string asks, string? number, string? items)
     {

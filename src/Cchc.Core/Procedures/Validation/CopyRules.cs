@@ -14,7 +14,8 @@ internal static class CopyRules
         "bản sao chứng thực điện tử", "xuất trình", "không yêu cầu chứng thực",
         "không cần chứng thực", "không phải chứng thực", "không có chứng thực", "nếu là bản sao", "bưu chính", "bưu điện", "trực tuyến", "khai thác",
         "cơ sở dữ liệu", "tra cứu", "hợp pháp hóa", "hợp pháp hoá", "lãnh sự", "bản dịch",
-        "nước ngoài", "không phải nộp", "hoặc văn bản xác nhận", "chứng thực cá nhân", "chứng thực chữ ký", "tổ chức hành nghề công chứng",
+        "nước ngoài", "không phải nộp", "hoặc văn bản xác nhận", "hoặc xác nhận", "hoặc có xác nhận", "hoặc được xác nhận",
+        "chứng thực cá nhân", "chứng thực chữ ký", "tổ chức hành nghề công chứng",
         "hoạt động công chứng", "công chứng viên", "nghề công chứng", "phòng công chứng", "văn phòng công chứng", "điện tử", "bản sao hợp lệ",
     ];
 

@@ -36,6 +36,23 @@ public sealed class SimplificationReportTests
     }
 
     [Fact]
+    public void Each_row_of_the_table_has_its_income_and_assumptions_with_value_and_basis()
+    {
+        var rows = SimplificationReport.Of(Found, Options, 33).ToCsv().Split("\r\n").Skip(1).ToList();
+        for (var i = 0; i < Found.Count; i++)
+        {
+            foreach (var assumption in Found[i].Assumptions)
+            {
+                rows[i].Should().Contain($"{assumption.Id}={assumption.Value} ({(assumption.IsGuess ? "giả định" : assumption.Source)})");
+            }
+
+            rows[i].Contains("income.", StringComparison.Ordinal).Should().Be(Found[i].Income is not null);
+        }
+
+        rows.Should().Contain(row => row.Contains("=48248 (GDP bình quân đầu người 2023, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Page_and_text_are_in_one_language_each()
     {
         var (vi, en) = (SimplificationReport.Of(Found, Options, 33, 200, "mẫu"), SimplificationReport.Of(Found, Options, 33, 200, "sample", Language.English));
