@@ -10,9 +10,7 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
     /// <summary>How deeply a file may be nested unless its format says otherwise; layers and events need five.</summary>
     public const int DeepestNesting = 8;
 
-    private static readonly List<(string Name, LineJson Value)> None = [];
-
-    private readonly List<(string Name, LineJson Value)> members = kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? [] : None;
+    private readonly List<(string Name, LineJson Value)> members = [];
 
     /// <summary>StartObject, StartArray, String, Number, True, False or Null.</summary>
     public JsonTokenType Kind { get; } = kind;
@@ -58,7 +56,6 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = deepest });
         var lines = new LineCounter();
         var open = new Stack<LineJson>();
-        var names = new JsonNames();
         var name = string.Empty;
         LineJson? root = null;
         while (reader.Read())
@@ -66,7 +63,7 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    name = names.Of(ref reader) ?? Valid(ref reader) ?? "\uFFFD";
+                    name = Valid(ref reader) ?? "\uFFFD";
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
@@ -119,13 +116,11 @@ internal sealed class LineJson(JsonTokenType kind, int line, string? text)
 
         public int At(ReadOnlySpan<byte> json, int target)
         {
-            // A search is quicker than a loop where feeds are rare: a line of JSON lines has none.
-            for (var rest = json.Slice(place, target - place); rest.IndexOf((byte)'\n') is var feed and >= 0; rest = rest.Slice(feed + 1))
+            for (; place < target; place++)
             {
-                feeds++;
+                feeds += json[place] == (byte)'\n' ? 1 : 0;
             }
 
-            place = target;
             return feeds + 1;
         }
     }
