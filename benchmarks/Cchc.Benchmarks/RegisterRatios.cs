@@ -22,9 +22,14 @@ internal static class RegisterRatios
 
     public static void Measure(int dossiers)
     {
-        var path = Path.GetTempFileName();
+        var (path, lines) = (Path.GetTempFileName(), Path.GetTempFileName());
         try
         {
+            using (var file = File.Create(lines))
+            {
+                RegisterWriter.WriteJsonLines(Dossiers(dossiers, seed: 1), file);
+            }
+
             using (var file = File.Create(path))
             {
                 RegisterWriter.WriteCsv(Dossiers(dossiers, seed: 1), file);
@@ -34,15 +39,17 @@ internal static class RegisterRatios
             Judge(path, 20_000);
             var bare = Math.Min(Time(() => Lines(path)), Time(() => Lines(path)));
             var read = Time(() => Read(path));
+            var json = Math.Min(Time(() => ReadJson(lines)), Time(() => ReadJson(lines)));
             var judged = Math.Min(Time(() => Judge(path, dossiers)), Time(() => Judge(path, dossiers)));
             var words = Time(() => InWords(Sample)) * dossiers / Sample;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lines alone {bare:0.00} s; read {read:0.00} s; read and judged {judged:0.00} s; the clock in words {words:0.0} s"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lines alone {bare:0.00} s; read {read:0.00} s; read from JSON lines ({new FileInfo(lines).Length >> 20} MiB) {json:0.00} s; read and judged {judged:0.00} s; the clock in words {words:0.0} s"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"read and judged / lines alone {judged / bare:0.0}; clock in words / read and judged {words / judged:0.0}"));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
         }
         finally
         {
             File.Delete(path);
+            File.Delete(lines);
         }
     }
 
@@ -70,6 +77,14 @@ internal static class RegisterRatios
     private static void Read(string path)
     {
         foreach (var line in RegisterReader.Enumerate(File.OpenRead(path), "register.csv"))
+        {
+            GC.KeepAlive(line);
+        }
+    }
+
+    private static void ReadJson(string path)
+    {
+        foreach (var line in RegisterReader.Enumerate(File.OpenRead(path), "register.jsonl"))
         {
             GC.KeepAlive(line);
         }

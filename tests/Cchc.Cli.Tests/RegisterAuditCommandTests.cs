@@ -130,6 +130,24 @@ public sealed class RegisterAuditCommandTests : IDisposable
         Cchc.Run("form", "03", "--on", "2026-08-14", "--register", register).ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public void Forms_04_and_07_take_a_table_of_events_beside_the_register()
+    {
+        var (register, events) = (Path.Combine(folder, "r.csv"), Path.Combine(folder, "e.csv"));
+        File.WriteAllText(register, "Mã hồ sơ;Thời hạn;Nhận hồ sơ;Hẹn trả kết quả;Ngày có kết quả\nH99.01-260810-0001;5 ngày làm việc;10/08/2026 09:00;17/08/2026;\n");
+        File.WriteAllText(events, "Mã hồ sơ;Sự kiện;Thời điểm;Nội dung\nH99.01-260810-0001;Yêu cầu bổ sung;11/08/2026 09:00;Bản vẽ\nH99.01-260810-0001;Bổ sung;13/08/2026 09:00;\n");
+        string[] letter = ["form", "04", "--on", "2026-08-19", "--register", register, "--code", "H99.01-260810-0001"];
+        string[] book = ["form", "07", "--on", "2026-08-31", "--register", register];
+
+        Cchc.Vi([.. letter]).Output.Should().Contain("ngày 17 tháng 8 năm 2026");
+        var given = Cchc.Vi([.. letter, "--events", events]);
+        given.ExitCode.Should().Be(0, "{0}{1}", given.Output, given.Error);
+        given.Output.Should().NotBe(Cchc.Vi([.. letter]).Output).And.Contain("20 tháng 8 năm 2026", "the time began again with the supplement of 13/8");
+        Cchc.Vi([.. book, "--events", events]).ExitCode.Should().Be(0);
+        Cchc.Vi([.. book, "--events", register]).Error.Should().NotBeEmpty("a register is no table of events");
+        Cchc.Run([.. book, "--events", events, "--now", "2026-08-19T08:00"]).ExitCode.Should().Be(2);
+    }
+
     private (string Register, string Key) Sample(int dossiers)
     {
         var (register, key) = (Path.Combine(folder, "so.csv"), Path.Combine(folder, "key.csv"));

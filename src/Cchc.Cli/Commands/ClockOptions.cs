@@ -14,11 +14,20 @@ namespace Cchc.Cli.Commands;
 /// <summary><c>cchc deadline --events FILE</c>: where a dossier's clock stands.</summary>
 internal sealed class ClockOptions
 {
-    private readonly Option events = new("--events", "clock.events") { Short = "-e", Value = "value.file" };
+    private readonly Option events;
     private readonly Option now = new("--now", "clock.now") { Short = "-n", Value = "value.moment" };
     private readonly Option pauseRules = new("--pause-rules", "clock.pauseRules") { Value = "value.file" };
 
+    /// <param name="about">What the file of events is, to a command that takes others too.</param>
+    public ClockOptions(string about = "clock.events") => events = new Option("--events", about) { Short = "-e", Value = "value.file" };
+
     public IReadOnlyList<Option> All => [events, now, pauseRules];
+
+    /// <summary>The file of events.</summary>
+    public Option Events => events;
+
+    /// <summary>What goes with the history of one dossier alone.</summary>
+    public IReadOnlyList<Option> OfOneDossier => [now, pauseRules];
 
     public bool IsAsked(CommandLine line)
     {

@@ -40,7 +40,7 @@ internal sealed class FormCommand
             "cchc form 01 --on 2026-08-28 --dossier dossier.json --received 2026-08-28T09:30 --time \"05 ngày làm việc\"",
             "cchc form 04 --on 2026-09-08 --events events.json --format docx -o xin-loi.docx",
             "cchc form 03 --on 2026-08-28 --set \"reason=Không thuộc thẩm quyền\" --format html -o tu-choi.html",
-            "cchc form 07 --on 2026-08-31 --register so-theo-doi.csv --format docx -o so.docx",
+            "cchc form 07 --on 2026-08-31 --register so-theo-doi.csv --events su-kien.csv --format docx -o so.docx",
             "cchc form 01 --on 2026-08-28 --as-template --format docx -o mau-01.docx",
         ],
         Run = Run,

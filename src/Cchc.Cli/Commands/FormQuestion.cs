@@ -28,7 +28,7 @@ internal sealed class FormQuestion
     private readonly Option process = new("--process", "form.process") { Value = "value.file" };
     private readonly Option processNumber = new("--process-number", "stages.number") { Value = "value.number" };
     private readonly CalendarOptions calendar = new();
-    private readonly ClockOptions clock = new();
+    private readonly ClockOptions clock = new("form.events");
 
     public IReadOnlyList<Option> All => [dossier, rules, catalogue, process, processNumber, received, time, .. clock.All, hours, .. calendar.All];
 
@@ -71,7 +71,7 @@ internal sealed class FormQuestion
     {
         var procedures = line.Get(catalogue) is { } path ? CatalogueInput.Read(path) : SampleCatalogue.Load();
         var office = new DeadlineOptions { OfficeHours = UserInput.OfficeHours(line.Get(hours)) };
-        return register.Form(line, official, day, [dossier, rules, received, time, .. clock.All], procedures,
+        return register.Form(line, official, day, line.Get(clock.Events), [dossier, rules, received, time, .. clock.OfOneDossier], procedures,
             () => new RegisterJudge(new DeadlineCalculator(calendar.Calendar(line), office)) { Terms = RegisterTerms.Of(procedures) });
     }
 

@@ -21,11 +21,12 @@ internal sealed class FormRegister
     /// <param name="line">The line.</param>
     /// <param name="official">Which form.</param>
     /// <param name="day">The day on which it is made out.</param>
+    /// <param name="events">The table of events beside the register; null for none.</param>
     /// <param name="others">Options that do not go with a register.</param>
     /// <param name="catalogue">Where names of procedures are looked up.</param>
     /// <param name="judge">Makes the judge, where one is needed.</param>
-    public FilledForm Form(CommandLine line, OfficialForm official, LocalDate day, IReadOnlyList<Option> others, ProcedureCatalogue catalogue,
-        Func<RegisterJudge> judge)
+    public FilledForm Form(CommandLine line, OfficialForm official, LocalDate day, string? events, IReadOnlyList<Option> others,
+        ProcedureCatalogue catalogue, Func<RegisterJudge> judge)
     {
         var path = line.Get(register) ?? throw new UsageException(line.Command, "form.registerNeeded", code.Name, register.Name);
         if (official.Kind is not (FormKind.Register or FormKind.Apology) || (official.Kind == FormKind.Register && line.Has(code)))
@@ -41,7 +42,7 @@ internal sealed class FormRegister
             }
         }
 
-        var input = new RegisterInput(path, null, null, Core.Exchange.Registers.RegisterReaderOptions.Default);
+        var input = new RegisterInput(path, events, null, Core.Exchange.Registers.RegisterReaderOptions.Default);
         if (official.Kind == FormKind.Register)
         {
             return new DossierRegister { Date = day, Dossiers = input.Read().Select(dossier => RegisterRow.Of(dossier, NameOf(dossier, catalogue))) };

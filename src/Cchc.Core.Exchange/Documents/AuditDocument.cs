@@ -74,8 +74,11 @@ internal sealed record AuditedDocument(
 }
 
 /// <summary>A finding.</summary>
-internal sealed record AuditFindingDocument(string Code, bool IsQuestion, string? Event, string? At, int? GainedWorkingDays, BilingualText Text, string Source)
+internal sealed record AuditFindingDocument(
+    string Code, bool IsQuestion, string? Agency, string? Officer, bool IsHolderUntold, string? Event, string? At, int? GainedWorkingDays, BilingualText Text,
+    string Source)
 {
-    public static AuditFindingDocument Of(AuditFinding finding) => new(finding.Rule.Code, finding.IsQuestion, finding.EventId,
+    public static AuditFindingDocument Of(AuditFinding finding) => new(finding.Rule.Code, finding.IsQuestion, finding.Agency, finding.Officer,
+        finding.IsHolderUntold, finding.EventId,
         AuditRows.When(finding), finding.GainedWorkingDays, finding.Text, finding.LegalSource);
 }

@@ -77,7 +77,7 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
             RefusalReason = Text(json, "refusalReason", code),
             Status = status,
             StatusWord = word,
-            Components = [.. Texts(json, "components", code).Select(item => item.Text)],
+            Components = json["components"] is null ? [] : [.. Texts(json, "components", code).Select(item => item.Text)],
             Events = json.Given("events") is { } events ? new DossierEventParser(FileName, List).EventsOf(events) : [],
             Applicant = options.WithNames ? Text(json, "applicant", code) : null,
             IsDigitised = Mark(json, "digitised", code),
@@ -89,7 +89,13 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
             HasElectronicResult = Mark(json, "electronicResult", code),
             IsSynchronised = Mark(json, "synchronised", code),
             Line = line,
+            Content = ContentOf(json, code), // last: it hangs on whether moments are days alone
         };
+        return DaysAlone.Ends(dossier);
+    }
+
+    private RegisterContent ContentOf(LineJson json, string code)
+    {
         var content = RegisterContent.All;
         if (json.Given("content") is not null)
         {
@@ -100,7 +106,7 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
             }
         }
 
-        return DaysAlone.Ends(dossier with { Content = hasDaysOnly ? content & ~RegisterContent.Hours : content });
+        return hasDaysOnly ? content & ~RegisterContent.Hours : content;
     }
 
     /// <summary>The dossiers of an object that holds a whole register; null for another object, or one of another format.</summary>

@@ -25,7 +25,7 @@ internal sealed class AuditRows
         var (law, vendors) = (Number(dossier.ColumnByLaw), Number(dossier.ColumnAsVendors));
         foreach (var finding in dossier.Findings)
         {
-            Row(Number(source.Line), source.Code, source.Agency, source.Officer, finding.Rule.Code, finding.IsQuestion ? "true" : "false",
+            Row(Number(source.Line), source.Code, finding.Agency, finding.Officer, finding.Rule.Code, finding.IsQuestion ? "true" : "false",
                 finding.EventId?.TrimStart('@'), When(finding), Number(finding.GainedWorkingDays), law, vendors,
                 finding.Text.In(language),
                 finding.LegalSourceIn(language));

@@ -11,14 +11,14 @@ internal static class RegisterClock
 {
     /// <summary>Columns of the clock that the events of a dossier are judged by.</summary>
     public const string ForEvents =
-        "c.agency, c.officer, c.rules_set, c.procedure_code, c.field_code, c.received_day, c.promised_day AS slip_day, c.allowed, "
+        "c.agency, c.officer, c.channel, c.rules_set, c.procedure_code, c.field_code, c.received_day, c.promised_day AS slip_day, c.allowed, "
             + "c.due1_day, c.due1_number, c.due_day, c.due_number, "
-        + "c.restarted, c.b_day, c.stop_no, c.stop_closed_no, c.is_judged, c.needs_library";
+        + "c.restarted, c.b_day, c.stop_no, c.stop_closed_no, c.transferred_at, c.is_judged, c.needs_library";
 
     /// <summary>The columns of <c>cchc_register_clock</c>.</summary>
     private const string Columns = RegisterVerdicts.Columns + ", rules_set, received_day, promised_day, allowed, "
         + "due1_day, due1_number, due_day, due_number, restarted, "
-        + "b_day, stop_no, stop_closed_no, events_count, is_judged, end_id, unsound, found";
+        + "b_day, stop_no, stop_closed_no, transferred_at, events_count, is_judged, end_id, unsound, found";
 
     public static string Body(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map)
     {
@@ -147,7 +147,8 @@ internal static class RegisterClock
     {
         string Empty(string name) => name switch
         {
-            "first_at" or "last_active_at" or "s1_at" or "b_at" or "c_at" or "c_closed_at" or "f_at" or "d_at" or "v_at" or "x_at" or "vendor_end" =>
+            "first_at" or "last_active_at" or "s1_at" or "b_at" or "c_at" or "c_closed_at" or "f_at" or "d_at" or "v_at" or "x_at" or "vendor_end" or
+                "transferred_at" =>
                 sql.Cast("NULL", sql.MomentType),
             "s1_recorded" or "c_recorded" or "f_recorded" or "d_recorded" or "v_recorded" => sql.Cast("NULL", sql.DayType),
             "c_rule" or "c_other" or "f_id" or "d_id" or "v_id" or "x_id" => sql.Cast("NULL", sql.TextType),

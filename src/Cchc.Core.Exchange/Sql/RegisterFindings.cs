@@ -14,11 +14,18 @@ internal static class RegisterFindings
         ClockViolations.SlipLaterThanLaw, ClockViolations.SlipOnDayOff, ClockViolations.AnswerRecordedLate,
     ];
 
+    /// <summary>The codes of which the event itself decides whether they are a question.</summary>
+    private static readonly string[] Decided =
+    [
+        $"q:{ClockViolations.PauseWithoutReason}", $"a:{ClockViolations.NoticeLate}", $"q:{ClockViolations.ApologyLate}",
+        $"p:{ClockViolations.SecondRequest}", $"p:{ClockViolations.RequestWithoutContent}",
+    ];
+
     /// <summary>Each event with the codes that concern it.</summary>
     public static string Events(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map) => sql.Layers(
         sql.JoinClock("cchc_register_events", "cchc_register_clock", RegisterClock.ForEvents),
         [.. Layers(sql, rules, map)],
-        "event_dossier, event_id, at, event_type, agency, officer, received_day, due_then, rule_name, found");
+        "event_dossier, event_id, at, event_type, agency, officer, received_day, rules_set, transferred_at, due_then, found");
 
     private static IEnumerable<RegisterLayer> Layers(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map)
     {
@@ -64,21 +71,24 @@ internal static class RegisterFindings
     /// <summary>All findings: of the dossiers themselves and of their events.</summary>
     public static string All(RegisterDialect sql, RegisterRules rules, bool hasEvents)
     {
-        var checks = rules.ToBeChecked("code");
+        var checks = rules.ToBeChecked();
         var place = "CASE WHEN place = 'r' THEN '@received' WHEN place = 'e' THEN end_id WHEN place = 'b' THEN unsound END";
+        const string passed = "CASE WHEN place = 'e' AND transferred_at <= closed_at OR place = 'n' AND code NOT LIKE 'CCHC-REG-%' AND transferred_at <= as_of "
+            + "THEN 1 ELSE 0 END";
         var ofDossiers = sql.Split(
             "cchc_register_clock",
-            "dossier_code, agency, officer, received_day, end_id, unsound, found",
-            $"dossier_code, code, {place} AS event_id, agency, officer, received_day, {sql.Cast("NULL", sql.TextType)} AS rule_name",
+            "dossier_code, agency, officer, received_day, rules_set, end_id, unsound, transferred_at, closed_at, as_of, found",
+            $"dossier_code, code, place, {place} AS event_id, agency, officer, received_day, rules_set, {passed} AS passed_on",
             RegisterVerdicts.Codes);
         var ofEvents = hasEvents
             ? "\nUNION ALL\n" + sql.Split(
                 "cchc_register_event_checks",
-                "event_dossier, event_id, agency, officer, received_day, rule_name, found",
-                "event_dossier AS dossier_code, code, event_id, agency, officer, received_day, rule_name",
-                Codes.Select(code => "v:" + code))
+                "event_dossier, event_id, at, agency, officer, received_day, rules_set, transferred_at, found",
+                "event_dossier AS dossier_code, code, place, event_id, agency, officer, received_day, rules_set, "
+                    + "CASE WHEN transferred_at <= at THEN 1 ELSE 0 END AS passed_on",
+                Codes.Select(code => "v:" + code).Concat(Decided))
             : string.Empty;
-        return $"SELECT dossier_code, code, event_id, agency, officer, {checks} AS to_be_checked\nFROM (\n{ofDossiers}{ofEvents}) g";
+        return $"SELECT dossier_code, code, event_id, agency, officer, passed_on, {checks} AS to_be_checked\nFROM (\n{ofDossiers}{ofEvents}) g";
     }
 
     private static bool Has(SqlRegisterMap map, string field) => map.Column("event." + field) is not null;
@@ -91,11 +101,14 @@ internal static class RegisterFindings
         yield return "pause_code";
         if (Has(map, "content"))
         {
-            yield return Check("letter = 'S' AND no_content = 1", ClockViolations.RequestWithoutContent);
+            yield return Check("letter = 'S' AND no_content = 1 AND channel = 2", ClockViolations.RequestWithoutContent);
+            yield return Check("letter = 'S' AND no_content = 1 AND (channel IS NULL OR channel <> 2)", ClockViolations.RequestWithoutContent, 'p');
         }
 
-        yield return Check("letter = 'S' AND s_number > 1", ClockViolations.SecondRequest);
-        yield return Check("letter = 'S' AND day > [nl.day]", ClockViolations.NoticeLate);
+        yield return Check("letter = 'S' AND s_number > 1 AND channel = 2", ClockViolations.SecondRequest);
+        yield return Check("letter = 'S' AND s_number > 1 AND (channel IS NULL OR channel <> 2)", ClockViolations.SecondRequest, 'p');
+        yield return Check($"letter = 'S' AND day > [nl.day] AND NOT ({rules.IsDataNotice("data_unusable")})", ClockViolations.NoticeLate);
+        yield return Check($"letter = 'S' AND day > [nl.day] AND {rules.IsDataNotice("data_unusable")}", ClockViolations.NoticeLate, 'a');
         yield return Check($"letter IN ('S', 'P') AND {pastDue}", ClockViolations.StopAfterDue);
         yield return Check($"letter IN ('S', 'P') AND {notPastDue} AND {late}", ClockViolations.StopRecordedLate);
         yield return Check(
@@ -112,12 +125,12 @@ internal static class RegisterFindings
         }
 
         yield return Check($"letter = 'E' AND {pastDue}", ClockViolations.ApologyAfterDue);
-        yield return Check(
-            $"letter = 'E' AND day <= due_then AND expiry > start_then "
-                + $"AND ([st.works] = {sql.Script.True} OR [ex.before] - [st.through] > 0) AND day > [pv.day]",
-            ClockViolations.ApologyLate);
+        var apology = $"letter = 'E' AND day <= due_then AND expiry > start_then "
+            + $"AND ([st.works] = {sql.Script.True} OR [ex.before] - [st.through] > 0) AND day > [pv.day]";
+        yield return Check(apology + " AND day >= expiry", ClockViolations.ApologyLate);
+        yield return Check(apology + " AND day < expiry", ClockViolations.ApologyLate, 'q');
         yield return Check("letter = 'E' AND day <= due_then AND recorded_day > due_then", ClockViolations.AnswerRecordedLate);
     }
 
-    private static string Check(string condition, string code) => $"CASE WHEN {condition} THEN 'v:{code} ' ELSE '' END";
+    private static string Check(string condition, string code, char letter = 'v') => $"CASE WHEN {condition} THEN '{letter}:{code} ' ELSE '' END";
 }

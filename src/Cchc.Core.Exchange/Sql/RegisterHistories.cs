@@ -15,7 +15,7 @@ internal static class RegisterHistories
         "s_last_no", "s_recorded", "b_count", "b_no", "b_at", "b_last_no", "p_count", "p_last_no", "r_last_no", "p_recorded", "c_count", "c_rule", "c_other",
         "c_no", "c_at", "c_recorded", "c_closed_no", "c_closed_at", "e_count", "fees", "f_count", "f_at", "f_id", "f_no_reason", "f_recorded",
         "d_count", "d_at", "d_id", "d_recorded", "v_count", "v_at", "v_id", "v_recorded", "x_count", "x_at", "x_id", "promise_all", "promise_later",
-        "vendor_promise", "vendor_status", "vendor_end", "outside_count", "c_outside",
+        "vendor_promise", "vendor_status", "vendor_end", "outside_count", "c_outside", "transferred_at",
     ];
 
     private static readonly string[] Counts =
@@ -80,7 +80,8 @@ internal static class RegisterHistories
                 WHEN event_type = 'returned' AND of_dossier = 1 THEN no * 10 + 7
                 WHEN event_type IN ('supplemented', 'resumed', 'feePaid') THEN no * 10 + 4 END END) AS vendor_status,
               MIN(CASE WHEN is_past = 1 AND (event_type = 'result' OR (event_type = 'returned' AND of_dossier = 0)) THEN at END) AS vendor_end,
-              {Count("outside = 1")} AS outside_count, {sql.Zero("MAX(CASE WHEN candidate = 1 THEN outside ELSE 0 END)")} AS c_outside
+              {Count("outside = 1")} AS outside_count, {sql.Zero("MAX(CASE WHEN candidate = 1 THEN outside ELSE 0 END)")} AS c_outside,
+              MIN(CASE WHEN letter = 'T' AND event_type = 'transferred' THEN at END) AS transferred_at
             FROM (
             SELECT {sql.All("v")}, {sql.Misplaced} AS misplaced, CASE WHEN letter = 'B' OR last_b_day IS NOT NULL THEN 1 ELSE 0 END AS before_b,
               CASE WHEN letter = 'P' AND ({Candidate(sql, rules)}) THEN 1 ELSE 0 END AS candidate

@@ -12,6 +12,15 @@ internal sealed class RegisterRules
     /// <summary>The sets that views follow: what they do differs by the days in force alone. All others need the library.</summary>
     private static readonly DossierClockRules[] Followed = [DossierClockRules.OneStop, DossierClockRules.Land];
 
+    /// <summary>What no article settles, whatever the rules.</summary>
+    private static readonly string[] Conventions =
+    [
+        ClockViolations.StopRecordedLate, ClockViolations.StopOnLastDay, ClockViolations.StopOutsideHours, ClockViolations.AnswerRecordedLate,
+        ClockViolations.ResultWhileStanding, ClockViolations.StopAfterDue, ClockViolations.LateByPromise, ClockViolations.OverdueByPromise,
+        ClockViolations.SlipLaterThanLaw, ClockViolations.SlipOnDayOff, ClockViolations.PauseNamesNoRule, ClockViolations.PauseRuleUnknown,
+        ClockViolations.PauseRuleNotInForce, ClockViolations.PauseRuleDoesNotCover,
+    ];
+
     private readonly RegisterDialect sql;
     private readonly List<DossierClockRules> versions = [];
     private readonly IReadOnlyList<PauseRule> own;
@@ -69,7 +78,11 @@ internal sealed class RegisterRules
     /// <summary>Within how many working days of the receipt a supplement is requested; of unusable data on paper one.</summary>
     /// <param name="dataUnusable">The column that says so.</param>
     public string NoticeDays(string dataUnusable) =>
-        $"CASE WHEN {dataUnusable} = 1 AND {DataNotice} THEN 1 ELSE {ByVersion(version => Days(version.NoticeOnPaper))} END";
+        $"CASE WHEN {IsDataNotice(dataUnusable)} THEN 1 ELSE {ByVersion(version => Days(version.NoticeOnPaper))} END";
+
+    /// <summary>Whether a request because of unusable data falls under the shorter time.</summary>
+    /// <param name="dataUnusable">The column that says so.</param>
+    public string IsDataNotice(string dataUnusable) => $"{dataUnusable} = 1 AND {DataNotice}";
 
     /// <summary>Whether the shorter times for unusable data hold by the day of receipt.</summary>
     public string DataNotice =>
@@ -100,7 +113,7 @@ internal sealed class RegisterRules
             return $"WHEN rule_name = {sql.Literal(rule.Id)} THEN {(inner.Count == 0 ? outside : $"CASE {string.Join(" ", inner)} ELSE {outside} END")}";
         });
         var unnamed = withReasons
-            ? $"CASE WHEN no_reason = 1 OR no_basis = 1 THEN 'v:{ClockViolations.PauseWithoutReason} '"
+            ? $"CASE WHEN no_reason = 1 THEN 'v:{ClockViolations.PauseWithoutReason} ' WHEN no_basis = 1 THEN 'q:{ClockViolations.PauseWithoutReason} '"
                 + $" ELSE 'v:{ClockViolations.PauseNamesNoRule} ' END"
             : $"'v:{ClockViolations.PauseNamesNoRule} '";
         return $"CASE WHEN no_rule = 1 THEN {unnamed}\n      {string.Join("\n      ", cases)}\n      ELSE 'v:{ClockViolations.PauseRuleUnknown} ' END";
@@ -126,28 +139,27 @@ internal sealed class RegisterRules
         string Named(Func<PauseRule, bool> which) => string.Join(", ", Pauses.Where(which).Select(rule => sql.Literal(rule.Id)));
     }
 
-    /// <summary>Whether nobody may be blamed by a finding, since the article behind it was not read or none settles it.</summary>
-    public string ToBeChecked(string code)
+    /// <summary>
+    /// Whether nobody may be blamed by a finding, since the article behind it was not read or none settles it. The letter of a finding of an event says where
+    /// the event decides: q a question, a an article that was read, p the article on dossiers on paper.
+    /// </summary>
+    public string ToBeChecked()
     {
-        var apology = new[]
-        {
-            ClockViolations.SecondAppointment, ClockViolations.LateByPromise, ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue,
-            ClockViolations.ApologyWithoutReason, ClockViolations.OverdueByPromise, ClockViolations.NoApology,
-        };
-        var unnamed = new[] { ClockViolations.PauseWithoutReason, ClockViolations.PauseNamesNoRule, ClockViolations.PauseRuleUnknown };
-        var conventions = new[]
-        {
-            ClockViolations.StopRecordedLate, ClockViolations.StopOnLastDay, ClockViolations.StopOutsideHours, ClockViolations.AnswerRecordedLate,
-            ClockViolations.ResultWhileStanding,
-        };
-        var pauses = Pauses.Where(rule => DossierClockRules.IsUnread(rule.Source)).Select(rule => sql.Literal(rule.Id)).ToList();
-        return $"CASE WHEN {code} LIKE 'CCHC-REG-%' OR {code} IN ({string.Join(", ", conventions.Select(sql.Literal))}) THEN 1 "
-            + $"WHEN {code} IN ({string.Join(", ", unnamed.Select(sql.Literal))}) THEN {Unread(version => version.PauseSource)} "
-            + $"WHEN {code} IN ({string.Join(", ", apology.Select(sql.Literal))}) THEN {Unread(version => version.ApologySource)} "
-            + $"WHEN {code} = '{ClockViolations.RefusalWithoutReason}' THEN {Unread(version => version.RefusalSource)} "
-            + $"WHEN {code} IN ('{ClockViolations.PauseRuleNotInForce}', '{ClockViolations.PauseRuleDoesNotCover}') "
-            + $"AND rule_name IN ({string.Join(", ", pauses)}) "
-            + "THEN 1 ELSE 0 END";
+        string If(IEnumerable<string> codes, string then) => $"WHEN code IN ({string.Join(", ", codes.Select(sql.Literal))}) THEN {then} ";
+        var told = Followed.Where(rules => rules.Name != DossierClockRules.OneStop.Name && ClockSources.IsQuestion(rules.Source))
+            .Select(rules => sql.Literal(rules.Name)).ToList();
+        return "CASE WHEN place = 'q' THEN 1 WHEN place = 'a' THEN 0 WHEN code LIKE 'CCHC-REG-%' THEN 1 "
+            + If(Conventions, "1")
+            + If([ClockViolations.LateByLaw, ClockViolations.OverdueByLaw],
+                $"CASE WHEN rules_set IN ({string.Join(", ", told)}) THEN 1 ELSE {Question(version => version.Source)} END")
+            + If([ClockViolations.PauseWithoutReason], Question(version => version.PauseSource))
+            + If([ClockViolations.SecondRequest], ByChannel(version => version.SupplementLimitSource))
+            + If([ClockViolations.NoticeLate], Question(OnPaper))
+            + If([ClockViolations.RequestWithoutContent], ByChannel(version => version.ContentSource))
+            + If([ClockViolations.SecondAppointment], Question(version => version.AppointmentLimitSource ?? version.ApologySource))
+            + If([ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue, ClockViolations.ApologyWithoutReason, ClockViolations.NoApology],
+                Question(version => version.ApologySource))
+            + If([ClockViolations.RefusalWithoutReason], Question(version => version.RefusalSource)) + "ELSE 0 END";
     }
 
     /// <summary>A condition of what a rule covers; empty where it names nothing of the kind.</summary>
@@ -179,8 +191,15 @@ internal sealed class RegisterRules
         ? (int)value
         : throw new NotSupportedException("A version of the one-stop rules has a time for a supplement request that is not in working days.");
 
-    private string Unread(Func<DossierClockRules, string?> source) =>
-        ByVersion(version => DossierClockRules.IsUnread(source(version) ?? version.Source) ? 1 : 0);
+    // The times of both channels are known equally well; of that online the article was read, and not the time.
+    private static string? OnPaper(DossierClockRules version) => version.SupplementSourceOnPaper ?? version.SupplementSource;
+
+    private string ByChannel(Func<DossierClockRules, string?> own) =>
+        $"CASE WHEN place = 'p' THEN {Question(version => own(version) ?? OnPaper(version))} "
+            + $"ELSE {Question(version => own(version) ?? version.SupplementSource)} END";
+
+    private string Question(Func<DossierClockRules, string?> source) =>
+        ByVersion(version => ClockSources.IsQuestion(source(version) ?? version.Source) ? 1 : 0);
 
     private string ByVersion(Func<DossierClockRules, int> value) => "CASE " + string.Concat(versions.Take(versions.Count - 1).Select(version =>
         $"WHEN received_day >= {sql.Date(DateText.Iso(version.InForceFrom!.Value))} THEN {value(version)} "))

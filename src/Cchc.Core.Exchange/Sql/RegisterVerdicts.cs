@@ -113,6 +113,8 @@ internal static class RegisterVerdicts
                 + $"AND (promised_due_day <> legal_due_day OR promised_due_second < 86399) "
                 + $"THEN 'n:{ClockViolations.OverdueByPromise} ' ELSE '' END",
             $"CASE WHEN stated IS NOT NULL THEN 'n:{RegisterCodes.OverWithoutMoment} ' ELSE '' END",
+            "CASE WHEN status = 1 OR end_kind IN ('D', 'V') AND status >= 2 AND status <= 8 OR end_kind IN ('F', 'X') AND status IN (2, 4, 5, 6) "
+                + $"THEN 'n:{RegisterCodes.StatusContradicts} ' ELSE '' END",
             "CASE WHEN end_kind IS NULL AND stated IS NULL AND status IN (5, 6, 8) AND state = 'processing' AND unlawful_stop = 0 AND ahead = 0 "
                 + "AND (refused_at IS NULL OR refused_at <= as_of) AND (result_at IS NULL OR result_at <= as_of) "
                 + "AND (returned_at IS NULL OR returned_at <= as_of) "
@@ -132,7 +134,7 @@ internal static class RegisterVerdicts
         $"e:{ClockViolations.ResultWhileStanding}", $"e:{ClockViolations.LateByLaw}", $"e:{ClockViolations.NoApology}",
         $"e:{ClockViolations.AnswerRecordedLate}", $"e:{ClockViolations.LateByPromise}", $"n:{ClockViolations.OverdueByLaw}",
         $"n:{ClockViolations.NoApology}", $"n:{ClockViolations.OverdueByPromise}", $"n:{RegisterCodes.OverWithoutMoment}",
-        $"n:{RegisterCodes.StopWithoutEvent}", $"n:{RegisterCodes.NoReceipt}", $"b:{RegisterCodes.EndBeforeReceipt}",
+        $"n:{RegisterCodes.StopWithoutEvent}", $"n:{RegisterCodes.StatusContradicts}", $"n:{RegisterCodes.NoReceipt}", $"b:{RegisterCodes.EndBeforeReceipt}",
     ];
 
     private const string Over = "COALESCE(result_at, refused_at, returned_at)";

@@ -6,6 +6,11 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>The end of a dossier, and where its clock stands.</summary>
 internal sealed partial class ClockRun
 {
+    public const string CircularOnStops = "Điều 7 Thông tư số 03/2025/TT-VPCP";
+
+    /// <summary>The day from which the circular holds.</summary>
+    public static readonly LocalDate Circular03 = new(2025, 9, 15);
+
     private void End(DossierEvent item, DossierState state)
     {
         if (state is DossierState.Done or DossierState.Returned or DossierState.Refused)
@@ -49,7 +54,7 @@ internal sealed partial class ClockRun
         if (promised.LastOrDefault(promise => promise.Counts) is { IsStated: true } last && last.Due.IsBefore(item.At))
         {
             Violate(ClockViolations.LateByPromise, item, $"{item.Name.Vi} sau ngày hẹn ({last.Due.Moment.Vi})",
-                $"{item.Name.En} after the appointment ({last.Due.Moment.En})", rules.ApologySource);
+                $"{item.Name.En} after the appointment ({last.Due.Moment.En})", DeadlineRules.Convention);
         }
     }
 
@@ -64,6 +69,9 @@ internal sealed partial class ClockRun
             DossierClockSteps.ApplicantStop.Source);
         End(item, DossierState.Stopped);
     }
+
+    /// <summary>The text by which the applicant stops a dossier only while nothing is decided, from the day on which it holds.</summary>
+    public static string ApplicantStopSource(LocalDate day) => day >= Circular03 ? CircularOnStops : DeadlineRules.Convention;
 
     private void Refuse(DossierEvent.Refused item)
     {
@@ -85,7 +93,7 @@ internal sealed partial class ClockRun
             returnedLate = !IsAllowed(item, request.Policies.LateSupplementRequests == StopEffect.Stops) && complete is not null;
             ViolateStop(ClockViolations.ReturnLate, item, $"trả hồ sơ không đủ điều kiện muộn; chậm nhất là {latest.Moment.Vi}",
                 $"the dossier was handed back late; the last moment was {latest.Moment.En}", SupplementBasis,
-                complete is null ? null : ClockFinding.LateSupplement);
+                complete is null ? null : ClockFinding.LateSupplement, ClockSources.HasNoTime(SupplementBasis));
         }
 
         if (++returns > 1 && rules.MostSupplementRequests is { } most && requests >= most)
@@ -93,7 +101,7 @@ internal sealed partial class ClockRun
             // It came in anew and goes back once more: a supplement request beyond the number allowed.
             returnedLate = !IsAllowed(item, lawful: false) && complete is not null;
             ViolateStop(ClockViolations.SecondRequest, item, $"trả hồ sơ kèm yêu cầu bổ sung lần thứ {requests + 1}; chỉ được yêu cầu {most} lần",
-                $"handed back with supplement request number {requests + 1}; only {most} is allowed", SupplementBasis);
+                $"handed back with supplement request number {requests + 1}; only {most} is allowed", rules.SupplementLimitSource ?? SupplementBasis);
         }
 
         End(item, DossierState.Refused);
@@ -120,11 +128,11 @@ internal sealed partial class ClockRun
                 break;
             case DossierEvent.StoppedByApplicant when endState is not (DossierState.Stopped or DossierState.ClosedAutomatically):
                 Violate(ClockViolations.StopAfterDecision, item, "đề nghị dừng khi hồ sơ đã có kết quả; không tính",
-                    "a stop was asked for when the dossier was decided; not counted", null);
+                    "a stop was asked for when the dossier was decided; not counted", ApplicantStopSource(item.At.Date));
                 break;
             case DossierEvent.Supplemented when endState == DossierState.ClosedAutomatically:
                 Violate(ClockViolations.SupplementAfterClosing, item, $"bổ sung sau khi hồ sơ tự động kết thúc ({Vi(ended!.Value)}); phải nộp hồ sơ mới",
-                    $"the supplement came after the dossier was closed ({En(ended!.Value)}); a new dossier is needed", rules.SupplementSource);
+                    $"the supplement came after the dossier was closed ({En(ended!.Value)}); a new dossier is needed", DeadlineRules.Convention);
                 break;
             default:
                 Violate(ClockViolations.AfterEnd, item, $"{item.Name.Vi} sau khi hồ sơ đã kết thúc ({Vi(ended!.Value)}); không tính",
@@ -281,7 +289,9 @@ internal sealed partial class ClockRun
     }
 
     /// <summary>The apology goes out one day before the time expires: before the law's date or the promised one, whichever comes first.</summary>
-    private DossierDue? LatestApology(DossierDue due)
+    private DossierDue? LatestApology(DossierDue due) => LatestApology(due, rules.ApologyDay);
+
+    private DossierDue? LatestApology(DossierDue due, ClockApologyDay day)
     {
         if (rules.ApologyTime == ClockApologyTime.WhenLate)
         {
@@ -296,7 +306,7 @@ internal sealed partial class ClockRun
         }
 
         var before = expiry.Date.PlusDays(-1);
-        if (rules.ApologyDay == ClockApologyDay.CalendarDayBefore)
+        if (day == ClockApologyDay.CalendarDayBefore)
         {
             return new DossierDue(before);
         }
@@ -321,7 +331,7 @@ internal sealed partial class ClockRun
         if (promise is not null && promise != due && promise.IsBefore(now))
         {
             Violate(ClockViolations.OverdueByPromise, null, $"chưa có kết quả, đã quá ngày hẹn ({promise.Moment.Vi})",
-                $"no result yet, past the appointment ({promise.Moment.En})", rules.ApologySource);
+                $"no result yet, past the appointment ({promise.Moment.En})", DeadlineRules.Convention);
         }
     }
 }

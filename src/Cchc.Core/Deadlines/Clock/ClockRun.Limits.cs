@@ -61,13 +61,13 @@ internal sealed partial class ClockRun
         return After(within, within is ProcessingTime.WorkingHours ? from : rules.Start.Apply(from, hours));
     }
 
-    /// <summary>A slip is not later than the law, and not on a day on which nobody hands anything over.</summary>
+    /// <summary>A slip is not later than the law, and not on a day on which nobody hands anything over; no article says so, both are signs.</summary>
     private void JudgeSlip(DossierEvent item, DossierDue slip)
     {
         if (RunningDue(item.At) is { } due && (slip.Date > due.Date || (slip.Date == due.Date && slip.TimeOfDay > due.TimeOfDay)))
         {
             Violate(ClockViolations.SlipLaterThanLaw, item, $"ngày hẹn trên phiếu ({slip.Moment.Vi}) muộn hơn hạn theo quy định ({due.Moment.Vi})",
-                $"the appointment on the slip ({slip.Moment.En}) is later than the legal due moment ({due.Moment.En})", null);
+                $"the appointment on the slip ({slip.Moment.En}) is later than the legal due moment ({due.Moment.En})", DeadlineRules.Convention);
         }
 
         JudgeDayOff(item, slip);
@@ -78,14 +78,9 @@ internal sealed partial class ClockRun
         if (calendar.Covers(slip.Date) && !calendar.IsReceptionDay(slip.Date))
         {
             Violate(ClockViolations.SlipOnDayOff, item, $"hẹn trả vào ngày nghỉ ({slip.Moment.Vi})", $"the appointment is on a day off ({slip.Moment.En})",
-                DayOffSource(received?.At.Date));
+                DeadlineRules.Convention);
         }
     }
-
-    /// <summary>The article by which a time does not end on a day off.</summary>
-    public static string DayOffSource(LocalDate? receipt) => receipt >= LegalBasisByDate.CivilCode2015
-        ? "khoản 5 Điều 148 " + LegalBasisByDate.CivilCode
-        : "khoản 5 Điều 153 " + LegalBasisByDate.CivilCode2005;
 
     /// <summary>An answer or apology in time that was written down only when the dossier was late: the moment is a claim, which counts.</summary>
     private void JudgeRecorded(DossierEvent item, DossierDue? due)
@@ -120,7 +115,8 @@ internal sealed partial class ClockRun
             && latest.IsBefore(ended ?? now))
         {
             Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",
-                $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis);
+                $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis,
+                ClockSources.HasNoTime(SupplementBasis));
         }
     }
 }

@@ -14,10 +14,11 @@ internal sealed partial class ClockRun
         [InterpolatedStringHandlerArgument("")] ClockText vi,
         [InterpolatedStringHandlerArgument("")] ClockText en,
         string? source,
-        string? policy = null)
+        string? policy = null,
+        bool isQuestion = false)
     {
         stopViolations.Add((violations.Count, item, policy));
-        Violate(code, item, vi, en, source);
+        Violate(code, item, vi, en, source, isQuestion);
     }
 
     /// <summary>Whether a stop counts: as it was forced, else as it is lawful.</summary>
@@ -43,15 +44,15 @@ internal sealed partial class ClockRun
         DossierEvent? item,
         [InterpolatedStringHandlerArgument("")] ClockText vi,
         [InterpolatedStringHandlerArgument("")] ClockText en,
-        string? source)
+        string? source,
+        bool isQuestion = false)
     {
         source ??= rules.Source;
-        var isUnread = DossierClockRules.IsUnread(source);
-        var text = !Speaks ? NoWords : isUnread
+        var text = !Speaks ? NoWords : ClockSources.IsUnverified(source)
             ? new BilingualText($"Cần kiểm tra, căn cứ chưa được đối chiếu: {Sentence(vi.ToString(), capital: false)}",
                 $"To be checked, the article has not been read: {Sentence(en.ToString(), capital: false)}")
             : new BilingualText(Sentence(vi.ToString()), Sentence(en.ToString()));
-        violations.Add(new DossierViolation(code, item?.Id, text, source) { IsToBeChecked = DossierClockRules.IsQuestion(source) });
+        violations.Add(new DossierViolation(code, item?.Id, text, source) { IsToBeChecked = isQuestion || ClockSources.IsQuestion(source) });
     }
 
     private void Note(

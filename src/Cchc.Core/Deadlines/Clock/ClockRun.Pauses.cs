@@ -72,7 +72,8 @@ internal sealed partial class ClockRun
                 var (what, without) = string.IsNullOrWhiteSpace(item.LegalBasis)
                     ? string.IsNullOrWhiteSpace(item.Reason) ? ("lý do và căn cứ pháp lý", "reason and legal basis") : ("căn cứ pháp lý", "legal basis")
                     : ("lý do", "reason");
-                Claim(item, ClockViolations.PauseWithoutReason, $"tạm dừng không nêu {what}", $"a pause without {without}", MissingRule);
+                Claim(item, ClockViolations.PauseWithoutReason, $"tạm dừng không nêu {what}", $"a pause without {without}", MissingRule,
+                    isQuestion: !string.IsNullOrWhiteSpace(item.Reason)); // the article asks for a written reason
             }
             else
             {
@@ -126,9 +127,11 @@ internal sealed partial class ClockRun
         [InterpolatedStringHandlerArgument("")] ClockText vi,
         [InterpolatedStringHandlerArgument("")] ClockText en,
         BilingualText missing,
-        string? source = null)
+        string? source = null,
+        bool isQuestion = true)
     {
-        ViolateStop(code, item, $"{vi}; thiếu: {missing.Vi}", $"{en}; missing: {missing.En}", source ?? rules.PauseSource);
+        // A text that does not allow a pause does not forbid it: another, which the register does not name, may allow it.
+        ViolateStop(code, item, $"{vi}; thiếu: {missing.Vi}", $"{en}; missing: {missing.En}", source ?? rules.PauseSource, isQuestion: isQuestion);
         if (!Speaks)
         {
             return;
@@ -209,7 +212,7 @@ internal sealed partial class ClockRun
         }
 
         ViolateStop(ClockViolations.StopAfterDue, item, $"{item.Name.Vi} sau khi đã hết hạn ({due.Moment.Vi}); thời hạn không dừng",
-            $"{item.Name.En} after the due moment ({due.Moment.En}); it stops nothing", OfficersRule);
+            $"{item.Name.En} after the due moment ({due.Moment.En}); it stops nothing", DeadlineRules.Convention);
         return true;
     }
 

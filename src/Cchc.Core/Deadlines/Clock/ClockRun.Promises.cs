@@ -13,7 +13,7 @@ internal sealed partial class ClockRun
         if (!counts)
         {
             Violate(ClockViolations.SecondAppointment, extension, $"hẹn lại lần thứ {newAppointments}; chỉ được hẹn lại {rules.MostNewAppointments} lần",
-                $"new appointment number {newAppointments}; only {rules.MostNewAppointments} is allowed", rules.ApologySource);
+                $"new appointment number {newAppointments}; only {rules.MostNewAppointments} is allowed", rules.AppointmentLimitSource ?? rules.ApologySource);
         }
 
         if (string.IsNullOrWhiteSpace(extension.Reason))
@@ -33,7 +33,8 @@ internal sealed partial class ClockRun
         else if (due is not null && LatestApology(due) is { } latest && latest.IsBefore(extension.At))
         {
             Violate(ClockViolations.ApologyLate, extension, $"xin lỗi và hẹn lại muộn; chậm nhất là {latest.Moment.Vi}",
-                $"the apology came late; the last day for it was {latest.Moment.En}", rules.ApologySource);
+                $"the apology came late; the last day for it was {latest.Moment.En}",
+                LatestApology(due, ClockApologyDay.CalendarDayBefore)?.IsBefore(extension.At) == false ? DeadlineRules.Convention : rules.ApologySource);
         }
 
         JudgeRecorded(extension, due);

@@ -20,7 +20,7 @@ internal sealed partial class ClockRun
         {
             lawful = false;
             ViolateStop(ClockViolations.SecondRequest, item, $"yêu cầu bổ sung lần thứ {requests}; chỉ được yêu cầu {most} lần",
-                $"supplement request number {requests}; only {most} is allowed", SupplementBasis);
+                $"supplement request number {requests}; only {most} is allowed", rules.SupplementLimitSource ?? SupplementBasis);
         }
 
         if (LatestNotice(item.Cause) is { } latest && latest.IsBefore(item.At))
@@ -28,7 +28,7 @@ internal sealed partial class ClockRun
             lawful &= request.Policies.LateSupplementRequests == StopEffect.Stops;
             ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}",
                 $"the supplement was requested late; the last moment was {latest.Moment.En}", NoticeBasis(item.Cause),
-                complete is null ? null : ClockFinding.LateSupplement);
+                complete is null ? null : ClockFinding.LateSupplement, !IsDataNotice(item.Cause) && ClockSources.HasNoTime(SupplementBasis));
         }
 
         if (Stop(item, ClockStopKind.Supplement, rules.Supplement, SupplementBasis, lawful, within) is { Restarts: true })
@@ -119,7 +119,7 @@ internal sealed partial class ClockRun
             if (running)
             {
                 ViolateStop(ClockViolations.FeeNotifiedLate, item, "thông báo nộp phí khi thời hạn đã chạy; phí được nộp khi nộp hồ sơ, theo thông báo",
-                    "the fee was notified when the time ran already; it is paid on filing, as notified", rules.FeeNoticeSource);
+                    "the fee was notified when the time ran already; it is paid on filing, as notified", DeadlineRules.Convention);
             }
         }
     }
@@ -158,7 +158,7 @@ internal sealed partial class ClockRun
         if (!item.IsAnnounced)
         {
             ViolateStop(ClockViolations.OutageNotAnnounced, item, "sự cố hệ thống không được thông báo", "the system outage was not announced",
-                PauseRules.AnnouncedIncident.Source);
+                DeadlineRules.Convention);
         }
 
         Stop(item, ClockStopKind.Outage, PauseRules.AnnouncedIncident.Semantics, PauseRules.AnnouncedIncident.Source, item.IsAnnounced, null);

@@ -14,12 +14,6 @@ public sealed partial record DossierClockRules
 
     private static readonly LocalDate Decree118From = new(2025, 7, 1);
 
-    /// <summary>Whether a source says of itself that its text, or the articles that matter, were not read: nobody is accused by it.</summary>
-    internal static bool IsUnread(string source) => source.Contains("(chưa đọc");
-
-    /// <summary>Whether nobody is accused by a source: it was not read, or it is no text of law.</summary>
-    internal static bool IsQuestion(string source) => source == DeadlineRules.Convention || IsUnread(source);
-
     /// <summary>
     /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from
     /// 31/12/2025, NĐ 309/2026 from 05/8/2026. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days
@@ -121,6 +115,7 @@ public sealed partial record DossierClockRules
             ReturnWithin = new ProcessingTime.WorkingDays(3m),
             SupplementSource = "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP",
             ContentSource = "khoản 3 Điều 15, điểm a khoản 1 và điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP",
+            SupplementLimitSource = "khoản 3 Điều 15 và điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP",
             RefusalSource = "điểm b khoản 1 Điều 17 và khoản 8 Điều 19 Nghị định số 61/2018/NĐ-CP",
             ApologySource = "khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP",
             PauseSource = "Nghị định số 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
@@ -138,6 +133,7 @@ public sealed partial record DossierClockRules
             SupplementSource = "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP",
             SupplementSourceOnPaper = "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP",
             ContentSource = null,
+            SupplementLimitSource = null,
             RefusalSource = "Điều 17 Nghị định số 118/2025/NĐ-CP" + Unread,
             ApologySource = "Nghị định số 118/2025/NĐ-CP (chưa đọc toàn văn, điều khoản chưa xác định)",
             PauseSource = "Nghị định số 118/2025/NĐ-CP (chưa đọc được Điều 15–22; chưa biết điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
@@ -205,6 +201,7 @@ public sealed partial record DossierClockRules
             Start = new ClockStart { CutOff = LegalBasisByDate.LegalCutOff, DaysOffMove = true },
             ReturnWithin = null,
             ApologySource = "khoản 3 Điều 7 Nghị định số 63/2024/NĐ-CP",
+            AppointmentLimitSource = DeadlineRules.Convention, // it asks for an apology and a new appointment, and does not say how often
             ApologyTime = ClockApologyTime.WhenLate,
             PauseSource = "Nghị định số 63/2024/NĐ-CP (không cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
@@ -219,6 +216,7 @@ public sealed partial record DossierClockRules
             SupplementSource = "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP",
             SupplementSourceOnPaper = "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP",
             ContentSource = null,
+            SupplementLimitSource = null,
             RefusalSource = "Điều 17 Nghị định số 118/2025/NĐ-CP" + Unread,
         };
         return second with
@@ -233,6 +231,7 @@ public sealed partial record DossierClockRules
             DataNotice = false,
             SupplementSource = "điểm b khoản 1 Điều 8 Nghị định số 63/2024/NĐ-CP" + Amended + "khoản 1 Điều 6" + Decree301,
             SupplementSourceOnPaper = null,
+            SupplementLimitSource = DeadlineRules.Convention, // nor how often a supplement may be asked for
             RefusalSource = "điểm b khoản 1 Điều 8 Nghị định số 63/2024/NĐ-CP" + Amended + "khoản 1 Điều 6" + Decree301,
             ApologySource = "khoản 3 Điều 7 Nghị định số 63/2024/NĐ-CP" + Amended + "Điều 5" + Decree301,
             Supplement = new PauseSemantics.ExcludedTime(),

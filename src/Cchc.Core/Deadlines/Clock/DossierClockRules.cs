@@ -96,6 +96,12 @@ public sealed partial record DossierClockRules
     /// <summary>The article on the content of a supplement request; null for the one on supplements.</summary>
     public string? ContentSource { get; init; }
 
+    /// <summary>
+    /// The text that limits how often a supplement may be requested; null for the one on supplements. Where none does, the words that it is a convention of
+    /// this library.
+    /// </summary>
+    public string? SupplementLimitSource { get; init; }
+
     /// <summary>The article on refusals and their reasons; null for <see cref="Source"/>.</summary>
     public string? RefusalSource { get; init; }
 
@@ -113,6 +119,11 @@ public sealed partial record DossierClockRules
 
     /// <summary>The article on apologies and new appointments; null for <see cref="Source"/>.</summary>
     public string? ApologySource { get; init; }
+
+    /// <summary>
+    /// The text that limits how often a new appointment may be made; null for the one on apologies, else as <see cref="SupplementLimitSource"/>.
+    /// </summary>
+    public string? AppointmentLimitSource { get; init; }
 
     /// <summary>The version that holds for a dossier received on a day.</summary>
     /// <param name="received">The day of the first receipt.</param>

@@ -16,8 +16,8 @@ public sealed partial record DossierViolation(string Code, string? EventId, Bili
     public int? GainedWorkingDays { get; init; }
 
     /// <summary>
-    /// Whether it is a point to be checked, and no violation that anybody may be blamed for: the article behind the rule has not been read (căn cứ chưa được
-    /// đối chiếu; the text says so), or no article settles it and the source is a convention. Default: the article was read.
+    /// Whether it is a point to be checked, and no violation that anybody may be blamed for: the article behind the rule has not been read, or is known second
+    /// hand (căn cứ chưa được đối chiếu; the text says so), or no article forbids the act. Default: the article was read.
     /// </summary>
     public bool IsToBeChecked { get; init; }
 

@@ -6,8 +6,8 @@ using NodaTime;
 namespace Cchc.Core.Dossiers.Audits;
 
 /// <summary>
-/// Something that the audit of a register found in a dossier (phát hiện rà soát): by which rule and article, in which event, by which agency and officer, and
-/// what it gained. Equal when all parts are.
+/// Something that the audit of a register found in a dossier (phát hiện rà soát): by which rule and article, in which event, which agency and officer had it
+/// then, and what it gained. Equal when all parts are.
 /// </summary>
 /// <remarks>
 /// A finding is a point to look at in the dossier itself. Where <see cref="IsQuestion"/> is true the text behind it was not read, or is no text of law, and
@@ -21,11 +21,22 @@ public sealed record AuditFinding
     /// <summary>The code of the dossier (mã hồ sơ), as written.</summary>
     public required string Dossier { get; init; }
 
-    /// <summary>The agency (cơ quan xử lý) as written; null when the register has none.</summary>
+    /// <summary>
+    /// Who had the dossier at that moment (cơ quan, đơn vị giữ hồ sơ khi đó), as written: the agency of the row, or whom a transfer had given it to by then.
+    /// Null when the register does not tell.
+    /// </summary>
     public string? Agency { get; init; }
 
-    /// <summary>The code of the officer (mã cán bộ); null when the register has none.</summary>
+    /// <summary>
+    /// The code of the officer (mã cán bộ) of the row; null when the register has none, or the agency of the row did not have the dossier then.
+    /// </summary>
     public string? Officer { get; init; }
+
+    /// <summary>Whether a transfer (chuyển hồ sơ) had given the dossier to others by then, who are <see cref="Agency"/>.</summary>
+    public bool IsHeldByOthers { get; init; }
+
+    /// <summary>Whether transfers are recorded, yet not who had the dossier at that moment (sổ không ghi ai giữ hồ sơ khi đó).</summary>
+    public bool IsHolderUntold { get; init; }
 
     /// <summary>The event; null when it is what did not happen, or concerns the dossier as a whole.</summary>
     public string? EventId { get; init; }
@@ -69,6 +80,9 @@ public sealed record AuditFinding
             (vi, en) = GainedWorkingDays is { } days and > 0
                 ? ($"{vi}; được lợi {DateText.EnNumber(days)} ngày làm việc",
                     $"{en}; gains {DateText.EnNumber(days)} working day{(days == 1 ? string.Empty : "s")}")
+                : (vi, en);
+            (vi, en) = IsHeldByOthers ? ($"{vi}; khi đó hồ sơ ở {PlainLine.Of(Agency!)}", $"{en}; {PlainLine.Of(Agency!)} had it then")
+                : IsHolderUntold ? ($"{vi}; sổ không ghi ai giữ hồ sơ khi đó", $"{en}; the register does not tell who had it then")
                 : (vi, en);
             return IsQuestion ? new BilingualText("Cần kiểm tra: " + vi, "To be checked: " + en) : new BilingualText(Capital(vi), Capital(en));
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -52,6 +53,10 @@ public sealed record AuditRule
 
     [JsonIgnore]
     internal AuditBase Of { get; }
+
+    /// <summary>Whether it concerns the dossier as a whole, whoever had it then, and no act of somebody.</summary>
+    [JsonIgnore]
+    internal bool IsOfDossier => Topic is AuditTopic.Slips or AuditTopic.Lateness or AuditTopic.Records || Code == ClockViolations.NoApology;
 
     /// <summary>The rule with a code.</summary>
     /// <param name="code">Such as <c>CCHC-AU-001</c>; null gives null.</param>

@@ -37,7 +37,8 @@ internal static class AuditRules
         new AuditRule(AuditCodes.RepeatedStops, AuditTopic.Stops, AuditBase.Stopped, "tạm dừng nhiều lần", "paused more than once", Convention),
         new AuditRule(AuditCodes.StopWrittenOutsideHours, AuditTopic.Stops, AuditBase.Stopped, "tạm dừng bắt đầu ngoài giờ làm việc",
             "a pause begun outside office hours", Convention),
-        Supplement(ClockViolations.SecondRequest, "yêu cầu bổ sung quá số lần cho phép", "a supplement requested more often than allowed"),
+        new AuditRule(ClockViolations.SecondRequest, AuditTopic.Supplements, AuditBase.Supplemented, "yêu cầu bổ sung quá số lần cho phép",
+            "a supplement requested more often than allowed", Versions(rules => rules.SupplementLimitSource ?? Requests(rules))),
         Apology(ClockViolations.SecondAppointment, "hẹn lại quá số lần cho phép", "a new appointment made more often than allowed", AuditBase.Apologised),
         Stop(ClockViolations.PauseWithoutReason, "tạm dừng không nêu lý do hoặc căn cứ pháp lý", "a pause without reason or legal basis", Pause,
             AuditBase.Received),
@@ -46,8 +47,7 @@ internal static class AuditRules
             "the result came after the legal due date",
             Versions(rules => rules.Source)),
         new AuditRule(ClockViolations.LateByPromise, AuditTopic.Lateness, AuditBase.Slip, "có kết quả sau ngày hẹn trả",
-            "the result came after the appointment",
-            Versions(rules => rules.ApologySource)),
+            "the result came after the appointment", Convention),
         Supplement(ClockViolations.NoticeLate, "yêu cầu bổ sung muộn", "a supplement requested late"),
         Apology(ClockViolations.ApologyLate, "xin lỗi và hẹn lại muộn", "a late apology", AuditBase.Apologised),
         Apology(ClockViolations.ApologyAfterDue, "xin lỗi và hẹn lại sau khi đã hết hạn", "an apology after the due date", AuditBase.Apologised),
@@ -55,30 +55,26 @@ internal static class AuditRules
         Record(ClockViolations.NoCounterpart, "sự kiện thiếu sự kiện đi cùng", "an event without its counterpart"),
         Record(ClockViolations.AfterEnd, "sự kiện sau khi hồ sơ đã kết thúc", "an event after the end"),
         Record(ClockViolations.UnknownCorrection, "đính chính sự kiện không có trong sổ", "a correction of an event that is not there"),
-        Stop(ClockViolations.StopAfterDue, "tạm dừng sau khi đã hết hạn", "a stop begun after the due date", of: AuditBase.Received),
+        Sign(ClockViolations.StopAfterDue, "tạm dừng sau khi đã hết hạn", "a stop begun after the due date", AuditBase.Received),
         Apology(ClockViolations.ApologyWithoutReason, "văn bản xin lỗi không nêu lý do", "an apology without a reason", AuditBase.Apologised),
         Record(ClockViolations.SupplementAfterClosing, "bổ sung sau khi hồ sơ đã kết thúc", "a supplement after the dossier was closed"),
         new AuditRule(ClockViolations.OverdueByLaw, AuditTopic.Lateness, AuditBase.Due, "chưa có kết quả, đã quá hạn theo quy định",
             "no result yet, past the legal due date", Versions(rules => rules.Source)),
         new AuditRule(ClockViolations.OverdueByPromise, AuditTopic.Lateness, AuditBase.Slip, "chưa có kết quả, đã quá ngày hẹn trả",
-            "no result yet, past the appointment", Versions(rules => rules.ApologySource)),
+            "no result yet, past the appointment", Convention),
         new AuditRule(ClockViolations.StopAfterDecision, AuditTopic.Results, AuditBase.Answered, "đề nghị dừng khi hồ sơ đã có kết quả",
-            "a stop asked for when the dossier was decided", Versions(rules => rules.Source)),
+            "a stop asked for when the dossier was decided", Convention with { Through = ClockRun.Circular03.PlusDays(-1) },
+            new AuditSource(ClockRun.CircularOnStops, AuditStanding.Read, ClockRun.Circular03)),
         Record(ClockViolations.SecondReceipt, "tiếp nhận lần thứ hai", "a second receipt"),
         Supplement(ClockViolations.ReturnLate, "trả hồ sơ không đủ điều kiện muộn", "a dossier that does not meet the conditions handed back late",
             AuditBase.Received),
         Record(ClockViolations.ResultWhileStanding, "có kết quả khi hồ sơ đang dừng hoặc chưa tính thời hạn", "a result while the clock stood still"),
-        Stop(ClockViolations.OutageNotAnnounced, "sự cố hệ thống không được thông báo", "a system outage that was not announced", _ =>
-            PauseRules.AnnouncedIncident.Source),
-        Stop(ClockViolations.PauseNamesNoRule, "tạm dừng không nêu quy định cho phép", "a pause that names no rule", Pause,
+        Sign(ClockViolations.OutageNotAnnounced, "sự cố hệ thống không được thông báo", "a system outage that was not announced"),
+        Unfounded(ClockViolations.PauseNamesNoRule, "tạm dừng không nêu quy định cho phép", "a pause that names no rule"),
+        Unfounded(ClockViolations.PauseRuleUnknown, "tạm dừng nêu quy định không có trong các quy định đã biết", "a pause by a rule that nobody knows"),
+        Sign(ClockViolations.PauseRuleNotInForce, "tạm dừng theo quy định không có hiệu lực", "a pause by a rule that was not in force", AuditBase.Received),
+        Sign(ClockViolations.PauseRuleDoesNotCover, "tạm dừng theo quy định không áp dụng cho hồ sơ", "a pause by a rule that does not cover the dossier",
             AuditBase.Received),
-        Stop(
-            ClockViolations.PauseRuleUnknown, "tạm dừng nêu quy định không có trong các quy định đã biết", "a pause by a rule that nobody knows", Pause,
-            AuditBase.Received),
-        Stop(ClockViolations.PauseRuleNotInForce, "tạm dừng theo quy định không có hiệu lực", "a pause by a rule that was not in force",
-            of: AuditBase.Received),
-        Stop(ClockViolations.PauseRuleDoesNotCover, "tạm dừng theo quy định không áp dụng cho hồ sơ", "a pause by a rule that does not cover the dossier",
-            of: AuditBase.Received),
         Stop(ClockViolations.PauseTooLong, "tạm dừng quá thời gian cho phép", "a pause longer than allowed"),
         Sign(ClockViolations.StopRecordedLate, "tạm dừng ghi nhận sau, khi hồ sơ đã hoặc sắp quá hạn",
             "a stop written down afterwards, when the dossier was late or about to be", AuditBase.Received),
@@ -89,68 +85,44 @@ internal static class AuditRules
         new AuditRule(ClockViolations.RefusalWithoutReason, AuditTopic.Results, AuditBase.Refused, "từ chối không nêu lý do", "a refusal without a reason",
             Versions(rules => rules.RefusalSource)),
         new AuditRule(ClockViolations.RequestWithoutContent, AuditTopic.Supplements, AuditBase.Supplemented, "yêu cầu bổ sung không nêu nội dung",
-            "a supplement request without content", Versions(rules => rules.ContentSource ?? rules.SupplementSourceOnPaper)),
+            "a supplement request without content", Versions(rules => rules.ContentSource ?? Requests(rules))),
         new AuditRule(ClockViolations.SlipLaterThanLaw, AuditTopic.Slips, AuditBase.Slip, "hẹn trả muộn hơn hạn theo quy định",
-            "an appointment later than the legal due date", Versions(rules => rules.Source)),
-        new AuditRule(ClockViolations.SlipOnDayOff, AuditTopic.Slips, AuditBase.Slip, "hẹn trả vào ngày nghỉ", "an appointment on a day off",
-            new AuditSource("khoản 5 Điều 148 " + LegalBasisByDate.CivilCode, AuditStanding.Read)),
-        Stop(ClockViolations.IncidentTooLong, "sự cố hệ thống không khắc phục trong 24 giờ", "an incident not repaired within 24 hours",
-            _ => PauseRules.AnnouncedIncident.Source),
+            "an appointment later than the legal due date", Convention),
+        new AuditRule(ClockViolations.SlipOnDayOff, AuditTopic.Slips, AuditBase.Slip, "hẹn trả vào ngày nghỉ", "an appointment on a day off", Convention),
+        new AuditRule(ClockViolations.IncidentTooLong, AuditTopic.Stops, AuditBase.Stopped, "sự cố hệ thống không khắc phục trong 24 giờ",
+            "an incident not repaired within 24 hours",
+            new AuditSource(PauseRules.AnnouncedIncident.Source, AuditStanding.Read, PauseRules.AnnouncedIncident.InForceFrom)),
         new AuditRule(ClockViolations.CorrectedLate, AuditTopic.Records, AuditBase.Corrected, "đính chính khi hồ sơ đã hoặc sắp quá hạn, làm dời hạn",
             "a correction, written down when the dossier was late or about to be, that moves the due date", Convention),
         Record(ClockViolations.AnswerRecordedLate, "kết quả ghi là đúng hạn nhưng ghi nhận sau khi đã quá hạn",
             "an answer given as in time but written down after the due date"),
-        Stop(ClockViolations.FeeNotifiedLate, "thông báo nộp phí khi thời hạn đã tính", "a fee notified when the time ran already",
-            _ => DossierClockRules.InterAgency297.FeeNoticeSource),
+        Sign(ClockViolations.FeeNotifiedLate, "thông báo nộp phí khi thời hạn đã tính", "a fee notified when the time ran already"),
     });
 
     /// <summary>The place of each code in <see cref="All"/>.</summary>
     public static IReadOnlyDictionary<string, int> Places { get; } =
         All.Select((rule, place) => (rule.Code, place)).ToDictionary(item => item.Code, item => item.place, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> SecondHand = SecondHandSources();
-
-    /// <summary>
-    /// Whether a text is known only from others: those of sector law (đất đai, khoáng sản, thẩm định xây dựng), of which no article was read.
-    /// </summary>
-    public static bool IsSecondHand(string source) => SecondHand.Contains(source);
-
-    private static HashSet<string> SecondHandSources()
-    {
-        var (told, read) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var set in DossierClockRules.All)
-        {
-            for (var rules = set; rules is not null; rules = rules.Earlier)
-            {
-                (rules.Confidence == SourceConfidence.Secondary ? told : read).UnionWith(Texts(rules));
-            }
-        }
-
-        told.UnionWith(PauseRules.All.Where(rule => rule.Confidence == SourceConfidence.Secondary).Select(rule => rule.Source));
-        told.ExceptWith(read);
-        return told;
-    }
-
-    private static IEnumerable<string> Texts(DossierClockRules rules) => new[]
-    {
-        rules.Source, rules.SupplementSource, rules.SupplementSourceOnPaper, rules.ContentSource, rules.RefusalSource, rules.FeeSource, rules.FeeNoticeSource,
-        rules.ApologySource,
-    }.OfType<string>();
-
     private static AuditRule Stop(string code, string vi, string en, Func<DossierClockRules, string?>? source = null, AuditBase of = AuditBase.Stopped) =>
         new(code, AuditTopic.Stops, of, vi, en, source is null ? [Officers] : Versions(source));
+
+    /// <summary>A pause that no text is known to allow; none forbids it either, and one that the register does not name may allow it.</summary>
+    private static AuditRule Unfounded(string code, string vi, string en) => new(code, AuditTopic.Stops, AuditBase.Received, vi, en,
+        [.. Versions(Pause).Select(source => source.Standing == AuditStanding.Read ? source with { Standing = AuditStanding.Convention } : source)]);
 
     /// <summary>What no text forbids, and what yet is worth a look.</summary>
     private static AuditRule Sign(string code, string vi, string en, AuditBase of = AuditBase.Stopped) =>
         new(code, AuditTopic.Stops, of, vi, en, Convention);
 
     private static AuditRule Supplement(string code, string vi, string en, AuditBase of = AuditBase.Supplemented) =>
-        new(code, AuditTopic.Supplements, of, vi, en, Versions(rules => rules.SupplementSourceOnPaper ?? rules.SupplementSource));
+        new(code, AuditTopic.Supplements, of, vi, en, Versions(Requests));
 
     private static AuditRule Apology(string code, string vi, string en, AuditBase of) =>
         new(code, AuditTopic.Apologies, of, vi, en, Versions(rules => rules.ApologySource));
 
     private static AuditRule Record(string code, string vi, string en) => new(code, AuditTopic.Records, AuditBase.Received, vi, en, Convention);
+
+    private static string? Requests(DossierClockRules rules) => rules.SupplementSourceOnPaper ?? rules.SupplementSource;
 
     private static string? Pause(DossierClockRules rules) => rules.PauseSource;
 
@@ -170,12 +142,12 @@ internal static class AuditRules
                 continue;
             }
 
-            sources.Insert(0, new AuditSource(text, StandingOf(text, rules.Confidence), rules.InForceFrom, rules.InForceThrough));
+            sources.Insert(0, new AuditSource(text, StandingOf(text), rules.InForceFrom, rules.InForceThrough));
         }
 
         return sources;
     }
 
-    private static AuditStanding StandingOf(string text, SourceConfidence confidence) => DossierClockRules.IsUnread(text) ? AuditStanding.NotRead
-        : confidence == SourceConfidence.Secondary ? AuditStanding.SecondHand : AuditStanding.Read;
+    private static AuditStanding StandingOf(string text) => ClockSources.IsUnread(text) ? AuditStanding.NotRead
+        : ClockSources.IsSecondHand(text) ? AuditStanding.SecondHand : AuditStanding.Read;
 }

@@ -15,6 +15,7 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
     private LocalDateTime received;
     private DossierDue? slip;
     private bool isComplete;
+    private DossierHolders? holders;
 
     /// <summary>A component as it is compared: letters and digits without marks and case.</summary>
     public static string Folded(string component) => VietnameseText.Fold(component);
@@ -27,6 +28,7 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
         }
 
         FindBases();
+        holders = DossierHolders.Of(dossier, answer.AsOf);
         var judged = answer.Findings;
         for (var i = 0; i < judged.Count; i++)
         {
@@ -43,7 +45,7 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
             stops = JudgeStops();
         }
 
-        return new AuditedDossier(answer, findings ?? []) { Bases = bases, Stops = stops };
+        return new AuditedDossier(answer, findings ?? []) { Bases = bases, Stops = stops, Others = holders?.Others ?? [] };
     }
 
     // The first receipt that was known at the moment of the answer; the event goes before the column.
@@ -95,14 +97,10 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
     /// <summary>What the judge found, where the audit has a rule for it; the row's own doubts are the register's.</summary>
     private void Take(RegisterFinding found)
     {
-        if (AuditRule.Find(found.Code) is not { } rule)
+        if (AuditRule.Find(found.Code) is { } rule)
         {
-            return;
+            Add(rule, found.EventId, MomentOf(found.EventId), found.IsToBeChecked, found.LegalSource, null, found.GainedWorkingDays);
         }
-
-        var standing = rule.Sources.FirstOrDefault(source => source.Text == found.LegalSource)?.Standing;
-        var isQuestion = found.IsToBeChecked || standing is not (null or AuditStanding.Read) || AuditRules.IsSecondHand(found.LegalSource);
-        Add(rule, found.EventId, MomentOf(found.EventId), isQuestion, found.LegalSource, null, found.GainedWorkingDays);
     }
 
     private void Find(string code, DossierEvent? item = null, LocalDateTime? at = null, BilingualText? detail = null, bool isQuestion = false)
@@ -117,12 +115,15 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
     private void Add(AuditRule rule, string? eventId, LocalDateTime? at, bool isQuestion, string source, BilingualText? detail, int? gained)
     {
         bases |= rule.Of; // what was found could be found
+        var (agency, isRow) = WhoHad(rule, at);
         (findings ??= []).Add(new AuditFinding
         {
             Rule = rule,
             Dossier = dossier.Code,
-            Agency = dossier.Agency,
-            Officer = dossier.Officer,
+            Agency = agency,
+            Officer = isRow ? dossier.Officer : null,
+            IsHeldByOthers = !isRow && agency is not null,
+            IsHolderUntold = !isRow && agency is null,
             EventId = eventId,
             At = at,
             IsOfDay = (dossier.Content & RegisterContent.Hours) == RegisterContent.None && at?.TimeOfDay == LocalTime.Midnight,
@@ -133,6 +134,12 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
             Line = dossier.Line,
         });
     }
+
+    /// <summary>Who had it when that happened. What is missing by now concerns who has it now; of what has no moment nobody can tell.</summary>
+    private (string? Agency, bool IsRow) WhoHad(AuditRule rule, LocalDateTime? at) => holders is null ? (dossier.Agency, true)
+        : at is { } moment ? holders.At(moment)
+        : rule.Code is ClockViolations.OverdueByLaw or ClockViolations.OverdueByPromise or ClockViolations.NoApology ? holders.At(answer.AsOf)
+        : (null, false);
 
     private LocalDateTime? MomentOf(string? eventId)
     {

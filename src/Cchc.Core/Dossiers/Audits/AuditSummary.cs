@@ -19,7 +19,7 @@ public sealed partial record AuditSummary
     internal AuditSummary(AuditTally tally, double level)
     {
         (this.tally, this.level) = (tally, level);
-        (All, Agencies, Officers) = AuditComparisons.Of(tally, level);
+        (All, Agencies, Officers) = AuditComparisons.Of(tally.WithPassed(), level);
         Stops = new StopHistogram(tally.Stops, level);
     }
 

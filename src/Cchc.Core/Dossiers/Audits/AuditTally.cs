@@ -19,6 +19,10 @@ internal sealed class AuditTally(int most = AuditTally.MostGroups)
 
     private readonly List<int> rules = [];
 
+    /// <summary>By the agency of the row and those to whom it passed the dossier.</summary>
+    private readonly GroupTable<(string Agency, string To)> passed = new(most, EqualityComparer<(string, string)>.Default);
+    private readonly StrataTable<(string Agency, string To)> passedStrata = new(MostProcedures, MostCells, EqualityComparer<(string, string)>.Default);
+
     /// <summary>All dossiers together.</summary>
     public GroupTally All { get; } = new();
 
@@ -56,17 +60,24 @@ internal sealed class AuditTally(int most = AuditTally.MostGroups)
             return;
         }
 
-        FindRules(dossier);
-        All.Add(dossier, rules);
+        FindRules(dossier.Findings);
+        All.Add(dossier.Bases, dossier.Findings, rules);
         var source = dossier.Answer.Dossier;
-        Count(dossier, source.Agency, Agencies, AgencyStrata);
+        Count(dossier, Found(dossier, finding => IsOfRow(finding) || finding.Rule.IsOfDossier), source.Agency, Agencies, AgencyStrata);
         if (source.Officer is { } officer)
         {
-            Count(dossier, (source.Agency ?? string.Empty, officer), Officers, OfficerStrata);
+            Count(dossier, Found(dossier, IsOfRow), (source.Agency ?? string.Empty, officer), Officers, OfficerStrata);
         }
         else
         {
+            FindRules(dossier.Findings);
             OfficerStrata.OfNobody(source.ProcedureCode).Add(dossier.Bases, rules);
+        }
+
+        foreach (var other in dossier.Others)
+        {
+            var found = Found(dossier, finding => finding.IsHeldByOthers && finding.Agency == other && !finding.Rule.IsOfDossier);
+            Count(dossier, found, (source.Agency ?? string.Empty, other), passed, passedStrata);
         }
 
         foreach (var stop in dossier.Stops)
@@ -75,22 +86,29 @@ internal sealed class AuditTally(int most = AuditTally.MostGroups)
         }
     }
 
-    private void Count<TKey>(AuditedDossier dossier, TKey? group, GroupTable<TKey> table, StrataTable<TKey> strata)
+    private static bool IsOfRow(AuditFinding finding) => !finding.IsHeldByOthers && !finding.IsHolderUntold;
+
+    // All of them where the dossier was never passed on, as nearly always.
+    private static IReadOnlyList<AuditFinding> Found(AuditedDossier dossier, Func<AuditFinding, bool> which) =>
+        dossier.Findings.All(which) ? dossier.Findings : [.. dossier.Findings.Where(which)];
+
+    private void Count<TKey>(AuditedDossier dossier, IReadOnlyList<AuditFinding> findings, TKey? group, GroupTable<TKey> table, StrataTable<TKey> strata)
         where TKey : notnull
     {
+        FindRules(findings);
         var procedure = dossier.Answer.Dossier.ProcedureCode;
         var isApart = group is not null && table.IsApart(group);
         (isApart ? strata.Of(group!, procedure) : strata.OfNobody(procedure)).Add(dossier.Bases, rules);
         if (group is not null)
         {
-            table.Of(group).Add(dossier, rules);
+            table.Of(group).Add(dossier.Bases, findings, rules);
         }
     }
 
-    private void FindRules(AuditedDossier dossier)
+    private void FindRules(IReadOnlyList<AuditFinding> findings)
     {
         rules.Clear();
-        foreach (var finding in dossier.Findings)
+        foreach (var finding in findings)
         {
             var rule = AuditRules.Places[finding.Rule.Code];
             if (!rules.Contains(rule))
@@ -99,6 +117,31 @@ internal sealed class AuditTally(int most = AuditTally.MostGroups)
             }
         }
     }
+
+    /// <summary>
+    /// The tally in which those to whom dossiers were passed are groups: an agency that has rows of its own with these, any other as a unit of the agency that
+    /// passed the dossier to it, since units of many agencies have one name.
+    /// </summary>
+    public AuditTally WithPassed()
+    {
+        if (!passed.Apart.Any())
+        {
+            return this;
+        }
+
+        var all = new AuditTally(most);
+        all.Add(this);
+        foreach (var (key, tally) in passed.Apart)
+        {
+            all.Agencies.Of(NameOf(key)).Add(tally);
+        }
+
+        all.AgencyStrata.AddGroups(passedStrata, NameOf, all.Agencies.IsCounted);
+        return all;
+    }
+
+    private string NameOf((string Agency, string To) key) =>
+        key.Agency.Length == 0 || Agencies.IsCounted(key.To) ? key.To : $"{key.Agency} – {key.To}";
 
     /// <summary>Adds what came after.</summary>
     public void Add(AuditTally later)
@@ -119,6 +162,8 @@ internal sealed class AuditTally(int most = AuditTally.MostGroups)
         Officers.Add(later.Officers);
         AgencyStrata.Add(later.AgencyStrata, Agencies.IsCounted);
         OfficerStrata.Add(later.OfficerStrata, Officers.IsCounted);
+        passed.Add(later.passed);
+        passedStrata.Add(later.passedStrata, passed.IsCounted);
         Stops.Add(later.Stops);
     }
 

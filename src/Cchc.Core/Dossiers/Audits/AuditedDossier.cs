@@ -33,6 +33,10 @@ public sealed record AuditedDossier
     [JsonIgnore]
     internal IReadOnlyList<StopStart> Stops { get; init; } = [];
 
+    /// <summary>The others to whom it was passed.</summary>
+    [JsonIgnore]
+    internal IReadOnlyList<string> Others { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(AuditedDossier), PrintMembers);
 

@@ -35,13 +35,14 @@ internal sealed class GroupTally
     /// <summary>Working days that the stops of a rule would gain.</summary>
     public long Gained(int rule) => gained[rule];
 
-    /// <param name="dossier">The dossier.</param>
-    /// <param name="rules">The places of the rules by which something was found in it, each once.</param>
-    public void Add(AuditedDossier dossier, IReadOnlyList<int> rules)
+    /// <param name="bases">What the dossier could have.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="rules">The places of the rules by which something was found, each once.</param>
+    public void Add(AuditBase bases, IReadOnlyList<AuditFinding> findings, IReadOnlyList<int> rules)
     {
         for (var i = 0; i < Bases.Length; i++)
         {
-            of[i] += (dossier.Bases & Bases[i]) != AuditBase.None ? 1 : 0;
+            of[i] += (bases & Bases[i]) != AuditBase.None ? 1 : 0;
         }
 
         for (var i = 0; i < rules.Count; i++)
@@ -49,7 +50,7 @@ internal sealed class GroupTally
             part[rules[i]]++;
         }
 
-        foreach (var finding in dossier.Findings)
+        foreach (var finding in findings)
         {
             var rule = AuditRules.Places[finding.Rule.Code];
             found[rule]++;

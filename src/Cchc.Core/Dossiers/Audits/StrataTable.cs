@@ -63,6 +63,20 @@ internal sealed class StrataTable<TKey>(int mostProcedures, int mostCells, IEqua
         }
     }
 
+    /// <summary>Adds the groups of another table under other names; those that are not counted apart are of nobody.</summary>
+    public void AddGroups<TOther>(StrataTable<TOther> others, Func<TOther, TKey> name, Func<TKey, bool> isApart)
+        where TOther : notnull
+    {
+        foreach (var (group, own) in others.groups.Select(pair => (name(pair.Key), pair.Value)))
+        {
+            var apart = isApart(group);
+            foreach (var (procedure, cell) in own.Select(pair => (pair.Key, pair.Value)))
+            {
+                (apart ? Of(group, procedure) : OfNobody(procedure)).Add(cell);
+            }
+        }
+    }
+
     /// <summary>The sums of each procedure.</summary>
     public Dictionary<string, StratumTally> Whole()
     {

@@ -9,7 +9,7 @@ internal static class AgencyShares
 {
     public static IReadOnlyList<AgencyShare> Of(RegisterDossier dossier, ClockRun run, WorkingTime hours, LocalDateTime asOf)
     {
-        if (run.StartedAt is not { } start || run.NotCounted is not { } notCounted || Transfers(run.Happened) is not { } transfers)
+        if (run.StartedAt is not { } start || run.NotCounted is not { } notCounted || DossierHolders.Transfers(run.Happened) is not { } transfers)
         {
             return [];
         }
@@ -57,23 +57,5 @@ internal static class AgencyShares
 
         int Days(LocalDateTime begin, LocalDateTime end) =>
             hours.Calendar.Count(LocalDate.Max(begin.Date, notCounted), LocalDate.Max(end.Date, notCounted));
-    }
-
-    private static List<(LocalDateTime At, string? To)>? Transfers(IReadOnlyList<DossierEvent> events)
-    {
-        List<(LocalDateTime At, string? To)>? transfers = null;
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (events[i] is DossierEvent.Transferred transfer)
-            {
-                (transfers ??= []).Add((transfer.At, transfer.To));
-            }
-            else if (events[i] is DossierEvent.ReceivedByCompetentAgency there)
-            {
-                (transfers ??= []).Add((there.At, there.Agency));
-            }
-        }
-
-        return transfers;
     }
 }

@@ -18,7 +18,10 @@ public sealed record RegisterAnswer
     [JsonConverter(typeof(IsoConverter<LocalDateTime>))]
     public required LocalDateTime AsOf { get; init; }
 
-    /// <summary>Where it stands by law (theo quy định).</summary>
+    /// <summary>
+    /// Where it stands by law (theo quy định). It compares moments and blames nobody: whether an article that was read makes a late answer a violation is said
+    /// by the finding, <see cref="RegisterFinding.IsToBeChecked"/>, which the audit repeats.
+    /// </summary>
     public RegisterVerdict Verdict { get; init; }
 
     /// <summary>

@@ -38,4 +38,7 @@ internal static class RegisterCodes
 
     /// <summary>The status is a word that nobody knows: the dossier may have ended by it.</summary>
     public const string UnknownStatus = "CCHC-REG-012";
+
+    /// <summary>The status says one thing, the moments another: going on though an end is recorded, or over in another way.</summary>
+    public const string StatusContradicts = "CCHC-REG-013";
 }

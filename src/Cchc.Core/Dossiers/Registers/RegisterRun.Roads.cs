@@ -36,7 +36,7 @@ internal sealed partial class RegisterRun
         var isLate = due is null ? (bool?)null : due.IsBefore(until) ? true : ended is null ? null : false;
         if (dossier.Promised is { } slip)
         {
-            FindSlip(version, slip, due, receipt);
+            FindSlip(slip, due);
         }
 
         FindEnd(version, due, ended, endState);
@@ -73,16 +73,16 @@ internal sealed partial class RegisterRun
         return dossier.Result is null && dossier.Returned is { } returned && returned <= asOf ? (returned, DossierState.Returned) : (null, null);
     }
 
-    private void FindSlip(DossierClockRules version, DossierDue slip, DossierDue? due, LocalDateTime receipt)
+    private void FindSlip(DossierDue slip, DossierDue? due)
     {
         if (due is not null && (slip.Date > due.Date || (slip.Date == due.Date && slip.TimeOfDay > due.TimeOfDay)))
         {
-            Violate(ClockViolations.SlipLaterThanLaw, ReceivedId, version.Source);
+            Violate(ClockViolations.SlipLaterThanLaw, ReceivedId, DeadlineRules.Convention);
         }
 
         if (calendar.Covers(slip.Date) && !calendar.IsReceptionDay(slip.Date))
         {
-            Violate(ClockViolations.SlipOnDayOff, ReceivedId, ClockRun.DayOffSource(receipt.Date));
+            Violate(ClockViolations.SlipOnDayOff, ReceivedId, DeadlineRules.Convention);
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class RegisterRun
 
         if (dossier.Promised is { } slip && slip.IsBefore(until) && (ended is not null || (due is not null && slip != due)))
         {
-            Violate(ended is null ? ClockViolations.OverdueByPromise : ClockViolations.LateByPromise, eventId, version.ApologySource ?? version.Source);
+            Violate(ended is null ? ClockViolations.OverdueByPromise : ClockViolations.LateByPromise, eventId, DeadlineRules.Convention);
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class RegisterRun
         var (run, violations, gained) = clock.Judge(ToRequest(), asOf);
         for (var i = 0; i < violations.Count; i++)
         {
-            Violate(violations[i].Code, violations[i].EventId, violations[i].LegalSource, violations[i].GainedWorkingDays);
+            Violate(violations[i].Code, violations[i].EventId, violations[i].LegalSource, violations[i].GainedWorkingDays, violations[i].IsToBeChecked);
         }
 
         return new RegisterPosition
@@ -142,7 +142,7 @@ internal sealed partial class RegisterRun
     }
 
     /// <summary>What the register has no place for is not missing.</summary>
-    private void Violate(string code, string? eventId, string source, int? gained = null)
+    private void Violate(string code, string? eventId, string source, int? gained = null, bool isQuestion = false)
     {
         var content = dossier.Content;
         var told = code switch
@@ -160,10 +160,10 @@ internal sealed partial class RegisterRun
 
         if (code == ClockViolations.PauseWithoutReason && !Has(content, RegisterContent.Reasons))
         {
-            code = ClockViolations.PauseNamesNoRule;
+            (code, isQuestion) = (ClockViolations.PauseNamesNoRule, true);
         }
 
-        (findings ??= []).Add(new RegisterFinding(code, eventId, gained, DossierClockRules.IsQuestion(source), source));
+        (findings ??= []).Add(new RegisterFinding(code, eventId, gained, isQuestion || ClockSources.IsQuestion(source), source));
     }
 
     private static bool Has(RegisterContent content, RegisterContent what) => (content & what) != RegisterContent.None;

@@ -9,6 +9,11 @@ internal sealed partial class RegisterRun
     private RegisterAnswer Settle(in RegisterPosition at)
     {
         var stated = AsStated(at);
+        if (dossier.Status is { } status && Contradicts(status, at))
+        {
+            Find(RegisterCodes.StatusContradicts);
+        }
+
         var verdict = stated ?? ByLaw(at);
         return new RegisterAnswer
         {
@@ -35,6 +40,19 @@ internal sealed partial class RegisterRun
             GainedWorkingDays = at.Gained,
         };
     }
+
+    /// <summary>
+    /// Whether the status speaks against what happened. The status is what the register shows last, so that it may say more than the moments asked for, and
+    /// never less: "đang xử lý" (4) of a dossier with a result, "mới đăng ký" (1) of one that was received, "rút hồ sơ" (7) of one that was answered. Which of
+    /// both is wrong nobody can tell; the moments count.
+    /// </summary>
+    private static bool Contradicts(int status, in RegisterPosition at) => status == 1 || at.EndState switch
+    {
+        DossierState.Done or DossierState.Returned => status is >= 2 and <= 8,
+        DossierState.Refused => status is 2 or 4 or 5 or 6 && !at.IsHandedBack,
+        DossierState.Stopped => status is 2 or 4 or 5 or 6,
+        _ => false,
+    };
 
     /// <summary>Where the stated status says more than the moments do: it is over, and nobody wrote down when.</summary>
     private RegisterVerdict? AsStated(in RegisterPosition at)

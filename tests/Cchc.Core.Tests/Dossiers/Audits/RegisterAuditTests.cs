@@ -226,11 +226,16 @@ public sealed class RegisterAuditTests
         }
     }
 
-    /// <summary>NĐ 61/2018/NĐ-CP was read, and no article of it lets an agency pause; of NĐ 118/2025/NĐ-CP arts 15 to 22 were not.</summary>
+    /// <summary>
+    /// NĐ 63/2010/NĐ-CP art. 6.1(b): no prolonging without a written reason. With a reason no article is known that forbids the pause; of NĐ 118/2025/NĐ-CP arts 15
+    /// to 22 were not read.
+    /// </summary>
     [Theory]
-    [InlineData("2025-06-16", false)]
-    [InlineData("2025-07-07", true)]
-    public void A_pause_without_a_rule_is_a_question_since_decree_118_in_the_audit_and_in_the_verdict(string received, bool isQuestion)
+    [InlineData("2025-06-16", null, "CCHC-DL-402", false)]
+    [InlineData("2025-06-16", "chờ", "CCHC-DL-423", true)]
+    [InlineData("2025-07-07", null, "CCHC-DL-402", true)]
+    [InlineData("2025-07-07", "chờ", "CCHC-DL-423", true)]
+    public void A_pause_without_a_rule_is_a_violation_only_without_a_written_reason(string received, string? reason, string code, bool isQuestion)
     {
         var day = Dates.Day(received);
         var audited = Audit(Dossier with
@@ -239,11 +244,11 @@ public sealed class RegisterAuditTests
             Promised = null,
             Result = null,
             Content = RegisterContent.All & ~RegisterContent.Slips,
-            Events = [new DossierEvent.Paused { Id = "1", At = day.PlusDays(1).At(new LocalTime(9, 0)), Reason = "chờ", LegalBasis = "công văn" }],
+            Events = [new DossierEvent.Paused { Id = "1", At = day.PlusDays(1).At(new LocalTime(9, 0)), Reason = reason, LegalBasis = "công văn" }],
         });
 
-        audited.Findings.Should().Contain(finding => finding.Rule.Code == "CCHC-DL-423").Which.IsQuestion.Should().Be(isQuestion);
-        audited.Answer.Findings.Should().Contain(finding => finding.Code == "CCHC-DL-423").Which.IsToBeChecked.Should().Be(isQuestion);
+        audited.Findings.Should().Contain(finding => finding.Rule.Code == code).Which.IsQuestion.Should().Be(isQuestion);
+        audited.Answer.Findings.Should().Contain(finding => finding.Code == code).Which.IsToBeChecked.Should().Be(isQuestion);
     }
 
     /// <summary>NĐ 101/2024/NĐ-CP and NĐ 151/2025/NĐ-CP are known second hand: what rests on them is a question, as with the one-stop decrees.</summary>

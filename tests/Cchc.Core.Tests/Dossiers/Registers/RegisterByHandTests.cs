@@ -52,6 +52,22 @@ public sealed class RegisterByHandTests
         }
     }
 
+    /// <summary>State 5 of a dossier that was handed back to be completed says the same as the event.</summary>
+    [Fact]
+    public void A_dossier_handed_back_is_waiting_by_its_state_too()
+    {
+        var back = new RegisterDossier
+        {
+            Code = "N",
+            Time = new Cchc.Core.Deadlines.Times.ProcessingTime.WorkingDays(5),
+            Received = new LocalDateTime(2026, 8, 3, 9, 0),
+            Status = 5,
+            Events = [new Cchc.Core.Deadlines.Clock.DossierEvent.Returned { Id = "b", At = new LocalDateTime(2026, 8, 4, 9, 0), What = Cchc.Core.Deadlines.Clock.DossierReturn.Dossier }],
+        };
+
+        Judge.Judge(back, new LocalDateTime(2026, 8, 31, 17, 0)).Findings.Should().BeEmpty();
+    }
+
     [Fact]
     public void The_report_of_the_law_and_that_of_software_are_over_the_same_dossiers()
     {

@@ -118,6 +118,32 @@ public sealed class SqlRegisterTests
         }
     }
 
+    /// <summary>A finding after a transfer says that others may have had the dossier: the row does not tell.</summary>
+    [Fact]
+    public void A_finding_after_a_transfer_says_that_the_dossier_was_passed_on()
+    {
+        var plain = new RegisterDossier { Code = "A", Agency = "x", Time = new ProcessingTime.WorkingDays(5), Received = Dates.Moment("2026-08-03T09:00"), Promised = new DossierDue(Dates.Day("2026-08-15")) };
+        var passed = plain with
+        {
+            Code = "B",
+            Events =
+            [
+                new DossierEvent.Paused { Id = "1", At = Dates.Moment("2026-08-04T09:00"), Reason = "r", LegalBasis = "b" }, new DossierEvent.Resumed { Id = "2", At = Dates.Moment("2026-08-04T15:00") },
+                new DossierEvent.Transferred { Id = "3", At = Dates.Moment("2026-08-05T09:00"), To = "y" }, new DossierEvent.Paused { Id = "4", At = Dates.Moment("2026-08-06T09:00"), Reason = "r", LegalBasis = "b" },
+            ],
+        };
+        using var database = new RegisterDatabase.Sqlite();
+        database.MakeTables();
+        Fill(database, [plain, passed]);
+        var text = new StringWriter();
+        SqlRegisterWriter.Write(text, new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)), SqlDialect.Sqlite, SqlRegisterMap.Standard, Dates.Moment("2026-08-20T09:00"));
+        database.Run(text.ToString());
+
+        database.Read("dossier_code, code, event_id, passed_on", "cchc_register_findings").Where(row => row[1] is "CCHC-DL-416" or "CCHC-DL-423" or "CCHC-DL-436")
+            .Select(row => string.Join(" ", row)).Should().BeEquivalentTo(
+                "A CCHC-DL-416  0", "A CCHC-DL-436 @received 0", "B CCHC-DL-416  1", "B CCHC-DL-436 @received 0", "B CCHC-DL-423 1 0", "B CCHC-DL-423 4 1");
+    }
+
     [Fact]
     public void A_name_is_an_identifier_whatever_it_holds()
     {
