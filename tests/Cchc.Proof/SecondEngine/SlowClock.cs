@@ -82,14 +82,14 @@ internal sealed class SlowClock(SlowOffice office, SlowTime time)
                 case "result" or "stopped":
                     var due = asked is not null ? (SlowDue?)null : Due(began!.Value, stops, item.At);
                     var isLate = item.Kind == "stopped" && due?.IsBefore(item.At) != true ? null : due?.IsBefore(item.At); // who withdraws in time is neither late nor in time
-                    return new SlowAnswer(item.Kind == "result" ? SlowState.Done : SlowState.Stopped, due, null, isLate, false, beganAgain || asked is not null);
+                    return new SlowAnswer(item.Kind == "result" ? SlowState.Done : SlowState.Stopped, due, null, isLate, false, beganAgain);
             }
         }
 
         if (began is not { } from)
             return new SlowAnswer(SlowState.NotReceived, null, null, null, false);
         if (asked is not null)
-            return new SlowAnswer(SlowState.AwaitingSupplement, null, Due(now, [], now), null, false);
+            return new SlowAnswer(SlowState.AwaitingSupplement, null, Due(now, [], now), null, false, beganAgain);
         var open = stops.LastOrDefault(stop => stop.Counts && stop.To is null);
         var running = Due(from, stops, now);
         if (open is not null)

@@ -2,7 +2,8 @@ namespace Cchc.Proof.SecondEngine;
 
 /// <summary>
 /// Due moments from Civil Code 2015 art. 147 and 148, day by day. The day of receipt is not counted (147.2); weeks, months and years end on the corresponding day (148.2 to 148.4); a last day off
-/// moves to the end of the next working day (148.5); hours begin at the moment itself (147.1).
+/// moves to the end of the next working day (148.5); hours begin at the moment itself (147.1), a rule that counts the first day counts it,
+        // and of a same-day time the law itself says after which hour it is the next day.
 /// </summary>
 internal sealed class SlowDeadline(SlowOffice office)
 {
@@ -18,7 +19,9 @@ internal sealed class SlowDeadline(SlowOffice office)
     {
         var begin = Begin(received, start);
         var at = new SlowPlace(begin, begin.Date, false);
-        if (LateIsNextDay && IsLate(begin))
+        // The other reading speaks of the day that is not counted; hours begin at the moment itself (147.1), a rule that counts the first day counts it,
+        // and of a same-day time the law itself says after which hour it is the next day.
+        if (LateIsNextDay && IsLate(begin) && !start.CountsFirstDay && stages[0].Unit is not (SlowUnit.ClockHours or SlowUnit.WorkingHours or SlowUnit.SameDay))
             at = new SlowPlace(SlowOffice.At(Calendar.Next(begin.Date), 0), Calendar.Next(begin.Date), false);
         var joined = Joined(stages);
         for (var i = 0; i < joined.Count; i++)
@@ -59,8 +62,10 @@ internal sealed class SlowDeadline(SlowOffice office)
             return start.OpeningAt is { } opening ? SlowOffice.At(day, opening) : office.Add(day.AtMidnight(), 0);
         }
 
-        if (start.OpeningAt is { } hour && minute < hour)
-            return SlowOffice.At(day, hour);
+        // What a rule moves begins with the opening of a day; what comes before that opening by itself is not to be due earlier.
+        var canMove = start.CutOff is not null || start.DaysOffMove || start.BeforeClosing > 0;
+        if (canMove && worked && SlowOffice.At(day, start.OpeningAt ?? SlowOffice.MinuteOf(office.Add(day.AtMidnight(), 0))) is var hour && received < hour && hour.Date == day)
+            return hour;
         return start.AtNextSession ? office.Add(received, 0) : received;
     }
 
@@ -72,6 +77,8 @@ internal sealed class SlowDeadline(SlowOffice office)
                 return new SlowPlace(office.Add(from.Latest, (int)(time.Amount * 60)), default, false);
             case SlowUnit.ClockHours:
                 var end = from.Latest.PlusMinutes((long)(time.Amount * 60));
+                if (SlowOffice.MinuteOf(end) == 0)
+                    return Whole(isLast ? Calendar.NextOrSame(end.Date.PlusDays(-1)) : end.Date.PlusDays(-1)); // the end of the day before (148.6)
                 return isLast && !Calendar.IsWorked(end.Date) ? Whole(Calendar.Next(end.Date)) : new SlowPlace(end, default, false);
             case SlowUnit.SameDay:
                 var isLate = (time.CutOff is { } cut ? SlowOffice.MinuteOf(from.Moment) > cut : IsLate(from.Moment)) || !Calendar.IsWorked(from.Moment.Date);
@@ -87,8 +94,8 @@ internal sealed class SlowDeadline(SlowOffice office)
             SlowUnit.WorkingDays => Calendar.Add(zero, whole),
             SlowUnit.CalendarDays => zero.PlusDays(whole),
             SlowUnit.Weeks => zero.PlusDays(7 * whole),
-            SlowUnit.Months => Corresponding(zero, whole),
-            SlowUnit.Years => Corresponding(zero, 12 * whole),
+            SlowUnit.Months => Month(from.Date, whole, countsFirst),
+            SlowUnit.Years => Month(from.Date, 12 * whole, countsFirst),
             _ => Yearly(time.Yearly, from.Date),
         };
         if (isLast && !Calendar.IsWorked(day))
@@ -97,6 +104,13 @@ internal sealed class SlowDeadline(SlowOffice office)
     }
 
     private static SlowPlace Whole(LocalDate day) => new(default, day, true);
+
+    /// <summary>Where the first day counts a month ends the day before the corresponding day, or with the month that has none.</summary>
+    private static LocalDate Month(LocalDate from, int months, bool countsFirst)
+    {
+        var day = Corresponding(from, months);
+        return countsFirst && day.Day == from.Day ? day.PlusDays(-1) : day;
+    }
 
     /// <summary>The corresponding day of a later month, or its last day where there is none (art. 148.3).</summary>
     private static LocalDate Corresponding(LocalDate from, int months)
