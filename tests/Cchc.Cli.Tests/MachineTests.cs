@@ -23,10 +23,12 @@ public sealed class MachineTests : IDisposable
         ["cost", "src/Cchc.Core.Exchange/Samples/costs/1.001193.json", "--format", "json"],
     ];
 
-    private readonly string runtime = Path.Combine(Path.GetTempPath(), $"cchc-{Guid.NewGuid():N}.runtimeconfig.json");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cchc");
+    private readonly string runtime;
 
     public MachineTests()
     {
+        runtime = Path.Combine(folder.FullName, "cchc.runtimeconfig.json");
         var config = JsonNode.Parse(File.ReadAllText(Path.ChangeExtension(Cchc.Dll, ".runtimeconfig.json")))!;
         var properties = config["runtimeOptions"]!["configProperties"]!;
         properties["System.Globalization.Invariant"] = false;
@@ -34,7 +36,7 @@ public sealed class MachineTests : IDisposable
         File.WriteAllText(runtime, config.ToJsonString());
     }
 
-    public void Dispose() => File.Delete(runtime);
+    public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
     [InlineData("vi_VN.UTF-8", "Asia/Tokyo")]
