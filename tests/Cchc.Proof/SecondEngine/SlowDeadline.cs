@@ -3,7 +3,7 @@ namespace Cchc.Proof.SecondEngine;
 /// <summary>
 /// Due moments from Civil Code 2015 art. 147 and 148, day by day. The day of receipt is not counted (147.2); weeks, months and years end on the corresponding day (148.2 to 148.4); a last day off
 /// moves to the end of the next working day (148.5); hours begin at the moment itself (147.1), a rule that counts the first day counts it,
-        // and of a same-day time the law itself says after which hour it is the next day.
+        // and of a same-day time the law itself says after which hour it is the next day; a yearly date is not counted at all.
 /// </summary>
 internal sealed class SlowDeadline(SlowOffice office)
 {
@@ -20,8 +20,8 @@ internal sealed class SlowDeadline(SlowOffice office)
         var begin = Begin(received, start);
         var at = new SlowPlace(begin, begin.Date, false);
         // The other reading speaks of the day that is not counted; hours begin at the moment itself (147.1), a rule that counts the first day counts it,
-        // and of a same-day time the law itself says after which hour it is the next day.
-        if (LateIsNextDay && IsLate(begin) && !start.CountsFirstDay && stages[0].Unit is not (SlowUnit.ClockHours or SlowUnit.WorkingHours or SlowUnit.SameDay))
+        // and of a same-day time the law itself says after which hour it is the next day; a yearly date is not counted at all.
+        if (LateIsNextDay && IsLate(begin) && !start.CountsFirstDay && stages[0].Unit is not (SlowUnit.ClockHours or SlowUnit.WorkingHours or SlowUnit.SameDay or SlowUnit.YearlyDate))
             at = new SlowPlace(SlowOffice.At(Calendar.Next(begin.Date), 0), Calendar.Next(begin.Date), false);
         var joined = Joined(stages);
         for (var i = 0; i < joined.Count; i++)
