@@ -107,7 +107,9 @@ internal sealed class SlowClock(SlowOffice office, SlowTime time)
             stops[index] = stops[index] with { To = at };
     }
 
-    private bool IsPast(LocalDateTime began, List<SlowStop> stops, LocalDateTime at) => Due(began, stops, at).IsBefore(at);
+    /// <summary>Whether the time has run out: after the due moment, and for hours at it, for none of them is left.</summary>
+    private bool IsPast(LocalDateTime began, List<SlowStop> stops, LocalDateTime at) =>
+        Due(began, stops, at) is var due && (due.IsBefore(at) || (time.Unit == SlowUnit.WorkingHours && SlowOffice.At(due.Day, due.Minute ?? 1440) == at));
 
     private SlowDue Due(LocalDateTime began, List<SlowStop> stops, LocalDateTime until)
     {

@@ -59,12 +59,12 @@ internal sealed class SlowDeadline(SlowOffice office)
         if (moved)
         {
             day = Calendar.Next(day);
-            return start.OpeningAt is { } opening ? SlowOffice.At(day, opening) : office.Add(day.AtMidnight(), 0);
+            return start.OpeningAt is { } opening ? SlowOffice.At(day, opening) : SlowOffice.At(day, office.Ordinary(day)[0].From);
         }
 
         // What a rule moves begins with the opening of a day; what comes before that opening by itself is not to be due earlier.
         var canMove = start.CutOff is not null || start.DaysOffMove || start.BeforeClosing > 0;
-        if (canMove && worked && SlowOffice.At(day, start.OpeningAt ?? SlowOffice.MinuteOf(office.Add(day.AtMidnight(), 0))) is var hour && received < hour && hour.Date == day)
+        if (canMove && worked && SlowOffice.At(day, start.OpeningAt ?? office.Ordinary(day)[0].From) is var hour && received < hour && hour.Date == day)
             return hour;
         return start.AtNextSession ? office.Add(received, 0) : received;
     }
