@@ -163,7 +163,12 @@ internal sealed class DecodedText(Stream bytes) : TextReader
         return made;
     }
 
-    private static int Ends(ReadOnlySpan<byte> bytes)
+    /// <summary>What is said of a file with a line that is not UTF-8.</summary>
+    public static FileContentException Damaged(int line) => new(FileProblems.UnknownCharset, new BilingualText(
+        $"dòng {line} có chữ không phải UTF-8: hãy lưu lại bằng UTF-8", $"line {line} is not UTF-8: save it as UTF-8")) { Line = line };
+
+    /// <summary>How many lines end before the first bytes that are not UTF-8.</summary>
+    public static int Ends(ReadOnlySpan<byte> bytes)
     {
         var (whole, damaged) = (0, bytes.Length); // between them the damage begins
         while (whole < damaged)

@@ -167,9 +167,7 @@ internal sealed class TextLines : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            var damaged = number + 1 + (decoded?.EndsBeforeDamage ?? 0);
-            throw failure(new FileContentException(FileProblems.UnknownCharset, new BilingualText(
-                $"dòng {damaged} có chữ không phải UTF-8: hãy lưu lại bằng UTF-8", $"line {damaged} is not UTF-8: save it as UTF-8")) { Line = damaged });
+            throw failure(DecodedText.Damaged(number + 1 + (decoded?.EndsBeforeDamage ?? 0)));
         }
         catch (FileContentException error)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Core.Deadlines.Stages;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Reading;
@@ -151,13 +152,25 @@ public static class ProcessReader
         try
         {
             using var decoded = new DecodedText(new MemoryStream(file.Bytes.Array!, file.Bytes.Offset, file.Bytes.Count, writable: false));
-            var text = decoded.ReadToEnd();
+            var text = Text(decoded, file);
             return IsTable(text) ? Of(list => ProcessText.Rows(new CsvRecords(new TextLines(new StringReader(text)), fileName, IsHeading), list), fileName)
                 : ReadText(text, fileName);
         }
         catch (FileContentException error)
         {
             return new(fileName, null, [new Finding(error.Code, FindingSeverity.Error, FilePlace.Of(fileName, error.Line), error.Text)]);
+        }
+    }
+
+    private static string Text(DecodedText decoded, WholeFile file)
+    {
+        try
+        {
+            return decoded.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            throw DecodedText.Damaged(DecodedText.Ends(file.Bytes) + 1);
         }
     }
 

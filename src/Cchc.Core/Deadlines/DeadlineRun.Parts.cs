@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -7,6 +8,43 @@ namespace Cchc.Core.Deadlines;
 /// <summary>Parts of a day, and due moments at which the office is closed.</summary>
 internal sealed partial class DeadlineRun
 {
+    /// <summary>Stages with neighbours in one unit added up, before a part of a day is rounded to a session: 1.5 and 4.5 working days are six.</summary>
+    private static List<ProcessingTime> Joined(IReadOnlyList<ProcessingTime> stages)
+    {
+        var joined = new List<ProcessingTime>(stages.Count);
+        foreach (var stage in stages)
+        {
+            if (joined.Count > 0 && Sum(joined[joined.Count - 1], stage) is { } sum)
+            {
+                joined[joined.Count - 1] = sum;
+            }
+            else
+            {
+                joined.Add(stage);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Two stages in one unit of days or months as one; null in any other, and where they are longer than any calendar.</summary>
+    private static ProcessingTime? Sum(ProcessingTime first, ProcessingTime second)
+    {
+        if (first.GetType() != second.GetType() || first is not (ProcessingTime.WorkingDays or ProcessingTime.CalendarDays or ProcessingTime.Months))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new ProcessingTime.Stages([first, second]).Total;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
+    }
+
     private DueMoment PartOfDay(LocalDate day, decimal part)
     {
         var hours = clock.HoursOn(day);

@@ -161,11 +161,13 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
 
         explain?.Add(
             DeadlineRules.Stages,
-            "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc; chỉ ngày cuối của cả thời hạn được dời nếu là ngày nghỉ.",
-            "Stages in different units: each begins where the one before ends; only the last day of the whole moves when it is a day off.");
+            "Các bước khác đơn vị: bước sau bắt đầu khi bước trước kết thúc, các bước liền nhau cùng đơn vị được cộng lại; "
+            + "chỉ ngày cuối của cả thời hạn được dời nếu là ngày nghỉ.",
+            "Stages in different units: each begins where the one before ends, neighbours in one unit add up; "
+            + "only the last day of the whole moves when it is a day off.");
         var end = default(DueMoment?);
         var inDays = false;
-        foreach (var stage in stages.Parts)
+        foreach (var stage in Joined(stages.Parts))
         {
             var part = stage;
             if (inDays && part is ProcessingTime.ClockHours hours && hours.Value % 24m != 0m) // 24 hours are a day

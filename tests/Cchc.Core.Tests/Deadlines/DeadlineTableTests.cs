@@ -176,6 +176,15 @@ public sealed class DeadlineTableTests
             && due.OtherReadings.All(reading => (reading.Date, reading.TimeOfDay) != (due.Date, due.TimeOfDay)));
     }, 60);
 
+    [Fact]
+    public void Neighbouring_stages_in_one_unit_add_up_beside_others_too()
+    {
+        var received = new LocalDateTime(2023, 1, 29, 10, 34);
+        Due(Stages(Days(8), Working(1.5m), Working(4.5m)), received).Should().Be(Due(Stages(Days(8), Working(6)), received));
+        Due(Stages(Days(8), Working(1.5m), Working(4.5m)), received).Should().Be((new LocalDate(2023, 2, 14), (LocalTime?)null)); // 6/2 and six working days; not 15/2 by two halves lost
+        Due(Stages(Working(0.5m), Days(1), Working(0.5m)), new LocalDateTime(2026, 8, 3, 9, 0)).Should().Be((new LocalDate(2026, 8, 6), (LocalTime?)new LocalTime(12, 0)));
+    }
+
     private static ProcessingTime.WorkingDays Working(decimal days) => new(days);
 
     private static ProcessingTime.CalendarDays Days(decimal days) => new(days);

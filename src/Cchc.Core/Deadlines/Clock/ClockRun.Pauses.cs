@@ -206,7 +206,7 @@ internal sealed partial class ClockRun
     /// <summary>Whether the due moment is past already; then nothing stops the clock any more.</summary>
     private bool IsPastDue(DossierEvent item)
     {
-        if (RunningDue(item.At) is not { } due || (!due.IsBefore(item.At) && !HasRunOut(item.At)))
+        if (RunningDue(item.At) is not { } due || (!due.IsBefore(item.At) && !HasRunOut(due, item.At)))
         {
             return false;
         }
@@ -216,9 +216,17 @@ internal sealed partial class ClockRun
         return true;
     }
 
-    /// <summary>Hours by the clock that ended on a day off: only the move to the next working day is left, and nothing that runs could be stopped.</summary>
-    private bool HasRunOut(LocalDateTime at)
+    /// <summary>
+    /// Hours that are used up at a moment that is not past the due moment: nothing that runs could be stopped. Working hours end with that very moment;
+    /// of hours by the clock that ended on a day off only the move to the next working day is left.
+    /// </summary>
+    private bool HasRunOut(DossierDue due, LocalDateTime at)
     {
+        if (time is ProcessingTime.WorkingHours)
+        {
+            return due.TimeOfDay is { } hour && due.Date.At(hour) == at;
+        }
+
         if (time is not ProcessingTime.ClockHours length || RawStart() is not { } raw)
         {
             return false;

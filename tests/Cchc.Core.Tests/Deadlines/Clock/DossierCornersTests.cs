@@ -102,6 +102,17 @@ public sealed class DossierCornersTests
     public void A_pause_in_the_night_that_adds_days_at_its_end_is_no_empty_cover(int added, bool late) =>
         Night("2026-06-12T06:00", added).Violations.Any(violation => violation is { EventId: "e3", Code: ClockViolations.StopAfterDue }).Should().Be(late);
 
+    /// <summary>Found by the second engine: a stop begun in the very minute in which the hours were used up moved the due moment to its end.</summary>
+    [Theory]
+    [InlineData("2026-04-03T11:59", "2026-04-13T15:25", false)] // one minute was left
+    [InlineData("2026-04-03T12:00", "2026-04-03T12:00", true)]
+    public void When_the_hours_are_used_up_nothing_is_left_to_stop(string paused, string due, bool late)
+    {
+        var history = new DossierHistory("12 giờ làm việc", DossierClockRules.Land).Received("2026-04-02T06:37").PausedBy("land-public-posting", paused).Resumed("2026-04-13T15:24", "e2");
+        DossierHistory.TheClock.Compute(history.Request, Dates.Moment("2026-04-20T09:00")).LegalDue!.ToString().Should().Be(due);
+        Violations(history, "2026-04-20T09:00").Contains(ClockViolations.StopAfterDue).Should().Be(late);
+    }
+
     private static DossierClockState Night(string end, int added = 0)
     {
         var rule = new PauseRule { Id = "night", Title = new("thử", "test"), Source = "Văn bản thử, Điều 1", Sets = [DossierClockRules.Land.Name], Semantics = new PauseSemantics.ResumePlusDays(added) };

@@ -30,6 +30,19 @@ public sealed class ProcessHostileTests
         reading.Findings[0].Text.Vi.Should().Contain(time);
     }
 
+    /// <summary>Found by fuzzing: the reader of decisions let the error of the decoder through.</summary>
+    [Theory]
+    [InlineData("p.txt", "Bước 1: Bộ phận Một cửa: 04 giờ làm việc\nBước 2: Phòng Tư pháp: 2 ngày làm vi", 2)]
+    [InlineData("p.csv", "Bước,Đơn vị/người thực hiện,Thời gian\n1,Bộ phận Một cửa,1 ngày làm việc\n", 3)]
+    public void Bytes_that_are_no_text_are_a_finding_with_its_line(string name, string text, int line)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text).Concat(new byte[] { 0xC3, 0x28, 0xFB }).ToArray();
+        var finding = ProcessReader.ReadAll(new MemoryStream(bytes), name).Findings.Should().ContainSingle().Which;
+        (finding.Code, finding.Place).Should().Be(("CCHC-FILE-012", $"{name}:{line}"));
+        var cut = Encoding.UTF8.GetBytes(text).Concat(new byte[] { 0xE1, 0xBB }).ToArray(); // ends within a letter
+        ProcessReader.ReadAll(new MemoryStream(cut), name).Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-FILE-012");
+    }
+
     [Theory]
     [InlineData("Bộ phận Một cửa: 02 ngày làm việc (16 giờ)", "2 ngày làm việc")]
     [InlineData("Bộ phận Một cửa (16 giờ)", "16 giờ làm việc")]

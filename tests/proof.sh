@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# The long proof: questions to both engines, fuzzed inputs, rounds of eight threads. Each prints its progress and a summary; inputs that cause a fault are kept in artifacts/faults.
+#   tests/proof.sh [QUESTIONS [INPUTS [ROUNDS [SEED]]]]     default: 10 million, 10 million, 2,000, seed 1
+# One alone: dotnet tests/Cchc.Proof/bin/Release/net10.0/Cchc.Proof.dll engine 1000000 7
+set -u -o pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+dotnet build tests/Cchc.Proof -c Release --nologo -v quiet || exit 1
+program=tests/Cchc.Proof/bin/Release/net10.0/Cchc.Proof.dll
+broken=0
+dotnet "$program" engine "${1:-10000000}" "${4:-1}" || broken=1
+dotnet "$program" fuzz "${2:-10000000}" "${4:-1}" artifacts/faults || broken=1
+dotnet "$program" threads "${3:-2000}" "${4:-1}" || broken=1
+exit "$broken"
