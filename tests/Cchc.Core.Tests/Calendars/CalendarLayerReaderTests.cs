@@ -97,6 +97,41 @@ public sealed class CalendarLayerReaderTests
         codes.Count(code => code == "CCHC-CAL-012").Should().BeGreaterThan(5);
     }
 
+    [Theory]
+    [InlineData("swapOff", "2029-01-02", false)] // a swap over New Year is decided with either year
+    [InlineData("swapOff", "2027-12-31", false)]
+    [InlineData("makeUpWorking", "2029-01-06", false)]
+    [InlineData("swapOff", "2030-01-02", true)]
+    [InlineData("swapOff", "2026-12-31", true)]
+    [InlineData("publicHoliday", "2029-01-02", true)]
+    [InlineData("publicHoliday", "2028-12-31", false)]
+    public void A_plan_holds_the_days_of_its_year_and_swaps_with_the_year_beside_it(string kind, string date, bool isOutside)
+    {
+        var plan = $$"""{"format": "cchc-calendar/1", "id": "vn-2028", "plan": 2028, "documents": [{"id": "q", "kind": "QĐ", "number": "1", "issuer": "TTg"}], "add": [{"id": "n", "date": "{{date}}", "kind": "{{kind}}", "nameVi": "a", "nameEn": "a", "documents": [{"ref": "q"}], "decidedOn": "2027-11-01"}]}""";
+        Check(plan).Any(finding => finding.Text.En == $"{date} is not in 2028, the year of the plan").Should().Be(isOutside);
+    }
+
+    [Theory]
+    [InlineData("publicHoliday", false)]
+    [InlineData("swapOff", false)]
+    [InlineData("localClosure", true)]
+    public void A_title_stands_for_the_number_of_a_national_document_not_of_a_local_one(string kind, bool isMissing)
+    {
+        var titled = $$"""{"format": "cchc-calendar/1", "id": "x", "documents": [{"id": "q", "kind": "QĐ", "title": "Bộ luật Lao động 1994", "issuer": "TTg"}], "add": [{"id": "n", "date": "2027-05-05", "kind": "{{kind}}", "nameVi": "a", "nameEn": "a", "documents": [{"ref": "q"}], "decidedOn": "2027-04-01"}]}""";
+        Check(titled).Any(finding => finding.Text.En == "a document with its number is needed").Should().Be(isMissing);
+    }
+
+    [Fact]
+    public void A_record_that_is_there_cannot_be_added_and_one_that_is_not_cannot_be_replaced_and_the_text_says_which()
+    {
+        var twice = Good.Replace("\"id\": \"off\"", "\"id\": \"2027-09-03/publicHoliday\"");
+        Check(twice).Should().Contain(finding => finding.Text.En == "there is a record \"2027-09-03/publicHoliday\" already; to change it use replace"
+            && finding.Text.Vi.EndsWith("muốn sửa thì dùng replace"));
+        var nothing = Good.Replace("2027-09-03/publicHoliday", "2027-09-03/nothing");
+        Check(nothing).Should().Contain(finding => finding.Text.En == "there is no record \"2027-09-03/nothing\" to replace or revoke"
+            && finding.Text.Vi.EndsWith("để sửa hay bãi bỏ"));
+    }
+
     [Fact]
     public void All_findings_come_at_once_in_order_of_line_with_the_identifier()
     {

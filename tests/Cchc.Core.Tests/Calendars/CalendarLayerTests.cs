@@ -87,6 +87,8 @@ public sealed class CalendarLayerTests
         local.IsWorkingDay(sunday).Should().BeTrue();
         local.Add(Dates.Day("2026-03-06"), 1).Should().Be(sunday);
         Calendar.IsReceptionDay(saturday).Should().BeFalse();
+        local.IsReceptionDay(saturday.PlusDays(7)).Should().BeFalse("nobody said so of the next Saturday");
+        new WorkingTime(local, OfficeTimetable.Default).ClosingOn(saturday).Should().Be(new LocalTime(17, 0), "it is a day off: the timetable says when");
         Calendar.IsReceptionDay(Dates.Day("2026-03-06")).Should().BeTrue();
 
         var holiday = () => Calendar.With(CalendarLayer.Of("x", Add("2026-09-02", DayKind.Reception)));

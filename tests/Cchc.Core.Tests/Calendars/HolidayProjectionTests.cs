@@ -55,6 +55,19 @@ public sealed class HolidayProjectionTests
         day.LegalBasis.Should().NotBeEmpty();
     }
 
+    [Theory]
+    [InlineData(2012, "1994", "Điều 73", "Điều 73")] // the code of 2012 is in force from 1/5/2013
+    [InlineData(2013, "1994", "Điều 73", "Điều 115 khoản 1")]
+    [InlineData(2020, "10/2012/QH13", "Điều 115 khoản 1", "Điều 115 khoản 1")]
+    [InlineData(2021, "45/2019/QH14", "Điều 112 khoản 1 điểm a", "Điều 112 khoản 1 điểm d")]
+    public void Each_holiday_cites_the_article_of_the_labour_code_in_force_on_it(int year, string code, string newYear, string firstOfMay)
+    {
+        var fixedDays = HolidayStatutes.Fixed(year, Dates.Day("2026-11-30")).ToDictionary(day => (day.Date.Month, day.Date.Day), day => day.Source);
+        fixedDays[(1, 1)].Article.Should().Be(newYear);
+        fixedDays[(5, 1)].Article.Should().Be(firstOfMay);
+        fixedDays[(1, 1)].Document.ToString().Should().Contain(code);
+    }
+
     [Fact]
     public void Decisions_go_to_the_end_of_2027()
     {

@@ -74,6 +74,9 @@ public sealed class OfficeTimetableTests
     [InlineData("08:00-12:00 | 02-30..03-01 07:30-11:30")]
     [InlineData("08:00-12:00 | 04-16.. 07:30-11:30")]
     [InlineData("08:00-12:00 |")]
+    [InlineData("08:00-12:00 | 04-16..10-15 05-01..06-01 07:30-11:30")] // two seasons
+    [InlineData("08:00-12:00 | Fri 04-16..10-15 07:30-11:30")] // weekdays before the season
+    [InlineData("08:00-12:00 | Fri Mon 07:30-11:30")] // weekdays twice
     [InlineData("08:00-12:00 | 07:30-11:30")] // neither season nor weekday
     public void Text_that_is_not_a_timetable_is_refused_and_quoted(string text)
     {

@@ -45,6 +45,19 @@ public sealed class WithdrawnDaysTests
         Without.AsOf(Dates.Day("2026-11-24")).Day(Dates.Day("2026-08-31")).Kind.Should().Be(DayKind.SwapOff, "nothing was withdrawn by then");
     }
 
+    [Theory]
+    [InlineData("2026-08-22", "2026-08-31", "2026-08-22 2026-08-31")]
+    [InlineData("2026-08-23", "2026-08-31", "2026-08-31")]
+    [InlineData("2026-08-22", "2026-08-30", "2026-08-22")]
+    [InlineData("2026-08-23", "2026-08-30", "")]
+    [InlineData("2026-09-01", "2026-12-31", "")]
+    public void Withdrawn_days_are_those_of_the_range_both_ends_included(string from, string to, string expected)
+    {
+        var days = expected.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Dates.Day);
+        Without.WithdrawnDates(Dates.Day(from), Dates.Day(to)).Order().Should().Equal(days);
+        Without.RestoredDays(Dates.Day(from), Dates.Day(to)).Select(day => day.Date).Should().Equal(days);
+    }
+
     [Fact]
     public void The_difference_and_the_deadline_name_it_too()
     {

@@ -35,7 +35,8 @@ public sealed class ClosedHoursTests
             other.OtherReadings.Select(reading => Hour(reading.TimeOfDay)).Should().Equal(bySession is null ? [] : [byHours ?? "all day"]);
             if (bySession is not null)
             {
-                due.Explanation.Should().Contain(step => step.Rule == DeadlineRules.PartOfDayByOpenHours && step.Text.Vi.Contains("Bão số 4") && step.LegalBasis.Contains("6337/UBND-KTN"));
+                var hours = $"tính {(value * 8).ToString("0", System.Globalization.CultureInfo.InvariantCulture)} giờ làm việc"; // of a day of eight
+                due.Explanation.Should().Contain(step => step.Rule == DeadlineRules.PartOfDayByOpenHours && step.Text.Vi.Contains(hours) && step.Text.Vi.Contains("Bão số 4") && step.LegalBasis.Contains("6337/UBND-KTN"));
                 other.Explanation.Should().Contain(step => step.Rule == DeadlineRules.PartOfDayBySession && step.Text.En.Contains("Storm no. 4"));
             }
 

@@ -12,13 +12,14 @@ public sealed class CultureDayTests
     private static readonly WorkingCalendar MadeUp = WorkingCalendar.VietnamPublicSectorWith(CultureDayMakeUp.NextWorkingDay);
 
     [Theory]
-    [InlineData("2029-11-26", "24/11/2029 rơi vào thứ Bảy")] // the first one
-    [InlineData("2030-11-25", "24/11/2030 rơi vào Chủ nhật")]
-    public void The_day_names_its_reading(string date, string falls)
+    [InlineData("2029-11-26", "24/11/2029 rơi vào thứ Bảy", "2029-11-24 falls on a Saturday")] // the first one
+    [InlineData("2030-11-25", "24/11/2030 rơi vào Chủ nhật", "2030-11-24 falls on a Sunday")]
+    public void The_day_names_its_reading(string date, string falls, string fallsEn)
     {
         var worked = None.Day(Dates.Day(date));
         (worked.Kind, worked.Certainty).Should().Be((DayKind.WorkingDay, Certainty.Projected));
         worked.ProjectionReason!.Vi.Should().Contain(falls).And.Contain("ở đây không nghỉ bù").And.Contain("chưa có văn bản quy định");
+        worked.ProjectionReason.En.Should().Contain(fallsEn);
         var off = MadeUp.Day(Dates.Day(date));
         off.Kind.Should().Be(DayKind.Compensatory);
         off.ProjectionReason!.Vi.Should().Contain(falls).And.Contain("ở đây nghỉ bù").And.Contain("chưa có văn bản quy định");

@@ -111,6 +111,16 @@ public sealed class DeadlineBatchTests
         due.Should().OnlyContain(day => day == new DateOnly(2026, 3, 17));
     }
 
+    [Theory]
+    [InlineData(1, 2, 2, "workingDays")]
+    [InlineData(2, 1, 2, "pauseEnds")]
+    [InlineData(2, 2, 1, "due")]
+    public void Too_little_room_names_the_argument_and_both_numbers(int days, int ends, int room, string parameter)
+    {
+        var ask = () => DeadlineBatch.DueDays(Calendar, new DateOnly[2], new int[days], [], new int[ends], new DateOnly[room]);
+        ask.Should().Throw<ArgumentException>().WithMessage("1 places for 2 items.*").Which.ParamName.Should().Be(parameter);
+    }
+
     [Fact]
     public void Wrong_input_names_the_item()
     {

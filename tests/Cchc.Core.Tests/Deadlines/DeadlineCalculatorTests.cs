@@ -281,6 +281,77 @@ public sealed class DeadlineCalculatorTests
         Compute("3,5 ngày làm việc", "2026-08-28T16:30").Should().Be(before);
     }
 
+    [Theory]
+    [InlineData("2026-08-27", true)]
+    [InlineData("2026-08-28", false)] // the day of the receipt is not past
+    [InlineData("2026-09-04", false)]
+    public void A_fixed_date_is_said_to_be_past_only_when_it_is_before_the_receipt(string date, bool isPast)
+    {
+        var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.FixedDate(Dates.Day(date)), Dates.Moment("2026-08-28T09:00"));
+        var step = due.Explanation.Single(step => step.Rule == DeadlineRules.FixedDate);
+        step.Text.Vi.Contains("đã qua khi nhận hồ sơ").Should().Be(isPast);
+        step.Text.En.Contains("already past at the receipt").Should().Be(isPast);
+    }
+
+    [Theory]
+    [InlineData("08:00-12:00,13:00-17:00", 16, "Tính 16 giờ làm việc (2 ngày làm việc, mỗi ngày 8 giờ) từ ", "(2 working days of 8 hours) from ")]
+    [InlineData("08:00-12:00,13:00-17:00", 4, "Tính 4 giờ làm việc từ ", "4 working hours from ")]
+    [InlineData("08:00-12:00,13:00-16:00", 14, "Tính 14 giờ làm việc (2 ngày làm việc, mỗi ngày 7 giờ) từ ", "(2 working days of 7 hours) from ")]
+    [InlineData("08:00-12:00,13:00-16:00", 10, "Tính 10 giờ làm việc (mỗi ngày làm việc ở đây 7 giờ, không phải 8 giờ) từ ", "(a working day here has 7 hours, not 8) from ")]
+    [InlineData("08:00-12:00,13:00-17:00 | Fri 08:00-12:00", 4, "Tính 4 giờ làm việc, ngày làm việc dài ngắn theo thứ và mùa từ ", "of different length by weekday and season from ")]
+    public void Working_hours_say_how_many_days_of_the_office_they_are(string office, int hours, string vi, string en)
+    {
+        var calculator = new DeadlineCalculator(Calendar, new DeadlineOptions { OfficeHours = OfficeTimetable.Parse(office) });
+        var due = (Deadline.Due)calculator.Compute(new ProcessingTime.WorkingHours(hours), Dates.Moment("2026-03-02T09:00"));
+        var text = due.Explanation.Single(step => step.Rule == DeadlineRules.WorkingHoursCounted).Text;
+        text.Vi.Should().StartWith(vi);
+        text.En.Should().Contain(en);
+    }
+
+    [Theory]
+    [InlineData(15, true)] // midnight is the end of the day before: Civil Code 2015, art. 148.6
+    [InlineData(14, false)]
+    public void Hours_by_the_clock_that_end_at_midnight_end_with_the_day(int hours, bool isWithDay)
+    {
+        var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.ClockHours(hours), Dates.Moment("2026-03-02T09:00"));
+        var text = due.Explanation.Single(step => step.Rule == DeadlineRules.ClockHoursCounted).Text;
+        text.Vi.Contains("kết thúc hết ngày ").Should().Be(isWithDay);
+        text.En.Contains("ends with ").Should().Be(isWithDay);
+    }
+
+    [Fact]
+    public void The_day_of_receipt_is_named_as_not_counted()
+    {
+        var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.WorkingDays(3), Dates.Moment("2026-03-02T09:00"));
+        var text = due.Explanation.Single(step => step.Rule == DeadlineRules.ReceiptDayNotCounted).Text;
+        text.Should().Be(new BilingualText("Ngày nhận 02/03/2026 không tính.", "The day of receipt, 2026-03-02, is not counted."));
+    }
+
+    [Theory]
+    [InlineData("2026-03-03T14:00", false, true)]
+    [InlineData("2026-03-03T15:30", true, true)]
+    [InlineData("2024-06-25T15:30", true, false)] // NĐ 63/2024/NĐ-CP art. 7.2 is in force from 1/7/2024
+    public void A_start_rule_says_from_when_it_counts_and_whether_it_was_in_force(string received, bool moves, bool isInForce)
+    {
+        var request = new DeadlineRequest { Time = new ProcessingTime.WorkingDays(3), Received = Dates.Moment(received), StartRule = StartRules.NextDayAfter15 };
+        var due = (Deadline.Due)Calculator.Compute(request);
+        var rule = due.Explanation.Single(step => step.Rule == DeadlineRules.StartRule).Text.Vi;
+        rule.Contains("(Mã next-day-after-15): tính từ ").Should().Be(moves);
+        rule.Contains("ngày nhận nằm ngoài thời gian có hiệu lực của quy tắc này").Should().Be(!isInForce);
+        var notCounted = due.Explanation.Single(step => step.Rule == DeadlineRules.ReceiptDayNotCounted).Text.Vi;
+        notCounted.StartsWith("Ngày bắt đầu theo quy tắc trên, ", StringComparison.Ordinal).Should().Be(moves);
+        due.OtherReadings.Any(reading => reading.Text.En == "the next working day is itself the first day counted").Should().Be(moves);
+    }
+
+    [Fact]
+    public void Make_up_days_that_are_counted_stand_in_order()
+    {
+        var due = (Deadline.Due)Calculator.Compute(new ProcessingTime.WorkingDays(170), Dates.Moment("2026-01-05T09:00"));
+        var text = due.Explanation.Single(step => step.Rule == DeadlineRules.WorkingDaysCounted).Text.Vi;
+        text.IndexOf("10/01/2026 (Làm bù", StringComparison.Ordinal).Should().BePositive();
+        text.IndexOf("22/08/2026 (Làm bù", StringComparison.Ordinal).Should().BeGreaterThan(text.IndexOf("10/01/2026 (Làm bù", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Null_is_refused()
     {

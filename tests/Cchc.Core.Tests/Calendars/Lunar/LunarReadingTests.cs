@@ -18,6 +18,8 @@ public sealed class LunarReadingTests
     [InlineData("ngày 10 tháng 3 năm 2026", null, "2026-03-10")]
     [InlineData("15/6n/2025", "2025-08-08", null)]
     [InlineData("31/1/2026", null, "2026-01-31")]
+    [InlineData("1976-01-01", null, "1976-01-01")] // the first day of the range
+    [InlineData("2100-12-31", null, "2100-12-31")] // the last one
     public void A_date_is_read_in_the_calendars_that_may_be_meant(string text, string? lunar, string? common)
     {
         LunarDate.TryParseBoth(text, out var ofLunar, out var ofCommon, out var error).Should().BeTrue(error?.En);

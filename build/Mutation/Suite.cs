@@ -1,0 +1,92 @@
+using System.Reflection;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Cchc.Mutation;
+
+/// <summary>The tests of an assembly, run one after the other in this process.</summary>
+internal sealed class Suite : IDisposable
+{
+    private readonly XunitTestFrameworkExecutor executor;
+
+    public Suite(Assembly assembly, IReadOnlyCollection<string> prefixes)
+    {
+        var source = new NoSource();
+        executor = new XunitTestFrameworkExecutor(assembly.GetName(), source, new Sink(_ => true));
+        using var discoverer = new XunitTestFrameworkDiscoverer(Reflector.Wrap(assembly), source, new Sink(_ => true));
+        var cases = new List<ITestCase>();
+        foreach (var type in assembly.GetTypes().Where(type => prefixes.Any(prefix => $"{type.FullName}.".StartsWith(prefix, StringComparison.Ordinal))))
+        {
+            using var done = new ManualResetEventSlim();
+            discoverer.Find(type.FullName, includeSourceInformation: false, new Sink(message =>
+            {
+                if (message is ITestCaseDiscoveryMessage found)
+                {
+                    cases.Add(found.TestCase);
+                }
+                else if (message is IDiscoveryCompleteMessage)
+                {
+                    done.Set();
+                }
+
+                return true;
+            }), new Options());
+            done.Wait();
+        }
+
+        Cases = [.. cases.Where(test => test.SkipReason is null)];
+    }
+
+    public IReadOnlyList<ITestCase> Cases { get; }
+
+    public void Dispose() => executor.Dispose();
+
+    /// <summary>Runs tests until one fails.</summary>
+    /// <returns>The test that failed; null when none did. <c>ended</c> is false when they were not through in time: they still run then.</returns>
+    public (ITestCase? Failed, bool Ended) Run(IEnumerable<ITestCase> tests, TimeSpan most)
+    {
+        ITestCase? failed = null;
+        var done = new ManualResetEventSlim();
+        executor.RunTests(tests, new Sink(message =>
+        {
+            if (message is ITestFailed failure)
+            {
+                failed ??= failure.TestCase;
+            }
+            else if (message is ITestAssemblyFinished)
+            {
+                done.Set();
+            }
+
+            return failed is null;
+        }), new Options());
+        return (failed, done.Wait(most));
+    }
+
+    private sealed class Sink(Func<IMessageSinkMessage, bool> onMessage) : IMessageSink
+    {
+        public bool OnMessage(IMessageSinkMessage message) => onMessage(message);
+    }
+
+    private sealed class NoSource : ISourceInformationProvider
+    {
+        public ISourceInformation GetSourceInformation(ITestCase testCase) => null!; // never asked
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+    {
+        private readonly Dictionary<string, object?> values = new(StringComparer.Ordinal)
+        {
+            ["xunit.execution.DisableParallelization"] = true,
+            ["xunit.execution.SynchronousMessageReporting"] = true,
+        };
+
+        public TValue GetValue<TValue>(string name) => values.TryGetValue(name, out var value) ? (TValue)value! : default!;
+
+        public void SetValue<TValue>(string name, TValue value) => values[name] = value;
+    }
+}
