@@ -9,6 +9,7 @@ using Cchc.Core.Indicators.Comparing;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Cli.Commands.Indicators;
 
@@ -69,7 +70,9 @@ internal sealed class IndicatorPeriodOptions
             Calendar = judge.Calculator.Calendar,
             ProcedureOf = code => catalogue.TryFind(code, out var found) ? found : null,
         };
-        var judged = periods.Select(period => new JudgedPeriod(period, judging.Moment(line, period.End))).ToList();
+        // --as-of says up to when the register goes; no period is judged later than at its own end.
+        var latest = judging.Moment(line);
+        var judged = periods.Select(period => new JudgedPeriod(period, LocalDateTime.Min(period.End, latest))).ToList();
         if (judged.Find(one => one.AsOf.Date < one.Period.First) is { Period: { } ahead } early)
         {
             throw new InputException("indicatorsCompare.notBegun", UserInput.Quote(ahead.ToString()), DateText.Iso(early.AsOf.Date));
