@@ -60,7 +60,7 @@ public sealed class IndicatorReportTests
         using var json = JsonDocument.Parse(AnswerJson.Write(HandMadeQuarter.Figures(), options));
         json.RootElement.GetProperty("change").GetProperty("change").GetDecimal().Should().Be(-0.25m);
         json.RootElement.GetProperty("trend").GetProperty("periods").EnumerateArray().Last().GetProperty("period").GetString().Should().Be("2026-09");
-        report.ToHtml().Should().Contain("Quý II năm 2026: 1/1 (100%); quý III năm 2026: 3/4 (75%): giảm 25 điểm phần trăm").And.Contain("do nhóm mới có −15,63");
+        report.ToHtml().Should().Contain("Quý II năm 2026: 1/1 (100%); quý III năm 2026: 3/4 (75%): giảm 25 điểm phần trăm").And.Contain("do nhóm mới có −15,6");
         report.ToText().Should().Contain("Chưa đủ số kỳ để nói về xu hướng");
     }
 
