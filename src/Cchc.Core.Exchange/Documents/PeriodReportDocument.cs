@@ -11,7 +11,7 @@ internal sealed record PeriodReportDocument(
     string Period, BilingualText Title, string? From, string? To, string? AsOf, string? Office, string? Data, Report06aDocument Report06aByLaw,
         Report06aDocument Report06aAsVendors,
     IReadOnlyList<ShareDocument> Shares, IReadOnlyList<ShareDocument> LateSteps, IReadOnlyList<IndicatorValueDocument> Indicators,
-        IReadOnlyList<MonthDocument> Months, PeriodDaysDocument WorkingDays,
+        PeriodChangeDocument? Change, IndicatorTrendDocument? Trend, IReadOnlyList<MonthDocument> Months, PeriodDaysDocument WorkingDays,
     IReadOnlyList<FieldDocument> Fields, IReadOnlyList<RankedPartDocument> Parts, IReadOnlyList<LateDossierDocument> LateDossiers)
 {
     public static PeriodReportDocument Of(PeriodFigures figures, IndicatorReportOptions options) => new(
@@ -19,7 +19,9 @@ internal sealed record PeriodReportDocument(
             Stated(options.Data),
         Report06aDocument.Of(figures.ByLaw), Report06aDocument.Of(figures.AsVendors), ShareDocument.Of(ReportMeasure.Of06a(figures.All)),
         ShareDocument.Of(ReportMeasure.LateSteps(figures.All)), [.. options.Indicators.Select(IndicatorValueDocument.Of)],
-            [.. figures.Months.Select(MonthDocument.Of)], PeriodDaysDocument.Of(figures.All.Days),
+            PeriodMovement.Change(figures, options) is { } change ? PeriodChangeDocument.Of(change) : null,
+            IndicatorTrendDocument.OfMonths(PeriodMovement.Trend(figures, options)), [.. figures.Months.Select(MonthDocument.Of)],
+            PeriodDaysDocument.Of(figures.All.Days),
         [.. figures.Fields.Select(field => FieldDocument.Of(field, options))], [.. RankedPart.Of(figures.Parts).Select(part => RankedPartDocument.Of(part,
             options))],
         [.. figures.Late.Select(LateDossierDocument.Of)]);

@@ -1,4 +1,6 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Indicators;
+using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reporting;
@@ -26,6 +28,12 @@ public sealed record IndicatorReportOptions
 
     /// <summary>Values of indicators over the same dossiers (giá trị các chỉ số), shown in the order given; empty for none.</summary>
     public IReadOnlyList<IndicatorValue> Indicators { get; init => field = ValueList.Of(value); } = ValueList.Empty<IndicatorValue>();
+
+    /// <summary>The figures of the period before, by the same key (số liệu kỳ trước): what moved the share in time is told by them. Null for none.</summary>
+    public PeriodFigures? Before { get; init; }
+
+    /// <summary>The working days by which months are compared. Default: those of the public sector.</summary>
+    public WorkingCalendar Calendar { get; init; } = WorkingCalendar.VietnamPublicSector;
 
     /// <summary>How many late dossiers are listed, at most 200; default 20.</summary>
     public int Listed { get; init; } = 20;

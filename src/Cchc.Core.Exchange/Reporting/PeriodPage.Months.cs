@@ -55,6 +55,28 @@ internal sealed partial class PeriodPage
         (string, ExactNumber?) Value(long number) => (Count(number), ExactNumber.FromInt64(number));
     }
 
+    // What moved the share in time since the period before, and whether it rises or falls over the months.
+    private IEnumerable<Section> Movement(int number)
+    {
+        const int mostInText = 10;
+        if (options.Before is { } before)
+        {
+            var change = PeriodMovement.Change(figures, options);
+            yield return new Section(Say($"Điều gì làm tỷ lệ đúng hạn thay đổi so với {before.Period.Title.Vi}",
+                $"What moved the share in time since {before.Period.Title.En}"),
+                [.. change is null || change.Comparison.Before.Value is null
+                    ? [new Absent(Say($"Sổ không có hồ sơ đã giải quyết, xác định được hạn trong {before.Period.Title.Vi}, nên không so sánh được.",
+                        $"The register has no dossier resolved in {before.Period.Title.En} whose due date is known, so there is nothing to compare."))]
+                    : new ChangeBlocks(change, language, isText).Of(isText ? mostInText : MostParts)], ++number);
+        }
+
+        if (PeriodMovement.Trend(figures, options) is { } trend)
+        {
+            yield return new Section(Say("Tỷ lệ đúng hạn qua các tháng: tăng hay giảm", "The share in time over the months: rising or falling"),
+                [.. new TrendBlocks(PeriodMovement.InTime, trend, language, isText).Of()], ++number);
+        }
+    }
+
     private IEnumerable<ReportBlock> Trend(IReadOnlyList<PeriodMonth> months, string mark)
     {
         var shares = months.SelectMany(month => new[] { Share(month.InTime, month.Known), Share(month.Resolved - month.LateAsVendors, month.Resolved) })

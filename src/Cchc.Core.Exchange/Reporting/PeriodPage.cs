@@ -54,6 +54,12 @@ internal sealed partial class PeriodPage(PeriodFigures figures, IndicatorReportO
             yield return new Section(Say("Chỉ số", "Indicators"), [Indicators()], ++number);
         }
 
+        foreach (var section in Movement(number))
+        {
+            yield return section;
+            number = section.Number;
+        }
+
         yield return new Section(Say("Theo tháng", "By month"), [.. Months()], ++number);
         yield return new Section(Say("Thời gian giải quyết so với thời hạn", "Working days used against those allowed"), [.. Days()], ++number);
         yield return new Section(Say("Hồ sơ quá hạn", "Late dossiers"), [.. Late()], ++number);

@@ -39,6 +39,11 @@ internal static class PeriodRows
             Share("month", key, null, "inTimeAsVendors", month.Resolved - month.LateAsVendors, month.Resolved);
         }
 
+        foreach (var row in MovementRows.Of(figures, options))
+        {
+            csv.Row(row);
+        }
+
         foreach (var (name, dossiers, isLate) in DayBins.Of(figures.All.Days))
         {
             Share("daysLeft", name.En, name.Vi, isLate ? "late" : "inTime", dossiers, figures.All.Days.Dossiers);

@@ -107,6 +107,11 @@ internal sealed partial class IndicatorLetterLayout(IndicatorLetter letter, Indi
             yield return new FormLine($"{(days.Dossiers > 0 ? "6" : "5")}. Các chỉ số:") { IsIndented = true, Before = 6, KeepsNext = true };
             yield return Indicators();
         }
+
+        foreach (var block in Movement((days.Dossiers > 0 ? 6 : 5) + (options.Indicators.Count > 0 ? 1 : 0)))
+        {
+            yield return block;
+        }
     }
 
     private IEnumerable<FormBlock> Late()

@@ -65,7 +65,10 @@ public sealed class IndicatorGroup
     public long NotStated(string name) => stated.ContainsKey(name) ? 0 : plan.NotStated(name, counts);
 
     /// <summary>Why a count has no value, to stand before its title.</summary>
-    internal BilingualText Missing(IndicatorCount count) => count.Source != IndicatorCountSource.Register ? new("chưa có số liệu", "no data yet")
+    internal BilingualText Missing(IndicatorCount count) => count.Source == IndicatorCountSource.Catalogue && By.Count > 0
+        ? new("không có số liệu từ danh mục cho nhóm này: chỉ có khi phân tổ theo riêng cơ quan hoặc lĩnh vực và danh mục ghi đúng tên cơ quan, mã lĩnh vực đó",
+            "no figures of a catalogue for this group: there are some only by agency or field alone, where the catalogue names the agency or the field")
+        : count.Source != IndicatorCountSource.Register ? new("chưa có số liệu", "no data yet")
         : !plan.Has(count.Name) ? new("không đếm từ sổ theo dõi hồ sơ", "not counted from a register")
         : plan.IsBeyond(count.Name, counts) ? new($"quá {GroupCounts.MostDistinct} giá trị khác nhau", $"more than {GroupCounts.MostDistinct} different ones")
         : NotStated(count.Name) == 0 ? new("không có hồ sơ nào để tính", "there is no dossier to tell")

@@ -88,6 +88,9 @@ public sealed record IndicatorSet
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(IndicatorSet), PrintMembers);
 
+    /// <summary>The value of one of its indicators in a group.</summary>
+    internal IndicatorValue Value(Indicator indicator, IndicatorGroup group) => new IndicatorRun(this, indicator, group).Value();
+
     /// <summary>Throws when an expression has a name that is no count.</summary>
     internal void CheckNames(string parameter)
     {

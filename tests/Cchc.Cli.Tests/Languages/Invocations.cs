@@ -47,6 +47,13 @@ internal static class Invocations
         "indicators check {0}/shares.csv",
         "indicators report {0}/register.csv --period 2026-08 --as-of 2026-08-28T17:00",
         "indicators tasks {0}/tasks.csv --as-of 2022-10-05",
+        "indicators compare {0}/register.csv --first 2026-07 --second 2026-08 --as-of 2026-08-28T17:00",
+        "indicators compare {0}/register.csv --first 2026-07 --second 2026-08 --as-of 2026-08-28T17:00 --by channel --format html",
+        "indicators trend {0}/register.csv --first 2026-02 --last 2026-08 --as-of 2026-08-28T17:00",
+        "indicators trend {0}/register.csv --first 2026-02 --last 2026-08 --as-of 2026-08-28T17:00 --format html",
+        "indicators rank {0}/register.csv --by channel --to 2026-08-28",
+        "indicators rank {0}/register.csv --by channel --to 2026-08-28 --format html",
+        "indicators levels sample {0}/other.jsonl --before 2026-08-28 --after 2026-08-28",
         "register verdicts {0}/register.csv --events {0}/register-events.csv --as-of 2026-08-28T17:00 --format html",
         "indicators {0}/register.csv --to 2026-08-28 --by channel,month",
         "indicators {0}/register.csv --to 2026-08-28 --format html",
@@ -73,7 +80,7 @@ internal static class Invocations
     ];
 
     /// <summary>Commands whose answer is mostly data: records, papers, sheets, in lines that may break within a name.</summary>
-    public static readonly string[] OfData = ["catalogue show", "components", "check", "cost", "portfolio", "deadline batch", "stages", "catalogue diff", "catalogue search", "register audit", "register stages", "simplify", "indicators report"];
+    public static readonly string[] OfData = ["catalogue show", "components", "check", "cost", "portfolio", "deadline batch", "stages", "catalogue diff", "catalogue search", "register audit", "register stages", "simplify", "indicators report", "indicators levels"];
 
     /// <summary>A command that writes an official form: its text is Vietnamese by law, whatever the language.</summary>
     public const string Official = "form ";

@@ -12,20 +12,22 @@ namespace Cchc.Core.OpenXml.Tests.Reporting;
 /// <summary>A quarter of the sample register with the fields of the sample catalogue, as workbook and as letter.</summary>
 internal static class IndicatorOutputs
 {
-    private static readonly Lazy<PeriodFigures> Made = new(() =>
+    private static readonly Lazy<PeriodFigures> Made = new(() => Figures("2026-Q3"));
+
+    private static PeriodFigures Figures(string name)
     {
         var catalogue = SampleCatalogue.Load();
         var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)) { Terms = RegisterTerms.Of(catalogue) };
-        var period = ReportPeriod.Parse("2026-Q3");
+        var period = ReportPeriod.Parse(name);
         return PeriodFigures.Of(
             judge.JudgeAll(RegisterSample.Make(3_000, 7).Select(item => item.Dossier), period.End), period, IndicatorKey.Agency, code => catalogue.TryFind(code, out var found) ? found : null);
-    });
+    }
 
     public static PeriodFigures Sample => Made.Value;
 
     public static PeriodFigures None => PeriodFigures.Of([], ReportPeriod.Parse("2026-Q3"), IndicatorKey.Agency);
 
-    public static IndicatorReportOptions Options { get; } = new() { Office = "Tỉnh mẫu" };
+    public static IndicatorReportOptions Options { get; } = new() { Office = "Tỉnh mẫu", Before = Figures("2026-Q2") };
 
     public static byte[] Workbook(PeriodFigures figures)
     {

@@ -44,6 +44,23 @@ public sealed class IndicatorWorkbookTests
         book["Xếp thứ tự", "E4"].Formula.Should().StartWith("RANK(D4,$D$4:$D$");
     }
 
+    [Fact]
+    public void What_moved_the_share_is_a_formula_over_the_counts_of_both_periods()
+    {
+        var book = new Workbook(IndicatorOutputs.Workbook(IndicatorOutputs.Sample));
+        using var document = JsonDocument.Parse(AnswerJson.Write(IndicatorOutputs.Sample, IndicatorOutputs.Options));
+        var change = document.RootElement.GetProperty("change");
+        var sum = change.GetProperty("groups").GetArrayLength() + 4;
+
+        sum.Should().BeGreaterThan(10);
+        book["So kỳ trước", $"A{sum}"].Value.Should().Be("Toàn bộ");
+        (book["So kỳ trước", $"C{sum}"].Value, book["So kỳ trước", $"F{sum}"].Value).Should().Be((change.GetProperty("before").GetProperty("denominator").GetRawText(), change.GetProperty("after").GetProperty("denominator").GetRawText()));
+        book["So kỳ trước", $"K{sum}"].Formula.Should().Be($"SUM(K4:K{sum - 1})");
+        double.Parse(book["So kỳ trước", $"K{sum}"].Value, CultureInfo.InvariantCulture).Should().BeApproximately(100 * change.GetProperty("change").GetDouble(), 1e-6);
+        book["So kỳ trước", "H4"].Formula.Should().Be($"100*(G4-D4)*(C4/C{sum}+F4/F{sum})/2");
+        book["Xu hướng", "A4"].Value.Should().StartWith("tháng ");
+    }
+
     [OfficeFact]
     public void LibreOffice_computes_the_same_from_the_formulas_alone()
     {

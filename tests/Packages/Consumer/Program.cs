@@ -25,16 +25,24 @@ using Cchc.Core.Exchange.Costs;
 using Cchc.Core.Exchange.CpsvAp;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Registers;
+using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Exchange.Sql;
+using Cchc.Core.Indicators;
+using Cchc.Core.Indicators.Comparing;
+using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Json;
 using Cchc.Core.OpenXml;
+using Cchc.Core.OpenXml.Reporting;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Procedures.Times;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Requirements;
+using Cchc.Core.Simplification;
+using Cchc.Core.Text;
 using NodaTime;
 
 // What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.
@@ -54,6 +62,8 @@ script.Run("files", Files);
 script.Run("workbook", Workbook);
 script.Run("register", Register);
 script.Run("stages", Stages);
+script.Run("indicators", Indicators);
+script.Run("simplify", Simplify);
 script.Run("json", Json);
 return script.Failed;
 
@@ -273,6 +283,34 @@ static IEnumerable<string> Stages()
     var summary = new RegisterStages(judge, RegisterSample.Processes).Run(RegisterSample.Make(5000, seed: 2).Select(item => item.Dossier), RegisterSample.AsOf);
     yield return $"{summary.Rows} {string.Join(" ", summary.Agencies.Where(group => group.OwnLate.IsSignificant).Select(group => group.Agency))}";
     yield return $"{summary.Longest[0].Agency} {summary.Longest[0].Step.Stage.Unit}";
+}
+
+static IEnumerable<string> Indicators()
+{
+    var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+    var (set, dossiers) = (IndicatorSets.Find("results"), RegisterSample.Make(500, seed: 7).Select(item => item.Dossier).ToList());
+    PeriodFigures Figures(string period) => PeriodFigures.Of(judge.JudgeAll(dossiers, ReportPeriod.Parse(period).End), ReportPeriod.Parse(period), IndicatorKey.Agency);
+
+    var counter = new IndicatorCounter([set], new IndicatorOptions { By = [IndicatorKey.Agency] });
+    foreach (var answer in judge.JudgeAll(dossiers, RegisterSample.AsOf)) counter.Add(answer);
+    yield return set.Values(counter.Whole())[0].Text(Language.English);
+    var ratios = counter.Groups().Select(group => GroupRatio.Of(group.Keys[0] ?? string.Empty, set.Values(group)[0])).OfType<GroupRatio>().ToList();
+    var ranking = IndicatorRanking.Of(ratios);
+    yield return $"{ranking.Units.Count} {ranking.Units.Count(unit => unit.BestPlace < unit.WorstPlace)} {ranking.Units[0].Place}";
+    yield return $"{PeriodComparison.Of(ratios, ratios).Change}";
+    var options = new IndicatorReportOptions { Before = Figures("2026-Q2") };
+    yield return Hash(AnswerJson.Write(Figures("2026-Q3"), options));
+    yield return Hash(IndicatorReport.Of(Figures("2026-Q3"), options, Language.English).ToCsv());
+    using var book = new MemoryStream();
+    yield return $"{IndicatorWorkbook.Write(book, Figures("2026-Q3"), options).Count} {book.Length > 5000}";
+}
+
+static IEnumerable<string> Simplify()
+{
+    var finder = new SimplificationFinder(new SimplificationOptions { Date = new LocalDate(2026, 9, 1) });
+    var found = SampleCatalogue.Load().Procedures.SelectMany(finder.Find).ToList();
+    yield return $"{found.Count} {string.Join(" ", found.Select(candidate => candidate.Rule.Code).Distinct().OrderBy(code => code, StringComparer.Ordinal))}";
+    yield return Hash(string.Join("\n", SimplificationFinder.Rank(found).Select(candidate => candidate.Question.Vi)));
 }
 
 static string Hash(object content)

@@ -4,6 +4,7 @@ using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Indicators;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -27,8 +28,11 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
     /// <summary>What is counted, and how it is grouped.</summary>
     public IReadOnlyList<Option> Counting => [set, by, from, to, stated];
 
-    /// <summary>The same without groups.</summary>
-    public IReadOnlyList<Option> WithoutGroups => [set, from, to];
+    /// <summary>The same without groups, with what the caller states.</summary>
+    public IReadOnlyList<Option> OfWhole => [set, from, to, stated];
+
+    /// <summary>The period alone, for what is counted by groups of the command.</summary>
+    public IReadOnlyList<Option> OfPeriod => [set, from, to];
 
     /// <summary>Which sets are meant, alone.</summary>
     public Option Set => set;
@@ -71,8 +75,15 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
         // Counts over the sample would be those of nobody.
         var ofCatalogue = judging.HasCatalogue(line) ? IndicatorCount.OfCatalogue(catalogue, first, moment.Date, calendar: counting.Calendar) : [];
         return new IndicatorCounting(
-            Sets(line), counting, [.. ofCatalogue, .. Stated(line)], judge, moment, [.. paths.Select(path => register.Open(line, path))]);
+            Sets(line), counting, [.. ofCatalogue, .. Stated(line)], judge, moment, [.. paths.Select(path => register.Open(line, path))])
+        {
+            Catalogue = catalogue,
+            HasCatalogue = judging.HasCatalogue(line),
+        };
     }
+
+    /// <summary>Whether the caller states a count.</summary>
+    public bool HasStated(CommandLine line) => line.Has(stated);
 
     /// <summary>A key such as <c>agency</c>.</summary>
     public static IndicatorKey Key(string word)
@@ -120,6 +131,23 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
         return all;
     }
 
+    /// <summary>The indicator of an identifier among the sets that were named.</summary>
+    public (IndicatorSet Set, Indicator Indicator) Find(CommandLine line, string id)
+    {
+        var sets = Sets(line);
+        foreach (var one in sets)
+        {
+            if (one.Find(id) is { } found)
+            {
+                return (one, found);
+            }
+        }
+
+        IReadOnlyList<string> ids = [.. sets.SelectMany(one => one.Indicators).Select(one => one.Id)];
+        var near = Nearest.Of(id, ids);
+        throw new InputException("indicatorsExplain.noIndicator", UserInput.Quote(id), Nearest.List(near.Count > 0 ? near : ids));
+    }
+
     private static IndicatorSet SetOf(string name)
     {
         if (IndicatorSets.Find(name) is { } known)
@@ -141,6 +169,16 @@ internal sealed record IndicatorCounting(
     IReadOnlyList<IndicatorSet> Sets, IndicatorOptions Options, IReadOnlyList<KeyValuePair<string, ExactNumber>> Stated, RegisterJudge Judge,
     LocalDateTime Moment, IReadOnlyList<RegisterInput> Inputs)
 {
+    /// <summary>Where procedures are looked up: what was named, else the sample.</summary>
+    public required ProcedureCatalogue Catalogue { get; init; }
+
+    /// <summary>Whether a catalogue was named.</summary>
+    public required bool HasCatalogue { get; init; }
+
+    /// <summary>Groups with what the catalogue counts of them.</summary>
+    public IReadOnlyList<IndicatorGroup> WithCatalogue(IReadOnlyList<IndicatorGroup> groups) => !HasCatalogue ? groups
+        : [.. groups.Select(new CatalogueGroups(Catalogue, Options.By, Moment.Date, Options.Calendar).With)];
+
     /// <summary>Whether all rows of all registers could be read.</summary>
     public bool IsSound => Inputs.All(input => input.Wrong == 0);
 

@@ -40,6 +40,10 @@ internal static class IndicatorsCommand
             [
                 new("explain", "indicatorsExplain.about", IndicatorsExplainCommand.Create),
                 new("report", "indicatorsReport.about", IndicatorsReportCommand.Create),
+                new("compare", "indicatorsCompare.about", IndicatorsCompareCommand.Create),
+                new("trend", "indicatorsTrend.about", IndicatorsTrendCommand.Create),
+                new("rank", "indicatorsRank.about", IndicatorsRankCommand.Create),
+                new("levels", "indicatorsLevels.about", IndicatorsLevelsCommand.Create),
                 new("check", "indicatorsCheck.about", IndicatorsCheckCommand.Create),
                 new("tasks", "indicatorsTasks.about", IndicatorsTasksCommand.Create),
             ],
@@ -53,7 +57,8 @@ internal static class IndicatorsCommand
                 }
 
                 var whole = counter.Whole().With(counting.Stated);
-                IReadOnlyList<IndicatorGroup> groups = counting.Options.By.Count == 0 || whole.Dossiers == 0 ? [whole] : counter.Groups();
+                IReadOnlyList<IndicatorGroup> groups = counting.Options.By.Count == 0 || whole.Dossiers == 0 ? [whole]
+                    : counting.WithCatalogue(counter.Groups());
                 var table = new IndicatorTable(counting.Sets, groups, whole, counting.Options.From, counting.Moment, counter.LeftOut);
                 Write(line.Format, table);
                 counting.Sum();

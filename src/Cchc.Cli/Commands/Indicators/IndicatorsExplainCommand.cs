@@ -31,7 +31,7 @@ internal sealed class IndicatorsExplainCommand
         More = "indicatorsExplain.more",
         No = "indicators.no",
         Arguments = [id, file],
-        Options = [where, list, .. options.WithoutGroups, .. options.Shared],
+        Options = [where, list, .. options.OfWhole, .. options.Shared],
         Formats = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Html],
         Examples =
         [
@@ -43,9 +43,14 @@ internal sealed class IndicatorsExplainCommand
 
     private int Run(CommandLine line)
     {
-        var (set, indicator) = Indicator(line);
+        var (set, indicator) = options.Find(line, line.Get(id)!);
         var keys = line.All(where).Select(Pair).ToList();
         var counting = options.Open(line, [line.Get(file)!], keys.ConvertAll(pair => pair.Key));
+        if (keys.Count > 0 && options.HasStated(line))
+        {
+            throw new UsageException(line.Command, "indicatorsExplain.statedOfWhole");
+        }
+
         var counter = new IndicatorCounter([set], counting.Options);
         var wanted = keys.Count == 0 ? null : keys.ConvertAll(pair => pair.Value);
         var counted = counting.Answers().Select(answer =>
@@ -74,10 +79,11 @@ internal sealed class IndicatorsExplainCommand
                 }
             }
 
-            var group = wanted is null ? counter.Whole()
-                : counter.Groups().FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
+            // What the caller states is that of the whole and of no group.
+            var group = wanted is null ? counter.Whole().With(counting.Stated)
+                : counting.WithCatalogue(counter.Groups()).FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
                 ?? throw new InputException("indicatorsExplain.noGroup", string.Join(", ", line.All(where).Select(UserInput.Quote)));
-            var value = set.Values(group).Single(one => one.Indicator == indicator);
+            var value = set.Value(indicator, group);
             Show(line.Format, new IndicatorExplanation(set, indicator, group, value, listed, all, counting.Moment));
         }
 
@@ -97,23 +103,6 @@ internal sealed class IndicatorsExplainCommand
         var report = new Report(() => new IndicatorExplanationPage(explanation, Say.Language).Build(),
             () => TextPage.Of(new IndicatorExplanationPage(explanation, Say.Language).Build(), LetterLines.Columns));
         Result.Write(format == OutputFormat.Html ? report.ToHtml() : report.ToText(), format);
-    }
-
-    private (IndicatorSet Set, Indicator Indicator) Indicator(CommandLine line)
-    {
-        var name = line.Get(id)!;
-        var sets = options.Sets(line);
-        foreach (var set in sets)
-        {
-            if (set.Find(name) is { } found)
-            {
-                return (set, found);
-            }
-        }
-
-        IReadOnlyList<string> ids = [.. sets.SelectMany(set => set.Indicators).Select(one => one.Id)];
-        var near = Nearest.Of(name, ids);
-        throw new InputException("indicatorsExplain.noIndicator", UserInput.Quote(name), Nearest.List(near.Count > 0 ? near : ids));
     }
 
     private static (IndicatorKey Key, string? Value) Pair(string text)

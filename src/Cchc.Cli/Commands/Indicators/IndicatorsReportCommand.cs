@@ -3,7 +3,6 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Cli.Texts;
-using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
@@ -13,7 +12,6 @@ using Cchc.Core.OpenXml.Reporting;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
-using NodaTime;
 
 namespace Cchc.Cli.Commands.Indicators;
 
@@ -21,12 +19,11 @@ namespace Cchc.Cli.Commands.Indicators;
 internal sealed class IndicatorsReportCommand
 {
     private const int MostListed = 200;
-    private const int LastClosingDay = 28;
 
     private readonly Argument files = new("value.file", "indicators.files") { IsMany = true };
     private readonly Option period = new("--period", "indicatorsReport.period") { Value = "value.period", IsRequired = true };
-    private readonly Option closedOn = new("--closed-on", "indicatorsReport.closedOn") { Value = "value.number" };
-    private readonly Option by = new("--by", "indicatorsReport.by") { Choices = [.. ReportKey.All.Select(key => key.Word)] };
+    private readonly Option closedOn = IndicatorPeriodOptions.ClosedOnOption();
+    private readonly Option by = IndicatorPeriodOptions.ByOption("indicatorsReport.by");
     private readonly Option most = new("--most", "indicatorsReport.most") { Short = "-n", Value = "value.number" };
     private readonly IndicatorLetterOptions letter = new();
     private readonly IndicatorCommandOptions counting = new("indicatorsReport.set");
@@ -60,23 +57,18 @@ internal sealed class IndicatorsReportCommand
         var (judge, moment) = (judging.Judge(line, catalogue), judging.Moment(line, chosen.End));
         var inputs = line.All(files).Select(path => register.Open(line, path)).ToList();
         var counter = new IndicatorCounter(sets, new IndicatorOptions { From = chosen.First, ProcedureOf = Procedure });
-        var key = ReportKey.All.First(one => one.Word == (line.Get(by) ?? one.Word));
-        var figures = PeriodFigures.Of(Answers(inputs, judge, moment, sets.Count == 0 ? null : counter), chosen, key.Key, Procedure);
+        var key = IndicatorPeriodOptions.Key(line, by);
+        var (figures, before) = PeriodFigures.OfBoth(inputs.SelectMany(input => input.Read()), judge, moment, chosen, key.Key, Procedure,
+            sets.Count == 0 ? null : counter.Add);
         var whole = counter.Whole();
-        Show(line, figures, Options(line, key, catalogue) with { Listed = listed, Indicators = [.. sets.SelectMany(set => set.Values(whole))] });
+        Show(line, figures, Options(line, key, catalogue) with
+        {
+            Listed = listed, Indicators = [.. sets.SelectMany(set => set.Values(whole))], Before = before, Calendar = judge.Calculator.Calendar,
+        });
         inputs.ForEach(input => input.Sum());
         return inputs.TrueForAll(input => input.Wrong == 0) && figures.ByLaw.Received > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
 
         Procedure? Procedure(string code) => catalogue.TryFind(code, out var found) ? found : null;
-    }
-
-    private static IEnumerable<RegisterAnswer> Answers(IEnumerable<RegisterInput> inputs, RegisterJudge judge, LocalDateTime moment, IndicatorCounter? counter)
-    {
-        foreach (var answer in inputs.SelectMany(input => judge.JudgeAll(input.Read(), moment)))
-        {
-            counter?.Add(answer);
-            yield return answer;
-        }
     }
 
     private IndicatorReportOptions Options(CommandLine line, ReportKey key, ProcedureCatalogue catalogue)
@@ -121,17 +113,14 @@ internal sealed class IndicatorsReportCommand
                 break;
             default:
                 var report = IndicatorReport.Of(figures, options, Say.Language);
-                Result.Write(line.Format switch { OutputFormat.Csv => report.ToCsv(), OutputFormat.Html => report.ToHtml(), _ => report.ToText() },
-                    line.Format);
+                TableReports.Write(report, line.Format);
                 break;
         }
     }
 
     private ReportPeriod Period(CommandLine line)
     {
-        var day = line.Get(closedOn) is not { } text ? (int?)null
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= LastClosingDay ? number
-            : throw new InputException("indicatorsReport.wrongClosing", UserInput.Quote(text));
+        var day = IndicatorPeriodOptions.ClosedOn(line, closedOn);
         var asked = line.Get(period)!;
         return ReportPeriod.TryParse(asked, day, out var found) ? found : throw new InputException("indicatorsReport.noPeriod", UserInput.Quote(asked));
     }

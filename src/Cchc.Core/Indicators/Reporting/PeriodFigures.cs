@@ -97,6 +97,25 @@ public sealed partial class PeriodFigures
         return new PeriodFigures(counted);
     }
 
+    /// <summary>
+    /// The figures of dossiers in a period and in the one before it (kỳ trước), each judged for the end of its own, in one reading. What is to be done with
+    /// each answer of the period may be given.
+    /// </summary>
+    internal static (PeriodFigures Now, PeriodFigures Before) OfBoth(IEnumerable<RegisterDossier> dossiers, RegisterJudge judge, LocalDateTime asOf,
+        ReportPeriod period, IndicatorKey? by, Func<string, Procedure?>? procedureOf, Action<RegisterAnswer>? answered)
+    {
+        var earlier = period.Previous;
+        var (now, before) = (new PeriodTally(period, by, procedureOf), new PeriodTally(earlier, by, procedureOf));
+        foreach (var (answer, old) in RegisterPieces.InOrder(dossiers, dossier => (judge.Judge(dossier, asOf), judge.Judge(dossier, earlier.End))))
+        {
+            now.Add(answer);
+            before.Add(old);
+            answered?.Invoke(answer);
+        }
+
+        return (new PeriodFigures(now), new PeriodFigures(before));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Period}: {DateText.EnNumber(ByLaw.Received)} dossiers";
 

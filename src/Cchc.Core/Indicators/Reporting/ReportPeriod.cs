@@ -59,6 +59,12 @@ public sealed record ReportPeriod
         _ => new($"năm {Number(Year)}", $"year {Number(Year)}"),
     };
 
+    /// <summary>The period of the same length right before it (kỳ trước).</summary>
+    internal ReportPeriod Previous => Moved(-1);
+
+    /// <summary>The period of the same length right after it.</summary>
+    internal ReportPeriod Next => Moved(1);
+
     /// <summary>Its last month, counted from the year 0.</summary>
     internal int LastMonth => (Year * 12) + Month + Months - 2;
 
@@ -122,6 +128,15 @@ public sealed record ReportPeriod
 
     /// <summary>The month to which a day belongs, as figures are closed, counted from the year 0.</summary>
     internal int MonthOf(LocalDate date) => (date.Year * 12) + date.Month - 1 + (date.Day > ClosedOn ? 1 : 0);
+
+    private ReportPeriod Moved(int periods)
+    {
+        var month = (Year * 12) + Month - 1 + (periods * Months);
+        return new ReportPeriod(month / 12, (month % 12) + 1, Months, ClosedOn);
+    }
+
+    /// <summary>The first and the last day of a month, counted from the year 0, as figures are closed.</summary>
+    internal (LocalDate First, LocalDate Last) DaysOf(int month) => (FirstOf(month), FirstOf(month + 1).PlusDays(-1));
 
     private static bool AllDigits(string word, int start)
     {

@@ -46,6 +46,34 @@ public sealed class IndicatorReportTests
             ("P", 1, true), ("Q", 1, true), ("R", 3, false), ("S", 4, false));
     }
 
+    // The quarter before has A4 alone: Y 1 of 1. Now X 2 of 3, Y 1 of 1, the whole 3 of 4. The mean of both wholes is 7/8:
+    // Y (1/4 - 1) x (1 - 7/8) = -3/32 by its weight, X is new with 3/4 x (2/3 - 7/8) = -5/32, together -1/4.
+    [Fact]
+    public void What_moved_the_share_since_the_quarter_before_by_hand()
+    {
+        var options = Options with { Before = HandMadeQuarter.Before() };
+        var report = IndicatorReport.Of(HandMadeQuarter.Figures(), options);
+
+        report.ToCsv().Should().Contain("\nchange,2026-Q2/2026-Q3,,inTimeBefore,1,1,1\r").And.Contain("\nchange,2026-Q2/2026-Q3,,inTimeNow,3,4,0.75\r")
+            .And.Contain("\nchange,2026-Q2/2026-Q3,,total,,,-0.25\r").And.Contain("\nchangePart,Y,Y,mix,,,-0.09375\r").And.Contain("\nchangePart,X,X,appeared,,,-0.15625\r")
+            .And.Contain("\ntrend,2026-07,,workingDays,,,23\r");
+        using var json = JsonDocument.Parse(AnswerJson.Write(HandMadeQuarter.Figures(), options));
+        json.RootElement.GetProperty("change").GetProperty("change").GetDecimal().Should().Be(-0.25m);
+        json.RootElement.GetProperty("trend").GetProperty("periods").EnumerateArray().Last().GetProperty("period").GetString().Should().Be("2026-09");
+        report.ToHtml().Should().Contain("Quý II năm 2026: 1/1 (100%); quý III năm 2026: 3/4 (75%): giảm 25 điểm phần trăm").And.Contain("do nhóm mới có −15,6");
+        report.ToText().Should().Contain("Chưa đủ số kỳ để nói về xu hướng");
+    }
+
+    [Fact]
+    public void Without_the_quarter_before_nothing_is_compared()
+    {
+        IndicatorReport.Of(HandMadeQuarter.Figures(), Options).ToCsv().Should().NotContain("\nchange");
+        IndicatorReport.Of(HandMadeQuarter.Figures(), Options with { Before = HandMadeQuarter.Before([]) }).ToHtml()
+            .Should().Contain("Sổ không có hồ sơ đã giải quyết, xác định được hạn trong quý II năm 2026");
+        using var json = JsonDocument.Parse(AnswerJson.Write(HandMadeQuarter.Figures(), Options));
+        json.RootElement.GetProperty("change").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
     [Theory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]

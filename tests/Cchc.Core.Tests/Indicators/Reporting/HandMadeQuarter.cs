@@ -40,6 +40,10 @@ internal static class HandMadeQuarter
     public static PeriodFigures Figures(IEnumerable<RegisterDossier>? dossiers = null) =>
         PeriodFigures.Of(Judge.JudgeAll(dossiers ?? Dossiers, Period.End), Period, IndicatorKey.Agency);
 
+    /// <summary>The quarter before, of the same dossiers.</summary>
+    public static PeriodFigures Before(IEnumerable<RegisterDossier>? dossiers = null) =>
+        PeriodFigures.Of(Judge.JudgeAll(dossiers ?? Dossiers, Period.Previous.End), Period.Previous, IndicatorKey.Agency);
+
     private static RegisterDossier Of(string code, string? agency, SubmissionMethod channel, string received, string? promised, string? result) => new()
     {
         Code = code,
