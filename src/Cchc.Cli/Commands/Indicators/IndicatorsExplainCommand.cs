@@ -60,6 +60,7 @@ internal sealed class IndicatorsExplainCommand
             {
                 using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), 1 << 16, leaveOpen: true);
                 IndicatorTraceRows.WriteCsv(traces, writer, Say.Language);
+                Group(line, counter, wanted);
             });
         }
         else
@@ -74,9 +75,7 @@ internal sealed class IndicatorsExplainCommand
                 }
             }
 
-            var group = wanted is null ? counter.Whole()
-                : counter.Groups().FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
-                ?? throw new InputException("indicatorsExplain.noGroup", string.Join(", ", line.All(where).Select(UserInput.Quote)));
+            var group = Group(line, counter, wanted);
             var value = set.Values(group).Single(one => one.Indicator == indicator);
             Show(line.Format, new IndicatorExplanation(set, indicator, group, value, listed, all, counting.Moment));
         }
@@ -84,6 +83,10 @@ internal sealed class IndicatorsExplainCommand
         counting.Sum();
         return counting.IsSound ? ExitCode.Ok : ExitCode.NoAnswer;
     }
+
+    private IndicatorGroup Group(CommandLine line, IndicatorCounter counter, IReadOnlyList<string?>? wanted) => wanted is null ? counter.Whole()
+        : counter.Groups().FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
+        ?? throw new InputException("indicatorsExplain.noGroup", string.Join(", ", line.All(where).Select(UserInput.Quote)));
 
     private static void Show(OutputFormat format, IndicatorExplanation explanation)
     {
