@@ -11,7 +11,7 @@ internal static class IndicatorSheet
     public const int MostRows = 100_000;
 
     private static readonly string[] Heads = ["Hồ sơ", "Tử số", "Mẫu số", "Giá trị", "Đơn vị", "Điểm", "Điểm tối đa", "Chỉ tiêu", "Kết quả so với chỉ tiêu",
-        "Không tính", "Lý do không có giá trị", "Tử số là", "Mẫu số là", "Căn cứ"];
+        "Lý do không có giá trị", "Không tính", "Chưa rõ", "Ghi chú", "Căn cứ", "Tử số là", "Mẫu số là"];
 
     public static IReadOnlyList<Finding> Write(Stream stream, IndicatorTable table, CostWorkbookOptions? options = null)
     {
@@ -25,7 +25,7 @@ internal static class IndicatorSheet
     {
         var by = table.Groups[0].By;
         string[] heads = ["Mã chỉ số", "Tên chỉ số", .. by.Select(key => IndicatorWords.Of(key).Vi), .. Heads];
-        double[] widths = [14, 46, .. by.Select(_ => 22.0), 10, 14, 14, 14, 14, 10, 10, 12, 30, 30, 30, 50, 50, 40];
+        double[] widths = [14, 46, .. by.Select(_ => 22.0), 10, 14, 14, 14, 14, 10, 10, 12, 30, 30, 30, 30, 40, 40, 50, 50];
         var sheet = new SheetWriter(Name(set, number), looks, notes) { Widths = widths, Frozen = (2, 1), Repeated = (1, 1) };
         for (var i = 0; i < heads.Length; i++)
         {
@@ -56,27 +56,37 @@ internal static class IndicatorSheet
                 : IndicatorWords.Value(group.By[i], group.Keys[i], Language.Vietnamese), CellLook.Words);
         }
 
-        Number(sheet, ++column, row, group.Dossiers, CellLook.Money);
-        Number(sheet, ++column, row, value.Numerator, "#,##0.##");
-        Number(sheet, ++column, row, value.Denominator, "#,##0.##");
+        Number(sheet, ++column, row, group.Dossiers);
+        Number(sheet, ++column, row, value.Numerator);
+        Number(sheet, ++column, row, value.Denominator);
         Value(sheet, ++column, row, value);
         sheet.Text(++column, row, Unit(indicator.Unit), CellLook.Words);
-        Number(sheet, ++column, row, value.Points, "0.00");
-        Number(sheet, ++column, row, indicator.Weight, "0.##");
-        Number(sheet, ++column, row, indicator.Target, "0.##");
+        Number(sheet, ++column, row, value.Points);
+        Number(sheet, ++column, row, indicator.Weight);
+        Number(sheet, ++column, row, indicator.Target);
         sheet.Text(++column, row, value.TargetText(Language.Vietnamese), CellLook.Words);
-        sheet.Text(++column, row, string.Join("; ", value.LeftOut.Select(part => $"{part.Value?.ToVietnamese() ?? "chưa rõ"} {part.Count.Title.Vi}")),
-            CellLook.Words);
-        sheet.Text(++column, row, value.Reason?.Vi ?? string.Empty, CellLook.Words);
+        foreach (var text in Besides(set, value))
+        {
+            sheet.Text(++column, row, text, CellLook.Words);
+        }
+
         sheet.Text(++column, row, IndicatorWords.Of(indicator.Numerator, set, Language.Vietnamese), CellLook.Words);
         sheet.Text(++column, row, IndicatorWords.Of(indicator.Denominator, set, Language.Vietnamese), CellLook.Words);
-        sheet.Text(++column, row, (indicator.Source ?? set.Source).Text, CellLook.Words);
     }
+
+    /// <summary>
+    /// What is to be known beside a value: why there is none, what is left out, what the register leaves open, the note, the source and how well it is known.
+    /// </summary>
+    public static IReadOnlyList<string> Besides(IndicatorSet set, IndicatorValue value) =>
+    [
+        value.Reason?.Vi ?? string.Empty, IndicatorWords.LeftOut(value, Language.Vietnamese), IndicatorWords.Open(value, Language.Vietnamese),
+        value.Indicator.Note?.Vi ?? string.Empty, IndicatorWords.Source(value.Indicator.Source ?? set.Source).Vi,
+    ];
 
     /// <summary>The value as a formula over the cells left of it, where it is no more than that.</summary>
     public static void Value(SheetWriter sheet, int column, int row, IndicatorValue value)
     {
-        var (indicator, look) = (value.Indicator, CellLook.Words.In("0." + new string('#', value.Indicator.Decimals)));
+        var indicator = value.Indicator;
         if (value.Value is not { } known || value.Rounded is not { } rounded)
         {
             sheet.Text(column, row, "–", CellLook.Words);
@@ -87,14 +97,14 @@ internal static class IndicatorSheet
         var quotient = indicator.Unit == IndicatorUnit.Percent ? $"100*{above}/{below}" : indicator.IsQuotient ? $"{above}/{below}" : above;
         quotient = indicator.Cap is { } cap ? $"MIN({quotient},{cap})" : quotient;
         var round = indicator.Rounding == IndicatorRounding.Cut ? "TRUNC" : "ROUND";
-        sheet.Formula(column, row, $"{round}({quotient},{indicator.Decimals})", rounded, look);
+        sheet.Formula(column, row, $"{round}({quotient},{indicator.Decimals})", rounded, Look(rounded, indicator.Decimals));
     }
 
-    public static void Number(SheetWriter sheet, int column, int row, ExactNumber? value, string format)
+    public static void Number(SheetWriter sheet, int column, int row, ExactNumber? value)
     {
         if (value is { } known)
         {
-            sheet.Number(column, row, known, CellLook.Words.In(format));
+            sheet.Number(column, row, known, Look(known, 2));
         }
         else
         {
@@ -112,8 +122,12 @@ internal static class IndicatorSheet
         _ => "số lượng",
     };
 
+    // A whole number has no decimals in its format: "0.##" would leave the point behind it.
+    private static CellLook Look(ExactNumber value, int decimals) =>
+        CellLook.Words.In(value.Round(decimals) == value.Round(0) ? CellLook.Money : "#,##0." + new string('#', decimals));
+
     // A sheet has at most 31 characters, and none of []:*?/\.
-    private static string Name(IndicatorSet set, int number)
+    public static string Name(IndicatorSet set, int number)
     {
         var name = new string([.. set.Id.Where(c => "[]:*?/\\'".IndexOf(c) < 0)]);
         return (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + ". " + (name.Length > 25 ? name.Substring(0, 25) : name);

@@ -57,6 +57,44 @@ public sealed class IndicatorsCommandTests : IDisposable
         json.GetProperty("dossiers").GetInt64().Should().Be(10);
     }
 
+    [Fact]
+    public void What_is_known_of_a_figure_is_said_with_groups_too()
+    {
+        var text = Joined(Cchc.Vi("indicators", Register, "--to", "2026-08-28", "--by", "agency").Output);
+        text.Should().Contain("không thay cho tỷ lệ theo quy định").And.Contain("Không tính: 1 hồ sơ đã giải quyết, không xác định được hạn theo ngày hẹn trả");
+        text.Should().Contain("Tỷ lệ hồ sơ quá hạn có văn bản xin lỗi - Toàn bộ Giá trị: – · Tử số: – · Mẫu số: 3 Vì sao không có giá trị: sổ không ghi",
+            "no group has a value, all for the same reason: it is said once");
+        var html = Cchc.Vi("indicators", Register, "--to", "2026-08-28", "--by", "agency", "--format", "html").Output;
+        html.Should().Contain("không thay cho tỷ lệ theo quy định").And.Contain("Không tính: 1 hồ sơ đã giải quyết");
+    }
+
+    [Fact]
+    public void A_row_received_later_is_not_counted_and_a_period_without_rows_is_no_answer()
+    {
+        var register = Path.Combine(folder.FullName, "so.csv");
+        File.WriteAllText(register, File.ReadAllText(Register) + "H15.01-260903-0009;1.001193;05 ngày làm việc;Trực tiếp;Ủy ban nhân dân xã C;03/09/2026 09:00;10/09/2026;;Đang xử lý\n");
+        var run = Cchc.Vi("indicators", register, "--to", "2026-08-28", "--by", "agency");
+        run.Output.Should().Contain("5 hồ sơ; 1 hồ sơ chưa tiếp nhận đến thời điểm này").And.NotContain("xã C");
+        Joined(run.Output).Should().Contain("sổ không ghi: lượt yêu cầu bổ sung");
+        Cchc.Run("indicators", register, "--to", "2026-08-01").ExitCode.Should().Be(1);
+        Cchc.Run("indicators", register, "--to", "2026-09-04").Output.Should().Contain("6 dossiers.");
+    }
+
+    [Theory]
+    [InlineData("\"from\": \"2027-01-01\"", "In force from 2027-01-01: after this period.")]
+    [InlineData("\"from\": \"2026-08-15\"", "In force from 2026-08-15: in a part of this period alone.")]
+    [InlineData("\"through\": \"2020-12-31\"", "In force through 2020-12-31: before this period.")]
+    [InlineData("\"from\": \"2026-08-01\", \"through\": \"2026-08-28\"", null)]
+    public void A_set_that_is_not_in_force_says_so(string days, string? said)
+    {
+        var set = Path.Combine(folder.FullName, "set.json");
+        File.WriteAllText(set, "{\"format\": \"cchc-indicators/1\", \"id\": \"t\", \"nameVi\": \"T\", \"source\": \"Quyết định\", " + days
+            + ", \"indicators\": [{\"id\": \"a1\", \"nameVi\": \"A\", \"numerator\": \"resolved\", \"denominator\": \"received\", \"source\": \"Công văn\", \"standing\": \"secondHand\"}]}");
+        var text = Joined(Cchc.Run("indicators", Register, "--from", "2026-08-01", "--to", "2026-08-28", "--set", set).Output);
+        text.Should().Contain("Source: Quyết định (the text was read).").And.Contain("Source: Công văn (known second hand, not compared with the text).");
+        (said is null ? text.Contains("In force") : !text.Contains(said)).Should().BeFalse(text);
+    }
+
     // 34 of 45, as the notice of 2022 prints it.
     [Fact]
     public void A_set_of_ones_own_takes_what_is_stated()
@@ -87,12 +125,15 @@ public sealed class IndicatorsCommandTests : IDisposable
     [InlineData("There is no indicator \"lateByLow\"; expected lateByLaw", "indicators", "explain", "lateByLow", "{0}")]
     [InlineData("\"xã A\" names no group", "indicators", "explain", "lateByLaw", "{0}", "--where", "xã A")]
     [InlineData("No dossier belongs to the group \"agency=C\".", "indicators", "explain", "lateByLaw", "{0}", "--where", "agency=C")]
+    [InlineData("No dossier belongs to the group \"agency=C\".", "indicators", "explain", "lateByLaw", "{0}", "--where", "agency=C", "--format", "csv")]
     public void A_wrong_line_is_quoted_with_what_was_expected(string message, params string[] line)
     {
         var run = Cchc.Run([.. line.Select(word => word.Replace("{0}", Register).Replace("{1}", Own))]);
         run.ExitCode.Should().NotBe(0).And.NotBe(1);
         run.Error.Should().Contain(message);
     }
+
+    private static string Joined(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static List<string[]> Rows(string csv) => [.. csv.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(','))];
 }

@@ -38,6 +38,63 @@ public sealed class IndicatorsReportCommandTests : IDisposable
         result.Output.Should().Contain("Cấp, quản lý căn cước").And.Contain("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn theo quy định").And.Contain("trực tuyến").And.Contain("  Tỉnh mẫu\n");
     }
 
+    /// <summary>One indicator, one value: with the catalogue, the calendar and the stated numbers of the line.</summary>
+    [Fact]
+    public void A_set_in_a_report_has_the_values_of_the_command()
+    {
+        var (register, layer) = (Sample(), Path.Combine(folder, "layer.json"));
+        File.WriteAllText(layer, """
+            {"format": "cchc-calendar/1", "id": "days", "version": "2026.01.01", "documents": [{"id": "d", "kind": "Quyết định", "number": "1/QĐ-UBND", "issuer": "Ủy ban nhân dân tỉnh", "issuedOn": "2026-01-01"}],
+             "add": [{"id": "2026-08-12/other", "date": "2026-08-12", "kind": "localClosure", "nameVi": "Ngày nghỉ của địa phương", "nameEn": "Local day off", "documents": [{"ref": "d"}], "decidedOn": "2026-01-01", "confidence": "confirmed"}]}
+            """);
+        string[] shared = ["--set", "766", "--catalogue", "sample", "--layer", layer, "--stated", "certifiedCopies=10", "certifiedCopiesElectronic=4", "--format", "json"];
+        var one = Cchc.Run(["indicators", register, "--from", "2026-07-01", "--to", "2026-09-30", .. shared]);
+        var other = Run(register, shared);
+
+        string Values(Cchc.Result run)
+        {
+            using var json = JsonDocument.Parse(run.Output);
+            return json.RootElement.GetProperty("sets")[0].GetProperty("groups")[0].GetProperty("values").GetRawText().Replace(" ", string.Empty);
+        }
+
+        (one.ExitCode, other.ExitCode).Should().Be((0, 0), one.Error + other.Error);
+        Values(other).Should().Be(Values(one)).And.Contain("\"rounded\":40");
+        var days = JsonDocument.Parse(Run(register, "--set", "766", "--catalogue", "sample", "--format", "json").Output).RootElement.GetProperty("sets")[0].GetProperty("groups")[0].GetProperty("values");
+        days.EnumerateArray().Single(value => value.GetProperty("id").GetString() == "2.2").GetProperty("numerator").GetDecimal()
+            .Should().BeGreaterThan(JsonDocument.Parse(one.Output).RootElement.GetProperty("sets")[0].GetProperty("groups")[0].GetProperty("values").EnumerateArray()
+                .Single(value => value.GetProperty("id").GetString() == "2.2").GetProperty("numerator").GetDecimal(), "a day off is no working day");
+    }
+
+    /// <summary>Who reads a figure of a decision that was read second hand must see that.</summary>
+    [Fact]
+    public void A_set_stands_under_its_name_with_its_source_and_a_reason_is_no_figure()
+    {
+        var register = Sample();
+        var text = Joined(Cchc.Vi("indicators", "report", register, "--period", "2026-Q3", "--set", "766", "--set", "results").Output);
+        text.Should().Contain("3. Bộ chỉ số phục vụ người dân, doanh nghiệp").And.Contain("(biết qua nguồn dẫn lại, chưa đối chiếu với văn bản)")
+            .And.Contain("4.6. Tỷ lệ cung cấp chứng thực bản sao điện tử").And.Contain("(chưa đọc được văn bản)").And.Contain("4. Kết quả giải quyết hồ sơ")
+            .And.Contain("không thay cho tỷ lệ theo quy định");
+
+        var html = Cchc.Vi("indicators", "report", register, "--period", "2026-Q3", "--set", "766", "--format", "html").Output;
+        var figures = System.Text.RegularExpressions.Regex.Matches(html, "<td class=\"money\"[^>]*>(.*?)</td>", System.Text.RegularExpressions.RegexOptions.Singleline);
+        figures.Count.Should().BeGreaterThan(100);
+        figures.Select(match => System.Text.RegularExpressions.Regex.Replace(match.Groups[1].Value, "<[^>]*>", string.Empty)).Should().OnlyContain(cell => cell.Length <= 24);
+    }
+
+    [Theory]
+    [InlineData("\"2026-Q3\" (2026-07-01 to 2026-09-30) has not begun", "2026-06-30")]
+    [InlineData("\"2026-Q3\" (2026-07-01 to 2026-09-30) ended before", "2026-10-01")]
+    public void A_period_is_judged_within_itself(string said, string asOf)
+    {
+        var result = Run(Sample(), "--as-of", asOf);
+
+        (result.ExitCode, result.Output).Should().Be((2, string.Empty));
+        result.Error.Should().Contain(said);
+        Run(Sample(), "--as-of", "2026-07-01").ExitCode.Should().Be(0);
+        Run(Sample(), "--as-of", "2026-09-30").ExitCode.Should().Be(0);
+        Run(Sample(), "--stated", "complaints=1").Error.Should().Contain("add --set SET");
+    }
+
     [Fact]
     public void Two_registers_are_one_report()
     {
@@ -82,6 +139,8 @@ public sealed class IndicatorsReportCommandTests : IDisposable
     [Fact]
     public void A_closing_day_moves_the_period() =>
         Run(Sample(), "--closed-on", "14").Output.Should().Contain("Figures from 2026-06-15 to 2026-09-14");
+
+    private static string Joined(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static Cchc.Result Run(string register, params string[] more) => Cchc.Run(["indicators", "report", register, "--period", "2026-Q3", .. more]);
 

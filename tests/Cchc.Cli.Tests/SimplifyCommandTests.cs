@@ -46,6 +46,28 @@ public sealed class SimplifyCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("procedure,dossiers\n2.001610,1250,7\n", "Line 2: it has 3 cells, the heading has 2.")]
+    [InlineData("procedure,dossiers\n", "has no row below its heading.")]
+    public void A_table_of_dossiers_that_cannot_be_meant_is_refused(string table, string said)
+    {
+        var path = Path.Combine(folder, "dossiers.csv");
+        File.WriteAllText(path, table);
+        var result = Simplify("--dossiers", path);
+        (result.ExitCode, result.Output).Should().Be((2, string.Empty));
+        result.Error.Should().Contain(said);
+    }
+
+    [Fact]
+    public void A_code_that_the_catalogue_does_not_have_is_named()
+    {
+        var path = Path.Combine(folder, "dossiers.csv");
+        File.WriteAllText(path, "procedure,dossiers\n2.001610,1250\n2.001619,400\n");
+        Simplify("--dossiers", path).Error.Should().Contain("1 of the 2 procedures in the table of dossiers are not in the catalogue and are not used: 2.001619");
+        File.WriteAllText(path, "procedure,dossiers\n2.001610,1250\n");
+        Simplify("--dossiers", path).Error.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("simplify.noDraftId", "is no question: expected a code and a number", "--draft", "2.001610")]
     [InlineData("simplify.draftNumber", "has 2 questions; there is no", "--draft", "2.001610/99")]
     [InlineData("simplify.draftProcedure", "The catalogue has no procedure", "--draft", "1.000009/1")]

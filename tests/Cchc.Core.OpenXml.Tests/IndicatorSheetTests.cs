@@ -21,7 +21,7 @@ public sealed class IndicatorSheetTests
             counter.Add(answer);
         }
 
-        var table = new IndicatorTable([set], counter.Groups(), counter.Whole(), null, RegisterSample.AsOf, 0);
+        var table = new IndicatorTable([set], counter.Groups(), counter.Whole(), null, RegisterSample.AsOf, 0, 0);
         using var stream = new MemoryStream();
         IndicatorSheet.Write(stream, table).Should().BeEmpty();
         Workbook.Errors(stream.ToArray()).Should().BeEmpty();

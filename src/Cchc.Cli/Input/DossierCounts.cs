@@ -2,6 +2,7 @@ using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Exchange.Simplification;
 using Cchc.Core.Procedures.Identifiers;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Reading;
 using Cchc.Core.Simplification;
 using Cchc.Core.Text;
@@ -11,6 +12,8 @@ namespace Cchc.Cli.Input;
 /// <summary>A table of how many dossiers each procedure has in a year: CSV or a workbook with a column of codes and one of numbers.</summary>
 internal static class DossierCounts
 {
+    private const int MostNamed = 5;
+
     /// <summary>Reads it; a row that cannot be read is refused with its line.</summary>
     public static IReadOnlyList<ProcedureUse> Read(string path)
     {
@@ -25,6 +28,11 @@ internal static class DossierCounts
             var table = new HeadedTable<CountColumn>(rows, CountHeadings.Names, [CountColumn.Procedure], [CountColumn.Dossiers]);
             while (table.Next() is { } row)
             {
+                if (!table.Fits(row))
+                {
+                    throw Wrong(row.Line, "simplify.cells", Say.Grouped(row.Cells.Length), Say.Grouped(table.Width));
+                }
+
                 if (Use(table, row, name, rows.Separator) is not { } use)
                 {
                     continue;
@@ -38,7 +46,20 @@ internal static class DossierCounts
             throw UserInput.Unreadable(path, error);
         }
 
-        return uses;
+        return uses.Count > 0 ? uses : throw new InputException("simplify.noRows", UserInput.Quote(path));
+    }
+
+    /// <summary>
+    /// Says which procedures of the table are in no catalogue: a code that was mistyped would else be counted for nobody, and nobody would know.
+    /// </summary>
+    public static void NoteUnknown(IReadOnlyList<ProcedureUse> uses, ProcedureCatalogue catalogue)
+    {
+        string[] unknown = [.. uses.Select(use => use.Procedure.Value).Where(code => !catalogue.TryFind(code, out _))];
+        if (unknown.Length > 0)
+        {
+            var listed = string.Join(", ", unknown.Take(MostNamed)) + (unknown.Length > MostNamed ? ", …" : string.Empty);
+            Notes.Write(Say.Text("simplify.unknownProcedures", Say.Grouped(unknown.Length), Say.Grouped(uses.Count), listed));
+        }
     }
 
     private static ProcedureUse? Use(HeadedTable<CountColumn> table, RawRow row, string name, char separator)
@@ -63,5 +84,6 @@ internal static class DossierCounts
             : throw Wrong(row.Line, "simplify.noDossiers", UserInput.Quote(text));
     }
 
-    private static InputException Wrong(long line, string key, string what) => new("simplify.wrongRow", Say.Grouped(line), Say.Text(key, what));
+    private static InputException Wrong(long line, string key, params object?[] what) =>
+        new("simplify.wrongRow", Say.Grouped(line), Say.Text(key, what));
 }

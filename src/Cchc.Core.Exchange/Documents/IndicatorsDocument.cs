@@ -1,4 +1,5 @@
 using Cchc.Core.Dossiers.Audits;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Indicators;
 using Cchc.Core.Text;
 using NodaTime;
@@ -8,12 +9,12 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>Values of indicators: sets, groups, what stands behind each value.</summary>
 internal sealed record IndicatorsDocument(
-    string AsOf, string? From, long Dossiers, long LeftOut, IReadOnlyList<string> By, IReadOnlyList<IndicatorSetValuesDocument> Sets)
+    string AsOf, string? From, long Dossiers, long LeftOut, long NotReceived, IReadOnlyList<string> By, IReadOnlyList<IndicatorSetValuesDocument> Sets)
 {
-    public static IndicatorsDocument Of(
-        IReadOnlyList<IndicatorSet> sets, IReadOnlyList<IndicatorGroup> groups, IndicatorGroup whole, LocalDate? from, LocalDateTime asOf, long leftOut) =>
-        new(At(asOf)!, Iso(from), whole.Dossiers, leftOut, [.. groups[0].By.Select(key => WordConverter<IndicatorKey>.Word(key))],
-            [.. sets.Select(set => IndicatorSetValuesDocument.Of(set, groups))]);
+    public static IndicatorsDocument Of(IndicatorTable table) => new(
+        At(table.AsOf)!, Iso(table.From), table.Whole.Dossiers, table.LeftOut, table.NotReceived,
+        [.. table.Groups[0].By.Select(key => WordConverter<IndicatorKey>.Word(key))],
+        [.. table.Sets.Select(set => IndicatorSetValuesDocument.Of(set, table.Groups))]);
 }
 
 /// <summary>A set and its groups.</summary>

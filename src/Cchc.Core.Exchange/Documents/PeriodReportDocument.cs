@@ -1,5 +1,6 @@
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Reporting;
+using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
 using static Cchc.Core.Exchange.Documents.DocumentText;
@@ -10,7 +11,7 @@ namespace Cchc.Core.Exchange.Documents;
 internal sealed record PeriodReportDocument(
     string Period, BilingualText Title, string? From, string? To, string? AsOf, string? Office, string? Data, Report06aDocument Report06aByLaw,
         Report06aDocument Report06aAsVendors,
-    IReadOnlyList<ShareDocument> Shares, IReadOnlyList<ShareDocument> LateSteps, IReadOnlyList<IndicatorValueDocument> Indicators,
+    IReadOnlyList<ShareDocument> Shares, IReadOnlyList<ShareDocument> LateSteps, IReadOnlyList<IndicatorSetValuesDocument> Sets,
         PeriodChangeDocument? Change, IndicatorTrendDocument? Trend, IReadOnlyList<MonthDocument> Months, PeriodDaysDocument WorkingDays,
     IReadOnlyList<FieldDocument> Fields, IReadOnlyList<RankedPartDocument> Parts, IReadOnlyList<LateDossierDocument> LateDossiers)
 {
@@ -18,7 +19,8 @@ internal sealed record PeriodReportDocument(
         figures.Period.ToString(), figures.Period.Title, Iso(figures.Period.First), Iso(figures.Period.Last), At(figures.AsOf), Stated(options.Office),
             Stated(options.Data),
         Report06aDocument.Of(figures.ByLaw), Report06aDocument.Of(figures.AsVendors), ShareDocument.Of(ReportMeasure.Of06a(figures.All)),
-        ShareDocument.Of(ReportMeasure.LateSteps(figures.All)), [.. options.Indicators.Select(IndicatorValueDocument.Of)],
+        ShareDocument.Of(ReportMeasure.LateSteps(figures.All)),
+            [.. options.Sets.Select(set => IndicatorSetValuesDocument.Of(set, [options.Counts ?? IndicatorGroup.Of([])]))],
             PeriodMovement.Change(figures, options) is { } change ? PeriodChangeDocument.Of(change) : null,
             IndicatorTrendDocument.OfMonths(PeriodMovement.Trend(figures, options)), [.. figures.Months.Select(MonthDocument.Of)],
             PeriodDaysDocument.Of(figures.All.Days),

@@ -53,7 +53,7 @@ internal sealed class IndicatorExplanationPage(IndicatorExplanation one, Languag
             yield return new(Say("Ghi chú", "Note"), note.In(language));
         }
 
-        yield return new(Say("Căn cứ", "Source"), $"{source.Text} ({IndicatorWords.Of(source.Standing).In(language)})");
+        yield return new(Say("Căn cứ", "Source"), IndicatorWords.Source(source).In(language));
     }
 
     private Table Parts()

@@ -9,8 +9,7 @@ namespace Cchc.Core.Exchange.Indicators;
 internal sealed class IndicatorPage(IndicatorTable table, Language language, bool isText, int mostGroups)
 {
     private readonly bool vi = language == Language.Vietnamese;
-
-    private ColumnKind FigureKind => isText ? ColumnKind.Value : ColumnKind.Figure;
+    private readonly IndicatorSetBlocks blocks = new(language, isText);
 
     private bool IsGrouped => table.Groups[0].By.Count > 0;
 
@@ -19,7 +18,7 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
         var moment = IndicatorWords.Of(table.AsOf);
         var period = table.From is { } from
             ? Say($"Kỳ: từ {DateText.Vi(from)} đến {DateText.Vi(table.AsOf.Date)}; {Count(table.LeftOut)} hồ sơ đã giải quyết xong trước kỳ không tính.",
-                $"Period: {DateText.Iso(from)} to {DateText.Iso(table.AsOf.Date)}; {Count(table.LeftOut)} dossiers that ended before it are left out.")
+                $"Period: {DateText.Iso(from)} to {DateText.Iso(table.AsOf.Date)}; {IndicatorWords.EnDossiers(table.LeftOut)} that ended before it left out.")
             : Say("Kỳ: toàn bộ sổ.", "Period: the whole register.");
         return new ReportPage
         {
@@ -28,7 +27,7 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
             About =
             [
                 Say($"Tình trạng đến {moment.Vi}. {period}", $"As of {moment.En}. {period}"),
-                Say($"{Count(table.Whole.Dossiers)} hồ sơ.", $"{Count(table.Whole.Dossiers)} dossiers."),
+                Dossiers(),
             ],
             Blocks = [.. table.Sets.Select((set, i) => new Section(set.Name.In(language), [.. Set(set)], table.Sets.Count > 1 ? i + 1 : 0))],
             Footer =
@@ -42,59 +41,8 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
         };
     }
 
-    private IEnumerable<ReportBlock> Set(IndicatorSet set)
-    {
-        yield return new Paragraph(Say($"Căn cứ: {set.Source.Text} ({IndicatorWords.Of(set.Source.Standing).Vi}).",
-            $"Source: {set.Source.Text} ({IndicatorWords.Of(set.Source.Standing).En})."), IsSmall: true);
-        if (set.PeriodRule is { } rule)
-        {
-            yield return new Paragraph(rule.In(language), IsSmall: true);
-        }
-
-        foreach (var block in IsGrouped ? Grouped(set) : Whole(set))
-        {
-            yield return block;
-        }
-    }
-
-    /// <summary>One table a group of indicators, for all dossiers together.</summary>
-    private IEnumerable<ReportBlock> Whole(IndicatorSet set)
-    {
-        var values = set.Values(table.Groups[0]);
-        if (IndicatorPoints.OfWhole(values) is { Most.Sign: > 0 } all)
-        {
-            yield return new Paragraph(Sum(all));
-        }
-
-        foreach (var part in values.GroupBy(value => value.Indicator.Group))
-        {
-            if (part.Key is { } title)
-            {
-                yield return new Subheading(title.In(language));
-            }
-
-            if (IndicatorPoints.OfWhole([.. part]) is { Most.Sign: > 0 } sum)
-            {
-                yield return new Paragraph(Sum(sum), IsSmall: true);
-            }
-
-            yield return new Table(string.Empty,
-                [
-                    new Column(Say("Chỉ số", "Indicator"), ColumnKind.Lead), new Column(Say("Giá trị", "Value"), FigureKind),
-                    new Column(Say("Tử số", "Numerator"), FigureKind), new Column(Say("Mẫu số", "Denominator"), FigureKind),
-                    new Column(Why, ColumnKind.Prose) { IsOptional = true },
-                    new Column(Say("Không tính", "Left out"), ColumnKind.Prose) { IsOptional = true },
-                    new Column(Say("Ghi chú", "Note"), ColumnKind.Prose) { IsOptional = true },
-                    new Column(Say("Điểm", "Points"), FigureKind) { IsOptional = true },
-                    new Column(Say("Chỉ tiêu", "Target"), ColumnKind.Prose) { IsOptional = true },
-                ],
-                part.Select(value => new Cell[]
-                {
-                    new(value.Indicator.Name.In(language), isText ? string.Empty : Note(value)), Shown(value), Numerator(value),
-                    Number(value.Denominator), Reason(value), LeftOut(value), isText ? Note(value) : string.Empty, Points(value), Target(value),
-                }));
-        }
-    }
+    private IEnumerable<ReportBlock> Set(IndicatorSet set) =>
+        blocks.About(set, table.From, table.AsOf.Date).Concat(IsGrouped ? Grouped(set) : blocks.Whole(set.Values(table.Groups[0])));
 
     /// <summary>One table an indicator, a row a group.</summary>
     private IEnumerable<ReportBlock> Grouped(IndicatorSet set)
@@ -110,60 +58,34 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
         var (values, whole) = (shown.ConvertAll(set.Values), set.Values(table.Whole));
         for (var i = 0; i < set.Indicators.Count; i++)
         {
-            yield return new Subheading(set.Indicators[i].Name.In(language));
-            var place = i;
-            var rows = shown.Select((group, row) => Row(group, values[row][place])).Append(Row(table.Whole, whole[place]));
+            var (indicator, place) = (set.Indicators[i], i);
+            yield return new Subheading(blocks.Name(indicator));
+            if (blocks.Note(indicator) is { Length: > 0 } note)
+            {
+                yield return new Paragraph(note, IsSmall: true);
+            }
+
+            // Where no group has a value, and all for the same reason, the whole says it once.
+            var isSilent = whole[i].Value is null && values.TrueForAll(of => of[place].Value is null && of[place].Reason == whole[place].Reason);
+            var rows = isSilent ? [] : shown.Select((group, row) => Row(group, values[row][place]));
             yield return new Table(string.Empty,
-                [
-                    .. keys.Select((key, k) => new Column(IndicatorWords.Of(key).In(language), k == 0 ? ColumnKind.Lead : ColumnKind.Value)),
-                    new Column(Say("Giá trị", "Value"), FigureKind), new Column(Say("Tử số", "Numerator"), FigureKind),
-                    new Column(Say("Mẫu số", "Denominator"), FigureKind), new Column(Why, ColumnKind.Prose) { IsOptional = true },
-                    new Column(Say("Chỉ tiêu", "Target"), ColumnKind.Prose) { IsOptional = true },
-                ],
-                rows);
+                [.. keys.Select((key, k) => new Column(IndicatorWords.Of(key).In(language), k == 0 ? ColumnKind.Lead : ColumnKind.Value)), .. blocks.Figures()],
+                rows.Append(Row(table.Whole, whole[place])));
         }
 
         Cell[] Row(IndicatorGroup group, IndicatorValue value) =>
         [
             .. keys.Select((key, k) => (Cell)(group.IsRest || group.By.Count == 0
                 ? (k == 0 ? Capital(IndicatorWords.Value(group, language)) : string.Empty) : IndicatorWords.Value(key, group.Keys[k], language))),
-            Shown(value), Numerator(value), Number(value.Denominator), Reason(value), Target(value),
+            .. blocks.Figures(value),
         ];
     }
 
-    private string Why => Say("Vì sao không có giá trị", "Why there is no value");
-
-    private string Shown(IndicatorValue value) => value.Value is null ? "–" : value.Text(language);
-
-    /// <summary>What is divided; empty where nothing is, as for a median: the value says it.</summary>
-    private string Numerator(IndicatorValue value) => value.Indicator.IsQuotient ? Number(value.Numerator) : string.Empty;
-
-    private string Reason(IndicatorValue value) => value.Reason?.In(language) ?? string.Empty;
-
-    private string Note(IndicatorValue value) => value.Indicator.Note?.In(language) ?? string.Empty;
-
-    private string LeftOut(IndicatorValue value) => string.Join("; ", value.LeftOut.Where(part => part.Value is not { Sign: 0 })
-        .Select(part => $"{Number(part.Value)} {part.Count.Title.In(language)}")
-        .Concat(value.NumeratorParts.Concat(value.DenominatorParts).Where(part => part.NotStated > 0).Distinct()
-            .Select(part => Say($"{Count(part.NotStated)} hồ sơ không ghi có phải {part.Count.Title.Vi} hay không",
-                $"{Count(part.NotStated)} dossiers leave open: {part.Count.Title.En}"))));
-
-    private string Sum(IndicatorPoints points) => points.Missing.Count == 0
-        ? Say($"Điểm: {Number(points.Reached)}/{Number(points.Most)}.", $"Points: {Number(points.Reached)}/{Number(points.Most)}.")
-        : points.Measured.Sign == 0
-        ? Say($"Điểm: chưa có số liệu để chấm, tối đa {Number(points.Most)}.", $"Points: no data yet, {Number(points.Most)} in all.")
-        : Say($"Điểm: {Number(points.Reached)} trong {Number(points.Measured)} điểm của phần có số liệu, tối đa {Number(points.Most)}; chưa có số liệu: chỉ số "
-                + string.Join(", ", points.Missing) + ".",
-            $"Points: {Number(points.Reached)} of the {Number(points.Measured)} for which there are data, of {Number(points.Most)} in all; no data for "
-                + string.Join(", ", points.Missing) + ".");
-
-    private string Points(IndicatorValue value) => value.Indicator.Weight is not { } weight ? string.Empty
-        : (value.Points is { } points ? Number(points) : "–") + "/" + Number(weight);
-
-    private string Target(IndicatorValue value) => value.Indicator.Target is not { } target ? string.Empty
-        : IndicatorText.Of(target, value.Indicator, language) + (value.IsMet is null ? string.Empty : ": " + value.TargetText(language));
-
-    private string Number(ExactNumber? value) => value is { } number ? IndicatorText.Number(number, 2, language) : "–";
+    private string Dossiers() => Say(
+        $"{Count(table.Whole.Dossiers)} hồ sơ" + (table.NotReceived == 0 ? "." : $"; {Count(table.NotReceived)} hồ sơ chưa tiếp nhận đến thời điểm "
+            + "này, hoặc không ghi ngày tiếp nhận, không tính."),
+        IndicatorWords.EnDossiers(table.Whole.Dossiers) + (table.NotReceived == 0 ? "."
+            : $"; {Count(table.NotReceived)} not received by then, or without a day of receipt, left out."));
 
     private string Count(long number) => IndicatorText.Number(number, 0, language);
 

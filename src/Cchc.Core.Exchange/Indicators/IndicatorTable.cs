@@ -10,8 +10,10 @@ namespace Cchc.Core.Exchange.Indicators;
 /// <param name="From">The first day of the period; null for none.</param>
 /// <param name="AsOf">The moment for which the register was judged.</param>
 /// <param name="LeftOut">Dossiers that ended before the period.</param>
+/// <param name="NotReceived">Dossiers that were not received by the moment.</param>
 internal sealed record IndicatorTable(
-    IReadOnlyList<IndicatorSet> Sets, IReadOnlyList<IndicatorGroup> Groups, IndicatorGroup Whole, LocalDate? From, LocalDateTime AsOf, long LeftOut)
+    IReadOnlyList<IndicatorSet> Sets, IReadOnlyList<IndicatorGroup> Groups, IndicatorGroup Whole, LocalDate? From, LocalDateTime AsOf, long LeftOut,
+    long NotReceived)
 {
     /// <summary>The values of a set, a row an indicator of a group, made as they are asked for.</summary>
     public IEnumerable<(IndicatorSet Set, IndicatorGroup Group, IndicatorValue Value)> Rows() =>

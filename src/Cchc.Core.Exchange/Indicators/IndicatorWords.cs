@@ -61,6 +61,47 @@ internal static class IndicatorWords
         _ => new("quy ước, không phải quy định của văn bản nào", "a convention, laid down by no text"),
     };
 
+    /// <summary>The source of a set or of an indicator with how well it is known, without a full stop.</summary>
+    public static BilingualText Source(AuditSource source) =>
+        new($"{source.Text} ({Of(source.Standing).Vi})", $"{source.Text} ({Of(source.Standing).En})");
+
+    /// <summary>That a source is not in force in a part of the period; null when it is in force throughout, or states no days.</summary>
+    public static BilingualText? OutOfForce(AuditSource source, LocalDate? first, LocalDate last) => source.From > (first ?? last)
+        ? new($"Văn bản có hiệu lực từ {DateText.Vi(source.From.Value)}: " + (source.From > last ? "sau kỳ này." : "chỉ một phần của kỳ này."),
+            $"In force from {DateText.Iso(source.From.Value)}: " + (source.From > last ? "after this period." : "in a part of this period alone."))
+        : source.Through < last
+            ? new($"Văn bản có hiệu lực đến {DateText.Vi(source.Through.Value)}: "
+                    + (source.Through < (first ?? last) ? "trước kỳ này." : "chỉ một phần của kỳ này."),
+                $"In force through {DateText.Iso(source.Through.Value)}: "
+                    + (source.Through < (first ?? last) ? "before this period." : "in a part of this period alone."))
+            : null;
+
+    /// <summary>
+    /// The name of an indicator, behind its number where it has one, such as <c>2.1</c>: notes, points and <c>explain</c> go by it. Identifiers that are words
+    /// are left to tables and files.
+    /// </summary>
+    public static string Name(Indicator indicator, Language language)
+    {
+        var (id, name) = (indicator.Id, indicator.Name.In(language));
+        return id.Length == 0 || !AsciiDigit.Is(id[0]) || name.Contains(id) ? name : $"{id}. {name}";
+    }
+
+    /// <summary>A number of dossiers in English.</summary>
+    public static string EnDossiers(long number) => IndicatorText.Number(number, 0, Language.English) + (number == 1 ? " dossier" : " dossiers");
+
+    /// <summary>The dossiers that an indicator leaves out, by count; empty for none, and where nobody counted them.</summary>
+    public static string LeftOut(IndicatorValue value, Language language) => string.Join("; ", value.LeftOut.Where(part => part.Value is { Sign: not 0 })
+        .Select(part => $"{IndicatorText.Number(part.Value!.Value, 2, language)} {part.Count.Title.In(language)}"));
+
+    /// <summary>
+    /// Of how many dossiers the register leaves open what a value is made of; empty where it says so of all, or where that is why there is no value.
+    /// </summary>
+    public static string Open(IndicatorValue value, Language language) => string.Join("; ", value.NumeratorParts.Concat(value.DenominatorParts).Distinct()
+        .Where(part => part is { NotStated: > 0, Value: not null })
+        .Select(part => language == Language.Vietnamese
+            ? $"sổ không ghi ở {IndicatorText.Number(part.NotStated, 0, language)} hồ sơ: {part.Count.Title.Vi}"
+            : $"{EnDossiers(part.NotStated)}: {part.Count.Title.En}"));
+
     /// <summary>An expression with the titles of counts, each in quotation marks where it is not alone.</summary>
     public static string Of(IndicatorExpression expression, IndicatorSet set, Language language)
     {

@@ -26,8 +26,16 @@ public sealed record IndicatorReportOptions
     /// <summary>The name of a field by its code (tên lĩnh vực), null where there is none; default: codes stand for themselves.</summary>
     public Func<string, string?>? FieldNameOf { get; init; }
 
-    /// <summary>Values of indicators over the same dossiers (giá trị các chỉ số), shown in the order given; empty for none.</summary>
-    public IReadOnlyList<IndicatorValue> Indicators { get; init => field = ValueList.Of(value); } = ValueList.Empty<IndicatorValue>();
+    /// <summary>
+    /// Sets of indicators whose values the report has, too (bộ chỉ số), each under its name, with its source and how well that is known; empty for none.
+    /// </summary>
+    public IReadOnlyList<IndicatorSet> Sets { get; init => field = ValueList.Of(value); } = ValueList.Empty<IndicatorSet>();
+
+    /// <summary>
+    /// What was counted for <see cref="Sets"/> over the dossiers of the report, with what a catalogue gives and the caller states (số đếm); null where nothing
+    /// was: then no indicator has a value, and each says so.
+    /// </summary>
+    public IndicatorGroup? Counts { get; init; }
 
     /// <summary>The figures of the period before, by the same key (số liệu kỳ trước): what moved the share in time is told by them. Null for none.</summary>
     public PeriodFigures? Before { get; init; }
@@ -37,4 +45,7 @@ public sealed record IndicatorReportOptions
 
     /// <summary>How many late dossiers are listed, at most 200; default 20.</summary>
     public int Listed { get; init; } = 20;
+
+    /// <summary>The values of a set.</summary>
+    internal IReadOnlyList<IndicatorValue> ValuesOf(IndicatorSet set) => set.Values(Counts ?? IndicatorGroup.Of([]));
 }

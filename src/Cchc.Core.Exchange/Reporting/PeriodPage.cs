@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Registers;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Exchange.Writing;
@@ -49,9 +50,11 @@ internal sealed partial class PeriodPage(PeriodFigures figures, IndicatorReportO
         yield return new Section(Say("Biểu 06a: theo quy định và theo cách đếm của phần mềm", "Report 06a: by law and as software counts"), [.. Form()],
             ++number);
         yield return new Section(Say("Các tỷ lệ và mẫu số", "Shares and their denominators"), [.. Shares()], ++number);
-        if (options.Indicators.Count > 0)
+        var sets = new IndicatorSetBlocks(language, isText);
+        foreach (var set in options.Sets)
         {
-            yield return new Section(Say("Chỉ số", "Indicators"), [Indicators()], ++number);
+            yield return new Section(set.Name.In(language),
+                [.. sets.About(set, figures.Period.First, figures.AsOf.Date), .. sets.Whole(options.ValuesOf(set))], ++number);
         }
 
         foreach (var section in Movement(number))
@@ -127,21 +130,6 @@ internal sealed partial class PeriodPage(PeriodFigures figures, IndicatorReportO
                     $"{Count(share.Of)} {share.Denominator.In(language)}",
             }));
     }
-
-    private Table Indicators() => new(string.Empty,
-        [
-            new Column(Say("Chỉ số", "Indicator"), ColumnKind.Lead), new Column(Say("Giá trị", "Value"), FigureKind), new Column(Say("Tử số", "Numerator"),
-                FigureKind),
-            new Column(Say("Mẫu số", "Denominator"), FigureKind), new Column(Say("Điểm", "Points"), FigureKind) { IsOptional = true },
-            new Column(Say("So với chỉ tiêu", "Against the target"), ColumnKind.Prose) { IsOptional = true },
-        ],
-        options.Indicators.Select(value => new Cell[]
-        {
-            value.Indicator.Name.In(language), value.Value is null ? new Cell("–", value.Reason!.In(language)) : value.Text(language), Known(value.Numerator),
-            Known(value.Denominator), Known(value.Points, string.Empty), value.TargetText(language),
-        }));
-
-    private string Known(ExactNumber? number, string none = "–") => number is { } known ? Number(known, 2) : none;
 
     private IEnumerable<BilingualText> Notes()
     {

@@ -25,9 +25,13 @@ internal static class PeriodRows
             Share("all", null, null, step.Id, step.Part, step.Of);
         }
 
-        foreach (var value in options.Indicators)
+        foreach (var set in options.Sets)
         {
-            csv.Row("indicator", value.Indicator.Id, value.Indicator.Name.Vi, "value", Known(value.Numerator), Known(value.Denominator), Known(value.Value));
+            foreach (var value in options.ValuesOf(set))
+            {
+                csv.Row("indicator", set.Id + "/" + value.Indicator.Id, value.Indicator.Name.Vi, "value", Known(value.Numerator), Known(value.Denominator),
+                    Known(value.Value));
+            }
         }
 
         foreach (var month in figures.Months)

@@ -22,7 +22,9 @@ internal static class PeriodWords
     }
 
     /// <summary>What is to be known when the dossiers were not judged at the end of the period; null when they were.</summary>
-    public static BilingualText? Doubt(PeriodFigures figures) => figures.AsOf.Date < figures.Period.Last
+    public static BilingualText? Doubt(PeriodFigures figures) => figures.AsOf.Date < figures.Period.First
+        ? new("Kỳ báo cáo chưa bắt đầu: các số dưới đây không phải số liệu của kỳ.", "The period has not begun: the figures below are not those of the period.")
+        : figures.AsOf.Date < figures.Period.Last
         ? new("Kỳ báo cáo chưa kết thúc: số liệu mới đến thời điểm nêu trên.", "The period is not over: the figures go up to the moment above.")
         : figures.AsOf.Date > figures.Period.Last
             ? new("Tình trạng hồ sơ được xét sau khi kỳ báo cáo kết thúc: hồ sơ tiếp nhận, giải quyết sau kỳ cũng được tính.",

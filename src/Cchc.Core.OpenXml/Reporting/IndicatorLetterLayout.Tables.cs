@@ -1,5 +1,7 @@
 using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
+using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
 
@@ -45,19 +47,30 @@ internal sealed partial class IndicatorLetterLayout
         Smaller = 2,
     };
 
-    private FormTable Indicators() => new(
+    private static FormTable Indicators(IReadOnlyList<IndicatorValue> values) => new(
         "indicators",
         [
-            FormColumn.Of("indicators.no", "TT", 6), FormColumn.Of("indicators.name", "Chỉ số", 44, FormAlign.Left), FormColumn.Of("indicators.value",
-                "Giá trị", 22, FormAlign.Right),
-            FormColumn.Of("indicators.target", "So với chỉ tiêu", 28, FormAlign.Left),
+            FormColumn.Of("indicators.no", "TT", 6),
+            FormColumn.Of("indicators.name", "Chỉ số", 32, FormAlign.Left),
+            FormColumn.Of("indicators.part", "Tử số", 11, FormAlign.Right),
+            FormColumn.Of("indicators.of", "Mẫu số", 11, FormAlign.Right), FormColumn.Of("indicators.value", "Giá trị", 14, FormAlign.Right),
+            FormColumn.Of("indicators.what", "Ghi chú", 26, FormAlign.Left),
         ],
-        options.Indicators.Select((value, i) => FormRow.Of(
-            "indicators", ("no", Count(i + 1)), ("name", value.Indicator.Name.Vi), ("value", value.Text(Language.Vietnamese)), ("target",
-                value.TargetText(Language.Vietnamese)))))
+        values.Select((value, i) => FormRow.Of(
+            "indicators", ("no", Count(i + 1)), ("name", IndicatorWords.Name(value.Indicator, Language.Vietnamese)), ("part", Known(value.Numerator)),
+            ("of", Known(value.Denominator)), ("value", value.Value is null ? "–" : value.Text(Language.Vietnamese)), ("what", Besides(value)))))
     {
         Smaller = 2,
     };
+
+    private static string Known(ExactNumber? number) => number?.ToVietnamese(2) ?? "–";
+
+    private static string Besides(IndicatorValue value) => string.Join("; ", new[]
+    {
+        value.Reason?.Vi, value.TargetText(Language.Vietnamese), IndicatorWords.LeftOut(value, Language.Vietnamese) is { Length: > 0 } left
+            ? "không tính " + left : null,
+        IndicatorWords.Open(value, Language.Vietnamese), value.Indicator.Source is { } source ? IndicatorWords.Source(source).Vi : null,
+    }.Where(text => !string.IsNullOrEmpty(text)));
 
     private IEnumerable<FormBlock> Annexes()
     {

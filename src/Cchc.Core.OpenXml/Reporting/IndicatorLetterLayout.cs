@@ -1,4 +1,6 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
+using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
 
@@ -102,13 +104,17 @@ internal sealed partial class IndicatorLetterLayout(IndicatorLetter letter, Indi
 
         yield return new FormLine($"{(days.Dossiers > 0 ? "5" : "4")}. Các tỷ lệ và mẫu số:") { IsIndented = true, Before = 6, KeepsNext = true };
         yield return Measures("shares", [.. shares.Values]);
-        if (options.Indicators.Count > 0)
+        var number = days.Dossiers > 0 ? 6 : 5;
+        foreach (var set in options.Sets)
         {
-            yield return new FormLine($"{(days.Dossiers > 0 ? "6" : "5")}. Các chỉ số:") { IsIndented = true, Before = 6, KeepsNext = true };
-            yield return Indicators();
+            yield return new FormLine($"{Count(number++)}. {set.Name.Vi} (căn cứ: {IndicatorWords.Source(set.Source).Vi}):")
+            {
+                IsIndented = true, Before = 6, KeepsNext = true,
+            };
+            yield return Indicators(options.ValuesOf(set));
         }
 
-        foreach (var block in Movement((days.Dossiers > 0 ? 6 : 5) + (options.Indicators.Count > 0 ? 1 : 0)))
+        foreach (var block in Movement(number))
         {
             yield return block;
         }

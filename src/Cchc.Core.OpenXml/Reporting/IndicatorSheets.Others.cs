@@ -1,4 +1,5 @@
 using Cchc.Core.Exchange.Reporting;
+using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
 using NodaTime;
@@ -135,25 +136,30 @@ internal sealed partial class IndicatorSheets
         static string Day(LocalDate? day) => day is { } date ? DateText.Vi(date) : string.Empty;
     }
 
-    private SheetWriter Indicators()
+    private SheetWriter Indicators(IndicatorSet set, int number)
     {
-        var sheet = New("Chỉ số", "Chỉ số:", [16, 60, 14, 14, 14, 16, 12, 34, 50],
-            ["Mã chỉ số", "Tên chỉ số", "Tử số", "Mẫu số", "Giá trị", "Đơn vị", "Điểm", "So với chỉ tiêu", "Lý do không có giá trị"]);
+        var sheet = New(IndicatorSheet.Name(set, number), set.Name.Vi + ":", [16, 60, 14, 14, 14, 16, 12, 34, 50, 40, 40, 50, 50],
+            ["Mã chỉ số", "Tên chỉ số", "Tử số", "Mẫu số", "Giá trị", "Đơn vị", "Điểm", "So với chỉ tiêu", "Lý do không có giá trị", "Không tính", "Chưa rõ",
+                "Ghi chú", "Căn cứ"]);
         var row = 3;
-        foreach (var value in options.Indicators)
+        foreach (var value in options.ValuesOf(set))
         {
             sheet.Text(1, ++row, value.Indicator.Id, CellLook.Words);
             sheet.Text(2, row, value.Indicator.Name.Vi, CellLook.Words);
-            IndicatorSheet.Number(sheet, 3, row, value.Numerator, "#,##0.##");
-            IndicatorSheet.Number(sheet, 4, row, value.Denominator, "#,##0.##");
+            IndicatorSheet.Number(sheet, 3, row, value.Numerator);
+            IndicatorSheet.Number(sheet, 4, row, value.Denominator);
             IndicatorSheet.Value(sheet, 5, row, value);
             sheet.Text(6, row, IndicatorSheet.Unit(value.Indicator.Unit), CellLook.Words);
-            IndicatorSheet.Number(sheet, 7, row, value.Points, "0.00");
+            IndicatorSheet.Number(sheet, 7, row, value.Points);
             sheet.Text(8, row, value.TargetText(Language.Vietnamese), CellLook.Words);
-            sheet.Text(9, row, value.Reason?.Vi ?? string.Empty, CellLook.Words);
+            var column = 8;
+            foreach (var text in IndicatorSheet.Besides(set, value))
+            {
+                sheet.Text(++column, row, text, CellLook.Words);
+            }
         }
 
-        return sheet.Ended(row, 9);
+        return sheet.Ended(row, 13);
     }
 
     private SheetWriter Ranks()

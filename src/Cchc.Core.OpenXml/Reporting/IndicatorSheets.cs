@@ -35,7 +35,7 @@ internal sealed partial class IndicatorSheets(PeriodFigures figures, IndicatorRe
     [
         Summary(), Form(LawSheet, "theo quy định", field => field.ByLaw, figures.ByLaw), Form(VendorSheet, "theo cách đếm của phần mềm", field =>
             field.AsVendors, figures.AsVendors),
-        Months(), Days(), Late(), .. Movement(), .. options.Indicators.Count == 0 ? Array.Empty<SheetWriter>() : [Indicators()], .. figures.Parts.Count == 0
+        Months(), Days(), Late(), .. Movement(), .. options.Sets.Select(Indicators), .. figures.Parts.Count == 0
             ? Array.Empty<SheetWriter>() : [Ranks()],
     ];
 

@@ -45,8 +45,12 @@ internal sealed class CountFacts(IndicatorOptions options)
     /// <summary>Whether it was received before the period.</summary>
     public bool IsCarriedOver => Received < From;
 
-    /// <summary>Whether it ended before the period and stands in no column of it.</summary>
-    public bool IsLeftOut => Ended < From && ByLaw == ReportColumn.None && BySlip == ReportColumn.None && AsVendors == ReportColumn.None;
+    /// <summary>Whether it stands in no column of the period by any way of counting: it ended before the period, or was not received by its end.</summary>
+    public bool IsLeftOut => ByLaw == ReportColumn.None && BySlip == ReportColumn.None && AsVendors == ReportColumn.None
+        && (HasEndedBefore || Progress766.Standing == Standing766.None);
+
+    /// <summary>Whether it ended before the period.</summary>
+    public bool HasEndedBefore => Ended < From;
 
     /// <summary>Whether it was resolved, in time or not.</summary>
     public bool IsResolved => ReportColumns.IsResolved(ByLaw);

@@ -20,15 +20,14 @@ internal static partial class CountTable
         Recorded("stops", "lượt tạm dừng", "stops", facts => Stops<DossierEvent.Paused>(facts)),
         Recorded("withStop", "hồ sơ có tạm dừng", "dossiers with a stop", facts => AtLeast(1, Stops<DossierEvent.Paused>(facts))),
         Recorded("gainedWorkingDays", "số ngày làm việc được lợi do tạm dừng không đúng quy định", "working days that unlawful stops would gain",
-            facts => Stops<DossierEvent.Paused>(facts) is null ? null : facts.ByLaw == ReportColumn.None ? 0 : facts.Answer.GainedWorkingDays ?? 0),
+            facts => Stops<DossierEvent.Paused>(facts) is null ? null : facts.Answer.GainedWorkingDays ?? 0),
         Recorded("withApology", "hồ sơ có văn bản xin lỗi", "dossiers with an apology", facts => AtLeast(1, Apologies(facts))),
-        Recorded("withApologyLate", "hồ sơ quá hạn theo quy định có văn bản xin lỗi", "dossiers late by law with an apology",
-            facts => facts.ByLaw is ReportColumn.Late or ReportColumn.PendingOverdue ? AtLeast(1, Apologies(facts)) : 0),
+        Stated("withApologyLate", "hồ sơ quá hạn theo quy định có văn bản xin lỗi", "dossiers late by law with an apology",
+            facts => facts.ByLaw is ReportColumn.Late or ReportColumn.PendingOverdue, facts => AtLeast(1, Apologies(facts))),
     ];
 
     /// <summary>What only a register with a place for it can tell.</summary>
-    private static IndicatorCount Recorded(string name, string vi, string en, Func<CountFacts, long?> amount) =>
-        new(name, new BilingualText(vi, en), IndicatorCountSource.Register) { Sum = amount, MayBeUnstated = true };
+    private static IndicatorCount Recorded(string name, string vi, string en, Func<CountFacts, long?> amount) => Stated(name, vi, en, IsCounted, amount);
 
     private static long? Stops<T>(CountFacts facts)
         where T : DossierEvent => Happened<T>(facts, RegisterContent.Stops);
@@ -38,8 +37,8 @@ internal static partial class CountTable
     private static long? Happened<T>(CountFacts facts, RegisterContent place)
         where T : DossierEvent
     {
-        var count = facts.ByLaw == ReportColumn.None ? 0 : facts.Count<T>();
-        return count > 0 || facts.ByLaw == ReportColumn.None || (facts.Dossier.Content & place) != RegisterContent.None ? count : null;
+        var count = facts.Count<T>();
+        return count > 0 || (facts.Dossier.Content & place) != RegisterContent.None ? count : null;
     }
 
     private static long? AtLeast(int least, long? number) => number is { } known ? known >= least ? 1 : 0 : null;

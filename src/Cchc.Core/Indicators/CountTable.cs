@@ -1,3 +1,4 @@
+using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Indicators;
@@ -19,19 +20,27 @@ internal static partial class CountTable
     private static IndicatorCount Dossiers(string name, string vi, string en, Func<CountFacts, bool> holds, BilingualText? note = null) =>
         new(name, new BilingualText(vi, en), IndicatorCountSource.Register) { Sum = facts => holds(facts) ? 1 : 0, Note = note };
 
-    /// <summary>Dossiers for which something holds, where the register may leave it open.</summary>
-    private static IndicatorCount Stated(string name, string vi, string en, Func<CountFacts, bool?> holds, BilingualText? note = null) =>
+    /// <summary>Dossiers that are concerned and for which something holds, where the register may leave it open.</summary>
+    private static IndicatorCount Stated(
+        string name, string vi, string en, Func<CountFacts, bool> concerns, Func<CountFacts, bool?> holds, BilingualText? note = null) =>
+        Stated(name, vi, en, concerns, facts => holds(facts) is { } value ? value ? 1 : 0 : null, note);
+
+    /// <summary>
+    /// What dossiers that are concerned add, where the register may leave it open. One that is not concerned adds nothing and says nothing: it must not turn
+    /// what all others leave open into a 0.
+    /// </summary>
+    private static IndicatorCount Stated(
+        string name, string vi, string en, Func<CountFacts, bool> concerns, Func<CountFacts, long?> amount, BilingualText? note = null) =>
         new(name, new BilingualText(vi, en), IndicatorCountSource.Register)
         {
-            Sum = facts => holds(facts) is { } value ? value ? 1 : 0 : null,
+            Sum = facts => concerns(facts) ? amount(facts) : 0,
+            Concerns = concerns,
             MayBeUnstated = true,
             Note = note,
         };
 
-    /// <summary>Dossiers that are concerned and for which something holds, where the register may leave it open.</summary>
-    private static IndicatorCount Stated(
-        string name, string vi, string en, Func<CountFacts, bool> concerns, Func<CountFacts, bool?> holds, BilingualText? note = null) =>
-        Stated(name, vi, en, facts => concerns(facts) ? holds(facts) : false, note) with { Concerns = concerns };
+    /// <summary>Whether a dossier is in a column of report 06a by law.</summary>
+    private static bool IsCounted(CountFacts facts) => facts.ByLaw != ReportColumn.None;
 
     /// <summary>Days or events added up.</summary>
     private static IndicatorCount Sum(string name, string vi, string en, Func<CountFacts, long?> amount, BilingualText? note = null) =>

@@ -75,6 +75,11 @@ public sealed class IndicatorCounter
     /// <summary>How many dossiers were left out because they ended before the period.</summary>
     public long LeftOut { get; private set; }
 
+    /// <summary>
+    /// How many dossiers were left out because they were not received by the moment for which they were judged, or state no receipt (chưa tiếp nhận).
+    /// </summary>
+    public long NotReceived { get; private set; }
+
     /// <summary>Counts a dossier.</summary>
     /// <param name="answer">What a <see cref="RegisterJudge"/> says of it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
@@ -84,7 +89,7 @@ public sealed class IndicatorCounter
         facts.Of(answer);
         if (facts.IsLeftOut)
         {
-            LeftOut++;
+            (LeftOut, NotReceived) = facts.HasEndedBefore ? (LeftOut + 1, NotReceived) : (LeftOut, NotReceived + 1);
             return;
         }
 
@@ -104,7 +109,7 @@ public sealed class IndicatorCounter
             throw new ArgumentException("The other counter counts other things, another period or other groups.", nameof(later));
         }
 
-        LeftOut += later.LeftOut;
+        (LeftOut, NotReceived) = (LeftOut + later.LeftOut, NotReceived + later.NotReceived);
         foreach (var pair in later.groups)
         {
             Group(pair.Key).Add(pair.Value);

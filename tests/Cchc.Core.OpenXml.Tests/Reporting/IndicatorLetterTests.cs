@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.OpenXml.Forms;
 using Cchc.Core.OpenXml.Reporting;
 using Cchc.Core.OpenXml.Tests.Forms;
@@ -47,6 +48,22 @@ public sealed class IndicatorLetterTests
 
         lines.Should().Contain("Số: ………/BC-……").And.Contain(line => line.Contains("ngày …… tháng …… năm ……")).And.Contain(line => line.StartsWith("Kính gửi: …"))
             .And.Contain("Không có hồ sơ quá hạn theo quy định.").And.Contain(line => line.Contains("tỷ lệ nộp trực tuyến chưa có số liệu")).And.NotContain("Phụ lục III");
+    }
+
+    /// <summary>Every share stands beside its denominator, and a set with its source and how well that is known.</summary>
+    [Fact]
+    public void A_set_has_numerators_denominators_and_its_source()
+    {
+        var set = IndicatorSets.Find("766")!;
+        var bytes = IndicatorOutputs.Letter(Filled with { Options = IndicatorOutputs.Options with { Sets = [set], Counts = IndicatorOutputs.Counted(set) } });
+
+        Docx.Errors(bytes).Should().BeEmpty();
+        Docx.Paragraphs(bytes).Should().Contain(line => line.StartsWith("6. " + set.Name.Vi) && line.Contains("biết qua nguồn dẫn lại"));
+        var rows = Docx.Rows(bytes, 6).Where(row => row[1].Length > 0 && char.IsAsciiDigit(row[1][0])).ToDictionary(row => row[1].Split(". ")[0]);
+        rows.Should().HaveCount(set.Indicators.Count);
+        rows["2.1"].Skip(2).Take(3).Should().OnlyContain(cell => cell.Length > 0 && cell != "–");
+        rows["1.1"].Skip(2).Should().Equal("–", "–", "–", "chưa có số liệu: thủ tục được công bố đúng hạn, tính theo ngày làm việc; thủ tục được công bố trong kỳ");
+        rows["4.6"][5].Should().Contain("chưa đọc được văn bản");
     }
 
     [Fact]

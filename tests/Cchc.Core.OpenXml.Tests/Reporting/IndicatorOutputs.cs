@@ -29,10 +29,24 @@ internal static class IndicatorOutputs
 
     public static IndicatorReportOptions Options { get; } = new() { Office = "Tỉnh mẫu", Before = Figures("2026-Q2") };
 
-    public static byte[] Workbook(PeriodFigures figures)
+    /// <summary>What a set counts over the dossiers of <see cref="Sample"/>.</summary>
+    public static IndicatorGroup Counted(IndicatorSet set)
+    {
+        var catalogue = SampleCatalogue.Load();
+        var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)) { Terms = RegisterTerms.Of(catalogue) };
+        var counter = new IndicatorCounter([set], new IndicatorOptions { From = Sample.Period.First });
+        foreach (var answer in judge.JudgeAll(RegisterSample.Make(3_000, 7).Select(item => item.Dossier), Sample.Period.End))
+        {
+            counter.Add(answer);
+        }
+
+        return counter.Whole();
+    }
+
+    public static byte[] Workbook(PeriodFigures figures, IndicatorReportOptions? options = null)
     {
         using var stream = new MemoryStream();
-        IndicatorWorkbook.Write(stream, figures, Options).Should().BeEmpty();
+        IndicatorWorkbook.Write(stream, figures, options ?? Options).Should().BeEmpty();
         return stream.ToArray();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Indicators;
 
 namespace Cchc.Core.OpenXml.Tests.Reporting;
 
@@ -59,6 +60,18 @@ public sealed class IndicatorWorkbookTests
         double.Parse(book["So kỳ trước", $"K{sum}"].Value, CultureInfo.InvariantCulture).Should().BeApproximately(100 * change.GetProperty("change").GetDouble(), 1e-6);
         book["So kỳ trước", "H4"].Formula.Should().Be($"100*(G4-D4)*(C4/C{sum}+F4/F{sum})/2");
         book["Xu hướng", "A4"].Value.Should().StartWith("tháng ");
+    }
+
+    [Fact]
+    public void A_set_has_a_sheet_with_its_source_and_whole_numbers_without_a_point()
+    {
+        var set = IndicatorSets.Find("766")!;
+        var book = new Workbook(IndicatorOutputs.Workbook(IndicatorOutputs.Sample, IndicatorOutputs.Options with { Sets = [set], Counts = IndicatorOutputs.Counted(set) }));
+        var row = 4 + set.Indicators.ToList().FindIndex(indicator => indicator.Id == "4.6");
+
+        (book["1. 766", "M4"].Value, book["1. 766", $"A{row}"].Value).Should().Be((set.Source.Text + " (biết qua nguồn dẫn lại, chưa đối chiếu với văn bản)", "4.6"));
+        book["1. 766", $"M{row}"].Value.Should().Contain("chưa đọc được văn bản");
+        book["1. 766", "I4"].Value.Should().StartWith("chưa có số liệu");
     }
 
     [OfficeFact]

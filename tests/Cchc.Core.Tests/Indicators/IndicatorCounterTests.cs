@@ -3,6 +3,7 @@ using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Indicators;
 using NodaTime;
@@ -107,6 +108,43 @@ public sealed class IndicatorCounterTests
         Counted([], IndicatorOptions.Default).Whole()["usedWorkingDaysMedian"].Should().BeNull();
     }
 
+    /// <summary>One whom the matter does not concern, or who is in no column of the period, must not turn what all others leave open into a 0.</summary>
+    [Fact]
+    public void Who_is_not_concerned_says_nothing()
+    {
+        var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+        var asOf = new LocalDateTime(2026, 8, 28, 17, 0);
+        RegisterDossier late = Row("late", 3) with { Result = new LocalDateTime(2026, 8, 20, 9, 0) }, onTime = Row("onTime", 3) with { Result = new LocalDateTime(2026, 8, 5, 9, 0), Content = RegisterContent.Apologies };
+        var whole = Counted(judge.JudgeAll([late, onTime, Row("later", 31), Row("before", 3) with { Received = new LocalDateTime(2026, 3, 2, 9, 0), Result = new LocalDateTime(2026, 3, 3, 9, 0) }], asOf),
+            new IndicatorOptions { From = From }).Whole();
+
+        whole.Dossiers.Should().Be(2);
+        whole["withApologyLate"].Should().BeNull("the late one does not say, and the one in time is not asked");
+        whole["withApology"].Should().Be(0, "the one in time says that there was none");
+        foreach (var count in Register().Where(count => count.MayBeUnstated && whole.NotStated(count.Name) == 2))
+        {
+            whole[count.Name].Should().BeNull(count.Name);
+        }
+
+        Register().Count(count => count.MayBeUnstated && whole.NotStated(count.Name) == 2).Should().BeGreaterThan(20);
+
+        static RegisterDossier Row(string code, int day) => new() { Code = code, Content = RegisterContent.None, Time = new ProcessingTime.WorkingDays(5), Received = new LocalDateTime(2026, 8, day, 9, 0) };
+    }
+
+    [Fact]
+    public void Who_was_not_received_is_in_no_group()
+    {
+        var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+        var dossier = new RegisterDossier { Code = "A", Agency = "X", Time = new ProcessingTime.WorkingDays(5), Received = new LocalDateTime(2026, 8, 3, 9, 0) };
+        var options = new IndicatorOptions { By = [IndicatorKey.Agency] };
+        IndicatorCounter Of(params RegisterDossier[] all) => Counted(judge.JudgeAll(all, new LocalDateTime(2026, 8, 28, 17, 0)), options);
+        var counter = Of(dossier, dossier with { Code = "B", Agency = "Y", Received = new LocalDateTime(2026, 8, 31, 9, 0) });
+        counter.Add(Of(dossier with { Code = "C", Agency = "Y", Received = new LocalDateTime(2026, 9, 1, 9, 0) }));
+
+        (counter.Whole().Dossiers, counter.NotReceived, counter.LeftOut).Should().Be((1, 2, 0));
+        counter.Groups().Select(group => group.Keys[0]).Should().Equal("X");
+    }
+
     [Fact]
     public void The_dossiers_behind_an_indicator_are_as_many_as_it_counts()
     {
@@ -118,6 +156,17 @@ public sealed class IndicatorCounterTests
         traces.Count(trace => trace.Denominator.Any(part => part.Count.Name == "received")).Should().Be((int)Long(group, "received"));
         traces.Count(trace => trace.LeftOut.Count > 0).Should().Be((int)Long(group, "resolvedUnknownByLaw"));
         traces.Select(trace => trace.Answer.Dossier.Agency).Should().AllBe(group.Keys[0]);
+    }
+
+    /// <summary>"Left out" is said of dossiers that are in neither: one in the denominator that is called so would be a false statement about the share.</summary>
+    [Fact]
+    public void What_a_set_of_the_library_leaves_out_is_in_no_denominator()
+    {
+        foreach (var indicator in IndicatorSets.Ids.Select(id => IndicatorSets.Find(id)!).SelectMany(set => set.Indicators))
+        {
+            IndicatorTrace.Of(Answers, indicator, new IndicatorOptions { From = From }).Where(trace => trace.LeftOut.Count > 0 && trace.Numerator.Count + trace.Denominator.Count > 0)
+                .Select(trace => trace.Answer.Dossier.Code).Should().BeEmpty(indicator.Id);
+        }
     }
 
     [Fact]

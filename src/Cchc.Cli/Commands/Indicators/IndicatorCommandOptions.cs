@@ -34,11 +34,29 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
     /// <summary>The period alone, for what is counted by groups of the command.</summary>
     public IReadOnlyList<Option> OfPeriod => [set, from, to];
 
-    /// <summary>Which sets are meant, alone.</summary>
-    public Option Set => set;
+    /// <summary>Whether a set was named.</summary>
+    public bool HasSets(CommandLine line) => line.Has(set);
+
+    /// <summary>Which sets are meant, and what is stated for them.</summary>
+    public IReadOnlyList<Option> OfSets => [set, stated];
+
+    /// <summary>For a command without a set of its own: numbers that are stated for none would be left unused, and are refused.</summary>
+    public void CheckStated(CommandLine line)
+    {
+        if (line.Has(stated) && !line.Has(set))
+        {
+            throw new UsageException(line.Command, "indicatorsReport.statedAlone");
+        }
+    }
 
     /// <summary>How the register is read and judged.</summary>
     public IReadOnlyList<Option> Shared => [.. judging.All, .. register.WithoutNames];
+
+    /// <summary>How the register is judged.</summary>
+    public JudgeOptions Judging => judging;
+
+    /// <summary>How the register is read.</summary>
+    public RegisterOptions Register => register;
 
     /// <summary>The sets that were named, each an identifier or a file; the set of results where none is.</summary>
     public IReadOnlyList<IndicatorSet> Sets(CommandLine line)
@@ -72,14 +90,21 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
             ProcedureOf = code => catalogue.TryFind(code, out var procedure) ? procedure : null,
         };
 
-        // Counts over the sample would be those of nobody.
-        var ofCatalogue = judging.HasCatalogue(line) ? IndicatorCount.OfCatalogue(catalogue, first, moment.Date, calendar: counting.Calendar) : [];
         return new IndicatorCounting(
-            Sets(line), counting, [.. ofCatalogue, .. Stated(line)], judge, moment, [.. paths.Select(path => register.Open(line, path))])
+            Sets(line), counting, Beside(line, catalogue, counting, moment), judge, moment, [.. paths.Select(path => register.Open(line, path))])
         {
             Catalogue = catalogue,
             HasCatalogue = judging.HasCatalogue(line),
         };
+    }
+
+    /// <summary>What stands beside the counts of a register: what the catalogue that was named gives, and what is stated.</summary>
+    public IReadOnlyList<KeyValuePair<string, ExactNumber>> Beside(
+        CommandLine line, ProcedureCatalogue catalogue, IndicatorOptions counting, LocalDateTime moment)
+    {
+        // Counts over the sample would be those of nobody.
+        var ofCatalogue = judging.HasCatalogue(line) ? IndicatorCount.OfCatalogue(catalogue, counting.From, moment.Date, calendar: counting.Calendar) : [];
+        return [.. ofCatalogue, .. Stated(line)];
     }
 
     /// <summary>Whether the caller states a count.</summary>

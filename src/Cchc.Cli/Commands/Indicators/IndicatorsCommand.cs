@@ -59,7 +59,8 @@ internal static class IndicatorsCommand
                 var whole = counter.Whole().With(counting.Stated);
                 IReadOnlyList<IndicatorGroup> groups = counting.Options.By.Count == 0 || whole.Dossiers == 0 ? [whole]
                     : counting.WithCatalogue(counter.Groups());
-                var table = new IndicatorTable(counting.Sets, groups, whole, counting.Options.From, counting.Moment, counter.LeftOut);
+                var table = new IndicatorTable(counting.Sets, groups, whole, counting.Options.From, counting.Moment, counter.LeftOut,
+                    counter.NotReceived);
                 Write(line.Format, table);
                 counting.Sum();
                 return counting.IsSound && whole.Dossiers > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
@@ -72,7 +73,7 @@ internal static class IndicatorsCommand
         switch (format)
         {
             case OutputFormat.Json:
-                JsonOut.Print(IndicatorsDocument.Of(table.Sets, table.Groups, table.Whole, table.From, table.AsOf, table.LeftOut));
+                JsonOut.Print(IndicatorsDocument.Of(table));
                 break;
             case OutputFormat.Csv:
                 Result.Write(stream =>

@@ -65,6 +65,7 @@ internal sealed class IndicatorsExplainCommand
             {
                 using var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), 1 << 16, leaveOpen: true);
                 IndicatorTraceRows.WriteCsv(traces, writer, Say.Language);
+                Group(line, counting, counter, wanted);
             });
         }
         else
@@ -79,17 +80,20 @@ internal sealed class IndicatorsExplainCommand
                 }
             }
 
-            // What the caller states is that of the whole and of no group.
-            var group = wanted is null ? counter.Whole().With(counting.Stated)
-                : counting.WithCatalogue(counter.Groups()).FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
-                ?? throw new InputException("indicatorsExplain.noGroup", string.Join(", ", line.All(where).Select(UserInput.Quote)));
-            var value = set.Value(indicator, group);
+            var group = Group(line, counting, counter, wanted);
+            var value = set.Values(group).Single(one => one.Indicator == indicator);
             Show(line.Format, new IndicatorExplanation(set, indicator, group, value, listed, all, counting.Moment));
         }
 
         counting.Sum();
         return counting.IsSound ? ExitCode.Ok : ExitCode.NoAnswer;
     }
+
+    // What the caller states is that of the whole and of no group.
+    private IndicatorGroup Group(CommandLine line, IndicatorCounting counting, IndicatorCounter counter, IReadOnlyList<string?>? wanted) =>
+        wanted is null ? counter.Whole().With(counting.Stated)
+        : counting.WithCatalogue(counter.Groups()).FirstOrDefault(one => !one.IsRest && one.Keys.SequenceEqual(wanted, StringComparer.Ordinal))
+        ?? throw new InputException("indicatorsExplain.noGroup", string.Join(", ", line.All(where).Select(UserInput.Quote)));
 
     private static void Show(OutputFormat format, IndicatorExplanation explanation)
     {

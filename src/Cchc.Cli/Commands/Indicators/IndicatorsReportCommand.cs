@@ -27,8 +27,6 @@ internal sealed class IndicatorsReportCommand
     private readonly Option most = new("--most", "indicatorsReport.most") { Short = "-n", Value = "value.number" };
     private readonly IndicatorLetterOptions letter = new();
     private readonly IndicatorCommandOptions counting = new("indicatorsReport.set");
-    private readonly RegisterOptions register = new();
-    private readonly JudgeOptions judging = new();
 
     public static Command Create() => new IndicatorsReportCommand().Build();
 
@@ -37,7 +35,7 @@ internal sealed class IndicatorsReportCommand
         More = "indicatorsReport.more",
         No = "indicatorsReport.no",
         Arguments = [files],
-        Options = [period, closedOn, by, counting.Set, most, .. letter.All, .. judging.All, .. register.WithoutNames],
+        Options = [period, closedOn, by, .. counting.OfSets, most, .. letter.All, .. counting.Shared],
         Formats = [OutputFormat.Text, OutputFormat.Html, OutputFormat.Xlsx, OutputFormat.Docx, OutputFormat.Csv, OutputFormat.Json],
         Examples =
         [
@@ -52,18 +50,20 @@ internal sealed class IndicatorsReportCommand
     {
         var (chosen, listed) = (Period(line), Listed(line));
         letter.Check(line);
-        var sets = line.Has(counting.Set) ? counting.Sets(line) : [];
-        var catalogue = judging.Catalogue(line);
-        var (judge, moment) = (judging.Judge(line, catalogue), judging.Moment(line, chosen.End));
-        var inputs = line.All(files).Select(path => register.Open(line, path)).ToList();
-        var counter = new IndicatorCounter(sets, new IndicatorOptions { From = chosen.First, ProcedureOf = Procedure });
+        counting.CheckStated(line);
+        var sets = counting.HasSets(line) ? counting.Sets(line) : [];
+        var catalogue = counting.Judging.Catalogue(line);
+        var (judge, moment) = (counting.Judging.Judge(line, catalogue), Moment(line, chosen));
+        var inputs = line.All(files).Select(path => counting.Register.Open(line, path)).ToList();
+        var options = new IndicatorOptions { From = chosen.First, Calendar = judge.Calculator.Calendar, ProcedureOf = Procedure };
+        var beside = sets.Count == 0 ? [] : counting.Beside(line, catalogue, options, moment);
+        var counter = new IndicatorCounter(sets, options);
         var key = IndicatorPeriodOptions.Key(line, by);
         var (figures, before) = PeriodFigures.OfBoth(inputs.SelectMany(input => input.Read()), judge, moment, chosen, key.Key, Procedure,
             sets.Count == 0 ? null : counter.Add);
-        var whole = counter.Whole();
         Show(line, figures, Options(line, key, catalogue) with
         {
-            Listed = listed, Indicators = [.. sets.SelectMany(set => set.Values(whole))], Before = before, Calendar = judge.Calculator.Calendar,
+            Listed = listed, Sets = sets, Counts = counter.Whole().With(beside), Before = before, Calendar = judge.Calculator.Calendar,
         });
         inputs.ForEach(input => input.Sum());
         return inputs.TrueForAll(input => input.Wrong == 0) && figures.ByLaw.Received > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
@@ -116,6 +116,16 @@ internal sealed class IndicatorsReportCommand
                 TableReports.Write(report, line.Format);
                 break;
         }
+    }
+
+    // Judged before its first day or after its last, a period would have the figures of another one.
+    private LocalDateTime Moment(CommandLine line, ReportPeriod chosen)
+    {
+        var moment = counting.Judging.Moment(line, chosen.End);
+        return moment.Date < chosen.First ? throw Outside("indicatorsReport.notBegun") : moment > chosen.End ? throw Outside("indicatorsReport.over") : moment;
+
+        InputException Outside(string text) => new(
+            text, UserInput.Quote(line.Get(period)!), Words.Date(chosen.First), Words.Date(chosen.Last), Say.In(IndicatorWords.Of(moment)));
     }
 
     private ReportPeriod Period(CommandLine line)

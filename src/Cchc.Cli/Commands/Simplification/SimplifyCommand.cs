@@ -91,6 +91,11 @@ internal sealed class SimplifyCommand
             Others = [.. Others(catalogue, date, place), .. line.All(compare).SelectMany(other => CatalogueInput.Read(other).AsOf(date).Procedures)],
             Uses = line.Get(dossiers) is { } counts ? DossierCounts.Read(counts) : Uses(line, catalogue),
         };
+        if (line.Has(dossiers))
+        {
+            DossierCounts.NoteUnknown(options.Uses, catalogue);
+        }
+
         var finder = new SimplificationFinder(options);
         if (line.Get(draft) is { } id)
         {
