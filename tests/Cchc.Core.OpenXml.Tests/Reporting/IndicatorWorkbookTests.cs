@@ -44,7 +44,7 @@ public sealed class IndicatorWorkbookTests
         book["Xếp thứ tự", "E4"].Formula.Should().StartWith("RANK(D4,$D$4:$D$");
     }
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_computes_the_same_from_the_formulas_alone()
     {
         // Without stored results: what Calc shows is what it computed.
