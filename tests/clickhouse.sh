@@ -1,6 +1,5 @@
-# Sourced by run.sh: starts two ClickHouse servers on free loopback ports, each with a configuration and a data folder of its own, as the two shards of a cluster
-# "cchc_two", and stops them at the end. Installs nothing unless CCHC_INSTALL_CLICKHOUSE=1 asks for it (Debian's clickhouse-server, some 50 MB). Without the server
-# its tests are skipped and say so.
+# Sourced by run.sh --with-clickhouse: starts two ClickHouse servers on free loopback ports, each with a configuration and a data folder of its own, as the two shards of a
+# cluster "cchc_two", and stops them at the end. Installs Debian's clickhouse-server first where it is missing (some 50 MB). Where none can be had its tests are skipped and say so.
 
 clickhouse_server() {
   command -v clickhouse-server 2>/dev/null || { [ -x /usr/sbin/clickhouse-server ] && echo /usr/sbin/clickhouse-server; }
@@ -46,7 +45,7 @@ clickhouse_asks() { # HTTP port: whether the server there answers
 }
 
 start_clickhouse() {
-  if [ "${CCHC_INSTALL_CLICKHOUSE:-}" = 1 ] && [ -z "$(clickhouse_server)" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  if [ -z "$(clickhouse_server)" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "== installing the ClickHouse server" >&2
     { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends clickhouse-server clickhouse-client; } >/dev/null 2>&1
   fi
@@ -54,7 +53,7 @@ start_clickhouse() {
   local server first second attempt wait folder
   server=$(clickhouse_server)
   if [ -z "$server" ]; then
-    echo "No ClickHouse server: its tests are skipped. CCHC_INSTALL_CLICKHOUSE=1 installs Debian's clickhouse-server." >&2
+    echo "No ClickHouse server: its tests are skipped." >&2
     return 0
   fi
 

@@ -1,6 +1,7 @@
-# Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10,
-# its build for .NET 8 too, compiled ahead of time for .NET 10, and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed from its
-# package and answers, from the one for this platform too. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes expected.txt anew.
+# Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10, its build for
+# .NET 8 too, and in a thorough run compiled ahead of time for .NET 10 and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed
+# from its package and answers. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes
+# expected.txt anew; CCHC_PACK_PLATFORMS=1 packs and installs the command for this platform too.
 
 packages_folder=
 package_version="0.0.0-test.$$"
@@ -20,14 +21,15 @@ package_result() { # title, exit code, file with the output of a failure
     packages_passed=$((packages_passed + 1))
   else
     packages_failed=$((packages_failed + 1))
-    echo "FAILED: $1" >&2
-    tail -n 40 "$3" >&2
+    broken
+    echo "FAILED: $1"
+    tail -n 40 "$3"
   fi
 }
 
 package_skipped() { # title, what is missing
   packages_skipped=$((packages_skipped + 1))
-  echo "Skipped: $1: $2." >&2
+  echo "Skipped: $1: $2."
 }
 
 same_as_expected() { # file
@@ -36,7 +38,7 @@ same_as_expected() { # file
 
 consumer() { # title, publish arguments as one word, command that runs it
   local out="$packages_folder/log"
-  echo "== package: $1"
+  begin "package: $1"
   {
     # shellcheck disable=SC2086
     (cd "$packages_folder" && dotnet publish Consumer $2 -c Release --nologo -v quiet "-p:CchcVersion=$package_version") &&
@@ -70,7 +72,8 @@ follow_the_how_to() { # the how-to
 
 test_packages() {
   local root=$PWD out project
-  packages_folder=$(mktemp -d)
+  packages_folder="$work/packages"
+  mkdir "$packages_folder"
   out="$packages_folder/log"
   cp -r tests/Packages/. "$packages_folder"
   mkdir "$packages_folder/packed"
@@ -79,21 +82,21 @@ test_packages() {
   local packages
   mapfile -t packages <build/packages.txt
   for project in "${packages[@]}"; do
-    echo "== package: pack $project"
+    begin "package: pack $project"
     dotnet pack "src/$project" -c Release --no-build -o "$packages_folder/packed" "-p:PackageVersion=$package_version" --nologo -v quiet >"$out" 2>&1
     package_result "pack $project" $? "$out"
   done
 
-  echo "== package: the pages"
+  begin "package: the pages"
   (cd "$packages_folder" && dotnet run --project Pages -- packed "$root/docs/how-to/use-the-package.md" "${packages[@]}") >"$out" 2>&1
   package_result "the pages of the packages" $? "$out"
 
-  if command -v curl >/dev/null || need curl curl; then
-    echo "== package: the how-to"
+  if command -v curl >/dev/null; then
+    begin "package: the how-to"
     (follow_the_how_to "$root/docs/how-to/use-the-package.md") >"$out" 2>&1
     package_result "the steps of docs/how-to/use-the-package.md" $? "$out"
   else
-    package_skipped "the steps of docs/how-to/use-the-package.md" "curl is not installed"
+    echo "curl is not here: the steps of docs/how-to/use-the-package.md are left out."
   fi
 
   if [ "${CCHC_ACCEPT_CONSUMER:-}" = 1 ]; then
@@ -104,19 +107,21 @@ test_packages() {
   consumer net10.0 "-f net10.0 -p:PublishAot=false -o $packages_folder/plain" "dotnet $packages_folder/plain/Consumer.dll"
   consumer net8.0 "-f net8.0 -p:PublishAot=false -o $packages_folder/plain8" "dotnet $packages_folder/plain8/Consumer.dll"
   # Ahead of time for .NET 8 is left out: its compiler does not come to an end with this program.
-  if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
-    consumer net10.0-aot "-f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
-  else
-    package_skipped "ahead-of-time compilation for .NET 10" "no linker (clang or gcc)"
+  if [ -n "$thorough" ]; then
+    if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
+      consumer net10.0-aot "-f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
+    else
+      package_skipped "ahead-of-time compilation for .NET 10" "no linker (clang or gcc)"
+    fi
+
+    if need /usr/lib/mono/4.5/Facades/netstandard.dll mono-runtime mono-devel; then
+      consumer net472 "-f net472 -o $packages_folder/framework" "mono $packages_folder/framework/Consumer.exe"
+    else
+      package_skipped ".NET Framework" "Mono is not installed"
+    fi
   fi
 
-  if need /usr/lib/mono/4.5/Facades/netstandard.dll mono-runtime mono-devel; then
-    consumer net472 "-f net472 -o $packages_folder/framework" "mono $packages_folder/framework/Consumer.exe"
-  else
-    package_skipped ".NET Framework" "Mono is not installed"
-  fi
-
-  echo "== package: the command"
+  begin "package: the command"
   {
     dotnet tool install Cchc.Cli --version "$package_version" --tool-path "$packages_folder/tool" --configfile "$packages_folder/nuget.config" &&
       (cd / && "$packages_folder/tool/cchc" deadline --procedure 1.001193 --received 2026-08-28T16:30 --format json >"$packages_folder/printed") &&
@@ -127,7 +132,7 @@ test_packages() {
   # The packages for platforms: the one that fits is found, and a day is answered with almost nothing compiled at start (benchmarks/results/start-up.md).
   # Compiling all assemblies ahead takes some four minutes of a processor, so it is done when CCHC_PACK_PLATFORMS=1 asks for it.
   if [ "${CCHC_PACK_PLATFORMS:-}" = 1 ]; then
-    echo "== package: the command compiled for this platform"
+    begin "package: the command compiled for this platform"
     {
       printf '<configuration><packageSources><clear /><add key="packed" value="%s/platforms" /></packageSources></configuration>\n' "$packages_folder" >"$packages_folder/platforms.config" &&
         dotnet pack src/Cchc.Cli -c Release -p:CchcPlatforms=this -o "$packages_folder/platforms" "-p:PackageVersion=$package_version.1" --nologo -v quiet &&
@@ -136,10 +141,9 @@ test_packages() {
         cat "$packages_folder/jit" && [ "$(wc -l <"$packages_folder/jit")" -le 8 ]
     } >"$out" 2>&1
     package_result "the command installed from its package for this platform, and what it compiles at start" $? "$out"
-  else
-    package_skipped "the package for this platform" "CCHC_PACK_PLATFORMS=1 packs it"
   fi
 
   rm -rf "$packages_folder" "${NUGET_PACKAGES:-$HOME/.nuget/packages}"/cchc.*/"$package_version"*
-  echo "Failed: $packages_failed, Passed: $packages_passed, Skipped: $packages_skipped, Total: $((packages_passed + packages_failed + packages_skipped)) - packages" | tee -a "$log"
+  rm -f "$work/now.$BASHPID"
+  echo "Failed: $packages_failed, Passed: $packages_passed, Skipped: $packages_skipped, Total: $((packages_passed + packages_failed + packages_skipped)) - packages" | tee "$work/tests.packages"
 }

@@ -1,5 +1,5 @@
-# Sourced by run.sh: starts a PostgreSQL server of its own on a free loopback port, in a folder of its own, and stops it at the end. Installs
-# the server first where it is missing and Debian's packages can be had. Without a server its tests are skipped and say so.
+# Sourced by run.sh --with-postgres: starts a PostgreSQL server of its own on a free loopback port, in a folder of its own, and stops it at the end. Installs
+# the server first where it is missing and Debian's packages can be had. Where none can be had its tests are skipped and say so.
 
 postgres_bin() {
   local candidate

@@ -1,16 +1,41 @@
 #!/usr/bin/env bash
-# Passes the whole suite: the library's tests against its three builds, the command's tests, those of the other packages, the samples as programs and in a browser,
-# the packages as a stranger uses them, and workbooks a second time under invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
+# Passes the suite: the library's tests against its three builds, the command's tests, those of the other packages, the samples as programs, the packages as a stranger uses
+# them, and workbooks a second time under invariant globalization. Prints "N passed, N failed, N skipped" as the last line; exits 1 when anything failed.
+# Nothing is installed and nothing but the .NET SDK 10 is needed, unless an option asks; what no option asks for is left out, not skipped:
+#   --with-postgres    SQL and Entity Framework on a PostgreSQL server of its own, installed first where it is missing (as root on Debian)
+#   --with-clickhouse  SQL on two ClickHouse servers of its own, installed likewise
+#   --with-browser     the samples' pages in Chromium, installed likewise
+#   --thorough         long runs of properties, all records in the oldest build too, the packages ahead of time and on .NET Framework (a linker and Mono are installed likewise)
+#   --all              all of these; so it is where CI is "true"
 set -u -o pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+with_postgres= with_clickhouse= with_browser= thorough=
+everything() { with_postgres=1 with_clickhouse=1 with_browser=1 thorough=1; }
+[ "${CI:-}" = true ] && everything
+for option in "$@"; do
+  case $option in
+    --with-postgres) with_postgres=1 ;;
+    --with-clickhouse) with_clickhouse=1 ;;
+    --with-browser) with_browser=1 ;;
+    --thorough) thorough=1 ;;
+    --all) everything ;;
+    *)
+      sed -n '2,10s/^# \{0,1\}//p' tests/run.sh >&2
+      [ "$option" = --help ] && exit 0
+      echo "There is no option \"$option\"." >&2
+      exit 2
+      ;;
+  esac
+done
 if ! command -v dotnet >/dev/null; then
   echo "The .NET SDK 10 is needed: 'dotnet' was not found." >&2
   exit 1
 fi
 
-log=$(mktemp) beside=$(mktemp)
-postgres_ctl= postgres_folder= clickhouse_pids= clickhouse_folder=
+work=$(mktemp -d)
+postgres_ctl= postgres_folder= clickhouse_pids= clickhouse_folder= lanes=
 . tests/postgres.sh
 . tests/clickhouse.sh
 . tests/packages.sh
@@ -20,67 +45,132 @@ export UseSharedCompilation=true
 stop_compiler() {
   [ -n "$compiler_was" ] || dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
 }
-trap 'stop_postgres; stop_clickhouse; stop_compiler; rm -rf "$log" "$beside" "${packages_folder:-}"' EXIT
+stop_lanes() {
+  local lane
+  for lane in $lanes; do kill -- "-$lane" 2>/dev/null; done
+}
+trap 'stop_lanes; stop_postgres; stop_clickhouse; stop_compiler; rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
-start_postgres
-start_clickhouse
-broken=0
 
-run() { # title, then the arguments of dotnet test
+broken() { touch "$work/broken"; }
+
+begin() { # title: said at once, and again every quarter of a minute while it lasts
   echo "== $1"
-  shift
-  dotnet test "$@" --nologo -c Release 2>&1 | tee -a "$log" | grep -vE '^\s*(Determining|All projects|Restored|.* -> )' || true
-  [ "${PIPESTATUS[0]}" = 0 ] || broken=1
+  echo "$1" >"$work/now.$BASHPID"
+  began=$SECONDS
 }
 
+finish() { # title, file with what it printed, whether it failed
+  rm -f "$work/now.$BASHPID"
+  if [ "$3" = 0 ]; then
+    grep -E 'Skipped .*\[|SKIP' "$2" | head -n 20
+    echo "   $1: $(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$2" | tail -n 1 | tr -s ' ') ($((SECONDS - began)) s)"
+  else
+    broken
+    echo "FAILED: $1 ($((SECONDS - began)) s)"
+    cat "$2"
+  fi
+}
+
+tell_progress() {
+  while sleep 15; do
+    echo "   $SECONDS s: $(cat "$work"/now.* 2>/dev/null | sort -u | paste -sd ';' | sed 's/;/; /g')"
+  done
+}
+
+build() { # title, then the arguments of dotnet build
+  local title=$1 out failed=0
+  out="$work/build.$BASHPID"
+  shift
+  begin "$title"
+  dotnet build "$@" -c Release --nologo -v minimal >"$out" 2>&1 || failed=1
+  rm -f "$work/now.$BASHPID"
+  if [ "$failed" = 1 ]; then
+    cat "$out"
+    broken
+    return 1
+  fi
+}
+
+run() { # title, the folder of the tests, the folder of their build
+  local out failed=0
+  out=$(mktemp "$work/tests.XXXXXX")
+  begin "$1"
+  dotnet test "tests/$2/bin/Release/$3/$2.dll" --filter "$filter" --nologo >"$out" 2>&1 || failed=1
+  finish "$1" "$out" "$failed"
+}
+
+# What is left out, by what a test needs; a row of a theory for PostgreSQL by its name.
+filter=
+leave_out() { filter="$filter${filter:+&}$1"; }
+[ -n "$with_postgres" ] || { leave_out 'Needs!=PostgreSQL'; leave_out 'DisplayName!~server: PostgreSql'; }
+[ -n "$with_clickhouse" ] || leave_out 'Needs!=ClickHouse'
+[ -n "$with_browser" ] || leave_out 'Needs!=Chromium'
+command -v soffice >/dev/null || { leave_out 'Needs!=LibreOffice'; echo "LibreOffice is not here: its tests are left out."; }
+[ -n "$thorough" ] && export CCHC_THOROUGH=1
+
+library() { # build of the library, its name
+  run "library built for $1" Cchc.Core.Tests "$1"
+  run "JSON built for $1" Cchc.Core.Json.Tests "$1"
+}
+
+libraries() { # Where all records lie beside the repository, the newest build reads them and the others the sample; in a thorough run the oldest reads them too.
+  library net10.0
+  local target
+  for target in netstandard2.0 net8.0; do
+    build "building the library's tests for $target" tests/Cchc.Core.Tests "-p:LibTfm=$target" -p:RestoreLockedMode=true && build "building the tests of JSON for $target" tests/Cchc.Core.Json.Tests "-p:LibTfm=$target" -p:RestoreLockedMode=true || continue
+    (
+      [ "$target" = net8.0 ] || [ -z "$thorough" ] && export CCHC_TEST_DATA=sample
+      # The build for .NET 8 is tested as a machine without ICU would run it: under invariant globalization, as the command always runs.
+      [ "$target" = net8.0 ] && export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+      library "$target"
+    )
+  done
+}
+
+others() {
+  run "command" Cchc.Cli.Tests net10.0
+  run "workbooks" Cchc.Core.OpenXml.Tests net10.0
+  run "second engine, fuzzing, threads" Cchc.Proof net10.0
+  run "samples" Cchc.Samples.Tests net10.0
+  run "hosting and Entity Framework" Cchc.Core.Extensions.Tests net10.0
+  (export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1; run "workbooks, invariant globalization" Cchc.Core.OpenXml.Tests net10.0)
+  test_packages
+}
+
+begin "building the solution"
+[ -n "$with_postgres" ] && start_postgres
+[ -n "$with_clickhouse" ] && start_clickhouse
+[ -n "$with_browser" ] && { need /usr/bin/chromium chromium || true; } # where it cannot be installed the tests in a browser are skipped, and say so
+set -m # each a process group, which ends as one
+tell_progress &
+lanes=$!
+disown
+set +m
 # What is restored must be what the lists beside the projects say, package by package, hash by hash.
 if ! dotnet restore Cchc.Core.sln --locked-mode --nologo -v quiet; then
   echo "Where packages were changed on purpose, 'bash build/lock.sh' writes the lists (packages*.lock.json) anew." >&2
-  echo "0 passed, 1 failed"
+  echo "0 passed, 1 failed, 0 skipped"
   exit 1
 fi
-
-dotnet build Cchc.Core.sln -c Release --no-restore --nologo -v quiet || { echo "0 passed, 1 failed"; exit 1; }
-# The build for .NET 8 is tested as a machine without ICU would run it: under invariant globalization, as the command always runs.
-for library in netstandard2.0 net8.0 net10.0; do
-  for project in Cchc.Core.Tests Cchc.Core.Json.Tests; do
-    dotnet build tests/$project -c Release -p:LibTfm=$library -p:RestoreLockedMode=true --nologo -v quiet || broken=1
-  done
-  # The longest runs, over all real records and against slow models, are the same code in both newer builds: they run for the oldest and the newest.
-  short=()
-  if [ "$library" = net8.0 ]; then
-    export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
-    for long in ProcedureSearchModelTests AuditStatisticsTests CatalogueRoundTripTests ComponentInferenceRealTests LegacyPacketWriterTests CpsvApWriterTests SupplementRequestTests; do
-      short+=("FullyQualifiedName!~$long")
-    done
-    short=(--filter "$(IFS='&'; echo "${short[*]}")")
-  fi
-  run "library built for $library" tests/Cchc.Core.Tests -p:LibTfm=$library --no-build "${short[@]}"
-  run "JSON built for $library" tests/Cchc.Core.Json.Tests -p:LibTfm=$library --no-build
-  unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
-done
-need /usr/bin/chromium chromium || true # without it the tests in a browser are skipped, and say so
-# The samples wait for browsers and for other programs most of the time: they run beside the command.
-dotnet test tests/Cchc.Samples.Tests --no-build --nologo -c Release >"$beside" 2>&1 &
-samples=$!
-run "command" tests/Cchc.Cli.Tests --no-build
-run "workbooks" tests/Cchc.Core.OpenXml.Tests --no-build
-run "second engine, fuzzing, threads" tests/Cchc.Proof --no-build
-echo "== samples"
-wait "$samples" || broken=1
-tee -a "$log" <"$beside"
-run "hosting and Entity Framework" tests/Cchc.Core.Extensions.Tests --no-build
-test_packages
-export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
-run "workbooks, invariant globalization" tests/Cchc.Core.OpenXml.Tests --no-build
+dotnet build Cchc.Core.sln -c Release --no-restore --nologo -v minimal | grep -vE '^\s*(Determining|All projects|Restored)|^$' | sed -u 's/ -> .*//' || { echo "0 passed, 1 failed, 0 skipped"; exit 1; }
+rm -f "$work"/now.*
+set -m
+libraries &
+first=$!
+others &
+second=$!
+set +m
+lanes="$lanes $first $second"
+wait "$first" "$second"
 
 # One summary line a run: "Passed!  - Failed:     0, Passed:   365, Skipped:     0, Total: …".
-totals=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' "$log" | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')
+totals=$(cat "$work"/tests.* | grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')
 read -r passed failed skipped runs <<<"$totals"
 if [ "$runs" != 13 ]; then
   echo "Only $runs of 13 test runs reported a result." >&2
-  broken=1
+  broken
 fi
-[ "$broken" = 0 ] || [ "$failed" != 0 ] || failed=1
+[ -e "$work/broken" ] && [ "$failed" = 0 ] && failed=1
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]

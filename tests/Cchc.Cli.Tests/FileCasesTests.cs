@@ -11,9 +11,9 @@ namespace Cchc.Cli.Tests;
 /// <summary>The files of the shared cases, read where they stand, through the command.</summary>
 public sealed class FileCasesTests
 {
-    private static string Case(params string[] parts) => SharedData.PathOf(["..", "cases", .. parts]);
+    private static string Case(params string[] parts) => SharedData.Case(parts);
 
-    [SharedFact]
+    [Fact]
     public void The_target_of_a_bare_relative_link_is_written()
     {
         var (code, output) = Shell(Case("files", "symlink.sh"));
@@ -22,14 +22,14 @@ public sealed class FileCasesTests
         File.Exists("/due-09.csv").Should().BeFalse();
     }
 
-    [SharedFact]
+    [Fact]
     public void A_page_does_not_replace_the_catalogue_that_it_is_read_from()
     {
         var (_, output) = Shell(Case("files", "html-over-input.sh"));
         output.Should().StartWith("rc=2\n{\"format\"");
     }
 
-    [SharedFact]
+    [Fact]
     public void An_open_quotation_mark_is_the_error_of_its_row_and_the_three_others_are_answered()
     {
         var result = Cchc.Run("deadline", "batch", Case("files", "batch-open-quote.csv"));
@@ -41,7 +41,7 @@ public sealed class FileCasesTests
         result.Error.Should().Contain("CCHC-FILE-008").And.Contain(":3:");
     }
 
-    [SharedFact]
+    [Fact]
     public void Half_a_surrogate_pair_is_the_error_of_its_row_and_the_others_are_answered()
     {
         var result = Cchc.Run("deadline", "batch", Case("files", "batch-surrogate.jsonl"));
@@ -51,7 +51,7 @@ public sealed class FileCasesTests
         rows[1].GetProperty("error").GetString().Should().Contain("half a surrogate pair");
     }
 
-    [SharedFact]
+    [Fact]
     public void Names_of_a_layer_that_begin_a_formula_are_guarded_in_CSV()
     {
         foreach (var layer in new[] { Case("files", "layer-formula.json"), Case("calendar", "formula-injection.layer.json") })
@@ -62,7 +62,7 @@ public sealed class FileCasesTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void A_share_typed_in_percent_is_a_finding_and_ends_neither_a_cost_nor_a_portfolio()
     {
         var alone = Cchc.Vi("cost", Case("files", "share40.json"));
@@ -85,7 +85,7 @@ public sealed class FileCasesTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void Percentages_across_calendar_and_working_days_are_not_comparable()
     {
         var result = Cchc.Run("cost", "check", Case("costs", "calendar-against-working-days.csv"), "--format", "json");
@@ -94,7 +94,7 @@ public sealed class FileCasesTests
         check.GetProperty("checked").EnumerateArray().Select(figure => figure.GetProperty("verdict").GetString()).Should().Equal("notComparable", "notComparable", "notComparable");
     }
 
-    [SharedFact]
+    [Fact]
     public void A_difference_keeps_the_twenty_days_and_adds_the_seventeen()
     {
         var result = Cchc.Run("catalogue", "diff", Case("catalogue", "diff-a.jsonl"), Case("catalogue", "diff-b.jsonl"));

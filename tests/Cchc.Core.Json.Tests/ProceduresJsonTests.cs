@@ -151,12 +151,12 @@ public sealed class ProceduresJsonTests
         ((Procedure)RoundTrip.Read(json, SampleValues.Full)).Code.Raw.Should().Be("1.000001");
     }
 
-    [SharedFact]
+    [Fact]
     public void Real_records_come_back_equal()
     {
         using var file = File.OpenRead(SharedData.NationalDump);
         var records = NationalPortalReader.Enumerate(file).Select(record => record.Procedure).OfType<Procedure>().Take(500).ToList();
-        records.Should().HaveCount(500);
+        records.Should().HaveCount(Math.Min(500, SharedData.NationalCount));
         foreach (var options in RoundTrip.Plain)
         {
             records.Select(procedure => RoundTrip.Read(RoundTrip.Write(procedure, options), procedure, options)).Should().Equal(records, (back, procedure) => back.Equals(procedure));

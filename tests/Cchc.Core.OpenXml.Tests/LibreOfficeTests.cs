@@ -10,7 +10,7 @@ namespace Cchc.Core.OpenXml.Tests;
 /// <summary>Another program's answer: LibreOffice computes the formulas of a copy from which all stored results were taken away.</summary>
 public class LibreOfficeTests
 {
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_opens_the_workbook_and_computes_our_figures()
     {
         var folder = Directory.CreateTempSubdirectory("cchc-office");

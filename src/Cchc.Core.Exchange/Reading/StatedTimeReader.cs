@@ -63,7 +63,7 @@ internal sealed class StatedTimeReader(RecordFindings findings, string ownerPath
                 FindingSeverity.Warning,
                 valuePath,
                 "15 giờ: có thể là mốc 15:00 nhập nhầm thành thời lượng",
-                $"15 {rawUnit}: perhaps the 15:00 cut-off typed as a duration");
+                "15 hours: perhaps the 15:00 cut-off typed as a duration");
         }
 
         return new StatedTime(time, raw, rawUnit);

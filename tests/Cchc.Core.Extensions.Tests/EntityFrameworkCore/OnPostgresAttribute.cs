@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
 
-/// <summary>Runs the same test on the PostgreSQL server that tests/run.sh starts; skipped, visibly, where there is none.</summary>
+/// <summary>Runs the same test on the PostgreSQL server that tests/run.sh --with-postgres starts; skipped, visibly, where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OnPostgresAttribute : DataAttribute
 {
@@ -11,7 +11,7 @@ internal sealed class OnPostgresAttribute : DataAttribute
     {
         if (ConnectionString is null)
         {
-            Skip = "No PostgreSQL server: tests/run.sh starts one and sets CCHC_TEST_POSTGRES to its connection string.";
+            Skip = "No PostgreSQL server: tests/run.sh --with-postgres starts one and sets CCHC_TEST_POSTGRES to its connection string.";
         }
     }
 

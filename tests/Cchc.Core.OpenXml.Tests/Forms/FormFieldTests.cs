@@ -106,7 +106,7 @@ public sealed class FormFieldTests
         string.Join("\n", Docx.Paragraphs(Docx.Bytes(new ApologyLetter { Date = Of2025 }))).Should().Contain("xin lỗi").And.Contain("Văn bản xin lỗi và đề nghị gia hạn");
 
     /// <summary>The list itself, read where it lies: no field of it is missing above.</summary>
-    [SharedFact]
+    [Fact]
     public void The_list_of_fields_is_the_one_that_was_compared_with()
     {
         var compared = Listed.Select(row => ((string)row[0], (string)row[1])).ToList();

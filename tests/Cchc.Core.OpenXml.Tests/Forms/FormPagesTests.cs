@@ -9,7 +9,7 @@ namespace Cchc.Core.OpenXml.Tests.Forms;
 /// <summary>What another program makes of the documents: LibreOffice sets them as pages. CCHC_FORM_PAGES names a folder where documents and pages are kept, to be looked at.</summary>
 public sealed class FormPagesTests
 {
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void Every_form_of_five_dossiers_becomes_pages()
     {
         var keep = Environment.GetEnvironmentVariable("CCHC_FORM_PAGES");

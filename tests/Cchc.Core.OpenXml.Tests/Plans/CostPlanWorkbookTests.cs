@@ -154,7 +154,7 @@ public sealed class CostPlanWorkbookTests(ITestOutputHelper output)
         }
     }
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_saves_the_workbook_and_it_comes_back_equal()
     {
         var cost = Of(Everything);

@@ -68,7 +68,7 @@ public sealed class SpreadsheetsTests
     [Fact]
     public void Values_that_span_rows() => Lines(new BookBuilder().Sheet("A").Row(1, "Hộ tịch", 1).Row(2, null, 2).Row(3, null, 3).Merge("A1:A3").Bytes()).Should().Equal("1: Hộ tịch|1#", "2: Hộ tịch|2#", "3: Hộ tịch|3#");
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_saves_days_numbers_and_formulas()
     {
         const string rows = """
@@ -83,7 +83,7 @@ public sealed class SpreadsheetsTests
         said.Should().Equal("ô I3 báo lỗi #DIV/0!", "1 hàng đang ẩn cũng được đọc: 4");
     }
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_keeps_what_we_wrote()
     {
         var ours = new BookBuilder { Is1904 = true }.Sheet("Hồ sơ").Row(1, "TIÊU ĐỀ").Row(2, "Mã", "Ngày", "Giờ").Row(3, Cell.Rich("H", "01"), Cell.Number(44800.6875, "dd/mm/yyyy hh:mm"), Cell.Number(0.5, "hh:mm"))
@@ -93,7 +93,7 @@ public sealed class SpreadsheetsTests
         said.Should().Contain("1 hàng đang ẩn cũng được đọc: 4");
     }
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void Other_formats_of_LibreOffice_are_named()
     {
         var ours = new BookBuilder().Sheet("A").Row(1, "x").Bytes();

@@ -74,7 +74,7 @@ public sealed class IndicatorWorkbookTests
         book["1. 766", "I4"].Value.Should().StartWith("chưa có số liệu");
     }
 
-    [OfficeFact]
+    [OfficeFact, Trait("Needs", "LibreOffice")]
     public void LibreOffice_computes_the_same_from_the_formulas_alone()
     {
         // Without stored results: what Calc shows is what it computed.

@@ -8,7 +8,7 @@ public sealed class BuiltInCalendarTests
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
 
-    [SharedFact]
+    [Fact]
     public void Every_day_of_2007_to_2027_is_what_the_official_list_says()
     {
         var official = Official().ToDictionary(row => row.Date);
@@ -33,7 +33,7 @@ public sealed class BuiltInCalendarTests
         wrong.Should().BeEmpty();
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_special_day_is_in_the_official_list_with_the_same_name()
     {
         var official = Official().ToDictionary(row => row.Date);
@@ -45,7 +45,7 @@ public sealed class BuiltInCalendarTests
             .Should().Equal(official.Values.Where(row => row.Confidence == "medium").Select(row => row.Date).OrderBy(date => date));
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_document_number_of_the_official_list_is_quoted()
     {
         foreach (var row in Official().Where(row => row.Kind != DayKind.PublicHoliday || row.Source.Contains('/')))

@@ -24,10 +24,10 @@ public sealed class WithdrawnDaysTests
     private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
     private static readonly WorkingCalendar Without = Calendar.With(Layer(RevokedSwap));
 
-    [SharedFact]
+    [Fact]
     public void The_layer_is_that_of_the_shared_case()
     {
-        using var file = File.OpenRead(SharedData.PathOf("..", "cases", "calendar", "revoked-swap.layer.json"));
+        using var file = File.OpenRead(SharedData.Case("calendar", "revoked-swap.layer.json"));
         Calendar.With(CalendarLayer.Load(file, "x")).ContentHash.Should().Be(Without.ContentHash).And.NotBe(Calendar.ContentHash);
     }
 

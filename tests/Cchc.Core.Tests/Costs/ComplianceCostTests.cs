@@ -200,7 +200,7 @@ public class ComplianceCostTests
         cost.Findings.Single().Code.Should().Be("CCHC-COST-008");
     }
 
-    [SharedFact]
+    [Fact]
     public void The_Coast_Guard_rows_and_both_totals_recompute()
     {
         foreach (var (side, total, hours) in new[] { ("App.A", 107_484, 1_378), ("App.B", 67_800, 904) })
@@ -221,7 +221,7 @@ public class ComplianceCostTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void The_five_procedures_of_Dong_Nai_recompute_as_waiting_time()
     {
         var rows = SharedData.Csv("costs/worked_vn_dongnai_2816.csv").ToList();

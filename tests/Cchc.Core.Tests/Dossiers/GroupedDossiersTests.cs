@@ -10,7 +10,7 @@ namespace Cchc.Core.Tests.Dossiers;
 /// </summary>
 public sealed class GroupedDossiersTests
 {
-    [SharedFact]
+    [Fact]
     public void The_records_are_those_that_the_dossiers_were_written_for()
     {
         var procedures = GroupedDossier.Procedures();
@@ -29,7 +29,7 @@ public sealed class GroupedDossiersTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void Nothing_is_demanded_that_is_not_owed() => Differences(dossier =>
     {
         var owed = dossier.Papers("demanded").Concat(dossier.Papers("mayBeDemanded")).ToHashSet();
@@ -37,7 +37,7 @@ public sealed class GroupedDossiersTests
         return dossier.Demanded(dossier.Check()).Where(paper => !owed.Contains(paper.Key) && !(paper.Value && alternatives.Contains(paper.Key))).Select(paper => $"{paper.Key} is demanded");
     }).Should().BeEmpty();
 
-    [SharedFact]
+    [Fact]
     public void What_is_owed_is_demanded() => Differences(dossier =>
     {
         var demanded = dossier.Demanded(dossier.Check());
@@ -49,14 +49,14 @@ public sealed class GroupedDossiersTests
         "2.001157, The son of a dead volunteer, with a letter of praise of 1972, without a form: mau-06 is not demanded");
 
     // What is owed and not demanded is at least a question: nothing is lost in silence.
-    [SharedFact]
+    [Fact]
     public void What_is_owed_is_never_passed_over() => Differences(dossier =>
     {
         var silent = dossier.Check().Components.Where(item => item.State is RequirementState.NotRequired or RequirementState.Excess).Select(item => item.Rule.Id).ToHashSet();
         return dossier.Papers("demanded").Where(paper => dossier.Rule(paper) is not { } rule || silent.Contains(rule.Id)).Select(paper => $"{paper} is passed over");
     }).Should().BeEmpty();
 
-    [SharedFact]
+    [Fact]
     public void Nothing_is_asked_about_that_the_stated_case_settles() => Differences(dossier =>
     {
         var open = dossier.Papers("demanded").Concat(dossier.Papers("mayBeDemanded")).Concat(dossier.Papers("oneOf")).Concat(dossier.Papers("mayBeAlternative")).Concat(dossier.Papers("question")).ToHashSet();

@@ -13,7 +13,7 @@ public sealed class LetterCasesTests
 {
     private static readonly SupplementLetter Details = new() { Date = Dates.Day("2026-10-09"), ProcedureName = "Đăng ký khai sinh" };
 
-    [SharedFact]
+    [Fact]
     public void Article_4_2a_what_only_the_agency_can_know_is_not_asked_of_the_applicant()
     {
         var request = Request("asks-the-citizen-what-the-agency-knows.json").Should().BeOfType<SupplementRequest.Undetermined>().Subject;
@@ -23,7 +23,7 @@ public sealed class LetterCasesTests
         Details.ToText(request).Should().NotContain("Đề nghị trả lời");
     }
 
-    [SharedFact]
+    [Fact]
     public void Article_17_1_a_dossier_on_paper_cites_its_own_clause_no_codes_no_remarks_and_no_time_that_never_ran()
     {
         var request = Request("in-person-cites-the-online-clause.json").Should().BeOfType<SupplementRequest.Needed>().Subject;
@@ -106,7 +106,7 @@ public sealed class LetterCasesTests
 
     private static SupplementRequest Request(string name)
     {
-        using var content = File.OpenRead(SharedData.PathOf("..", "cases", "letters", name));
+        using var content = File.OpenRead(SharedData.Case("letters", name));
         var draft = DossierReader.ReadDraft(content, name).GetValueOrThrow();
         var rules = SampleComponents.Load(draft.Procedure!.Value)!;
         return SupplementRequest.Of(DossierCheck.Of(rules, draft.Read(rules).GetValueOrThrow()));

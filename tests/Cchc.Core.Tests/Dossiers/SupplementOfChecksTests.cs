@@ -1,5 +1,6 @@
 using Cchc.Core.Dossiers;
 using Cchc.Core.Requirements;
+using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using static Cchc.Core.Tests.Dossiers.HandMade;
@@ -43,5 +44,5 @@ public sealed class SupplementOfChecksTests
                     Check(sure.Concat(open).Where(id => id != paper.Rule.Id)).State.Should().NotBe(RequirementState.Satisfied, "seed {0}", seed);
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(2000, 400)));
 }

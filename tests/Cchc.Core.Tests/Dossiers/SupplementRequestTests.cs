@@ -1,5 +1,6 @@
 using Cchc.Core.Dossiers;
 using Cchc.Core.Requirements;
+using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 using static Cchc.Core.Tests.Dossiers.HandMade;
@@ -107,7 +108,7 @@ public sealed class SupplementRequestTests
             }
 
             everything.Should().OnlyContain(id => model.Applies(id));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(2000, 400)));
 
     private static IEnumerable<string> Chosen(DossierNeed need, Random random) => need switch
     {

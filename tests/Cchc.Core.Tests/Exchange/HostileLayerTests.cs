@@ -32,10 +32,10 @@ public sealed class HostileLayerTests
 
     private static readonly Deadline.Due Due = (Deadline.Due)new DeadlineCalculator(Calendar).Compute(new ProcessingTime.WorkingDays(3), Dates.Moment("2026-09-25T09:00"));
 
-    [SharedFact]
+    [Fact]
     public void The_layer_of_the_shared_case_is_read_and_written()
     {
-        using var file = File.OpenRead(SharedData.PathOf("..", "cases", "calendar", "formula-injection.layer.json"));
+        using var file = File.OpenRead(SharedData.Case("calendar", "formula-injection.layer.json"));
         CheckEvents(WorkingCalendar.VietnamPublicSector.With(CalendarLayer.Load(file, "x")), 2);
     }
 

@@ -10,7 +10,7 @@ public sealed class LabelTests
 {
     private static readonly SimplificationOptions Options = new() { Date = new LocalDate(2026, 9, 1), Assumptions = AssumptionReader.BuiltIn };
 
-    [SharedFact]
+    [Fact]
     public void Nine_in_ten_candidates_of_the_labelled_records_are_sound_and_most_of_the_sound_ones_are_found()
     {
         var labels = LabelledRecord.All();
@@ -20,13 +20,13 @@ public sealed class LabelTests
         var wrong = judged.Where(item => item.Verdict == "no").Select(item => $"{item.candidate.Id} {item.candidate.Rule.Code} {item.candidate.Words}").ToList();
         var sound = labels.Where(label => label.Verdict == "sound").ToList();
 
-        judged.Should().HaveCountGreaterThan(70);
+        judged.Should().HaveCountGreaterThan(SharedData.Either(70, 18));
         (wrong.Count * 10).Should().BeLessThanOrEqualTo(judged.Count, string.Join("\n", wrong));
         wrong.Should().BeEmpty("at the time of writing none was wrong");
         sound.Count(label => found.Exists(label.IsOf)).Should().BeGreaterThanOrEqualTo(sound.Count * 9 / 10);
     }
 
-    [SharedFact]
+    [Fact]
     public void Of_what_stands_in_words_most_is_found_too()
     {
         var labels = LabelledRecord.All();
@@ -34,18 +34,18 @@ public sealed class LabelTests
         var found = LabelledRecord.Records(labels).SelectMany(finder.Find).ToList();
         var sound = labels.Where(label => label.Verdict == "sound" && label.Words.Length > 0).ToList();
 
-        sound.Should().HaveCount(13);
+        sound.Count.Should().Be(SharedData.Either(13, 6));
         sound.Where(label => !found.Exists(label.IsOf)).Select(label => $"{label.Code} {label.Words}").Should().BeEquivalentTo(
-            "1.001590 Giấy chứng minh nhân dân hoặc Hộ chiếu", "1.003198 Hộ chiếu, Thẻ căn cước", "1.003198 Giấy khám sức khỏe");
+            new[] { "1.001590 Giấy chứng minh nhân dân hoặc Hộ chiếu", "1.003198 Hộ chiếu, Thẻ căn cước", "1.003198 Giấy khám sức khỏe" }.Where(text => SharedData.Has(text.Split(' ')[0])));
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_candidate_of_the_nation_has_a_question_an_article_and_a_plan_and_estimates_never_without_their_bounds()
     {
         var finder = new SimplificationFinder(Options);
         var all = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.AsParallel().WithDegreeOfParallelism(2).SelectMany(finder.Find).ToList();
 
-        all.Should().HaveCountGreaterThan(2_500);
+        all.Should().HaveCountGreaterThan(SharedData.Either(2_500, 100));
         all.Select(candidate => candidate.Rule.Kind).Distinct().Should().HaveCount(7);
         all.Should().OnlyContain(candidate => candidate.Sources.Count > 0 && candidate.Question.Vi.EndsWith('?') && candidate.Question.En.EndsWith('?') && candidate.Number > 0);
         all.Where(candidate => candidate.Money is not null).Should().OnlyContain(candidate => candidate.Money!.Low < candidate.Money.High && candidate.Hours != null && candidate.Income != null && candidate.Assumptions.Count > 1);

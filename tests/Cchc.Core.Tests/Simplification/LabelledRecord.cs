@@ -25,7 +25,7 @@ internal sealed record LabelledRecord(string Code, SimplificationKind Kind, stri
             labels.AddRange(Kinds[csv[2]].Select(kind => new LabelledRecord(csv[1], kind, csv[3], csv[4])));
         }
 
-        return labels;
+        return [.. labels.Where(label => SharedData.Has(label.Code))];
     }
 
     /// <summary>The records judged.</summary>

@@ -1,6 +1,6 @@
 namespace Cchc.Core.Tests.Support;
 
-/// <summary>A test that needs the two ClickHouse servers that tests/run.sh starts where the server is installed; skipped, visibly, elsewhere.</summary>
+/// <summary>A test that needs the two ClickHouse servers that tests/run.sh --with-clickhouse starts; skipped, visibly, elsewhere.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ClickHouseFactAttribute : FactAttribute
 {
@@ -8,7 +8,7 @@ internal sealed class ClickHouseFactAttribute : FactAttribute
     {
         if (Servers.Count != 2)
         {
-            Skip = "No ClickHouse servers: tests/run.sh starts two where clickhouse-server is installed and sets CCHC_TEST_CLICKHOUSE to their addresses.";
+            Skip = "No ClickHouse servers: tests/run.sh --with-clickhouse starts two and sets CCHC_TEST_CLICKHOUSE to their addresses.";
         }
     }
 

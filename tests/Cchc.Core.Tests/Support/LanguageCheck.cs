@@ -25,6 +25,7 @@ internal static partial class LanguageCheck
         "Unicode", "SA", "CH", "JSON", "CSV", "XML", "HTML", "Excel", "UTF", "SQL", "ClickHouse", "SVG", "gzip", "sha", "BOM", "NaN", "NFC", "xlsx", "XLSX", "PDF", "Word", "zip", "cchc", "PNG", "JPEG", "RTF", // formats of files have no other name; SA and CH stand behind an hour
         "vn", "public", "sector", // the name of the calendar's data, vn-public-sector
         "km", "cm", "kg", "byte", "bit", "mili", "GDP", "UTC", "Shapley", "Mann", "Kendall", "CN", "BTTTT", "HCM", // units, a name, Chủ nhật in a heading of a calendar
+        "dddddd", // of the pattern of a code, d.dddddd
         "true", "false", "null", // what is typed in a JSON file, as it is typed
     };
 
@@ -90,7 +91,7 @@ internal static partial class LanguageCheck
     private static partial Regex Numbered();
 
     /// <summary>Points of Vietnamese law, "(đ)", and names that English has from Vietnamese.</summary>
-    [GeneratedRegex(@"\(đ\)|\bTết\b|\bGiỗ\b|\bHùng\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\(đ\)|\bTết\b|\bGiỗ\b|\bHùng\b|\bHà Nội\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Lunar();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}]*", RegexOptions.ExplicitCapture, 1000)]

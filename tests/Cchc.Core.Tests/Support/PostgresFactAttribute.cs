@@ -1,6 +1,6 @@
 namespace Cchc.Core.Tests.Support;
 
-/// <summary>A test that needs the PostgreSQL server that tests/run.sh starts; skipped, visibly, where there is none.</summary>
+/// <summary>A test that needs the PostgreSQL server that tests/run.sh --with-postgres starts; skipped, visibly, where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PostgresFactAttribute : FactAttribute
 {
@@ -8,7 +8,7 @@ internal sealed class PostgresFactAttribute : FactAttribute
     {
         if (ConnectionString is null)
         {
-            Skip = "No PostgreSQL server: tests/run.sh starts one and sets CCHC_TEST_POSTGRES to its connection string.";
+            Skip = "No PostgreSQL server: tests/run.sh --with-postgres starts one and sets CCHC_TEST_POSTGRES to its connection string.";
         }
     }
 

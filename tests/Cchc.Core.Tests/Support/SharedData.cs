@@ -1,20 +1,37 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 
 namespace Cchc.Core.Tests.Support;
 
-/// <summary>Official lists and real records that live beside the repository, not in it. Tests that need them are skipped, visibly, without them.</summary>
+/// <summary>
+/// Official lists, real records and inputs that failed once. All records lie beside the repository, not in it; where they are absent, and where
+/// <c>CCHC_TEST_DATA</c> is <c>sample</c>, tests read the sample in <c>tests/Data</c>. None is skipped: a figure that holds for one set alone is given for both.
+/// </summary>
 internal static class SharedData
 {
-    public const string Missing = "../shared/data is not beside the repository: this test compares with official data that is not copied into it.";
+    private static readonly string? Beside = FindBeside();
+    private static readonly Lazy<HashSet<string>> SampleCodes = new(() => [.. NationalLines().Select(CodeOf)]);
 
-    private static readonly Lazy<string?> Found = new(Find);
+    /// <summary>Whether all records are read, not the sample.</summary>
+    public static bool IsFull => Beside is not null;
 
-    public static bool Exists => Found.Value is not null;
+    /// <summary>How many records are read.</summary>
+    public static int NationalCount => Either(3944, 200);
 
-    public static string PathOf(params string[] parts) => Path.Combine([Found.Value ?? throw new InvalidOperationException(Missing), .. parts]);
+    public static string NationalDump => Beside is null ? InRepository("catalogue", "records.jsonl.gz") : Path.Combine(Beside, "data", "catalogue", "national-2026-07-18.part.jsonl.gz");
 
-    public static string NationalDump => PathOf("catalogue", "national-2026-07-18.part.jsonl.gz");
+    /// <summary>What is expected of all records, and what of the sample.</summary>
+    public static T Either<T>(T full, T sample) => IsFull ? full : sample;
+
+    /// <summary>A table: an official list or what was published.</summary>
+    public static string PathOf(params string[] parts) => Beside is null ? InRepository(parts) : Path.Combine([Beside, "data", .. parts]);
+
+    /// <summary>A small input that failed once.</summary>
+    public static string Case(params string[] parts) => Beside is null ? InRepository(["cases", .. parts]) : Path.Combine([Beside, "cases", .. parts]);
+
+    /// <summary>Whether a record that somebody labelled is among those read; all are where all records are read.</summary>
+    public static bool Has(string code) => IsFull || SampleCodes.Value.Contains(code);
 
     public static IEnumerable<string> NationalLines()
     {
@@ -27,6 +44,11 @@ internal static class SharedData
         }
     }
 
+    /// <summary>Records as the portal shows them one by one, on many lines each: twelve files, or every record of the sample so written.</summary>
+    public static IReadOnlyList<(string Code, byte[] Content)> PrettyRecords() => Beside is null
+        ? [.. NationalLines().Select(line => (CodeOf(line), Indented(line)))]
+        : [.. Directory.GetFiles(Path.Combine(Beside, "data", "catalogue", "samples"), "*.json").Select(file => (CodeOf(File.ReadAllText(file)), File.ReadAllBytes(file)))];
+
     /// <summary>The rows of a small table, without its heading.</summary>
     public static IEnumerable<string[]> Csv(string path)
     {
@@ -38,17 +60,29 @@ internal static class SharedData
         }
     }
 
-    private static string? Find()
+    private static string InRepository(params string[] parts) => RepositoryFiles.PathOf(["tests", "Data", .. parts]);
+
+    private static string CodeOf(string line)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("code").GetString()!;
+    }
+
+    private static byte[] Indented(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Cchc.Core.sln")))
-            {
-                var data = Path.Combine(folder.FullName, "..", "shared", "data");
-                return Directory.Exists(data) ? data : null;
-            }
+            json.RootElement.WriteTo(writer);
         }
 
-        return null;
+        return stream.ToArray();
+    }
+
+    private static string? FindBeside()
+    {
+        var shared = RepositoryFiles.PathOf("..", "shared");
+        return Environment.GetEnvironmentVariable("CCHC_TEST_DATA") != "sample" && Directory.Exists(Path.Combine(shared, "data", "catalogue")) ? shared : null;
     }
 }

@@ -89,7 +89,7 @@ public sealed class LegacyTextTests
     [InlineData("", false)]
     public void A_syllable_has_a_beginning_and_a_rime_that_the_language_has(string word, bool isOne) => VietnameseSyllable.IsOne(word).Should().Be(isOne);
 
-    [SharedFact]
+    [Fact]
     public void Nearly_all_words_of_the_national_catalogue_are_syllables()
     {
         var words = SharedData.NationalLines().Take(300).SelectMany(line => Regex.Matches(line, @"[\p{L}]+").Select(match => match.Value))

@@ -62,7 +62,7 @@ public sealed class TextLanguageTests
     [Fact]
     public void Reasons_reports_and_notices_of_the_sample() => Procedures(SampleCatalogue.Load().Procedures);
 
-    [SharedFact]
+    [Fact]
     public void Reasons_reports_and_findings_of_the_first_real_records()
     {
         var lines = SharedData.NationalLines().Take(200).ToList();

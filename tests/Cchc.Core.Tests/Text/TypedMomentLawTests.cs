@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -94,7 +95,7 @@ public sealed class TypedMomentLawTests
         var random = new Random(Seed);
         var (accepted, refused) = (0, 0);
         var differing = new List<string>();
-        for (var i = 0; i < 200_000; i++)
+        for (var i = 0; i < Runs.Of(200_000, 40_000); i++)
         {
             var text = Mutated(random, Shape(random));
             var model = TypedMomentModel.Read(text);
@@ -108,8 +109,8 @@ public sealed class TypedMomentLawTests
         }
 
         differing.Take(20).Should().BeEmpty($"the seed is {Seed}");
-        accepted.Should().BeGreaterThan(30_000);
-        refused.Should().BeGreaterThan(30_000);
+        accepted.Should().BeGreaterThan(Runs.Of(30_000, 6_000));
+        refused.Should().BeGreaterThan(Runs.Of(30_000, 6_000));
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public sealed class TypedMomentLawTests
     {
         const string pieces = "0123456789/-.:,'+ TZhg\u00A0\u0301\u202E\uD83D\0nàyđPCHSA\uFF11";
         var random = new Random(Seed);
-        for (var i = 0; i < 200_000; i++)
+        for (var i = 0; i < Runs.Of(200_000, 40_000); i++)
         {
             var text = new StringBuilder();
             for (var length = random.Next(40); length > 0; length--)

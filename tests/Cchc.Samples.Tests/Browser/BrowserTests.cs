@@ -16,7 +16,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
 
     private IPage Page => sample.Page;
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Three_questions_get_the_answers_of_the_library()
     {
         await ShowAsync(Vietnamese, "Hạn trả kết quả");
@@ -47,7 +47,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         sample.Errors.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task What_has_no_answer_says_why()
     {
         await ShowAsync(Vietnamese, "Hạn trả kết quả");
@@ -60,7 +60,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         sample.Errors.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_day_of_the_calendar_says_what_it_is_and_by_which_document()
     {
         await ShowAsync(Vietnamese, "Lịch làm việc");
@@ -87,7 +87,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         sample.Errors.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task In_English_the_same_answer_is_English()
     {
         await ShowAsync(English, "Due date");
@@ -101,7 +101,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         sample.Errors.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Nothing_is_wider_than_a_small_phone_and_axe_finds_nothing_serious()
     {
         await Page.SetViewportSizeAsync(360, 740);
@@ -123,7 +123,7 @@ public sealed class BrowserTests(PublishedPage sample, ITestOutputHelper output)
         sample.Errors.Should().BeEmpty();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public void What_the_browser_loads_is_small()
     {
         sample.Missing.Should().BeEmpty();

@@ -6,7 +6,7 @@ namespace Cchc.Samples.Tests.OneStopDesk;
 [Collection("desk")]
 public sealed class AccessibilityTests(DeskFixture fixture)
 {
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Pages_of_citizens_are_accessible()
     {
         foreach (var width in new[] { 1280, 360 })
@@ -25,7 +25,7 @@ public sealed class AccessibilityTests(DeskFixture fixture)
         }
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Pages_of_officers_are_accessible()
     {
         foreach (var width in new[] { 1280, 360 })
@@ -51,7 +51,7 @@ public sealed class AccessibilityTests(DeskFixture fixture)
         }
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task The_page_of_the_interface_needs_no_network()
     {
         await using var page = await fixture.OpenAsync("/api-docs/");

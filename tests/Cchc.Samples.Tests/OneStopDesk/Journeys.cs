@@ -8,7 +8,7 @@ public sealed class Journeys(DeskFixture fixture)
 {
     private static Task<string> Text(DeskPage page, string selector) => page.Page.Locator(selector).First.InnerTextAsync();
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_citizen_asks_when_and_sees_why()
     {
         await using var page = await fixture.OpenAsync("/");
@@ -22,7 +22,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("deadline");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_citizen_sees_every_time_that_the_record_states()
     {
         await using var page = await fixture.OpenAsync("/?procedure=1.013225&received=2026-08-28T09:00");
@@ -34,7 +34,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("several");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Search_finds_without_marks_and_with_a_slip()
     {
         await using var page = await fixture.OpenAsync("/");
@@ -50,7 +50,7 @@ public sealed class Journeys(DeskFixture fixture)
         (await page.Page.Locator("#procedure-options").IsHiddenAsync()).Should().BeTrue();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_citizen_looks_up_the_own_dossier_and_no_other()
     {
         using var officer = await DeskClient.SignInAsync(fixture.Desk.Address, "mot.canbo");
@@ -70,7 +70,7 @@ public sealed class Journeys(DeskFixture fixture)
         (await Text(page, "#answer")).Should().Contain("Không tìm thấy hồ sơ");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task An_officer_receives_a_dossier_enters_events_and_sees_the_due_day_move()
     {
         await using var page = await fixture.OpenAsync("/sign-in.html");
@@ -94,7 +94,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("dossier-returned");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task An_officer_checks_the_papers_and_prints_the_supplement_request()
     {
         await using var page = await fixture.OpenAsync("/sign-in.html");
@@ -122,7 +122,7 @@ public sealed class Journeys(DeskFixture fixture)
         (await page.Page.Locator(".top").IsHiddenAsync()).Should().BeTrue("a print has the letter and nothing else");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_pause_counts_by_a_rule_of_law_and_not_without_one()
     {
         await using var page = await fixture.OpenAsync("/sign-in.html");
@@ -149,7 +149,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("pause-without-a-rule");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task The_register_has_the_overdue_first_and_filters()
     {
         await using var page = await fixture.OpenAsync("/sign-in.html");
@@ -169,7 +169,7 @@ public sealed class Journeys(DeskFixture fixture)
         (await page.Page.Locator("#answer tbody tr").CountAsync()).Should().Be(2);
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_supervisor_reads_the_trail_and_withdraws_an_entry()
     {
         await using var page = await fixture.OpenAsync("/sign-in.html");
@@ -188,7 +188,7 @@ public sealed class Journeys(DeskFixture fixture)
         await page.PictureAsync("trail");
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task Keyboard_alone_English_and_a_narrow_screen_are_enough()
     {
         await using var page = await fixture.OpenAsync("/", 360);

@@ -7,7 +7,7 @@ namespace Cchc.Samples.Tests.OneStopDesk;
 /// <summary>The same desk on PostgreSQL, by its one setting.</summary>
 public sealed class PostgreSqlTests
 {
-    [PostgresFact]
+    [PostgresFact, Trait("Needs", "PostgreSQL")]
     public async Task A_day_at_the_desk_on_PostgreSQL()
     {
         var server = new NpgsqlConnectionStringBuilder(PostgresFactAttribute.ConnectionString!) { Pooling = false };

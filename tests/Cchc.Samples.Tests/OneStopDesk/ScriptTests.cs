@@ -9,7 +9,7 @@ public sealed class ScriptTests(DeskFixture fixture)
 {
     private const string Script = "<script>window.hit=1;alert('hit')</script><img src=x onerror=\"window.hit=1\">";
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task A_script_tag_in_every_text_field_does_nothing()
     {
         using var officer = await DeskClient.SignInAsync(fixture.Desk.Address, "hai.phutrach");
@@ -60,7 +60,7 @@ public sealed class ScriptTests(DeskFixture fixture)
         (await page.Page.EvaluateAsync<bool>("window.hit === undefined")).Should().BeTrue();
     }
 
-    [ChromiumFact]
+    [ChromiumFact, Trait("Needs", "Chromium")]
     public async Task The_policy_of_the_page_stops_markup_even_where_a_fault_would_let_it_in()
     {
         await using var page = await fixture.OpenAsync("/");

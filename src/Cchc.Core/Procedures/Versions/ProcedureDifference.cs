@@ -75,7 +75,7 @@ public sealed partial record ProcedureDifference
 
             if (isReordered || values.Count == 0)
             {
-                values.Add(new ValueDifference(PartItems.NameOf(part), Order(before, part), Order(after, part)));
+                values.Add(Order(part, earlier, later));
             }
 
             parts.Add(new PartDifference(part, values));
@@ -84,5 +84,13 @@ public sealed partial record ProcedureDifference
         return new ProcedureDifference(before, after, parts);
     }
 
-    private static string Order(Procedure procedure, ProcedurePart part) => string.Join("; ", PartItems.Of(procedure, part).Select(item => item.Key));
+    /// <summary>Items in another order, by what identifies them; in whole where several share that, so that the order can be seen.</summary>
+    private static ValueDifference Order(ProcedurePart part, IReadOnlyList<PartItem> earlier, IReadOnlyList<PartItem> later)
+    {
+        var (before, after) = (string.Join("; ", earlier.Select(item => item.Key)), string.Join("; ", later.Select(item => item.Key)));
+        return before != after
+            ? new ValueDifference(PartItems.NameOf(part), before, after)
+            : new ValueDifference(
+                PartItems.NameOf(part), string.Join("; ", earlier.Select(item => item.Text)), string.Join("; ", later.Select(item => item.Text)));
+    }
 }

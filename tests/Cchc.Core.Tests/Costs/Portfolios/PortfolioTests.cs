@@ -142,7 +142,7 @@ public class PortfolioTests
         none.Note.Should().BeNull();
     }
 
-    [SharedFact]
+    [Fact]
     public void The_five_procedures_of_Dong_Nai_in_one_sum()
     {
         var rows = SharedData.Csv("costs/worked_vn_dongnai_2816.csv").ToList();

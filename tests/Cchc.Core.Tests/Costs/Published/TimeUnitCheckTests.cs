@@ -24,10 +24,10 @@ public sealed class TimeUnitCheckTests
         check.IsConsistent.Should().BeTrue("nothing is said to be wrong: it says nothing");
     }
 
-    [SharedFact]
+    [Fact]
     public void The_published_case_is_such_a_table()
     {
-        using var file = File.OpenRead(SharedData.PathOf("..", "cases", "costs", "calendar-against-working-days.csv"));
+        using var file = File.OpenRead(SharedData.Case("costs", "calendar-against-working-days.csv"));
         PublishedTableCheck.Of(PublishedTableReader.Read(file, "c.csv").Value!).Count(FigureVerdict.NotComparable).Should().Be(3);
     }
 

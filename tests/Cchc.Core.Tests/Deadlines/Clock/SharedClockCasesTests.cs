@@ -23,10 +23,10 @@ public sealed class SharedClockCasesTests
         ["supplement-on-the-third-day-2024.json"] = ("2024-03-07T10:00", DossierState.AwaitingSupplement, null, "2024-03-07", string.Empty),
     };
 
-    [SharedFact]
+    [Fact]
     public void Every_case_of_a_dossier_has_its_answer()
     {
-        var files = Directory.GetFiles(SharedData.PathOf("..", "cases", "clock")).ToDictionary(path => Path.GetFileName(path)!, StringComparer.Ordinal);
+        var files = Directory.GetFiles(SharedData.Case("clock")).ToDictionary(path => Path.GetFileName(path)!, StringComparer.Ordinal);
         files.Keys.Should().BeEquivalentTo(Answers.Keys);
         foreach (var (name, answer) in Answers.Select(pair => (pair.Key, pair.Value)))
         {
@@ -39,10 +39,10 @@ public sealed class SharedClockCasesTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_layer_of_the_cases_is_read()
     {
-        var files = Directory.GetFiles(SharedData.PathOf("..", "cases", "calendar")).Select(path => Path.GetFileName(path)!);
+        var files = Directory.GetFiles(SharedData.Case("calendar")).Select(path => Path.GetFileName(path)!);
         files.Should().BeEquivalentTo("formula-injection.layer.json", "revoked-swap.layer.json");
     }
 

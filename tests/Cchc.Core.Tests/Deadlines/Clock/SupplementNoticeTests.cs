@@ -111,7 +111,7 @@ public sealed class SupplementNoticeTests
 
     private static DossierClockState Case(string name, string now)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", "Clock", "Cases", name)));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(RepositoryFiles.Read("tests", "Data", "cases", "clock", name)));
         var file = DossierEventReader.Read(content, name);
         file.Findings.Should().BeEmpty();
         return TheClock.Compute(file.Value!, Dates.Moment(now));

@@ -6,42 +6,42 @@ namespace Cchc.Core.Tests.Deadlines.Times;
 /// <summary>The reader measured on phrases of real records that people read and labelled: TimeExpressionSample.tsv, and two controls.</summary>
 public sealed class TimeExpressionSampleTests
 {
-    [SharedFact]
+    [Fact]
     public void The_labelled_sample_is_read_as_people_read_it()
     {
         var score = Measure("TimeExpressionSample.tsv");
-        score.Phrases.Should().Be(300);
+        score.Phrases.Should().Be(SharedData.Either(300, 45));
         score.Unclaimed.Should().BeEmpty("every labelled time is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((583, 572, 421, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be(SharedData.Either((583, 572, 421, 0), (62, 62, 48, 0)), score.ToString());
         score.Right.Should().BeGreaterThan((int)(score.Claims * 0.97), score.ToString());
         score.ConfidentWrong.Should().BeLessThanOrEqualTo(score.Confident / 100, score.ToString());
     }
 
-    [SharedFact]
+    [Fact]
     public void The_control_is_read_as_people_read_it()
     {
         var score = Measure("TimeExpressionControl.tsv");
-        score.Phrases.Should().Be(75);
-        score.Unclaimed.Should().ContainSingle("of \"10 hoặc 20 ngày\" the larger is claimed");
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((148, 141, 101, 0), score.ToString());
+        score.Phrases.Should().Be(SharedData.Either(75, 13));
+        score.Unclaimed.Should().HaveCount(SharedData.Either(1, 0), "of \"10 hoặc 20 ngày\" the larger is claimed");
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be(SharedData.Either((148, 141, 101, 0), (15, 15, 10, 0)), score.ToString());
     }
 
-    [SharedFact]
+    [Fact]
     public void The_second_control_is_read_as_people_read_it()
     {
         var score = Measure("TimeExpressionSecondControl.tsv");
-        score.Phrases.Should().Be(58);
+        score.Phrases.Should().Be(SharedData.Either(58, 3));
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((104, 102, 79, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be(SharedData.Either((104, 102, 79, 0), (3, 3, 3, 0)), score.ToString());
     }
 
-    [SharedFact]
+    [Fact]
     public void Descriptions_and_clauses_of_steps_are_read_as_people_read_them()
     {
         var score = Measure("TimeExpressionSteps.tsv");
-        score.Phrases.Should().Be(203);
+        score.Phrases.Should().Be(SharedData.Either(203, 30));
         score.Unclaimed.Should().BeEmpty();
-        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be((287, 269, 173, 0), score.ToString());
+        (score.Claims, score.Right, score.Confident, score.ConfidentWrong).Should().Be(SharedData.Either((287, 269, 173, 0), (31, 29, 18, 0)), score.ToString());
     }
 
     private static Score Measure(string file)
@@ -50,6 +50,11 @@ public sealed class TimeExpressionSampleTests
         foreach (var line in RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Deadlines", "Times", file).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
         {
             var columns = line.Split('\t');
+            if (!LabelledPhrases.Has(columns[0], columns[1]))
+            {
+                continue;
+            }
+
             var text = LabelledPhrases.Find(columns[0], columns[1], columns[2]);
             score.Add(line, columns[3].Split(' ', StringSplitOptions.RemoveEmptyEntries), TimeExpression.Read(text));
         }

@@ -1,4 +1,5 @@
 using Cchc.Core.Dossiers.Audits;
+using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers.Audits;
 
@@ -46,7 +47,7 @@ public sealed class AuditStatisticsTests
     {
         const int seed = 20261130;
         var random = new Random(seed);
-        for (var round = 0; round < 3_000; round++)
+        for (var round = 0; round < Runs.Of(3_000, 600); round++)
         {
             var all = random.Next(2, round % 50 == 0 ? 3_000 : 120);
             var (drawn, marked) = (random.Next(1, all + 1), random.Next(0, all + 1));
@@ -63,7 +64,7 @@ public sealed class AuditStatisticsTests
     {
         const int seed = 20261131;
         var random = new Random(seed);
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < Runs.Of(2_000, 600); round++)
         {
             var (trials, below) = (random.Next(1, 200), random.Next(2, 60));
             var (above, found) = (random.Next(0, below + 1), random.Next(0, trials + 2));

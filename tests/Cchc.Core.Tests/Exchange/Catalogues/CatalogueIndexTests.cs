@@ -9,7 +9,7 @@ namespace Cchc.Core.Tests.Exchange.Catalogues;
 /// <summary>The index answers as the reader does, and reads no more than it is asked for.</summary>
 public sealed class CatalogueIndexTests
 {
-    [SharedFact]
+    [Fact]
     public void Every_real_procedure_is_found_as_the_reader_reads_it()
     {
         var catalogue = NationalPortalReader.ReadFile(SharedData.NationalDump);

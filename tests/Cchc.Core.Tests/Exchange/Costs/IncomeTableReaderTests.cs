@@ -9,7 +9,7 @@ namespace Cchc.Core.Tests.Exchange.Costs;
 
 public sealed class IncomeTableReaderTests
 {
-    [SharedFact]
+    [Fact]
     public void The_list_of_figures_that_were_found_is_read_and_its_hourly_figures_are_those_derived()
     {
         using var stream = File.OpenRead(SharedData.PathOf("costs", "hourly_income.csv"));

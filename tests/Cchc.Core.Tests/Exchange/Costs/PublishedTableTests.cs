@@ -10,7 +10,7 @@ namespace Cchc.Core.Tests.Exchange.Costs;
 
 public class PublishedTableTests
 {
-    [SharedFact]
+    [Fact]
     public void All_fourteen_Coast_Guard_rows_recompute_with_both_totals()
     {
         var table = Shared("worked_us_1625-0102.csv", "paperwork burden");
@@ -26,7 +26,7 @@ public class PublishedTableTests
         EveryWrongFigureIsFoundAlone(table, 37);
     }
 
-    [SharedFact]
+    [Fact]
     public void The_five_Dong_Nai_procedures_recompute()
     {
         var table = Shared("worked_vn_dongnai_2816.csv", "days before and after");

@@ -11,7 +11,7 @@ namespace Cchc.Core.Tests.Exchange.Costs;
 public sealed class StatedRelationReaderTests
 {
     /// <summary>What the collected table says of each line, read by hand before: which contradict, which cannot be checked from it, which was cut.</summary>
-    [SharedFact]
+    [Fact]
     public void Of_the_published_statistics_those_that_contradict_are_found_and_the_others_confirmed()
     {
         using var file = File.OpenRead(SharedData.PathOf("registers", "published_statistics.csv"));
@@ -27,7 +27,7 @@ public sealed class StatedRelationReaderTests
         check.IsConsistent.Should().BeFalse();
     }
 
-    [SharedFact]
+    [Fact]
     public void Denominators_of_the_published_statistics_have_names_where_the_report_gives_them()
     {
         using var file = File.OpenRead(SharedData.PathOf("registers", "published_statistics.csv"));

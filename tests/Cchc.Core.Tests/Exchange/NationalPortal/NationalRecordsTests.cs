@@ -11,11 +11,11 @@ namespace Cchc.Core.Tests.Exchange.NationalPortal;
 /// <summary>All 3,944 real records: read without an exception and without loss, checked against a walk over the raw JSON.</summary>
 public sealed class NationalRecordsTests
 {
-    [SharedFact]
+    [Fact]
     public void All_records_are_read_without_loss()
     {
         var catalogue = NationalPortalReader.ReadFile(SharedData.NationalDump);
-        catalogue.Procedures.Should().HaveCount(3944);
+        catalogue.Procedures.Should().HaveCount(SharedData.NationalCount);
         catalogue.Findings.Should().NotContain(finding => finding.Severity == FindingSeverity.Error);
         var lost = new List<string>();
         var i = 0;
@@ -28,26 +28,26 @@ public sealed class NationalRecordsTests
         lost.Should().BeEmpty();
     }
 
-    [SharedFact]
+    [Fact]
     public void Findings_by_kind_are_those_that_the_documentation_counts()
     {
         var counts = NationalPortalReader.ReadFile(SharedData.NationalDump).Findings.GroupBy(finding => finding.Code).ToDictionary(group => group.Key, group => group.Count());
         counts.Should().Equal(new Dictionary<string, int>
         {
-            ["CCHC-CAT-004"] = 3,
-            ["CCHC-CAT-008"] = 17,
-            ["CCHC-CAT-011"] = 2,
-            ["CCHC-CAT-020"] = 416,
-            ["CCHC-CAT-021"] = 998,
-            ["CCHC-CAT-023"] = 256,
-            ["CCHC-CAT-024"] = 5,
-            ["CCHC-CAT-025"] = 1128,
-            ["CCHC-CAT-026"] = 294,
-            ["CCHC-CAT-040"] = 28,
+            ["CCHC-CAT-004"] = SharedData.Either(3, 2),
+            ["CCHC-CAT-008"] = SharedData.Either(17, 4),
+            ["CCHC-CAT-011"] = SharedData.Either(2, 2),
+            ["CCHC-CAT-020"] = SharedData.Either(416, 74),
+            ["CCHC-CAT-021"] = SharedData.Either(998, 83),
+            ["CCHC-CAT-023"] = SharedData.Either(256, 23),
+            ["CCHC-CAT-024"] = SharedData.Either(5, 2),
+            ["CCHC-CAT-025"] = SharedData.Either(1128, 91),
+            ["CCHC-CAT-026"] = SharedData.Either(294, 17),
+            ["CCHC-CAT-040"] = SharedData.Either(28, 2),
         });
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_record_gives_deadlines_or_says_why_not()
     {
         var calculator = new Core.Deadlines.DeadlineCalculator(Core.Calendars.WorkingCalendar.VietnamPublicSector);
@@ -73,21 +73,21 @@ public sealed class NationalRecordsTests
             }
         }
 
-        due.Should().BeGreaterThan(4000);
-        none.Should().Be(227, "256 without a field that can be read, less those whose words surely state a time");
-        sameDay.Should().Be(24, "the records whose text gives the 15:00 cut-off, each read by hand");
+        due.Should().BeGreaterThan(SharedData.Either(4000, 350));
+        none.Should().Be(SharedData.Either(227, 18), "256 without a field that can be read, less those whose words surely state a time");
+        sameDay.Should().Be(SharedData.Either(24, 7), "the records whose text gives the 15:00 cut-off, each read by hand");
         beyond.Should().BeLessThan(6);
     }
 
-    [SharedFact]
+    [Fact]
     public void The_pretty_samples_are_read_as_the_same_procedures()
     {
         var dump = NationalPortalReader.ReadFile(SharedData.NationalDump);
-        var files = Directory.GetFiles(SharedData.PathOf("catalogue", "samples"), "*.json");
-        files.Should().HaveCount(12);
-        foreach (var file in files)
+        var files = SharedData.PrettyRecords();
+        files.Should().HaveCount(SharedData.Either(12, SharedData.NationalCount));
+        foreach (var (_, content) in files)
         {
-            var procedure = NationalPortalReader.ReadFile(file).Procedures.Should().ContainSingle().Subject;
+            var procedure = NationalPortalReader.Read(new MemoryStream(content)).Procedures.Should().ContainSingle().Subject;
             if (dump.TryFind(procedure.Code.Value, out var same))
             {
                 procedure.Should().Be(same);
@@ -95,16 +95,16 @@ public sealed class NationalRecordsTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void Birth_registration_from_the_real_record_is_answered_as_from_the_sample()
     {
-        var real = NationalPortalReader.ReadFile(SharedData.PathOf("catalogue", "samples", "1.001193.json")).Find("1.001193").SelectTimes().Options.Single();
+        var real = NationalPortalReader.Read(new MemoryStream(SharedData.PrettyRecords().Single(file => file.Code == "1.001193").Content)).Find("1.001193").SelectTimes().Options.Single();
         var sample = SampleCatalogue.Load().Find("1.001193").SelectTimes().Options.Single();
         real.Time.Should().Be(sample.Time);
         real.Origin.Should().Be(sample.Origin);
     }
 
-    [SharedFact]
+    [Fact]
     public void The_embedded_sample_states_the_times_of_the_real_records()
     {
         var dump = NationalPortalReader.ReadFile(SharedData.NationalDump);
@@ -124,7 +124,7 @@ public sealed class NationalRecordsTests
             sample.LegalBases.Select(basis => basis.Number).Should().Equal(real.LegalBases.Select(basis => basis.Number));
         }
 
-        compared.Should().BeGreaterThan(20);
+        compared.Should().BeGreaterThan(SharedData.Either(20, 15));
     }
 
     private static void Compare(JsonElement json, Procedure procedure, List<string> lost)

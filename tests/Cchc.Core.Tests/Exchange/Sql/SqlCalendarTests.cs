@@ -55,7 +55,7 @@ public sealed class SqlCalendarTests
         Scalar(database, "SELECT " + SqlCalendarWriter.AddExpression("'2050-12-30'", "1")).Should().Be(DBNull.Value, "outside the table it is NULL");
     }
 
-    [PostgresFact]
+    [PostgresFact, Trait("Needs", "PostgreSQL")]
     public void PostgreSql_equals_the_library_on_random_additions_and_counts()
     {
         using var database = new NpgsqlConnection(PostgresFactAttribute.ConnectionString);

@@ -11,7 +11,7 @@ namespace Cchc.Core.Tests.Exchange.Stages;
 /// <summary>Processes from tables, from the text of decisions, and from JSON.</summary>
 public sealed class ProcessReaderTests
 {
-    [SharedFact]
+    [Fact]
     public void All_published_processes_are_read_and_their_sums_agree()
     {
         using var file = File.OpenRead(SharedData.PathOf("registers", "internal_processes.csv"));
@@ -28,7 +28,7 @@ public sealed class ProcessReaderTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_published_process_lands_on_its_due_day()
     {
         using var file = File.OpenRead(SharedData.PathOf("registers", "internal_processes.csv"));
@@ -43,7 +43,7 @@ public sealed class ProcessReaderTests
         }
     }
 
-    [SharedFact]
+    [Fact]
     public void The_interlinked_process_is_read_with_its_agencies_and_sums()
     {
         using var file = File.OpenRead(SharedData.PathOf("registers", "interagency_process_3854.csv"));

@@ -78,14 +78,16 @@ public sealed class AgencyCodeTests() : IdentifierContract<AgencyCode>("H38.12",
     [Fact]
     public void Within_nothing_is_a_misuse() => FluentActions.Invoking(() => AgencyCode.Parse("H38").IsWithin(null!)).Should().Throw<ArgumentNullException>();
 
-    [SharedFact]
+    [Fact]
     public void Real_codes_by_order()
     {
         var codes = new[] { "Executing", "Authority", "Authorized", "Coordinating" }.SelectMany(role => PortalCodes.Of($"departments{role}.code")).Distinct().Select(AgencyCode.Parse).ToList();
-        codes.GroupBy(code => code.Order).ToDictionary(group => group.Key, group => group.Count()).Should().Equal(new Dictionary<AgencyCodeOrder, int>
+        codes.GroupBy(code => code.Order).ToDictionary(group => group.Key, group => group.Count()).Should().Equal(SharedData.Either(
+        new Dictionary<AgencyCodeOrder, int>
         {
             [AgencyCodeOrder.TopFirst] = 353, [AgencyCodeOrder.TopLast] = 62, [AgencyCodeOrder.Nickname] = 216,
-        });
-        codes.GroupBy(code => code.Key).Where(group => group.Count() > 1).Select(group => group.Key).Should().BeEquivalentTo("G06.20", "G06.19", "G01.306", "G01.307");
+        },
+        new Dictionary<AgencyCodeOrder, int> { [AgencyCodeOrder.TopFirst] = 92, [AgencyCodeOrder.TopLast] = 10, [AgencyCodeOrder.Nickname] = 66 }));
+        codes.GroupBy(code => code.Key).Where(group => group.Count() > 1).Select(group => group.Key).Should().BeEquivalentTo(SharedData.Either<string[]>(["G06.20", "G06.19", "G01.306", "G01.307"], ["G06.19"]));
     }
 }

@@ -34,13 +34,13 @@ public sealed class CaseCodeTests() : IdentifierContract<CaseCode>("1.001193.02"
         CaseCode.Parse("1.014820.1").Should().NotBe(CaseCode.Parse("1.014820.01"));
     }
 
-    [SharedFact]
+    [Fact]
     public void Of_4260_real_codes_4236_are_standard()
     {
         var codes = PortalCodes.Of("cases.code").Select(CaseCode.Parse).ToList();
-        codes.Should().HaveCount(4260);
-        codes.Count(code => code.IsStandard).Should().Be(4236);
-        codes.Count(code => code.Agency is not null).Should().Be(34);
-        codes.GroupBy(code => code).Where(group => group.Count() > 1).Select(group => group.Key.Value).Should().Equal("1.014489.01");
+        codes.Should().HaveCount(SharedData.Either(4260, 234));
+        codes.Count(code => code.IsStandard).Should().Be(SharedData.Either(4236, 230));
+        codes.Count(code => code.Agency is not null).Should().Be(SharedData.Either(34, 0));
+        codes.GroupBy(code => code).Where(group => group.Count() > 1).Select(group => group.Key.Value).Should().Equal(SharedData.Either<string[]>(["1.014489.01"], []));
     }
 }

@@ -45,10 +45,10 @@ public sealed class DecisionNumberTests() : IdentifierContract<DecisionNumber>("
         (decision.IsStandard, decision.Value, decision.Number, decision.Type, decision.Issuer).Should().Be((false, text, null, null, null));
     }
 
-    [SharedFact]
+    [Fact]
     public void Of_787_real_numbers_771_are_decisions()
     {
         var decisions = PortalCodes.Of("procedureProposal.proposalNumber").Select(DecisionNumber.Parse).ToList();
-        (decisions.Count, decisions.Count(decision => decision.IsStandard), decisions.Distinct().Count()).Should().Be((787, 771, 785));
+        (decisions.Count, decisions.Count(decision => decision.IsStandard), decisions.Distinct().Count()).Should().Be(SharedData.Either((787, 771, 785), (135, 131, 135)));
     }
 }

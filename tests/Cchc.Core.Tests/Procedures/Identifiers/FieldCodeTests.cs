@@ -29,10 +29,10 @@ public sealed class FieldCodeTests() : IdentifierContract<FieldCode>("G15-TP07",
     public void Letter_case_hyphens_and_spaces_do_not_matter() =>
         new[] { "g15-tp07", "G15 - TP07", "G15\u2011TP07", "\u00A0G15-TP07" }.Select(FieldCode.Parse).Should().AllBeEquivalentTo(FieldCode.Parse("G15-TP07"), options => options.ComparingByValue<FieldCode>());
 
-    [SharedFact]
+    [Fact]
     public void Of_284_real_codes_256_begin_with_a_ministry_and_236_are_standard()
     {
         var codes = PortalCodes.Of("categoriesDetails.code").Select(FieldCode.Parse).ToList();
-        (codes.Count, codes.Count(code => code.Ministry is not null), codes.Count(code => code.IsStandard), codes.Distinct().Count()).Should().Be((284, 256, 236, 284));
+        (codes.Count, codes.Count(code => code.Ministry is not null), codes.Count(code => code.IsStandard), codes.Distinct().Count()).Should().Be(SharedData.Either((284, 256, 236, 284), (105, 95, 89, 105)));
     }
 }

@@ -169,16 +169,18 @@ public sealed class LegalDocumentNumberTests() : IdentifierContract<LegalDocumen
         document.Should().Be(LegalDocumentNumber.Parse(text.ToUpperInvariant())).And.NotBe(LegalDocumentNumber.Parse(text + "x"));
     }
 
-    [SharedFact]
+    [Fact]
     public void Of_2190_real_texts_2145_name_a_document()
     {
         var documents = PortalCodes.Of("legalBasisesDetails.code").Select(LegalDocumentNumber.Parse).ToList();
-        documents.Should().HaveCount(2190);
-        documents.Count(document => document.IsStandard).Should().Be(2145);
-        documents.Distinct().Should().HaveCount(2038);
-        documents.Where(document => document.IsStandard).GroupBy(document => document.Type!).ToDictionary(group => group.Key, group => group.Count()).Should().Equal(new Dictionary<string, int>
+        documents.Should().HaveCount(SharedData.Either(2190, 524));
+        documents.Count(document => document.IsStandard).Should().Be(SharedData.Either(2145, 521));
+        documents.Distinct().Should().HaveCount(SharedData.Either(2038, 500));
+        documents.Where(document => document.IsStandard).GroupBy(document => document.Type!).ToDictionary(group => group.Key, group => group.Count()).Should().Equal(SharedData.Either(
+        new Dictionary<string, int>
         {
             ["TT"] = 878, ["NĐ"] = 666, ["QH"] = 276, ["QĐ"] = 161, ["NQ"] = 116, ["TTLT"] = 33, ["UBTVQH"] = 7, ["PL"] = 2, ["VBHN"] = 2, ["L"] = 2, ["NQLT"] = 1, ["TB"] = 1,
-        });
+        },
+        new Dictionary<string, int> { ["TT"] = 195, ["NĐ"] = 158, ["QH"] = 99, ["QĐ"] = 37, ["NQ"] = 24, ["TTLT"] = 5, ["UBTVQH"] = 3 }));
     }
 }

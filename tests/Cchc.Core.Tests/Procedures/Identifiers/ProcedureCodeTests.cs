@@ -77,7 +77,7 @@ public sealed class ProcedureCodeTests() : IdentifierContract<ProcedureCode>("1.
         instance.National.Should().Be(ProcedureCode.Parse("1.001612"));
     }
 
-    [SharedFact]
+    [Fact]
     public void Of_the_real_codes_two_are_not_standard() =>
         PortalCodes.Of("code").Select(ProcedureCode.Parse).Where(code => !code.IsStandard).Select(code => code.Value).Should().BeEquivalentTo("1.0133611", "2.009182739");
 }

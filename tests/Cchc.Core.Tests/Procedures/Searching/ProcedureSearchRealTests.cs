@@ -29,7 +29,7 @@ public sealed class ProcedureSearchRealTests
         ("1.001193", "1.001193"),
     ];
 
-    [SharedFact]
+    [Fact]
     public void Everyday_queries_find_what_is_meant()
     {
         var search = new ProcedureSearch(NationalPortalReader.ReadFile(SharedData.NationalDump));
@@ -38,7 +38,7 @@ public sealed class ProcedureSearchRealTests
         missed.Should().BeEmpty();
     }
 
-    [SharedFact]
+    [Fact]
     public void Every_name_finds_itself_and_its_marks_leave_it_as_it_is()
     {
         var catalogue = NationalPortalReader.ReadFile(SharedData.NationalDump);

@@ -143,11 +143,11 @@ public sealed class ProcedureValidatorTests
         All.Validate(Rough(procedure)).Should().Equal(All.Validate(procedure), "letters taken apart are the same letters");
     }).QuickCheckThrowOnFailure();
 
-    [SharedFact]
+    [Fact]
     public void Real_records_have_these_findings()
     {
         var found = All.Validate(NationalPortalReader.ReadFile(SharedData.NationalDump));
-        found.GroupBy(finding => finding.Code.Substring(9)).ToDictionary(group => group.Key, group => (group.Count(), group.Select(finding => finding.Procedure).Distinct().Count())).Should().BeEquivalentTo(RealCounts.Expected);
+        found.GroupBy(finding => finding.Code.Substring(9)).ToDictionary(group => group.Key, group => (group.Count(), group.Select(finding => finding.Procedure).Distinct().Count())).Should().BeEquivalentTo(SharedData.Either(RealCounts.Expected, RealCounts.ExpectedOfSample));
         var table = RepositoryFiles.Read("docs", "reference", "findings.md");
         foreach (var rule in ValidationRule.All)
         {

@@ -20,10 +20,10 @@ public sealed class ItemAlignmentTests
             new ProcedureDifference.ValueDifference("channels[1].description", null, "Trường hợp 2"));
     }
 
-    [SharedFact]
+    [Fact]
     public void The_case_of_the_two_snapshots_keeps_twenty_and_adds_seventeen()
     {
-        var (before, after) = (CatalogueReader.ReadFile(SharedData.PathOf("..", "cases", "catalogue", "diff-a.jsonl")), CatalogueReader.ReadFile(SharedData.PathOf("..", "cases", "catalogue", "diff-b.jsonl")));
+        var (before, after) = (CatalogueReader.ReadFile(SharedData.Case("catalogue", "diff-a.jsonl")), CatalogueReader.ReadFile(SharedData.Case("catalogue", "diff-b.jsonl")));
         CatalogueDifference.Between(before, after).Amended.Should().ContainSingle().Which.Parts.Single().Values.Select(value => (value.Path, value.Before, value.After)).Should().Equal(
             ("channels[0]", null, "InPerson DIRECT · 17 ngày làm việc (17 WORKING_DAY) · Trường hợp 1"),
             ("channels[1].description", null, "Trường hợp 2"));

@@ -143,8 +143,19 @@ public sealed class ProcedureDifferenceTests
         difference.AddedLocalVersions.Should().ContainSingle();
     }
 
+    [Fact]
+    public void Items_that_nothing_but_their_values_tells_apart_are_told_in_whole_when_they_changed_places()
+    {
+        var (five, ten) = (SampleProcedure.Row(SubmissionMethod.InPerson, 5), SampleProcedure.Row(SubmissionMethod.InPerson, 10));
+        Only(SampleProcedure.Clean with { Channels = [five, ten] }, SampleProcedure.Clean with { Channels = [ten, five] }, ProcedurePart.Channels).Should().Equal(
+            new ProcedureDifference.ValueDifference(
+                "channels",
+                "InPerson INPERSON · 5 ngày làm việc (5 WORKING_DAY); InPerson INPERSON · 10 ngày làm việc (10 WORKING_DAY)",
+                "InPerson INPERSON · 10 ngày làm việc (10 WORKING_DAY); InPerson INPERSON · 5 ngày làm việc (5 WORKING_DAY)"));
+    }
+
     /// <summary>Any two real procedures: the parts named are exactly those that differ, and no named value is the same before and after.</summary>
-    [SharedFact]
+    [Fact]
     public void Neighbouring_real_records_differ_exactly_in_the_parts_named()
     {
         var procedures = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures;

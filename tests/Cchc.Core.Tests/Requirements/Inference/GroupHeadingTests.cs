@@ -88,17 +88,17 @@ public sealed class GroupHeadingTests
     }
 
     // Labelled before headings were read anew: A always needed, C in a case, W where there is one, O one of several, N note, H heading, Q not to be told.
-    [SharedFact]
+    [Fact]
     public void Of_120_labelled_components_none_is_demanded_that_is_not_owed()
     {
-        var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", "component-headings-labels.tsv").TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).ToList();
+        var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", "component-headings-labels.tsv").TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).Where(row => SharedData.Has(row[0])).ToList();
         var codes = rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Where(procedure => codes.Contains(procedure.Code.Value)).ToDictionary(procedure => procedure.Code.Value, InferredRules.Of, StringComparer.Ordinal);
         var demanded = rows.Where(row => IsDemanded(read[row[0]], int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture))).ToList();
-        rows.Should().HaveCount(120);
-        rows.Count(row => row[3] == "A").Should().Be(5);
+        rows.Count.Should().Be(SharedData.Either(120, 30));
+        rows.Count(row => row[3] == "A").Should().Be(SharedData.Either(5, 1));
         demanded.Should().OnlyContain(row => row[3] == "A", "36 of the 115 others were demanded before");
-        demanded.Should().HaveCount(2, "the headings of the other three are questions");
+        demanded.Should().HaveCount(SharedData.Either(2, 1), "the headings of the other three are questions");
     }
 
     private static bool IsDemanded(InferredRules read, int group, int index) =>

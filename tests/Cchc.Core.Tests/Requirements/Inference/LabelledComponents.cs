@@ -16,7 +16,7 @@ internal static class LabelledComponents
 {
     public static (int Components, int Right, IReadOnlyList<string> Wrong) Score(string file)
     {
-        var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", file).TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).ToList();
+        var rows = RepositoryFiles.Read("tests", "Cchc.Core.Tests", "Requirements", "Inference", "Data", file).TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split('\t')).Where(row => SharedData.Has(row[0])).ToList();
         var codes = rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var read = NationalPortalReader.ReadFile(SharedData.NationalDump).Procedures.Where(procedure => codes.Contains(procedure.Code.Value))
             .ToDictionary(procedure => procedure.Code.Value, InferredRules.Of, StringComparer.Ordinal);

@@ -37,14 +37,14 @@ public sealed class SqlRegisterTests
         (depth, deepest <= 9).Should().Be((0, true), "the deepest is {0}", deepest);
     }
 
-    [PostgresFact]
+    [PostgresFact, Trait("Needs", "PostgreSQL")]
     public void PostgreSql_says_what_the_library_says()
     {
         using var database = new RegisterDatabase.Postgres(PostgresFactAttribute.ConnectionString!, "register");
         Compare(database, 20261129);
     }
 
-    [ClickHouseFact]
+    [ClickHouseFact, Trait("Needs", "ClickHouse")]
     public void Two_shards_of_ClickHouse_say_what_the_library_says_each_of_its_own_dossiers_and_both_of_all()
     {
         const string name = "register";
