@@ -19,11 +19,11 @@ internal sealed class Draw(int seed)
         if (Chance(50))
         {
             var day = SlowCalendar.DecidedDays[Below(SlowCalendar.DecidedDays.Count)].PlusDays(Below(25) - 18);
-            if (day.Year >= firstYear && day.Year <= lastYear)
+            if (day > SlowCalendar.First && day.Year >= firstYear && day.Year <= lastYear)
                 return day;
         }
 
-        var first = new LocalDate(firstYear, 1, 1);
+        var first = new LocalDate(firstYear, 1, 2); // on the first day of all a rule that counts it looks at the day before
         return first.PlusDays(Below(Period.DaysBetween(first, new LocalDate(lastYear, 12, 1))));
     }
 

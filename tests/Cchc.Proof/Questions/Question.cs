@@ -30,6 +30,11 @@ internal static class AllQuestions
         {
             return Outcome.NotAsked;
         }
+        catch (Exception error)
+        {
+            difference = error.ToString();
+            return Outcome.Differ;
+        }
     }
 }
 
