@@ -12,6 +12,7 @@ using Cchc.Core.OpenXml.Reporting;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Cli.Commands.Indicators;
 
