@@ -34,6 +34,9 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
     /// <summary>The period alone, for what is counted by groups of the command.</summary>
     public IReadOnlyList<Option> OfPeriod => [set, from, to];
 
+    /// <summary>Which sets are meant, alone.</summary>
+    public Option Set => set;
+
     /// <summary>Whether a set was named.</summary>
     public bool HasSets(CommandLine line) => line.Has(set);
 
