@@ -26,7 +26,7 @@ internal static class Data
         .. Core.Deadlines.Times.StartRules.BuiltIn.All.Select(rule => rule.Id),
         .. Questions().SelectMany(question => question is FactQuestion.OfChoice of ? of.Choices.Select(choice => choice.Key).Append(of.Id) : [question.Id]),
         .. Invocations.Commands.SelectMany(command => command.Examples).SelectMany(example => example.Split(' ')),
-        "Wilson", "Fisher", "Holm", "Cochran", "Mantel", "Haenszel", // statisticians, by whose names methods go
+        "Wilson", "Fisher", "Holm", "Cochran", "Mantel", "Haenszel", "Mann", "Kendall", // statisticians, by whose names methods go
         "GDP", // the series of incomes, which Vietnamese names so too
     ];
 

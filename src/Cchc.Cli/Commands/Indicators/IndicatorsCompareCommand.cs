@@ -28,7 +28,7 @@ internal sealed class IndicatorsCompareCommand
         Formats = [OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Html],
         Examples =
         [
-            "cchc indicators compare so-theo-doi.csv --first 2026-Q1 --second 2026-Q2",
+            "cchc indicators compare so-theo-doi.csv --id onTimeByLaw --by agency --first 2026-Q1 --second 2026-Q2",
             "cchc indicators compare so-theo-doi.csv --id lateByLaw --by field --first 2025 --second 2026 --format csv",
             "cchc indicators compare so-theo-doi.csv --first 2026-07 --second 2026-08 --format html --output so-sanh.html",
         ],
