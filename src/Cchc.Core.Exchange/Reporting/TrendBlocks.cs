@@ -60,7 +60,7 @@ internal sealed class TrendBlocks(Indicator indicator, IndicatorTrend trend, Lan
             new Column(Say("So kỳ trước", "From the one before"), FigureKind) { IsOptional = true },
             new Column(Say("So cùng kỳ năm trước", "From the year before"), FigureKind) { IsOptional = true },
             new Column(Say("Ngày làm việc", "Working days"), FigureKind) { IsOptional = true },
-            new Column(Say("Ngày nghỉ Tết", "Days off for Tết"), FigureKind) { IsOptional = true },
+            new Column(Say("Ngày nghỉ Tết", "Lunar New Year days off"), FigureKind) { IsOptional = true },
             new Column(indicator.IsQuotient ? Say("Mẫu số một ngày làm việc", "Denominator a working day") : Say("Số lượng một ngày làm việc",
                 "Number a working day"), FigureKind) { IsOptional = true },
         ],

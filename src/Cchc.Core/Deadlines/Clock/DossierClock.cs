@@ -79,8 +79,8 @@ public sealed class DossierClock
     }
 
     /// <summary>
-    /// The legal due moment (hạn theo quy định) alone, by the same rules and in no words: for files of many dossiers. The reasons, and which events the rules do
-    /// not allow: <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.
+    /// The legal due moment (hạn theo quy định) alone, by the same rules and in no words: for files of many dossiers. The reasons, and which events the rules
+    /// do not allow: <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.
     /// </summary>
     /// <param name="request">Time, rules and events.</param>
     /// <param name="now">The moment, by the clock in Vietnam.</param>
