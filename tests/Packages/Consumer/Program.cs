@@ -288,7 +288,7 @@ static IEnumerable<string> Stages()
 static IEnumerable<string> Indicators()
 {
     var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
-    var (set, dossiers) = (IndicatorSets.Find("results"), RegisterSample.Make(500, seed: 7).Select(item => item.Dossier).ToList());
+    var (set, dossiers) = (IndicatorSets.Find("results")!, RegisterSample.Make(500, seed: 7).Select(item => item.Dossier).ToList());
     PeriodFigures Figures(string period) => PeriodFigures.Of(judge.JudgeAll(dossiers, ReportPeriod.Parse(period).End), ReportPeriod.Parse(period), IndicatorKey.Agency);
 
     var counter = new IndicatorCounter([set], new IndicatorOptions { By = [IndicatorKey.Agency] });
