@@ -23,7 +23,7 @@ public sealed class Decision766PropertyTests
         var met = new HashSet<string>();
         foreach (var answer in Register(seed, 400))
         {
-            var counter = new IndicatorCounter([Set], WorkedProvince.Options());
+            var counter = new IndicatorCounter([Set, SmallSets.Everything], WorkedProvince.Options());
             counter.Add(answer);
             var group = counter.Whole();
             var expected = SlowProgress766.Of(answer.Dossier, WorkedProvince.From, WorkedProvince.To);

@@ -6,6 +6,7 @@ using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Indicators;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Tests.Indicators;
@@ -120,7 +121,7 @@ public sealed class IndicatorCounterTests
 
         whole.Dossiers.Should().Be(2);
         whole["withApologyLate"].Should().BeNull("the late one does not say, and the one in time is not asked");
-        whole["withApology"].Should().Be(0, "the one in time says that there was none");
+        whole["withApology"].Should().Be(ExactNumber.Zero, "the one in time says that there was none");
         foreach (var count in Register().Where(count => count.MayBeUnstated && whole.NotStated(count.Name) == 2))
         {
             whole[count.Name].Should().BeNull(count.Name);
