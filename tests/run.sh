@@ -97,7 +97,7 @@ run() { # title, the folder of the tests, the folder of their build
   local out failed=0
   out=$(mktemp "$work/tests.XXXXXX")
   begin "$1"
-  dotnet test "tests/$2/bin/Release/$3/$2.dll" --filter "$filter" --nologo >"$out" 2>&1 || failed=1
+  dotnet test "tests/$2/bin/Release/$3/$2.dll" ${filter:+--filter "$filter"} --nologo >"$out" 2>&1 || failed=1
   finish "$1" "$out" "$failed"
 }
 

@@ -94,13 +94,19 @@ internal static class IndicatorWords
         .Select(part => $"{IndicatorText.Number(part.Value!.Value, 2, language)} {part.Count.Title.In(language)}"));
 
     /// <summary>
-    /// Of how many dossiers the register leaves open what a value is made of; empty where it says so of all, or where that is why there is no value.
+    /// Of how many dossiers the register leaves open what a value is made of, and that the value counts only what is recorded; empty where the register says so
+    /// of all, or where that is why there is no value.
     /// </summary>
-    public static string Open(IndicatorValue value, Language language) => string.Join("; ", value.NumeratorParts.Concat(value.DenominatorParts).Distinct()
-        .Where(part => part is { NotStated: > 0, Value: not null })
-        .Select(part => language == Language.Vietnamese
-            ? $"sổ không ghi ở {IndicatorText.Number(part.NotStated, 0, language)} hồ sơ: {part.Count.Title.Vi}"
-            : $"{EnDossiers(part.NotStated)}: {part.Count.Title.En}"));
+    public static string Open(IndicatorValue value, Language language)
+    {
+        var isVi = language == Language.Vietnamese;
+        var open = value.NumeratorParts.Concat(value.DenominatorParts).Distinct().Where(part => part is { NotStated: > 0, Value: not null })
+            .Select(part => isVi
+                ? $"sổ không ghi ở {IndicatorText.Number(part.NotStated, 0, language)} hồ sơ: {part.Count.Title.Vi}"
+                : $"{EnDossiers(part.NotStated)}: {part.Count.Title.En}").ToList();
+        return open.Count == 0 ? string.Empty
+            : string.Join("; ", open) + (isVi ? "; giá trị chỉ tính những gì có ghi" : "; the value counts only what is recorded");
+    }
 
     /// <summary>An expression with the titles of counts, each in quotation marks where it is not alone.</summary>
     public static string Of(IndicatorExpression expression, IndicatorSet set, Language language)
