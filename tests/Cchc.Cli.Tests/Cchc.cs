@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Cchc.Cli.Tests.Warm;
 
 namespace Cchc.Cli.Tests;
 
-/// <summary>Runs the built command as a user would, in a process of its own.</summary>
+/// <summary>Runs the built command: in a process that has answered others before, or in one of its own (<see cref="WarmCommand"/>).</summary>
 internal static class Cchc
 {
     public static string Dll { get; } = Path.Combine(AppContext.BaseDirectory, "cchc.dll");
@@ -16,6 +17,18 @@ internal static class Cchc
 
     public static Result Run((string Name, string Value)[] environment, byte[]? input, params string[] args)
     {
+        // English, unless a test asks for another: the machine's own language decides nothing.
+        if (!environment.Any(item => item.Name == "CCHC_LANG"))
+        {
+            environment = [("CCHC_LANG", "en"), .. environment];
+        }
+
+        if (WarmCommand.CanRun(environment))
+        {
+            var warm = WarmCommand.Run(environment, input ?? [], Path.GetTempPath(), args);
+            return new Result(warm.ExitCode, Text(warm.Output), Text(warm.Error));
+        }
+
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -31,8 +44,6 @@ internal static class Cchc
             start.ArgumentList.Add(arg);
         }
 
-        // English, unless a test asks for another: the machine's own language decides nothing.
-        start.Environment["CCHC_LANG"] = "en";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
@@ -75,6 +86,13 @@ internal static class Cchc
         process.StandardOutput.BaseStream.CopyTo(bytes);
         process.WaitForExit(60_000).Should().BeTrue("the command ends");
         return bytes.ToArray();
+    }
+
+    // As a process's reader reads it: without a mark at the beginning.
+    private static string Text(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     public static JsonElement Json(params string[] args)

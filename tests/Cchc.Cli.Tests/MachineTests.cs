@@ -23,6 +23,8 @@ public sealed class MachineTests : IDisposable
         ["cost", "src/Cchc.Core.Exchange/Samples/costs/1.001193.json", "--format", "json"],
     ];
 
+    private static readonly Dictionary<string[], byte[]> Expected = []; // of each command in C and UTC; tests of one class run one after the other
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cchc");
     private readonly string runtime;
 
@@ -48,7 +50,11 @@ public sealed class MachineTests : IDisposable
     {
         foreach (var command in Commands)
         {
-            var expected = Run("C", "UTC", command);
+            if (!Expected.TryGetValue(command, out var expected))
+            {
+                Expected.Add(command, expected = Run("C", "UTC", command));
+            }
+
             expected.Should().NotBeEmpty(string.Join(' ', command));
             Run(locale, zone, command).Should().Equal(expected, "{0} under {1} in {2}", string.Join(' ', command), locale, zone);
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Cchc.Cli.Tests.Warm;
 using Cchc.Core.Exchange.Catalogues;
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Samples;
@@ -57,9 +58,30 @@ internal sealed class ReaderFolder : IDisposable
     /// <summary>Runs a command as a reader does.</summary>
     public (int ExitCode, string Output, string Error) Run(string command)
     {
+        if (Words(command) is { } words && Installed is null or "" && WarmCommand.CanRun([]))
+        {
+            var (code, bytes, notes) = WarmCommand.Run([("CCHC_LANG", language)], [], folder, words);
+            return (code, Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(notes));
+        }
+
+        return Shell("set -o pipefail; " + command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>The words of a line that is one call of the command, as the shell divides them; null for any other line.</summary>
+    private string[]? Words(string command)
+    {
+        command = command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal);
+        return command.StartsWith("cchc ", StringComparison.Ordinal) && command.IndexOfAny(['|', '<', '>', '&', ';', '$', '`']) < 0
+            && Shell("cchc() { printf '%s\\0' \"$@\"; }; " + command) is { ExitCode: 0 } divided ? divided.Output.Split('\0')[..^1] : null;
+    }
+
+    private (int ExitCode, string Output, string Error) Shell(string script)
+    {
         var start = new ProcessStartInfo("bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add("set -o pipefail; " + command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal));
+        start.ArgumentList.Add(script);
         start.Environment["CCHC_LANG"] = language;
         start.Environment["PATH"] = In("bin") + Path.PathSeparator + start.Environment["PATH"];
         using var process = Process.Start(start)!;
@@ -69,8 +91,6 @@ internal sealed class ReaderFolder : IDisposable
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
-
-    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private string In(string name) => Path.Combine(folder, name);
 
