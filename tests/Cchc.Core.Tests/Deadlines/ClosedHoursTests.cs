@@ -45,6 +45,19 @@ public sealed class ClosedHoursTests
         }
     }
 
+    /// <summary>NĐ 297/2025 art. 6.3 speaks of the last hour of the day: on a day that closes early, the hour before it really closes.</summary>
+    [Theory]
+    [InlineData("15:00-", "2026-03-04T13:59", "2026-03-05")]
+    [InlineData("15:00-", "2026-03-04T14:00", "2026-03-06")]
+    [InlineData("morning", "2026-03-04T15:59", "2026-03-05")]
+    [InlineData("morning", "2026-03-04T16:00", "2026-03-06")]
+    [InlineData("08:00-17:00", "2026-03-04T07:00", "2026-03-06")]
+    public void The_last_hour_is_that_before_the_office_really_closes(string closed, string received, string due)
+    {
+        var request = new DeadlineRequest { Time = new ProcessingTime.WorkingDays(1), Received = Dates.Moment(received), StartRule = StartRules.LastHour };
+        Dates.Iso(((Deadline.Due)new DeadlineCalculator(With(Closed("2026-03-04", closed))).Compute(request)).Date).Should().Be(due);
+    }
+
     [Theory]
     [InlineData("13:30-", "2026-03-04T13:30", "2026-03-04")]
     [InlineData("13:30-", "2026-03-04T13:31", "2026-03-05")]

@@ -21,7 +21,10 @@ public sealed record ClockStart
     /// <summary>Whether a moment on a day off counts from the next working day.</summary>
     public bool DaysOffMove { get; init; }
 
-    /// <summary>A moment in this last stretch before the office closes counts from the next working day; its first moment too. Zero for none.</summary>
+    /// <summary>
+    /// A moment in this last stretch before the office closes counts from the next working day; its first moment too. On a day closed in part, before it
+    /// really closes. Zero for none.
+    /// </summary>
     [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration BeforeClosing { get; init; } = Duration.Zero;
 
@@ -59,8 +62,7 @@ public sealed record ClockStart
             return DaysOffMove || matters ? Opening(calendar.Next(moment.Date), hours) : moment;
         }
 
-        var lastStretch = hours.HoursOn(moment.Date).Closing.NanosecondOfDay - (long)BeforeClosing.ToInt64Nanoseconds();
-        if (moment.TimeOfDay > CutOff || (BeforeClosing > Duration.Zero && moment.TimeOfDay.NanosecondOfDay >= lastStretch))
+        if (moment.TimeOfDay > CutOff || (BeforeClosing > Duration.Zero && IsInLastStretch(moment, hours)))
         {
             return Opening(calendar.Next(moment.Date), hours);
         }
@@ -68,6 +70,10 @@ public sealed record ClockStart
         // Before that hour no time runs, else an early morning would fall due before the night before.
         return Opening(moment.Date, hours) is var opening && moment < opening ? opening : moment;
     }
+
+    private bool IsInLastStretch(LocalDateTime moment, WorkingTime hours) =>
+        hours.ClosingOn(moment.Date) is not { } closing
+        || moment.TimeOfDay.NanosecondOfDay >= closing.NanosecondOfDay - (long)BeforeClosing.ToInt64Nanoseconds();
 
     private LocalDateTime Opening(LocalDate day, WorkingTime hours) => day.At(OpeningAt ?? hours.HoursOn(day).Opening);
 
