@@ -200,13 +200,13 @@ internal static partial class RegisterFiles
         }
     }
 
-    /// <summary>Each code once.</summary>
+    /// <summary>Each code once: the first row of it that can be read.</summary>
     private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name)
     {
         var (seen, isFull) = (new SeenCodes(), false);
         foreach (var row in rows)
         {
-            if (row.Dossier is not { } dossier || seen.Add(dossier.Code))
+            if (row.Dossier is not { } dossier || row.Findings.Any(IsUnread) || seen.Add(dossier.Code))
             {
                 yield return row;
             }
@@ -215,8 +215,8 @@ internal static partial class RegisterFiles
                 var code = Shorten.To(dossier.Code);
                 yield return new RegisterLine(row.Line, null, [.. row.Findings, RegisterTexts.Finding(RegisterFileCodes.DuplicateCode, FindingSeverity.Error,
                     name, row.Line,
-                    $"mã hồ sơ \"{code}\" đã có ở dòng trước; chỉ tính dòng đầu tiên",
-                        $"the code \"{code}\" stands on an earlier row; only the first counts")]);
+                    $"mã hồ sơ \"{code}\" đã có ở dòng trước; không tính dòng này",
+                        $"the code \"{code}\" is on an earlier row; this one is not counted")]);
             }
 
             if (seen.IsFull && !isFull)

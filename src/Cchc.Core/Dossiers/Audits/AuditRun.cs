@@ -75,7 +75,9 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
     private void FindBases()
     {
         bases = AuditBase.Received;
-        bases |= answer.LegalDue is not null || answer.DueIfResumedNow is not null ? AuditBase.Due : AuditBase.None;
+        var isHourMissing = answer is { Verdict: RegisterVerdict.NoVerdict, LegalDue: not null }
+            && answer.Findings.Any(found => found.Code == RegisterCodes.HourUnknown);
+        bases |= (answer.LegalDue is not null || answer.DueIfResumedNow is not null) && !isHourMissing ? AuditBase.Due : AuditBase.None;
         bases |= answer.PromisedDue is not null || slip is not null ? AuditBase.Slip : AuditBase.None;
         bases |= answer.IsLate == true ? AuditBase.Late : AuditBase.None;
         bases |= answer.Verdict == RegisterVerdict.Refused ? AuditBase.Refused : AuditBase.None;

@@ -6,23 +6,40 @@ namespace Cchc.Core.Dossiers.Registers;
 internal sealed partial class RegisterRun
 {
     /// <summary>
-    /// The answer, unless it is late only because the receipt is taken at the beginning of its day: received at the end of office hours it would be in time.
+    /// The answer without what holds only because the receipt is taken at the beginning of its day: received at the end of office hours the dossier would be in
+    /// time, or this would not be found.
     /// </summary>
     private RegisterAnswer Doubted(RegisterAnswer answer, LocalDateTime receipt)
     {
-        if (answer.IsLate != true || Has(dossier.Content, RegisterContent.Hours) || receipt.TimeOfDay != LocalTime.Midnight || dossier.Received is null)
+        if ((answer.IsLate != true && answer.Findings.Count == 0) || Has(dossier.Content, RegisterContent.Hours) || receipt.TimeOfDay != LocalTime.Midnight
+            || dossier.Received is null)
         {
             return answer;
         }
 
-        var closing = judge.Calculator.WorkingTime.ClosingOn(receipt.Date) ?? LocalTime.Noon;
-        var later = new RegisterRun(judge, clock, dossier with { Received = receipt.Date.At(closing) }, asOf).Judge();
-        if (later.IsLate == true)
+        var later = new RegisterRun(judge, clock, dossier with { Received = LatestReceipt(receipt) }, asOf).Judge();
+        var certain = answer.Findings.Where(finding => later.Findings.Any(other => other.Code == finding.Code && other.EventId == finding.EventId)).ToList();
+        var isLate = answer.IsLate == true && later.IsLate == true;
+        if (certain.Count == answer.Findings.Count && isLate == (answer.IsLate == true))
         {
             return answer;
         }
 
+        findings = certain;
         Find(RegisterCodes.HourUnknown);
-        return answer with { Verdict = RegisterVerdict.NoVerdict, IsLate = null, LateWorkingDays = null, Findings = findings! };
+        answer = answer with { Findings = findings };
+        return isLate == (answer.IsLate == true) ? answer : answer with { Verdict = RegisterVerdict.NoVerdict, IsLate = null, LateWorkingDays = null };
+    }
+
+    /// <summary>The end of office hours of that day, or what happened before it: nothing happens to a dossier that was not received.</summary>
+    private LocalDateTime LatestReceipt(LocalDateTime receipt)
+    {
+        var latest = receipt.Date.At(judge.Calculator.WorkingTime.ClosingOn(receipt.Date) ?? LocalTime.Noon);
+        foreach (var moment in dossier.Events.Select(item => (LocalDateTime?)item.At).Concat([dossier.Refused, dossier.Result, dossier.Returned]))
+        {
+            latest = moment >= receipt && moment < latest ? moment.Value : latest;
+        }
+
+        return latest;
     }
 }

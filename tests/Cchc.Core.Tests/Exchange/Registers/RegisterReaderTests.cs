@@ -3,6 +3,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Registers;
 using Cchc.Core.Procedures;
@@ -86,6 +87,15 @@ public sealed class RegisterReaderTests
     }
 
     [Fact]
+    public void Of_rows_with_one_code_the_first_that_can_be_read_counts()
+    {
+        var lines = Read("Mã hồ sơ;Nhận hồ sơ\nH1;03/08/2026 25:00\nH1;03/08/2026 10:00\nH1;03/08/2026 11:00\n");
+        lines.Select(line => line.Dossier?.Received?.Hour).Should().Equal(null, 10, null);
+        lines.Select(line => line.Findings.SingleOrDefault()?.Code).Should().Equal("CCHC-REG-021", null, "CCHC-REG-024");
+        lines[2].Findings.Single().Text.Vi.Should().Be("mã hồ sơ \"H1\" đã có ở dòng trước; không tính dòng này");
+    }
+
+    [Fact]
     public void Headings_of_ones_own_are_mapped_and_unknown_names_are_refused()
     {
         const string csv = "Số sổ;Vào sổ;Nhận hồ sơ\nH1;03/08/2026 09:00;04/08/2026 09:00\n";
@@ -106,6 +116,19 @@ public sealed class RegisterReaderTests
         var late = dossier with { Result = new LocalDateTime(2026, 8, 6, 0, 0) };
         new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)).Judge(late, new LocalDateTime(2026, 8, 31, 17, 0)).Verdict
             .Should().Be(RegisterVerdict.Late, "at whatever hour of 3/8 it was received");
+    }
+
+    /// <summary>Four hours from 08:00 end at 12:00 of 10/8, from 17:00 at 12:00 of 11/8: a result of 10/8 15:00 is neither late nor in time.</summary>
+    [Fact]
+    public void A_receipt_without_an_hour_leaves_no_finding_that_needs_one()
+    {
+        var dossier = Read("Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày có kết quả;Hẹn trả kết quả\nB8;4 giờ làm việc;10/08/2026;10/08/2026 15:00;12/08/2026\n")[0].Dossier!;
+        var audit = new RegisterAudit(new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)));
+        var answer = audit.Judge.Judge(dossier, new LocalDateTime(2026, 8, 28, 17, 0));
+        answer.Verdict.Should().Be(RegisterVerdict.NoVerdict);
+        answer.Findings.Select(found => found.Code).Should().Equal("CCHC-DL-435", "CCHC-REG-011"); // the slip is later than the law at whatever hour
+        audit.Audit(answer).Bases.Should().NotHaveFlag(AuditBase.Due, "nobody can tell whether it was in time");
+        audit.Audit(answer).Findings.Select(found => found.Rule.Code).Should().NotContain(["CCHC-DL-404", "CCHC-DL-431"]);
     }
 
     [Fact]
