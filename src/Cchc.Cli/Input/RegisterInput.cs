@@ -28,6 +28,9 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
     /// <summary>How many rows have an error, whether they gave a dossier or not.</summary>
     public long Wrong { get; private set; }
 
+    /// <summary>How many dossiers state no time of their own: theirs is that of the catalogue.</summary>
+    public long WithoutTime { get; private set; }
+
     /// <summary>The dossiers, one by one. Read up to the first of them at once: of a file that is no register no answer is begun.</summary>
     public IEnumerable<RegisterDossier> Read()
     {
@@ -60,6 +63,7 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
                     Note(held);
                 }
 
+                WithoutTime += dossier is { Time: null, ProcedureCode: not null } ? 1 : 0;
                 Show(file);
                 yield return dossier;
             }
@@ -83,6 +87,11 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
     public void Sum()
     {
         Notes.Write(Say.Text("register.read", Say.Grouped(Dossiers), Say.Grouped(Unread)));
+        if (WithoutTime > 0)
+        {
+            Notes.Write(Say.Text("register.withoutTime", Say.Grouped(WithoutTime)));
+        }
+
         foreach (var (code, count) in codes)
         {
             Notes.Write(Say.Text("register.code", code, Say.Grouped(count)));

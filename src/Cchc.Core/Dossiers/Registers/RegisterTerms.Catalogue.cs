@@ -13,7 +13,7 @@ public sealed partial record RegisterTerms
 
     /// <summary>
     /// Looks up times and rules in a catalogue, each procedure once: the version in force on the day of receipt, the times of the channel by which the dossier
-    /// came. A time that only holds for remote communes goes to dossiers of such.
+    /// came, each with its other reading where its words have one. A time that only holds for remote communes goes to dossiers of such.
     /// </summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>What <see cref="RegisterJudge.Terms"/> takes; it gives null for a procedure that the catalogue does not have or that states no time.</returns>
@@ -57,8 +57,9 @@ public sealed partial record RegisterTerms
         }
 
         var options = procedure.SelectTimes(null, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel).Options;
-        var times = options.Where(option => option.IsRemote == dossier.IsRemote).Select(option => option.Time).ToList();
-        times = times.Count > 0 ? times : options.Select(option => option.Time).ToList();
+        var fitting = options.Where(option => option.IsRemote == dossier.IsRemote).ToList();
+        fitting = fitting.Count > 0 ? fitting : [.. options];
+        var times = fitting.Select(option => option.Time).Concat(fitting.Select(option => option.OtherReading).OfType<ProcessingTime>()).ToList();
         var field = procedure.Fields.Count == 0 ? null : procedure.Fields[0].Code;
         var rules = RulesOf(code, dossier.FieldCode ?? field);
         return new RegisterTerms
