@@ -9,13 +9,17 @@ internal sealed class Suite : IDisposable
 {
     private readonly XunitTestFrameworkExecutor executor;
 
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="prefixes">How the names of the classes begin; with a minus sign before it, how they do not.</param>
     public Suite(Assembly assembly, IReadOnlyCollection<string> prefixes)
     {
         var source = new NoSource();
         executor = new XunitTestFrameworkExecutor(assembly.GetName(), source, new Sink(_ => true));
         using var discoverer = new XunitTestFrameworkDiscoverer(Reflector.Wrap(assembly), source, new Sink(_ => true));
         var cases = new List<ITestCase>();
-        foreach (var type in assembly.GetTypes().Where(type => prefixes.Any(prefix => $"{type.FullName}.".StartsWith(prefix, StringComparison.Ordinal))))
+        string[] without = [.. prefixes.Where(prefix => prefix[0] == '-').Select(prefix => prefix[1..])];
+        bool Begins(Type type, string prefix) => $"{type.FullName}.".StartsWith(prefix, StringComparison.Ordinal);
+        foreach (var type in assembly.GetTypes().Where(type => prefixes.Any(prefix => Begins(type, prefix)) && !without.Any(prefix => Begins(type, prefix))))
         {
             using var done = new ManualResetEventSlim();
             discoverer.Find(type.FullName, includeSourceInformation: false, new Sink(message =>
