@@ -23,7 +23,7 @@ stryker() { # the arguments of dotnet-stryker
 
 runner() {
   dotnet build build/Mutation -c Release --nologo -v quiet
-  cp build/Mutation/bin/Release/net10.0/Mutation.* "$1"
+  cp --remove-destination build/Mutation/bin/Release/net10.0/Mutation.* "$1" # another run may have the old ones open
 }
 
 prepare() {
@@ -43,7 +43,7 @@ prepare() {
 
 anew() {
   dotnet build $tests -c Release --nologo -v quiet
-  cp $tests/bin/Release/net10.0/Cchc.Core.Tests.dll "$bin"
+  cp --remove-destination $tests/bin/Release/net10.0/Cchc.Core.Tests.dll "$bin"
   runner "$bin"
 }
 

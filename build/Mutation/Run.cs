@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Xunit.Abstractions;
 
 namespace Cchc.Mutation;
@@ -6,14 +7,16 @@ namespace Cchc.Mutation;
 /// <summary>Mutants against the tests of a suite.</summary>
 /// <param name="suite">The tests.</param>
 /// <param name="mutants">The switch.</param>
+/// <param name="compiled">The method that each mutant is in.</param>
 /// <param name="coverage">Which tests come past which mutants.</param>
 /// <param name="results">What became of each mutant at last.</param>
 /// <param name="asked">What became of each in this task; the same where it is the first.</param>
-internal sealed class Run(Suite suite, Switch mutants, Coverage coverage, Results results, Results asked)
+internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, MethodBase> compiled, Coverage coverage, Results results, Results asked)
 {
-    private const int AtFirst = 8;         // tests: most mutants do not survive the quickest
-    private const double Budget = 60_000; // milliseconds of tests for a mutant
+    private const int AtFirst = 8;         // tests: most mutants do not survive those
+    private const double Budget = 20_000; // milliseconds of tests for a mutant
     private readonly Dictionary<string, ITestCase> tests = suite.Cases.ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
+    private readonly Dictionary<MethodBase, List<string>> killers = []; // what killed other mutants of a method, the latest first
 
     /// <returns>False when a mutant hung or left something behind: the process has to end, and the next goes on.</returns>
     public bool Through(IEnumerable<int> wanted, bool alone)
@@ -44,6 +47,13 @@ internal sealed class Run(Suite suite, Switch mutants, Coverage coverage, Result
             }
 
             mutants.Active = Switch.None;
+            if (failed is not null)
+            {
+                var known = Killers(mutant);
+                known.Remove(failed.UniqueID);
+                known.Insert(0, failed.UniqueID);
+            }
+
             if (failed is not null && !isFirst && suite.Run([failed], Most([failed.UniqueID])).Failed is not null)
             {
                 return false; // something that an earlier mutant left behind failed it: once more in a new process
@@ -67,9 +77,13 @@ internal sealed class Run(Suite suite, Switch mutants, Coverage coverage, Result
         }
     }
 
+    private List<string> Killers(int mutant) =>
+        killers.TryGetValue(compiled[mutant], out var known) ? known : killers[compiled[mutant]] = [];
+
     private List<string> TestsOf(int mutant, bool alone)
     {
-        var past = coverage.TestsOf(mutant).Where(tests.ContainsKey);
+        var all = coverage.TestsOf(mutant).Where(tests.ContainsKey).ToList();
+        var past = Killers(mutant).Intersect(all, StringComparer.Ordinal).Concat(all).Distinct(StringComparer.Ordinal);
         if (alone)
         {
             // What runs once may run in any test.
@@ -93,5 +107,5 @@ internal sealed class Run(Suite suite, Switch mutants, Coverage coverage, Result
         return (null, true);
     }
 
-    private TimeSpan Most(string[] part) => TimeSpan.FromMilliseconds(10_000 + (5 * part.Sum(coverage.Milliseconds)));
+    private TimeSpan Most(string[] part) => TimeSpan.FromMilliseconds(8_000 + (10 * part.Max(coverage.Milliseconds)));
 }
