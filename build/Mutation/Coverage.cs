@@ -37,6 +37,21 @@ internal sealed class Coverage
     /// <summary>The tests that come past a mutant, the quickest first. Initializers run once a process: a mutant there may have none.</summary>
     public IEnumerable<string> TestsOf(int mutant) => tests.TryGetValue(mutant, out var past) ? past.OrderBy(Milliseconds) : [];
 
+    /// <summary>Some tests that together come past all mutants that any test comes past, the quick ones before the others.</summary>
+    public IEnumerable<string> Covering(IReadOnlyCollection<int> mutants, Func<string, bool> isAsked)
+    {
+        HashSet<int> left = [.. mutants];
+        foreach (var (test, all) in mutantsOf.Where(pair => isAsked(pair.Key)).OrderBy(pair => Milliseconds(pair.Key)))
+        {
+            var count = left.Count;
+            left.ExceptWith(all);
+            if (left.Count < count)
+            {
+                yield return test;
+            }
+        }
+    }
+
     /// <summary>
     /// Runs every test of which nothing is known yet twice: for its time, then with the mutants counted that it comes past. One that fails without a mutant is
     /// left out, and so is a long one: counting makes it many times longer.

@@ -60,4 +60,10 @@ if (!alone)
 
 int[] wanted = alone ? [only] : [.. compiled.Keys.Order().Where(mutant => task == "all" || results.Of(mutant) is Outcome.Survived or Outcome.Uncovered)];
 new Random(1).Shuffle(wanted); // so that a run that is stopped is a sample by chance
-Environment.Exit(new Run(suite, mutants, compiled, coverage, results, asked).Through(wanted, alone) ? 0 : 3);
+var run = new Run(suite, mutants, compiled, coverage, results, asked);
+if (!alone)
+{
+    run.WarmUp();
+}
+
+Environment.Exit(run.Through(wanted, alone) ? 0 : 3);

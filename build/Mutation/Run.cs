@@ -18,6 +18,14 @@ internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, 
     private readonly Dictionary<string, ITestCase> tests = suite.Cases.ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
     private readonly Dictionary<MethodBase, List<string>> killers = []; // what killed other mutants of a method, the latest first
 
+    /// <summary>Lets the tests fill what they keep from one to the next, without a mutant.</summary>
+    public void WarmUp()
+    {
+        mutants.RunInitializers();
+        _ = suite.Run(coverage.Covering([.. compiled.Keys], tests.ContainsKey).Select(test => tests[test]), TimeSpan.FromMinutes(5));
+    }
+
+    /// <summary>Runs mutants that were not run yet.</summary>
     /// <returns>False when a mutant hung or left something behind: the process has to end, and the next goes on.</returns>
     public bool Through(IEnumerable<int> wanted, bool alone)
     {
@@ -56,7 +64,8 @@ internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, 
 
             if (failed is not null && !isFirst && suite.Run([failed], Most([failed.UniqueID])).Failed is not null)
             {
-                return false; // something that an earlier mutant left behind failed it: once more in a new process
+                Console.WriteLine($"{mutant}: {failed.DisplayName} fails without it too, by what an earlier mutant left behind: once more in a new process");
+                return false;
             }
 
             Write(mutant, failed is null ? Outcome.Survived : Outcome.Killed,
