@@ -55,7 +55,7 @@ if (task == "once")
 
 if (!alone)
 {
-    coverage.Measure(suite, mutants, anew: task == "again");
+    coverage.Measure(suite, mutants, anew: task == "again" && asked.Mutants.Count == 0);
 }
 
 int[] wanted = alone ? [only] : [.. compiled.Keys.Order().Where(mutant => task == "all" || results.Of(mutant) is Outcome.Survived or Outcome.Uncovered)];
