@@ -87,6 +87,24 @@ public class CostDraftFindingTests
     }
 
     [Fact]
+    public void An_internal_procedure_is_paid_by_officials_and_an_empty_group_is_no_case()
+    {
+        var draft = CostDraft.Of(Record() with { IsInternal = true, ComponentGroups = [Group("a", "Tờ khai"), Group("b")] }, Options);
+        draft.Sheet.Activities.Should().OnlyContain(activity => activity.Payer == CostPayer.Official);
+        draft.Findings.Where(finding => finding.Code is not "CCHC-COST-080").Should().Equal(Warning("084", "payer",
+            "thủ tục nội bộ: tạm ghi cán bộ, công chức", "an internal procedure: officials were taken as payers"));
+    }
+
+    [Fact]
+    public void Where_no_other_money_is_stated_only_a_payment_without_an_amount_stays_open()
+    {
+        var sheet = CostDraft.Of(Record(Fee(null, "VND")), Options with { StatesNoOtherMoney = true }).Sheet;
+        sheet.Activities.Select(activity => (activity.Kind, activity.Services?.ToString(), activity.Fees?.ToString())).Should().Equal(
+            (ActivityKind.PrepareComponent, "0", "0"), (ActivityKind.File, "0", "0"), (ActivityKind.Pay, "0", null), (ActivityKind.ReceiveResult, "0", "0"));
+        CostDraft.Of(Record(Fee(null, "VND")), Options).Sheet.Activities.Should().OnlyContain(activity => activity.Services == null && activity.Fees == null);
+    }
+
+    [Fact]
     public void One_fee_in_the_currency_of_the_sheet_leaves_nothing_in_doubt()
     {
         var findings = Fees(Fee(8_000, "VND"));
