@@ -1,9 +1,14 @@
 #!/usr/bin/env bash
 # Mutation testing of src/Cchc.Core: does a test fail when the code is wrong? See docs/explanation/mutation.md.
-#   build/mutation.sh prepare                  the library with its mutants into artifacts/mutation/bin
-#   build/mutation.sh FOLDER [SECONDS [TEST…]] the mutants of a folder, in an order of chance, against the tests of that folder
-#   build/mutation.sh alone N FOLDER [TEST…]   one mutant in a process of its own, where nothing is left of earlier ones
-#   build/mutation.sh since COMMIT FOLDER      the files of a folder that changed since a commit, by dotnet-stryker alone
+#   build/mutation.sh prepare                          the library with its mutants into artifacts/mutation/bin
+#   build/mutation.sh tests                            the tests anew into the same folder, where nothing but them was changed
+#   build/mutation.sh FOLDER [SECONDS [TEST…]]         the mutants of a folder, in an order of chance, against the tests of that folder
+#   build/mutation.sh others FOLDER SECONDS [TEST…]    those that are left against the tests of the other folders
+#   build/mutation.sh again FOLDER SECONDS TEST…       those that are left against tests that are new or were changed
+#   build/mutation.sh alone FOLDER SECONDS [TEST…]     those that are left and may run once in a process: each switched on before a process of its own begins
+#   build/mutation.sh one N FOLDER [TEST…]             one mutant so
+#   build/mutation.sh report FOLDER                    the score, and what is left
+#   build/mutation.sh since COMMIT FOLDER              the files of a folder that changed since a commit, by dotnet-stryker alone
 set -eu -o pipefail
 cd "$(dirname "$0")/.."
 out=$PWD/artifacts/mutation
@@ -14,6 +19,11 @@ export RunAnalyzers=false # mutants are judged by tests, not by analyzers
 stryker() { # the arguments of dotnet-stryker
   dotnet tool restore >/dev/null
   (cd $tests && exec dotnet stryker -f ../../build/stryker.json --skip-version-check "$@")
+}
+
+runner() {
+  dotnet build build/Mutation -c Release --nologo -v quiet
+  cp --remove-destination build/Mutation/bin/Release/net10.0/Mutation.* "$1" # another run may have the old ones open
 }
 
 prepare() {
@@ -27,13 +37,23 @@ prepare() {
   done
   cp -r $tests/bin/Release/net10.0 "$bin.new"
   wait $process || true
-  dotnet build build/Mutation -c Release --nologo -v quiet
-  cp build/Mutation/bin/Release/net10.0/Mutation.* "$bin.new"
+  runner "$bin.new"
   mv "$bin.new" "$bin"
 }
 
-run() { # folder of results, namespace, task, tests
-  timeout "$left" dotnet exec --runtimeconfig "$bin/Cchc.Core.Tests.runtimeconfig.json" --depsfile "$bin/Cchc.Core.Tests.deps.json" "$bin/Mutation.dll" "$@"
+anew() {
+  dotnet build $tests -c Release --nologo -v quiet
+  cp --remove-destination $tests/bin/Release/net10.0/Cchc.Core.Tests.dll "$bin"
+  runner "$bin"
+}
+
+run() { # folder, task, tests
+  local folder=$1 code=0
+  shift
+  timeout "$left" dotnet exec --runtimeconfig "$bin/Cchc.Core.Tests.runtimeconfig.json" --depsfile "$bin/Cchc.Core.Tests.deps.json" "$bin/Mutation.dll" \
+    "$out/$folder" "Cchc.Core.$folder." "$@" || code=$?
+  left=$((end - $(date +%s)))
+  return $code
 }
 
 all() { # the same; goes on in a new process where a mutant hung or ended the process
@@ -41,30 +61,51 @@ all() { # the same; goes on in a new process where a mutant hung or ended the pr
   while [ $left -gt 0 ] && { [ $code = 3 ] || [ $code = 134 ] || [ $code = 139 ]; }; do
     code=0
     run "$@" || code=$?
-    left=$((end - $(date +%s)))
   done
   [ $code != 1 ]
 }
 
-case "${1:?prepare, alone, since or a folder such as Calendars}" in
-  prepare) prepare ;;
-  since) stryker --since:"$2" -m "$3/**/*.cs" --test-case-filter "FullyQualifiedName~Cchc.Core.Tests.${3//\//.}" -O "$out/since" ;;
-  alone)
-    mutant=$2 folder=${3//\//.} left=3600
-    shift 3
-    [ $# -gt 0 ] || set -- "Cchc.Core.Tests.$folder."
-    run "$out/$folder" "Cchc.Core.$folder." "$mutant" "$@"
-    tail -1 "$out/$folder/results.tsv"
+task=${1:?prepare, tests, others, again, alone, one, report, since or a folder such as Calendars}
+case "$task" in
+  prepare) prepare; exit ;;
+  tests) anew; exit ;;
+  since) stryker --since:"$2" -m "$3/**/*.cs" --test-case-filter "FullyQualifiedName~Cchc.Core.Tests.${3//\//.}" -O "$out/since"; exit ;;
+  others | again | alone) folder=${2//\//.} left=${3:?seconds}; shift 3 ;;
+  one) number=$2 folder=${3//\//.} left=3600; shift 3 ;;
+  report) folder=${2//\//.} left=0; shift 2 ;;
+  *) folder=${1//\//.} left=${2:-3600}; shift $(($# < 2 ? $# : 2)) ;;
+esac
+[ -f "$bin/Mutation.dll" ] || prepare
+mkdir -p "$out/$folder"
+end=$(($(date +%s) + left))
+own=Cchc.Core.Tests.$folder.
+case "$task" in
+  others)
+    [ $# -gt 0 ] || set -- Cchc.Core.Tests. "-$own"
+    all "$folder" others "$@"
     ;;
+  again)
+    rm -f "$out/$folder/again.tsv"
+    all "$folder" again "${@:?tests}"
+    ;;
+  alone)
+    [ $# -gt 0 ] || set -- "$own"
+    [ -f "$out/$folder/once.txt" ] || run "$folder" once "$@"
+    for number in $(run "$folder" left); do
+      [ $left -le 0 ] || all "$folder" "$number" "$@"
+    done
+    ;;
+  one)
+    [ $# -gt 0 ] || set -- "$own"
+    all "$folder" "$number" "$@"
+    tail -1 "$out/$folder/alone.tsv"
+    exit
+    ;;
+  report) ;;
   *)
-    [ -f "$bin/Mutation.dll" ] || prepare
-    folder=${1//\//.} left=${2:-3600}
-    end=$(($(date +%s) + left))
-    shift $(($# < 2 ? $# : 2))
-    [ $# -gt 0 ] || set -- "Cchc.Core.Tests.$folder."
-    mkdir -p "$out/$folder"
-    all "$out/$folder" "Cchc.Core.$folder." all "$@" || exit 1
-    left=60
-    run "$out/$folder" "Cchc.Core.$folder." report
+    [ $# -gt 0 ] || set -- "$own"
+    all "$folder" all "$@"
     ;;
 esac
+left=60
+run "$folder" report

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Reflection;
 using Cchc.Mutation;
-using Xunit.Abstractions;
 
-// FOLDER NAMESPACE all|report|N TEST…: the mutants of a namespace against the tests whose class begins so; FOLDER keeps what was found. Ends with 0 when all
-// are through and with 3 when a mutant hung: run it again, it goes on. N is one mutant alone. The folder above has the log of
-// dotnet-stryker.
+// FOLDER NAMESPACE TASK TEST…: the mutants of a namespace against the tests whose class begins so; FOLDER keeps what was found, the folder above the log of
+// dotnet-stryker and which test comes past which mutant. Ends with 0 when all are through and with 3 when a mutant hung: run it again, it goes on. TASK is
+//   all     every mutant
+//   others  those that are left, once more against these tests
+//   again   those that are left, against these tests, which are new or were changed
+//   once    which mutants these tests come past when the process is new: with those of what runs once in a process
+//   N       one mutant, switched on before anything runs
+//   left    the numbers of the mutants to be run so
+//   report  the score and what is left
 var (folder, space, task, prefixes) = (args[0], args[1], args[2], args[3..]);
 var library = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Cchc.Core.dll"));
 var mutants = new Switch(library);
@@ -13,66 +18,52 @@ var texts = StrykerLog.Read(Path.Combine(folder, "..", "log"));
 var compiled = mutants.Compiled().Where(place => place.Method.DeclaringType!.FullName!.StartsWith(space, StringComparison.Ordinal) && texts.ContainsKey(place.Mutant))
     .DistinctBy(place => place.Mutant).ToDictionary(place => place.Mutant, place => place.Method);
 var results = new Results(Path.Combine(folder, "results.tsv"));
+var once = Path.Combine(folder, "once.txt");
 if (task == "report")
 {
-    Report.Write(Console.Out, results, compiled, texts);
+    Report.Write(Console.Out, results, compiled, texts, Path.Combine(folder, "..", "..", "..", "build", "Mutation", "survivors.txt"));
     return;
 }
 
+var alone = int.TryParse(task, NumberStyles.None, CultureInfo.InvariantCulture, out var only);
+var asked = task == "all" ? results : new Results(Path.Combine(folder, alone || task == "left" ? "alone.tsv" : $"{task}.tsv"));
+if (task == "left")
+{
+    HashSet<int> past = [.. (File.Exists(once) ? File.ReadAllLines(once) : []).Select(line => int.Parse(line, CultureInfo.InvariantCulture))];
+    foreach (var mutant in compiled.Keys.Order().Where(mutant => !asked.Has(mutant) && (results.Of(mutant) == Outcome.Survived
+        || (results.Of(mutant) == Outcome.Uncovered && past.Contains(mutant)))).OrderByDescending(results.Of, StringComparer.Ordinal))
+    {
+        Console.WriteLine(mutant);
+    }
+
+    return;
+}
+
+if (alone)
+{
+    mutants.Active = only; // before any test is looked for
+}
+
 using var suite = new Suite(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Cchc.Core.Tests.dll")), prefixes);
-var tests = suite.Cases.ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
-var coverage = new Coverage(Path.Combine(folder, "coverage.tsv"));
-coverage.Measure(suite, mutants);
-var alone = task != "all";
-int[] wanted = alone ? [int.Parse(task, CultureInfo.InvariantCulture)] : [.. compiled.Keys.Order()];
+var coverage = new Coverage(Path.Combine(folder, "..", "coverage.tsv"));
+if (task == "once")
+{
+    var all = mutants.Past(() => suite.Run(suite.Cases.Where(test => coverage.IsQuick(test.UniqueID)), TimeSpan.FromHours(1)));
+    File.WriteAllLines(once, all.Select(mutant => mutant.ToString(CultureInfo.InvariantCulture)));
+    return;
+}
+
 if (!alone)
 {
-    new Random(1).Shuffle(wanted); // so that a run that is stopped is a sample by chance
+    coverage.Measure(suite, mutants, anew: task == "again" && asked.Mutants.Count == 0);
 }
 
-var isFirst = true;
-foreach (var mutant in wanted.Where(mutant => alone || !results.Has(mutant)))
+int[] wanted = alone ? [only] : [.. compiled.Keys.Order().Where(mutant => task == "all" || results.Of(mutant) is Outcome.Survived or Outcome.Uncovered)];
+new Random(1).Shuffle(wanted); // so that a run that is stopped is a sample by chance
+var run = new Run(suite, mutants, compiled, coverage, results, asked);
+if (!alone)
 {
-    var past = coverage.TestsOf(mutant).Where(tests.ContainsKey).ToList();
-    if (past.Count == 0)
-    {
-        results.Write(mutant, Outcome.Uncovered, string.Empty);
-        continue;
-    }
-
-    results.Begin(mutant);
-    mutants.Active = mutant;
-    var (failed, ended) = Run(past);
-    mutants.Active = Switch.None;
-    if (!ended)
-    {
-        results.Write(mutant, Outcome.Hung, string.Empty);
-        Environment.Exit(3);
-    }
-
-    if (failed is not null && !isFirst && suite.Run([failed], Most([failed.UniqueID])).Failed is not null)
-    {
-        Environment.Exit(3); // something that an earlier mutant left behind failed it: once more in a new process
-    }
-
-    results.Write(mutant, failed is null ? Outcome.Survived : Outcome.Killed, failed?.DisplayName ?? string.Create(CultureInfo.InvariantCulture, $"{past.Count} tests"));
-    isFirst = false;
+    run.WarmUp();
 }
 
-Environment.Exit(0);
-
-(ITestCase? Failed, bool Ended) Run(List<string> past)
-{
-    // The quickest first: most mutants do not survive them.
-    foreach (var part in new[] { past.Take(8).ToArray(), past.Skip(8).ToArray() }.Where(part => part.Length > 0))
-    {
-        if (suite.Run(part.Select(id => tests[id]), Most(part)) is var result && (result.Failed is not null || !result.Ended))
-        {
-            return result;
-        }
-    }
-
-    return (null, true);
-}
-
-TimeSpan Most(string[] part) => TimeSpan.FromMilliseconds(15_000 + (4 * part.Sum(coverage.Milliseconds)));
+Environment.Exit(run.Through(wanted, alone) ? 0 : 3);

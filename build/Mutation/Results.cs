@@ -7,11 +7,11 @@ internal sealed class Results
 {
     private readonly string path;
     private readonly Dictionary<int, string> outcomes = [];
+    private readonly List<int> begun = [];
 
     public Results(string path)
     {
         this.path = path;
-        var begun = new List<int>();
         foreach (var parts in (File.Exists(path) ? File.ReadAllLines(path) : []).Select(line => line.Split('\t')))
         {
             var mutant = int.Parse(parts[0], CultureInfo.InvariantCulture);
@@ -21,24 +21,33 @@ internal sealed class Results
             }
             else
             {
+                begun.RemoveAll(other => other == mutant);
                 outcomes[mutant] = parts[1];
             }
         }
-
-        foreach (var mutant in begun.Where(mutant => !Has(mutant)).GroupBy(mutant => mutant).Where(group => group.Count() > 1).Select(group => group.Key).ToList())
-        {
-            Write(mutant, Outcome.Crashed, string.Empty);
-        }
     }
+
+    public IReadOnlyCollection<int> Mutants => outcomes.Keys;
 
     public bool Has(int mutant) => outcomes.ContainsKey(mutant);
 
-    public string Of(int mutant) => outcomes[mutant];
+    /// <summary>What became of a mutant; null when it was not run.</summary>
+    public string? Of(int mutant) => outcomes.GetValueOrDefault(mutant);
 
-    public void Begin(int mutant) => Append(mutant, Outcome.Begun, string.Empty);
+    public bool IsKilled(int mutant) => Of(mutant) is Outcome.Killed or Outcome.Hung or Outcome.Crashed;
+
+    /// <summary>Whether a mutant was begun twice and ended the process both times.</summary>
+    public bool EndedTwice(int mutant) => begun.Count(other => other == mutant) > 1;
+
+    public void Begin(int mutant)
+    {
+        begun.Add(mutant);
+        Append(mutant, Outcome.Begun, string.Empty);
+    }
 
     public void Write(int mutant, string outcome, string by)
     {
+        begun.RemoveAll(other => other == mutant);
         outcomes[mutant] = outcome;
         Append(mutant, outcome, by);
     }

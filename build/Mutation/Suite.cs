@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using Xunit.Abstractions;
 using Xunit.Sdk;
@@ -9,13 +10,17 @@ internal sealed class Suite : IDisposable
 {
     private readonly XunitTestFrameworkExecutor executor;
 
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="prefixes">How the names of the classes begin; with a minus sign before it, how they do not.</param>
     public Suite(Assembly assembly, IReadOnlyCollection<string> prefixes)
     {
         var source = new NoSource();
         executor = new XunitTestFrameworkExecutor(assembly.GetName(), source, new Sink(_ => true));
         using var discoverer = new XunitTestFrameworkDiscoverer(Reflector.Wrap(assembly), source, new Sink(_ => true));
         var cases = new List<ITestCase>();
-        foreach (var type in assembly.GetTypes().Where(type => prefixes.Any(prefix => $"{type.FullName}.".StartsWith(prefix, StringComparison.Ordinal))))
+        string[] without = [.. prefixes.Where(prefix => prefix[0] == '-').Select(prefix => prefix[1..])];
+        bool Begins(Type type, string prefix) => $"{type.FullName}.".StartsWith(prefix, StringComparison.Ordinal);
+        foreach (var type in assembly.GetTypes().Where(type => prefixes.Any(prefix => Begins(type, prefix)) && !without.Any(prefix => Begins(type, prefix))))
         {
             using var done = new ManualResetEventSlim();
             discoverer.Find(type.FullName, includeSourceInformation: false, new Sink(message =>
@@ -42,13 +47,18 @@ internal sealed class Suite : IDisposable
     public void Dispose() => executor.Dispose();
 
     /// <summary>Runs tests until one fails.</summary>
-    /// <returns>The test that failed; null when none did. <c>ended</c> is false when they were not through in time: they still run then.</returns>
+    /// <param name="tests">The tests.</param>
+    /// <param name="most">How long one of them may last.</param>
+    /// <returns>The test that failed; null when none did. <c>ended</c> is false when one was not through in time: it still runs then.</returns>
     public (ITestCase? Failed, bool Ended) Run(IEnumerable<ITestCase> tests, TimeSpan most)
     {
         ITestCase? failed = null;
+        var last = Stopwatch.GetTimestamp();
         var done = new ManualResetEventSlim();
-        executor.RunTests(tests, new Sink(message =>
+        // Elsewhere: what is called here returns only after the tests, and a mutant may never let it.
+        _ = Task.Run(() => executor.RunTests(tests, new Sink(message =>
         {
+            Interlocked.Exchange(ref last, Stopwatch.GetTimestamp());
             if (message is ITestFailed failure)
             {
                 failed ??= failure.TestCase;
@@ -59,8 +69,16 @@ internal sealed class Suite : IDisposable
             }
 
             return failed is null;
-        }), new Options());
-        return (failed, done.Wait(most));
+        }), new Options()));
+        while (!done.Wait(TimeSpan.FromSeconds(1)))
+        {
+            if (Stopwatch.GetElapsedTime(Interlocked.Read(ref last)) > most)
+            {
+                return (failed, false);
+            }
+        }
+
+        return (failed, true);
     }
 
     private sealed class Sink(Func<IMessageSinkMessage, bool> onMessage) : IMessageSink

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Cchc.Mutation;
 
@@ -39,6 +40,23 @@ internal sealed class Switch
         action();
         capture.SetValue(null, false);
         return [.. ((IList<int>[])covered.Invoke(null, null)!).SelectMany(list => list).Distinct()];
+    }
+
+    /// <summary>
+    /// Has what runs once in a process run without a mutant: initializers of types, and values that are made when they are first asked for. A mutant that is on
+    /// when they run would be in them ever after.
+    /// </summary>
+    public void RunInitializers()
+    {
+        foreach (var type in library.GetTypes().Where(type => !type.ContainsGenericParameters))
+        {
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            foreach (var field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+                .Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)))
+            {
+                _ = field.FieldType.GetProperty(nameof(Lazy<object>.Value))!.GetValue(field.GetValue(null));
+            }
+        }
     }
 
     /// <summary>The mutants that were compiled, each with the method it is in.</summary>

@@ -64,6 +64,54 @@ public class CostDraftFindingTests
             "subjects \"–\": decide between individuals and enterprises; individuals were taken for now"));
 
     [Fact]
+    public void Subjects_that_may_be_either_are_quoted_together() =>
+        Of(Record() with { Subjects = [new Subject(string.Empty, "Công dân Việt Nam"), new Subject(string.Empty, "Doanh nghiệp")] }).Should().Contain(
+            Warning("084", "payer", "đối tượng \"công dân việt nam; doanh nghiệp\": cần xác định cá nhân hay doanh nghiệp, tổ chức; tạm ghi cá nhân",
+            "subjects \"công dân việt nam; doanh nghiệp\": decide between individuals and enterprises; individuals were taken for now"));
+
+    [Fact]
+    public void A_component_is_named_by_its_name_else_its_code_and_the_agency_is_the_executing_one()
+    {
+        var group = Group(string.Empty, "Tờ khai", "Bản sao", string.Empty);
+        string[] codes = ["", "TP2", "TP3"];
+        var record = Record() with
+        {
+            ComponentGroups = [group with { Components = [.. group.Components.Select((paper, i) => paper with { Code = codes[i] })] }],
+            Agencies = [new Agency(AgencyRole.Competent, "A", "UBND tỉnh"), new Agency(AgencyRole.Executing, "B", "Sở Tư pháp")],
+            Fields = [new Field("HT", "Hộ tịch"), new Field("CT", "Chứng thực")],
+        };
+        var sheet = CostDraft.Of(record, Options).Sheet;
+        sheet.Activities.Where(activity => activity.Kind == ActivityKind.PrepareComponent).Select(activity => (activity.Id, activity.Name, activity.Component))
+            .Should().Equal(("1.1", "Tờ khai", "Tờ khai"), ("1.2", "Bản sao", "TP2"), ("1.3", "TP3", "TP3"));
+        (sheet.Agency, sheet.Field).Should().Be(("Sở Tư pháp", "Hộ tịch"));
+    }
+
+    [Fact]
+    public void An_internal_procedure_is_paid_by_officials_and_an_empty_group_is_no_case()
+    {
+        var draft = CostDraft.Of(Record() with { IsInternal = true, ComponentGroups = [Group("a", "Tờ khai"), Group("b")] }, Options);
+        draft.Sheet.Activities.Should().OnlyContain(activity => activity.Payer == CostPayer.Official);
+        draft.Findings.Where(finding => finding.Code is not "CCHC-COST-080").Should().Equal(Warning("084", "payer",
+            "thủ tục nội bộ: tạm ghi cán bộ, công chức", "an internal procedure: officials were taken as payers"));
+    }
+
+    [Fact]
+    public void Where_no_other_money_is_stated_only_a_payment_without_an_amount_stays_open()
+    {
+        var sheet = CostDraft.Of(Record(Fee(null, "VND")), Options with { StatesNoOtherMoney = true }).Sheet;
+        sheet.Activities.Select(activity => (activity.Kind, activity.Services?.ToString(), activity.Fees?.ToString())).Should().Equal(
+            (ActivityKind.PrepareComponent, "0", "0"), (ActivityKind.File, "0", "0"), (ActivityKind.Pay, "0", null), (ActivityKind.ReceiveResult, "0", "0"));
+        CostDraft.Of(Record(Fee(null, "VND")), Options).Sheet.Activities.Should().OnlyContain(activity => activity.Services == null && activity.Fees == null);
+    }
+
+    [Fact]
+    public void One_fee_in_the_currency_of_the_sheet_leaves_nothing_in_doubt()
+    {
+        var findings = Fees(Fee(8_000, "VND"));
+        findings.Where(finding => finding.Code is not "CCHC-COST-080").Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_fee_without_a_currency_takes_that_of_the_sheet() =>
         Fees(Fee(8_000.5m, " ")).Should().Contain(Information("085", "activities[2] \"3.1\".fees",
             "bản ghi không ghi loại tiền của 8000.5; coi là VND", "the record names no currency of 8000.5; VND was taken"));

@@ -16,6 +16,8 @@ public sealed class StatedRelationTests
     [InlineData("1/8", "12,5", FigureVerdict.Right, "12.5")]
     [InlineData("1/8", "13", FigureVerdict.Right, "12.5")]
     [InlineData("1/8", "12", FigureVerdict.RightIfCut, "12.5")]
+    [InlineData("1/8", "12,4", FigureVerdict.CannotBeRight, "12.5")] // 12,4 cut is below 12,5
+    [InlineData("1/8", "12,6", FigureVerdict.CannotBeRight, "12.5")]
     [InlineData("1/0", "0", FigureVerdict.CannotBeChecked, null)]
     [InlineData("", "48,6", FigureVerdict.CannotBeChecked, null)]
     [InlineData("many/more", "48,6", FigureVerdict.CannotBeChecked, null)]
@@ -68,6 +70,44 @@ public sealed class StatedRelationTests
         ]);
 
         check.Items.Select(item => item.DenominatorName).Should().Equal(null, "resolved", null, "on + late", "on + late");
+    }
+
+    [Fact]
+    public void A_number_that_no_relation_names_has_no_name()
+    {
+        var check = StatedRelationCheck.Of(
+        [
+            new StatedRelation { Name = "all on time", Expression = "5/5", Stated = "100" }, // alone it is no sum of parts
+            new StatedRelation { Name = "received - = pending", Expression = "10-3", Stated = "7" },
+            new StatedRelation { Name = "share", Expression = "1/3", Stated = "33,3" },
+            new StatedRelation { Name = "of pending", Expression = "1/7", Stated = "14,3" },
+        ]);
+
+        check.Items.Select(item => item.DenominatorName).Should().Equal(null, null, null, "pending");
+        check.Items.Select(item => item.Denominator?.ToString()).Should().Equal("5", null, "3", "7");
+    }
+
+    [Fact]
+    public void Each_finding_says_where_of_what_unit_and_period_and_what_is_missing()
+    {
+        var relation = new StatedRelation { Name = "share", Unit = "tỉnh X", Period = "quý I/2026", Line = 1200, Expression = "2/3", Stated = "66,6" };
+        StatedRelationCheck.Of([relation, relation with { Line = 0, Unit = string.Empty, Expression = string.Empty },
+            relation with { Name = "pending", Period = string.Empty, Line = 3, Expression = "2800+3405", MissingTerm = "+commune", Stated = "7172" },
+            relation with { Expression = "74461/100000", Stated = "75" }]).Findings.Should().Equal(
+            ExpectedFinding.Information("161", "line 1200",
+                "\"share\" (tỉnh X, quý I/2026): công bố 66,6, tính lại được 66,667; chỉ đúng nếu cắt bỏ, không làm tròn",
+                "\"share\" (tỉnh X, quý I/2026): stated 66,6, recomputed 66.667; right only if cut and not rounded"),
+            ExpectedFinding.Information("162", "share",
+                "\"share\" (quý I/2026): không kiểm tra được 66,6, bảng không nêu các số để tính lại",
+                "\"share\" (quý I/2026): 66,6 cannot be checked, the table does not give the figures that it is made of"),
+            ExpectedFinding.Information("162", "line 3",
+                "\"pending\" (tỉnh X): công bố 7172, các số đã nêu (2800+3405) cộng lại được 6.205; còn 967 thuộc phần không công bố",
+                "\"pending\" (tỉnh X): stated 7172, the figures given (2800+3405) make 6,205; 967 belong to what is not stated"),
+            ExpectedFinding.Error("160", "line 1200",
+                "\"share\" (tỉnh X, quý I/2026): công bố 75, tính lại từ 74461/100000 được 74,46, chênh 0,54; "
+                    + "đúng nếu làm tròn hai lần: đến 1 chữ số thập phân rồi đến 0",
+                "\"share\" (tỉnh X, quý I/2026): stated 75, recomputed from 74461/100000 74.46, a difference of 0.54; "
+                    + "right if rounded twice: to 1 decimals, then to 0"));
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public class StatedTableTests
     [InlineData("$8.5*", "8.5", 1)]
     [InlineData("1 1/2", "1.5", 0)]
     [InlineData("3/4", "0.75", 0)]
+    [InlineData("1/100", "0.01", 0)] // the largest denominator of a fraction
+    [InlineData("5 đồng/1 năm", "5", 0)]
     public void Numbers_are_read_with_the_decimals_they_show(string text, string value, int decimals)
     {
         ExactNumber.TryParse(value, out var number).Should().BeTrue();
@@ -38,11 +40,30 @@ public class StatedTableTests
     [InlineData("0,250")]
     [InlineData("3 5")]
     [InlineData("12/2025")]
+    [InlineData("1 2/2")] // not a proper fraction
     [InlineData("12 phút")]
     [InlineData("1/0")]
     [InlineData("abc")]
     [InlineData("")]
     public void What_might_be_misread_has_no_value(string text) => StatedTable.Figure.Parse(text).Value.Should().BeNull();
+
+    [Theory]
+    [InlineData("1.0 000")] // points and spaces together
+    [InlineData("1.000 000")]
+    public void Thousands_have_one_separator(string text) => StatedTable.Figure.Parse(text, NumberNotation.Vietnamese).Value.Should().BeNull();
+
+    [Theory]
+    [InlineData("Thời hạn (ngày làm việc)", "WorkingDays")]
+    [InlineData("Số ngày làm việc trước", "WorkingDays")]
+    [InlineData("Working days before", "WorkingDays")]
+    [InlineData("Thời hạn (ngày)", "Days")]
+    [InlineData("Thời hạn theo ngày lịch", "Days")]
+    [InlineData("Calendar days after", "Days")]
+    [InlineData("Thời gian (giờ)", "Hours")]
+    [InlineData("Tổng giờ làm việc", "Hours")]
+    [InlineData("Số ngày trước", "None")] // only what is counted
+    [InlineData("Số giờ", "None")]
+    public void A_heading_gives_its_column_a_unit_of_time(string heading, string unit) => FigureUnit.TimeOfHeading(heading).ToString().Should().Be(unit);
 
     [Fact]
     public void The_tolerance_is_half_of_the_last_place_shown_and_none_of_a_fraction()
@@ -73,6 +94,19 @@ public class StatedTableTests
     [InlineData("II. Tổng", true)]
     [InlineData("grand total", true)]
     [InlineData("Sum of all", true)]
+    [InlineData("Sum", true)]
+    [InlineData("Sum total", true)]
+    [InlineData("Sum insured", false)]
+    [InlineData("Grand", false)]
+    [InlineData("Grand hotel", false)]
+    [InlineData("Sub totals", true)]
+    [InlineData("Sub", false)]
+    [InlineData("Tong", true)]
+    [InlineData("Tong cong", true)]
+    [InlineData("Tong hop", false)]
+    [InlineData("Tổng", true)]
+    [InlineData("Cộng", true)]
+    [InlineData("Cộng tác viên", false)]
     [InlineData("Cộng đồng dân cư", false)]
     [InlineData("Tổng hợp", false)]
     [InlineData("Tổng cục Thuế", false)]
