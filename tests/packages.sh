@@ -110,6 +110,15 @@ test_packages() {
   consumer "Visual Basic" "VisualBasic -o $packages_folder/basic" "dotnet $packages_folder/basic/VisualBasic.dll"
   # Ahead of time for .NET 8 is left out: its compiler does not come to an end with this program.
   if [ -n "$thorough" ]; then
+    consumer trimmed "Consumer -f net10.0 -p:TargetFrameworks=net10.0 --use-current-runtime --self-contained -p:PublishAot=false -p:PublishTrimmed=true -p:TrimMode=full -o $packages_folder/trimmed" \
+      "$packages_folder/trimmed/Consumer"
+
+    if need node nodejs; then
+      consumer WebAssembly "WebAssembly -o $packages_folder/web" "node $packages_folder/web/wwwroot/main.mjs"
+    else
+      package_skipped "WebAssembly" "Node is not installed"
+    fi
+
     if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
       consumer net10.0-aot "Consumer -f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
     else
