@@ -1,6 +1,6 @@
 # Sourced by run.sh: packs the packages and uses them as a stranger does. The program in tests/Packages/Consumer sees nothing but the packages; it runs on .NET 10, its build for
-# .NET 8 too, and in a thorough run compiled ahead of time for .NET 10 and for .NET Framework 4.7.2 on Mono; each prints the bytes of expected.txt. The command is installed
-# from its package and answers. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes
+# .NET 8 too, and in a thorough run trimmed, in WebAssembly, compiled ahead of time for .NET 10 (a part of it for .NET 8) and for .NET Framework 4.7.2 on Mono; FSharp and VisualBasic ask the same in
+# their languages. Each prints the bytes of expected.txt. The command is installed from its package and answers. The pages of the packages are looked at by tests/Packages/Pages. Writes one line of totals as dotnet test does. CCHC_ACCEPT_CONSUMER=1 writes
 # expected.txt anew; CCHC_PACK_PLATFORMS=1 packs and installs the command for this platform too.
 
 packages_folder=
@@ -32,17 +32,17 @@ package_skipped() { # title, what is missing
   echo "Skipped: $1: $2."
 }
 
-same_as_expected() { # file
-  diff -u --strip-trailing-cr "$packages_folder/expected.txt" "$1"
+same_as_expected() { # file, the parts that it has; all when not given
+  grep -E "^(${2:-.*}): " "$packages_folder/expected.txt" | diff -u --strip-trailing-cr - "$1"
 }
 
-consumer() { # title, publish arguments as one word, command that runs it
+consumer() { # title, project and publish arguments as one word, command that runs it, the parts of the script that it has
   local out="$packages_folder/log"
   begin "package: $1"
   {
     # shellcheck disable=SC2086
-    (cd "$packages_folder" && dotnet publish Consumer $2 -c Release --nologo -v quiet "-p:CchcVersion=$package_version") &&
-      $3 >"$packages_folder/printed" && same_as_expected "$packages_folder/printed"
+    (cd "$packages_folder" && dotnet publish $2 -c Release --nologo -v quiet "-p:CchcVersion=$package_version") &&
+      $3 >"$packages_folder/printed" && same_as_expected "$packages_folder/printed" "${4:-}"
   } >"$out" 2>&1
   package_result "$1" $? "$out"
 }
@@ -104,18 +104,30 @@ test_packages() {
     cp tests/Packages/expected.txt "$packages_folder"
   fi
 
-  consumer net10.0 "-f net10.0 -p:PublishAot=false -o $packages_folder/plain" "dotnet $packages_folder/plain/Consumer.dll"
-  consumer net8.0 "-f net8.0 -p:PublishAot=false -o $packages_folder/plain8" "dotnet $packages_folder/plain8/Consumer.dll"
-  # Ahead of time for .NET 8 is left out: its compiler does not come to an end with this program.
+  consumer net10.0 "Consumer -f net10.0 -p:PublishAot=false -o $packages_folder/plain" "dotnet $packages_folder/plain/Consumer.dll"
+  consumer net8.0 "Consumer -f net8.0 -p:PublishAot=false -o $packages_folder/plain8" "dotnet $packages_folder/plain8/Consumer.dll"
+  consumer F# "FSharp -o $packages_folder/fsharp" "dotnet $packages_folder/fsharp/FSharp.dll"
+  consumer "Visual Basic" "VisualBasic -o $packages_folder/basic" "dotnet $packages_folder/basic/VisualBasic.dll"
   if [ -n "$thorough" ]; then
-    if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
-      consumer net10.0-aot "-f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
+    consumer trimmed "Consumer -f net10.0 -p:TargetFrameworks=net10.0 --use-current-runtime --self-contained -p:PublishAot=false -p:PublishTrimmed=true -p:TrimMode=full -o $packages_folder/trimmed" \
+      "$packages_folder/trimmed/Consumer"
+
+    if need node nodejs; then
+      consumer WebAssembly "WebAssembly -o $packages_folder/web" "node $packages_folder/web/wwwroot/main.mjs"
     else
-      package_skipped "ahead-of-time compilation for .NET 10" "no linker (clang or gcc)"
+      package_skipped "WebAssembly" "Node is not installed"
+    fi
+
+    if command -v clang >/dev/null || need gcc gcc libc6-dev zlib1g-dev; then
+      # The compiler of .NET 8 does not come to an end with the whole program.
+      consumer net8.0-aot "Small --use-current-runtime -o $packages_folder/aot8" "$packages_folder/aot8/Small" "calendar|deadline|plan"
+      consumer net10.0-aot "Consumer -f net10.0 --use-current-runtime -o $packages_folder/aot10" "$packages_folder/aot10/Consumer"
+    else
+      package_skipped "ahead-of-time compilation" "no linker (clang or gcc)"
     fi
 
     if need /usr/lib/mono/4.5/Facades/netstandard.dll mono-runtime mono-devel; then
-      consumer net472 "-f net472 -o $packages_folder/framework" "mono $packages_folder/framework/Consumer.exe"
+      consumer net472 "Consumer -f net472 -o $packages_folder/framework" "mono $packages_folder/framework/Consumer.exe"
     else
       package_skipped ".NET Framework" "Mono is not installed"
     fi

@@ -5,8 +5,8 @@
 #   --with-postgres    SQL and Entity Framework on a PostgreSQL server of its own, installed first where it is missing (as root on Debian)
 #   --with-clickhouse  SQL on two ClickHouse servers of its own, installed likewise
 #   --with-browser     the samples' pages in Chromium, installed likewise
-#   --thorough         long runs of properties, all records in the oldest build too, the packages ahead of time
-#                      and on .NET Framework (a linker and Mono are installed likewise), workbooks and forms in LibreOffice where it is
+#   --thorough         long runs of properties, all records in the oldest build too, the packages ahead of time,
+#                      trimmed, in WebAssembly and on .NET Framework (a linker, Node and Mono are installed likewise), workbooks and forms in LibreOffice where it is
 #   --all              all of these; so it is where CI is "true"
 set -u -o pipefail
 cd "$(dirname "$0")/.."

@@ -46,8 +46,9 @@ using Cchc.Core.Text;
 using NodaTime;
 
 // What a user of the packages does, from a date to a workbook. Every runtime must print the same bytes: tests/packages.sh compares them with expected.txt.
-Console.OutputEncoding = new UTF8Encoding(false);
-var script = new Script(Console.Out);
+// The stream itself is written to: in a browser the console has no encoding to set.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+var script = new Script(output);
 script.Run("calendar", Calendar);
 script.Run("deadline", DeadlineOfARecord);
 script.Run("words", Words);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Cchc.Core.Dossiers.Registers;
 
@@ -6,6 +7,10 @@ namespace Cchc.Core.Dossiers.Registers;
 internal static class RegisterPieces
 {
     private const int PieceSize = 512;
+
+    /// <summary>In WebAssembly there is one thread, which must not wait for another.</summary>
+    private static readonly bool OneThread = RuntimeInformation.IsOSPlatform(OSPlatform.Create("BROWSER"))
+        || RuntimeInformation.IsOSPlatform(OSPlatform.Create("WASI"));
 
     /// <param name="items">The sequence, read on the thread that asks.</param>
     /// <param name="work">What is done with each, on any thread.</param>
@@ -104,14 +109,27 @@ internal static class RegisterPieces
         return piece;
     }
 
-    private static Task<TResult[]> Start<TItem, TResult>(List<TItem> piece, Func<TItem, TResult> work) => Task.Run(() =>
+    private static Task<TResult[]> Start<TItem, TResult>(List<TItem> piece, Func<TItem, TResult> work)
     {
-        var results = new TResult[piece.Count];
-        for (var i = 0; i < results.Length; i++)
+        var task = new Task<TResult[]>(() =>
         {
-            results[i] = work(piece[i]);
+            var results = new TResult[piece.Count];
+            for (var i = 0; i < results.Length; i++)
+            {
+                results[i] = work(piece[i]);
+            }
+
+            return results;
+        }, TaskCreationOptions.DenyChildAttach);
+        if (OneThread)
+        {
+            task.RunSynchronously(TaskScheduler.Default);
+        }
+        else
+        {
+            task.Start(TaskScheduler.Default);
         }
 
-        return results;
-    });
+        return task;
+    }
 }
