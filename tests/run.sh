@@ -4,7 +4,7 @@
 # Nothing is installed and nothing but the .NET SDK 10 is needed, unless an option asks; what no option asks for is left out, not skipped:
 #   --with-postgres    SQL and Entity Framework on a PostgreSQL server of its own, installed first where it is missing (as root on Debian)
 #   --with-clickhouse  SQL on two ClickHouse servers of its own, installed likewise
-#   --with-browser     the samples' pages in Chromium, installed likewise
+#   --with-browser     the samples' pages and the site's search in Chromium, installed likewise
 #   --thorough         long runs of properties, all records in the oldest build too, the packages ahead of time
 #                      and on .NET Framework (a linker and Mono are installed likewise), workbooks and forms in LibreOffice where it is
 #   --all              all of these; so it is where CI is "true"
