@@ -105,10 +105,10 @@ test_packages() {
   fi
 
   consumer net10.0 "Consumer -f net10.0 -p:PublishAot=false -o $packages_folder/plain" "dotnet $packages_folder/plain/Consumer.dll"
-  consumer net8.0 "Consumer -f net8.0 -p:PublishAot=false -o $packages_folder/plain8" "dotnet $packages_folder/plain8/Consumer.dll"
-  consumer F# "FSharp -o $packages_folder/fsharp" "dotnet $packages_folder/fsharp/FSharp.dll"
-  consumer "Visual Basic" "VisualBasic -o $packages_folder/basic" "dotnet $packages_folder/basic/VisualBasic.dll"
   if [ -n "$thorough" ]; then
+    consumer net8.0 "Consumer -f net8.0 -p:PublishAot=false -o $packages_folder/plain8" "dotnet $packages_folder/plain8/Consumer.dll"
+    consumer F# "FSharp -o $packages_folder/fsharp" "dotnet $packages_folder/fsharp/FSharp.dll"
+    consumer "Visual Basic" "VisualBasic -o $packages_folder/basic" "dotnet $packages_folder/basic/VisualBasic.dll"
     consumer trimmed "Consumer -f net10.0 -p:TargetFrameworks=net10.0 --use-current-runtime --self-contained -p:PublishAot=false -p:PublishTrimmed=true -p:TrimMode=full -o $packages_folder/trimmed" \
       "$packages_folder/trimmed/Consumer"
 

@@ -46,7 +46,11 @@ public sealed class DossierClockInterceptor : SaveChangesInterceptor
         (this.calendar, this.time, this.options) = (calendar, time, options);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Fills the computed columns before a save.</summary>
+    /// <param name="eventData">The context that saves.</param>
+    /// <param name="result">What interceptors before this one decided; kept as it is.</param>
+    /// <returns><paramref name="result"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="eventData"/> is null.</exception>
     /// <exception cref="DossierHistoryException">A history cannot be computed or stored; the message names the dossier. Nothing is written.</exception>
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -55,8 +59,10 @@ public sealed class DossierClockInterceptor : SaveChangesInterceptor
         return base.SavingChanges(eventData, result);
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="DossierHistoryException">A history cannot be computed or stored; the message names the dossier. Nothing is written.</exception>
+    /// <inheritdoc cref="SavingChanges(DbContextEventData, InterceptionResult{int})" path="/*[not(self::param)]"/>
+    /// <param name="eventData">The context that saves.</param>
+    /// <param name="result">What interceptors before this one decided; kept as it is.</param>
+    /// <param name="cancellationToken">Stops the save; filling the columns does not wait.</param>
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
         InterceptionResult<int> result,

@@ -9,35 +9,35 @@ namespace Cchc.Core;
 /// <content>The same questions with the receipt in other forms. A moment becomes day and hour in Vietnam: <see cref="VietnamTime"/>.</content>
 public sealed partial class ProcedureDesk
 {
-    /// <inheritdoc cref="DueDate(LocalDateTime, string)"/>
+    /// <inheritdoc cref="DueDate(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received.</param>
     /// <param name="time">The processing time in words.</param>
     public LocalDate DueDate(DateTimeOffset received, string time) => DueDate(VietnamTime.From(received), time);
 
-    /// <inheritdoc cref="DueDate(LocalDateTime, string)"/>
+    /// <inheritdoc cref="DueDate(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <param name="time">The processing time in words.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
     public LocalDate DueDate(DateTime received, string time) => DueDate(VietnamTime.From(received), time);
 
-    /// <inheritdoc cref="DueDate(LocalDateTime, string)"/>
+    /// <inheritdoc cref="DueDate(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">The day in Vietnam on which the complete dossier was received during office hours.</param>
     /// <param name="time">The processing time in words.</param>
     /// <exception cref="ArgumentException">The answer depends on the hour of receipt; both answers are told.</exception>
     public LocalDate DueDate(LocalDate received, string time) => ((Deadline.Due)Explain(received, time)).Date;
 
-    /// <inheritdoc cref="Explain(LocalDateTime, string)"/>
+    /// <inheritdoc cref="Explain(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received.</param>
     /// <param name="time">The processing time in words.</param>
     public Deadline Explain(DateTimeOffset received, string time) => Explain(VietnamTime.From(received), time);
 
-    /// <inheritdoc cref="Explain(LocalDateTime, string)"/>
+    /// <inheritdoc cref="Explain(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <param name="time">The processing time in words.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
     public Deadline Explain(DateTime received, string time) => Explain(VietnamTime.From(received), time);
 
-    /// <inheritdoc cref="Explain(LocalDateTime, string)"/>
+    /// <inheritdoc cref="Explain(LocalDateTime, string)" path="/*[not(self::param)]"/>
     /// <param name="received">
     /// The day in Vietnam on which the complete dossier was received during office hours. The reasons are those of a receipt at the opening of the office.
     /// </param>
@@ -50,12 +50,12 @@ public sealed partial class ProcedureDesk
         return Same(request with { Received = opening }, request with { Received = closing }, nameof(received));
     }
 
-    /// <inheritdoc cref="Explain(LocalDateTime, Procedure)"/>
+    /// <inheritdoc cref="Explain(LocalDateTime, Procedure)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received.</param>
     /// <param name="procedure">The procedure.</param>
     public IReadOnlyList<Deadline> Explain(DateTimeOffset received, Procedure procedure) => Explain(VietnamTime.From(received), procedure);
 
-    /// <inheritdoc cref="Explain(LocalDateTime, Procedure)"/>
+    /// <inheritdoc cref="Explain(LocalDateTime, Procedure)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <param name="procedure">The procedure.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>

@@ -4,6 +4,21 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>How the numbers of a CSV file are written.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Costs;
+/// using Cchc.Core.Exchange.Reports;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var cost = ComplianceCost.Of(SampleCosts.Load("1.001193")!.Sheet);
+/// string FirstRow(CostNotation notation) =&gt; CostReport.Of(cost, new CostReportOptions { Notation = notation }).ToCsv().Split('\n')[1].TrimEnd();
+///
+/// Console.WriteLine(FirstRow(CostNotation.Invariant)); // chi phí,1.1,Chuẩn bị hồ sơ,Điền tờ khai đăng ký khai sinh,0.5,40000,0,0,1,1000,20000,20000000,
+/// Console.WriteLine(FirstRow(CostNotation.Vietnamese)); // chi phí;1.1;Chuẩn bị hồ sơ;Điền tờ khai đăng ký khai sinh;0,5;40.000;0;0;1;1.000;20.000;20.000.000;
+/// </code>
+/// </example>
 [JsonConverter(typeof(WordConverter<CostNotation>))]
 public enum CostNotation
 {

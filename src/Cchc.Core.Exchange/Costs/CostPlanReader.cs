@@ -6,6 +6,20 @@ namespace Cchc.Core.Exchange.Costs;
 /// Reads the cost of one procedure and its simplification plan from JSON of the format <c>cchc-cost/1</c> (docs/reference/cost-plan.md), with all findings at
 /// once. What the file leaves out stays not stated; only the member <c>defaults</c> fills in, and it stands in the file.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using System.Text;
+/// using Cchc.Core.Exchange.Costs;
+///
+/// using var stream = new MemoryStream(Encoding.UTF8.GetBytes("{\"format\": \"cchc-cost/1\", \"currency\": 5}"));
+/// var read = CostPlanReader.Read(stream, "plan.json");
+///
+/// Console.WriteLine(read.Value is null); // True
+/// Console.WriteLine(read.Findings[0].Code); // CCHC-COST-069
+/// </code>
+/// </example>
 public static class CostPlanReader
 {
     /// <summary>The name of the format.</summary>

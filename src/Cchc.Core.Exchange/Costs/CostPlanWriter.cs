@@ -11,6 +11,21 @@ namespace Cchc.Core.Exchange.Costs;
 /// Writes the cost of one procedure and its plan as JSON of the format <c>cchc-cost/1</c>. <see cref="CostPlanReader"/> reads equal values from it, as far as
 /// their texts are clean (NFC, single spaces). What is not stated is written as <c>null</c>, so that it can be filled in by hand.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using System.Text;
+/// using Cchc.Core.Exchange.Costs;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var sheet = SampleCosts.Load("1.001193")!.Sheet;
+/// var json = CostPlanWriter.Write(sheet);
+/// using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+///
+/// Console.WriteLine(CostPlanReader.Read(stream, "plan.json").GetValueOrThrow().Sheet == sheet); // True
+/// </code>
+/// </example>
 public static class CostPlanWriter
 {
     /// <summary>Writes one sheet.</summary>

@@ -10,6 +10,21 @@ namespace Cchc.Core.Exchange.Costs;
 /// yearly or monthly amount is divided by 12 months, 22 days and 8 hours. A figure without a source, or from memory, is kept as
 /// <see cref="Core.Calendars.SourceConfidence.Secondary"/> with a finding.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using System.Text;
+/// using Cchc.Core.Exchange.Costs;
+///
+/// var csv = "year,series,amount,basis,source\n2023,GDP per head,101900000,year,statistical yearbook\n";
+/// using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+/// var reading = IncomeTableReader.Read(stream, "incomes.csv");
+///
+/// Console.WriteLine(reading.Findings.Count); // 0
+/// Console.WriteLine(reading.GetValueOrThrow().Figures[0].Hourly.ToEnglish(0)); // 48,248
+/// </code>
+/// </example>
 public static class IncomeTableReader
 {
     /// <summary>The largest file that is read, in bytes: 4 MiB.</summary>

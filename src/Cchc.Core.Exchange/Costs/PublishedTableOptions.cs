@@ -4,6 +4,23 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Costs;
 
 /// <summary>How a published table is read.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using System.Text;
+/// using Cchc.Core.Costs.Published;
+/// using Cchc.Core.Exchange.Costs;
+///
+/// var csv = "Xã;Đúng hạn;Quá hạn;Tổng số\nA;90;5;95\nB;40;2;43\n";
+/// var options = new PublishedTableOptions { Relations = ["Tổng số = Đúng hạn + Quá hạn"] };
+/// using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+/// var check = PublishedTableCheck.Of(PublishedTableReader.Read(stream, "communes.csv", options).GetValueOrThrow());
+///
+/// Console.WriteLine(check.Figures[0].Verdict); // Right
+/// Console.WriteLine(check.Figures[1].Verdict); // CannotBeRight
+/// </code>
+/// </example>
 public sealed record PublishedTableOptions
 {
     /// <summary>How its numbers are written; null finds out, and says so where <c>1.024</c> could be either.</summary>

@@ -13,6 +13,22 @@ namespace Cchc.Core.Exchange.Costs;
 /// by the headings of report 06a, by a row of column numbers such as <c>(3)=(4)+(5)+(6)</c>, or by <see cref="PublishedTableOptions.Relations"/>; the
 /// numbering of its rows (I, 1, a) says which add up which.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using System.Text;
+/// using Cchc.Core.Costs.Published;
+/// using Cchc.Core.Exchange.Costs;
+///
+/// var csv = "Thủ tục;Trước;Sau;Tỷ lệ cắt giảm (%)\nKhai sinh;10 ngày;7 ngày;30\n";
+/// using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+/// var table = PublishedTableReader.Read(stream, "table.csv").GetValueOrThrow();
+///
+/// Console.WriteLine(table.Rows[0].Name); // Khai sinh
+/// Console.WriteLine(PublishedTableCheck.Of(table).Figures[0].Verdict); // Right
+/// </code>
+/// </example>
 public static class PublishedTableReader
 {
     /// <summary>Reads a table.</summary>

@@ -21,7 +21,7 @@ namespace Cchc.Core.Exchange.Documents;
 /// <content>The same documents, written to a stream as UTF-8 without a byte order mark and without waiting for it. The stream is not closed.</content>
 public static partial class AnswerJson
 {
-    /// <inheritdoc cref="Write(Deadline, WorkingCalendar, Procedure)"/>
+    /// <inheritdoc cref="Write(Deadline, WorkingCalendar, Procedure)" path="/*[not(self::param)]"/>
     /// <param name="deadline">The deadline.</param>
     /// <param name="calendar">The calendar it was computed with.</param>
     /// <param name="output">Where to.</param>
@@ -32,7 +32,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(deadline, calendar, procedure), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(DossierClockState, WorkingCalendar)"/>
+    /// <inheritdoc cref="Write(DossierClockState, WorkingCalendar)" path="/*[not(self::param)]"/>
     /// <param name="state">The state.</param>
     /// <param name="calendar">The calendar it was computed with.</param>
     /// <param name="output">Where to.</param>
@@ -41,7 +41,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(DossierClockState state, WorkingCalendar calendar, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(state, calendar), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(CalendarDay, WorkingCalendar)"/>
+    /// <inheritdoc cref="Write(CalendarDay, WorkingCalendar)" path="/*[not(self::param)]"/>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The calendar it comes from.</param>
     /// <param name="output">Where to.</param>
@@ -50,7 +50,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(CalendarDay day, WorkingCalendar calendar, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(day, calendar), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(CalendarDifference, DeadlineMoves)"/>
+    /// <inheritdoc cref="Write(CalendarDifference, DeadlineMoves)" path="/*[not(self::param)]"/>
     /// <param name="change">The change.</param>
     /// <param name="output">Where to.</param>
     /// <param name="moves">The deadlines that move by it; null when they were not asked about.</param>
@@ -59,7 +59,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(CalendarDifference change, Stream output, DeadlineMoves? moves = null, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(change, moves), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(CatalogueDifference, string, string)"/>
+    /// <inheritdoc cref="Write(CatalogueDifference, string, string)" path="/*[not(self::param)]"/>
     /// <param name="change">The change.</param>
     /// <param name="before">What the first is called.</param>
     /// <param name="after">What the second is called.</param>
@@ -69,7 +69,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(CatalogueDifference change, string before, string after, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(change, before, after), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(TimeExpression)"/>
+    /// <inheritdoc cref="Write(TimeExpression)" path="/*[not(self::param)]"/>
     /// <param name="expression">The text as read.</param>
     /// <param name="output">Where to.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
@@ -77,7 +77,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(TimeExpression expression, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(expression), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(DossierCheck, string)"/>
+    /// <inheritdoc cref="Write(DossierCheck, string)" path="/*[not(self::param)]"/>
     /// <param name="result">The result of the check.</param>
     /// <param name="procedureName">What the procedure is called.</param>
     /// <param name="output">Where to.</param>
@@ -86,7 +86,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(DossierCheck result, string procedureName, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(result, procedureName), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(SupplementRequest, SupplementLetter, Language)"/>
+    /// <inheritdoc cref="Write(SupplementRequest, SupplementLetter, Language)" path="/*[not(self::param)]"/>
     /// <param name="request">The request.</param>
     /// <param name="letter">What stands at the head and the foot of the letter.</param>
     /// <param name="output">Where to.</param>
@@ -97,7 +97,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(request, letter, language), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(CitizenList, string, Language)"/>
+    /// <inheritdoc cref="Write(CitizenList, string, Language)" path="/*[not(self::param)]"/>
     /// <param name="list">The list.</param>
     /// <param name="procedureName">What the procedure is called.</param>
     /// <param name="output">Where to.</param>
@@ -108,7 +108,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(list, procedureName, language), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(DossierStatistics, int)"/>
+    /// <inheritdoc cref="Write(DossierStatistics, int)" path="/*[not(self::param)]"/>
     /// <param name="statistics">The statistics.</param>
     /// <param name="output">Where to.</param>
     /// <param name="leastDossiers">Components seen in fewer dossiers are left out of the ranking.</param>
@@ -117,7 +117,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(DossierStatistics statistics, Stream output, int leastDossiers = 1, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(statistics, leastDossiers), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(ComplianceCost, CostSimulation, CostDrivers)"/>
+    /// <inheritdoc cref="Write(ComplianceCost, CostSimulation, CostDrivers)" path="/*[not(self::param)]"/>
     /// <param name="cost">The cost.</param>
     /// <param name="output">Where to.</param>
     /// <param name="simulation">A simulation of its sheet; null for none.</param>
@@ -128,7 +128,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(cost, simulation, drivers), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(CostComparison, CostSimulation, CostDrivers)"/>
+    /// <inheritdoc cref="Write(CostComparison, CostSimulation, CostDrivers)" path="/*[not(self::param)]"/>
     /// <param name="comparison">The comparison.</param>
     /// <param name="output">Where to.</param>
     /// <param name="simulation">A simulation of both sheets; null for none.</param>
@@ -139,7 +139,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(comparison, simulation, drivers), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(PlanResult, CostSimulation, CostDrivers)"/>
+    /// <inheritdoc cref="Write(PlanResult, CostSimulation, CostDrivers)" path="/*[not(self::param)]"/>
     /// <param name="result">The result.</param>
     /// <param name="output">Where to.</param>
     /// <param name="simulation">A simulation of the sheets before and after; null for none.</param>
@@ -150,7 +150,7 @@ public static partial class AnswerJson
         CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(result, simulation, drivers), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(WaitingCost, WaitingCost)"/>
+    /// <inheritdoc cref="Write(WaitingCost, WaitingCost)" path="/*[not(self::param)]"/>
     /// <param name="before">The valuation before.</param>
     /// <param name="after">The valuation after, of the same procedure.</param>
     /// <param name="output">Where to.</param>
@@ -159,7 +159,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(WaitingCost before, WaitingCost after, Stream output, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(before, after), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(PortfolioContent, PortfolioGrouping?)"/>
+    /// <inheritdoc cref="Write(PortfolioContent, PortfolioGrouping?)" path="/*[not(self::param)]"/>
     /// <param name="content">Rows, programmes, reviews.</param>
     /// <param name="output">Where to.</param>
     /// <param name="by">The one grouping to write; null for those by agency, field and year.</param>
@@ -168,7 +168,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(PortfolioContent content, Stream output, PortfolioGrouping? by = null, CancellationToken cancellationToken = default) =>
         FormJson.WriteAsync(Write(content, by), output, cancellationToken);
 
-    /// <inheritdoc cref="Write(PublishedTableCheck, Reading{StatedTable})"/>
+    /// <inheritdoc cref="Write(PublishedTableCheck, Reading{StatedTable})" path="/*[not(self::param)]"/>
     /// <param name="check">The check.</param>
     /// <param name="file">What the file said when it was read.</param>
     /// <param name="output">Where to.</param>
@@ -182,7 +182,7 @@ public static partial class AnswerJson
     public static Task WriteAsync(IEnumerable<ValidationFinding> findings, Stream stream, CancellationToken cancellationToken = default) =>
         WriteAsync(Piecewise.Later(findings ?? throw new ArgumentNullException(nameof(findings))), stream, cancellationToken);
 
-    /// <inheritdoc cref="Write(IEnumerable{ValidationFinding}, Stream, CancellationToken)"/>
+    /// <inheritdoc cref="Write(IEnumerable{ValidationFinding}, Stream, CancellationToken)" path="/*[not(self::param)]"/>
     /// <param name="findings">The findings as they come; read once, one at a time.</param>
     /// <param name="stream">Where to write UTF-8; not closed.</param>
     /// <param name="cancellationToken">Stops between two findings.</param>

@@ -30,6 +30,23 @@ namespace Cchc.Core.Exchange.Documents;
 /// such as
 /// <see cref="CostPlanWriter"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Text.Json;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Exchange.Documents;
+/// using NodaTime;
+///
+/// var calendar = WorkingCalendar.VietnamPublicSector;
+/// var deadline = new DeadlineCalculator(calendar).Compute(new ProcessingTime.WorkingDays(5), new LocalDateTime(2026, 8, 28, 16, 30));
+/// using var json = JsonDocument.Parse(AnswerJson.Write(deadline, calendar));
+///
+/// Console.WriteLine(json.RootElement.GetProperty("dueDate").GetString()); // 2026-09-09
+/// </code>
+/// </example>
 public static partial class AnswerJson
 {
     /// <summary>A deadline (hạn giải quyết): due day and time, certainty, every step with its legal basis and the days off, other readings of the

@@ -9,6 +9,20 @@ namespace Cchc.Core.Exchange.Reports;
 /// columns; the rows of form 03/SCM-KSTT as CSV, columns (1) to (11) and the note. Numbers as the language writes them: <c>1.024.000 đồng/năm</c> and
 /// <c>1,024,000 VND/year</c>. Of what could not be computed a report says what is missing.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Reports;
+/// using Cchc.Core.Exchange.Samples;
+/// using Cchc.Core.Text;
+///
+/// var cost = ComplianceCost.Of(SampleCosts.Load("1.001193")!.Sheet);
+/// var report = CostReport.Of(cost, new CostReportOptions { Language = Language.English });
+///
+/// Console.WriteLine(report.ToText().Split('\n')[0]); // COMPLIANCE COST OF AN ADMINISTRATIVE PROCEDURE
+/// </code>
+/// </example>
 public static class CostReport
 {
     /// <summary>What a plan saves: the comparison, each measure with both savings and its legal basis, the cuts in processing time.</summary>

@@ -5,6 +5,21 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Exchange.Reports;
 
 /// <summary>What the report of a comparison shows besides its figures.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Reports;
+/// using Cchc.Core.Exchange.Samples;
+/// using Cchc.Core.Text;
+///
+/// var cost = ComplianceCost.Of(SampleCosts.Load("1.001193")!.Sheet);
+/// var options = CostReportOptions.Default with { Language = Language.English, Data = "the sample of the library" };
+///
+/// Console.WriteLine(CostReport.Of(cost, options).ToHtml().Contains("the sample of the library")); // True
+/// Console.WriteLine(CostReport.Of(cost).ToHtml().Contains("the sample of the library")); // False
+/// </code>
+/// </example>
 public sealed record CostReportOptions
 {
     /// <summary>Vietnamese, and nothing besides the figures.</summary>

@@ -8,6 +8,16 @@ namespace Cchc.Core.Exchange.Samples;
 /// agencies, times, cases and legal bases as published in 2026; component lists and results shortened, prose left out,
 /// and the sentences on cut-off hours written anew. Not for production use.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var catalogue = SampleCatalogue.Load();
+///
+/// Console.WriteLine(catalogue.Find("1.001193").Name); // Thủ tục đăng ký khai sinh
+/// </code>
+/// </example>
 public static class SampleCatalogue
 {
     /// <summary>Reads the embedded catalogue, through the same reader as any file of the national portal.</summary>

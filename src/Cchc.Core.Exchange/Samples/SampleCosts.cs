@@ -8,6 +8,19 @@ namespace Cchc.Core.Exchange.Samples;
 /// Two example files of costs that ship with the library: birth registration (1.001193), whose hours and volumes are an illustration and no official figures,
 /// and the published totals of Hà Nội for 2.000635 (QĐ 1811). For trying things out, never for a report.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var sample = SampleCosts.Load("1.001193")!;
+///
+/// Console.WriteLine(sample.Sheet); // 1.001193 Thủ tục đăng ký khai sinh (2025)
+/// Console.WriteLine(ComplianceCost.Of(sample.Sheet).IsComplete); // True
+/// Console.WriteLine(SampleCosts.Load("9.999999") is null); // True
+/// </code>
+/// </example>
 public static class SampleCosts
 {
     private const string Folder = "costs.";

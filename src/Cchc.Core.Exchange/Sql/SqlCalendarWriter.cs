@@ -11,6 +11,21 @@ namespace Cchc.Core.Exchange.Sql;
 /// a database computes millions of deadlines by a join. The start day is not counted, the last day is, as everywhere in the library.
 /// Running the script again replaces the calendar.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.IO;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Exchange.Sql;
+/// using NodaTime;
+///
+/// var script = new StringWriter();
+/// SqlCalendarWriter.Write(script, WorkingCalendar.VietnamPublicSector, SqlDialect.Sqlite, new LocalDate(2026, 8, 1), new LocalDate(2026, 9, 30));
+///
+/// Console.WriteLine(script.ToString().Contains("'2026-08-31'")); // True
+/// Console.WriteLine(script.ToString().Contains("'2026-10-01'")); // False
+/// </code>
+/// </example>
 public static class SqlCalendarWriter
 {
     private const int RowsAStatement = 200;

@@ -8,6 +8,19 @@ namespace Cchc.Core.Calendars;
 /// One day of a working calendar and everything needed to defend what it is: kind, names, documents, the day it was decided.
 /// Two records are equal when all their parts are.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var day = WorkingCalendar.VietnamPublicSector.Day(new LocalDate(2026, 8, 22));
+///
+/// Console.WriteLine(day.Kind); // MakeUpWorking
+/// Console.WriteLine(day.Name.En); // Make-up working day for the swapped day off 2026-08-31
+/// Console.WriteLine(day.Sources[0]); // Thông báo số 9441/TB-BNV ngày 16/10/2025 của Bộ Nội vụ
+/// </code>
+/// </example>
 public sealed record CalendarDay
 {
     private readonly string? id;

@@ -5,6 +5,23 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>One change that a layer makes to the records below it: <see cref="Add"/>, <see cref="Replace"/> or <see cref="Revoke"/>.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// // Saturday 12/9/2026 is worked by a decision of the province, which withdraws it again in a later layer.
+/// var name = new BilingualText("Ngày làm việc bổ sung", "Extra working day");
+/// var day = new CalendarDay { Date = new LocalDate(2026, 9, 12), Kind = DayKind.ExtraWorking, Name = name };
+/// var with = WorkingCalendar.VietnamPublicSector.With(CalendarLayer.Of("province-x", new CalendarEdit.Add(day)));
+/// var without = with.With(CalendarLayer.Of("province-x-2", new CalendarEdit.Revoke(day.Id, DecidedOn: new LocalDate(2026, 9, 1))));
+///
+/// Console.WriteLine(with.IsWorkingDay(day.Date)); // True
+/// Console.WriteLine(without.IsWorkingDay(day.Date)); // False
+/// </code>
+/// </example>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Add), "add")]
 [JsonDerivedType(typeof(Replace), "replace")]

@@ -4,6 +4,19 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Calendars;
 
 /// <summary>What a day is in the working calendar of the public sector.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using NodaTime;
+///
+/// var days = WorkingCalendar.VietnamPublicSector.Days(new LocalDate(2026, 8, 1), new LocalDate(2026, 9, 2));
+///
+/// Console.WriteLine($"{days.Single(day =&gt; day.Kind == DayKind.SwapOff).Date:uuuu-MM-dd}"); // 2026-08-31
+/// Console.WriteLine($"{days.Single(day =&gt; day.Kind == DayKind.MakeUpWorking).Date:uuuu-MM-dd}"); // 2026-08-22
+/// </code>
+/// </example>
 [JsonConverter(typeof(WordConverter<DayKind>))]
 public enum DayKind
 {

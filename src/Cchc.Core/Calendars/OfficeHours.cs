@@ -10,6 +10,17 @@ namespace Cchc.Core.Calendars;
 /// Office hours (giờ hành chính): the sessions of a working day. Working hours and half days are counted inside them. Two office
 /// hours are equal when their sessions are.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+///
+/// var hours = OfficeHours.Parse("07:30-11:30,13:30-17:00");
+///
+/// Console.WriteLine(hours.DayLength.TotalHours); // 7.5
+/// Console.WriteLine($"{hours.TimeAt(0.5m):HH:mm}"); // 11:30
+/// </code>
+/// </example>
 [JsonConverter(typeof(OfficeHours.Converter))]
 public sealed partial class OfficeHours : IEquatable<OfficeHours>
 {

@@ -7,6 +7,19 @@ namespace Cchc.Core.Costs;
 /// A draft of a cost sheet from the record of a procedure: components, channels and fees become activities. Hours, shares, services, times, subjects and
 /// incomes are in no record: they are left to be filled in, and <see cref="Findings"/> list them. Nothing is guessed.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var procedure = SampleCatalogue.Load().Find("1.001193");
+/// var draft = CostDraft.Of(procedure, new CostDraftOptions { Year = 2026 });
+///
+/// Console.WriteLine(draft.Sheet); // 1.001193 Thủ tục đăng ký khai sinh (2026)
+/// Console.WriteLine(ComplianceCost.Of(draft.Sheet).IsComplete); // False
+/// </code>
+/// </example>
 public sealed record CostDraft
 {
     private CostDraft(CostSheet sheet, IReadOnlyList<Finding> findings) => (Sheet, Findings) = (sheet, findings);

@@ -3,6 +3,20 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs;
 
 /// <summary>What a draft cannot take from the record of a procedure.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Costs;
+/// using Cchc.Core.Exchange.Samples;
+///
+/// var procedure = SampleCatalogue.Load().Find("1.001193");
+/// var draft = CostDraft.Of(procedure, new CostDraftOptions { Year = 2026, Payer = CostPayer.Individual, StatesNoOtherMoney = true });
+///
+/// Console.WriteLine(draft.Sheet.Year); // 2026
+/// Console.WriteLine(draft.Sheet.Activities.All(activity =&gt; activity.Payer == CostPayer.Individual)); // True
+/// </code>
+/// </example>
 public sealed record CostDraftOptions
 {
     /// <summary>The year of the sheet.</summary>

@@ -11,6 +11,27 @@ namespace Cchc.Core.Deadlines;
 /// <see cref="Undetermined"/>: a time that is not stated or cannot be read is an answer, never an exception and never a guess. As JSON it
 /// keeps all its members, under either name, with the kind in <c>type</c>.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector);
+/// var received = new LocalDateTime(2026, 8, 28, 9, 0);
+/// string Say(Deadline deadline) =&gt; deadline switch
+/// {
+///     Deadline.Due due =&gt; $"{due.Date:uuuu-MM-dd}",
+///     Deadline.Undetermined no =&gt; no.Reason.En.Split(';')[0],
+///     _ =&gt; string.Empty,
+/// };
+///
+/// Console.WriteLine(Say(calculator.Compute(ProcessingTime.Parse("05 ngày làm việc"), received))); // 2026-09-09
+/// Console.WriteLine(Say(calculator.Compute(new ProcessingTime.NotStated("–"), received))); // The processing time is not stated (the record says “–”)
+/// </code>
+/// </example>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Due), "due")]
 [JsonDerivedType(typeof(Undetermined), "undetermined")]

@@ -80,7 +80,7 @@ public sealed class DeadlineCalculator
     /// <inheritdoc cref="Compute(ProcessingTime, DateTimeOffset)"/>
     public Deadline Compute(ProcessingTime time, Instant received) => Compute(time, VietnamTime.From(received));
 
-    /// <inheritdoc cref="Compute(ProcessingTime, DateTimeOffset)"/>
+    /// <inheritdoc cref="Compute(ProcessingTime, DateTimeOffset)" path="/*[not(self::param)]"/>
     /// <param name="time">The processing time.</param>
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
@@ -142,7 +142,7 @@ public sealed class DeadlineCalculator
     public bool TryGetDue(ProcessingTime time, LocalDateTime received, out LocalDate date, out LocalTime? timeOfDay) =>
         TryGetDue(time, received, null, out date, out timeOfDay);
 
-    /// <inheritdoc cref="TryGetDue(ProcessingTime, LocalDateTime, out LocalDate, out LocalTime?)"/>
+    /// <inheritdoc cref="TryGetDue(ProcessingTime, LocalDateTime, out LocalDate, out LocalTime?)" path="/*[not(self::param)]"/>
     /// <param name="time">The processing time.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
     /// <param name="rule">When the time begins; null for the first of <see cref="DeadlineOptions.StartRules"/>.</param>

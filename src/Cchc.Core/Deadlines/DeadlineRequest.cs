@@ -6,6 +6,26 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>What is asked of a <see cref="DeadlineCalculator"/>.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// // Civil status (G15-TP07): on the day itself; received after 15:00, on the next working day.
+/// var request = new DeadlineRequest
+/// {
+///     Time = new ProcessingTime.SameDay(new LocalTime(15, 0)),
+///     Received = new LocalDateTime(2026, 8, 28, 16, 30),
+///     FieldCode = "G15-TP07",
+/// };
+/// var due = (Deadline.Due)new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(request);
+///
+/// Console.WriteLine($"{due.Date:uuuu-MM-dd}"); // 2026-09-03
+/// </code>
+/// </example>
 public sealed record DeadlineRequest
 {
     /// <summary>The processing time.</summary>

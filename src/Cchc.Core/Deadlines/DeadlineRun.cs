@@ -60,11 +60,14 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
             : (
                 " Lưu ý: ngày nhận nằm ngoài thời gian có hiệu lực của quy tắc này.",
                 " Note: the receipt lies outside the period in which this rule is in force.");
+        var (knownVi, knownEn) = startRule.Confidence == SourceConfidence.Secondary
+            ? ("; lấy từ nguồn thứ cấp, chưa đọc toàn văn", "; known from secondary sources only")
+            : (string.Empty, string.Empty);
         var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
         explain?.Add(
             DeadlineRules.StartRule,
-            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}){vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
-            $"Start rule: {startRule.Title.En} (code {startRule.Id}){en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
+            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}{knownVi}){vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
+            $"Start rule: {startRule.Title.En} (code {startRule.Id}{knownEn}){en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
             received.Date,
             DayListText.LegalBasis(startRule.Source, skipped, []),
             skipped);

@@ -6,6 +6,22 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Dossiers;
 
 /// <summary>A dossier (hồ sơ) as it lies on the desk: declared facts and what was brought.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+///
+/// var form = new ComponentRule { Id = "form", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance };
+/// var rules = DossierRules.Build(ProcedureCode.Parse("1.001193"), [form]);
+/// var empty = new Dossier { Procedure = ProcedureCode.Parse("1.001193") };
+/// var complete = empty with { Items = [new DossierItem { Component = "form", Form = PaperForms.PaperForm }] };
+///
+/// Console.WriteLine(DossierCheck.Of(rules, empty).State); // Missing
+/// Console.WriteLine(DossierCheck.Of(rules, complete).State); // Satisfied
+/// </code>
+/// </example>
 public sealed record Dossier
 {
     /// <summary>The procedure that it is of; null when it is not stated. A check goes by its rules.</summary>

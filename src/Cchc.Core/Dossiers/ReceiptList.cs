@@ -7,6 +7,23 @@ namespace Cchc.Core.Dossiers;
 /// The list of components on the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả): what was brought, in the order of the rules, then what
 /// belongs to none of their components.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Dossiers;
+/// using Cchc.Core.Procedures.Identifiers;
+/// using Cchc.Core.Requirements;
+///
+/// var form = new ComponentRule { Id = "form", Name = "Tờ khai", Pieces = [new RequiredPieces(1, PaperForms.PaperForm)], Source = RuleSource.Stated.Instance };
+/// var rules = DossierRules.Build(ProcedureCode.Parse("1.001193"), [form]);
+/// var letter = new DossierItem { Component = "letter", Name = "Đơn trình bày", Form = PaperForms.Original };
+/// var dossier = new Dossier { Items = [letter, new DossierItem { Component = "form", Form = PaperForms.PaperForm }] };
+/// var rows = ReceiptList.Of(rules, dossier).Rows;
+///
+/// Console.WriteLine($"{rows[0].Number} {rows[0].Name}, in the rules: {rows[0].IsKnown}"); // 1 Tờ khai, in the rules: True
+/// Console.WriteLine($"{rows[1].Number} {rows[1].Name}, in the rules: {rows[1].IsKnown}"); // 2 Đơn trình bày, in the rules: False
+/// </code>
+/// </example>
 public sealed partial record ReceiptList
 {
     /// <summary>The rows; empty when nothing was brought.</summary>

@@ -4,6 +4,19 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Indicators;
 
 /// <summary>The counts of a group of dossiers, or of all (số đếm của một nhóm), with what the caller states. Immutable.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Collections.Generic;
+/// using Cchc.Core.Indicators;
+/// using Cchc.Core.Text;
+///
+/// var group = IndicatorGroup.Of(new Dictionary&lt;string, ExactNumber&gt; { ["resolved"] = 45, ["resolvedLateByLaw"] = 11 });
+///
+/// Console.WriteLine(group["resolved"]); // 45
+/// Console.WriteLine(group["received"] is null); // True
+/// </code>
+/// </example>
 public sealed class IndicatorGroup
 {
     private readonly CountPlan plan;

@@ -4,6 +4,47 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Indicators;
 
 /// <summary>By what dossiers are grouped (tiêu chí phân tổ). Each dossier is in exactly one group, so that groups sum to the whole.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Dossiers.Audits;
+/// using Cchc.Core.Dossiers.Registers;
+/// using Cchc.Core.Indicators;
+/// using Cchc.Core.Text;
+/// using NodaTime;
+///
+/// var set = new IndicatorSet
+/// {
+///     Id = "own",
+///     Name = new BilingualText("Bộ chỉ số của đơn vị", "Our own set"),
+///     Source = new AuditSource("quy ước của đơn vị", AuditStanding.Convention),
+///     Indicators =
+///     [
+///         new Indicator
+///         {
+///             Id = "late",
+///             Name = new BilingualText("Tỷ lệ hồ sơ giải quyết quá hạn", "Share of dossiers resolved late"),
+///             Numerator = IndicatorExpression.Parse("resolvedLateByLaw"),
+///             Denominator = IndicatorExpression.Parse("resolved"),
+///         },
+///     ],
+/// };
+/// var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+/// var counter = new IndicatorCounter([set], new IndicatorOptions { By = [IndicatorKey.Agency] });
+/// foreach (var agency in new[] { "H01.2", "H01.3", "H01.2" })
+/// {
+///     var received = new LocalDateTime(2026, 8, 10, 9, 0);
+///     var dossier = new RegisterDossier { Code = agency + "-260810-0001", Agency = agency, Time = new ProcessingTime.WorkingDays(5), Received = received };
+///     counter.Add(judge.Judge(dossier, new LocalDateTime(2026, 8, 11, 8, 0)));
+/// }
+///
+/// Console.WriteLine(string.Join("; ", counter.Groups().Select(group =&gt; $"{group.Keys[0]}: {group.Dossiers}"))); // H01.2: 2; H01.3: 1
+/// </code>
+/// </example>
 [JsonConverter(typeof(WordConverter<IndicatorKey>))]
 public enum IndicatorKey
 {

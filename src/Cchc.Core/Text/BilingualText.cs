@@ -3,6 +3,17 @@ namespace Cchc.Core.Text;
 /// <summary>A sentence in Vietnamese and in English that says the same thing.</summary>
 /// <param name="Vi">The Vietnamese text, in NFC. Never empty.</param>
 /// <param name="En">The English text. Never empty.</param>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Text;
+///
+/// var text = new BilingualText("Nghỉ tránh bão", "Closed for a storm");
+///
+/// Console.WriteLine(text.In(Language.English)); // Closed for a storm
+/// Console.WriteLine(text); // Nghỉ tránh bão
+/// </code>
+/// </example>
 public sealed record BilingualText(string Vi, string En)
 {
     /// <summary>The text in one language.</summary>

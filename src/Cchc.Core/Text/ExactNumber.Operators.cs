@@ -42,9 +42,10 @@ public readonly partial struct ExactNumber
             ? new ExactNumber(left.numerator * right.numerator, BigInteger.One)
             : Fraction(left.numerator * right.numerator, left.Denominator * right.Denominator);
 
-    /// <summary>The quotient, exactly; dividing by zero throws <see cref="DivideByZeroException"/>.</summary>
+    /// <summary>The quotient, exactly.</summary>
     /// <param name="left">The left number.</param>
     /// <param name="right">The right number.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static ExactNumber operator /(ExactNumber left, ExactNumber right) =>
         right.Sign == 0
             ? throw new DivideByZeroException($"{left} cannot be divided by zero.")

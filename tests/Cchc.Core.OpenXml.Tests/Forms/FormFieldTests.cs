@@ -128,4 +128,18 @@ public sealed class FormFieldTests
             page.Should().Contain($"| `{field.Name}` | {field.Vietnamese} |");
         }
     }
+
+    /// <summary>The pages of the two circulars are written by tests that do not see this package.</summary>
+    [Fact]
+    public void The_pages_of_the_circulars_name_every_form_from_when_to_when_and_whether_it_was_compared()
+    {
+        foreach (var form in OfficialForm.All)
+        {
+            var page = form.Regulation.EndsWith("03/2025/TT-VPCP", StringComparison.Ordinal) ? "03-2025-tt-vpcp.vi.md" : "01-2018-tt-vpcp.vi.md";
+            var standing = form.IsComparedWithOfficialLayout ? "đã đọc" : "đã đọc một phần";
+            RepositoryFiles.Read("docs", "reference", "statutes", "vi", page).Split('\n').Should()
+                .ContainSingle(line => line.Contains($"| `{form.Number}` biểu mẫu: {form.Title} |")).Which.Should()
+                .EndWith($"| {standing} | {form.InForceFrom:uuuu-MM-dd} | {form.InForceThrough:uuuu-MM-dd} |");
+        }
+    }
 }

@@ -3,6 +3,25 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Costs.Published;
 
 /// <summary>A table as somebody published it (bảng số liệu đã công bố): stated inputs, stated results, and how the results should follow.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Costs.Published;
+///
+/// StatedTable.Figure[] figures = [StatedTable.Figure.Parse("7"), StatedTable.Figure.Parse("5"), StatedTable.Figure.Parse("30")];
+/// var table = new StatedTable
+/// {
+///     Title = "Phương án cắt giảm 30% thời gian giải quyết",
+///     Columns = ["before", "after", "cut %"],
+///     Rows = [new StatedTable.Row { Name = "Đăng ký khai sinh", Figures = figures }],
+///     Relations = [new StatedTable.Relation.Rate("cut %", "before", "after")],
+/// };
+/// var cut = PublishedTableCheck.Of(table).Figures[0];
+///
+/// Console.WriteLine(cut.Verdict); // CannotBeRight
+/// Console.WriteLine(cut.Recomputed!.Value.ToEnglish(2)); // 28.57
+/// </code>
+/// </example>
 public sealed partial record StatedTable
 {
     /// <summary>The title, or the name of the file; empty when there is none.</summary>

@@ -140,7 +140,7 @@ public sealed class DossierClock
     /// <inheritdoc cref="Compute(DossierClockRequest, DateTimeOffset)"/>
     public DossierClockState Compute(DossierClockRequest request, Instant now) => Compute(request, VietnamTime.From(now));
 
-    /// <inheritdoc cref="Compute(DossierClockRequest, DateTimeOffset)"/>
+    /// <inheritdoc cref="Compute(DossierClockRequest, DateTimeOffset)" path="/*[not(self::param)]"/>
     /// <param name="request">Time, rules and events.</param>
     /// <param name="now">The moment, of kind <see cref="DateTimeKind.Utc"/>; another kind is refused: <see cref="VietnamTime.From(DateTime)"/>.</param>
     public DossierClockState Compute(DossierClockRequest request, DateTime now) => Compute(request, VietnamTime.From(now));

@@ -4,6 +4,22 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>What is asked of a <see cref="DossierClock"/>: a processing time, the rules, and what happened. Equal when all parts are.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines.Clock;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(10), ProcedureCode = "1.001193" };
+/// request = request.With(new DossierEvent.Received { Id = "1", At = new LocalDateTime(2026, 8, 10, 9, 0) });
+/// var state = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(request, new LocalDateTime(2026, 8, 12, 9, 0));
+///
+/// Console.WriteLine(request.Rules.Name); // one-stop
+/// Console.WriteLine($"{state.LegalDue!.Date:uuuu-MM-dd}"); // 2026-08-22
+/// </code>
+/// </example>
 public sealed record DossierClockRequest
 {
     /// <summary>The processing time of the procedure (thời hạn giải quyết).</summary>

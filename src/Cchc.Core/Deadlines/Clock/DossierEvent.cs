@@ -8,6 +8,34 @@ namespace Cchc.Core.Deadlines.Clock;
 /// Something that happened to a dossier (sự kiện của hồ sơ). A closed hierarchy: exactly the nested kinds exist. A history is a list of them to
 /// which one only adds: what was written wrongly is put right by a <see cref="Correction"/>, never removed.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines.Clock;
+/// using Cchc.Core.Deadlines.Times;
+/// using NodaTime;
+///
+/// // The result of 14/8 was first written down as of 21/8; the mistake stays in the list, and is put right.
+/// DossierEvent[] history =
+/// [
+///     new DossierEvent.Received { Id = "1", At = new LocalDateTime(2026, 8, 10, 9, 0) },
+///     new DossierEvent.ResultIssued { Id = "2", At = new LocalDateTime(2026, 8, 21, 9, 0) },
+///     new DossierEvent.Correction
+///     {
+///         Id = "3",
+///         At = new LocalDateTime(2026, 8, 21, 10, 0),
+///         Of = "2",
+///         Replacement = new DossierEvent.ResultIssued { Id = "2", At = new LocalDateTime(2026, 8, 14, 9, 0) },
+///     },
+/// ];
+/// var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(5), Events = history };
+/// var state = new DossierClock(WorkingCalendar.VietnamPublicSector).Compute(request, new LocalDateTime(2026, 8, 28, 9, 0));
+///
+/// Console.WriteLine($"{state.LegalDue!.Date:uuuu-MM-dd}"); // 2026-08-17
+/// Console.WriteLine(state.IsLateAgainstLegal); // False
+/// </code>
+/// </example>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Received), "received")]
 [JsonDerivedType(typeof(ReceivedByCompetentAgency), "receivedByCompetentAgency")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -92,6 +93,7 @@ public sealed class StartRules : IEquatable<StartRules>
             "nhận ngoài giờ làm việc thì tính từ đầu buổi làm việc tiếp theo",
             "received outside office hours: counted from the start of the next session"),
         Source = "Điều 11 Quyết định số 3142/QĐ-BGDĐT năm 2025",
+        Confidence = SourceConfidence.Secondary,
         InForceFrom = new LocalDate(2025, 1, 1), // the day is not known; a decision of 2025 does not reach further back
         Start = new ClockStart { AtNextSession = true },
     };

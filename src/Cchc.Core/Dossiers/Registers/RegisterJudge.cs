@@ -14,6 +14,29 @@ namespace Cchc.Core.Dossiers.Registers;
 /// The answer to a dossier hangs on that dossier alone. Nothing about it is an exception: what cannot be judged has <see cref="RegisterVerdict.NoVerdict"/> and
 /// a finding. The reasons of one dossier in words: <see cref="Explain"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using System.Linq;
+/// using Cchc.Core.Calendars;
+/// using Cchc.Core.Deadlines;
+/// using Cchc.Core.Deadlines.Times;
+/// using Cchc.Core.Dossiers.Registers;
+/// using NodaTime;
+///
+/// var received = new LocalDateTime(2026, 8, 3, 9, 0);
+/// RegisterDossier[] register =
+/// [
+///     new RegisterDossier { Code = "H-1", Time = new ProcessingTime.WorkingDays(5), Received = received, Result = new LocalDateTime(2026, 8, 12, 9, 0) },
+///     new RegisterDossier { Code = "H-2", Received = received },
+/// ];
+/// var judge = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+/// var answers = judge.JudgeAll(register, new LocalDateTime(2026, 8, 28, 17, 0)).ToList();
+///
+/// Console.WriteLine($"{answers[0].Verdict}, due {answers[0].LegalDue}"); // Late, due 2026-08-10
+/// Console.WriteLine($"{answers[1].Verdict}, {answers[1].Findings[0].Code}"); // NoVerdict, CCHC-REG-005
+/// </code>
+/// </example>
 public sealed partial class RegisterJudge
 {
     /// <summary>The most events of one dossier that are judged, as in a file of events.</summary>

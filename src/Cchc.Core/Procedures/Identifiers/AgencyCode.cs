@@ -16,6 +16,19 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// says something are padding and dropped, in both forms (<c>G01.306.000.000</c> is <c>G01.306</c>). A zero group between others, and
 /// zeros in front of a number (<c>H33.8</c>, <c>H33.08</c>), are kept: they may name another agency.
 /// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var older = AgencyCode.Parse("000.00.12.H38");
+/// var newer = AgencyCode.Parse("H38.12");
+///
+/// Console.WriteLine(older.Equals(newer)); // True
+/// Console.WriteLine(older); // 000.00.12.H38
+/// Console.WriteLine(newer.Parent); // H38
+/// </code>
+/// </example>
 [JsonConverter(typeof(IdentifierConverter<AgencyCode>))]
 public sealed class AgencyCode : Identifier<AgencyCode>
 {

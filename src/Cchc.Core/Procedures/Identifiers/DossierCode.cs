@@ -7,6 +7,18 @@ namespace Cchc.Core.Procedures.Identifiers;
 /// The code of a dossier (mã hồ sơ): the receiving agency, the day and a sequence, such as <c>H15.50.05.13-261008-0975</c> or
 /// <c>000.00.53.H48-220921-0099</c> (Circular 03/2025/TT-VPCP). Both forms of the agency make the same dossier.
 /// </summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Procedures.Identifiers;
+///
+/// var code = DossierCode.Parse("000.00.53.H48-220921-0099");
+///
+/// Console.WriteLine(code.Agency); // 000.00.53.H48
+/// Console.WriteLine($"{code.Date:uuuu-MM-dd}"); // 2022-09-21
+/// Console.WriteLine(code.Equals(DossierCode.Parse("H48.53-220921-0099"))); // True
+/// </code>
+/// </example>
 [JsonConverter(typeof(IdentifierConverter<DossierCode>))]
 public sealed class DossierCode : Identifier<DossierCode>
 {

@@ -77,7 +77,7 @@ public sealed record TimeOption
     /// <returns>The request.</returns>
     public DeadlineRequest ToRequest(DateTimeOffset received) => ToRequest(VietnamTime.From(received));
 
-    /// <inheritdoc cref="ToRequest(DateTimeOffset)"/>
+    /// <inheritdoc cref="ToRequest(DateTimeOffset)" path="/*[not(self::param)]"/>
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
     public DeadlineRequest ToRequest(DateTime received) => ToRequest(VietnamTime.From(received));

@@ -16,7 +16,7 @@ internal static class StatuteExamples
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
 
-    public static IReadOnlyList<StatuteExample> All { get; } = [.. Deadlines(), .. StartsOfTheirOwn(), .. Histories(), .. Candidates()];
+    public static IReadOnlyList<StatuteExample> All { get; } = [.. Deadlines(), .. StartsOfTheirOwn(), .. Histories(), .. Candidates(), .. StatuteOtherExamples.All()];
 
     private static IEnumerable<StatuteExample> Deadlines()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Documentation.Statutes;
@@ -11,7 +10,9 @@ internal static class StatutePages
     private const int MostExamples = 3;
 
     private static readonly BilingualText[] Standings =
-        [new("đã đọc", "read"), new("biết qua văn bản dẫn lại", "second hand"), new("chưa đọc", "not read"), new("quy ước", "convention")];
+    [
+        new("đã đọc", "read"), new("đã đọc một phần", "read in part"), new("biết qua văn bản dẫn lại", "second hand"), new("chưa đọc", "not read"), new("quy ước", "convention"),
+    ];
 
     /// <summary>The texts of law that rules cite, each with its rows.</summary>
     public static IReadOnlyList<IGrouping<string, StatuteRow>> Statutes { get; } =
@@ -44,17 +45,19 @@ internal static class StatutePages
         var page = new StringBuilder();
         page.Append(Say(language, "# Văn bản mà thư viện áp dụng\n\n", "# The texts of law that the library applies\n\n"));
         page.Append(Say(language,
-            "Mỗi văn bản một trang: điều khoản nào đứng sau quy tắc nào, áp dụng từ ngày nào, đã đọc hay chưa, và ví dụ do thư viện tính. Các trang này được viết ra từ chính các quy tắc trong mã nguồn; kiểm thử giữ cho chúng không lệch nhau. "
-            + "Đó là các quy tắc về thời hạn, đồng hồ hồ sơ, rà soát sổ, nội dung có thể đơn giản hóa và kiểm tra dữ liệu. Ngày là ngày nhận hồ sơ, với quy định tạm dừng là ngày bắt đầu tạm dừng. Điều gì còn ngỏ: [những điều chưa rõ](../explanation/what-is-not-known.vi.md).\n\n",
-            "One page a text: which article stands behind which rule, from when to when, whether it was read, and examples that the library computes. The pages are written from the rules of the code, and a test holds them to it. "
-            + "They are the rules of deadlines, the dossier's clock, audits, candidates for simplification and validation. Days are those of receipt, for pause rules those on which a pause begins. What is open: [what is not known](../explanation/what-is-not-known.md).\n\n"));
-        page.Append(Say(language, "| văn bản | quy tắc | đã đọc | biết qua văn bản dẫn lại | chưa đọc |\n|---|---|---|---|---|\n", "| text | rules | read | second hand | not read |\n|---|---|---|---|---|\n"));
+            "Mỗi văn bản một trang: điều khoản nào đứng sau quy tắc nào, áp dụng từ ngày nào, đã đọc hay chưa, và ví dụ do thư viện tính. “Đã đọc một phần”: văn bản được dẫn cả văn bản mà chỉ đọc một số điều, hoặc chỉ đọc điều gốc hay chỉ đọc phần sửa đổi. Các trang này được viết ra từ chính các quy tắc trong mã nguồn; kiểm thử giữ cho chúng không lệch nhau. "
+            + "Đó là các quy tắc về thời hạn, đồng hồ hồ sơ, rà soát sổ, nội dung có thể đơn giản hóa, kiểm tra dữ liệu, chỉ số, chi phí và biểu mẫu. Ngày là ngày nhận hồ sơ, với quy định tạm dừng là ngày bắt đầu tạm dừng. Điều gì còn ngỏ: [những điều chưa rõ](../explanation/what-is-not-known.vi.md).\n\n",
+            "One page a text: which article stands behind which rule, from when to when, whether it was read, and examples that the library computes. Read in part: the text is cited as a whole and some articles were read, or an article without its amendment, or the amendment alone. The pages are written from the rules of the code, and a test holds them to it. "
+            + "They are the rules of deadlines, the dossier's clock, audits, candidates for simplification, validation, indicators, costs and forms. Days are those of receipt, for pause rules those on which a pause begins. What is open: [what is not known](../explanation/what-is-not-known.md).\n\n"));
+        page.Append(Say(language, "| văn bản | quy tắc | đã đọc | đã đọc một phần | biết qua văn bản dẫn lại | chưa đọc | quy ước |\n|---|---|---|---|---|---|---|\n",
+            "| text | rules | read | read in part | second hand | not read | convention |\n|---|---|---|---|---|---|---|\n"));
         foreach (var statute in Statutes)
         {
             var rows = Rows(statute);
-            page.Append(CultureInfo.InvariantCulture, $"| [{Name(statute, language)}]({PathOf(statute.Key, language)}) | {rows.Count} | {Count(AuditStanding.Read)} | {Count(AuditStanding.SecondHand)} | {Count(AuditStanding.NotRead)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{Name(statute, language)}]({PathOf(statute.Key, language)}) | {rows.Count} | "
+                + $"{Count(StatuteStanding.Read)} | {Count(StatuteStanding.InPart)} | {Count(StatuteStanding.SecondHand)} | {Count(StatuteStanding.NotRead)} | {Count(StatuteStanding.Convention)} |\n");
 
-            int Count(AuditStanding standing) => rows.Count(row => row.Standing == standing);
+            int Count(StatuteStanding standing) => rows.Count(row => row.Standing == standing);
         }
 
         return page.ToString();
@@ -63,10 +66,10 @@ internal static class StatutePages
     private static string Page(IGrouping<string, StatuteRow> statute, Language language)
     {
         var page = new StringBuilder($"# {Name(statute, language)}\n\n");
-        page.Append(Say(language, "| điều, khoản | quy tắc | từ ngày | đến hết ngày | đối chiếu |\n|---|---|---|---|---|\n", "| article | rule | from | through | standing |\n|---|---|---|---|---|\n"));
+        page.Append(Say(language, "| điều, khoản | quy tắc | đối chiếu | từ ngày | đến hết ngày |\n|---|---|---|---|---|\n", "| article | rule | standing | from | through |\n|---|---|---|---|---|\n"));
         foreach (var row in Rows(statute))
         {
-            page.Append(CultureInfo.InvariantCulture, $"| {Places(row.Citation, language)} | `{row.Rule}` {row.Title.In(language)} | {Day(row.From)} | {Day(row.Through)} | {Standings[(int)row.Standing].In(language)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {Places(row.Citation, language)} | `{row.Rule}` {row.Title.In(language)} | {Standings[(int)row.Standing].In(language)} | {Day(row.From)} | {Day(row.Through)} |\n");
         }
 
         var examples = Examples(statute.Key);

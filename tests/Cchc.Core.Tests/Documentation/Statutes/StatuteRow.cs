@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Documentation.Statutes;
@@ -11,7 +10,7 @@ namespace Cchc.Core.Tests.Documentation.Statutes;
 /// <param name="From">The first day for which the rule cites it; null for any.</param>
 /// <param name="Through">The last such day; null while it holds.</param>
 /// <param name="Standing">How well the place is known.</param>
-internal sealed partial record StatuteRow(Citation Citation, string Rule, BilingualText Title, LocalDate? From, LocalDate? Through, AuditStanding Standing)
+internal sealed partial record StatuteRow(Citation Citation, string Rule, BilingualText Title, LocalDate? From, LocalDate? Through, StatuteStanding Standing)
 {
     /// <summary>The number of the text, such as "61/2018/NĐ-CP"; null for what is no numbered text of law.</summary>
     public string? Number => NumberOf(Citation.Document);

@@ -41,14 +41,21 @@ internal static class StatuteRows
         var stated = Starts().Concat(Sets()).Concat(Pauses()).Concat(Audits()).Concat(Candidates()).Where(row => row.Number is not null).ToList();
         var best = stated.GroupBy(row => row.Place, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Min(row => row.Standing), StringComparer.Ordinal);
         var silent = Deadlines().Concat(SameDay()).Concat(Validation()).Where(row => row.Number is not null).Select(row => row with { Standing = OfSilent(row) });
-        return [.. stated.Concat(silent).Select(row => best.TryGetValue(row.Place, out var standing) ? row with { Standing = standing } : row).Distinct()];
+        var rows = stated.Concat(silent).Select(row => best.TryGetValue(row.Place, out var standing) ? row with { Standing = standing } : row);
+        var others = StatuteOtherRows.Indicators().Concat(StatuteOtherRows.Costs())
+            .SelectMany(row => Of(row.Source, row.Rule, row.Title, row.From, row.Through, row.Standing)).Where(row => row.Number is not null);
+        return [.. rows.Concat(others).Select(Capped).Concat(StatuteOtherRows.OfficialForms()).Distinct()];
     }
 
+    // Whatever a table says: only what was read is read.
+    private static StatuteRow Capped(StatuteRow row) =>
+        row.Standing == StatuteStanding.Read && ReadArticles.BestOf(row.Citation) is var best && best > row.Standing ? row with { Standing = best } : row;
+
     // Tables without a standing of their own cite what was read, but for these.
-    private static AuditStanding OfSilent(StatuteRow row) => row.Number switch
+    private static StatuteStanding OfSilent(StatuteRow row) => row.Number switch
     {
-        "43/2011/NĐ-CP" or "101/2024/NĐ-CP" or "151/2025/NĐ-CP" => AuditStanding.SecondHand,
-        "118/2025/NĐ-CP" when row.Citation.AmendedBy is null => AuditStanding.SecondHand,
+        "43/2011/NĐ-CP" or "101/2024/NĐ-CP" or "151/2025/NĐ-CP" => StatuteStanding.SecondHand,
+        "118/2025/NĐ-CP" when row.Citation.AmendedBy is null => StatuteStanding.SecondHand,
         _ => row.Standing,
     };
 
@@ -70,7 +77,7 @@ internal static class StatuteRows
         {
             var now = day > last ? null : source(day);
             if (now == text && day <= last) continue;
-            foreach (var row in Of(text, code, title, from == first ? null : from, day > last ? null : day.PlusDays(-1), AuditStanding.Read)) yield return row;
+            foreach (var row in Of(text, code, title, from == first ? null : from, day > last ? null : day.PlusDays(-1), StatuteStanding.Read)) yield return row;
             (from, text) = (day, now);
         }
     }
@@ -101,28 +108,38 @@ internal static class StatuteRows
     private static IEnumerable<StatuteRow> Candidates() => SimplificationRule.All.SelectMany(rule => Sources(rule.Code, rule.Title, rule.Sources));
 
     private static IEnumerable<StatuteRow> Sources(string code, BilingualText title, IEnumerable<AuditSource> sources) =>
-        sources.SelectMany(source => Of(source.Text, code, title, source.From, source.Through, source.Standing));
+        sources.SelectMany(source => Of(source.Text, code, title, source.From, source.Through, Standing(source.Standing)));
 
-    private static IEnumerable<StatuteRow> Validation() => ValidationRule.All.SelectMany(rule => Of(rule.Source.Vi, rule.Code, rule.Title, null, null, AuditStanding.Read));
+    private static IEnumerable<StatuteRow> Validation() => ValidationRule.All.SelectMany(rule => Of(rule.Source.Vi, rule.Code, rule.Title, null, null, StatuteStanding.Read));
 
-    private static AuditStanding Standing(SourceConfidence confidence) => confidence == SourceConfidence.Secondary ? AuditStanding.SecondHand : AuditStanding.Read;
+    /// <summary>The standing that a source states of itself.</summary>
+    public static StatuteStanding Standing(AuditStanding standing) => standing switch
+    {
+        AuditStanding.Read => StatuteStanding.Read,
+        AuditStanding.SecondHand => StatuteStanding.SecondHand,
+        AuditStanding.NotRead => StatuteStanding.NotRead,
+        _ => StatuteStanding.Convention,
+    };
+
+    private static StatuteStanding Standing(SourceConfidence confidence) => confidence == SourceConfidence.Secondary ? StatuteStanding.SecondHand : StatuteStanding.Read;
 
     // Every text that a source names, and what amended it. A source that says of itself that it was not read is not read.
-    private static IEnumerable<StatuteRow> Of(string? source, string code, BilingualText title, LocalDate? from, LocalDate? through, AuditStanding standing)
+    private static IEnumerable<StatuteRow> Of(string? source, string code, BilingualText title, LocalDate? from, LocalDate? through, StatuteStanding standing)
     {
         foreach (var one in Citation.Split(source ?? string.Empty).Select(Plain))
         {
             var citation = CitationReader.Read(one);
             var known = citation.Note.Contains("chưa đọc", StringComparison.Ordinal) || citation.Note.Contains("chưa có toàn văn", StringComparison.Ordinal)
-                ? AuditStanding.NotRead : standing;
+                ? StatuteStanding.NotRead : standing;
             yield return new StatuteRow(citation, code, title, from, through, known);
             if (citation.AmendedBy is { } amending && StatuteRow.NumberOf(amending.Document) is { } number)
             {
-                yield return new StatuteRow(amending, code, title, from, through, UnreadAmendments.Contains(number) ? AuditStanding.NotRead : known);
+                yield return new StatuteRow(amending, code, title, from, through, UnreadAmendments.Contains(number) ? StatuteStanding.NotRead : known);
             }
         }
     }
 
-    // Sources of findings say more than a citation: what comes before the place, and after a colon.
-    private static string Plain(string source) => Regex.Replace(Regex.Replace(source, "^(?:xem thêm|các điều từ .* đến \\d+) (?=[NLT])", string.Empty), "(?<=NĐ-CP): .*$", string.Empty);
+    // Sources say more than a citation: what comes before the place, and after a colon; the day of the text; what it names.
+    private static string Plain(string source) => Regex.Replace(Regex.Replace(source, "^(?:xem thêm|các điều từ .* đến \\d+) (?=[NLT])", string.Empty),
+        @"(?<=NĐ-CP): .*$|(?<=/(?:NĐ-CP|NQ-CP|QĐ-TTg)) (?:nêu|ngày) .*$|, áp dụng .*$|(?<=/NQ-CP) năm \d{4}$", string.Empty);
 }
