@@ -26,6 +26,9 @@ switch (args)
     case ["audit-ratios", .. var many]:
         AuditRatios.Measure(many.Length == 0 ? 1_000_000 : int.Parse(many[0], System.Globalization.CultureInfo.InvariantCulture));
         return;
+    case ["hot-paths", .. var groups]:
+        HotPaths.Measure(groups);
+        return;
     case ["indicator-ratios", .. var some]:
         IndicatorRatios.Measure(some.Length == 0 ? 1_000_000 : int.Parse(some[0], System.Globalization.CultureInfo.InvariantCulture));
         return;
@@ -40,9 +43,13 @@ switch (args)
         return;
 }
 
+// Fewer and shorter iterations to see whether anything moved.
+var isQuick = args.Contains("--quick");
+args = [.. args.Where(word => word != "--quick")];
+
 // In process, ten iterations of 100 ms: quick, and baseline and subject share one run. Read the ratios, not the times.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(100)).WithWarmupCount(5).WithIterationCount(10))
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 25 : 100)).WithWarmupCount(isQuick ? 2 : 5).WithIterationCount(isQuick ? 5 : 10))
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddExporter(MarkdownExporter.GitHub)

@@ -139,16 +139,32 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, BatchRow row)
     {
         var pauses = row.Pauses!;
+        var (stops, rules, isOrdered) = (new List<(LocalDateTime From, LocalDateTime To)>(pauses.Count), false, true);
+        foreach (var pause in pauses)
+        {
+            var (from, to) = (Moment(row, pause.From), Moment(row, pause.To));
+            CheckOrder(pause, from, to);
+            from = LocalDateTime.Max(from, received); // what lies before the receipt excludes nothing
+            isOrdered &= stops.Count == 0 || stops[^1].From <= from;
+            rules |= pause.Rule.Length > 0;
+            stops.Add((from, to));
+        }
+
+        // Where no rule is to be judged the clock need keep no history: a test holds that both agree.
+        if (!rules && isOrdered)
+        {
+            stops.RemoveAll(stop => stop.To <= received);
+            return PausedDue.Of(calculator, time, received, stops) is { } paused ? (paused.Date, paused.TimeOfDay)
+                : throw new InputException("batch.noDue", Say.In(time.Description));
+        }
+
         var events = new List<DossierEvent> { new DossierEvent.Received { Id = "received", At = received } };
         var now = received;
         for (var i = 0; i < pauses.Count; i++)
         {
-            var (from, to) = (Moment(row, pauses[i].From), Moment(row, pauses[i].To));
-            CheckOrder(pauses[i], from, to);
+            var (from, to) = stops[i];
             if (to > received)
             {
-                from = LocalDateTime.Max(from, received); // what lies before the receipt excludes nothing
-
                 var number = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 events.Add(new DossierEvent.Paused { Id = "paused" + number, At = from, Rule = pauses[i].Rule.Length == 0 ? Asserted.Id : pauses[i].Rule });
                 events.Add(new DossierEvent.Resumed { Id = "resumed" + number, At = to, Pause = "paused" + number });

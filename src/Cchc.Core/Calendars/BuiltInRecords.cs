@@ -159,6 +159,9 @@ internal sealed class BuiltInRecords
     {
         public CalendarDay[] Days { get; } = days;
 
+        /// <summary>Those of the special days that are projected; mostly none.</summary>
+        public LocalDate[] Projected { get; } = [.. days.Where(day => day.Certainty == Certainty.Projected).Select(day => day.Date)];
+
         public LocalDate? CultureDay { get; } = cultureDay;
 
         public LocalDate? Holiday { get; } = holiday;

@@ -29,7 +29,7 @@ namespace Cchc.Core.Calendars;
 [JsonConverter(typeof(OfficeTimetable.Converter))]
 public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 {
-    private readonly Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>? byDay;
+    private readonly OfficeHours[]? byDay; // for each day of the year by each weekday; null where one rule holds every day
 
     private OfficeTimetable(IReadOnlyList<Rule> rules)
     {
@@ -110,17 +110,19 @@ public sealed partial class OfficeTimetable : IEquatable<OfficeTimetable>
 
     /// <summary>The hours of a day that counts as some weekday: a make-up Saturday as the weekday it is worked for.</summary>
     internal OfficeHours On(LocalDate date, IsoDayOfWeek weekday) =>
-        byDay is null ? Rules[0].Hours : byDay[(date.Month, date.Day, weekday)];
+        byDay is null ? Rules[0].Hours : byDay[Place(date.Month, date.Day, weekday)];
 
-    private static Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours> Tabulate(IReadOnlyList<Rule> rules)
+    private static int Place(int month, int day, IsoDayOfWeek weekday) => (((month * 32) + day) * 8) + (int)weekday;
+
+    private static OfficeHours[] Tabulate(IReadOnlyList<Rule> rules)
     {
-        var table = new Dictionary<(int Month, int Day, IsoDayOfWeek Weekday), OfficeHours>();
+        var table = new OfficeHours[Place(12, 31, IsoDayOfWeek.Sunday) + 1];
         var leapYear = new LocalDate(2000, 1, 1);
         for (var day = leapYear; day.Year == leapYear.Year; day = day.PlusDays(1))
         {
             for (var weekday = IsoDayOfWeek.Monday; weekday <= IsoDayOfWeek.Sunday; weekday++)
             {
-                table.Add((day.Month, day.Day, weekday), rules.Last(rule => rule.Fits(day.Month, day.Day, weekday)).Hours);
+                table[Place(day.Month, day.Day, weekday)] = rules.Last(rule => rule.Fits(day.Month, day.Day, weekday)).Hours;
             }
         }
 

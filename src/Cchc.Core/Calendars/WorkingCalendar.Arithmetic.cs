@@ -5,7 +5,9 @@ namespace Cchc.Core.Calendars;
 
 public sealed partial class WorkingCalendar
 {
-    private static readonly int[] MonthStart = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+    private readonly int[] monthStart;
+    private readonly int firstSlot;
+    private LocalDate[]? dates; // made on first use, twice where two threads come at once: they are the same
 
     /// <summary>Whether the day lies inside the range of the calendar.</summary>
     /// <param name="date">The day.</param>
@@ -69,43 +71,43 @@ public sealed partial class WorkingCalendar
         return index >= 0 ? index : throw new CalendarRangeException(DateText.Iso(IsoDate.Of(date)), Start, End);
     }
 
+    // Where the table holds the very date, its calendar system is ISO, too; every other date is brought to ISO and asked for again.
     private int IndexOrNegative(LocalDate date)
     {
-        date = IsoDate.Of(date);
-
-        var year = date.Year;
-        var place = year - Start.Year;
-        if ((uint)place >= (uint)yearStart.Length)
+        var all = dates ??= IsoDate.Run(Start, table.Days);
+        var slot = (date.Year << 4) + date.Month - firstSlot;
+        if ((uint)slot < (uint)monthStart.Length)
         {
-            return -1;
+            var index = monthStart[slot] + date.Day;
+            if ((uint)index < (uint)all.Length && all[index] == date)
+            {
+                return index;
+            }
         }
 
-        var month = date.Month;
-        var leapDay = month > 2 ? LeapDay(year) : 0;
-        var index = yearStart[place] + MonthStart[month] + leapDay + date.Day - 1;
-        return (uint)index < (uint)table.Days ? index : -1;
+        var iso = IsoDate.Of(date);
+        return iso == date ? -1 : IndexOrNegative(iso);
     }
 
-    /// <summary>The date with an index: the year by division (at most one too early in 179 years), the month by a straight line.</summary>
-    internal LocalDate DateAt(int index)
+    /// <summary>The date with an index.</summary>
+    internal LocalDate DateAt(int index) => (dates ??= IsoDate.Run(Start, table.Days))[index];
+
+    // For each month of each year, sixteen places a year, the index of the day before its first.
+    private static int[] MonthStarts(LocalDate start, int years)
     {
-        var place = (index - yearStart[0]) / 366;
-        if (place + 1 < yearStart.Length && index >= yearStart[place + 1])
+        var starts = new int[years << 4];
+        var next = -start.Day;
+        for (var slot = start.Month; slot < starts.Length; slot++)
         {
-            place++;
+            if ((slot & 15) is >= 1 and <= 12)
+            {
+                starts[slot] = next;
+                next += DateTime.DaysInMonth(start.Year + (slot >> 4), slot & 15);
+            }
         }
 
-        var year = Start.Year + place;
-        var leapDay = LeapDay(year);
-        var dayOfYear = index - yearStart[place];
-
-        // With February stretched to 30 days the months lie on a line: 12 months in 367 days.
-        var stretched = dayOfYear < 59 + leapDay ? dayOfYear : dayOfYear + 2 - leapDay;
-        var month = ((12 * stretched) + 373) / 367;
-        return new LocalDate(year, month, dayOfYear - MonthStart[month] - (month > 2 ? leapDay : 0) + 1);
+        return starts;
     }
-
-    private static int LeapDay(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 1 : 0;
 
     private CalendarRangeException AddOutside(LocalDate date, int workingDays) =>
         new(AddText(date, workingDays), Start, End);

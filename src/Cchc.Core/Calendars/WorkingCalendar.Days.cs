@@ -183,9 +183,36 @@ public sealed partial class WorkingCalendar
     }
 
     // Single days before the end of what is announced.
-    private bool HasProjectedEarly(LocalDate first, LocalDate last) => IsRecorded(first, last)
-        ? RecordsOf(first, last).Exists(day => day.Certainty == Certainty.Projected)
-        : Array.Exists(ProjectedEarly, day => day >= first && day <= last);
+    private bool HasProjectedEarly(LocalDate first, LocalDate last)
+    {
+        if (!IsRecorded(first, last))
+        {
+            return HasAny(ProjectedEarly, first, last);
+        }
+
+        for (var year = first.Year; year <= last.Year; year++)
+        {
+            if (HasAny(records!.Value.Of(year).Projected, first, last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(LocalDate[] days, LocalDate first, LocalDate last)
+    {
+        foreach (var day in days)
+        {
+            if (IsoDate.Compare(day, first) >= 0 && IsoDate.Compare(day, last) <= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The days off of a range of the ISO calendar; quicker than to look at every day.</summary>
     internal IEnumerable<CalendarDay> DaysOff(LocalDate from, LocalDate to)

@@ -41,7 +41,6 @@ public sealed partial class WorkingCalendar
     private readonly Lazy<ResolvedDays> days;
     private readonly Lazy<BuiltInRecords>? records; // of the default calendar: its special days year by year, without reading a file
     private readonly WorkingDayTable table;
-    private readonly int[] yearStart;
 
     /// <summary>A calendar from its records.</summary>
     internal WorkingCalendar(CalendarSpec spec, ResolvedDays days)
@@ -60,13 +59,8 @@ public sealed partial class WorkingCalendar
         AnnouncedThrough = announcedThrough;
         DataVersion = spec.Version;
         table = new WorkingDayTable(isWorking);
-        yearStart = new int[End.Year - Start.Year + 1];
-        for (var i = 0; i < yearStart.Length; i++)
-        {
-            yearStart[i] = i == 0
-                ? 1 - Start.Day - MonthStart[Start.Month] - (Start.Month > 2 ? LeapDay(Start.Year) : 0)
-                : yearStart[i - 1] + 365 + LeapDay(Start.Year + i - 1);
-        }
+        monthStart = MonthStarts(Start, End.Year - Start.Year + 1);
+        firstSlot = Start.Year << 4;
 #if NET8_0_OR_GREATER
         firstDayNumber = new DateOnly(Start.Year, Start.Month, Start.Day).DayNumber;
 #endif

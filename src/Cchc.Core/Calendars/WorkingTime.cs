@@ -24,7 +24,7 @@ namespace Cchc.Core.Calendars;
 /// </example>
 public sealed class WorkingTime
 {
-    private readonly Lazy<long[]> before; // nanoseconds worked before each day, one entry more than there are days
+    private readonly Lazy<Layout> layout;
 
     /// <summary>Working time by a calendar and a timetable.</summary>
     /// <param name="calendar">Which days are worked, and which are closed in part.</param>
@@ -34,7 +34,7 @@ public sealed class WorkingTime
     {
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         Timetable = timetable ?? throw new ArgumentNullException(nameof(timetable));
-        before = new(SumUp);
+        layout = new(LayOut);
     }
 
     /// <summary>Which days are worked.</summary>
@@ -50,6 +50,11 @@ public sealed class WorkingTime
     public OfficeHours HoursOn(LocalDate date)
     {
         _ = Calendar.Index(date);
+        if (Timetable.Rules.Count == 1)
+        {
+            return Timetable.Rules[0].Hours; // the same every day
+        }
+
         date = date.WithCalendar(CalendarSystem.Iso);
         var weekday = Calendar.SpecialDay(date) is { Kind: DayKind.MakeUpWorking, StandsFor: { } other } ? other.DayOfWeek : date.DayOfWeek;
         return Timetable.On(date, weekday);
@@ -141,7 +146,7 @@ public sealed class WorkingTime
     /// <exception cref="CalendarRangeException">The moment or the result is outside the calendar.</exception>
     public LocalDateTime Add(LocalDateTime moment, Duration length)
     {
-        var sums = before.Value;
+        var sums = layout.Value.Before;
         var worked = Worked(moment);
         var total = sums[sums.Length - 1];
         if (length > Duration.FromNanoseconds(total - worked) || length < Duration.FromNanoseconds(-worked) || (length == Duration.Zero && worked == total))
@@ -153,7 +158,7 @@ public sealed class WorkingTime
                 Calendar.End);
         }
 
-        return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero);
+        return At(worked + length.ToInt64Nanoseconds(), atStart: length <= Duration.Zero, near: Calendar.Index(moment.Date));
     }
 
     /// <summary>The working time between two moments: the inverse of <see cref="Add"/>.</summary>
@@ -163,31 +168,50 @@ public sealed class WorkingTime
     /// <exception cref="CalendarRangeException">One of the moments is outside the calendar.</exception>
     public Duration Count(LocalDateTime from, LocalDateTime to) => Duration.FromNanoseconds(Worked(to) - Worked(from));
 
-    private long[] SumUp()
+    /// <summary>The hours of the whole calendar.</summary>
+    /// <param name="Before">Nanoseconds worked before each day, one entry more than there are days.</param>
+    /// <param name="Kinds">Which of the days each day is like; 0 is a day off.</param>
+    /// <param name="Sessions">The sessions of each kind of day, in nanoseconds from midnight.</param>
+    private sealed record Layout(long[] Before, ushort[] Kinds, (long Start, long End)[][] Sessions);
+
+    private Layout LayOut()
     {
-        var sums = new long[Calendar.DayCount + 1];
+        var (sums, kinds) = (new long[Calendar.DayCount + 1], new ushort[Calendar.DayCount]);
+        var known = new Dictionary<IReadOnlyList<OfficeSession>, ushort>();
+        var sessions = new List<(long Start, long End)[]> { Array.Empty<(long, long)>() };
+        var (previous, kind) = (ValueList.Empty<OfficeSession>(), (ushort)0);
         for (var i = 0; i < Calendar.DayCount; i++)
         {
-            sums[i + 1] = sums[i];
-            foreach (var session in SessionsOn(Calendar.DateAt(i)))
+            var open = SessionsOn(Calendar.DateAt(i));
+            if (open.Count > 0 && !ReferenceEquals(open, previous) && !known.TryGetValue(open, out kind))
             {
-                sums[i + 1] += session.Length.ToInt64Nanoseconds();
+                known.Add(open, kind = (ushort)sessions.Count);
+                sessions.Add([.. open.Select(session => (session.Start.NanosecondOfDay, session.End.NanosecondOfDay))]);
+            }
+
+            previous = open.Count > 0 ? open : previous;
+            kinds[i] = open.Count > 0 ? kind : (ushort)0;
+            sums[i + 1] = sums[i];
+            foreach (var (start, end) in sessions[kinds[i]])
+            {
+                sums[i + 1] += end - start;
             }
         }
 
-        return sums;
+        return new Layout(sums, kinds, [.. sessions]);
     }
 
     /// <summary>Working time from the beginning of the calendar up to a moment.</summary>
     private long Worked(LocalDateTime moment)
     {
-        moment = moment.WithCalendar(CalendarSystem.Iso);
-        var sum = before.Value[Calendar.Index(moment.Date)];
-        foreach (var session in SessionsOn(moment.Date))
+        var laid = layout.Value;
+        var day = Calendar.Index(moment.Date);
+        var (sum, now) = (laid.Before[day], moment.TimeOfDay.NanosecondOfDay);
+        foreach (var (start, end) in laid.Sessions[laid.Kinds[day]])
         {
-            if (moment.TimeOfDay > session.Start)
+            if (now > start)
             {
-                sum += Math.Min(moment.TimeOfDay.NanosecondOfDay, session.End.NanosecondOfDay) - session.Start.NanosecondOfDay;
+                sum += Math.Min(now, end) - start;
             }
         }
 
@@ -195,14 +219,49 @@ public sealed class WorkingTime
     }
 
     /// <summary>The moment at which so much was worked; where that is a break, its end when <paramref name="atStart"/>, else its beginning.</summary>
-    private LocalDateTime At(long worked, bool atStart)
+    private LocalDateTime At(long worked, bool atStart, int near)
     {
-        var sums = before.Value;
-        var (low, high) = (0, sums.Length - 2);
+        var laid = layout.Value;
+        var day = DayOf(laid.Before, atStart ? worked + 1 : worked, near);
+        var left = worked - laid.Before[day];
+        foreach (var (start, end) in laid.Sessions[laid.Kinds[day]])
+        {
+            if (left < end - start || (left == end - start && !atStart))
+            {
+                return Calendar.DateAt(day).At(LocalTime.FromNanosecondsSinceMidnight(start + left));
+            }
+
+            left -= end - start;
+        }
+
+        throw new InvalidOperationException($"The working time of {DateText.Iso(Calendar.DateAt(day))} was summed up wrongly.");
+    }
+
+    /// <summary>The first day by whose end so much was worked, in steps that double from a day that is not far from it.</summary>
+    private static int DayOf(long[] before, long worked, int near)
+    {
+        var isBack = before[near + 1] >= worked;
+        var (low, high) = isBack ? (0, near) : (near + 1, before.Length - 2);
+        for (var step = 1; ; step *= 2)
+        {
+            var probe = isBack ? near - step : near + step;
+            if (probe < low || probe > high)
+            {
+                break;
+            }
+
+            var isReached = before[probe + 1] >= worked;
+            (low, high) = isReached ? (low, probe) : (probe + 1, high);
+            if (isReached != isBack)
+            {
+                break;
+            }
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (atStart ? sums[middle + 1] > worked : sums[middle + 1] >= worked)
+            if (before[middle + 1] >= worked)
             {
                 high = middle;
             }
@@ -212,20 +271,7 @@ public sealed class WorkingTime
             }
         }
 
-        var date = Calendar.DateAt(low);
-        var left = worked - sums[low];
-        foreach (var session in SessionsOn(date))
-        {
-            var length = session.Length.ToInt64Nanoseconds();
-            if (left < length || (left == length && !atStart))
-            {
-                return date.At(session.Start.PlusNanoseconds(left));
-            }
-
-            left -= length;
-        }
-
-        throw new InvalidOperationException($"The working time of {DateText.Iso(date)} was summed up wrongly.");
+        return low;
     }
 
     /// <summary>The partial closures of a day; empty for most days.</summary>

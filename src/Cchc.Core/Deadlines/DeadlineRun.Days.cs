@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
-internal sealed partial class DeadlineRun
+internal readonly partial struct DeadlineRun
 {
     private DueMoment WorkingDays(LocalDate start, decimal value)
     {
@@ -100,9 +100,9 @@ internal sealed partial class DeadlineRun
         return new DueMoment(day, null);
     }
 
-    private List<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.DaysOff(from, to)];
+    private IReadOnlyList<CalendarDay> DaysOff(LocalDate from, LocalDate to) => explain is null || from > to ? [] : [.. calendar.DaysOff(from, to)];
 
-    private List<CalendarDay> MadeUp(LocalDate from, LocalDate to) =>
+    private IReadOnlyList<CalendarDay> MadeUp(LocalDate from, LocalDate to) =>
         explain is null || from > to
             ? []
             : [.. calendar.SpecialDays(from, to).Where(day => day.Kind is DayKind.MakeUpWorking or DayKind.ExtraWorking)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
-internal sealed partial class DeadlineRun
+internal readonly partial struct DeadlineRun
 {
     private const decimal NanosecondsPerHour = 3_600_000_000_000m;
     private const decimal EightHours = 8m; // Bộ luật Lao động 2019, art. 105

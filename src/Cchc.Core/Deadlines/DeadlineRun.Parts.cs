@@ -6,7 +6,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>Parts of a day, and due moments at which the office is closed.</summary>
-internal sealed partial class DeadlineRun
+internal readonly partial struct DeadlineRun
 {
     /// <summary>Stages with neighbours in one unit added up, before a part of a day is rounded to a session: 1.5 and 4.5 working days are six.</summary>
     private static List<ProcessingTime> Joined(IReadOnlyList<ProcessingTime> stages)
@@ -92,13 +92,10 @@ internal sealed partial class DeadlineRun
     }
 
     /// <summary>Adds a note when the due moment, or a part of the due day, is outside opening hours.</summary>
-    private DueMoment Named(DueMoment due)
-    {
-        if (explain is null || !calendar.IsWorkingDay(due.Date))
-        {
-            return due;
-        }
+    private DueMoment Named(DueMoment due) => explain is null || !calendar.IsWorkingDay(due.Date) ? due : NamedOnWorkingDay(due);
 
+    private DueMoment NamedOnWorkingDay(DueMoment due)
+    {
         var closed = clock.ClosuresOn(due.Date);
         var sessions = clock.SessionsOn(due.Date);
         var isOutside = due.Time is { } time && !sessions.Any(session => time >= session.Start && time <= session.End);
@@ -111,7 +108,7 @@ internal sealed partial class DeadlineRun
             ? ("ngày đó cơ quan không mở cửa giờ nào", "the office is not open at all that day")
             : ($"ngày đó cơ quan mở cửa {string.Join(", ", sessions)}", $"the office is open that day {string.Join(", ", sessions)}");
         var rule = isOutside ? DeadlineRules.OutsideOfficeHours : DeadlineRules.DueDayClosedInPart;
-        explain.Add(
+        explain!.Add(
             rule,
             $"{(isOutside ? $"Lưu ý: {due.Vi} nằm ngoài giờ làm việc" : "Lưu ý: ngày đến hạn có giờ đóng cửa")}; {openVi}.{DayListText.ClosedVi(closed)}",
             $"{(isOutside ? $"Note: {due.En} lies outside office hours" : "Note: the due day is closed for some hours")}; "

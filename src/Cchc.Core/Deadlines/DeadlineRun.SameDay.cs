@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines;
 
-internal sealed partial class DeadlineRun
+internal readonly partial struct DeadlineRun
 {
     private DueMoment SameDay(LocalTime? cutOff)
     {
@@ -36,17 +36,18 @@ internal sealed partial class DeadlineRun
                 "the office is closed that day for all its hours");
         }
 
-        var at = DateText.Time(received.TimeOfDay);
+        var (at, last) = explain is null ? (string.Empty, string.Empty) : (DateText.Time(received.TimeOfDay), DateText.Time(limit));
         if (received.TimeOfDay > limit)
         {
             var rule = cutOff is null ? DeadlineRules.SameDayAfterHours : DeadlineRules.SameDayCutOff;
-            return NextWorkingDay(rule, basis, $"nhận lúc {at}, sau {DateText.Time(limit)}", $"received at {at}, after {DateText.Time(limit)}");
+            return NextWorkingDay(rule, basis, explain is null ? string.Empty : $"nhận lúc {at}, sau {last}",
+                explain is null ? string.Empty : $"received at {at}, after {last}");
         }
 
         explain?.Add(
             DeadlineRules.SameDay,
-            $"Giải quyết trong ngày; nhận lúc {at}, không sau {DateText.Time(limit)}, nên trả kết quả trong ngày {DateText.Vi(date)}.",
-            $"Done on the day of receipt; received at {at}, not after {DateText.Time(limit)}, so the result is due the same day, {DateText.Iso(date)}.",
+            $"Giải quyết trong ngày; nhận lúc {at}, không sau {last}, nên trả kết quả trong ngày {DateText.Vi(date)}.",
+            $"Done on the day of receipt; received at {at}, not after {last}, so the result is due the same day, {DateText.Iso(date)}.",
             date,
             basis);
         return EndOfDay(date);

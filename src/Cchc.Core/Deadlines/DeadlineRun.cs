@@ -6,7 +6,7 @@ using NodaTime;
 namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
-internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain,
+internal readonly partial struct DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain,
     ClosedPartOfDay closedPart = default)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;

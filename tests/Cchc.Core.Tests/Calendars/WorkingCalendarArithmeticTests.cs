@@ -131,6 +131,63 @@ public sealed class WorkingCalendarArithmeticTests
 
 #if LIB_HAS_DATEONLY
     [Fact]
+    public void Hot_calls_with_DateOnly_and_spans_of_it_allocate_nothing()
+    {
+        var days = Enumerable.Range(0, 1000).Select(i => new DateOnly(2020, 1, 1).AddDays(i)).ToArray();
+        var (later, counts, ones) = (new DateOnly[days.Length], new int[days.Length], Enumerable.Range(0, 1000).ToArray());
+        var sum = 0;
+        Allocations.Least(() =>
+        {
+            foreach (var day in days)
+            {
+                sum += Calendar.Add(day, 20).DayNumber + Calendar.Count(day, new DateOnly(2026, 1, 1)) + (Calendar.IsWorkingDay(day) ? 1 : 0)
+                    + Calendar.Next(day).DayNumber + Calendar.Previous(day).DayNumber + Calendar.NextOrSame(day).DayNumber;
+            }
+
+            Calendar.Add(days, 20, later);
+            Calendar.Count(days, later, counts);
+            Calendar.Add(days, ones, later);
+        }).Should().Be(0);
+        sum.Should().BePositive();
+        counts.Should().OnlyContain(count => count == 20);
+    }
+
+    [Fact]
+    public void Dates_of_NodaTime_take_another_road_to_the_same_answers_as_DateOnly() => Prop.ForAll(
+        ArbMap.Default.ArbFor<int>(),
+        seed =>
+        {
+            var random = new Random(seed);
+            var calendar = random.Next(4) == 0 ? Calendar : RandomCalendar(seed);
+            var (start, days) = (calendar.Start, Period.DaysBetween(calendar.Start, calendar.End) + 1);
+            for (var i = 0; i < 200; i++)
+            {
+                // Days before and after the calendar, too, and every tenth date in another calendar system.
+                var (from, to) = (start.PlusDays(random.Next(-40, days + 40)), start.PlusDays(random.Next(-40, days + 40)));
+                var (n, asked) = (random.Next(-300, 300), i % 10 == 0 ? from.WithCalendar(OtherSystems[random.Next(OtherSystems.Length)]) : from);
+                Answer(() => calendar.Add(asked, n)).Should().Be(Answer(() => LocalDate.FromDateOnly(calendar.Add(from.ToDateOnly(), n))));
+                Answer(() => calendar.Count(asked, to)).Should().Be(Answer(() => calendar.Count(from.ToDateOnly(), to.ToDateOnly())));
+                Answer(() => calendar.IsWorkingDay(asked)).Should().Be(Answer(() => calendar.IsWorkingDay(from.ToDateOnly())));
+                calendar.Covers(asked).Should().Be(calendar.Covers(from.ToDateOnly()));
+            }
+        }).QuickCheckThrowOnFailure();
+
+    private static readonly CalendarSystem[] OtherSystems =
+        [CalendarSystem.Coptic, CalendarSystem.Julian, CalendarSystem.Badi, CalendarSystem.HebrewCivil, CalendarSystem.PersianSimple, CalendarSystem.IslamicBcl];
+
+    private static string Answer<T>(Func<T> ask)
+    {
+        try
+        {
+            return FormattableString.Invariant($"{ask()}");
+        }
+        catch (CalendarRangeException error)
+        {
+            return error.Message;
+        }
+    }
+
+    [Fact]
     public void DateOnly_overloads_give_the_same_answers()
     {
         for (var date = Calendar.Start; date <= Calendar.End; date = date.PlusDays(1))

@@ -37,16 +37,21 @@ internal sealed class ClockExclusion(
         (LocalDateTime Complete, LocalDateTime Start, LocalDate StartDay) clock,
         LocalDateTime until)
     {
-        if (!stops.Exists(stop => stop is { Counts: true, Restarts: false }))
+        var counting = InOrder(stops);
+        if (counting.Count == 0)
         {
             return None;
         }
 
-        var startDay = clock.StartDay;
-        var counting = stops.Where(stop => stop is { Counts: true, Restarts: false }).ToList();
-        var stretches = new List<(LocalDateTime From, LocalDateTime To)>();
-        foreach (var stop in counting.OrderBy(stop => stop.From))
+        var stretches = new List<(LocalDateTime From, LocalDateTime To)>(counting.Count);
+        var added = 0;
+        foreach (var stop in counting)
         {
+            if (stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } ended } && ended > clock.Complete && ended <= until)
+            {
+                added += plus.WorkingDays;
+            }
+
             var (from, to) = (Later(stop.From, clock.Start), Earlier(Earlier(stop.To ?? until, until), stop.Limit?.Latest ?? until));
             if (to <= from || stop.LeavesOutNothing)
             {
@@ -64,15 +69,34 @@ internal sealed class ClockExclusion(
             }
         }
 
-        return new ClockExclusion(
-            stretches,
-            stretches.Sum(item => hours.Calendar.Count(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
-            stretches.Sum(item => Period.DaysBetween(Later(item.From.Date, startDay), Later(item.To.Date, startDay))),
-            stretches.Aggregate(Duration.Zero, (sum, item) => sum + hours.Count(item.From, item.To)),
-            stretches.Aggregate(Duration.Zero, (sum, item) => sum + (item.To.InUtc().ToInstant() - item.From.InUtc().ToInstant())),
-            counting.Sum(stop => stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } to } && to > clock.Complete && to <= until
-                ? plus.WorkingDays
-                : 0));
+        var (workingDays, calendarDays, workingTime, elapsed) = (0, 0, Duration.Zero, Duration.Zero);
+        foreach (var (from, to) in stretches)
+        {
+            var (first, last) = (Later(from.Date, clock.StartDay), Later(to.Date, clock.StartDay));
+            workingDays += hours.Calendar.Count(first, last);
+            calendarDays += hours.Calendar.Index(last) - hours.Calendar.Index(first);
+            workingTime += hours.Count(from, to);
+            elapsed += Duration.FromDays(hours.Calendar.Index(to.Date) - hours.Calendar.Index(from.Date))
+                + Duration.FromNanoseconds(to.NanosecondOfDay - from.NanosecondOfDay);
+        }
+
+        return new ClockExclusion(stretches, workingDays, calendarDays, workingTime, elapsed, added);
+    }
+
+    /// <summary>The stops that leave out time, by their beginning; those of one moment as they stand.</summary>
+    private static List<ClockStop> InOrder(List<ClockStop> stops)
+    {
+        var (counting, isOrdered) = (new List<ClockStop>(stops.Count), true);
+        foreach (var stop in stops)
+        {
+            if (stop is { Counts: true, Restarts: false })
+            {
+                isOrdered &= counting.Count == 0 || counting[counting.Count - 1].From <= stop.From;
+                counting.Add(stop);
+            }
+        }
+
+        return isOrdered ? counting : [.. counting.OrderBy(stop => stop.From)];
     }
 
     private static LocalDateTime Later(LocalDateTime one, LocalDateTime other) => one > other ? one : other;

@@ -177,7 +177,7 @@ internal sealed partial class ClockRun
     private DossierClockState InWords(LocalDateTime until)
     {
         var (due, ifResumed) = (Due, IfResumed);
-        var plain = outcome is null ? null : calculator.Compute(FromStart(outcome.Start));
+        var plain = outcome is null ? null : calculator.Compute(dues.FromStart(time, outcome.Start));
         if (outcome is not null)
         {
             NoteStart(RawStart()!.Value, outcome, plain!);
@@ -231,15 +231,15 @@ internal sealed partial class ClockRun
         };
     }
 
-    private int UsedDays(Outcome from, LocalDateTime until) => Math.Max(0, calendar.Count(StartDay(from.Start), until.Date) - from.Excluded.WorkingDays);
+    private int UsedDays(ClockOutcome from, LocalDateTime until) => Math.Max(0, calendar.Count(StartDay(from.Start), until.Date) - from.Excluded.WorkingDays);
 
-    private int LeftDays(Outcome? outcome, DossierDue due)
+    private int LeftDays(ClockOutcome? outcome, DossierDue due)
     {
         var from = outcome is null || StartDay(outcome.Start) is var start && start <= now.Date ? now.Date : StartDay(outcome.Start);
         return from <= due.Date ? calendar.Count(from, due.Date) : -calendar.Count(due.Date, from);
     }
 
-    private Duration Used(Outcome outcome, LocalDateTime until)
+    private Duration Used(ClockOutcome outcome, LocalDateTime until)
     {
         var used = until <= outcome.Start ? Duration.Zero : hours.Count(outcome.Start, until) - outcome.Excluded.WorkingTime;
         return used < Duration.Zero ? Duration.Zero : used;

@@ -216,25 +216,8 @@ internal sealed partial class ClockRun
         return true;
     }
 
-    /// <summary>
-    /// Hours that are used up at a moment that is not past the due moment: nothing that runs could be stopped. Working hours end with that very moment;
-    /// of hours by the clock that ended on a day off only the move to the next working day is left.
-    /// </summary>
-    private bool HasRunOut(DossierDue due, LocalDateTime at)
-    {
-        if (time is ProcessingTime.WorkingHours)
-        {
-            return due.TimeOfDay is { } hour && due.Date.At(hour) == at;
-        }
-
-        if (time is not ProcessingTime.ClockHours length || RawStart() is not { } raw)
-        {
-            return false;
-        }
-
-        var then = DueFrom(raw, at);
-        return then.Start.PlusNanoseconds((Hours(length.Value) + then.Excluded.Elapsed).ToInt64Nanoseconds()) <= at;
-    }
+    private bool HasRunOut(DossierDue due, LocalDateTime at) =>
+        time is ProcessingTime.WorkingHours or ProcessingTime.ClockHours && RawStart() is { } raw && ClockDue.IsUsedUp(time, DueFrom(raw, at), due, at);
 
     /// <summary>Whether a stop was written down when the dossier, without it, was late, or on a later day in the last two working days of the time.</summary>
     private bool IsRecordedLate(DossierEvent item)

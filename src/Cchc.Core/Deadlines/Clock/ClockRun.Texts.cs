@@ -36,7 +36,7 @@ internal sealed partial class ClockRun
         }
     }
 
-    private void NoteStart(LocalDateTime raw, Outcome from, Deadline plain)
+    private void NoteStart(LocalDateTime raw, ClockOutcome from, Deadline plain)
     {
         if (raw != from.Start)
         {
@@ -66,7 +66,7 @@ internal sealed partial class ClockRun
         ? step with { Text = new BilingualText("(Chưa trừ thời gian dừng) " + step.Text.Vi, "(Before stops are left out) " + step.Text.En) }
         : step;
 
-    private void NoteExcluded(Outcome from, DossierDue? due)
+    private void NoteExcluded(ClockOutcome from, DossierDue? due)
     {
         var excluded = from.Excluded;
         if (excluded.IsEmpty)
@@ -184,7 +184,7 @@ internal sealed partial class ClockRun
         }
     }
 
-    private BilingualText NoDue(Outcome? from, Deadline? plain)
+    private BilingualText NoDue(ClockOutcome? from, Deadline? plain)
     {
         if (received is null)
         {

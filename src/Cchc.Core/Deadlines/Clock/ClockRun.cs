@@ -13,6 +13,7 @@ internal sealed partial class ClockRun
     private readonly LocalDateTime now;
     private readonly WorkingCalendar calendar;
     private readonly WorkingTime hours;
+    private readonly ClockDue dues;
     private readonly List<ClockStop> stops = [];
     private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
@@ -53,7 +54,7 @@ internal sealed partial class ClockRun
     {
         Speaks = speaks;
         (this.calculator, this.request, this.now, this.overrides) = (calculator, request, now, overrides);
-        (calendar, hours) = (calculator.Calendar, calculator.WorkingTime);
+        (calendar, hours, dues) = (calculator.Calendar, calculator.WorkingTime, new ClockDue(calculator, request.FieldCode));
         (rules, time) = (request.Rules, request.Time);
     }
 

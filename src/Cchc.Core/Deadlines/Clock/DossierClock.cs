@@ -216,7 +216,12 @@ public sealed class DossierClock
     /// <exception cref="ArgumentException">As for <see cref="Compute(DossierClockRequest, LocalDateTime)"/>.</exception>
     internal static void CheckPauseRules(IReadOnlyList<PauseRule> rules)
     {
-        var ids = new HashSet<string>(PauseRules.All.Select(rule => rule.Id), StringComparer.Ordinal);
+        if (rules.Count == 0)
+        {
+            return;
+        }
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             if (string.IsNullOrWhiteSpace(rule?.Id) || string.IsNullOrWhiteSpace(rule!.Source) || rule.Title is null || rule.Semantics is null)
@@ -224,7 +229,7 @@ public sealed class DossierClock
                 throw new ArgumentException("A pause rule is null, or has no identifier, title, source or semantics.", nameof(rules));
             }
 
-            if (!ids.Add(rule.Id))
+            if (!ids.Add(rule.Id) || PauseRules.Find(rule.Id) is not null)
             {
                 throw new ArgumentException($"The pause rule \"{rule.Id}\" is a duplicate, or one of those that the library knows.", nameof(rules));
             }

@@ -9,6 +9,7 @@ internal sealed class DocumentNumberScan
     private const int MaxSegments = 10;
     private const int MaxSegment = 24;
     private const int DecreesByGovernmentSince = 1993; // before, the Council of Ministers issued them: NĐ-HĐBT
+    private static readonly char[] Strokes = ['-', '_', '/'];
     private readonly string text;
     private readonly string value;
     private readonly int start;
@@ -141,7 +142,7 @@ internal sealed class DocumentNumberScan
             i++;
         }
 
-        var sign = text.IndexOfAny(['-', '_', '/'], at, i - at) >= 0;
+        var sign = text.IndexOfAny(Strokes, at, i - at) >= 0;
         if (sign ? i < text.Length && IdentifierText.IsLetterOrDigit(text[i]) : IsIssuerAfterSpace(i))
         {
             at = i;

@@ -23,13 +23,12 @@ internal static class CitationRules
             yield break;
         }
 
-        var known = new HashSet<string>(
-            view.Procedure.LegalBases.SelectMany(basis => Cited(Phrases.Plain(basis.Number + " ; " + basis.Title), anywhere: true)).Select(item => item.Key),
-            StringComparer.Ordinal);
+        HashSet<string>? known = null; // read where a component cites anything: most do not
         foreach (var item in view.Components)
         {
             foreach (var (key, at, length) in Cited(item.Lower, anywhere: false))
             {
+                known ??= KeysOf(view.Procedure.LegalBases);
                 if (known.Add(key))
                 {
                     var quote = Phrases.QuoteAround(item.Name, at, length);
@@ -41,6 +40,10 @@ internal static class CitationRules
             }
         }
     }
+
+    private static HashSet<string> KeysOf(IReadOnlyList<LegalBasis> bases) => new(
+        bases.SelectMany(basis => Cited(Phrases.Plain(basis.Number + " ; " + basis.Title), anywhere: true)).Select(item => item.Key),
+        StringComparer.Ordinal);
 
     /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must come right before it.</summary>
     private static IEnumerable<(string Key, int At, int Length)> Cited(string text, bool anywhere)
@@ -60,7 +63,7 @@ internal static class CitationRules
             }
 
             var raw = text.Substring(at, end - at);
-            if (Key(raw) is { } key && (anywhere || (HasKind(text, at) && !IsAside(text, at))))
+            if ((anywhere || (HasKind(text, at) && !IsAside(text, at))) && Key(raw) is { } key)
             {
                 yield return (key, at, end - at);
             }
