@@ -5,7 +5,10 @@ using System.Text;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Stages;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Dossiers.Audits;
+using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Support;
@@ -17,7 +20,7 @@ namespace Cchc.Core.Tests.Support;
 internal static class WholeText
 {
     // Versions and hashes change with the data; the others only repeat members that stand beside them.
-    private static readonly string[] LeftOut = ["DataVersion", "DataHash", "AllReadings", "Earliest", "Latest", "SkippedByReason", "EqualityContract"];
+    private static readonly string[] LeftOut = ["DataVersion", "DataHash", "Process", "AllReadings", "Earliest", "Latest", "SkippedByReason", "EqualityContract"];
 
     /// <summary>Holds answers, each under its title, against a file of the tests.</summary>
     public static void Compare(IEnumerable<(string Title, object? Answer)> answers, params string[] file)
@@ -113,6 +116,9 @@ internal static class WholeText
         DossierDue due => due.ToString(),
         ProcessingTime time => $"{time.GetType().Name} {time.Description.Vi} | {time.Description.En}",
         DossierEvent item => $"{item.Name.En} {item.Id}",
+        Stage stage => stage.Number,
+        RegisterDossier dossier => dossier.Code,
+        AuditRule rule => rule.Code,
         Duration time => time.ToString("-H:mm:ss.FFFFFFFFF", CultureInfo.InvariantCulture),
         LocalDate day => Dates.Iso(day),
         LocalDateTime moment => moment.ToString("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF", CultureInfo.InvariantCulture),

@@ -47,9 +47,10 @@ public sealed class WholeClockTests
 
     [Fact]
     public void Supplements() => Compare("supplements.txt",
-        ("asked for in time: waits, closes by itself", Of("5 ngày làm việc").Received("2026-10-05T09:00", promised: "2026-10-12").Asked("2026-10-06T09:00").At("2026-10-07T09:00")),
+        ("asked for in time: it waits", Of("5 ngày làm việc").Received("2026-10-05T09:00", promised: "2026-10-12").Asked("2026-10-06T09:00").At("2026-10-07T09:00")),
         ("supplemented: from zero", Of("5 ngày làm việc").Received("2026-10-05T09:00").Asked("2026-10-06T09:00").Supplemented("2026-10-08T09:00", promised: "2026-10-15").At("2026-10-09T09:00")),
-        ("nothing came: closed, and a supplement is too late", Of("5 ngày làm việc").Received("2026-10-05T09:00").Asked("2026-10-06T09:00").Supplemented("2027-03-01T09:00").At("2027-03-02T09:00")),
+        ("a supplement after five months: one-stop rules close nothing", Of("5 ngày làm việc").Received("2026-10-05T09:00").Asked("2026-10-06T09:00").Supplemented("2027-03-01T09:00").At("2027-03-02T09:00")),
+        ("between agencies: nothing came, closed, and a supplement is too late", Of("3 ngày làm việc", Chain).Received("2026-10-05T09:00", online: true).Asked("2026-10-05T15:00").Supplemented("2027-03-01T09:00").At("2027-03-02T09:00")),
         ("asked for late and without content", Of("10 ngày làm việc").Received("2026-10-05T09:00").Asked("2026-10-12T09:00", content: null).At("2026-10-13T09:00")),
         ("asked for twice", Of("10 ngày làm việc").Received("2026-10-05T09:00").Asked("2026-10-06T09:00").Supplemented("2026-10-07T09:00").Asked("2026-10-08T09:00").At("2026-10-09T09:00")),
         ("a supplement nobody awaited", Of("10 ngày làm việc").Received("2026-10-05T09:00").Supplemented("2026-10-07T09:00").At("2026-10-09T09:00")),

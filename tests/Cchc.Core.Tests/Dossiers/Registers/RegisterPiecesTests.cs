@@ -62,6 +62,14 @@ public sealed class RegisterPiecesTests
         }
 
         read.Should().Be(Ahead);
+        read = 0;
+        await foreach (var item in RegisterPieces.InPieces(Endless(), CancellationToken.None))
+        {
+            item.Should().Be(0);
+            break;
+        }
+
+        read.Should().Be(Piece, "another thread reads one piece at a time");
     }
 
     [Fact]

@@ -34,6 +34,13 @@ public sealed class RegisterRowsTests
         Check(Row with { Returned = Row.Received }, "early noVerdict onTime; early resolvedUnknown;");
         Check(Row with { Refused = Row.Received }, "refused refused onTime; early resolvedUnknown;");
         Check(Row with { Events = [new DossierEvent.ResultIssued { Id = "x", At = Row.Received!.Value }] }, "early noVerdict onTime; early resolvedUnknown;");
+        Line(Row with { Refused = Row.Received, Result = At("2026-08-01T09:00") }).Should().EndWith(" REG-002@result");
+        Line(Row with { Result = Row.Received, Returned = At("2026-08-01T09:00") }).Should().EndWith(" REG-002@returned");
+
+        // The receipt is that of the event, and of two the first.
+        DossierEvent Receipt(string id, string at) => new DossierEvent.Received { Id = id, At = At(at) };
+        Line(Row with { Events = [Receipt("r", "2026-08-05T09:00")], Result = At("2026-08-04T09:00") }).Should().EndWith(" REG-002@result");
+        Line(Row with { Received = null, Events = [Receipt("r", "2026-08-04T09:00"), Receipt("s", "2026-08-03T09:00")], Result = At("2026-08-03T12:00") }).Should().StartWith("early ");
     }
 
     [Fact]
@@ -51,6 +58,15 @@ public sealed class RegisterRowsTests
         Check(Row with { Events = Many(12) }, "openOverdue noVerdict pendingInTime; pendingOverdue pendingUnknown; DL-416 DL-431");
         Check(Row with { Events = Many(40) }, "openOverdue noVerdict pendingInTime; pendingOverdue pendingUnknown; DL-416 DL-431");
         Check(Row with { Events = Many(RegisterJudge.MostEvents) }, "openOverdue noVerdict pendingInTime; pendingOverdue pendingUnknown; DL-416 DL-431");
+        // Of a row that cannot be judged the register still says whether it is over: by the result, else the refusal, else the handing over.
+        var unsound = Row with { Events = Many(2, "e0") };
+        Line(unsound with { Refused = At("2026-08-05T09:00"), Returned = At("2026-09-20T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
+        Line(unsound with { Result = At("2026-08-05T09:00"), Refused = At("2026-09-20T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
+        Line(unsound with { Refused = At("2026-08-05T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
+        Line(unsound with { Returned = At("2026-08-05T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
+        Line(unsound with { Returned = At("2026-09-20T09:00") }).Should().Contain("; pendingUnknown pendingUnknown; ");
+        Line(unsound with { Status = 7 }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
+        Judge.Judge(unsound, At("2026-08-31T17:00")).Findings.Should().OnlyContain(finding => finding.IsToBeChecked && finding.LegalSource == DeadlineRules.Convention);
         Check(Row with { Events = Many(RegisterJudge.MostEvents, "x") }, "noVerdict noVerdict pendingInTime; pendingUnknown pendingUnknown; REG-008");
     }
 
@@ -144,6 +160,9 @@ public sealed class RegisterRowsTests
         Check(Slip with { Refused = At("2026-08-10T09:00") }, "refused refused onTime; onTime onTime;");
         Check(Slip with { Refused = At("2026-08-11T09:00") }, "refused refused onTime; late late; DL-404@refused DL-405@refused DL-431@refused");
         Check(Slip with { Refused = At("2026-08-11T09:00"), Time = null }, "refused refused onTime; resolvedUnknown late; DL-405@refused REG-005");
+        var byEvent = Slip with { Received = null, Promised = null, Refused = At("2026-08-07T09:00"), Events = [new DossierEvent.Received { Id = "r", At = At("2026-08-03T09:00"), Promised = Slip.Promised }] };
+        Check(byEvent, "refused refused onTime; early early;");
+        Check(Slip with { Refused = At("2026-08-07T09:00"), Returned = At("2026-08-05T09:00") }, "awaitingSupplement awaitingSupplement onTime; pendingInTime pendingInTime; DL-411@refused");
         Check(Stopped("2026-08-07T09:00"), "withdrawn withdrawn onTime; onTime onTime;");
         Check(Stopped("2026-08-12T09:00"), "withdrawn withdrawn onTime; late late;");
         Check(Stopped("2026-08-12T09:00", Row with { Time = null }), "withdrawn withdrawn onTime; resolvedUnknown resolvedUnknown; REG-005");
@@ -206,6 +225,7 @@ public sealed class RegisterRowsTests
         Count(Slip with { StatusWord = "x", Refused = At("2026-08-17T09:00") }).Should().Be("onTime");
         Count(Slip with { StatusWord = "x", Status = 4 }).Should().Be("pendingOverdue");
         Count(Slip with { Received = At("2026-09-01T09:00") }).Should().Be("notCounted");
+        Count(Slip with { Received = At("2026-09-01T09:00"), Events = [new DossierEvent.Transferred { Id = "t", At = At("2026-08-05T09:00") }] }).Should().Be("notCounted");
         Count(Slip with { Received = At("2026-08-31T18:00") }).Should().Be("pendingOverdue", "received on that day");
         Count(Slip with { Received = null, Events = [new DossierEvent.Received { Id = "r", At = At("2026-08-03T09:00") }] }).Should().Be("pendingOverdue");
         Count(Slip with { Events = [Issued("2026-08-07T09:00")] }, "2026-08-07T08:59").Should().Be("pendingInTime", "what comes later is left out");
@@ -262,6 +282,7 @@ public sealed class RegisterRowsTests
         Days(Row, "2026-08-11T09:00").Should().Be("Processing 6/5 late 1 48");
         Days(Row with { Time = null }, "2026-08-11T09:00").Should().Be("Processing 6/ late  48");
         Days(Row with { Received = At("2026-08-08T09:00") }, "2026-08-09T09:00").Should().Be("Processing 0/5 late 0 0", "received on a Saturday");
+        Days(Row with { RulesName = "birth-group", Received = At("2026-08-07T15:30") }, "2026-08-07T16:30").Should().Be("Processing 0/5 late 0 0", "after 15:00 it begins on Monday");
         Days(Row with { Status = 9 }).Should().Be("Processing 20/5 late  167", "nobody says when it ended");
     }
 

@@ -4,6 +4,7 @@ using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Dossiers.Registers;
@@ -11,6 +12,7 @@ namespace Cchc.Core.Tests.Dossiers.Registers;
 /// <summary>Which time and which rules hold for a row, who had its time, and the totals of a register.</summary>
 public sealed class RegisterTermsTests
 {
+    private const string Remote = "Không quá 05 ngày làm việc. Đối với các xã miền núi, hải đảo, vùng sâu, vùng xa thì thời gian thực hiện được tăng thêm 10 ngày làm việc";
     private static readonly DeadlineCalculator Calculator = new(WorkingCalendar.VietnamPublicSector);
     private static readonly RegisterDossier Row = new() { Code = "R", ProcedureCode = "1.000001", Received = At("2026-08-03T09:00") };
 
@@ -52,6 +54,8 @@ public sealed class RegisterTermsTests
         Due(Row).Should().Be("2026-08-10");
         Due(Row with { Time = new ProcessingTime.WorkingDays(1) }).Should().Be("2026-08-04");
         Due(Row with { IsRemote = true }).Should().Be("2026-08-22", "on land a remote commune has ten days more");
+        new RegisterJudge(Calculator) { Terms = _ => terms with { FieldCode = null } }.Judge(Row with { IsRemote = true }, At("2026-08-04T09:00")).LegalDue!.ToString().Should()
+            .Be("2026-08-22", "the rules are those that were looked up, whatever the field");
         Due(Row with { IsRemote = true, RulesName = "one-stop" }).Should().Be("2026-08-10");
         Due(Row with { IsRemote = true, RulesName = "khong-co" }).Should().Be("2026-08-22 REG-010", "a name nobody knows changes nothing");
 
@@ -59,6 +63,77 @@ public sealed class RegisterTermsTests
         var paused = Row with { RulesName = "one-stop", Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-03T10:00"), Rule = "land-public-posting" }] };
         Due(paused).Should().Be(string.Empty, "lawful: nothing is due while it stands");
         Due(paused with { FieldCode = "G15-TP07" }).Should().Be("2026-08-10 DL-426");
+    }
+
+    /// <summary>The version in force on the day of receipt, the time of the channel, each looked up once.</summary>
+    [Fact]
+    public void A_catalogue_tells_time_and_rules()
+    {
+        var first = SampleProcedure.Clean with
+        {
+            Cases = [],
+            Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 5), SampleProcedure.Row(SubmissionMethod.Online, 3)],
+            Fields = [new Field("G13-TN02", "Đất đai")],
+            Validity = new Validity(Dates.Day("2020-01-01"), Dates.Day("2026-07-31")),
+        };
+        var second = first with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 7), SampleProcedure.Row(SubmissionMethod.Online, 3)], Validity = new Validity(Dates.Day("2026-08-01")) };
+        var find = RegisterTerms.Of(new ProcedureCatalogue([first, second]));
+        var row = Row with { ProcedureCode = first.Code.Value, Channel = SubmissionMethod.InPerson };
+        find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
+        find(row with { Received = At("2026-07-31T09:00") })!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
+        find(row with { Received = null })!.Time.Should().Be(new ProcessingTime.WorkingDays(7), "without a receipt the latest version");
+        find(row with { Channel = SubmissionMethod.Online })!.Time.Should().Be(new ProcessingTime.WorkingDays(3));
+        foreach (var unknown in new SubmissionMethod?[] { null, SubmissionMethod.Other })
+        {
+            var several = find(row with { Channel = unknown })!;
+            several.OtherTimes.Prepend(several.Time).Should().BeEquivalentTo(new ProcessingTime[] { new ProcessingTime.WorkingDays(7), new ProcessingTime.WorkingDays(3) });
+        }
+
+        (find(row)!.FieldCode, find(row)!.Rules.Name, find(row)!.OtherTimes.Count).Should().Be(("G13-TN02", "land", 0));
+        find(row with { FieldCode = "G15-TP07", Channel = null })!.Rules.Name.Should().Be("land", "what was looked up first for procedure, channel and day is kept");
+        RegisterTerms.Of(new ProcedureCatalogue([second]))(row with { FieldCode = "G15-TP07" })!.Rules.Name.Should().Be("one-stop", "the field of the row goes first");
+        find(row with { ProcedureCode = null }).Should().BeNull();
+        find(row with { ProcedureCode = "9.999999" }).Should().BeNull();
+        find(row).Should().BeSameAs(find(row with { Code = "another" }));
+
+        // Where no version has days, the day of receipt does not matter.
+        var plain = RegisterTerms.Of(new ProcedureCatalogue([first with { Validity = new Validity(), Fields = [] }]));
+        plain(row).Should().BeSameAs(plain(row with { Received = At("2026-07-31T09:00") }));
+        plain(row)!.FieldCode.Should().BeNull();
+        RegisterTerms.Of(new ProcedureCatalogue([first with { Validity = new Validity(), Channels = [] }]))(row)!.Time.Should().BeOfType<ProcessingTime.NotStated>();
+    }
+
+    [Fact]
+    public void A_time_for_remote_communes_goes_to_dossiers_of_such()
+    {
+        var procedure = SampleProcedure.Clean with
+        {
+            Cases = [],
+            Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 5, Remote)],
+        };
+        var find = RegisterTerms.Of(new ProcedureCatalogue([procedure]));
+        var row = Row with { ProcedureCode = procedure.Code.Value, Channel = SubmissionMethod.InPerson };
+        find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
+        find(row with { IsRemote = true })!.Time.Should().Be(new ProcessingTime.WorkingDays(15));
+        RegisterTerms.Of(new ProcedureCatalogue([procedure with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 5)] }]))(row with { IsRemote = true })!.Time.Should()
+            .Be(new ProcessingTime.WorkingDays(5), "where there is none, the time of all");
+    }
+
+    /// <summary>NĐ 118/2025/NĐ-CP art. 17.1 and 17.2(a).</summary>
+    [Theory]
+    [InlineData(SubmissionMethod.Online, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData(SubmissionMethod.InPerson, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData(null, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    public void The_channel_decides_on_which_clause_a_supplement_request_rests(SubmissionMethod? channel, string clause)
+    {
+        var row = Row with
+        {
+            Time = new ProcessingTime.WorkingDays(20),
+            Channel = channel,
+            Received = At("2026-10-05T09:00"),
+            Events = [new DossierEvent.SupplementRequested { Id = "a", At = At("2026-10-12T09:00"), Content = "Bản vẽ" }],
+        };
+        new RegisterJudge(Calculator).Judge(row, At("2026-10-13T10:00")).Findings.Single(finding => finding.Code == "CCHC-DL-406").LegalSource.Should().Be(clause);
     }
 
     [Fact]
@@ -118,6 +193,7 @@ public sealed class RegisterTermsTests
             [.. new RegisterJudge(Calculator).Judge(row, At(asOf)).Shares.Select(share => $"{share.Agency} {share.WorkingDays} {share.WorkingTime.TotalHours}")];
         Shares(dossier, "2026-08-31T17:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16", " 3 30");
         Shares(dossier with { Result = null }, "2026-08-10T11:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16");
+        Shares(dossier with { Result = null }, "2026-08-03T09:00").Should().BeEmpty("nobody had any of it yet");
         Shares(dossier with { Result = null }, "2026-08-06T09:00").Should().Equal("Văn phòng đăng ký đất đai 3 24");
         Shares(dossier with { Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-31T17:00").Should().Equal("Sở 11 94");
         Shares(dossier with { Events = [] }, "2026-08-31T17:00").Should().BeEmpty("no transfer is recorded");
@@ -158,6 +234,9 @@ public sealed class RegisterTermsTests
         RegisterTotals.Of(answers, Dates.Day("2026-08-11")).ByLaw.OnTime.Should().Be(0);
         RegisterTotals.Of(answers, Dates.Day("2026-08-28")).ByLaw.Should().Be(new Report06a { Online = 1, CarriedOver = 2, PendingInTime = 2, PendingOverdue = 1 });
         RegisterTotals.Of(answers, Dates.Day("2026-08-29")).ByLaw.Online.Should().Be(0);
+
+        var byEvent = new RegisterJudge(Calculator).Judge(row with { Received = null, Events = [new DossierEvent.Received { Id = "r", At = At("2026-08-03T09:00") }] }, At("2026-08-05T09:00"));
+        RegisterTotals.Of([byEvent], Dates.Day("2026-08-04")).ByLaw.CarriedOver.Should().Be(1, "the receipt stands in an event");
 
         // The birth group counts from the next working day after 15:00; the day of receipt is what is carried over.
         var late = new RegisterJudge(Calculator).Judge(row with { RulesName = "birth-group", Received = At("2026-07-31T15:30") }, At("2026-08-05T09:00"));
