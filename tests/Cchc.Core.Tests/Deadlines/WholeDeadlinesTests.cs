@@ -23,8 +23,10 @@ public sealed class WholeDeadlinesTests
         ("half a day ends with the morning", Of("0,5 ngày làm việc", "2026-03-02T09:00")),
         ("received on a Saturday off: two readings", Of("5 ngày làm việc", "2026-08-29T10:00")),
         ("received after hours: two readings", Of("2 ngày làm việc", "2026-03-02T17:01")),
-        ("received after hours, counted from the next working day", Of("2 ngày làm việc", "2026-03-02T17:01", new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay })),
-        ("received on a Sunday, counted from the next working day", Of("5 ngày làm việc", "2026-08-30T10:00", new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay })),
+        ("received after hours, counted from the next working day", Of("2 ngày làm việc", "2026-03-02T17:01",
+            new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay })),
+        ("received on a Sunday, counted from the next working day", Of("5 ngày làm việc", "2026-08-30T10:00",
+            new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay })),
         ("10 days end on a working day", Of("10 ngày", "2026-03-02T09:00")),
         ("10 days end on a Saturday and move to Monday", Of("10 ngày", "2026-03-04T09:00")),
         ("30 days end on National Day", Of("30 ngày", "2026-08-03T09:00")),
@@ -50,7 +52,8 @@ public sealed class WholeDeadlinesTests
         ("working hours received at night", Of("4 giờ làm việc", "2026-03-06T19:00")),
         ("12 working hours are a day and a half", Of("12 giờ làm việc", "2026-03-02T09:00")),
         ("hours of a day of seven", Of("10 giờ làm việc", "2026-03-02T09:00", new() { OfficeHours = OfficeTimetable.Parse("08:00-12:00,13:00-16:00") })),
-        ("hours of days of different length", Of("16 giờ làm việc", "2026-03-05T09:00", new() { OfficeHours = OfficeTimetable.Parse("08:00-12:00,13:00-17:00 | Fri 08:00-12:00") })),
+        ("hours of days of different length", Of("16 giờ làm việc", "2026-03-05T09:00",
+            new() { OfficeHours = OfficeTimetable.Parse("08:00-12:00,13:00-17:00 | Fri 08:00-12:00") })),
         ("working hours over a closed afternoon", Of("4 giờ làm việc", "2026-03-04T10:00", closed: ["2026-03-04 13:30-"])),
         ("working hours on the make-up Saturday", Of("8 giờ làm việc", "2026-08-21T16:00")),
         ("hours by the clock end at night", Of("12 giờ", "2026-03-03T15:00")),
@@ -87,9 +90,12 @@ public sealed class WholeDeadlinesTests
         [.. StartRules.BuiltIn.All.SelectMany(rule => new[] { "2026-03-03T14:00", "2026-03-03T15:30", "2026-03-07T09:00" }
             .Select(at => ($"{rule.Id}, 3 working days, received {at}", Of("3 ngày làm việc", at, startRule: rule)))),
         ("a rule that is in force later, 8 working hours", Of("8 giờ làm việc", "2024-06-25T15:30", startRule: StartRules.NextDayAfter15)),
-        ("0 days under a rule that counts the first day", Of("0 ngày làm việc", "2026-03-03T09:00", startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
-        ("a month under a rule that counts the first day", Of("1 tháng", "2026-03-03T09:00", startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
-        ("a year under a rule that counts the first day", Of("1 năm", "2026-03-03T09:00", startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
+        ("0 days under a rule that counts the first day", Of("0 ngày làm việc", "2026-03-03T09:00",
+            startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
+        ("a month under a rule that counts the first day", Of("1 tháng", "2026-03-03T09:00",
+            startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
+        ("a year under a rule that counts the first day", Of("1 năm", "2026-03-03T09:00",
+            startRule: StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay))),
         ("another reading of the record", Of("3 ngày làm việc", "2026-03-03T09:00", otherTime: "5 ngày")),
         ("another reading of the record with the same day", Of("3 ngày làm việc", "2026-03-03T09:00", otherTime: "3 ngày")),
         ("not stated", Of("Không quy định", "2026-03-03T09:00"))]);
@@ -97,21 +103,25 @@ public sealed class WholeDeadlinesTests
     [Fact]
     public void Closed_hours_and_days_of_two_readings() => Compare("closed.txt",
         ("half a day over a closed morning", Of("0,5 ngày làm việc", "2026-03-03T09:00", closed: ["2026-03-04 morning"])),
-        ("half a day over a closed morning, by session", Of("0,5 ngày làm việc", "2026-03-03T09:00", new() { ClosedPartOfDay = ClosedPartOfDay.BySession }, closed: ["2026-03-04 morning"])),
+        ("half a day over a closed morning, by session", Of("0,5 ngày làm việc", "2026-03-03T09:00", new() { ClosedPartOfDay = ClosedPartOfDay.BySession },
+            closed: ["2026-03-04 morning"])),
         ("three quarters on a day with too few open hours", Of("0,75 ngày làm việc", "2026-03-03T09:00", closed: ["2026-03-04 morning"])),
         ("the due day is closed in part", Of("1 ngày làm việc", "2026-03-03T09:00", closed: ["2026-03-04 13:30-"])),
         ("received after the office had closed that day", Of("2 ngày làm việc", "2026-03-04T13:31", closed: ["2026-03-04 13:30-"])),
         ("received on a day on which the office never opens", Of("2 ngày làm việc", "2026-03-04T07:00", closed: ["2026-03-04 08:00-17:00"])),
         ("over 24/11/2029, a Saturday", Of("2 ngày làm việc", "2029-11-22T09:00")),
-        ("over 24/11/2029, made up", Of("2 ngày làm việc", "2029-11-22T09:00", calendar: WorkingCalendar.VietnamPublicSectorWith(CultureDayMakeUp.NextWorkingDay))),
+        ("over 24/11/2029, made up", Of("2 ngày làm việc", "2029-11-22T09:00",
+            calendar: WorkingCalendar.VietnamPublicSectorWith(CultureDayMakeUp.NextWorkingDay))),
         ("in a year whose plan is not announced", Of("30 ngày làm việc", "2028-01-10T09:00")));
 
     private static void Compare(string file, params (string Title, object? Answer)[] answers) => WholeText.Compare(answers, "Deadlines", "Whole", file);
 
     private static object SameDay(LocalTime? cutOff, string received, string? field = null, string[]? closed = null) =>
-        Calculator(null, closed, null).Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(cutOff), Received = Dates.Moment(received), FieldCode = field });
+        Calculator(null, closed, null).Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(cutOff), Received = Dates.Moment(received),
+            FieldCode = field });
 
-    private static object Of(string time, string received, DeadlineOptions? options = null, string[]? closed = null, StartRule? startRule = null, string? otherTime = null,
+    private static object Of(string time, string received, DeadlineOptions? options = null, string[]? closed = null, StartRule? startRule = null,
+        string? otherTime = null,
         WorkingCalendar? calendar = null) => Calculator(options, closed, calendar).Compute(new DeadlineRequest
         {
             Time = Time(time),

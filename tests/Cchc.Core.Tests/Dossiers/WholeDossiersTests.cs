@@ -14,7 +14,8 @@ public sealed class WholeDossiersTests
 {
     private static readonly SupplementLetter Letter = new()
     {
-        Date = Dates.Day("2026-10-09"), ReceivedOn = Dates.Day("2026-10-08"), DossierCode = "H15.50.05.13-261008-0975", Applicant = "Nguyễn Văn A", ProcedureName = "Đăng ký khai sinh",
+        Date = Dates.Day("2026-10-09"), ReceivedOn = Dates.Day("2026-10-08"), DossierCode = "H15.50.05.13-261008-0975", Applicant = "Nguyễn Văn A",
+            ProcedureName = "Đăng ký khai sinh",
         Agency = "UBND phường X", Place = "Đà Nẵng", Number = "12", Official = "Trần Thị B",
     };
 
@@ -25,7 +26,8 @@ public sealed class WholeDossiersTests
     public void What_is_said_about_a_dossier(string procedure)
     {
         var rules = SampleComponents.Load(procedure)!;
-        WholeText.Compare(ExpectedDossier.Of(procedure).Where((_, i) => i % 10 == 0).Select(item => (item.Name, (object?)Shown(rules, item))), "Dossiers", "Whole", procedure + ".txt");
+        WholeText.Compare(ExpectedDossier.Of(procedure).Where((_, i) => i % 10 == 0).Select(item => (item.Name, (object?)Shown(rules, item))), "Dossiers",
+            "Whole", procedure + ".txt");
     }
 
     [Theory]
@@ -33,8 +35,10 @@ public sealed class WholeDossiersTests
     public void What_is_counted_over_dossiers(string procedure)
     {
         var rules = SampleComponents.Load(procedure)!;
-        var statistics = DossierStatistics.Of(ExpectedDossier.Of(procedure).Select(item => new DossierObservation { First = DossierCheck.Of(rules, item.Dossier(rules), item.Options) }));
-        WholeText.Compare([("counts", statistics), ("ranks", statistics.Rank().Select(item => $"{item.Procedure} {item.Component.Id} {item.Component.Troubled}"))], "Dossiers", "Whole",
+        var statistics = DossierStatistics.Of(ExpectedDossier.Of(procedure)
+            .Select(item => new DossierObservation { First = DossierCheck.Of(rules, item.Dossier(rules), item.Options) }));
+        WholeText.Compare([("counts", statistics), ("ranks", statistics.Rank()
+            .Select(item => $"{item.Procedure} {item.Component.Id} {item.Component.Troubled}"))], "Dossiers", "Whole",
             procedure + "-counts.txt");
     }
 
@@ -52,7 +56,8 @@ public sealed class WholeDossiersTests
             .. check.Findings.Select(item => $"{item.Code} {item.Severity} {item.Place}: {item.Text.Vi} | {item.Text.En}"),
             .. letter.ToText(request).Split('\n'), .. letter.ToText(request, Language.English).Split('\n'),
             .. ReceiptList.Of(rules, dossier).ToText().Split('\n'), .. ReceiptList.Of(rules, dossier).ToText(Language.English).Split('\n'),
-            .. CitizenList.Of(rules, dossier.Facts).ToText("Đăng ký khai sinh").Split('\n'), .. CitizenList.Of(rules, dossier.Facts).ToText("Birth", Language.English).Split('\n'),
+            .. CitizenList.Of(rules, dossier.Facts).ToText("Đăng ký khai sinh").Split('\n'), .. CitizenList.Of(rules, dossier.Facts)
+                .ToText("Birth", Language.English).Split('\n'),
         ];
     }
 }

@@ -20,7 +20,8 @@ namespace Cchc.Core.Tests.Support;
 internal static class WholeText
 {
     // Versions and hashes change with the data; the others only repeat members that stand beside them.
-    private static readonly string[] LeftOut = ["DataVersion", "DataHash", "Process", "AllReadings", "Earliest", "Latest", "SkippedByReason", "EqualityContract"];
+    private static readonly string[] LeftOut = ["DataVersion", "DataHash", "Process", "AllReadings", "Earliest", "Latest", "SkippedByReason",
+        "EqualityContract"];
 
     /// <summary>Holds answers, each under its title, against a file of the tests.</summary>
     public static void Compare(IEnumerable<(string Title, object? Answer)> answers, params string[] file)
@@ -36,7 +37,8 @@ internal static class WholeText
         var (before, after) = (RepositoryFiles.Read(["tests", "Cchc.Core.Tests", .. file]).Split('\n'), found.Split('\n'));
         var line = Enumerable.Range(0, Math.Min(before.Length, after.Length)).FirstOrDefault(i => before[i] != after[i], Math.Min(before.Length, after.Length));
         var title = after.Take(line + 1).LastOrDefault(one => one.StartsWith("== ", StringComparison.Ordinal));
-        string.Join('\n', after.Skip(line).Take(3)).Should().Be(string.Join('\n', before.Skip(line).Take(3)), "line {0} of {1}, {2}", line + 1, file[^1], title);
+        string.Join('\n', after.Skip(line).Take(3)).Should().Be(string.Join('\n', before.Skip(line).Take(3)), "line {0} of {1}, {2}", line + 1, file[^1],
+            title);
     }
 
     /// <summary>One answer as lines.</summary>

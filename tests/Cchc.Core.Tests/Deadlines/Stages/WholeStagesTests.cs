@@ -7,7 +7,7 @@ using Cchc.Core.Tests.Support;
 
 namespace Cchc.Core.Tests.Deadlines.Stages;
 
-/// <summary>Whole plans, whole progress and all findings of processes, with their words (<c>Whole/*.txt</c>); what each is there for stands in its title.</summary>
+/// <summary>Whole plans, whole progress and all findings of processes, with their words (<c>Whole/*.txt</c>); each title says what it is there for.</summary>
 public sealed class WholeStagesTests
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
@@ -29,7 +29,8 @@ public sealed class WholeStagesTests
         ("a step of no time alone", Plan(Processes.Of("-"), "2026-03-02T09:00")),
         ("received in the evening before a weekend", Plan(Processes.Of("4 giờ làm việc", "1 ngày làm việc"), "2026-03-06T19:00")),
         ("days by the calendar that end on a Saturday", Plan(Processes.Of("2,5 ngày", "1,5 ngày", "3 ngày"), "2026-03-04T10:00")),
-        ("days by the calendar counted as working days", Plan(Processes.Of("2,5 ngày", "3 ngày"), "2026-03-04T10:00", options: new() { Days = StageDays.AsWorkingDays })),
+        ("days by the calendar counted as working days", Plan(Processes.Of("2,5 ngày", "3 ngày"), "2026-03-04T10:00",
+            options: new() { Days = StageDays.AsWorkingDays })),
         ("from the receipt", Plan(Processes.Of("2 ngày làm việc"), "2026-03-02T08:00", options: new() { Start = StageStart.AtReceipt })),
         ("the procedure has more time", Plan(Processes.Of("2 ngày làm việc"), "2026-03-02T08:00", new ProcessingTime.WorkingDays(3))),
         ("the procedure has less time", Plan(Processes.Of("2 ngày làm việc"), "2026-03-02T08:00", new ProcessingTime.WorkingDays(1))),
@@ -47,10 +48,13 @@ public sealed class WholeStagesTests
         }, "2026-03-02T08:00")),
         ("an agency with a shorter day", Plan(Hours, "2026-03-02T10:00", options: Agency("07:00-11:00,13:00-16:00"))),
         ("an agency with days of different length", Plan(Hours, "2026-03-05T10:00", options: Agency("08:00-12:00,13:00-17:00 | Fri 08:00-12:00"))),
-        ("an agency with another calendar", Plan(Hours, "2026-03-02T10:00", options: new() { Agencies = [new("xã", new WorkingTime(Closed("2026-03-03", null), OfficeTimetable.Default))] })),
-        ("an afternoon closed for all", new StagePlanner(new DeadlineCalculator(Closed("2026-03-03", "13:00-"))).Plan(Hours, Dates.Moment("2026-03-02T10:00"))));
+        ("an agency with another calendar", Plan(Hours, "2026-03-02T10:00",
+            options: new() { Agencies = [new("xã", new WorkingTime(Closed("2026-03-03", null), OfficeTimetable.Default))] })),
+        ("an afternoon closed for all", new StagePlanner(new DeadlineCalculator(Closed("2026-03-03", "13:00-")))
+            .Plan(Hours, Dates.Moment("2026-03-02T10:00"))));
 
-    private static InternalProcess Hours => new() { Stages = [Processes.Step("1", "8 giờ làm việc", "xã"), Processes.Step("2", "8 giờ làm việc", "xã")], Totals = [new ProcessingTime.WorkingDays(2)] };
+    private static InternalProcess Hours => new() { Stages = [Processes.Step("1", "8 giờ làm việc", "xã"), Processes.Step("2", "8 giờ làm việc", "xã")],
+        Totals = [new ProcessingTime.WorkingDays(2)] };
 
     [Fact]
     public void Progress() => Compare("progress.txt",
@@ -61,7 +65,8 @@ public sealed class WholeStagesTests
             ($"the first held too long, {policy}", At("2026-03-04T10:00", policy)),
             ($"all done, {policy}", At("2026-03-12T10:00", policy, "1 2026-03-03T10:00", "2 2026-03-06T10:00", "3 2026-03-09T18:00")),
         }),
-        ("done before the receipt, twice, by nobody known and out of order", At("2026-03-12T10:00", default, "1 2026-02-27T10:00", "1 2026-03-03T10:00", "Kho 2026-03-04T10:00", "3 2026-03-05T10:00", "2 2026-03-06T10:00")),
+        ("done before the receipt, twice, by nobody known and out of order",
+            At("2026-03-12T10:00", default, "1 2026-02-27T10:00", "1 2026-03-03T10:00", "Kho 2026-03-04T10:00", "3 2026-03-05T10:00", "2 2026-03-06T10:00")),
         ("done after the question", At("2026-03-04T10:00", default, "1 2026-03-04T11:00")),
         ("by transfers", Of("2026-03-10T10:00", ("Sở A", "2026-03-04T11:00"), ("xã", "2026-03-05T11:00"))),
         ("by transfers to somebody unknown and to who has it", Of("2026-03-10T10:00", ("Kho", "2026-03-03T11:00"), ("xã", "2026-03-03T12:00"))),
@@ -69,15 +74,22 @@ public sealed class WholeStagesTests
 
     [Fact]
     public void Checks() => Compare("checks.txt",
-        ("a wrong total", (Processes.Of("0,25 ngày làm việc", "2,5 ngày làm việc", "0,5 ngày làm việc", "-") with { Totals = [new ProcessingTime.WorkingDays(3)] }).Check()),
+        ("a wrong total", (Processes.Of("0,25 ngày làm việc", "2,5 ngày làm việc", "0,5 ngày làm việc",
+            "-") with { Totals = [new ProcessingTime.WorkingDays(3)] }).Check()),
         ("less than the total", (Processes.Of("2 ngày làm việc") with { Totals = [new ProcessingTime.WorkingDays(3)] }).Check()),
-        ("a wrong subtotal", (Processes.Interlinked with { Subtotals = [Processes.Interlinked.Subtotals[0] with { Time = new ProcessingTime.WorkingHours(44) }, Processes.Interlinked.Subtotals[1]] }).Check()),
-        ("a subtotal without a name, in days, backwards", (Processes.Interlinked with { Subtotals = [new StageSubtotal { First = "1", Last = "6", Time = new ProcessingTime.WorkingDays(4) }, new StageSubtotal { First = "6", Last = "1", Time = new ProcessingTime.WorkingDays(5) }] }).Check()),
-        ("a subtotal of steps nobody knows", (Processes.Of("2 ngày") with { Subtotals = [new StageSubtotal { First = "1", Last = "7", Time = new ProcessingTime.CalendarDays(2) }] }).Check()),
-        ("totals that contradict each other", (Processes.Of("80 giờ làm việc") with { Totals = [new ProcessingTime.WorkingHours(80), new ProcessingTime.WorkingDays(12)] }).Check()),
+        ("a wrong subtotal",
+            (Processes.Interlinked with { Subtotals = [Processes.Interlinked.Subtotals[0] with { Time = new ProcessingTime.WorkingHours(44) },
+            Processes.Interlinked.Subtotals[1]] }).Check()),
+        ("a subtotal without a name, in days, backwards", (Processes.Interlinked with { Subtotals = [new StageSubtotal { First = "1", Last = "6",
+            Time = new ProcessingTime.WorkingDays(4) }, new StageSubtotal { First = "6", Last = "1", Time = new ProcessingTime.WorkingDays(5) }] }).Check()),
+        ("a subtotal of steps nobody knows", (Processes.Of("2 ngày") with { Subtotals = [new StageSubtotal { First = "1", Last = "7",
+            Time = new ProcessingTime.CalendarDays(2) }] }).Check()),
+        ("totals that contradict each other", (Processes.Of("80 giờ làm việc") with { Totals = [new ProcessingTime.WorkingHours(80),
+            new ProcessingTime.WorkingDays(12)] }).Check()),
         ("no time at all", Processes.Of("-", "0").Check()),
         ("days and hours", Processes.Of("2 ngày", "4 giờ làm việc").Check(new ProcessingTime.CalendarDays(3))),
-        ("two steps of one number", new InternalProcess { Stages = [Processes.Step("1", "1 ngày"), Processes.Step("1", "1 ngày")] }.Check(new ProcessingTime.CalendarDays(2))),
+        ("two steps of one number", new InternalProcess { Stages = [Processes.Step("1", "1 ngày"), Processes.Step("1",
+            "1 ngày")] }.Check(new ProcessingTime.CalendarDays(2))),
         ("more than the procedure's time", Processes.Of("3 ngày làm việc").Check(new ProcessingTime.WorkingDays(2))),
         ("less than the procedure's time", Processes.Of("3 ngày làm việc").Check(new ProcessingTime.WorkingDays(5))),
         ("the procedure's time in hours", Processes.Of("3 ngày làm việc").Check(new ProcessingTime.WorkingHours(16))),
@@ -111,5 +123,6 @@ public sealed class WholeStagesTests
         Name = new("Bão", "Storm"),
     })]));
 
-    private static void Compare(string file, params (string Title, object? Answer)[] answers) => WholeText.Compare(answers, "Deadlines", "Stages", "Whole", file);
+    private static void Compare(string file, params (string Title, object? Answer)[] answers) =>
+        WholeText.Compare(answers, "Deadlines", "Stages", "Whole", file);
 }

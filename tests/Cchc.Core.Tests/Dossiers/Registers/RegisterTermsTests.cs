@@ -12,7 +12,8 @@ namespace Cchc.Core.Tests.Dossiers.Registers;
 /// <summary>Which time and which rules hold for a row, who had its time, and the totals of a register.</summary>
 public sealed class RegisterTermsTests
 {
-    private const string Remote = "Không quá 05 ngày làm việc. Đối với các xã miền núi, hải đảo, vùng sâu, vùng xa thì thời gian thực hiện được tăng thêm 10 ngày làm việc";
+    private const string Remote = "Không quá 05 ngày làm việc. Đối với các xã miền núi, hải đảo, vùng sâu, vùng xa thì "
+        + "thời gian thực hiện được tăng thêm 10 ngày làm việc";
     private static readonly DeadlineCalculator Calculator = new(WorkingCalendar.VietnamPublicSector);
     private static readonly RegisterDossier Row = new() { Code = "R", ProcedureCode = "1.000001", Received = At("2026-08-03T09:00") };
 
@@ -54,13 +55,15 @@ public sealed class RegisterTermsTests
         Due(Row).Should().Be("2026-08-10");
         Due(Row with { Time = new ProcessingTime.WorkingDays(1) }).Should().Be("2026-08-04");
         Due(Row with { IsRemote = true }).Should().Be("2026-08-22", "on land a remote commune has ten days more");
-        new RegisterJudge(Calculator) { Terms = _ => terms with { FieldCode = null } }.Judge(Row with { IsRemote = true }, At("2026-08-04T09:00")).LegalDue!.ToString().Should()
+        new RegisterJudge(Calculator) { Terms = _ => terms with { FieldCode = null } }.Judge(Row with { IsRemote = true },
+            At("2026-08-04T09:00")).LegalDue!.ToString().Should()
             .Be("2026-08-22", "the rules are those that were looked up, whatever the field");
         Due(Row with { IsRemote = true, RulesName = "one-stop" }).Should().Be("2026-08-10");
         Due(Row with { IsRemote = true, RulesName = "khong-co" }).Should().Be("2026-08-22 REG-010", "a name nobody knows changes nothing");
 
         // The field is that of the row, else the one that was looked up: it decides whether a pause on land is lawful.
-        var paused = Row with { RulesName = "one-stop", Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-03T10:00"), Rule = "land-public-posting" }] };
+        var paused = Row with { RulesName = "one-stop", Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-03T10:00"),
+            Rule = "land-public-posting" }] };
         Due(paused).Should().Be(string.Empty, "lawful: nothing is due while it stands");
         Due(paused with { FieldCode = "G15-TP07" }).Should().Be("2026-08-10 DL-426");
     }
@@ -76,7 +79,8 @@ public sealed class RegisterTermsTests
             Fields = [new Field("G13-TN02", "Đất đai")],
             Validity = new Validity(Dates.Day("2020-01-01"), Dates.Day("2026-07-31")),
         };
-        var second = first with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 7), SampleProcedure.Row(SubmissionMethod.Online, 3)], Validity = new Validity(Dates.Day("2026-08-01")) };
+        var second = first with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 7), SampleProcedure.Row(SubmissionMethod.Online, 3)],
+            Validity = new Validity(Dates.Day("2026-08-01")) };
         var find = RegisterTerms.Of(new ProcedureCatalogue([first, second]));
         var row = Row with { ProcedureCode = first.Code.Value, Channel = SubmissionMethod.InPerson };
         find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
@@ -86,12 +90,15 @@ public sealed class RegisterTermsTests
         foreach (var unknown in new SubmissionMethod?[] { null, SubmissionMethod.Other })
         {
             var several = find(row with { Channel = unknown })!;
-            several.OtherTimes.Prepend(several.Time).Should().BeEquivalentTo(new ProcessingTime[] { new ProcessingTime.WorkingDays(7), new ProcessingTime.WorkingDays(3) });
+            several.OtherTimes.Prepend(several.Time).Should().BeEquivalentTo(new ProcessingTime[] { new ProcessingTime.WorkingDays(7),
+                new ProcessingTime.WorkingDays(3) });
         }
 
         (find(row)!.FieldCode, find(row)!.Rules.Name, find(row)!.OtherTimes.Count).Should().Be(("G13-TN02", "land", 0));
-        find(row with { FieldCode = "G15-TP07", Channel = null })!.Rules.Name.Should().Be("land", "what was looked up first for procedure, channel and day is kept");
-        RegisterTerms.Of(new ProcedureCatalogue([second]))(row with { FieldCode = "G15-TP07" })!.Rules.Name.Should().Be("one-stop", "the field of the row goes first");
+        find(row with { FieldCode = "G15-TP07", Channel = null })!.Rules.Name.Should()
+            .Be("land", "what was looked up first for procedure, channel and day is kept");
+        RegisterTerms.Of(new ProcedureCatalogue([second]))(row with { FieldCode = "G15-TP07" })!.Rules.Name.Should()
+            .Be("one-stop", "the field of the row goes first");
         find(row with { ProcedureCode = null }).Should().BeNull();
         find(row with { ProcedureCode = "9.999999" }).Should().BeNull();
         find(row).Should().BeSameAs(find(row with { Code = "another" }));
@@ -100,7 +107,8 @@ public sealed class RegisterTermsTests
         var plain = RegisterTerms.Of(new ProcedureCatalogue([first with { Validity = new Validity(), Fields = [] }]));
         plain(row).Should().BeSameAs(plain(row with { Received = At("2026-07-31T09:00") }));
         plain(row)!.FieldCode.Should().BeNull();
-        RegisterTerms.Of(new ProcedureCatalogue([first with { Validity = new Validity(), Channels = [] }]))(row)!.Time.Should().BeOfType<ProcessingTime.NotStated>();
+        RegisterTerms.Of(new ProcedureCatalogue([first with { Validity = new Validity(),
+            Channels = [] }]))(row)!.Time.Should().BeOfType<ProcessingTime.NotStated>();
     }
 
     [Fact]
@@ -115,7 +123,8 @@ public sealed class RegisterTermsTests
         var row = Row with { ProcedureCode = procedure.Code.Value, Channel = SubmissionMethod.InPerson };
         find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
         find(row with { IsRemote = true })!.Time.Should().Be(new ProcessingTime.WorkingDays(15));
-        RegisterTerms.Of(new ProcedureCatalogue([procedure with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 5)] }]))(row with { IsRemote = true })!.Time.Should()
+        RegisterTerms.Of(new ProcedureCatalogue([procedure with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson,
+            5)] }]))(row with { IsRemote = true })!.Time.Should()
             .Be(new ProcessingTime.WorkingDays(5), "where there is none, the time of all");
     }
 
@@ -133,7 +142,8 @@ public sealed class RegisterTermsTests
             Received = At("2026-10-05T09:00"),
             Events = [new DossierEvent.SupplementRequested { Id = "a", At = At("2026-10-12T09:00"), Content = "Bản vẽ" }],
         };
-        new RegisterJudge(Calculator).Judge(row, At("2026-10-13T10:00")).Findings.Single(finding => finding.Code == "CCHC-DL-406").LegalSource.Should().Be(clause);
+        new RegisterJudge(Calculator).Judge(row, At("2026-10-13T10:00")).Findings.Single(finding => finding.Code == "CCHC-DL-406").LegalSource.Should()
+            .Be(clause);
     }
 
     [Fact]
@@ -141,7 +151,8 @@ public sealed class RegisterTermsTests
     {
         var own = new PauseRule { Id = "rieng", Title = new("chờ", "waiting"), Source = "Quyết định 1", ProcedureCodes = ["1.000001"] };
         FluentActions.Invoking(() => new RegisterJudge(Calculator) { PauseRules = [own, own] }).Should().Throw<ArgumentException>();
-        var dossier = Row with { Time = new ProcessingTime.WorkingDays(5), Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-03T10:00"), Rule = "rieng" }] };
+        var dossier = Row with { Time = new ProcessingTime.WorkingDays(5),
+            Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-03T10:00"), Rule = "rieng" }] };
         new RegisterJudge(Calculator) { PauseRules = [own] }.Judge(dossier, At("2026-08-04T09:00")).Verdict.Should().Be(RegisterVerdict.SuspendedLawfully);
         new RegisterJudge(Calculator).Judge(dossier, At("2026-08-04T09:00")).Verdict.Should().Be(RegisterVerdict.SuspendedUnlawfully);
     }
@@ -152,7 +163,8 @@ public sealed class RegisterTermsTests
         var judge = new RegisterJudge(Calculator);
         Action[] calls =
         [
-            () => _ = new RegisterJudge(null!), () => judge.Judge(null!, default), () => judge.JudgeAll(null!, default), () => judge.JudgeAllAsync(null!, default),
+            () => _ = new RegisterJudge(null!), () => judge.Judge(null!, default), () => judge.JudgeAll(null!, default), () =>
+                judge.JudgeAllAsync(null!, default),
             () => judge.Explain(null!, default), () => RegisterTotals.Of(null!), () => RegisterTerms.Of(null!),
         ];
         foreach (var call in calls)
@@ -186,18 +198,21 @@ public sealed class RegisterTermsTests
             [
                 Transfer("a", "2026-08-06T09:00", "Một cửa"), Transfer("b", "2026-08-06T09:00", "Chi cục thuế"),
                 new DossierEvent.Paused { Id = "p", At = At("2026-08-10T09:00"), Rule = "land-financial-obligation" }, Transfer("c", "2026-08-12T09:00", null),
-                new DossierEvent.Resumed { Id = "q", At = At("2026-08-13T09:00") }, Transfer("d", "2026-08-18T16:00", "Kho"), Transfer("e", "2026-08-20T16:00", "Kho"),
+                new DossierEvent.Resumed { Id = "q", At = At("2026-08-13T09:00") }, Transfer("d", "2026-08-18T16:00", "Kho"),
+                    Transfer("e", "2026-08-20T16:00", "Kho"),
             ],
         };
         string[] Shares(RegisterDossier row, string asOf) =>
-            [.. new RegisterJudge(Calculator).Judge(row, At(asOf)).Shares.Select(share => $"{share.Agency} {share.WorkingDays} {share.WorkingTime.TotalHours}")];
+            [.. new RegisterJudge(Calculator).Judge(row, At(asOf)).Shares.Select(share =>
+                $"{share.Agency} {share.WorkingDays} {share.WorkingTime.TotalHours}")];
         Shares(dossier, "2026-08-31T17:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16", " 3 30");
         Shares(dossier with { Result = null }, "2026-08-10T11:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16");
         Shares(dossier with { Result = null }, "2026-08-03T09:00").Should().BeEmpty("nobody had any of it yet");
         Shares(dossier with { Result = null }, "2026-08-06T09:00").Should().Equal("Văn phòng đăng ký đất đai 3 24");
         Shares(dossier with { Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-31T17:00").Should().Equal("Sở 11 94");
         Shares(dossier with { Events = [] }, "2026-08-31T17:00").Should().BeEmpty("no transfer is recorded");
-        Shares(dossier with { Events = [new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" }] }, "2026-08-31T17:00")
+        Shares(dossier with { Events = [new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" }] },
+            "2026-08-31T17:00")
             .Should().Equal("Văn phòng đăng ký đất đai 3 24", "Sở 8 70");
     }
 
@@ -216,7 +231,8 @@ public sealed class RegisterTermsTests
             row with { Time = null, Promised = null, Result = At("2026-08-12T09:00") }, // nobody can say
             row with { Received = At("2026-08-28T09:00") }, // pending; the slip was before the receipt
             row with { Received = null }, // not received
-            row with { Time = new ProcessingTime.WorkingDays(30), Promised = null, Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-10T09:00"), Reason = "chờ" }] },
+            row with { Time = new ProcessingTime.WorkingDays(30), Promised = null,
+                Events = [new DossierEvent.Paused { Id = "p", At = At("2026-08-10T09:00"), Reason = "chờ" }] },
         ];
         var answers = new RegisterJudge(Calculator).JudgeAll(register, At("2026-08-31T17:00")).ToList();
         var whole = RegisterTotals.Of(answers);
@@ -225,17 +241,20 @@ public sealed class RegisterTermsTests
         Text(whole.PromiseVerdicts).Should().Be("NoVerdict 3, Early 2, OnTime 1, Late 1, OpenOverdue 1, NotReceived 1");
         whole.Findings.Select(pair => $"{pair.Key[^7..]} {pair.Value}").Should()
             .Equal("-DL-402 1", "-DL-404 2", "-DL-405 1", "-DL-416 1", "-DL-417 1", "-DL-431 3", "-DL-435 1", "REG-005 1");
-        whole.ByLaw.Should().Be(new Report06a { Online = 6, OnPaper = 2, Early = 1, OnTime = 1, Late = 2, PendingInTime = 2, PendingOverdue = 1, ResolvedUnknown = 1 });
+        whole.ByLaw.Should().Be(new Report06a { Online = 6, OnPaper = 2, Early = 1, OnTime = 1, Late = 2, PendingInTime = 2, PendingOverdue = 1,
+            ResolvedUnknown = 1 });
         whole.AsVendors.Should().Be(new Report06a { Online = 6, OnPaper = 2, Early = 2, OnTime = 2, Late = 1, PendingInTime = 2, PendingOverdue = 1 });
 
         // From 10/8 on: what was resolved on 7/8 is left out, what was received on 3/8 is carried over; from 28/8 what was received on that day is not.
         RegisterTotals.Of(answers, Dates.Day("2026-08-10")).ByLaw.Should()
             .Be(new Report06a { Online = 1, CarriedOver = 6, OnTime = 1, Late = 2, PendingInTime = 2, PendingOverdue = 1, ResolvedUnknown = 1 });
         RegisterTotals.Of(answers, Dates.Day("2026-08-11")).ByLaw.OnTime.Should().Be(0);
-        RegisterTotals.Of(answers, Dates.Day("2026-08-28")).ByLaw.Should().Be(new Report06a { Online = 1, CarriedOver = 2, PendingInTime = 2, PendingOverdue = 1 });
+        RegisterTotals.Of(answers, Dates.Day("2026-08-28")).ByLaw.Should()
+            .Be(new Report06a { Online = 1, CarriedOver = 2, PendingInTime = 2, PendingOverdue = 1 });
         RegisterTotals.Of(answers, Dates.Day("2026-08-29")).ByLaw.Online.Should().Be(0);
 
-        var byEvent = new RegisterJudge(Calculator).Judge(row with { Received = null, Events = [new DossierEvent.Received { Id = "r", At = At("2026-08-03T09:00") }] }, At("2026-08-05T09:00"));
+        var byEvent = new RegisterJudge(Calculator).Judge(row with { Received = null, Events = [new DossierEvent.Received { Id = "r",
+            At = At("2026-08-03T09:00") }] }, At("2026-08-05T09:00"));
         RegisterTotals.Of([byEvent], Dates.Day("2026-08-04")).ByLaw.CarriedOver.Should().Be(1, "the receipt stands in an event");
 
         // The birth group counts from the next working day after 15:00; the day of receipt is what is carried over.
@@ -248,5 +267,6 @@ public sealed class RegisterTermsTests
 
     private static LocalDateTime At(string moment) => Dates.Moment(moment);
 
-    private static string Text(IEnumerable<KeyValuePair<RegisterVerdict, long>> counts) => string.Join(", ", counts.Where(pair => pair.Value > 0).Select(pair => $"{pair.Key} {pair.Value}"));
+    private static string Text(IEnumerable<KeyValuePair<RegisterVerdict, long>> counts) =>
+        string.Join(", ", counts.Where(pair => pair.Value > 0).Select(pair => $"{pair.Key} {pair.Value}"));
 }
