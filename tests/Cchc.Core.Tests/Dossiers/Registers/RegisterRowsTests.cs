@@ -70,6 +70,7 @@ public sealed class RegisterRowsTests
         Line(unsound with { Refused = At("2026-08-05T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
         Line(unsound with { Returned = At("2026-08-05T09:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
         Line(unsound with { Returned = At("2026-09-20T09:00") }).Should().Contain("; pendingUnknown pendingUnknown; ");
+        Line(unsound with { Returned = At("2026-08-31T17:00") }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
         Line(unsound with { Status = 7 }).Should().Contain("; resolvedUnknown resolvedUnknown; ");
         Judge.Judge(unsound, At("2026-08-31T17:00")).Findings.Should()
             .OnlyContain(finding => finding.IsToBeChecked && finding.LegalSource == DeadlineRules.Convention);

@@ -4,6 +4,7 @@ using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Procedures;
+using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Tests.Support;
 
@@ -81,7 +82,7 @@ public sealed class RegisterTermsTests
         };
         var second = first with { Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 7), SampleProcedure.Row(SubmissionMethod.Online, 3)],
             Validity = new Validity(Dates.Day("2026-08-01")) };
-        var find = RegisterTerms.Of(new ProcedureCatalogue([first, second]));
+        var find = RegisterTerms.Of(new ProcedureCatalogue([first, second, first with { Code = ProcedureCode.Parse("1.000656"), Validity = new Validity() }]));
         var row = Row with { ProcedureCode = first.Code.Value, Channel = SubmissionMethod.InPerson };
         find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
         find(row with { Received = At("2026-07-31T09:00") })!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
@@ -208,9 +209,13 @@ public sealed class RegisterTermsTests
         Shares(dossier, "2026-08-31T17:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16", " 3 30");
         Shares(dossier with { Result = null }, "2026-08-10T11:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16");
         Shares(dossier with { Result = null }, "2026-08-03T09:00").Should().BeEmpty("nobody had any of it yet");
+        Shares(dossier with { Result = null, Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-03T09:00").Should().BeEmpty();
         Shares(dossier with { Result = null }, "2026-08-06T09:00").Should().Equal("Văn phòng đăng ký đất đai 3 24");
         Shares(dossier with { Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-31T17:00").Should().Equal("Sở 11 94");
         Shares(dossier with { Events = [] }, "2026-08-31T17:00").Should().BeEmpty("no transfer is recorded");
+        DossierEvent there = new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" };
+        Shares(dossier with { Events = [Transfer("a", "2026-08-05T09:00", "Một cửa"), there] }, "2026-08-31T17:00").Should()
+            .Equal("Văn phòng đăng ký đất đai 2 16", "Một cửa 1 8", "Sở 8 70");
         Shares(dossier with { Events = [new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" }] },
             "2026-08-31T17:00")
             .Should().Equal("Văn phòng đăng ký đất đai 3 24", "Sở 8 70");
@@ -256,6 +261,11 @@ public sealed class RegisterTermsTests
         var byEvent = new RegisterJudge(Calculator).Judge(row with { Received = null, Events = [new DossierEvent.Received { Id = "r",
             At = At("2026-08-03T09:00") }] }, At("2026-08-05T09:00"));
         RegisterTotals.Of([byEvent], Dates.Day("2026-08-04")).ByLaw.CarriedOver.Should().Be(1, "the receipt stands in an event");
+
+        // A result in an event goes before that of the column: it was there before the period.
+        var before = new RegisterJudge(Calculator).Judge(
+            row with { Result = At("2026-08-12T09:00"), Events = [new DossierEvent.ResultIssued { Id = "i", At = At("2026-08-05T09:00") }] }, At("2026-08-31T17:00"));
+        RegisterTotals.Of([before], Dates.Day("2026-08-10")).ByLaw.Should().Be(new Report06a());
 
         // The birth group counts from the next working day after 15:00; the day of receipt is what is carried over.
         var late = new RegisterJudge(Calculator).Judge(row with { RulesName = "birth-group", Received = At("2026-07-31T15:30") }, At("2026-08-05T09:00"));
