@@ -116,11 +116,11 @@ public sealed class WholeDeadlinesTests
 
     private static void Compare(string file, params (string Title, object? Answer)[] answers) => WholeText.Compare(answers, "Deadlines", "Whole", file);
 
-    private static object SameDay(LocalTime? cutOff, string received, string? field = null, string[]? closed = null) =>
+    private static Deadline SameDay(LocalTime? cutOff, string received, string? field = null, string[]? closed = null) =>
         Calculator(null, closed, null).Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(cutOff), Received = Dates.Moment(received),
             FieldCode = field });
 
-    private static object Of(string time, string received, DeadlineOptions? options = null, string[]? closed = null, StartRule? startRule = null,
+    private static Deadline Of(string time, string received, DeadlineOptions? options = null, string[]? closed = null, StartRule? startRule = null,
         string? otherTime = null,
         WorkingCalendar? calendar = null) => Calculator(options, closed, calendar).Compute(new DeadlineRequest
         {

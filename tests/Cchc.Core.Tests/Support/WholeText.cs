@@ -88,7 +88,7 @@ internal static class WholeText
             }
             else
             {
-                text.Append($"{indent}  {property.Name}:\n");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}  {property.Name}:\n");
                 Write(text, member, indent + "    ");
             }
         }
@@ -96,11 +96,11 @@ internal static class WholeText
 
     private static void Write(StringBuilder text, ExplanationStep step, string indent)
     {
-        text.Append($"{indent}{step.Rule.Code} {Short(step.From)} to {Short(step.To)} {step.Certainty}");
+        text.Append(CultureInfo.InvariantCulture, $"{indent}{step.Rule.Code} {Short(step.From)} to {Short(step.To)} {step.Certainty}");
         text.Append(step.CountedDays.Count == 0 && step.DaysCounted == 0 ? string.Empty
             : $"; counted {Short(step.DaysCounted)}: {string.Join(", ", step.CountedDays.Select(Dates.Iso))}");
         text.Append(step.DaysOff.Count == 0 ? string.Empty : $"; off {string.Join(", ", step.DaysOff.Select(day => $"{Short(day)}"))}");
-        text.Append($"\n{indent}  {step.Text.Vi}\n{indent}  {step.Text.En}\n{indent}  [{step.LegalBasis}]\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{indent}  {step.Text.Vi}\n{indent}  {step.Text.En}\n{indent}  [{step.LegalBasis}]\n");
     }
 
     /// <summary>A value that is told in one word; null for one that has members to be told.</summary>

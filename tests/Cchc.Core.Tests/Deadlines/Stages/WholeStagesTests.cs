@@ -98,19 +98,19 @@ public sealed class WholeStagesTests
         ("the procedure's time is not stated", Processes.Of("3 ngày làm việc").Check(new ProcessingTime.NotStated("Không quy định"))),
         ("all agrees", Processes.Interlinked.Check(new ProcessingTime.WorkingDays(12))));
 
-    private static object At(string now, LateStages policy, params string[] done)
+    private static StageProgress At(string now, LateStages policy, params string[] done)
     {
         var planner = new StagePlanner(Processes.Planner.Calculator, new StagePlanOptions { Late = policy });
         return planner.Progress(planner.Plan(Process, Dates.Moment("2026-03-02T09:00")), Processes.Done(done), Dates.Moment(now));
     }
 
-    private static object Of(string now, params (string? To, string At)[] events) => Processes.Planner.Progress(
+    private static StageProgress Of(string now, params (string? To, string At)[] events) => Processes.Planner.Progress(
         Processes.Planner.Plan(Process, Dates.Moment("2026-03-02T09:00")),
         events.Select((item, i) => item.To is null ? (DossierEvent)new DossierEvent.ResultIssued { Id = $"e{i}", At = Dates.Moment(item.At) }
             : new DossierEvent.Transferred { Id = $"e{i}", At = Dates.Moment(item.At), To = item.To }),
         Dates.Moment(now));
 
-    private static object Plan(InternalProcess process, string received, ProcessingTime? time = null, StagePlanOptions? options = null) =>
+    private static StagePlan Plan(InternalProcess process, string received, ProcessingTime? time = null, StagePlanOptions? options = null) =>
         new StagePlanner(new DeadlineCalculator(Calendar), options).Plan(process, Dates.Moment(received), time);
 
     private static StagePlanOptions Agency(string hours) => new() { Agencies = [new("xã", new WorkingTime(Calendar, OfficeTimetable.Parse(hours)))] };
