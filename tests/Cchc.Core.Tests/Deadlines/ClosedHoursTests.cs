@@ -101,7 +101,7 @@ public sealed class ClosedHoursTests
     public void Random_due_moments_lie_in_open_hours_or_are_named_and_closures_never_bring_them_forward()
     {
         var random = new Random(20261129);
-        for (var round = 0; round < 40; round++)
+        for (var round = 0; round < Runs.Of(40); round++)
         {
             var closures = Enumerable.Range(0, 12).Select(_ => (Day: new LocalDate(2026, 3, 2).PlusDays(random.Next(14)), From: random.Next(7, 17), Hours: random.Next(1, 6))).GroupBy(item => item.Day).Select(group => group.First()).ToList();
             var calendar = With([.. closures.Select(item => Closed(Dates.Iso(item.Day), $"{item.From:00}:00-{Math.Min(item.From + item.Hours, 23):00}:00"))]);

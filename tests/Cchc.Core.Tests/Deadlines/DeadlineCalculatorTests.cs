@@ -256,7 +256,7 @@ public sealed class DeadlineCalculatorTests
                     Assert.Fail($"{time}, {policy}: received {first:s} due {Dates.Iso(a.Date)}, received {second:s} due {Dates.Iso(b.Date)}");
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(600)));
 
     [Fact]
     public void Working_days_equal_the_day_by_day_walk()

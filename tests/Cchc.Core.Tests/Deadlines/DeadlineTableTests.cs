@@ -199,5 +199,5 @@ public sealed class DeadlineTableTests
 
     private static void ForAll(Func<LocalDateTime, int, bool> holds, int tests = 300) => Prop.ForAll<int, int>((a, b) => holds(
         new LocalDateTime(2008, 1, 1, 0, 0).PlusMinutes((((a * 7919L) % 9_000_000) + 9_000_000) % 9_000_000), (int)(((b * 31L % 60) + 60) % 60)))
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(tests)));
 }

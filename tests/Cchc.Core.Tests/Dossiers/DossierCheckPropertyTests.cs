@@ -1,5 +1,6 @@
 using Cchc.Core.Dossiers;
 using Cchc.Core.Requirements;
+using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -135,5 +136,5 @@ public sealed class DossierCheckPropertyTests
     private static string Show(DossierRules rules, Dossier dossier) =>
         $"{string.Join(" | ", rules.Components)} || {string.Join(" | ", rules.Groups)} || {dossier.Facts} || {string.Join(" | ", dossier.Items)}".Replace("{", "(").Replace("}", ")");
 
-    private static void Check(int times, Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+    private static void Check(int times, Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(times)));
 }

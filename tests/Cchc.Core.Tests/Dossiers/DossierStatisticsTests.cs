@@ -112,7 +112,7 @@ public sealed class DossierStatisticsTests
                 item.component.Missing.Should().BeLessThanOrEqualTo(results.Count(result => result.State is RequirementState.Missing or RequirementState.NotRequired));
                 item.component.ExcessPieces.Should().Be(results.Sum(result => result.ExcessPieces));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(300)));
 
     [Fact]
     public void What_is_kept_does_not_grow_with_dossiers()

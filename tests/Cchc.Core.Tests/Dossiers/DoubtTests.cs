@@ -96,5 +96,5 @@ public sealed class DoubtTests
         };
         asked.SelectMany(need => need.Papers).Where(paper => paper.Rule.Doubt is not null && IsOpen(paper.Rule.Id)).Should().BeEmpty("seed {0}", seed);
         asked.SelectMany(need => need.Papers).SelectMany(paper => paper.OpenFacts).Where(name => rules.Questions.Single(question => question.Id == name).AskedOf == QuestionAudience.Agency).Should().BeEmpty("seed {0}", seed);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(1500)));
 }

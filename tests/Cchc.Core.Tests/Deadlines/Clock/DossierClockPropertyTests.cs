@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -202,7 +203,7 @@ public sealed class DossierClockPropertyTests
 
     private static WorkingTime Hours(DossierClock clock) => new(clock.Calculator.Calendar, clock.Calculator.Options.OfficeHours);
 
-    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(400)));
 
     private static LocalDateTime RandomMoment(Random random, int withinDays) => First.PlusDays(random.Next(200)).PlusDays(random.Next(withinDays)).AtMidnight().PlusMinutes(random.Next(48) * 30);
 

@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -79,5 +80,5 @@ public sealed class GainedDaysTests
         }
     }
 
-    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    private static void Check(Action<Random> property) => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => property(new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs.Of(300)));
 }

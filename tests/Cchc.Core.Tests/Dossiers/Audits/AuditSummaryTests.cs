@@ -14,17 +14,24 @@ public sealed class AuditSummaryTests
 
     /// <summary>Without transfers: each dossier is in one group. Those that were passed on are in HeldByOthersTests.</summary>
     private static readonly Lazy<IReadOnlyList<AuditedDossier>> Sample = new(() =>
-        [.. Audit.AuditAll(RegisterSample.Make(12_000, 5).Select(item => item.Dossier with { Events = [.. item.Dossier.Events.Where(one => one is not DossierEvent.Transferred)] }), RegisterSample.AsOf)]);
+        [.. Audit.AuditAll(RegisterSample.Make(12_000, 5).Select(item => Unpassed(item.Dossier)), RegisterSample.AsOf)]);
 
     private static readonly Lazy<IReadOnlyList<AuditedDossier>> Passed = new(() =>
         [.. Audit.AuditAll(RegisterSample.Make(12_000, 5).Select(item => item.Dossier), RegisterSample.AsOf)]);
 
+    /// <summary>A few of them, which mutants are run against.</summary>
+    private static readonly Lazy<IReadOnlyList<AuditedDossier>> Few = new(() =>
+        [.. Audit.AuditAll(RegisterSample.Make(12_000, 5).Where((_, i) => i % 40 == 0).Select(item => Unpassed(item.Dossier)), RegisterSample.AsOf)]);
+
     /// <summary>Counted again with lists and sets.</summary>
-    [Fact]
-    public void Counts_and_denominators_equal_those_of_lists()
+    [Theory]
+    [InlineData(12_000)]
+    [InlineData(300)]
+    public void Counts_and_denominators_equal_those_of_lists(int count)
     {
-        var summary = new AuditSummary(Tally(Sample.Value), 0.05);
-        foreach (var agency in Sample.Value.GroupBy(item => item.Answer.Dossier.Agency!, StringComparer.Ordinal))
+        var sample = Of(count);
+        var summary = new AuditSummary(Tally(sample), 0.05);
+        foreach (var agency in sample.GroupBy(item => item.Answer.Dossier.Agency!, StringComparer.Ordinal))
         {
             var group = summary.Agencies.Single(one => one.Agency == agency.Key);
             foreach (var rule in AuditRule.All)
@@ -37,35 +44,40 @@ public sealed class AuditSummaryTests
             }
         }
 
-        summary.Rows.Should().Be(12_000);
-        summary.Count().Should().Be(12_000);
-        summary.Count(RegisterVerdict.Late).Should().Be(Sample.Value.Count(item => item.Answer.Verdict == RegisterVerdict.Late));
+        summary.Rows.Should().Be(count);
+        summary.Count().Should().Be(count);
+        summary.Count(RegisterVerdict.Late).Should().Be(sample.Count(item => item.Answer.Verdict == RegisterVerdict.Late));
         summary.Count(RegisterVerdict.Late, VendorVerdict.OnTime)
-            .Should().Be(Sample.Value.Count(item => item.Answer is { Verdict: RegisterVerdict.Late, AsVendors: VendorVerdict.OnTime }));
+            .Should().Be(sample.Count(item => item.Answer is { Verdict: RegisterVerdict.Late, AsVendors: VendorVerdict.OnTime }));
         summary.Agencies.Sum(group => group.Dossiers).Should().Be(summary.All.Dossiers);
         summary.Officers.Sum(group => group.Dossiers).Should().Be(summary.All.Dossiers);
     }
 
     /// <summary>Two halves added, wherever they are cut, are the whole.</summary>
-    [Fact]
-    public void Parts_added_are_the_whole()
+    [Theory]
+    [InlineData(12_000)]
+    [InlineData(300)]
+    public void Parts_added_are_the_whole(int count)
     {
         const int seed = 11;
         var random = new Random(seed);
-        var whole = Shown(new AuditSummary(Tally(Passed.Value), 0.05));
+        var passed = count == 300 ? Few.Value : Passed.Value;
+        var whole = Shown(new AuditSummary(Tally(passed), 0.05));
         for (var round = 0; round < 3; round++)
         {
-            var cut = random.Next(0, Passed.Value.Count + 1);
-            var (first, second) = (new AuditSummary(Tally(Passed.Value.Take(cut)), 0.05), new AuditSummary(Tally(Passed.Value.Skip(cut)), 0.05));
+            var cut = random.Next(0, passed.Count + 1);
+            var (first, second) = (new AuditSummary(Tally(passed.Take(cut)), 0.05), new AuditSummary(Tally(passed.Skip(cut)), 0.05));
 
             Shown(first.With(second)).Should().Be(whole, $"cut at {cut}; seed {seed}");
         }
     }
 
-    [Fact]
-    public void Many_processors_say_what_one_says()
+    [Theory]
+    [InlineData(3_000)]
+    [InlineData(600)]
+    public void Many_processors_say_what_one_says(int count)
     {
-        var dossiers = RegisterSample.Make(3_000, 5).Select(item => item.Dossier).ToList();
+        var dossiers = RegisterSample.Make(count, 5).Select(item => item.Dossier).ToList();
         var order = new List<string>();
         var summary = Audit.Run(dossiers, RegisterSample.AsOf, item => order.Add(item.Answer.Dossier.Code));
 
@@ -118,10 +130,12 @@ public sealed class AuditSummaryTests
     }
 
     /// <summary>The strata of a group counted again with lists; those of dossiers without an officer are in the whole.</summary>
-    [Fact]
-    public void A_chance_within_procedures_is_that_of_strata_counted_with_lists()
+    [Theory]
+    [InlineData(12_000)]
+    [InlineData(300)]
+    public void A_chance_within_procedures_is_that_of_strata_counted_with_lists(int count)
     {
-        var dossiers = Sample.Value.Select((item, i) => i % 7 == 0 ? Audit.Audit(item.Answer.Dossier with { Officer = null }, RegisterSample.AsOf) : item).ToList();
+        var dossiers = Of(count).Select((item, i) => i % 7 == 0 ? Audit.Audit(item.Answer.Dossier with { Officer = null }, RegisterSample.AsOf) : item).ToList();
         var summary = new AuditSummary(Tally(dossiers), 0.05);
         foreach (var code in new[] { "CCHC-DL-402", "CCHC-DL-404", "CCHC-DL-431", "CCHC-AU-001" })
         {
@@ -141,8 +155,12 @@ public sealed class AuditSummaryTests
             }
         }
 
-        summary.Agencies.Select(group => group.ShareOf(AuditRule.Find("CCHC-DL-404")!).RawChanceWithin).Should().OnlyContain(chance => chance != null);
+        summary.Agencies.Select(group => group.ShareOf(AuditRule.Find("CCHC-DL-404")!).RawChanceWithin).Should().OnlyContain(chance => chance != null || count == 300);
     }
+
+    private static RegisterDossier Unpassed(RegisterDossier dossier) => dossier with { Events = [.. dossier.Events.Where(one => one is not DossierEvent.Transferred)] };
+
+    private static IReadOnlyList<AuditedDossier> Of(int count) => count == 300 ? Few.Value : Sample.Value;
 
     private static bool IsIn(AuditSummary.Group group, AuditedDossier item) =>
         item.Answer.Dossier.Agency == group.Agency && (group.Officer is null || group.Officer == item.Answer.Dossier.Officer);

@@ -14,6 +14,9 @@ public sealed class StagesSummaryTests
 
     private static readonly Lazy<List<StagedDossier>> Sample = new(() => [.. Stages.OfAll(RegisterSample.Make(30_000, 2).Select(item => item.Dossier), RegisterSample.AsOf)]);
 
+    private static readonly Lazy<List<StagedDossier>> Few = new(() =>
+        [.. Stages.OfAll(RegisterSample.Make(30_000, 2).Where((_, i) => i % 40 == 0).Select(item => item.Dossier), RegisterSample.AsOf)]);
+
     /// <summary>The division of one agency was made slow; nobody else may be named, nor the dossiers be late for it.</summary>
     [Fact]
     public void The_slow_division_of_the_sample_is_named_and_no_other_agency()
@@ -27,13 +30,16 @@ public sealed class StagesSummaryTests
     }
 
     /// <summary>Counted again with lists, and the chances from strata made with lists.</summary>
-    [Fact]
-    public void Groups_equal_those_of_lists()
+    [Theory]
+    [InlineData(30_000)]
+    [InlineData(750)] // a few, which mutants are run against
+    public void Groups_equal_those_of_lists(int count)
     {
-        var summary = Run(Sample.Value);
-        var steps = Sample.Value.SelectMany(item => item.Steps.Where(step => step.IsCounted).Select(step => (item.Dossier.Agency, Code: item.Process!.Procedure, Step: step))).ToList();
+        var sample = Of(count);
+        var summary = Run(sample);
+        var steps = sample.SelectMany(item => item.Steps.Where(step => step.IsCounted).Select(step => (item.Dossier.Agency, Code: item.Process!.Procedure, Step: step))).ToList();
 
-        summary.Followed.Should().Be(Sample.Value.Count(item => item.Standing == StagedStanding.Followed));
+        summary.Followed.Should().Be(sample.Count(item => item.Standing == StagedStanding.Followed));
         foreach (var group in summary.Agencies)
         {
             var own = steps.Where(item => item.Agency == group.Agency).ToList();
@@ -61,15 +67,18 @@ public sealed class StagesSummaryTests
         }
 
         summary.AgencySteps.Sum(group => group.Steps).Should().Be(summary.All.Steps).And.Be(steps.Count);
-        summary.Agencies.Sum(group => group.Holding).Should().Be(Sample.Value.Sum(item => item.Holders.Count));
+        summary.Agencies.Sum(group => group.Holding).Should().Be(sample.Sum(item => item.Holders.Count));
     }
 
-    [Fact]
-    public void The_longest_are_those_of_a_sorted_list()
+    [Theory]
+    [InlineData(30_000)]
+    [InlineData(750)]
+    public void The_longest_are_those_of_a_sorted_list(int count)
     {
-        var all = Sample.Value.SelectMany((item, i) => item.LateSteps.Select(step => (Row: i + 1, Step: step))).OrderByDescending(item => item.Step.Late).ThenBy(item => item.Row).ToList();
+        var sample = Of(count);
+        var all = sample.SelectMany((item, i) => item.LateSteps.Select(step => (Row: i + 1, Step: step))).OrderByDescending(item => item.Step.Late).ThenBy(item => item.Row).ToList();
 
-        Run(Sample.Value, 17).Longest.Select(late => (late.Row, late.Step.Late)).Should().Equal(all.Take(17).Select(item => ((long)item.Row, item.Step.Late)));
+        Run(sample, 17).Longest.Select(late => (late.Row, late.Step.Late)).Should().Equal(all.Take(17).Select(item => ((long)item.Row, item.Step.Late)));
     }
 
     [Fact]
@@ -101,6 +110,8 @@ public sealed class StagesSummaryTests
         names.Ordered.Select(pair => $"{pair.Key} {pair.Value}").Should().Equal("b 2", "a 1");
         names.Others.Should().Be(2);
     }
+
+    private static List<StagedDossier> Of(int count) => count == 750 ? Few.Value : Sample.Value;
 
     private static StagesSummary Run(IEnumerable<StagedDossier> dossiers, int longest = 50)
     {
