@@ -112,10 +112,27 @@ internal sealed partial class ClockRun
 
     private DossierDue AfterHours(LocalDateTime end, int added)
     {
-        // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
-        var due = end.TimeOfDay == LocalTime.Midnight ? new DossierDue(end.Date.PlusDays(-1)) : new DossierDue(end.Date, end.TimeOfDay);
+        var due = AtHour(end);
         due = added > 0 ? due with { Date = calendar.Add(due.Date, added) } : due;
         return calendar.IsWorkingDay(due.Date) ? due : new DossierDue(calendar.Next(due.Date));
+    }
+
+    // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
+    private static DossierDue AtHour(LocalDateTime end) =>
+        end.TimeOfDay == LocalTime.Midnight ? new DossierDue(end.Date.PlusDays(-1)) : new DossierDue(end.Date, end.TimeOfDay);
+
+    /// <summary>
+    /// Where hours by the clock were moved from a day off: their own end, by the other reading (NĐ 63/2024/NĐ-CP art. 8.1, "24 giờ"). Null where they were not.
+    /// </summary>
+    private DossierDue? Unmoved(Outcome from)
+    {
+        if (time is not ProcessingTime.ClockHours length || from.Due is not { } due || from.WasInStop || from.Excluded.Added > 0)
+        {
+            return null;
+        }
+
+        var end = AtHour(from.Start.PlusNanoseconds((Hours(length.Value) + from.Excluded.Elapsed).ToInt64Nanoseconds()));
+        return end == due || calendar.IsWorkingDay(end.Date) ? null : end;
     }
 
     private DossierDue Computed(ProcessingTime length, LocalDateTime start) =>
