@@ -56,7 +56,7 @@ public static class AuditWorkbook
         {
             var share = summary.All.ShareOf(rule);
             sheet.Text(1, ++row, rule.Code, CellLook.Words);
-            sheet.Text(2, row, rule.Title.Vi, CellLook.Words);
+            sheet.Text(2, row, AuditWords.Title(rule, summary.All).Vi, CellLook.Words);
             Shares(sheet, row, 3, share);
             sheet.Text(5, row, rule.Denominator.Vi, CellLook.Words);
             sheet.Number(9, row, summary.All.GainedBy(rule), CellLook.Words.In(CellLook.Money));
@@ -94,7 +94,7 @@ public static class AuditWorkbook
                 sheet.Text(1, ++row, group.IsRest ? "các đơn vị khác" : group.Agency ?? string.Empty, look);
                 sheet.Text(2, row, group.Officer ?? string.Empty, look);
                 sheet.Text(3, row, rule.Code, look);
-                sheet.Text(4, row, rule.Title.Vi, look);
+                sheet.Text(4, row, AuditWords.Title(rule, group).Vi, look);
                 Shares(sheet, row, 5, share);
                 sheet.Text(7, row, rule.Denominator.Vi, look);
                 if (share.Chance is { } chance)

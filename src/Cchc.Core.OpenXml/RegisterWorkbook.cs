@@ -15,9 +15,9 @@ public static class RegisterWorkbook
         "Đánh giá theo quy định",
         "Đánh giá theo ngày hẹn", "Cột 06a theo quy định", "Cột 06a phần mềm đếm", "Quá hạn", "Số ngày làm việc đã dùng", "Số ngày được dùng",
             "Số ngày quá hạn",
-        "Đang dừng không đúng quy định", "Số ngày được lợi", "Mã vấn đề", "Thời gian ở từng cơ quan", "Dòng"];
+        "Đang dừng, chưa nêu được quy định cho phép", "Số ngày được lợi", "Mã vấn đề", "Trong đó cần kiểm tra", "Thời gian ở từng cơ quan", "Dòng"];
 
-    private static readonly int[] Numbers = [13, 14, 15, 17, 20];
+    private static readonly int[] Numbers = [13, 14, 15, 17, 21];
 
     /// <summary>Writes it.</summary>
     /// <param name="stream">Where to; not closed. Need not be able to seek.</param>
@@ -35,8 +35,10 @@ public static class RegisterWorkbook
         ArgumentNullException.ThrowIfNull(answers);
         var (looks, notes) = (new LookTable(), new WorkbookNotes());
         var form = Form(totals, looks, notes);
-        var sheet = new SheetWriter("Từng hồ sơ", looks, notes) { Widths = [24, 14, 24, 12, 18, 18, 18, 18, 26, 26, 14, 14, 10, 12, 12, 12, 14, 12, 30, 30, 8],
-            Frozen = (1, 1), Repeated = (1, 1) };
+        var sheet = new SheetWriter("Từng hồ sơ", looks, notes)
+        {
+            Widths = [24, 14, 24, 12, 18, 18, 18, 18, 26, 26, 14, 14, 10, 12, 12, 12, 18, 12, 30, 30, 30, 8], Frozen = (1, 1), Repeated = (1, 1),
+        };
         for (var i = 0; i < Heads.Length; i++)
         {
             sheet.Text(i + 1, 1, Heads[i], CellLook.Heading);
@@ -53,7 +55,7 @@ public static class RegisterWorkbook
             Row(sheet, row, answer);
         }
 
-        sheet.PrintArea = $"$A$1:$U${(ExactNumber)row}";
+        sheet.PrintArea = $"$A$1:$V${(ExactNumber)row}";
         WorkbookPackage.Write(stream, [form, sheet], looks, options ?? CostWorkbookOptions.Default, "Đánh giá sổ theo dõi hồ sơ");
         return notes.Findings.ToArray();
     }

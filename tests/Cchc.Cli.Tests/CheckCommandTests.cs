@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Cchc.Core.Tests.Support;
 
 namespace Cchc.Cli.Tests;
 
@@ -215,5 +216,34 @@ public sealed class CheckCommandTests : IDisposable
         var path = Path.Combine(folder, name);
         System.IO.File.WriteAllText(path, content);
         return path;
+    }
+
+    [Fact]
+    public void A_letter_cites_no_law_that_is_out_of_force_or_not_made_and_is_not_dated_before_the_receipt()
+    {
+        string[] letter = ["check", RepositoryFiles.PathOf("tests", "Data", "cases", "letters", "in-person-cites-the-online-clause.json"), "--letter", "--on"];
+        var now = Cchc.Vi([.. letter, "10/10/2026"]).Output.ReplaceLineEndings(" ");
+        now.Should().Contain("khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13").And.MatchRegex("04/2020/TT-BTP +\\(điều +khoản +chưa +xác +định\\)");
+        var replaced = Cchc.Vi([.. letter, "01/04/2027"]).Output.ReplaceLineEndings(" ");
+        replaced.Should().Contain("Luật Hộ tịch số 03/2026/QH16").And.NotContain("Điều 16 Luật Hộ tịch", "it is replaced from 01/3/2027, and the new text is not at hand");
+        Cchc.Vi([.. letter, "01/04/2027", "--received", "26/02/2027"]).Output.ReplaceLineEndings(" ").Should().Contain("khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13", "the law is that of the receipt");
+        Cchc.Vi([.. letter, "10/10/2016"]).Output.ReplaceLineEndings(" ").Should().MatchRegex("04/2020/TT-BTP +\\(chưa +được +ban +hành +vào +ngày +10/10/2016\\)");
+        var early = Cchc.Vi([.. letter, "10/10/2026", "--received", "20/10/2026"]);
+        (early.ExitCode, early.Output).Should().Be((2, string.Empty));
+        early.Error.Should().Contain("--on không thể trước --received");
+    }
+
+    [Fact]
+    public void An_answer_is_taken_by_what_it_means_and_a_wrong_one_is_refused_in_one_language()
+    {
+        foreach (var answer in new[] { "kenh=truc-tiep", "kenh=Trực tiếp", "kenh=qua buu chinh" })
+        {
+            Cchc.Vi("components", "1.001193", "--facts", answer).Error.Should().NotContain("không phải câu trả lời", "of {0}", answer);
+        }
+
+        var wrong = Cchc.Vi("components", "1.001193", "--facts", "kenh=abc", "bi-bo-roi=maybe");
+        wrong.ExitCode.Should().Be(2);
+        wrong.Error.Should().Contain("cần một trong: truc-tiep (Trực tiếp)").And.Contain("cần có hoặc không").And.NotContain("one of").And.NotContain("yes/no");
+        Cchc.Run("components", "1.001193", "--facts", "kenh=abc").Error.Should().Contain("one of truc-tiep");
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Tests.Support;
 
 namespace Cchc.Cli.Tests;
 
@@ -94,6 +95,16 @@ public sealed class ClockCommandTests
         violation.GetProperty("gainedWorkingDays").GetInt32().Should().Be(5);
         violation.GetProperty("claimed").GetProperty("reason").GetString().Should().Be("abc");
         violation.GetProperty("missingVi").GetString().Should().Contain("điều khoản");
+    }
+
+    [Fact]
+    public void A_pause_without_a_known_rule_is_called_a_doubt_and_nothing_worse()
+    {
+        var path = RepositoryFiles.PathOf("tests", "Data", "cases", "clock", "pause-on-the-last-day.json");
+        var text = Cchc.Vi("deadline", "--events", path).Output.ReplaceLineEndings(" ");
+        text.Should().Contain("chưa nêu được quy định cho phép").And.Contain("Nếu tính cả các lần dừng không được tính: +64").And.NotContain("không đúng quy định").And.NotContain("trái quy định");
+        var english = Cchc.Run("deadline", "--events", path, "--lang", "en").Output;
+        english.Should().NotContain("nlawful").And.NotContain("is not allowed");
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class CostCommandTests : IDisposable
         var first = Cchc.Vi("cost", path, "--simulate", "2000", "--seed", "7", "-f", "json").Output;
         Cchc.Vi("cost", path, "--simulate", "2000", "--seed", "7", "-f", "json").Output.Should().Be(first);
         Cchc.Vi("cost", path, "--simulate", "2000", "--seed", "8", "-f", "json").Output.Should().NotBe(first);
-        Cchc.Vi("cost", path, "--simulate", "2000").Output.Should().Contain("Hạt giống 1");
+        Cchc.Vi("cost", path, "--simulate", "2000").Output.Should().Contain("Số khởi tạo 1");
         Cchc.Run("cost", path, "--simulate", "0").Error.Should().Contain("\"0\"");
         Cchc.Run("cost", path, "--seed", "7").Error.Should().Contain("--simulate");
     }

@@ -28,13 +28,13 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         result.ExitCode.Should().Be(1, "rows have errors");
         result.Error.Should().Contain("columns that are not used: \"note\"").And.Contain("\n8 rows, 4 errors");
         var lines = result.Output.Split('\n');
-        lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,pauseBasis,error");
-        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,,");
-        lines[2].Should().EndWith(",2026-09-09,,announced,,");
-        lines[3].Should().EndWith(",2026-09-11,12:00,announced,asserted,", "no rule is named; the pauses hold three working days, the overlap once");
+        lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,otherDue,pauseBasis,dueByRules,error");
+        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,2026-09-04,,,");
+        lines[2].Should().EndWith(",2026-09-09,,announced,,,,");
+        lines[3].Should().EndWith(",2026-09-11,12:00,announced,,asserted,2026-09-08T12:00,", "no rule is named; the pauses hold three working days, the overlap once");
         lines[4].Should().StartWith("4,").And.Contain("is not a processing time");
-        lines[5].Should().StartWith("5,2026-08-28T09:00,,,,,,,,,").And.Contain("the row has 2 columns, the header 6");
-        lines[6].Should().EndWith(",2029-08-30,,projected,,");
+        lines[5].Should().StartWith("5,2026-08-28T09:00,,,,,,,,,,,").And.Contain("the row has 2 columns, the header 6");
+        lines[6].Should().EndWith(",2029-08-30,,projected,,,,");
         lines[7].Should().Contain("out of range");
         lines[8].Should().Contain("the pauses cannot be read");
     }
@@ -71,6 +71,8 @@ public sealed class DeadlineBatchCommandTests : IDisposable
             cells[3].Should().Be(single.GetProperty("dueDate").GetString(), "of {0}", rows[i]);
             cells[4].Should().Be(single.GetProperty("dueTime").GetString() ?? string.Empty, "of {0}", rows[i]);
             cells[5].Should().Be(single.GetProperty("certainty").GetString());
+            cells[6].Should().Be(string.Join("; ", single.GetProperty("otherReadings").EnumerateArray().Select(reading => reading.GetProperty("dueDate").GetString()
+                + (reading.GetProperty("dueTime").GetString() is { } time ? "T" + time : string.Empty)).Distinct()), "of {0}", rows[i]);
         }
     }
 
@@ -108,8 +110,8 @@ public sealed class DeadlineBatchCommandTests : IDisposable
             2026-03-03T09:00,1.115336,,2026-03-03..2026-03-05
 
             """), "deadline", "batch", "-").Output.Split('\n');
-        output[5].Should().EndWith(",2026-03-16,10:00,announced,land-public-posting,", "12/3 at 10:00 and two working days: a procedure on land");
-        output[6].Should().EndWith(",2026-03-16,10:00,announced,asserted,");
+        output[5].Should().EndWith(",2026-03-16,10:00,announced,,land-public-posting,,", "12/3 at 10:00 and two working days: a procedure on land");
+        output[6].Should().EndWith(",2026-03-16,10:00,announced,,asserted,2026-03-12T10:00,");
         output[1].Should().Contain(",,,,").And.Contain("CCHC-DL-426", "the row names no procedure");
         output[2].Should().Contain("CCHC-DL-4", "the result of the same day is past, and civil status is not land");
         output[3].Should().Contain("CCHC-DL-424");
@@ -119,11 +121,26 @@ public sealed class DeadlineBatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_other_reading_and_the_day_without_asserted_pauses_stand_beside_the_answer()
+    {
+        var rows = Encoding.UTF8.GetBytes("received,time,procedure,pauses\n2026-08-08 10:00,5 ngày làm việc,,\n2026-09-01 10:00,5 ngày làm việc,,2026-09-07..2026-09-14\n"
+            + "2026-08-28 08:00,,1.001193,\n2026-08-28T09:00,24 giờ,,\n2026-08-08T10:00,5 ngày làm việc,,2026-08-11..2026-08-12\n");
+        var output = Cchc.Run([], rows, "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().EndWith(",2026-08-14,,announced,2026-08-17,,,", "a Saturday");
+        output[2].Should().EndWith(",2026-09-16,,announced,,asserted,2026-09-09,", "a pause without a rule stops nothing for the clock");
+        output[3].Should().EndWith(",2026-08-28,,announced,2026-09-03,,,", "the words of the record say one working day");
+        output[4].Should().EndWith(",2026-09-03,,announced,2026-08-29T09:00,,,", "no text moves hours");
+        output[5].Should().EndWith(",2026-08-17,,announced,2026-08-18,asserted,2026-08-14,");
+        using var json = JsonDocument.Parse(Cchc.Run([], Encoding.UTF8.GetBytes("{\"received\":\"2026-08-08T10:00\",\"time\":\"5 ngày làm việc\"}\n"), "deadline", "batch", "-").Output);
+        json.RootElement.GetProperty("otherDue").GetString().Should().Be("2026-08-17");
+    }
+
+    [Fact]
     public void The_output_file_appears_when_all_is_done()
     {
         var output = Path.Combine(folder, "due.csv");
         Cchc.Run("deadline", "batch", Write("c.csv", "\uFEFFreceived;time\r\n2026-08-28;5 ngày làm việc\r\n"), "-o", output).ExitCode.Should().Be(0);
-        File.ReadAllText(output).Should().Be("received;time;dueDate;dueTime;certainty;error\n2026-08-28;5 ngày làm việc;2026-09-09;;announced;\n");
+        File.ReadAllText(output).Should().Be("received;time;dueDate;dueTime;certainty;otherDue;error\n2026-08-28;5 ngày làm việc;2026-09-09;;announced;;\n");
         Directory.GetFiles(folder).Should().HaveCount(2, "the file in the making is gone");
     }
 

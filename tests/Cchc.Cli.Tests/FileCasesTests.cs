@@ -18,7 +18,7 @@ public sealed class FileCasesTests
     {
         var (code, output) = Shell(Case("files", "symlink.sh"));
         (code, output.Contains("rc=0", StringComparison.Ordinal)).Should().Be((0, true));
-        output.Should().EndWith("id,received,time,dueDate,dueTime,certainty,error\n1,2026-08-28T09:00,5 ngày làm việc,2026-09-09,,announced,\n");
+        output.Should().EndWith("id,received,time,dueDate,dueTime,certainty,otherDue,error\n1,2026-08-28T09:00,5 ngày làm việc,2026-09-09,,announced,,\n");
         File.Exists("/due-09.csv").Should().BeFalse();
     }
 

@@ -129,14 +129,14 @@ public sealed class FilesTests : IDisposable
             var rows = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             rows.Should().HaveCount(6, "of {0}", fourth);
             rows[2].Should().StartWith("2,2026-08-28T09:00,5 ngày làm việc,,,,").And.Contain("the quotation mark opened on line 3 is ");
-            rows.Where((_, i) => i is 1 or 3 or 5).Should().OnlyContain(row => row.EndsWith(",2026-09-09,,announced,"));
+            rows.Where((_, i) => i is 1 or 3 or 5).Should().OnlyContain(row => row.EndsWith(",2026-09-09,,announced,,"));
             result.Error.Should().Contain("CCHC-FILE-008 -:3: ");
         }
 
         // A column that nobody reads; and what is right stays right.
         var unread = Batch("id,received,time,note\n1,2026-08-28T09:00,5 ngày,\"a\n2,2026-08-28T09:00,5 ngày,b\"\n3,2026-08-28T09:00,5 ngày,\"hai dòng\r\nvà, \"\"phẩy\"\"\"\n");
         unread.Output.Split('\n')[2].Should().StartWith("2,2026-08-28T09:00,5 ngày,\"b\"\"\",2026-09-03,");
-        unread.Output.Should().EndWith("3,2026-08-28T09:00,5 ngày,\"hai dòng\r\nvà, \"\"phẩy\"\"\",2026-09-03,,announced,\n").And.Contain("opened on line 2");
+        unread.Output.Should().EndWith("3,2026-08-28T09:00,5 ngày,\"hai dòng\r\nvà, \"\"phẩy\"\"\",2026-09-03,,announced,,\n").And.Contain("opened on line 2");
     }
 
     [Fact]
@@ -226,9 +226,9 @@ public sealed class FilesTests : IDisposable
         }
 
         packed.Write(new byte[64]);
-        Cchc.Run([], packed.ToArray(), "deadline", "batch", "-").Output.Should().Be("id;received;time;dueDate;dueTime;certainty;error\n1;2026-08-28T09:00;3,5 ngày làm việc;2026-09-08;12:00;announced;\n2;2026-08-28T09:00;5 ngày làm việc;2026-09-09;;announced;\n");
+        Cchc.Run([], packed.ToArray(), "deadline", "batch", "-").Output.Should().Be("id;received;time;dueDate;dueTime;certainty;otherDue;error\n1;2026-08-28T09:00;3,5 ngày làm việc;2026-09-08;12:00;announced;;\n2;2026-08-28T09:00;5 ngày làm việc;2026-09-09;;announced;;\n");
         var utf16 = Cchc.Run([], Encoding.Unicode.GetBytes("\uFEFFid,received,time\n"), "deadline", "batch", "-");
-        (utf16.ExitCode, utf16.Output.TrimStart('\uFEFF')).Should().Be((0, "id,received,time,dueDate,dueTime,certainty,error\n"));
+        (utf16.ExitCode, utf16.Output.TrimStart('\uFEFF')).Should().Be((0, "id,received,time,dueDate,dueTime,certainty,otherDue,error\n"));
 
         var longRow = Batch("id,received,time\n1," + new string('x', 2_000_000) + "\n2,2026-08-28T09:00,5 ngày làm việc\n");
         longRow.Output.Split('\n').Should().HaveCount(4);

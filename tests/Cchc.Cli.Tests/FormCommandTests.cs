@@ -160,6 +160,22 @@ public sealed class FormCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_form_tells_nothing_that_happened_after_its_day_and_is_not_made_out_before_the_receipt()
+    {
+        var path = Path.Combine(folder, "later.json");
+        File.WriteAllText(path, Events[..^2] + """, {"id": "4", "type": "result", "at": "2026-09-25T09:00"}]}""");
+        var page = Cchc.Vi("form", "07", "--on", "18/09/2026", "--events", path);
+        (page.ExitCode, page.Output.Contains("25/09/2026", StringComparison.Ordinal)).Should().Be((0, false));
+        page.Error.Should().Contain("sau ngày của mẫu (18/09/2026) không được tính");
+        Cchc.Vi("form", "07", "--on", "25/09/2026", "--events", path).Output.Should().Contain("25/09/2026");
+        var late = Cchc.Vi("form", "07", "--on", "18/09/2026", "--events", path, "--now", "25/09/2026 10:00");
+        (late.ExitCode, late.Error.Contains("sau ngày của mẫu", StringComparison.Ordinal)).Should().Be((2, true));
+        var early = Cchc.Vi("form", "01", "--on", "11/10/2026", "--received", "12/10/2026 16:30", "--time", "5 ngày làm việc");
+        (early.ExitCode, early.Error.Contains("không thể trước ngày nhận", StringComparison.Ordinal)).Should().Be((2, true));
+        Cchc.Run("form", "07", "--on", "2026-08-27", "--events", path).ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void A_stop_needs_a_request_of_the_applicant()
     {
         var result = Vi("form", "05", "--on", "2026-09-08", "--events", Write("e.json", Events));

@@ -63,6 +63,38 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_question_is_marked_in_every_format_and_a_pause_is_not_called_wrong()
+    {
+        string[] question = ["register", "verdicts", Register, "--events", Events, "--as-of", "2026-08-28T17:00"];
+        foreach (var format in new[] { "text", "html" })
+        {
+            var page = Cchc.Vi([.. question, "--format", format]).Output.ReplaceLineEndings(" ");
+            page.Should().Contain("Cần kiểm tra: ").And.Contain("chưa nêu được quy định cho phép").And.NotContain("không đúng quy định");
+            page.Should().NotMatchRegex("Tạm dừng không nêu quy định", "every finding of that kind is a question");
+        }
+
+        var rows = Cchc.Run([.. question, "--format", "csv"]).Output.Split("\r\n");
+        var (findings, open) = (Array.IndexOf(rows[0].Split(','), "findings"), Array.IndexOf(rows[0].Split(','), "toBeChecked"));
+        (rows[4].Split(',')[findings].Contains("CCHC-DL-423", StringComparison.Ordinal), rows[4].Split(',')[open].Contains("CCHC-DL-423", StringComparison.Ordinal)).Should().Be((true, true));
+        var totals = JsonDocument.Parse(Cchc.Run([.. question, "--format", "json"]).Output).RootElement.GetProperty("totals");
+        totals.GetProperty("toBeChecked").GetProperty("CCHC-DL-423").GetInt32().Should().Be(totals.GetProperty("findings").GetProperty("CCHC-DL-423").GetInt32());
+        var audit = Cchc.Vi(["register", "audit", Register, "--events", Events, "--as-of", "2026-08-28T17:00", "--format", "html"]).Output;
+        audit.Should().MatchRegex("<t[hd][^>]*>Cần kiểm tra: ", "the table of the rules marks them as the list of dossiers does");
+    }
+
+    [Fact]
+    public void States_as_clerks_write_them_are_understood_and_an_unknown_one_is_answered_with_words()
+    {
+        var path = Path.Combine(folder.FullName, "states.csv");
+        string[] states = ["Từ chối", "Đã hoàn thành", "Công dân rút hồ sơ", "Quá hạn"];
+        File.WriteAllText(path, "Mã hồ sơ;Ngày tiếp nhận;Thời hạn giải quyết;Trạng thái hồ sơ;Hình thức nộp\n" + string.Concat(states.Select((state, i) => $"A{i};03/08/2026 08:00;5 ngày làm việc;{state};Qua bưu chính\n")));
+        var run = Cchc.Vi("register", "verdicts", path, "--as-of", "2026-08-28T17:00", "--format", "csv");
+        run.Error.Should().NotContain("states.csv:2").And.NotContain("states.csv:3").And.NotContain("states.csv:4").And.NotContain("Qua bưu chính");
+        run.Error.Should().Contain("states.csv:5").And.Contain("“Đang xử lý”, “Yêu cầu bổ sung”, “Đã trả kết quả”");
+        run.Output.Should().MatchRegex("A0,.*,refused,").And.MatchRegex("A2,.*,withdrawn,");
+    }
+
+    [Fact]
     public void What_is_imported_is_read_again_and_gives_the_same_answers()
     {
         var lines = Path.Combine(folder.FullName, "register.jsonl");
@@ -76,10 +108,26 @@ public sealed class RegisterCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_register_that_has_no_place_for_an_end_calls_nothing_overdue()
+    {
+        var path = Path.Combine(folder.FullName, "open.csv");
+        File.WriteAllText(path, "Mã hồ sơ;Thời hạn giải quyết;Ngày tiếp nhận;Xong lúc\nZ1;5 ngày làm việc;10/08/2026 09:00;12/08/2026\n");
+        foreach (var command in new[] { "verdicts", "audit", "import" })
+        {
+            string[] moment = command == "import" ? [] : ["--as-of", "2026-08-28T17:00"];
+            var run = Cchc.Vi(["register", command, path, .. moment]);
+            (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+            run.Error.Should().Contain("CCHC-REG-034").And.Contain("--map \"Xong lúc=result\"");
+        }
+
+        Cchc.Vi("register", "verdicts", path, "--as-of", "2026-08-28T17:00", "--map", "Xong lúc=result", "--format", "csv").Output.Should().Contain(",early,");
+    }
+
+    [Fact]
     public void A_heading_is_named_and_what_names_none_is_said()
     {
         var path = Path.Combine(folder.FullName, "r.csv");
-        File.WriteAllText(path, "Mã hồ sơ;Vào sổ;Thời hạn\nH1;03/08/2026 09:00;5 ngày làm việc\n");
+        File.WriteAllText(path, "Mã hồ sơ;Vào sổ;Thời hạn;Ngày trả\nH1;03/08/2026 09:00;5 ngày làm việc;\n");
         Cchc.Run("register", "verdicts", path, "--map", "Vào sổ=received", "--as-of", "2026-08-28T17:00", "--format", "csv").Output.Should().Contain("H1,,,,2026-08-03T09:00,2026-08-10");
         var none = Cchc.Run("register", "verdicts", path, "--map", "received");
         (none.ExitCode, none.Output).Should().Be((2, string.Empty));
@@ -96,7 +144,7 @@ public sealed class RegisterCommandTests : IDisposable
         var missing = Cchc.Run("register", "verdicts", path, "--as-of", "2026-08-28T17:00");
         (missing.ExitCode, missing.Output).Should().Be((2, string.Empty));
         missing.Error.Should().Contain("CCHC-FILE-014");
-        File.WriteAllText(path, "Mã hồ sơ;Nhận hồ sơ\n");
+        File.WriteAllText(path, "Mã hồ sơ;Nhận hồ sơ;Ngày trả\n");
         var empty = Cchc.Run("register", "verdicts", path, "--as-of", "2026-08-28T17:00");
         empty.ExitCode.Should().Be(1);
         empty.Output.Should().Contain("Dossiers: 0");

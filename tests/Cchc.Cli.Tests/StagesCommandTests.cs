@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Cchc.Core.Tests.Support;
 
 namespace Cchc.Cli.Tests;
 
@@ -27,6 +28,14 @@ public sealed class StagesCommandTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.Output.Should().Contain("cộng các bước được 3,5 ngày làm việc").And.Contain("Mã CCHC-STG-101").And.NotContain("CCHC-STG-104");
         Cchc.Vi("stages", Write("q.txt", Steps), "--received", "2026-08-20T09:00", "--time", "2 ngày làm việc").Output.Should().Contain("Mã CCHC-STG-104");
+    }
+
+    [Fact]
+    public void A_plan_that_ends_after_the_due_day_is_no_answer_in_whatever_unit_the_time_is()
+    {
+        var process = RepositoryFiles.PathOf("docs", "samples", "process.json");
+        var result = Cchc.Vi("stages", process, "--procedure", "1.001193", "--received", "18/08/2026 09:00");
+        (result.ExitCode, result.Output.Contains("CCHC-STG-201", StringComparison.Ordinal)).Should().Be((1, true));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class TypedInputTests
         var vietnamese = Encoding.UTF8.GetBytes("Ngày tiếp nhận;Thời hạn;Các lần tạm dừng\n28/08/2026;5 ngày làm việc;\n");
         var english = Encoding.UTF8.GetBytes("received;time;pauses\n28/08/2026;5 ngày làm việc;2026-09-03..2026-09-04\n");
         Cchc.Run([], vietnamese, "deadline", "batch", "-").Output.Should().Contain(";dueDate;dueTime;certainty;").And.Contain(";2026-09-09;;announced;");
-        Cchc.Run([("CCHC_LANG", "vi")], english, "deadline", "batch", "-").Output.Should().Contain(";dueDate;dueTime;certainty;pauseBasis;error\n").And.Contain(";2026-09-10;;announced;asserted;\n");
+        Cchc.Run([("CCHC_LANG", "vi")], english, "deadline", "batch", "-").Output.Should().Contain(";dueDate;dueTime;certainty;otherDue;pauseBasis;dueByRules;error\n").And.Contain(";2026-09-10;;announced;;asserted;2026-09-09;\n");
         Cchc.Run([("CCHC_LANG", "vi")], vietnamese, "deadline", "batch", "-").Output.Should().Contain(";Hạn trả tính được;Giờ hạn trả;Mức độ chắc chắn;").And.Contain(";09/09/2026;;đã công bố;");
         var twice = Cchc.Run([("CCHC_LANG", "vi")], Encoding.UTF8.GetBytes("Ngày tiếp nhận;Thời hạn;Lỗi\n28/08/2026;5 ngày;\n"), "deadline", "batch", "-");
         (twice.ExitCode, twice.Output).Should().Be((2, string.Empty));

@@ -36,9 +36,11 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private static readonly ClockPolicies AsStated = new() { OutsideHoursStops = StopEffect.Stops };
 
+    private BatchCalculator? other; // by the other reading of a receipt after hours or on a day off
+
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On),
-        (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error)> procedures = [];
+        (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
 
     private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) =>
@@ -78,7 +80,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
-            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, time, null, received);
+            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, (time, null, null), received);
         }
 
         var (alternatives, error) = OfProcedure(row, received.Date);
@@ -88,11 +90,11 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         // Several times of a record give a date only where all agree.
-        var answer = Compute(row, alternatives[0].Time, alternatives[0].Rule, received);
+        var answer = Compute(row, alternatives[0], received);
         for (var i = 1; i < alternatives.Count && answer.Error is null; i++)
         {
-            var other = Compute(row, alternatives[i].Time, alternatives[i].Rule, received);
-            if (other.Error is not null || other.Date != answer.Date || other.Time != answer.Time)
+            var next = Compute(row, alternatives[i], received);
+            if (next.Error is not null || next.Date != answer.Date || next.Time != answer.Time)
             {
                 return BatchAnswer.Wrong(error!);
             }
@@ -101,9 +103,11 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return answer;
     }
 
-    private BatchAnswer Compute(BatchRow row, ProcessingTime time, StartRule? stated, LocalDateTime received)
+    private BatchAnswer Compute(BatchRow row, (ProcessingTime Time, StartRule? Rule, ProcessingTime? Other) of, LocalDateTime received)
     {
-        if (!calculator.TryGetDue(time, received, row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule), out var date, out var timeOfDay))
+        var (time, stated, otherTime) = of;
+        var rule = row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule);
+        if (!calculator.TryGetDue(time, received, rule, out var date, out var timeOfDay))
         {
             return Wrong("batch.noDue", Say.In(time.Description));
         }
@@ -113,6 +117,9 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             return Wrong("batch.noPauses");
         }
 
+        var asserted = row.Pauses.Any(pause => pause.Rule.Length == 0);
+        (LocalDate Date, LocalTime? Time)? byRules = null;
+        IReadOnlyList<(LocalDate, LocalTime?)> others;
         if (row.Pauses.Count > 0)
         {
             if (row.Rule.Length > 0)
@@ -120,15 +127,40 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
                 return Wrong("batch.ruleAndPauses");
             }
 
-            // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
-            var plain = row.Pauses.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
-                && row.Pauses.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
-            (date, timeOfDay) = plain ? (Paused(received.Date, date, row), timeOfDay) : ByTheClock(time, received, row);
+            var named = row.Pauses.Where(pause => pause.Rule.Length > 0).ToList();
+            byRules = !asserted ? null : named.Count == 0 ? (date, timeOfDay) : ByTheClock(time, received, row with { Pauses = named });
+            (date, timeOfDay) = WithPauses(time, received, row, rule)!.Value;
+            others = calculator.IsOpenReceipt(received) && ByOtherReceipt.WithPauses(time, received, row, rule) is { } there && there != (date, timeOfDay)
+                ? [there] : [];
+        }
+        else
+        {
+            others = [.. calculator.OtherReadings(time, otherTime, received, rule, new DueMoment(date, timeOfDay))
+                .Select(reading => (reading.Date, reading.TimeOfDay)).Distinct()];
         }
 
         var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
-        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null) { PauseBasis = Basis(row.Pauses) };
+        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null)
+        {
+            PauseBasis = Basis(row.Pauses), ByRules = byRules, Others = others,
+        };
     }
+
+    /// <summary>The due moment with the pauses of the row; null when the time gives none.</summary>
+    private (LocalDate Date, LocalTime? Time)? WithPauses(ProcessingTime time, LocalDateTime received, BatchRow row, StartRule? rule)
+    {
+        if (!calculator.TryGetDue(time, received, rule, out var date, out var timeOfDay))
+        {
+            return null;
+        }
+
+        // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
+        var plain = row.Pauses!.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
+            && row.Pauses!.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
+        return plain ? (Paused(received.Date, date, row), timeOfDay) : ByTheClock(time, received, row);
+    }
+
+    private BatchCalculator ByOtherReceipt => other ??= new BatchCalculator(calculator.ByOtherReceipt, () => catalogue.Value.Catalogue);
 
     private static string Basis(IReadOnlyList<BatchPause> pauses) =>
         pauses.Count == 0 ? string.Empty
@@ -258,7 +290,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return (time, time is null ? Say.Text("batch.noTime", UserInput.Quote(text)) : null);
     }
 
-    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
+    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
     {
         var key = (row.Procedure, row.Case, row.Channel, catalogue.Value.HasDays ? received : (LocalDate?)null);
         if (!procedures.TryGetValue(key, out var found))
@@ -273,7 +305,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return found;
     }
 
-    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule)> Times, string? Error) Select(BatchRow row, LocalDate received)
+    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error) Select(BatchRow row, LocalDate received)
     {
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
@@ -289,7 +321,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : UserInput.Channel(row.Channel));
-        var stated = selection.Options.Select(option => (option.Time, option.StartRule)).ToList();
+        var stated = selection.Options.Select(option => (option.Time, option.StartRule, option.OtherReading)).ToList();
         return stated.Count switch
         {
             1 => (stated, null),

@@ -8,7 +8,7 @@ using Cchc.Core.Text;
 
 namespace Cchc.Cli.Batch;
 
-/// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty and error. Every row of the result has as many cells as its
+/// <summary>A batch as CSV: the columns of the input, then dueDate, dueTime, certainty, otherDue and error. Every row of the result has as many cells as its
 /// header. A table with a Vietnamese heading is answered in Vietnamese where that is the language: names of columns, days, words.</summary>
 internal static class CsvBatch
 {
@@ -16,7 +16,7 @@ internal static class CsvBatch
     private const int MostNotes = 20;
     private const int MostNamed = 20;
 
-    private static readonly string[] AddedWithPauses = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
+    private static readonly string[] AddedWithPauses = ["dueDate", "dueTime", "certainty", "otherDue", "pauseBasis", "dueByRules", "error"];
 
     public static IEnumerable<bool> Run(ITableSource rows, TextWriter output, BatchCalculator calculator, string path)
     {
@@ -56,12 +56,14 @@ internal static class CsvBatch
     }
 
     private static string[] Cells(BatchAnswer answer) =>
-        [answer.DateText, answer.TimeText, answer.CertaintyText, answer.PauseBasis, answer.Error ?? string.Empty];
+        [
+            answer.DateText, answer.TimeText, answer.CertaintyText, answer.OtherText, answer.PauseBasis, answer.ByRulesText, answer.Error ?? string.Empty,
+        ];
 
     private static string[] Spoken() =>
     [
-        Say.Text("batch.columnDue"), Say.Text("batch.columnTime"), Say.Text("batch.columnCertainty"), Say.Text("batch.columnPauses"),
-        Say.Text("batch.columnError"),
+        Say.Text("batch.columnDue"), Say.Text("batch.columnTime"), Say.Text("batch.columnCertainty"), Say.Text("batch.columnOther"),
+        Say.Text("batch.columnPauses"), Say.Text("batch.columnByRules"), Say.Text("batch.columnError"),
     ];
 
     private static string[] Spoken(BatchAnswer answer) =>
@@ -69,12 +71,17 @@ internal static class CsvBatch
         answer.Date is { } date ? Words.Date(date) : string.Empty,
         answer.TimeText,
         answer.Date is null ? string.Empty : Words.Certainty(answer.Certainty),
+        string.Join("; ", answer.Others.Select(Spoken)),
         answer.PauseBasis.Replace(BatchAnswer.Asserted, Say.Text("batch.asserted"), StringComparison.Ordinal),
+        answer.ByRules is { } due ? Spoken(due) : string.Empty,
         answer.Error ?? string.Empty,
     ];
 
-    // The pauses have their column only where the input has one.
-    private static string[] Picked(string[] cells, bool withPauses) => withPauses ? cells : [.. cells[..3], cells[4]];
+    private static string Spoken((NodaTime.LocalDate Date, NodaTime.LocalTime? Time) due) =>
+        Words.Date(due.Date) + (due.Time is { } time ? " " + Words.Time(time) : string.Empty);
+
+    // The pauses have their columns only where the input has one.
+    private static string[] Picked(string[] cells, bool withPauses) => withPauses ? cells : [.. cells[..4], cells[^1]];
 
     private static void Check(DossierTable table, string path, string[] added)
     {

@@ -12,7 +12,7 @@ namespace Cchc.Cli.Batch;
 /// line.</summary>
 internal static class JsonBatch
 {
-    private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "pauseBasis", "error"];
+    private static readonly string[] Added = ["dueDate", "dueTime", "certainty", "otherDue", "pauseBasis", "dueByRules", "error"];
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonDocumentOptions Unique = new() { AllowDuplicateProperties = false };
 
@@ -167,9 +167,19 @@ internal static class JsonBatch
         writer.WriteString("dueDate", answer.Date is null ? null : answer.DateText);
         writer.WriteString("dueTime", answer.Time is null ? null : answer.TimeText);
         writer.WriteString("certainty", answer.Date is null ? null : answer.CertaintyText);
+        if (answer.Others.Count > 0)
+        {
+            writer.WriteString("otherDue", answer.OtherText);
+        }
+
         if (answer.PauseBasis.Length > 0)
         {
             writer.WriteString("pauseBasis", answer.PauseBasis);
+        }
+
+        if (answer.ByRules is not null)
+        {
+            writer.WriteString("dueByRules", answer.ByRulesText);
         }
 
         writer.WriteString("error", answer.Error);

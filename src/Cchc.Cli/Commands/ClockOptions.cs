@@ -70,12 +70,16 @@ internal sealed class ClockOptions
     }
 
     /// <summary>What the file says, and where its clock stands.</summary>
-    public (DossierClockRequest Request, DossierClockState State) Answer(CommandLine line, WorkingCalendar calendar, string? officeHours)
+    /// <param name="line">The line.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="officeHours">The office hours; null for the default.</param>
+    /// <param name="day">The day of what is made out from it, which knows nothing of later; null for no limit.</param>
+    public (DossierClockRequest Request, DossierClockState State) Answer(CommandLine line, WorkingCalendar calendar, string? officeHours, LocalDate? day = null)
     {
         var path = line.Get(events)!;
         var request = WithRules(UserInput.Read(path, "what.events", DossierEventReader.Read).Value!, line.Get(pauseRules));
         var hours = UserInput.OfficeHours(officeHours);
-        return (request, new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(line, request, hours)));
+        return (request, new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(line, request, hours, day)));
     }
 
     private static DossierClockRequest WithRules(DossierClockRequest request, string? path)
@@ -91,12 +95,13 @@ internal sealed class ClockOptions
             : request with { PauseRules = [.. request.PauseRules, .. rules] };
     }
 
-    private LocalDateTime Moment(CommandLine line, DossierClockRequest request, OfficeTimetable hours)
+    private LocalDateTime Moment(CommandLine line, DossierClockRequest request, OfficeTimetable hours, LocalDate? day)
     {
         if (line.Get(now) is { } text)
         {
             var moment = UserInput.Received(text, hours, out var dateOnly);
-            return dateOnly ? throw new InputException("clock.nowWithoutHour", UserInput.Quote(text)) : moment;
+            return dateOnly ? throw new InputException("clock.nowWithoutHour", UserInput.Quote(text))
+                : moment.Date > day ? throw new InputException("clock.nowAfterDay", UserInput.Quote(text), Words.Date(day.Value)) : moment;
         }
 
         if (request.Events.Count == 0)
@@ -105,6 +110,12 @@ internal sealed class ClockOptions
         }
 
         var last = request.Events.Max(item => item.RecordedAt is { } written && written > item.At ? written : item.At);
+        if (last.Date > day)
+        {
+            Notes.Write(Say.Text("clock.untilDay", Words.Date(day.Value)));
+            return day.Value.At(LocalTime.MaxValue);
+        }
+
         Notes.Write(Say.Text("clock.noNow", Words.Moment(last.Date, last.TimeOfDay)));
         return last;
     }

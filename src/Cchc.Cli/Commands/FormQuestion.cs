@@ -41,7 +41,12 @@ internal sealed class FormQuestion
             throw new UsageException(line.Command, "form.processIsControl", line.Has(process) ? process.Name : processNumber.Name);
         }
 
-        var history = clock.IsAsked(line) ? clock.Answer(line, calendar.Calendar(line), line.Get(hours)) : default;
+        var history = clock.IsAsked(line) ? clock.Answer(line, calendar.Calendar(line), line.Get(hours), day) : default;
+        if (history.Request?.Events.OfType<DossierEvent.Received>().FirstOrDefault() is { } receipt)
+        {
+            CheckDay(day, receipt.At.Date);
+        }
+
         var papers = Papers(line);
         Check(line, kind, history.Request, papers is not null);
         if (kind == FormKind.Supplement && papers is { } checkedPapers)
@@ -204,6 +209,7 @@ internal sealed class FormQuestion
             throw new InputException("form.severalTimes", string.Join("; ", times.Select(item => Say.In(item.Description))));
         }
 
+        CheckDay(slip.Date, answer.Received.Date);
         var due = answer.Items[0].Deadline as Deadline.Due;
         return slip with
         {
@@ -211,6 +217,15 @@ internal sealed class FormQuestion
             Time = times[0],
             Due = due is null ? null : new DossierDue(due.Date, due.TimeOfDay),
         };
+    }
+
+    // Nobody makes out a form before the dossier is there.
+    private static void CheckDay(LocalDate day, LocalDate received)
+    {
+        if (received > day)
+        {
+            throw new InputException("form.beforeReceipt", Words.Date(day), Words.Date(received));
+        }
     }
 
     private static FilledForm OfHistory(FormKind kind, DossierClockRequest request, DossierClockState state, string? content)

@@ -45,7 +45,8 @@ internal sealed class FormRegister
         var input = new RegisterInput(path, events, null, Core.Exchange.Registers.RegisterReaderOptions.Default);
         if (official.Kind == FormKind.Register)
         {
-            return new DossierRegister { Date = day, Dossiers = input.Read().Select(dossier => RegisterRow.Of(dossier, NameOf(dossier, catalogue))) };
+            return new DossierRegister { Date = day, Dossiers = input.Read().Select(dossier => RegisterRow.Of(dossier, NameOf(dossier, catalogue)))
+                .Where(row => !(row.ReceivedOn > day)).Select(row => UntilDay(row, day)) };
         }
 
         var wanted = line.Get(code) ?? throw new UsageException(line.Command, "form.codeNeeded", code.Name, official.Number);
@@ -54,6 +55,14 @@ internal sealed class FormRegister
         var letter = ApologyLetter.Of(judge(), found, day.At(LocalTime.MaxValue)) ?? throw new InputException("form.notJudged", UserInput.Quote(wanted));
         return letter with { Date = day, Dossier = letter.Dossier with { Content = NameOf(found, catalogue) ?? letter.Dossier.Content } };
     }
+
+    // A page knows nothing of what happened after its day.
+    private static RegisterRow UntilDay(RegisterRow row, LocalDate day) => row with
+    {
+        TransferredOn = row.TransferredOn > day ? null : row.TransferredOn,
+        ResultOn = row.ResultOn > day ? null : row.ResultOn,
+        ReturnedOn = row.ReturnedOn > day ? null : row.ReturnedOn,
+    };
 
     private static string? NameOf(RegisterDossier dossier, ProcedureCatalogue catalogue) =>
         dossier.ProcedureCode is { } known && catalogue.TryFind(known, out var procedure) ? procedure.Name : null;

@@ -95,6 +95,6 @@ internal sealed class RegisterOptions
         }
 
         return new RegisterInput(path, line.Get(events), line.Get(sheet), new RegisterReaderOptions { Map = [.. headings],
-            WithNames = line.Has(names) });
+            WithNames = line.Has(names), NeedsEnds = true });
     }
 }

@@ -1,6 +1,8 @@
 using Cchc.Cli.Input;
 using Cchc.Cli.Line;
+using Cchc.Cli.Screens;
 using Cchc.Core.Dossiers;
+using NodaTime;
 
 namespace Cchc.Cli.Commands;
 
@@ -34,10 +36,16 @@ internal sealed class LetterOptions
         }
 
         var day = line.Get(on) is { } text ? UserInput.Date(text) : throw new UsageException(line.Command, "letter.dayNeeded");
+        var first = line.Get(received) is { } typed ? UserInput.Date(typed) : default(LocalDate?);
+        if (first > day)
+        {
+            throw new InputException("letter.beforeReceipt", Words.Date(day), Words.Date(first.Value));
+        }
+
         return new SupplementLetter
         {
             Date = day,
-            ReceivedOn = line.Get(received) is { } first ? UserInput.Date(first) : null,
+            ReceivedOn = first,
             TimeWasRunning = line.Has(running),
             Address = line.Get(address) ?? string.Empty,
             Contact = line.Get(contact) ?? string.Empty,

@@ -77,7 +77,9 @@ internal sealed class StagesCommand
                 break;
         }
 
-        var isWrong = plan.AllFindings.Any(finding => finding.Severity == FindingSeverity.Error);
+        // A plan whose last step ends after the due moment is no answer, whatever unit the time has.
+        var isWrong = plan.AllFindings.Any(finding => finding.Severity == FindingSeverity.Error
+            || finding is { Code: StageFindings.EndsElsewhere, Severity: FindingSeverity.Warning });
         return isWrong || plan.Due is null ? ExitCode.NoAnswer : ExitCode.Ok;
     }
 

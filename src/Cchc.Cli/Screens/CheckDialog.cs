@@ -99,7 +99,7 @@ internal sealed class CheckDialog(DossierRules rules, Prompts prompts)
     }
 
     private static string Expected(FactQuestion question) => Say.Text("dialog.orUnknown",
-        question is FactQuestion.OfNumber number ? Number(number) : question.Expected, NotKnown);
+        question is FactQuestion.OfNumber number ? Number(number) : Say.In(question.ExpectedWords), NotKnown);
 
     private static string Number(FactQuestion.OfNumber number) => Say.Text("dialog.number")
         + (number.Least is { } least ? " " + Say.Text("dialog.from", least) : string.Empty)

@@ -101,7 +101,7 @@ internal static class ClockView
         PrintPoints(Say.Text("clock.toCheck"), state.Violations.Where(violation => violation.IsToBeChecked), "default");
         if (state.GainedWorkingDays is { } gained)
         {
-            Screen.Line($"[bold]{Say.Text("clock.ifUnlawfulCounted")}: +{gained} " +
+            Screen.Line($"[bold]{Say.Text("clock.ifStopsCounted")}: +{gained} " +
                 $"{Say.Text("clock.workingDays")}[/]");
         }
     }

@@ -31,7 +31,8 @@ internal sealed record AuditColumnDocument(int Column, BilingualText Name, long 
 
 /// <summary>A rule in a group; chances are null where nobody is compared with anybody.</summary>
 internal sealed record AuditRuleDocument(
-    string Code, BilingualText? Title, BilingualText? OutOf, long Dossiers, long Total, double Low, double High, long Findings, long GainedWorkingDays,
+    string Code, BilingualText? Title, BilingualText? OutOf, long Dossiers, long Total, double Low, double High, long Findings, long ToBeChecked,
+        long GainedWorkingDays,
         double? Chance, double? ChanceWithin, bool? IsSignificant)
 {
     public static AuditRuleDocument Of(AuditRule rule, AuditSummary.Group group, BilingualText? name)
@@ -39,7 +40,8 @@ internal sealed record AuditRuleDocument(
         var share = group.ShareOf(rule);
         return new AuditRuleDocument(rule.Code, name, name is null ? null : rule.Denominator, share.Part, share.Of, Math.Round(share.Low, 6),
             Math.Round(share.High, 6),
-            group.FindingsOf(rule), group.GainedBy(rule), share.Chance, share.ChanceWithin, share.Chance is null ? null : share.IsSignificant);
+            group.FindingsOf(rule), group.ToBeCheckedOf(rule), group.GainedBy(rule),
+            share.Chance, share.ChanceWithin, share.Chance is null ? null : share.IsSignificant);
     }
 }
 

@@ -39,19 +39,21 @@ internal sealed record PromiseDocument(string Event, string? Due, bool IsStated,
 
 /// <summary>An act that the rules do not allow.</summary>
 [JsonDerivedType(typeof(ClaimedViolationDocument))]
-internal record ViolationDocument(string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays, bool IsToBeChecked)
+internal record ViolationDocument(
+    string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays, bool IsToBeChecked, string? OtherDue)
 {
     public static ViolationDocument Of(DossierViolation item) => item.Claimed is { } claimed
-        ? new ClaimedViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays, item.IsToBeChecked,
+        ? new ClaimedViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays, item.IsToBeChecked, At(item.OtherDue),
             new(claimed.Rule, claimed.Reason, claimed.LegalBasis), item.Missing)
-        : new ViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays, item.IsToBeChecked);
+        : new ViolationDocument(item.Code, item.EventId, item.Text, item.LegalSource, item.GainedWorkingDays, item.IsToBeChecked,
+            At(item.OtherDue));
 }
 
 /// <summary>A pause without a ground in law: the ground that was claimed for it, and what that lacks.</summary>
 internal sealed record ClaimedViolationDocument(
-    string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays, bool IsToBeChecked,
+    string Code, string? Event, BilingualText Text, string LegalSource, int? GainedWorkingDays, bool IsToBeChecked, string? OtherDue,
     [property: JsonPropertyOrder(1)] ClaimDocument Claimed, [property: JsonPropertyOrder(1)] BilingualText? Missing)
-        : ViolationDocument(Code, Event, Text, LegalSource, GainedWorkingDays, IsToBeChecked);
+        : ViolationDocument(Code, Event, Text, LegalSource, GainedWorkingDays, IsToBeChecked, OtherDue);
 
 /// <summary>The ground that was claimed for a pause.</summary>
 internal sealed record ClaimDocument(string? Rule, string? Reason, string? LegalBasis);

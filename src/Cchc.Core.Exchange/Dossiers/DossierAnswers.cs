@@ -39,14 +39,16 @@ internal sealed class DossierAnswers(DossierRules rules)
         }
         else if (!questions.TryGetValue(name, out var question))
         {
-            var expected = questions.Count == 0 ? "none" : string.Join(", ", rules.Questions.Select(item => item.Id));
-            Report(DossierInputFindings.UnknownFact, place, $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; cần {expected}",
-                $"there is no question \"{Shorten.To(name)}\": expected {expected}");
+            var known = string.Join(", ", rules.Questions.Select(item => item.Id));
+            Report(DossierInputFindings.UnknownFact, place,
+                $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; {(known.Length == 0 ? "thủ tục này không hỏi gì" : "cần " + known)}",
+                $"there is no question \"{Shorten.To(name)}\": expected {(known.Length == 0 ? "none" : known)}");
         }
         else if (question.Read(text) is not { } value)
         {
-            Report(DossierInputFindings.ValueNotAccepted, place, $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.Expected}",
-                $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.Expected}");
+            Report(DossierInputFindings.ValueNotAccepted, place,
+                $"\"{Shorten.To(text)}\" không phải câu trả lời cho \"{name}\"; cần {question.ExpectedWords.Vi}",
+                $"\"{Shorten.To(text)}\" is no answer to \"{name}\": expected {question.ExpectedWords.En}");
         }
         else
         {

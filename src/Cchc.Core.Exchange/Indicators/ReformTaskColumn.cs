@@ -20,4 +20,7 @@ internal enum ReformTaskColumn
 
     /// <summary>How much of it is done, in per cent (tỷ lệ).</summary>
     Progress,
+
+    /// <summary>Whether it is done, in a word (trạng thái).</summary>
+    State,
 }

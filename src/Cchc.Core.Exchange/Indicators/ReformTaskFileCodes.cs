@@ -18,6 +18,12 @@ internal static class ReformTaskFileCodes
     /// <summary>A share of at most 1 without a sign, read as per cent.</summary>
     public const string SmallPercent = "CCHC-TSK-014";
 
+    /// <summary>A plan that has no place for what is done: nobody knows then what is overdue.</summary>
+    public const string NoCompletion = "CCHC-TSK-016";
+
+    /// <summary>A state that nobody knows.</summary>
+    public const string NoState = "CCHC-TSK-017";
+
     /// <summary>A plan without tasks.</summary>
     public const string NoTasks = "CCHC-TSK-015";
 }

@@ -17,8 +17,10 @@ internal static class ReformTaskHeadings
         (ReformTaskColumn.Due, "Hạn", "due",
             ["due", "deadline", "han", "han hoan thanh", "thoi han", "thoi han hoan thanh", "thoi gian hoan thanh", "thoi gian thuc hien", "ngay den han"]),
         (ReformTaskColumn.Completed, "Ngày hoàn thành", "completed", ["completed", "done", "ngay hoan thanh", "hoan thanh ngay", "thoi diem hoan thanh",
-            "ngay thuc hien xong"]),
+            "ngay thuc hien xong", "hoan thanh", "ngay xong", "ngay hoan tat"]),
         (ReformTaskColumn.Progress, "Tỷ lệ %", "progress",
             ["progress", "percent", "ty le", "ti le", "ty le hoan thanh", "ti le hoan thanh", "tien do", "muc do hoan thanh", "phan tram hoan thanh"]),
+        (ReformTaskColumn.State, "Trạng thái", "state",
+            ["state", "status", "trang thai", "tinh trang", "trang thai thuc hien", "tinh trang thuc hien", "ket qua thuc hien"]),
     ]);
 }

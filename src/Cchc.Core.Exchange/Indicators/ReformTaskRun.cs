@@ -12,6 +12,7 @@ namespace Cchc.Core.Exchange.Indicators;
 internal sealed class ReformTaskRun(string fileName)
 {
     private const int MostFindings = 200;
+    private static readonly List<ReformTaskColumn> Done = [ReformTaskColumn.Completed, ReformTaskColumn.Progress, ReformTaskColumn.State];
     private static readonly string[] Quarters = ["i", "ii", "iii", "iv"];
 
     public FindingList Findings { get; } = new(fileName);
@@ -21,13 +22,24 @@ internal sealed class ReformTaskRun(string fileName)
     public void Read(ITableSource rows)
     {
         var table = new HeadedTable<ReformTaskColumn>(rows, ReformTaskHeadings.Names, [ReformTaskColumn.Name],
-            [ReformTaskColumn.Due, ReformTaskColumn.Completed, ReformTaskColumn.Progress]);
+            [ReformTaskColumn.Due, ReformTaskColumn.Completed, ReformTaskColumn.Progress, ReformTaskColumn.State]);
         rows.Expect(table.Width, cells => cells.Length == table.Width && table.Width > 2);
         if (table.Unused.Count > 0)
         {
             var names = string.Join(", ", table.Unused.Take(20).Select(name => $"\"{Shorten.To(PlainLine.Of(name), 40)}\""));
             Findings.Add(table.Heading.Line, new Finding(FileProblems.UnusedColumns, FindingSeverity.Information, Findings.Place(table.Heading.Line, null),
                 new BilingualText($"các cột không dùng đến: {names}", $"columns that are not used: {names}")));
+        }
+
+        if (Done.TrueForAll(column => table[column] < 0))
+        {
+            // What the plan has no place for is not missing in its tasks.
+            var names = Done.Select(ReformTaskHeadings.Names.ShortNameOf).ToList();
+            var (expectedVi, expectedEn) = (string.Join(", ", names.Select(name => name.Vi)), string.Join(", ", names.Select(name => name.En)));
+            Findings.Error(ReformTaskFileCodes.NoCompletion, table.Heading.Line, null,
+                $"không có cột nào cho biết nhiệm vụ đã xong hay chưa, nên không biết nhiệm vụ nào quá hạn; cần một trong các cột {expectedVi}",
+                $"no column tells whether a task is done, so nobody knows which is overdue; one of {expectedEn} is needed");
+            return;
         }
 
         while (Findings.Count < MostFindings && table.Next() is { } row)
@@ -59,7 +71,8 @@ internal sealed class ReformTaskRun(string fileName)
         string Cell(ReformTaskColumn column) => VietnameseText.Clean(table.Cell(row, column));
         var (name, due, completed, progress) = (Cell(ReformTaskColumn.Name), Cell(ReformTaskColumn.Due), Cell(ReformTaskColumn.Completed),
             Cell(ReformTaskColumn.Progress));
-        if (due.Length + completed.Length + progress.Length == 0 && Cell(ReformTaskColumn.Unit).Length == 0)
+        var state = Cell(ReformTaskColumn.State);
+        if (due.Length + completed.Length + progress.Length + state.Length == 0 && Cell(ReformTaskColumn.Unit).Length == 0)
         {
             return; // the title of a part of the plan
         }
@@ -77,9 +90,29 @@ internal sealed class ReformTaskRun(string fileName)
             Unit = Cell(ReformTaskColumn.Unit),
             Due = Day(due, ReformTaskColumn.Due, row.Line),
             Completed = Day(completed, ReformTaskColumn.Completed, row.Line),
-            Progress = Percent(progress, row.KindOf(table[ReformTaskColumn.Progress]), row.Line),
+            Progress = Percent(progress, row.KindOf(table[ReformTaskColumn.Progress]), row.Line) ?? State(state, row.Line),
             Line = row.Line,
         });
+    }
+
+    /// <summary>All of it for what is done; null for what is not, or where nothing is said.</summary>
+    private ExactNumber? State(string text, int line)
+    {
+        switch (VietnameseText.Fold(text))
+        {
+            case "hoan thanh" or "da hoan thanh" or "xong" or "da xong" or "hoan thanh dung han" or "hoan thanh truoc han" or "hoan thanh tre han"
+                or "hoan thanh qua han" or "da thuc hien xong" or "done" or "completed":
+                return 1;
+            case "" or "-" or "chua hoan thanh" or "chua thuc hien" or "chua xong" or "chua bat dau" or "dang thuc hien" or "dang trien khai" or "trong han"
+                or "qua han" or "tre han" or "cham tien do" or "dang thuc hien trong han" or "dang thuc hien qua han" or "in progress" or "not done":
+                return null;
+            default:
+                var shown = PlainLine.Of(Shorten.To(text, 40));
+                Findings.Error(ReformTaskFileCodes.NoState, line, null,
+                    $"\"Trạng thái\": không hiểu \"{shown}\"; cần, ví dụ, “Đã hoàn thành”, “Đang thực hiện”",
+                    $"\"state\": \"{shown}\" is not understood; expected, for example, “Đã hoàn thành”, “Đang thực hiện”");
+                return null;
+        }
     }
 
     private LocalDate? Day(string text, ReformTaskColumn column, int line)

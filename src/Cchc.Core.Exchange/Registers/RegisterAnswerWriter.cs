@@ -18,7 +18,7 @@ public static class RegisterAnswerWriter
     private static readonly string[] Heading = ["code", "procedure", "agency", "officer", "received", "legalDue", "promisedDue", "ended", "verdict",
         "byPromise",
         "column06a", "vendorColumn06a", "isLate", "usedWorkingDays", "allowedWorkingDays", "lateWorkingDays", "isSuspendedUnlawfully", "gainedWorkingDays",
-        "findings", "shares", "line"];
+        "findings", "toBeChecked", "shares", "line"];
 
     /// <summary>Writes CSV: a byte order mark, a heading, a row an answer.</summary>
     /// <param name="answers">The answers, each taken once.</param>
@@ -79,6 +79,7 @@ public static class RegisterAnswerWriter
             answer.IsLate switch { true => "true", false => "false", _ => string.Empty }, Number(answer.UsedWorkingDays), Number(answer.AllowedWorkingDays),
             Number(answer.LateWorkingDays), answer.IsSuspendedUnlawfully ? "true" : "false", Number(answer.GainedWorkingDays),
             string.Join(" ", answer.Findings.Select(finding => finding.Code)),
+            string.Join(" ", answer.Findings.Where(finding => finding.IsToBeChecked).Select(finding => finding.Code)),
             string.Join("; ", answer.Shares.Select(share => $"{share.Agency ?? "?"}: {Number(share.WorkingDays)}")),
                 dossier.Line.ToString(CultureInfo.InvariantCulture),
         ];
@@ -137,6 +138,8 @@ public static class RegisterAnswerWriter
             {
                 json.WriteBoolean("isToBeChecked", true);
             }
+
+            Text(json, "otherDue", findings[i].OtherDue?.ToString());
 
             json.WriteString("legalSource", findings[i].LegalSource);
             json.WriteEndObject();

@@ -17,4 +17,5 @@ internal static class RegisterFileCodes
     public const string NotADossier = "CCHC-REG-031";
     public const string UnknownMap = "CCHC-REG-032";
     public const string EventsInDoubt = "CCHC-REG-033";
+    public const string NoEnds = "CCHC-REG-034";
 }

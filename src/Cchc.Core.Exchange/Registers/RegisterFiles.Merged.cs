@@ -21,7 +21,7 @@ internal static partial class RegisterFiles
         var (parser, ended) = (new EventTableParser(opened, events.Name), new Ending());
         using var waiting = RegisterPieces.InOrder(Raw(opened.Next, events.Name, ended), parser.Read).GetEnumerator();
         var merge = new Merge(waiting, events.Name, parser.Reasons, () => ended.Failed);
-        foreach (var row in Once(Parsed(rows, options), rows.Name))
+        foreach (var row in Once(Parsed(rows, options, hasEvents: true), rows.Name))
         {
             if (row.Dossier is not { } dossier)
             {
@@ -92,6 +92,7 @@ internal static partial class RegisterFiles
 
             lastCode = dossier.Code;
             PassOver(dossier.Code);
+            var unread = 0L;
             var (events, isDay, findings, dropped) = (new List<DossierEvent>(), new List<bool>(), default(List<Finding>), 0);
             for (; Current is { } item && (item.Code == dossier.Code || item.Code.Length == 0); Next())
             {
@@ -104,6 +105,7 @@ internal static partial class RegisterFiles
                 if (item.Findings is not null)
                 {
                     (findings ??= [.. row.Findings]).AddRange(item.Findings);
+                    unread = unread == 0 && item.Findings.Any(IsUnread) ? item.Line : unread;
                 }
 
                 if (item.Event is { } happened && events.Count <= RegisterJudge.MostEvents)
@@ -122,6 +124,13 @@ internal static partial class RegisterFiles
                 (findings ??= [.. row.Findings]).Add(RegisterTexts.Finding(RegisterFileCodes.TooManyEvents, FindingSeverity.Error, name, 0,
                     $"hồ sơ \"{Shorten.To(dossier.Code)}\" có {events.Count + dropped} sự kiện, nhiều nhất {RegisterJudge.MostEvents}",
                     $"the dossier \"{Shorten.To(dossier.Code)}\" has {events.Count + dropped} events, at most {RegisterJudge.MostEvents} are judged"));
+            }
+
+            if (unread > 0)
+            {
+                (findings ??= [.. row.Findings]).Add(RegisterTexts.Finding(RegisterFileCodes.EventsInDoubt, FindingSeverity.Error, name, unread,
+                    $"sự kiện ở dòng này của hồ sơ \"{Shorten.To(dossier.Code)}\" không đọc được, không đánh giá hồ sơ này",
+                    $"the event of the dossier \"{Shorten.To(dossier.Code)}\" in this row cannot be read; the dossier is not judged"));
             }
 
             if (Doubt(dossier.Code) is { } doubt)

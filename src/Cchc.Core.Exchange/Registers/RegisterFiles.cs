@@ -69,11 +69,11 @@ internal static partial class RegisterFiles
         finding.Severity == FindingSeverity.Error && finding.Code is not (EventFindings.UnknownMember or RegisterFileCodes.TooManyEvents);
 
     /// <summary>The rows of a table, parsed on all processors.</summary>
-    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options), rows.Name);
+    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options, hasEvents: false), rows.Name);
 
-    private static IEnumerable<RegisterLine> Parsed(ITableSource rows, RegisterReaderOptions options)
+    private static IEnumerable<RegisterLine> Parsed(ITableSource rows, RegisterReaderOptions options, bool hasEvents)
     {
-        var opened = Opened(rows, options, out var failed, out var remarks);
+        var opened = Opened(rows, options, hasEvents, out var failed, out var remarks);
         foreach (var row in remarks)
         {
             yield return row;
@@ -103,10 +103,13 @@ internal static partial class RegisterFiles
         }
     }
 
+    private static readonly List<RegisterColumn> Ends =
+        [RegisterColumn.Result, RegisterColumn.Returned, RegisterColumn.Refused, RegisterColumn.Status, RegisterColumn.Events];
+
     private static CsvRecords Rows(TextLines lines, string name) => new(lines, name, heading => RegisterHeadings.Dossiers.Of(heading) is not null);
 
-    private static HeadedTable<RegisterColumn>? Opened(ITableSource rows, RegisterReaderOptions options, out RegisterLine? failed,
-        out List<RegisterLine> remarks)
+    private static HeadedTable<RegisterColumn>? Opened(ITableSource rows, RegisterReaderOptions options, bool hasEvents,
+        out RegisterLine? failed, out List<RegisterLine> remarks)
     {
         remarks = [];
         if (Names(options, rows.Name, out failed) is not { } names)
@@ -128,6 +131,12 @@ internal static partial class RegisterFiles
                 return null;
             }
 
+            if (options.NeedsEnds && !hasEvents && Ends.TrueForAll(column => table[column] < 0))
+            {
+                failed = WithoutEnds(rows.Name, table);
+                return null;
+            }
+
             rows.Expect(table.Width, cells => cells.Length == table.Width && table.Width > 2);
             if (table.Unused.Count > 0)
             {
@@ -144,6 +153,19 @@ internal static partial class RegisterFiles
             failed = Failed(rows.Name, error);
             return null;
         }
+    }
+
+    /// <summary>
+    /// A register that has no place for the end of a dossier: which are open nobody knows, and none is late for what only the file does not say.
+    /// </summary>
+    private static RegisterLine WithoutEnds(string name, HeadedTable<RegisterColumn> table)
+    {
+        var unused = table.Unused.Count > 0 ? PlainLine.Of(table.Unused[table.Unused.Count - 1]) : "Ngày xong";
+        return new RegisterLine(table.Heading.Line, null, [RegisterTexts.Finding(RegisterFileCodes.NoEnds, FindingSeverity.Error, name, table.Heading.Line,
+            "không có cột nào cho biết hồ sơ đã xong hay chưa (ngày có kết quả, ngày trả, ngày từ chối, trạng thái, sự kiện), nên không biết hồ sơ nào "
+                + $"còn đang giải quyết; nếu có cột tên khác thì nêu ra, ví dụ --map \"{Shorten.To(unused, 40)}=result\"",
+            "no column tells whether a dossier is over (result, returned, refused, status, events), so nobody knows which are open; where one has another "
+                + $"name, say so, for example --map \"{Shorten.To(unused, 40)}=result\"")]);
     }
 
     /// <summary>A heading that was mapped and does not stand in the table; null when all do.</summary>

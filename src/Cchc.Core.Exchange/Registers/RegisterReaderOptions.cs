@@ -18,6 +18,13 @@ public sealed record RegisterReaderOptions
     /// <summary>Whether the applicants' names are kept. Default: they are not read.</summary>
     public bool WithNames { get; init; }
 
+    /// <summary>
+    /// Whether a table is refused (CCHC-REG-034) that has no column for the end of a dossier: neither result, return, refusal, status nor events, and no table
+    /// of events beside it. All its dossiers would be taken as open, and overdue for what only the file does not say. Default: it is read, since a register may
+    /// be read for other ends than to be judged.
+    /// </summary>
+    public bool NeedsEnds { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(RegisterReaderOptions), PrintMembers);
 }

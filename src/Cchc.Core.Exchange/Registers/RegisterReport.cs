@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Exchange.Writing;
@@ -110,7 +111,7 @@ public static class RegisterReport
             (Say("Hồ sơ", "Dossiers"), Figure(totals.Dossiers), string.Empty),
             (Say("Quá hạn theo quy định", "Late by law"), Figure(totals.ByLaw.Late + totals.ByLaw.PendingOverdue), string.Empty),
             (Say("Trong đó đang được đếm là đúng hạn hoặc trong hạn", "Of these counted as in time"), Figure(totals.HiddenLate), string.Empty),
-            (Say("Đang dừng không đúng quy định", "Suspended unlawfully"), Figure(totals.SuspendedUnlawfully), string.Empty),
+            (Say("Đang dừng, chưa nêu được quy định cho phép", "Suspended, no rule known to allow it"), Figure(totals.SuspendedUnlawfully), string.Empty),
         ];
 
         private IEnumerable<ReportBlock> Blocks()
@@ -152,8 +153,11 @@ public static class RegisterReport
             [Say("Vấn đề", "Finding"), Say("Số lần", "Times")],
             totals.Findings.Select(pair => new Cell[]
             {
-                new($"{Sentence(RegisterWordTable.Finding(pair.Key).In(language))} ({Say("Mã", "code")} {pair.Key})"), Figure(pair.Value),
+                new($"{Name(pair)} ({Say("Mã", "code")} {pair.Key})"), Figure(pair.Value),
             }));
+
+        private string Name(KeyValuePair<string, long> found) => CheckWords.Of(RegisterWordTable.Finding(found.Key), found.Value,
+            totals.ToBeChecked.FirstOrDefault(pair => pair.Key == found.Key).Value).In(language);
 
         private IEnumerable<ReportBlock> Differences()
         {

@@ -91,7 +91,8 @@ internal sealed partial class RegisterTableParser
             var refused = Moment(RegisterColumn.Refused);
             isReasonUnknown |= refused is not null && !parser.reasons.Refusal;
             var state = Cell(RegisterColumn.Status);
-            var status = state is null ? null : Known(state, RegisterColumn.Status, text => Kept(parser.states, text, RegisterWords.Status), "1–10");
+            var status = state is null ? null : Known(state, RegisterColumn.Status, text => Kept(parser.states, text, RegisterWords.Status),
+                RegisterWords.StatusExamples);
             return DaysAlone.Ends(new RegisterDossier
             {
                 Code = code,
@@ -100,7 +101,7 @@ internal sealed partial class RegisterTableParser
                 Time = Cell(RegisterColumn.Time) is { } time ? parser.times.Of(time) : null,
                 RulesName = Few(RegisterColumn.Rules),
                 IsRemote = Flag(RegisterColumn.Remote),
-                Channel = Known(RegisterColumn.Channel, text => Kept(parser.channels, text, RegisterWords.Channel), "1, 2, 3"),
+                Channel = Known(RegisterColumn.Channel, text => Kept(parser.channels, text, RegisterWords.Channel), RegisterWords.ChannelExamples),
                 Agency = Few(RegisterColumn.Agency),
                 Officer = Few(RegisterColumn.Officer),
                 Submitted = Moment(RegisterColumn.Submitted, counts: false),

@@ -24,13 +24,19 @@ internal static class RegisterTotalsJson
         Report(json, "report06aAsVendors", totals.AsVendors);
         Verdicts(json, "verdicts", totals.Verdicts);
         Verdicts(json, "verdictsByPromise", totals.PromiseVerdicts);
-        json.WriteStartObject("findings");
-        foreach (var pair in totals.Findings)
+        Codes(json, "findings", totals.Findings);
+        Codes(json, "toBeChecked", totals.ToBeChecked);
+        json.WriteEndObject();
+    }
+
+    private static void Codes(Utf8JsonWriter json, string name, IReadOnlyList<KeyValuePair<string, long>> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var pair in counts)
         {
             json.WriteNumber(pair.Key, pair.Value);
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

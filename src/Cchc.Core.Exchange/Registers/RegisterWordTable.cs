@@ -33,7 +33,7 @@ internal static class RegisterWordTable
         RegisterVerdict.Open => new("đang giải quyết, trong hạn", "open"),
         RegisterVerdict.OpenOverdue => new("đang giải quyết, quá hạn", "open and overdue"),
         RegisterVerdict.SuspendedLawfully => new("đang dừng theo quy định", "suspended lawfully"),
-        RegisterVerdict.SuspendedUnlawfully => new("đang dừng không đúng quy định", "suspended unlawfully"),
+        RegisterVerdict.SuspendedUnlawfully => new("đang dừng, chưa nêu được quy định cho phép", "suspended, no rule named that is known to allow it"),
         RegisterVerdict.AwaitingSupplement => new("chờ bổ sung", "awaiting a supplement"),
         RegisterVerdict.Closed => new("tự động kết thúc", "closed"),
         RegisterVerdict.Withdrawn => new("dừng theo yêu cầu của người nộp", "withdrawn"),

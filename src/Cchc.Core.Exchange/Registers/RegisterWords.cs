@@ -16,6 +16,9 @@ internal static class RegisterWords
         ["2"] = SubmissionMethod.Online, ["truc tuyen"] = SubmissionMethod.Online, ["online"] = SubmissionMethod.Online, ["qua mang"] = SubmissionMethod.Online,
         ["3"] = SubmissionMethod.Postal, ["buu chinh"] = SubmissionMethod.Postal, ["dich vu buu chinh"] = SubmissionMethod.Postal,
             ["postal"] = SubmissionMethod.Postal,
+        ["nop truc tiep"] = SubmissionMethod.InPerson, ["nop truc tuyen"] = SubmissionMethod.Online, ["qua buu chinh"] = SubmissionMethod.Postal,
+        ["qua dich vu buu chinh"] = SubmissionMethod.Postal, ["dich vu buu chinh cong ich"] = SubmissionMethod.Postal,
+        ["qua dich vu buu chinh cong ich"] = SubmissionMethod.Postal,
         ["buu chinh cong ich"] = SubmissionMethod.Postal, ["bcci"] = SubmissionMethod.Postal,
     };
 
@@ -24,6 +27,8 @@ internal static class RegisterWords
         ["moi dang ky"] = 1, ["duoc tiep nhan"] = 2, ["da tiep nhan"] = 2, ["moi tiep nhan"] = 2, ["khong duoc tiep nhan"] = 3, ["tu choi tiep nhan"] = 3,
         ["dang xu ly"] = 4, ["dang giai quyet"] = 4, ["yeu cau bo sung giay to"] = 5, ["yeu cau bo sung"] = 5, ["cho bo sung"] = 5,
         ["yeu cau thuc hien nghia vu tai chinh"] = 6, ["cho nop phi"] = 6, ["cong dan yeu cau rut ho so"] = 7, ["rut ho so"] = 7, ["dung xu ly"] = 8,
+        ["cong dan rut ho so"] = 7, ["nguoi nop rut ho so"] = 7, ["to chuc rut ho so"] = 7, ["da rut ho so"] = 7, ["tu choi"] = 3, ["bi tu choi"] = 3,
+        ["tu choi ho so"] = 3, ["da hoan thanh"] = 9, ["hoan thanh"] = 9, ["da co ket qua"] = 9, ["da tra"] = 10,
         ["tam dung"] = 8, ["da xu ly xong"] = 9, ["da giai quyet"] = 9, ["da tra ket qua"] = 10,
     };
 
@@ -32,7 +37,10 @@ internal static class RegisterWords
         ["tiep nhan"] = "received", ["tiep nhan ho so"] = "received", ["co quan co tham quyen nhan ho so"] = "receivedByCompetentAgency",
         ["yeu cau bo sung"] = "supplementRequested", ["yeu cau bo sung ho so"] = "supplementRequested", ["bo sung"] = "supplemented",
             ["bo sung ho so"] = "supplemented",
-        ["tiep nhan bo sung"] = "supplemented", ["da bo sung"] = "supplemented", ["tam dung"] = "paused", ["dung xu ly"] = "paused", ["tiep tuc"] = "resumed",
+        ["tiep nhan bo sung"] = "supplemented", ["da bo sung"] = "supplemented", ["nop bo sung"] = "supplemented", ["da nop bo sung"] = "supplemented",
+        ["nop bo sung ho so"] = "supplemented", ["tam ngung"] = "paused", ["tam ngung giai quyet"] = "paused", ["tam ngung xu ly"] = "paused",
+        ["tam dung giai quyet"] = "paused", ["tam dung xu ly"] = "paused", ["yeu cau bo sung giay to"] = "supplementRequested",
+        ["tam dung"] = "paused", ["dung xu ly"] = "paused", ["tiep tuc"] = "resumed",
         ["tiep tuc giai quyet"] = "resumed", ["tiep tuc xu ly"] = "resumed", ["thong bao phi"] = "feeNotified",
             ["thong bao nghia vu tai chinh"] = "feeNotified",
         ["nop phi"] = "feePaid", ["da nop phi"] = "feePaid", ["chuyen"] = "transferred", ["chuyen ho so"] = "transferred", ["chuyen xu ly"] = "transferred",
@@ -45,6 +53,12 @@ internal static class RegisterWords
         ["refused"] = "refused", ["result"] = "result", ["returned"] = "returned", ["returneddossier"] = "returnedDossier", ["systemoutage"] = "systemOutage",
         ["systemrestored"] = "systemRestored",
     };
+
+    /// <summary>How a state is written, for those who wrote another.</summary>
+    public const string StatusExamples = "“Đang xử lý”, “Yêu cầu bổ sung”, “Đã trả kết quả”, 1–10";
+
+    /// <summary>How a channel is written.</summary>
+    public const string ChannelExamples = "“Trực tiếp”, “Trực tuyến”, “Qua bưu chính”";
 
     public static SubmissionMethod? Channel(string text) => Channels.TryGetValue(VietnameseText.Fold(text), out var channel) ? channel : null;
 

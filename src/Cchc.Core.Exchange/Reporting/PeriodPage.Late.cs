@@ -43,9 +43,9 @@ internal sealed partial class PeriodPage
             }));
         yield return new Paragraph(Say(
             $"{Count(part.Hidden)} hồ sơ quá hạn theo quy định đang được phần mềm đếm là đúng hạn hoặc trong hạn; {Count(part.SuspendedUnlawfully)} hồ "
-                + "sơ đang dừng mà không quy định nào cho phép.",
-            $"Software counts {Count(part.Hidden)} late dossiers as in time; {Count(part.SuspendedUnlawfully)} dossiers are stopped without any rule "
-                + "that allows it."));
+                + "sơ đang dừng mà chưa nêu được quy định cho phép.",
+            $"Software counts {Count(part.Hidden)} late dossiers as in time; {Count(part.SuspendedUnlawfully)} dossiers are stopped, and no "
+                + "rule is known that allows it."));
         var listed = figures.Late.Take(Math.Max(0, options.Listed)).ToList();
         if (listed.Count > 0)
         {

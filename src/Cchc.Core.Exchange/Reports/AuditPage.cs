@@ -120,7 +120,7 @@ internal sealed partial class AuditPage(AuditSummary summary, IReadOnlyList<Audi
                 var (share, gained) = (summary.All.ShareOf(rule), summary.All.GainedBy(rule));
                 return new Cell[]
                 {
-                    Capital(rule.Title.In(language)), rule.Code, Count(share.Part), $"{Count(share.Of)} {rule.Denominator.In(language)}",
+                    AuditWords.Title(rule, summary.All).In(language), rule.Code, Count(share.Part), $"{Count(share.Of)} {rule.Denominator.In(language)}",
                     AuditWords.Percent(share.Part, share.Of, language), AuditWords.Interval(share, language), gained > 0 ? Count(gained) : string.Empty,
                 };
             }));
@@ -149,7 +149,8 @@ internal sealed partial class AuditPage(AuditSummary summary, IReadOnlyList<Audi
                     var (share, all) = (item.Group.ShareOf(item.Rule), summary.All.ShareOf(item.Rule));
                     return new Cell[]
                     {
-                        AuditWords.Name(item.Group).In(language), Capital(item.Rule.Title.In(language)), $"{Count(share.Part)}/{Count(share.Of)}",
+                        AuditWords.Name(item.Group).In(language), AuditWords.Title(item.Rule, item.Group).In(language),
+                        $"{Count(share.Part)}/{Count(share.Of)}",
                         AuditWords.Percent(share.Part, share.Of, language), AuditWords.Percent(all.Part, all.Of, language),
                             AuditWords.Chance(share.Chance!.Value, language), AuditWords.Chance(share.ChanceWithin!.Value, language),
                     };
@@ -164,6 +165,4 @@ internal sealed partial class AuditPage(AuditSummary summary, IReadOnlyList<Audi
                 + "the same procedures by the test of Cochran, Mantel and Haenszel. Named is who differs in both, so that nobody is named for having the hard "
                 + "procedures. A difference is hardly chance; it need not be anybody's fault.", IsSmall: true);
     }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -1,3 +1,4 @@
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Text;
 
@@ -13,6 +14,10 @@ internal static class AuditWords
         (10, new("đã giải quyết quá hạn", "resolved late")), (12, new("đang giải quyết trong hạn", "pending in time")),
         (13, new("đang giải quyết quá hạn", "pending and overdue")),
     ];
+
+    /// <summary>The name of a rule over its findings in a group, marked where they are questions.</summary>
+    public static BilingualText Title(AuditRule rule, AuditSummary.Group group) =>
+        CheckWords.Of(rule.Title, group.FindingsOf(rule), group.ToBeCheckedOf(rule));
 
     public static string Count(long number, Language language) =>
         language == Language.Vietnamese ? ExactNumber.FromInt64(number).ToVietnamese() : ExactNumber.FromInt64(number).ToEnglish();

@@ -136,6 +136,12 @@ internal sealed partial class CostPage
             yield break;
         }
 
+        if (drivers.Ranked.All(driver => driver.AtLow == driver.AtHigh))
+        {
+            yield return new Absent(words["Không khoảng giá trị nào làm đổi kết quả.", "No range moves the result."]);
+            yield break;
+        }
+
         var shown = drivers.Ranked.Take(MostDrivers).ToList();
         var ends = shown.SelectMany(driver => new[] { driver.AtLow, driver.AtHigh }).Append(likely).ToList();
         var rows = shown.Select(driver => new ChartRow(CostDriverText.Of(driver.Place, sheets, words), new Bar(

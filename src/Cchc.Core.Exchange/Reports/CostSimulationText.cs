@@ -9,7 +9,7 @@ internal static class CostSimulationText
 {
     /// <summary>Seed, runs and shape: with them the same result comes again.</summary>
     public static string Settings(CostSimulation simulation, CostReportWords words) =>
-        words["Hạt giống ", "Seed "] + simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        words["Số khởi tạo ", "Seed "] + simulation.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)
         + $"; {words.Number(simulation.Options.Runs, 0)} {words["lần", "runs"]}; "
         + (simulation.Options.Shape == EstimateShape.Uniform ? words["phân bố đều", "uniform"] : words["phân bố tam giác", "triangular"])
         + $"; {words["số liệu có khoảng giá trị: ", "uncertain inputs: "]}{words.Number(simulation.UncertainInputs, 0)}.";

@@ -109,6 +109,11 @@ internal sealed partial class CostText
         {
             lines.Add(drivers.Likely is null ? words.Unknown : words["mọi số liệu đều chắc chắn", "all inputs are certain"], 2);
         }
+        else if (drivers.Ranked.All(driver => driver.AtLow == driver.AtHigh))
+        {
+            lines.Add(words["không khoảng giá trị nào làm đổi kết quả", "no range moves the result"], 2);
+            return;
+        }
 
         for (var i = 0; i < Math.Min(MostDrivers, drivers.Ranked.Count); i++)
         {

@@ -13,12 +13,12 @@ internal static class RegisterClock
     public const string ForEvents =
         "c.agency, c.officer, c.channel, c.rules_set, c.procedure_code, c.field_code, c.received_day, c.promised_day AS slip_day, c.allowed, "
             + "c.due1_day, c.due1_number, c.due_day, c.due_number, "
-        + "c.restarted, c.b_day, c.stop_no, c.stop_closed_no, c.transferred_at, c.is_judged, c.needs_library";
+        + "c.restarted, c.b_day, c.stop_no, c.stop_closed_no, c.transferred_at, c.is_judged, c.needs_library, c.open_receipt";
 
     /// <summary>The columns of <c>cchc_register_clock</c>.</summary>
     private const string Columns = RegisterVerdicts.Columns + ", rules_set, received_day, promised_day, allowed, "
         + "due1_day, due1_number, due_day, due_number, restarted, "
-        + "b_day, stop_no, stop_closed_no, transferred_at, events_count, is_judged, end_id, unsound, found";
+        + "b_day, stop_no, stop_closed_no, transferred_at, events_count, is_judged, end_id, unsound, open_receipt, found";
 
     public static string Body(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map)
     {
@@ -118,6 +118,7 @@ internal static class RegisterClock
         yield return new(
         [
             new("bd", "CASE WHEN restarted = 1 THEN b_day END"),
+            new("sw", "received_day"),
             new("et", "excluded_to"),
             new("un", "until_day"),
             new("ao", "as_of_day"),
@@ -125,6 +126,7 @@ internal static class RegisterClock
         ],
         [
             ("start_through", "CASE WHEN restarted = 1 THEN [bd.through] ELSE received_through END"),
+            ("start_works", "CASE WHEN restarted = 1 THEN [bd.works] ELSE [sw.works] END"),
             ("clock_started", "CASE WHEN awaiting = 1 THEN NULL WHEN restarted = 1 THEN b_at ELSE received_at END"),
             ("excluded", "CASE WHEN excluded_to IS NULL THEN 0 ELSE [et.through] - c_through END"),
             ("until_through", "[un.through]"),

@@ -62,6 +62,9 @@ internal abstract class RegisterDialect
 
     public virtual string Moment(string? column) => Cast(column ?? "NULL", MomentType);
 
+    /// <summary>1 where one of some columns holds something that is no moment, and so came out as NULL; where columns have types none can.</summary>
+    public virtual string Unread(IEnumerable<string?> columns) => Cast("0", IntType);
+
     public abstract string MomentLiteral(LocalDateTime moment);
 
     /// <summary>The day of a moment.</summary>

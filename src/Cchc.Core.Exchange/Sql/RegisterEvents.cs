@@ -21,6 +21,7 @@ internal static class RegisterEvents
               {sql.Moment(Of("at"))} AS at, {(Of("order") is { } order ? sql.Cast(order, sql.BigType) : sql.Cast("0", sql.BigType))} AS event_order,
               {sql.Moment(Of("recorded"))} AS recorded, {sql.Moment(Of("promised"))} AS promised, {sql.Text(Of("content"))} AS content,
               {sql.Text(Of("cause"))} AS cause, {sql.Text(Of("reason"))} AS reason, {sql.Text(Of("rule"))} AS rule_name,
+              {sql.Unread(new[] { "at", "recorded", "promised" }.Select(Of))} AS unread,
               {sql.Text(Of("legalBasis"))} AS legal_basis, {sql.Text(Of("what"))} AS what, (SELECT MAX(as_of) FROM cchc_register_as_of) AS as_of
             FROM (
             {sql.Source(map, ofEvents: true)}) e
@@ -38,7 +39,7 @@ internal static class RegisterEvents
               CASE WHEN {sql.Blank("legal_basis")} THEN 1 ELSE 0 END AS no_basis, CASE WHEN {sql.Blank("rule_name")} THEN 1 ELSE 0 END AS no_rule,
               CASE WHEN cause = 'dataUnusable' THEN 1 ELSE 0 END AS data_unusable,
               CASE WHEN what = 'dossier' THEN 1 ELSE 0 END AS of_dossier,
-              CASE WHEN {known} THEN
+              CASE WHEN unread = 1 THEN 'O' WHEN {known} THEN
                 CASE WHEN event_type = 'supplementRequested' THEN 'S' WHEN event_type = 'supplemented' THEN 'B' WHEN event_type = 'paused' THEN 'P'
                   WHEN event_type = 'resumed' THEN 'R' WHEN event_type = 'extended' AND promised IS NOT NULL THEN 'E' WHEN event_type = 'result' THEN 'D'
                   WHEN event_type = 'returned' AND (what IS NULL OR what = 'result') THEN 'V' WHEN event_type = 'refused' THEN 'F'

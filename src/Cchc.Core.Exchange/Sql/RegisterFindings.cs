@@ -17,7 +17,7 @@ internal static class RegisterFindings
     /// <summary>The codes of which the event itself decides whether they are a question.</summary>
     private static readonly string[] Decided =
     [
-        $"q:{ClockViolations.PauseWithoutReason}", $"a:{ClockViolations.NoticeLate}", $"q:{ClockViolations.ApologyLate}",
+        $"q:{ClockViolations.PauseWithoutReason}", $"q:{ClockViolations.NoticeLate}", $"q:{ClockViolations.ApologyLate}",
         $"p:{ClockViolations.SecondRequest}", $"p:{ClockViolations.RequestWithoutContent}",
     ];
 
@@ -25,7 +25,7 @@ internal static class RegisterFindings
     public static string Events(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map) => sql.Layers(
         sql.JoinClock("cchc_register_events", "cchc_register_clock", RegisterClock.ForEvents),
         [.. Layers(sql, rules, map)],
-        "event_dossier, event_id, at, event_type, agency, officer, received_day, rules_set, transferred_at, due_then, found");
+        "event_dossier, event_id, at, event_type, agency, officer, received_day, rules_set, transferred_at, due_then, open_receipt, found");
 
     private static IEnumerable<RegisterLayer> Layers(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map)
     {
@@ -71,24 +71,42 @@ internal static class RegisterFindings
     /// <summary>All findings: of the dossiers themselves and of their events.</summary>
     public static string All(RegisterDialect sql, RegisterRules rules, bool hasEvents)
     {
-        var checks = rules.ToBeChecked();
+        var checks = Doubted(sql, rules.ToBeChecked());
         var place = "CASE WHEN place = 'r' THEN '@received' WHEN place = 'e' THEN end_id WHEN place = 'b' THEN unsound END";
         const string passed = "CASE WHEN place = 'e' AND transferred_at <= closed_at OR place = 'n' AND code NOT LIKE 'CCHC-REG-%' AND transferred_at <= as_of "
             + "THEN 1 ELSE 0 END";
         var ofDossiers = sql.Split(
             "cchc_register_clock",
-            "dossier_code, agency, officer, received_day, rules_set, end_id, unsound, transferred_at, closed_at, as_of, found",
-            $"dossier_code, code, place, {place} AS event_id, agency, officer, received_day, rules_set, {passed} AS passed_on",
+            "dossier_code, agency, officer, received_day, rules_set, end_id, unsound, transferred_at, closed_at, as_of, open_receipt, found",
+            $"dossier_code, code, place, {place} AS event_id, agency, officer, received_day, rules_set, open_receipt, {passed} AS passed_on",
             RegisterVerdicts.Codes);
         var ofEvents = hasEvents
             ? "\nUNION ALL\n" + sql.Split(
                 "cchc_register_event_checks",
-                "event_dossier, event_id, at, agency, officer, received_day, rules_set, transferred_at, found",
-                "event_dossier AS dossier_code, code, place, event_id, agency, officer, received_day, rules_set, "
+                "event_dossier, event_id, at, agency, officer, received_day, rules_set, transferred_at, open_receipt, found",
+                "event_dossier AS dossier_code, code, place, event_id, agency, officer, received_day, rules_set, open_receipt, "
                     + "CASE WHEN transferred_at <= at THEN 1 ELSE 0 END AS passed_on",
                 Codes.Select(code => "v:" + code).Concat(Decided))
             : string.Empty;
         return $"SELECT dossier_code, code, event_id, agency, officer, passed_on, {checks} AS to_be_checked\nFROM (\n{ofDossiers}{ofEvents}) g";
+    }
+
+    /// <summary>
+    /// Lateness is a question too where a stop of the dossier does not count and no read text says so, and where a receipt after hours or on a day off decides
+    /// it. The library runs the clock again to see whether it is late all the same; SQL cannot, and asks.
+    /// </summary>
+    private static string Doubted(RegisterDialect sql, string checks)
+    {
+        string List(params string[] codes) => string.Join(", ", codes.Select(sql.Literal));
+        var late = List(ClockViolations.LateByLaw, ClockViolations.OverdueByLaw, ClockViolations.NoApology, ClockViolations.ApologyLate,
+            ClockViolations.ApologyAfterDue);
+        var policies = List(ClockViolations.NoticeLate, ClockViolations.StopRecordedLate, ClockViolations.StopOutsideHours);
+        var stops = List(ClockViolations.SecondRequest, ClockViolations.PauseWithoutReason, ClockViolations.PauseNamesNoRule, ClockViolations.PauseRuleUnknown,
+            ClockViolations.PauseRuleNotInForce, ClockViolations.PauseRuleDoesNotCover);
+        var apologies = List(ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue);
+        return $"CASE WHEN code IN ({late}) AND (open_receipt = 2 OR (open_receipt = 1 AND code IN ({apologies}))\n"
+            + $"  OR MAX(CASE WHEN code IN ({policies}) THEN 1 WHEN code IN ({stops}) THEN {checks} ELSE 0 END) "
+            + $"OVER (PARTITION BY dossier_code) = 1) THEN 1 ELSE {checks} END";
     }
 
     private static bool Has(SqlRegisterMap map, string field) => map.Column("event." + field) is not null;
@@ -108,7 +126,7 @@ internal static class RegisterFindings
         yield return Check("letter = 'S' AND s_number > 1 AND channel = 2", ClockViolations.SecondRequest);
         yield return Check("letter = 'S' AND s_number > 1 AND (channel IS NULL OR channel <> 2)", ClockViolations.SecondRequest, 'p');
         yield return Check($"letter = 'S' AND day > [nl.day] AND NOT ({rules.IsDataNotice("data_unusable")})", ClockViolations.NoticeLate);
-        yield return Check($"letter = 'S' AND day > [nl.day] AND {rules.IsDataNotice("data_unusable")}", ClockViolations.NoticeLate, 'a');
+        yield return Check($"letter = 'S' AND day > [nl.day] AND {rules.IsDataNotice("data_unusable")}", ClockViolations.NoticeLate, 'q');
         yield return Check($"letter IN ('S', 'P') AND {pastDue}", ClockViolations.StopAfterDue);
         yield return Check($"letter IN ('S', 'P') AND {notPastDue} AND {late}", ClockViolations.StopRecordedLate);
         yield return Check(

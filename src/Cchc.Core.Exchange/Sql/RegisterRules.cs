@@ -141,14 +141,14 @@ internal sealed class RegisterRules
 
     /// <summary>
     /// Whether nobody may be blamed by a finding, since the article behind it was not read or none settles it. The letter of a finding of an event says where
-    /// the event decides: q a question, a an article that was read, p the article on dossiers on paper.
+    /// the event decides: q a question, p the article on dossiers on paper.
     /// </summary>
     public string ToBeChecked()
     {
         string If(IEnumerable<string> codes, string then) => $"WHEN code IN ({string.Join(", ", codes.Select(sql.Literal))}) THEN {then} ";
         var told = Followed.Where(rules => rules.Name != DossierClockRules.OneStop.Name && ClockSources.IsQuestion(rules.Source))
             .Select(rules => sql.Literal(rules.Name)).ToList();
-        return "CASE WHEN place = 'q' THEN 1 WHEN place = 'a' THEN 0 WHEN code LIKE 'CCHC-REG-%' THEN 1 "
+        return "CASE WHEN place = 'q' THEN 1 WHEN code LIKE 'CCHC-REG-%' THEN 1 "
             + If(Conventions, "1")
             + If([ClockViolations.LateByLaw, ClockViolations.OverdueByLaw],
                 $"CASE WHEN rules_set IN ({string.Join(", ", told)}) THEN 1 ELSE {Question(version => version.Source)} END")

@@ -10,6 +10,9 @@ internal static class RegisterVerdicts
     /// <summary>More days than any procedure takes; more need the library.</summary>
     private const int MostDays = 5000;
 
+    /// <summary>17:00, when the office closes by default: a receipt later than that has two readings, a working day apart.</summary>
+    private const int ClosingSecond = 61_200;
+
     /// <summary>The columns of <c>cchc_register_verdicts</c>, in order.</summary>
     public const string Columns =
         "dossier_code, procedure_code, field_code, agency, officer, channel, status, as_of, submitted_at, received_at, verdict, by_promise, as_vendors, state, "
@@ -27,7 +30,8 @@ internal static class RegisterVerdicts
         ]);
         yield return new([],
         [
-            ("needs_library", "CASE WHEN events_count > 0 AND reason IN ('events', 'order') THEN reason WHEN received_at IS NULL OR received_at > as_of "
+            ("needs_library", "CASE WHEN unread = 1 THEN 'moments' WHEN events_count > 0 AND reason IN ('events', 'order') THEN reason "
+                + "WHEN received_at IS NULL OR received_at > as_of "
                 + "OR unsound IS NOT NULL THEN NULL ELSE reason END"),
         ]);
         yield return new([],
@@ -81,6 +85,8 @@ internal static class RegisterVerdicts
         yield return new([],
         [
             ("law_column", RegisterCounts.LawColumn),
+            ("open_receipt", "CASE WHEN clock_started IS NULL "
+                + $"OR (start_works = {sql.Script.True} AND {sql.Second("clock_started")} <= {ClosingSecond}) THEN 0 WHEN late_days = 1 THEN 2 ELSE 1 END"),
             ("by_promise", "CASE WHEN needs_library IS NOT NULL THEN NULL WHEN is_judged = 0 OR stated IS NOT NULL OR end_kind IN ('F', 'X') THEN verdict "
                 + "WHEN promised_due_day IS NULL THEN 'noVerdict' WHEN end_kind IS NOT NULL THEN CASE WHEN past_promise = 1 THEN 'late' "
                 + "WHEN ended_day < promised_due_day THEN 'early' ELSE 'onTime' END WHEN state <> 'processing' THEN verdict "
@@ -173,7 +179,7 @@ internal static class RegisterVerdicts
         var promised = $"CASE WHEN vendor_promise IS NOT NULL THEN {sql.DayOfNumber(sql.Modulo("vendor_promise", "100000"))} ELSE promised_day END";
         return
             $"""
-            CASE WHEN receipts > 0 OR events_count > {RegisterHistories.MostEvents} THEN NULL
+            CASE WHEN receipts > 0 OR events_count > {RegisterHistories.MostEvents} OR unread = 1 THEN NULL
               WHEN received_day IS NULL OR received_day > as_of_day OR ({status}) IN (1, 3) THEN 'notCounted'
                 WHEN ({status}) IN (5, 6, 8) THEN 'pendingInTime' WHEN ({status}) = 7 THEN 'onTime'
                 WHEN ({status}) IN (9, 10) AND ({ended}) IS NULL THEN 'notCounted'

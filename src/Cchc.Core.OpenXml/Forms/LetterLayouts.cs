@@ -32,16 +32,19 @@ internal static class LetterLayouts
             ", cơ quan đã tiếp nhận hồ sơ của ",
             applicant with { OpenWords = "………………………" },
             " về việc ",
-            fill.Text("content", dossier.Content) with { OpenWords = "………………………………" },
+            fill.Text("content", Matter(dossier.Content)) with { OpenWords = "………………………………" },
             "; mã hồ sơ: ",
             fill.Text("code", dossier.Code) with { OpenWords = "……………………" },
             ".");
         yield return Paragraph("Thời gian hẹn trả kết quả giải quyết hồ sơ: ", fill.Moment("due", FormWords.Moment(letter.Due)), ".");
         yield return Paragraph(
-            "Hồ sơ chưa giải quyết xong đúng thời hạn. Cơ quan, đơn vị gây chậm: ",
+            // Made out before the appointment is past, as NĐ 61/2018/NĐ-CP art. 19.9 wants it, the letter tells what is expected.
+            letter.Due is { } due && !(letter.Date > due.Date) ? "Dự kiến hồ sơ không giải quyết xong đúng thời hạn. Cơ quan, đơn vị gây chậm: "
+                : "Hồ sơ chưa giải quyết xong đúng thời hạn. Cơ quan, đơn vị gây chậm: ",
             fill.Text("agencyAtFault", letter.AgencyAtFault) with { OpenWords = "………………………………………" },
             ". Lý do: ",
-            fill.Text("reason", letter.Reason) with { OpenWords = "………………………………………………………………………………" });
+            fill.Text("reason", letter.Reason?.TrimEnd(' ', '.')) with { OpenWords = "………………………………………………………………………………" },
+            ".");
         yield return Paragraph(
             "Cơ quan chân thành xin lỗi ông (bà), tổ chức vì sự chậm trễ này",
             isExtension ? ", đề nghị được gia hạn thời gian giải quyết và sẽ trả kết quả vào " : " và hẹn trả kết quả vào ",
@@ -57,6 +60,10 @@ internal static class LetterLayouts
             ],
             Signed(fill.Text, office));
     }
+
+    // "về việc đăng ký khai sinh", whatever the record puts before the name.
+    private static string? Matter(string? content) =>
+        content is not null && content.StartsWith("Thủ tục ", StringComparison.OrdinalIgnoreCase) ? content.Substring("Thủ tục ".Length) : content;
 
     public static IEnumerable<FormBlock> Stop(StopNotice notice, OfficialForm official, FormFill fill)
     {

@@ -38,6 +38,7 @@ public sealed class DeadlineCalculator
 {
     private readonly WorkingTime clock;
     private readonly Lazy<WorkingTime?> otherCultureDay; // by the other reading of 24/11
+    private readonly Lazy<DeadlineCalculator> otherReceipt;
 
     /// <summary>A calculator over a calendar.</summary>
     /// <param name="calendar">Which days are worked.</param>
@@ -48,6 +49,11 @@ public sealed class DeadlineCalculator
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         Options = options ?? DeadlineOptions.Default;
         clock = new WorkingTime(Calendar, Options.OfficeHours);
+        otherReceipt = new(() => new DeadlineCalculator(Calendar, Options with
+        {
+            DayOffReceipt = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay ? DayOffReceipt.FirstDayIsNextWorkingDay
+                : DayOffReceipt.ReceivedOnNextWorkingDay,
+        }));
         otherCultureDay = new(() => Calendar.WithOtherCultureDay() is { } other ? new WorkingTime(other, Options.OfficeHours) : null);
     }
 
@@ -59,6 +65,15 @@ public sealed class DeadlineCalculator
 
     /// <summary>The office hours laid over the calendar, for the dossier's clock.</summary>
     internal WorkingTime WorkingTime => clock;
+
+    /// <summary>The calculator by the reading of a receipt after hours or on a day off under which the time ends later.</summary>
+    internal DeadlineCalculator ByLatestReceipt => Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay ? this : otherReceipt.Value;
+
+    /// <summary>The calculator by the other reading of such a receipt.</summary>
+    internal DeadlineCalculator ByOtherReceipt => otherReceipt.Value;
+
+    /// <summary>Whether a time that starts at a moment has another start by the other reading of a receipt after hours or on a day off.</summary>
+    internal bool IsOpenReceipt(LocalDateTime start) => ByOtherReceipt.StartDay(start) != StartDay(start);
 
     /// <summary>The deadline of a dossier.</summary>
     /// <param name="time">The processing time.</param>
@@ -164,6 +179,20 @@ public sealed class DeadlineCalculator
         return true;
     }
 
+    /// <summary>The due moment with its other readings, and no reasons: for batches.</summary>
+    /// <param name="time">The processing time.</param>
+    /// <param name="otherTime">The other time that the record can mean; null for none.</param>
+    /// <param name="received">When the complete dossier was received.</param>
+    /// <param name="rule">When the time begins; null for the first of the options.</param>
+    /// <param name="due">The due moment, as computed.</param>
+    internal List<Deadline.Reading> OtherReadings(ProcessingTime time, ProcessingTime? otherTime, LocalDateTime received, StartRule? rule, DueMoment due)
+    {
+        received = received.WithCalendar(CalendarSystem.Iso);
+        var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
+        return OtherReadings(new DeadlineRequest { Time = time, OtherTime = otherTime, Received = received }, rule ?? Options.StartRules.All[0], received, due,
+            moved);
+    }
+
     private static void NoteForce(StartRule rule, LocalDate received, DeadlineSteps steps)
     {
         if (!rule.IsInForce(received))
@@ -240,6 +269,13 @@ public sealed class DeadlineCalculator
                 CertaintyUntil(received.Date, receipt.Date)));
         }
 
+        if (DeadlineRun.EndsInClockHours(request.Time) && Try(request.Time, rule, received, request.FieldCode, moved, movesHours: false) is { } unmoved
+            && unmoved != due)
+        {
+            readings.Add(new Deadline.Reading(DeadlineRules.HoursNotMoved, DeadlineRules.HoursNotMoved.Title, unmoved.Date, unmoved.Time,
+                CertaintyUntil(received.Date, unmoved.Date)));
+        }
+
         if (rule.Start.Apply(received, clock) != received && request.Time is not (ProcessingTime.WorkingHours or ProcessingTime.ClockHours)
             && Try(request.Time, StartRules.ReceiptDayExcluded, received, request.FieldCode, moved) is { } counted && counted != due)
         {
@@ -301,11 +337,12 @@ public sealed class DeadlineCalculator
 
     // At the very edge of the calendar another reading may fall outside it; the answer itself does not, so it is then the only one.
     private DueMoment? Try(ProcessingTime time, StartRule rule, LocalDateTime received, string? fieldCode, bool moved, ClosedPartOfDay? closedPart = null,
-        WorkingTime? clock = null)
+        WorkingTime? clock = null, bool movesHours = true)
     {
         try
         {
-            return new DeadlineRun(clock ?? this.clock, rule, fieldCode, received, null, closedPart ?? Options.ClosedPartOfDay).Execute(time, moved);
+            return new DeadlineRun(clock ?? this.clock, rule, fieldCode, received, null, closedPart ?? Options.ClosedPartOfDay, movesHours)
+                .Execute(time, moved);
         }
         catch (CalendarRangeException)
         {

@@ -105,6 +105,13 @@ public static class DeadlineRules
     public static DeadlineRule ClockHoursCounted { get; } =
         Rule("CCHC-DL-141", "giờ tính liên tục từ thời điểm xác định", "hours run from the moment itself", Civil("khoản 1 Điều 147"));
 
+    /// <summary>The other reading of hours by the clock that end on a day off: they end at that very hour, and are not moved to the next working day.</summary>
+    public static DeadlineRule HoursNotMoved { get; } = Rule(
+        "CCHC-DL-142",
+        "giờ tính liên tục, kết thúc vào ngày nghỉ cũng không dời",
+        "hours by the clock are not moved where they end on a day off",
+        Convention);
+
     /// <summary>Same-day procedures: the result on the day of receipt.</summary>
     public static DeadlineRule SameDay { get; } = Rule("CCHC-DL-150", "giải quyết trong ngày", "done on the day of receipt", "Thời hạn ghi trong thủ tục");
 

@@ -71,16 +71,21 @@ internal readonly partial struct DeadlineRun
         return new DueMoment(date, null);
     }
 
-    private DueMoment Roll(LocalDate last)
+    /// <param name="last">The last day, a day off.</param>
+    /// <param name="hours">Where the time ends with hours by the clock: their end, which another reading leaves where it is.</param>
+    private DueMoment Roll(LocalDate last, DueMoment? hours)
     {
+        var (openVi, openEn) = hours is not { } end ? (string.Empty, string.Empty) : (
+            $" Văn bản không nói rõ thời hạn theo giờ có được dời hay không; cách hiểu khác: không dời, {(end.Time is null ? "hết ngày " : "đến ")}{end.Vi}.",
+            $" No text says whether hours by the clock are moved; the other reading: they are not, and end {(end.Time is null ? "with " : "on ")}{end.En}.");
         var next = calendar.Next(last);
         var off = DaysOff(last, next);
         explain?.Add(
             DeadlineRules.Roll,
             $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, "
-            + $"{DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}",
+            + $"{DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}{openVi}",
             $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, "
-            + $"{DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}",
+            + $"{DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}{openEn}",
             next,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.Roll, received.Date), off, []),
             off,

@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines;
 
 /// <summary>One computation: applies the rules in order, and writes a step for each where reasons are asked for.</summary>
 internal readonly partial struct DeadlineRun(WorkingTime clock, StartRule startRule, string? fieldCode, LocalDateTime stated, DeadlineSteps? explain,
-    ClosedPartOfDay closedPart = default)
+    ClosedPartOfDay closedPart = default, bool movesHours = true)
 {
     private readonly WorkingCalendar calendar = clock.Calendar;
     private readonly LocalDateTime received = clock.Calendar.Covers(stated.Date) ? startRule.Start.Apply(stated, clock) : stated;
@@ -38,8 +38,8 @@ internal readonly partial struct DeadlineRun(WorkingTime clock, StartRule startR
             ProcessingTime.SameDay sameDay => Named(SameDay(sameDay.CutOff)),
             ProcessingTime.FixedDate date => Finish(Fixed(date.Date)),
             ProcessingTime.YearlyDate yearly => Finish(Fixed(NextOccurrence(yearly.Date))),
-            ProcessingTime.Stages stages => Finish(RunStages(stages, movedReceipt)),
-            _ => Finish(RunPart(time, received, null, movedReceipt)),
+            ProcessingTime.Stages stages => Finish(RunStages(stages, movedReceipt), EndsInClockHours(stages)),
+            _ => Finish(RunPart(time, received, null, movedReceipt), EndsInClockHours(time)),
         };
     }
 
@@ -199,5 +199,11 @@ internal readonly partial struct DeadlineRun(WorkingTime clock, StartRule startR
     }
 
     /// <summary>The end of the whole time: moved when it is a day off, and until midnight when it is a whole day.</summary>
-    private DueMoment Finish(DueMoment end) => Named(!calendar.IsWorkingDay(end.Date) ? Roll(end.Date) : end.Time is null ? EndOfDay(end.Date) : end);
+    private DueMoment Finish(DueMoment end, bool isHours = false) => Named(
+        !calendar.IsWorkingDay(end.Date) ? isHours && !movesHours ? end : Roll(end.Date, isHours ? end : null)
+            : end.Time is null ? EndOfDay(end.Date) : end);
+
+    /// <summary>Whether a time ends with hours by the clock, which no text moves from a day off in so many words.</summary>
+    public static bool EndsInClockHours(ProcessingTime time) => time is ProcessingTime.ClockHours
+        || (time is ProcessingTime.Stages stages && stages.Parts[stages.Parts.Count - 1] is ProcessingTime.ClockHours);
 }

@@ -11,9 +11,11 @@ internal static class LegalBasisByDate
     private static readonly LocalDate Decree118 = new(2025, 7, 1);
     private static readonly LocalDate Decree309 = new(2026, 8, 5);
     private static readonly LocalDate CivilStatusLaw = new(2016, 1, 1);
-    private static readonly LocalDate NewCivilStatusLaw = new(2027, 3, 1);
     private static readonly LocalDate Certification = new(2015, 4, 10);
     private static readonly LocalDate SecuredTransactions = new(2023, 1, 15);
+
+    /// <summary>The first day of the Law on Civil Status that replaces that of 2014.</summary>
+    public static LocalDate NewCivilStatusLaw { get; } = new(2027, 3, 1);
 
     /// <summary>The first day of the Civil Code 2015.</summary>
     public static LocalDate CivilCode2015 { get; } = new(2017, 1, 1);

@@ -60,8 +60,8 @@ internal sealed class DossierInput
                 Add(
                     DossierInputFindings.ValueNotAccepted,
                     "facts",
-                    $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"",
-                    $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].Expected}");
+                    $"\"{facts[name]}\" không phải câu trả lời cho dữ kiện \"{name}\"; cần {rules.Questions[index].ExpectedWords.Vi}",
+                    $"\"{facts[name]}\" is not an answer to the question \"{name}\": expected {rules.Questions[index].ExpectedWords.En}");
             }
         }
     }

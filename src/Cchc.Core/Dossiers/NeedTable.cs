@@ -1,11 +1,12 @@
 using System.Globalization;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Dossiers;
 
 /// <summary>Needs as the table of form 02: number, component, originals, certified copies, plain copies; then the reason and the source of each.</summary>
-internal sealed class NeedTable(LetterLines lines, DossierRules rules, Language language)
+internal sealed class NeedTable(LetterLines lines, DossierRules rules, LocalDate day, Language language)
 {
     private const PaperForms Originals = PaperForms.Original | PaperForms.DigitalOriginal | PaperForms.PaperForm | PaperForms.ElectronicForm;
     private const PaperForms Certified = PaperForms.CertifiedCopy | PaperForms.RegisterCopy;
@@ -117,7 +118,7 @@ internal sealed class NeedTable(LetterLines lines, DossierRules rules, Language 
             return;
         }
 
-        var law = LetterCitation.LawOf(rule, language);
+        var law = LetterCitation.LawOf(rule, day, language);
         sources.Add((item, NeedLines.Sentence(law.Length > 0 ? law
             : Vi ? $"theo Cơ sở dữ liệu quốc gia về thủ tục hành chính, mã {rules.Procedure.Value}"
             : $"the national database of administrative procedures, code {rules.Procedure.Value}")));

@@ -13,12 +13,12 @@ internal static class SupplementLetterText
     {
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var (needs, table) = (new NeedLines(lines, language), new NeedTable(lines, request.Result.Rules, language));
+        var (needs, table) = (new NeedLines(lines, language), new NeedTable(lines, request.Result.Rules, details.ReceivedOn ?? details.Date, language));
         Head(lines, request, details, vi);
         switch (request)
         {
             case SupplementRequest.Needed needed:
-                lines.Add(vi ? "Yêu cầu hoàn thiện hồ sơ gồm toàn bộ những nội dung sau:" : "Please supply all of the following:");
+                Opening(lines, needed, vi);
                 Sets(lines, request.Result.Rules, vi);
                 lines.Blank();
                 table.Write(needed.Needs, 1);
@@ -84,6 +84,25 @@ internal static class SupplementLetterText
         lines.Blank();
     }
 
+    /// <summary>
+    /// A request goes out once and complete. As long as an official has something to settle nobody knows that it is, so it is a draft and claims nothing.
+    /// </summary>
+    private static void Opening(LetterLines lines, SupplementRequest.Needed needed, bool vi)
+    {
+        if (needed.DeskQuestions.Count == 0)
+        {
+            lines.Add(vi ? "Yêu cầu hoàn thiện hồ sơ gồm toàn bộ những nội dung sau:" : "Please supply all of the following:");
+            return;
+        }
+
+        var count = DateText.EnNumber(needed.DeskQuestions.Count);
+        lines.Add(vi ? $"DỰ THẢO, CHƯA GỬI NGƯỜI NỘP: cán bộ còn phải xác định {count} nội dung trước khi biết hết những gì cần bổ sung."
+            : $"A DRAFT, NOT TO BE SENT YET: an official has to settle {count} point{(needed.DeskQuestions.Count == 1 ? string.Empty : "s")} before all "
+                + "that is to be supplied is known.");
+        lines.Blank();
+        lines.Add(vi ? "Những nội dung đã rõ là cần bổ sung:" : "What is known to be needed:");
+    }
+
     private static void Field(LetterLines lines, string label, string value) =>
         lines.Add(PlainLine.Of(value) is { Length: > 0 } text ? text : "........................", 0, label);
 
@@ -134,7 +153,7 @@ internal static class SupplementLetterText
         var received = details.ReceivedOn ?? details.Date;
         var rules = details.ClockRules.On(received);
         var source = SupplementBasis.Of(details.ClockRules, received, needed.Result.IsOnline);
-        if (rules.MostSupplementRequests == 1)
+        if (rules.MostSupplementRequests == 1 && needed.DeskQuestions.Count == 0)
         {
             var cited = source.Length > 0 ? $" ({Citation.In(source, vi ? Language.Vietnamese : Language.English)})" : string.Empty;
             lines.Add(vi ? $"Phiếu này nêu toàn bộ nội dung cần bổ sung, một lần{cited}."

@@ -37,7 +37,7 @@ internal static partial class CountTable
             facts => facts.Answer.Verdict == RegisterVerdict.Closed && facts.ByLaw != ReportColumn.None),
         Dossiers("awaitingSupplement", "hồ sơ đang chờ bổ sung", "dossiers awaiting a supplement",
             facts => facts.Answer.Verdict == RegisterVerdict.AwaitingSupplement && facts.ByLaw != ReportColumn.None),
-        Dossiers("suspendedUnlawfully", "hồ sơ đang tạm dừng không đúng quy định", "dossiers with an open stop that no rule allows",
+        Dossiers("suspendedUnlawfully", "hồ sơ đang dừng, chưa nêu được quy định cho phép", "dossiers with an open stop that no known rule allows",
             facts => facts.Answer.IsSuspendedUnlawfully && facts.ByLaw != ReportColumn.None),
         Dossiers("hiddenLate", "hồ sơ quá hạn theo quy định nhưng phần mềm đếm là trong hạn", "dossiers late by law that software counts as in time",
             facts => facts.ByLaw is ReportColumn.Late or ReportColumn.PendingOverdue

@@ -38,8 +38,11 @@ public abstract record FactQuestion
     [JsonIgnore]
     public abstract string Expected { get; }
 
+    /// <summary>The same in both languages, for people.</summary>
+    internal abstract BilingualText ExpectedWords { get; }
+
     /// <summary>Reads an answer.</summary>
-    /// <param name="text">The answer as typed, such as <c>có</c>, <c>yes</c>, <c>18</c>, or the identifier of a choice.</param>
+    /// <param name="text">The answer as typed, such as <c>có</c>, <c>yes</c>, <c>18</c>, the identifier of a choice or its text.</param>
     /// <returns>The value, or null when the text does not answer this question.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public FactValue? Read(string text)
@@ -63,6 +66,8 @@ public abstract record FactQuestion
         /// <inheritdoc/>
         [JsonIgnore]
         public override string Expected => "yes/no (có/không)";
+
+        internal override BilingualText ExpectedWords => new("có hoặc không", "yes or no");
 
         /// <inheritdoc/>
         public override bool Accepts(FactValue value) => value is FactValue.YesNo;
@@ -93,12 +98,25 @@ public abstract record FactQuestion
         [JsonIgnore]
         public override string Expected => "one of " + string.Join(", ", Choices.Select(choice => choice.Key));
 
+        internal override BilingualText ExpectedWords => new(
+            "một trong: " + string.Join(", ", Choices.Select(choice => $"{choice.Key} ({choice.Value.Vi})")),
+            "one of " + string.Join(", ", Choices.Select(choice => $"{choice.Key} ({choice.Value.En})")));
+
         /// <inheritdoc/>
         public override bool Accepts(FactValue value) => value is FactValue.Choice choice && Choices.Any(item => item.Key == choice.Id);
 
-        private protected override FactValue? ReadClean(string text) =>
-            Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Select(choice => new FactValue.Choice(choice.Key))
-                .FirstOrDefault();
+        private protected override FactValue? ReadClean(string text)
+        {
+            var named = Choices.Where(choice => string.Equals(choice.Key, text, StringComparison.OrdinalIgnoreCase)).Take(1).ToList();
+            if (named.Count == 0)
+            {
+                // What the choice means, with marks or without, where it can mean one only.
+                var typed = VietnameseText.Fold(text);
+                named = [.. Choices.Where(choice => VietnameseText.Fold(choice.Value.Vi) == typed || VietnameseText.Fold(choice.Value.En) == typed)];
+            }
+
+            return named.Count == 1 ? new FactValue.Choice(named[0].Key) : null;
+        }
     }
 
     /// <summary>A question answered by a number.</summary>
@@ -119,6 +137,11 @@ public abstract record FactQuestion
         public override string Expected =>
             "a number" + (Least is { } least ? " from " + DateText.EnNumber(least) : string.Empty)
             + (Most is { } most ? " to " + DateText.EnNumber(most) : string.Empty) + (Unit.Length > 0 ? $" ({Unit})" : string.Empty);
+
+        internal override BilingualText ExpectedWords => new(
+            "một số" + (Least is { } least ? " từ " + DateText.ViNumber(least) : string.Empty)
+                + (Most is { } most ? " đến " + DateText.ViNumber(most) : string.Empty) + (Unit.Length > 0 ? $" ({Unit})" : string.Empty),
+            Expected);
 
         /// <inheritdoc/>
         public override bool Accepts(FactValue value) => value is FactValue.Number number && !(number.Value < Least) && !(number.Value > Most);

@@ -15,7 +15,7 @@ internal static class Letters
     private static readonly Dictionary<string, string> Allowed = Words(
         ("names of programs, formats and protocols", "cchc JSON CSV SQL ClickHouse HTML SVG CSS UTF gzip DOCX Word text json csv xlsx html svg ics docx PDF PNG JPEG zip sarif sql roff bash zsh fish pwsh PowerShell Excel TERM man SARIF JSON-LD CPSV AP Windows"),
         ("names of variables and keys", "CCHC LANG NOW NO COLOR Ctrl C B"),
-        ("names of columns and members of files, as they are typed", "id received time procedure case channel rule pauses dueDate dueTime certainty error pauseBasis from to"),
+        ("names of columns and members of files, as they are typed", "id received time procedure case channel rule pauses dueDate dueTime certainty otherDue dueByRules error pauseBasis from to"),
         ("names and values of data", "vn public sector sample quang nam national local docs explanation reference rules validation md vi en VNPT Fri uu"),
         ("signs of documents of law", "TTHC QH BNV TTg SHTT QLNV KSTT SCM VPCP TP BTP CP NĐ QĐ TT TB CV KQ QPPL HĐND UBND VKSNDTC HC TAND BXD BGTVT VND BLĐTBXH"),
         ("names of members of records, where a finding stands", "steps cases componentGroups legalBases channels activities note method agencies name number fields"),

@@ -43,7 +43,7 @@ internal static partial class SampleValues
         RegisterAnswered, .. RegisterAnswered.Findings, .. RegisterAnswered.Shares, RegisterTotals.Of([RegisterAnswered], new LocalDate(2026, 7, 1)), new RegisterTotals(),
         new Report06a { Online = 1, Late = 1, PendingUnknown = 2 }, new RegisterTerms { Time = new ProcessingTime.WorkingDays(3), OtherTimes = [new ProcessingTime.WorkingDays(5)], FieldCode = "G13" },
         new RegisterLine(3, OfRegister, [new Finding("CCHC-REG-021", FindingSeverity.Error, "a.csv:3", new BilingualText("ngày", "day"))]), new RegisterLine(4, null, []),
-        new RegisterReaderOptions { Map = [new("Vào sổ", "received")], WithNames = true }, RegisterVerdict.SuspendedUnlawfully, StagedStanding.NoProgress, VendorVerdict.PendingInTime, RegisterContent.All,
+        new RegisterReaderOptions { Map = [new("Vào sổ", "received")], WithNames = true, NeedsEnds = true }, RegisterVerdict.SuspendedUnlawfully, StagedStanding.NoProgress, VendorVerdict.PendingInTime, RegisterContent.All,
         new AuditOptions { ComponentsInDatabases = ["Giấy khai sinh"], Level = 0.01 }, AuditOptions.Default, AuditStanding.NotRead, AuditTopic.Slips, Relation,
         IndicatorExpression.Parse("100 * (resolved - pending) / received"), IndicatorKey.EndMonth, IndicatorUnit.MeanWorkingDays, IndicatorRounding.Cut, IndicatorCountSource.Catalogue,
         .. StatedRelationCheck.Of([Relation]).Items,

@@ -58,6 +58,22 @@ public sealed class FilledFormTests
         letter.Due.Should().Be(state.LegalDue);
     }
 
+    /// <summary>NĐ 61/2018/NĐ-CP art. 19.9: the letter goes out before the time has expired, and then nothing is late yet.</summary>
+    [Theory]
+    [InlineData(18, true)]
+    [InlineData(22, false)]
+    public void An_apology_before_the_appointment_tells_of_an_expected_delay(int day, bool isExpected)
+    {
+        var letter = new ApologyLetter
+        {
+            Date = new LocalDate(2026, 9, day), Due = new DossierDue(new LocalDate(2026, 9, 21)), Reason = "chờ xác minh", Dossier = new FormDossier { Content = "Thủ tục đăng ký khai sinh" },
+        };
+        var text = string.Join("\n", Docx.Paragraphs(Docx.Bytes(letter)));
+        text.Contains("Dự kiến hồ sơ không giải quyết xong đúng thời hạn", StringComparison.Ordinal).Should().Be(isExpected);
+        text.Contains("Hồ sơ chưa giải quyết xong đúng thời hạn", StringComparison.Ordinal).Should().Be(!isExpected);
+        text.Should().Contain("về việc đăng ký khai sinh;").And.Contain("Lý do: chờ xác minh.");
+    }
+
     [Fact]
     public void A_stop_needs_a_request_and_nothing_decided()
     {

@@ -33,6 +33,22 @@ public sealed class LetterCasesTests
         text.Should().NotContainAny("điểm a khoản 2", "309/2026", "tính lại từ đầu", "G15-KQ", "TTHC", "Cần kiểm tra", "bản quét");
     }
 
+    /// <summary>One request is lawful, and it is to be complete: with something left for an official to settle the letter is a draft that claims nothing.</summary>
+    [Fact]
+    public void A_letter_claims_to_be_complete_only_when_nothing_is_left_to_settle()
+    {
+        var asked = new FactQuestion.YesNo("co-du-lieu", new("Đã khai thác được dữ liệu đất đai?", "Was the land found in the database?")) { AskedOf = QuestionAudience.Agency };
+        var rules = DossierRules.Build(RuleParts.Code, [RuleParts.Component("don") with { Name = "Đơn đề nghị" }, RuleParts.Component("giay-dat") with
+        {
+            Name = "Giấy tờ về đất", Condition = new Condition.Is("co-du-lieu", new FactValue.YesNo(false)),
+        }], questions: [asked]);
+        var open = SupplementRequest.Of(DossierCheck.Of(rules, new Dossier())).Should().BeOfType<SupplementRequest.Needed>().Subject;
+        open.DeskQuestions.Should().ContainSingle();
+        Details.ToText(open).Replace("\n", " ", StringComparison.Ordinal).Should().Contain("DỰ THẢO, CHƯA GỬI NGƯỜI NỘP").And.NotContain("toàn bộ").And.NotContain("một lần");
+        var settled = SupplementRequest.Of(DossierCheck.Of(rules, new Dossier { Facts = Facts.None.With("co-du-lieu", new FactValue.YesNo(true)) }));
+        Details.ToText(settled).Replace("\n", " ", StringComparison.Ordinal).Should().Contain("toàn bộ").And.Contain("một lần").And.NotContain("DỰ THẢO");
+    }
+
     [Theory]
     [InlineData("2026-10-08", false, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
     [InlineData("2026-10-08", true, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
@@ -84,8 +100,8 @@ public sealed class LetterCasesTests
     [InlineData("Luật Hộ tịch 60/2014/QH13, điều 16(1)", "khoản 1 Điều 16 Luật Hộ tịch số 60/2014/QH13")]
     [InlineData("NĐ 224/2026/NĐ-CP, Điều 18 khoản 4", "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP")]
     [InlineData("Nghị định 118/2025/NĐ-CP, Điều 17 khoản 2 điểm a (sửa đổi bởi Nghị định 309/2026/NĐ-CP, Điều 8)", "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
-    [InlineData("TT 04/2020/TT-BTP", "Thông tư số 04/2020/TT-BTP")]
-    [InlineData("Luật Hộ tịch số 60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13")]
+    [InlineData("TT 04/2020/TT-BTP", "Thông tư số 04/2020/TT-BTP (điều khoản chưa xác định)")]
+    [InlineData("Luật Hộ tịch số 60/2014/QH13", "Luật Hộ tịch số 60/2014/QH13 (điều khoản chưa xác định)")]
     [InlineData("Bộ luật Dân sự 2015, điều 138", "Điều 138 Bộ luật Dân sự năm 2015")]
     [InlineData("theo hướng dẫn của Sở, điều gì đó", "theo hướng dẫn của Sở, điều gì đó")]
     public void A_letter_cites_point_clause_article_and_then_the_text(string written, string cited)

@@ -1,3 +1,4 @@
+using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Text;
 using OneStopDesk.Data;
@@ -11,7 +12,7 @@ public sealed record ClockView(
     IReadOnlyList<string> OtherReadings, string Rules, string DataVersion);
 
 /// <summary>Something in the history that the rules do not allow.</summary>
-/// <param name="Gained">The working days that an unlawful stop would gain; null for anything else.</param>
+/// <param name="Gained">The working days that a stop that does not count would gain; null for anything else.</param>
 /// <param name="ToBeChecked">Whether the article behind it has not been read: a point to be checked by the officer, and no violation.</param>
 public sealed record ViolationView(string Code, string? Event, string Text, string LegalSource, int? Gained, bool ToBeChecked);
 
@@ -56,10 +57,18 @@ public static class ClockViews
         DeadlineViews.Word(state.Certainty),
         [.. state.Violations.Where(item => !forCitizen || !item.IsToBeChecked).Select(item => new ViolationView(
             item.Code, item.EventId, item.Text.In(language), item.LegalSourceIn(language), item.GainedWorkingDays, item.IsToBeChecked))],
-        [.. state.Explanation.Select(step => DeadlineViews.Step(step, language))],
+        [.. (forCitizen ? ForCitizens(state) : state.Explanation).Select(step => DeadlineViews.Step(step, language))],
         [.. state.OtherReadings.Select(reading => reading.Text.In(language))],
         state.Rules.Title.In(language),
         state.DataVersion);
+
+    /// <summary>
+    /// The reasons that an applicant reads: without the remarks of the library for officials, such as which set of rules was chosen, which stop is in doubt, which
+    /// text was not read.
+    /// </summary>
+    public static IEnumerable<ExplanationStep> ForCitizens(DossierClockState state) => state.Explanation.Where(step =>
+        step.Rule != DossierClockSteps.RuleSet && step.Rule != DossierClockSteps.StopIgnored && step.Rule != DossierClockSteps.Policy
+        && !step.LegalBasis.Contains("(chưa đọc", StringComparison.Ordinal));
 
     public static DossierLine Line(StoredDossier dossier, DossierClockState state) => new(
         dossier.Code, dossier.ProcedureCode, dossier.ProcedureName, dossier.Applicant, Moments.Write(dossier.ReceivedAt), DeadlineViews.Word(state.State),

@@ -77,13 +77,14 @@ public sealed class Letters(DeskContext db, OfficeClock office, Papers papers, C
     private static void Reasons(StringBuilder text, DossierClockState state, Language language, bool vi)
     {
         text.Append(vi ? "\nLý do:\n" : "\nReasons:\n");
-        for (var i = 0; i < state.Explanation.Count; i++)
+        var steps = ClockViews.ForCitizens(state).ToList();
+        for (var i = 0; i < steps.Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {VietnameseText.Clean(state.Explanation[i].Text.In(language))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {VietnameseText.Clean(steps[i].Text.In(language))}\n");
         }
 
         text.Append(vi ? "\nCăn cứ:\n" : "\nLegal sources:\n");
-        foreach (var source in state.Explanation.SelectMany(step => step.LegalBasis.Split(';')).Select(VietnameseText.Clean).Where(source => source.Length > 0)
+        foreach (var source in steps.SelectMany(step => step.LegalBasis.Split(';')).Select(VietnameseText.Clean).Where(source => source.Length > 0)
             .Distinct(StringComparer.Ordinal))
         {
             text.Append("- ").Append(source).Append('\n');

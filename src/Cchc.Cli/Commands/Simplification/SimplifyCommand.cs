@@ -59,7 +59,7 @@ internal sealed class SimplifyCommand
         [
             "cchc simplify sample --on 2026-09-01",
             "cchc simplify danh-muc.jsonl.gz --register so-theo-doi.csv --format html --output ra-soat.html",
-            "cchc simplify sample --draft 1.013225/3 --output plan.json",
+            "cchc simplify sample --draft 1.013225/1 --output plan.json",
         ],
         Run = Run,
     };
@@ -127,7 +127,7 @@ internal sealed class SimplifyCommand
             return [];
         }
 
-        var input = new RegisterInput(path, line.Get(events), null, new RegisterReaderOptions());
+        var input = new RegisterInput(path, line.Get(events), null, new RegisterReaderOptions { NeedsEnds = true });
         var judge = new RegisterJudge(new DeadlineCalculator(Core.Calendars.WorkingCalendar.VietnamPublicSector)) { Terms = RegisterTerms.Of(catalogue) };
         var moment = line.Get(asOf) is { } text
             ? UserInput.Received(text, UserInput.OfficeHours(null), out var isDay) is var given && isDay ? given.Date.At(LocalTime.MaxValue) : given

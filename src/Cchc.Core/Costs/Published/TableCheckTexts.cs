@@ -76,8 +76,10 @@ internal static class TableCheckTexts
         FindingSeverity.Warning,
         Place(table.Rows[row], null),
         new BilingualText(
-            $"tiêu đề nêu cắt giảm {(promised * 100).ToVietnamese(2)}%, dòng này chỉ giảm {percent.ToVietnamese(2)}%",
-            $"the title promises a cut of {(promised * 100).ToEnglish(2)}%, this line cuts {percent.ToEnglish(2)}%"));
+            $"tiêu đề nêu cắt giảm {(promised * 100).ToVietnamese(2)}%, dòng này "
+                + (percent.Sign < 0 ? $"tăng {(-percent).ToVietnamese(2)}%" : $"chỉ giảm {percent.ToVietnamese(2)}%"),
+            $"the title promises a cut of {(promised * 100).ToEnglish(2)}%, this line "
+                + (percent.Sign < 0 ? $"rises by {(-percent).ToEnglish(2)}%" : $"cuts {percent.ToEnglish(2)}%")));
 
     private static string Place(StatedTable.Row row, string? column) =>
         (row.Line > 0 ? $"line {row.Line}, " : string.Empty) + $"\"{PlainLine.Of(row.Name)}\"" + (column is null ? string.Empty : ", " + PlainLine.Of(column));

@@ -111,11 +111,14 @@ internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
 
     private DossierDue AfterHours(LocalDateTime end, int added)
     {
-        // Midnight is the end of the day before: Civil Code 2015, art. 148.6.
-        var due = end.TimeOfDay == LocalTime.Midnight ? new DossierDue(end.Date.PlusDays(-1)) : new DossierDue(end.Date, end.TimeOfDay);
+        var due = AtHour(end);
         due = added > 0 ? due with { Date = calendar.Add(due.Date, added) } : due;
         return calendar.IsWorkingDay(due.Date) ? due : new DossierDue(calendar.Next(due.Date));
     }
+
+    /// <summary>A moment as a due moment; midnight is the end of the day before: Civil Code 2015, art. 148.6.</summary>
+    public static DossierDue AtHour(LocalDateTime end) =>
+        end.TimeOfDay == LocalTime.Midnight ? new DossierDue(end.Date.PlusDays(-1)) : new DossierDue(end.Date, end.TimeOfDay);
 
     private DossierDue Computed(ProcessingTime length, LocalDateTime start) =>
         DossierDue.Of(calculator.DueOf(new DeadlineRequest { Time = length, Received = start, StartRule = StartRules.ReceiptDayExcluded })!.Value);

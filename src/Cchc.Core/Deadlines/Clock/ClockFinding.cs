@@ -16,4 +16,7 @@ internal sealed class ClockFinding(int violation, string eventId, string? policy
     public const string LateRecorded = "lateRecordedStops";
     public const string LastDay = "lastDayStops";
     public const string OutsideHours = "outsideHoursStops";
+
+    /// <summary>No policy: the reading of hours by the clock that end on a day off.</summary>
+    public const string HoursOnDayOff = "clockHoursOnDayOff";
 }

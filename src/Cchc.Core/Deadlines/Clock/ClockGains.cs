@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>What stops that are not lawful, or hang on a policy, would gain: the clock run again with each of them decided the other way.</summary>
+/// <summary>What stops that do not count, or hang on a policy, would gain: the clock run again with each of them decided the other way.</summary>
 internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalendar calendar)
 {
-    /// <summary>The most events that are measured: no real dossier has more unlawful stops, and each measure is a computation of its own.</summary>
+    /// <summary>The most events that are measured: no real dossier has more such stops, and each measure is a computation of its own.</summary>
     public const int MostMeasured = 50;
 
     private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
@@ -24,7 +24,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             return state;
         }
 
-        var (readings, steps) = (new List<DossierClockState.Reading>(), state.Explanation.ToList());
+        var (readings, steps) = (state.OtherReadings.ToList(), state.Explanation.ToList());
         var (violations, together) = Measure(state.Violations, (finding, other) =>
         {
             var reading = Reading(finding.Policy!, finding, other);

@@ -220,6 +220,7 @@ internal sealed partial class ClockRun
             IsLateAgainstLegal = IsLateByLaw,
             IsLateAgainstPromised = IsLateByPromise,
             Violations = violations,
+            OtherReadings = HoursReading(due),
             Explanation = notes,
             Certainty = last is null || outcome is null
                 ? Certainty.Announced

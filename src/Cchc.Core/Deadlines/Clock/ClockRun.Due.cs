@@ -36,6 +36,20 @@ internal sealed partial class ClockRun
 
     private static Duration Hours(decimal hours) => ClockDue.Hours(hours);
 
+    /// <summary>
+    /// Where hours by the clock were moved from a day off: their own end, by the other reading (NĐ 63/2024/NĐ-CP art. 8.1, "24 giờ"). Null where they were not.
+    /// </summary>
+    private DossierDue? Unmoved(ClockOutcome from)
+    {
+        if (time is not ProcessingTime.ClockHours length || from.Due is not { } due || from.WasInStop || from.Excluded.Added > 0)
+        {
+            return null;
+        }
+
+        var end = ClockDue.AtHour(from.Start.PlusNanoseconds((Hours(length.Value) + from.Excluded.Elapsed).ToInt64Nanoseconds()));
+        return end == due || calendar.IsWorkingDay(end.Date) ? null : end;
+    }
+
     /// <summary>The due moment as things stand at a moment; null while the clock has not started or stands still.</summary>
     private DossierDue? RunningDue(LocalDateTime at) =>
         IsStandingAt(at) || RawStart() is not { } start ? null : DueFrom(start, at).Due;

@@ -40,6 +40,14 @@ internal sealed partial class ClockRun
         return within is null ? null : Within(within, from);
     }
 
+    /// <summary>
+    /// The last moment by the other reading of hours by the clock that end on a day off: with the next working day (Civil Code 2015, art. 148.5). Null where
+    /// they do not; no text says which holds.
+    /// </summary>
+    private DossierDue? MovedNotice(DossierDue notice) =>
+        (received is { IsOnline: true } ? rules.NoticeOnline : rules.NoticeOnPaper) is ProcessingTime.ClockHours && !calendar.IsWorkingDay(notice.Date)
+            ? new DossierDue(calendar.Next(notice.Date)) : null;
+
     private bool IsDataNotice(SupplementCause cause) =>
         cause == SupplementCause.DataUnusable && rules.DataNotice && received is { } receipt && receipt.At.Date >= Resolution66From
             && receipt.At.Date <= Resolution66Through;
@@ -116,7 +124,7 @@ internal sealed partial class ClockRun
         {
             Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",
                 $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis,
-                ClockSources.HasNoTime(SupplementBasis));
+                ClockSources.HasNoTime(SupplementBasis) || MovedNotice(latest)?.IsBefore(ended ?? now) == false);
         }
     }
 }

@@ -80,6 +80,29 @@ internal sealed partial class ClockRun
         });
     }
 
+    /// <summary>A stop that stops nothing: wrong only by an article that was read, else no rule is named that allows it, or it is to be checked.</summary>
+    private void NoteIgnored(DossierEvent item)
+    {
+        if (!Speaks)
+        {
+            return;
+        }
+
+        var found = violations.FindAll(violation => violation.EventId == item.Id);
+        var codes = found.Count == 0 ? string.Empty : $" ({string.Join(", ", found.Select(violation => violation.Code))})";
+        var (vi, en) = IsForbidden(item) ? ("không đúng quy định", "is not allowed")
+            : found.Exists(violation => violation.Missing is not null) ? ("chưa nêu được quy định cho phép", "names no rule that is known to allow it")
+            : ($"là điều cần kiểm tra{codes}", $"is to be checked{codes}");
+        Note(
+            DossierClockSteps.StopIgnored,
+            $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} {vi}: thời hạn vẫn tính.",
+            $"{Capital(item.Name.En)} of {En(item.At)} {en}: the time goes on.",
+            IsForbidden(item) ? OfficersRule : DossierClockSteps.StopIgnored.Source);
+    }
+
+    /// <summary>Whether an article that was read forbids an event.</summary>
+    private bool IsForbidden(DossierEvent item) => violations.Exists(violation => violation.EventId == item.Id && !violation.IsToBeChecked);
+
     private static string Sentence(string text, bool capital = true) => (capital ? char.ToUpperInvariant(text[0]) : text[0]) + text.Substring(1) + ".";
 
     private static string Vi(LocalDateTime moment) => new DueMoment(moment.Date, moment.TimeOfDay).Vi;

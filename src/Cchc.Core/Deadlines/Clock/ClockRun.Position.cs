@@ -40,7 +40,7 @@ internal sealed partial class ClockRun
     /// <summary>Whether the dossier went back to be completed and has not come in again.</summary>
     public bool IsHandedBack => ended is not null && handedBack is not null;
 
-    /// <summary>Whether a stop is open that stops nothing, because no rule allows it.</summary>
+    /// <summary>Whether a stop is open that stops nothing, because no known rule allows it.</summary>
     public bool HasUnlawfulStop => ended is null && stops.Exists(stop => stop is { IsOpen: true } && (!stop.Counts || stop.LeavesOutNothing));
 
     /// <summary>Working days used, stops left out; null when the clock has not started.</summary>

@@ -26,9 +26,13 @@ internal sealed partial class ClockRun
         if (LatestNotice(item.Cause) is { } latest && latest.IsBefore(item.At))
         {
             lawful &= request.Policies.LateSupplementRequests == StopEffect.Stops;
-            ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}",
-                $"the supplement was requested late; the last moment was {latest.Moment.En}", NoticeBasis(item.Cause),
-                complete is null ? null : ClockFinding.LateSupplement, !IsDataNotice(item.Cause) && ClockSources.HasNoTime(SupplementBasis));
+            var (butVi, butEn) = IsDataNotice(item.Cause)
+                ? (", nếu pháp luật chuyên ngành không quy định khác", ", unless the law of the sector gives another") : (string.Empty, string.Empty);
+            ViolateStop(ClockViolations.NoticeLate, item, $"yêu cầu bổ sung muộn; chậm nhất là {latest.Moment.Vi}{butVi}",
+                $"the supplement was requested late; the last moment was {latest.Moment.En}{butEn}", NoticeBasis(item.Cause),
+                complete is null ? null : ClockFinding.LateSupplement,
+                // Of NQ 66.7/2025/NQ-CP "or the time of the sector's law" goes first, which nobody here knows.
+                IsDataNotice(item.Cause) || ClockSources.HasNoTime(SupplementBasis) || MovedNotice(latest)?.IsBefore(item.At) == false);
         }
 
         if (Stop(item, ClockStopKind.Supplement, rules.Supplement, SupplementBasis, lawful, within) is { Restarts: true })
@@ -188,11 +192,7 @@ internal sealed partial class ClockRun
 
         if (RawStart() is not null)
         {
-            Note(
-                DossierClockSteps.StopIgnored,
-                $"{Capital(item.Name.Vi)} lúc {Vi(item.At)} không đúng quy định: thời hạn vẫn tính.",
-                $"{Capital(item.Name.En)} of {En(item.At)} is not allowed: the time goes on.",
-                OfficersRule);
+            NoteIgnored(item);
         }
 
         return null;

@@ -58,13 +58,43 @@ internal sealed partial class ClockRun
                 DeadlineRules.Convention);
         }
 
-        notes.AddRange(from.Excluded.IsEmpty ? plain.Explanation : plain.Explanation.Select(BeforeStops));
+        var steps = plain.Explanation.Select(step => step.Rule == DeadlineRules.CompleteReceipt ? Begun(step, from.Start) : step);
+        notes.AddRange(from.Excluded.IsEmpty ? steps : steps.Select(BeforeStops));
     }
+
+    /// <summary>From when the time runs, by the article of the set: a receipt only where it was one.</summary>
+    private ExplanationStep Begun(ExplanationStep step, LocalDateTime start) => step with
+    {
+        LegalBasis = rules.Fee == ClockFee.StartsWhenPaid ? rules.FeeSource ?? rules.Source
+            : rules.Start with { AtCompetentAgency = false } == new ClockStart() ? step.LegalBasis : rules.Source,
+        Text = received!.At == start ? step.Text : new BilingualText(
+            $"Thời hạn {time.Description.Vi} tính từ {Vi(start)}.", $"The time of {time.Description.En} runs from {En(start)}."),
+    };
 
     /// <summary>A step that names the due moment says that stops are not left out of it yet.</summary>
     private static ExplanationStep BeforeStops(ExplanationStep step) => step.Rule == DeadlineRules.EndOfDay || step.Rule == DeadlineRules.Roll
         ? step with { Text = new BilingualText("(Chưa trừ thời gian dừng) " + step.Text.Vi, "(Before stops are left out) " + step.Text.En) }
         : step;
+
+    /// <summary>The other reading of hours by the clock that end on a day off; with stops left out it is a step of its own.</summary>
+    private IReadOnlyList<DossierClockState.Reading> HoursReading(DossierDue? due)
+    {
+        if (due is null || outcome is null || Unmoved(outcome) is not { } end)
+        {
+            return [];
+        }
+
+        var text = new BilingualText(
+            $"Văn bản không nói rõ thời hạn theo giờ kết thúc vào ngày nghỉ có được dời hay không. Cách hiểu khác: không dời, khi đó hạn là {end.Moment.Vi}.",
+            "No text says whether hours by the clock that end on a day off are moved. The other reading: they are not; then the due moment is "
+            + $"{end.Moment.En}.");
+        if (!outcome.Excluded.IsEmpty)
+        {
+            Note(DossierClockSteps.Policy, $"{text.Vi}", $"{text.En}", DeadlineRules.Convention, end.Date);
+        }
+
+        return [new DossierClockState.Reading(ClockFinding.HoursOnDayOff, StopEffect.StopsNothing, received!.Id, end, null, text)];
+    }
 
     private void NoteExcluded(ClockOutcome from, DossierDue? due)
     {
@@ -175,8 +205,13 @@ internal sealed partial class ClockRun
         var (vi, en) = rules.Confidence == SourceConfidence.Secondary
             ? (" (theo văn bản dẫn chiếu, chưa đọc toàn văn)", " (from texts that cite it)")
             : (string.Empty, string.Empty);
-        Note(DossierClockSteps.LatestNotice, $"Nếu cần, yêu cầu bổ sung chậm nhất {notice.Moment.Vi}{vi}.",
-            $"If one is needed, a supplement is to be requested by {notice.Moment.En}{en}.", SupplementBasis, notice.Date);
+        var (movedVi, movedEn) = MovedNotice(notice) is { } moved
+            ? ($" Văn bản không nói rõ giờ kết thúc vào ngày nghỉ có được dời hay không; cách hiểu khác: chậm nhất {moved.Moment.Vi}",
+                $" No text says whether hours that end on a day off are moved; the other reading: by {moved.Moment.En}")
+            : (string.Empty, string.Empty);
+        Note(DossierClockSteps.LatestNotice, $"Nếu cần, yêu cầu bổ sung chậm nhất {notice.Moment.Vi}{vi}.{movedVi}{(movedVi.Length > 0 ? "." : string.Empty)}",
+            $"If one is needed, a supplement is to be requested by {notice.Moment.En}{en}.{movedEn}{(movedEn.Length > 0 ? "." : string.Empty)}",
+            SupplementBasis, notice.Date);
         if (IsDataNotice(SupplementCause.DataUnusable) && LatestNotice(SupplementCause.DataUnusable) is { } sooner)
         {
             Note(DossierClockSteps.DataNotice, $"Nếu yêu cầu vì dữ liệu thay thế giấy tờ không khai thác được hoặc không đúng: chậm nhất {sooner.Moment.Vi}.",

@@ -269,14 +269,16 @@ internal sealed partial class ClockRun
     /// </summary>
     private void ReceiveAgain(DossierEvent.Received receipt)
     {
-        var restarts = !returnedLate;
+        var (restarts, isForbidden) = (!returnedLate, handedBack is { } back && IsForbidden(back));
         (ended, returned, endState, handedBack) = (null, false, default, null);
         if (!restarts)
         {
             Note(
                 DossierClockSteps.StopIgnored,
-                $"Nộp lại lúc {Vi(receipt.At)}: hồ sơ đã bị trả không đúng quy định nên thời hạn vẫn tính từ lần tiếp nhận trước.",
-                $"Filed again on {En(receipt.At)}: the dossier should not have been handed back then, so the time still runs from the earlier receipt.",
+                $"Nộp lại lúc {Vi(receipt.At)}: lần trả hồ sơ trước {(isForbidden ? "không đúng quy định" : "cần kiểm tra")} nên thời hạn vẫn tính từ lần "
+                + "tiếp nhận trước.",
+                $"Filed again on {En(receipt.At)}: {(isForbidden ? "the dossier should not have been handed back then" : "handing it back is to be checked")}, "
+                + "so the time still runs from the earlier receipt.",
                 SupplementBasis);
             NewSlip(receipt, receipt.Promised);
             return;

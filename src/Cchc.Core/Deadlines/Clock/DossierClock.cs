@@ -9,8 +9,8 @@ namespace Cchc.Core.Deadlines.Clock;
 /// Immutable and safe for any number of threads; reads no clock of its own.
 /// </summary>
 /// <remarks>
-/// What happens later than the moment asked for is ignored, so any earlier state can be computed again. A stop that no rule allows does not stop the clock: it
-/// is a <see cref="DossierViolation"/> that says how many working days it would gain. Rules by default: the one-stop shop, NĐ 118/2025/NĐ-CP.
+/// What happens later than the moment asked for is ignored, so any earlier state can be computed again. A stop that no known rule allows does not stop the
+/// clock: it is a <see cref="DossierViolation"/> that says how many working days it would gain. Rules by default: the one-stop shop, NĐ 118/2025/NĐ-CP.
 /// </remarks>
 /// <example>
 /// <code>
@@ -75,7 +75,8 @@ public sealed class DossierClock
         now = now.WithCalendar(CalendarSystem.Iso);
         var corrections = LateCorrections.Of(Calculator, request, now);
         var run = Run(request, now, corrections.Overrides, speaks: true);
-        return corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
+        var state = corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
+        return state with { Violations = new LateDoubt(Calculator, request, now, run).Mark(state.Violations) };
     }
 
     /// <summary>
@@ -107,13 +108,14 @@ public sealed class DossierClock
         var corrections = LateCorrections.Of(Calculator, request, now);
         var run = Run(request, now, corrections.Overrides, speaks: false);
         var gains = new ClockGains(run, now, Calculator.Calendar);
+        var doubt = new LateDoubt(Calculator, request, now, run);
         if (gains.IsNothing && !corrections.IsAny)
         {
-            return (run, run.Violations, null);
+            return (run, doubt.Mark(run.Violations), null);
         }
 
         var (violations, gained) = gains.IsNothing ? (run.Violations.ToList(), null) : gains.Measure(run.Violations, null);
-        return (run, corrections.AddTo(violations), gained);
+        return (run, doubt.Mark(corrections.AddTo(violations)), gained);
     }
 
     private ClockRun Run(DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)

@@ -87,8 +87,8 @@ public sealed partial record DossierClockState
     public IReadOnlyList<DossierViolation> Violations { get; init => field = ValueList.Of(value); } = ValueList.Empty<DossierViolation>();
 
     /// <summary>
-    /// The working days that all unlawful stops together would gain (tổng số ngày làm việc được lợi): as <see cref="DossierViolation.GainedWorkingDays"/>, with
-    /// all of them allowed. Null when there is none, or no due day can be computed.
+    /// The working days that all stops that do not count would gain together (tổng số ngày làm việc được lợi): as
+    /// <see cref="DossierViolation.GainedWorkingDays"/>, with all of them allowed. Null when there is none, or no due day can be computed.
     /// </summary>
     public int? GainedWorkingDays { get; init; }
 

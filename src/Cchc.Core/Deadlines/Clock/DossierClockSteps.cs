@@ -67,9 +67,9 @@ public static class DossierClockSteps
     /// <summary>An earlier event was corrected.</summary>
     public static DeadlineRule Correction { get; } = Rule("CCHC-DL-315", "đính chính", "a correction", DeadlineRules.Convention);
 
-    /// <summary>A stop that the rules do not allow stops nothing.</summary>
+    /// <summary>A stop that no known rule allows stops nothing.</summary>
     public static DeadlineRule StopIgnored { get; } =
-        Rule("CCHC-DL-316", "dừng không đúng quy định thì thời hạn vẫn tính", "a stop that is not allowed stops nothing", DeadlineRules.Convention);
+        Rule("CCHC-DL-316", "lần dừng không được tính thì thời hạn vẫn tính", "a stop that does not count stops nothing", DeadlineRules.Convention);
 
     /// <summary>The clock has not started or is stopped.</summary>
     public static DeadlineRule Standing { get; } =

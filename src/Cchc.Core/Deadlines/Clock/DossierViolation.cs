@@ -21,6 +21,12 @@ public sealed partial record DossierViolation(string Code, string? EventId, Bili
     /// </summary>
     public bool IsToBeChecked { get; init; }
 
+    /// <summary>
+    /// Of a lateness that an open question decides, and that is therefore only to be checked: the due moment by the other reading (hạn theo cách hiểu khác).
+    /// Null for anything else, and where nothing is due by that reading.
+    /// </summary>
+    public DossierDue? OtherDue { get; init; }
+
     /// <summary>The words claimed for a pause; null for anything else.</summary>
     public ClaimedBasis? Claimed { get; init; }
 

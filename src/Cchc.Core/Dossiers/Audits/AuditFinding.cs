@@ -84,7 +84,7 @@ public sealed record AuditFinding
             (vi, en) = IsHeldByOthers ? ($"{vi}; khi đó hồ sơ ở {PlainLine.Of(Agency!)}", $"{en}; {PlainLine.Of(Agency!)} had it then")
                 : IsHolderUntold ? ($"{vi}; sổ không ghi ai giữ hồ sơ khi đó", $"{en}; the register does not tell who had it then")
                 : (vi, en);
-            return IsQuestion ? new BilingualText("Cần kiểm tra: " + vi, "To be checked: " + en) : new BilingualText(Capital(vi), Capital(en));
+            return IsQuestion ? CheckWords.Of(new(vi, en)) : new BilingualText(Capital(vi), Capital(en));
         }
     }
 

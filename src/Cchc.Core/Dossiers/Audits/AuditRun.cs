@@ -101,7 +101,10 @@ internal sealed partial class AuditRun(RegisterAudit audit, RegisterAnswer answe
     {
         if (AuditRule.Find(found.Code) is { } rule)
         {
-            Add(rule, found.EventId, MomentOf(found.EventId), found.IsToBeChecked, found.LegalSource, null, found.GainedWorkingDays);
+            Add(rule, found.EventId, MomentOf(found.EventId), found.IsToBeChecked, found.LegalSource,
+                found.OtherDue is { Moment: var due }
+                    ? new BilingualText($"theo cách hiểu khác, hạn là {due.Vi}", $"by the other reading, due {due.En}") : null,
+                found.GainedWorkingDays);
         }
     }
 

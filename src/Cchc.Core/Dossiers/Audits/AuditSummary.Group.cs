@@ -39,6 +39,12 @@ public sealed partial record AuditSummary
         /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
         public long FindingsOf(AuditRule rule) => tally.Found(PlaceOf(rule));
 
+        /// <summary>How many of <see cref="FindingsOf"/> are points to be checked, by which nobody may be blamed (cần kiểm tra).</summary>
+        /// <param name="rule">The rule.</param>
+        /// <returns>0 or more, at most <see cref="FindingsOf"/>.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+        public long ToBeCheckedOf(AuditRule rule) => tally.Questions(PlaceOf(rule));
+
         /// <summary>The working days that the stops found by a rule would gain together (số ngày làm việc được lợi).</summary>
         /// <param name="rule">The rule.</param>
         /// <returns>0 or more.</returns>

@@ -10,6 +10,7 @@ internal sealed class GroupTally
     private readonly long[] of = new long[Bases.Length];
     private readonly long[] gained = new long[AuditRule.All.Count];
     private readonly long[] found = new long[AuditRule.All.Count];
+    private readonly long[] questions = new long[AuditRule.All.Count];
 
     /// <summary>How many bases there are.</summary>
     public static int BaseCount => Bases.Length;
@@ -31,6 +32,9 @@ internal sealed class GroupTally
 
     /// <summary>Findings, several of one dossier counted each.</summary>
     public long Found(int rule) => found[rule];
+
+    /// <summary>Those of the findings of a rule that are points to be checked.</summary>
+    public long Questions(int rule) => questions[rule];
 
     /// <summary>Working days that the stops of a rule would gain.</summary>
     public long Gained(int rule) => gained[rule];
@@ -54,6 +58,7 @@ internal sealed class GroupTally
         {
             var rule = AuditRules.Places[finding.Rule.Code];
             found[rule]++;
+            questions[rule] += finding.IsQuestion ? 1 : 0;
             gained[rule] += finding.GainedWorkingDays ?? 0;
         }
     }
@@ -69,6 +74,7 @@ internal sealed class GroupTally
         {
             part[i] += other.part[i];
             found[i] += other.found[i];
+            questions[i] += other.questions[i];
             gained[i] += other.gained[i];
         }
     }

@@ -12,7 +12,7 @@ namespace Cchc.Core.Dossiers.Handling;
 /// </summary>
 /// <remarks>
 /// When a step was done is told by the transfers in the history of the dossier (docs/reference/process.md). The time begins where the clock of the dossier
-/// does, after a supplement anew; hours in which it stands by a rule of law are left out, hours of an unlawful stop are not.
+/// does, after a supplement anew; hours in which it stands by a rule of law are left out, hours of a stop that does not count are not.
 /// </remarks>
 /// <example>
 /// <code>

@@ -42,7 +42,7 @@ public sealed record RegisterAnswer
     /// </summary>
     public bool? IsLate { get; init; }
 
-    /// <summary>Whether a stop is open that no rule allows, overdue or not.</summary>
+    /// <summary>Whether a stop is open that no known rule allows, overdue or not.</summary>
     public bool IsSuspendedUnlawfully { get; init; }
 
     /// <summary>The due moment by law (hạn theo quy định); null when there is none, or the clock stands still.</summary>
@@ -86,7 +86,7 @@ public sealed record RegisterAnswer
     /// <summary>What the rules do not allow, in order of time, and what the row leaves in doubt. Empty when nothing.</summary>
     public IReadOnlyList<RegisterFinding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<RegisterFinding>();
 
-    /// <summary>The working days that all its unlawful stops together would gain; null when there is none, or no due day can be computed.</summary>
+    /// <summary>The working days that all its stops that do not count would gain together; null when there is none, or no due day can be computed.</summary>
     public int? GainedWorkingDays { get; init; }
 
     /// <inheritdoc/>

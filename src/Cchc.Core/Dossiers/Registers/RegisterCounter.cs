@@ -10,6 +10,7 @@ internal sealed class RegisterCounter(LocalDate? from)
     private readonly long[] verdicts = new long[All.Length];
     private readonly long[] promised = new long[All.Length];
     private readonly Dictionary<string, long> findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> questions = new(StringComparer.Ordinal);
     private readonly Columns law = new();
     private readonly Columns vendors = new();
     private long dossiers;
@@ -31,8 +32,11 @@ internal sealed class RegisterCounter(LocalDate? from)
         suspended += answer.IsSuspendedUnlawfully ? 1 : 0;
         for (var i = 0; i < answer.Findings.Count; i++)
         {
-            var code = answer.Findings[i].Code;
-            findings[code] = findings.TryGetValue(code, out var count) ? count + 1 : 1;
+            Count(findings, answer.Findings[i].Code);
+            if (answer.Findings[i].IsToBeChecked)
+            {
+                Count(questions, answer.Findings[i].Code);
+            }
         }
 
         var (byLaw, asVendors) = (ReportColumns.ByLaw(answer), ReportColumns.AsVendors(answer));
@@ -59,7 +63,10 @@ internal sealed class RegisterCounter(LocalDate? from)
         HiddenLate = hidden,
         SuspendedUnlawfully = suspended,
         Findings = [.. findings.OrderBy(pair => pair.Key, StringComparer.Ordinal)],
+        ToBeChecked = [.. questions.OrderBy(pair => pair.Key, StringComparer.Ordinal)],
     };
+
+    private static void Count(Dictionary<string, long> counts, string code) => counts[code] = counts.TryGetValue(code, out var count) ? count + 1 : 1;
 
     /// <summary>The columns of one report.</summary>
     private sealed class Columns

@@ -1,3 +1,4 @@
+using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
@@ -29,8 +30,7 @@ internal sealed partial class RegisterRun
         var (calculator, hours) = (judge.Calculator, judge.Calculator.WorkingTime);
         var version = rules.On(receipt.Date);
         var start = version.Start.Apply(receipt, hours);
-        var due = calculator.DueOf(new DeadlineRequest { Time = time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded })
-            is { } moment ? DossierDue.Of(moment) : null;
+        var due = DueFrom(start, calculator);
         var (ended, endState) = PlainEnd();
         var until = ended ?? asOf;
         var isLate = due is null ? (bool?)null : due.IsBefore(until) ? true : ended is null ? null : false;
@@ -39,7 +39,7 @@ internal sealed partial class RegisterRun
             FindSlip(slip, due);
         }
 
-        FindEnd(version, due, ended, endState);
+        FindEnd(version, due, ended, endState, start);
         var day = calculator.StartDay(start);
         var used = until <= start ? Duration.Zero : hours.Count(start, until);
         return new RegisterPosition
@@ -56,6 +56,23 @@ internal sealed partial class RegisterRun
             AllowedDays = due is null ? null : Math.Max(0, calendar.Count(day, due.Date)),
             Shares = [],
         };
+    }
+
+    private DossierDue? DueFrom(LocalDateTime start, DeadlineCalculator calculator) =>
+        calculator.DueOf(new DeadlineRequest { Time = time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded })
+            is { } moment ? DossierDue.Of(moment) : null;
+
+    /// <summary>The due moment by the other reading of a receipt after hours or on a day off, where that is later; as the clock marks lateness by it.</summary>
+    private DossierDue? OtherDueFrom(LocalDateTime start)
+    {
+        try
+        {
+            return judge.Calculator.IsOpenReceipt(start) ? DueFrom(start, judge.Calculator.ByLatestReceipt) : null;
+        }
+        catch (CalendarRangeException)
+        {
+            return null;
+        }
     }
 
     private (LocalDateTime? Ended, DossierState? State) PlainEnd()
@@ -86,7 +103,7 @@ internal sealed partial class RegisterRun
         }
     }
 
-    private void FindEnd(DossierClockRules version, DossierDue? due, LocalDateTime? ended, DossierState? endState)
+    private void FindEnd(DossierClockRules version, DossierDue? due, LocalDateTime? ended, DossierState? endState, LocalDateTime start)
     {
         var eventId = endState switch
         {
@@ -103,8 +120,9 @@ internal sealed partial class RegisterRun
         var until = ended ?? asOf;
         if (due is not null && due.IsBefore(until))
         {
-            Violate(ended is null ? ClockViolations.OverdueByLaw : ClockViolations.LateByLaw, eventId, version.Source);
-            Violate(ClockViolations.NoApology, eventId, version.ApologySource ?? version.Source);
+            var other = OtherDueFrom(start) is { } later && !later.IsBefore(until) ? later : null;
+            Violate(ended is null ? ClockViolations.OverdueByLaw : ClockViolations.LateByLaw, eventId, version.Source, null, other is not null, other);
+            Violate(ClockViolations.NoApology, eventId, version.ApologySource ?? version.Source, null, other is not null);
         }
 
         if (dossier.Promised is { } slip && slip.IsBefore(until) && (ended is not null || (due is not null && slip != due)))
@@ -118,7 +136,8 @@ internal sealed partial class RegisterRun
         var (run, violations, gained) = clock.Judge(ToRequest(), asOf);
         for (var i = 0; i < violations.Count; i++)
         {
-            Violate(violations[i].Code, violations[i].EventId, violations[i].LegalSource, violations[i].GainedWorkingDays, violations[i].IsToBeChecked);
+            Violate(violations[i].Code, violations[i].EventId, violations[i].LegalSource, violations[i].GainedWorkingDays, violations[i].IsToBeChecked,
+                violations[i].OtherDue);
         }
 
         return new RegisterPosition
@@ -142,7 +161,7 @@ internal sealed partial class RegisterRun
     }
 
     /// <summary>What the register has no place for is not missing.</summary>
-    private void Violate(string code, string? eventId, string source, int? gained = null, bool isQuestion = false)
+    private void Violate(string code, string? eventId, string source, int? gained = null, bool isQuestion = false, DossierDue? otherDue = null)
     {
         var content = dossier.Content;
         var told = code switch
@@ -163,7 +182,10 @@ internal sealed partial class RegisterRun
             (code, isQuestion) = (ClockViolations.PauseNamesNoRule, true);
         }
 
-        (findings ??= []).Add(new RegisterFinding(code, eventId, gained, isQuestion || ClockSources.IsQuestion(source), source));
+        (findings ??= []).Add(new RegisterFinding(code, eventId, gained, isQuestion || ClockSources.IsQuestion(source), source)
+        {
+            OtherDue = otherDue,
+        });
     }
 
     private static bool Has(RegisterContent content, RegisterContent what) => (content & what) != RegisterContent.None;

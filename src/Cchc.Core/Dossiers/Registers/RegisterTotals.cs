@@ -37,11 +37,17 @@ public sealed record RegisterTotals
     /// <summary>Dossiers that are late by law, answered or not, and counted as in time.</summary>
     public long HiddenLate { get; init; }
 
-    /// <summary>Dossiers with a stop that no rule allows, open at the moment asked for.</summary>
+    /// <summary>Dossiers with a stop that no known rule allows, open at the moment asked for.</summary>
     public long SuspendedUnlawfully { get; init; }
 
     /// <summary>How often each code was found; a dossier may have several.</summary>
     public IReadOnlyList<KeyValuePair<string, long>> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<KeyValuePair<string, long>>();
+
+    /// <summary>
+    /// How often a code of <see cref="Findings"/> was only a point to be checked, by which nobody may be blamed (cần kiểm tra); codes that never were are left
+    /// out. As <see cref="RegisterFinding.IsToBeChecked"/>.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, long>> ToBeChecked { get; init => field = ValueList.Of(value); } = ValueList.Empty<KeyValuePair<string, long>>();
 
     /// <summary>The figures of answers.</summary>
     /// <param name="answers">The answers, each taken once and not kept.</param>

@@ -27,7 +27,7 @@ public enum RegisterVerdict
     /// <summary>No result yet, and the due moment is not past (đang giải quyết, trong hạn).</summary>
     Open = 4,
 
-    /// <summary>No result yet, and the due moment is past (đang giải quyết, quá hạn), whatever stop the register shows that no rule allows.</summary>
+    /// <summary>No result yet, and the due moment is past (đang giải quyết, quá hạn), whatever stop the register shows that no known rule allows.</summary>
     OpenOverdue = 5,
 
     /// <summary>
@@ -36,7 +36,10 @@ public enum RegisterVerdict
     /// </summary>
     SuspendedLawfully = 6,
 
-    /// <summary>A stop is open that no rule allows; the time runs on and has not run out yet (đang dừng không đúng quy định).</summary>
+    /// <summary>
+    /// A stop is open for which no rule is known that allows it; the time runs on and has not run out yet (đang dừng, chưa nêu được quy định cho phép). Whether
+    /// an article forbids it, or it is only to be checked, the findings say.
+    /// </summary>
     SuspendedUnlawfully = 7,
 
     /// <summary>The applicant is to complete the dossier, by a lawful request or because it was handed back for that (chờ bổ sung).</summary>

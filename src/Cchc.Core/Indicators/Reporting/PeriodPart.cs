@@ -39,7 +39,7 @@ internal sealed class PeriodPart(LocalDate first)
     /// <summary>Resolved after it.</summary>
     public long SlipLate { get; private set; }
 
-    /// <summary>Suspended at the moment of the answers by a stop that no rule allows.</summary>
+    /// <summary>Suspended at the moment of the answers by a stop that no known rule allows.</summary>
     public long SuspendedUnlawfully { get; private set; }
 
     /// <summary>Working days of dossiers with a result whose time used and allowed are known; those refused, withdrawn and closed have none.</summary>

@@ -23,11 +23,11 @@ public sealed class QuestionLawTests
         Found(state, "CCHC-DL-400").Should().Be((source, isQuestion));
     }
 
-    /// <summary>The 2 working days of NĐ 118/2025/NĐ-CP are known second hand, the 3 of NĐ 61/2018/NĐ-CP art. 19.4 were read, and so was NQ 66.7/2025/NQ-CP.</summary>
+    /// <summary>The 2 working days of NĐ 118/2025/NĐ-CP are known second hand, the 3 of NĐ 61/2018/NĐ-CP art. 19.4 were read; those of NQ 66.7/2025/NQ-CP too, but a time of the sector goes first.</summary>
     [Theory]
     [InlineData("2024-03-04", SupplementCause.Incomplete, false)]
     [InlineData("2026-08-10", SupplementCause.Incomplete, true)]
-    [InlineData("2026-08-10", SupplementCause.DataUnusable, false)]
+    [InlineData("2026-08-10", SupplementCause.DataUnusable, true)]
     public void A_late_request_is_a_question_where_its_time_was_not_read(string day, SupplementCause cause, bool isQuestion)
     {
         var state = new DossierHistory("20 ngày làm việc").Received(day + "T09:00", online: true).Asked(day[..8] + "20T10:00", cause: cause).At(day[..8] + "21T09:00");

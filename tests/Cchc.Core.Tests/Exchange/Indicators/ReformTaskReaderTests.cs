@@ -55,6 +55,27 @@ public sealed class ReformTaskReaderTests
     }
 
     [Fact]
+    public void A_plan_that_has_no_place_for_what_is_done_calls_nothing_overdue()
+    {
+        var reading = Read("Nhiệm vụ;Đơn vị;Hạn\nRà soát thủ tục;Sở A;30/06/2026\n");
+        reading.IsUsable.Should().BeFalse();
+        reading.Findings.Should().Contain(finding => finding.Code == "CCHC-TSK-016").Which.Text.Vi.Should().Contain("không biết nhiệm vụ nào quá hạn").And.Contain("\"Trạng thái\"");
+        Read("Nhiệm vụ;Đơn vị;Hạn;Hoàn thành\nRà soát thủ tục;Sở A;30/06/2026;28/06/2026\n").GetValueOrThrow()[0].Completed.Should().Be(new LocalDate(2026, 6, 28));
+    }
+
+    [Theory]
+    [InlineData("Đã hoàn thành", true)]
+    [InlineData("đang thực hiện", false)]
+    [InlineData("", false)]
+    public void A_state_in_words_tells_whether_a_task_is_done(string state, bool isDone)
+    {
+        var tasks = Read($"Nhiệm vụ;Đơn vị;Hạn;Trạng thái\nRà soát thủ tục;Sở A;30/06/2026;{state}\n").GetValueOrThrow();
+        tasks[0].Progress.Should().Be(isDone ? ExactNumber.Parse("1") : null);
+        ReformTaskTotals.Of(tasks, new LocalDate(2026, 9, 30)).Describe().Vi.Contains("1 quá hạn", StringComparison.Ordinal).Should().Be(!isDone);
+        Read("Nhiệm vụ;Đơn vị;Hạn;Trạng thái\nRà soát thủ tục;Sở A;30/06/2026;đang chờ họp\n").Findings.Should().Contain(finding => finding.Code == "CCHC-TSK-017");
+    }
+
+    [Fact]
     public void A_share_of_at_most_one_without_a_sign_is_asked_about()
     {
         var reading = Read(Head + "1;x;y;30/9/2022;;0,5\n2;x;y;30/9/2022;;1%\n");

@@ -25,7 +25,7 @@ public sealed class RegisterGapsTests
     {
         var beside = Merged("Mã hồ sơ;Thời hạn;Nhận hồ sơ\nH1;10 ngày làm việc;03/08/2026 09:00\n",
             $"Mã hồ sơ;Sự kiện;Thời điểm;Lý do\nH1;Yêu cầu bổ sung;{asked};Đơn\nH1;Bổ sung;{came};\n")[0].Dossier!;
-        var columns = Read($"Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày yêu cầu bổ sung;Nội dung bổ sung;Ngày bổ sung\nH1;10 ngày làm việc;03/08/2026 09:00;{asked};Đơn;{came}\n")[0]
+        var columns = Read($"Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày yêu cầu bổ sung;Nội dung bổ sung;Ngày bổ sung;Ngày trả\nH1;10 ngày làm việc;03/08/2026 09:00;{asked};Đơn;{came};\n")[0]
             .Dossier!;
 
         foreach (var dossier in new[] { beside, columns })
@@ -35,6 +35,43 @@ public sealed class RegisterGapsTests
             answer.Findings.Select(finding => finding.Code).Should().NotContain(["CCHC-DL-409", "CCHC-DL-410"]);
             dossier.Content.Should().NotHaveFlag(RegisterContent.Hours);
         }
+    }
+
+    /// <summary>A register without any column for the end of a dossier does not tell which are open: to be judged it is refused.</summary>
+    [Fact]
+    public void A_register_that_has_no_place_for_an_end_is_refused_where_ends_are_needed()
+    {
+        const string head = "Mã hồ sơ;Thời hạn giải quyết;Ngày tiếp nhận;";
+        var needed = new RegisterReaderOptions { NeedsEnds = true };
+        List<RegisterLine> Needed(string text) => [.. RegisterReader.Enumerate(new MemoryStream(Encoding.UTF8.GetBytes(text)), "register.csv", needed)];
+        var rows = Needed(head + "Xong lúc\nZ1;5 ngày làm việc;10/08/2026 09:00;12/08/2026\n");
+        rows.Should().OnlyContain(row => row.Dossier == null);
+        rows.SelectMany(row => row.Findings).Should().Contain(finding => finding.Code == "CCHC-REG-034").Which.Text.Vi.Should().Contain("--map \"Xong lúc=result\"");
+        foreach (var column in new[] { "Ngày xong", "Trạng thái hồ sơ", "Ngày trả" })
+        {
+            Needed(head + column + "\nZ1;5 ngày làm việc;10/08/2026 09:00;\n").SelectMany(row => row.Findings).Should().BeEmpty("of {0}", column);
+        }
+
+        Judge.Judge(Read(head + "Ngày xong\nZ1;5 ngày làm việc;10/08/2026 09:00;12/08/2026\n")[0].Dossier!, AsOf).Verdict.Should().Be(RegisterVerdict.Early);
+        Merged(head[..^1] + "\nZ1;5 ngày làm việc;10/08/2026 09:00\n", "Mã hồ sơ;Sự kiện;Thời điểm\nZ1;Có kết quả;12/08/2026 09:00\n").SelectMany(row => row.Findings).Should().BeEmpty("the events tell it");
+    }
+
+    [Fact]
+    public void A_time_under_the_words_of_the_official_form_is_read()
+    {
+        var dossier = Read("Mã hồ sơ;Thời gian quy định;Ngày tiếp nhận;Ngày có kết quả\nZ1;10 ngày làm việc;10/08/2026 09:00;20/08/2026 09:00\n")[0].Dossier!;
+        Judge.Judge(dossier, AsOf).Verdict.Should().Be(RegisterVerdict.Early);
+    }
+
+    [Fact]
+    public void A_dossier_left_out_for_an_event_that_cannot_be_read_is_named()
+    {
+        const string register = "Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày có kết quả\nH1;10 ngày làm việc;03/08/2026 09:00;\n";
+        var row = Merged(register, "Mã hồ sơ;Sự kiện;Thời điểm\nH1;Ngâm hồ sơ;10/08/2026 09:00\n")[0];
+        row.Findings.Should().Contain(finding => finding.Code == "CCHC-REG-033").Which.Text.Vi.Should().Contain("\"H1\"").And.Contain("không đánh giá hồ sơ này");
+        var read = Merged(register, "Mã hồ sơ;Sự kiện;Thời điểm\nH1;Tạm ngừng;10/08/2026 09:00\nH1;Tiếp tục;11/08/2026 09:00\n")[0];
+        read.Findings.Should().BeEmpty();
+        read.Dossier!.Events.Should().HaveCount(2);
     }
 
     [Fact]
@@ -72,7 +109,7 @@ public sealed class RegisterGapsTests
     public void That_a_reason_is_missing_is_said_only_where_there_is_a_column_for_it()
     {
         string Codes(string columns, string cells) => string.Join(' ', Judge.Judge(
-            Read($"Mã hồ sơ;Thời hạn;Nhận hồ sơ;{columns}\nH1;5 ngày làm việc;03/08/2026 09:00;{cells}\n")[0].Dossier!, new LocalDateTime(2026, 8, 7, 9, 0))
+            Read($"Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày trả;{columns}\nH1;5 ngày làm việc;03/08/2026 09:00;;{cells}\n")[0].Dossier!, new LocalDateTime(2026, 8, 7, 9, 0))
             .Findings.Select(finding => finding.Code));
 
         Codes("Ngày từ chối;Lý do từ chối", "05/08/2026 09:00;").Should().Be("CCHC-DL-433");

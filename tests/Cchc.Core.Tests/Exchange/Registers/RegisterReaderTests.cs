@@ -75,7 +75,8 @@ public sealed class RegisterReaderTests
         var events = new MemoryStream(Encoding.UTF8.GetBytes("Mã hồ sơ;Sự kiện;Thời điểm\nH1;tạm dừng;4/13/2026\nH1;tiếp tục;06/08/2026 09:00\nH2;tạm dừng;04/08/2026 09:00\n"));
         var lines = RegisterReader.Enumerate(register, "register.csv", events, "events.csv").ToList();
         lines.Select(line => line.Dossier?.Code).Should().Equal(null, "H2");
-        lines[0].Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REG-021");
+        lines[0].Findings.Select(finding => finding.Code).Should().Equal("CCHC-REG-021", "CCHC-REG-033");
+        lines[0].Findings[1].Text.Vi.Should().Contain("\"H1\"", "the dossier that is left out is named");
     }
 
     [Fact]
@@ -160,7 +161,7 @@ public sealed class RegisterReaderTests
         const string events = "Mã hồ sơ,Sự kiện,Thời điểm,Lý do\nA,Yêu cầu bổ sung,04/08/2026 09:00,Bản vẽ\nA,Bổ sung,05/08/2026 09:00,\nAB,Tạm dừng,05/08/2026 09:00,x\nC,Tạm dừng,06/08/2026 09:00,chờ\nC,bay,06/08/2026 09:00,\nD,Tạm dừng,06/08/2026 09:00,chờ\n";
         var lines = Merged(register, events);
         lines.Where(line => line.Dossier is not null).Select(line => $"{line.Dossier!.Code} {line.Dossier.Events.Count}").Should().Equal("A 2", "B 0", "D 1");
-        lines.SelectMany(line => line.Findings).Select(finding => finding.Code).Should().Equal("CCHC-REG-028", "CCHC-REG-022");
+        lines.SelectMany(line => line.Findings).Select(finding => finding.Code).Should().Equal("CCHC-REG-028", "CCHC-REG-022", "CCHC-REG-033");
         Merged("code,received\nB,2026-08-03T09:00\nA,2026-08-03T09:00\n", events)[^1].Findings.Single().Code.Should().Be("CCHC-REG-027");
         Merged(register, "code,event,at\nB,paused,2026-08-04T09:00\nA,paused,2026-08-04T09:00\n")[^1].Findings.Single().Code.Should().Be("CCHC-REG-027");
     }
@@ -284,7 +285,7 @@ public sealed class RegisterReaderTests
         var answers = Read("Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày có kết quả\nH1;5 ngày làm việc;03/08/2026 09:00;12/08/2026 09:00\n").ConvertAll(line => judge.Judge(line.Dossier!, asOf));
         using var csv = new MemoryStream();
         RegisterAnswerWriter.WriteCsv(answers, csv);
-        Encoding.UTF8.GetString(csv.ToArray()).Should().EndWith("H1,,,,2026-08-03T09:00,2026-08-10,,2026-08-12T09:00,late,noVerdict,10,9,true,7,5,2,false,,CCHC-DL-404,,2\r\n");
+        Encoding.UTF8.GetString(csv.ToArray()).Should().EndWith("H1,,,,2026-08-03T09:00,2026-08-10,,2026-08-12T09:00,late,noVerdict,10,9,true,7,5,2,false,,CCHC-DL-404,CCHC-DL-404,,2\r\n");
         using var json = new MemoryStream();
         RegisterAnswerWriter.WriteJsonLines(answers, json);
         Encoding.UTF8.GetString(json.ToArray()).Should().StartWith("{\"code\":\"H1\"").And.EndWith("}\n");

@@ -114,7 +114,7 @@ public sealed class PlanOutputsTests
             XElement.Load(reader).Descendants().Should().NotContain(element => element.Name.LocalName == "script" || element.Name.LocalName == "đơn");
         }
 
-        page.Should().Contain("giảm 3 ngày làm việc (30%)").And.Contain("Điều 5").And.Contain("chưa nêu").And.Contain("Hạt giống 42").And.Contain("Thời gian: Điền tờ khai đăng ký khai sinh (1.1)")
+        page.Should().Contain("giảm 3 ngày làm việc (30%)").And.Contain("Điều 5").And.Contain("chưa nêu").And.Contain("Số khởi tạo 42").And.Contain("Thời gian: Điền tờ khai đăng ký khai sinh (1.1)")
             .And.Contain("16,85%").And.NotContain("Phần còn lại", "the measures explain all of the saving");
         single.Should().Contain("178.000.000").And.NotContain("Sau đơn giản hóa");
     }

@@ -28,7 +28,7 @@ export default {
   latestApology: 'Latest apology', gained: 'If it counted, it would make the time {0} working days longer.', recordedAt: 'entered {0}',
   letter_notice: 'Notice of the due date', letter_supplement: 'Supplement request',
   what: 'What', when: 'When', whenHint: 'What is entered late is marked as such.', enter: 'Enter', pauseRule: 'Rule that allows the pause', noRule: 'None',
-  pauseHint: 'Without a rule the time goes on, and the pause is named as a violation.',
+  pauseHint: 'Without a rule the time goes on, and the pause is named as a point to be checked.',
   event_received: 'Dossier received', event_receivedIncomplete: 'Incomplete dossier received', event_receivedByCompetentAgency: 'Received by the competent agency',
   event_supplementRequested: 'Supplement requested', event_supplemented: 'Supplement complete', event_paused: 'Paused', event_resumed: 'Resumed',
   event_feeNotified: 'Fee notified', event_feePaid: 'Fee paid', event_transferred: 'Passed on', event_extended: 'Apology, new appointment',

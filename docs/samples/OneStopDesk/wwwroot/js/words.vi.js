@@ -28,7 +28,7 @@ export default {
   latestApology: 'Chậm nhất để xin lỗi, hẹn lại', gained: 'Nếu được tính, việc này kéo dài thời hạn thêm {0} ngày làm việc.', recordedAt: 'ghi lúc {0}',
   letter_notice: 'Thông báo thời hạn', letter_supplement: 'Phiếu yêu cầu bổ sung',
   what: 'Việc', when: 'Thời điểm', whenHint: 'Việc ghi muộn được đánh dấu là ghi muộn.', enter: 'Ghi', pauseRule: 'Quy định cho phép tạm dừng', noRule: 'Không có',
-  pauseHint: 'Không có quy định thì thời hạn vẫn chạy và việc tạm dừng được nêu là vi phạm.',
+  pauseHint: 'Không có quy định thì thời hạn vẫn chạy và việc tạm dừng được nêu là điều cần kiểm tra.',
   event_received: 'Tiếp nhận hồ sơ', event_receivedIncomplete: 'Tiếp nhận hồ sơ chưa đầy đủ', event_receivedByCompetentAgency: 'Cơ quan có thẩm quyền nhận hồ sơ',
   event_supplementRequested: 'Yêu cầu bổ sung', event_supplemented: 'Đã bổ sung đủ', event_paused: 'Tạm dừng', event_resumed: 'Tiếp tục giải quyết',
   event_feeNotified: 'Thông báo phí, lệ phí', event_feePaid: 'Đã nộp phí, lệ phí', event_transferred: 'Chuyển hồ sơ', event_extended: 'Xin lỗi và hẹn lại',

@@ -118,6 +118,25 @@ public sealed class SqlRegisterTests
         }
     }
 
+    /// <summary>A column of text holds days as Vietnamese write them, and days that there are not: the database says so, and counts none as not received.</summary>
+    [Theory]
+    [InlineData("2026-08-03 09:00:00", null)]
+    [InlineData("2026-08-03T09:00", null)]
+    [InlineData("07/08/2026", "moments")]
+    [InlineData("2026-06-31 09:00:00", "moments")]
+    public void A_moment_that_cannot_be_read_needs_the_library(string received, string? reason)
+    {
+        var dossier = new RegisterDossier { Code = "A", Agency = "x", Time = new ProcessingTime.WorkingDays(5), Received = Dates.Moment("2026-08-03T09:00") };
+        using var database = new RegisterDatabase.Sqlite();
+        database.MakeTables();
+        Fill(database, [dossier]);
+        database.Run($"UPDATE dossiers SET received = '{received}'");
+        database.Run(Script(SqlDialect.Sqlite, SqlRegisterMap.Standard));
+        var row = database.Read("needs_library, verdict, as_vendors", "cchc_register_verdicts").Single();
+        (row[0], row[1] is null, row[2] is null).Should().Be((reason, reason is not null, reason is not null));
+        database.Read("law_needs_library, vendors_needs_library", "cchc_register_counts").Single().Should().Equal(reason is null ? ["0", "0"] : ["1", "1"]);
+    }
+
     /// <summary>A finding after a transfer says that others may have had the dossier: the row does not tell.</summary>
     [Fact]
     public void A_finding_after_a_transfer_says_that_the_dossier_was_passed_on()

@@ -1,0 +1,95 @@
+using Cchc.Core.Calendars;
+using Cchc.Core.Text;
+using NodaTime;
+
+namespace Cchc.Core.Deadlines.Clock;
+
+/// <summary>
+/// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, and a receipt after hours or on a day off
+/// read the other way, the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
+/// </summary>
+internal sealed class LateDoubt
+{
+    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal)
+    {
+        ClockViolations.LateByLaw, ClockViolations.OverdueByLaw, ClockViolations.NoApology, ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue,
+    };
+
+    private readonly Lazy<ClockRun?> other;
+
+    /// <param name="calculator">That of the run.</param>
+    /// <param name="request">Time, rules and events.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="run">The run whose findings are looked at.</param>
+    public LateDoubt(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run) =>
+        other = new(() => Other(calculator, request, now, run));
+
+    /// <summary>Whether a finding says that the dossier, or an apology, was late by law.</summary>
+    public static bool IsLateness(string code) => Codes.Contains(code);
+
+    /// <summary>The findings, those that an open question decides as questions.</summary>
+    public IReadOnlyList<DossierViolation> Mark(IReadOnlyList<DossierViolation> violations)
+    {
+        List<DossierViolation>? marked = null;
+        for (var i = 0; i < violations.Count; i++)
+        {
+            if (IsLateness(violations[i].Code) && other.Value is { } run && !IsStillLate(run, violations[i]))
+            {
+                (marked ??= [.. violations])[i] = Question(violations[i], run.Due ?? run.IfResumed);
+            }
+        }
+
+        return marked ?? violations;
+    }
+
+    private static bool IsStillLate(ClockRun run, DossierViolation violation) =>
+        violation.Code is ClockViolations.ApologyLate or ClockViolations.ApologyAfterDue
+            ? run.Violations.Any(same => same.EventId == violation.EventId && same.Code is ClockViolations.ApologyLate or ClockViolations.ApologyAfterDue)
+            : run.IsLateByLaw == true;
+
+    private static DossierViolation Question(DossierViolation violation, DossierDue? due)
+    {
+        if (violation.Code is not (ClockViolations.LateByLaw or ClockViolations.OverdueByLaw))
+        {
+            return violation with { IsToBeChecked = true };
+        }
+
+        var (vi, en) = due is { } known ? ($"hạn là {known.Moment.Vi}", $"the due moment is {known.Moment.En}") : ("chưa có hạn", "nothing is due");
+        return violation with
+        {
+            IsToBeChecked = true,
+            OtherDue = due,
+            Text = ReferenceEquals(violation.Text, ClockRun.NoWords) ? violation.Text : new BilingualText(
+                $"{violation.Text.Vi} Theo cách hiểu khác của điều chưa rõ thì không muộn: {vi}.",
+                $"{violation.Text.En} By the other reading of what is open it is not late: {en}."),
+        };
+    }
+
+    /// <summary>The run by the readings under which the time ends latest; null where nothing is open.</summary>
+    private static ClockRun? Other(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
+    {
+        var overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
+        var open = run.Findings.Where(finding => !finding.Counted).GroupBy(finding => finding.EventId, StringComparer.Ordinal)
+            .Where(stop => stop.All(finding => finding.Policy is not null || run.Violations[finding.Violation].IsToBeChecked))
+            .Select(stop => stop.Key).Take(ClockGains.MostMeasured).ToList();
+        var isOff = run.StartedAt is { } start && calculator.IsOpenReceipt(start);
+        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff)
+        {
+            return null;
+        }
+
+        foreach (var stop in open)
+        {
+            overrides = overrides.Force(stop, true);
+        }
+
+        try
+        {
+            return ClockRun.Of(calculator.ByLatestReceipt, request, now, overrides with { Dropped = [] }, speaks: false);
+        }
+        catch (CalendarRangeException)
+        {
+            return null; // by that reading the time ends outside the calendar
+        }
+    }
+}
