@@ -91,7 +91,7 @@ public sealed class ClosedHoursTests
         WorkingCalendar.Create(Dates.Day("2026-08-01"), Dates.Day("2026-08-31"), [], "x").HasAnyParts.Should().BeFalse();
     }
 
-    private static CalendarEdit Closed(string date, string part) => new CalendarEdit.Add(Record(date, DayKind.PartialClosure, part));
+    private static CalendarEdit.Add Closed(string date, string part) => new(Record(date, DayKind.PartialClosure, part));
 
     private static CalendarDay Record(string date, DayKind kind, string part) =>
         new() { Date = Dates.Day(date), Kind = kind, Part = DayPart.Parse(part), Name = new BilingualText("Bão", "Storm") };

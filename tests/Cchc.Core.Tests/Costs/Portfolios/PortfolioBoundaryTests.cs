@@ -69,7 +69,8 @@ public sealed class PortfolioBoundaryTests
     {
         PortfolioCheck.IsCurrency(currency).Should().Be(expected);
         var sheet = CostSheets.Sheet(CostSheets.Activity("1", 1)) with { Currency = currency };
-        ComplianceCost.Of(sheet).Findings.Any(finding => finding.Text.En.EndsWith("is not a currency code of three capitals such as VND")).Should().Be(!expected);
+        ComplianceCost.Of(sheet).Findings.Any(finding => finding.Text.En == $"\"{currency}\" is not a currency code of three capitals such as VND")
+            .Should().Be(!expected);
     }
 
     [Fact]
