@@ -63,8 +63,8 @@ internal sealed partial class DeadlineRun(WorkingTime clock, StartRule startRule
         var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
         explain?.Add(
             DeadlineRules.StartRule,
-            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}){vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
-            $"Start rule: {startRule.Title.En} (code {startRule.Id}){en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
+            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}){vi}.{DayListText.NotCountedVi(skipped)}{outsideVi}",
+            $"Start rule: {startRule.Title.En} (code {startRule.Id}){en}.{DayListText.NotCountedEn(skipped)}{outsideEn}",
             received.Date,
             DayListText.LegalBasis(startRule.Source, skipped, []),
             skipped);
