@@ -3,21 +3,24 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
 
-/// <summary>Names the days that a step did not count: weekly rest by number, every other day with its date and name.</summary>
+/// <summary>
+/// Names the days that a step did not count: weekly rest by number, every other day with its date and name. Each is a sentence after another, with the space
+/// before it, or nothing.
+/// </summary>
 internal static class DayListText
 {
     public static string NotCountedVi(IReadOnlyList<CalendarDay> days)
     {
         var rest = days.Count(day => day.IsPlainRest);
         var named = days.Where(day => !day.IsPlainRest).Select(day => $"{DateText.Vi(day.Date)} ({day.Name.Vi})").ToList();
-        return Sentence("Không tính ", rest == 0 ? null : $"{rest} ngày nghỉ hằng tuần", named, " và ");
+        return Sentence(" Không tính ", rest == 0 ? null : $"{rest} ngày nghỉ hằng tuần", named, " và ");
     }
 
     public static string NotCountedEn(IReadOnlyList<CalendarDay> days)
     {
         var rest = days.Count(day => day.IsPlainRest);
         var named = days.Where(day => !day.IsPlainRest).Select(day => $"{DateText.Iso(day.Date)} ({day.Name.En})").ToList();
-        return Sentence("Not counted: ", rest == 0 ? null : $"{rest} weekly rest day{(rest == 1 ? string.Empty : "s")}", named, " and ");
+        return Sentence(" Not counted: ", rest == 0 ? null : $"{rest} weekly rest day{(rest == 1 ? string.Empty : "s")}", named, " and ");
     }
 
     public static string MadeUpVi(IReadOnlyList<CalendarDay> days) =>

@@ -17,10 +17,10 @@ internal readonly partial struct DeadlineRun
         var madeUp = MadeUp(start.PlusDays(1), last);
         explain?.Add(
             DeadlineRules.WorkingDaysCounted,
-            $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}. "
+            $"Tính {DateText.ViNumber(value)} ngày làm việc: ngày thứ nhất {DateText.ViWithWeekday(first)}, ngày cuối {DateText.ViWithWeekday(last)}."
             + $"{DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}",
             $"Counting {new ProcessingTime.WorkingDays(value).Description.En}: the first is {DateText.EnWithWeekday(first)}, the last "
-            + $"{DateText.EnWithWeekday(last)}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
+            + $"{DateText.EnWithWeekday(last)}.{DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}",
             last,
             DayListText.LegalBasis(DeadlineRules.WorkingDaysCounted.Source, skipped, madeUp),
             skipped,
@@ -83,9 +83,9 @@ internal readonly partial struct DeadlineRun
         explain?.Add(
             DeadlineRules.Roll,
             $"Ngày cuối {DateText.Vi(last)} là ngày nghỉ ({calendar.Day(last).Name.Vi}) nên chuyển sang ngày làm việc tiếp theo, "
-            + $"{DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(off)}{openVi}",
+            + $"{DateText.ViWithWeekday(next)}.{DayListText.NotCountedVi(off)}{openVi}",
             $"The last day, {DateText.Iso(last)}, is a day off ({calendar.Day(last).Name.En}), so it moves to the next working day, "
-            + $"{DateText.EnWithWeekday(next)}. {DayListText.NotCountedEn(off)}{openEn}",
+            + $"{DateText.EnWithWeekday(next)}.{DayListText.NotCountedEn(off)}{openEn}",
             next,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.Roll, received.Date), off, []),
             off,

@@ -26,9 +26,9 @@ internal readonly partial struct DeadlineRun
         explain?.Add(
             DeadlineRules.WorkingHoursCounted,
             $"{outside.Vi}Tính {DateText.ViNumber(hours)} giờ làm việc{InDays(hours).Vi} từ {start.Vi}, trong giờ hành chính {clock.Timetable}: kết thúc "
-            + $"{due.Vi}. {DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}{DayListText.ClosedVi(closed)}",
+            + $"{due.Vi}.{DayListText.NotCountedVi(skipped)}{DayListText.MadeUpVi(madeUp)}{DayListText.ClosedVi(closed)}",
             $"{outside.En}Counting {new ProcessingTime.WorkingHours(hours).Description.En}{InDays(hours).En} from {start.En}, within office hours "
-            + $"{clock.Timetable}: ends on {due.En}. {DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}{DayListText.ClosedEn(closed)}",
+            + $"{clock.Timetable}: ends on {due.En}.{DayListText.NotCountedEn(skipped)}{DayListText.MadeUpEn(madeUp)}{DayListText.ClosedEn(closed)}",
             end.Date,
             DayListText.LegalBasis(LegalBasisByDate.Of(DeadlineRules.WorkingHoursCounted, received.Date), skipped, [.. madeUp, .. closed]),
             skipped,

@@ -59,8 +59,8 @@ internal readonly partial struct DeadlineRun
         var skipped = DaysOff(received.Date, next);
         explain?.Add(
             rule,
-            $"Giải quyết trong ngày; {whyVi}, nên trả kết quả vào ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}. {DayListText.NotCountedVi(skipped)}",
-            $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}. "
+            $"Giải quyết trong ngày; {whyVi}, nên trả kết quả vào ngày làm việc tiếp theo, {DateText.ViWithWeekday(next)}.{DayListText.NotCountedVi(skipped)}",
+            $"Done on the day of receipt; {whyEn}, so the result is due on the next working day, {DateText.EnWithWeekday(next)}."
             + $"{DayListText.NotCountedEn(skipped)}",
             next,
             DayListText.LegalBasis(basis ?? rule.Source, skipped, []),

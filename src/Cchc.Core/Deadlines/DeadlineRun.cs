@@ -66,8 +66,8 @@ internal readonly partial struct DeadlineRun(WorkingTime clock, StartRule startR
         var skipped = received.Date == stated.Date ? [] : DaysOff(stated.Date, received.Date);
         explain?.Add(
             DeadlineRules.StartRule,
-            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}{knownVi}){vi}. {DayListText.NotCountedVi(skipped)}{outsideVi}",
-            $"Start rule: {startRule.Title.En} (code {startRule.Id}{knownEn}){en}. {DayListText.NotCountedEn(skipped)}{outsideEn}",
+            $"Quy tắc bắt đầu tính: {startRule.Title.Vi} (Mã {startRule.Id}{knownVi}){vi}.{DayListText.NotCountedVi(skipped)}{outsideVi}",
+            $"Start rule: {startRule.Title.En} (code {startRule.Id}{knownEn}){en}.{DayListText.NotCountedEn(skipped)}{outsideEn}",
             received.Date,
             DayListText.LegalBasis(startRule.Source, skipped, []),
             skipped);

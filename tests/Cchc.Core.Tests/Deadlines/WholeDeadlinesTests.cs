@@ -7,8 +7,8 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Tests.Deadlines;
 
 /// <summary>
-/// Whole answers: due moment, certainty, every step with its words and sources, every other reading (<c>Whole/*.txt</c>). Days were counted by hand from the
-/// official calendar; what each case is there for stands in its title.
+/// Whole answers: due moment, certainty, every step with its words and sources, every other reading (<c>Whole/*.txt</c>). Due moments were checked by
+/// hand against the official calendar; what each case is there for stands in its title.
 /// </summary>
 public sealed class WholeDeadlinesTests
 {

@@ -14,8 +14,9 @@ using Cchc.Core.Text;
 namespace Cchc.Core.Tests.Support;
 
 /// <summary>
-/// Whole answers as text, compared with a committed file that was read against the law and the documents: every public member that says something, words and
-/// sources among them. To accept a change, run the tests with CCHC_ACCEPT_TEXTS=1, read what has become different, and commit the file.
+/// Whole answers as text, compared with a committed file: every public member that says something, words and sources among them. A file holds what was said
+/// when it was read; it is no independent witness of the law, as the dates counted by hand beside it are. To accept a change, run the tests with
+/// CCHC_ACCEPT_TEXTS=1, read what has become different, and commit the file.
 /// </summary>
 internal static class WholeText
 {

@@ -52,8 +52,7 @@ internal sealed class AgencyClock(WorkingTime hours)
             return place;
         }
 
-        var (day, part) = place is { IsCalendar: true } && place.Clock == this ? (place.Day, place.Part)
-            : place.IsCalendar ? (place.Day, place.Part) : CalendarPosition(place.Moment);
+        var (day, part) = place.IsCalendar ? (place.Day, place.Part) : CalendarPosition(place.Moment);
         var (whole, rest) = Split(part + days);
         day = day.PlusDays(rest == 0m ? whole - 1 : whole);
         part = rest == 0m ? 1m : rest;
