@@ -81,7 +81,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Wrong_questions_quote_what_was_given()
     {
-        Cchc.Run("check", File("a.json", Complete), "--facts", "bi-bo-roi=maybe").Error.Should().Contain("\"maybe\"").And.Contain("yes/no");
+        Cchc.Run("check", File("a.json", Complete), "--facts", "bi-bo-roi=maybe").Error.Should().Contain("\"maybe\"").And.Contain("yes or no");
         Cchc.Run("check", File("a.json", Complete), "--facts", "mau-toc=đen").Error.Should().Contain("\"mau-toc\"");
         Cchc.Run("check", File("a.json", Complete), "--facts", "x").Error.Should().Contain("name=value");
         Cchc.Run("components", "9.999999").Error.Should().Contain("9.999999");

@@ -29,7 +29,7 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         result.Error.Should().Contain("columns that are not used: \"note\"").And.Contain("\n8 rows, 4 errors");
         var lines = result.Output.Split('\n');
         lines[0].Should().Be("id,received,time,procedure,pauses,note,dueDate,dueTime,certainty,otherDue,pauseBasis,dueByRules,error");
-        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,2026-09-04,,,");
+        lines[1].Should().Be("1,2026-08-28T16:30,,1.001193,,\"xin, chào\",2026-09-03,,announced,,,,");
         lines[2].Should().EndWith(",2026-09-09,,announced,,,,");
         lines[3].Should().EndWith(",2026-09-11,12:00,announced,,asserted,2026-09-08T12:00,", "no rule is named; the pauses hold three working days, the overlap once");
         lines[4].Should().StartWith("4,").And.Contain("is not a processing time");
@@ -127,7 +127,7 @@ public sealed class DeadlineBatchCommandTests : IDisposable
             + "2026-08-28 08:00,,1.001193,\n2026-08-28T09:00,24 giờ,,\n2026-08-08T10:00,5 ngày làm việc,,2026-08-11..2026-08-12\n");
         var output = Cchc.Run([], rows, "deadline", "batch", "-").Output.Split('\n');
         output[1].Should().EndWith(",2026-08-14,,announced,2026-08-17,,,", "a Saturday");
-        output[2].Should().EndWith(",2026-09-16,,announced,,asserted,2026-09-09,", "a pause without a rule stops nothing for the clock");
+        output[2].Should().EndWith(",2026-09-16,,announced,2026-09-17,asserted,2026-09-09,", "a pause without a rule stops nothing for the clock; 1/9 is a day off");
         output[3].Should().EndWith(",2026-08-28,,announced,2026-09-03,,,", "the words of the record say one working day");
         output[4].Should().EndWith(",2026-09-03,,announced,2026-08-29T09:00,,,", "no text moves hours");
         output[5].Should().EndWith(",2026-08-17,,announced,2026-08-18,asserted,2026-08-14,");

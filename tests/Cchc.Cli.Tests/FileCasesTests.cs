@@ -37,7 +37,7 @@ public sealed class FileCasesTests
         var rows = Parsed(result.Output);
         rows.Select(row => row[0]).Should().Equal("id", "1", "2", "3", "4");
         rows.Skip(1).Select(row => row[3]).Should().Equal("2026-09-09", "", "2026-09-09", "2026-09-09");
-        rows[2][6].Should().Contain("the quotation mark opened on line 3 is never closed");
+        rows[2][7].Should().Contain("the quotation mark opened on line 3 is never closed");
         result.Error.Should().Contain("CCHC-FILE-008").And.Contain(":3:");
     }
 

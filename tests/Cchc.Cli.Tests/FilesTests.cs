@@ -176,8 +176,8 @@ public sealed class FilesTests : IDisposable
         var result = Batch("id,received,time\n=1+1,2026-08-28T09:00,5 ngày,=2,x\n@a\u001b]0;x\u0007\u202E,2026-08-28T09:00,5 ngày\n-5,2026-08-28T09:00\n,,\n");
         result.Output.Should().NotContain("\u001b").And.NotContain("\u0007").And.NotContain("\u202E");
         var rows = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => new CsvHelper.CsvParser(new StringReader(row), System.Globalization.CultureInfo.InvariantCulture)).Select(parser => parser.Read() ? parser.Record! : []).ToList();
-        rows.Should().HaveCount(5).And.OnlyContain(row => row.Length == 7);
-        rows[1].Should().Equal("'=1+1", "2026-08-28T09:00", "5 ngày", "", "", "", "the row has 5 columns, the header 3: \"=2\", \"x\" stands in no column; a separator inside a value needs quotes");
+        rows.Should().HaveCount(5).And.OnlyContain(row => row.Length == 8);
+        rows[1].Should().Equal("'=1+1", "2026-08-28T09:00", "5 ngày", "", "", "", "", "the row has 5 columns, the header 3: \"=2\", \"x\" stands in no column; a separator inside a value needs quotes");
         (rows[2][0], rows[2][3]).Should().Be(("'@a\uFFFD]0;x\uFFFD\uFFFD", "2026-09-03"));
         (rows[3][0], rows[3][3]).Should().Be(("-5", ""));
     }

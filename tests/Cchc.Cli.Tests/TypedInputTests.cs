@@ -45,8 +45,8 @@ public sealed class TypedInputTests
             var result = Cchc.Run([("CCHC_LANG", "vi")], file, "deadline", "batch", "-");
             result.ExitCode.Should().Be(1, "two days are refused");
             var rows = result.Output.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            rows[0].Should().Be("STT;Mã hồ sơ;Ngày tiếp nhận;Giờ tiếp nhận;Thời hạn giải quyết;Ghi chú;Hạn trả tính được;Giờ hạn trả;Mức độ chắc chắn;Lỗi");
-            rows[1].Should().Be("1;HS-1;28/08/2026;16h30;05 ngày làm việc;;09/09/2026;;đã công bố;");
+            rows[0].Should().Be("STT;Mã hồ sơ;Ngày tiếp nhận;Giờ tiếp nhận;Thời hạn giải quyết;Ghi chú;Hạn trả tính được;Giờ hạn trả;Mức độ chắc chắn;Hạn theo cách hiểu khác;Lỗi");
+            rows[1].Should().Be("1;HS-1;28/08/2026;16h30;05 ngày làm việc;;09/09/2026;;đã công bố;;");
             rows[2].Should().Contain("ngày viết trước, tháng viết sau, mà không có tháng 28; có phải là 28/08/2026 không?");
             rows[3].Should().Contain("năm phải viết đủ bốn chữ số, ví dụ 28/08/2026");
             result.Error.Should().Contain("CCHC-FILE-013 -: các cột không dùng để tính: \"STT\", \"Ghi chú\"");

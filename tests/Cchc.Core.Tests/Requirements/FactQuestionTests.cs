@@ -79,7 +79,7 @@ public sealed class FactQuestionTests
     [InlineData("moi", "moi")]
     [InlineData("MOI", "moi")]
     [InlineData(" Lai ", "lai")]
-    [InlineData("mới", null)]
+    [InlineData("mới", "moi")]
     [InlineData("mo", null)]
     [InlineData("", null)]
     public void A_choice_is_read_by_its_identifier_and_comes_back_as_the_question_spells_it(string text, string? expected) =>

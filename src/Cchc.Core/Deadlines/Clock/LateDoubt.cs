@@ -15,6 +15,8 @@ internal sealed class LateDoubt
         ClockViolations.LateByLaw, ClockViolations.OverdueByLaw, ClockViolations.NoApology, ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue,
     };
 
+    private const int MostRounds = 3;
+
     private readonly Lazy<ClockRun?> other;
 
     /// <param name="calculator">That of the run.</param>
@@ -69,27 +71,40 @@ internal sealed class LateDoubt
     private static ClockRun? Other(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
     {
         var overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
-        var open = run.Findings.Where(finding => !finding.Counted).GroupBy(finding => finding.EventId, StringComparer.Ordinal)
-            .Where(stop => stop.All(finding => finding.Policy is not null || run.Violations[finding.Violation].IsToBeChecked))
-            .Select(stop => stop.Key).Take(ClockGains.MostMeasured).ToList();
+        var open = Open(run);
         var isOff = run.StartedAt is { } start && calculator.IsOpenReceipt(start);
         if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff)
         {
             return null;
         }
 
-        foreach (var stop in open)
-        {
-            overrides = overrides.Force(stop, true);
-        }
-
+        overrides = overrides with { Dropped = [] };
         try
         {
-            return ClockRun.Of(calculator.ByLatestReceipt, request, now, overrides with { Dropped = [] }, speaks: false);
+            // A stop begun after the due moment revives nothing, unless another one that is in doubt moved that moment.
+            for (var round = 0; ; round++)
+            {
+                overrides = open.Aggregate(overrides, (all, stop) => all.Force(stop, true));
+                var other = ClockRun.Of(calculator.ByLatestReceipt, request, now, overrides, speaks: false);
+                open = Open(other);
+                if (open.Count == 0 || round == MostRounds)
+                {
+                    return other;
+                }
+            }
         }
         catch (CalendarRangeException)
         {
             return null; // by that reading the time ends outside the calendar
         }
     }
+
+    /// <summary>The stops that do not count, begun in time, of which no text that was read says that they do not.</summary>
+    private static List<string> Open(ClockRun run) =>
+    [
+        .. run.Findings.Where(finding => !finding.Counted).GroupBy(finding => finding.EventId, StringComparer.Ordinal)
+            .Where(stop => stop.All(finding => run.Violations[finding.Violation] is { Code: not ClockViolations.StopAfterDue } found
+                && (finding.Policy is not null || found.IsToBeChecked)))
+            .Select(stop => stop.Key).Take(ClockGains.MostMeasured),
+    ];
 }

@@ -51,6 +51,16 @@ public sealed class LateDoubtTests
         state.Explanation.Should().Contain(step => step.Rule == DossierClockSteps.StopIgnored).Which.Text.Vi.Should().Contain("không đúng quy định");
     }
 
+    /// <summary>Due on Friday 14/8/2026: what begins on the Monday after cannot have kept the time from running out.</summary>
+    [Fact]
+    public void A_stop_begun_after_the_due_moment_excuses_nothing()
+    {
+        var state = new DossierHistory("5 ngày làm việc").Received("2026-08-07T09:00").Paused("2026-08-17T09:00").At("2026-09-07T09:00");
+        state.Violations.Should().Contain(item => item.Code == "CCHC-DL-413").Which.IsToBeChecked.Should().BeTrue();
+        var late = state.Violations.Should().Contain(item => item.Code == "CCHC-DL-416").Which;
+        (late.IsToBeChecked, late.OtherDue).Should().Be((false, null));
+    }
+
     /// <summary>Received on Saturday 08/8/2026, five working days: Friday 14/8 by the letter of art. 147.2, Monday 17/8 by the other reading.</summary>
     [Theory]
     [InlineData("2026-08-17T09:00", true)]

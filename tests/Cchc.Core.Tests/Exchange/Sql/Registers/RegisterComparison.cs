@@ -52,14 +52,16 @@ internal static class RegisterComparison
     }
 
     /// <summary>
-    /// The mark of a lateness that the database asks about and the library knows: with a stop that is only a question the database cannot run the clock again. It
-    /// never accuses where the library asks.
+    /// The mark of a lateness that the database asks about and the library knows: with a stop that is only a question the database cannot run the clock again, and
+    /// of an apology after a receipt on a day off it does not count again. It never accuses where the library asks.
     /// </summary>
     private static string Certain(string text, RegisterAnswer answer)
     {
         string[] lateness = ["CCHC-DL-404", "CCHC-DL-407", "CCHC-DL-408", "CCHC-DL-416", "CCHC-DL-431"];
         string[] stops = ["CCHC-DL-400", "CCHC-DL-402", "CCHC-DL-406", "CCHC-DL-423", "CCHC-DL-424", "CCHC-DL-425", "CCHC-DL-426", "CCHC-DL-428", "CCHC-DL-430"];
-        return text.EndsWith(" ?", StringComparison.Ordinal) && lateness.Contains(text[..11]) && answer.Findings.Any(finding => stops.Contains(finding.Code))
+        string[] apologies = ["CCHC-DL-407", "CCHC-DL-408"];
+        return text.EndsWith(" ?", StringComparison.Ordinal) && lateness.Contains(text[..11])
+            && (apologies.Contains(text[..11]) || answer.Findings.Any(finding => stops.Contains(finding.Code)))
             && answer.Findings.Any(finding => RegisterRows.Of(finding) == text[..^2]) ? text[..^2] : text;
     }
 
