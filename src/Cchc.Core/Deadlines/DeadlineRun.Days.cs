@@ -75,7 +75,7 @@ internal readonly partial struct DeadlineRun
     /// <param name="hours">Where the time ends with hours by the clock: their end, which another reading leaves where it is.</param>
     private DueMoment Roll(LocalDate last, DueMoment? hours)
     {
-        var (openVi, openEn) = hours is not { } end ? (string.Empty, string.Empty) : (
+        var (openVi, openEn) = explain is null || hours is not { } end ? (string.Empty, string.Empty) : (
             $" Văn bản không nói rõ thời hạn theo giờ có được dời hay không; cách hiểu khác: không dời, {(end.Time is null ? "hết ngày " : "đến ")}{end.Vi}.",
             $" No text says whether hours by the clock are moved; the other reading: they are not, and end {(end.Time is null ? "with " : "on ")}{end.En}.");
         var next = calendar.Next(last);
