@@ -105,7 +105,8 @@ internal static class RegisterFindings
             ClockViolations.PauseRuleNotInForce, ClockViolations.PauseRuleDoesNotCover);
         var apologies = List(ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue);
         return $"CASE WHEN code IN ({late}) AND (open_receipt = 2 OR (open_receipt = 1 AND code IN ({apologies}))\n"
-            + $"  OR MAX(CASE WHEN code IN ({policies}) THEN 1 WHEN code IN ({stops}) THEN {checks} ELSE 0 END) "
+            + $"  OR MAX(CASE WHEN code IN ({policies}) OR (open_receipt > 0 AND code = {sql.Literal(ClockViolations.StopAfterDue)}) THEN 1 "
+            + $"WHEN code IN ({stops}) THEN {checks} ELSE 0 END) "
             + $"OVER (PARTITION BY dossier_code) = 1) THEN 1 ELSE {checks} END";
     }
 

@@ -58,7 +58,7 @@ internal static class RegisterComparison
     private static string Certain(string text, RegisterAnswer answer)
     {
         string[] lateness = ["CCHC-DL-404", "CCHC-DL-407", "CCHC-DL-408", "CCHC-DL-416", "CCHC-DL-431"];
-        string[] stops = ["CCHC-DL-400", "CCHC-DL-402", "CCHC-DL-406", "CCHC-DL-423", "CCHC-DL-424", "CCHC-DL-425", "CCHC-DL-426", "CCHC-DL-428", "CCHC-DL-430"];
+        string[] stops = ["CCHC-DL-400", "CCHC-DL-402", "CCHC-DL-406", "CCHC-DL-413", "CCHC-DL-423", "CCHC-DL-424", "CCHC-DL-425", "CCHC-DL-426", "CCHC-DL-428", "CCHC-DL-430"];
         string[] apologies = ["CCHC-DL-407", "CCHC-DL-408"];
         return text.EndsWith(" ?", StringComparison.Ordinal) && lateness.Contains(text[..11])
             && (apologies.Contains(text[..11]) || answer.Findings.Any(finding => stops.Contains(finding.Code)))
