@@ -85,11 +85,11 @@ internal sealed class LateDoubt
             for (var round = 0; ; round++)
             {
                 overrides = open.Aggregate(overrides, (all, stop) => all.Force(stop, true));
-                var other = ClockRun.Of(calculator.ByLatestReceipt, request, now, overrides, speaks: false);
-                open = Open(other);
+                var latest = ClockRun.Of(calculator.ByLatestReceipt, request, now, overrides, speaks: false);
+                open = Open(latest);
                 if (open.Count == 0 || round == MostRounds)
                 {
-                    return other;
+                    return latest;
                 }
             }
         }
