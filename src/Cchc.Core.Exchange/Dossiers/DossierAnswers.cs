@@ -39,10 +39,10 @@ internal sealed class DossierAnswers(DossierRules rules)
         }
         else if (!questions.TryGetValue(name, out var question))
         {
-            var known = string.Join(", ", rules.Questions.Select(item => item.Id));
+            var asked = string.Join(", ", rules.Questions.Select(item => item.Id));
             Report(DossierInputFindings.UnknownFact, place,
-                $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; {(known.Length == 0 ? "thủ tục này không hỏi gì" : "cần " + known)}",
-                $"there is no question \"{Shorten.To(name)}\": expected {(known.Length == 0 ? "none" : known)}");
+                $"thủ tục không hỏi dữ kiện \"{Shorten.To(name)}\"; {(asked.Length == 0 ? "thủ tục này không hỏi gì" : "cần " + asked)}",
+                $"there is no question \"{Shorten.To(name)}\": expected {(asked.Length == 0 ? "none" : asked)}");
         }
         else if (question.Read(text) is not { } value)
         {

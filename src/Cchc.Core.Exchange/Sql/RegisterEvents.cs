@@ -12,6 +12,8 @@ internal static class RegisterEvents
     /// <summary>Who may be asked for an appointment beside an event.</summary>
     private const string Promising = "'supplemented', 'resumed', 'feePaid', 'systemRestored', 'extended'";
 
+    private static readonly string[] Moments = ["at", "recorded", "promised"];
+
     public static string Body(RegisterDialect sql, SqlRegisterMap map)
     {
         string? Of(string field) => map.Column("event." + field) is null ? null : RegisterDialect.Mapped(field);
@@ -21,7 +23,7 @@ internal static class RegisterEvents
               {sql.Moment(Of("at"))} AS at, {(Of("order") is { } order ? sql.Cast(order, sql.BigType) : sql.Cast("0", sql.BigType))} AS event_order,
               {sql.Moment(Of("recorded"))} AS recorded, {sql.Moment(Of("promised"))} AS promised, {sql.Text(Of("content"))} AS content,
               {sql.Text(Of("cause"))} AS cause, {sql.Text(Of("reason"))} AS reason, {sql.Text(Of("rule"))} AS rule_name,
-              {sql.Unread(new[] { "at", "recorded", "promised" }.Select(Of))} AS unread,
+              {sql.Unread(Moments.Select(Of))} AS unread,
               {sql.Text(Of("legalBasis"))} AS legal_basis, {sql.Text(Of("what"))} AS what, (SELECT MAX(as_of) FROM cchc_register_as_of) AS as_of
             FROM (
             {sql.Source(map, ofEvents: true)}) e

@@ -86,7 +86,7 @@ internal static class RegisterVerdicts
         [
             ("law_column", RegisterCounts.LawColumn),
             ("open_receipt", "CASE WHEN clock_started IS NULL "
-                + $"OR (start_works = {sql.Script.True} AND {sql.Second("clock_started")} <= {ClosingSecond}) THEN 0 WHEN late_days = 1 THEN 2 ELSE 1 END"),
+                + $"OR (start_works = {sql.Script.True} AND {sql.Second("clock_started")} <= {ClosingSecond}) THEN 0 WHEN late_days <= 1 THEN 2 ELSE 1 END"),
             ("by_promise", "CASE WHEN needs_library IS NOT NULL THEN NULL WHEN is_judged = 0 OR stated IS NOT NULL OR end_kind IN ('F', 'X') THEN verdict "
                 + "WHEN promised_due_day IS NULL THEN 'noVerdict' WHEN end_kind IS NOT NULL THEN CASE WHEN past_promise = 1 THEN 'late' "
                 + "WHEN ended_day < promised_due_day THEN 'early' ELSE 'onTime' END WHEN state <> 'processing' THEN verdict "

@@ -150,6 +150,8 @@ public static class SqlRegisterWriter
         }
     }
 
+    private static readonly string[] Moments = ["submitted", "received", "promised", "result", "returned", "refused"];
+
     private static string Dossiers(RegisterDialect sql, SqlRegisterMap map)
     {
         string? Of(string field) => map.Column(field) is null ? null : "d." + RegisterDialect.Mapped(field);
@@ -161,7 +163,7 @@ public static class SqlRegisterWriter
               {sql.Int(Of("days"))} AS working_days, {sql.Int(Of("remote"))} AS is_remote, {sql.Moment(Of("submitted"))} AS submitted_at,
               {sql.Moment(Of("received"))} AS received_at, {sql.Moment(Of("promised"))} AS promised_at, {sql.Moment(Of("result"))} AS result_at,
               {sql.Moment(Of("returned"))} AS returned_at, {sql.Moment(Of("refused"))} AS refused_at, {sql.Text(Of("refusalReason"))} AS refusal_reason,
-              {sql.Unread(new[] { "submitted", "received", "promised", "result", "returned", "refused" }.Select(Of))} AS unread,
+              {sql.Unread(Moments.Select(Of))} AS unread,
               {sql.Int(Of("status"))} AS status, (SELECT MAX(as_of) FROM cchc_register_as_of) AS as_of
             FROM (
             {sql.Source(map, ofEvents: false)}) d
