@@ -6,7 +6,7 @@
 #   --with-postgres    SQL and Entity Framework on a PostgreSQL server of its own, installed first where it is missing (as root on Debian)
 #   --with-clickhouse  SQL on two ClickHouse servers of its own, installed likewise
 #   --with-browser     the samples' pages and the site's search in Chromium, installed likewise
-#   --thorough         long runs of properties, all records in the oldest build too, a process for each call of the command, the packages on .NET 8, in F# and Visual Basic,
+#   --thorough         long runs of properties, all records in the oldest build too, a process for each command of the documents, the packages on .NET 8, in F# and Visual Basic,
 #                      ahead of time, trimmed, in WebAssembly and on .NET Framework (a linker, Node and Mono are installed likewise), forms in LibreOffice where it is
 #   --all              all of these; so it is where CI is "true"
 set -u -o pipefail

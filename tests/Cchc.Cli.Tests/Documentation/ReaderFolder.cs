@@ -58,7 +58,8 @@ internal sealed class ReaderFolder : IDisposable
     /// <summary>Runs a command as a reader does.</summary>
     public (int ExitCode, string Output, string Error) Run(string command)
     {
-        if (Words(command) is { } words && Installed is null or "" && WarmCommand.CanRun([]))
+        if (Words(command) is { } words && Installed is null or "" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CCHC_THOROUGH"))
+            && WarmCommand.CanRun([]))
         {
             var (code, bytes, notes) = WarmCommand.Run([("CCHC_LANG", language)], [], folder, words);
             return (code, Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(notes));

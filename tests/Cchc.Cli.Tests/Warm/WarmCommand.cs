@@ -5,14 +5,14 @@ using System.IO.Pipes;
 namespace Cchc.Cli.Tests.Warm;
 
 /// <summary>
-/// A process of the command that stays for many calls (<see cref="WarmHost"/>): a call takes a tenth of the time of a new process. A thorough run (CCHC_THOROUGH) starts a process for each
-/// call instead, as a user does, and so does what depends on the process itself: its pipes, signals, time zone, colours, what it loads.
+/// A process of the command that stays for many calls (<see cref="WarmHost"/>): a call takes a tenth of the time of a new process. With CCHC_COLD=1 each call is a process,
+/// as it is for a user; so, in a thorough run, are the commands of documents, and always what depends on the process itself: its pipes, signals, time zone, colours, what it loads.
 /// </summary>
 internal sealed class WarmCommand : IDisposable
 {
     // What a call may set; anything else is read before Main, or once in a process.
     private static readonly string[] Settable = ["CCHC_LANG", "CCHC_NOW", "LC_ALL", "LC_MESSAGES", "LANG"];
-    private static readonly bool IsChosen = !OperatingSystem.IsWindows() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CCHC_THOROUGH"));
+    private static readonly bool IsChosen = !OperatingSystem.IsWindows() && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CCHC_COLD"));
     private static readonly ConcurrentBag<WarmCommand> Idle = [];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cchc-warm");
