@@ -89,7 +89,7 @@ internal static class Cchc
     }
 
     // As a process's reader reads it: without a mark at the beginning.
-    private static string Text(byte[] bytes)
+    internal static string Text(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), Encoding.UTF8);
         return reader.ReadToEnd();

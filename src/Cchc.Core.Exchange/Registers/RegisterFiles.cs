@@ -8,6 +8,8 @@ namespace Cchc.Core.Exchange.Registers;
 /// <summary>The roads of a register from its file to its rows.</summary>
 internal static partial class RegisterFiles
 {
+    private const string MapOption = "--map"; // of the command; in a program RegisterReaderOptions.Map
+
     public static IEnumerable<RegisterLine> Read(Stream content, string name, RegisterReaderOptions options)
     {
         using var lines = new TextLines(content);
@@ -163,9 +165,9 @@ internal static partial class RegisterFiles
         var unused = table.Unused.Count > 0 ? PlainLine.Of(table.Unused[table.Unused.Count - 1]) : "Ngày xong";
         return new RegisterLine(table.Heading.Line, null, [RegisterTexts.Finding(RegisterFileCodes.NoEnds, FindingSeverity.Error, name, table.Heading.Line,
             "không có cột nào cho biết hồ sơ đã xong hay chưa (ngày có kết quả, ngày trả, ngày từ chối, trạng thái, sự kiện), nên không biết hồ sơ nào "
-                + $"còn đang giải quyết; nếu có cột tên khác thì nêu ra, ví dụ --map \"{Shorten.To(unused, 40)}=result\"",
+                + $"còn đang giải quyết; nếu có cột tên khác thì nêu ra, ví dụ {MapOption} \"{Shorten.To(unused, 40)}=result\"",
             "no column tells whether a dossier is over (result, returned, refused, status, events), so nobody knows which are open; where one has another "
-                + $"name, say so, for example --map \"{Shorten.To(unused, 40)}=result\"")]);
+                + $"name, say so, for example {MapOption} \"{Shorten.To(unused, 40)}=result\"")]);
     }
 
     /// <summary>A heading that was mapped and does not stand in the table; null when all do.</summary>

@@ -62,7 +62,7 @@ internal sealed class ReaderFolder : IDisposable
             && WarmCommand.CanRun([]))
         {
             var (code, bytes, notes) = WarmCommand.Run([("CCHC_LANG", language)], [], folder, words);
-            return (code, Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(notes));
+            return (code, Cchc.Text(bytes), Cchc.Text(notes));
         }
 
         return Shell("set -o pipefail; " + command.Replace(DocumentCommand.FromSource, "cchc ", StringComparison.Ordinal));

@@ -39,7 +39,7 @@ public sealed class FilledFormTests
         var values = Birth[3].Values();
         values["due"].Should().Be("17 giờ 00 phút, ngày 09 tháng 9 năm 2026");
         values["newDue"].Should().Be("…… giờ …… phút, ngày 14 tháng 9 năm 2026");
-        values["reason"].Should().Be("Phải xác minh thông tin cư trú.");
+        values["reason"].Should().Be("Phải xác minh thông tin cư trú", "the form has the full stop");
         values["recipient"].Should().Be("Nguyễn Văn A");
     }
 

@@ -284,7 +284,7 @@ public sealed class RegisterRowsTests
         var days = Row with { Time = new ProcessingTime.WorkingHours(8m), Received = At("2026-08-03T00:00"),
             Content = RegisterContent.All & ~RegisterContent.Hours };
         Check(days with { Result = At("2026-08-04T15:00") },
-            "noVerdict noVerdict onTime; resolvedUnknown resolvedUnknown; DL-404@result DL-431@result REG-011");
+            "noVerdict noVerdict onTime; resolvedUnknown resolvedUnknown; REG-011");
         Check(days with { Result = At("2026-08-05T00:00") }, "late noVerdict onTime; late resolvedUnknown; DL-404@result DL-431@result");
         Check(days with { Result = At("2026-08-03T16:00") }, "onTime noVerdict onTime; onTime resolvedUnknown;");
         Check(days with { Result = At("2026-08-04T15:00"), Received = At("2026-08-03T09:00") },

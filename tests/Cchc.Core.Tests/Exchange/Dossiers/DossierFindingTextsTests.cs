@@ -120,12 +120,12 @@ public sealed class DossierFindingTextsTests
     }
 
     [Theory]
-    [InlineData("\"ket-hon\":\"maybe\"", "maybe", "ket-hon", "yes/no (có/không)")]
-    [InlineData("\"tuoi\":121", "121", "tuoi", "a number from 0 to 120 (tuổi)")]
-    [InlineData("\"tuoi\":true", "yes", "tuoi", "a number from 0 to 120 (tuổi)")]
-    public void An_answer_is_one_that_its_question_accepts(string fact, string shown, string name, string expected) => Answers(
-        "\"facts\":{" + fact + "}", "CCHC-REQ-041", "d.json:1", $"\"{shown}\" không phải câu trả lời cho \"{name}\"; cần {expected}",
-            $"\"{shown}\" is no answer to \"{name}\": expected {expected}");
+    [InlineData("\"ket-hon\":\"maybe\"", "maybe", "ket-hon", "có hoặc không", "yes or no")]
+    [InlineData("\"tuoi\":121", "121", "tuoi", "một số từ 0 đến 120 (tuổi)", "a number from 0 to 120 (tuổi)")]
+    [InlineData("\"tuoi\":true", "yes", "tuoi", "một số từ 0 đến 120 (tuổi)", "a number from 0 to 120 (tuổi)")]
+    public void An_answer_is_one_that_its_question_accepts(string fact, string shown, string name, string vi, string en) => Answers(
+        "\"facts\":{" + fact + "}", "CCHC-REQ-041", "d.json:1", $"\"{shown}\" không phải câu trả lời cho \"{name}\"; cần {vi}",
+            $"\"{shown}\" is no answer to \"{name}\": expected {en}");
 
     [Fact]
     public void An_answer_typed_twice_is_refused_and_has_no_line()
@@ -145,7 +145,7 @@ public sealed class DossierFindingTextsTests
         var listed = DossierCheck.Of(Rules, dossier, new DossierCheckOptions { ListsFaults = true });
         listed.Findings.Should().Equal(
             Error(
-                "CCHC-REQ-041", "facts", "\"no\" không phải câu trả lời cho dữ kiện \"tuoi\"",
+                "CCHC-REQ-041", "facts", "\"no\" không phải câu trả lời cho dữ kiện \"tuoi\"; cần một số từ 0 đến 120 (tuổi)",
                     "\"no\" is not an answer to the question \"tuoi\": expected a number from 0 to 120 (tuổi)"),
             Error("CCHC-REQ-040", "facts", "thủ tục không hỏi dữ kiện \"x\" (giá trị yes)",
                 "no question asks for the fact \"x\" (value yes): expected one of ket-hon, tuoi"),

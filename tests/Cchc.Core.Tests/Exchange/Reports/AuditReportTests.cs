@@ -42,7 +42,7 @@ public sealed class AuditReportTests
         rows[0].Should().Be("\uFEFFline,dossier,agency,officer,code,question,event,at,gainedWorkingDays,columnByLaw,columnAsVendors,text,source");
         rows.Should().Contain("3,H99.01-250310-0001,H99.01,CB0101,CCHC-DL-402,true,1,2025-03-13T09:00,4,10,9,To be checked: a pause without reason or legal basis (Thursday 2025-03-13 at 09:00); gains 4 working days,"
             + "Decree No. 61/2018/NĐ-CP (no article lets the agency pause); art. 6(1)(b) of Decree No. 63/2010/NĐ-CP");
-        rows.Should().Contain(row => row.StartsWith("3,H99.01-250310-0001,H99.01,CB0101,CCHC-DL-404,false,result,2025-03-20T10:00,,10,9,"));
+        rows.Should().Contain(row => row.StartsWith("3,H99.01-250310-0001,H99.01,CB0101,CCHC-DL-404,true,result,2025-03-20T10:00,,10,9,"));
         rows.Should().Contain(row => row.StartsWith("3,2,H99.01,CB0101,CCHC-DL-416,false,,,,13,12,"));
         csv.ToString().Should().NotContain("Nguyễn");
     }
