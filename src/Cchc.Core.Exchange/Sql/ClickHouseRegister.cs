@@ -84,6 +84,10 @@ internal sealed class ClickHouseRegister : RegisterDialect
 
     public override string Blank(string text) => $"{text} IS NULL OR NOT match({text}, '[^ \\\\t-\\\\r]')";
 
+    // Windows came with ClickHouse 21.
+    public override string AnyOfDossier(string expression, string selection) =>
+        $"dossier_code IN (SELECT dossier_code FROM (\n{selection}) h WHERE {expression} = 1)";
+
     public override string Zero(string count) => $"ifNull({count}, 0)";
 
     public override string All(string alias) => "*";

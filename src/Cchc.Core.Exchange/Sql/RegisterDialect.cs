@@ -92,6 +92,9 @@ internal abstract class RegisterDialect
     /// <summary>A count that an outer join is to fill with 0: where the type decides that, it must not allow NULL.</summary>
     public virtual string Zero(string count) => count;
 
+    /// <summary>Whether an expression is 1 for any row of the same dossier in a selection.</summary>
+    public virtual string AnyOfDossier(string expression, string selection) => $"MAX({expression}) OVER (PARTITION BY dossier_code) = 1";
+
     /// <summary>All columns of what an alias names.</summary>
     public virtual string All(string alias) => alias + ".*";
 

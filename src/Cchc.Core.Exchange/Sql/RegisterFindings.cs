@@ -71,7 +71,6 @@ internal static class RegisterFindings
     /// <summary>All findings: of the dossiers themselves and of their events.</summary>
     public static string All(RegisterDialect sql, RegisterRules rules, bool hasEvents)
     {
-        var checks = Doubted(sql, rules.ToBeChecked());
         var place = "CASE WHEN place = 'r' THEN '@received' WHEN place = 'e' THEN end_id WHEN place = 'b' THEN unsound END";
         const string passed = "CASE WHEN place = 'e' AND transferred_at <= closed_at OR place = 'n' AND code NOT LIKE 'CCHC-REG-%' AND transferred_at <= as_of "
             + "THEN 1 ELSE 0 END";
@@ -88,6 +87,7 @@ internal static class RegisterFindings
                     + "CASE WHEN transferred_at <= at THEN 1 ELSE 0 END AS passed_on",
                 Codes.Select(code => "v:" + code).Concat(Decided))
             : string.Empty;
+        var checks = Doubted(sql, rules.ToBeChecked(), ofDossiers + ofEvents);
         return $"SELECT dossier_code, code, event_id, agency, officer, passed_on, {checks} AS to_be_checked\nFROM (\n{ofDossiers}{ofEvents}) g";
     }
 
@@ -95,7 +95,7 @@ internal static class RegisterFindings
     /// Lateness is a question too where a stop of the dossier does not count and no read text says so, and where a receipt after hours or on a day off decides
     /// it. The library runs the clock again to see whether it is late all the same; SQL cannot, and asks.
     /// </summary>
-    private static string Doubted(RegisterDialect sql, string checks)
+    private static string Doubted(RegisterDialect sql, string checks, string findings)
     {
         string List(params string[] codes) => string.Join(", ", codes.Select(sql.Literal));
         var late = List(ClockViolations.LateByLaw, ClockViolations.OverdueByLaw, ClockViolations.NoApology, ClockViolations.ApologyLate,
@@ -104,10 +104,10 @@ internal static class RegisterFindings
         var stops = List(ClockViolations.SecondRequest, ClockViolations.PauseWithoutReason, ClockViolations.PauseNamesNoRule, ClockViolations.PauseRuleUnknown,
             ClockViolations.PauseRuleNotInForce, ClockViolations.PauseRuleDoesNotCover);
         var apologies = List(ClockViolations.ApologyLate, ClockViolations.ApologyAfterDue);
+        var open = $"CASE WHEN code IN ({policies}) OR (open_receipt > 0 AND code = {sql.Literal(ClockViolations.StopAfterDue)}) THEN 1 "
+            + $"WHEN code IN ({stops}) THEN {checks} ELSE 0 END";
         return $"CASE WHEN code IN ({late}) AND (open_receipt = 2 OR (open_receipt = 1 AND code IN ({apologies}))\n"
-            + $"  OR MAX(CASE WHEN code IN ({policies}) OR (open_receipt > 0 AND code = {sql.Literal(ClockViolations.StopAfterDue)}) THEN 1 "
-            + $"WHEN code IN ({stops}) THEN {checks} ELSE 0 END) "
-            + $"OVER (PARTITION BY dossier_code) = 1) THEN 1 ELSE {checks} END";
+            + $"  OR {sql.AnyOfDossier(open, findings)}) THEN 1 ELSE {checks} END";
     }
 
     private static bool Has(SqlRegisterMap map, string field) => map.Column("event." + field) is not null;
