@@ -28,7 +28,7 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
     /// <summary>How many rows have an error, whether they gave a dossier or not.</summary>
     public long Wrong { get; private set; }
 
-    /// <summary>How many dossiers state no time of their own: theirs is that of the catalogue.</summary>
+    /// <summary>How many dossiers state no time of their own: theirs is that of the catalogue, where it has one.</summary>
     public long WithoutTime { get; private set; }
 
     /// <summary>The dossiers, one by one. Read up to the first of them at once: of a file that is no register no answer is begun.</summary>
