@@ -150,7 +150,15 @@ public static class AuditWorkbook
             sheet.Text(3, row, finding.Agency ?? string.Empty, CellLook.Words);
             sheet.Text(4, row, finding.Officer ?? string.Empty, CellLook.Words);
             sheet.Text(5, row, finding.Rule.Code, CellLook.Words);
-            sheet.Text(6, row, When(finding), CellLook.Words);
+            if (finding.IsOfDay)
+            {
+                sheet.Day(6, row, finding.At?.Date, CellLook.Words);
+            }
+            else
+            {
+                sheet.Moment(6, row, finding.At, CellLook.Words);
+            }
+
             if (finding.GainedWorkingDays is { } days)
             {
                 sheet.Number(7, row, days, CellLook.Words);
@@ -164,7 +172,4 @@ public static class AuditWorkbook
     }
 
     private static ExactNumber Rounded(double number) => ExactNumber.FromDecimal(Math.Round((decimal)number, 4));
-
-    private static string When(AuditFinding finding) => finding.At is not { } at ? string.Empty
-        : finding.IsOfDay ? DateText.Vi(at.Date) : $"{DateText.Vi(at.Date)} {DateText.Spoken(at.TimeOfDay)}";
 }

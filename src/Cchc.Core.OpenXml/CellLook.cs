@@ -25,6 +25,9 @@ internal sealed record CellLook
     public const string Money = "#,##0";
     public const string Cents = "#,##0.00";
     public const string Percent = "0.00%";
+    public const string Date = "dd/mm/yyyy";
+    public const string Moment = "dd/mm/yyyy hh:mm";
+    public const string MomentWithSeconds = "dd/mm/yyyy hh:mm:ss";
 
     public bool Bold { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Registers;
 using Cchc.Core.Text;
@@ -66,8 +67,17 @@ public static class RegisterWorkbook
         cells[8] = RegisterWordTable.Of(answer.Verdict).Vi;
         cells[9] = RegisterWordTable.Of(answer.ByPromise).Vi;
         var look = RegisterCounter.IsDifferent(answer) ? CellLook.Words with { Fill = CellLook.Missing } : CellLook.Words;
+        sheet.Moment(5, row, answer.Dossier.Received ?? answer.StartedAt, look);
+        Due(sheet, 6, row, answer.LegalDue, look);
+        Due(sheet, 7, row, answer.PromisedDue, look);
+        sheet.Moment(8, row, answer.EndedAt, look);
         for (var i = 0; i < cells.Length; i++)
         {
+            if (i is >= 4 and <= 7)
+            {
+                continue; // days
+            }
+
             if (Array.IndexOf(Numbers, i) >= 0 && int.TryParse(cells[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             {
                 sheet.Number(i + 1, row, number, look);
@@ -76,6 +86,19 @@ public static class RegisterWorkbook
             {
                 sheet.Text(i + 1, row, cells[i] switch { "true" => "có", "false" => "không", var text => text }, look);
             }
+        }
+    }
+
+    // A due day without an hour is the day, not its midnight.
+    private static void Due(SheetWriter sheet, int column, int row, DossierDue? due, CellLook look)
+    {
+        if (due is { TimeOfDay: { } time })
+        {
+            sheet.Moment(column, row, due.Date.At(time), look);
+        }
+        else
+        {
+            sheet.Day(column, row, due?.Date, look);
         }
     }
 

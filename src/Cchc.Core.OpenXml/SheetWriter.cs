@@ -1,7 +1,9 @@
+using System.Globalization;
 using Cchc.Core.OpenXml.Reading;
 using Cchc.Core.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using NodaTime;
 
 namespace Cchc.Core.OpenXml;
 
@@ -101,6 +103,13 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
 
         New(column, row, look).CellValue = new CellValue(SheetNumber.Text(value));
     }
+
+    /// <summary>A day: a number that is shown as one, so that it can be sorted, filtered and reckoned with. Null leaves the cell empty.</summary>
+    public void Day(int column, int row, LocalDate? day, CellLook look) => Date(column, row, day?.AtMidnight(), CellLook.Date, look);
+
+    /// <summary>A day with its hour, as <see cref="Day"/>; seconds are shown where there are any.</summary>
+    public void Moment(int column, int row, LocalDateTime? moment, CellLook look) =>
+        Date(column, row, moment, moment is { Second: not 0 } ? CellLook.MomentWithSeconds : CellLook.Moment, look);
 
     /// <summary>A formula with its value; null is #N/A: something it needs is missing.</summary>
     public void Formula(int column, int row, string formula, ExactNumber? value, CellLook look)
@@ -222,6 +231,22 @@ internal sealed class SheetWriter(string name, LookTable looks, WorkbookNotes no
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter(new OddFooter("&C&P/&N")));
         return sheet;
+    }
+
+    private void Date(int column, int row, LocalDateTime? moment, string format, CellLook look)
+    {
+        if (moment is not { } known)
+        {
+            New(column, row, look);
+        }
+        else if (SerialDate.From(known) is { } serial)
+        {
+            New(column, row, look.In(format)).CellValue = new CellValue(serial.ToString("R", CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            Text(column, row, DateText.Vi(known.Date), look);
+        }
     }
 
     private Cell New(int column, int row, CellLook look)

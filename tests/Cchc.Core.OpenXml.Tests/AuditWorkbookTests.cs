@@ -83,4 +83,49 @@ public sealed class AuditWorkbookTests
             new DossierEvent.ExtendedWithApology { Id = "2", At = new LocalDateTime(2026, 8, 14, 9, 0), Promised = new DossierDue(new LocalDate(2026, 8, 21)), Reason = "Phải xác minh" },
         ],
     };
+
+    [Fact]
+    public void Days_and_moments_are_numbers_that_are_shown_as_days()
+    {
+        var dossiers = RegisterSample.Make(2_000, 5).Select(item => item.Dossier).ToList();
+        var answers = dossiers.Select(dossier => Judge.Judge(dossier, RegisterSample.AsOf)).ToList();
+        var listed = new List<AuditedDossier>();
+        var summary = new RegisterAudit(Judge).Run(dossiers, RegisterSample.AsOf, listed.Add);
+        var stages = new Dossiers.Handling.RegisterStages(Judge, RegisterSample.Processes).Run(dossiers, RegisterSample.AsOf);
+        var totals = RegisterTotals.Of(answers);
+        Action<Stream>[] books =
+            [stream => RegisterWorkbook.Write(stream, totals, answers), stream => AuditWorkbook.Write(stream, summary, listed), stream => OpenXml.Stages.StagesWorkbook.Write(stream, stages)];
+        foreach (var write in books)
+        {
+            using var stream = new MemoryStream();
+            write(stream);
+            Workbook.Errors(stream.ToArray()).Should().BeEmpty();
+            new Workbook(stream.ToArray()).Sheets.SelectMany(sheet => sheet.Value).Where(cell => cell.Value.Type == "inlineStr").Select(cell => cell.Value.Value)
+                .Should().NotContain(text => System.Text.RegularExpressions.Regex.IsMatch(text, "^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}/[0-9]{2}/[0-9]{4})"));
+        }
+
+        using var register = new MemoryStream();
+        RegisterWorkbook.Write(register, totals, answers);
+        var (book, first) = (new Workbook(register.ToArray()), answers[0]);
+        var received = first.Dossier.Received!.Value;
+        book["Từng hồ sơ", "E2"].Type.Should().Be("n");
+        OpenXml.Reading.SerialDate.Of(double.Parse(book["Từng hồ sơ", "E2"].Value, System.Globalization.CultureInfo.InvariantCulture), is1904: false)
+            .Should().Be(received.PlusNanoseconds(-received.NanosecondOfSecond));
+    }
+
+    [Theory]
+    [InlineData(1900, 1, 1, 1)]
+    [InlineData(1900, 2, 28, 59)]
+    [InlineData(1900, 3, 1, 61)]
+    [InlineData(2026, 11, 30, 46356)]
+    [InlineData(9999, 12, 31, 2958465)]
+    public void A_day_has_the_number_that_a_spreadsheet_gives_it(int year, int month, int day, double number)
+    {
+        var date = new LocalDate(year, month, day).AtMidnight();
+        OpenXml.Reading.SerialDate.From(date).Should().Be(number);
+        OpenXml.Reading.SerialDate.Of(number, is1904: false).Should().Be(date);
+        var moment = date.PlusHours(17).PlusMinutes(30).PlusSeconds(1);
+        OpenXml.Reading.SerialDate.Of(OpenXml.Reading.SerialDate.From(moment)!.Value, is1904: false).Should().Be(moment);
+        OpenXml.Reading.SerialDate.From(new LocalDateTime(1899, 12, 31, 8, 0)).Should().BeNull();
+    }
 }

@@ -148,7 +148,7 @@ internal sealed class PlanWriter(LookTable looks, WorkbookNotes notes)
                 sheet.Text(column, row, PlanText.OfTime(value), CellLook.Words);
                 break;
             case PlanFieldKind.Date when DateText.ParseIso(value.Text!) is { } date:
-                sheet.Text(column, row, DateText.Vi(date), CellLook.Words);
+                sheet.Day(column, row, date, CellLook.Words);
                 break;
             default:
                 sheet.Text(column, row, value.Text!, CellLook.Words);

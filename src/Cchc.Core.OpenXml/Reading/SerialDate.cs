@@ -33,6 +33,18 @@ internal static class SerialDate
         return Period.DaysBetween(first, new LocalDate(9999, 12, 31)) < day ? null : first.PlusDays(day).At(Time(seconds));
     }
 
+    /// <summary>The number of a moment in a workbook that counts from 1900; null before that year, of which such a workbook knows nothing.</summary>
+    public static double? From(LocalDateTime moment)
+    {
+        if (moment.Year < 1900)
+        {
+            return null;
+        }
+
+        var day = Period.DaysBetween(new LocalDate(1899, 12, 30), moment.Date);
+        return (day <= 60 ? day - 1 : day) + (Math.Round(moment.TimeOfDay.NanosecondOfDay / 1e9) / SecondsOfDay);
+    }
+
     /// <summary>The hour of a day of a number below 1; null for any other.</summary>
     public static LocalTime? TimeOf(double serial)
     {

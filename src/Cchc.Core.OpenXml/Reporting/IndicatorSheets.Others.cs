@@ -117,14 +117,21 @@ internal sealed partial class IndicatorSheets
         foreach (var dossier in figures.Late)
         {
             row++;
-            string[] cells =
-            [
-                dossier.Code, dossier.ProcedureCode ?? string.Empty, dossier.Agency ?? string.Empty, Day(dossier.Received), Day(dossier.Due),
-                dossier.Resolved is null ? "chưa" : Day(dossier.Resolved),
-            ];
+            string[] cells = [dossier.Code, dossier.ProcedureCode ?? string.Empty, dossier.Agency ?? string.Empty];
             for (var i = 0; i < cells.Length; i++)
             {
                 sheet.Text(i + 1, row, PlainLine.Of(cells[i]), CellLook.Words);
+            }
+
+            sheet.Day(4, row, dossier.Received, CellLook.Words);
+            sheet.Day(5, row, dossier.Due, CellLook.Words);
+            if (dossier.Resolved is { } resolved)
+            {
+                sheet.Day(6, row, resolved, CellLook.Words);
+            }
+            else
+            {
+                sheet.Text(6, row, "chưa", CellLook.Words);
             }
 
             sheet.Number(7, row, dossier.LateWorkingDays, Number());
@@ -132,8 +139,6 @@ internal sealed partial class IndicatorSheets
         }
 
         return sheet.Ended(row, 8);
-
-        static string Day(LocalDate? day) => day is { } date ? DateText.Vi(date) : string.Empty;
     }
 
     private SheetWriter Indicators(IndicatorSet set, int number)

@@ -94,9 +94,9 @@ public static class StagesWorkbook
             sheet.Text(5, row, late.Officer ?? string.Empty, look);
             sheet.Text(6, row, step.Stage.Number, look);
             sheet.Text(7, row, StagesWords.RoleOf(step.Stage), look);
-            sheet.Text(8, row, Moment(step.Started), look);
-            sheet.Text(9, row, Moment(step.Due), look);
-            sheet.Text(10, row, Moment(step.Done), look);
+            sheet.Moment(8, row, step.Started, look);
+            sheet.Moment(9, row, step.Due, look);
+            sheet.Moment(10, row, step.Done, look);
             sheet.Text(11, row, step.IsHolding ? "có" : string.Empty, look);
             Hours(sheet, row, 12, look, StagesRows.Hours(step.Late), StagesRows.Hours(step.OwnLate));
         }
@@ -146,6 +146,4 @@ public static class StagesWorkbook
             sheet.Number(column, row, ExactNumber.FromDecimal(Math.Round((decimal)known, 4)), look.In(Chances));
         }
     }
-
-    private static string Moment(LocalDateTime? moment) => moment is { } at ? $"{DateText.Vi(at.Date)} {DateText.Time(at.TimeOfDay)}" : string.Empty;
 }
