@@ -108,7 +108,8 @@ internal sealed class ProcessingTimeReader
         }
     }
 
-    private ProcessingTime? ReadPart() => TimeAmount.Take(words, ref at);
+    // Written as running text writes it, so that what is read there is read here; of "03 - 05 ngày" nobody says here which counts.
+    private ProcessingTime? ReadPart() => at < words.Count && TimeAmount.TakeLoose(words, ref at, out var isRange) is { } part && !isRange ? part : null;
 
     private bool TakeConnector()
     {

@@ -189,4 +189,30 @@ public sealed class ProcessingTimeTests
 
         return result.ToString();
     }
+
+    // What "cchc time" reads as one certain time is read alike where a time is asked for.
+    [Theory]
+    [InlineData("1/2 ngày làm việc")]
+    [InlineData("1/2 ngày")]
+    [InlineData("không quá 1/2 ngày làm việc")]
+    [InlineData("01 ngày và 1/2 ngày làm việc")]
+    [InlineData("½ ngày làm việc")]
+    [InlineData("nửa ngày làm việc")]
+    [InlineData("mười (10) ngày làm việc")]
+    [InlineData("hai mươi (20) ngày")]
+    [InlineData("05 (năm) ngày làm việc")]
+    [InlineData("1 ngày rưỡi")]
+    public void One_certain_time_is_read_alike_by_both_readers(string text)
+    {
+        ProcessingTime.TryParse(text, out var plain).Should().BeTrue();
+        var times = TimeExpression.Read(text).Alternatives.Select(one => one.Time).ToList();
+        (times.Count == 1 ? times[0] : new ProcessingTime.Stages(times)).Should().Be(plain);
+    }
+
+    [Theory]
+    [InlineData("03 - 05 ngày")]
+    [InlineData("03-05 ngày")]
+    [InlineData("1/2")]
+    [InlineData("1/2 hồ sơ")]
+    public void A_range_or_half_of_nothing_is_no_time(string text) => ProcessingTime.TryParse(text, out _).Should().BeFalse();
 }
