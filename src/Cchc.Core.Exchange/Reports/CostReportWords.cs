@@ -51,5 +51,5 @@ internal sealed class CostReportWords(Language language, string currency)
 
     public string Rate(ExactNumber? rate) => rate is { } known ? Number(known * 100, 2) + "%" : this["không xác định", "undefined"];
 
-    public string Number(ExactNumber value, int decimals) => (vi ? value.ToVietnamese(decimals) : value.ToEnglish(decimals)).Replace('-', '−');
+    public string Number(ExactNumber value, int decimals) => vi ? value.ToVietnamese(decimals) : value.ToEnglish(decimals);
 }

@@ -64,13 +64,19 @@ public readonly partial struct ExactNumber
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside 0 to 100.</exception>
     public string ToFixed(int decimals) => Round(decimals).Fixed(decimals);
 
-    /// <summary>Vietnamese notation: points between thousands, a decimal comma, rounded half away from zero, no zeros at the end.</summary>
+    /// <summary>
+    /// Vietnamese notation: points between thousands, a decimal comma, a minus sign (U+2212) where it is below zero, rounded half away from zero, no zeros at
+    /// the end.
+    /// </summary>
     /// <param name="mostDecimals">0 to 100.</param>
     /// <returns>For example <c>1.024.000</c> or <c>77,44</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostDecimals"/> is outside 0 to 100.</exception>
     public string ToVietnamese(int mostDecimals = 0) => Grouped(mostDecimals, '.', ',');
 
-    /// <summary>English notation: commas between thousands, a decimal point, rounded half away from zero, no zeros at the end.</summary>
+    /// <summary>
+    /// English notation: commas between thousands, a decimal point, a minus sign (U+2212) where it is below zero, rounded half away from zero, no zeros at the
+    /// end.
+    /// </summary>
     /// <param name="mostDecimals">0 to 100.</param>
     /// <returns>For example <c>1,024,000</c> or <c>77.44</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostDecimals"/> is outside 0 to 100.</exception>
@@ -143,7 +149,7 @@ public readonly partial struct ExactNumber
         var dot = text.IndexOf('.');
         var end = dot < 0 ? text.Length : dot;
         var first = text[0] == '-' ? 1 : 0;
-        var result = new StringBuilder(text.Length + 8).Append(text, 0, first);
+        var result = new StringBuilder(text.Length + 8).Append(first == 1 ? "−" : string.Empty);
         for (var i = first; i < end; i++)
         {
             if (i > first && (end - i) % 3 == 0)

@@ -63,7 +63,7 @@ public class ExactNumberTests
     public void Notations()
     {
         ExactNumber.Parse("1024000.456").ToVietnamese(2).Should().Be("1.024.000,46");
-        ExactNumber.Parse("-1024000.5").ToEnglish(2).Should().Be("-1,024,000.5");
+        ExactNumber.Parse("-1024000.5").ToEnglish(2).Should().Be("−1,024,000.5");
         ExactNumber.Parse("-0.4").ToVietnamese().Should().Be("0");
         ExactNumber.Parse("999.5").ToVietnamese().Should().Be("1.000");
         ExactNumber.Parse("12").ToFixed(2).Should().Be("12.00");
@@ -104,5 +104,16 @@ public class ExactNumberTests
         ExactNumber.Fraction(1, 3).ToDecimal().Should().BeApproximately(1m / 3m, 1e-27m);
         FluentActions.Invoking(() => ExactNumber.One / 0).Should().Throw<DivideByZeroException>();
         FluentActions.Invoking(() => ExactNumber.Fraction(1, 0)).Should().Throw<DivideByZeroException>();
+    }
+
+    [Theory]
+    [InlineData("-1234.5", "−1.234,5", "−1,234.5")]
+    [InlineData("-0.001", "0", "0")]
+    [InlineData("-7", "−7", "−7")]
+    [InlineData("1234.5", "1.234,5", "1,234.5")]
+    public void Below_zero_people_read_a_minus_sign_and_programs_a_hyphen(string number, string vi, string en)
+    {
+        var value = ExactNumber.Parse(number);
+        (value.ToVietnamese(2), value.ToEnglish(2), value.ToString()).Should().Be((vi, en, number));
     }
 }

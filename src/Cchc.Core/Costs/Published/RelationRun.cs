@@ -28,7 +28,13 @@ internal static class RelationRun
         var text = terms?.Text ?? relation.Expression.Trim();
         if (terms is null || stated.Value is not { } value)
         {
-            return new(relation, text, stated, FigureVerdict.CannotBeChecked) { Recomputed = terms?.Value };
+            return new(relation, text, stated, FigureVerdict.CannotBeChecked) { Recomputed = terms is { IsUndefined: false } ? terms.Value : null };
+        }
+
+        if (terms.IsUndefined)
+        {
+            // As in a table: a share of nothing is neither 0% nor 100%.
+            return new(relation, text, stated, FigureVerdict.CannotBeRight) { Denominator = ExactNumber.Zero };
         }
 
         var denominator = terms.IsShare ? terms.Terms[1].Figure.Value : null;

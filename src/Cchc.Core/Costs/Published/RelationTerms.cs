@@ -14,6 +14,9 @@ internal sealed class RelationTerms
 
     public bool IsShare { get; }
 
+    /// <summary>Whether it is a share of nothing at all: it has no value. A zero that may have been rounded may be more.</summary>
+    public bool IsUndefined => IsShare && Terms[1].Figure is { Decimals: 0, Value.Sign: 0 };
+
     /// <summary>Reads one; null where it is no sum and no share of numbers.</summary>
     public static RelationTerms? Read(string text)
     {
@@ -36,7 +39,7 @@ internal sealed class RelationTerms
             (start, sign) = (i + 1, i < text.Length && !isShare && text[i] != '+' ? -1 : 1);
         }
 
-        return isShare && (terms.Count != 2 || terms[1].Item1.Value!.Value.Sign == 0) ? null : new RelationTerms(text.Trim(), terms, isShare);
+        return isShare && (terms.Count != 2 || terms[1].Item1 is { Decimals: > 0, Value.Sign: 0 }) ? null : new RelationTerms(text.Trim(), terms, isShare);
     }
 
     /// <summary>The result from the figures as they stand.</summary>

@@ -15,6 +15,10 @@ internal static class RelationTexts
         var decimals = item.Stated.Decimals + 2;
         switch (item.Verdict)
         {
+            case FigureVerdict.CannotBeRight when item.Recomputed is null:
+                return new Finding(PublishedTableFindings.WrongFigure, FindingSeverity.Error, place, new BilingualText(
+                    $"{name}{unitVi}: công bố {stated}, nhưng tỷ lệ không xác định: mẫu số bằng 0 ({item.Expression})",
+                    $"{name}{unitEn}: stated {stated}, but the rate is undefined: the denominator is 0 ({item.Expression})"));
             case FigureVerdict.CannotBeRight:
                 var (hintVi, hintEn) = RoundingHint.Of(item.Recomputed!.Value, item.Stated) is { } hint ? ("; " + hint.Vi, "; " + hint.En)
                     : (string.Empty, string.Empty);

@@ -22,7 +22,7 @@ internal static class ComparingText
     public static BilingualText Signed(ExactNumber part)
     {
         var points = (part * 100).Round(2);
-        var (sign, text) = (points.Sign > 0 ? "+" : points.Sign < 0 ? "−" : string.Empty, Plain(points.Sign < 0 ? -points : points));
+        var (sign, text) = (points.Sign > 0 ? "+" : string.Empty, Plain(points));
         return new BilingualText(sign + text.Vi, sign + text.En);
     }
 

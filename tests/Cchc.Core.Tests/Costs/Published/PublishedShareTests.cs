@@ -62,8 +62,8 @@ public sealed class PublishedShareTests
         var left = new StatedTable.Relation.Sum("left", ["a"], ["b"]);
         Check(["left", "a", "b"], [left], ["-2", "3", "5"]).Findings.Should().BeEmpty();
         Check(["left", "a", "b"], [left], ["1", "3", "5"]).Findings.Should().Equal(Error("160", "\"A\", left",
-            "công bố \"1\", tính lại được -2 (a − b = 3 − 5), chênh +3; sai số cho phép ±0,5",
-            "stated \"1\", recomputed -2 (a − b = 3 − 5), a difference of +3; the rounding shown allows ±0.5"));
+            "công bố \"1\", tính lại được −2 (a − b = 3 − 5), chênh +3; sai số cho phép ±0,5",
+            "stated \"1\", recomputed −2 (a − b = 3 − 5), a difference of +3; the rounding shown allows ±0.5"));
         var counted = new StatedTable.Relation.Share("rate", ["a"], ["c"], ["b"]);
         Check(["a", "b", "c", "rate"], [counted], ["10", "-1", "20", "55"]).Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-169");
     }

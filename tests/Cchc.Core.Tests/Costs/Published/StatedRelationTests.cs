@@ -18,7 +18,7 @@ public sealed class StatedRelationTests
     [InlineData("1/8", "12", FigureVerdict.RightIfCut, "12.5")]
     [InlineData("1/8", "12,4", FigureVerdict.CannotBeRight, "12.5")] // 12,4 cut is below 12,5
     [InlineData("1/8", "12,6", FigureVerdict.CannotBeRight, "12.5")]
-    [InlineData("1/0", "0", FigureVerdict.CannotBeChecked, null)]
+    [InlineData("1/0", "0", FigureVerdict.CannotBeRight, null)]
     [InlineData("", "48,6", FigureVerdict.CannotBeChecked, null)]
     [InlineData("many/more", "48,6", FigureVerdict.CannotBeChecked, null)]
     [InlineData("12+3", "không rõ", FigureVerdict.CannotBeChecked, "15")]
@@ -126,10 +126,28 @@ public sealed class StatedRelationTests
     {
         var finding = Check("659245-643272", "7172").Findings[0];
 
-        finding.Text.Vi.Should().Be("\"x\": công bố 7172, tính lại từ 659245-643272 được 15.973, chênh -8.801");
-        finding.Text.En.Should().Be("\"x\": stated 7172, recomputed from 659245-643272 15,973, a difference of -8,801");
+        finding.Text.Vi.Should().Be("\"x\": công bố 7172, tính lại từ 659245-643272 được 15.973, chênh −8.801");
+        finding.Text.En.Should().Be("\"x\": stated 7172, recomputed from 659245-643272 15,973, a difference of −8,801");
     }
 
     private static StatedRelationCheck Check(string expression, string stated) =>
         StatedRelationCheck.Of([new StatedRelation { Name = "x", Expression = expression, Stated = stated }]);
+
+    // As in a table of figures: a share of nothing has no value, whatever is stated. A zero that was rounded may be more.
+    [Theory]
+    [InlineData("0/0", "0%", FigureVerdict.CannotBeRight)]
+    [InlineData("0/0", "100%", FigureVerdict.CannotBeRight)]
+    [InlineData("5/0", "100", FigureVerdict.CannotBeRight)]
+    [InlineData("0/0,0", "100%", FigureVerdict.CannotBeChecked)]
+    [InlineData("0/0", "–", FigureVerdict.CannotBeChecked)]
+    public void A_share_of_nothing_cannot_be_right(string expression, string stated, FigureVerdict verdict)
+    {
+        var check = StatedRelationCheck.Of([new StatedRelation { Name = "Tỷ lệ đúng hạn", Expression = expression, Stated = stated, Line = 2 }]);
+        var item = check.Items.Should().ContainSingle().Subject;
+        (item.Verdict, item.Recomputed).Should().Be((verdict, null));
+        if (verdict == FigureVerdict.CannotBeRight)
+        {
+            check.Findings.Should().ContainSingle().Which.Text.Vi.Should().Contain("tỷ lệ không xác định: mẫu số bằng 0 (" + expression + ")");
+        }
+    }
 }

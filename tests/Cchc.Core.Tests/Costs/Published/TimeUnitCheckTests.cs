@@ -17,7 +17,7 @@ public sealed class TimeUnitCheckTests
         var check = PublishedTables.Check(Across);
         check.Figures.Select(figure => (figure.Verdict, figure.Recomputed)).Should().Equal(Enumerable.Repeat((FigureVerdict.NotComparable, (ExactNumber?)null), 3));
         check.Findings.Select(finding => finding.Code).Should().Equal("CCHC-COST-012", "CCHC-COST-012", "CCHC-COST-012");
-        check.Findings[0].Text.Vi.Should().Be("\"30\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ -10% đến 10%");
+        check.Findings[0].Text.Vi.Should().Be("\"30\" so hai thời hạn khác đơn vị, trước là ngày, sau là ngày làm việc: không so sánh được; mức giảm tính theo ngày lịch, chưa kể ngày nghỉ lễ: từ −10% đến 10%");
 
         // 7 working days take 9 to 11 calendar days, 14 take 18 to 20.
         check.Findings[1].Text.En.Should().EndWith("the cut in calendar days, without holidays: 25.93% to 33.33%");
@@ -49,7 +49,7 @@ public sealed class TimeUnitCheckTests
         var table = PublishedTables.Table("Thủ tục;Số ngày trước;Số ngày sau;Số ngày cắt giảm\nA;10 ngày;07 ngày làm việc;9\n", new PublishedTableOptions { Title = "Phương án cắt giảm 50% thời gian" });
         var finding = PublishedTableCheck.Of(table).Findings.Should().ContainSingle().Which;
         finding.Code.Should().Be("CCHC-COST-012");
-        finding.Text.Vi.Should().EndWith("từ -1 đến 1 ngày");
+        finding.Text.Vi.Should().EndWith("từ −1 đến 1 ngày");
     }
 
     [Fact]
