@@ -7,6 +7,7 @@ using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Procedures.Versions;
+using Cchc.Core.Tests.Support;
 using NodaTime;
 
 namespace Cchc.Cli.Tests;
@@ -275,4 +276,21 @@ public sealed class CatalogueCommandTests : IDisposable
     private static JsonElement Json(params string[] args) => Cchc.Json(args);
 
     private string In(string name) => Path.Combine(folder, name);
+
+    [Fact]
+    public void What_differs_is_told_in_words_and_written_with_its_codes()
+    {
+        string[] line = ["catalogue", "diff", SharedData.Case("catalogue", "diff-a.jsonl"), SharedData.Case("catalogue", "diff-b.jsonl")];
+        Cchc.Vi(line).Output.Should().Contain("cách thức thực hiện 1").And.Contain("trực tiếp · 17 ngày làm việc · Trường hợp 1").And.Contain("cách thức thực hiện 2, mô tả")
+            .And.NotMatchRegex("InPerson|DIRECT|WORKING_DAY|channels\\[");
+        Cchc.Run([.. line, "--lang", "en"]).Output.Should().Contain("way of submission 1").And.Contain("in person · 17 working days · Trường hợp 1").And.NotMatchRegex("InPerson|DIRECT|WORKING_DAY|channels\\[");
+        Cchc.Run([.. line, "--format", "json"]).Output.Should().Contain("channels[0]").And.Contain("InPerson DIRECT");
+    }
+
+    [Fact]
+    public void Findings_name_their_place_in_words()
+    {
+        Cchc.Vi("catalogue", "validate", "sample", "--list").Output.Should().Contain("căn cứ pháp lý 5, số văn bản: ").And.NotMatchRegex("[a-zA-Z]+\\[[0-9]+\\]");
+        Cchc.Run("catalogue", "validate", "sample", "--lang", "en").Output.Should().Contain("legal basis").And.NotMatchRegex("[a-zA-Z]+\\[[0-9]+\\]");
+    }
 }

@@ -46,8 +46,9 @@ internal static class CatalogueDiffView
         Screen.Paragraph("  ", Say.In(part.Part.Describe()), "bold");
         foreach (var value in part.Values)
         {
-            Screen.Line($"    [grey]{Screen.Escape(value.Path)}[/]");
-            var (before, after) = Shorten(value.Before, value.After);
+            Screen.Line($"    [grey]{Screen.Escape(RecordPath.In(value.Path, Say.Language))}[/]");
+            var (earlier, later) = value.In(Say.Language);
+            var (before, after) = Shorten(earlier, later);
             if (before is not null)
             {
                 Screen.Paragraph("    - ", before, "red");

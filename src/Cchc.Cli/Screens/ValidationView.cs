@@ -1,4 +1,5 @@
 using Cchc.Cli.Texts;
+using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
@@ -16,7 +17,7 @@ internal static class ValidationView
             foreach (var finding in findings)
             {
                 Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ",
-                    $"{(finding.Path.Length > 0 ? finding.Path + ": " : string.Empty)}{Say.In(finding.Text)}", Style(finding.Severity));
+                    $"{(finding.Path.Length > 0 ? RecordPath.In(finding.Path, Say.Language) + ": " : string.Empty)}{Say.In(finding.Text)}", Style(finding.Severity));
             }
 
             return;
@@ -31,7 +32,7 @@ internal static class ValidationView
             }
 
             Screen.Paragraph($"{Mark(rule.Severity)} {rule.Code} {own.Count,6}  ", Say.In(rule.Title), Style(rule.Severity));
-            Screen.Paragraph("                          ", $"{Say.Text("validation.example")} {own[0].Procedure} {own[0].Path}: {Say.In(own[0].Text)}", "grey");
+            Screen.Paragraph("                          ", $"{Say.Text("validation.example")} {own[0].Procedure} {RecordPath.In(own[0].Path, Say.Language)}: {Say.In(own[0].Text)}", "grey");
         }
 
         Screen.Line();

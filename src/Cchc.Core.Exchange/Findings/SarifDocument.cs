@@ -13,9 +13,11 @@ internal sealed record SarifRun<T>(SarifTool Tool, IReadOnlyList<SarifInvocation
 /// <summary>A rule.</summary>
 internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText FullDescription, SarifText Help, SarifConfiguration DefaultConfiguration)
 {
-    public static SarifRule Of(ValidationRule rule, Language language) => new(
-        rule.Code, new(rule.Title.In(language)), new($"{rule.Title.Vi} / {rule.Title.En}"),
-        new(language == Core.Text.Language.English ? $"Source: {rule.Source.En}." : $"Nguồn: {rule.Source.Vi}."), new(SarifResult.LevelOf(rule.Severity)));
+    public static SarifRule Of(ValidationRule rule, Language language)
+    {
+        var (title, source) = (rule.Title.In(language), language == Core.Text.Language.English ? $"Source: {rule.Source.En}." : $"Nguồn: {rule.Source.Vi}.");
+        return new(rule.Code, new(title), new($"{title}. {source}"), new(source), new(SarifResult.LevelOf(rule.Severity)));
+    }
 }
 
 /// <summary>What reading the file found.</summary>

@@ -76,14 +76,8 @@ internal sealed partial class NoticeBuilder
             }));
     }
 
-    private string Kind(Fee fee) => fee.Kind switch
-    {
-        FeeKind.Charge => words.Of("Phí", "Charge"),
-        FeeKind.Levy => words.Of("Lệ phí", "Levy"),
-        FeeKind.Price => words.Of("Giá", "Price"),
-        _ when Shown(fee.RawKind).Length > 0 => Shown(fee.RawKind),
-        _ => words.Of("Khoản thu", "Payment"),
-    };
+    private string Kind(Fee fee) => RecordWords.Of(fee.Kind) is { } kind ? Capital(kind.In(words.Language))
+        : Shown(fee.RawKind) is { Length: > 0 } raw ? raw : words.Of("Khoản thu", "Payment");
 
     private IEnumerable<ReportBlock> Components()
     {

@@ -32,77 +32,24 @@ internal sealed class NoticeWords
     /// <summary>For a part that is stated where applicable.</summary>
     public string None => Of("Không có", "None");
 
-    public string Method(Channel channel) => channel.Method switch
-    {
-        SubmissionMethod.InPerson => Of("Trực tiếp", "In person"),
-        SubmissionMethod.Online => Of("Trực tuyến", "Online"),
-        SubmissionMethod.Postal => Of("Dịch vụ bưu chính", "By post"),
-        _ when Shown(channel.RawMethod).Length > 0 => Shown(channel.RawMethod),
-        _ => Of("Cách thức không ghi", "Unnamed method"),
-    };
+    public string Method(Channel channel) => Own(RecordWords.Of(channel.Method))
+        ?? (Shown(channel.RawMethod) is { Length: > 0 } raw ? raw : Of("Cách thức không ghi", "Unnamed method"));
 
-    public string Kind(Procedure procedure) => procedure.Kind switch
-    {
-        ProcedureKind.Standard => Of("Tiêu chuẩn", "Standard"),
-        ProcedureKind.Local => Of("Đặc thù", "Local version"),
-        ProcedureKind.Interlinked => Of("Liên thông", "Interlinked"),
-        ProcedureKind.Internal => Of("Nội bộ", "Internal"),
-        ProcedureKind.InterlinkedInternal => Of("Liên thông nội bộ", "Interlinked and internal"),
-        _ => Shown(procedure.RawKind),
-    };
+    public string Kind(Procedure procedure) => Own(RecordWords.Of(procedure.Kind)) ?? Shown(procedure.RawKind);
 
-    public string State(Procedure procedure) => procedure.State switch
-    {
-        ProcedureState.Active => Of("Đang áp dụng", "In use"),
-        ProcedureState.Updated => Of("Đang áp dụng (đã cập nhật)", "In use (amended)"),
-        ProcedureState.Withdrawn => Of("Hết hiệu lực", "No longer in use"),
-        _ when Shown(procedure.RawState).Length > 0 => Shown(procedure.RawState),
-        _ => NotStated,
-    };
+    public string State(Procedure procedure) => Own(RecordWords.Of(procedure.State)) ?? (Shown(procedure.RawState) is { Length: > 0 } raw ? raw : NotStated);
 
-    public string Role(AgencyRole role) => role switch
-    {
-        AgencyRole.Executing => Of("Cơ quan thực hiện", "Carries it out"),
-        AgencyRole.Competent => Of("Cơ quan có thẩm quyền", "Competent to decide"),
-        AgencyRole.Delegated => Of("Cơ quan được ủy quyền", "Acts by delegation"),
-        AgencyRole.Coordinating => Of("Cơ quan phối hợp", "Cooperates"),
-        _ => Of("Cơ quan công bố", "Announced by"),
-    };
+    public string Role(AgencyRole role) => Capital(RecordWords.Of(role).In(Language));
 
-    public string Levels(AdministrativeLevels levels)
-    {
-        (AdministrativeLevels Level, string Vi, string En)[] names =
-        [
-            (AdministrativeLevels.Ministry, "cấp bộ", "ministry"), (AdministrativeLevels.Province, "cấp tỉnh", "province"),
-            (AdministrativeLevels.District, "cấp huyện", "district"), (AdministrativeLevels.Commune, "cấp xã", "commune"),
-            (AdministrativeLevels.OtherAgency, "cơ quan khác", "another agency"), (AdministrativeLevels.Vertical, "ngành dọc", "vertical branch"),
-            (AdministrativeLevels.Undetermined, "chưa xác định", "not determined"),
-        ];
-        return Capital(string.Join(", ", names.Where(name => (levels & name.Level) != AdministrativeLevels.None).Select(name => Of(name.Vi, name.En))));
-    }
+    public string Levels(AdministrativeLevels levels) => Capital(RecordWords.Of(levels).In(Language));
 
-    public string Submitted(string raw) => raw switch
-    {
-        "ONLINE" => Of("Khi nộp trực tuyến", "Submitted online"),
-        "OFFLINE" => Of("Khi nộp trực tiếp", "Submitted in person"),
-        _ => Of("Khi nộp ", "Submitted ") + Shown(raw),
-    };
+    public string Submitted(string raw) => Own(RecordWords.Submitted(raw)) ?? Of("Khi nộp ", "Submitted ") + Shown(raw);
 
-    public string Place(string raw) => raw switch
-    {
-        "AT_SUBMISSION_PLACE" => Of("tại nơi nộp hồ sơ", "where it was submitted"),
-        "AT_HOME" => Of("tại nhà", "at home"),
-        "ONLINE" => Of("trực tuyến", "online"),
-        _ => Shown(raw),
-    };
+    public string Place(string raw) => RecordWords.Place(raw)?.In(Language) ?? Shown(raw);
 
-    public string Proactive(ProactiveLevel level) => level switch
-    {
-        ProactiveLevel.Remind => Of("mức 1: nhắc việc", "level 1: reminds"),
-        ProactiveLevel.PrepareDossier => Of("mức 2: chuẩn bị hồ sơ", "level 2: prepares the dossier"),
-        ProactiveLevel.RecommendOption => Of("mức 3: đề xuất phương án", "level 3: recommends an option"),
-        _ => Of("mức 4: tự động thực hiện, không cần hồ sơ", "level 4: carries it out without a dossier"),
-    };
+    public string Proactive(ProactiveLevel level) => RecordWords.Of(level).In(Language);
+
+    private string? Own(BilingualText? words) => words is null ? null : Capital(words.In(Language));
 
     /// <summary>An amount of money: 500.000 đồng. The record's own words where it gives no number.</summary>
     public string Money(Fee fee)

@@ -82,7 +82,7 @@ internal sealed record Citation
             ? FormattableString.Invariant($" ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : string.Empty)}{day.Month} năm {day.Year}")
             : string.Empty;
         var from = AmendedFrom.Length > 0 ? AmendedFrom + " " : string.Empty;
-        return places + Document + dated + (AmendedBy is null ? string.Empty : $" ({from}được sửa đổi, bổ sung bởi {AmendedBy.ToVietnamese()})")
+        return places + (CitedRecord.Of(Document)?.Vi ?? Document) + dated + (AmendedBy is null ? string.Empty : $" ({from}được sửa đổi, bổ sung bởi {AmendedBy.ToVietnamese()})")
             + (Note.Length > 0 ? $" ({Note})" : string.Empty);
     }
 
@@ -92,7 +92,7 @@ internal sealed record Citation
     {
         var name = CitationEnglish.Document(Document);
         var dated = isFirst && CitedDates.Of(Document) is { } day ? " of " + DateText.Iso(day) : string.Empty;
-        var text = Places.Count == 0 ? name == Document ? name : CitationEnglish.Capital(name)
+        var text = Places.Count == 0 ? name == Document || CitedRecord.Of(Document) is not null ? name : CitationEnglish.Capital(name)
             : $"art. {CitedPlace.ListEn(Places)} of {CitationEnglish.The(name)}";
         var from = AmendedFrom.Length > 0 ? CitationEnglish.Note(AmendedFrom) + " " : string.Empty;
         return text + dated + (AmendedBy is null ? string.Empty : $" ({from}as amended by {AmendedBy.ToEnglish()})")
@@ -113,4 +113,46 @@ internal sealed record Citation
             Note = string.Join("; ", same.Select(one => one.Note).Where(note => note.Length > 0).Distinct(StringComparer.Ordinal)),
         };
     }
+}
+
+/// <summary>
+/// A published record as the source of a rule: "TTHC 1.001193, G15-KQ004946" names a procedure and a component of it by their codes, and is no law. It is said so,
+/// in words.
+/// </summary>
+internal static class CitedRecord
+{
+    private const string Component = "thành phần ";
+
+    // As data write it, and as it is written here.
+    private static readonly string[] Marks = ["TTHC ", "dữ liệu thủ tục "];
+
+    /// <summary>What the record is; null for a document of law, or any other.</summary>
+    /// <param name="document">The name of the document as it was cited.</param>
+    public static BilingualText? Of(string document)
+    {
+        if (Array.Find(Marks, mark => document.StartsWith(mark, StringComparison.Ordinal)) is not { } found)
+        {
+            return null;
+        }
+
+        var parts = document.Substring(found.Length).Split(',').Select(part => part.Trim()).Where(part => part.Length > 0)
+            .Select(part => part.StartsWith(Component, StringComparison.Ordinal) ? part.Substring(Component.Length) : part).ToList();
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        var (vi, en) = ("dữ liệu thủ tục " + parts[0], "record of procedure " + parts[0]);
+        var codes = parts.Skip(1).TakeWhile(IsCode).ToList();
+        if (codes.Count > 0)
+        {
+            (vi, en) = ($"{vi}, {Component}{string.Join(", ", codes)}", $"{en}, component{(codes.Count == 1 ? string.Empty : "s")} {string.Join(", ", codes)}");
+        }
+
+        var rest = parts.Skip(1 + codes.Count).Select(CitationReader.Read).ToList();
+        return new(string.Join(", ", rest.Select(one => one.ToVietnamese()).Prepend(vi)), string.Join(", ", rest.Select(one => one.ToEnglish()).Prepend(en)));
+    }
+
+    // "G15-KQ004946": letters and digits around a dash, no blank, no slash.
+    private static bool IsCode(string part) => part.IndexOf('-') > 0 && part.All(c => c < 128 && (char.IsLetterOrDigit(c) || c is '-' or '.'));
 }

@@ -53,6 +53,11 @@ internal static class CitationEnglish
             return source.En;
         }
 
+        if (CitedRecord.Of(document) is { } record)
+        {
+            return record.En;
+        }
+
         var bracket = document.IndexOf(" [", StringComparison.Ordinal);
         var note = bracket < 0 ? string.Empty : " [details not known]";
         var (name, issuer) = Cut(bracket < 0 ? document : document.Substring(0, bracket), " của ");

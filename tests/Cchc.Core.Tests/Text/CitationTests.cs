@@ -25,6 +25,10 @@ public sealed class CitationTests
     [InlineData("Thủ tục 1.013234: \"tạm dừng (không quá 01 lần)\", \"20 ngày; hết\"", "Thủ tục 1.013234: \"tạm dừng (không quá 01 lần)\", \"20 ngày; hết\"", "Procedure 1.013234: \"tạm dừng (không quá 01 lần)\", \"20 ngày; hết\"")]
     [InlineData("Quy ước của thư viện (không có văn bản quy định)", "Quy ước của thư viện (không có văn bản quy định)", "Convention of this library (no text settles it)")]
     [InlineData("NĐ 23/2015/NĐ-CP, Điều 7; NĐ 99/2022/NĐ-CP, Điều 16", "Điều 7 Nghị định số 23/2015/NĐ-CP; Điều 16 Nghị định số 99/2022/NĐ-CP", "art. 7 of Decree No. 23/2015/NĐ-CP; art. 16 of Decree No. 99/2022/NĐ-CP")]
+    [InlineData("TTHC 1.001193, G15-KQ003204", "dữ liệu thủ tục 1.001193, thành phần G15-KQ003204", "record of procedure 1.001193, component G15-KQ003204")]
+    [InlineData("TTHC 1.001193, G15-KQ004389, G15-KQ004365", "dữ liệu thủ tục 1.001193, thành phần G15-KQ004389, G15-KQ004365", "record of procedure 1.001193, components G15-KQ004389, G15-KQ004365")]
+    [InlineData("TTHC 1.001193, QĐ 163/QĐ-BTP", "dữ liệu thủ tục 1.001193, Quyết định số 163/QĐ-BTP", "record of procedure 1.001193, Decision No. 163/QĐ-BTP")]
+    [InlineData("TTHC ", "TTHC", "TTHC")]
     [InlineData("", "", "")]
     public void A_citation_is_written_in_the_order_of_law(string written, string vi, string en)
     {

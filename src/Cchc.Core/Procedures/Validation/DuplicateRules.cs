@@ -30,8 +30,8 @@ internal static class DuplicateRules
                 {
                     yield return Found.At(
                         item.Path("name"),
-                        $"{Phrases.Quote(item.Name)} đã có trong cùng nhóm, tại {first.Path(string.Empty)}",
-                        $"{Phrases.Quote(item.Name)} is already in the same group, at {first.Path(string.Empty)}");
+                        $"{Phrases.Quote(item.Name)} đã có trong cùng nhóm, tại {RecordPath.In(first.Path(string.Empty), Language.Vietnamese)}",
+                        $"{Phrases.Quote(item.Name)} is already in the same group, at {RecordPath.In(first.Path(string.Empty), Language.English)}");
                 }
                 else if (key.Length > 0)
                 {
@@ -93,7 +93,9 @@ internal static class DuplicateRules
 
             if (seen.TryGetValue(key, out var first))
             {
-                yield return Found.At(path, $"{vi} {Phrases.Quote(key)} đã có tại {first}", $"{en} {Phrases.Quote(key)} is already used at {first}");
+                var place = RecordPath.Of(first);
+                yield return Found.At(
+                    path, $"{vi} {Phrases.Quote(key)} đã có tại {place.Vi}", $"{en} {Phrases.Quote(key)} is already used at {place.En}");
             }
             else
             {

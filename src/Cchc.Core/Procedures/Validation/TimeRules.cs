@@ -31,8 +31,8 @@ internal static class TimeRules
                 var (one, other) = (channels[first].Time.Time.Description, channels[i].Time.Time.Description);
                 yield return Found.At(
                     FormattableString.Invariant($"channels[{i}].time"),
-                    FormattableString.Invariant($"hai dòng cùng cách thức, cùng mô tả: channels[{first}] ghi {one.Vi}, dòng này ghi {other.Vi}"),
-                    FormattableString.Invariant($"two rows of one method with one description: channels[{first}] says {one.En}, this row says {other.En}"));
+                    FormattableString.Invariant($"hai dòng cùng cách thức, cùng mô tả: dòng {first + 1} ghi {one.Vi}, dòng này ghi {other.Vi}"),
+                    FormattableString.Invariant($"two rows of one method with one description: row {first + 1} says {one.En}, this row says {other.En}"));
             }
         }
     }

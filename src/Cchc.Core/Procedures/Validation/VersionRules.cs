@@ -8,10 +8,10 @@ internal static class VersionRules
     public static IEnumerable<Found> Overlaps(CatalogueView view) => Pairs(view).Where(pair => pair.Gap is null).Select(pair => Of(
         view,
         pair.Second,
-        $"mã {view.Catalogue.Procedures[pair.Second].Code} đã có tại procedures[{pair.First}] với hiệu lực {Days(view, pair.First).Vi}; bản này "
+        $"mã {view.Catalogue.Procedures[pair.Second].Code} đã có ở bản ghi {pair.First + 1} của danh mục với hiệu lực {Days(view, pair.First).Vi}; bản này "
         + $"{Days(view, pair.Second).Vi}: trùng nhau",
-        $"the code {view.Catalogue.Procedures[pair.Second].Code} is already at procedures[{pair.First}], in force {Days(view, pair.First).En}; this one "
-        + $"{Days(view, pair.Second).En}: they overlap"));
+        $"the code {view.Catalogue.Procedures[pair.Second].Code} is already at record {pair.First + 1} of the catalogue, "
+        + $"in force {Days(view, pair.First).En}; this one {Days(view, pair.Second).En}: they overlap"));
 
     public static IEnumerable<Found> Gaps(CatalogueView view) => Pairs(view).Where(pair => pair.Gap > 0).Select(pair => Of(
         view,

@@ -41,7 +41,7 @@ internal static class ItemAlignment
         {
             if (partner[i] < 0)
             {
-                found.Add(new ProcedureDifference.ValueDifference(after[i].Path, null, after[i].Text));
+                found.Add(new ProcedureDifference.ValueDifference(after[i].Path, null, after[i].Text) { Said = new(null, after[i].Said) });
             }
             else
             {
@@ -49,7 +49,8 @@ internal static class ItemAlignment
             }
         }
 
-        found.AddRange(before.Where((_, i) => !taken[i]).Select(item => new ProcedureDifference.ValueDifference(item.Path, item.Text, null)));
+        found.AddRange(before.Where((_, i) => !taken[i])
+            .Select(item => new ProcedureDifference.ValueDifference(item.Path, item.Text, null) { Said = new(item.Said, null) }));
         return found;
     }
 
@@ -120,18 +121,22 @@ internal static class ItemAlignment
 
     private static void Values(PartItem before, PartItem after, List<ProcedureDifference.ValueDifference> found)
     {
-        foreach (var (name, text) in after.Values)
+        foreach (var (name, text, said) in after.Values)
         {
-            var earlier = before.Values.FirstOrDefault(value => value.Name == name).Text ?? string.Empty;
+            var old = before.Values.FirstOrDefault(value => value.Name == name);
+            var earlier = old.Text ?? string.Empty;
             if (Plain(name, earlier) != Plain(name, text))
             {
                 found.Add(
-                    new ProcedureDifference.ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text)));
+                    new ProcedureDifference.ValueDifference(name.Length == 0 ? after.Path : $"{after.Path}.{name}", NullIfEmpty(earlier), NullIfEmpty(text))
+                    {
+                        Said = new(old.Said, said),
+                    });
             }
         }
 
         found.AddRange(before.Values.Where(value => Plain(value.Name, value.Text).Length > 0 && !after.Values.Any(other => other.Name == value.Name))
-            .Select(value => new ProcedureDifference.ValueDifference($"{after.Path}.{value.Name}", value.Text, null)));
+            .Select(value => new ProcedureDifference.ValueDifference($"{after.Path}.{value.Name}", value.Text, null) { Said = new(value.Said, null) }));
     }
 
     /// <summary>A value as it is compared: a file's name and address as written, anything else with white space normalised.</summary>

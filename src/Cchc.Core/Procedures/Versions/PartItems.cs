@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -10,6 +11,7 @@ internal static class PartItems
 {
     private const string Forms = "forms";
     private const string Tariff = ".tariff";
+    private const int LongestTime = 80; // what is longer is shown whole, as it was written
 
     /// <summary>Whether a value is the name and address of a file, in which white space counts.</summary>
     public static bool IsExact(string name) => name == Forms || name.EndsWith(Tariff, StringComparison.Ordinal);
@@ -38,7 +40,7 @@ internal static class PartItems
                 "cases",
                 procedure.Cases,
                 item => item.Code.Length > 0 ? item.Code : item.Name,
-                item => [("code", item.Code), ("name", item.Name), ("time", Time(item.Time)), ("conditions", item.Conditions)]),
+                item => [("code", item.Code), ("name", item.Name), ("time", Time(item.Time), Said(item.Time)), ("conditions", item.Conditions)]),
         ProcedurePart.Components => Components(procedure),
         ProcedurePart.Subjects =>
             [.. List("subjects", procedure.Subjects, item => item.Code + item.Name, item => [(string.Empty, Coded(item.Code, item.Name))]),
@@ -48,7 +50,7 @@ internal static class PartItems
                 "agencies",
                 procedure.Agencies,
                 item => $"{item.Role} {item.Code}{item.Name}",
-                item => [(string.Empty, $"{item.Role}: {Coded(item.Code, item.Name)}")]),
+                item => [(string.Empty, $"{item.Role}: {Coded(item.Code, item.Name)}", Said(RecordWords.Of(item.Role), Coded(item.Code, item.Name)))]),
         ProcedurePart.Results =>
             List("results", procedure.Results, item => item.Code.Length > 0 ? item.Code : item.Name, item => [("code", item.Code), ("name", item.Name)]),
         ProcedurePart.LegalBases =>
@@ -60,19 +62,20 @@ internal static class PartItems
         ProcedurePart.Fields => List("fields", procedure.Fields, item => item.Code + item.Name, item => [(string.Empty, Coded(item.Code, item.Name))]),
         ProcedurePart.Kind =>
         [
-            .. One("kind", $"{procedure.Kind}{(procedure.RawKind.Length > 0 ? $" ({procedure.RawKind})" : string.Empty)}"),
-            .. One("isInternal", YesNo(procedure.IsInternal)),
-            .. One("regulation", $"{procedure.Regulation}{(procedure.RawRegulation.Length > 0 ? $" ({procedure.RawRegulation})" : string.Empty)}"),
+            .. One("kind", Raw(procedure.Kind, procedure.RawKind), Said(RecordWords.Of(procedure.Kind), procedure.RawKind)),
+            .. One("isInternal", procedure.IsInternal),
+            .. One("regulation", Raw(procedure.Regulation, procedure.RawRegulation), Said(RecordWords.Of(procedure.Regulation), procedure.RawRegulation)),
         ],
-        ProcedurePart.Levels => One("levels", procedure.Levels.ToString()),
+        ProcedurePart.Levels => One("levels", procedure.Levels.ToString(), RecordWords.Of(procedure.Levels)),
         ProcedurePart.OnlineService =>
         [
             .. One(
                 "online",
-                procedure.Online.Description.Vi
-                    + (procedure.Online is OnlineService.Partial { Note.Length: > 0 } partial ? $": {partial.Note}" : string.Empty)),
-            .. One("isOfflineOnly", YesNo(procedure.IsOfflineOnly)), .. One("proactive", procedure.Proactive.ToString()),
-            .. One("isNonTerritorial", YesNo(procedure.IsNonTerritorial)), .. One("isSharedService", YesNo(procedure.IsSharedService)),
+                procedure.Online.Description.Vi + NoteOf(procedure.Online),
+                new(procedure.Online.Description.Vi + NoteOf(procedure.Online), procedure.Online.Description.En + NoteOf(procedure.Online))),
+            .. One("isOfflineOnly", procedure.IsOfflineOnly),
+            .. One("proactive", procedure.Proactive.ToString(), RecordWords.Of(procedure.Proactive)),
+            .. One("isNonTerritorial", procedure.IsNonTerritorial), .. One("isSharedService", procedure.IsSharedService),
         ],
         ProcedurePart.Delivery =>
             [.. One("receivingAddress", procedure.ReceivingAddress),
@@ -80,14 +83,14 @@ internal static class PartItems
                     "returnMethods",
                     procedure.ReturnMethods,
                     item => item.Submitted,
-                    item => [(string.Empty, $"{item.Submitted}: {string.Join(", ", item.Places)}")])],
+                    item => [(string.Empty, $"{item.Submitted}: {string.Join(", ", item.Places)}", Said(item))])],
         ProcedurePart.Links =>
         [
             .. List(
                 "links",
                 procedure.Links,
                 item => $"{item.Kind} {item.Code}{item.Name}",
-                item => [(string.Empty, $"{item.Kind}: {Coded(item.Code, item.Name)}")]),
+                item => [(string.Empty, $"{item.Kind}: {Coded(item.Code, item.Name)}", Said(RecordWords.Of(item.Kind), Coded(item.Code, item.Name)))]),
             .. List("serviceGroups", procedure.ServiceGroups, item => item.Name, item => [("name", item.Name), ("audience", item.Audience)]),
         ],
         ProcedurePart.Notes => [.. One("keywords", procedure.Keywords), .. One("description", procedure.Description), .. One("note", procedure.Note)],
@@ -97,7 +100,7 @@ internal static class PartItems
 
     private static List<PartItem> Record(Procedure procedure) =>
     [
-        .. One("state", $"{procedure.State}{(procedure.RawState.Length > 0 ? $" ({procedure.RawState})" : string.Empty)}"),
+        .. One("state", Raw(procedure.State, procedure.RawState), Said(RecordWords.Of(procedure.State), procedure.RawState)),
         .. One("sourceId", procedure.SourceId),
         .. One("createdAt", Moment(procedure.CreatedAt)), .. One("updatedAt", Moment(procedure.UpdatedAt)),
         .. One("validity", procedure.Validity.IsUnstated ? string.Empty : procedure.Validity.ToString()),
@@ -129,29 +132,31 @@ internal static class PartItems
         return items;
     }
 
-    private static List<(string Name, string Text)> Component(ComponentGroup group, DossierComponent component) =>
+    private static List<PartValue> Component(ComponentGroup group, DossierComponent component) =>
     [
         ("name", component.Name), ("group", group.Name), ("code", component.Code), ("originals", Number(component.Originals)),
         ("copies", Number(component.Copies)),
-        ("hasElectronicForm", YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult)),
-        ("isMarkedRequired", YesNo(component.IsMarkedRequired)),
+        ("hasElectronicForm", YesNo(component.HasElectronicForm), RecordWords.YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult), RecordWords.YesNo(component.IsProcessingResult)),
+        ("isMarkedRequired", YesNo(component.IsMarkedRequired), RecordWords.YesNo(component.IsMarkedRequired)),
         ("formName", component.FormName), (Forms, string.Join("; ", component.Forms.Select(File))),
     ];
 
-    private static List<(string Name, string Text)> Channel(Channel channel)
+    private static List<PartValue> Channel(Channel channel)
     {
-        var values = new List<(string, string)>
+        var values = new List<PartValue>
         {
-            ("method", $"{channel.Method} {channel.RawMethod}".Trim()),
-            ("time", Time(channel.Time)),
+            ("method", $"{channel.Method} {channel.RawMethod}".Trim(), Said(RecordWords.Of(channel.Method), channel.RawMethod)),
+            ("time", Time(channel.Time), Said(channel.Time)),
             ("description", channel.Description),
         };
         for (var i = 0; i < channel.Fees.Count; i++)
         {
             var fee = channel.Fees[i];
             var amount = fee.Amount is { } known ? $"{DateText.ViNumber(known)} {fee.Currency}" : fee.Currency;
-            var words = new[] { $"{fee.Kind} {fee.RawKind}".Trim(), amount.Trim(), fee.RawAmount, fee.Description };
-            values.Add((Invariant($"fees[{i}]"), string.Join(" · ", words.Where(word => word.Length > 0))));
+            string[] rest = [amount.Trim(), fee.RawAmount, fee.Description];
+            var kind = Said(RecordWords.Of(fee.Kind), fee.RawKind);
+            values.Add((Invariant($"fees[{i}]"), Joined([$"{fee.Kind} {fee.RawKind}".Trim(), .. rest]),
+                new BilingualText(Joined([kind.Vi, .. rest]), Joined([kind.En, .. rest]))));
             if (fee.Tariff is { } tariff)
             {
                 values.Add((Invariant($"fees[{i}]{Tariff}"), File(tariff)));
@@ -173,9 +178,34 @@ internal static class PartItems
 
     private static string Moment(Instant? moment) => moment is { } known ? InstantPattern.ExtendedIso.Format(known) : string.Empty;
 
-    private static List<PartItem> One(string path, string text) => text.Length == 0 ? [] : [new PartItem(path, path, [(string.Empty, text)])];
+    private static string Joined(IEnumerable<string> words) => string.Join(" · ", words.Where(word => word.Length > 0));
 
-    private static List<PartItem> List<T>(string path, IReadOnlyList<T> items, Func<T, string> key, Func<T, List<(string Name, string Text)>> values) =>
+    private static string Raw<T>(T value, string raw)
+        where T : struct, Enum => raw.Length > 0 ? $"{value} ({raw})" : value.ToString();
+
+    private static string NoteOf(OnlineService online) => online is OnlineService.Partial { Note.Length: > 0 } partial ? $": {partial.Note}" : string.Empty;
+
+    // What a code means; the record's own word where it means nothing that is known.
+    private static BilingualText Said(BilingualText? words, string raw) => words ?? (raw.Length > 0 ? new(raw, raw) : new("loại khác", "another kind"));
+
+    private static BilingualText Said(BilingualText role, string name, string sign = ": ") => new(role.Vi + sign + name, role.En + sign + name);
+
+    private static BilingualText? Said(StatedTime time) => time.IsReadable ? time.Time.Description
+        : time.RawUnit.Length == 0 || time.RawValue.Length > LongestTime ? null : RecordUnits.Quote(time.RawValue, time.RawUnit);
+
+    private static BilingualText Said(ReturnMethod method)
+    {
+        var (how, places) = (RecordWords.Submitted(method.Submitted) ?? new(method.Submitted, method.Submitted),
+            method.Places.Select(place => RecordWords.Place(place) ?? new(place, place)).ToList());
+        return new($"{how.Vi}: {string.Join(", ", places.Select(place => place.Vi))}", $"{how.En}: {string.Join(", ", places.Select(place => place.En))}");
+    }
+
+    private static List<PartItem> One(string path, bool value) => One(path, YesNo(value), RecordWords.YesNo(value));
+
+    private static List<PartItem> One(string path, string text, BilingualText? said = null) =>
+        text.Length == 0 ? [] : [new PartItem(path, path, [(string.Empty, text, said)])];
+
+    private static List<PartItem> List<T>(string path, IReadOnlyList<T> items, Func<T, string> key, Func<T, List<PartValue>> values) =>
         [.. items.Select((item, i) => new PartItem(Invariant($"{path}[{i}]"), key(item), values(item)))];
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

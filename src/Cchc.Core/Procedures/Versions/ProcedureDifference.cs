@@ -89,8 +89,17 @@ public sealed partial record ProcedureDifference
     {
         var (before, after) = (string.Join("; ", earlier.Select(item => item.Key)), string.Join("; ", later.Select(item => item.Key)));
         return before != after
-            ? new ValueDifference(PartItems.NameOf(part), before, after)
+            ? new ValueDifference(PartItems.NameOf(part), before, after) { Said = new(Said(earlier), Said(later)) }
             : new ValueDifference(
-                PartItems.NameOf(part), string.Join("; ", earlier.Select(item => item.Text)), string.Join("; ", later.Select(item => item.Text)));
+                PartItems.NameOf(part), string.Join("; ", earlier.Select(item => item.Text)), string.Join("; ", later.Select(item => item.Text)))
+            {
+                Said = new(Said(earlier), Said(later)),
+            };
+    }
+
+    private static BilingualText Said(IReadOnlyList<PartItem> items)
+    {
+        var said = items.Select(item => item.Said).ToList();
+        return new(string.Join("; ", said.Select(one => one.Vi)), string.Join("; ", said.Select(one => one.En)));
     }
 }

@@ -65,6 +65,12 @@ public sealed class ValidationWritersTests
         rules.Should().OnlyContain(rule => rule.GetProperty("shortDescription").GetProperty("text").GetString()!.Length > 0 && rule.GetProperty("help").GetProperty("text").GetString()!.Length > 0
             && IsLevel(rule.GetProperty("defaultConfiguration").GetProperty("level")));
         rules[0].GetProperty("shortDescription").GetProperty("text").GetString().Should().Be(title);
+        foreach (var (rule, of) in rules.Zip(ValidationRule.All))
+        {
+            rule.GetProperty("fullDescription").GetProperty("text").GetString().Should().StartWith(of.Title.In(language) + ".")
+                .And.NotContain(language == Language.Vietnamese ? of.Title.En : of.Title.Vi, "a file speaks one language");
+        }
+
 
         var results = run.GetProperty("results").EnumerateArray().ToList();
         results.Should().HaveCount(Findings.Count);

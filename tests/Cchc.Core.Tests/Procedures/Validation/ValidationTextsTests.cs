@@ -81,16 +81,16 @@ public sealed class ValidationTextsTests
             "the address still names a district, abolished on 1/7/2025: \"Số 6, Quận 1\""
         },
         {
-            "142", Clean with { Cases = [Clean.Cases[0], Clean.Cases[0] with { Name = "Khác" }] }, "mã trường hợp \"1.001193.01\" đã có tại cases[0].code",
-            "the case code \"1.001193.01\" is already used at cases[0].code"
+            "142", Clean with { Cases = [Clean.Cases[0], Clean.Cases[0] with { Name = "Khác" }] }, "mã trường hợp \"1.001193.01\" đã có tại trường hợp 1, mã",
+            "the case code \"1.001193.01\" is already used at case 1, code"
         },
         {
-            "143", With(Paper("Sơ đồ", "KQ1")), "mã thành phần hồ sơ \"KQ1\" đã có tại componentGroups[0].components[0].code",
-            "the component code \"KQ1\" is already used at componentGroups[0].components[0].code"
+            "143", With(Paper("Sơ đồ", "KQ1")), "mã thành phần hồ sơ \"KQ1\" đã có tại nhóm thành phần hồ sơ 1, thành phần 1, mã",
+            "the component code \"KQ1\" is already used at group of components 1, component 1, code"
         },
         {
-            "144", Papers(Paper("Sơ đồ"), Paper("sơ đồ.")), "\"sơ đồ.\" đã có trong cùng nhóm, tại componentGroups[0].components[0]",
-            "\"sơ đồ.\" is already in the same group, at componentGroups[0].components[0]"
+            "144", Papers(Paper("Sơ đồ"), Paper("sơ đồ.")), "\"sơ đồ.\" đã có trong cùng nhóm, tại nhóm thành phần hồ sơ 1, thành phần 1",
+            "\"sơ đồ.\" is already in the same group, at group of components 1, component 1"
         },
         { "145", Clean with { Code = ProcedureCode.Parse("1.0011935"), Cases = [] }, "mã \"1.0011935\" không theo mẫu d.dddddd",
             "the code \"1.0011935\" has not the shape d.dddddd" },
@@ -102,8 +102,8 @@ public sealed class ValidationTextsTests
             "the link to \"B\" has no procedure code" },
         {
             "150", Clean with { Channels = [.. Clean.Channels, Row(SubmissionMethod.Online, 7, "05 ngày làm việc")] },
-            "hai dòng cùng cách thức, cùng mô tả: channels[1] ghi 5 ngày làm việc, dòng này ghi 7 ngày làm việc",
-            "two rows of one method with one description: channels[1] says 5 working days, this row says 7 working days"
+            "hai dòng cùng cách thức, cùng mô tả: dòng 2 ghi 5 ngày làm việc, dòng này ghi 7 ngày làm việc",
+            "two rows of one method with one description: row 2 says 5 working days, this row says 7 working days"
         },
         {
             "151", Clean with { Cases = [new ProcedureCase("1.001193.01", "Cấp mới", Days(9))] },
@@ -155,8 +155,8 @@ public sealed class ValidationTextsTests
         Procedure Held(int from, int? through) => Clean with { Validity = new Validity(new LocalDate(from, 1, 1), through is { } year
             ? new LocalDate(year, 1, 1) : null) };
         var overlap = Catalogue("140", [Held(2020, null), Held(2021, null)]);
-        overlap.Text.Vi.Should().Be("mã 1.001193 đã có tại procedures[0] với hiệu lực 2020-01-01..; bản này 2021-01-01..: trùng nhau");
-        overlap.Text.En.Should().Be("the code 1.001193 is already at procedures[0], in force 2020-01-01..; this one 2021-01-01..: they overlap");
+        overlap.Text.Vi.Should().Be("mã 1.001193 đã có ở bản ghi 1 của danh mục với hiệu lực 2020-01-01..; bản này 2021-01-01..: trùng nhau");
+        overlap.Text.En.Should().Be("the code 1.001193 is already at record 1 of the catalogue, in force 2020-01-01..; this one 2021-01-01..: they overlap");
         (overlap.Index, overlap.Path, overlap.Procedure).Should().Be((1, "validity", "1.001193"));
         var gap = Catalogue("141", [Held(2020, 2021), Held(2022, null)]);
         gap.Text.Vi.Should().Be("364 ngày không có bản nào có hiệu lực, giữa 2020-01-01..2021-01-01 và 2022-01-01..");

@@ -78,7 +78,7 @@ public sealed class ItemAlignmentTests
                     continue;
                 }
 
-                foreach (var (name, text) in after[i].Values)
+                foreach (var (name, text, _) in after[i].Values)
                 {
                     var was = before[partner[i]].Values.Single(value => value.Name == name).Text;
                     if (VietnameseText.Clean(was) != VietnameseText.Clean(text))
