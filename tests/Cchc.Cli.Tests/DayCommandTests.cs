@@ -46,4 +46,15 @@ public sealed class DayCommandTests
         result.Output.Should().BeEmpty();
         result.Error.Trim().Should().Be(error);
     }
+
+    [Fact]
+    public void A_document_has_one_name_in_each_language_whichever_command_cites_it()
+    {
+        string[][] lines = [["day", "2026-08-31"], ["calendar", "2026"], ["deadline", "--time", "3 ngày làm việc", "--received", "2026-08-28T09:00"]];
+        foreach (var line in lines)
+        {
+            Cchc.Vi(line).Output.Should().Contain("Thông báo số 9441/TB-BNV").And.NotContain("Notice No.");
+            Cchc.Run([.. line, "--lang", "en"]).Output.Should().Contain("Notice No. 9441/TB-BNV").And.NotContain("Thông báo số");
+        }
+    }
 }

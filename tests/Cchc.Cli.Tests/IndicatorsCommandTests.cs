@@ -136,4 +136,34 @@ public sealed class IndicatorsCommandTests : IDisposable
     private static string Joined(string text) => string.Join(' ', text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static List<string[]> Rows(string csv) => [.. csv.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(row => row.Split(','))];
+
+    [Theory]
+    [InlineData("channel=online", "channel=trực tuyến", "channel=TRUC TUYEN", "channel=Online")]
+    [InlineData("month=2026-08", "month=8/2026", "month=08/2026")]
+    public void A_group_is_named_by_its_word_or_as_it_is_shown(params string[] names)
+    {
+        var answers = names.Select(name => Cchc.Vi("indicators", "explain", "onTimeByLaw", Register, "--to", "2026-08-28", "--where", name)).ToList();
+        answers.Should().OnlyContain(answer => answer.ExitCode == 0 && answer.Output == answers[0].Output);
+    }
+
+    [Fact]
+    public void Damaged_gzip_data_are_told_with_the_name_of_their_file()
+    {
+        var file = Path.Combine(folder.FullName, "hong.csv.gz");
+        File.WriteAllBytes(file, [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0x67, 0x61, 0x72, 0x62, 0x61, 0x67, 0x65]);
+        foreach (var command in new string[][] { ["indicators"], ["register", "verdicts"], ["register", "audit"], ["indicators", "report"] })
+        {
+            string[] more = command[^1] == "report" ? ["--period", "2026-Q3"] : [];
+            var result = Cchc.Vi([.. command, file, .. more]);
+            (result.ExitCode, result.Error).Should().Match<(int Code, string Error)>(one => one.Code == 2 && one.Error.Contains("hong.csv.gz") && one.Error.Contains("CCHC-FILE-003"));
+        }
+    }
+
+    [Fact]
+    public void Shares_have_as_many_decimals_as_they_need_everywhere()
+    {
+        var report = Cchc.Vi("indicators", "report", Register, "--period", "2026-Q3", "--set", "results", "--as-of", "2026-09-30").Output;
+        report.Should().Contain("100%").And.Contain("33,33%").And.NotMatchRegex("[0-9],[0-9]*0%");
+        Cchc.Run("register", "audit", Register, "--as-of", "2026-08-28", "--lang", "en").Output.Should().Contain("40%").And.NotContain(" %");
+    }
 }

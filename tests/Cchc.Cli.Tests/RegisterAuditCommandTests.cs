@@ -109,7 +109,7 @@ public sealed class RegisterAuditCommandTests : IDisposable
         var result = Cchc.Run("register", "check-figures", table);
 
         result.ExitCode.Should().Be(1, "{0}{1}", result.Output, result.Error);
-        result.Output.Should().Contain("Contradicts its own figures").And.Contain("15,973").And.Contain("-8,801").And.Contain("(resolved)");
+        result.Output.Should().Contain("Contradicts its own figures").And.Contain("15,973").And.Contain("−8,801").And.Contain("(resolved)");
         Cchc.Run("register", "check-figures", table, "--format", "csv").Output.Should().Contain("cannotBeRight");
     }
 

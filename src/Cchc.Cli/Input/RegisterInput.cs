@@ -53,7 +53,7 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
     {
         UserInput.OnlyOnce(path, events);
         using var file = TableInput.Open(path, sheet, out var isWorkbook);
-        foreach (var line in Lines(file, isWorkbook))
+        foreach (var line in Told(Lines(file, isWorkbook)))
         {
             Tell(line);
             if (line.Dossier is { } dossier)
@@ -95,6 +95,28 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
         foreach (var (code, count) in codes)
         {
             Notes.Write(Say.Text("register.code", code, Say.Grouped(count)));
+        }
+    }
+
+    // A fault of the file as a whole, such as damaged gzip data, is told with its name: several registers may be read.
+    private IEnumerable<RegisterLine> Told(IEnumerable<RegisterLine> lines)
+    {
+        using var each = lines.GetEnumerator();
+        while (Next(each))
+        {
+            yield return each.Current;
+        }
+    }
+
+    private bool Next(IEnumerator<RegisterLine> lines)
+    {
+        try
+        {
+            return lines.MoveNext();
+        }
+        catch (FileContentException error)
+        {
+            throw UserInput.Unreadable(path, error);
         }
     }
 

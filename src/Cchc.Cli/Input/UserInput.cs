@@ -189,6 +189,10 @@ internal static class UserInput
         return date.At(time ?? officeHours.On(date).Opening);
     }
 
+    /// <summary>A day or a moment in ISO 8601; what is neither stays as it was typed.</summary>
+    public static string Iso(string text) => DateText.ParseIso(text) is not null || !VietnamTime.TryParseMoment(text, Now(), out var date, out var time, out _)
+        ? text : DateText.Iso(date) + (time is { } hour ? "T" + DateText.Time(hour) : string.Empty);
+
     private static InputException Wrong(string key, BilingualText error) => new(key, MomentFaultText.Closed(error));
 
     public static OfficeTimetable OfficeHours(string? text) => text is null

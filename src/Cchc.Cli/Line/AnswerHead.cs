@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cchc.Cli.Input;
 using Cchc.Cli.Screens;
 
 namespace Cchc.Cli.Line;
@@ -20,16 +21,21 @@ internal static class AnswerHead
         json.WriteStartObject();
         foreach (var argument in line.Command.Arguments)
         {
-            Write(json, argument.Value[(argument.Value.IndexOf('.', StringComparison.Ordinal) + 1)..], line.All(argument), argument.IsMany);
+            Write(json, argument.Value[(argument.Value.IndexOf('.', StringComparison.Ordinal) + 1)..], Understood(argument.Value, line.All(argument)),
+                argument.IsMany);
         }
 
         foreach (var option in line.Command.Options)
         {
-            Write(json, Camel(option.Name), line.All(option), option.IsMany, option.IsFlag);
+            Write(json, Camel(option.Name), Understood(option.Value, line.All(option)), option.IsMany, option.IsFlag);
         }
 
         json.WriteEndObject();
     });
+
+    // Days and moments as they were understood, ISO 8601: "30/9/2022" and "hôm nay" mean nothing to a program that reads the answer later.
+    private static IReadOnlyList<string> Understood(string? value, IReadOnlyList<string> typed) =>
+        value is "value.date" or "value.from" or "value.to" or "value.moment" ? [.. typed.Select(UserInput.Iso)] : typed;
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values, bool isMany, bool isFlag = false)
     {

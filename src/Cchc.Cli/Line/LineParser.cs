@@ -90,7 +90,8 @@ internal sealed class LineParser
     private UsageException Before(Command command) => Current.Arguments.Count == 0 ? UsageException.NoCommand(Current, arguments[0])
         : new UsageException(Current, "usage.beforeCommand", UserInput.Quote(arguments[0]), Current.FullName, command.FullName);
 
-    // A day or a text of several words, typed without quotation marks: cchc day hôm nay, --time 5 ngày làm việc. Only where nothing else could take the words.
+    // A day or a text of several words, typed without quotation marks: cchc day hôm nay, --time 5 ngày làm việc; and further values of an option that takes
+    // several. Only where nothing else could take the words.
     private void JoinWords()
     {
         var known = Current.Arguments;
@@ -105,18 +106,34 @@ internal sealed class LineParser
             return;
         }
 
-        for (var i = 0; i < arguments.Count; i++)
+        // From the last, so that a value put in moves no place that is still asked for.
+        foreach (var words in Enumerable.Range(0, arguments.Count).Where(i => behind[i] >= 0).GroupBy(i => behind[i], i => arguments[i]).Reverse())
         {
-            if (behind[i] >= 0)
-            {
-                given[behind[i]] = new(given[behind[i]].Option, given[behind[i]].Value + ' ' + arguments[i]);
-            }
+            Join(words.Key, words);
         }
 
         var rest = arguments.Where((_, i) => behind[i] < 0).ToList();
         behind.Clear();
         arguments.Clear();
         arguments.AddRange(own > known.Count ? [string.Join(' ', rest)] : rest);
+    }
+
+    private void Join(int at, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            var (option, value) = (given[at].Option, given[at].Value);
+            if (option.GoesOn(word))
+            {
+                given[at] = new(option, value + ' ' + word);
+            }
+            else
+            {
+                var values = option.ValuesOf(word);
+                given.InsertRange(at + 1, values.Select(one => new GivenOption(option, one)));
+                at += values.Count;
+            }
+        }
     }
 
     // Returns the place of the last word that belongs to the option.
@@ -141,14 +158,16 @@ internal sealed class LineParser
             throw new UsageException(Current, "usage.noValue", option.Name, Help.ValueOf(option, Current));
         }
 
-        given.Add(new(option, sign < 0 ? args[++at] : args[at][(sign + 1)..]));
+        Give(option, sign < 0 ? args[++at] : args[at][(sign + 1)..]);
         while (option.Goes is { } goes && at + 1 < args.Count && goes(args[at + 1]))
         {
-            given.Add(new(option, args[++at]));
+            Give(option, args[++at]);
         }
 
         return at;
     }
+
+    private void Give(Option option, string word) => given.AddRange(option.ValuesOf(word).Select(value => new GivenOption(option, value)));
 
     // A number below zero, and - for standard input or output, are values.
     private static bool IsOption(string text) => text.Length > 1 && text[0] == '-' && text[1] is not ((>= '0' and <= '9') or '.' or ',');
@@ -250,6 +269,8 @@ internal sealed class LineParser
             var own = Enumerable.Range(0, arguments.Count).Where(i => i < behind.Count && behind[i] < 0).Skip(known.Count).ToList();
             var surplus = arguments[own.Count > 0 ? own[0] : known.Count];
             throw known.Count == 0 ? new UsageException(Current, "usage.noArgument", Current.FullName, UserInput.Quote(surplus), Help.Example(Current))
+                : own.Count == 0 && behind[0] >= 0 && given[behind[0]] is { Option.IsMany: true } of
+                    ? new UsageException(Current, "usage.quoted", UserInput.Quote(arguments[0]), $"\"{UserInput.Shown(of.Value + ' ' + arguments[0])}\"")
                 : known is [{ Value: "value.file" or "value.folder" or "value.plan" }]
                     ? new UsageException(Current, "usage.quoted", UserInput.Quote(surplus), $"\"{UserInput.Shown(string.Join(' ', arguments))}\"")
                 : new UsageException(Current, "usage.surplus", Current.FullName, UserInput.Quote(surplus), Help.Example(Current));

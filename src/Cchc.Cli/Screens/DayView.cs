@@ -17,7 +17,7 @@ internal static class DayView
             Row(Say.Text("day.standsFor"), Words.Date(partner));
         }
 
-        Row(Say.Text("day.basis"), day.LegalBasis);
+        Row(Say.Text("day.basis"), Words.Basis(day.LegalBasis));
         if (day.DecidedOn is { } decided)
         {
             Row(Say.Text("day.decidedOn"), Words.Date(decided));
@@ -43,7 +43,7 @@ internal static class DayView
         foreach (var other in calendar.OtherRecords(day.Date))
         {
             Row(Screen.Look(other.Kind).Name,
-                $"{Words.Part(other.Part) ?? Say.Text("day.whole")}: {Say.In(other.Name)}; {other.LegalBasis} [{other.Layer}]");
+                $"{Words.Part(other.Part) ?? Say.Text("day.whole")}: {Say.In(other.Name)}; {Words.Basis(other.LegalBasis)} [{other.Layer}]");
         }
 
         Row(Say.Text("day.data"), Words.Data(calendar.DataVersion));

@@ -20,12 +20,12 @@ internal static class DiffView
                 ? after.Name : $"{before.Name} → {after.Name}", after.Style);
             foreach (var part in day.PartsAfter)
             {
-                Screen.Paragraph("    ", $"{Screen.Look(part.Kind).Name} {Words.Part(part.Part)}: {Say.In(part.Name)}; {part.LegalBasis}", "grey");
+                Screen.Paragraph("    ", $"{Screen.Look(part.Kind).Name} {Words.Part(part.Part)}: {Say.In(part.Name)}; {Words.Basis(part.LegalBasis)}", "grey");
             }
 
             var record = day.After.Withdrawn.Count > 0 ? day.After : day.After.LegalBasis.Length > 0
                 && day.After.Kind is not (DayKind.WorkingDay or DayKind.WeeklyRest) ? day.After : day.Before;
-            Screen.Paragraph("    ", $"{Say.In(record.Name)}; {record.LegalBasis}; {Words.Certainty(record.Certainty)}", "grey");
+            Screen.Paragraph("    ", $"{Say.In(record.Name)}; {Words.Basis(record.LegalBasis)}; {Words.Certainty(record.Certainty)}", "grey");
         }
 
         if (moves is null)

@@ -25,19 +25,23 @@ internal static class Screen
     /// <summary>How many columns a line has.</summary>
     public static int Width => Result.IsTerminal ? Math.Max(20, TerminalWidth()) : PipeWidth;
 
-    public static DayLook Look(DayKind kind) => kind switch
+    public static DayLook Look(DayKind kind)
     {
-        DayKind.PublicHoliday => new('*', "bold red", Say.Text("kind.publicHoliday")),
-        DayKind.Compensatory => new('+', "magenta", Say.Text("kind.compensatory")),
-        DayKind.SwapOff => new('~', "yellow", Say.Text("kind.swapOff")),
-        DayKind.MakeUpWorking => new('!', "bold green", Say.Text("kind.makeUpWorking")),
-        DayKind.LocalClosure => new('x', "blue", Say.Text("kind.localClosure")),
-        DayKind.ExtraWorking => new('w', "bold green", Say.Text("kind.extraWorking")),
-        DayKind.PartialClosure => new('/', "blue", Say.Text("kind.partialClosure")),
-        DayKind.Reception => new('o', "cyan", Say.Text("kind.reception")),
-        DayKind.WeeklyRest => new(' ', "grey", Say.Text("kind.weeklyRest")),
-        _ => new(' ', "default", Say.Text("kind.workingDay")),
-    };
+        var (mark, style) = kind switch
+        {
+            DayKind.PublicHoliday => ('*', "bold red"),
+            DayKind.Compensatory => ('+', "magenta"),
+            DayKind.SwapOff => ('~', "yellow"),
+            DayKind.MakeUpWorking => ('!', "bold green"),
+            DayKind.LocalClosure => ('x', "blue"),
+            DayKind.ExtraWorking => ('w', "bold green"),
+            DayKind.PartialClosure => ('/', "blue"),
+            DayKind.Reception => ('o', "cyan"),
+            DayKind.WeeklyRest => (' ', "grey"),
+            _ => (' ', "default"),
+        };
+        return new(mark, style, Say.In(CalendarWords.NameOf(kind)));
+    }
 
     /// <summary>A line with markup.</summary>
     public static void Line(string markup = "")

@@ -37,7 +37,8 @@ internal static class YearView
             var look = Screen.Look(day.Kind);
             Screen.Paragraph($"{look.Mark} {Words.Date(day.Date)} {Short(day.Date)} ",
                 Say.In(day.Name) + (Words.Part(day.Part) is { } part ? $" ({part})" : string.Empty), look.Style);
-            Screen.Paragraph("    ", $"{day.LegalBasis}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}",
+            Screen.Paragraph("    ",
+                    $"{Words.Basis(day.LegalBasis)}; {Words.Certainty(day.Certainty)}{(calendar.Layers.Count == 0 ? string.Empty : $" [{day.Layer}]")}",
                 "grey");
         }
 

@@ -65,8 +65,8 @@ public static class ICalendarWriter
         Line(text, $"DTSTART;VALUE=DATE:{Basic.Format(day.Date)}");
         Line(text, $"DTEND;VALUE=DATE:{Basic.Format(day.Date.PlusDays(1))}");
         Line(text, $"SUMMARY:{Escape(name + part)}");
-        Line(text, $"DESCRIPTION:{Escape($"{name}{part}\n{item.LegalBasis}\n{certainty}\n{dataVersion}")}");
-        Line(text, $"CATEGORIES:{day.Kind}");
+        Line(text, $"DESCRIPTION:{Escape($"{name}{part}\n{Citation.In(item.LegalBasis, language)}\n{certainty}\n{dataVersion}")}");
+        Line(text, $"CATEGORIES:{Escape(CalendarWords.NameOf(day.Kind).In(language))}");
         Line(text, $"STATUS:{(item.IsCancelled ? "CANCELLED" : day.Certainty == Certainty.Projected ? "TENTATIVE" : "CONFIRMED")}");
         Line(text, "TRANSP:TRANSPARENT");
         Line(text, "END:VEVENT");

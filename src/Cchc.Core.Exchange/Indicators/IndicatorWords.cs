@@ -41,6 +41,19 @@ internal static class IndicatorWords
         };
     }
 
+    /// <summary>
+    /// The value of a key from what a person typed: the word itself, or what it is shown as in either language, such as "trực tuyến" for <c>online</c> and
+    /// "08/2026" for <c>2026-08</c>. What is neither stays as it is.
+    /// </summary>
+    public static string Typed(IndicatorKey key, string typed) => key switch
+    {
+        IndicatorKey.Channel => Word<SubmissionMethod>(typed, word => [Channel(word, true), Channel(word, false)]),
+        IndicatorKey.Level => string.Join(",", typed.Split(',').Select(one => Word<AdministrativeLevels>(one.Trim(), word =>
+            [RecordWords.Of(Levels(word)).Vi, RecordWords.Of(Levels(word)).En]))),
+        IndicatorKey.Month or IndicatorKey.EndMonth => Month(typed),
+        _ => typed,
+    };
+
     /// <summary>The moment for which a register was judged; the last of a day is its end.</summary>
     public static BilingualText Of(LocalDateTime moment) => moment.TimeOfDay == LocalTime.MaxValue
         ? new("hết " + DateText.ViWithWeekday(moment.Date), "the end of " + DateText.EnWithWeekday(moment.Date))
@@ -113,6 +126,22 @@ internal static class IndicatorWords
     {
         var isAlone = IndicatorCount.Find(expression.ToString()) is not null || set.Counts.Any(count => count.Name == expression.ToString());
         return expression.InWords(name => isAlone ? set.CountOf(name)!.Title.In(language) : "“" + set.CountOf(name)!.Title.In(language) + "”");
+    }
+
+    private static string Word<T>(string typed, Func<string, string[]> names)
+        where T : struct, Enum
+    {
+        var folded = VietnameseText.Fold(typed);
+        return EnumWords<T>.Pairs.Select(pair => pair.Word)
+            .FirstOrDefault(word => VietnameseText.Fold(word) == folded || Array.Exists(names(word), name => VietnameseText.Fold(name) == folded)) ?? typed;
+    }
+
+    // "8/2026" is 2026-08.
+    private static string Month(string typed)
+    {
+        var parts = typed.Split('/');
+        return parts.Length == 2 && parts[0].Length is 1 or 2 && parts[1].Length == 4 && parts[0].All(AsciiDigit.Is) && parts[1].All(AsciiDigit.Is)
+            ? parts[1] + "-" + parts[0].PadLeft(2, '0') : typed;
     }
 
     private static string Channel(string word, bool isVi) => word switch

@@ -201,13 +201,7 @@ public static class RegisterReport
 
         private string Share(long number)
         {
-            if (totals.Dossiers == 0)
-            {
-                return "–";
-            }
-
-            var percent = ((decimal)number * 100m / totals.Dossiers).ToString("0.0", CultureInfo.InvariantCulture);
-            return (vi ? percent.Replace('.', ',') : percent) + "%";
+            return totals.Dossiers == 0 ? "–" : AuditWords.Percent(number, totals.Dossiers, language);
         }
 
         private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

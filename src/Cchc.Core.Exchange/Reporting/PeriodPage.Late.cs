@@ -160,8 +160,7 @@ internal sealed partial class PeriodPage
     private string Name(PeriodFigures.Part part) => PartWords.Part(part, options).In(language);
 
     private string Interval(RankedPart item) => item.InTime.Of == 0 ? "–"
-        : Say($"{(item.Low * 100).ToFixed(1)}–{(item.High * 100).ToFixed(1)}%".Replace('.', ','),
-            $"{(item.Low * 100).ToFixed(1)}–{(item.High * 100).ToFixed(1)}%");
+        : AuditWords.Range(item.Low, item.High, language);
 
     private string Day(LocalDate? day) => day is not { } date ? "–" : vi ? DateText.Vi(date) : DateText.Iso(date);
 }

@@ -112,7 +112,7 @@ internal sealed partial class AuditPage(AuditSummary summary, IReadOnlyList<Audi
                 new Column(vi ? "Tiêu chí" : "Rule", ColumnKind.Lead), new Column(vi ? "Mã" : "Code", ColumnKind.Value), new Column(vi ? "Hồ sơ"
                     : "Dossiers", FigureKind),
                 new Column(vi ? "Trong số" : "Out of", isText ? ColumnKind.Value : ColumnKind.Prose), new Column(vi ? "Tỷ lệ" : "Share", FigureKind),
-                new Column(vi ? "Khoảng tin cậy 95%" : "95 % interval", FigureKind), new Column(vi ? "Ngày được lợi" : "Days gained",
+                new Column(vi ? "Khoảng tin cậy 95%" : "95% interval", FigureKind), new Column(vi ? "Ngày được lợi" : "Days gained",
                     FigureKind) { IsOptional = true },
             ],
             found.Select(rule =>

@@ -25,12 +25,10 @@ internal static class AuditWords
     /// <summary>For example <c>28,57%</c>; empty for a share of none.</summary>
     public static string Percent(long part, long of, Language language) => of == 0 ? string.Empty : Percent(ExactNumber.Fraction(part, of), language);
 
-    /// <summary>For example <c>24,10–33,52%</c>.</summary>
+    /// <summary>For example <c>24,1–33,52%</c>.</summary>
     public static string Interval(AuditShare share, Language language)
     {
-        var (low, high) = (Rounded(share.Low), Rounded(share.High));
-        var range = $"{low.ToFixed(2)}–{high.ToFixed(2)}";
-        return language == Language.Vietnamese ? range.Replace('.', ',') + "%" : range + " %";
+        return Range(ExactNumber.FromDecimal((decimal)share.Low), ExactNumber.FromDecimal((decimal)share.High), language);
     }
 
     /// <summary>A chance to three decimals, or that it is less.</summary>
@@ -51,8 +49,10 @@ internal static class AuditWords
 
     private static string Of(AuditSummary.Group group, string before) => group.Agency is { } agency ? before + PlainLine.Of(agency) : string.Empty;
 
-    private static ExactNumber Rounded(double share) => ExactNumber.FromDecimal(Math.Round((decimal)share * 100, 2));
+    /// <summary>From one share to another: <c>24,1–33,52%</c>.</summary>
+    public static string Range(ExactNumber low, ExactNumber high, Language language) =>
+        Core.Costs.Percent.Of(low).In(language).TrimEnd('%') + "–" + Core.Costs.Percent.Of(high).In(language);
 
-    private static string Percent(ExactNumber share, Language language) =>
-        language == Language.Vietnamese ? (share * 100).ToFixed(2).Replace('.', ',') + "%" : (share * 100).ToFixed(2) + " %";
+    // As everywhere: at most two decimals, no zeros at the end.
+    private static string Percent(ExactNumber share, Language language) => Core.Costs.Percent.Of(share).In(language);
 }

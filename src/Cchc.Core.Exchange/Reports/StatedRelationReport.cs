@@ -59,7 +59,7 @@ public static class StatedRelationReport
     [
         new(vi ? "Hệ thức" : "Relation", ColumnKind.Lead), new(vi ? "Các số" : "Figures", ColumnKind.Value), new(vi ? "Công bố" : "Stated", figure),
         new(vi ? "Tính lại" : "Recomputed", figure), new(vi ? "Chênh lệch" : "Difference", figure) { IsOptional = true },
-        new(vi ? "Làm tròn" : "Rounding", ColumnKind.Value) { IsOptional = true }, new(vi ? "Mẫu số" : "Denominator", ColumnKind.Value) { IsOptional = true },
+        new(vi ? "Phần lẻ" : "Decimals", ColumnKind.Value) { IsOptional = true }, new(vi ? "Mẫu số" : "Denominator", ColumnKind.Value) { IsOptional = true },
     ];
 
     private static Cell[] Row(StatedRelationCheck.CheckedRelation item, bool vi)

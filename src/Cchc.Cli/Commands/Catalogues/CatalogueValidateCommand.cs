@@ -22,8 +22,8 @@ internal static class CatalogueValidateCommand
     {
         var files = CatalogueCommand.Files();
         var on = SharedOptions.On("validate.on");
-        var only = new Option("--only", "validate.only") { Value = "value.codes", IsMany = true };
-        var except = new Option("--except", "validate.except") { Value = "value.codes", IsMany = true };
+        var only = new Option("--only", "validate.only") { Value = "value.codes", IsMany = true, Goes = IsRule };
+        var except = new Option("--except", "validate.except") { Value = "value.codes", IsMany = true, Goes = IsRule };
         var least = new Option("--severity", "validate.severity") { Choices = Severities, Words = Meanings };
         var failOn = new Option("--fail-on", "validate.failOn")
         {
@@ -98,6 +98,8 @@ internal static class CatalogueValidateCommand
 
     private static (string Word, string Meaning)[] Meanings() =>
         [("information", Say.Text("severity.information")), ("warning", Say.Text("severity.warning")), ("error", Say.Text("severity.error"))];
+
+    private static bool IsRule(string word) => word.StartsWith("CCHC-", StringComparison.OrdinalIgnoreCase);
 
     private static string[] Codes(IReadOnlyList<string> given) =>
         [.. given.SelectMany(text => text.Split(',')).Select(code => code.Trim().ToUpperInvariant()).Where(code => code.Length > 0)];

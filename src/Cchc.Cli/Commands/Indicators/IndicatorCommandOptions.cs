@@ -13,7 +13,7 @@ namespace Cchc.Cli.Commands.Indicators;
 /// <summary>The options by which a register is counted for indicators, the same for each command that does.</summary>
 internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set")
 {
-    private readonly Option set = new("--set", setAbout) { Value = "value.set", IsMany = true };
+    private readonly Option set = new("--set", setAbout) { Value = "value.set", IsMany = true, Goes = IsSet };
     private readonly Option by = new("--by", "indicators.by") { Value = "value.keys", IsMany = true, Goes = IsKey };
     private readonly Option from = new("--from", "registerVerdicts.from") { Value = "value.date" };
     private readonly Option to = new("--to", "indicators.to") { Value = "value.date" };
@@ -121,6 +121,9 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
         return found.Word is not null ? found.Value
             : throw new InputException("indicators.noKey", UserInput.Quote(word), Nearest.List([.. words.Select(item => item.Word)]));
     }
+
+    // Words behind the first: sets that are built in. Files are told from registers by a comma alone.
+    private static bool IsSet(string words) => !File.Exists(words) && words.Split(',').All(word => IndicatorSets.Find(word.Trim()) is not null);
 
     // Words behind the first: keys, or keys with commas between them.
     private static bool IsKey(string words) => words.Split(',').All(word =>

@@ -112,8 +112,13 @@ internal sealed class IndicatorsExplainCommand
     private static (IndicatorKey Key, string? Value) Pair(string text)
     {
         var sign = text.IndexOf('=');
-        return sign > 0 ? (IndicatorCommandOptions.Key(text[..sign].Trim()), text[(sign + 1)..].Trim() is { Length: > 0 } value ? value : null)
-            : throw new InputException("indicatorsExplain.noWhere", UserInput.Quote(text));
+        if (sign <= 0)
+        {
+            throw new InputException("indicatorsExplain.noWhere", UserInput.Quote(text));
+        }
+
+        var key = IndicatorCommandOptions.Key(text[..sign].Trim());
+        return (key, text[(sign + 1)..].Trim() is { Length: > 0 } value ? IndicatorWords.Typed(key, value) : null);
     }
 
     private int Most(CommandLine line) => line.Get(list) is not { } text ? Listed

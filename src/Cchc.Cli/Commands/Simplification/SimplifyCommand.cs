@@ -33,7 +33,12 @@ internal sealed class SimplifyCommand
     private readonly Option dossiers = new("--dossiers", "simplify.dossiers") { Value = "value.file" };
     private readonly Option compare = new("--compare", "simplify.compare") { Value = "value.file", IsMany = true };
     private readonly Option assumptions = new("--assumptions", "simplify.assumptions") { Short = "-a", Value = "value.file" };
-    private readonly Option procedure = new("--procedure", "simplify.procedure") { Short = "-p", Value = "value.code", IsMany = true };
+    private readonly Option procedure = new("--procedure", "simplify.procedure")
+    {
+        Short = "-p", Value = "value.code", IsMany = true,
+        Goes = words => !File.Exists(words) && words.Split(',').All(word => RulesInput.ReadCode(word.Trim()) is { IsStandard: true }),
+    };
+
     private readonly Option locality = SharedOptions.Locality();
     private readonly Option on = SharedOptions.On("simplify.on");
     private readonly Option most = new("--most", "simplify.most") { Short = "-n", Value = "value.number" };

@@ -50,6 +50,18 @@ public sealed class CalendarWritersTests
     }
 
     [Fact]
+    public void An_event_speaks_the_language_of_its_calendar_in_its_categories_and_sources()
+    {
+        var (vi, en) = (Events(ICalendarWriter.Write(Calendar, First, Last)), Events(ICalendarWriter.Write(Calendar, First, Last, Language.English)));
+        vi.Select(item => Unescape(item["CATEGORIES"])).Distinct().Should().BeEquivalentTo("nghỉ lễ, tết", "nghỉ bù", "nghỉ hoán đổi", "làm bù");
+        vi.Should().Contain(item => item["CATEGORIES"] == "nghỉ lễ\\, tết", "a comma would part two categories");
+        en.Select(item => Unescape(item["CATEGORIES"])).Distinct().Should().BeEquivalentTo("public holiday", "compensatory day", "swap day off", "make-up working day");
+        vi.Should().Contain(item => item["DESCRIPTION"].Contains("Thông báo số 9441/TB-BNV ngày 16/10/2025 của Bộ Nội vụ"));
+        en.Should().Contain(item => item["DESCRIPTION"].Contains("Notice No. 9441/TB-BNV of 2025-10-16 by the Ministry of Home Affairs"))
+            .And.NotContain(item => item["DESCRIPTION"].Contains("Thông báo số"));
+    }
+
+    [Fact]
     public void Projected_days_are_tentative_and_English_is_to_be_had()
     {
         var events = Events(ICalendarWriter.Write(Calendar, new LocalDate(2030, 1, 1), new LocalDate(2030, 12, 31), Language.English));

@@ -108,7 +108,7 @@ public sealed class IndicatorReportTests
     {
         var text = Joined(IndicatorReport.Of(HandMadeQuarter.Figures(), Options).ToText());
 
-        text.Should().Contain("75,00% (của 4 hồ sơ đã giải quyết xác định được hạn)").And.Contain("Mẫu số: 4 hồ sơ đã giải quyết xác định được hạn")
+        text.Should().Contain("75% (của 4 hồ sơ đã giải quyết xác định được hạn)").And.Contain("Mẫu số: 4 hồ sơ đã giải quyết xác định được hạn")
             .And.Contain("Số liệu từ 01/07/2026 đến 30/09/2026, tình trạng hết ngày 30/09/2026.").And.Contain("1 hồ sơ đã giải quyết mà không xác định được hạn");
     }
 
