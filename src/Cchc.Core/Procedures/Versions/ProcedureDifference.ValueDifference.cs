@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Procedures.Versions;
 
 public sealed partial record ProcedureDifference
@@ -7,5 +9,8 @@ public sealed partial record ProcedureDifference
     /// for what was withdrawn.</param>
     /// <param name="Before">The earlier value as people read it; null when there was none.</param>
     /// <param name="After">The later value; null when there is none any more.</param>
-    public sealed record ValueDifference(string Path, string? Before, string? After);
+    public sealed record ValueDifference(
+        [property: JsonRequired] string Path,
+        string? Before,
+        string? After);
 }
