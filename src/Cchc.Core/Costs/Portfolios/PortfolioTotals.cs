@@ -34,7 +34,7 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
     public int Rows
     {
         readonly get => rows;
-        init => rows = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Rows), value, "Expected 0 or more.");
+        init => rows = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 or more.");
     }
 
     /// <summary>Money a year before.</summary>

@@ -32,7 +32,7 @@ public sealed record ReviewSummary
     public long Reviewed
     {
         get;
-        init => field = value >= Simplified ? value : throw new ArgumentOutOfRangeException(nameof(Reviewed), value, $"Expected {Simplified} or more.");
+        init => field = value >= Simplified ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected {Simplified} or more.");
     }
 
     /// <summary>Procedures simplified.</summary>
@@ -42,7 +42,7 @@ public sealed record ReviewSummary
     {
         get;
         init => field = value >= 0 && value <= Reviewed ? value
-            : throw new ArgumentOutOfRangeException(nameof(Simplified), value, $"{value} simplified of {Reviewed} reviewed: expected 0 to {Reviewed}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} simplified of {Reviewed} reviewed: expected 0 to {Reviewed}.");
     }
 
     /// <summary>Money saved; null when not known.</summary>

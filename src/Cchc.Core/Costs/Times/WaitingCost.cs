@@ -25,7 +25,7 @@ public sealed record WaitingCost
     {
         Procedure = procedure ?? throw new ArgumentNullException(nameof(procedure));
         Income = income ?? throw new ArgumentNullException(nameof(income));
-        Within(income.Value.Likely, Most, nameof(income));
+        _ = Within(income.Value.Likely, Most, nameof(income));
         (Days, HoursPerDay, DossiersPerYear) = (days, hoursPerDay, dossiersPerYear);
     }
 
@@ -35,12 +35,12 @@ public sealed record WaitingCost
     /// <summary>Processing days.</summary>
     [JsonRequired]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ExactNumber Days { get; init => field = Within(value, MostDays, nameof(Days)); }
+    public ExactNumber Days { get; init => field = Within(value, MostDays, "days"); }
 
     /// <summary>Hours valued a day.</summary>
     [JsonRequired]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ExactNumber HoursPerDay { get; init => field = Within(value, 24, nameof(HoursPerDay)); }
+    public ExactNumber HoursPerDay { get; init => field = Within(value, 24, "hoursPerDay"); }
 
     /// <summary>The income of an hour.</summary>
     public HourlyIncome Income { get; }
@@ -48,7 +48,7 @@ public sealed record WaitingCost
     /// <summary>Dossiers a year.</summary>
     [JsonRequired]
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ExactNumber DossiersPerYear { get; init => field = Within(value, Most, nameof(DossiersPerYear)); }
+    public ExactNumber DossiersPerYear { get; init => field = Within(value, Most, "dossiersPerYear"); }
 
     /// <summary>Always <see cref="CostMethod.WaitingTime"/>.</summary>
     public CostMethod Method { get; } = CostMethod.WaitingTime;

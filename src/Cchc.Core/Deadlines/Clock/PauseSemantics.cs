@@ -43,7 +43,7 @@ public abstract record PauseSemantics
         {
             get;
             init => field = value is >= 0 and <= 1000 ? value
-                : throw new ArgumentOutOfRangeException(nameof(WorkingDays), value, "Expected 0 to 1000 working days.");
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 to 1000 working days.");
         }
 
         /// <inheritdoc/>

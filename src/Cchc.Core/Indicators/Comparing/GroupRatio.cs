@@ -56,7 +56,7 @@ public sealed record GroupRatio
     {
         get;
         init => field = value.Sign >= 0 ? value
-            : throw new ArgumentOutOfRangeException(nameof(Denominator), value, $"The denominator of \"{Group}\" is {value}: expected 0 or more.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator of \"{Group}\" is {value}: expected 0 or more.");
     }
 
     /// <summary>Numerator ÷ denominator, 1 being all; null when the denominator is 0: then there is no value, neither 0 % nor 100 %.</summary>

@@ -56,7 +56,7 @@ public sealed record TrendPeriod
     {
         get;
         init => field = value.Sign >= 0 ? value
-            : throw new ArgumentOutOfRangeException(nameof(Denominator), value, $"The denominator is {value}: expected 0 or more.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator is {value}: expected 0 or more.");
     }
 
     /// <summary>How many months it has, 1 to 12.</summary>
