@@ -103,9 +103,12 @@ internal static class NotValues
 #endif
     };
 
-    /// <summary>The values: what is exported and is no static class, exception, converter, interface, abstract or open type, and not in <see cref="Reasons"/>.</summary>
-    public static IEnumerable<Type> ValueTypes() => new[] { typeof(WorkingCalendar).Assembly, typeof(Reading<>).Assembly }
+    /// <summary>The values: what is exported and not in <see cref="Reasons"/>.</summary>
+    public static IEnumerable<Type> ValueTypes() => Exported().Where(type => !Reasons.ContainsKey(type));
+
+    /// <summary>What is exported and is no static class, exception, converter, interface, abstract or open type.</summary>
+    public static IEnumerable<Type> Exported() => new[] { typeof(WorkingCalendar).Assembly, typeof(Reading<>).Assembly }
         .SelectMany(assembly => assembly.GetExportedTypes())
         .Where(type => !type.IsAbstract && !type.IsInterface && !type.ContainsGenericParameters && !typeof(Exception).IsAssignableFrom(type)
-            && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type) && !Reasons.ContainsKey(type));
+            && !typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type));
 }

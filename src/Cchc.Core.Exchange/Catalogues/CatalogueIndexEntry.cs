@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Catalogues;
@@ -8,7 +9,12 @@ namespace Cchc.Core.Exchange.Catalogues;
 /// <param name="Line">The line in the file, counted from 1.</param>
 /// <param name="Offset">Where the record begins, in bytes of the file, of its unpacked content when it is gzip.</param>
 /// <param name="Length">How many bytes it takes.</param>
-public sealed record CatalogueIndexEntry(string Code, string Name, int Line, int Offset, int Length)
+public sealed record CatalogueIndexEntry(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Line,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Offset,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Length)
 {
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(CatalogueIndexEntry), PrintMembers);

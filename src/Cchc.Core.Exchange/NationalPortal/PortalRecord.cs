@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Cchc.Core.Exchange.Reading;
 using Cchc.Core.Procedures;
 using Cchc.Core.Reading;
@@ -10,7 +11,10 @@ namespace Cchc.Core.Exchange.NationalPortal;
 /// <param name="Line">The line in the file, or the number of the record in a JSON array; counted from 1.</param>
 /// <param name="Procedure">The procedure; null when the record could not be read at all, and then a finding says why.</param>
 /// <param name="Findings">What was found; empty when nothing.</param>
-public sealed record PortalRecord(int Line, Procedure? Procedure, IReadOnlyList<Finding> Findings)
+public sealed record PortalRecord(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Line,
+    Procedure? Procedure,
+    [property: JsonRequired] IReadOnlyList<Finding> Findings)
 {
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(PortalRecord), PrintMembers);

@@ -45,7 +45,13 @@ internal static partial class RegisterFiles
         }
 
         merge.Rest();
-        foreach (var other in merge.TakeOthers())
+        if (merge.OutOfOrder(rows.Name) is { } late)
+        {
+            yield return late;
+            yield break;
+        }
+
+        foreach (var other in merge.TakeOthers().Concat(merge.TakeOfNobody()))
         {
             yield return other;
         }
@@ -73,7 +79,10 @@ internal static partial class RegisterFiles
     /// <summary>Takes from the events those of each dossier in turn.</summary>
     private sealed class Merge(IEnumerator<EventRow> waiting, string name, ReasonColumns reasons, Func<RegisterLine?> failed)
     {
+        private const int MostHeld = 10_000; // a register that is not in order shows it sooner
+
         private readonly List<RegisterLine> others = [];
+        private readonly Queue<(string Code, long Line)> ofNobody = []; // said when the register proved to be in order: else they may be of a later row
         private bool isBegun;
         private bool isEnded;
         private string lastEvent = string.Empty;
@@ -179,6 +188,15 @@ internal static partial class RegisterFiles
             return taken;
         }
 
+        /// <summary>The events of dossiers that are not in the register, at its end.</summary>
+        public IEnumerable<RegisterLine> TakeOfNobody()
+        {
+            while (ofNobody.Count > 0)
+            {
+                yield return OfNobody(ofNobody.Dequeue());
+            }
+        }
+
         public RegisterLine? OutOfOrder(string dossiers) => broken is not { } at ? null
             : new RegisterLine(at.Line, null, [RegisterTexts.Finding(RegisterFileCodes.EventsOutOfOrder, FindingSeverity.Error, at.OfEvents ? name : dossiers,
                 at.Line,
@@ -241,11 +259,25 @@ internal static partial class RegisterFiles
 
         private void Nobody(EventRow item)
         {
-            var findings = item.Findings ?? [RegisterTexts.Finding(RegisterFileCodes.EventOfNobody, FindingSeverity.Error, name, item.Line,
-                $"sự kiện của hồ sơ \"{Shorten.To(item.Code)}\" không có trong sổ",
-                    $"an event of the dossier \"{Shorten.To(item.Code)}\", which is not in the register")];
-            others.Add(new RegisterLine(item.Line, null, findings));
+            if (item.Findings is { } findings)
+            {
+                others.Add(new RegisterLine(item.Line, null, findings));
+            }
+            else
+            {
+                ofNobody.Enqueue((item.Code, item.Line));
+                if (ofNobody.Count > MostHeld)
+                {
+                    others.Add(OfNobody(ofNobody.Dequeue()));
+                }
+            }
+
             (unowned, unownedThrough) = item.Code.Length == 0 ? (item.Line, null) : (unowned, unownedThrough);
         }
+
+        private RegisterLine OfNobody((string Code, long Line) item) => new(item.Line, null,
+            [RegisterTexts.Finding(RegisterFileCodes.EventOfNobody, FindingSeverity.Error, name, item.Line,
+                $"sự kiện của hồ sơ \"{Shorten.To(item.Code)}\" không có trong sổ",
+                $"an event of the dossier \"{Shorten.To(item.Code)}\", which is not in the register")]);
     }
 }

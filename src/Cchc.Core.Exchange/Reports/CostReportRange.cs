@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Reports;
@@ -8,4 +9,9 @@ namespace Cchc.Core.Exchange.Reports;
 /// <param name="Median">The median.</param>
 /// <param name="High">The high quantile.</param>
 /// <param name="IsRate">Whether it is a rate (1 being all) and not money a year: drawn on a scale of its own.</param>
-public sealed record CostReportRange(string Name, ExactNumber Low, ExactNumber Median, ExactNumber High, bool IsRate = false);
+public sealed record CostReportRange(
+    [property: JsonRequired] string Name,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Low,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Median,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber High,
+    bool IsRate = false);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Stages;
@@ -77,7 +78,10 @@ public static class RegisterSample
     /// <param name="Dossier">The dossier.</param>
     /// <param name="Abuse">The name of the abuse, one of <see cref="Abuses"/>; null where nothing was planted.</param>
     /// <param name="Codes">The codes of every finding that an audit at <see cref="AsOf"/> has to make, in order; empty where nothing was planted.</param>
-    public sealed record Item(RegisterDossier Dossier, string? Abuse, IReadOnlyList<string> Codes)
+    public sealed record Item(
+        [property: JsonRequired] RegisterDossier Dossier,
+        string? Abuse,
+        [property: JsonRequired] IReadOnlyList<string> Codes)
     {
         /// <inheritdoc/>
         public override string ToString() => $"{Dossier.Code} {Abuse}";

@@ -43,7 +43,7 @@ public abstract record CalendarEdit
 
     /// <summary>A new record.</summary>
     /// <param name="Day">The record. Its identifier must not be taken, unless by a projected record, which it then replaces.</param>
-    public sealed record Add(CalendarDay Day) : CalendarEdit
+    public sealed record Add([property: JsonRequired] CalendarDay Day) : CalendarEdit
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -52,7 +52,7 @@ public abstract record CalendarEdit
 
     /// <summary>A record in place of the one with the same identifier: a decision was revised (điều chỉnh).</summary>
     /// <param name="Day">The record as it is now.</param>
-    public sealed record Replace(CalendarDay Day) : CalendarEdit
+    public sealed record Replace([property: JsonRequired] CalendarDay Day) : CalendarEdit
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -63,7 +63,7 @@ public abstract record CalendarEdit
     /// <param name="Id">The identifier of the record.</param>
     /// <param name="DecidedOn">The day of the withdrawal; null when it is not known, then it counts from the beginning.</param>
     public sealed record Revoke(
-        string Id,
+        [property: JsonRequired] string Id,
         [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate? DecidedOn) : CalendarEdit
     {
         /// <inheritdoc/>

@@ -7,7 +7,9 @@ namespace Cchc.Core.Calendars;
 /// <summary>A day that two calendars see differently.</summary>
 /// <param name="Before">The day in the calendar before.</param>
 /// <param name="After">The same day in the calendar after.</param>
-public sealed record ChangedDay(CalendarDay Before, CalendarDay After)
+public sealed record ChangedDay(
+    [property: JsonRequired] CalendarDay Before,
+    [property: JsonRequired] CalendarDay After)
 {
     /// <summary>The day.</summary>
     [JsonConverter(typeof(IsoConverter<LocalDate>))]

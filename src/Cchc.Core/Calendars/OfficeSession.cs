@@ -8,8 +8,8 @@ namespace Cchc.Core.Calendars;
 /// <param name="Start">When it begins.</param>
 /// <param name="End">When it ends; <see cref="OfficeHours"/> refuses a session that ends before it begins.</param>
 public sealed record OfficeSession(
-    [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime Start,
-    [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime End)
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime Start,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime End)
 {
     /// <summary>How long the session is.</summary>
     [JsonIgnore]

@@ -12,7 +12,7 @@ public sealed partial class OfficeTimetable
     /// <param name="To">The last day of the season; null for the whole year. Before <paramref name="From"/> when it goes over New Year.</param>
     /// <param name="Weekdays">In order of the week; null for all.</param>
     public sealed record Rule(
-        OfficeHours Hours,
+        [property: JsonRequired] OfficeHours Hours,
         [property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate? From,
         [property: JsonConverter(typeof(IsoConverter<AnnualDate>))] AnnualDate? To,
         [property: JsonConverter(typeof(ListConverter<IsoDayOfWeek, WordConverter<IsoDayOfWeek>>))] IReadOnlyList<IsoDayOfWeek>? Weekdays)

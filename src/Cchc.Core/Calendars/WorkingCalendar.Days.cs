@@ -227,10 +227,10 @@ public sealed partial class WorkingCalendar
         }
     }
 
-    /// <summary>The working days after a day, up to and including another.</summary>
+    /// <summary>The working days after a day, up to and including another; after the day before the calendar begins they are all from its first.</summary>
     internal IEnumerable<LocalDate> WorkingDays(LocalDate after, LocalDate to)
     {
-        var (first, last) = (Index(after) + 1, Index(to));
+        var (first, last) = (after < Start ? 0 : Index(after) + 1, Index(to));
         for (var index = first; index <= last; index++)
         {
             if (table.IsWorking(index))

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
@@ -13,10 +14,10 @@ namespace Cchc.Core.Costs;
 /// </param>
 /// <param name="BusinessAsUsual">The part of <paramref name="InAll"/> that would arise without the rule.</param>
 public sealed record ActivityCost(
-    CostActivity Activity,
+    [property: JsonRequired] CostActivity Activity,
     HourlyIncome? Income,
-    CostAmounts Once,
-    ExactNumber TimesPerYear,
-    ExactNumber SubjectsPerYear,
-    CostAmounts InAll,
-    CostAmounts BusinessAsUsual);
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts Once,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber TimesPerYear,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber SubjectsPerYear,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts InAll,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts BusinessAsUsual);

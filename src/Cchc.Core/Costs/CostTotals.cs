@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs;
@@ -9,7 +10,11 @@ namespace Cchc.Core.Costs;
 /// <param name="PerYear">Column (11): all subjects, one year; one-off activities left out.</param>
 /// <param name="OneOff">What is paid once for all.</param>
 /// <param name="BusinessAsUsual">The part of <paramref name="PerYear"/> that would arise without the rule.</param>
-public sealed record CostTotals(CostAmounts PerDossier, CostAmounts PerYear, CostAmounts OneOff, CostAmounts BusinessAsUsual)
+public sealed record CostTotals(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts PerDossier,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts PerYear,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts OneOff,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostAmounts BusinessAsUsual)
 {
     /// <summary>What the rule adds in a year: all but what would arise without it.</summary>
     public CostAmounts Additional => PerYear - BusinessAsUsual;

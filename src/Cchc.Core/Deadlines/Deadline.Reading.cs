@@ -14,11 +14,12 @@ public abstract partial record Deadline
     /// <param name="TimeOfDay">The time of day; null for the whole day.</param>
     /// <param name="Certainty">Whether the days up to it are announced or projected.</param>
     public sealed record Reading(
-        DeadlineRule Rule,
-        BilingualText Text,
+        [property: JsonRequired] DeadlineRule Rule,
+        [property: JsonRequired] BilingualText Text,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Date,
         [property: JsonConverter(typeof(IsoConverter<LocalTime>))] LocalTime? TimeOfDay,
-        Certainty Certainty)
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] Certainty Certainty)
     {
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(Reading), PrintMembers);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines;
@@ -6,7 +7,10 @@ namespace Cchc.Core.Deadlines;
 /// <param name="Code">A stable code such as <c>CCHC-DL-101</c>, never reused for another rule.</param>
 /// <param name="Title">The rule in one phrase.</param>
 /// <param name="Source">The legal source or, for a convention of this library, the words that say so.</param>
-public sealed record DeadlineRule(string Code, BilingualText Title, string Source)
+public sealed record DeadlineRule(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] BilingualText Title,
+    [property: JsonRequired] string Source)
 {
     /// <summary>Code and Vietnamese title.</summary>
     /// <returns>For example <c>CCHC-DL-102 không tính ngày nhận</c>.</returns>

@@ -11,8 +11,8 @@ internal readonly partial struct DeadlineRun
     {
         var whole = (int)decimal.Truncate(value);
         var part = value - whole;
-        var last = calendar.Add(start, part == 0m ? whole : whole + 1);
-        var first = value == 0m ? last : calendar.Next(start);
+        var last = DayAfter(start, part == 0m ? whole : whole + 1);
+        var first = value == 0m ? last : DayAfter(start, 1);
         var skipped = DaysOff(start.PlusDays(1), last);
         var madeUp = MadeUp(start.PlusDays(1), last);
         explain?.Add(
@@ -28,6 +28,10 @@ internal readonly partial struct DeadlineRun
             explain is null ? null : ([.. calendar.WorkingDays(start, last)], value));
         return part == 0m ? new DueMoment(last, null) : PartOfDay(last, part);
     }
+
+    /// <summary>A working day after a day, which is the one before the calendar begins where its first day counts.</summary>
+    private LocalDate DayAfter(LocalDate start, int days) => start >= calendar.Start || days == 0 ? calendar.Add(start, days)
+        : calendar.Add(calendar.Start, calendar.IsWorkingDay(calendar.Start) ? days - 1 : days);
 
     private DueMoment CalendarDays(LocalDate start, decimal value)
     {

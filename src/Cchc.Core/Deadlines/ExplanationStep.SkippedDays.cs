@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 
@@ -9,7 +10,10 @@ public sealed partial record ExplanationStep
     /// <param name="Reason">The reason: the name of the day, or of the kind of day when several names share it.</param>
     /// <param name="LegalBasis">The documents behind the days, as one line.</param>
     /// <param name="Days">The days in order.</param>
-    public sealed record SkippedDays(BilingualText Reason, string LegalBasis, IReadOnlyList<CalendarDay> Days)
+    public sealed record SkippedDays(
+        [property: JsonRequired] BilingualText Reason,
+        [property: JsonRequired] string LegalBasis,
+        [property: JsonRequired] IReadOnlyList<CalendarDay> Days)
     {
         private static readonly BilingualText WeeklyRest = new("Nghỉ hằng tuần", "Weekly rest");
 

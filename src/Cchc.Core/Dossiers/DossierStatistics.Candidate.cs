@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -9,5 +10,9 @@ public sealed partial record DossierStatistics
     /// <param name="Component">Its counts.</param>
     /// <param name="Cause">What gives most of the trouble.</param>
     /// <param name="Text">The numbers and what they suggest.</param>
-    public sealed record Candidate(string Procedure, OfComponent Component, Cause Cause, BilingualText Text);
+    public sealed record Candidate(
+        [property: JsonRequired] string Procedure,
+        [property: JsonRequired] OfComponent Component,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] Cause Cause,
+        [property: JsonRequired] BilingualText Text);
 }

@@ -19,7 +19,10 @@ namespace Cchc.Core.Procedures;
 /// Console.WriteLine(group.Identifier is null); // True
 /// </code>
 /// </example>
-public sealed record Agency(AgencyRole Role, string Code, string Name)
+public sealed record Agency(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] AgencyRole Role,
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] string Name)
 {
     /// <summary>The code, read anew at each call; null when there is none.</summary>
     [JsonIgnore]

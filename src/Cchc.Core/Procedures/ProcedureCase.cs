@@ -7,7 +7,10 @@ namespace Cchc.Core.Procedures;
 /// <param name="Code">The code, such as <c>1.001193.02</c>; empty when the record has none.</param>
 /// <param name="Name">The name.</param>
 /// <param name="Time">The processing time.</param>
-public sealed record ProcedureCase(string Code, string Name, StatedTime Time)
+public sealed record ProcedureCase(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired] string Name,
+    [property: JsonRequired] StatedTime Time)
 {
     /// <summary>The code, read anew at each call; null when there is none.</summary>
     [JsonIgnore]

@@ -7,7 +7,10 @@ namespace Cchc.Core.Procedures;
 /// <param name="Time">What it was read as; <see cref="ProcessingTime.Unreadable"/> or <see cref="ProcessingTime.NotStated"/> when it could not be.</param>
 /// <param name="RawValue">The value as written, such as <c>3.5</c> or a sentence; empty when missing.</param>
 /// <param name="RawUnit">The unit as written, such as <c>WORKING_DAY</c>; empty when missing.</param>
-public sealed record StatedTime(ProcessingTime Time, string RawValue, string RawUnit)
+public sealed record StatedTime(
+    [property: JsonRequired] ProcessingTime Time,
+    [property: JsonRequired] string RawValue,
+    [property: JsonRequired] string RawUnit)
 {
     /// <summary>Whether a deadline can be computed from it.</summary>
     [JsonIgnore]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Requirements;
 
 public sealed partial record ComponentRule
@@ -9,5 +11,8 @@ public sealed partial record ComponentRule
     /// <param name="LegalBasis">The article.</param>
     /// <param name="Unless">When the data cannot be used and the paper may be demanded after all, such as an incident; <see cref="Condition.Any"/> of nothing
     /// for never.</param>
-    public sealed record Replacement(string Database, string LegalBasis, Condition Unless);
+    public sealed record Replacement(
+        [property: JsonRequired] string Database,
+        [property: JsonRequired] string LegalBasis,
+        [property: JsonRequired] Condition Unless);
 }

@@ -58,11 +58,14 @@ public sealed class DossierRules
     [JsonConstructor]
     public DossierRules(ProcedureCode procedure, IReadOnlyList<FactQuestion> questions, IReadOnlyList<ComponentRule> components,
         IReadOnlyList<RequirementGroup> groups, int sets = 1, Condition? onlineWhen = null)
-        : this(onlineWhen is null
-            ? Build(procedure, components, groups, questions, sets)
-            : Build(procedure, components, groups, questions, sets).WithOnline(onlineWhen))
+        : this(onlineWhen is null ? Whole(procedure, components, groups, questions, sets)
+            : Whole(procedure, components, groups, questions, sets).WithOnline(onlineWhen))
     {
     }
+
+    private static DossierRules Whole(ProcedureCode procedure, IReadOnlyList<ComponentRule> components, IReadOnlyList<RequirementGroup> groups,
+        IReadOnlyList<FactQuestion> questions, int sets) => Build(procedure, components, groups ?? throw new ArgumentNullException(nameof(groups)),
+            questions ?? throw new ArgumentNullException(nameof(questions)), sets);
 
     private DossierRules(DossierRules built)
         : this(built.Procedure, built.Questions, built.Components, built.Groups, built.Sets) => (OnlineWhen, Warnings) = (built.OnlineWhen, built.Warnings);

@@ -22,9 +22,9 @@ public abstract record RuleSource
 
     /// <summary>Inferred from words of the record.</summary>
     /// <param name="Words">The words that led to it, unchanged.</param>
-    public sealed record Inferred(string Words) : RuleSource;
+    public sealed record Inferred([property: JsonRequired] string Words) : RuleSource;
 
     /// <summary>Written by a person who read the law or the record.</summary>
     /// <param name="Citation">The law or the record.</param>
-    public sealed record Curated(string Citation) : RuleSource;
+    public sealed record Curated([property: JsonRequired] string Citation) : RuleSource;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Text;
 
 /// <summary>A sentence in Vietnamese and in English that says the same thing.</summary>
@@ -14,7 +16,9 @@ namespace Cchc.Core.Text;
 /// Console.WriteLine(text); // Nghỉ tránh bão
 /// </code>
 /// </example>
-public sealed record BilingualText(string Vi, string En)
+public sealed record BilingualText(
+    [property: JsonRequired] string Vi,
+    [property: JsonRequired] string En)
 {
     /// <summary>The text in one language.</summary>
     /// <param name="language">Which of the two.</param>

@@ -36,6 +36,7 @@ internal static class CitationEnglish
     [
         ("chưa đọc toàn văn, điều khoản chưa xác định", "full text not read, article not known"),
         ("quyết định công bố thủ tục hành chính", "announcing the procedure"),
+        ("điều khoản chưa xác định", "article not known"),
         ("điểm chưa đọc được", "point not read"), ("chưa đọc toàn văn", "full text not read"), ("không có văn bản quy định", "no text settles it"),
         ("không điều nào cho phép cơ quan tạm dừng", "no article lets the agency pause"),
         ("không cho phép cơ quan tạm dừng", "does not let the agency pause"),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Text;
 
 /// <summary>
@@ -11,7 +13,11 @@ namespace Cchc.Core.Text;
 /// <c>line 12, 1.001193, executionMethods[0].processingTime</c>.
 /// </param>
 /// <param name="Text">What was found, quoting the input, and what was expected.</param>
-public sealed record Finding(string Code, FindingSeverity Severity, string Place, BilingualText Text)
+public sealed record Finding(
+    [property: JsonRequired] string Code,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] FindingSeverity Severity,
+    [property: JsonRequired] string Place,
+    [property: JsonRequired] BilingualText Text)
 {
     /// <summary>One line in English: code, place and text.</summary>
     /// <returns>For example <c>CCHC-CAT-012 line 3: …</c>.</returns>

@@ -41,7 +41,7 @@ public sealed record LookupView(string Code, string ProcedureName, string Agency
 /// <summary>Makes the views.</summary>
 public static class ClockViews
 {
-    /// <summary>The clock. A citizen sees nothing that is still to be checked.</summary>
+    /// <summary>The clock. A citizen sees nothing that is still to be checked, and one date with its reasons, not how the law could be read otherwise.</summary>
     public static ClockView Of(DossierClockState state, Language language, bool forCitizen = false) => new(
         DeadlineViews.Word(state.State),
         state.LegalDue?.ToString(),
@@ -58,7 +58,7 @@ public static class ClockViews
         [.. state.Violations.Where(item => !forCitizen || !item.IsToBeChecked).Select(item => new ViolationView(
             item.Code, item.EventId, item.Text.In(language), item.LegalSourceIn(language), item.GainedWorkingDays, item.IsToBeChecked))],
         [.. (forCitizen ? ForCitizens(state) : state.Explanation).Select(step => DeadlineViews.Step(step, language))],
-        [.. state.OtherReadings.Select(reading => reading.Text.In(language))],
+        [.. state.OtherReadings.Where(_ => !forCitizen).Select(reading => reading.Text.In(language))],
         state.Rules.Title.In(language),
         state.DataVersion);
 

@@ -31,10 +31,12 @@ public sealed record ReadingView(string Text, string DueDate, string? DueTime);
 /// <summary>Makes the views: texts in one language, days in ISO.</summary>
 public static class DeadlineViews
 {
-    public static DeadlineView Of(Procedure procedure, TimeSelection times, LocalDateTime received, DeadlineCalculator calculator, Language language)
+    /// <summary>The due moments. A citizen sees one for each time with its reasons, not how the law could be read otherwise.</summary>
+    public static DeadlineView Of(Procedure procedure, TimeSelection times, LocalDateTime received, DeadlineCalculator calculator, Language language,
+        bool forCitizen)
     {
         var alternatives = times.Options
-            .Select((option, i) => Alternative(procedure, i + 1, option, calculator.Compute(option.ToRequest(received)), language)).ToList();
+            .Select((option, i) => Alternative(procedure, i + 1, option, calculator.Compute(option.ToRequest(received)), language, forCitizen)).ToList();
         var none = alternatives.Count == 0 ? calculator.Compute(times.ToUndeterminedRequest(received)) as Deadline.Undetermined : null;
         return new(
             procedure.Code.Value,
@@ -55,7 +57,8 @@ public static class DeadlineViews
 
     public static string? Time(LocalTime? time) => time is { } at ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(at) : null;
 
-    private static DeadlineAlternative Alternative(Procedure procedure, int number, TimeOption option, Deadline deadline, Language language)
+    private static DeadlineAlternative Alternative(Procedure procedure, int number, TimeOption option, Deadline deadline, Language language,
+        bool forCitizen)
     {
         var due = deadline as Deadline.Due;
         return new(
@@ -68,7 +71,7 @@ public static class DeadlineViews
             due is null ? null : Word(due.Certainty),
             (deadline as Deadline.Undetermined)?.Reason.In(language),
             [.. deadline.Explanation.Select(step => Step(step, language))],
-            [.. (due?.OtherReadings ?? []).Select(reading => new ReadingView(reading.Text.In(language), Moments.Write(reading.Date), Time(reading.TimeOfDay)))],
+            [.. (forCitizen ? [] : due?.OtherReadings ?? []).Select(reading => new ReadingView(reading.Text.In(language), Moments.Write(reading.Date), Time(reading.TimeOfDay)))],
             due is null ? null : $"/timeline.svg?procedure={Uri.EscapeDataString(procedure.Code.Value)}&option={number}"
                 + $"&received={Uri.EscapeDataString(Moments.Write(deadline.Received))}&lang={(language == Language.English ? "en" : "vi")}");
     }

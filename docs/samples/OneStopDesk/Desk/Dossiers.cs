@@ -32,7 +32,7 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
     public async Task<(StoredDossier Dossier, string Secret)> ReceiveAsync(ReceiveForm form, LocalDateTime? written = null)
     {
         var now = written ?? office.Now;
-        var procedure = catalogue.Find(form.Procedure) ?? throw new InputException(DeskProblems.Procedure, Shown(form.Procedure));
+        var procedure = catalogue.Find(form.Procedure) ?? throw new InputException(DeskProblems.Procedure, Texts.Shown(form.Procedure));
         var options = catalogue.TimesOf(procedure).Options;
         if (options.Count == 0)
         {
@@ -91,12 +91,12 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
         var history = HistoryOf(dossier);
         if (!EventKinds.Next(office.Clock.Compute(history, now).State, history.Events).Contains(form.Type, StringComparer.Ordinal))
         {
-            throw new InputException(DeskProblems.NotNow, Shown(form.Type));
+            throw new InputException(DeskProblems.NotNow, Texts.Shown(form.Type));
         }
 
         if (form.Type == "correction" && form.Of is { Length: > 0 } entry && !EventKinds.CanWithdraw(history.Events, entry))
         {
-            throw new InputException(DeskProblems.Entry, Shown(entry));
+            throw new InputException(DeskProblems.Entry, Texts.Shown(entry));
         }
 
         var id = (history.Events.Count + 1).ToString(CultureInfo.InvariantCulture);
@@ -115,6 +115,4 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
         var number = last is null ? 1 : int.Parse(last[prefix.Length..], CultureInfo.InvariantCulture) + 1;
         return prefix + number.ToString("0000", CultureInfo.InvariantCulture);
     }
-
-    private static string Shown(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

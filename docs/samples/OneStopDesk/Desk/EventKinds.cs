@@ -85,7 +85,7 @@ public static class EventKinds
             "result" => new DossierEvent.ResultIssued { Id = id, At = at },
             "returned" => new DossierEvent.Returned { Id = id, At = at },
             "correction" => new DossierEvent.Correction { Id = id, At = now, Of = Texts.Required(form.Of, new("việc bị hủy", "the entry to withdraw")) },
-            _ => throw new InputException(DeskProblems.Event, form.Type.Length > 40 ? form.Type[..40] + "…" : form.Type),
+            _ => throw new InputException(DeskProblems.Event, Texts.Shown(form.Type)),
         };
 
         // Written down later than it happened: the clock knows of it from then on only, and says so where that matters.

@@ -16,7 +16,7 @@ public static class Moments
     {
         var read = Minute.Parse(text);
         read = read.Success ? read : LocalDateTimePattern.GeneralIso.Parse(text);
-        return read.Success ? read.Value : throw new InputException(DeskProblems.Moment, text.Length > 40 ? text[..40] + "…" : text);
+        return read.Success ? read.Value : throw new InputException(DeskProblems.Moment, Texts.Shown(text));
     }
 
     /// <summary>A day as typed; null for an empty text.</summary>

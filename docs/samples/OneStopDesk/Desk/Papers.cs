@@ -76,5 +76,5 @@ public sealed class Papers(Catalogue catalogue, TrailWriter trail)
 
     private static PaperForms FormOf(string word) =>
         Enum.TryParse<PaperForms>(word, ignoreCase: true, out var form) && PapersViews.SingleForms.Contains(form)
-            ? form : throw new InputException(DeskProblems.Papers, word.Length > 40 ? word[..40] + "…" : word);
+            ? form : throw new InputException(DeskProblems.Papers, Texts.Shown(word));
 }

@@ -31,16 +31,17 @@ public static class CitizenApi
     private static CalendarDay Day(string date, OfficeClock office)
     {
         var read = LocalDatePattern.Iso.Parse(date);
-        return read.Success ? office.Calendar.Day(read.Value) : throw new InputException(DeskProblems.Moment, date.Length > 40 ? date[..40] + "…" : date);
+        return read.Success ? office.Calendar.Day(read.Value) : throw new InputException(DeskProblems.Moment, Texts.Shown(date));
     }
 
     /// <param name="procedure">The code of the procedure, such as 1.001193.</param>
     /// <param name="received">When the complete dossier was received, by the clock in Vietnam, such as 2026-08-28T16:30; now when it is left out.</param>
-    private static DeadlineView Deadline(string procedure, string? received, HttpContext context, OfficeClock office, Catalogue catalogue)
+    private static DeadlineView Deadline(
+        string procedure, string? received, HttpContext context, OfficeClock office, Catalogue catalogue, CurrentOfficer officer)
     {
-        var found = catalogue.Find(procedure) ?? throw new InputException(DeskProblems.Procedure, procedure.Length > 40 ? procedure[..40] + "…" : procedure);
+        var found = catalogue.Find(procedure) ?? throw new InputException(DeskProblems.Procedure, Texts.Shown(procedure));
         var at = string.IsNullOrEmpty(received) ? office.Now : Moments.Parse(received);
-        return DeadlineViews.Of(found, catalogue.TimesOf(found), at, office.Calculator, RequestLanguage.Of(context));
+        return DeadlineViews.Of(found, catalogue.TimesOf(found), at, office.Calculator, RequestLanguage.Of(context), forCitizen: officer.Id is null);
     }
 
     // The one place that looks past the filter by agency. Whether the code or the secret is wrong shows neither in the answer nor in its time.

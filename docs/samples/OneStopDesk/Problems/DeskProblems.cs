@@ -37,6 +37,10 @@ public static class DeskProblems
     public static readonly ProblemKind TooLong = new("too-long", 400, new("Nội dung quá dài", "A text is too long"),
         new("{0} ký tự là tối đa.", "At most {0} characters."));
 
+    public static readonly ProblemKind Characters = new("characters", 400, new("Có ký tự không dùng được", "There is a character that cannot be used"),
+        new("Đã nhập \"{0}\"; hãy xóa ký tự điều khiển hoặc ký tự đổi chiều chữ rồi nhập lại.",
+            "Given: \"{0}\". Remove control characters and those that turn the direction of writing."));
+
     public static readonly ProblemKind Event = new("event", 400, new("Không có loại sự kiện này", "There is no such kind of event"),
         new("Đã nhập \"{0}\".", "Given: \"{0}\"."));
 

@@ -22,10 +22,8 @@ public static class ProblemsSetup
         app.UseStatusCodePages(async pages =>
         {
             var context = pages.HttpContext;
-            if (context.Request.Path.StartsWithSegments("/api"))
-            {
-                await DeskProblem.Of(context, DeskProblems.Of(context.Response.StatusCode)).ExecuteAsync(context);
-            }
+            var kind = DeskProblems.Of(context.Response.StatusCode);
+            await (ProblemPage.IsWanted(context) ? ProblemPage.Of(context, kind) : DeskProblem.Of(context, kind)).ExecuteAsync(context);
         });
         app.Use((context, next) =>
         {

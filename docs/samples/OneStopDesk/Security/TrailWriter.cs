@@ -1,4 +1,5 @@
 using OneStopDesk.Data;
+using OneStopDesk.Desk;
 
 namespace OneStopDesk.Security;
 
@@ -33,10 +34,10 @@ public sealed class TrailWriter(DeskContext db, CurrentOfficer officer, TimeProv
         Source = accessor.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? string.Empty,
     };
 
-    // A stranger chooses path and code: control characters, which PostgreSQL and terminals mind, and long texts stay out.
+    // A stranger chooses path and code: control characters, which PostgreSQL and terminals mind, turned writing and long texts stay out.
     private static string Short(string text)
     {
-        var clean = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
+        var clean = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !Texts.IsHarmful(c)));
         return clean.Length <= LongestText ? clean : clean[..LongestText];
     }
 }

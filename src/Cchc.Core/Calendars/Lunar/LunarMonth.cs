@@ -11,7 +11,11 @@ namespace Cchc.Core.Calendars.Lunar;
 /// <param name="IsLeap">Whether it is the leap month with that number.</param>
 /// <param name="Length">29 or 30 days.</param>
 public sealed record LunarMonth(
-    [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Start, int Year, int Number, bool IsLeap, int Length)
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Start,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Year,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Number,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool IsLeap,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Length)
 {
     /// <summary>Every month that begins from 1/1/1976 to 31/12/2100, in order.</summary>
     /// <returns>The months.</returns>

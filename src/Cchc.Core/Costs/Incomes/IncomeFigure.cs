@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 
@@ -12,11 +13,11 @@ namespace Cchc.Core.Costs.Incomes;
 /// <param name="Derivation">How the hourly figure was derived; empty when it was stated by the hour.</param>
 /// <param name="Currency">The currency; <c>VND</c>.</param>
 public sealed record IncomeFigure(
-    int Year,
-    string Series,
-    ExactNumber Hourly,
-    string Source,
-    SourceConfidence Confidence,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Year,
+    [property: JsonRequired] string Series,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Hourly,
+    [property: JsonRequired] string Source,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] SourceConfidence Confidence,
     string Derivation = "",
     string Currency = CostSheet.Dong)
 {

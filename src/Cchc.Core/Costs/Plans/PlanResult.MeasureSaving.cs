@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Plans;
@@ -13,7 +14,11 @@ public sealed partial record PlanResult
     /// than 12 touch one activity.
     /// </param>
     /// <param name="Before">The cost of a year before the plan.</param>
-    public sealed record MeasureSaving(SimplificationMeasure Measure, PlanAmounts InOrder, PlanAmounts? OrderFree, ExactNumber Before)
+    public sealed record MeasureSaving(
+        [property: JsonRequired] SimplificationMeasure Measure,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlanAmounts InOrder,
+        PlanAmounts? OrderFree,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Before)
     {
         /// <summary>The part of the cost of a year before the plan that it saves in order; null when there was nothing to save.</summary>
         public ExactNumber? Rate => Before.Sign == 0 ? null : InOrder.PerYear / Before;

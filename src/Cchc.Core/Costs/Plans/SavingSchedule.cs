@@ -37,7 +37,9 @@ public sealed record SavingSchedule
     public ProcedureCode Procedure { get; }
 
     /// <summary>How the savings were reached.</summary>
-    public CostMethod Method { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public CostMethod Method { get; init; }
 
     /// <summary>The currency of the savings.</summary>
     public string Currency { get; }

@@ -13,11 +13,13 @@ public sealed partial record YearSaving
     /// <param name="Weight">Its days ÷ the days of the year.</param>
     /// <param name="After">What a whole year would cost with these measures.</param>
     public sealed record Span(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate From,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
         [property: JsonConverter(typeof(IsoConverter<LocalDate>))] LocalDate Through,
-        IReadOnlyList<string> Measures,
-        ExactNumber Weight,
-        PlanAmounts After)
+        [property: JsonRequired] IReadOnlyList<string> Measures,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Weight,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlanAmounts After)
     {
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(Span), PrintMembers);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Plans;
@@ -11,7 +12,12 @@ namespace Cchc.Core.Costs.Plans;
 /// <param name="Before">What the year would cost without the plan.</param>
 /// <param name="After">What it costs: the mean of the spans by their weights.</param>
 /// <param name="Spans">The spans of the year in which the same measures count, in order; at least one. Their weights sum to one.</param>
-public sealed partial record YearSaving(int Year, PlanYearPolicy Policy, PlanAmounts Before, PlanAmounts After, IReadOnlyList<YearSaving.Span> Spans)
+public sealed partial record YearSaving(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Year,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlanYearPolicy Policy,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlanAmounts Before,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] PlanAmounts After,
+    [property: JsonRequired] IReadOnlyList<YearSaving.Span> Spans)
 {
     /// <summary>What is saved.</summary>
     public PlanAmounts Saving => Before - After;

@@ -24,18 +24,36 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
     public PortfolioTotals(int rows, ExactNumber before, ExactNumber after)
         : this()
     {
-        this.rows = rows >= 0 ? rows : throw new ArgumentOutOfRangeException(nameof(rows), rows, "Expected 0 or more.");
+        Rows = rows;
         exact = new ExactTotals(before, after);
     }
 
     /// <summary>How many rows were added.</summary>
-    public readonly int Rows => rows;
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int Rows
+    {
+        readonly get => rows;
+        init => rows = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 or more.");
+    }
 
     /// <summary>Money a year before.</summary>
-    public readonly ExactNumber Before => exact?.Before ?? Money(before);
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Before
+    {
+        readonly get => exact?.Before ?? Money(before);
+        init => exact = new ExactTotals(value, After);
+    }
 
     /// <summary>Money a year after.</summary>
-    public readonly ExactNumber After => exact?.After ?? Money(after);
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber After
+    {
+        readonly get => exact?.After ?? Money(after);
+        init => exact = new ExactTotals(Before, value);
+    }
 
     /// <summary>Money saved a year; negative when it grew.</summary>
     public readonly ExactNumber Saving => Before - After;

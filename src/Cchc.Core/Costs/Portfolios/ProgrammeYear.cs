@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -10,8 +11,12 @@ namespace Cchc.Core.Costs.Portfolios;
 /// <param name="Unknown">Procedures whose schedule does not list the year; what they save is not in <paramref name="Change"/>.</param>
 /// <param name="Targets">Progress towards each target; empty when <paramref name="Change"/> is null.</param>
 /// <param name="Findings">What was left out and why.</param>
-public sealed record ProgrammeYear(int Year, CostChange? Change, IReadOnlyList<ProcedureCode> Unknown, IReadOnlyList<SavingsTarget.Progress> Targets,
-    IReadOnlyList<Finding> Findings)
+public sealed record ProgrammeYear(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Year,
+    CostChange? Change,
+    [property: JsonRequired] IReadOnlyList<ProcedureCode> Unknown,
+    [property: JsonRequired] IReadOnlyList<SavingsTarget.Progress> Targets,
+    [property: JsonRequired] IReadOnlyList<Finding> Findings)
 {
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(ProgrammeYear), PrintMembers);

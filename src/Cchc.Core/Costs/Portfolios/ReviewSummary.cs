@@ -19,21 +19,31 @@ public sealed record ReviewSummary
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or more were simplified than reviewed.</exception>
     public ReviewSummary(long reviewed, long simplified, ExactNumber? saving = null, string currency = CostSheet.Dong, bool? isPerYear = null)
     {
-        Reviewed = reviewed >= 0 ? reviewed : throw new ArgumentOutOfRangeException(nameof(reviewed), reviewed, "Expected 0 or more.");
-        Simplified = simplified >= 0 && simplified <= reviewed
-            ? simplified
-            : throw new ArgumentOutOfRangeException(nameof(simplified), simplified,
-                $"{simplified} simplified of {reviewed} reviewed: expected 0 to {reviewed}.");
+        Reviewed = reviewed;
+        Simplified = simplified;
         Saving = saving;
         Currency = currency ?? throw new ArgumentNullException(nameof(currency));
         IsPerYear = isPerYear;
     }
 
     /// <summary>Procedures reviewed.</summary>
-    public long Reviewed { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Reviewed
+    {
+        get;
+        init => field = value >= Simplified ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected {Simplified} or more.");
+    }
 
     /// <summary>Procedures simplified.</summary>
-    public long Simplified { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Simplified
+    {
+        get;
+        init => field = value >= 0 && value <= Reviewed ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} simplified of {Reviewed} reviewed: expected 0 to {Reviewed}.");
+    }
 
     /// <summary>Money saved; null when not known.</summary>
     public ExactNumber? Saving { get; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Portfolios;
@@ -7,7 +8,9 @@ public sealed partial record SavingsTarget
     /// <summary>How far a target is reached. When there was nothing to save all is null: undefined, neither reached nor missed.</summary>
     /// <param name="Target">The target.</param>
     /// <param name="Change">The cost of the baseline year and the cost measured.</param>
-    public sealed record Progress(SavingsTarget Target, CostChange Change)
+    public sealed record Progress(
+        [property: JsonRequired] SavingsTarget Target,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] CostChange Change)
     {
         /// <summary>The rate of reduction, 1 being all; null when there was nothing to save.</summary>
         public ExactNumber? Rate => Change.Rate;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Portfolios;
@@ -8,7 +9,12 @@ namespace Cchc.Core.Costs.Portfolios;
 /// <param name="BaselineYear">The year it is measured against; null when the source names none.</param>
 /// <param name="Name">A short name.</param>
 /// <param name="Source">The document that sets it.</param>
-public sealed partial record SavingsTarget(int Year, ExactNumber Rate, int? BaselineYear, BilingualText Name, string Source)
+public sealed partial record SavingsTarget(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Year,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Rate,
+    int? BaselineYear,
+    [property: JsonRequired] BilingualText Name,
+    [property: JsonRequired] string Source)
 {
     private const string Resolution66 = "Nghị quyết số 66/NQ-CP ngày 26/3/2025";
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
@@ -14,14 +15,14 @@ public sealed partial record PublishedTableCheck
     /// <param name="Verdict">What follows.</param>
     /// <param name="Relation">How it was recomputed.</param>
     public sealed record CheckedFigure(
-        int Row,
-        string RowName,
-        string Column,
-        StatedTable.Figure Stated,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Row,
+        [property: JsonRequired] string RowName,
+        [property: JsonRequired] string Column,
+        [property: JsonRequired] StatedTable.Figure Stated,
         ExactNumber? Recomputed,
-        ExactNumber Tolerance,
-        FigureVerdict Verdict,
-        StatedTable.Relation Relation)
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Tolerance,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] FigureVerdict Verdict,
+        [property: JsonRequired] StatedTable.Relation Relation)
     {
         /// <summary>How it was brought to the decimals shown, where only one way leads to it; null where both do, it is exact, or it is not right.</summary>
         public RateRounding? Rounding { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Published;
@@ -9,7 +10,11 @@ public sealed partial record StatedRelationCheck
     /// <param name="Expression">The part of its expression; empty where the table gives no figures.</param>
     /// <param name="Stated">The stated result.</param>
     /// <param name="Verdict">The verdict.</param>
-    public sealed record CheckedRelation(StatedRelation Relation, string Expression, StatedTable.Figure Stated, FigureVerdict Verdict)
+    public sealed record CheckedRelation(
+        [property: JsonRequired] StatedRelation Relation,
+        [property: JsonRequired] string Expression,
+        [property: JsonRequired] StatedTable.Figure Stated,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] FigureVerdict Verdict)
     {
         /// <summary>What follows from the figures, exactly; of a share in per cent. Null where it cannot be computed.</summary>
         public ExactNumber? Recomputed { get; init; }

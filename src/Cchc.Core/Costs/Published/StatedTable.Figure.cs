@@ -10,7 +10,11 @@ public sealed partial record StatedTable
     /// <param name="Value">The number; null when the text is empty or not a number. A percent sign does not scale it: 60 for <c>60%</c>.</param>
     /// <param name="Decimals">The decimals shown; 0 for whole numbers.</param>
     /// <param name="IsFraction">Whether it is a fraction such as <c>1/6</c>: exact, nothing was rounded.</param>
-    public sealed record Figure(string Text, ExactNumber? Value, int Decimals, bool IsFraction = false)
+    public sealed record Figure(
+        [property: JsonRequired] string Text,
+        ExactNumber? Value,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Decimals,
+        bool IsFraction = false)
     {
         private const int LongestText = 60;
         private const int LargestDenominator = 100;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Simulation;
@@ -15,7 +16,12 @@ public sealed partial record CostDrivers
     /// <param name="ShareOfSpread">
     /// Its swing squared ÷ the sum of all swings squared, 0 to 1: about the share of the variance that it explains, for inputs that vary independently.
     /// </param>
-    public sealed record Driver(string Place, Estimate Input, ExactNumber AtLow, ExactNumber AtHigh, ExactNumber ShareOfSpread)
+    public sealed record Driver(
+        [property: JsonRequired] string Place,
+        [property: JsonRequired] Estimate Input,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber AtLow,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber AtHigh,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber ShareOfSpread)
     {
         /// <summary>The distance between the two results; not negative.</summary>
         public ExactNumber Swing => AtHigh >= AtLow ? AtHigh - AtLow : AtLow - AtHigh;

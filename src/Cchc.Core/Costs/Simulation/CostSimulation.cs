@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Costs.Simulation;
@@ -53,14 +54,14 @@ namespace Cchc.Core.Costs.Simulation;
 /// <param name="Rate">The rate, 1 being all, of the runs where there was something to save; null where there was none.</param>
 /// <param name="Findings">What is missing, and warnings.</param>
 public sealed partial record CostSimulation(
-    ulong Seed,
-    SimulationOptions Options,
-    int UncertainInputs,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ulong Seed,
+    [property: JsonRequired] SimulationOptions Options,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int UncertainInputs,
     SimulatedAmount? Before,
     SimulatedAmount? After,
     SimulatedAmount? Saving,
     SimulatedAmount? Rate,
-    IReadOnlyList<Finding> Findings)
+    [property: JsonRequired] IReadOnlyList<Finding> Findings)
 {
     /// <summary>The method: always <see cref="CostMethod.Statutory"/>.</summary>
     public CostMethod Method { get; } = CostMethod.Statutory;

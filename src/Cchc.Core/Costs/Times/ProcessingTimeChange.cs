@@ -25,7 +25,10 @@ public abstract record ProcessingTimeChange
     /// <param name="Unit">The unit.</param>
     /// <param name="Before">The time before.</param>
     /// <param name="After">The time after.</param>
-    public sealed record Like(ProcessingUnit Unit, ExactNumber Before, ExactNumber After) : ProcessingTimeChange
+    public sealed record Like(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ProcessingUnit Unit,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Before,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber After) : ProcessingTimeChange
     {
         /// <summary>What is cut, in the unit; negative when the time grew.</summary>
         public ExactNumber Saving => Before - After;
@@ -47,7 +50,11 @@ public abstract record ProcessingTimeChange
     /// <param name="MostBefore">The most calendar days before; the least where the time was stated in calendar days.</param>
     /// <param name="LeastAfter">The least calendar days after.</param>
     /// <param name="MostAfter">The most calendar days after; the least where the time is stated in calendar days.</param>
-    public sealed record Bounded(ExactNumber LeastBefore, ExactNumber MostBefore, ExactNumber LeastAfter, ExactNumber MostAfter) : ProcessingTimeChange
+    public sealed record Bounded(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber LeastBefore,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber MostBefore,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber LeastAfter,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber MostAfter) : ProcessingTimeChange
     {
         /// <summary>The least rate of reduction, negative when the time may grow; null when the time before may be 0.</summary>
         public ExactNumber? LeastRate => LeastBefore.Sign == 0 ? null : (LeastBefore - MostAfter) / LeastBefore;
@@ -61,7 +68,7 @@ public abstract record ProcessingTimeChange
 
     /// <summary>The times cannot be compared.</summary>
     /// <param name="Reason">Why.</param>
-    public sealed record NotComparable(BilingualText Reason) : ProcessingTimeChange
+    public sealed record NotComparable([property: JsonRequired] BilingualText Reason) : ProcessingTimeChange
     {
         /// <inheritdoc/>
         public override bool? Reaches(ExactNumber rate) => null;

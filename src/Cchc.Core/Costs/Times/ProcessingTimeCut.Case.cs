@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 
@@ -10,5 +11,9 @@ public sealed partial record ProcessingTimeCut
     /// <param name="Before">The time before.</param>
     /// <param name="After">The time after.</param>
     /// <param name="Dossiers">Dossiers a year, to weight several cases; null when not known. Not negative.</param>
-    public sealed record Case(string Name, ProcessingTime Before, ProcessingTime After, ExactNumber? Dossiers = null);
+    public sealed record Case(
+        [property: JsonRequired] string Name,
+        [property: JsonRequired] ProcessingTime Before,
+        [property: JsonRequired] ProcessingTime After,
+        ExactNumber? Dossiers = null);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
 
@@ -10,6 +11,7 @@ namespace Cchc.Core.Costs.Times;
 public sealed record WaitingCost
 {
     private const int MostDays = 36_600;
+    private const long Most = 1_000_000_000_000_000;
 
     /// <summary>Values the waiting time of one procedure.</summary>
     /// <param name="procedure">The code of the procedure.</param>
@@ -23,36 +25,39 @@ public sealed record WaitingCost
     {
         Procedure = procedure ?? throw new ArgumentNullException(nameof(procedure));
         Income = income ?? throw new ArgumentNullException(nameof(income));
-        Days = Within(days, MostDays, nameof(days));
-        HoursPerDay = Within(hoursPerDay, 24, nameof(hoursPerDay));
-        DossiersPerYear = Within(dossiersPerYear, 1_000_000_000_000_000, nameof(dossiersPerYear));
-        PerDossier = Days * HoursPerDay * Within(income.Value.Likely, 1_000_000_000_000_000, nameof(income));
-        PerYear = PerDossier * DossiersPerYear;
+        _ = Within(income.Value.Likely, Most, nameof(income));
+        (Days, HoursPerDay, DossiersPerYear) = (days, hoursPerDay, dossiersPerYear);
     }
 
     /// <summary>The code of the procedure.</summary>
     public ProcedureCode Procedure { get; }
 
     /// <summary>Processing days.</summary>
-    public ExactNumber Days { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Days { get; init => field = Within(value, MostDays, "days"); }
 
     /// <summary>Hours valued a day.</summary>
-    public ExactNumber HoursPerDay { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber HoursPerDay { get; init => field = Within(value, 24, "hoursPerDay"); }
 
     /// <summary>The income of an hour.</summary>
     public HourlyIncome Income { get; }
 
     /// <summary>Dossiers a year.</summary>
-    public ExactNumber DossiersPerYear { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber DossiersPerYear { get; init => field = Within(value, Most, "dossiersPerYear"); }
 
     /// <summary>Always <see cref="CostMethod.WaitingTime"/>.</summary>
     public CostMethod Method { get; } = CostMethod.WaitingTime;
 
     /// <summary>Money for one dossier.</summary>
-    public ExactNumber PerDossier { get; }
+    public ExactNumber PerDossier => Days * HoursPerDay * Income.Value.Likely;
 
     /// <summary>Money a year.</summary>
-    public ExactNumber PerYear { get; }
+    public ExactNumber PerYear => PerDossier * DossiersPerYear;
 
     /// <summary>The warning that goes with every such amount: <c>CCHC-COST-020</c>.</summary>
     public static Finding Warning { get; } = new(

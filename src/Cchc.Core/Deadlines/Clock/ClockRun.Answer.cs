@@ -213,7 +213,7 @@ internal sealed partial class ClockRun
             UsedWorkingDays = outcome is null ? null : UsedDays(outcome, until),
             UsedWorkingTime = outcome is null ? null : Used(outcome, until),
             LeftWorkingDays = last is null || ended is not null ? null : LeftDays(outcome, last),
-            LeftWorkingTime = last is null || ended is not null ? null : hours.Count(now, last.Latest),
+            LeftWorkingTime = last is null || ended is not null ? null : Counted(outcome ?? DueFrom(until, until)).Between(now, last.Latest),
             LatestApology = apology,
             LatestSupplementNotice = notice,
             AutomaticClosingAt = endState == DossierState.ClosedAutomatically ? OpenClosing() : ended is null ? OpenClosing() : null,
@@ -240,11 +240,9 @@ internal sealed partial class ClockRun
         return from <= due.Date ? calendar.Count(from, due.Date) : -calendar.Count(due.Date, from);
     }
 
-    private Duration Used(ClockOutcome outcome, LocalDateTime until)
-    {
-        var used = until <= outcome.Start ? Duration.Zero : hours.Count(outcome.Start, until) - outcome.Excluded.WorkingTime;
-        return used < Duration.Zero ? Duration.Zero : used;
-    }
+    private Duration Used(ClockOutcome outcome, LocalDateTime until) => until <= outcome.Start ? Duration.Zero : Counted(outcome).Between(outcome.Start, until);
+
+    private CountedTime Counted(ClockOutcome outcome) => new(hours, time, outcome.Start, StartDay(outcome.Start), outcome.Excluded.Stretches);
 
     /// <summary>An answer is late or in time; a stop or a closing is only late when the time had run out before; what is open is late or undecided.</summary>
     private bool? IsLate(DossierDue? due)

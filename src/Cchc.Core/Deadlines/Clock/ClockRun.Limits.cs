@@ -7,7 +7,7 @@ namespace Cchc.Core.Deadlines.Clock;
 internal sealed partial class ClockRun
 {
     /// <summary>The source of the shorter times for a supplement request.</summary>
-    public const string Resolution66 = "Nghị quyết số 66.7/2025/NQ-CP";
+    public const string Resolution66 = "Nghị quyết số 66.7/2025/NQ-CP (điều khoản chưa xác định)";
 
     private static readonly LocalDate Decree118 = new(2025, 7, 1);
     private static readonly LocalDate Resolution66From = new(2026, 1, 1);

@@ -49,6 +49,9 @@ internal sealed partial class ClockRun
     /// <summary>Office hours used, stops left out; null when the clock has not started.</summary>
     public Duration? UsedWorkingTime => outcome is null ? null : Used(outcome, ended ?? now);
 
+    /// <summary>The office hours that count; null when the clock has not started.</summary>
+    public CountedTime? OfficeTime => outcome is null ? null : Counted(outcome);
+
     /// <summary>Working days that the law gives, from the start to the due day, stops left out; null when nothing is due.</summary>
     public int? AllowedWorkingDays => outcome is null || (Due ?? IfResumed) is not { } due ? null
         : Math.Max(0, calendar.Count(StartDay(outcome.Start), due.Date) - outcome.Excluded.WorkingDays);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 public sealed partial record DossierClockState
@@ -7,5 +9,9 @@ public sealed partial record DossierClockState
     /// <param name="EventId">The event that promised it.</param>
     /// <param name="IsStated">Whether a slip or letter states it; false when the legal date takes its place because none is known.</param>
     /// <param name="Counts">Whether lateness is measured against it; false for a second new appointment, which the law does not allow.</param>
-    public sealed record Appointment(DossierDue Due, string EventId, bool IsStated, bool Counts);
+    public sealed record Appointment(
+        [property: JsonRequired] DossierDue Due,
+        [property: JsonRequired] string EventId,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool IsStated,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool Counts);
 }

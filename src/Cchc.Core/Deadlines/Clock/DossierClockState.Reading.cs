@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -14,5 +15,11 @@ public sealed partial record DossierClockState
     /// <param name="LegalDue">The legal due moment under that choice; null when it depends on what has not happened yet.</param>
     /// <param name="DueIfResumedNow">The due moment if the clock resumed now, under that choice; null unless it is stopped.</param>
     /// <param name="Text">The reading in words, with its date.</param>
-    public sealed record Reading(string Policy, StopEffect Effect, string EventId, DossierDue? LegalDue, DossierDue? DueIfResumedNow, BilingualText Text);
+    public sealed record Reading(
+        [property: JsonRequired] string Policy,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] StopEffect Effect,
+        [property: JsonRequired] string EventId,
+        DossierDue? LegalDue,
+        DossierDue? DueIfResumedNow,
+        [property: JsonRequired] BilingualText Text);
 }

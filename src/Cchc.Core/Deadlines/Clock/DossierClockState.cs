@@ -49,7 +49,10 @@ public sealed partial record DossierClockState
     /// </summary>
     public int? UsedWorkingDays { get; init; }
 
-    /// <summary>The same in working hours, exactly as the office was open. Null when the clock has not started.</summary>
+    /// <summary>
+    /// The same in working hours, as the office was open: of a time in days from the opening of the first day that counts, without the days that stops leave
+    /// out; of a time in hours from the very moment, without the hours of stops. Null when the clock has not started.
+    /// </summary>
     [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration? UsedWorkingTime { get; init; }
 
@@ -59,7 +62,7 @@ public sealed partial record DossierClockState
     /// </summary>
     public int? LeftWorkingDays { get; init; }
 
-    /// <summary>The same in working hours, to the end of the due day or its hour.</summary>
+    /// <summary>The same in working hours, to the end of the due day or its hour. With <see cref="UsedWorkingTime"/> it makes the whole time.</summary>
     [JsonConverter(typeof(IsoConverter<Duration>))]
     public Duration? LeftWorkingTime { get; init; }
 

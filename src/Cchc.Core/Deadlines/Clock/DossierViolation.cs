@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -7,7 +8,11 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <param name="EventId">The event; null when it is what did not happen by now, such as a missing result.</param>
 /// <param name="Text">What was done and what the rule requires; where the article was not read, that it is to be checked.</param>
 /// <param name="LegalSource">The text behind the rule, or the words that it is a convention of this library. Never empty.</param>
-public sealed partial record DossierViolation(string Code, string? EventId, BilingualText Text, string LegalSource)
+public sealed partial record DossierViolation(
+    [property: JsonRequired] string Code,
+    string? EventId,
+    [property: JsonRequired] BilingualText Text,
+    [property: JsonRequired] string LegalSource)
 {
     /// <summary>
     /// Of a stop, or of a correction written down when late: the working days that it would gain or gains (số ngày làm việc được lợi), from the legal due day

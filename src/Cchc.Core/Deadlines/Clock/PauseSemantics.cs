@@ -34,12 +34,17 @@ public abstract record PauseSemantics
         /// <summary>A pause with an addition.</summary>
         /// <param name="workingDays">Working days added when the pause ends; 0 to 1,000.</param>
         /// <exception cref="ArgumentOutOfRangeException">The number is negative or larger.</exception>
-        public ResumePlusDays(int workingDays) => WorkingDays = workingDays is >= 0 and <= 1000
-            ? workingDays
-            : throw new ArgumentOutOfRangeException(nameof(workingDays), workingDays, "Expected 0 to 1000 working days.");
+        public ResumePlusDays(int workingDays) => WorkingDays = workingDays;
 
         /// <summary>How many working days are added.</summary>
-        public int WorkingDays { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public int WorkingDays
+        {
+            get;
+            init => field = value is >= 0 and <= 1000 ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 to 1000 working days.");
+        }
 
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(ResumePlusDays), PrintMembers);

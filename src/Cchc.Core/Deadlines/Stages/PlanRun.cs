@@ -73,8 +73,8 @@ internal sealed class PlanRun(StagePlanner planner, InternalProcess process, Dea
             return new StagePlace(planner.Options.Start == StageStart.AtReceipt ? request.Received : planner.Calculator.BeginOf(request));
         }
 
-        var before = planner.Calculator.DayBefore(request);
-        return byCalendar ? clock.CalendarOpening(before.PlusDays(1)) : new StagePlace(planner.Calculator.Calendar.Next(before).AtMidnight());
+        var (before, calendar) = (planner.Calculator.DayBefore(request), planner.Calculator.Calendar);
+        return byCalendar ? clock.CalendarOpening(before.PlusDays(1)) : new StagePlace(calendar.NextOrSame(before.PlusDays(1)).AtMidnight());
     }
 
     private StagePlace Stage(PlannedStage[] stages, int number, StagePlace from)

@@ -64,10 +64,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of working days.</summary>
         /// <param name="value">0 to 36,600. Half a day is a session.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public WorkingDays(decimal value) => Value = Checked(value, MostDays, "working days");
+        public WorkingDays(decimal value) => Value = value;
 
         /// <summary>How many working days.</summary>
-        public decimal Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public decimal Value { get; init => field = Checked(value, MostDays, "working days"); }
     }
 
     /// <summary>Calendar days (ngày): weekends and holidays count, only the last day moves. Civil Code 2015, art. 148.1 and 148.5.</summary>
@@ -76,10 +78,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of calendar days.</summary>
         /// <param name="value">0 to 36,600; a fraction ends inside the following day.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public CalendarDays(decimal value) => Value = Checked(value, MostDays, "days");
+        public CalendarDays(decimal value) => Value = value;
 
         /// <summary>How many calendar days.</summary>
-        public decimal Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public decimal Value { get; init => field = Checked(value, MostDays, "days"); }
     }
 
     /// <summary>Working hours (giờ làm việc): time inside office hours only.</summary>
@@ -88,10 +92,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of working hours.</summary>
         /// <param name="value">0 to 292,800.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public WorkingHours(decimal value) => Value = Checked(value, MostDays * 8, "working hours");
+        public WorkingHours(decimal value) => Value = value;
 
         /// <summary>How many working hours.</summary>
-        public decimal Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public decimal Value { get; init => field = Checked(value, MostDays * 8, "working hours"); }
     }
 
     /// <summary>Hours by the clock (giờ), nights and days off included: Civil Code 2015, art. 147.1.</summary>
@@ -100,10 +106,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of hours by the clock.</summary>
         /// <param name="value">0 to 878,400.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public ClockHours(decimal value) => Value = Checked(value, MostDays * 24, "hours");
+        public ClockHours(decimal value) => Value = value;
 
         /// <summary>How many hours.</summary>
-        public decimal Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public decimal Value { get; init => field = Checked(value, MostDays * 24, "hours"); }
     }
 
     /// <summary>Weeks (tuần): end on the same weekday. Civil Code 2015, art. 148.2.</summary>
@@ -112,10 +120,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of weeks.</summary>
         /// <param name="value">0 to 5,200.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public Weeks(int value) => Value = Checked(value, 5_200, "weeks");
+        public Weeks(int value) => Value = value;
 
         /// <summary>How many weeks.</summary>
-        public int Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public int Value { get; init => field = Checked(value, 5_200, "weeks"); }
     }
 
     /// <summary>Months (tháng): end on the corresponding day, or the last of a shorter month. Civil Code 2015, art. 148.3.</summary>
@@ -124,10 +134,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of months.</summary>
         /// <param name="value">0 to 1,200.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public Months(int value) => Value = Checked(value, 1_200, "months");
+        public Months(int value) => Value = value;
 
         /// <summary>How many months.</summary>
-        public int Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public int Value { get; init => field = Checked(value, 1_200, "months"); }
     }
 
     /// <summary>Years (năm): end on the corresponding day and month. Civil Code 2015, art. 148.4.</summary>
@@ -136,10 +148,12 @@ public abstract partial record ProcessingTime
         /// <summary>A number of years.</summary>
         /// <param name="value">0 to 100.</param>
         /// <exception cref="ArgumentOutOfRangeException">The value is negative or larger.</exception>
-        public Years(int value) => Value = Checked(value, 100, "years");
+        public Years(int value) => Value = value;
 
         /// <summary>How many years.</summary>
-        public int Value { get; }
+        [JsonRequired]
+        [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+        public int Value { get; init => field = Checked(value, 100, "years"); }
     }
 
     /// <summary>
@@ -222,9 +236,9 @@ public abstract partial record ProcessingTime
 
     /// <summary>The record states that no time is prescribed, or states nothing (không quy định).</summary>
     /// <param name="Words">Its words, such as "Không quy định" or "0 OTHER"; empty when there are none.</param>
-    public sealed record NotStated(string Words) : ProcessingTime;
+    public sealed record NotStated([property: JsonRequired] string Words) : ProcessingTime;
 
     /// <summary>The record states a time that could not be read; nothing is guessed.</summary>
     /// <param name="Words">The text as written, cleaned; never empty.</param>
-    public sealed record Unreadable(string Words) : ProcessingTime;
+    public sealed record Unreadable([property: JsonRequired] string Words) : ProcessingTime;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers.Audits;
@@ -14,7 +15,9 @@ namespace Cchc.Core.Dossiers.Audits;
 /// </remarks>
 /// <param name="Part">Dossiers with at least one finding of the rule.</param>
 /// <param name="Of">Dossiers that could have one: <see cref="AuditRule.Denominator"/> says which.</param>
-public sealed record AuditShare(long Part, long Of)
+public sealed record AuditShare(
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Part,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Of)
 {
     /// <summary>The share, 1 being all; null when it is a share of none.</summary>
     public decimal? Value => Of == 0 ? null : (decimal)Part / Of;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -8,7 +9,11 @@ namespace Cchc.Core.Dossiers.Audits;
 /// <param name="Standing">How well it is known.</param>
 /// <param name="From">The first day of receipt; null for any.</param>
 /// <param name="Through">The last day of receipt; null while it is in force.</param>
-public sealed record AuditSource(string Text, AuditStanding Standing, LocalDate? From = null, LocalDate? Through = null)
+public sealed record AuditSource(
+    [property: JsonRequired] string Text,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] AuditStanding Standing,
+    LocalDate? From = null,
+    LocalDate? Through = null)
 {
     /// <summary>Whether nobody may be blamed by it: it was not read, or is no text of law.</summary>
     public bool IsQuestion => Standing != AuditStanding.Read;

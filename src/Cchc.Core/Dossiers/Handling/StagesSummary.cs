@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers.Handling;
@@ -88,7 +89,14 @@ public sealed partial record StagesSummary
     /// <param name="Procedure">The code of the procedure.</param>
     /// <param name="Step">The step.</param>
     /// <param name="Line">The line or row of the file; 0 when it comes from no file.</param>
-    public sealed record LateStep(long Row, string Dossier, string? Agency, string? Officer, string Procedure, StagedStep Step, long Line)
+    public sealed record LateStep(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Row,
+        [property: JsonRequired] string Dossier,
+        string? Agency,
+        string? Officer,
+        [property: JsonRequired] string Procedure,
+        [property: JsonRequired] StagedStep Step,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Line)
     {
         /// <inheritdoc/>
         public override string ToString() => $"{Dossier} {Step.Stage.Number}: {Step.Late}";

@@ -14,7 +14,11 @@ namespace Cchc.Core.Dossiers.Registers;
 /// before.
 /// </param>
 /// <param name="WorkingTime">The same in office hours, exactly.</param>
-public sealed record AgencyShare(string? Agency, int WorkingDays, [property: JsonConverter(typeof(IsoConverter<Duration>))] Duration WorkingTime)
+public sealed record AgencyShare(
+    string? Agency,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int WorkingDays,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [property: JsonConverter(typeof(IsoConverter<Duration>))] Duration WorkingTime)
 {
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(AgencyShare), PrintMembers);

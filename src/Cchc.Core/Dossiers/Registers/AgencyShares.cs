@@ -9,7 +9,8 @@ internal static class AgencyShares
 {
     public static IReadOnlyList<AgencyShare> Of(RegisterDossier dossier, ClockRun run, WorkingTime hours, LocalDateTime asOf)
     {
-        if (run.StartedAt is not { } start || run.NotCounted is not { } notCounted || DossierHolders.Transfers(run.Happened) is not { } transfers)
+        if (run.StartedAt is not { } start || run.NotCounted is not { } notCounted || run.OfficeTime is not { } counted
+            || DossierHolders.Transfers(run.Happened) is not { } transfers)
         {
             return [];
         }
@@ -42,17 +43,14 @@ internal static class AgencyShares
 
         AgencyShare Share(string? agency, LocalDateTime begin, LocalDateTime end)
         {
-            var (days, time) = (Days(begin, end), hours.Count(begin, end));
+            var days = Days(begin, end);
             foreach (var (stop, goesOn) in run.Standing)
             {
                 var (low, high) = (LocalDateTime.Max(stop, begin), LocalDateTime.Min(goesOn, end));
-                if (low < high)
-                {
-                    (days, time) = (days - Days(low, high), time - hours.Count(low, high));
-                }
+                days -= low < high ? Days(low, high) : 0;
             }
 
-            return new AgencyShare(agency, days, time);
+            return new AgencyShare(agency, days, counted.Between(begin, end));
         }
 
         int Days(LocalDateTime begin, LocalDateTime end) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Clock;
 
 namespace Cchc.Core.Dossiers.Registers;
@@ -17,7 +18,12 @@ namespace Cchc.Core.Dossiers.Registers;
 /// <param name="IsToBeChecked">Whether nobody may be blamed by it: the article was not read, none settles it, or the row only leaves
 /// a question.</param>
 /// <param name="LegalSource">The text behind the rule, or the words that it is a convention of this library. Never empty.</param>
-public sealed record RegisterFinding(string Code, string? EventId, int? GainedWorkingDays, bool IsToBeChecked, string LegalSource)
+public sealed record RegisterFinding(
+    [property: JsonRequired] string Code,
+    string? EventId,
+    int? GainedWorkingDays,
+    [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool IsToBeChecked,
+    [property: JsonRequired] string LegalSource)
 {
     /// <summary>
     /// Of a lateness that an open question decides: the due moment by the other reading, as <see cref="DossierViolation.OtherDue"/>; null for anything else.

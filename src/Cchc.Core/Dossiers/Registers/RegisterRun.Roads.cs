@@ -41,7 +41,7 @@ internal sealed partial class RegisterRun
 
         FindEnd(version, due, ended, endState, start);
         var day = calculator.StartDay(start);
-        var used = until <= start ? Duration.Zero : hours.Count(start, until);
+        var used = until <= start ? Duration.Zero : new CountedTime(hours, time, start, day, []).Between(start, until);
         return new RegisterPosition
         {
             State = endState is null ? DossierState.Processing : dossier.Returned <= asOf ? DossierState.Returned : endState.Value,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Indicators.Comparing;
@@ -25,9 +26,7 @@ public sealed record GroupRatio
     public GroupRatio(string? group, ExactNumber numerator, ExactNumber denominator)
     {
         Group = group ?? string.Empty;
-        Numerator = numerator;
-        Denominator = denominator.Sign >= 0 ? denominator
-            : throw new ArgumentOutOfRangeException(nameof(denominator), denominator, $"The denominator of \"{group}\" is {denominator}: expected 0 or more.");
+        (Numerator, Denominator) = (numerator, denominator);
     }
 
     /// <summary>The ratio of an indicator in a group.</summary>
@@ -46,10 +45,19 @@ public sealed record GroupRatio
     public string Group { get; }
 
     /// <summary>The numerator (tử số).</summary>
-    public ExactNumber Numerator { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Numerator { get; init; }
 
     /// <summary>The denominator (mẫu số); 0 or more.</summary>
-    public ExactNumber Denominator { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Denominator
+    {
+        get;
+        init => field = value.Sign >= 0 ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator of \"{Group}\" is {value}: expected 0 or more.");
+    }
 
     /// <summary>Numerator ÷ denominator, 1 being all; null when the denominator is 0: then there is no value, neither 0 % nor 100 %.</summary>
     public ExactNumber? Value => Denominator.Sign == 0 ? null : Numerator / Denominator;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Indicators.Comparing;
@@ -7,7 +8,9 @@ public sealed partial record IndicatorRanking
     /// <summary>One unit with its place.</summary>
     /// <param name="Ratio">The unit and its figures.</param>
     /// <param name="Place">Its place, from 1; units with the same value share one, and the places after it are left out: 1, 2, 2, 4.</param>
-    public sealed record Unit(GroupRatio Ratio, int Place)
+    public sealed record Unit(
+        [property: JsonRequired] GroupRatio Ratio,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Place)
     {
         /// <summary>How many units have a place.</summary>
         public int Of { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Text;
 
@@ -9,7 +10,10 @@ public sealed partial record IndicatorTrend
     /// <param name="Period">The period.</param>
     /// <param name="Change">Its value less that of the period right before; null when one of them has none, or there is a gap.</param>
     /// <param name="YearChange">Its value less that of the same period of the year before (so với cùng kỳ); null likewise.</param>
-    public sealed record Point(TrendPeriod Period, ExactNumber? Change, ExactNumber? YearChange)
+    public sealed record Point(
+        [property: JsonRequired] TrendPeriod Period,
+        ExactNumber? Change,
+        ExactNumber? YearChange)
     {
         /// <summary>The same period of the year before; null when it is not given.</summary>
         public TrendPeriod? YearBefore { get; init; }
@@ -51,7 +55,14 @@ public sealed partial record IndicatorTrend
     /// <param name="Slope">The median change from one period to the next (Theil–Sen); null when nothing can be compared.</param>
     /// <param name="IsRising">True when the figures rise, false when they fall, beyond chance; null when neither may be said.</param>
     public sealed record TrendTest(
-        int Values, bool IsSeasonal, long Score, long Pairs, ExactNumber Chance, ExactNumber LeastChance, ExactNumber? Slope, bool? IsRising)
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Values,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool IsSeasonal,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Score,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Pairs,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber Chance,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] ExactNumber LeastChance,
+        ExactNumber? Slope,
+        bool? IsRising)
     {
         /// <summary>The level below which a trend is claimed.</summary>
         public decimal Level { get; init; }

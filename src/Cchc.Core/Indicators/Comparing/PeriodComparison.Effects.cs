@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Indicators.Comparing;
@@ -21,7 +22,11 @@ public sealed partial record PeriodComparison
     /// <param name="Before">Its ratio in the earlier period; null when it is not there.</param>
     /// <param name="After">Its ratio in the later period; null when it is not there.</param>
     /// <param name="Effects">What it adds to the change of the whole.</param>
-    public sealed record GroupChange(string Group, GroupRatio? Before, GroupRatio? After, Effects Effects)
+    public sealed record GroupChange(
+        [property: JsonRequired] string Group,
+        GroupRatio? Before,
+        GroupRatio? After,
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] Effects Effects)
     {
         /// <summary>Whether it has a denominator in the later period alone (nhóm mới có).</summary>
         public bool HasAppeared => Before?.Value is null && After?.Value is not null;

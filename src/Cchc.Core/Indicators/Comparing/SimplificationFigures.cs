@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Costs;
 using Cchc.Core.Costs.Incomes;
 using Cchc.Core.Costs.Portfolios;
@@ -152,7 +153,10 @@ public sealed record SimplificationFigures
     /// <param name="Name">Whose review it is and of which years, such as <c>Long An 2011–2020</c>.</param>
     /// <param name="Year">The year whose prices its money uses; null when the source does not say.</param>
     /// <param name="Summary">Reviewed, simplified, saved.</param>
-    public sealed record Review(string Name, int? Year, ReviewSummary Summary)
+    public sealed record Review(
+        [property: JsonRequired] string Name,
+        int? Year,
+        [property: JsonRequired] ReviewSummary Summary)
     {
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(Review), PrintMembers);

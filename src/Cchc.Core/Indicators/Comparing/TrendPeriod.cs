@@ -34,11 +34,6 @@ public sealed record TrendPeriod
                 + "2026-01-01 to 2026-03-31.",
                 nameof(to));
         }
-
-        if (denominator.Sign < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(denominator), denominator, $"The denominator is {denominator}: expected 0 or more.");
-        }
     }
 
     /// <summary>The first day.</summary>
@@ -50,10 +45,19 @@ public sealed record TrendPeriod
     public LocalDate To { get; }
 
     /// <summary>The numerator, or a count.</summary>
-    public ExactNumber Numerator { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Numerator { get; init; }
 
     /// <summary>The denominator; 1 for a plain count.</summary>
-    public ExactNumber Denominator { get; }
+    [JsonRequired]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ExactNumber Denominator
+    {
+        get;
+        init => field = value.Sign >= 0 ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator is {value}: expected 0 or more.");
+    }
 
     /// <summary>How many months it has, 1 to 12.</summary>
     [JsonIgnore]

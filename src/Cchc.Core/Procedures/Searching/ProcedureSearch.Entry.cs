@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cchc.Core.Procedures.Searching;
 
 public sealed partial class ProcedureSearch
@@ -6,7 +8,10 @@ public sealed partial class ProcedureSearch
     /// <param name="Code">The code (mã thủ tục); null counts as empty.</param>
     /// <param name="Name">The name (tên thủ tục); null counts as empty.</param>
     /// <param name="Keywords">The key words (từ khóa); null or empty when there are none.</param>
-    public sealed record Entry(string Code, string Name, string? Keywords = null)
+    public sealed record Entry(
+        [property: JsonRequired] string Code,
+        [property: JsonRequired] string Name,
+        string? Keywords = null)
     {
         /// <summary>The name of the field (lĩnh vực); null or empty when there is none.</summary>
         public string? Field { get; init; }

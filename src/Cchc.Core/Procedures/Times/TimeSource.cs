@@ -24,7 +24,9 @@ public abstract record TimeSource
     /// <summary>A row of the channels.</summary>
     /// <param name="Row">The number of the row in the record, counted from 1.</param>
     /// <param name="Channel">The row.</param>
-    public sealed record OfChannel(int Row, Channel Channel) : TimeSource
+    public sealed record OfChannel(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Row,
+        [property: JsonRequired] Channel Channel) : TimeSource
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -45,7 +47,9 @@ public abstract record TimeSource
     /// <summary>A case.</summary>
     /// <param name="Row">The number of the case in the record, counted from 1.</param>
     /// <param name="Case">The case.</param>
-    public sealed record OfCase(int Row, ProcedureCase Case) : TimeSource
+    public sealed record OfCase(
+        [property: JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Row,
+        [property: JsonRequired] ProcedureCase Case) : TimeSource
     {
         /// <inheritdoc/>
         [JsonIgnore]

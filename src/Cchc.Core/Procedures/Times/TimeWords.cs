@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 
@@ -6,7 +7,9 @@ namespace Cchc.Core.Procedures.Times;
 /// <summary>Words of a record that state a processing time (thời hạn ghi bằng lời), with their row.</summary>
 /// <param name="Source">The row: its description, the sentence in its field, or the name of a case.</param>
 /// <param name="Alternative">What was read, with the words quoted, their case and how sure the reading is.</param>
-public sealed record TimeWords(TimeSource Source, TimeAlternative Alternative)
+public sealed record TimeWords(
+    [property: JsonRequired] TimeSource Source,
+    [property: JsonRequired] TimeAlternative Alternative)
 {
     private const int Longest = 160;
 

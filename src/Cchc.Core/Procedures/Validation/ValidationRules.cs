@@ -31,8 +31,8 @@ internal static class ValidationRules
         "There are no townships since 1/7/2025 (Law No. 72/2025/QH15, whose text was not read)");
     private static readonly BilingualText Copies = new("Điều 6 Nghị định số 23/2015/NĐ-CP", "art. 6 of Decree No. 23/2015/NĐ-CP");
     private static readonly BilingualText Once =
-        new("khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP; xem thêm Nghị quyết số 66.7/2025/NQ-CP",
-            "art. 18(4) of Decree No. 224/2026/NĐ-CP; see also Resolution No. 66.7/2025/NQ-CP");
+        new("khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP; xem thêm Điều 4 Nghị quyết số 66.7/2025/NQ-CP",
+            "art. 18(4) of Decree No. 224/2026/NĐ-CP; see also art. 4 of Resolution No. 66.7/2025/NQ-CP");
     private static readonly BilingualText Versions =
         new("Mỗi ngày mỗi mã có nhiều nhất một bản có hiệu lực", "On each day at most one version of a code is in force");
     private static readonly BilingualText Announced = new("các điều từ 13 đến 15 Nghị định số 63/2010/NĐ-CP", "art. 13 to 15 of Decree No. 63/2010/NĐ-CP");

@@ -22,7 +22,7 @@ public abstract record AnnouncedChange
 
     /// <summary>A new procedure (mới ban hành).</summary>
     /// <param name="Content">The procedure; validity and announcement are set when it is applied.</param>
-    public sealed record New(Procedure Content) : AnnouncedChange
+    public sealed record New([property: JsonRequired] Procedure Content) : AnnouncedChange
     {
         /// <inheritdoc/>
         [JsonIgnore]
@@ -88,7 +88,9 @@ public abstract record AnnouncedChange
     /// <summary>An abolished procedure (bãi bỏ).</summary>
     /// <param name="AbolishedCode">The code.</param>
     /// <param name="Basis">The legal text that abolishes it; empty when not stated.</param>
-    public sealed record Abolished([property: JsonPropertyName("code")] ProcedureCode AbolishedCode, string Basis) : AnnouncedChange
+    public sealed record Abolished(
+        [property: JsonRequired, JsonPropertyName("code")] ProcedureCode AbolishedCode,
+        [property: JsonRequired] string Basis) : AnnouncedChange
     {
         /// <inheritdoc/>
         [JsonIgnore]

@@ -8,7 +8,7 @@ namespace Cchc.Core.Procedures.Versions;
 /// <param name="Before">The level before; null when the procedure was not there.</param>
 /// <param name="After">The level after; null when it is not there any more.</param>
 public sealed record OnlineLevelChange(
-    ProcedureCode Code,
+    [property: JsonRequired] ProcedureCode Code,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OnlineService? Before,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OnlineService? After)
 {

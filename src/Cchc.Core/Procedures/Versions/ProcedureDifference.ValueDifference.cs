@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures.Versions;
@@ -9,7 +10,7 @@ public sealed partial record ProcedureDifference
     /// for what was withdrawn.</param>
     /// <param name="Before">The earlier value as people read it; null when there was none.</param>
     /// <param name="After">The later value; null when there is none any more.</param>
-    public sealed record ValueDifference(string Path, string? Before, string? After)
+    public sealed record ValueDifference([property: JsonRequired] string Path, string? Before, string? After)
     {
         /// <summary>Both values with their codes in words, null where one has none; no part of what is compared.</summary>
         internal SaidValues Said { get; init; }

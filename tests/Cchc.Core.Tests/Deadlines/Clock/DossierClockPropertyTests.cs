@@ -162,6 +162,59 @@ public sealed class DossierClockPropertyTests
     });
 
     [Fact]
+    public void Working_hours_used_and_left_make_the_whole_at_any_moment() => Check(random =>
+    {
+        var clock = RandomClock(random);
+        var hours = Hours(clock);
+        ProcessingTime time = random.Next(2) == 0 ? new ProcessingTime.WorkingDays(random.Next(1, 30)) : new ProcessingTime.WorkingHours(random.Next(1, 100) / 2m);
+        var rules = DossierClockRules.Land with { Start = new ClockStart { CutOff = random.Next(2) == 0 ? new LocalTime(15, 0) : null } };
+        var (request, _) = RandomPauses(random, clock, rules, time, random.Next(4));
+        var now = request.Events[0].At.PlusMinutes(random.Next(30_000));
+        var state = clock.Compute(request, now);
+        if (state.Explanation.Any(step => step.Rule == DossierClockSteps.NotInsideStop))
+        {
+            return;
+        }
+
+        var aDay = (decimal)hours.HoursOn(now.Date).Sessions.Sum(session => session.Length.TotalHours);
+        var whole = time is ProcessingTime.WorkingHours stated ? stated.Value : ((ProcessingTime.WorkingDays)time).Value * aDay;
+        ((state.UsedWorkingTime ?? Duration.Zero) + state.LeftWorkingTime!.Value).Should().Be(Duration.FromHours((double)whole), "{0} at {1} of {2}", time, now, request.Events);
+
+        // Minute by minute: the day that is not counted, and whole days of a stop or its very minutes, are left out.
+        if (state.StartedAt is not { } start || state.Violations.Any(violation => violation.EventId is not null))
+        {
+            return;
+        }
+
+        var stops = request.Events.OfType<DossierEvent.Resumed>().Select(end => (From: request.Events.Single(item => item.Id == end.Pause).At, To: end.At))
+            .Where(stop => stop.From <= now).ToList();
+        var (used, zero) = (0, SlowClock.StartDay(clock.Calculator, start));
+        for (var minute = start; minute < now; minute = minute.PlusMinutes(1))
+        {
+            var counts = time is ProcessingTime.WorkingHours
+                ? !stops.Exists(stop => minute >= stop.From && minute < stop.To)
+                : minute.Date > zero && !stops.Exists(stop => minute.Date > stop.From.Date && minute.Date <= LocalDate.Min(stop.To.Date, now.Date));
+            used += counts && hours.IsOpen(minute) ? 1 : 0;
+        }
+
+        state.UsedWorkingTime.Should().Be(Duration.FromMinutes(used), "{0} at {1} of {2}", time, now, request.Events);
+    });
+
+    [Fact]
+    public void Before_the_start_nothing_is_used_and_the_whole_is_left()
+    {
+        var clock = new DossierClock(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector));
+        var rules = DossierClockRules.Land with { Start = new ClockStart { CutOff = new LocalTime(15, 0) } };
+        var received = new LocalDateTime(2026, 9, 8, 15, 30);
+        var request = new DossierClockRequest { Time = new ProcessingTime.WorkingHours(8), Rules = rules, Events = [new DossierEvent.Received { Id = "0", At = received }] };
+
+        var state = clock.Compute(request, received);
+
+        (state.UsedWorkingTime ?? Duration.Zero).Should().Be(Duration.Zero);
+        state.LeftWorkingTime.Should().Be(Duration.FromHours(8), "the rest of the day of receipt is behind the cut-off hour");
+    }
+
+    [Fact]
     public void The_due_moment_alone_is_that_of_the_whole_answer() => Check(random =>
     {
         var clock = RandomClock(random);

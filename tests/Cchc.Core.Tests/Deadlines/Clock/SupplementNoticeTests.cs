@@ -48,7 +48,7 @@ public sealed class SupplementNoticeTests
     public void Resolution_66_7_2025_is_cited_where_it_decides_and_shown_beside_the_general_time()
     {
         var history = new DossierHistory("20 ngày làm việc").Received("2026-03-02T09:00").Asked("2026-03-04T09:00", cause: SupplementCause.DataUnusable);
-        history.At("2026-03-04T10:00").Violations.Single().LegalSource.Should().Be("Nghị quyết số 66.7/2025/NQ-CP");
+        history.At("2026-03-04T10:00").Violations.Single().LegalSource.Should().Be("Nghị quyết số 66.7/2025/NQ-CP (điều khoản chưa xác định)");
         history.At("2026-03-02T10:00").Explanation.Should().Contain(step => step.Rule == DossierClockSteps.DataNotice);
         new DossierHistory("20 ngày làm việc").Received("2026-03-02T09:00").Asked("2026-03-04T09:00").At("2026-03-04T10:00").Violations.Should().BeEmpty("papers are missing: 2 working days");
     }

@@ -47,6 +47,10 @@ public sealed class StartRulesTests
     [InlineData("3 tháng", "2022-05-02T09:00", "2022-08-01")]
     [InlineData("2 tuần", "2026-03-02T09:00", "2026-03-16")] // ends on a Sunday, rolls
     [InlineData("30 ngày", "2026-03-02T09:00", "2026-03-31")]
+    [InlineData("3 ngày làm việc", "2007-01-01T09:00", "2007-01-04")] // the day before the first of the calendar is not asked for
+    [InlineData("1,5 ngày làm việc", "2007-01-01T09:00", "2007-01-03")]
+    [InlineData("2 tuần", "2007-01-01T09:00", "2007-01-15")]
+    [InlineData("1 tháng", "2007-01-01T09:00", "2007-01-31")]
     public void With_the_first_day_counted_a_term_ends_a_day_earlier(string time, string received, string due) =>
         Due(time, received, StartRules.FirstDayCounted).Date.Should().Be(Dates.Day(due));
 

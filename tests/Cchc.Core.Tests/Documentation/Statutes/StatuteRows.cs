@@ -140,6 +140,6 @@ internal static class StatuteRows
     }
 
     // Sources say more than a citation: what comes before the place, and after a colon; the day of the text; what it names.
-    private static string Plain(string source) => Regex.Replace(Regex.Replace(source, "^(?:xem thêm|các điều từ .* đến \\d+) (?=[NLT])", string.Empty),
+    private static string Plain(string source) => Regex.Replace(Regex.Replace(source, "^(?:xem thêm|các điều từ .* đến \\d+) (?=[NLTĐ])", string.Empty),
         @"(?<=NĐ-CP): .*$|(?<=/(?:NĐ-CP|NQ-CP|QĐ-TTg)) (?:nêu|ngày) .*$|, áp dụng .*$|(?<=/NQ-CP) năm \d{4}$", string.Empty);
 }

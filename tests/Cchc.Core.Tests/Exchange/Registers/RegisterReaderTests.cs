@@ -161,9 +161,22 @@ public sealed class RegisterReaderTests
         const string events = "Mã hồ sơ,Sự kiện,Thời điểm,Lý do\nA,Yêu cầu bổ sung,04/08/2026 09:00,Bản vẽ\nA,Bổ sung,05/08/2026 09:00,\nAB,Tạm dừng,05/08/2026 09:00,x\nC,Tạm dừng,06/08/2026 09:00,chờ\nC,bay,06/08/2026 09:00,\nD,Tạm dừng,06/08/2026 09:00,chờ\n";
         var lines = Merged(register, events);
         lines.Where(line => line.Dossier is not null).Select(line => $"{line.Dossier!.Code} {line.Dossier.Events.Count}").Should().Equal("A 2", "B 0", "D 1");
-        lines.SelectMany(line => line.Findings).Select(finding => finding.Code).Should().Equal("CCHC-REG-028", "CCHC-REG-022", "CCHC-REG-033");
+        lines.SelectMany(line => line.Findings).Select(finding => finding.Code).Should().Equal("CCHC-REG-022", "CCHC-REG-033", "CCHC-REG-028");
         Merged("code,received\nB,2026-08-03T09:00\nA,2026-08-03T09:00\n", events)[^1].Findings.Single().Code.Should().Be("CCHC-REG-027");
         Merged(register, "code,event,at\nB,paused,2026-08-04T09:00\nA,paused,2026-08-04T09:00\n")[^1].Findings.Single().Code.Should().Be("CCHC-REG-027");
+    }
+
+    [Fact]
+    public void Where_a_table_is_not_in_order_no_event_is_said_to_be_of_nobody()
+    {
+        const string sorted = "code,event,at\nA,paused,2026-08-04T09:00\nB,paused,2026-08-04T09:00\nC,paused,2026-08-04T09:00\nD,paused,2026-08-04T09:00\n";
+        Codes("code,received\nD,2026-08-03T09:00\nA,2026-08-03T09:00\nB,2026-08-03T09:00\nC,2026-08-03T09:00\n", sorted).Should().Equal("CCHC-REG-027");
+        Codes("code,received\nA,2026-08-03T09:00\nD,2026-08-03T09:00\nB,2026-08-03T09:00\nC,2026-08-03T09:00\n", sorted).Should().Equal("CCHC-REG-027");
+        Codes("code,received\nB,2026-08-03T09:00\n", sorted).Should().Equal("CCHC-REG-028", "CCHC-REG-028", "CCHC-REG-028");
+        Codes("code,received\nA,2026-08-03T09:00\n", "code,event,at\nA,paused,2026-08-04T09:00\nC,paused,2026-08-04T09:00\nA,resumed,2026-08-05T09:00\n")
+            .Should().Equal(["CCHC-REG-027"], "A was given without its second event, and behind its last row");
+
+        static IEnumerable<string> Codes(string register, string events) => Merged(register, events).SelectMany(line => line.Findings).Select(finding => finding.Code);
     }
 
     [Theory]
