@@ -18,7 +18,8 @@ internal static class AgencyRules
     public static IEnumerable<Found> OneProvince(ProcedureView view)
     {
         var procedure = view.Procedure;
-        if (procedure.Kind != ProcedureKind.Standard || procedure.Agencies.Any(agency => agency.Role == AgencyRole.Announcing && IsProvincial(view, agency.Name)))
+        if (procedure.Kind != ProcedureKind.Standard
+            || procedure.Agencies.Any(agency => agency.Role == AgencyRole.Announcing && IsProvincial(view, agency.Name)))
         {
             yield break;
         }

@@ -3,8 +3,8 @@ using Cchc.Core.Procedures.Times;
 namespace Cchc.Core.Procedures.Validation;
 
 /// <summary>
-/// What rules read out of single texts, each worked out once: agencies, headings, fees and legal bases stand in many records of a catalogue, three quarters of
-/// the descriptions of channels more than once. For one run, on one thread.
+/// What rules read out of single texts, each worked out once: agencies, headings, fees, legal bases and descriptions of channels stand in many records of a
+/// catalogue. For one run, on one thread.
 /// </summary>
 internal sealed class TextForms
 {
