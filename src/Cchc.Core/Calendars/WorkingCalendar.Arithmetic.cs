@@ -18,7 +18,7 @@ public sealed partial class WorkingCalendar
     /// <param name="date">The day.</param>
     /// <returns>True for a working day.</returns>
     /// <exception cref="CalendarRangeException">The day is outside the calendar.</exception>
-    public bool IsWorkingDay(LocalDate date) => table.IsWorking(Index(date));
+    public bool IsWorkingDay(LocalDate date) => workedDays[Index(date)];
 
     /// <summary>The day that lies a number of working days after or before a day. The start day is not counted.</summary>
     /// <param name="date">The start; it may be a day off.</param>
@@ -68,8 +68,10 @@ public sealed partial class WorkingCalendar
     internal int Index(LocalDate date)
     {
         var index = IndexOrNegative(date);
-        return index >= 0 ? index : throw new CalendarRangeException(DateText.Iso(IsoDate.Of(date)), Start, End);
+        return index >= 0 ? index : throw Outside(date);
     }
+
+    private CalendarRangeException Outside(LocalDate date) => new(DateText.Iso(IsoDate.Of(date)), Start, End);
 
     // Where the table holds the very date, its calendar system is ISO, too; every other date is brought to ISO and asked for again.
     private int IndexOrNegative(LocalDate date)

@@ -11,7 +11,12 @@ public sealed partial class WorkingCalendar
     public bool Covers(DateOnly date) => (uint)(date.DayNumber - firstDayNumber) < (uint)table.Days;
 
     /// <inheritdoc cref="IsWorkingDay(LocalDate)"/>
-    public bool IsWorkingDay(DateOnly date) => table.IsWorking(Index(date));
+    public bool IsWorkingDay(DateOnly date)
+    {
+        var all = workedDays;
+        var index = date.DayNumber - firstDayNumber;
+        return (uint)index < (uint)all.Length ? all[index] : throw Outside(date);
+    }
 
     /// <inheritdoc cref="Add(LocalDate, int)"/>
     public DateOnly Add(DateOnly date, int workingDays)
@@ -47,7 +52,9 @@ public sealed partial class WorkingCalendar
     private int Index(DateOnly date)
     {
         var index = date.DayNumber - firstDayNumber;
-        return (uint)index < (uint)table.Days ? index : Index(LocalDate.FromDateOnly(date));
+        return (uint)index < (uint)table.Days ? index : throw Outside(date);
     }
+
+    private CalendarRangeException Outside(DateOnly date) => Outside(LocalDate.FromDateOnly(date));
 }
 #endif

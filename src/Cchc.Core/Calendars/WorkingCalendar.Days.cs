@@ -33,7 +33,7 @@ public sealed partial class WorkingCalendar
             return record;
         }
 
-        var worked = table.IsWorking(index);
+        var worked = workedDays[index];
         var isAnnounced = IsoDate.Compare(date, AnnouncedThrough) <= 0;
         var day = new CalendarDay
         {
@@ -220,7 +220,7 @@ public sealed partial class WorkingCalendar
         var (first, last) = (Index(from), Index(to));
         for (var index = first; index <= last; index++)
         {
-            if (!table.IsWorking(index))
+            if (!workedDays[index])
             {
                 yield return Day(DateAt(index));
             }
@@ -233,7 +233,7 @@ public sealed partial class WorkingCalendar
         var (first, last) = (after < Start ? 0 : Index(after) + 1, Index(to));
         for (var index = first; index <= last; index++)
         {
-            if (table.IsWorking(index))
+            if (workedDays[index])
             {
                 yield return DateAt(index);
             }

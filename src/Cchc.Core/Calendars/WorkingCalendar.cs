@@ -41,6 +41,7 @@ public sealed partial class WorkingCalendar
     private readonly Lazy<ResolvedDays> days;
     private readonly Lazy<BuiltInRecords>? records; // of the default calendar: its special days year by year, without reading a file
     private readonly WorkingDayTable table;
+    private readonly bool[] workedDays; // by day: one look with one bound, where the table takes two
 
     /// <summary>A calendar from its records.</summary>
     internal WorkingCalendar(CalendarSpec spec, ResolvedDays days)
@@ -59,6 +60,7 @@ public sealed partial class WorkingCalendar
         AnnouncedThrough = announcedThrough;
         DataVersion = spec.Version;
         table = new WorkingDayTable(isWorking);
+        workedDays = isWorking;
         monthStart = MonthStarts(Start, End.Year - Start.Year + 1);
         firstSlot = Start.Year << 4;
 #if NET8_0_OR_GREATER

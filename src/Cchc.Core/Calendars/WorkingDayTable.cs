@@ -33,9 +33,6 @@ internal sealed class WorkingDayTable
     /// <summary>How many days the table covers.</summary>
     public int Days => before.Length - 1;
 
-    /// <summary>Whether the day with this index is a working day.</summary>
-    public bool IsWorking(int day) => before[day] != before[day + 1];
-
     /// <summary>The index of the day <paramref name="count"/> working days away, the start not counted; -1 when outside.</summary>
     public int Add(int day, int count)
     {

@@ -20,7 +20,8 @@ internal sealed class CatalogueFacts
     {
         Levels = OnlineLevels.Of(catalogue, to, locality);
         Procedures = [.. OnlineLevels.Counted(catalogue, to, locality)];
-        Complete = Procedures.Count(procedure => IsComplete(procedure, to));
+        var forms = new TextForms();
+        Complete = Procedures.Count(procedure => IsComplete(procedure, to, forms));
         IReadOnlyList<AnnouncementDecision> decisions =
             [.. catalogue.Announcements.Where(decision => locality is null || decision.Locality?.Holds(locality) == true)];
         foreach (var count in new[] { AnnouncementDayCount.DecreeDays, AnnouncementDayCount.WorkingDays })
@@ -64,9 +65,9 @@ internal sealed class CatalogueFacts
     public static bool IsForCitizens(Procedure procedure) => procedure.Subjects.Any(subject => Citizens.Contains(VietnameseText.Fold(subject.Name.Trim())));
 
     /// <summary>The seven parts of art. 8(2) of NĐ 63/2010/NĐ-CP that every procedure has; those required only where there are any cannot be told.</summary>
-    public static bool IsComplete(Procedure procedure, LocalDate date)
+    public static bool IsComplete(Procedure procedure, LocalDate date, TextForms? forms = null)
     {
-        var view = new ProcedureView(procedure, date);
+        var view = new ProcedureView(procedure, date, forms);
         return !RequiredPartRules.Name(view).Concat(RequiredPartRules.Steps(view)).Concat(RequiredPartRules.Channels(view))
             .Concat(RequiredPartRules.Components(view)).Concat(RequiredPartRules.Time(view)).Concat(RequiredPartRules.Subjects(view))
             .Concat(RequiredPartRules.Agency(view)).Any();

@@ -52,6 +52,11 @@ public static partial class VietnameseText
             return string.Empty;
         }
 
+        if (IsPlain(text!))
+        {
+            return text!;
+        }
+
         var composed = ToNfc(text!);
         if (IsClean(composed))
         {
@@ -83,6 +88,41 @@ public static partial class VietnameseText
         }
 
         return ToNfc(builder.ToString()); // a mark may have followed a zero-width character
+    }
+
+    /// <summary>Whether a text is clean and holds no mark, as most texts are: one look at each letter.</summary>
+    private static bool IsPlain(string text)
+    {
+        var afterSpace = true;
+        foreach (var c in text)
+        {
+            if (c == ' ')
+            {
+                if (afterSpace)
+                {
+                    return false;
+                }
+
+                afterSpace = true;
+                continue;
+            }
+
+            // ASCII, the letters of Vietnamese among Latin-1 and Latin Extended, and those of U+1EA0 on; what else there is goes the long way.
+            if (c is (> ' ' and < '\u007F') or (>= '\u00C0' and <= '\u024F' and not '\u00D0') or (>= '\u1E00' and <= '\u1EFF'))
+            {
+                afterSpace = false;
+                continue;
+            }
+
+            if (VietnameseLetters.IsMark(c) || c == '\u00D0' || IsInvisible(c) || char.IsWhiteSpace(c))
+            {
+                return false;
+            }
+
+            afterSpace = false;
+        }
+
+        return !afterSpace;
     }
 
     private static bool IsClean(string text)

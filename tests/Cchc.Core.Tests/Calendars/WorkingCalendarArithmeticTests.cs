@@ -204,6 +204,10 @@ public sealed class WorkingCalendarArithmeticTests
         outside.Should().Throw<CalendarRangeException>();
         var minimum = () => Calendar.IsWorkingDay(DateOnly.MinValue);
         minimum.Should().Throw<CalendarRangeException>();
+        var before = () => Calendar.IsWorkingDay(Calendar.Start.PlusDays(-1).ToDateOnly());
+        before.Should().Throw<CalendarRangeException>().WithMessage("*2006-12-31*");
+        var after = () => Calendar.IsWorkingDay(Calendar.End.PlusDays(1).ToDateOnly());
+        after.Should().Throw<CalendarRangeException>().WithMessage("*2051-01-01*");
         var far = () => Calendar.Add(from, int.MinValue);
         far.Should().Throw<CalendarRangeException>();
     }

@@ -1,4 +1,6 @@
 using Cchc.Core.Text;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Cchc.Core.Tests.Text;
 
@@ -44,6 +46,18 @@ public sealed class VietnameseTextTests
     [InlineData(null, "")]
     [InlineData("sạch", "sạch")]
     public void Clean_gives_one_form(string? text, string expected) => VietnameseText.Clean(text).Should().Be(expected);
+
+    [Fact]
+    public void Clean_does_what_it_says_with_any_text() => Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed =>
+    {
+        const string invisible = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+        const string alphabet = "aeouyAEÔƠđĐdệỆỹ1.,  \u00A0\t\r\n\u0085\u1680\u2003\u2028\u3000\u0300\u0301\u0302\u031B\u0323\u0361\u00D0\u00F0\u00D7\u024F\u0250\u007F\u0001\u1E00\u1EFF\u1F00" + invisible;
+        var random = new Random(seed);
+        var letters = alphabet.Substring(0, random.Next(2) == 0 ? 18 : alphabet.Length); // half of them of letters and spaces alone
+        var text = new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => letters[random.Next(letters.Length)])]);
+        var words = new string([.. VietnameseText.ToNfc(text).Where(c => !invisible.Contains(c))]).Replace('\u00D0', 'Đ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        VietnameseText.Clean(text).Should().Be(VietnameseText.ToNfc(string.Join(" ", words)));
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Null_is_refused()

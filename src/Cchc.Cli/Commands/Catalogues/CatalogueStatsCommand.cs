@@ -4,6 +4,7 @@ using Cchc.Cli.Screens;
 using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Procedures.Validation;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands.Catalogues;
 
@@ -28,9 +29,9 @@ internal static class CatalogueStatsCommand
     {
         var catalogue = CatalogueInput.ReadAll(files, isQuiet: true);
         var date = CatalogueLaw.DayOf(catalogue, on);
-        var codes = catalogue.Findings.Select(finding => (finding.Code, finding.Place, finding.Text))
+        var codes = catalogue.Findings
             .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue)
-                .Select(finding => (finding.Code, Place: $"{finding.Procedure} {finding.Path}", finding.Text)))
+                .Select(finding => new Finding(finding.Code, finding.Severity, $"{finding.Procedure} {finding.Path}", finding.Text)))
             .GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         JsonOut.Print(format, () => CatalogueStatisticsDocument.Of(catalogue, date, codes.Select(code => KeyValuePair.Create(code.Key, code.Count()))), () =>
         {

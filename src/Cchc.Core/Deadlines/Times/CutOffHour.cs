@@ -46,7 +46,8 @@ internal static class CutOffHour
 
     private static bool TryFind(string text, Func<string, int, int, string, bool> isNear, out LocalTime cutOff, out string words)
     {
-        var lower = text.ToLowerInvariant();
+        var may = text.Contains("sau ", StringComparison.OrdinalIgnoreCase); // most texts say nothing of the kind, and are not copied
+        var lower = may ? text.ToLowerInvariant() : string.Empty;
         for (var at = lower.IndexOf("sau ", StringComparison.Ordinal); at >= 0; at = lower.IndexOf("sau ", at + 1, StringComparison.Ordinal))
         {
             if ((at > 0 && char.IsLetterOrDigit(lower[at - 1])) || !TryHour(lower, at + 4, out cutOff, out var end) || IsDuration(lower, end))

@@ -21,34 +21,36 @@ internal static class ProcessingTimeWords
     /// <summary>Splits at spaces; brackets and punctuation are words of their own, but for a comma or point inside a number.</summary>
     public static List<string> Split(string text)
     {
-        var words = new List<string>();
-        Scan(text, (_, _) => false, (start, end) => words.Add(text.Substring(start, end - start)));
-        return words;
+        var places = new List<TextRange>();
+        Scan(text, null, places);
+        return places.ConvertAll(place => text.Substring(place.Start, place.Length));
     }
 
     /// <summary>Splits as <see cref="Split"/> does, and gives the place of each word.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isSeparator">Whether another character, too, is a word of its own.</param>
-    /// <param name="take">Gets start and end of each word.</param>
-    public static void Scan(string text, Func<string, int, bool> isSeparator, Action<int, int> take)
+    /// <param name="isSeparator">Whether another character, too, is a word of its own; not asked of letters, digits and spaces. Null for none.</param>
+    /// <param name="places">Gets the place of each word.</param>
+    public static void Scan(string text, Func<string, int, bool>? isSeparator, List<TextRange> places)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
-            var splits = c == ' ' || c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i)) || isSeparator(text, i);
-            var unitAfterDigits = i > start && i < text.Length
-                && (char.IsLetter(c) ? AsciiDigit.Is(text[i - 1]) : AsciiDigit.Is(c) && char.IsLetter(text[i - 1]));
+            var isLetter = char.IsLetter(c);
+            var isDigit = AsciiDigit.Is(c);
+            var splits = c == ' ' || (!isLetter && !isDigit
+                && (c is '(' or ')' or ':' or ';' or '+' || (c is '.' or ',' && !InsideNumber(text, i)) || isSeparator?.Invoke(text, i) == true));
+            var unitAfterDigits = i > start && i < text.Length && (isLetter ? AsciiDigit.Is(text[i - 1]) : isDigit && char.IsLetter(text[i - 1]));
             if (splits || unitAfterDigits)
             {
                 if (i > start)
                 {
-                    take(start, i);
+                    places.Add(new TextRange(start, i - start));
                 }
 
                 if (splits && c != ' ')
                 {
-                    take(i, i + 1);
+                    places.Add(new TextRange(i, 1));
                 }
 
                 start = unitAfterDigits ? i : i + 1;

@@ -291,7 +291,7 @@ internal sealed partial class TimeExpressionReader
     }
 
     /// <summary>"Không tính thời gian …": what is not counted, once for each clause that says so, without a length.</summary>
-    private IEnumerable<(int From, TimeAlternative Item)> Excluded()
+    private IEnumerable<Placed> Excluded()
     {
         var next = 0;
         for (var c = 0; c < clauses.Count; c++)
@@ -322,7 +322,7 @@ internal sealed partial class TimeExpressionReader
                 }
 
                 var quote = tokens.Quote(BeforeNotCounted(i, clause), Math.Min(clause.End, i + LongestCase));
-                yield return (i, new TimeAlternative
+                yield return new Placed(i, new TimeAlternative
                 {
                     Time = new ProcessingTime.NotStated(quote),
                     Words = quote,

@@ -74,8 +74,8 @@ internal sealed partial class TimeExpressionReader
             found.ForEach(item => item.Doubt());
         }
 
-        var alternatives = found.Select(item => (item.From, Alternative(item))).Concat(Excluded()).OrderBy(pair => pair.Item1).Select(pair => pair.Item2)
-            .ToList();
+        var alternatives = found.Select(item => new Placed(item.From, Alternative(item))).Concat(Excluded()).OrderBy(placed => placed.From)
+            .Select(placed => placed.Item).ToList();
         return alternatives.Count > 0 ? alternatives : [Plain() ?? Nothing()];
     }
 
@@ -240,6 +240,12 @@ internal sealed partial class TimeExpressionReader
     }
 
     private static bool TimeUnitEnds(string word) => word is "việc" or "ngày" or "giờ" or "tháng" or "tuần" or "năm";
+
+    private sealed class Placed(int from, TimeAlternative item)
+    {
+        public int From { get; } = from;
+        public TimeAlternative Item { get; } = item;
+    }
 
     private sealed class Clause(int start, int end, string bullet, string closing)
     {

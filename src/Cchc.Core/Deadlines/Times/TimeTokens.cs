@@ -12,17 +12,14 @@ internal sealed class TimeTokens
     /// <summary>The word that marks the end of a line.</summary>
     public const string LineEnd = "\n";
 
-    private readonly List<(int Start, int End)> places = [];
+    private readonly List<TextRange> places = [];
 
     public TimeTokens(string raw)
     {
         Text = Prepare(raw);
         var lower = Text.ToLowerInvariant();
-        ProcessingTimeWords.Scan(Text, IsSeparator, (start, end) =>
-        {
-            Words.Add(lower.Substring(start, end - start));
-            places.Add((start, end));
-        });
+        ProcessingTimeWords.Scan(Text, IsSeparator, places);
+        Words = places.ConvertAll(place => lower.Substring(place.Start, place.Length));
         IsUnmarked = UnmarkedWords.Restore(lower, Words);
     }
 
@@ -33,7 +30,7 @@ internal sealed class TimeTokens
     public string Text { get; }
 
     /// <summary>The words in lower case.</summary>
-    public List<string> Words { get; } = [];
+    public List<string> Words { get; }
 
     public int Count => Words.Count;
 

@@ -19,19 +19,34 @@ public static partial class ProcedureTimes
         return Known.GetValue(procedure, ReadRows);
     }
 
-    private static IReadOnlyList<RowTime> ReadRows(Procedure procedure)
+    /// <summary>The same in a run over many procedures, with the texts that were read for those before; nothing is kept beyond the run.</summary>
+    internal static IReadOnlyList<RowTime> ReadRowTimes(this Procedure procedure, TimeTexts texts) =>
+        Known.TryGetValue(procedure, out var rows) ? rows : ReadRows(procedure, texts);
+
+    private static IReadOnlyList<RowTime> ReadRows(Procedure procedure) => ReadRows(procedure, new TimeTexts());
+
+    private static IReadOnlyList<RowTime> ReadRows(Procedure procedure, TimeTexts texts)
     {
-        var known = new Dictionary<string, TimeExpression?>(StringComparer.Ordinal); // rows repeat each other's texts
-        var channels = procedure.Channels.Select((channel, i) => Read(procedure, new TimeSource.OfChannel(i + 1, channel), channel.Description, known));
-        var cases = procedure.Cases.Select((item, i) => Read(procedure, new TimeSource.OfCase(i + 1, item), item.Name, known));
-        return Text.ValueList.Of(channels.Concat(cases));
+        var rows = new RowTime[procedure.Channels.Count + procedure.Cases.Count];
+        var count = 0;
+        for (var i = 0; i < procedure.Channels.Count; i++)
+        {
+            rows[count++] = Read(procedure, new TimeSource.OfChannel(i + 1, procedure.Channels[i]), procedure.Channels[i].Description, texts);
+        }
+
+        for (var i = 0; i < procedure.Cases.Count; i++)
+        {
+            rows[count++] = Read(procedure, new TimeSource.OfCase(i + 1, procedure.Cases[i]), procedure.Cases[i].Name, texts);
+        }
+
+        return Text.ValueList.Of(rows);
     }
 
-    private static RowTime Read(Procedure procedure, TimeSource source, string words, Dictionary<string, TimeExpression?> known)
+    private static RowTime Read(Procedure procedure, TimeSource source, string words, TimeTexts texts)
     {
         var stated = source.Stated;
-        var sentence = stated.IsReadable ? null : Expression(stated.RawValue, known);
-        var expression = Expression(words, known);
+        var sentence = stated.IsReadable ? null : texts.Expression(stated.RawValue);
+        var expression = texts.Expression(words);
         var field = stated.IsReadable
             ? new TimeAlternative { Time = stated.Time, Words = string.Empty, Confidence = TimeConfidence.Structured }
             : null;
@@ -39,21 +54,15 @@ public static partial class ProcedureTimes
         {
             Source = source,
             Field = field,
-            Expressions = new[] { sentence, expression }.OfType<TimeExpression>().ToList(),
+            Expressions = (sentence, expression) switch
+            {
+                (null, null) => Text.ValueList.Empty<TimeExpression>(),
+                ({ } one, { } other) => Text.ValueList.Of<TimeExpression>([one, other]),
+                _ => Text.ValueList.Of<TimeExpression>([sentence ?? expression!]),
+            },
             Contradiction = field is not null && expression is not null && source is TimeSource.OfChannel
-                ? TimeContradiction.Find([field.Time, StatedTimeReading.Of(procedure, source).Time], expression)
+                ? TimeContradiction.Find([field.Time, StatedTimeReading.Of(procedure, source, texts).Time], expression)
                 : null,
         };
-    }
-
-    private static TimeExpression? Expression(string text, Dictionary<string, TimeExpression?> known)
-    {
-        if (!known.TryGetValue(text, out var expression))
-        {
-            _ = TimeExpression.TryRead(text, out expression);
-            known.Add(text, expression);
-        }
-
-        return expression;
     }
 }

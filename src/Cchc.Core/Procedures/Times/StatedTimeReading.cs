@@ -16,22 +16,27 @@ internal sealed class StatedTimeReading(ProcessingTime time, ProcessingTime? oth
     private static readonly ProcessingTime OneWorkingDay = new ProcessingTime.WorkingDays(1);
     private static readonly ProcessingTime OneDay = new ProcessingTime.CalendarDays(1);
 
-    public static StatedTimeReading Of(Procedure procedure, TimeSource source)
+    /// <summary>The reading of the time of a row.</summary>
+    /// <param name="procedure">The record.</param>
+    /// <param name="source">The row.</param>
+    /// <param name="texts">What was read before in the same run; null for nothing.</param>
+    public static StatedTimeReading Of(Procedure procedure, TimeSource source, TimeTexts? texts = null)
     {
         var stated = source.Stated.Time;
         var candidate = stated == OneWorkingDay || stated == OneDay || stated is ProcessingTime.WorkingHours { Value: >= 13 and <= 17 };
         if (candidate)
         {
+            texts ??= new TimeTexts();
             foreach (var text in Texts(procedure, source))
             {
-                if (CutOffHour.TryFind(VietnameseText.Clean(text), out var cutOff, out var words) && IsThatHour(stated, cutOff.Hour))
+                if (texts.CutOff(text) is { } cutOff && IsThatHour(stated, cutOff.Hour.Hour))
                 {
                     return new StatedTimeReading(
-                        new ProcessingTime.SameDay(cutOff),
+                        new ProcessingTime.SameDay(cutOff.Hour),
                         stated,
                         new BilingualText(
-                            $" Nội dung đã công bố ghi “{words}” nên hiểu là giải quyết trong ngày.",
-                            $" The record's text says “{words}”, so it is read as a same-day procedure."));
+                            $" Nội dung đã công bố ghi “{cutOff.Words}” nên hiểu là giải quyết trong ngày.",
+                            $" The record's text says “{cutOff.Words}”, so it is read as a same-day procedure."));
                 }
             }
         }

@@ -18,20 +18,37 @@ internal static class AgencyRules
     public static IEnumerable<Found> OneProvince(ProcedureView view)
     {
         var procedure = view.Procedure;
-        if (procedure.Kind != ProcedureKind.Standard || procedure.Agencies.Any(agency => agency.Role == AgencyRole.Announcing && IsProvincial(agency.Name)))
+        if (procedure.Kind != ProcedureKind.Standard
+            || procedure.Agencies.Any(agency => agency.Role == AgencyRole.Announcing && IsProvincial(view, agency.Name)))
         {
             yield break;
         }
 
-        var provincial = procedure.Agencies.Select((agency, i) => (Agency: agency, Index: i, Name: VietnameseText.Clean(agency.Name)))
-            .Where(item => item.Agency.Role == AgencyRole.Executing && IsProvincial(item.Name)).ToList();
-        var provinces = provincial.Select(item => ProvinceOf(item.Name)).Distinct(StringComparer.Ordinal).ToList();
-        if (provinces.Count == 1 && provinces[0] is { } only)
+        var first = -1;
+        string? only = null;
+        for (var i = 0; i < procedure.Agencies.Count; i++)
         {
+            if (procedure.Agencies[i].Role != AgencyRole.Executing || !IsProvincial(view, procedure.Agencies[i].Name))
+            {
+                continue;
+            }
+
+            var province = ProvinceOf(VietnameseText.Clean(procedure.Agencies[i].Name));
+            if (province is null || (only is not null && only != province))
+            {
+                yield break; // all provinces are meant, or several
+            }
+
+            (first, only) = (first < 0 ? i : first, province);
+        }
+
+        if (only is not null)
+        {
+            var quote = Phrases.Quote(procedure.Agencies[first].Name);
             yield return Found.At(
-                FormattableString.Invariant($"agencies[{provincial[0].Index}].name"),
-                $"thủ tục quốc gia chỉ ghi cơ quan thực hiện của {only}: {Phrases.Quote(provincial[0].Name)}; của một địa phương, hay của mọi tỉnh, thành phố?",
-                $"a national procedure names the executing agency of {only} alone: {Phrases.Quote(provincial[0].Name)}; of one province, or of all?");
+                FormattableString.Invariant($"agencies[{first}].name"),
+                $"thủ tục quốc gia chỉ ghi cơ quan thực hiện của {only}: {quote}; của một địa phương, hay của mọi tỉnh, thành phố?",
+                $"a national procedure names the executing agency of {only} alone: {quote}; of one province, or of all?");
         }
     }
 
@@ -39,9 +56,9 @@ internal static class AgencyRules
     {
         for (var i = 0; view.Date >= TwoLevels && i < view.Procedure.Agencies.Count; i++)
         {
-            var name = VietnameseText.Clean(view.Procedure.Agencies[i].Name);
-            if (name.ToLowerInvariant().Has("thị trấn"))
+            if (view.Forms.Plain(view.Procedure.Agencies[i].Name).Has("thị trấn"))
             {
+                var name = VietnameseText.Clean(view.Procedure.Agencies[i].Name);
                 yield return Found.At(
                     FormattableString.Invariant($"agencies[{i}].name"),
                     $"cơ quan của thị trấn, không còn từ 01/7/2025: {Phrases.Quote(name)}",
@@ -50,9 +67,9 @@ internal static class AgencyRules
         }
     }
 
-    private static bool IsProvincial(string name)
+    private static bool IsProvincial(ProcedureView view, string name)
     {
-        var lower = Phrases.Plain(name);
+        var lower = view.Forms.Plain(name);
         return lower.StartsAny(Provincial) && !lower.Contains("- bộ ", StringComparison.Ordinal);
     }
 

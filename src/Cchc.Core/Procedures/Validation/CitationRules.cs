@@ -26,9 +26,9 @@ internal static class CitationRules
         HashSet<string>? known = null; // read where a component cites anything: most do not
         foreach (var item in view.Components)
         {
-            foreach (var (key, at, length) in Cited(item.Lower, anywhere: false))
+            foreach (var (key, at, length) in Cited(item.Lower, view.Forms.Documents.Of, anywhere: false))
             {
-                known ??= KeysOf(view.Procedure.LegalBases);
+                known ??= KeysOf(view);
                 if (known.Add(key))
                 {
                     var quote = Phrases.QuoteAround(item.Name, at, length);
@@ -41,14 +41,25 @@ internal static class CitationRules
         }
     }
 
-    private static HashSet<string> KeysOf(IReadOnlyList<LegalBasis> bases) => new(
-        bases.SelectMany(basis => Cited(Phrases.Plain(basis.Number + " ; " + basis.Title), anywhere: true)).Select(item => item.Key),
-        StringComparer.Ordinal);
+    /// <summary>The documents that the number and the title of a legal basis name.</summary>
+    public static string[] KeysOf(string basis) => [.. Cited(Phrases.Plain(basis), Key, anywhere: true).Select(item => item.Key)];
+
+    private static HashSet<string> KeysOf(ProcedureView view)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var basis in view.Procedure.LegalBases)
+        {
+            keys.UnionWith(view.Forms.Cited.Of(basis.Number + " ; " + basis.Title));
+        }
+
+        return keys;
+    }
 
     /// <summary>The numbers with a year in a text of lower case: 104/2022/nđ-cp. Inside a component the kind of document must come right before it.</summary>
-    private static IEnumerable<(string Key, int At, int Length)> Cited(string text, bool anywhere)
+    private static IEnumerable<(string Key, int At, int Length)> Cited(string text, Func<string, string?> keyOf, bool anywhere)
     {
-        for (var at = 0; at < text.Length; at++)
+        var end = text.LastIndexOf('/'); // a number begins before its strokes; most texts have none
+        for (var at = 0; at < end; at++)
         {
             if (!AsciiDigit.Is(text[at])
                 || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '/' or '.' or '-' && at > 1 && AsciiDigit.Is(text[at - 2])))))
@@ -56,19 +67,18 @@ internal static class CitationRules
                 continue;
             }
 
-            var end = EndOf(text, at);
-            if (end < 0)
+            var after = EndOf(text, at);
+            if (after < 0)
             {
                 continue;
             }
 
-            var raw = text.Substring(at, end - at);
-            if ((anywhere || (HasKind(text, at) && !IsAside(text, at))) && Key(raw) is { } key)
+            if ((anywhere || (HasKind(text, at) && !IsAside(text, at))) && keyOf(text.Substring(at, after - at)) is { } key)
             {
-                yield return (key, at, end - at);
+                yield return (key, at, after - at);
             }
 
-            at = end - 1;
+            at = after - 1;
         }
     }
 
@@ -103,7 +113,8 @@ internal static class CitationRules
         return strokes == 2 ? at : -1;
     }
 
-    private static string? Key(string raw)
+    /// <summary>What the number stands for: number, year, kind and issuer; null where it is no decree, circular, resolution or law of the State.</summary>
+    public static string? Key(string raw)
     {
         var number = LegalDocumentNumber.TryParse(raw, out var read)
             && read is { IsStandard: true, Year: not null, Type: "NĐ" or "TT" or "TTLT" or "NQ" or "QH" or "UBTVQH" or "PL" }
@@ -120,14 +131,22 @@ internal static class CitationRules
 
     private static bool HasKind(string text, int at)
     {
-        var before = text.Substring(0, at).TrimEnd();
-        before = before.EndsWith(" số", StringComparison.Ordinal)
-            ? before.Substring(0, before.Length - 3).TrimEnd()
-            : before.EndsWith("số:", StringComparison.Ordinal)
-            ? before.Substring(0, before.Length - 3).TrimEnd()
-            : before;
-        var clause = before.Substring(Math.Max(0, before.LastIndexOfAny([';', '(', ',']) + 1));
-        return Array.Exists(Kinds, kind => before.EndsWith(kind, StringComparison.Ordinal)) || (clause.Length < 80 && clause.Has("luật"));
+        var before = text.AsSpan(0, at).TrimEnd();
+        if (before.EndsWith(" số".AsSpan(), StringComparison.Ordinal) || before.EndsWith("số:".AsSpan(), StringComparison.Ordinal))
+        {
+            before = before.Slice(0, before.Length - 3).TrimEnd();
+        }
+
+        foreach (var kind in Kinds)
+        {
+            if (before.EndsWith(kind.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        var clause = before.Slice(before.LastIndexOfAny(';', '(', ',') + 1);
+        return clause.Length < 80 && clause.ToString().Has("luật");
     }
 
     // In the same clause before the number, or right after it.

@@ -51,23 +51,29 @@ internal static class DatabaseRules
 
     public static IEnumerable<Found> Known(ProcedureView view)
     {
-        if (view.Date < From || IsAbroad(view.Procedure))
+        if (view.Date < From)
         {
             yield break;
         }
 
         foreach (var item in view.Components)
         {
-            if (IsOtherwise(item))
-            {
-                continue;
-            }
-
             var paper = Paper(item, IsPaper);
             foreach (var (papers, vi, en) in Databases)
             {
                 if (paper.StartsAny(papers))
                 {
+                    // Asked only now: few papers are among them, and these look for many words.
+                    if (IsAbroad(view.Procedure))
+                    {
+                        yield break;
+                    }
+
+                    if (IsOtherwise(item))
+                    {
+                        break;
+                    }
+
                     yield return Found.At(
                         item.Path(string.Empty),
                         $"kiểm tra: {Phrases.Quote(item.Name)} có thể đã có trong {vi}; nếu dữ liệu đã công bố, kết nối thì không được yêu cầu nộp",

@@ -5,19 +5,26 @@ namespace Cchc.Core.Procedures.Validation;
 /// <summary>Duplicates inside a procedure, and codes of another form.</summary>
 internal static class DuplicateRules
 {
-    public static IEnumerable<Found> CaseCodes(ProcedureView view) => Repeated(
-        view.Procedure.Cases.Select((item, i) => (Key: VietnameseText.Clean(item.Code), Path: FormattableString.Invariant($"cases[{i}].code"))),
-            "mã trường hợp", "the case code");
+    public static IEnumerable<Found> CaseCodes(ProcedureView view)
+    {
+        var cases = view.Procedure.Cases;
+        return Repeated(cases.Count, i => cases[i].Code, i => FormattableString.Invariant($"cases[{i}].code"), "mã trường hợp", "the case code");
+    }
 
     /// <summary>The same code twice in one group. Groups are cases: the paper of another case is the same paper, and has the same code rightly.</summary>
-    public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Components.GroupBy(item => item.Group).SelectMany(group => Repeated(
-        group.Select(item => (Key: VietnameseText.Clean(item.Component.Code), Path: item.Path("code"))), "mã thành phần hồ sơ", "the component code"));
+    public static IEnumerable<Found> ComponentCodes(ProcedureView view) => view.Groups.Where(group => group.Length > 1).SelectMany(group =>
+        Repeated(group.Length, i => group[i].Component.Code, i => group[i].Path("code"), "mã thành phần hồ sơ", "the component code"));
 
     /// <summary>The same name with the same numbers in one group. A group that lists papers for several cases under headings may repeat one.</summary>
     public static IEnumerable<Found> ComponentNames(ProcedureView view)
     {
-        foreach (var group in view.Components.GroupBy(item => item.Group))
+        foreach (var group in view.Groups)
         {
+            if (group.Length < 2)
+            {
+                continue;
+            }
+
             var seen = new Dictionary<string, ComponentView>(StringComparer.Ordinal);
             foreach (var item in group)
             {
@@ -73,19 +80,33 @@ internal static class DuplicateRules
     public static IEnumerable<Found> NamelessComponents(ProcedureView view) => view.Components.Where(item => item.Name.Length == 0)
         .Select(item => Found.At(item.Path("name"), "thành phần hồ sơ không có tên", "the component has no name"));
 
-    public static IEnumerable<Found> LinksWithoutCode(ProcedureView view) => view.Procedure.Links
-        .Select((link, i) => (Link: link, Path: FormattableString.Invariant($"links[{i}].code")))
-        .Where(item => string.IsNullOrWhiteSpace(item.Link.Code))
-        .Select(item => Found.At(
-            item.Path,
-            $"liên kết đến {Phrases.Quote(item.Link.Name)} không có mã thủ tục",
-            $"the link to {Phrases.Quote(item.Link.Name)} has no procedure code"));
-
-    private static IEnumerable<Found> Repeated(IEnumerable<(string Key, string Path)> items, string vi, string en)
+    public static IEnumerable<Found> LinksWithoutCode(ProcedureView view)
     {
-        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, path) in items)
+        for (var i = 0; i < view.Procedure.Links.Count; i++)
         {
+            var link = view.Procedure.Links[i];
+            if (string.IsNullOrWhiteSpace(link.Code))
+            {
+                yield return Found.At(
+                    FormattableString.Invariant($"links[{i}].code"),
+                    $"liên kết đến {Phrases.Quote(link.Name)} không có mã thủ tục",
+                    $"the link to {Phrases.Quote(link.Name)} has no procedure code");
+            }
+        }
+    }
+
+    // Places are written only for what repeats.
+    private static IEnumerable<Found> Repeated(int count, Func<int, string> codeOf, Func<int, string> pathOf, string vi, string en)
+    {
+        if (count < 2)
+        {
+            yield break;
+        }
+
+        var seen = new Dictionary<string, int>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var key = VietnameseText.Clean(codeOf(i));
             if (key.Length == 0)
             {
                 continue;
@@ -93,13 +114,13 @@ internal static class DuplicateRules
 
             if (seen.TryGetValue(key, out var first))
             {
-                var place = RecordPath.Of(first);
+                var place = RecordPath.Of(pathOf(first));
                 yield return Found.At(
-                    path, $"{vi} {Phrases.Quote(key)} đã có tại {place.Vi}", $"{en} {Phrases.Quote(key)} is already used at {place.En}");
+                    pathOf(i), $"{vi} {Phrases.Quote(key)} đã có tại {place.Vi}", $"{en} {Phrases.Quote(key)} is already used at {place.En}");
             }
             else
             {
-                seen.Add(key, path);
+                seen.Add(key, i);
             }
         }
     }

@@ -50,7 +50,7 @@ internal static class NoteRules
         for (var i = 0; i < view.Procedure.ComponentGroups.Count; i++)
         {
             var name = view.Procedure.ComponentGroups[i].Name;
-            var bare = Phrases.Unlisted(Phrases.Plain(name));
+            var bare = Phrases.Unlisted(view.Forms.Plain(name));
             var kind = bare.StartsAny(Notes) ? new BilingualText("ghi chú", "a note")
                 : IsCount(bare) ? new BilingualText("số lượng hồ sơ", "a number of dossiers")
                 : null;

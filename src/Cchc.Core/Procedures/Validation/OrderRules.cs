@@ -11,24 +11,28 @@ internal static class OrderRules
     /// </summary>
     public static IEnumerable<Found> Lettered(ProcedureView view)
     {
-        foreach (var group in view.Components.GroupBy(item => item.Group))
+        foreach (var group in view.Groups)
         {
-            var lettered = group.Select(item => (Item: item, Letter: LetterOf(item.Lower))).Where(entry => entry.Letter != '\0').ToList();
-            if (lettered.Count < 3 || lettered.TrueForAll(entry => entry.Letter is 'i' or 'v' or 'x')
-                || lettered.Exists(entry => Letters.IndexOf(entry.Letter) < 0))
+            var lettered = group.Length < 3 ? [] : Array.FindAll(group, item => LetterOf(item.Lower) != '\0');
+            if (lettered.Length < 3)
             {
                 continue;
             }
 
-            var first = lettered[0].Letter;
-            for (var i = 1; i < lettered.Count; i++)
+            var letters = Array.ConvertAll(lettered, item => LetterOf(item.Lower));
+            if (Array.TrueForAll(letters, letter => letter is 'i' or 'v' or 'x') || Array.Exists(letters, letter => Letters.IndexOf(letter) < 0))
             {
-                var isAnew = lettered[i].Letter == 'a' && first == 'a';
-                if (!isAnew && Letters.IndexOf(lettered[i].Letter) < Letters.IndexOf(lettered[i - 1].Letter))
+                continue;
+            }
+
+            for (var i = 1; i < letters.Length; i++)
+            {
+                var isAnew = letters[i] == 'a' && letters[0] == 'a';
+                if (!isAnew && Letters.IndexOf(letters[i]) < Letters.IndexOf(letters[i - 1]))
                 {
-                    var order = string.Join(", ", lettered.Take(24).Select(entry => entry.Letter + ")"));
+                    var order = string.Join(", ", letters.Take(24).Select(letter => letter + ")"));
                     yield return Found.At(
-                        lettered[i].Item.Path("name"),
+                        lettered[i].Path("name"),
                         $"các điểm của thành phần hồ sơ không theo thứ tự: “{order}”",
                         $"the lettered components are out of order: “{order}”");
                     break;

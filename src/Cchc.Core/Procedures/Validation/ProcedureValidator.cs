@@ -67,7 +67,7 @@ public sealed class ProcedureValidator
     public IReadOnlyList<ValidationFinding> Validate(Procedure procedure)
     {
         var findings = new List<ValidationFinding>();
-        Add(findings, procedure ?? throw new ArgumentNullException(nameof(procedure)), null);
+        Add(findings, procedure ?? throw new ArgumentNullException(nameof(procedure)), null, new TextForms());
         return ValueList.Of(findings);
     }
 
@@ -81,9 +81,10 @@ public sealed class ProcedureValidator
     {
         var findings = new List<ValidationFinding>();
         var procedures = (catalogue ?? throw new ArgumentNullException(nameof(catalogue))).Procedures;
+        var forms = new TextForms();
         for (var i = 0; i < procedures.Count; i++)
         {
-            Add(findings, procedures[i], i);
+            Add(findings, procedures[i], i, forms);
         }
 
         var view = new CatalogueView(catalogue);
@@ -95,9 +96,9 @@ public sealed class ProcedureValidator
         return ValueList.Of(findings);
     }
 
-    private void Add(List<ValidationFinding> findings, Procedure procedure, int? index)
+    private void Add(List<ValidationFinding> findings, Procedure procedure, int? index, TextForms forms)
     {
-        var view = new ProcedureView(procedure, options.Date);
+        var view = new ProcedureView(procedure, options.Date, forms);
         foreach (var rule in Rules)
         {
             if (rule.OfProcedure is { } check)

@@ -41,6 +41,11 @@ internal static class QuantityRules
     {
         foreach (var item in view.Components)
         {
+            if (!(item.Component.Originals is < 0 or > Most || item.Component.Copies is < 0 or > Most))
+            {
+                continue;
+            }
+
             foreach (var (member, value) in new[] { ("originals", item.Component.Originals), ("copies", item.Component.Copies) })
             {
                 if (value is < 0 or > Most)

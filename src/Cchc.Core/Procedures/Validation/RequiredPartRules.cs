@@ -31,7 +31,7 @@ internal static class RequiredPartRules
     /// </summary>
     public static IEnumerable<Found> Time(ProcedureView view)
     {
-        if (view.Rows.Any(row => row.Field is not null || row.Expressions.Count > 0 || HasWords(row.Source)))
+        if (view.Rows.Any(row => row.Field is not null || row.Expressions.Count > 0 || HasWords(view, row.Source)))
         {
             return [];
         }
@@ -71,9 +71,9 @@ internal static class RequiredPartRules
         view.Procedure.LegalBases.All(basis => IsBlank(basis.Number) && IsBlank(basis.Title)), "legalBases", "không có căn cứ pháp lý",
             "there is no legal basis");
 
-    private static bool HasWords(TimeSource source) =>
+    private static bool HasWords(ProcedureView view, TimeSource source) =>
         source.Stated.Time is ProcessingTime.Unreadable && VietnameseText.Clean(source.Stated.RawValue) is { Length: > 0 } and not ("0" or "1")
-        || source is TimeSource.OfChannel { Channel.Description: { Length: > 0 } text } && Phrases.Plain(text).HasAny(AboutTime);
+        || source is TimeSource.OfChannel { Channel.Description: { Length: > 0 } text } && view.Forms.Plain(text).HasAny(AboutTime);
 
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 

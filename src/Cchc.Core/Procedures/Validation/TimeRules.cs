@@ -13,7 +13,12 @@ internal static class TimeRules
     public static IEnumerable<Found> Rows(ProcedureView view)
     {
         var channels = view.Procedure.Channels;
-        var seen = new Dictionary<(string, string), int>();
+        if (channels.Count < 2)
+        {
+            yield break;
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < channels.Count; i++)
         {
             if (!channels[i].Time.IsReadable)
@@ -21,7 +26,7 @@ internal static class TimeRules
                 continue;
             }
 
-            var key = ($"{channels[i].Method} {channels[i].RawMethod}", Phrases.Plain(channels[i].Description));
+            var key = $"{(int)channels[i].Method}\n{channels[i].RawMethod}\n{view.Forms.Plain(channels[i].Description)}"; // plain text has no line breaks
             if (!seen.TryGetValue(key, out var first))
             {
                 seen.Add(key, i);
@@ -121,27 +126,13 @@ internal static class TimeRules
     /// </summary>
     private static IEnumerable<Found> Cases(ProcedureView view, bool unit)
     {
-        if (view.Procedure.Channels.Count == 0 || view.Procedure.Cases.Count == 0)
+        var (one, other) = (view.FieldTimes.OfChannels, view.FieldTimes.OfCases);
+        if (one.Count == 0)
         {
             yield break;
         }
 
-        var ofChannels = view.Rows.Where(row => row is { Source: TimeSource.OfChannel, Field: not null }).ToList();
-        var ofCases = view.Rows.Where(row => row is { Source: TimeSource.OfCase, Field: not null }).ToList();
-        if (ofChannels.Count == 0 || ofCases.Count == 0)
-        {
-            yield break;
-        }
-
-        var inChannels = Times(view, SubmissionSide.Channels).ToList();
-        if (Times(view, SubmissionSide.Cases).Any(time => inChannels.Exists(other => SameTime.Same(time, other))))
-        {
-            yield break;
-        }
-
-        var one = ofChannels.Select(row => row.Field!.Time).Distinct().ToList();
-        var other = ofCases.Select(row => row.Field!.Time).Distinct().ToList();
-        if (one.Exists(time => other.Exists(item => DiffersInUnit(time, item))) == unit)
+        if (one.Any(time => other.Any(item => DiffersInUnit(time, item))) == unit)
         {
             yield return Found.At(
                 "cases",
@@ -157,11 +148,6 @@ internal static class TimeRules
         Channels,
         Cases,
     }
-
-    private static IEnumerable<ProcessingTime> Times(ProcedureView view, SubmissionSide side) => view.Rows
-        .Where(row => row.Source is TimeSource.OfChannel == (side == SubmissionSide.Channels))
-        .SelectMany(row => row.Expressions.SelectMany(expression => expression.Alternatives.Where(item => item.IsReadable).Select(item => item.Time))
-            .Concat(row.Field is { } field ? [field.Time, StatedTimeReading.Of(view.Procedure, row.Source).Time] : []));
 
     /// <summary>As many working days as days.</summary>
     private static bool DiffersInUnit(ProcessingTime time, ProcessingTime other) => (time, other) switch

@@ -144,6 +144,31 @@ public sealed class ProcedureValidatorTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_was_read_in_one_procedure_changes_nothing_in_the_next() => Prop.ForAll(Gen.Choose(0, int.MaxValue / 2).ToArbitrary(), seed =>
+    {
+        var validator = new ProcedureValidator(new ValidationOptions { Date = Today, Except = [.. ValidationRule.All.Where(rule => rule.OfCatalogue is not null).Select(rule => rule.Code)] });
+        var first = RandomProcedure.Make(seed);
+        var procedures = new[] { first, RandomProcedure.Make(seed + 1), Mixed(RandomProcedure.Make(seed + 2), first), Mixed(first, RandomProcedure.Make(seed + 3)), first };
+        var alone = procedures.SelectMany((procedure, i) => validator.Validate(procedure).Select(finding => finding with { Index = i }));
+        validator.Validate(new ProcedureCatalogue(procedures)).Should().Equal(alone);
+
+        // The texts of one in the places of another.
+        static Procedure Mixed(Procedure one, Procedure other) => one with { Channels = other.Channels, LegalBases = other.LegalBases, Agencies = other.Agencies };
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Texts_that_stand_in_many_procedures_are_read_once()
+    {
+        const int many = 50;
+        const string said = "Không quá 07 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ; trường hợp cần xác minh thì không quá 15 ngày làm việc; "
+            + "trường hợp phải kiểm tra thực tế thì không quá 20 ngày làm việc; các xã miền núi, hải đảo được tăng thêm 05 ngày làm việc";
+        var procedures = Enumerable.Range(0, many).Select(i => Clean with { Code = ProcedureCode.Parse($"1.{i + 1:000000}"), Cases = [], Channels = [Row(SubmissionMethod.Online, 7, said)] }).ToArray();
+        var catalogue = new ProcedureCatalogue(procedures);
+        var (together, one) = (Allocations.Least(() => All.Validate(catalogue)), Allocations.Least(() => All.Validate(procedures[0])));
+        ((double)together / (many * one)).Should().BeLessThan(0.5);
+    }
+
+    [Fact]
     public void Real_records_have_these_findings()
     {
         var found = All.Validate(NationalPortalReader.ReadFile(SharedData.NationalDump));
