@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Xunit.Abstractions;
+using Xunit.v3;
 
 namespace Cchc.Mutation;
 
@@ -66,7 +66,7 @@ internal sealed class Coverage
         {
             if (Time(suite, test) is not { } time)
             {
-                Console.WriteLine($"Fails without a mutant: {test.DisplayName}");
+                Console.WriteLine($"Fails without a mutant: {test.TestCaseDisplayName}");
                 continue;
             }
 
@@ -79,12 +79,12 @@ internal sealed class Coverage
             (milliseconds[test.UniqueID], mutantsOf[test.UniqueID]) = (time, all);
             Add(test.UniqueID, all);
             Append(string.Join('\t', test.UniqueID, time.ToString("F1", CultureInfo.InvariantCulture), Text(all),
-                test.DisplayName.ReplaceLineEndings(" ").Replace('\t', ' ')));
+                test.TestCaseDisplayName.ReplaceLineEndings(" ").Replace('\t', ' ')));
         }
     }
 
     // Milliseconds; null when the test fails. On a busy machine the first time, in which its code is compiled, may be many times the second.
-    private static double? Time(Suite suite, ITestCase test)
+    private static double? Time(Suite suite, IXunitTestCase test)
     {
         var time = double.MaxValue;
         for (var i = 0; i < 2 && time > Longest; i++)

@@ -44,7 +44,7 @@ if (alone)
     mutants.Active = only; // before any test is looked for
 }
 
-using var suite = new Suite(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Cchc.Core.Tests.dll")), prefixes);
+var suite = new Suite(Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Cchc.Core.Tests.dll")), prefixes);
 var coverage = new Coverage(Path.Combine(folder, "..", "coverage.tsv"));
 if (task == "once")
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Xunit.Abstractions;
+using Xunit.v3;
 
 namespace Cchc.Mutation;
 
@@ -15,7 +15,7 @@ internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, 
 {
     private const int AtFirst = 8;         // tests: most mutants do not survive those
     private const double Budget = 20_000; // milliseconds of tests for a mutant
-    private readonly Dictionary<string, ITestCase> tests = suite.Cases.ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
+    private readonly Dictionary<string, IXunitTestCase> tests = suite.Cases.ToDictionary(test => test.UniqueID, StringComparer.Ordinal);
     private readonly Dictionary<MethodBase, List<string>> killers = []; // what killed other mutants of a method, the latest first
 
     /// <summary>Lets the tests fill what they keep from one to the next, without a mutant.</summary>
@@ -64,12 +64,13 @@ internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, 
 
             if (failed is not null && !isFirst && suite.Run([failed], Most([failed.UniqueID])).Failed is not null)
             {
-                Console.WriteLine($"{mutant}: {failed.DisplayName} fails without it too, by what an earlier mutant left behind: once more in a new process");
+                Console.WriteLine(
+                    $"{mutant}: {failed.TestCaseDisplayName} fails without it too, by what an earlier mutant left behind: once more in a new process");
                 return false;
             }
 
             Write(mutant, failed is null ? Outcome.Survived : Outcome.Killed,
-                failed?.DisplayName ?? string.Create(CultureInfo.InvariantCulture, $"{past.Count} tests"));
+                failed?.TestCaseDisplayName ?? string.Create(CultureInfo.InvariantCulture, $"{past.Count} tests"));
             isFirst = false;
         }
 
@@ -103,7 +104,7 @@ internal sealed class Run(Suite suite, Switch mutants, IReadOnlyDictionary<int, 
         return [.. past.TakeWhile(test => (left -= coverage.Milliseconds(test)) > 0)];
     }
 
-    private (ITestCase? Failed, bool Ended) Against(List<string> past)
+    private (IXunitTestCase? Failed, bool Ended) Against(List<string> past)
     {
         foreach (var part in new[] { past.Take(AtFirst).ToArray(), past.Skip(AtFirst).ToArray() }.Where(part => part.Length > 0))
         {

@@ -22,7 +22,7 @@ public sealed class WebTests : IAsyncLifetime
     private WebApplication app = null!;
     private HttpClient client = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -38,7 +38,7 @@ public sealed class WebTests : IAsyncLifetime
         client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         client.Dispose();
         await app.DisposeAsync();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using Cchc.Core.Extensions.Tests.Documentation;
 using Cchc.Core.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
 
 /// <summary>The code of the package's page, of the how-to and of the comments compiles by itself with the usings it shows, and prints what is said.</summary>
+[Collection(nameof(DocumentPrograms))] // alone: what hosts of other tests log would be in the console it reads
 public sealed class ExampleTests
 {
     private static readonly List<MetadataReference> References =

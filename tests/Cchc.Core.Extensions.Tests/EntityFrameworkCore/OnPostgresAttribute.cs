@@ -1,5 +1,6 @@
 using System.Reflection;
 using Xunit.Sdk;
+using Xunit.v3;
 
 namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
 
@@ -17,5 +18,8 @@ internal sealed class OnPostgresAttribute : DataAttribute
 
     public static string? ConnectionString { get; } = Environment.GetEnvironmentVariable("CCHC_TEST_POSTGRES") is { Length: > 0 } text ? text : null;
 
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Server.PostgreSql]];
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        new([ConvertDataRow(new object[] { Server.PostgreSql })]);
+
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Xunit.Sdk;
+using Xunit.v3;
 
 namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
 
@@ -7,5 +8,8 @@ namespace Cchc.Core.Extensions.Tests.EntityFrameworkCore;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OnSqliteAttribute : DataAttribute
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Server.Sqlite]];
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
+        new([ConvertDataRow(new object[] { Server.Sqlite })]);
+
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -109,7 +109,7 @@ public sealed class FormFieldTests
     [Fact]
     public void The_list_of_fields_is_the_one_that_was_compared_with()
     {
-        var compared = Listed.Select(row => ((string)row[0], (string)row[1])).ToList();
+        var compared = Listed.Select(row => (row.Data.Item1, row.Data.Item2)).ToList();
         var listed = SharedData.Csv("registers/form_fields.csv").ToList();
         foreach (var row in listed)
         {

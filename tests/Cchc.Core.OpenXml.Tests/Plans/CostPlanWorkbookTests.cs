@@ -11,7 +11,6 @@ using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Xunit.Abstractions;
 
 namespace Cchc.Core.OpenXml.Tests.Plans;
 

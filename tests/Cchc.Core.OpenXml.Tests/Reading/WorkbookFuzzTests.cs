@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using Cchc.Core.Reading;
-using Xunit.Abstractions;
 
 namespace Cchc.Core.OpenXml.Tests.Reading;
 

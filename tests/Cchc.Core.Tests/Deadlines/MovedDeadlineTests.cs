@@ -48,7 +48,7 @@ public sealed class MovedDeadlineTests
 
     [Fact]
     public void Some_of_these_terms_move_and_some_stay() =>
-        Terms.Select(row => Due(Before, (string)row[0], (int)row[1]).Date == Due(After, (string)row[0], (int)row[1]).Date).Distinct().Should().HaveCount(2);
+        Terms.Select(row => Due(Before, row.Data.Item1, row.Data.Item2).Date == Due(After, row.Data.Item1, row.Data.Item2).Date).Distinct().Should().HaveCount(2);
 
     [Fact]
     public void Another_hour_of_the_same_day_is_a_move_of_no_days()

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Cchc.Core.Tests.Support;
 
 /// <summary>A test that needs the two ClickHouse servers that tests/run.sh --with-clickhouse starts; skipped, visibly, elsewhere.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ClickHouseFactAttribute : FactAttribute
 {
-    public ClickHouseFactAttribute()
+    public ClickHouseFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (Servers.Count != 2)
         {

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Cchc.Core.Tests.Support;
 
 /// <summary>A test that needs the PostgreSQL server that tests/run.sh --with-postgres starts; skipped, visibly, where there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PostgresFactAttribute : FactAttribute
 {
-    public PostgresFactAttribute()
+    public PostgresFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
     {
         if (ConnectionString is null)
         {

@@ -5,7 +5,6 @@ using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using Xunit.Abstractions;
 
 namespace Cchc.Samples.Tests.Browser;
 

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Cchc.Samples.Tests.Browser;
 
 /// <summary>The sample, published once as its page says, served and open in Chromium.</summary>
-public sealed class PublishedPage : IAsyncLifetime, IDisposable
+public sealed class PublishedPage : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("cchc-browser").FullName;
     private StaticFiles? server;
@@ -31,7 +31,7 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
     public IReadOnlyList<string> Missing => [.. server!.Missing];
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         if (!File.Exists(ChromiumFactAttribute.Chromium)) return;
         if (string.IsNullOrEmpty(Published)) Publish();
@@ -53,15 +53,10 @@ public sealed class PublishedPage : IAsyncLifetime, IDisposable
     }
 
     /// <inheritdoc/>
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (chromium is not null) await chromium.DisposeAsync();
         playwright?.Dispose();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
         server?.Dispose();
         Directory.Delete(folder, recursive: true);
     }

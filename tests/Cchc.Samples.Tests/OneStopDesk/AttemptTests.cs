@@ -16,7 +16,7 @@ public sealed class AttemptTests : IAsyncLifetime
     private string theirs = string.Empty;
     private string secret = string.Empty;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         desk = await DeskProcess.StartAsync("--Desk:LookupsPerMinute=30", "--Desk:SignInsPerMinute=30", "--Desk:RequestsPerMinute=100000");
         one = await DeskClient.SignInAsync(desk.Address, "mot.canbo");
@@ -25,7 +25,7 @@ public sealed class AttemptTests : IAsyncLifetime
         (theirs, secret) = await two.ReceiveAsync();
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         one.Dispose();
         two.Dispose();

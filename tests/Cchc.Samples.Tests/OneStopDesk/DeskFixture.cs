@@ -17,7 +17,7 @@ public sealed class DeskFixture : IAsyncLifetime
     /// <summary>Where the pictures are; a folder of the machine, not of the repository.</summary>
     public static string Pictures { get; } = Path.Combine(Path.GetTempPath(), "one-stop-desk-pictures");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         Desk = await DeskProcess.StartAsync("--Desk:RequestsPerMinute=1000000", "--Desk:LookupsPerMinute=1000", "--Desk:SignInsPerMinute=1000");
         Directory.CreateDirectory(Pictures);
@@ -33,7 +33,7 @@ public sealed class DeskFixture : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (Browser is not null)
         {

@@ -5,7 +5,6 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures.Times;
-using Xunit.Abstractions;
 
 namespace Cchc.Samples.Tests.OneStopDesk;
 

@@ -11,14 +11,14 @@ public sealed class SlipTests : IAsyncLifetime
     private DeskClient one = null!;
     private DeskClient supervisor = null!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         desk = await DeskProcess.StartAsync("--Desk:RequestsPerMinute=100000");
         one = await DeskClient.SignInAsync(desk.Address, "mot.canbo");
         supervisor = await DeskClient.SignInAsync(desk.Address, "mot.phutrach");
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         one.Dispose();
         supervisor.Dispose();

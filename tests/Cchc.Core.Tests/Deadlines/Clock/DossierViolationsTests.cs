@@ -49,7 +49,7 @@ public sealed class DossierViolationsTests
 
     [Fact]
     public void Every_code_of_the_source_has_its_test() => RepositoryFiles.Read("src", "Cchc.Core", "Deadlines", "Clock", "ClockViolations.cs").Split('"').Where(part => part.StartsWith("CCHC-DL-4", StringComparison.Ordinal))
-        .Should().BeEquivalentTo(Codes_and_events.Select(row => "CCHC-DL-" + row[0]));
+        .Should().BeEquivalentTo(Codes_and_events.Select(row => "CCHC-DL-" + row.Data.Item1));
 
     private static DossierHistory Of(string code)
     {

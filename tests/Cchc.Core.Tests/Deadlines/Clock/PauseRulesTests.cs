@@ -52,7 +52,7 @@ public sealed class PauseRulesTests
         && (rule.Confidence == Core.Calendars.SourceConfidence.Secondary || rule.Source.Contains("Điều", StringComparison.Ordinal)));
 
     [Fact]
-    public void Every_known_rule_has_its_case() => Known.Select(row => (string)row[0]!).Distinct().Should().BeEquivalentTo(PauseRules.All.Select(rule => rule.Id));
+    public void Every_known_rule_has_its_case() => Known.Select(row => row.Data.Item1).Distinct().Should().BeEquivalentTo(PauseRules.All.Select(rule => rule.Id));
 
     [Theory]
     [InlineData("abc", "xyz", "423")]

@@ -6,7 +6,6 @@ using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Exchange.Samples;
 using Cchc.Core.Procedures.Versions;
 using Cchc.Core.Text;
-using Xunit.Abstractions;
 
 namespace Cchc.Core.Tests.Exchange.Catalogues;
 

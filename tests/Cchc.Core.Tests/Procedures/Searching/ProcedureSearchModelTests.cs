@@ -2,7 +2,6 @@ using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
-using Xunit.Abstractions;
 
 namespace Cchc.Core.Tests.Procedures.Searching;
 

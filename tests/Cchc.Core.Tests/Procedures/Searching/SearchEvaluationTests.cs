@@ -1,7 +1,6 @@
 using Cchc.Core.Exchange.NationalPortal;
 using Cchc.Core.Procedures.Searching;
 using Cchc.Core.Tests.Support;
-using Xunit.Abstractions;
 
 namespace Cchc.Core.Tests.Procedures.Searching;
 

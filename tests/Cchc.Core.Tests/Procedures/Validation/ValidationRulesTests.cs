@@ -166,7 +166,7 @@ public sealed class ValidationRulesTests
     public void Every_rule_of_one_procedure_has_its_test()
     {
         string[] ofCatalogues = ["140", "141", "190", "191", "192", "193"];
-        Spoilt.Select(row => "CCHC-CAT-" + row[0]).Concat(ofCatalogues.Select(number => "CCHC-CAT-" + number)).Distinct().Should().BeEquivalentTo(ValidationRule.All.Select(rule => rule.Code));
+        Spoilt.Select(row => "CCHC-CAT-" + row.Data.Item1).Concat(ofCatalogues.Select(number => "CCHC-CAT-" + number)).Distinct().Should().BeEquivalentTo(ValidationRule.All.Select(rule => rule.Code));
     }
 
     [Theory]
