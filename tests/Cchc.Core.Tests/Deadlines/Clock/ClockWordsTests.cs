@@ -27,7 +27,8 @@ public sealed class ClockWordsTests
     {
         DossierEvent[] making =
         [
-            new DossierEvent.ReceivedByCompetentAgency { Id = "1", At = At, Promised = Slip }, new DossierEvent.Supplemented { Id = "1", At = At, Promised = Slip },
+            new DossierEvent.ReceivedByCompetentAgency { Id = "1", At = At, Promised = Slip }, new DossierEvent.Supplemented { Id = "1", At = At,
+                Promised = Slip },
             new DossierEvent.Resumed { Id = "1", At = At, Promised = Slip }, new DossierEvent.FeePaid { Id = "1", At = At, Promised = Slip },
             new DossierEvent.ExtendedWithApology { Id = "1", At = At, Promised = Slip }, new DossierEvent.SystemRestored { Id = "1", At = At, Promised = Slip },
         ];
@@ -36,9 +37,12 @@ public sealed class ClockWordsTests
         (EventAppointment.MayMove(receipt), EventAppointment.Of(receipt)).Should().Be((false, Slip));
         DossierEvent[] others =
         [
-            new DossierEvent.SupplementRequested { Id = "1", At = At }, new DossierEvent.Paused { Id = "1", At = At }, new DossierEvent.FeeNotified { Id = "1", At = At },
-            new DossierEvent.Transferred { Id = "1", At = At }, new DossierEvent.StoppedByApplicant { Id = "1", At = At }, new DossierEvent.Refused { Id = "1", At = At },
-            new DossierEvent.ResultIssued { Id = "1", At = At }, new DossierEvent.Returned { Id = "1", At = At }, new DossierEvent.SystemOutage { Id = "1", At = At },
+            new DossierEvent.SupplementRequested { Id = "1", At = At }, new DossierEvent.Paused { Id = "1", At = At },
+                new DossierEvent.FeeNotified { Id = "1", At = At },
+            new DossierEvent.Transferred { Id = "1", At = At }, new DossierEvent.StoppedByApplicant { Id = "1", At = At },
+                new DossierEvent.Refused { Id = "1", At = At },
+            new DossierEvent.ResultIssued { Id = "1", At = At }, new DossierEvent.Returned { Id = "1", At = At }, new DossierEvent.SystemOutage { Id = "1",
+                At = At },
             new DossierEvent.Correction { Id = "2", At = At, Of = "1", Replacement = receipt },
         ];
         others.Should().OnlyContain(item => !EventAppointment.MayMove(item) && EventAppointment.Of(item) == null);

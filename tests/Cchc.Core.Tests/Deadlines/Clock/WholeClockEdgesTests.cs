@@ -8,24 +8,30 @@ namespace Cchc.Core.Tests.Deadlines.Clock;
 /// <summary>Whole states of histories at the edge of a rule, beside those of <see cref="WholeClockTests"/>; due moments were counted by hand.</summary>
 public sealed class WholeClockEdgesTests
 {
-    private static readonly PauseRule Own = new() { Id = "own", Title = new("thử", "test"), Source = "Văn bản thử, Điều 1", Sets = ["land", "one-stop", "birth-group"] };
+    private static readonly PauseRule Own = new() { Id = "own", Title = new("thử", "test"), Source = "Văn bản thử, Điều 1", Sets = ["land", "one-stop",
+        "birth-group"] };
 
     private static DossierClockRules Land => DossierClockRules.Land;
 
     [Fact]
     public void Hours_and_stops() => Compare("edge-hours.txt",
-        ("24 hours paused over lunch: half an hour is left out: 8/9 at 09:30", Own24("2026-09-07T09:00").Paused("2026-09-07T12:15").Resumed("2026-09-07T12:45").Both("2026-09-08T08:00")),
-        ("24 hours paused in the evening: two hours are left out: 8/9 at 11:00", Own24("2026-09-07T09:00").Paused("2026-09-07T18:00").Resumed("2026-09-07T20:00").Both("2026-09-08T08:00")),
+        ("24 hours paused over lunch: half an hour is left out: 8/9 at 09:30", Own24("2026-09-07T09:00").Paused("2026-09-07T12:15")
+            .Resumed("2026-09-07T12:45").Both("2026-09-08T08:00")),
+        ("24 hours paused in the evening: two hours are left out: 8/9 at 11:00", Own24("2026-09-07T09:00").Paused("2026-09-07T18:00")
+            .Resumed("2026-09-07T20:00").Both("2026-09-08T08:00")),
         ("48 hours from Thursday, an hour left out, end on Saturday at 10:00 and move to Monday", Own24("2026-09-10T09:00", 48).Paused("2026-09-10T10:00")
             .Resumed("2026-09-10T11:00").Both("2026-09-11T08:00")),
-        ("24 hours end at midnight: with the day before", Own24("2026-09-07T00:00").Paused("2026-09-07T10:00").Resumed("2026-09-08T10:00").Both("2026-09-08T11:00")),
+        ("24 hours end at midnight: with the day before", Own24("2026-09-07T00:00").Paused("2026-09-07T10:00").Resumed("2026-09-08T10:00")
+            .Both("2026-09-08T11:00")),
         ("24 hours and two days more when it goes on", Own24("2026-09-07T09:00", semantics: new PauseSemantics.ResumePlusDays(2)).Paused("2026-09-07T10:00")
             .Resumed("2026-09-07T12:00").Both("2026-09-07T13:00")),
         ("8 working hours and a day more when it goes on", Own24("2026-09-07T09:00", semantics: new PauseSemantics.ResumePlusDays(1),
             time: new ProcessingTime.WorkingHours(8)).Paused("2026-09-07T10:00").Resumed("2026-09-07T11:00").Both("2026-09-07T13:00")),
-        ("a month and two days more when it goes on", Own24("2026-09-07T09:00", semantics: new PauseSemantics.ResumePlusDays(2), time: new ProcessingTime.Months(1))
+        ("a month and two days more when it goes on", Own24("2026-09-07T09:00", semantics: new PauseSemantics.ResumePlusDays(2),
+            time: new ProcessingTime.Months(1))
             .Paused("2026-09-08T10:00").Resumed("2026-09-10T11:00").Both("2026-09-11T13:00")),
-        ("hours after days, paused", Own24("2026-09-07T09:00", time: new ProcessingTime.Stages([new ProcessingTime.CalendarDays(2), new ProcessingTime.WorkingHours(4)]))
+        ("hours after days, paused", Own24("2026-09-07T09:00", time: new ProcessingTime.Stages([new ProcessingTime.CalendarDays(2),
+            new ProcessingTime.WorkingHours(4)]))
             .Paused("2026-09-08T10:00").Resumed("2026-09-09T11:00").Both("2026-09-09T13:00")),
         ("the due hour lies in the stop and is not past when it goes on", Own24("2026-09-07T09:00").Paused("2026-09-08T08:30").Resumed("2026-09-09T08:30")
             .Both("2026-09-09T09:00")),
@@ -45,7 +51,8 @@ public sealed class WholeClockEdgesTests
         ("48 hours to Saturday and two days more", Own24("2026-09-10T09:00", 48, new PauseSemantics.ResumePlusDays(2)).Paused("2026-09-10T10:00")
             .Resumed("2026-09-10T10:30").Both("2026-09-12T10:00")),
         ("used up at the very moment", Own24("2026-09-07T09:00", time: new ProcessingTime.WorkingHours(4)).Paused("2026-09-07T14:00").Both("2026-09-07T15:00")),
-        ("a minute before it is used up", Own24("2026-09-07T09:00", time: new ProcessingTime.WorkingHours(4)).Paused("2026-09-07T13:59").Both("2026-09-07T15:00")),
+        ("a minute before it is used up", Own24("2026-09-07T09:00", time: new ProcessingTime.WorkingHours(4)).Paused("2026-09-07T13:59")
+            .Both("2026-09-07T15:00")),
         ("a slip one minute after the due hour", Of("8 giờ làm việc").Received("2026-10-05T09:00", promised: "2026-10-06T09:01").Both("2026-10-05T10:00")),
         ("a slip at the due hour", Of("8 giờ làm việc").Received("2026-10-05T09:00", promised: "2026-10-06T09:00").Both("2026-10-05T10:00")),
         ("a slip one minute before the due hour", Of("8 giờ làm việc").Received("2026-10-05T09:00", promised: "2026-10-06T08:59").Both("2026-10-05T10:00")),
@@ -63,7 +70,8 @@ public sealed class WholeClockEdgesTests
         {
             Rule = DeadlineRules.TimeSource, LegalBasis = "Quyết định 1", Text = new("Thời hạn theo Quyết định 1.", "The time is that of Decision 1."),
         }] }).Received("2026-10-05T09:00").Both("2026-10-06T09:00")),
-        ("remote, done on the day of receipt: no more", Of("15/12/2026", Land).With(request => request with { Time = new ProcessingTime.SameDay(null) }).Remote()
+        ("remote, done on the day of receipt: no more", Of("15/12/2026", Land).With(request => request with { Time = new ProcessingTime.SameDay(null) })
+            .Remote()
             .Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
         ("remote, a fixed date: no more", Of("15/12/2026", Land).Remote().Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
         ("remote, every year: no more", Of("15/12", Land).Remote().Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
@@ -71,7 +79,8 @@ public sealed class WholeClockEdgesTests
             .Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
         ("remote, by the calendar: a stage more", Of("17 ngày", Land).Remote().Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
         ("remote, stages: one more", Of("5 ngày + 4 giờ làm việc", Land).Remote().Received("2026-03-02T09:00").Both("2026-03-02T10:00")),
-        ("two open pauses that close the dossier: the earlier end counts", Two().Add(Paused("2026-09-09T09:00", "slow")).Add(Paused("2026-09-10T09:00", "quick"))
+        ("two open pauses that close the dossier: the earlier end counts", Two().Add(Paused("2026-09-09T09:00", "slow")).Add(Paused("2026-09-10T09:00",
+            "quick"))
             .Both("2026-09-11T09:00")),
         ("and closed it", Two().Add(Paused("2026-09-09T09:00", "slow")).Add(Paused("2026-09-10T09:00", "quick")).Both("2026-09-25T09:00")),
         ("handed back twice, online by a law that was read, and filed again", Of("10 ngày làm việc").Received("2026-08-10T09:00", online: true)
@@ -87,15 +96,19 @@ public sealed class WholeClockEdgesTests
             .Received("2026-09-11T14:30", online: true, complete: false).Both("2026-09-15T09:00")),
         ("birth group: refused on Tuesday and never told", Of("3 ngày làm việc", DossierClockRules.BirthGroup)
             .Received("2026-09-11T14:30", online: true, complete: false).Returned("2026-09-15T09:00").Both("2026-09-16T09:00")),
-        ("birth group: an outage in the night took no office hour", Of("3 ngày làm việc", DossierClockRules.BirthGroup).Received("2026-09-07T14:30", online: true)
+        ("birth group: an outage in the night took no office hour", Of("3 ngày làm việc", DossierClockRules.BirthGroup).Received("2026-09-07T14:30",
+            online: true)
             .Outage("2026-09-07T18:00").Restored("2026-09-08T07:00").Both("2026-09-08T09:00")),
-        ("24 hours online and two days on paper, asked online", Of("5 ngày làm việc", Channels).Received("2026-09-11T14:30", online: true).Both("2026-09-11T15:00")),
+        ("24 hours online and two days on paper, asked online", Of("5 ngày làm việc", Channels).Received("2026-09-11T14:30", online: true)
+            .Both("2026-09-11T15:00")),
         ("24 hours online and two days on paper, asked on paper", Of("5 ngày làm việc", Channels).Received("2026-09-11T14:30").Both("2026-09-11T15:00")),
         ("a due day that stops move beyond what is announced", Of("10 ngày làm việc", Land).Received("2027-12-13T09:00")
             .PausedBy("land-public-posting", "2027-12-20T10:00").Resumed("2028-01-05T10:00").Both("2028-01-06T09:00")),
-        ("law that was not read, in the words of the state", Of("1 ngày").With(request => request with { Time = new ProcessingTime.SameDay(new LocalTime(15, 0)),
+        ("law that was not read, in the words of the state", Of("1 ngày").With(request =>
+            request with { Time = new ProcessingTime.SameDay(new LocalTime(15, 0)),
             FieldCode = "G15-TP07" }).Received("2027-03-02T09:00").Both("2027-03-02T10:00")),
-        ("answered while it waited: nothing closes it any more", Of("3 ngày làm việc", DossierClockRules.InterAgency297).Received("2026-10-05T09:00", online: true)
+        ("answered while it waited: nothing closes it any more", Of("3 ngày làm việc", DossierClockRules.InterAgency297).Received("2026-10-05T09:00",
+            online: true)
             .Asked("2026-10-05T15:00").Result("2026-10-06T09:00").Both("2026-10-07T09:00")),
         ("handed back late a second time, late requests counting", Of("10 ngày làm việc").With(request => request with
         {
@@ -114,7 +127,8 @@ public sealed class WholeClockEdgesTests
         ("a fee when the time ran, paid at once", Of("5 ngày làm việc", Land).Received("2026-09-07T09:00").FeeNotified("2026-09-08T09:00")
             .FeePaid("2026-09-08T09:00").FeeNotified("2026-09-09T09:00").FeeNotified("2026-09-09T10:00").FeePaid("2026-09-10T09:00").FeePaid("2026-09-11T09:00")
             .Both("2026-09-11T10:00")),
-        ("an apology by the day before on the calendar, on a Sunday", Of("5 ngày làm việc", DossierClockRules.OneStop with { ApologyDay = ClockApologyDay.CalendarDayBefore })
+        ("an apology by the day before on the calendar, on a Sunday", Of("5 ngày làm việc",
+            DossierClockRules.OneStop with { ApologyDay = ClockApologyDay.CalendarDayBefore })
             .Received("2026-10-05T09:00").Both("2026-10-06T10:00")),
         ("received on a Saturday, due on Monday: no day for an apology", Of("1 ngày làm việc").Received("2026-10-03T09:00").Both("2026-10-03T10:00")),
         ("received on a Friday, due on Monday: Friday", Of("1 ngày làm việc").Received("2026-10-02T09:00").Both("2026-10-02T10:00")));
@@ -136,13 +150,15 @@ public sealed class WholeClockEdgesTests
         late.Skip(50).Should().OnlyContain(found => found.GainedWorkingDays == null);
     }
 
-    private static DossierClockRules Channels => DossierClockRules.OneStop with { NoticeOnline = new ProcessingTime.ClockHours(24), NoticeOnPaper = new ProcessingTime.WorkingDays(2) };
+    private static DossierClockRules Channels => DossierClockRules.OneStop with { NoticeOnline = new ProcessingTime.ClockHours(24),
+        NoticeOnPaper = new ProcessingTime.WorkingDays(2) };
 
     private static DossierHistory Of(string time, DossierClockRules? rules = null) => new(time, rules);
 
     private static DossierHistory Two(DossierClockRules? rules = null) => Of("10 ngày làm việc", rules).With(request => request with
     {
-        PauseRules = [Own with { Id = "slow", ClosedAfter = new ProcessingTime.CalendarDays(12), Source = "Văn bản thử, Điều 2" }, Own with { Id = "quick", ClosedAfter = new ProcessingTime.CalendarDays(5) }],
+        PauseRules = [Own with { Id = "slow", ClosedAfter = new ProcessingTime.CalendarDays(12), Source = "Văn bản thử, Điều 2" }, Own with { Id = "quick",
+            ClosedAfter = new ProcessingTime.CalendarDays(5) }],
     }).Received("2026-09-07T09:00");
 
     private static Func<string, DossierEvent> Paused(string at, string rule) => id => new DossierEvent.Paused { Id = id, At = Dates.Moment(at), Rule = rule };

@@ -19,13 +19,16 @@ public sealed class StageEdgesTests
         var plan = Planner.Plan(Processes.Of("1 ngày làm việc"), Monday);
         FluentActions.Invoking(() => Planner.Plan(null!, Monday)).Should().Throw<ArgumentNullException>().WithParameterName("process");
         FluentActions.Invoking(() => Planner.Progress(null!, Processes.Done(), Monday)).Should().Throw<ArgumentNullException>().WithParameterName("plan");
-        FluentActions.Invoking(() => Planner.Progress(null!, Array.Empty<DossierEvent>(), Monday)).Should().Throw<ArgumentNullException>().WithParameterName("plan");
-        FluentActions.Invoking(() => Planner.Progress(plan, (IEnumerable<DossierEvent>)null!, Monday)).Should().Throw<ArgumentNullException>().WithParameterName("events");
+        FluentActions.Invoking(() => Planner.Progress(null!, Array.Empty<DossierEvent>(), Monday)).Should().Throw<ArgumentNullException>()
+            .WithParameterName("plan");
+        FluentActions.Invoking(() => Planner.Progress(plan, (IEnumerable<DossierEvent>)null!, Monday)).Should().Throw<ArgumentNullException>()
+            .WithParameterName("events");
         FluentActions.Invoking(() => Planner.Progress(plan, (IEnumerable<KeyValuePair<string, LocalDateTime>>)null!, Monday)).Should()
             .Throw<ArgumentNullException>().WithParameterName("done");
         var other = plan with { Stages = [] };
         FluentActions.Invoking(() => Planner.Progress(other, Processes.Done(), Monday)).Should().Throw<ArgumentException>().WithParameterName("plan");
-        FluentActions.Invoking(() => Planner.Progress(other, Array.Empty<DossierEvent>(), Monday)).Should().Throw<ArgumentException>().WithParameterName("plan");
+        FluentActions.Invoking(() => Planner.Progress(other, Array.Empty<DossierEvent>(), Monday)).Should().Throw<ArgumentException>()
+            .WithParameterName("plan");
     }
 
     [Fact]
@@ -104,7 +107,8 @@ public sealed class StageEdgesTests
     [InlineData(StageStart.AtReceipt, "1.000001", null, "02/03 15:30")]
     public void Hours_begin_as_the_rule_of_the_procedure_says(StageStart start, string? asked, string? own, string first)
     {
-        var rules = StartRules.BuiltIn.With(StartRules.NextDayAfter15 with { Id = "own", ProcedureCodes = ["1.000001"], InForceFrom = null, InForceThrough = null });
+        var rules = StartRules.BuiltIn.With(StartRules.NextDayAfter15 with { Id = "own", ProcedureCodes = ["1.000001"], InForceFrom = null,
+            InForceThrough = null });
         var planner = new StagePlanner(new DeadlineCalculator(Planner.Calculator.Calendar, new() { StartRules = rules }), new() { Start = start });
         var plan = planner.Plan(Processes.Of("2 giờ làm việc") with { Procedure = own }, Monday.Date.At(new LocalTime(15, 30)), null, asked);
         Processes.Text(plan.Stages[0].Start).Should().Be(first);
@@ -134,7 +138,8 @@ public sealed class StageEdgesTests
         var plan = Planner.Plan(new InternalProcess { Stages = [] }, Monday);
         var progress = Planner.Progress(plan, Processes.Done("Kho 2026-03-03T09:00"), Monday.PlusDays(2));
         (progress.Stages.Count, progress.Holders.Count, progress.Left, progress.Findings.Count).Should().Be((0, 0, Duration.Zero, 1));
-        var handling = StageHandling.OfEvents(plan, [new DossierEvent.Transferred { Id = "1", At = Monday, To = "Kho" }, new DossierEvent.ResultIssued { Id = "2", At = Monday }]);
+        var handling = StageHandling.OfEvents(plan, [new DossierEvent.Transferred { Id = "1", At = Monday, To = "Kho" },
+            new DossierEvent.ResultIssued { Id = "2", At = Monday }]);
         (handling.IsAny, string.Join(",", handling.UnknownNames), handling.Findings.Count).Should().Be((false, "Kho", 1));
     }
 
@@ -150,7 +155,8 @@ public sealed class StageEdgesTests
 
         (bool, string) Of(params string[] to)
         {
-            var handling = StageHandling.OfEvents(plan, to.Select((name, i) => new DossierEvent.Transferred { Id = $"{i}", At = Monday.PlusHours(i), To = name }));
+            var handling = StageHandling.OfEvents(plan, to.Select((name, i) => new DossierEvent.Transferred { Id = $"{i}", At = Monday.PlusHours(i),
+                To = name }));
             return (handling.IsAny, string.Join(",", handling.UnknownNames));
         }
     }
@@ -162,7 +168,8 @@ public sealed class StageEdgesTests
         var shrinking = new StagePlanner(Planner.Calculator, new() { Late = LateStages.RestIsShrunk });
         var plan = shrinking.Plan(Processes.Of("1 ngày làm việc", "1 ngày làm việc", "0", "1 ngày làm việc"), Monday);
         Dues("2026-03-04T13:00", "1 2026-03-04T12:00").Should().Equal("03/03 17:00", "05/03 10:00", "05/03 10:00", "05/03 17:00");
-        Dues("2026-03-10T09:00", "1 2026-03-04T12:00").Should().Equal("03/03 17:00", "05/03 10:00", "05/03 17:00", "05/03 17:00"); // the second is held till then
+        Dues("2026-03-10T09:00", "1 2026-03-04T12:00").Should().Equal("03/03 17:00", "05/03 10:00", "05/03 17:00",
+            "05/03 17:00"); // the second is held till then
         Dues("2026-03-10T09:00", "1 2026-03-05T17:00").Should().Equal("03/03 17:00", "05/03 17:00", "05/03 17:00", "05/03 17:00");
         Dues("2026-03-10T09:00", "1 2026-03-09T10:00").Should().Equal("03/03 17:00", "05/03 17:00", "05/03 17:00", "05/03 17:00");
 

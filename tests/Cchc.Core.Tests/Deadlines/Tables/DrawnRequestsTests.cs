@@ -31,8 +31,9 @@ public sealed class DrawnRequestsTests
                 (date, hour).Should().Be((due?.Date ?? default, due?.TimeOfDay));
             }
 
-            return ($"{number}: {request.Time.Description.En} from {request.Received:uuuu-MM-dd'T'HH:mm} {request.FieldCode} {request.StartRule?.Id} "
-                + $"{(due is null ? string.Empty : $"{Dates.Iso(due.Earliest.Date)} to {Dates.Iso(due.Latest.Date)} of {due.AllReadings.Count}")}", (object?)answer);
+            return ($"{number}: {request.Time.Description.En} from {WholeText.Of(request.Received).Trim()} {request.FieldCode} {request.StartRule?.Id} "
+                + $"{(due is null ? string.Empty : $"{Dates.Iso(due.Earliest.Date)} to {Dates.Iso(due.Latest.Date)} of {due.AllReadings.Count}")}",
+                    (object?)answer);
         }), "Deadlines", "Tables", $"drawn-{seed}.txt");
     }
 }

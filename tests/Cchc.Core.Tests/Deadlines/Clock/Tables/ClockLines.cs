@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
@@ -24,16 +25,17 @@ internal static class ClockLines
     /// <summary>Where the dossier stands.</summary>
     public static string Of(DossierClockState state) => string.Join('\n', new[]
     {
-        $"  {state.State}: due {state.LegalDue}, resumed {state.DueIfResumedNow}, from {Of(state.StartedAt)} to {Of(state.EndedAt)}, used {state.UsedWorkingDays} "
-            + $"{Of(state.UsedWorkingTime)}, left {state.LeftWorkingDays} {Of(state.LeftWorkingTime)}, late {state.IsLateAgainstLegal}/"
+        $"  {state.State}: due {state.LegalDue}, resumed {state.DueIfResumedNow}, from {Of(state.StartedAt)} to {Of(state.EndedAt)}, "
+            + $"used {state.UsedWorkingDays} {Of(state.UsedWorkingTime)}, left {state.LeftWorkingDays} {Of(state.LeftWorkingTime)}, late {state.IsLateAgainstLegal}/"
             + $"{state.IsLateAgainstPromised}, {state.Certainty}",
         $"  promised {string.Join(", ", state.PromisedDues.Select(one => $"{one.Due} {one.EventId} {one.IsStated} {one.Counts}"))}; last {state.PromisedDue}; "
             + $"apology {state.LatestApology}, notice {state.LatestSupplementNotice}, closing {state.AutomaticClosingAt}, gained {state.GainedWorkingDays}"
             + (state.NoLegalDue is null ? string.Empty : $"; {state.NoLegalDue.En}"),
-        $"  steps {string.Join(' ', state.Explanation.Select(step => step.Rule.Code[^3..] + (step.DaysOff.Count == 0 ? string.Empty : $"-{step.DaysOff.Count}")))}",
+        $"  steps {string.Join(' ', state.Explanation.Select(Of))}",
     }.Concat(state.OtherReadings.Select(reading =>
             $"  or {reading.Policy} {reading.Effect} {reading.EventId} {reading.LegalDue} {reading.DueIfResumedNow}"))
-        .Concat(state.Violations.Select(found => $"  {Of(found)} [{found.LegalSource}]{(found.Missing is null ? string.Empty : " missing " + found.Missing.En)}\n"
+        .Concat(state.Violations.Select(found =>
+            $"  {Of(found)} [{found.LegalSource}]{(found.Missing is null ? string.Empty : " missing " + found.Missing.En)}\n"
             + $"    {found.Text.Vi}\n    {found.Text.En}")));
 
     /// <summary>A finding without its words.</summary>
@@ -41,10 +43,13 @@ internal static class ClockLines
         $"{found.Code[^3..]} {found.EventId}{(found.IsToBeChecked ? "?" : "!")} {found.GainedWorkingDays} {found.OtherDue}";
 
     /// <summary>What a register reads of a run.</summary>
-    public static string Of(ClockRun run) => $"  run: {run.State}/{run.EndState}, due {run.Due}, resumed {run.IfResumed}, any {run.AnyDue}, back {run.IsHandedBack}, "
+    public static string Of(ClockRun run) =>
+        $"  run: {run.State}/{run.EndState}, due {run.Due}, resumed {run.IfResumed}, any {run.AnyDue}, back {run.IsHandedBack}, "
         + $"unlawful {run.HasUnlawfulStop}, used {run.UsedWorkingDays} {Of(run.UsedWorkingTime)} of {run.AllowedWorkingDays}, not counted "
         + $"{(run.NotCounted is { } day ? Dates.Iso(day) : string.Empty)}, promise {run.Promise} stated {run.StatedPromise}, late {run.IsLateByLaw}/"
         + $"{run.IsLateByPromise}, stood {string.Join(", ", run.Standing.Select(one => $"{Of(one.From)}–{Of(one.To)}"))}";
+
+    private static string Of(ExplanationStep step) => step.Rule.Code[^3..] + (step.DaysOff.Count == 0 ? string.Empty : $"-{step.DaysOff.Count}");
 
     private static string Of(PauseSemantics semantics) => semantics is PauseSemantics.ResumePlusDays plus
         ? string.Create(CultureInfo.InvariantCulture, $"+{plus.WorkingDays}") : semantics.GetType().Name;

@@ -48,8 +48,10 @@ public sealed class DrawnHistoriesTests
             var state = clock.Compute(request, now);
             var (run, found, gained) = clock.Judge(request, now);
             found.Select(ClockLines.Of).Should().Equal(state.Violations.Select(ClockLines.Of), "{0} {1} {2}", set, part, number);
-            (run.State, run.Due, run.IfResumed, gained, run.IsLateByLaw, run.IsLateByPromise, run.StatedPromise is null || run.StatedPromise == state.PromisedDue)
-                .Should().Be((state.State, state.LegalDue, state.DueIfResumedNow, state.GainedWorkingDays, state.IsLateAgainstLegal, state.IsLateAgainstPromised,
+            (run.State, run.Due, run.IfResumed, gained, run.IsLateByLaw, run.IsLateByPromise,
+                run.StatedPromise is null || run.StatedPromise == state.PromisedDue)
+                .Should().Be((state.State, state.LegalDue, state.DueIfResumedNow, state.GainedWorkingDays, state.IsLateAgainstLegal,
+                    state.IsLateAgainstPromised,
                     true), "{0} {1} {2}", set, part, number);
             return ($"{number}: {ClockLines.Of(request, now)}", (object?)$"{ClockLines.Of(state)}\n{ClockLines.Of(run)}".Split('\n'));
         }), "Deadlines", "Clock", "Tables", $"{set}-{part + 1}.txt");

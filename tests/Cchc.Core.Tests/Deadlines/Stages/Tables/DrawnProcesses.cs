@@ -98,7 +98,8 @@ internal sealed class DrawnProcesses(int seed)
     }
 
     // Made once: each counts the hours of all its days.
-    private static DeadlineCalculator CalculatorOf(WorkingCalendar calendar, string? hours) => Calculators.GetOrAdd((calendar == Closed, hours ?? string.Empty), _ =>
+    private static DeadlineCalculator CalculatorOf(WorkingCalendar calendar, string? hours) => Calculators.GetOrAdd((calendar == Closed,
+        hours ?? string.Empty), _ =>
         new DeadlineCalculator(calendar, hours is null ? null : new() { OfficeHours = OfficeTimetable.Parse(hours) }));
 
     private LocalDateTime Near(LocalDateTime moment) => moment.PlusMinutes(Pick([-1440, -120, -30, 0, 0, 0, 60, 300, 1440]));

@@ -45,7 +45,8 @@ public sealed class DrawnProcessesTests
         }
 
         var events = drawn.Events(plan);
-        yield return $"  events: {string.Join(", ", events.Select(item => $"{item.Name.En} {(item as DossierEvent.Transferred)?.To} {StageLines.Of(item.At)}"))}";
+        var told = events.Select(item => $"{item.Name.En} {(item as DossierEvent.Transferred)?.To} {StageLines.Of(item.At)}");
+        yield return $"  events: {string.Join(", ", told)}";
         foreach (var line in StageLines.Of(planner.Progress(plan, events, now)))
         {
             yield return line;

@@ -40,7 +40,8 @@ internal static class StageLines
     public static string Of(Finding found) => $"{found.Code[^3..]} {found.Severity} {found.Place}: {found.Text.Vi} | {found.Text.En}";
 
     /// <summary>A moment; nothing where there is none.</summary>
-    public static string Of(LocalDateTime? moment) => moment is { } known ? known.ToString("uuuu-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)[..^3] : string.Empty;
+    public static string Of(LocalDateTime? moment) => moment is { } known ? known.ToString("uuuu-MM-dd'T'HH:mm:ss",
+        CultureInfo.InvariantCulture)[..^3] : string.Empty;
 
     private static string Of(Duration? time) => time is { } known ? known.ToString("-H:mm:ss", CultureInfo.InvariantCulture) : string.Empty;
 }
