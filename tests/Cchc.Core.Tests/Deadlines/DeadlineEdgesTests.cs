@@ -9,9 +9,11 @@ namespace Cchc.Core.Tests.Deadlines;
 public sealed class DeadlineEdgesTests
 {
     private static readonly WorkingCalendar Calendar = WorkingCalendar.VietnamPublicSector;
-    private static readonly DeadlineCalculator First = new(Calendar);
-    private static readonly DeadlineCalculator Moved = new(Calendar, new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay });
     private static readonly StartRule Counting = StartRules.BuiltIn.All.First(rule => rule.CountsFirstDay);
+
+    private static DeadlineCalculator First => new(Calendar);
+
+    private static DeadlineCalculator Moved => new(Calendar, new() { DayOffReceipt = DayOffReceipt.ReceivedOnNextWorkingDay });
 
     /// <summary>Saturday 29/8 to Wednesday 2/9/2026 are off; a receipt at the closing hour is in time.</summary>
     [Theory]
@@ -124,6 +126,45 @@ public sealed class DeadlineEdgesTests
         static string Description(CalendarDifference change, string received, ProcessingTime? time = null) => DeadlineMoves.Of(change,
             [new RunningDeadline("1", new DeadlineRequest { Time = time ?? new ProcessingTime.WorkingDays(1), Received = Dates.Moment(received) })])
             .Moved.Single().Description.Vi;
+    }
+
+    [Theory]
+    [InlineData("2026-01-02T09:00", "2026-01-05", "2026-01-09", "2026-01-02")] // changed on the day of receipt
+    [InlineData("2025-12-31T09:00", "2026-01-05", "2026-01-10", "2026-01-02 2026-01-10")] // and on the last day
+    [InlineData("2026-01-03T09:00", "2026-01-05", "2026-01-09", "")]
+    [InlineData("2026-01-05T09:00", "2026-01-02", "2026-01-04", "2026-01-02")] // a fixed date before the receipt
+    [InlineData("2026-01-05T09:00", "2026-01-04", "2026-01-02", "2026-01-02")]
+    [InlineData("2026-01-05T09:00", "2026-01-10", "2026-01-09", "2026-01-10")]
+    public void A_move_is_because_of_the_changed_days_from_the_first_to_the_last_that_matters(string received, string before, string after, string because)
+    {
+        // 2/1 and 10/1/2026 were swapped; on 5/1, where only a part is closed, the office works all the same.
+        var old = Calendar.AsOf(Dates.Day("2025-12-24"));
+        var part = new CalendarDay { Date = Dates.Day("2026-01-05"), Kind = DayKind.PartialClosure, Part = DayPart.Parse("13:30-"),
+            Name = new("Bão", "Storm") };
+        var due = (Deadline.Due)First.Compute(new ProcessingTime.WorkingDays(1), Dates.Moment(received));
+        Because(Calendar).Should().Be(because);
+        Because(Calendar.With(CalendarLayer.Of("x", new CalendarEdit.Add(part)))).Should().Be(because.Length == 0 ? "2026-01-05" : because);
+
+        string Because(WorkingCalendar now) => string.Join(' ', MovedDeadline.Between("1", due with { Date = Dates.Day(before) },
+            due with { Date = Dates.Day(after) }, CalendarDifference.Between(old, now))!.Because.Select(day => Dates.Iso(day.Date)));
+    }
+
+    [Fact]
+    public void Days_of_one_kind_and_document_have_their_common_name_else_all_their_names()
+    {
+        Name("Tết: mùng 1").Should().Be("Tết: mùng 1");
+        Name("Tết: mùng 1", "Tết: mùng 1").Should().Be("Tết: mùng 1");
+        Name("Tết: mùng 1", "Tết: mùng 2").Should().Be("Tết");
+        Name("Tết: mùng 1", "Quốc khánh").Should().Be("Tết: mùng 1; Quốc khánh");
+
+        static string Name(params string[] names) => new ExplanationStep
+        {
+            Rule = DeadlineRules.EndOfDay,
+            LegalBasis = "x",
+            Text = DeadlineRules.EndOfDay.Title,
+            DaysOff = [.. names.Select((name, i) => new CalendarDay { Date = Dates.Day("2026-02-17").PlusDays(i), Kind = DayKind.PublicHoliday,
+                Name = new(name, name) })],
+        }.SkippedByReason.Single().Reason.Vi;
     }
 #if LIB_HAS_DATEONLY
 

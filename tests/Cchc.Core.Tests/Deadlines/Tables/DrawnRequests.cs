@@ -89,7 +89,7 @@ internal sealed class DrawnRequests(int seed)
 
     private T Pick<T>(T[] among) => among[random.Next(among.Length)];
 
-    private static CalendarEdit Part(string date, string part) => new CalendarEdit.Add(new CalendarDay
+    private static CalendarEdit.Add Part(string date, string part) => new(new CalendarDay
     {
         Date = Dates.Day(date),
         Kind = DayKind.PartialClosure,
