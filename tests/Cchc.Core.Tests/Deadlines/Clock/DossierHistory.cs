@@ -77,6 +77,20 @@ internal sealed class DossierHistory(string time, DossierClockRules? rules = nul
 
     public DossierClockState At(string now) => clock.Compute(Request, Dates.Moment(now));
 
+    /// <summary>The whole state, the run without words having found the same.</summary>
+    public DossierClockState Both(string now)
+    {
+        var state = At(now);
+        var (run, found, gained) = clock.Judge(Request, Dates.Moment(now));
+        found.Select(Judged).Should().Equal(state.Violations.Select(Judged));
+        (run.State, run.Due, run.IfResumed, run.Promise, gained).Should().Be((state.State, state.LegalDue, state.DueIfResumedNow, state.PromisedDue,
+            state.GainedWorkingDays));
+        return state;
+
+        static (string, string?, string, int?, bool, DossierDue?) Judged(DossierViolation found) =>
+            (found.Code, found.EventId, found.LegalSource, found.GainedWorkingDays, found.IsToBeChecked, found.OtherDue);
+    }
+
     private static LocalDateTime? Recorded(string? at) => at is null ? null : Dates.Moment(at);
 
     public static DossierDue? Due(string? text) =>

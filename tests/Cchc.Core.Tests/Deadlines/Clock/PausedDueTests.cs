@@ -20,25 +20,33 @@ public sealed class PausedDueTests
     [Fact]
     public void Gives_what_the_clock_gives_for_every_kind_of_time() => Prop.ForAll(
         ArbMap.Default.ArbFor<int>(),
-        seed =>
+        Compare).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Some_of_them(int seed) => Compare(seed);
+
+    private static void Compare(int seed)
+    {
+        var random = new Random(seed);
+        var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector, new DeadlineOptions
         {
-            var random = new Random(seed);
-            var calculator = new DeadlineCalculator(WorkingCalendar.VietnamPublicSector, new DeadlineOptions
-            {
-                DayOffReceipt = random.Next(2) == 0 ? DayOffReceipt.FirstDayIsNextWorkingDay : DayOffReceipt.ReceivedOnNextWorkingDay,
-                OfficeHours = random.Next(3) == 0 ? OfficeTimetable.Parse("07:00-11:30,13:30-17:00 | Fri 07:00-11:30") : OfficeTimetable.Default,
-            });
-            for (var i = 0; i < 40; i++)
-            {
-                var (time, received) = (Time(random), Moment(random, new LocalDate(2025, 1, 1), 500));
-                var pauses = Pauses(random, received);
-                var (events, now) = History(received, pauses);
-                var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, Events = events };
-                new DossierClock(calculator).TryGetLegalDue(request, now, out var expected, out _);
-                PausedDue.Of(calculator, time, received, pauses).Should().Be(
-                    expected, "{0} from {1}, paused {2}", time.Description.En, received, string.Join("; ", pauses));
-            }
-        }).QuickCheckThrowOnFailure();
+            DayOffReceipt = random.Next(2) == 0 ? DayOffReceipt.FirstDayIsNextWorkingDay : DayOffReceipt.ReceivedOnNextWorkingDay,
+            OfficeHours = random.Next(3) == 0 ? OfficeTimetable.Parse("07:00-11:30,13:30-17:00 | Fri 07:00-11:30") : OfficeTimetable.Default,
+        });
+        for (var i = 0; i < 40; i++)
+        {
+            var (time, received) = (Time(random), Moment(random, new LocalDate(2025, 1, 1), 500));
+            var pauses = Pauses(random, received);
+            var (events, now) = History(received, pauses);
+            var request = new DossierClockRequest { Time = time, Rules = PausesOnly, PauseRules = [Asserted], Policies = AsStated, Events = events };
+            new DossierClock(calculator).TryGetLegalDue(request, now, out var expected, out _);
+            PausedDue.Of(calculator, time, received, pauses).Should().Be(
+                expected, "{0} from {1}, paused {2}", time.Description.En, received, string.Join("; ", pauses));
+        }
+    }
 
     private static ProcessingTime Time(Random random) => random.Next(10) switch
     {
