@@ -123,6 +123,17 @@ public sealed class DossierEdgesTests
         open.Should().Equal(Age);
     }
 
+    [Fact]
+    public void What_does_not_count_did_not_come()
+    {
+        var dossier = new Dossier { Items = [new() { Component = "a", Form = PaperForms.PlainCopy, Count = 0 },
+            new() { Component = "a", Form = PaperForms.PlainCopy | PaperForms.Scan }] };
+        var request = SupplementRequest.Of(DossierCheck.Of(One, dossier, new DossierCheckOptions { ListsFaults = true })).Should()
+            .BeOfType<SupplementRequest.Needed>().Subject;
+        request.Needs.Should().ContainSingle().Which.Should().BeOfType<DossierNeed.Paper>().Which.Lack!.En.Should().Be("not in the dossier");
+        ReceiptList.Of(One, dossier).Rows.Should().ContainSingle().Which.Count.Should().Be(1);
+    }
+
     [Theory]
     [InlineData(256, 0, true)]
     [InlineData(257, 0, false)]

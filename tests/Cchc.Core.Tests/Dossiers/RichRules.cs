@@ -52,6 +52,8 @@ internal static class RichRules
         },
         Paper("so-luong", "Giấy theo con số", "", Lots((1, PaperForms.Original)), null, new Condition.Is("cao", new FactValue.Number(1234.5m),
             new FactValue.Number(2))),
+        Paper("mot-dieu-kien", "Giấy theo một điều kiện", "", Lots((1, PaperForms.Original)), null,
+            new Condition.All([new Condition.Any([Yes("bi-bo-roi"), new Condition.Between("tuoi", 70, null)])])),
         Paper("ngo", "Giấy còn ngờ", "", Lots((1, PaperForms.PlainCopy))) with { Doubt = new BilingualText("bản ghi nói hai cách", "the record says both") },
         .. Enumerable.Range(1, 3).Select(i => Paper($"mot-{i}", $"Giấy chọn {i}", "", Lots((1, PaperForms.Original)))),
         .. Enumerable.Range(1, 4).Select(i => Paper($"hai-{i}", $"Giấy chọn hai {i}", i == 2 ? "Luật Đất đai 31/2024/QH15, Điều 5" : "",

@@ -28,7 +28,7 @@ public sealed class WholeStatisticsTests
     {
         var made = RandomDossiers.Rules(random);
         var rules = DossierRules.Build(ProcedureCode.Parse($"1.00000{procedure % 5}"), made.Components.Select(rule => rule with { Doubt = null,
-            Condition = Plain(rule.Condition, made), Name = $"{procedure}. Giấy {rule.Id};" }),
+            Condition = Plain(rule.Condition, made), Name = $"Giấy {(procedure * 7) % 10} {rule.Id};" }),
             made.Groups.Select(group => group with { Doubt = null, Condition = Plain(group.Condition, made) }),
                 made.Questions.Where(question => question.DoubtOf.Length == 0));
         for (var i = 0; i < 12; i++)

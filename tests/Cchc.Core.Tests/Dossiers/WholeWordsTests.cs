@@ -30,11 +30,12 @@ public sealed class WholeWordsTests
         ("abandoned, 15, rented, low", Of(Facts(("bi-bo-roi", Bool(true)), ("tuoi", Number(15)), ("noi-o", Choice("thue")), ("cao", Number(1.4m))))),
         ("not abandoned, 60, high", Of(Facts(("bi-bo-roi", Bool(false)), ("tuoi", Number(60)), ("cao", Number(1234.5m)), ("noi-o", Choice("o-nho"))),
             Item("khong", PaperForms.Scan))),
-        ("data known", Of(Facts(("co-du-lieu", Bool(true)), ("ket-hon", Bool(false))), Item("thay-the", PaperForms.Original),
+        ("data known", Of(Facts(("co-du-lieu", Bool(true)), ("ket-hon", Bool(true))), Item("thay-the", PaperForms.Original),
             Item("hai-1", PaperForms.Original))),
         ("data not known", Of(Facts(("co-du-lieu", Bool(false)), ("ket-hon", Bool(true))), Item("thay-the", PaperForms.Original, 3),
             Item("ngo", PaperForms.PlainCopy))),
-        ("some pieces", Of(Facts(), Item("ban-sao", PaperForms.PlainCopy), Item("hai-loai", PaperForms.Original), Item("anh", PaperForms.Photograph, 5),
+        ("some pieces", Of(Facts(), Item("ban-sao", PaperForms.PlainCopy), Item("hai-loai", PaperForms.Original), Item("hai-loai", PaperForms.Original),
+            Item("anh", PaperForms.Photograph, 5),
             Item("neu-co", PaperForms.Original),
             Item("chung-thuc", PaperForms.PlainCopy), Item("sau-1", PaperForms.Original), Item("mot-1", PaperForms.Original),
                 Item("mot-3", PaperForms.Original), Item("x", PaperForms.Data))),
@@ -101,7 +102,7 @@ public sealed class WholeWordsTests
             3 => RichRules.Of(1, "tuoi-giua", "cao", "noi-o", "so-luong"),
             4 => RichRules.Of(1, "khong", "tuoi-cao", "so-luong", "neu-co"),
             5 => RichRules.Of(2, "thay-the", "hai", "doi-chieu", "hai-loai"),
-            6 => RichRules.Of(1, "thay-the", "ngo"),
+            6 => RichRules.Of(1, "thay-the", "ngo", "tuoi-cao", "mot-dieu-kien"),
             _ => RichRules.Of(1, "ban-sao", "hai-loai", "anh", "neu-co", "chung-thuc", "sau", "trong", "trong-2", "mot", "le-loi"),
         };
         var dossier = item.Dossier with { Items = [.. item.Dossier.Items.Where(one => rules.Components.Any(rule =>

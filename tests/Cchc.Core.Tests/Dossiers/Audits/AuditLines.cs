@@ -29,7 +29,7 @@ internal static class AuditLines
         yield return summary.ToString();
         foreach (var group in summary.Agencies.Concat(summary.Officers).Prepend(summary.All))
         {
-            yield return $"{group}{(group.IsRest ? " rest" : string.Empty)}; of {string.Join(" ", group.Shares.Select(share => Digits(share.Of)))}";
+            yield return $"{group.Agency ?? "-"}/{group.Officer ?? "-"}: {group}{(group.IsRest ? " rest" : string.Empty)}; of {string.Join(" ", group.Shares.Select(share => Digits(share.Of)))}";
             foreach (var (rule, share) in AuditRule.All.Zip(group.Shares).Where(item => item.Second.Part > 0 || group.FindingsOf(item.First) > 0))
             {
                 yield return $"  {rule.Code} {share} {Of(share)}; found {Digits(group.FindingsOf(rule))}, to check {Digits(group.ToBeCheckedOf(rule))}, "

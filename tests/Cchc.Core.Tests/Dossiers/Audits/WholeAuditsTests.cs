@@ -1,6 +1,7 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Samples;
@@ -72,8 +73,44 @@ public sealed class WholeAuditsTests
         var audited = Enumerable.Range(0, 120).Select(i => Audit.Audit(Random(random, i), Dates.Moment("2026-06-01T08:00"))).ToList();
         var (whole, first, rest) = (Tally(audited), Tally(audited.Take(50)), Tally(audited.Skip(50)));
         first.Add(rest);
-        WholeText.Compare([("whole", AuditLines.Of(new AuditSummary(whole, 0.5))), ("added", AuditLines.Of(new AuditSummary(first, 0.5)))], "Dossiers", "Audits",
+        WholeText.Compare([("whole", AuditLines.Of(new AuditSummary(whole, 0.5))), ("added", AuditLines.Of(new AuditSummary(first, 0.5)))], "Dossiers",
+            "Audits",
             "Whole", "few-groups.txt");
+    }
+
+    /// <summary>What is known at a moment: at the very moment, and not a minute before it.</summary>
+    [Fact]
+    public void What_is_found_at_the_edge_of_what_is_known()
+    {
+        var received = Dates.Moment("2025-03-10T09:00");
+        var dossier = new RegisterDossier
+        {
+            Code = "E1", Time = new ProcessingTime.WorkingDays(5), Received = received, Promised = new DossierDue(Dates.Day("2025-03-17")), Agency = "A",
+                Result = Dates.Moment("2025-03-14T10:00"),
+            Returned = Dates.Moment("2025-03-13T10:00"), Components = ["Giấy khai sinh"],
+        };
+        var pause = new DossierEvent.Paused { Id = "p", At = Dates.Moment("2025-03-11T18:30"), RecordedAt = Dates.Moment("2025-03-12T08:00"), Reason = "chờ",
+            LegalBasis = "công văn" };
+        var slip = new DossierEvent.Received { Id = "r", At = received, RecordedAt = Dates.Moment("2025-03-12T08:00"),
+            Promised = new DossierDue(Dates.Day("2025-03-18")) };
+        RegisterDossier[] all =
+        [
+            dossier, dossier with { Code = "E2", Events = [pause], Returned = null }, dossier with { Code = "E3", Events = [pause,
+                new DossierEvent.Resumed { Id = "q", At = Dates.Moment("2025-03-12T09:00") },
+                pause with { Id = "s", At = Dates.Moment("2025-03-12T11:30"), RecordedAt = null }] },
+            dossier with { Code = "E4", Events = [slip] }, dossier with { Code = "E5", Promised = null, Result = null, Returned = null,
+                Content = RegisterContent.Slips },
+            dossier with { Code = "E6", Received = Dates.Moment("2026-08-05T09:00"), Promised = new DossierDue(Dates.Day("2026-08-12")), Result = null,
+                Returned = null,
+                Events = [new DossierEvent.SupplementRequested { Id = "u", At = Dates.Moment("2026-08-06T09:00"), Content = "Bản vẽ",
+                    Cause = SupplementCause.DataUnusable },
+                    new DossierEvent.Supplemented { Id = "v", At = Dates.Moment("2026-08-07T09:00") }] },
+        ];
+        string[] moments = ["2025-03-10T08:59", "2025-03-10T09:00", "2025-03-11T18:30", "2025-03-12T07:59", "2025-03-12T08:00", "2025-03-12T11:30",
+            "2025-03-14T09:59", "2025-03-14T10:00", "2026-08-05T09:00", "2026-08-10T09:00"];
+        WholeText.Compare(all.SelectMany(item => moments.Where(moment => item.Code != "E6" || moment[0..4] == "2026").Select(moment =>
+            ($"{item.Code} on {moment}", (object?)AuditLines.Of(Audit.Audit(item, Dates.Moment(moment))).ToList()))), "Dossiers", "Audits", "Whole",
+                "edges.txt");
     }
 
     private static AuditTally Tally(IEnumerable<AuditedDossier> audited)

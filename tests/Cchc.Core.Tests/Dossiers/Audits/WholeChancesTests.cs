@@ -34,6 +34,32 @@ public sealed class WholeChancesTests
         ("compared", Compared().Select(share => $"{share} {Of(share)}").ToList()),
     ], "Dossiers", "Audits", "Whole", "chances.txt");
 
+    /// <summary>Beyond as many procedures, and as many cells, all others are one.</summary>
+    [Fact]
+    public void Strata_beyond_a_number_are_one()
+    {
+        var table = new StrataTable<string>(mostProcedures: 2, mostCells: 3, StringComparer.Ordinal);
+        foreach (var (group, procedure) in new (string, string?)[] { ("a", "1"), ("a", "2"), ("a", "3"), ("a", null), ("b", "1"), ("b", "2"), ("a", "2"),
+            ("b", "9") })
+        {
+            table.Of(group, procedure).Add(AuditBase.Received, [0]);
+        }
+
+        table.OfNobody("2").Add(AuditBase.Received, []);
+        table.OfNobody("7").Add(AuditBase.Received, [0]);
+        table.OfNobody(null).Add(AuditBase.Received, []);
+        Shown(table, "a").Should().Equal("1/1 of 1/1", "2/2 of 2/3", "2/2 of 6/7");
+        Shown(table, "b").Should().Equal("3/3 of 6/7");
+        Shown(table, "c").Should().BeEmpty();
+        var both = new StrataTable<string>(mostProcedures: 1, mostCells: 9, StringComparer.Ordinal);
+        both.Add(table, group => group == "a");
+        Shown(both, "a").Should().Equal("1/1 of 1/1", "4/4 of 8/10");
+        Shown(both, "b").Should().BeEmpty();
+
+        static IEnumerable<string> Shown(StrataTable<string> table, string group) =>
+            table.Strata(group, table.Whole(), 0).Select(one => $"{Digits(one.Found)}/{Digits(one.Drawn)} of {Digits(one.Marked)}/{Digits(one.All)}");
+    }
+
     private static IEnumerable<string> Hypergeometric() =>
         from item in new (long Drawn, long Marked, long All)[] { (0, 5, 10), (5, 0, 10), (3, 4, 9), (8, 7, 10), (10, 4, 10), (60, 50, 1000), (1000, 3, 100_000),
             (500, 400, 900) }
@@ -47,7 +73,8 @@ public sealed class WholeChancesTests
             [new(0, 3, 4, 9), new(0, 2, 2, 8)],
         [new(200, 400, 450, 1000), new(150, 300, 300, 700)], [new(30_000, 60_000, 55_000, 120_000)], [new(30_200, 60_000, 60_000, 120_000), new(1, 2, 2, 4)],
             [new(2, 3, 4, 9), new(30_000, 60_000, 60_000, 120_000)],
-        [new(100, 223, 223, 500), new(100, 223, 223, 500)], [new(100, 222, 222, 500), new(100, 222, 222, 500)], [new(15_100, 49_999, 60_000, 200_000)],
+        [new(100, 223, 223, 500), new(100, 223, 223, 500)], [new(100, 222, 222, 500), new(100, 222, 222, 500)], [new(36_100, 60_000, 60_000, 100_000)],
+            [new(15_100, 49_999, 60_000, 200_000)],
             [new(15_100, 50_000, 60_000, 200_000)], [new(15_100, 49_998, 60_000, 200_000)], [new(100, 224, 224, 500), new(100, 223, 224, 500)],
     ];
 
