@@ -65,7 +65,7 @@ public sealed class SeveralValuesTests
             List<string> line = [.. command.Path.Split(' '), option.Name, "a=1", "b=2", .. command.Arguments.Where(one => !one.IsOptional).Select(_ => "x")];
             foreach (var needed in command.Options.Where(one => one.IsRequired && one != option))
             {
-                line.AddRange([needed.Name, needed.Choices.FirstOrDefault() ?? "x"]);
+                line.AddRange([needed.Name, needed.Choices.Count > 0 ? needed.Choices[0] : "x"]);
             }
 
             var read = LineParser.Parse(root, line);

@@ -16,8 +16,9 @@ internal static class ValidationView
         {
             foreach (var finding in findings)
             {
-                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ",
-                    $"{(finding.Path.Length > 0 ? RecordPath.In(finding.Path, Say.Language) + ": " : string.Empty)}{Say.In(finding.Text)}", Style(finding.Severity));
+                var place = finding.Path.Length > 0 ? RecordPath.In(finding.Path, Say.Language) + ": " : string.Empty;
+                Screen.Paragraph($"{Mark(finding.Severity)} {finding.Code} {finding.Procedure}{Days(catalogue, finding)} ", $"{place}{Say.In(finding.Text)}",
+                    Style(finding.Severity));
             }
 
             return;

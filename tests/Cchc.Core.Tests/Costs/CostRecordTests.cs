@@ -26,7 +26,7 @@ public class CostRecordTests
         using var culture = new CultureScope(name);
         new Estimate(ExactNumber.Parse("-1.5"), 2, ExactNumber.Fraction(7, 3)).ToString().Should().Be("-1.5..2..7/3");
         new Estimate(-3).ToString().Should().Be("-3");
-        new CostChange(1_024_000, 231_000).ToString().Should().Be("1,024,000 → 231,000 (-77.44%)");
+        new CostChange(1_024_000, 231_000).ToString().Should().Be("1,024,000 → 231,000 (−77.44%)");
         new CostChange(100, 150.5m).ToString().Should().Be("100 → 150.5 (50.5%)");
         new CostChange(0, 5).ToString().Should().Be("0 → 5");
         new YearAmount(-5, -2.5m).ToString().Should().Be("YearAmount { Year = -5, Amount = -2.5 }");
@@ -131,7 +131,7 @@ public class CostRecordTests
     [InlineData(34, 45, 2, "75.56", "75.55")]
     [InlineData(34, 45, 0, "76", "75")]
     [InlineData(1, 3, 2, "33.33", "33.33")]
-    [InlineData(-1, 8, 0, "-13", "-12")]
+    [InlineData(-1, 8, 0, "−13", "−12")]
     [InlineData(0, 1, 2, "0", "0")]
     [InlineData(2, 1, 2, "200", "200")]
     public void A_percentage_is_rounded_half_away_from_zero_or_cut_towards_it(int above, int below, int decimals, string rounded, string cut)

@@ -154,8 +154,8 @@ public sealed class ExactNumberLawTests
             using var scope = new CultureScope(culture);
             ExactNumber.Parse("-1234567.5").ToString().Should().Be("-1234567.5");
             ExactNumber.Fraction(-1, 6).ToString().Should().Be("-1/6");
-            ExactNumber.Parse("-1234567.5").ToVietnamese(1).Should().Be("-1.234.567,5");
-            ExactNumber.Parse("-1234567.5").ToEnglish(1).Should().Be("-1,234,567.5");
+            ExactNumber.Parse("-1234567.5").ToVietnamese(1).Should().Be("−1.234.567,5");
+            ExactNumber.Parse("-1234567.5").ToEnglish(1).Should().Be("−1,234,567.5");
             ExactNumber.Parse("-1234567.5").ToFixed(2).Should().Be("-1234567.50");
             ExactNumber.TryParse("1,5", out _).Should().BeFalse("a comma is no decimal point in any culture");
         }
@@ -164,8 +164,8 @@ public sealed class ExactNumberLawTests
     [Theory]
     [InlineData("999", "999", "999")]
     [InlineData("1000", "1.000", "1,000")]
-    [InlineData("-999", "-999", "-999")]
-    [InlineData("-1000", "-1.000", "-1,000")]
+    [InlineData("-999", "−999", "−999")]
+    [InlineData("-1000", "−1.000", "−1,000")]
     [InlineData("999999.994", "999.999,99", "999,999.99")]
     [InlineData("999999.995", "1.000.000", "1,000,000")]
     [InlineData("0.1", "0,1", "0.1")]

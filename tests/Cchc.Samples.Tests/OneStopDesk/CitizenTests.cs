@@ -105,7 +105,7 @@ public sealed class CitizenTests(CitizenTests.OneDesk desk) : IClassFixture<Citi
 
         internal DeskClient Citizen { get; private set; } = null!;
 
-        public async Task InitializeAsync()
+        public async ValueTask InitializeAsync()
         {
             desk = await DeskProcess.StartAsync("--Desk:LookupsPerMinute=30", "--Desk:SignInsPerMinute=30", "--Desk:RequestsPerMinute=100000");
             Officer = await DeskClient.SignInAsync(desk.Address, "mot.canbo");
@@ -113,7 +113,7 @@ public sealed class CitizenTests(CitizenTests.OneDesk desk) : IClassFixture<Citi
             await Citizen.TakeTokenAsync();
         }
 
-        public async Task DisposeAsync()
+        public async ValueTask DisposeAsync()
         {
             Officer.Dispose();
             Citizen.Dispose();

@@ -34,7 +34,7 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
     public int Rows
     {
         readonly get => rows;
-        init => rows = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 or more.");
+        init => rows = value >= 0 ? value : throw Refused("rows", value);
     }
 
     /// <summary>Money a year before.</summary>
@@ -54,6 +54,8 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
         readonly get => exact?.After ?? Money(after);
         init => exact = new ExactTotals(Before, value);
     }
+
+    private static ArgumentOutOfRangeException Refused(string name, int value) => new(name, value, "Expected 0 or more.");
 
     /// <summary>Money saved a year; negative when it grew.</summary>
     public readonly ExactNumber Saving => Before - After;

@@ -32,7 +32,7 @@ public sealed record ReviewSummary
     public long Reviewed
     {
         get;
-        init => field = value >= Simplified ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Expected {Simplified} or more.");
+        init => field = value >= Simplified ? value : throw Refused("reviewed", value, $"Expected {Simplified} or more.");
     }
 
     /// <summary>Procedures simplified.</summary>
@@ -42,7 +42,7 @@ public sealed record ReviewSummary
     {
         get;
         init => field = value >= 0 && value <= Reviewed ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{value} simplified of {Reviewed} reviewed: expected 0 to {Reviewed}.");
+            : throw Refused("simplified", value, $"{value} simplified of {Reviewed} reviewed: expected 0 to {Reviewed}.");
     }
 
     /// <summary>Money saved; null when not known.</summary>
@@ -79,4 +79,6 @@ public sealed record ReviewSummary
     /// <summary>The Vietnamese sentence, rounded.</summary>
     /// <returns>See <see cref="Describe"/>.</returns>
     public override string ToString() => Describe().Vi;
+
+    private static ArgumentOutOfRangeException Refused(string name, long value, string expected) => new(name, value, expected);
 }

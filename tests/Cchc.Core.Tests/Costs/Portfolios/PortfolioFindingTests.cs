@@ -133,7 +133,7 @@ public class PortfolioFindingTests
     [Fact]
     public void A_negative_baseline_measures_nothing() =>
         (Programme(Schedule(Code, (2025, 0))) with { Baseline = -1_234.5m }).InYear(2025).Findings.Should().Equal(Error("114", "baseline",
-            "-1.234,5: chi phí năm gốc cần số không âm", "-1,234.5: expected a cost of the baseline year that is not negative"));
+            "−1.234,5: chi phí năm gốc cần số không âm", "−1,234.5: expected a cost of the baseline year that is not negative"));
 
     [Fact]
     public void A_programme_without_a_schedule_knows_no_saving()

@@ -81,7 +81,7 @@ public class ProcessingTimeCutTests
         result.ReachesTarget(0.3m).Should().BeFalse("at most a tenth is cut, although 7 is 30% less than 10");
         result.ReachesTarget(0).Should().BeNull();
         result.Findings.Single().Code.Should().Be("CCHC-COST-047");
-        result.Findings.Single().Text.En.Should().Contain("-10% to 10%");
+        result.Findings.Single().Text.En.Should().Contain("−10% to 10%");
         One(Work(7), new ProcessingTime.CalendarDays(5)).Evaluate().Changes[0].Should().Be(new ProcessingTimeChange.Bounded(9, 11, 5, 5));
     }
 

@@ -301,7 +301,7 @@ public sealed class RegisterRowsTests
         string Days(RegisterDossier dossier, string asOf = "2026-08-31T17:00") =>
             Judge.Judge(dossier, At(asOf)) is var at
                 ? $"{at.State} {at.UsedWorkingDays}/{at.AllowedWorkingDays} late {at.LateWorkingDays} {at.UsedWorkingTime?.TotalHours}" : "";
-        Days(Row with { Result = At("2026-08-07T11:00") }).Should().Be("Done 4/5 late 0 34", "four days of eight hours and two");
+        Days(Row with { Result = At("2026-08-07T11:00") }).Should().Be("Done 4/5 late 0 27", "three days of eight hours and three: the day of receipt does not count");
         Days(Row with { Result = At("2026-08-12T09:00") }).Should().Be("Done 7/5 late 2 56");
         Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }).Should().Be("Returned 4/5 late 0 32");
         Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }, "2026-08-14T08:59").Should().Be("Done 4/5 late 0 32");

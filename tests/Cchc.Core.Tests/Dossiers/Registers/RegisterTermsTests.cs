@@ -221,19 +221,19 @@ public sealed class RegisterTermsTests
         string[] Shares(RegisterDossier row, string asOf) =>
             [.. new RegisterJudge(Calculator).Judge(row, At(asOf)).Shares.Select(share =>
                 $"{share.Agency} {share.WorkingDays} {share.WorkingTime.TotalHours}")];
-        Shares(dossier, "2026-08-31T17:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16", " 3 30");
-        Shares(dossier with { Result = null }, "2026-08-10T11:00").Should().Equal("Văn phòng đăng ký đất đai 3 24", "Chi cục thuế 2 16");
+        Shares(dossier, "2026-08-31T17:00").Should().Equal("Văn phòng đăng ký đất đai 3 17", "Chi cục thuế 2 23", " 3 23");
+        Shares(dossier with { Result = null }, "2026-08-10T11:00").Should().Equal("Văn phòng đăng ký đất đai 3 17", "Chi cục thuế 2 18");
         Shares(dossier with { Result = null }, "2026-08-03T09:00").Should().BeEmpty("nobody had any of it yet");
         Shares(dossier with { Result = null, Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-03T09:00").Should().BeEmpty();
-        Shares(dossier with { Result = null }, "2026-08-06T09:00").Should().Equal("Văn phòng đăng ký đất đai 3 24");
-        Shares(dossier with { Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-31T17:00").Should().Equal("Sở 11 94");
+        Shares(dossier with { Result = null }, "2026-08-06T09:00").Should().Equal("Văn phòng đăng ký đất đai 3 17");
+        Shares(dossier with { Events = [Transfer("a", "2026-08-03T09:00", "Sở")] }, "2026-08-31T17:00").Should().Equal("Sở 11 87");
         Shares(dossier with { Events = [] }, "2026-08-31T17:00").Should().BeEmpty("no transfer is recorded");
         DossierEvent there = new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" };
         Shares(dossier with { Events = [Transfer("a", "2026-08-05T09:00", "Một cửa"), there] }, "2026-08-31T17:00").Should()
-            .Equal("Văn phòng đăng ký đất đai 2 16", "Một cửa 1 8", "Sở 8 70");
+            .Equal("Văn phòng đăng ký đất đai 2 9", "Một cửa 1 8", "Sở 8 70");
         Shares(dossier with { Events = [new DossierEvent.ReceivedByCompetentAgency { Id = "x", At = At("2026-08-06T09:00"), Agency = "Sở" }] },
             "2026-08-31T17:00")
-            .Should().Equal("Văn phòng đăng ký đất đai 3 24", "Sở 8 70");
+            .Should().Equal("Văn phòng đăng ký đất đai 3 17", "Sở 8 70");
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public class PortfolioReaderTests
         content.Files.Should().Equal("a.json", "b.csv", "p.json");
         content.Refused.Should().Equal("bad.json");
         content.Portfolio.Rows.Select(row => row.Source).Should().Equal("a.json", "b.csv", "b.csv");
-        content.Portfolio.Sums().Select(sum => $"{sum.Method} {sum.Change}").Should().Equal("Statutory 12,000,000 → 8,000,000 (-33.33%)", "WaitingTime 10 → 5 (-50%)");
+        content.Portfolio.Sums().Select(sum => $"{sum.Method} {sum.Change}").Should().Equal("Statutory 12,000,000 → 8,000,000 (−33.33%)", "WaitingTime 10 → 5 (−50%)");
         content.Findings.Should().Contain(finding => finding.Code == "CCHC-COST-143" && finding.Place == "x.md").And.Contain(finding => finding.Code == "CCHC-COST-100" && finding.Place.StartsWith("b.csv:3"));
         var year = content.Programmes.Single().InYear(2026);
         year.Change!.Value.Saving.Should().Be(4_000_000);

@@ -71,7 +71,7 @@ public sealed class StatedRelationReaderTests
 
         report.ToText().Should().Be(
             "Đối chiếu số liệu thống kê đã công bố\n  t.csv\n  Kết quả: 1 đúng, 1 không thể đúng.\n\nMâu thuẫn với chính các số đã nêu\n  - pending (B)\n"
-            + "    Các số: 659245-643272 · Công bố: 7172 · Tính lại: 15.973 · Chênh lệch:\n    -8.801\n\nKhớp\n  - late (A)\n"
+            + "    Các số: 659245-643272 · Công bố: 7172 · Tính lại: 15.973 · Chênh lệch:\n    −8.801\n\nKhớp\n  - late (A)\n"
             + "    Các số: 7677/643272 · Công bố: 1,19 · Tính lại: 1,1934 · Mẫu số: 643.272\n    (bảng không nêu là số gì)\n\n");
         report.ToCsv().Should().Contain("3,,,B,pending,659245-643272,7172,15973,-8801,cannotBeRight,,,");
         StatedRelationReport.Of(check, "t.csv", Language.English).ToHtml().Should().Contain("Contradicts its own figures");

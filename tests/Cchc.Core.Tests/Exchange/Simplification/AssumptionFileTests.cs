@@ -22,7 +22,7 @@ public sealed class AssumptionFileTests
 
     [Theory]
     [InlineData("\"assumptions\": [{\"id\": \"copy.minuts\", \"value\": 1}]", "unknown \"copy.minuts\"")]
-    [InlineData("\"assumptions\": [{\"id\": \"copy.minutes\", \"value\": -1}]", "expected 0 to 100,000, found -1")]
+    [InlineData("\"assumptions\": [{\"id\": \"copy.minutes\", \"value\": -1}]", "expected 0 to 100,000, found −1 to −1")]
     [InlineData("\"assumptions\": [{\"id\": \"online.share\", \"value\": {\"low\": 0.5, \"likely\": 0.9, \"high\": 1.5}}]", "expected 0 to 1, found 0.5 to 1.5")]
     [InlineData("\"assumptions\": [{\"id\": \"copy.minutes\", \"value\": {\"low\": 3, \"likely\": 2, \"high\": 4}}]", "low ≤ likely ≤ high")]
     [InlineData("\"assumptions\": [{\"id\": \"copy.minutes\", \"value\": 1}, {\"id\": \"copy.minutes\", \"value\": 2}]", "duplicate id \"copy.minutes\"")]
