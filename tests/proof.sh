@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The long proof: questions to both engines, fuzzed inputs, rounds of eight threads. Each prints its progress and a summary; inputs that cause a fault are kept in artifacts/faults.
-#   tests/proof.sh [QUESTIONS [INPUTS [ROUNDS [SEED]]]]     default: 10 million, 10 million, 2,000, seed 1
+# The long proof: questions to both engines, fuzzed inputs, rounds of eight threads with whole answers, quick calls of each of eight threads. Each prints a summary; inputs that cause a
+# fault are kept in artifacts/faults.
+#   tests/proof.sh [QUESTIONS [INPUTS [ROUNDS [SEED [CALLS]]]]]     default: 10 million, 10 million, 2,000, seed 1, 10 million
 # One alone: dotnet tests/Cchc.Proof/bin/Release/net10.0/Cchc.Proof.dll engine 1000000 7
 set -u -o pipefail
 cd "$(dirname "$0")/.."
@@ -11,4 +12,5 @@ broken=0
 dotnet "$program" engine "${1:-10000000}" "${4:-1}" || broken=1
 dotnet "$program" fuzz "${2:-10000000}" "${4:-1}" artifacts/faults || broken=1
 dotnet "$program" threads "${3:-2000}" "${4:-1}" || broken=1
+dotnet "$program" calls "${5:-10000000}" "${4:-1}" || broken=1
 exit "$broken"

@@ -49,6 +49,13 @@ public class ProofTests
             ThreadRun.Round(seed).Should().BeNull();
     }
 
+    [Fact]
+    public void Quick_calls_of_eight_threads_are_those_of_one()
+    {
+        for (var seed = 1; seed <= 3; seed++)
+            CallRun.Differs(seed).Should().BeNull();
+    }
+
     /// <summary>An engine that agrees with everything proves nothing: one day more is found.</summary>
     [Fact]
     public void A_wrong_answer_is_seen()

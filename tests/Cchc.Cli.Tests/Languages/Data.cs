@@ -64,7 +64,7 @@ internal static class Data
         var sample = SampleCatalogue.Load();
         var names = sample.Procedures.SelectMany(procedure => new[] { procedure.Name }.Concat(procedure.Fields.Select(field => field.Name)).Concat(procedure.Agencies.Select(agency => agency.Name)))
             .Concat(sample.Procedures.Select(procedure => SampleComponents.Load(procedure.Code.Value)).OfType<Core.Requirements.DossierRules>().SelectMany(rules => rules.Components.Select(component => component.Name).Concat(rules.Groups.Select(group => group.Name))));
-        names = names.Concat(["Tết", "Hùng Kings", "thị trấn", "UBND"]); // names in English sentences
+        names = names.Concat(["Tết", "Hùng Kings", "thị trấn", "UBND tỉnh Quảng Nam", "UBND"]); // names in English sentences, and who issued the sample layer
         return [.. names.Where(name => name.Length > 2).Select(VietnameseText.Clean).Distinct().OrderByDescending(name => name.Length)];
     });
 
