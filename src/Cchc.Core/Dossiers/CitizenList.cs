@@ -84,8 +84,8 @@ public sealed partial record CitizenList
         var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
-        var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
-        var forDesk = all.Where(need => IsForDesk(need) && IsNew(need)).ToList();
+        var open = NeedReduction.Named(all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)));
+        var forDesk = NeedReduction.Named(all.Where(need => IsForDesk(need) && IsNew(need)));
 
         // An open fact may also be part of a choice that is certainly needed.
         var asked = new HashSet<string>(sure.Concat(open).Concat(forDesk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts),

@@ -6,12 +6,24 @@ namespace Cchc.Core.Dossiers;
 /// <summary>A condition in words, by the questions of the rules; what the known facts have settled is left out.</summary>
 internal sealed class ConditionWords(DossierRules rules, Facts facts)
 {
+    private const string AndVi = "; và ";
+
+    /// <summary>Said where it is open whether something is needed, and no condition says why.</summary>
+    public static BilingualText Depending { get; } = new("tùy câu trả lời", "depending on the answers");
+
+    /// <summary>Several cases, in any of which something is needed.</summary>
+    public static BilingualText AnyOf(IEnumerable<BilingualText> cases)
+    {
+        var texts = cases.Distinct().Select(text => text.Vi.Contains(AndVi) ? new BilingualText($"({text.Vi})", $"({text.En})") : text).ToList();
+        return texts.Count == 1 ? cases.First() : Joined(texts, "; hoặc ", "; or ");
+    }
+
     /// <summary>What of several conditions, all of which must hold, is open; null when nothing is.</summary>
     public BilingualText? Open(IEnumerable<Condition> conditions)
     {
         var texts = conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).Select(condition => Of(condition, nested: false)).Distinct()
             .ToList();
-        return texts.Count == 0 ? null : Joined(texts, "; và ", "; and ");
+        return texts.Count == 0 ? null : Joined(texts, AndVi, "; and ");
     }
 
     /// <summary>The facts on which conditions depend and that are not known, each once.</summary>

@@ -6,7 +6,7 @@ namespace Cchc.Core.Dossiers;
 /// <summary>The reason for the state of a component or group, in both languages, with the law or the record.</summary>
 internal sealed class DossierReasons(DossierRules rules, DossierEvaluation evaluation, ComponentPieces[] pieces)
 {
-    private const string CopyLaw = "Điều 6 Nghị định số 23/2015/NĐ-CP";
+    private const string CopyLaw = "Điều 6 " + PieceWords.CopyLaw;
     private const string OnceOnly = "khoản 4 Điều 18 Nghị định số 224/2026/NĐ-CP";
 
     public BilingualText OfComponent(int number, RequirementState state, IReadOnlyList<string> facts)

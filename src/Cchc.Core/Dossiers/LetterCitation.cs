@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Requirements;
 using Cchc.Core.Text;
@@ -11,7 +10,8 @@ internal static class LetterCitation
 {
     /// <summary>
     /// The article of a rule, else a curated source that is a law; empty where there is only the record. A document without an article says that its article is
-    /// not known, one that is replaced on the day of the dossier gives way to the other, one that was not made yet is said to be none.
+    /// not known, one that is replaced on the day of the dossier gives way to the other, one that was not made yet, or was not in force yet,
+    /// is said to be none; an amendment later than the day is left out.
     /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="day">The day by which the law is chosen.</param>
@@ -36,21 +36,17 @@ internal static class LetterCitation
             return Citation.In(LegalBasisByDate.UnreadCivilStatusLaw, language);
         }
 
+        read = LetterLaw.WithoutLater(read, day);
         var text = vi ? read.ToVietnamese() : read.ToEnglish();
         if (!CitationReader.IsLaw(citation))
         {
             return text;
         }
 
-        return (CitedDates.Of(read.Document) is { } made && made > day) || YearOf(read.Document) > day.Year
+        return LetterLaw.IsUnmade(read.Document, day)
             ? text + (vi ? $" (chưa được ban hành vào ngày {DateText.Vi(day)})" : $" (not made yet on {DateText.Iso(day)})")
+            : !LetterLaw.IsInForce(read.Document, day)
+            ? text + (vi ? $" (chưa có hiệu lực vào ngày {DateText.Vi(day)})" : $" (not in force yet on {DateText.Iso(day)})")
             : read.Places.Count == 0 && read.Note.Length == 0 ? text + (vi ? " (điều khoản chưa xác định)" : " (article not known)") : text;
-    }
-
-    /// <summary>The year in the number of a document, such as 2020 of "04/2020/TT-BTP"; 0 where it has none.</summary>
-    private static int YearOf(string document)
-    {
-        var parts = document.Split('/');
-        return parts.Length > 2 && parts[1].Length == 4 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
     }
 }

@@ -93,9 +93,12 @@ internal sealed class NeedTable(LetterLines lines, DossierRules rules, LocalDate
         for (var i = 0; i < members.Count; i++)
         {
             var sign = NeedLines.Point(i, language);
-            Write(members[i], string.Empty, Math.Min(indent, Deepest), item + sign.TrimEnd(' ', ')'), sign);
+            Write(members[i], string.Empty, Math.Min(indent, Deepest), Item(item, sign), sign);
         }
     }
+
+    // Beyond the letters points are numbers, which a number must not run into: "13a", but "13.24".
+    private static string Item(string item, string sign) => item + (char.IsDigit(sign[0]) ? "." : string.Empty) + sign.TrimEnd(' ', ')');
 
     private void When(DossierNeed need, int indent)
     {

@@ -28,10 +28,13 @@ internal static class PieceWords
         (PaperForms.Data, "dữ liệu", "data", "data"),
     ];
 
+    /// <summary>The text behind the rule on copies.</summary>
+    public const string CopyLaw = "Nghị định số 23/2015/NĐ-CP";
+
     /// <summary>The rule on copies, for letters and lists that name one.</summary>
     public static BilingualText CopyNote { get; } = new(
         "Nơi chỉ ghi “bản sao”, bản sao không bắt buộc phải chứng thực; cơ quan có thể yêu cầu xuất trình bản chính để đối chiếu. Đã nộp bản sao " +
-            "chứng thực thì không phải xuất trình bản chính (Điều 6 Nghị định số 23/2015/NĐ-CP).",
+            "chứng thực thì không phải xuất trình bản chính (Điều 6 " + CopyLaw + ").",
         "Where only “copy” is written, it need not be certified; the agency may ask to see the original. Where a certified copy is given, the " +
             "original need not be shown (art. 6 of Decree No. 23/2015/NĐ-CP).");
 

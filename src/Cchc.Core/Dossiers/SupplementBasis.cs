@@ -19,7 +19,7 @@ public static class SupplementBasis
     /// <param name="rules">The rules of the dossier's clock.</param>
     /// <param name="received">The day on which the dossier was first received.</param>
     /// <param name="isOnline">Whether it was filed online.</param>
-    /// <returns>The article in the words of a letter; empty where none is known, as before 21/06/2018.</returns>
+    /// <returns>The article in the words of a letter; empty where none is known, as before 21/06/2018 or before the rules of a sector.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static string Of(DossierClockRules rules, LocalDate received, bool isOnline)
     {
@@ -27,7 +27,7 @@ public static class SupplementBasis
         if ((rules ?? throw new ArgumentNullException(nameof(rules))).Name != DossierClockRules.OneStop.Name)
         {
             var version = rules.On(received);
-            return Citation.Vi(version.SupplementSource ?? version.Source);
+            return received < version.InForceFrom ? string.Empty : Citation.Vi(version.SupplementSource ?? version.Source);
         }
 
         return received >= Decree309 && isOnline

@@ -13,7 +13,7 @@ internal static class SupplementLetterText
     {
         var vi = language == Language.Vietnamese;
         var lines = new LetterLines();
-        var (needs, table) = (new NeedLines(lines, language), new NeedTable(lines, request.Result.Rules, details.ReceivedOn ?? details.Date, language));
+        var (needs, table) = (new NeedLines(lines, language), new NeedTable(lines, request.Result.Rules, LawDay(details), language));
         Head(lines, request, details, vi);
         switch (request)
         {
@@ -145,35 +145,50 @@ internal static class SupplementLetterText
     private static void Notes(LetterLines lines, SupplementRequest.Needed needed, SupplementLetter details, bool vi)
     {
         lines.Blank();
-        if (needed.Needs.Concat(needed.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
+        var (day, language) = (LawDay(details), vi ? Language.Vietnamese : Language.English);
+        if (LetterLaw.IsInForce(PieceWords.CopyLaw, day)
+            && needed.Needs.Concat(needed.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
         {
-            lines.Add(PieceWords.CopyNote.In(vi ? Language.Vietnamese : Language.English));
+            lines.Add(PieceWords.CopyNote.In(language));
         }
 
-        var received = details.ReceivedOn ?? details.Date;
-        var rules = details.ClockRules.On(received);
-        var source = SupplementBasis.Of(details.ClockRules, received, needed.Result.IsOnline);
+        var rules = details.ClockRules.On(day);
         if (rules.MostSupplementRequests == 1 && needed.DeskQuestions.Count == 0)
         {
-            var cited = source.Length > 0 ? $" ({Citation.In(source, vi ? Language.Vietnamese : Language.English)})" : string.Empty;
+            var cited = Cited(SupplementBasis.Of(details.ClockRules, day, needed.Result.IsOnline), day, language);
             lines.Add(vi ? $"Phiếu này nêu toàn bộ nội dung cần bổ sung, một lần{cited}."
                 : $"This request names everything that is to be supplied, once{cited}.");
         }
 
-        if (rules.SupplementWithin is { } within)
+        // The oldest rules known say nothing of a time before them.
+        if (rules.InForceFrom <= day || rules.InForceFrom is null)
         {
-            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu ({Citation.Vi(rules.Source)})."
-                : $"Time for the supplement: {within.Description.En} from the request ({Citation.En(rules.Source)}).");
-        }
-
-        if (details.TimeWasRunning && rules.Supplement is PauseSemantics.RestartFromZero)
-        {
-            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ ({Citation.Vi(rules.Source)})."
-                : $"The processing time begins again when the complete dossier is received ({Citation.En(rules.Source)}).");
+            Times(lines, rules, details, vi);
         }
 
         Help(lines, details, vi);
     }
+
+    private static void Times(LetterLines lines, DossierClockRules rules, SupplementLetter details, bool vi)
+    {
+        var cited = Cited(rules.Source, LawDay(details), vi ? Language.Vietnamese : Language.English);
+        if (rules.SupplementWithin is { } within)
+        {
+            lines.Add(vi ? $"Thời hạn bổ sung: {within.Description.Vi} kể từ ngày yêu cầu{cited}."
+                : $"Time for the supplement: {within.Description.En} from the request{cited}.");
+        }
+
+        if (details.TimeWasRunning && rules.Supplement is PauseSemantics.RestartFromZero)
+        {
+            lines.Add(vi ? $"Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ{cited}."
+                : $"The processing time begins again when the complete dossier is received{cited}.");
+        }
+    }
+
+    private static string Cited(string source, LocalDate day, Language language) =>
+        LetterLaw.On(source, day, language) is { Length: > 0 } text ? $" ({text})" : string.Empty;
+
+    private static LocalDate LawDay(SupplementLetter details) => (details.ReceivedOn ?? details.Date).WithCalendar(CalendarSystem.Iso);
 
     private static void Foot(LetterLines lines, SupplementLetter details, bool vi)
     {

@@ -63,9 +63,9 @@ internal sealed class SupplementNeeds
         var sure = NeedReduction.Shortest(all.Where(need => need.When is null && !IsForDesk(need)));
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
-        var open = all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)).ToList();
+        var open = NeedReduction.Named(all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)));
         var common = new Parts(
-            ValueList.Of(forDesk.Where(IsNew)),
+            ValueList.Of(NeedReduction.Named(forDesk.Where(IsNew))),
             ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
             ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Agency)),
             ValueList.Of(result.Components.Where(component => toFetch.Contains(component.Rule.Id))),
@@ -144,7 +144,7 @@ internal sealed class SupplementNeeds
 
         if (needs.Count <= wanted)
         {
-            return needs.Count == 1 ? needs[0] : new DossierNeed.Together
+            return needs.Count == 1 ? Alone(needs[0], conditions, isUnknown) : new DossierNeed.Together
             {
                 Group = group.Group,
                 Members = needs,
@@ -163,6 +163,10 @@ internal sealed class SupplementNeeds
             OpenFacts = isUnknown && group.OpenFacts.Count > 0 ? group.OpenFacts : words.OpenFacts(conditions),
         };
     }
+
+    // The only one left of a group is needed when the group is.
+    private DossierNeed Alone(DossierNeed need, IReadOnlyList<Condition> conditions, bool isUnknown) =>
+        need.When is null && WhenOf(conditions, isUnknown) is { } when ? need with { When = when, OpenFacts = words.OpenFacts(conditions) } : need;
 
     /// <summary>How many more must come: what the agency fetches itself is not asked of the applicant in another form.</summary>
     private int WantedOf(GroupResult group, int least)
@@ -189,7 +193,7 @@ internal sealed class SupplementNeeds
     }
 
     private BilingualText? WhenOf(IReadOnlyList<Condition> conditions, bool isUnknown) =>
-        words.Open(conditions) ?? (isUnknown ? new BilingualText("tùy câu trả lời", "depending on the answers") : null);
+        words.Open(conditions) ?? (isUnknown ? ConditionWords.Depending : null);
 
     private bool IsReplaced(ComponentRule rule) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 

@@ -1,0 +1,70 @@
+using Cchc.Core.Dossiers;
+using Cchc.Core.Requirements;
+using Cchc.Core.Text;
+using static Cchc.Core.Tests.Dossiers.HandMade;
+
+namespace Cchc.Core.Tests.Dossiers;
+
+/// <summary>What letters and lists name while answers are open.</summary>
+public sealed class NeedsUnderEveryAnswerTests
+{
+    private static readonly FactQuestion Married = new FactQuestion.YesNo("ket-hon", new("Đã kết hôn?", "Married?"));
+    private static readonly ComponentRule[] Papers = [.. "abcd".Select(id => Rule($"{id}", $"Giấy {id}", 1, PaperForms.Original))];
+
+    [Fact]
+    public void A_paper_that_is_needed_in_one_case_settles_no_choice_of_another_case() =>
+        Listed(Group("co", null, true, "a", "b"), Group("chua", 1, false, "a", "c")).Should().Equal("a, có", "b, có", "1 of a|c, không");
+
+    [Fact]
+    public void A_paper_of_the_same_case_or_of_every_case_settles_the_choice_and_one_of_an_unknown_case_does_not()
+    {
+        var (yes, no) = (new BilingualText("có", "yes"), new BilingualText("không", "no"));
+        DossierNeed.Paper Paper(int i, BilingualText? when) => new() { Rule = Papers[i], Pieces = Papers[i].Pieces, When = when };
+        DossierNeed.Choice Choice(BilingualText? when) => new() { Group = OneOf, Wanted = 1, Alternatives = [Paper(0, when), Paper(2, when)], When = when };
+        NeedReduction.Shortest([Paper(0, yes), Choice(yes)]).Should().Equal(Paper(0, yes));
+        NeedReduction.Shortest([Paper(0, null), Choice(no)]).Should().Equal(Paper(0, null));
+        NeedReduction.Shortest([Paper(0, yes), Choice(no)]).Should().Equal(Paper(0, yes), Choice(no));
+        NeedReduction.Shortest([Paper(0, yes), Choice(null)]).Should().Equal(Paper(0, yes), Choice(null));
+        NeedReduction.Shortest([Paper(0, ConditionWords.Depending), Choice(ConditionWords.Depending)]).Should().HaveCount(2);
+
+        // An alternative of some cases only is none in the others.
+        var some = Choice(null) with { Alternatives = [Paper(0, yes), Paper(2, null)] };
+        NeedReduction.Shortest([Paper(0, null), some]).Should().Equal(Paper(0, null), some);
+        NeedReduction.Shortest([Choice(null) with { Wanted = 2 }, Choice(yes), Paper(0, yes)]).Should().Equal(Paper(0, null), Paper(2, null));
+        NeedReduction.Shortest([Choice(yes) with { Wanted = 2 }, Choice(null)]).Should().Equal(Paper(0, yes), Paper(2, yes), Choice(null));
+    }
+
+    [Fact]
+    public void A_paper_needed_for_sure_is_not_hidden_by_the_case_in_which_another_group_needs_it() =>
+        Listed(Group("co", null, true, "a", "b"), Group("luon", null, null, "a", "c")).Should().Equal("a", "c", "b, có");
+
+    [Fact]
+    public void A_paper_of_two_cases_is_named_once_with_both() =>
+        Listed(Group("co", null, true, "a", "b"), Group("chua", null, false, "a", "c")).Should().Equal("a, có; hoặc không", "b, có", "c, không");
+
+    [Fact]
+    public void A_choice_of_two_cases_wants_in_each_what_is_wanted_there() =>
+        Listed(Group("co", 2, true, "a", "b", "c"), Group("chua", 1, false, "a", "b", "c")).Should().Equal("2 of a|b|c, có", "1 of a|b|c, không");
+
+    private static IEnumerable<string> Listed(params RequirementGroup[] groups)
+    {
+        var rules = DossierRules.Build(Birth, Papers.Where(paper => groups.Any(group => group.Members.Contains(paper.Id))), groups, [Married]);
+        var list = CitizenList.Of(rules);
+        var request = SupplementRequest.Of(DossierCheck.Of(rules, new Dossier()));
+        var (sure, open) = request is SupplementRequest.Needed needed ? (needed.Needs, needed.Conditional)
+            : ([], ((SupplementRequest.Undetermined)request).Conditional);
+        var listed = list.Submit.Concat(list.Conditional).Select(Shown).ToList();
+        sure.Concat(open).Select(Shown).Should().Equal(listed);
+        return listed;
+    }
+
+    private static string Shown(DossierNeed need) => (need is DossierNeed.Choice choice ? $"{choice.Wanted} of " : string.Empty)
+        + string.Join("|", need.Papers.Select(paper => paper.Rule.Id)) + (need.When is { } when ? ", " + when.Vi.Replace("“Đã kết hôn?” – ", string.Empty,
+            StringComparison.Ordinal) : string.Empty);
+
+    private static RequirementGroup Group(string id, int? least, bool? married, params string[] members) => new()
+    {
+        Id = id, AtLeast = least, Members = members, Source = RuleSource.Stated.Instance,
+        Condition = married is { } answer ? new Condition.Is("ket-hon", new FactValue.YesNo(answer)) : Condition.Always,
+    };
+}
