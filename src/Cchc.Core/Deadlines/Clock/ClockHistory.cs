@@ -15,6 +15,9 @@ internal sealed class ClockHistory(
     public IReadOnlyList<DossierEvent.Correction> Applied { get; } = applied;
     public IReadOnlyList<DossierEvent.Correction> Unknown { get; } = unknown;
 
+    /// <summary>The corrections in whose place a later one of the same event decides; those that are themselves corrected are none.</summary>
+    public IReadOnlyList<DossierEvent.Correction> Superseded { get; init; } = [];
+
     /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
     public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = NothingMoved;
 
@@ -58,15 +61,22 @@ internal sealed class ClockHistory(
 
         // From the end: the last correction of an event decides, and one that is itself corrected counts no more.
         var deciding = new Dictionary<string, DossierEvent.Correction>(StringComparer.Ordinal);
-        var applied = new List<DossierEvent.Correction>();
+        var (applied, superseded) = (new List<DossierEvent.Correction>(), new List<DossierEvent.Correction>());
         for (var i = known.Count - 1; i >= 0; i--)
         {
-            if (known[i] is DossierEvent.Correction correction && !unknown.Contains(correction) && !deciding.ContainsKey(correction.Id)
-                && !deciding.ContainsKey(correction.Of))
+            if (known[i] is not DossierEvent.Correction correction || unknown.Contains(correction) || deciding.ContainsKey(correction.Id))
             {
-                deciding.Add(correction.Of, correction);
-                applied.Insert(0, correction);
+                continue;
             }
+
+            if (deciding.ContainsKey(correction.Of))
+            {
+                superseded.Add(correction);
+                continue;
+            }
+
+            deciding.Add(correction.Of, correction);
+            applied.Insert(0, correction);
         }
 
         var counting = new List<DossierEvent>();
@@ -93,7 +103,12 @@ internal sealed class ClockHistory(
         }
 
         // OrderBy keeps the order of equal moments
-        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown) { Moved = moved, Backdated = backdated };
+        return new ClockHistory([.. counting.OrderBy(item => item.At)], applied, unknown)
+        {
+            Superseded = superseded,
+            Moved = moved,
+            Backdated = backdated,
+        };
     }
 
     /// <summary>Whether an event of the list corrects another.</summary>
@@ -150,6 +165,9 @@ internal sealed class ClockHistory(
     /// <summary>Whether an event begins a stop.</summary>
     public static bool IsStop(DossierEvent item) =>
         item is DossierEvent.Paused or DossierEvent.SupplementRequested or DossierEvent.FeeNotified or DossierEvent.SystemOutage;
+
+    /// <summary>Whether a correction puts a stop in the place of an event; it is judged with the stop.</summary>
+    public static bool IsOfStop(DossierEvent.Correction item) => item.Replacement is { } replacement && IsStop(replacement);
 
     private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
         item.GetType() == replacement.GetType() && replacement.At >= item.At

@@ -20,6 +20,9 @@ internal sealed record ClockOverrides
     /// <summary>The corrections that are ignored.</summary>
     public IReadOnlyCollection<string> Dropped { get; init; } = [];
 
+    /// <summary>The corrections that were written down late, ignored or not: no stop that is judged was written down in time because of them.</summary>
+    public IReadOnlyCollection<string> LateCorrections { get; init; } = [];
+
     /// <summary>
     /// The stops that are known to be outside office hours: they exclude nothing from their beginning on, so that nothing begun while they were open was begun
     /// in time because of them.
@@ -34,13 +37,13 @@ internal sealed record ClockOverrides
     public ClockOverrides Force(string eventId, bool counts) =>
         this with
         {
-            Forced = With(eventId, counts),
+            Forced = With([eventId], counts),
             VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts
                 ? [.. VoidCorrections.Where(id => id != eventId)]
                 : VoidCorrections,
         };
 
-    public IReadOnlyDictionary<string, bool> With(string eventId, bool counts)
+    public IReadOnlyDictionary<string, bool> With(IEnumerable<string> eventIds, bool counts)
     {
         var forced = new Dictionary<string, bool>(Forced.Count + 1, StringComparer.Ordinal);
         foreach (var pair in Forced)
@@ -48,7 +51,11 @@ internal sealed record ClockOverrides
             forced[pair.Key] = pair.Value;
         }
 
-        forced[eventId] = counts;
+        foreach (var eventId in eventIds)
+        {
+            forced[eventId] = counts;
+        }
+
         return forced;
     }
 }

@@ -219,35 +219,6 @@ internal sealed partial class ClockRun
     private bool HasRunOut(DossierDue due, LocalDateTime at) =>
         time is ProcessingTime.WorkingHours or ProcessingTime.ClockHours && RawStart() is { } raw && ClockDue.IsUsedUp(time, DueFrom(raw, at), due, at);
 
-    /// <summary>Whether a stop was written down when the dossier, without it, was late, or on a later day in the last two working days of the time.</summary>
-    private bool IsRecordedLate(DossierEvent item)
-    {
-        if (item.RecordedAt is not { } written || written <= item.At || overrides.IgnoresRecording)
-        {
-            return false;
-        }
-
-        if (overrides.RecordedLate is { } judged)
-        {
-            return judged.Contains(item.Id, StringComparer.Ordinal);
-        }
-
-        // Beyond what any dossier holds, what had happened before the stop has to do: each judgement is a run of its own.
-        var due = ++judgedRecordings > ClockGains.MostMeasured ? RunningDue(item.At) : Again(Without(item), written).AnyDue;
-        if (due is null || (!due.IsBefore(written) && (written.Date == item.At.Date || calendar.Count(written.Date, due.Date) > 1)))
-        {
-            return false;
-        }
-
-        recordedLate.Add(item.Id);
-        return true;
-    }
-
-    /// <summary>The dossier without a stop; where a correction only moved it, with the stop as it was before.</summary>
-    private ClockOverrides Without(DossierEvent item) => moved.ContainsKey(item.Id)
-        ? overrides with { IgnoresRecording = true, VoidCorrections = [.. overrides.VoidCorrections, item.Id] }
-        : overrides with { IgnoresRecording = true, Forced = overrides.With(item.Id, false) };
-
     /// <summary>Whether the working day of a moment is the last of the time, and the time had more than that day.</summary>
     private bool BeginsOnLastDay(LocalDateTime at) =>
         RunningDue(at) is { } due && RawStart() is { } raw && rules.Start.Apply(raw, hours).Date < due.Date && at.Date <= due.Date

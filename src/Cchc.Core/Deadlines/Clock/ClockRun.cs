@@ -40,7 +40,6 @@ internal sealed partial class ClockRun
     private int requests;
     private int returns;
     private int newAppointments;
-    private int judgedRecordings;
     private bool apologised;
     private bool returnedLate;
     private DossierEvent.Returned? handedBack; // the dossier went back to be completed; a new receipt begins again

@@ -10,7 +10,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 internal sealed class LateCorrections
 {
-    private readonly List<(IReadOnlyList<DossierEvent.Correction> Items, DossierDue Due, int Gained)> found = [];
+    private readonly List<(List<DossierEvent.Correction> Items, DossierDue Due, int Gained)> found = [];
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime now;
     private readonly IReadOnlyList<DossierEvent> events;
@@ -33,22 +33,7 @@ internal sealed class LateCorrections
             return late;
         }
 
-        var corrections = ClockHistory.Of(request.Events, now).Applied.Where(item => item.Replacement is null || !ClockHistory.IsStop(item.Replacement))
-            .ToList();
-        for (var i = 0; i < corrections.Count && i < ClockGains.MostMeasured; i++)
-        {
-            // Each is judged by itself; beyond what any dossier holds, the rest together.
-            var judged = i < ClockGains.MostMeasured - 1 ? [corrections[i]] : corrections.GetRange(i, corrections.Count - i);
-            try
-            {
-                late.Judge(new ClockRun(calculator, request, now, late.Overrides, speaks: false), judged);
-            }
-            catch (CalendarRangeException)
-            {
-                // Without the correction nothing can be computed, as after a mistyped year: it disadvantages nobody.
-            }
-        }
-
+        late.Judge(new ClockRun(calculator, request, now, ClockOverrides.None, speaks: false));
         return late;
     }
 
@@ -66,10 +51,8 @@ internal sealed class LateCorrections
                 $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the "
                 + $"due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
             violations.Add(ClockGains.WithGain(Found(item.Id, text), gained, counted));
-            var others = counted ? run.Overrides.Drop(items) : run.Overrides with
-            {
-                Dropped = [.. run.Overrides.Dropped.Where(id => items.All(one => one.Id != id))],
-            };
+            var others = counted ? run.Overrides.Drop(found.SelectMany(one => one.Items).Where(one => items.Any(same => same.Of == one.Of)))
+                : Restored(run.Overrides, items);
             var reading = ClockGains.Reading(ClockFinding.LateRecorded, item.Id, counted, run.Again(others, now));
             readings.Add(reading);
             steps.Add(ClockGains.Step(steps, reading));
@@ -111,20 +94,84 @@ internal sealed class LateCorrections
         return ended is null && !sameDay && calendar.Count(written.Date, due.Date) <= 1;
     }
 
-    private void Judge(ClockRun run, IReadOnlyList<DossierEvent.Correction> corrections)
+    private void Judge(ClockRun run)
     {
-        var correction = corrections.OrderBy(ClockHistory.Written).Last();
-        var (written, without) = (ClockHistory.Written(correction), Overrides.Drop(corrections));
-        var before = run.Again(without, written);
+        var history = ClockHistory.Of(events, now);
+        var judged = new HashSet<string>(history.Applied.Concat(history.Superseded).Select(item => item.Id), StringComparer.Ordinal);
+        List<DossierEvent.Correction> all =
+        [
+            .. events.OfType<DossierEvent.Correction>()
+                .Where(item => (judged.Contains(item.Id) || ClockHistory.Written(item) <= now) && !ClockHistory.IsOfStop(item)).OrderBy(ClockHistory.Written),
+        ];
+        var corrections = all.FindAll(item => judged.Contains(item.Id));
+        for (var i = 0; i < corrections.Count && i < ClockGains.MostMeasured; i++)
+        {
+            // Each is judged by itself; beyond what any dossier holds, the rest together.
+            List<DossierEvent.Correction> items = i < ClockGains.MostMeasured - 1 ? [corrections[i]] : corrections.GetRange(i, corrections.Count - i);
+            try
+            {
+                Judge(run, items, all);
+            }
+            catch (CalendarRangeException)
+            {
+                // Without the correction nothing can be computed, as after a mistyped year: it disadvantages nobody.
+            }
+        }
+
+        if (found.Count > 0 && all.Count > 1)
+        {
+            Measure(run);
+        }
+
+        Overrides = effect == StopEffect.StopsNothing ? Late() : Late() with { Dropped = [] };
+    }
+
+    /// <summary>Judges corrections as things stood when they were written down: without those of that moment, and without those that were late before.</summary>
+    private void Judge(ClockRun run, List<DossierEvent.Correction> items, List<DossierEvent.Correction> all)
+    {
+        var correction = items[items.Count - 1];
+        var (written, late) = (ClockHistory.Written(correction), Late());
+        var before = run.AgainInTime(late.Drop(items.Concat(all.Where(item => ClockHistory.Written(item) >= written))), written);
         if (before.AnyDue is not { } due || !IsLate(due, before.EndedAt, written, correction))
         {
             return;
         }
 
-        if (ClockGains.Between(calendar, run.Again(without, now).AnyDue, run.Again(Overrides, now).AnyDue) is int gained and > 0)
+        // What was corrected still later hides nothing.
+        var with = late.Drop(all.Skip(all.IndexOf(correction) + 1)) with { LateCorrections = [.. late.LateCorrections, .. items.Select(item => item.Id)] };
+        if (Gain(run, with.Drop(items), with) is { } gained)
         {
-            found.Add((corrections, due, gained));
-            Overrides = effect == StopEffect.StopsNothing ? without : Overrides;
+            found.Add((items, due, gained));
         }
     }
+
+    /// <summary>What each gains with everything that was corrected later; one that gains nothing then is none.</summary>
+    private void Measure(ClockRun run)
+    {
+        foreach (var item in found.ToList())
+        {
+            var (late, index) = (Late(), found.IndexOf(item));
+            if (Gain(run, late, Restored(late, item.Items)) is { } gained)
+            {
+                found[index] = item with { Gained = gained };
+            }
+            else
+            {
+                found.RemoveAt(index);
+            }
+        }
+    }
+
+    private int? Gain(ClockRun run, ClockOverrides without, ClockOverrides with) =>
+        ClockGains.Between(calendar, run.Again(without, now).AnyDue, run.Again(with, now).AnyDue) is int gained and > 0 ? gained : null;
+
+    /// <summary>The dossier without all that were found.</summary>
+    private ClockOverrides Late()
+    {
+        var late = ClockOverrides.None.Drop(found.SelectMany(item => item.Items));
+        return late with { LateCorrections = late.Dropped };
+    }
+
+    private static ClockOverrides Restored(ClockOverrides overrides, List<DossierEvent.Correction> items) =>
+        overrides with { Dropped = [.. overrides.Dropped.Where(id => items.All(one => one.Id != id))] };
 }

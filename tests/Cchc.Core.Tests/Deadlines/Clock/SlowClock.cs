@@ -43,6 +43,32 @@ internal static class SlowClock
         return Walk(hours, time, receipt, startDay, Counting(hours, stops));
     }
 
+    /// <summary>
+    /// The pauses that were written down late, one moment of writing after the other: what counts is the time with what was known just before and in time.
+    /// Every pause ended before it was written down.
+    /// </summary>
+    /// <returns>Their identifiers; null where the due moment cannot be told.</returns>
+    public static List<string>? WrittenLate(DeadlineCalculator calculator, ProcessingTime time, IReadOnlyList<DossierEvent> events)
+    {
+        var late = new List<string>();
+        foreach (var written in events.Select(item => item.RecordedAt).Where(at => at is not null).Distinct().Order().ToList())
+        {
+            var moment = written!.Value;
+            var known = events.OfType<DossierEvent.Paused>().Where(item => (item.RecordedAt ?? item.At) < moment && !late.Contains(item.Id)).ToList();
+            var ends = known.ConvertAll(pause => events.OfType<DossierEvent.Resumed>().Single(item => item.Pause == pause.Id))
+                .ConvertAll(end => end.At > moment ? end with { At = moment } : end); // still open then: were it to go on at once
+            if (Due(calculator, time, [.. events.OfType<DossierEvent.Received>(), .. known, .. ends]) is not { } due)
+            {
+                return null;
+            }
+
+            late.AddRange(events.OfType<DossierEvent.Paused>().Where(item => item.RecordedAt == moment
+                && (due.IsBefore(moment) || (moment.Date != item.At.Date && calculator.Calendar.Count(moment.Date, due.Date) <= 1))).Select(item => item.Id));
+        }
+
+        return late;
+    }
+
     /// <summary>The day that is not counted.</summary>
     public static LocalDate StartDay(DeadlineCalculator calculator, LocalDateTime receipt)
     {
