@@ -27,7 +27,11 @@ public static class SupplementBasis
         if ((rules ?? throw new ArgumentNullException(nameof(rules))).Name != DossierClockRules.OneStop.Name)
         {
             var version = rules.On(received);
-            return received < version.InForceFrom ? string.Empty : Citation.Vi(version.SupplementSource ?? version.Source);
+            var source = version.SupplementSource ?? version.Source;
+
+            // Before the rules of a sector only a law that was in force then is named.
+            return LetterLaw.On(string.Join("; ", Citation.Split(source).Where(one => !(received < version.InForceFrom) || CitationReader.IsLaw(one))),
+                received, Language.Vietnamese);
         }
 
         return received >= Decree309 && isOnline

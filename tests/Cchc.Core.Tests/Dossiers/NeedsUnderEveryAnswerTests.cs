@@ -46,7 +46,7 @@ public sealed class NeedsUnderEveryAnswerTests
     public void A_choice_of_two_cases_wants_in_each_what_is_wanted_there() =>
         Listed(Group("co", 2, true, "a", "b", "c"), Group("chua", 1, false, "a", "b", "c")).Should().Equal("2 of a|b|c, có", "1 of a|b|c, không");
 
-    private static IEnumerable<string> Listed(params RequirementGroup[] groups)
+    private static List<string> Listed(params RequirementGroup[] groups)
     {
         var rules = DossierRules.Build(Birth, Papers.Where(paper => groups.Any(group => group.Members.Contains(paper.Id))), groups, [Married]);
         var list = CitizenList.Of(rules);
