@@ -50,7 +50,9 @@ internal sealed partial class TimeExpressionReader
         }
 
         var bound = string.Join(" ", words.GetRange(at, item.From - at));
-        item.IsUpperBound = bound.Contains("không quá") || bound.Contains("vượt quá") || bound.Contains("được quá") || bound.Contains("tối đa")
+        var exceeds = bound.Contains("vượt") || bound.Contains("được quá"); // with "không", what is allowed; without it, what has passed
+        var denied = bound.Contains("không") || (at > 1 && words[at - 1] is "thể" or "nên" or "phép" && words[at - 2] == "không");
+        item.IsUpperBound = bound.Contains("không quá") || (exceeds && denied) || bound.Contains("tối đa")
             || bound.Contains("chậm nhất") || bound.Contains("muộn nhất") || bound.Contains("nhiều nhất") || bound.Contains("trong vòng")
             || bound.Contains("trong thời") || bound == "trong" || bound.Contains("within") || bound.Contains("at most");
         if (bound.Contains("ít nhất") || bound.Contains("tối thiểu"))
@@ -81,7 +83,8 @@ internal sealed partial class TimeExpressionReader
         }
 
         // "quá 10 ngày mà …", "trên 30 ngày", "đủ 5 năm": what has passed, not what is allowed.
-        var past = (bound.EndsWith("quá", StringComparison.Ordinal) && !item.IsUpperBound) || bound.EndsWith("trên", StringComparison.Ordinal)
+        var past = (bound.EndsWith("quá", StringComparison.Ordinal) && !item.IsUpperBound) || (exceeds && !denied)
+            || bound.EndsWith("trên", StringComparison.Ordinal)
             || bound.EndsWith("đủ", StringComparison.Ordinal) || bound.EndsWith("dưới", StringComparison.Ordinal)
             || bound.EndsWith("hơn", StringComparison.Ordinal);
         if (past)

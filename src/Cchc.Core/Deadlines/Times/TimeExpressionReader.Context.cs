@@ -13,7 +13,7 @@ internal sealed partial class TimeExpressionReader
         {
             var word = words[at];
             var mark = marks[at];
-            if (mark == TimeMark.Before && (round == 0 || (round == 1 && words[at - 1] == ",")))
+            if (mark == TimeMark.Before && (round == 0 || (round == 1 && words[at - 1] is "," or "(")))
             {
                 item.Role = TimeRole.Backward;
                 if (item.IsUpperBound && words[item.From] == "trong")
@@ -43,7 +43,7 @@ internal sealed partial class TimeExpressionReader
             else if (
                 mark == TimeMark.Case && item.Condition is null && !(words[at] == "nếu" && words[at - 1] == ",") && IsOwnCase(item, at, limit, out var caseEnd))
             {
-                item.Condition = tokens.Quote(at, caseEnd);
+                item.Condition = tokens.Quote(at, inside ? EndOfBracket(at, caseEnd) : caseEnd);
                 item.ConditionMarks = Collect(at, caseEnd);
                 at = caseEnd;
             }
@@ -57,8 +57,18 @@ internal sealed partial class TimeExpressionReader
                 inside = false;
                 at++;
             }
+            else if (word == "(" && round == 0 && item.IsAmount && IsEventBefore(at + 1, limit))
+            {
+                inside = true; // "07 ngày (trước khi khởi công)"
+                at++;
+            }
             else if (word == "(" && round < 3 && CloseOf(at, limit) is > 0 and var close)
             {
+                if (item.IsAmount && Collect(at, close).Has(TimeMark.Before))
+                {
+                    item.Doubt(); // "07 ngày (tính đến trước khi khởi công)": perhaps counted backward
+                }
+
                 at = close + 1;
             }
             else if (word is "," or ":" or "ngày" or "hoặc" or "-" or "và" && at + 1 < limit && marks[at + 1]
@@ -85,6 +95,10 @@ internal sealed partial class TimeExpressionReader
     /// <summary>"(trường hợp nộp bản giấy căn cứ theo ngày ghi trên dấu công văn đến)" says more about the event, not about the time.</summary>
     private bool SpeaksOfTrigger(FoundTime item, int open, int limit) =>
         item.Trigger is not null && CloseOf(open, limit) is > 0 and var close && words.IndexOf("căn", open, close - open) > 0;
+
+    /// <summary>"trước khi", "trước ngày" and an event, not a date or an hour.</summary>
+    private bool IsEventBefore(int at, int limit) =>
+        at + 2 < limit && marks[at] == TimeMark.Before && words[at + 1] is "khi" or "ngày" or "thời" or "lúc" or "đợt" && !char.IsDigit(words[at + 2][0]);
 
     private int TailLimit(FoundTime item)
     {

@@ -7,6 +7,9 @@ internal sealed partial class TimeExpressionReader
 
     private static readonly string[][] NotCalendarDays = [["làm", "việc"], ["lv"], ["làmviệc"], ["hành", "chính"], ["trừ"], ["không", "tính", "ngày", "nghỉ"],
         ["không", "kể", "thứ"], ["không", "kể", "ngày"], ["không", "bao", "gồm"]];
+    private static readonly string[][] DaysOff = [["ngày", "nghỉ"], ["nghỉ", "lễ"], ["ngày", "lễ"], ["lễ", "tết"], ["thứ", "bảy"], ["thứ", "7"], ["chủ", "nhật"]];
+    private static readonly string[][] OfficeHours = [["giờ", "hành", "chính"], ["từ", "thứ"], ["thứ", "2"], ["thứ", "hai"]];
+    private static readonly string[][] WorkingDays = [["theo", "ngày", "làm", "việc"], ["(", "ngày", "làm", "việc"], ["là", "ngày", "làm", "việc"]];
     private static readonly string[][] NotExact = [["ít", "nhất"], ["tối", "thiểu"], ["khoảng"], ["giảm"]];
     private static readonly string[][] OfPapers = [["ảnh"], ["chụp"], ["bản", "sao"], ["giấy", "chứng", "nhận"]];
     private static readonly string[][] OfTheApplicant =
@@ -17,8 +20,11 @@ internal sealed partial class TimeExpressionReader
     private static readonly string[][] Supplements = [["bổ", "sung"], ["hoàn", "thiện"], ["hoàn", "chỉnh"], ["hướng", "dẫn"], ["sửa", "đổi"], ["trả", "lại"]];
     private static readonly HashSet<string> NotATime = new(StringComparer.Ordinal) { "nghỉ", "lương", "x", "phép" };
 
+    private int lastDaysOff;
+
     private void LookForDoubts()
     {
+        lastDaysOff = LastDaysOff();
         for (var i = 0; i < found.Count; i++)
         {
             var item = found[i];
@@ -51,7 +57,7 @@ internal sealed partial class TimeExpressionReader
     private bool IsDoubtful(FoundTime item)
     {
         var after = EndOfSentence(item.End, item.End + Near);
-        if (item.Time is ProcessingTime.CalendarDays && Has(item.End, after, NotCalendarDays))
+        if (item.Time is ProcessingTime.CalendarDays && (Has(item.End, after, NotCalendarDays) || item.From < lastDaysOff || CountsWorkingDays(item)))
         {
             return true;
         }
@@ -71,11 +77,42 @@ internal sealed partial class TimeExpressionReader
             return true;
         }
 
+        if (item.Role == TimeRole.Main && item.Trigger is null && IsAfterAll(item))
+        {
+            return true;
+        }
+
         var before = Math.Max(item.LeadFrom, item.From - Near);
         return item.Role == TimeRole.Main
             && (Has(before, item.From, OfPapers) || item.Trigger?.IndexOf("ngày cấp", StringComparison.OrdinalIgnoreCase) >= 0
                 || Has(before, item.From, OfTheApplicant) || Has(item.End, EndOfSentence(item.End, item.End + (2 * Near)), OfTheApplicant));
     }
+
+    /// <summary>"15 ngày kể từ ngày nhận đủ hồ sơ, tính theo ngày làm việc".</summary>
+    private bool CountsWorkingDays(FoundTime item) => Has(item.End, TailLimit(item), WorkingDays);
+
+    /// <summary>
+    /// Where it was last said that days off do not count, "không tính ngày nghỉ, ngày lễ": days before that are perhaps working days, whatever stands between.
+    /// -1 for nowhere.
+    /// </summary>
+    private int LastDaysOff()
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            steps++;
+            if ((marks[i] == TimeMark.NotCounted || words[i] == "trừ") && Has(i, EndOfSentence(i, i + Near + 2), DaysOff)
+                && !Has(BeginOfSentence(i - (3 * Near), i), i, OfficeHours))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Sau 15 ngày có khiếu nại": what may happen then, perhaps, and not what is due.</summary>
+    private bool IsAfterAll(FoundTime item) =>
+        item.IsAmount && words[item.From] == "sau" && !item.Decides && item.End < words.Count && char.IsLetter(words[item.End][0]);
 
     /// <summary>Whether the event is the receipt of the dossier or of what is asked, and not one inside the procedure or of another agency.</summary>
     private static bool BeginsWithReceipt(FoundTime item) =>

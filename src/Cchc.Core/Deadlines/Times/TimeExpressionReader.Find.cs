@@ -121,7 +121,10 @@ internal sealed partial class TimeExpressionReader
             return false; // "chậm nhất 24 giờ trước giờ dự kiến"
         }
 
-        var hourOfDay = previous is "lúc" or "hồi" or "từ" or "đến" or "vào" or "trước" || (previous == "sau" && !IsTriggerNear(end))
+
+        // "8 giờ - 10 giờ": the end of a span of the clock
+        var ends = previous is "-" or "–" && start > 1 && (words[start - 2] is "giờ" or "h" or "g" or "phút" || char.IsDigit(words[start - 2][0]));
+        var hourOfDay = ends || previous is "lúc" or "hồi" or "từ" or "đến" or "vào" or "trước" || (previous == "sau" && !IsTriggerNear(end))
             || char.IsDigit(next[0]) || next is "sáng" or "chiều" or "cùng" or "hằng" or "hàng" or "phút" or "các" or "ngày" or "-" or "–" or "đến" or "mỗi";
         var withMinutes = words[end - 1] == "phút" && end - start > 2; // "7 giờ 30 phút"
         return ((hourOfDay || withMinutes) && !counts) || char.IsDigit(next[0]) || (!counts && !IsAlone(start, end));

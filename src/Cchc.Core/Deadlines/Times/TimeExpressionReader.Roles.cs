@@ -125,7 +125,7 @@ internal sealed partial class TimeExpressionReader
 
     private bool IsLater(FoundTime item) => item.IsAmount && words[item.From] == "sau" && item.Condition is null;
 
-    /// <summary>"Sau 15 ngày kể từ ngày thông báo mà không có khiếu nại": what has to pass, not what is allowed.</summary>
+    /// <summary>"Sau 15 ngày kể từ ngày thông báo mà (không) có khiếu nại": what has to pass, not what is allowed.</summary>
     private bool IsPassed(FoundTime item)
     {
         var begins = words[item.From] is "sau" or "quá" || (item.From > 0 && words[item.From - 1] is "hết" or "sau" or "quá");
@@ -142,7 +142,8 @@ internal sealed partial class TimeExpressionReader
         for (var i = item.End; i + 1 < EndOfSentence(item.End, item.End + 60); i++)
         {
             steps++;
-            if ((words[i] is "mà" or "nếu" or "vẫn" && Has(i + 1, Math.Min(i + 10, words.Count), Negations)) || (words[i] == "nếu" && i - item.End < 4))
+            if (words[i] == "mà" || (words[i] is "nếu" or "vẫn" && Has(i + 1, Math.Min(i + 10, words.Count), Negations))
+                || (words[i] == "nếu" && i - item.End < 4))
             {
                 return true;
             }
@@ -321,7 +322,8 @@ internal sealed partial class TimeExpressionReader
                     break;
                 }
 
-                var quote = tokens.Quote(BeforeNotCounted(i, clause), Math.Min(clause.End, i + LongestCase));
+                var start = BeforeNotCounted(i, clause);
+                var quote = tokens.Quote(start, EndOfBracket(start, Math.Min(clause.End, i + LongestCase)));
                 yield return new Placed(i, new TimeAlternative
                 {
                     Time = new ProcessingTime.NotStated(quote),
@@ -332,6 +334,24 @@ internal sealed partial class TimeExpressionReader
                 break;
             }
         }
+    }
+
+    /// <summary>Where the bracket ends in which this word stands: "(không bao gồm thời gian bổ sung hồ sơ) kể từ ngày …".</summary>
+    private int EndOfBracket(int at, int end)
+    {
+        var open = 0;
+        var around = 0;
+        for (var i = BeginOfSentence(at - LongestCase, at); i < end; i++)
+        {
+            around = i == at ? open : around;
+            open += words[i] == "(" ? 1 : words[i] == ")" && open > 0 ? -1 : 0;
+            if (i >= at && open < around)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"Không tính vào thời hạn" speaks of what stands before it.</summary>

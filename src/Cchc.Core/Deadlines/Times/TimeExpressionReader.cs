@@ -11,6 +11,9 @@ internal sealed partial class TimeExpressionReader
     private const int LongestCase = 400;
     private const int LongestUnmarked = 20; // a longer text without marks may say more than was understood
 
+    private static readonly string[][] NextDay = [["tiếp", "theo"], ["kế", "tiếp"], ["liền", "kề"], ["việc", "sau"], ["hôm", "sau"]];
+    private static readonly string[][] Hours = [["giờ"], ["h"], ["g"], [":"], ["rưỡi"]];
+
     private readonly TimeTokens tokens;
     private readonly List<string> words;
     private readonly TimeMark[] marks;
@@ -35,7 +38,14 @@ internal sealed partial class TimeExpressionReader
         var reader = new TimeExpressionReader(text);
         var alternatives = reader.ReadAll();
         steps = reader.steps;
-        return new TimeExpression { Text = text, Alternatives = alternatives, StartRule = reader.NamesHour() ? StatedStart.Of(reader.tokens.Text) : null };
+        var names = reader.NamesHour();
+        var rule = names ? StatedStart.Of(reader.tokens.Text) : null;
+        if (names && rule is null && reader.MovesStart())
+        {
+            alternatives = alternatives.ConvertAll(item => item.Confidence == TimeConfidence.Read ? item with { Confidence = TimeConfidence.Uncertain } : item);
+        }
+
+        return new TimeExpression { Text = text, Alternatives = alternatives, StartRule = rule };
     }
 
     private List<TimeAlternative> ReadAll()
@@ -84,9 +94,47 @@ internal sealed partial class TimeExpressionReader
     {
         for (var i = 0; i + 2 < words.Count; i++)
         {
-            if (words[i] == "sau"
-                && ((char.IsDigit(words[i + 1][0]) && words[i + 2] is "giờ" or "h" or "g" or "(" or ":")
-                    || (words[i + 2] == "giờ" && words[i + 1] is "hai" or "ba" or "bốn" or "năm")))
+            var at = i + 1;
+            while (words[i] == "sau" && at < i + 4 && at + 2 < words.Count && words[at] is "lúc" or "thời" or "điểm" or "khoảng" or "được" or "quá" or "đúng")
+            {
+                at++; // "sau thời điểm 15 giờ"
+            }
+
+            if (words[i] == "sau" && ((char.IsDigit(words[at][0]) && words[at + 1] is "giờ" or "h" or "g" or "(" or ":") || IsHourInWords(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sáu giờ", "mười lăm giờ", "bốn rưỡi chiều".</summary>
+    private bool IsHourInWords(int at)
+    {
+        for (var count = 1; count <= 3 && at + count < words.Count; count++)
+        {
+            if (words[at + count] is "giờ" or "rưỡi" && VietnameseNumber.TryRead(words, at, count, out _))
+            {
+                return words[at + count] == "giờ" || (at + count + 1 < words.Count && words[at + count + 1] is "chiều" or "sáng");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sau 9 giờ thì tính từ ngày làm việc tiếp theo": that the start moves is said, although the hour could not be read.</summary>
+    private bool MovesStart()
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (words[i] is not ("tính" or "coi") || words[i + 1] is not ("từ" or "là" or "như" or "vào"))
+            {
+                continue;
+            }
+
+            var end = EndOfSentence(i, i + (2 * Near));
+            if (Has(i, end, NextDay) && Has(BeginOfSentence(i - (2 * Near), i), i, Hours))
             {
                 return true;
             }

@@ -42,9 +42,20 @@ internal sealed class TimeTokens
             from++;
         }
 
-        while (to > from && (IsEdge(Words[to - 1]) || Words[to - 1] == "("))
+        var open = 0; // how many more brackets open than close
+        for (var i = from; i < to; i++)
         {
-            to--;
+            open += Bracket(i);
+        }
+
+        while (to > from && (IsEdge(Words[to - 1]) || Words[to - 1] == "(" || (Words[to - 1] == ")" && open < 0)))
+        {
+            open -= Bracket(--to);
+        }
+
+        while (from < to && (IsEdge(Words[from]) || (Words[from] == "(" && open > 0)))
+        {
+            open -= Bracket(from++);
         }
 
         return from >= to ? string.Empty : VietnameseText.Clean(Text.Substring(places[from].Start, places[to - 1].End - places[from].Start));
@@ -65,6 +76,8 @@ internal sealed class TimeTokens
 
     /// <summary>Where a word begins in the text.</summary>
     public int PlaceOf(int at) => at < Count ? places[at].Start : Text.Length;
+
+    private int Bracket(int at) => Words[at] == "(" ? 1 : Words[at] == ")" ? -1 : 0;
 
     private static bool IsEdge(string word) => word is "," or ";" or ":" or "." or "-" or "–" or "*" or "+" or LineEnd or "\"" or "“" or "”" or "•";
 

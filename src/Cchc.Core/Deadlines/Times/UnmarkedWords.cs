@@ -4,7 +4,7 @@ namespace Cchc.Core.Deadlines.Times;
 
 /// <summary>
 /// Text typed without marks (không dấu): "5 ngay lam viec ke tu ngay nhan du ho so". The phrases of times get their marks back, the longest first; other words
-/// stay. Only a text without a single marked letter is looked at.
+/// stay. In a text with marks only phrases of several words get theirs, and the units after a number: "5 ngày lam viec".
 /// </summary>
 internal static class UnmarkedWords
 {
@@ -35,6 +35,7 @@ internal static class UnmarkedWords
         {
             if (c > '\u007F' && char.IsLetter(c))
             {
+                RestoreInPart(words);
                 return false;
             }
         }
@@ -71,5 +72,49 @@ internal static class UnmarkedWords
         }
 
         return any;
+    }
+
+    /// <summary>A text of which only some words were typed without marks: a word alone may be another ("ngay"), a phrase is not.</summary>
+    private static void RestoreInPart(List<string> words)
+    {
+        for (var at = 0; at < words.Count;)
+        {
+            var length = 1;
+            var counted = at > 0 && char.IsDigit(words[at - 1][0]);
+            if (UnitInPart(words, at, counted) is { } unit)
+            {
+                length = unit.Length;
+                for (var i = 0; i < length; i++)
+                {
+                    words[at + i] = unit[i];
+                }
+            }
+            else if (words[at] != "ngay" && Index.At(words, at, out length) is { } phrase && length > 1)
+            {
+                for (var i = 0; i < length; i++)
+                {
+                    words[at + i] = Marked[phrase][i];
+                }
+            }
+
+            at += length;
+        }
+    }
+
+    /// <summary>"Ngày lam viec", "ngày làm viec", after a number also "ngay làm việc" and "ngay"; null for anything else.</summary>
+    private static string[]? UnitInPart(List<string> words, int at, bool counted)
+    {
+        if (words[at] is not ("ngày" or "giờ") && !(counted && words[at] is "ngay" or "gio" or "thang" or "tuan" or "phut"))
+        {
+            return null;
+        }
+
+        var first = words[at] switch { "ngay" => "ngày", "gio" => "giờ", "thang" => "tháng", "tuan" => "tuần", "phut" => "phút", var word => word };
+        if (first is "ngày" or "giờ" && at + 2 < words.Count && VietnameseText.Fold(words[at + 1]) == "lam" && VietnameseText.Fold(words[at + 2]) == "viec")
+        {
+            return [first, "làm", "việc"];
+        }
+
+        return words[at] == "ngay" && at + 1 < words.Count && words[at + 1] is "sau" or "khi" or "trong" or "tại" ? null : [first];
     }
 }
