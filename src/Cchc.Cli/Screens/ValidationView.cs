@@ -33,7 +33,8 @@ internal static class ValidationView
             }
 
             Screen.Paragraph($"{Mark(rule.Severity)} {rule.Code} {own.Count,6}  ", Say.In(rule.Title), Style(rule.Severity));
-            Screen.Paragraph("                          ", $"{Say.Text("validation.example")} {own[0].Procedure} {RecordPath.In(own[0].Path, Say.Language)}: {Say.In(own[0].Text)}", "grey");
+            var example = $"{Say.Text("validation.example")} {own[0].Procedure} {RecordPath.In(own[0].Path, Say.Language)}: {Say.In(own[0].Text)}";
+            Screen.Paragraph("                          ", example, "grey");
         }
 
         Screen.Line();

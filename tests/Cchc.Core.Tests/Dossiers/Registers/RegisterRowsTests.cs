@@ -302,19 +302,19 @@ public sealed class RegisterRowsTests
             Judge.Judge(dossier, At(asOf)) is var at
                 ? $"{at.State} {at.UsedWorkingDays}/{at.AllowedWorkingDays} late {at.LateWorkingDays} {at.UsedWorkingTime?.TotalHours}" : "";
         Days(Row with { Result = At("2026-08-07T11:00") }).Should().Be("Done 4/5 late 0 27", "three days of eight hours and three: the day of receipt does not count");
-        Days(Row with { Result = At("2026-08-12T09:00") }).Should().Be("Done 7/5 late 2 56");
-        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }).Should().Be("Returned 4/5 late 0 32");
-        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }, "2026-08-14T08:59").Should().Be("Done 4/5 late 0 32");
-        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }, "2026-08-14T09:00").Should().Be("Returned 4/5 late 0 32");
-        Days(Row with { Returned = At("2026-08-07T09:00") }, "2026-08-07T09:00").Should().Be("Returned 4/5 late 0 32");
-        Days(Row with { Refused = At("2026-08-07T09:00") }, "2026-08-07T09:00").Should().Be("Refused 4/5 late 0 32");
-        Days(Row with { Result = At("2026-08-07T09:00") }, "2026-08-06T09:00").Should().Be("Processing 3/5 late 0 24");
-        Days(Row, "2026-08-11T09:00").Should().Be("Processing 6/5 late 1 48");
-        Days(Row with { Time = null }, "2026-08-11T09:00").Should().Be("Processing 6/ late  48");
+        Days(Row with { Result = At("2026-08-12T09:00") }).Should().Be("Done 7/5 late 2 49");
+        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }).Should().Be("Returned 4/5 late 0 25");
+        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }, "2026-08-14T08:59").Should().Be("Done 4/5 late 0 25");
+        Days(Row with { Result = At("2026-08-07T09:00"), Returned = At("2026-08-14T09:00") }, "2026-08-14T09:00").Should().Be("Returned 4/5 late 0 25");
+        Days(Row with { Returned = At("2026-08-07T09:00") }, "2026-08-07T09:00").Should().Be("Returned 4/5 late 0 25");
+        Days(Row with { Refused = At("2026-08-07T09:00") }, "2026-08-07T09:00").Should().Be("Refused 4/5 late 0 25");
+        Days(Row with { Result = At("2026-08-07T09:00") }, "2026-08-06T09:00").Should().Be("Processing 3/5 late 0 17");
+        Days(Row, "2026-08-11T09:00").Should().Be("Processing 6/5 late 1 41");
+        Days(Row with { Time = null }, "2026-08-11T09:00").Should().Be("Processing 6/ late  41");
         Days(Row with { Received = At("2026-08-08T09:00") }, "2026-08-09T09:00").Should().Be("Processing 0/5 late 0 0", "received on a Saturday");
         Days(Row with { RulesName = "birth-group", Received = At("2026-08-07T15:30") }, "2026-08-07T16:30").Should()
             .Be("Processing 0/5 late 0 0", "after 15:00 it begins on Monday");
-        Days(Row with { Status = 9 }).Should().Be("Processing 20/5 late  167", "nobody says when it ended");
+        Days(Row with { Status = 9 }).Should().Be("Processing 20/5 late  160", "nobody says when it ended");
     }
 
     private static LocalDateTime At(string moment) => Dates.Moment(moment);
