@@ -2,7 +2,9 @@ using Cchc.Core.Text;
 
 namespace Cchc.Core.Procedures;
 
-/// <summary>What the coded values of a record mean, in words. A value without a word of its own, such as a method that the record names otherwise, is null.</summary>
+/// <summary>
+/// What the coded values of a record mean, in words. A value without a word of its own, such as a method that the record names otherwise, is null.
+/// </summary>
 internal static class RecordWords
 {
     private static readonly (AdministrativeLevels Level, BilingualText Name)[] LevelNames =

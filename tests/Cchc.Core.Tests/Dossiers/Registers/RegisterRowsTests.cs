@@ -310,7 +310,7 @@ public sealed class RegisterRowsTests
         Days(Row with { Refused = At("2026-08-07T09:00") }, "2026-08-07T09:00").Should().Be("Refused 4/5 late 0 25");
         Days(Row with { Result = At("2026-08-07T09:00") }, "2026-08-06T09:00").Should().Be("Processing 3/5 late 0 17");
         Days(Row, "2026-08-11T09:00").Should().Be("Processing 6/5 late 1 41");
-        Days(Row with { Time = null }, "2026-08-11T09:00").Should().Be("Processing 6/ late  41");
+        Days(Row with { Time = null }, "2026-08-11T09:00").Should().Be("Processing 6/ late  48");
         Days(Row with { Received = At("2026-08-08T09:00") }, "2026-08-09T09:00").Should().Be("Processing 0/5 late 0 0", "received on a Saturday");
         Days(Row with { RulesName = "birth-group", Received = At("2026-08-07T15:30") }, "2026-08-07T16:30").Should()
             .Be("Processing 0/5 late 0 0", "after 15:00 it begins on Monday");
