@@ -82,8 +82,8 @@ internal sealed record Citation
             ? FormattableString.Invariant($" ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : string.Empty)}{day.Month} năm {day.Year}")
             : string.Empty;
         var from = AmendedFrom.Length > 0 ? AmendedFrom + " " : string.Empty;
-        return places + (CitedRecord.Of(Document)?.Vi ?? Document) + dated + (AmendedBy is null ? string.Empty : $" ({from}được sửa đổi, bổ sung bởi {AmendedBy.ToVietnamese()})")
-            + (Note.Length > 0 ? $" ({Note})" : string.Empty);
+        var amended = AmendedBy is null ? string.Empty : $" ({from}được sửa đổi, bổ sung bởi {AmendedBy.ToVietnamese()})";
+        return places + (CitedRecord.Of(Document)?.Vi ?? Document) + dated + amended + (Note.Length > 0 ? $" ({Note})" : string.Empty);
     }
 
     /// <summary>In English.</summary>
@@ -116,8 +116,8 @@ internal sealed record Citation
 }
 
 /// <summary>
-/// A published record as the source of a rule: "TTHC 1.001193, G15-KQ004946" names a procedure and a component of it by their codes, and is no law. It is said so,
-/// in words.
+/// A published record as the source of a rule: "TTHC 1.001193, G15-KQ004946" names a procedure and a component of it by their codes, and is no law.
+/// It is said so, in words.
 /// </summary>
 internal static class CitedRecord
 {

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
 
-/// <summary>Which stops were written down when the dossier was late or about to be: judged in the order of writing, each without what was late before it.</summary>
+/// <summary>Which stops were written down when the dossier was late or about to be: in the order of writing, each without what was late before it.</summary>
 internal sealed partial class ClockRun
 {
     private Dictionary<string, DossierDue?>? judgedRecordings; // by stop: the due moment without it when it was written down
@@ -84,7 +84,7 @@ internal sealed partial class ClockRun
         return Again(without, written).AnyDue;
     }
 
-    /// <summary>The corrections that were late, or not yet written down just before a moment; those that only withdraw or change a stop go with the stop.</summary>
+    /// <summary>The corrections that were late, or not yet written down just before a moment; those that withdraw or change a stop go with it.</summary>
     private List<string> CorrectionsFrom(LocalDateTime written)
     {
         if (!ClockHistory.HasCorrections(request.Events))

@@ -126,7 +126,7 @@ internal sealed class LateCorrections
         Overrides = effect == StopEffect.StopsNothing ? Late() : Late() with { Dropped = [] };
     }
 
-    /// <summary>Judges corrections as things stood when they were written down: without those of that moment, and without those that were late before.</summary>
+    /// <summary>Judges corrections as things stood when they were written down: without those of that moment and those that were late before.</summary>
     private void Judge(ClockRun run, List<DossierEvent.Correction> items, List<DossierEvent.Correction> all)
     {
         var correction = items[items.Count - 1];

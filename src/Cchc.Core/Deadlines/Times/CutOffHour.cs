@@ -21,8 +21,8 @@ internal static class CutOffHour
     /// <summary>Words that may stand between the hour and the next day where nothing is said to be done then but what the statement is about.</summary>
     private static readonly HashSet<string> Passing = new(StringComparer.Ordinal)
     {
-        "thì", "sẽ", "được", "là", "có", "thể", "trong", "vào", "sang", "qua", "sáng", "chiều", "trưa", "đầu", "cuối", "giờ", "phút", "buổi", "trả", "hẹn", "lại",
-        "chậm", "nhất", "muộn", "phải", "không", "quá", "của", "hằng", "hàng", "ngày", "các", "làm", "việc", ",", "hoặc", "đến", "cho", "công", "dân",
+        "thì", "sẽ", "được", "là", "có", "thể", "trong", "vào", "sang", "qua", "sáng", "chiều", "trưa", "đầu", "cuối", "giờ", "phút", "buổi", "trả", "hẹn",
+        "lại", "chậm", "nhất", "muộn", "phải", "không", "quá", "của", "hằng", "hàng", "ngày", "các", "làm", "việc", ",", "hoặc", "đến", "cho", "công", "dân",
     };
 
     /// <summary>Looks for a cut-off in the text of a record; it must speak of the result, at an hour of the afternoon.</summary>

@@ -7,7 +7,8 @@ internal sealed partial class TimeExpressionReader
 
     private static readonly string[][] NotCalendarDays = [["làm", "việc"], ["lv"], ["làmviệc"], ["hành", "chính"], ["trừ"], ["không", "tính", "ngày", "nghỉ"],
         ["không", "kể", "thứ"], ["không", "kể", "ngày"], ["không", "bao", "gồm"]];
-    private static readonly string[][] DaysOff = [["ngày", "nghỉ"], ["nghỉ", "lễ"], ["ngày", "lễ"], ["lễ", "tết"], ["thứ", "bảy"], ["thứ", "7"], ["chủ", "nhật"]];
+    private static readonly string[][] DaysOff =
+        [["ngày", "nghỉ"], ["nghỉ", "lễ"], ["ngày", "lễ"], ["lễ", "tết"], ["thứ", "bảy"], ["thứ", "7"], ["chủ", "nhật"]];
     private static readonly string[][] OfficeHours = [["giờ", "hành", "chính"], ["từ", "thứ"], ["thứ", "2"], ["thứ", "hai"]];
     private static readonly string[][] WorkingDays = [["theo", "ngày", "làm", "việc"], ["(", "ngày", "làm", "việc"], ["là", "ngày", "làm", "việc"]];
     private static readonly string[][] NotExact = [["ít", "nhất"], ["tối", "thiểu"], ["khoảng"], ["giảm"]];

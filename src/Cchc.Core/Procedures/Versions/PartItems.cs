@@ -136,7 +136,8 @@ internal static class PartItems
     [
         ("name", component.Name), ("group", group.Name), ("code", component.Code), ("originals", Number(component.Originals)),
         ("copies", Number(component.Copies)),
-        ("hasElectronicForm", YesNo(component.HasElectronicForm), RecordWords.YesNo(component.HasElectronicForm)), ("isProcessingResult", YesNo(component.IsProcessingResult), RecordWords.YesNo(component.IsProcessingResult)),
+        ("hasElectronicForm", YesNo(component.HasElectronicForm), RecordWords.YesNo(component.HasElectronicForm)),
+        ("isProcessingResult", YesNo(component.IsProcessingResult), RecordWords.YesNo(component.IsProcessingResult)),
         ("isMarkedRequired", YesNo(component.IsMarkedRequired), RecordWords.YesNo(component.IsMarkedRequired)),
         ("formName", component.FormName), (Forms, string.Join("; ", component.Forms.Select(File))),
     ];
