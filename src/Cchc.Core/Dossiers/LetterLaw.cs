@@ -7,7 +7,7 @@ namespace Cchc.Core.Dossiers;
 /// <summary>Whether a text of law is in force on the day of a letter: no letter rests on a later one.</summary>
 internal static class LetterLaw
 {
-    // From when the texts are in force that letters cite of themselves, and those that amend them.
+    // From when the texts are in force that letters cite of themselves, and those that amend them. The day of NĐ 107/2021 was not read in its text.
     private static readonly (string Number, LocalDate From)[] InForce =
     [
         ("23/2015/NĐ-CP", new(2015, 4, 10)), ("61/2018/NĐ-CP", new(2018, 6, 21)), ("107/2021/NĐ-CP", new(2021, 12, 6)), ("63/2024/NĐ-CP", new(2024, 7, 1)),

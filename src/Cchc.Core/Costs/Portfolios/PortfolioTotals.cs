@@ -55,8 +55,6 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
         init => exact = new ExactTotals(Before, value);
     }
 
-    private static ArgumentOutOfRangeException Refused(string name, int value) => new(name, value, "Expected 0 or more.");
-
     /// <summary>Money saved a year; negative when it grew.</summary>
     public readonly ExactNumber Saving => Before - After;
 
@@ -107,6 +105,8 @@ public struct PortfolioTotals : IEquatable<PortfolioTotals>
         portfolio is null ? ExactNumber.Zero : ExactNumber.Fraction(amount.ToBigInteger(), portfolio.Denominator);
 
     private sealed record ExactTotals(ExactNumber Before, ExactNumber After);
+
+    private static ArgumentOutOfRangeException Refused(string name, int value) => new(name, value, "Expected 0 or more.");
 }
 
 /// <summary>A row in whole units.</summary>

@@ -121,7 +121,6 @@ internal sealed partial class TimeExpressionReader
             return false; // "chậm nhất 24 giờ trước giờ dự kiến"
         }
 
-
         // "8 giờ - 10 giờ": the end of a span of the clock
         var ends = previous is "-" or "–" && start > 1 && (words[start - 2] is "giờ" or "h" or "g" or "phút" || char.IsDigit(words[start - 2][0]));
         var hourOfDay = ends || previous is "lúc" or "hồi" or "từ" or "đến" or "vào" or "trước" || (previous == "sau" && !IsTriggerNear(end))
