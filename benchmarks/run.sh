@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every hot path beside its baselines, each pair in one run, as tables of ratios: benchmarks/run.sh [--quick] [GROUP …].
 # Groups: hot (all paths in turns with their baselines and goals), catalogue (the same for JSON), bdn (BenchmarkDotNet, with the allocations), search, registers,
-# indicators, workbooks; without any: hot, catalogue, bdn. Writes benchmarks/results/run.md when all three are run without --quick, else prints.
+# indicators, workbooks, threads (two beside one); without any: hot, catalogue, bdn. Writes benchmarks/results/run.md when all three are run without --quick, else prints.
 # With g++ the limit in C++ is compiled and measured; CCHC_PEERS= leaves out DuckDB, whose package has 400 MB. CCHC_NO_BUILD=1 takes what was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,8 +9,8 @@ quick= groups=()
 for word in "$@"; do
   case $word in
     --quick) quick=--quick ;;
-    hot | catalogue | bdn | search | registers | indicators | workbooks) groups+=("$word") ;;
-    *) echo "\"$word\" is no group: expected --quick, hot, catalogue, bdn, search, registers, indicators, workbooks." >&2; exit 2 ;;
+    hot | catalogue | bdn | search | registers | indicators | workbooks | threads) groups+=("$word") ;;
+    *) echo "\"$word\" is no group: expected --quick, hot, catalogue, bdn, search, registers, indicators, workbooks, threads." >&2; exit 2 ;;
   esac
 done
 keep=
@@ -27,9 +27,9 @@ program() { dotnet "$output/Cchc.Benchmarks.dll" "$@"; }
 bdn() { # the summary table alone
   local folder
   folder=$(mktemp -d)
-  (cd "$folder" && dotnet "$OLDPWD/$output/Cchc.Benchmarks.dll" $quick --filter '*CalendarBenchmarks*' '*ComponentBenchmarks*' '*CostBenchmarks*' '*SearchBenchmarks*') >"$folder/log" ||
+  (cd "$folder" && dotnet "$OLDPWD/$output/Cchc.Benchmarks.dll" $quick --hide Error StdDev RatioSD Gen0 Gen1 'Alloc Ratio' --filter '*CalendarBenchmarks*' '*ComponentBenchmarks*' '*CostBenchmarks*' '*SearchBenchmarks*') >"$folder/log" ||
     { tail -n 40 "$folder/log" >&2; rm -rf "$folder"; return 1; }
-  sed '/^| /,$!d; /^```/d; s/&#39;/'"'"'/g' "$folder"/BenchmarkDotNet.Artifacts/results/*.md
+  sed '/^| /,$!d; /^```/d; s/&#39;/'"'"'/g; s/\*\*//g; s/ \+|/ |/g; s/| \+/| /g; s/| *?  *|/| |/g; s/| *?  *|/| |/g; /^[| ]*$/d' "$folder"/BenchmarkDotNet.Artifacts/results/*.md
   rm -rf "$folder"
 }
 run() {
@@ -47,6 +47,7 @@ run() {
       registers) program register-ratios ${quick:+100000} ;;
       indicators) program indicator-ratios ${quick:+100000} ;;
       workbooks) program workbook-ratios ;;
+      threads) program thread-ratios ;;
     esac
   done
 }

@@ -8,6 +8,8 @@
 #   build/mutation.sh alone FOLDER SECONDS [TEST…]     those that are left and may run once in a process: each switched on before a process of its own begins
 #   build/mutation.sh one N FOLDER [TEST…]             one mutant so
 #   build/mutation.sh report FOLDER                    the score, and what is left
+#   build/mutation.sh touched COMMIT [SECONDS]         the mutants of the types in files that changed since a commit, against the tests of their folders; prepares
+#                                                      anew, and fails when fewer than three in four of forty or more are killed
 #   build/mutation.sh since COMMIT FOLDER              the files of a folder that changed since a commit, by dotnet-stryker alone
 set -eu -o pipefail
 cd "$(dirname "$0")/.."
@@ -47,11 +49,36 @@ anew() {
   runner "$bin"
 }
 
+touched() { # commit, seconds: mutants of what a change touches
+  local files file types= tests=()
+  mapfile -t files < <(git diff --name-only --diff-filter=d "$1" -- 'src/Cchc.Core/*.cs')
+  for file in "${files[@]}"; do
+    local space
+    space=$(sed -nE 's/^namespace ([A-Za-z0-9_.]+);.*/\1/p' "$file")
+    [ -n "$space" ] || continue
+    types+=$(sed -nE "s/^[a-z][a-z ]*\\b(class|record|struct|interface)( struct)? ([A-Za-z0-9_]+).*/,$space.\\3/p" "$file" | tr -d '\n')
+    [ "$space" = Cchc.Core ] && tests+=(Cchc.Core.Tests.) || tests+=("Cchc.Core.Tests.$(cut -d. -f3 <<<"$space").")
+  done
+  [ -n "$types" ] || { echo "No type of src/Cchc.Core was changed since $1."; return 0; }
+  echo "Types changed since $1: ${types#,}"
+  end=$(($(date +%s) + $2))
+  prepare
+  left=$((end - $(date +%s)))
+  types=${types#,}
+  mapfile -t tests < <(printf '%s\n' "${tests[@]}" | sort -u)
+  mkdir -p "$out/touched"
+  all touched all "${tests[@]}"
+  left=60
+  run touched report | tee "$out/touched/report"
+  awk '/ mutants run: /{run = $1; killed = $6} END {exit run >= 40 && killed < run * 0.75}' "$out/touched/report" ||
+    { echo "Fewer than three in four were killed: tests are missing." >&2; return 1; }
+}
+
 run() { # folder, task, tests
   local folder=$1 code=0
   shift
   timeout "$left" dotnet exec --runtimeconfig "$bin/Cchc.Core.Tests.runtimeconfig.json" --depsfile "$bin/Cchc.Core.Tests.deps.json" "$bin/Mutation.dll" \
-    "$out/$folder" "Cchc.Core.$folder." "$@" || code=$?
+    "$out/$folder" "${types:-Cchc.Core.$folder.}" "$@" || code=$?
   left=$((end - $(date +%s)))
   return $code
 }
@@ -65,10 +92,11 @@ all() { # the same; goes on in a new process where a mutant hung or ended the pr
   [ $code != 1 ]
 }
 
-task=${1:?prepare, tests, others, again, alone, one, report, since or a folder such as Calendars}
+task=${1:?prepare, tests, others, again, alone, one, report, touched, since or a folder such as Calendars}
 case "$task" in
   prepare) prepare; exit ;;
   tests) anew; exit ;;
+  touched) touched "${2:?commit}" "${3:-600}"; exit ;;
   since) stryker --since:"$2" -m "$3/**/*.cs" --test-case-filter "FullyQualifiedName~Cchc.Core.Tests.${3//\//.}" -O "$out/since"; exit ;;
   others | again | alone) folder=${2//\//.} left=${3:?seconds}; shift 3 ;;
   one) number=$2 folder=${3//\//.} left=3600; shift 3 ;;

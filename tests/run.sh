@@ -9,13 +9,14 @@
 #   --with-clickhouse  SQL on two ClickHouse servers of its own, installed likewise
 #   --with-browser     the samples' pages and the site's search in Chromium, installed likewise
 #   --thorough         long runs of properties, all records in the oldest build too, a process for each command of the documents, forms in LibreOffice where it is
+#   --mutants[=COMMIT] the mutants of what changed in the library since a commit, by default since the one before, as far as 26 minutes for all go
 #   --all              all of these; so it is where CI is "true"
 set -u -o pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
-targets= packages= with_postgres= with_clickhouse= with_browser= thorough=
-everything() { targets=1 packages=1 with_postgres=1 with_clickhouse=1 with_browser=1 thorough=1; }
+targets= packages= with_postgres= with_clickhouse= with_browser= thorough= mutants=
+everything() { targets=1 packages=1 with_postgres=1 with_clickhouse=1 with_browser=1 thorough=1 mutants=HEAD^; }
 [ "${CI:-}" = true ] && everything
 for option in "$@"; do
   case $option in
@@ -25,9 +26,11 @@ for option in "$@"; do
     --with-clickhouse) with_clickhouse=1 ;;
     --with-browser) with_browser=1 ;;
     --thorough) thorough=1 ;;
+    --mutants) mutants=HEAD^ ;;
+    --mutants=*) mutants=${option#*=} ;;
     --all) everything ;;
     *)
-      sed -n '2,13s/^# \{0,1\}//p' tests/run.sh >&2
+      sed -n '2,14s/^# \{0,1\}//p' tests/run.sh >&2
       [ "$option" = --help ] && exit 0
       echo "There is no option \"$option\"." >&2
       exit 2
@@ -154,6 +157,20 @@ others() {
   [ -z "$packages" ] || test_packages
 }
 
+test_mutants() { # judged by build/mutation.sh; where there is no time or no earlier commit it says so
+  local left=$((26 * 60 - SECONDS)) code=0
+  git rev-parse -q --verify "$mutants^{commit}" >/dev/null || { echo "There is no commit \"$mutants\" here: no mutants."; return; }
+  [ "$left" -ge 360 ] || { echo "Only $left seconds are left: no mutants."; return; }
+  begin "mutants of what changed since $mutants"
+  timeout "$((left + 60))" bash build/mutation.sh touched "$mutants" "$left" 2>&1 || code=$?
+  rm -f "$work/now.$BASHPID"
+  case $code in
+    0) ;;
+    124) echo "Time was over before all was known of the mutants." ;;
+    *) broken ;;
+  esac
+}
+
 begin "building the solution"
 [ -n "$with_postgres" ] && start_postgres
 [ -n "$with_clickhouse" ] && start_clickhouse
@@ -183,6 +200,8 @@ second=$!
 set +m
 lanes="$lanes $first $second"
 wait "$first" "$second"
+
+[ -z "$mutants" ] || [ -e "$work/broken" ] || test_mutants
 
 # One summary line a run: "Failed: 0, Passed: 365, Skipped: 0".
 totals=$(cat "$work"/tests.* | grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+, Skipped: +[0-9]+' | awk -F'[:,] *' '{failed += $2; passed += $4; skipped += $6; runs++} END {print passed + 0, failed + 0, skipped + 0, runs + 0}')

@@ -130,7 +130,7 @@ internal static class DossierPaths
     }
 
     /// <summary>Dossiers of ten years, 1 to 39 working days, one in four with a pause.</summary>
-    private sealed record Batch(DateOnly[] Received, int[] Days, DeadlineBatch.PausedDays[] Pauses, int[] Ends)
+    internal sealed record Batch(DateOnly[] Received, int[] Days, DeadlineBatch.PausedDays[] Pauses, int[] Ends)
     {
         public static Batch Make(int count)
         {

@@ -38,6 +38,9 @@ switch (args)
     case ["search-ratios"]:
         SearchRatios.Measure();
         return;
+    case ["thread-ratios"]:
+        ThreadRatios.Measure();
+        return;
     case ["workbook-ratios"]:
         WorkbookRatios.Measure();
         return;

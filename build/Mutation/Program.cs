@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using Cchc.Mutation;
 
-// FOLDER NAMESPACE TASK TEST…: the mutants of a namespace against the tests whose class begins so; FOLDER keeps what was found, the folder above the log of
-// dotnet-stryker and which test comes past which mutant. Ends with 0 when all are through and with 3 when a mutant hung: run it again, it goes on. TASK is
+// FOLDER TYPES TASK TEST…: the mutants of a namespace ("Cchc.Core.Costs.") or of types ("Cchc.Core.Costs.CostTable,…") against the tests whose class begins so;
+// FOLDER keeps what was found, the folder above the log of dotnet-stryker and which test comes past which mutant. Ends with 0 when all are through and with 3 when a mutant hung: run it again, it goes on. TASK is
 //   all     every mutant
 //   others  those that are left, once more against these tests
 //   again   those that are left, against these tests, which are new or were changed
@@ -11,17 +11,19 @@ using Cchc.Mutation;
 //   N       one mutant, switched on before anything runs
 //   left    the numbers of the mutants to be run so
 //   report  the score and what is left
-var (folder, space, task, prefixes) = (args[0], args[1], args[2], args[3..]);
+var (folder, types, task, prefixes) = (args[0], args[1].Split(','), args[2], args[3..]);
+bool IsAsked(string type) => Array.Exists(types, asked => asked.EndsWith('.') ? type.StartsWith(asked, StringComparison.Ordinal) : type.Split('+', '`')[0] == asked);
 var library = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Cchc.Core.dll"));
 var mutants = new Switch(library);
 var texts = StrykerLog.Read(Path.Combine(folder, "..", "log"));
-var compiled = mutants.Compiled().Where(place => place.Method.DeclaringType!.FullName!.StartsWith(space, StringComparison.Ordinal) && texts.ContainsKey(place.Mutant))
+var compiled = mutants.Compiled().Where(place => IsAsked(place.Method.DeclaringType!.FullName!) && texts.ContainsKey(place.Mutant))
     .DistinctBy(place => place.Mutant).ToDictionary(place => place.Mutant, place => place.Method);
 var results = new Results(Path.Combine(folder, "results.tsv"));
 var once = Path.Combine(folder, "once.txt");
 if (task == "report")
 {
-    Report.Write(Console.Out, results, compiled, texts, Path.Combine(folder, "..", "..", "..", "build", "Mutation", "survivors.txt"));
+    var survivors = Path.Combine(folder, "..", "..", "..", "build", "Mutation", "survivors.txt");
+    Report.Write(Console.Out, results, compiled, texts, survivors, isWhole: types is [[.., '.']]);
     return;
 }
 

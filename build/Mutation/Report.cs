@@ -10,7 +10,7 @@ internal static class Report
     private const string Judged = "  [no difference";
 
     public static void Write(TextWriter output, Results results, IReadOnlyDictionary<int, MethodBase> compiled, IReadOnlyDictionary<int, string> texts,
-        string survivors)
+        string survivors, bool isWhole)
     {
         string Text(int mutant)
         {
@@ -35,7 +35,7 @@ internal static class Report
             output.WriteLine($"{mutant} {results.Of(mutant)}  {Text(mutant)}");
         }
 
-        foreach (var line in judged.Left)
+        foreach (var line in isWhole ? judged.Left : [])
         {
             output.WriteLine($"Judged, but not among those that are left: {line}");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cchc.Cli.Texts;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Exchange.Documents;
@@ -62,7 +61,7 @@ internal static class ClockView
         Line(Say.Text("clock.apologyBy"), state.LatestApology);
         Line(Say.Text("clock.closedAfter"), state.AutomaticClosingAt);
         PrintViolations(state);
-        PrintReasons(state);
+        ReasonsView.Print(state.Explanation, state.DataVersion);
     }
 
     private static string Key(DossierState state) => state switch
@@ -122,19 +121,5 @@ internal static class ClockView
             Screen.Paragraph($" {point.Code} {point.EventId ?? "-"}: ", Say.In(point.Text), style);
             Screen.Paragraph("    ", Words.Basis(point.LegalSource), "grey");
         }
-    }
-
-    private static void PrintReasons(DossierClockState state)
-    {
-        Screen.Line();
-        Screen.Line($"[bold]{Say.Text("deadline.why")}[/]");
-        var number = 0;
-        foreach (var step in state.Explanation)
-        {
-            Screen.Paragraph($"{(++number).ToString(CultureInfo.InvariantCulture),2}. ", Say.In(step.Text));
-            Screen.Paragraph("    ", $"{Words.Basis(step.LegalBasis)} [{step.Rule.Code}; {Words.Certainty(step.Certainty)}]", "grey");
-        }
-
-        Screen.Line($"[grey]{Say.Text("data.version", Screen.Escape(Words.Data(state.DataVersion)))}[/]");
     }
 }

@@ -31,9 +31,10 @@ internal static class DeadlineView
 
         if (!answer.NeedsChoice)
         {
-            PrintDue(answer.Items[0].Deadline!, string.Empty);
+            var deadline = answer.Items[0].Deadline!;
+            PrintDue(deadline, string.Empty);
             RecordTimesView.Print(answer);
-            PrintReasons(answer.Items[0].Deadline!);
+            ReasonsView.Print(deadline.Explanation, deadline.DataVersion);
             return;
         }
 
@@ -97,19 +98,5 @@ internal static class DeadlineView
 
         Screen.Line($"{indent}[bold yellow]{Say.Text("deadline.none")}[/]");
         Screen.Paragraph(indent + "  ", Say.In(((Deadline.Undetermined)deadline).Reason));
-    }
-
-    private static void PrintReasons(Deadline deadline)
-    {
-        Screen.Line();
-        Screen.Line($"[bold]{Say.Text("deadline.why")}[/]");
-        var number = 0;
-        foreach (var step in deadline.Explanation)
-        {
-            Screen.Paragraph($"{(++number).ToString(CultureInfo.InvariantCulture),2}. ", Say.In(step.Text));
-            Screen.Paragraph("    ", $"{Words.Basis(step.LegalBasis)} [{step.Rule.Code}; {Words.Certainty(step.Certainty)}]", "grey");
-        }
-
-        Screen.Line($"[grey]{Say.Text("data.version", Screen.Escape(Words.Data(deadline.DataVersion)))}[/]");
     }
 }
