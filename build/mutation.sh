@@ -50,14 +50,14 @@ anew() {
 }
 
 touched() { # commit, seconds: mutants of what a change touches
-  local files file types= tests=()
+  local files file types= classes=()
   mapfile -t files < <(git diff --name-only --diff-filter=d "$1" -- 'src/Cchc.Core/*.cs')
   for file in "${files[@]}"; do
     local space
     space=$(sed -nE 's/^namespace ([A-Za-z0-9_.]+);.*/\1/p' "$file")
     [ -n "$space" ] || continue
     types+=$(sed -nE "s/^[a-z][a-z ]*\\b(class|record|struct|interface)( struct)? ([A-Za-z0-9_]+).*/,$space.\\3/p" "$file" | tr -d '\n')
-    [ "$space" = Cchc.Core ] && tests+=(Cchc.Core.Tests.) || tests+=("Cchc.Core.Tests.$(cut -d. -f3 <<<"$space").")
+    [ "$space" = Cchc.Core ] && classes+=(Cchc.Core.Tests.) || classes+=("Cchc.Core.Tests.$(cut -d. -f3 <<<"$space").")
   done
   [ -n "$types" ] || { echo "No type of src/Cchc.Core was changed since $1."; return 0; }
   echo "Types changed since $1: ${types#,}"
@@ -65,9 +65,9 @@ touched() { # commit, seconds: mutants of what a change touches
   prepare
   left=$((end - $(date +%s)))
   types=${types#,}
-  mapfile -t tests < <(printf '%s\n' "${tests[@]}" | sort -u)
+  mapfile -t classes < <(printf '%s\n' "${classes[@]}" | sort -u)
   mkdir -p "$out/touched"
-  all touched all "${tests[@]}"
+  all touched all "${classes[@]}"
   left=60
   run touched report | tee "$out/touched/report"
   awk '/ mutants run: /{run = $1; killed = $6} END {exit run >= 40 && killed < run * 0.75}' "$out/touched/report" ||
