@@ -10,10 +10,17 @@ namespace Cchc.Core.Exchange.Registers;
 
 /// <summary>
 /// Makes dossiers of the messages by which one-stop software tells the national portal (DongBoHoSoMC: the dossiers with their supplements; CapNhatTienDoHoSoMC:
-/// their progress). The messages have no history of stops of their own: stops show only as states 8, 6 and 5 of the progress.
+/// their progress). The messages have no history of stops of their own: stops show only as states 8, 6 and 5 of the progress, and end with the next step by
+/// which the dossier is worked on again: what was asked for had come by then at the latest.
 /// </summary>
 internal sealed class NationalMessage(string fileName, RegisterReaderOptions options)
 {
+    // States of a dossier (TrangThai).
+    private const int Received = 2;
+    private const int InProgress = 4;
+    private const int SupplementDue = 5;
+    private const int FeeDue = 6;
+
     private readonly List<Finding> findings = [];
     private bool hasDaysOnly;
 
@@ -41,8 +48,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
 
         var (events, changes) = Supplements(json);
         var first = changes.Select(change => change.Before).FirstOrDefault(before => before is not null);
-        var hasSupplements = events.Count > 0;
-        events.AddRange(Progress(progress, hasSupplements));
+        events.AddRange(Progress(progress, [.. events]));
         var received = Moment(json, "NgayTiepNhan");
         DaysAlone.Order(events, received, [.. events.Select(item => hasDaysOnly && item.At.TimeOfDay == LocalTime.Midnight)]);
         var promised = Due(json, "NgayHenTra");
@@ -123,9 +129,10 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
         return (events, changes);
     }
 
-    private IEnumerable<DossierEvent> Progress(IReadOnlyList<LineJson> steps, bool hasSupplements)
+    private IEnumerable<DossierEvent> Progress(IReadOnlyList<LineJson> steps, IReadOnlyList<DossierEvent> supplements)
     {
-        var (number, unit, stopped) = (0, default(string), default(string));
+        var (number, unit, stopped, hasFee) = (0, default(string), default(string), false);
+        var asked = Awaited(supplements);
         foreach (var step in steps)
         {
             number++;
@@ -150,17 +157,31 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
                 stopped = null;
             }
 
+            if (asked <= at && state is Received or InProgress or FeeDue)
+            {
+                yield return new DossierEvent.Supplemented { Id = id + "x", At = at };
+                asked = null;
+            }
+
+            if (hasFee && state is Received or InProgress or SupplementDue)
+            {
+                yield return new DossierEvent.FeePaid { Id = id + "p", At = at };
+                hasFee = false;
+            }
+
             if (state == 8 && stopped is null)
             {
                 stopped = id;
                 yield return new DossierEvent.Paused { Id = id, At = at, Reason = Text(step, "NoiDungXuLy") };
             }
-            else if (state == 5 && !hasSupplements)
+            else if (state == SupplementDue && supplements.Count == 0)
             {
+                asked ??= at;
                 yield return new DossierEvent.SupplementRequested { Id = id, At = at, Content = Text(step, "NoiDungXuLy") };
             }
-            else if (state == 6)
+            else if (state == FeeDue)
             {
+                hasFee = true;
                 yield return new DossierEvent.FeeNotified { Id = id, At = at };
             }
             else if (state == 7)
@@ -169,6 +190,10 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
             }
         }
     }
+
+    /// <summary>When the supplement was asked for that did not come; null when all came.</summary>
+    private static LocalDateTime? Awaited(IReadOnlyList<DossierEvent> supplements) =>
+        supplements.Count > 0 && supplements[^1] is DossierEvent.SupplementRequested last ? last.At : null;
 
     /// <summary>Yes (1; of a payment online 2, too) or no (0); null where the message does not say.</summary>
     private bool? Mark(LineJson json, string name)

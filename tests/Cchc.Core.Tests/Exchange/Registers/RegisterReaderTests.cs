@@ -154,6 +154,30 @@ public sealed class RegisterReaderTests
         lines[1].Findings.Single().Code.Should().Be("CCHC-REG-028", "progress of a dossier that is not in the file");
     }
 
+    /// <summary>What was asked for had come, or was paid, at the latest when the dossier is worked on again: else it would be stopped for ever.</summary>
+    [Theory]
+    [InlineData("5 4", "", "SupplementRequested 1, Supplemented 2")]
+    [InlineData("5 5 4 9", "", "SupplementRequested 1, SupplementRequested 2, Supplemented 3")]
+    [InlineData("6 4 9", "", "FeeNotified 1, FeePaid 2")]
+    [InlineData("5 6 4", "", "SupplementRequested 1, Supplemented 2, FeeNotified 2, FeePaid 3")]
+    [InlineData("6 5 2", "", "FeeNotified 1, FeePaid 2, SupplementRequested 2, Supplemented 3")]
+    [InlineData("8 4", "", "Paused 1, Resumed 2")]
+    [InlineData("5 8 4", "", "SupplementRequested 1, Paused 2, Resumed 3, Supplemented 3")]
+    [InlineData("5 9", "", "SupplementRequested 1")] // when it came nobody says, and a result while it is awaited is a question
+    [InlineData("6 10", "", "FeeNotified 1")]
+    [InlineData("5 7", "", "SupplementRequested 1, StoppedByApplicant 2")]
+    [InlineData("5 4", "2026-08-01T09:00", "SupplementRequested 1, Supplemented 2")]
+    [InlineData("5 4", "2026-08-01T09:00 2026-08-01T15:00", "SupplementRequested 1, Supplemented 1")]
+    public void Progress_that_goes_on_ends_what_was_waited_for(string states, string supplement, string events)
+    {
+        var steps = states.Split(' ').Select((state, i) => $$"""{"MaHoSo": "N", "ThoiDiemXuLy": "2026-08-0{{i + 1}}T10:00:00", "TrangThai": "{{state}}"}""");
+        var parts = supplement.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var came = parts.Length < 2 ? string.Empty : $", \"NgayTiepNhanBoSung\": \"{parts[1]}\"";
+        var list = parts.Length == 0 ? string.Empty : $$""", "DanhSachHoSoBoSung": [{"NgayBoSung": "{{parts[0]}}"{{came}}}]""";
+        var dossier = Read($$"""{"data": [{"MaHoSo": "N", "NgayTiepNhan": "2026-07-31T08:00:00"{{list}}}, {{string.Join(", ", steps)}}]}""")[0].Dossier!;
+        string.Join(", ", dossier.Events.Select(item => $"{item.GetType().Name} {item.At.Day}")).Should().Be(events);
+    }
+
     [Fact]
     public void Events_in_a_table_of_their_own_are_merged_in_the_order_of_the_codes()
     {
