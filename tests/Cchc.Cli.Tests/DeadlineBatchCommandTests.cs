@@ -135,6 +135,18 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         json.RootElement.GetProperty("otherDue").GetString().Should().Be("2026-08-17");
     }
 
+    /// <summary>As the single answer does: civil status from 1/3/2027 on rests on a law that was not read; "trong ngày" alone may be of a sector with an hour.</summary>
+    [Fact]
+    public void Same_day_rows_say_what_the_single_answer_says()
+    {
+        var rows = Encoding.UTF8.GetBytes("received,time,procedure\n2027-03-02T10:00,,1.001193\n2027-02-26T10:00,,1.001193\n2026-08-10T16:00,trong ngày,\n2026-08-10T15:00,trong ngày,\n");
+        var output = Cchc.Run([], rows, "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().Contain(",2027-03-02,,projected,");
+        output[2].Should().Contain(",2027-02-26,,announced,");
+        output[3].Should().EndWith(",2026-08-10,,announced,2026-08-11,");
+        output[4].Should().EndWith(",2026-08-10,,announced,,");
+    }
+
     [Fact]
     public void The_output_file_appears_when_all_is_done()
     {

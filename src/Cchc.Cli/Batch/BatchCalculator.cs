@@ -40,7 +40,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On),
-        (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error)> procedures = [];
+        (IReadOnlyList<BatchTime> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
 
     private static (ProcedureCatalogue Catalogue, bool HasDays) WithDays(ProcedureCatalogue catalogue) =>
@@ -80,7 +80,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         if (row.Time.Length > 0)
         {
             var (time, why) = OfText(row.Time);
-            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, (time, null, null), received);
+            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, new BatchTime(time, null, null, null), received);
         }
 
         var (alternatives, error) = OfProcedure(row, received.Date);
@@ -103,9 +103,10 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return answer;
     }
 
-    private BatchAnswer Compute(BatchRow row, (ProcessingTime Time, StartRule? Rule, ProcessingTime? Other) of, LocalDateTime received)
+    private BatchAnswer Compute(BatchRow row, BatchTime of, LocalDateTime received)
     {
-        var (time, stated, otherTime) = of;
+        var (_, stated, otherTime, field) = of;
+        var time = LegalBasisByDate.WithHourOfField(of.Time, field, received.Date);
         var rule = row.Rule.Length == 0 ? stated : UserInput.Rule(row.Rule);
         if (!calculator.TryGetDue(time, received, rule, out var date, out var timeOfDay))
         {
@@ -135,12 +136,13 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
         else
         {
-            others = [.. calculator.OtherReadings(time, otherTime, received, rule, new DueMoment(date, timeOfDay))
+            others = [.. calculator.OtherReadings(time, otherTime, received, rule, field, new DueMoment(date, timeOfDay))
                 .Select(reading => (reading.Date, reading.TimeOfDay)).Distinct()];
         }
 
         var (first, last) = (LocalDate.Min(received.Date, date), LocalDate.Max(received.Date, date));
-        return new BatchAnswer(date, timeOfDay, calculator.Calendar.CertaintyOf(first, last), null)
+        var certainty = LegalBasisByDate.RestsOnUnread(time, field, received.Date) ? Certainty.Projected : calculator.Calendar.CertaintyOf(first, last);
+        return new BatchAnswer(date, timeOfDay, certainty, null)
         {
             PauseBasis = Basis(row.Pauses), ByRules = byRules, Others = others,
         };
@@ -290,7 +292,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return (time, time is null ? Say.Text("batch.noTime", UserInput.Quote(text)) : null);
     }
 
-    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
+    private (IReadOnlyList<BatchTime> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)
     {
         var key = (row.Procedure, row.Case, row.Channel, catalogue.Value.HasDays ? received : (LocalDate?)null);
         if (!procedures.TryGetValue(key, out var found))
@@ -305,7 +307,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return found;
     }
 
-    private (IReadOnlyList<(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other)> Times, string? Error) Select(BatchRow row, LocalDate received)
+    private (IReadOnlyList<BatchTime> Times, string? Error) Select(BatchRow row, LocalDate received)
     {
         var answer = catalogue.Value.Catalogue.InForce(row.Procedure, received);
         if (answer is not VersionAnswer.Found { Procedure: var procedure })
@@ -321,7 +323,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         }
 
         var selection = procedure.SelectTimes(cases, row.Channel.Length == 0 ? null : UserInput.Channel(row.Channel));
-        var stated = selection.Options.Select(option => (option.Time, option.StartRule, option.OtherReading)).ToList();
+        var stated = selection.Options.Select(option => new BatchTime(option.Time, option.StartRule, option.OtherReading, option.FieldCode)).ToList();
         return stated.Count switch
         {
             1 => (stated, null),
@@ -331,6 +333,9 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
                 + (selection.Contradictions.Count > 0 ? Say.Text("batch.contradiction", Say.In(selection.Contradictions[0])) : string.Empty)),
         };
     }
+
+    /// <summary>A time that a row may have, with what the record says of it.</summary>
+    private sealed record BatchTime(ProcessingTime Time, StartRule? Rule, ProcessingTime? Other, string? FieldCode);
 
     private static string Named(IReadOnlyList<TimeOption> options)
     {

@@ -184,13 +184,15 @@ public sealed class DeadlineCalculator
     /// <param name="otherTime">The other time that the record can mean; null for none.</param>
     /// <param name="received">When the complete dossier was received.</param>
     /// <param name="rule">When the time begins; null for the first of the options.</param>
+    /// <param name="fieldCode">The code of the field; null when unknown.</param>
     /// <param name="due">The due moment, as computed.</param>
-    internal List<Deadline.Reading> OtherReadings(ProcessingTime time, ProcessingTime? otherTime, LocalDateTime received, StartRule? rule, DueMoment due)
+    internal List<Deadline.Reading> OtherReadings(
+        ProcessingTime time, ProcessingTime? otherTime, LocalDateTime received, StartRule? rule, string? fieldCode, DueMoment due)
     {
         received = received.WithCalendar(CalendarSystem.Iso);
         var moved = Options.DayOffReceipt == DayOffReceipt.ReceivedOnNextWorkingDay;
-        return OtherReadings(new DeadlineRequest { Time = time, OtherTime = otherTime, Received = received }, rule ?? Options.StartRules.All[0], received, due,
-            moved);
+        var request = new DeadlineRequest { Time = time, OtherTime = otherTime, Received = received, FieldCode = fieldCode };
+        return OtherReadings(request, rule ?? Options.StartRules.All[0], received, due, moved);
     }
 
     private static void NoteForce(StartRule rule, LocalDate received, DeadlineSteps steps)
@@ -267,6 +269,12 @@ public sealed class DeadlineCalculator
                     "counts as received on the next working day, which is then not counted");
             readings.Add(new Deadline.Reading(moved ? DeadlineRules.ReceiptOnDayOff : DeadlineRules.ReceivedNextWorkingDay, text, receipt.Date, receipt.Time,
                 CertaintyUntil(received.Date, receipt.Date)));
+        }
+
+        if (LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode) is { } sector && Try(sector, rule, received, null, moved) is { } next && next != due)
+        {
+            readings.Add(new Deadline.Reading(DeadlineRules.SameDayFieldUnknown, DeadlineRules.SameDayOfSectors, next.Date, next.Time,
+                CertaintyUntil(received.Date, next.Date)));
         }
 
         if (DeadlineRun.EndsInClockHours(request.Time) && Try(request.Time, rule, received, request.FieldCode, moved, movesHours: false) is { } unmoved

@@ -123,6 +123,20 @@ public static class DeadlineRules
     public static DeadlineRule SameDayAfterHours { get; } =
         Rule("CCHC-DL-152", "nhận sau giờ làm việc thì trả vào ngày làm việc tiếp theo", "after closing, the next working day", Convention);
 
+    /// <summary>
+    /// A same-day procedure of an unknown field, received after 15:00: in civil status, certification and secured transactions the next working day.
+    /// </summary>
+    public static DeadlineRule SameDayFieldUnknown { get; } = Rule(
+        "CCHC-DL-153",
+        "chưa biết lĩnh vực của thủ tục giải quyết trong ngày",
+        "the field of a same-day procedure is not known",
+        "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13; Điều 7 Nghị định số 23/2015/NĐ-CP; Điều 16 Nghị định số 99/2022/NĐ-CP");
+
+    /// <summary>What holds in the sectors whose text has the hour.</summary>
+    internal static BilingualText SameDayOfSectors { get; } = new(
+        "nếu là hộ tịch, chứng thực hoặc đăng ký biện pháp bảo đảm: nhận sau 15:00 thì trả kết quả vào ngày làm việc tiếp theo",
+        "in civil status, certification and registration of secured transactions: received after 15:00, the result is due on the next working day");
+
     /// <summary>A fixed date.</summary>
     public static DeadlineRule FixedDate { get; } = Rule("CCHC-DL-160", "ngày cụ thể", "a fixed date", "Thời hạn ghi trong thủ tục");
 

@@ -5,10 +5,12 @@ namespace Cchc.Core.Deadlines;
 
 internal readonly partial struct DeadlineRun
 {
+    // The text of the sector has its hour whether the procedure repeats it or not; an hour of its own that the procedure states stays.
     private DueMoment SameDay(LocalTime? cutOff)
     {
         var date = received.Date;
-        var basis = cutOff == LegalBasisByDate.LegalCutOff ? LegalBasisByDate.SameDayCutOff(fieldCode, date) : null;
+        var basis = cutOff is null || cutOff == LegalBasisByDate.LegalCutOff ? LegalBasisByDate.SameDayCutOff(fieldCode, date) : null;
+        cutOff ??= basis is null ? null : LegalBasisByDate.LegalCutOff;
         if (basis == LegalBasisByDate.UnreadCivilStatusLaw)
         {
             explain?.Add(

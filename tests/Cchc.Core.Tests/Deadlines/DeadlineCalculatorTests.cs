@@ -163,7 +163,7 @@ public sealed class DeadlineCalculatorTests
     [InlineData("2026-11-08T10:00", "2026-11-09", "CCHC-DL-150")]
     public void Same_day_without_a_cut_off_ends_with_the_office_hours_and_cites_no_sector_law(string received, string due, string rule)
     {
-        var answer = (Deadline.Due)Calculator.Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(null), Received = Dates.Moment(received), FieldCode = "G15-TP07" });
+        var answer = (Deadline.Due)Calculator.Compute(new DeadlineRequest { Time = new ProcessingTime.SameDay(null), Received = Dates.Moment(received), FieldCode = "G01-CA01" });
         answer.Date.Should().Be(Dates.Day(due));
         answer.Explanation.Should().Contain(step => step.Rule.Code == rule).And.NotContain(step => step.LegalBasis.Contains("Luật Hộ tịch"));
     }

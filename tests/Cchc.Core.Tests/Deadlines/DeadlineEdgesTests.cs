@@ -47,7 +47,7 @@ public sealed class DeadlineEdgesTests
             {
                 var due = (Deadline.Due)calculator.Compute(new DeadlineRequest { Time = time, Received = Dates.Moment(received), StartRule = rule,
                     OtherTime = new ProcessingTime.WorkingDays(5) });
-                calculator.OtherReadings(time, new ProcessingTime.WorkingDays(5), Dates.Moment(received), rule, new DueMoment(due.Date, due.TimeOfDay))
+                calculator.OtherReadings(time, new ProcessingTime.WorkingDays(5), Dates.Moment(received), rule, null, new DueMoment(due.Date, due.TimeOfDay))
                     .Should().Equal(due.OtherReadings);
             }
         }

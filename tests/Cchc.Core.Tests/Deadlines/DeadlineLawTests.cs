@@ -156,6 +156,28 @@ public sealed class DeadlineLawTests
         clock.Certainty.Should().Be(certainty);
     }
 
+    /// <summary>Law 60/2014/QH13, art. 5(3), decree 23/2015/NĐ-CP, art. 7, decree 99/2022/NĐ-CP, art. 16: the hour holds whether the procedure repeats it or not.</summary>
+    [Theory]
+    [InlineData("G15-TP07", "2026-08-10T16:00", "2026-08-11", "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13", null)]
+    [InlineData("G15-TP07", "2026-08-10T15:00", "2026-08-10", "khoản 3 Điều 5 Luật Hộ tịch số 60/2014/QH13", null)]
+    [InlineData("G15-TP07", "2015-12-30T16:00", "2015-12-30", "Thời hạn ghi trong thủ tục", null)] // the law is in force from 1/1/2016
+    [InlineData("G15-TP03", "2026-08-14T15:01", "2026-08-17", "Điều 7 Nghị định số 23/2015/NĐ-CP", null)]
+    [InlineData("G15-TP05", "2026-08-10T16:00", "2026-08-11", "Điều 16 Nghị định số 99/2022/NĐ-CP", null)]
+    [InlineData("G01-CA01", "2026-08-10T16:00", "2026-08-10", "Thời hạn ghi trong thủ tục", null)]
+    [InlineData(null, "2026-08-10T16:00", "2026-08-10", "Thời hạn ghi trong thủ tục", "2026-08-11")]
+    [InlineData(null, "2026-08-10T15:00", "2026-08-10", "Thời hạn ghi trong thủ tục", null)]
+    public void Law_60_2014_art_5_3_and_its_like_hold_where_the_procedure_states_no_hour(string? field, string received, string due, string basis, string? other)
+    {
+        var request = new DeadlineRequest { Time = new ProcessingTime.SameDay(null), Received = Dates.Moment(received), FieldCode = field };
+        var found = (Deadline.Due)new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(request);
+        found.Date.Should().Be(Dates.Day(due));
+        found.Explanation.Should().Contain(step => step.LegalBasis.StartsWith(basis, StringComparison.Ordinal));
+        found.OtherReadings.Select(reading => (reading.Rule, reading.Date)).Should()
+            .Equal(other is null ? [] : [(DeadlineRules.SameDayFieldUnknown, Dates.Day(other))]);
+        new DeadlineCalculator(WorkingCalendar.VietnamPublicSector).Compute(request with { Time = new ProcessingTime.SameDay(new LocalTime(16, 30)) })
+            .As<Deadline.Due>().Date.Should().Be(request.Received.Date, "an hour of its own that the procedure states stays");
+    }
+
     [Theory]
     [InlineData("online-after-17", "2025-11-14T18:00", true)] // NĐ 297/2025 is in force from 17/11/2025
     [InlineData("online-after-17", "2025-11-17T18:00", false)]

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, and a receipt after hours or on a day off
-/// read the other way, the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
+/// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, a receipt after hours or on a day off
+/// read the other way, and the hour of the sectors that have one where the field of a same-day procedure is not known, the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
 /// </summary>
 internal sealed class LateDoubt
 {
@@ -73,10 +73,13 @@ internal sealed class LateDoubt
         var overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
         var open = Open(run);
         var isOff = run.StartedAt is { } start && calculator.IsOpenReceipt(start);
-        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff)
+        var sameDay = LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode);
+        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff && sameDay is null)
         {
             return null;
         }
+
+        request = sameDay is null ? request : request with { Time = sameDay };
 
         overrides = overrides with { Dropped = [] };
         try

@@ -58,16 +58,17 @@ internal sealed partial class RegisterRun
         };
     }
 
-    private DossierDue? DueFrom(LocalDateTime start, DeadlineCalculator calculator) =>
-        calculator.DueOf(new DeadlineRequest { Time = time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded })
+    private DossierDue? DueFrom(LocalDateTime start, DeadlineCalculator calculator, ProcessingTime? other = null) =>
+        calculator.DueOf(new DeadlineRequest { Time = other ?? time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded })
             is { } moment ? DossierDue.Of(moment) : null;
 
-    /// <summary>The due moment by the other reading of a receipt after hours or on a day off, where that is later; as the clock marks lateness by it.</summary>
+    /// <summary>The due moment by the other reading of a receipt after hours or on a day off, or of an unknown field; as the clock marks lateness by it.</summary>
     private DossierDue? OtherDueFrom(LocalDateTime start)
     {
         try
         {
-            return judge.Calculator.IsOpenReceipt(start) ? DueFrom(start, judge.Calculator.ByLatestReceipt) : null;
+            var sameDay = LegalBasisByDate.OtherSameDay(time, fieldCode);
+            return sameDay is not null || judge.Calculator.IsOpenReceipt(start) ? DueFrom(start, judge.Calculator.ByLatestReceipt, sameDay) : null;
         }
         catch (CalendarRangeException)
         {
