@@ -67,7 +67,7 @@ public static class RegisterWorkbook
         cells[8] = RegisterWordTable.Of(answer.Verdict).Vi;
         cells[9] = RegisterWordTable.Of(answer.ByPromise).Vi;
         var look = RegisterCounter.IsDifferent(answer) ? CellLook.Words with { Fill = CellLook.Missing } : CellLook.Words;
-        sheet.Moment(5, row, answer.Dossier.Received ?? answer.StartedAt, look);
+        sheet.Moment(5, row, answer.Dossier.ReceivedAt ?? answer.StartedAt, look);
         Due(sheet, 6, row, answer.LegalDue, look);
         Due(sheet, 7, row, answer.PromisedDue, look);
         sheet.Moment(8, row, answer.EndedAt, look);

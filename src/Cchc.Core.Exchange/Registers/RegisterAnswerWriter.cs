@@ -72,7 +72,7 @@ public static class RegisterAnswerWriter
         return
         [
             dossier.Code, dossier.ProcedureCode ?? string.Empty, dossier.Agency ?? string.Empty, dossier.Officer ?? string.Empty,
-                Moment(dossier.Received ?? answer.StartedAt),
+                Moment(dossier.ReceivedAt ?? answer.StartedAt),
             answer.LegalDue?.ToString() ?? string.Empty, answer.PromisedDue?.ToString() ?? string.Empty, Moment(answer.EndedAt),
                 RegisterWordTable.Word(answer.Verdict),
             RegisterWordTable.Word(answer.ByPromise), Column(ReportColumns.ByLaw(answer)), Column(ReportColumns.AsVendors(answer)),
@@ -94,7 +94,7 @@ public static class RegisterAnswerWriter
         Text(json, "procedure", dossier.ProcedureCode);
         Text(json, "agency", dossier.Agency);
         Text(json, "officer", dossier.Officer);
-        Text(json, "received", Moment(dossier.Received ?? answer.StartedAt));
+        Text(json, "received", Moment(dossier.ReceivedAt ?? answer.StartedAt));
         Text(json, "legalDue", answer.LegalDue?.ToString());
         Text(json, "dueIfResumedNow", answer.DueIfResumedNow?.ToString());
         Text(json, "promisedDue", answer.PromisedDue?.ToString());

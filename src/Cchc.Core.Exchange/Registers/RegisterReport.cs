@@ -184,7 +184,7 @@ public static class RegisterReport
             {
                 yield return new Table(string.Empty, columns, different.Select(answer => new Cell[]
                 {
-                    PlainLine.Of(answer.Dossier.Code), Day((answer.Dossier.Received ?? answer.StartedAt)?.Date), Day(answer.LegalDue?.Date),
+                    PlainLine.Of(answer.Dossier.Code), Day((answer.Dossier.ReceivedAt ?? answer.StartedAt)?.Date), Day(answer.LegalDue?.Date),
                         Day(answer.PromisedDue?.Date),
                     RegisterWordTable.Of(ReportColumns.ByLaw(answer)).In(language), RegisterWordTable.Of(ReportColumns.AsVendors(answer)).In(language),
                 }));

@@ -85,7 +85,7 @@ internal sealed class CountFacts(IndicatorOptions options)
     public CountFacts Of(RegisterAnswer answer)
     {
         (Answer, Dossier, procedure, isLookedUp, events, progress) = (answer, answer.Dossier, null, false, null, null);
-        Received = Dossier.Received?.Date ?? answer.StartedAt?.Date;
+        Received = (Dossier.ReceivedAt ?? answer.StartedAt)?.Date;
         Ended = ReportColumns.EndOf(answer);
         var isBefore = Ended < From;
         ByLaw = ReportColumns.InPeriod(ReportColumns.ByLaw(answer), isBefore);

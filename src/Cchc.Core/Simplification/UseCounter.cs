@@ -17,7 +17,7 @@ internal sealed class UseCounter
 
     public void Add(RegisterAnswer answer)
     {
-        if (answer.Dossier.Received is not { } received || !ProcedureCode.TryParse(answer.Dossier.ProcedureCode, out var code))
+        if (answer.Dossier.ReceivedAt is not { } received || !ProcedureCode.TryParse(answer.Dossier.ProcedureCode, out var code))
         {
             return;
         }

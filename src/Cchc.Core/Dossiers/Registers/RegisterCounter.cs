@@ -42,7 +42,7 @@ internal sealed class RegisterCounter(LocalDate? from)
         var (byLaw, asVendors) = (ReportColumns.ByLaw(answer), ReportColumns.AsVendors(answer));
         different += IsDifferent(answer) ? 1 : 0;
         hidden += byLaw is ReportColumn.Late or ReportColumn.PendingOverdue && asVendors is not (ReportColumn.Late or ReportColumn.PendingOverdue) ? 1 : 0;
-        var received = answer.Dossier.Received?.Date ?? answer.StartedAt?.Date;
+        var received = (answer.Dossier.ReceivedAt ?? answer.StartedAt)?.Date;
         var isBefore = ReportColumns.EndOf(answer) < from;
         law.Add(byLaw, answer, received, from, isBefore);
         vendors.Add(asVendors, answer, received, from, isBefore);

@@ -168,6 +168,27 @@ public sealed record RegisterDossier
     /// <summary>The line or row of the file where it stood, from 1; 0 when it comes from no file.</summary>
     public long Line { get; init; }
 
+    /// <summary>When it was received: as <see cref="Received"/> says, else the first event of receipt, corrections carried out; null when neither says.</summary>
+    internal LocalDateTime? ReceivedAt
+    {
+        get
+        {
+            if (Received is not null)
+            {
+                return Received;
+            }
+
+            var events = ClockHistory.HasCorrections(Events) ? ClockHistory.Of(Events, LocalDateTime.MaxIsoValue).Events : Events;
+            LocalDateTime? first = null;
+            for (var i = 0; i < events.Count; i++)
+            {
+                first = events[i] is DossierEvent.Received receipt && (first is null || receipt.At < first) ? receipt.At : first;
+            }
+
+            return first;
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(RegisterDossier), PrintMembers);
 }

@@ -17,7 +17,13 @@ internal sealed partial class RegisterRun
             return answer;
         }
 
-        var later = new RegisterRun(judge, clock, dossier with { Received = LatestReceipt(receipt) }, asOf).Judge();
+        var latest = LatestReceipt(receipt);
+        if (latest == receipt)
+        {
+            return answer; // what happened that day has no hour either
+        }
+
+        var later = new RegisterRun(judge, clock, dossier with { Received = latest }, asOf).Judge();
         var certain = answer.Findings.Where(finding => later.Findings.Any(other => other.Code == finding.Code && other.EventId == finding.EventId)).ToList();
         var isLate = answer.IsLate == true && later.IsLate == true;
         if (certain.Count == answer.Findings.Count && isLate == (answer.IsLate == true))

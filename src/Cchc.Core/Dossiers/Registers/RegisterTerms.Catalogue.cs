@@ -22,7 +22,7 @@ public sealed partial record RegisterTerms
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var hasDays = catalogue.Procedures.Any(procedure => !procedure.Validity.IsUnstated);
-        var known = new ConcurrentDictionary<(string Code, SubmissionMethod? Channel, LocalDate? On, bool IsRemote), RegisterTerms?>();
+        var known = new ConcurrentDictionary<(string Code, string? Field, SubmissionMethod? Channel, LocalDate? On, bool IsRemote), RegisterTerms?>();
         return dossier =>
         {
             if (dossier.ProcedureCode is not { } code)
@@ -30,7 +30,7 @@ public sealed partial record RegisterTerms
                 return null;
             }
 
-            var key = (code, dossier.Channel, hasDays ? dossier.Received?.Date : null, dossier.IsRemote);
+            var key = (code, dossier.FieldCode, dossier.Channel, hasDays ? dossier.ReceivedAt?.Date : null, dossier.IsRemote);
             if (!known.TryGetValue(key, out var terms))
             {
                 terms = Find(catalogue, dossier, code);
@@ -51,7 +51,7 @@ public sealed partial record RegisterTerms
             return null;
         }
 
-        if (dossier.Received is { } received)
+        if (dossier.ReceivedAt is { } received)
         {
             procedure = catalogue.InForce(code, received.Date) is VersionAnswer.Found found ? found.Procedure : procedure;
         }

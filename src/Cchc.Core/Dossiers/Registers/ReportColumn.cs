@@ -23,7 +23,7 @@ internal static class ReportColumns
         RegisterVerdict.Early => ReportColumn.Early,
         RegisterVerdict.OnTime => ReportColumn.OnTime,
         RegisterVerdict.Late => ReportColumn.Late,
-        RegisterVerdict.Refused when answer.Dossier.Received is null && answer.StartedAt is null => ReportColumn.None,
+        RegisterVerdict.Refused when answer.Dossier.ReceivedAt is null && answer.StartedAt is null => ReportColumn.None,
         RegisterVerdict.Refused when answer is { IsLate: false, LegalDue: { } due, EndedAt: { } ended } =>
             ended.Date < due.Date ? ReportColumn.Early : ReportColumn.OnTime,
         RegisterVerdict.Refused => answer.IsLate == true ? ReportColumn.Late : ReportColumn.ResolvedUnknown,
@@ -31,7 +31,7 @@ internal static class ReportColumns
             : answer is { LegalDue: not null, EndedAt: not null } ? ReportColumn.OnTime : ReportColumn.ResolvedUnknown,
         RegisterVerdict.OpenOverdue => ReportColumn.PendingOverdue,
         RegisterVerdict.NotReceived => ReportColumn.None,
-        RegisterVerdict.NoVerdict when answer.Dossier.Received is null && answer.StartedAt is null && answer.State is null => ReportColumn.None,
+        RegisterVerdict.NoVerdict when answer.Dossier.ReceivedAt is null && answer.StartedAt is null && answer.State is null => ReportColumn.None,
         RegisterVerdict.NoVerdict => IsOver(answer) ? ReportColumn.ResolvedUnknown : ReportColumn.PendingUnknown,
         _ => ReportColumn.PendingInTime,
     };
@@ -43,13 +43,13 @@ internal static class ReportColumns
         RegisterVerdict.Early => ReportColumn.Early,
         RegisterVerdict.OnTime => ReportColumn.OnTime,
         RegisterVerdict.Late => ReportColumn.Late,
-        RegisterVerdict.Refused when answer.Dossier.Received is null && answer.StartedAt is null => ReportColumn.None,
+        RegisterVerdict.Refused when answer.Dossier.ReceivedAt is null && answer.StartedAt is null => ReportColumn.None,
         RegisterVerdict.Refused or RegisterVerdict.Withdrawn or RegisterVerdict.Closed => answer is not { PromisedDue: { } promise, EndedAt: { } ended }
             ? ReportColumn.ResolvedUnknown
             : promise.IsBefore(ended) ? ReportColumn.Late
             : answer.ByPromise == RegisterVerdict.Refused && ended.Date < promise.Date ? ReportColumn.Early : ReportColumn.OnTime,
         RegisterVerdict.OpenOverdue => ReportColumn.PendingOverdue,
-        RegisterVerdict.NoVerdict when answer.Dossier.Received is null && answer.StartedAt is null && answer.State is null => ReportColumn.None,
+        RegisterVerdict.NoVerdict when answer.Dossier.ReceivedAt is null && answer.StartedAt is null && answer.State is null => ReportColumn.None,
         RegisterVerdict.NoVerdict => IsOver(answer) ? ReportColumn.ResolvedUnknown : ReportColumn.PendingUnknown,
         _ => ReportColumn.PendingInTime,
     };

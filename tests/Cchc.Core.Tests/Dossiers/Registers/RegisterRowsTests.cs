@@ -22,6 +22,53 @@ public sealed class RegisterRowsTests
 
     private static readonly RegisterDossier Slip = Row with { Promised = new DossierDue(Dates.Day("2026-08-10")) };
 
+    /// <summary>Law 60/2014/QH13, art. 5(3): in time next morning; where the field is not known the lateness is a question that names the other due moment.</summary>
+    [Theory]
+    [InlineData("G15-TP07", RegisterVerdict.OnTime, "2026-08-11", "")]
+    [InlineData("G01-CA01", RegisterVerdict.Late, "2026-08-10", "CCHC-DL-404 False ")]
+    [InlineData(null, RegisterVerdict.Late, "2026-08-10", "CCHC-DL-404 True 2026-08-11")]
+    public void Done_the_same_day_received_after_15_00(string? field, RegisterVerdict verdict, string due, string finding)
+    {
+        var row = Row with { Time = new ProcessingTime.SameDay(null), FieldCode = field, Received = At("2026-08-10T16:00"), Result = At("2026-08-11T09:00") };
+        foreach (var dossier in new[] { row, row with { Received = null, Events = [new DossierEvent.Received { Id = "r", At = At("2026-08-10T16:00") }] } })
+        {
+            var answer = Judge.Judge(dossier, At("2026-08-31T17:00"));
+            (answer.Verdict, answer.LegalDue!.ToString()).Should().Be((verdict, due));
+            string.Join(";", answer.Findings.Where(item => item.Code == "CCHC-DL-404").Select(item => $"{item.Code} {item.IsToBeChecked} {item.OtherDue}"))
+                .Should().Be(finding);
+        }
+    }
+
+    [Fact]
+    public void A_register_of_days_may_hold_receipt_and_end_of_one_day()
+    {
+        var row = Row with { Received = At("2026-08-03T00:00"), Content = RegisterContent.All & ~RegisterContent.Hours };
+        foreach (var dossier in new[]
+        {
+            row with { Time = null, Result = row.Received }, row with { Result = row.Received, Promised = new DossierDue(Dates.Day("2026-08-15")) },
+            row with { Refused = row.Received, Promised = new DossierDue(Dates.Day("2026-08-15")) }, row with { Returned = row.Received, Time = null },
+            row with { Result = At("2026-08-13T00:00"), Events = [new DossierEvent.Paused { Id = "p", At = row.Received!.Value }] },
+        })
+        {
+            Judge.Judge(dossier, At("2026-08-31T17:00")).Findings.Should().NotBeEmpty();
+        }
+    }
+
+    /// <summary>Received in June as an event says, supplemented in July: carried over into July.</summary>
+    [Fact]
+    public void A_receipt_among_the_events_counts_in_its_own_period()
+    {
+        var events = new DossierEvent[]
+        {
+            new DossierEvent.Received { Id = "r", At = At("2026-06-22T09:00") }, new DossierEvent.SupplementRequested { Id = "s", At = At("2026-06-23T09:00"), Content = "a" },
+            new DossierEvent.Supplemented { Id = "x", At = At("2026-07-10T09:00") }, new DossierEvent.ResultIssued { Id = "d", At = At("2026-07-14T09:00") },
+        };
+        var answer = Judge.Judge(Row with { Received = null, Events = events }, At("2026-07-31T17:00"));
+        RegisterTotals.Of([answer], Dates.Day("2026-07-01")).ByLaw.CarriedOver.Should().Be(1);
+        var column = Judge.Judge(Row with { Received = At("2026-06-22T09:00"), Events = events[1..] }, At("2026-07-31T17:00"));
+        RegisterTotals.Of([column], Dates.Day("2026-07-01")).ByLaw.Should().Be(RegisterTotals.Of([answer], Dates.Day("2026-07-01")).ByLaw);
+    }
+
     [Fact]
     public void Ends_before_the_receipt()
     {

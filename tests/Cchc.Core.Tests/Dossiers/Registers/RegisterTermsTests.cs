@@ -102,6 +102,10 @@ public sealed class RegisterTermsTests
         find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
         find(row with { Received = At("2026-07-31T09:00") })!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
         find(row with { Received = null })!.Time.Should().Be(new ProcessingTime.WorkingDays(7), "without a receipt the latest version");
+        var byEvent = row with { Received = null, Events = [new DossierEvent.Received { Id = "e", At = At("2026-07-31T09:00") }] };
+        find(byEvent)!.Time.Should().Be(new ProcessingTime.WorkingDays(5), "the receipt may stand among the events");
+        find(byEvent with { Events = [.. byEvent.Events, new DossierEvent.Correction { Id = "c", At = At("2026-08-03T09:00"), Of = "e",
+            Replacement = new DossierEvent.Received { Id = "e", At = At("2026-08-01T09:00") } }] })!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
         find(row with { Channel = SubmissionMethod.Online })!.Time.Should().Be(new ProcessingTime.WorkingDays(3));
         foreach (var unknown in new SubmissionMethod?[] { null, SubmissionMethod.Other })
         {
@@ -112,7 +116,7 @@ public sealed class RegisterTermsTests
 
         (find(row)!.FieldCode, find(row)!.Rules.Name, find(row)!.OtherTimes.Count).Should().Be(("G13-TN02", "land", 0));
         find(row with { FieldCode = "G15-TP07", Channel = null })!.Rules.Name.Should()
-            .Be("land", "what was looked up first for procedure, channel and day is kept");
+            .Be("one-stop", "the field of the row goes first, whatever rows came before");
         RegisterTerms.Of(new ProcedureCatalogue([second]))(row with { FieldCode = "G15-TP07" })!.Rules.Name.Should()
             .Be("one-stop", "the field of the row goes first");
         find(row with { ProcedureCode = null }).Should().BeNull();
