@@ -140,7 +140,7 @@ internal sealed class EventTableParser(HeadedTable<EventColumn> table, string na
                 return null;
             }
 
-            if (RegisterTexts.TryMoment(text ?? string.Empty, out var date, out var time, out var error))
+            if (RegisterTexts.TryExported(text ?? string.Empty, out var date, out var time, out var error, takesMidnight: true))
             {
                 IsDay |= isNeeded && time is null;
                 return date.At(time ?? LocalTime.Midnight);

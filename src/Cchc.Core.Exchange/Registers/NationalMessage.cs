@@ -275,7 +275,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
             return null;
         }
 
-        if (RegisterTexts.TryMoment(text, out var date, out var time, out var error))
+        if (RegisterTexts.TryExported(text, out var date, out var time, out var error, takesMidnight: false))
         {
             hasDaysOnly |= counts && time is null;
             return date.At(time ?? LocalTime.Midnight);

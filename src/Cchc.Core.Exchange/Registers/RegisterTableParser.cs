@@ -175,7 +175,7 @@ internal sealed partial class RegisterTableParser
         private LocalDateTime? Moment(string text, RegisterColumn column, out bool isDay, bool counts = true)
         {
             isDay = false;
-            if (!RegisterTexts.TryMoment(text, out var date, out var time, out var error))
+            if (!RegisterTexts.TryExported(text, out var date, out var time, out var error, takesMidnight: true))
             {
                 Add(RegisterFileCodes.UnreadableMoment, FindingSeverity.Error, $"{Name(column).Vi}: {error!.Vi}", $"{Name(column).En}: {error.En}");
                 return null;

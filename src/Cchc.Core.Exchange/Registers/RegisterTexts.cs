@@ -46,6 +46,19 @@ internal static class RegisterTexts
         return VietnamTime.TryParseMoment(text, null, out date, out time, out error);
     }
 
+    /// <summary>A moment as exports write it: 00:00 is a day without its hour, as in cells whose format shows hours. Our own tables write an hour with "T".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="time">The hour; null for the day alone.</param>
+    /// <param name="error">What is wrong with the text; null where it can be read.</param>
+    /// <param name="takesMidnight">Whether "T00:00" is an hour.</param>
+    public static bool TryExported(string text, out LocalDate date, out LocalTime? time, out BilingualText? error, bool takesMidnight)
+    {
+        var isRead = TryMoment(text, out date, out time, out error);
+        time = time == LocalTime.Midnight && !(takesMidnight && text.Contains('T', StringComparison.Ordinal)) ? null : time;
+        return isRead;
+    }
+
     public static bool? Flag(string text) => VietnameseText.Fold(text) switch
     {
         "true" or "1" or "x" or "co" or "yes" or "dung" => true,

@@ -25,6 +25,7 @@ internal sealed partial class RegisterRun
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime? received;
     private readonly bool isCorrected; // then only the clock can say what happened
+    private readonly bool hasHoles; // an event or an appointment is null
     private ProcessingTime time = NotStated;
     private DossierClockRules rules = DossierClockRules.OneStop;
     private string? fieldCode;
@@ -32,7 +33,10 @@ internal sealed partial class RegisterRun
 
     public RegisterRun(RegisterJudge judge, DossierClock clock, RegisterDossier dossier, LocalDateTime asOf)
     {
-        (this.judge, this.clock, this.dossier, this.asOf) = (judge, clock, dossier, asOf);
+        (this.judge, this.clock, this.asOf) = (judge, clock, asOf);
+        this.dossier = WithoutHoles(dossier);
+        hasHoles = !ReferenceEquals(this.dossier, dossier);
+        dossier = this.dossier;
         calendar = judge.Calculator.Calendar;
         isCorrected = ClockHistory.HasCorrections(dossier.Events);
         received = FirstReceipt() ?? dossier.Received;
@@ -84,7 +88,7 @@ internal sealed partial class RegisterRun
             return false;
         }
 
-        if (!HaveIdentifiers(dossier.Events))
+        if (hasHoles || !HaveIdentifiers(dossier.Events))
         {
             Find(RegisterCodes.EventIdentifiers);
             return false;
@@ -119,12 +123,34 @@ internal sealed partial class RegisterRun
         return null;
     }
 
+    /// <summary>The dossier without what is null in its lists, and without letters of apology that have no appointment; itself where there is none.</summary>
+    private static RegisterDossier WithoutHoles(RegisterDossier dossier)
+    {
+        for (var i = 0; i < dossier.Events.Count; i++)
+        {
+            if (IsHole(dossier.Events[i]))
+            {
+                return Filled();
+            }
+        }
+
+        return dossier.Appointments.Any(change => change is null) ? Filled() : dossier;
+
+        static bool IsHole(DossierEvent? item) => item is null or DossierEvent.ExtendedWithApology { Promised: null };
+
+        RegisterDossier Filled() => dossier with
+        {
+            Events = [.. dossier.Events.Where(item => !IsHole(item))],
+            Appointments = [.. dossier.Appointments.Where(change => change is not null)],
+        };
+    }
+
     private static bool HaveIdentifiers(IReadOnlyList<DossierEvent> events)
     {
         var known = events.Count > FewEvents ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < events.Count; i++)
         {
-            if (string.IsNullOrEmpty(events[i]?.Id) || events[i].Id[0] == '@' || known?.Add(events[i].Id) == false)
+            if (string.IsNullOrEmpty(events[i].Id) || events[i].Id[0] == '@' || known?.Add(events[i].Id) == false)
             {
                 return false;
             }

@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Procedures;
 using Cchc.Core.Tests.Support;
@@ -36,6 +37,20 @@ public sealed class RegisterRowsTests
             (answer.Verdict, answer.LegalDue!.ToString()).Should().Be((verdict, due));
             string.Join(";", answer.Findings.Where(item => item.Code == "CCHC-DL-404").Select(item => $"{item.Code} {item.IsToBeChecked} {item.OtherDue}"))
                 .Should().Be(finding);
+        }
+    }
+
+    [Fact]
+    public void What_is_null_in_the_lists_of_a_dossier_is_a_finding()
+    {
+        var letter = new DossierEvent.ExtendedWithApology { Id = "a", At = At("2026-08-10T09:00"), Promised = null! };
+        foreach (var dossier in new[] { Row with { Events = [null!] }, Row with { Appointments = [null!] }, Row with { Events = [letter] } })
+        {
+            var answer = Judge.Judge(dossier, At("2026-08-31T17:00"));
+            (answer.Verdict, answer.Findings.Single().Code).Should().Be((RegisterVerdict.NoVerdict, "CCHC-REG-009"));
+            new RegisterAudit(Judge).Audit(dossier, At("2026-08-31T17:00")).Answer.Should().Be(answer);
+            Judge.Explain(dossier, At("2026-08-31T17:00")).Should().BeNull();
+            RegisterTotals.Of([answer]).Dossiers.Should().Be(1);
         }
     }
 

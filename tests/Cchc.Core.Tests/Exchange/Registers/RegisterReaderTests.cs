@@ -154,6 +154,22 @@ public sealed class RegisterReaderTests
         lines[1].Findings.Single().Code.Should().Be("CCHC-REG-028", "progress of a dossier that is not in the file");
     }
 
+    /// <summary>Exports write a day as 00:00 of it, and nobody is late by an hour that nobody wrote.</summary>
+    [Theory]
+    [InlineData("10/08/2026 00:00", false)]
+    [InlineData("2026-08-10 00:00:00", false)]
+    [InlineData("10/08/2026", false)]
+    [InlineData("2026-08-10T00:00", true)]
+    [InlineData("10/08/2026 00:01", true)]
+    public void A_moment_at_midnight_is_a_day_alone(string received, bool hasHours)
+    {
+        bool HasHours(RegisterDossier? dossier) => (dossier!.Content & RegisterContent.Hours) != RegisterContent.None;
+        HasHours(Read($"Mã hồ sơ;Nhận hồ sơ;Ngày có kết quả\nH1;{received};11/08/2026 09:00\n")[0].Dossier).Should().Be(hasHours);
+        HasHours(Merged("code,received\nA,2026-08-03T09:00\n", $"code,event,at\nA,paused,{received}\n")[0].Dossier).Should().Be(hasHours);
+        HasHours(Read("{\"data\": [{\"MaHoSo\": \"H\", \"NgayTiepNhan\": \"20260810000000\"}]}")[0].Dossier).Should().BeFalse();
+        HasHours(Read("{\"data\": [{\"MaHoSo\": \"H\", \"NgayTiepNhan\": \"2026-08-10T00:00:00\"}]}")[0].Dossier).Should().BeFalse();
+    }
+
     /// <summary>What was asked for had come, or was paid, at the latest when the dossier is worked on again: else it would be stopped for ever.</summary>
     [Theory]
     [InlineData("5 4", "", "SupplementRequested 1, Supplemented 2")]
