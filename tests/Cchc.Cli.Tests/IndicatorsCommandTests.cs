@@ -25,6 +25,32 @@ public sealed class IndicatorsCommandTests : IDisposable
         run.Output.Should().Contain("sổ không ghi: lượt yêu cầu bổ sung", "the register has no place for supplements: that is not 0");
     }
 
+    /// <summary>Exports of two months: who stands in both counts once, where it is read first, and the other row is said.</summary>
+    [Theory]
+    [InlineData("indicators", "--to", "2026-08-28")]
+    [InlineData("indicators report", "--period", "2026-Q3")]
+    [InlineData("indicators trend", "--first", "2026-07", "--last", "2026-08")]
+    public void A_dossier_in_two_registers_counts_once(string command, params string[] options)
+    {
+        var again = Path.Combine(folder.FullName, "again.csv");
+        File.Copy(Register, again);
+        string[] words = command.Split(' ');
+        var (one, two) = (Cchc.Vi([.. words, Register, .. options]), Cchc.Vi([.. words, Register, again, .. options]));
+        two.Error.Should().Contain("đã có ở dòng trước hoặc trong sổ đọc trước; không tính dòng này");
+        (one.ExitCode, two.ExitCode).Should().Be((0, 1), one.Error);
+        var lines = one.Output.Split('\n').Where(line => line.Contains('%', StringComparison.Ordinal)).ToList();
+        lines.Should().NotBeEmpty();
+        two.Output.Split('\n').Where(line => line.Contains('%', StringComparison.Ordinal)).Should().Equal(lines);
+    }
+
+    [Fact]
+    public void A_period_whose_first_day_lies_after_its_end_is_refused()
+    {
+        var run = Cchc.Vi("register", "verdicts", Register, "--from", "2026-08-30", "--as-of", "2026-08-01");
+        (run.ExitCode, run.Output).Should().Be((2, string.Empty));
+        run.Error.Should().Contain("Kỳ không hợp lệ: từ ngày \"2026-08-30\" sau ngày 2026-08-01");
+    }
+
     [Fact]
     public void A_median_is_no_quotient_and_has_no_numerator() =>
         Cchc.Vi("indicators", Register, "--from", "2026-08-01", "--to", "2026-08-28").Output.Should()
@@ -53,7 +79,9 @@ public sealed class IndicatorsCommandTests : IDisposable
     [Fact]
     public void Two_registers_are_counted_together()
     {
-        var json = JsonDocument.Parse(Cchc.Run("indicators", Register, Register, "--to", "2026-08-28", "--format", "json").Output).RootElement;
+        var other = Path.Combine(folder.FullName, "other.csv");
+        File.WriteAllText(other, File.ReadAllText(Register).Replace("H15.01-", "H15.02-", StringComparison.Ordinal));
+        var json = JsonDocument.Parse(Cchc.Run("indicators", Register, other, "--to", "2026-08-28", "--format", "json").Output).RootElement;
         json.GetProperty("dossiers").GetInt64().Should().Be(10);
     }
 

@@ -74,10 +74,16 @@ internal sealed class RegisterOptions
     public IReadOnlyList<Option> WithoutNames => [events, map, sheet];
 
     /// <summary>The register that was named.</summary>
-    public RegisterInput Open(CommandLine line) => Open(line, line.Get(File)!);
+    public RegisterInput Open(CommandLine line) => Open(line, line.Get(File)!, seen: null);
 
-    /// <summary>One of several registers.</summary>
-    public RegisterInput Open(CommandLine line, string path)
+    /// <summary>Several registers, over all of which a dossier counts once: where it is read first.</summary>
+    public IReadOnlyList<RegisterInput> Open(CommandLine line, IReadOnlyList<string> paths)
+    {
+        var seen = paths.Count > 1 ? new SeenCodes() : null;
+        return [.. paths.Select(path => Open(line, path, seen))];
+    }
+
+    private RegisterInput Open(CommandLine line, string path, SeenCodes? seen)
     {
         var headings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in line.All(map))
@@ -95,6 +101,6 @@ internal sealed class RegisterOptions
         }
 
         return new RegisterInput(path, line.Get(events), line.Get(sheet), new RegisterReaderOptions { Map = [.. headings],
-            WithNames = line.Has(names), NeedsEnds = true });
+            WithNames = line.Has(names), NeedsEnds = true, Seen = seen });
     }
 }

@@ -74,10 +74,17 @@ internal sealed class RegisterInput(string path, string? events, string? sheet, 
             Console.Error.Write("\r" + new string(' ', 70) + "\r");
         }
 
-        if (Dossiers == 0 && first is { } why)
+        if (Dossiers > 0 || first is not { } why)
+        {
+            yield break;
+        }
+
+        if (why.Code != RegisterFileCodes.DuplicateCode)
         {
             throw Refused(why);
         }
+
+        Note(why); // a register all of whose dossiers stand in one that was read before
     }
 
     private static InputException Refused(Finding why) =>

@@ -7,6 +7,7 @@ using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Registers;
 using Cchc.Core.OpenXml;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Cli.Registers;
@@ -40,8 +41,14 @@ internal static class RegisterVerdictsCommand
             Run = line =>
             {
                 var (judge, moment) = (judging.Judge(line), judging.Moment(line));
+                var first = line.Get(from) is { } day ? UserInput.Date(day) : (LocalDate?)null;
+                if (first > moment.Date)
+                {
+                    throw new InputException("indicators.noPeriod", UserInput.Quote(line.Get(from)!), DateText.Iso(moment.Date));
+                }
+
                 var input = options.Open(line);
-                var counter = new RegisterCounter(line.Get(from) is { } day ? UserInput.Date(day) : null);
+                var counter = new RegisterCounter(first);
                 var answers = Counted(judge.JudgeAll(input.Read(), moment), counter, line.Has(different));
                 Write(line.Format, answers, counter, moment);
                 input.Sum();

@@ -53,7 +53,7 @@ internal static partial class RegisterFiles
     private static IEnumerable<RegisterLine> Lines(TextLines lines, string name, RegisterReaderOptions options)
     {
         var (times, ended) = (new RegisterTimes(), new Ending());
-        foreach (var row in Once(RegisterPieces.InOrder(Texts(lines, name, ended), line => OfLine(line, name, options, times)), name))
+        foreach (var row in Once(RegisterPieces.InOrder(Texts(lines, name, ended), line => OfLine(line, name, options, times)), name, options))
         {
             yield return row;
         }
@@ -149,7 +149,7 @@ internal static partial class RegisterFiles
             return [broken];
         }
 
-        return JsonText.TryParse(text.ToString(), Deepest, out var json, out var error) ? Once(Dossiers(json!, name, options), name)
+        return JsonText.TryParse(text.ToString(), Deepest, out var json, out var error) ? Once(Dossiers(json!, name, options), name, options)
             :
             [
                 new RegisterLine(error!.Value.Line, null, [RegisterTexts.Finding(RegisterFileCodes.NotADossier, FindingSeverity.Error, name, error.Value.Line,

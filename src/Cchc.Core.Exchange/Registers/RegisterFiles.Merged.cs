@@ -21,7 +21,7 @@ internal static partial class RegisterFiles
         var (parser, ended) = (new EventTableParser(opened, events.Name), new Ending());
         using var waiting = RegisterPieces.InOrder(Raw(opened.Next, events.Name, ended), parser.Read).GetEnumerator();
         var merge = new Merge(waiting, events.Name, parser.Reasons, () => ended.Failed);
-        foreach (var row in Once(Parsed(rows, options, hasEvents: true), rows.Name))
+        foreach (var row in Once(Parsed(rows, options, hasEvents: true), rows.Name, options))
         {
             if (row.Dossier is not { } dossier)
             {

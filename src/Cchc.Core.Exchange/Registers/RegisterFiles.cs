@@ -71,7 +71,7 @@ internal static partial class RegisterFiles
         finding.Severity == FindingSeverity.Error && finding.Code is not (EventFindings.UnknownMember or RegisterFileCodes.TooManyEvents);
 
     /// <summary>The rows of a table, parsed on all processors.</summary>
-    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options, hasEvents: false), rows.Name);
+    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options, hasEvents: false), rows.Name, options);
 
     private static IEnumerable<RegisterLine> Parsed(ITableSource rows, RegisterReaderOptions options, bool hasEvents)
     {
@@ -224,10 +224,11 @@ internal static partial class RegisterFiles
         }
     }
 
-    /// <summary>Each code once: the first row of it that can be read.</summary>
-    private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name)
+    /// <summary>Each code once: the first row of it that can be read, in this register or in one read before.</summary>
+    private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name, RegisterReaderOptions options)
     {
-        var (seen, isFull) = (new SeenCodes(), false);
+        var (seen, isFull) = (options.Seen ?? new SeenCodes(), false);
+        var (vi, en) = options.Seen is null ? ("ở dòng trước", "on an earlier row") : ("ở dòng trước hoặc trong sổ đọc trước", "on an earlier row or in a register read before");
         foreach (var row in rows)
         {
             if (row.Dossier is not { } dossier || row.Findings.Any(IsUnread) || seen.Add(dossier.Code))
@@ -239,8 +240,8 @@ internal static partial class RegisterFiles
                 var code = Shorten.To(dossier.Code);
                 yield return new RegisterLine(row.Line, null, [.. row.Findings, RegisterTexts.Finding(RegisterFileCodes.DuplicateCode, FindingSeverity.Error,
                     name, row.Line,
-                    $"mã hồ sơ \"{code}\" đã có ở dòng trước; không tính dòng này",
-                        $"the code \"{code}\" is on an earlier row; this one is not counted")]);
+                    $"mã hồ sơ \"{code}\" đã có {vi}; không tính dòng này",
+                        $"the code \"{code}\" is {en}; this one is not counted")]);
             }
 
             if (seen.IsFull && !isFull)

@@ -25,6 +25,9 @@ public sealed record RegisterReaderOptions
     /// </summary>
     public bool NeedsEnds { get; init; }
 
+    /// <summary>The codes of registers read before, which count once over all of them; null for a register alone.</summary>
+    internal SeenCodes? Seen { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(RegisterReaderOptions), PrintMembers);
 }

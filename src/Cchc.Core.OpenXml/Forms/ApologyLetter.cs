@@ -65,13 +65,15 @@ public sealed record ApologyLetter : FilledForm
     /// <param name="judge">Judges it.</param>
     /// <param name="dossier">The dossier.</param>
     /// <param name="asOf">The moment: what happened later is left out.</param>
-    /// <returns>The letter; null where no clock can be run for the dossier: <see cref="RegisterJudge.Explain"/>.</returns>
+    /// <returns>The letter; null where no clock can be run for the dossier (<see cref="RegisterJudge.Explain"/>), or its status says that it may be
+    /// over and nobody wrote down when.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="judge"/> or <paramref name="dossier"/> is null.</exception>
     public static ApologyLetter? Of(RegisterJudge judge, RegisterDossier dossier, LocalDateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(judge);
         ArgumentNullException.ThrowIfNull(dossier);
-        if (judge.RequestOf(dossier, asOf) is not { } request || judge.Explain(dossier, asOf) is not { } state)
+        if (judge.RequestOf(dossier, asOf) is not { } request || judge.Explain(dossier, asOf) is not { } state
+            || judge.Judge(dossier, asOf).Findings.Any(found => found.Code is RegisterCodes.OverWithoutMoment or RegisterCodes.UnknownStatus))
         {
             return null;
         }

@@ -12,6 +12,9 @@ internal static class FormTemplate
 {
     private const int MostBytes = 16 << 20;
     private const int MostUnpacked = 64 << 20;
+    private const int Deepest = 256; // elements in one another: Word itself stays far below
+
+    private static readonly XmlReaderSettings Plain = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
     public static TemplateFilling Fill(Stream template, Stream target, FormPage page)
     {
@@ -25,6 +28,15 @@ internal static class FormTemplate
                 "template",
                 $"Tệp mẫu không phải tệp DOCX, bị hỏng hoặc quá lớn (tối đa {MostBytes >> 20} MB, giải nén tối đa {MostUnpacked >> 20} MB).",
                 $"The template is no DOCX file, is damaged or too large (at most {MostBytes >> 20} MB, {MostUnpacked >> 20} MB unpacked)."));
+        }
+
+        if (!IsFlat(package))
+        {
+            return Refused(FormFindings.Error(
+                FormFindings.NoDocument,
+                "template",
+                $"Tệp mẫu có phần tử lồng nhau quá {Deepest} lớp.",
+                $"The template has elements in one another beyond {Deepest} levels."));
         }
 
         TemplateFilling filling;
@@ -87,6 +99,34 @@ internal static class FormTemplate
         {
             return false;
         }
+    }
+
+    // What fills the controls goes up and down the tree once for each.
+    private static bool IsFlat(MemoryStream package)
+    {
+        package.Position = 0;
+        using var zip = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true);
+        foreach (var entry in zip.Entries)
+        {
+            using var content = entry.Open();
+            using var xml = XmlReader.Create(content, Plain);
+            try
+            {
+                while (xml.Read())
+                {
+                    if (xml.Depth > Deepest)
+                    {
+                        return false;
+                    }
+                }
+            }
+            catch (XmlException)
+            {
+                // what opens the document says so
+            }
+        }
+
+        return true;
     }
 
     private static Finding? Unsafe(WordprocessingDocument document)

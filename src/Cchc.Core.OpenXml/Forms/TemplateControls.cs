@@ -30,7 +30,7 @@ internal sealed class TemplateControls(FormPage page)
                 foreach (var control in root.Descendants<SdtElement>().ToList())
                 {
                     // one inside another may be gone with it
-                    if (control.Ancestors().Last() == root && TagOf(control) is { Length: > 0 } tag)
+                    if (IsIn(root, control) && TagOf(control) is { Length: > 0 } tag)
                     {
                         Field(part, control, tag);
                     }
@@ -44,6 +44,16 @@ internal sealed class TemplateControls(FormPage page)
             WithoutControl = ValueList.Of(fields.Select(field => field.Name).Where(name => !filled.Contains(name))),
             Findings = ValueList.Of(findings.Distinct()),
         };
+    }
+
+    private static bool IsIn(OpenXmlElement root, OpenXmlElement? element)
+    {
+        while (element is not null && element != root)
+        {
+            element = element.Parent;
+        }
+
+        return element is not null;
     }
 
     private static string TagOf(SdtElement control) => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value?.Trim() ?? string.Empty;

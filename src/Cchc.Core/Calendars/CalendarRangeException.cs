@@ -4,6 +4,21 @@ using NodaTime;
 namespace Cchc.Core.Calendars;
 
 /// <summary>A date, or the result of counting working days, is outside the range of a calendar.</summary>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Calendars;
+///
+/// try
+/// {
+///     WorkingCalendar.VietnamPublicSector.Add(new DateOnly(2050, 12, 30), 5);
+/// }
+/// catch (CalendarRangeException error)
+/// {
+///     Console.WriteLine($"{error.Start:uuuu-MM-dd} to {error.End:uuuu-MM-dd}"); // 2007-01-01 to 2050-12-31
+/// }
+/// </code>
+/// </example>
 public sealed class CalendarRangeException : Exception
 {
     internal CalendarRangeException(string what, LocalDate start, LocalDate end)

@@ -66,8 +66,8 @@ internal static class LegalBasisByDate
             : "Điều 68 Bộ luật Lao động năm 1994";
 
     /// <summary>
-    /// The time by which a dossier of a same-day procedure may be due when its field is not known: in the sectors whose text has the hour 15:00 the result moves to
-    /// the next working day. Null where nothing is open: an hour is stated, the field is known, or it is another time.
+    /// The time by which a dossier of a same-day procedure may be due when its field is not known: in the sectors whose text has the hour 15:00 the result
+    /// moves to the next working day. Null where nothing is open: an hour is stated, the field is known, or it is another time.
     /// </summary>
     public static ProcessingTime.SameDay? OtherSameDay(ProcessingTime time, string? fieldCode) =>
         time is ProcessingTime.SameDay { CutOff: null } && fieldCode is null ? new ProcessingTime.SameDay(LegalCutOff) : null;
@@ -78,7 +78,8 @@ internal static class LegalBasisByDate
 
     /// <summary>Whether a time rests on a text that is in force and was not read.</summary>
     public static bool RestsOnUnread(ProcessingTime time, string? fieldCode, LocalDate received) =>
-        time is ProcessingTime.SameDay { CutOff: var hour } && (hour is null || hour == LegalCutOff) && SameDayCutOff(fieldCode, received) == UnreadCivilStatusLaw;
+        time is ProcessingTime.SameDay { CutOff: var hour } && (hour is null || hour == LegalCutOff)
+        && SameDayCutOff(fieldCode, received) == UnreadCivilStatusLaw;
 
     /// <summary>The sector text behind a same-day procedure with a cut-off, by field (lĩnh vực); null when no text is known for it.</summary>
     public static string? SameDayCutOff(string? fieldCode, LocalDate received) => fieldCode switch

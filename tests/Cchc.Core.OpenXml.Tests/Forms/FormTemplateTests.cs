@@ -54,6 +54,33 @@ public sealed class FormTemplateTests
         Docx.Errors(bytes).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(2, true)] // Word makes a control around a control
+    [InlineData(40, true)]
+    [InlineData(20_000, false)]
+    public void A_control_in_one_of_the_same_name_is_filled_with_it_and_depth_has_a_limit(int deep, bool isWritten)
+    {
+        const string head = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+        const string open = "<w:sdt><w:sdtPr><w:tag w:val=\"applicant\"/></w:sdtPr><w:sdtContent>";
+        var xml = new System.Text.StringBuilder(head).Insert(head.Length, open, deep).Append("<w:p><w:r><w:t>x</w:t></w:r></w:p>");
+        xml.Insert(xml.Length, "</w:sdtContent></w:sdt>", deep).Append("</w:body></w:document>");
+        using var stream = new MemoryStream();
+        stream.Write(Template(body => body.Append(new Paragraph())));
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var part = zip.Entries.Single(entry => entry.FullName.EndsWith("document.xml", StringComparison.Ordinal));
+            var name = part.FullName;
+            part.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+            writer.Write(xml);
+        }
+
+        var (filling, bytes) = Fill(FormSamples.Of("birth")[0], stream.ToArray());
+        filling.IsWritten.Should().Be(isWritten);
+        filling.Findings.Select(finding => finding.Text.Vi).Should().Equal(isWritten ? [] : ["Tệp mẫu có phần tử lồng nhau quá 256 lớp."]);
+        (isWritten ? string.Join("|", Docx.Paragraphs(bytes)) : "Nguyễn Văn A").Should().Be("Nguyễn Văn A");
+    }
+
     /// <summary>A repeating section as Word writes it: a control around a control around the row; and a file that is a template (DOTX).</summary>
     [Fact]
     public void A_repeating_section_of_Word_is_repeated_and_a_DOTX_becomes_a_document()

@@ -94,7 +94,7 @@ internal sealed class IndicatorCommandOptions(string setAbout = "indicators.set"
         };
 
         return new IndicatorCounting(
-            Sets(line), counting, Beside(line, catalogue, counting, moment), judge, moment, [.. paths.Select(path => register.Open(line, path))])
+            Sets(line), counting, Beside(line, catalogue, counting, moment), judge, moment, register.Open(line, paths))
         {
             Catalogue = catalogue,
             HasCatalogue = judging.HasCatalogue(line),

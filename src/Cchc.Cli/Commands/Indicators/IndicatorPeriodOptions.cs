@@ -79,14 +79,18 @@ internal sealed class IndicatorPeriodOptions
         }
 
         var counters = new PeriodCounters([set], options, judged);
-        var inputs = paths.Select(path => register.Open(line, path)).ToList();
+        var inputs = register.Open(line, paths);
         foreach (var input in inputs)
         {
             counters.Add(input.Read(), judge);
         }
 
-        inputs.ForEach(input => input.Sum());
-        return new(counters, catalogue, judging.HasCatalogue(line), options, inputs.TrueForAll(input => input.Wrong == 0));
+        foreach (var input in inputs)
+        {
+            input.Sum();
+        }
+
+        return new(counters, catalogue, judging.HasCatalogue(line), options, inputs.All(input => input.Wrong == 0));
     }
 
     /// <summary>The name of a unit by its key.</summary>

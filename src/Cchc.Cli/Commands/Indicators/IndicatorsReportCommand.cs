@@ -55,7 +55,7 @@ internal sealed class IndicatorsReportCommand
         var sets = counting.HasSets(line) ? counting.Sets(line) : [];
         var catalogue = counting.Judging.Catalogue(line);
         var (judge, moment) = (counting.Judging.Judge(line, catalogue), Moment(line, chosen));
-        var inputs = line.All(files).Select(path => counting.Register.Open(line, path)).ToList();
+        var inputs = counting.Register.Open(line, line.All(files));
         var options = new IndicatorOptions { From = chosen.First, Calendar = judge.Calculator.Calendar, ProcedureOf = Procedure };
         var beside = sets.Count == 0 ? [] : counting.Beside(line, catalogue, options, moment);
         var counter = new IndicatorCounter(sets, options);
@@ -66,8 +66,12 @@ internal sealed class IndicatorsReportCommand
         {
             Listed = listed, Sets = sets, Counts = counter.Whole().With(beside), Before = before, Calendar = judge.Calculator.Calendar,
         });
-        inputs.ForEach(input => input.Sum());
-        return inputs.TrueForAll(input => input.Wrong == 0) && figures.ByLaw.Received > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
+        foreach (var input in inputs)
+        {
+            input.Sum();
+        }
+
+        return inputs.All(input => input.Wrong == 0) && figures.ByLaw.Received > 0 ? ExitCode.Ok : ExitCode.NoAnswer;
 
         Procedure? Procedure(string code) => catalogue.TryFind(code, out var found) ? found : null;
     }

@@ -121,7 +121,7 @@ public sealed partial class RegisterJudge
         return RegisterPieces.InOrderAsync(dossiers, dossier => Judge(dossier, asOf), cancellationToken);
     }
 
-    /// <summary>The reasons of one dossier in words, by the same rules.</summary>
+    /// <summary>The reasons of one dossier in words, by the same rules; violations and lateness are those of the answer.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="asOf">The moment, as for <see cref="Judge(RegisterDossier, LocalDateTime)"/>.</param>
     /// <returns>
@@ -134,7 +134,18 @@ public sealed partial class RegisterJudge
         ArgumentNullException.ThrowIfNull(dossier);
         try
         {
-            return new RegisterRun(this, clock, dossier, asOf.WithCalendar(CalendarSystem.Iso)).Request() is { } request ? clock.Compute(request, asOf) : null;
+            if (new RegisterRun(this, clock, dossier, asOf.WithCalendar(CalendarSystem.Iso)).Request() is not { } request)
+            {
+                return null;
+            }
+
+            // What the judge takes back, because a status says that it is over or an hour is not written down, is no reason of the answer.
+            var (answer, state) = (Judge(dossier, asOf), clock.Compute(request, asOf));
+            return answer.State is null ? state : state with
+            {
+                IsLateAgainstLegal = answer.IsLate,
+                Violations = [.. state.Violations.Where(item => answer.Findings.Any(found => found.Code == item.Code && found.EventId == item.EventId))],
+            };
         }
         catch (CalendarRangeException)
         {

@@ -195,6 +195,9 @@ public sealed class RegisterTermsTests
         var sound = Row with { Time = new ProcessingTime.WorkingDays(5) };
         judge.Explain(sound, At("2026-08-04T09:00"))!.LegalDue!.ToString().Should().Be("2026-08-10");
         judge.Explain(sound with { Result = At("2026-08-01T09:00") }, At("2026-08-04T09:00")).Should().BeNull();
+        var over = judge.Explain(sound with { Status = 10 }, At("2026-09-30T09:00"))!;
+        (over.IsLateAgainstLegal, over.Violations.Count(item => item.Code is ClockViolations.OverdueByLaw or ClockViolations.NoApology)).Should()
+            .Be((null, 0), "it is over, and nobody wrote down when: nobody is said to be late");
         judge.Explain(sound with { Received = null }, At("2026-08-04T09:00")).Should().BeNull();
         judge.Explain(sound with { Received = At("1999-08-03T09:00") }, At("2026-08-04T09:00")).Should().BeNull("the day is outside the calendar");
     }
