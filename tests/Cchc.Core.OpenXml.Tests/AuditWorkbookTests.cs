@@ -65,7 +65,7 @@ public sealed class AuditWorkbookTests
 
         (letter.Dossier.Code, letter.Received, letter.Due, letter.NewDue, letter.Reason).Should().Be(
             ("H99.01-260810-0001", new LocalDateTime(2026, 8, 10, 9, 0), new DossierDue(new LocalDate(2026, 8, 17)), new DossierDue(new LocalDate(2026, 8, 21)), "Phải xác minh"));
-        ApologyLetter.Of(Judge, Dossier with { Status = 10 }, new LocalDateTime(2026, 9, 30, 17, 0)).Should().BeNull("it is over, and nobody wrote down when");
+        ApologyLetter.Of(Judge, Dossier with { Status = 10, Result = null }, new LocalDateTime(2026, 9, 30, 17, 0)).Should().BeNull("it is over, and nobody wrote down when");
         ApologyLetter.Of(Judge, Dossier with { Result = new LocalDateTime(2026, 8, 9, 9, 0) }, new LocalDateTime(2026, 8, 14, 17, 0)).Should().BeNull();
     }
 
