@@ -20,6 +20,17 @@ internal sealed partial class ClockRun
             Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi}.{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
         });
         var day = (first?.At ?? now).Date;
+        if (!ReferenceEquals(rules, request.Rules) && DossierClockRules.IsOwn(request.Rules) && !DossierClockRules.IsOwn(rules))
+        {
+            var since = request.Rules.InForceFrom!.Value;
+            Note(
+                DossierClockSteps.RuleSet,
+                $"Quy tắc riêng được nêu chỉ thay cho phiên bản từ {DateText.Vi(since)}; hồ sơ tiếp nhận trước ngày đó theo phiên bản có hiệu lực khi tiếp "
+                + "nhận, không sửa.",
+                $"The rules of one's own take the place of the version from {DateText.Iso(since)} alone; received before that day, the dossier falls under the "
+                + "version in force then, unchanged.");
+        }
+
         if (rules.InForceFrom is { } from && day < from)
         {
             Note(
