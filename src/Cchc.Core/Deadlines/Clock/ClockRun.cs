@@ -89,6 +89,19 @@ internal sealed partial class ClockRun
     public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others, speaks: false);
 
     /// <summary>The clock run over a history; once more where a stop proves to take no office time after others were begun while it was open.</summary>
+    /// <summary>As <see cref="Again"/>; null where a moment or the due day then lies outside the calendar: the answer itself does not hang on it.</summary>
+    public ClockRun? AgainInside(ClockOverrides others, LocalDateTime at)
+    {
+        try
+        {
+            return Again(others, at);
+        }
+        catch (CalendarRangeException)
+        {
+            return null;
+        }
+    }
+
     public static ClockRun Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
     {
         while (true)
