@@ -241,11 +241,14 @@ internal sealed partial class ClockRun
         }
     }
 
-    /// <summary>Whether a stop that ended lies wholly outside office hours and would yet leave out a day.</summary>
+    /// <summary>
+    /// Whether a stop that ended lies wholly outside office hours and would yet leave out a day. Hours by the clock run at night, too: such a stop takes as
+    /// many of them as it lasts (Civil Code 2015, art. 147.1), whether or not it lasts over midnight.
+    /// </summary>
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
         to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
-        if (stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
+        if (stop.Restarts || ClockDue.RunsByTheClock(time) || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;
         }
