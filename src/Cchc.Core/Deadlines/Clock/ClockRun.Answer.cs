@@ -143,7 +143,7 @@ internal sealed partial class ClockRun
 
     /// <summary>Whether the stop of a violation stops the clock as the answer stands; what goes beyond a limit never does.</summary>
     private bool IsCounted(int violation, DossierEvent item) => allowed.Contains(item.Id) && violations[violation].Code != ClockViolations.PauseTooLong
-        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal))
+        && !(violations[violation].Code == ClockViolations.StopRecordedLate && notMoved.ContainsKey(item.Id))
         && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
 
     /// <summary>Where the clock stands at the moment asked for, and what was not done by then; in words where they are wanted.</summary>
