@@ -177,8 +177,8 @@ internal sealed partial class ClockRun
     /// <summary>Hours for words: whole minutes exactly, which are then said as such, others to the hundredth of an hour.</summary>
     private static decimal ByTheClock(Duration length)
     {
-        var hours = length.ToInt64Nanoseconds() / NanosecondsPerHour;
-        return length.ToInt64Nanoseconds() % NodaConstants.NanosecondsPerMinute == 0 ? hours : decimal.Round(hours, 2);
+        var exact = length.ToInt64Nanoseconds() / NanosecondsPerHour;
+        return length.ToInt64Nanoseconds() % NodaConstants.NanosecondsPerMinute == 0 ? exact : decimal.Round(exact, 2);
     }
 
     private void NoteLimits(DossierDue? due, DossierDue? promise, DossierDue? apology, DossierDue? notice)
