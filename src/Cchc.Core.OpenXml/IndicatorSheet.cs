@@ -24,7 +24,7 @@ internal static class IndicatorSheet
     private static SheetWriter Set(IndicatorTable table, IndicatorSet set, int number, LookTable looks, WorkbookNotes notes)
     {
         var by = table.Groups[0].By;
-        string[] heads = ["Mã chỉ số", "Tên chỉ số", .. by.Select(key => IndicatorWords.Of(key).Vi), .. Heads];
+        string[] heads = ["Mã chỉ số", "Tên chỉ số", .. by.Select(key => IndicatorWords.OfRow(IndicatorWords.Of(key), key)), .. Heads];
         double[] widths = [14, 46, .. by.Select(_ => 22.0), 10, 14, 14, 14, 14, 10, 10, 12, 30, 30, 30, 30, 40, 40, 50, 50];
         var sheet = new SheetWriter(Name(set, number), looks, notes) { Widths = widths, Frozen = (2, 1), Repeated = (1, 1) };
         for (var i = 0; i < heads.Length; i++)

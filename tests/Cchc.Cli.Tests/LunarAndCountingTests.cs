@@ -55,6 +55,10 @@ public sealed class LunarAndCountingTests
         Cchc.Run("count", date, result).Output.Trim().Should().Be(days);
     }
 
+    [Fact]
+    public void Days_before_are_taken_with_the_minus_sign_of_texts_for_people() =>
+        Cchc.Run("add", "2026-09-09", "−5").Output.Trim().Should().Be("2026-08-28");
+
     [Theory]
     [InlineData("is out of range: the lunar calendar covers 1976-01-01 to 2100-12-31", "lunar", "1975-12-31")]
     [InlineData("no lunar date that exists", "lunar", "31/1/2026 âm")]

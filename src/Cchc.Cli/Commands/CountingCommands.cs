@@ -3,6 +3,7 @@ using Cchc.Cli.Input;
 using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Text;
 
 namespace Cchc.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class CountingCommands
             Run = line =>
             {
                 var text = line.Get(days)!;
-                var n = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+                var n = int.TryParse(ExactNumber.PlainSign(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
                     : throw new InputException("add.noNumber", UserInput.Quote(text));
                 var calendar = options.Calendar(line);
                 var result = calendar.Add(UserInput.Date(line.Get(date)!), n);

@@ -7,11 +7,11 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>Units in the order of an indicator.</summary>
 internal sealed record IndicatorRankingDocument(
-    string Indicator, BilingualText Name, bool LowerIsBetter, string? From, string? AsOf, IReadOnlyList<RankedUnitDocument> Units,
+    string Indicator, BilingualText Name, bool LowerIsBetter, string? From, string? AsOf, BilingualText? CountedBy, IReadOnlyList<RankedUnitDocument> Units,
     IReadOnlyList<UnrankedUnitDocument> Unranked)
 {
     public static IndicatorRankingDocument Of(RankedUnits units) => new(
-        units.Indicator.Id, units.Indicator.Name, units.Indicator.IsLowerBetter, Iso(units.From), At(units.AsOf),
+        units.Indicator.Id, units.Indicator.Name, units.Indicator.IsLowerBetter, Iso(units.From), At(units.AsOf), units.CountedBy,
         [.. units.Ranking.Units.Select(unit => RankedUnitDocument.Of(units, unit))],
         [
             .. units.Ranking.Unranked.Concat(units.Unnamed).Select(ratio => new UnrankedUnitDocument(GroupRatios.Key(ratio.Group), NamesOf(units, ratio.Group),

@@ -9,12 +9,21 @@ namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>Values of indicators: sets, groups, what stands behind each value.</summary>
 internal sealed record IndicatorsDocument(
-    string AsOf, string? From, long Dossiers, long LeftOut, long NotReceived, IReadOnlyList<string> By, IReadOnlyList<IndicatorSetValuesDocument> Sets)
+    string AsOf, string? From, long Dossiers, long LeftOut, long NotReceived, IReadOnlyList<string> By, IReadOnlyList<CountedByDocument> CountedBy,
+    IReadOnlyList<IndicatorSetValuesDocument> Sets)
 {
     public static IndicatorsDocument Of(IndicatorTable table) => new(
         At(table.AsOf)!, Iso(table.From), table.Whole.Dossiers, table.LeftOut, table.NotReceived,
-        [.. table.Groups[0].By.Select(key => WordConverter<IndicatorKey>.Word(key))],
+        [.. table.Groups[0].By.Select(key => WordConverter<IndicatorKey>.Word(key))], CountedByDocument.Of(table.Groups[0].By),
         [.. table.Sets.Select(set => IndicatorSetValuesDocument.Of(set, table.Groups))]);
+}
+
+/// <summary>Whose a dossier is when it is counted by a key.</summary>
+internal sealed record CountedByDocument(string Key, BilingualText Text)
+{
+    public static IReadOnlyList<CountedByDocument> Of(IEnumerable<IndicatorKey> by) =>
+        [.. by.Where(key => IndicatorWords.CountedBy(key) is not null)
+            .Select(key => new CountedByDocument(WordConverter<IndicatorKey>.Word(key), IndicatorWords.CountedBy(key)!))];
 }
 
 /// <summary>A set and its groups.</summary>

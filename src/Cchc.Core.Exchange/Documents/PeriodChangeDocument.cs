@@ -8,12 +8,13 @@ namespace Cchc.Core.Exchange.Documents;
 /// <summary>What moved an indicator between two periods; of shares 1 is all, so that 0.05 is five percentage points.</summary>
 internal sealed record PeriodChangeDocument(
     string Indicator, BilingualText Name, PeriodDocument First, PeriodDocument Second, RatioDocument Before, RatioDocument After, ExactNumber? Change,
-    EffectsDocument? Effects, IReadOnlyList<GroupChangeDocument> Groups, IReadOnlyList<GroupReasonDocument> Missing, IReadOnlyList<NoteDocument> Doubts)
+    EffectsDocument? Effects, BilingualText? CountedBy, IReadOnlyList<GroupChangeDocument> Groups, IReadOnlyList<GroupReasonDocument> Missing,
+    IReadOnlyList<NoteDocument> Doubts)
 {
     public static PeriodChangeDocument Of(PeriodChange change) => new(
         change.Indicator.Id, change.Indicator.Name, PeriodDocument.Of(change.First), PeriodDocument.Of(change.Second),
         RatioDocument.Of(change.Comparison.Before)!, RatioDocument.Of(change.Comparison.After)!, change.Comparison.Change,
-        EffectsDocument.Of(change.Comparison.Total), [.. change.Groups.Select(group => GroupChangeDocument.Of(change, group))],
+        EffectsDocument.Of(change.Comparison.Total), change.CountedBy, [.. change.Groups.Select(group => GroupChangeDocument.Of(change, group))],
         [.. change.Missing.Select(item => new GroupReasonDocument(GroupRatios.Key(item.Group), item.Group == GroupRatios.Rest, item.Reason))],
         [.. change.Doubts.Select(doubt => new NoteDocument(doubt))]);
 }

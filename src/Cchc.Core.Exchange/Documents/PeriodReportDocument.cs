@@ -1,4 +1,5 @@
 using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Reporting;
@@ -13,7 +14,7 @@ internal sealed record PeriodReportDocument(
         Report06aDocument Report06aAsVendors,
     IReadOnlyList<ShareDocument> Shares, IReadOnlyList<ShareDocument> LateSteps, IReadOnlyList<IndicatorSetValuesDocument> Sets,
         PeriodChangeDocument? Change, IndicatorTrendDocument? Trend, IReadOnlyList<MonthDocument> Months, PeriodDaysDocument WorkingDays,
-    IReadOnlyList<FieldDocument> Fields, IReadOnlyList<RankedPartDocument> Parts, IReadOnlyList<LateDossierDocument> LateDossiers)
+    IReadOnlyList<FieldDocument> Fields, BilingualText? CountedBy, IReadOnlyList<RankedPartDocument> Parts, IReadOnlyList<LateDossierDocument> LateDossiers)
 {
     public static PeriodReportDocument Of(PeriodFigures figures, IndicatorReportOptions options) => new(
         figures.Period.ToString(), figures.Period.Title, Iso(figures.Period.First), Iso(figures.Period.Last), At(figures.AsOf), Stated(options.Office),
@@ -24,8 +25,8 @@ internal sealed record PeriodReportDocument(
             PeriodMovement.Change(figures, options) is { } change ? PeriodChangeDocument.Of(change) : null,
             IndicatorTrendDocument.OfMonths(PeriodMovement.Trend(figures, options)), [.. figures.Months.Select(MonthDocument.Of)],
             PeriodDaysDocument.Of(figures.All.Days),
-        [.. figures.Fields.Select(field => FieldDocument.Of(field, options))], [.. RankedPart.Of(figures.Parts).Select(part => RankedPartDocument.Of(part,
-            options))],
+        [.. figures.Fields.Select(field => FieldDocument.Of(field, options))], IndicatorWords.CountedBy(figures.By),
+        [.. RankedPart.Of(figures.Parts).Select(part => RankedPartDocument.Of(part, options))],
         [.. figures.Late.Select(LateDossierDocument.Of)]);
 
     private static string? Stated(string text) => text.Length == 0 ? null : text;

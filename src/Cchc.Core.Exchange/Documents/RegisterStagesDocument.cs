@@ -2,22 +2,24 @@ using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Handling;
 using Cchc.Core.Exchange.Dossiers;
 using Cchc.Core.Exchange.Stages;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Exchange.Documents;
 
 /// <summary>A register held against its processes: sums, groups, the steps late by most. Hours are office hours.</summary>
 internal sealed record RegisterStagesDocument(
-    string AsOf, long Rows, IReadOnlyList<StandingCountDocument> Standings, long Stopped, StageGroupDocument All, IReadOnlyList<StageGroupDocument> Agencies,
-    IReadOnlyList<StageGroupDocument> Steps, IReadOnlyList<StageGroupDocument> Roles, IReadOnlyList<StageGroupDocument> AgencySteps,
-    IReadOnlyList<LateStepDocument> Longest, IReadOnlyList<NameCountDocument> WithoutProcess, IReadOnlyList<NameCountDocument> UnknownNames)
+    string AsOf, long Rows, IReadOnlyList<StandingCountDocument> Standings, long Stopped, StageGroupDocument All, BilingualText CountedBy,
+    IReadOnlyList<StageGroupDocument> Agencies, IReadOnlyList<StageGroupDocument> Steps, IReadOnlyList<StageGroupDocument> Roles,
+    IReadOnlyList<StageGroupDocument> AgencySteps, IReadOnlyList<LateStepDocument> Longest, IReadOnlyList<NameCountDocument> WithoutProcess, IReadOnlyList<NameCountDocument> UnknownNames)
 {
     public static RegisterStagesDocument Of(StagesSummary summary, LocalDateTime asOf) => new(
         DossierEventWriter.Moment(asOf), summary.Rows,
         [.. StagesWords.Standings.Select(item => new StandingCountDocument(StagesRows.Word(item.Standing), summary.Count(item.Standing)))], summary.Stopped,
-        StageGroupDocument.Of(summary.All), [.. summary.Agencies.Select(StageGroupDocument.Of)], [.. summary.Steps.Select(StageGroupDocument.Of)],
+        StageGroupDocument.Of(summary.All), StagesWords.CountedBy, [.. summary.Agencies.Select(StageGroupDocument.Of)],
+        [.. summary.Steps.Select(StageGroupDocument.Of)],
         [.. summary.Roles.Select(StageGroupDocument.Of)], [.. summary.AgencySteps.Select(StageGroupDocument.Of)],
-            [.. summary.Longest.Select(LateStepDocument.Of)],
+        [.. summary.Longest.Select(LateStepDocument.Of)],
         Names(summary.WithoutProcess, summary.WithoutProcessElsewhere), Names(summary.UnknownNames, summary.UnknownElsewhere));
 
     private static IReadOnlyList<NameCountDocument> Names(IEnumerable<KeyValuePair<string, long>> names, long elsewhere) =>

@@ -37,6 +37,8 @@ internal sealed class IndicatorPage(IndicatorTable table, Language language, boo
                     "Each share stands with its numerator and denominator. Where the denominator is 0 or data are missing there is no value, never 0% or "
                         + "100%."),
                     IsSmall: true),
+                .. table.Groups[0].By.Select(key => IndicatorWords.CountedBy(key)).OfType<BilingualText>()
+                    .Select(text => new Paragraph(text.In(language), IsSmall: true)),
             ],
         };
     }

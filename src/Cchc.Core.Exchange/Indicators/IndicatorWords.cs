@@ -23,6 +23,24 @@ internal static class IndicatorWords
         _ => new("Mã cán bộ", "Officer"),
     };
 
+    /// <summary>Whose a dossier is when it is counted by agency or officer; null for other keys, which say it themselves.</summary>
+    public static BilingualText? CountedBy(IndicatorKey? key) => key switch
+    {
+        IndicatorKey.Agency => new(
+            "Tính theo cơ quan ghi ở dòng của hồ sơ trong sổ: cả hồ sơ là của cơ quan đó, kể cả khi cơ quan, đơn vị khác thực hiện một phần hoặc làm chậm. "
+                + "Bước nào do ai làm chậm thì xem tiến độ theo bước của sổ.",
+            "Counted by the agency that the row of the dossier names: the whole dossier is its own, even where another agency or unit did a part of it or was "
+                + "late. Who was late in which step is told by the steps of the register."),
+        IndicatorKey.Officer => new(
+            "Tính theo mã cán bộ ghi ở dòng của hồ sơ trong sổ: cả hồ sơ là của cán bộ đó, kể cả khi người khác thực hiện một phần hoặc làm chậm.",
+            "Counted by the officer whom the row of the dossier names: the whole dossier is that officer's, even where somebody else did a part of it or was "
+                + "late."),
+        _ => null,
+    };
+
+    /// <summary>A heading of a Vietnamese table: of agencies and officers that they are those of the row.</summary>
+    public static string OfRow(BilingualText name, IndicatorKey? key) => name.Vi + (CountedBy(key) is null ? string.Empty : " ghi trong sổ");
+
     /// <summary>The value of a key as people read it.</summary>
     public static string Value(IndicatorKey key, string? value, Language language)
     {

@@ -66,7 +66,7 @@ internal static class CsvNumber
         }
 
         // 1.250 is a thousand to one reader and a little more than one to another.
-        if (!(text.TrimStart('-') is { Length: > 0 } digit && digit[0] == '0') && IsGrouped(text.Replace(',', '.')))
+        if (!(Unsigned(text) is { Length: > 0 } digit && digit[0] == '0') && IsGrouped(text.Replace(',', '.')))
         {
             var digits = new string([.. text.Where(c => c is not ('.' or ','))]);
             return ($"không rõ là {digits} hay số thập phân; viết số không có dấu phân nhóm: {digits}, hoặc với dấu chấm thập phân và số chữ số khác 3",
@@ -84,12 +84,14 @@ internal static class CsvNumber
     }
 
     /// <summary>Whether a number with a point reads like one with thousands: 1.000 beside 1000.</summary>
-    public static bool IsDoubtful(string text, char separator) => separator != ';' && IsGrouped(text) && text.TrimStart('-')[0] != '0';
+    public static bool IsDoubtful(string text, char separator) => separator != ';' && IsGrouped(text) && Unsigned(text)[0] != '0';
+
+    private static string Unsigned(string text) => text.TrimStart('-', ExactNumber.MinusSign);
 
     // 95.600 or 95.600.000
     internal static bool IsGrouped(string text)
     {
-        var parts = text.TrimStart('-').Split('.');
+        var parts = Unsigned(text).Split('.');
         return parts.Length > 1 && parts[0].Length is >= 1 and <= 3 && parts[0].All(AsciiDigit.Is)
             && parts.Skip(1).All(part => part.Length == 3 && part.All(AsciiDigit.Is));
     }

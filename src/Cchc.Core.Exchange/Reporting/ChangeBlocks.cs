@@ -82,6 +82,10 @@ internal sealed class ChangeBlocks(PeriodChange change, Language language, bool 
             "Rate: the rate of the group itself changed. Weight: its part of the common denominator changed, which raises the figure where the group lies "
                 + "above the whole. Each is the mean of two orders of counting (Shapley value); together they are the change exactly. It is told which group "
                 + "moved the figure, not why."), IsSmall: true);
+        if (change.CountedBy is { } whose)
+        {
+            yield return new Paragraph(whose.In(language), IsSmall: true);
+        }
     }
 
     private Chart Chart(List<PeriodComparison.GroupChange> shown)

@@ -46,6 +46,9 @@ internal sealed record PeriodChange
     /// <summary>What groups are, as a heading.</summary>
     public BilingualText PartName { get; }
 
+    /// <summary>Whose a dossier is when groups are agencies or officers; null for others.</summary>
+    public BilingualText? CountedBy { get; init; }
+
     /// <summary>Groups without data in one of the periods, with the reason; they are in neither whole.</summary>
     public IReadOnlyList<(string Group, BilingualText Reason)> Missing { get; }
 

@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Comparing;
 using Cchc.Core.Indicators.Reporting;
@@ -30,7 +31,10 @@ internal static class PeriodMovement
 
         return new PeriodChange(InTime, (new(before.Period, before.AsOf), new(figures.Period, figures.AsOf)), Ratios(before.Parts), Ratios(figures.Parts),
             options.PartName, (key, language) => key is null ? language == Language.Vietnamese ? "Không ghi" : "Not stated"
-                : PlainLine.Of(options.PartNameOf?.Invoke(key) is { Length: > 0 } name ? name : key));
+                : PlainLine.Of(options.PartNameOf?.Invoke(key) is { Length: > 0 } name ? name : key))
+        {
+            CountedBy = IndicatorWords.CountedBy(figures.By),
+        };
     }
 
     /// <summary>Over the months that were over at the moment of the figures; null where there is none, or where months differ in length.</summary>

@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Registers;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Exchange.Writing;
@@ -123,6 +124,10 @@ internal sealed partial class PeriodPage
                 + "compared by an exact test, corrected for all comparisons; only beyond that do units truly differ. "
                 + $"With fewer than {Count(RankedPart.Enough)} resolved dossiers whose due date is known a rank says little. Different kinds of procedures "
                 + "make shares differ, too."), IsSmall: true);
+        if (IndicatorWords.CountedBy(figures.By) is { } whose)
+        {
+            yield return new Paragraph(whose.In(language), IsSmall: true);
+        }
     }
 
     private string Reach(RankedPart item) => item is not { Best: { } best, Worst: { } worst } ? string.Empty

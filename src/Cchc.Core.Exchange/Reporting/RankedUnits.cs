@@ -38,6 +38,9 @@ internal sealed record RankedUnits
     /// <summary>What units are, as a heading.</summary>
     public BilingualText PartName { get; }
 
+    /// <summary>Whose a dossier is when units are agencies or officers; null for others.</summary>
+    public BilingualText? CountedBy { get; init; }
+
     /// <summary>The places that several units share.</summary>
     public IReadOnlyCollection<int> Tied { get; }
 

@@ -111,6 +111,10 @@ internal sealed class RankedUnitsReport
                 + "make other shares, too.")
             : Say("Bằng nhau thì cùng hạng (1, 2, 2, 4). Không tính được khoảng tin cậy cho loại số liệu này hoặc cho nhiều đơn vị như vậy.",
                 "Ties share a place (1, 2, 2, 4). For figures of this kind, or so many units, no interval is computed."), IsSmall: true);
+        if (units.CountedBy is { } whose)
+        {
+            yield return new Paragraph(whose.In(language), IsSmall: true);
+        }
     }
 
     private Chart Chart(List<IndicatorRanking.Unit> drawn)

@@ -41,12 +41,12 @@ internal sealed partial class StagesSummaryPage
                 + "chức danh) bằng "
                 + "kiểm định Cochran – Mantel – Haenszel; đều một phía và hiệu chỉnh theo Holm. Chỉ nêu tên khi cả hai đều cho thấy khác biệt. Mỗi "
                 + "bước của một hồ sơ được coi là "
-                + "một lần; các bước của cùng hồ sơ không độc lập hẳn với nhau.",
+                + "một lần; các bước của cùng hồ sơ không độc lập hẳn với nhau. Cơ quan là cơ quan ghi ở dòng của hồ sơ.",
             "Each is compared twice: with all other steps by Fisher's exact test, and within each step (agencies) or each agency (steps, roles) by "
                 + "that of Cochran, Mantel and "
                 + "Haenszel; one side, corrected by Holm's method. Named is who differs in both. Steps of one dossier count as steps of their own, "
                 + "though they have to do with "
-                + "one another."), IsSmall: true);
+                + "one another. An agency is that of the row of the dossier."), IsSmall: true);
     }
 
     private IEnumerable<ReportBlock> Longest()
@@ -63,7 +63,7 @@ internal sealed partial class StagesSummaryPage
             [
                 new Column(words.Of("Mã hồ sơ", "Dossier"), ColumnKind.Lead), new Column(words.Of("Bước", "Step"),
                     isText ? ColumnKind.Value : ColumnKind.Prose),
-                new Column(words.Of("Cơ quan, cán bộ", "Agency, officer"), ColumnKind.Value) { IsOptional = true },
+                new Column(words.Of("Cơ quan, cán bộ ghi trong sổ", "Agency, officer of the row"), ColumnKind.Value) { IsOptional = true },
                 new Column(words.Of("Hạn của bước", "Due"), ColumnKind.Value), new Column(words.Of("Xong", "Done"), ColumnKind.Value) { IsOptional = true },
                 new Column(words.Of("Giờ trễ", "Hours late"), FigureKind), new Column(words.Of("Giờ do mình", "Of its own"), FigureKind),
             ],

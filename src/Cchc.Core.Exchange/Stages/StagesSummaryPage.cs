@@ -83,8 +83,8 @@ internal sealed partial class StagesSummaryPage(StagesSummary summary, LocalDate
             IsSmall: true);
     }
 
-    private IEnumerable<ReportBlock> ByAgency() => Groups(words.Of("Cơ quan", "Agency"), summary.Agencies,
-        group => StagesWords.AgencyOf(group).In(words.Language));
+    private IEnumerable<ReportBlock> ByAgency() => Groups(words.Of("Cơ quan ghi trong sổ", "Agency of the row"), summary.Agencies,
+        group => StagesWords.AgencyOf(group).In(words.Language)).Append(new Paragraph(StagesWords.CountedBy.In(words.Language), IsSmall: true));
 
     private IEnumerable<ReportBlock> BySteps() => Groups(words.Of("Bước", "Step"), summary.Steps, StepOf);
 

@@ -19,6 +19,13 @@ internal static class StagesWords
         (StagedStanding.NotJudged, new("không đánh giá được", "cannot be judged")),
     ];
 
+    /// <summary>By which agency steps are counted.</summary>
+    public static BilingualText CountedBy { get; } = new(
+        "Tính theo cơ quan ghi ở dòng của hồ sơ trong sổ: mọi bước của hồ sơ đều tính cho cơ quan đó, kể cả bước do cơ quan, đơn vị khác thực hiện. Bước "
+            + "nào do ai thực hiện thì xem theo bước và theo đơn vị, chức danh.",
+        "Counted by the agency that the row of the dossier names: all steps of the dossier count for it, those that another agency or unit does, too. Who "
+            + "does which step is told by step, and by unit and role.");
+
     /// <summary>The agency of a group.</summary>
     public static BilingualText AgencyOf(StagesSummary.Group group) => group.IsRest ? new("các cơ quan khác", "all others")
         : new(PlainLine.Of(group.Agency), PlainLine.Of(group.Agency));

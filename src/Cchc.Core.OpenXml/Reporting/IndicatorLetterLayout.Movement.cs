@@ -1,3 +1,4 @@
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Indicators.Comparing;
 using Cchc.Core.Text;
@@ -35,13 +36,14 @@ internal sealed partial class IndicatorLetterLayout
         }
     }
 
-    private static FormTable Groups(PeriodChange change)
+    private FormTable Groups(PeriodChange change)
     {
         var words = new FigureWords(change.Indicator, Language.Vietnamese);
         return new FormTable(
             "change",
             [
-                FormColumn.Of("change.no", "TT", 6), FormColumn.Of("change.name", change.PartName.Vi, 28, FormAlign.Left),
+                FormColumn.Of("change.no", "TT", 6), FormColumn.Of("change.name", IndicatorWords.OfRow(change.PartName, figures.By), 28,
+                    FormAlign.Left),
                 FormColumn.Of("change.before", "Kỳ trước", 18, FormAlign.Right), FormColumn.Of("change.after", "Kỳ này", 18, FormAlign.Right),
                 FormColumn.Of("change.rate", "Do tỷ lệ", 10, FormAlign.Right), FormColumn.Of("change.mix", "Do cơ cấu", 10, FormAlign.Right),
                 FormColumn.Of("change.total", "Tổng cộng", 10, FormAlign.Right),

@@ -27,7 +27,7 @@ internal sealed partial class IndicatorSheets
     private SheetWriter Change(PeriodChange change)
     {
         var sheet = New("So kỳ trước", $"Điều gì làm tỷ lệ đúng hạn thay đổi so với {change.First.Title.Vi}:", [40, 14, 14, 14, 14, 14, 14, 16, 16, 16, 16],
-            [change.PartName.Vi, "Kỳ trước: đúng hạn", "Kỳ trước: trong số", "Kỳ trước: tỷ lệ", "Kỳ này: đúng hạn", "Kỳ này: trong số", "Kỳ này: tỷ lệ",
+            [Part(change.PartName), "Kỳ trước: đúng hạn", "Kỳ trước: trong số", "Kỳ trước: tỷ lệ", "Kỳ này: đúng hạn", "Kỳ này: trong số", "Kỳ này: tỷ lệ",
                 "Do tỷ lệ (điểm phần trăm)", "Do cơ cấu (điểm phần trăm)", "Nhóm mới có, không còn (điểm phần trăm)", "Tổng cộng (điểm phần trăm)"]);
         var sum = FirstRow + change.Groups.Count;
         var row = FirstRow - 1;

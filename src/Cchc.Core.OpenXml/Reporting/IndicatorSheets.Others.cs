@@ -170,7 +170,7 @@ internal sealed partial class IndicatorSheets
     private SheetWriter Ranks()
     {
         var sheet = New("Xếp thứ tự", "Tỷ lệ đúng hạn theo quy định:", [40, 14, 14, 14, 12, 14, 14, 14, 14, 14, 24],
-            [options.PartName.Vi, "Đúng hạn, trước hạn", "Quá hạn", "Tỷ lệ", "Thứ tự", "Khoảng tin cậy: từ", "đến", "Thứ tự có thể: từ", "đến",
+            [Part(options.PartName), "Đúng hạn, trước hạn", "Quá hạn", "Tỷ lệ", "Thứ tự", "Khoảng tin cậy: từ", "đến", "Thứ tự có thể: từ", "đến",
                 "Đang quá hạn", "Ghi chú"]);
         // Ranked ones together, so that a formula can rank them.
         var ranked = RankedPart.Of(figures.Parts).OrderBy(item => item.Rank is null).ToList();

@@ -1,4 +1,5 @@
 using Cchc.Core.Dossiers.Registers;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Indicators.Reporting;
 using Cchc.Core.Text;
@@ -60,6 +61,9 @@ internal sealed partial class IndicatorSheets(PeriodFigures figures, IndicatorRe
             sheet.Formula(column, row, formula, ExactNumber.Fraction(partValue, ofValue), Percent(isSum));
         }
     }
+
+    /// <summary>What parts are; of agencies and officers that they are those of the row.</summary>
+    private string Part(BilingualText name) => IndicatorWords.OfRow(name, figures.By);
 
     private SheetWriter New(string name, string title, double[] widths, string[] heads)
     {

@@ -46,13 +46,14 @@ public static class StagesWorkbook
             sheet.Number(2, row, summary.Count(standing), CellLook.Words.In(CellLook.Money));
         }
 
+        sheet.Text(1, ++row, StagesWords.CountedBy.Vi, CellLook.Words);
         return sheet.Ended(row, 2);
     }
 
     private static SheetWriter Groups(string name, IReadOnlyList<StagesSummary.Group> groups, LookTable looks, WorkbookNotes notes)
     {
-        var sheet = SheetWriter.Headed(name, looks, notes, [28, 16, 8, 44, 12, 12, 12, 12, 14, 14, 14, 14, 14, 12, 12, 14, 14, 12], "Cơ quan", "Mã thủ tục",
-            "Bước",
+        var sheet = SheetWriter.Headed(name, looks, notes, [28, 16, 8, 44, 12, 12, 12, 12, 14, 14, 14, 14, 14, 12, 12, 14, 14, 12],
+            "Cơ quan ghi trong sổ", "Mã thủ tục", "Bước",
             "Đơn vị, chức danh", "Số bước", "Trễ", "Trễ do chính mình", "Tỷ lệ do mình (%)", "Giờ trễ", "Giờ trễ do mình", "Giờ đã dùng", "Giờ được giao",
             "Không rõ thời điểm", "Đang giữ", "Đang trễ", "Xác suất ngẫu nhiên", "Xác suất khi so cùng bước, cơ quan", "Khác biệt rõ");
         var row = 1;
@@ -80,8 +81,8 @@ public static class StagesWorkbook
 
     private static SheetWriter Longest(StagesSummary summary, LookTable looks, WorkbookNotes notes)
     {
-        var sheet = SheetWriter.Headed("Trễ lâu nhất", looks, notes, [8, 26, 16, 24, 12, 8, 44, 18, 18, 18, 12, 14, 14], "Dòng", "Mã hồ sơ", "Mã thủ tục", "Cơ "
-            + "quan", "Mã cán bộ", "Bước",
+        var sheet = SheetWriter.Headed("Trễ lâu nhất", looks, notes, [8, 26, 16, 24, 12, 8, 44, 18, 18, 18, 12, 14, 14], "Dòng", "Mã hồ sơ", "Mã thủ tục",
+            "Cơ quan ghi trong sổ", "Mã cán bộ", "Bước",
             "Đơn vị, chức danh", "Nhận hồ sơ", "Hạn của bước", "Xong", "Đang giữ", "Giờ trễ", "Giờ do mình");
         var row = 1;
         foreach (var late in summary.Longest)

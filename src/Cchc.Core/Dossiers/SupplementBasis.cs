@@ -7,7 +7,7 @@ namespace Cchc.Core.Dossiers;
 /// <summary>
 /// The article on which a supplement request rests (căn cứ của yêu cầu bổ sung), by the day of receipt and the channel: NĐ 118/2025/NĐ-CP art. 17(1) for
 /// dossiers brought or sent on paper and art. 17(2)(a) for those filed online; before 01/07/2025 NĐ 61/2018/NĐ-CP art. 15(3) and art. 17(2)(a). A procedure of
-/// a sector has its own article.
+/// a sector, and rules of one's own that name another, have their own article.
 /// </summary>
 public static class SupplementBasis
 {
@@ -24,10 +24,10 @@ public static class SupplementBasis
     public static string Of(DossierClockRules rules, LocalDate received, bool isOnline)
     {
         received = received.WithCalendar(CalendarSystem.Iso);
-        if ((rules ?? throw new ArgumentNullException(nameof(rules))).Name != DossierClockRules.OneStop.Name)
+        var version = (rules ?? throw new ArgumentNullException(nameof(rules))).On(received);
+        if (rules.Name != DossierClockRules.OneStop.Name || HasOwnArticle(version, DossierClockRules.OneStop.On(received)))
         {
-            var version = rules.On(received);
-            var source = version.SupplementSource ?? version.Source;
+            var source = (isOnline ? null : version.SupplementSourceOnPaper) ?? version.SupplementSource ?? version.Source;
 
             // Before the rules of a sector only a law that was in force then is named.
             return LetterLaw.On(string.Join("; ", Citation.Split(source).Where(one => !(received < version.InForceFrom) || CitationReader.IsLaw(one))),
@@ -40,4 +40,7 @@ public static class SupplementBasis
             : received < Decree61 ? string.Empty
             : isOnline ? "điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP" : "khoản 3 Điều 15 Nghị định số 61/2018/NĐ-CP";
     }
+
+    private static bool HasOwnArticle(DossierClockRules version, DossierClockRules decree) =>
+        (version.SupplementSource, version.SupplementSourceOnPaper) != (decree.SupplementSource, decree.SupplementSourceOnPaper);
 }

@@ -48,7 +48,10 @@ namespace Cchc.Core.Indicators;
 [JsonConverter(typeof(WordConverter<IndicatorKey>))]
 public enum IndicatorKey
 {
-    /// <summary>The agency that has it to decide (cơ quan giải quyết), as written.</summary>
+    /// <summary>
+    /// The agency that has it to decide (cơ quan giải quyết), as the row writes it. The whole dossier is its own, even where another agency or unit did a part
+    /// of it: who was late in which step is told by <see cref="Dossiers.Handling.RegisterStages"/>.
+    /// </summary>
     Agency = 0,
 
     /// <summary>The code of the field (mã lĩnh vực): of the row, else of the procedure.</summary>
@@ -72,6 +75,9 @@ public enum IndicatorKey
     /// <summary>The channel (kênh thực hiện): <c>inPerson</c>, <c>online</c>, <c>postal</c>; none where the register does not say.</summary>
     Channel = 6,
 
-    /// <summary>The code of the officer (mã cán bộ), never a name; the same code in two agencies is one group unless grouped by agency, too.</summary>
+    /// <summary>
+    /// The code of the officer (mã cán bộ) of the row, never a name, whoever did a part of the work; the same code in two agencies is one group unless grouped
+    /// by agency, too.
+    /// </summary>
     Officer = 7,
 }

@@ -147,8 +147,8 @@ public abstract record FactQuestion
         public override bool Accepts(FactValue value) => value is FactValue.Number number && !(number.Value < Least) && !(number.Value > Most);
 
         private protected override FactValue? ReadClean(string text) =>
-            decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
-                out var value)
+            decimal.TryParse(ExactNumber.PlainSign(text.Replace(',', '.')), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture, out var value)
                 && Accepts(new FactValue.Number(value))
                 ? new FactValue.Number(value)
                 : null;

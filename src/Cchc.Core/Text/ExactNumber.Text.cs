@@ -11,7 +11,13 @@ public readonly partial struct ExactNumber
     private const int LongestText = 200;
     private const int LargestExponent = 100;
 
-    /// <summary>Reads a number in invariant notation: <c>12</c>, <c>-3.5</c>, <c>1.5e3</c> or a fraction <c>1/6</c>.</summary>
+    /// <summary>The minus sign of texts for people (U+2212).</summary>
+    internal const char MinusSign = '−';
+
+    /// <summary>
+    /// Reads a number in invariant notation: <c>12</c>, <c>-3.5</c>, <c>1.5e3</c> or a fraction <c>1/6</c>. The minus sign in front may be that of texts for
+    /// people (U+2212).
+    /// </summary>
     /// <param name="text">At most 200 characters; white space around it is ignored.</param>
     /// <returns>The number, exactly.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -21,7 +27,7 @@ public readonly partial struct ExactNumber
         : throw new FormatException(
             $"\"{Shorten.To(text)}\" is not a number: expected digits with an optional decimal point, such as 3.5, or a fraction such as 1/6.");
 
-    /// <summary>Reads a number in invariant notation.</summary>
+    /// <summary>Reads a number in invariant notation, as <see cref="Parse"/>.</summary>
     /// <param name="text">Such as <c>3.5</c> or <c>1/6</c>; null gives false.</param>
     /// <param name="value">The number, or zero.</param>
     /// <returns>Whether it could be read.</returns>
@@ -33,7 +39,7 @@ public readonly partial struct ExactNumber
             return false;
         }
 
-        var trimmed = text.Trim();
+        var trimmed = PlainSign(text.Trim());
         var slash = trimmed.IndexOf('/');
         if (slash < 0)
         {
@@ -81,6 +87,9 @@ public readonly partial struct ExactNumber
     /// <returns>For example <c>1,024,000</c> or <c>77.44</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostDecimals"/> is outside 0 to 100.</exception>
     public string ToEnglish(int mostDecimals = 0) => Grouped(mostDecimals, ',', '.');
+
+    /// <summary>A number with the minus sign of texts for people in front as programs write it.</summary>
+    internal static string PlainSign(string number) => number.Length > 0 && number[0] == MinusSign ? "-" + number.Substring(1) : number;
 
     private static bool TryDecimal(string text, out ExactNumber value)
     {
@@ -149,7 +158,7 @@ public readonly partial struct ExactNumber
         var dot = text.IndexOf('.');
         var end = dot < 0 ? text.Length : dot;
         var first = text[0] == '-' ? 1 : 0;
-        var result = new StringBuilder(text.Length + 8).Append(first == 1 ? "−" : string.Empty);
+        var result = new StringBuilder(text.Length + 8).Append(first == 1 ? MinusSign.ToString() : string.Empty);
         for (var i = first; i < end; i++)
         {
             if (i > first && (end - i) % 3 == 0)

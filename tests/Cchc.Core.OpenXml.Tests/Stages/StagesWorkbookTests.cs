@@ -25,6 +25,8 @@ public sealed class StagesWorkbookTests
         var slow = summary.Agencies.ToList().FindIndex(group => group.Agency == "H99.05") + 2;
         (book["Theo cơ quan", $"A{slow}"].Value, book["Theo cơ quan", $"E{slow}"].Value, book["Theo cơ quan", $"G{slow}"].Value).Should()
             .Be(("H99.05", $"{summary.Agencies[slow - 2].Steps}", $"{summary.Agencies[slow - 2].OwnLate.Part}"));
+        (book["Theo cơ quan", "A1"].Value, book["Trễ lâu nhất", "D1"].Value).Should().Be(("Cơ quan ghi trong sổ", "Cơ quan ghi trong sổ"));
+        book["Hồ sơ", "A9"].Value.Should().StartWith("Tính theo cơ quan ghi ở dòng của hồ sơ trong sổ");
         book["Theo cơ quan", $"H{slow}"].Formula.Should().Be($"100*G{slow}/E{slow}");
         book["Trễ lâu nhất", "B2"].Value.Should().Be(summary.Longest[0].Dossier);
         book["Chưa có trong quy trình", "B2"].Value.Should().Be("9.999999");

@@ -62,6 +62,25 @@ public sealed class LetterCasesTests
     public void Articles_15_and_17_the_request_rests_on_the_clause_of_its_day_and_channel(string received, bool isOnline, string article) =>
         SupplementBasis.Of(DossierClockRules.OneStop, Dates.Day(received), isOnline).Should().Be(article);
 
+    /// <summary>Sectors that take over the decree's clauses take over that on paper, too; those with an article of their own have one for both.</summary>
+    [Theory]
+    [InlineData("land", "2026-09-07", false, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("land", "2026-09-07", true, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]
+    [InlineData("land", "2025-06-30", false, "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP")]
+    [InlineData("birth-group", "2026-08-31", false, "khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("birth-group", "2026-08-31", true, "khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP")]
+    [InlineData("inter-agency-297", "2026-09-07", false, "điểm a khoản 4 Điều 6 Nghị định số 297/2025/NĐ-CP")]
+    public void The_request_of_a_sector_rests_on_the_clause_of_its_channel(string set, string received, bool isOnline, string article) =>
+        SupplementBasis.Of(DossierClockRules.Find(set)!, Dates.Day(received), isOnline).Should().Be(article);
+
+    [Fact]
+    public void Rules_of_ones_own_that_name_an_article_keep_it()
+    {
+        var own = DossierClockRules.OneStop with { SupplementSource = "Điều 5 Nghị định số 1/2026/NĐ-CP", SupplementSourceOnPaper = null };
+        SupplementBasis.Of(own, Dates.Day("2026-09-07"), false).Should().Be("Điều 5 Nghị định số 1/2026/NĐ-CP");
+        SupplementBasis.Of(own, Dates.Day("2026-08-04"), false).Should().Be("khoản 1 Điều 17 Nghị định số 118/2025/NĐ-CP", "with changes the last version alone");
+    }
+
     [Theory]
     [InlineData("5. Bản sao Giấy chứng nhận đăng ký đầu tư ra nước ngoài;", "1    | Bản sao Giấy chứng nhận đăng ký đầu tư ra    |")]
     [InlineData("(ii) Tờ khai của thân nhân", "1    | Tờ khai của thân nhân.                       |")]

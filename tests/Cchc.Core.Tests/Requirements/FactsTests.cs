@@ -55,6 +55,14 @@ public sealed class FactsTests
         new FactQuestion.OfNumber("age", Text).Expected.Should().Be("a number");
     }
 
+    /// <summary>Below zero as programs write it and as texts for people do (U+2212).</summary>
+    [Theory]
+    [InlineData("-1,5")]
+    [InlineData("−1,5")]
+    [InlineData("−1.5")]
+    public void A_number_below_zero_is_read_with_either_minus_sign(string text) =>
+        new FactQuestion.OfNumber("change", Text).Read(text).Should().Be(new FactValue.Number(-1.5m));
+
     [Fact]
     public void A_choice_is_one_of_its_identifiers()
     {

@@ -18,6 +18,10 @@ public class ExactNumberTests
     [InlineData("0", "0")]
     [InlineData("-0", "0")]
     [InlineData("+7", "7")]
+    [InlineData("−13", "-13")]
+    [InlineData(" −3.50 ", "-3.5")]
+    [InlineData("−1/6", "-1/6")]
+    [InlineData("−0", "0")]
     [InlineData("79228162514264337593543950336", "79228162514264337593543950336")]
     public void A_number_is_read_exactly_and_written_back(string text, string written)
     {
@@ -38,6 +42,10 @@ public class ExactNumberTests
     [InlineData("1e101")]
     [InlineData("1e")]
     [InlineData("--1")]
+    [InlineData("−-1")]
+    [InlineData("−−1")]
+    [InlineData("−")]
+    [InlineData("1−5")]
     [InlineData("1 000")]
     [InlineData("٣")]
     [InlineData("1.-5")]

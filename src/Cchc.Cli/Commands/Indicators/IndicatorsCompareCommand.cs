@@ -3,6 +3,7 @@ using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Indicators.Comparing;
 
@@ -48,7 +49,10 @@ internal sealed class IndicatorsCompareCommand
         var key = IndicatorPeriodOptions.Key(line, by);
         var count = options.Count(line, line.All(files), set, [earlier, later], key.Key);
         var change = new PeriodChange(indicator, (count.Counters.Periods[0], count.Counters.Periods[1]), GroupRatios.Of(set, indicator, count.Groups(0)),
-            GroupRatios.Of(set, indicator, count.Groups(1)), key.Name, IndicatorPeriodOptions.NameOf(key.Key, count.Catalogue));
+            GroupRatios.Of(set, indicator, count.Groups(1)), key.Name, IndicatorPeriodOptions.NameOf(key.Key, count.Catalogue))
+        {
+            CountedBy = IndicatorWords.CountedBy(key.Key),
+        };
         if (line.Format == OutputFormat.Json)
         {
             JsonOut.Print(PeriodChangeDocument.Of(change));

@@ -3,6 +3,7 @@ using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Exchange.Indicators;
 using Cchc.Core.Exchange.Reporting;
 using Cchc.Core.Indicators;
 using Cchc.Core.Indicators.Comparing;
@@ -52,7 +53,8 @@ internal sealed class IndicatorsRankCommand
         }
 
         var units = new RankedUnits(indicator, GroupRatios.Of(set, indicator, counting.WithCatalogue(counter.Groups())), key.Name,
-            IndicatorPeriodOptions.NameOf(key.Key, counting.Catalogue)) { From = counting.Options.From, AsOf = counting.Moment };
+            IndicatorPeriodOptions.NameOf(key.Key, counting.Catalogue)) { From = counting.Options.From, AsOf = counting.Moment,
+                CountedBy = IndicatorWords.CountedBy(key.Key) };
         if (line.Format == OutputFormat.Json)
         {
             JsonOut.Print(IndicatorRankingDocument.Of(units));

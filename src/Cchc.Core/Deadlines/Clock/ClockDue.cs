@@ -56,6 +56,14 @@ internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
         _ => false,
     };
 
+    /// <summary>Whether stops are left out in hours by the clock, which run through nights and days off.</summary>
+    public static bool RunsByTheClock(ProcessingTime time) => time switch
+    {
+        ProcessingTime.Stages { Total: { } total } => RunsByTheClock(total),
+        ProcessingTime.Stages stages => RunsByTheClock(stages.Parts[stages.Parts.Count - 1]),
+        _ => time is ProcessingTime.ClockHours,
+    };
+
     /// <summary>The time of the dossier from the start of its clock, stops left aside.</summary>
     public DeadlineRequest FromStart(ProcessingTime time, LocalDateTime start) =>
         new() { Time = time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded };

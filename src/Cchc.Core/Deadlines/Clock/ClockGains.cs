@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -11,7 +12,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
     public const int MostMeasured = 50;
 
     private readonly ClockOverrides overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
-    private readonly Dictionary<(string Event, bool Counts), ClockRun> others = [];
+    private readonly Dictionary<(string Event, bool Counts), ClockRun?> others = [];
 
     /// <summary>Whether there is anything to measure.</summary>
     public bool IsNothing => run.Findings.Count == 0 && overrides.Dropped.Count == 0;
@@ -36,8 +37,10 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
 
     /// <summary>The violations with the days that they gain, without those that gain nothing and are none then; and what all together gain.</summary>
     /// <param name="all">The violations of the run.</param>
-    /// <param name="onPolicy">Takes what hangs on a policy, with the run of the other choice; null where nobody asks.</param>
-    public (List<DossierViolation> Violations, int? Together) Measure(IReadOnlyList<DossierViolation> all, Action<ClockFinding, ClockRun>? onPolicy)
+    /// <param name="onPolicy">
+    /// Takes what hangs on a policy, with the run of the other choice, null where that ends outside the calendar; null where nobody asks.
+    /// </param>
+    public (List<DossierViolation> Violations, int? Together) Measure(IReadOnlyList<DossierViolation> all, Action<ClockFinding, ClockRun?>? onPolicy)
     {
         var measured = new HashSet<string>(
             run.Findings.Select(finding => finding.EventId).Distinct(StringComparer.Ordinal).Take(MostMeasured),
@@ -47,9 +50,10 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         foreach (var finding in run.Findings.Where(finding => measured.Contains(finding.EventId)))
         {
             var other = Other(finding);
-            var gained = finding.Counted ? Gain(other.AnyDue, run.AnyDue) : Gain(run.AnyDue, other.AnyDue);
+            var gained = other is null ? null : finding.Counted ? Gain(other.AnyDue, run.AnyDue) : Gain(run.AnyDue, other.AnyDue);
             var violation = violations[finding.Violation];
-            violations[finding.Violation] = run.Speaks ? WithGain(violation, gained, finding.Counted) : violation with { GainedWorkingDays = gained };
+            violations[finding.Violation] = !run.Speaks ? violation with { GainedWorkingDays = gained }
+                : other is null ? OutsideCalendar(violation, calendar, finding.Counted) : WithGain(violation, gained, finding.Counted);
             if (IsIdle(violations[finding.Violation]))
             {
                 idle.Add(violations[finding.Violation]);
@@ -75,12 +79,12 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
             || (run.EffectOf(finding.Policy!) == StopEffect.StopsNothing && run.Findings.Where(one => one.EventId == finding.EventId)
                 .All(one => one.Policy is not null));
 
-    private ClockRun Other(ClockFinding finding)
+    private ClockRun? Other(ClockFinding finding)
     {
         var key = (finding.EventId, !finding.Counted);
         if (!others.TryGetValue(key, out var other))
         {
-            others.Add(key, other = run.Again(overrides.Force(finding.EventId, !finding.Counted), now));
+            others.Add(key, other = run.AgainInside(overrides.Force(finding.EventId, !finding.Counted), now));
         }
 
         return other;
@@ -95,7 +99,7 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         }
 
         all = all.Dropped.Count > 0 ? all with { Dropped = [] } : all;
-        return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.Again(all, now).AnyDue);
+        return ReferenceEquals(all, overrides) ? null : Gain(run.AnyDue, run.AgainInside(all, now)?.AnyDue);
     }
 
     /// <summary>Working days from one due day to a later one; 0 when it is not later, null when either is unknown.</summary>
@@ -124,15 +128,34 @@ internal sealed class ClockGains(ClockRun run, LocalDateTime now, WorkingCalenda
         };
     }
 
-    private static DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun other) =>
-        Reading(policy, finding.EventId, finding.Counted, other);
+    /// <summary>A violation of which cannot be told what it gains: with the other choice the time ends outside the calendar.</summary>
+    public static DossierViolation OutsideCalendar(DossierViolation violation, WorkingCalendar calendar, bool counted) => violation with
+    {
+        Text = counted
+            ? new($"{violation.Text.Vi} Chưa tính được nhờ đó hạn lùi thêm bao nhiêu: nếu không tính thì hạn nằm ngoài lịch ({Span(calendar).Vi}).",
+                $"{violation.Text.En} By how much it moves the due day cannot be told: were it not counted, the time would end outside the calendar "
+                + $"({Span(calendar).En}).")
+            : new($"{violation.Text.Vi} Chưa tính được hạn lùi thêm bao nhiêu: nếu được tính thì hạn nằm ngoài lịch ({Span(calendar).Vi}).",
+                $"{violation.Text.En} By how much the due day would move cannot be told: were it counted, the time would end outside the calendar "
+                + $"({Span(calendar).En})."),
+    };
 
-    /// <summary>What the other choice of a policy would answer.</summary>
-    public static DossierClockState.Reading Reading(string policy, string eventId, bool counted, ClockRun other)
+    /// <summary>From when to when a calendar knows the days.</summary>
+    public static BilingualText Span(WorkingCalendar calendar) => new(
+        $"từ {DateText.Vi(calendar.Start)} đến {DateText.Vi(calendar.End)}", $"{DateText.Iso(calendar.Start)} to {DateText.Iso(calendar.End)}");
+
+    private DossierClockState.Reading Reading(string policy, ClockFinding finding, ClockRun? other) =>
+        Reading(policy, finding.EventId, finding.Counted, other, calendar);
+
+    /// <summary>What the other choice of a policy would answer; null where its time ends outside the calendar.</summary>
+    public static DossierClockState.Reading Reading(string policy, string eventId, bool counted, ClockRun? other, WorkingCalendar calendar)
     {
         var effect = counted ? StopEffect.StopsNothing : StopEffect.Stops;
-        var (due, resumed) = (other.Due, other.Due is null ? other.IfResumed : null);
-        var date = due is { } known ? (Vi: "hạn là " + known.Moment.Vi, En: "the due moment is " + known.Moment.En)
+        var (due, resumed) = (other?.Due, other?.Due is null ? other?.IfResumed : null);
+        var date = other is null ? (
+                Vi: $"hạn nằm ngoài lịch ({Span(calendar).Vi}) nên chưa tính được",
+                En: $"the time ends outside the calendar ({Span(calendar).En}), and its due moment cannot be told")
+            : due is { } known ? (Vi: "hạn là " + known.Moment.Vi, En: "the due moment is " + known.Moment.En)
             : resumed is { } on ? (
                 Vi: "chưa có hạn; nếu tiếp tục ngay thì hạn là " + on.Moment.Vi,
                 En: "nothing is due yet; were it to go on now, the due moment would be " + on.Moment.En)

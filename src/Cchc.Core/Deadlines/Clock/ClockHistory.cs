@@ -6,8 +6,7 @@ namespace Cchc.Core.Deadlines.Clock;
 internal sealed class ClockHistory(
     IReadOnlyList<DossierEvent> events, IReadOnlyList<DossierEvent.Correction> applied, IReadOnlyList<DossierEvent.Correction> unknown)
 {
-    public static readonly IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> NothingMoved =
-        new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, StopMove> NothingMoved = new Dictionary<string, StopMove>(StringComparer.Ordinal);
 
     public static readonly IReadOnlyDictionary<string, LocalDateTime> NothingBackdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
 
@@ -18,15 +17,18 @@ internal sealed class ClockHistory(
     /// <summary>The corrections in whose place a later one of the same event decides; those that are themselves corrected are none.</summary>
     public IReadOnlyList<DossierEvent.Correction> Superseded { get; init; } = [];
 
-    /// <summary>The stops that a correction only moves to an earlier moment: when it was written, and to when it moves them.</summary>
-    public IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> Moved { get; init; } = NothingMoved;
+    /// <summary>The stops that a correction only moves to an earlier moment: by the last that counts.</summary>
+    public IReadOnlyDictionary<string, StopMove> Moved { get; init; } = NothingMoved;
+
+    /// <summary>The same by the last that does not count.</summary>
+    public IReadOnlyDictionary<string, StopMove> NotMoved { get; init; } = NothingMoved;
 
     /// <summary>The other events that a correction moves to an earlier moment: when it was written.</summary>
     public IReadOnlyDictionary<string, LocalDateTime> Backdated { get; init; } = NothingBackdated;
 
     /// <param name="events">The events.</param>
     /// <param name="now">The moment.</param>
-    /// <param name="overrides">The stops whose correction to an earlier moment does not count, and the corrections that are left out; null for neither.</param>
+    /// <param name="overrides">The corrections of stops to an earlier moment that do not count, and those that are left out; null for neither.</param>
     public static ClockHistory Of(IReadOnlyList<DossierEvent> events, LocalDateTime now, ClockOverrides? overrides = null)
     {
         if (!HasCorrections(events))
@@ -34,7 +36,6 @@ internal sealed class ClockHistory(
             return new ClockHistory(InOrder(events, now), [], []);
         }
 
-        var voided = overrides?.VoidCorrections;
         if (overrides is { Dropped.Count: > 0 })
         {
             events = [.. events.Where(item => item is not DossierEvent.Correction || !overrides.Dropped.Contains(item.Id, StringComparer.Ordinal))];
@@ -61,7 +62,7 @@ internal sealed class ClockHistory(
 
         // From the end: the last correction of an event decides, and one that is itself corrected counts no more.
         var deciding = new Dictionary<string, DossierEvent.Correction>(StringComparer.Ordinal);
-        var (applied, superseded) = (new List<DossierEvent.Correction>(), new List<DossierEvent.Correction>());
+        var (counted, superseded) = (new List<DossierEvent.Correction>(), new List<DossierEvent.Correction>());
         for (var i = known.Count - 1; i >= 0; i--)
         {
             if (known[i] is not DossierEvent.Correction correction || unknown.Contains(correction) || deciding.ContainsKey(correction.Id))
@@ -69,31 +70,49 @@ internal sealed class ClockHistory(
                 continue;
             }
 
+            counted.Add(correction);
             if (deciding.ContainsKey(correction.Of))
             {
                 superseded.Add(correction);
-                continue;
             }
-
-            deciding.Add(correction.Of, correction);
-            applied.Insert(0, correction);
+            else
+            {
+                deciding.Add(correction.Of, correction);
+            }
         }
 
+        // Each correction corrects what those before it have made of the event.
+        counted.Reverse();
+        var chains = counted.ToLookup(item => item.Of, StringComparer.Ordinal);
+        var applied = counted.FindAll(item => ReferenceEquals(deciding[item.Of], item));
         var counting = new List<DossierEvent>();
-        var moved = new Dictionary<string, (LocalDateTime Written, LocalDateTime To)>(StringComparer.Ordinal);
+        var (moved, notMoved) = (new Dictionary<string, StopMove>(StringComparer.Ordinal), new Dictionary<string, StopMove>(StringComparer.Ordinal));
         var backdated = new Dictionary<string, LocalDateTime>(StringComparer.Ordinal);
         foreach (var item in known.Where(item => item is not DossierEvent.Correction))
         {
-            var effective = deciding.TryGetValue(item.Id, out var correction) ? Replace(item, correction) : item;
-            if (correction?.Replacement is { } other && (other.At < item.At || other.GetType() != item.GetType()))
+            var (effective, written) = ((DossierEvent?)item, (LocalDateTime?)null);
+            foreach (var correction in chains[item.Id])
             {
-                backdated.Add(item.Id, Written(correction));
+                if (effective is { } before && correction.Replacement is { } earlier && IsMovedBack(before, earlier))
+                {
+                    var move = new StopMove(correction.Id, correction.RecordedAt ?? correction.At, earlier.At);
+                    if (overrides?.IsVoid(correction) == true)
+                    {
+                        notMoved[item.Id] = move;
+                        continue;
+                    }
+
+                    moved[item.Id] = move;
+                }
+
+                written = correction.Replacement is { } other && (other.At < effective?.At || other.GetType() != effective?.GetType()) ? Written(correction)
+                    : written;
+                effective = Replace(effective, item.Id, correction);
             }
 
-            if (correction?.Replacement is { } replacement && IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At }))
+            if (written is { } moment && effective is not null && (effective.At < item.At || effective.GetType() != item.GetType()))
             {
-                moved.Add(item.Id, (correction.RecordedAt ?? correction.At, replacement.At));
-                effective = voided?.Contains(item.Id, StringComparer.Ordinal) == true ? item : effective;
+                backdated.Add(item.Id, moment);
             }
 
             if (effective is not null && effective.At <= now)
@@ -107,6 +126,7 @@ internal sealed class ClockHistory(
         {
             Superseded = superseded,
             Moved = moved,
+            NotMoved = notMoved,
             Backdated = backdated,
         };
     }
@@ -146,7 +166,7 @@ internal sealed class ClockHistory(
     /// <summary>
     /// What takes the place of an event. A stop that the correction adds, or makes earlier or of another rule, was written down only with the correction.
     /// </summary>
-    private static DossierEvent? Replace(DossierEvent item, DossierEvent.Correction correction)
+    private static DossierEvent? Replace(DossierEvent? item, string id, DossierEvent.Correction correction)
     {
         if (correction.Replacement is not { } replacement)
         {
@@ -154,10 +174,14 @@ internal sealed class ClockHistory(
         }
 
         var recorded = IsStop(replacement)
-            ? Later(replacement.RecordedAt, IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At)
+            ? Later(replacement.RecordedAt,
+                item is not null && IsSameStop(item, replacement) ? item.RecordedAt : correction.RecordedAt ?? correction.At)
             : replacement.RecordedAt;
-        return replacement with { Id = item.Id, RecordedAt = recorded };
+        return replacement with { Id = id, RecordedAt = recorded };
     }
+
+    private static bool IsMovedBack(DossierEvent item, DossierEvent replacement) =>
+        IsStop(item) && replacement.At < item.At && IsSameStop(item, replacement with { At = item.At });
 
     /// <summary>When a correction was written down.</summary>
     public static LocalDateTime Written(DossierEvent item) => item.RecordedAt is { } recorded && recorded > item.At ? recorded : item.At;
@@ -172,6 +196,12 @@ internal sealed class ClockHistory(
     private static bool IsSameStop(DossierEvent item, DossierEvent replacement) =>
         item.GetType() == replacement.GetType() && replacement.At >= item.At
             && (item as DossierEvent.Paused)?.Rule == (replacement as DossierEvent.Paused)?.Rule;
+
+    /// <summary>A correction that moves a stop to an earlier moment.</summary>
+    /// <param name="Correction">The identifier of the correction.</param>
+    /// <param name="Written">When it was written down.</param>
+    /// <param name="To">To when it moves the stop.</param>
+    internal sealed record StopMove(string Correction, LocalDateTime Written, LocalDateTime To);
 
     private static LocalDateTime? Later(LocalDateTime? one, LocalDateTime? other) => one is null || other > one ? other : one;
 }

@@ -14,7 +14,9 @@ internal sealed record ClockOverrides
     /// <summary>The stops that were written down late, as another run of the same dossier judged them; null to judge them.</summary>
     public IReadOnlyCollection<string>? RecordedLate { get; init; }
 
-    /// <summary>The events whose correction to an earlier moment came too late, so that they stay as they were written down.</summary>
+    /// <summary>
+    /// The corrections that moved a stop to an earlier moment too late, so that it stays as it was written down before. Not of a stop that is forced to count.
+    /// </summary>
     public IReadOnlyCollection<string> VoidCorrections { get; init; } = [];
 
     /// <summary>The corrections that are ignored.</summary>
@@ -29,19 +31,16 @@ internal sealed record ClockOverrides
     /// </summary>
     public IReadOnlyCollection<string> OutsideHours { get; init; } = [];
 
+    /// <summary>Whether a correction that moves a stop to an earlier moment does not count.</summary>
+    public bool IsVoid(DossierEvent.Correction correction) =>
+        VoidCorrections.Contains(correction.Id, StringComparer.Ordinal) && !(Forced.TryGetValue(correction.Of, out var counts) && counts);
+
     public ClockOverrides Drop(IEnumerable<DossierEvent.Correction> corrections) => this with
     {
         Dropped = [.. Dropped, .. corrections.Select(item => item.Id)],
     };
 
-    public ClockOverrides Force(string eventId, bool counts) =>
-        this with
-        {
-            Forced = With([eventId], counts),
-            VoidCorrections = VoidCorrections.Contains(eventId, StringComparer.Ordinal) && counts
-                ? [.. VoidCorrections.Where(id => id != eventId)]
-                : VoidCorrections,
-        };
+    public ClockOverrides Force(string eventId, bool counts) => this with { Forced = With([eventId], counts) };
 
     public IReadOnlyDictionary<string, bool> With(IEnumerable<string> eventIds, bool counts)
     {

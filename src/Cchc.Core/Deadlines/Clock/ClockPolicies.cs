@@ -28,6 +28,9 @@ public sealed record ClockPolicies
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public StopEffect LastDayStops { get; init; } = StopEffect.Stops;
 
-    /// <summary>A stop wholly outside office hours that would yet leave out a day. Default: it leaves out nothing, since no office time was lost.</summary>
+    /// <summary>
+    /// A stop wholly outside office hours that would yet leave out a day. Default: it leaves out nothing, since no office time was lost. Hours by the clock run
+    /// at night, too, and are not decided by it: a stop takes as many of them as it lasts.
+    /// </summary>
     public StopEffect OutsideHoursStops { get; init; } = StopEffect.StopsNothing;
 }

@@ -143,7 +143,7 @@ internal sealed partial class ClockRun
 
     /// <summary>Whether the stop of a violation stops the clock as the answer stands; what goes beyond a limit never does.</summary>
     private bool IsCounted(int violation, DossierEvent item) => allowed.Contains(item.Id) && violations[violation].Code != ClockViolations.PauseTooLong
-        && !(violations[violation].Code == ClockViolations.StopRecordedLate && overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal))
+        && !(violations[violation].Code == ClockViolations.StopRecordedLate && notMoved.ContainsKey(item.Id))
         && !stops.Exists(stop => stop.EventId == item.Id && stop.LeavesOutNothing);
 
     /// <summary>Where the clock stands at the moment asked for, and what was not done by then; in words where they are wanted.</summary>
@@ -160,7 +160,7 @@ internal sealed partial class ClockRun
         var due = standing ? null : outcome!.Due;
         var ifResumed = standing && ended is null && received is not null ? (outcome ?? DueFrom(until, until)).Due : null;
         (Due, IfResumed) = (due, ifResumed);
-        AnyDue = due ?? ifResumed ?? (received is null ? null : DueFrom(until, until).Due);
+        AnyDue = due ?? ifResumed ?? (received is null ? null : DueInside(until));
         Findings = stopViolations.Count == 0 ? []
             : [.. stopViolations.Select(item => new ClockFinding(item.Violation, item.Item.Id, item.Policy, IsCounted(item.Violation, item.Item)))];
         if (Speaks)
@@ -172,6 +172,19 @@ internal sealed partial class ClockRun
         FillPromise(due);
         JudgeOpen(due, Promise);
         JudgeNotified();
+    }
+
+    // Nobody asked for it: only gains are measured by it.
+    private DossierDue? DueInside(LocalDateTime until)
+    {
+        try
+        {
+            return DueFrom(until, until).Due;
+        }
+        catch (CalendarRangeException)
+        {
+            return null;
+        }
     }
 
     private DossierClockState InWords(LocalDateTime until)

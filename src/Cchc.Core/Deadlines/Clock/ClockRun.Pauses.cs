@@ -172,9 +172,9 @@ internal sealed partial class ClockRun
         }
 
         var lawful = true;
-        if (overrides.VoidCorrections.Contains(item.Id, StringComparer.Ordinal) && moved.TryGetValue(item.Id, out var correction))
+        if (notMoved.TryGetValue(item.Id, out var correction))
         {
-            // The stop as it was written down in time stays lawful.
+            // The stop as it was written down before stays, lawful if that was in time.
             ViolateStop(
                 ClockViolations.StopRecordedLate,
                 item,
@@ -184,7 +184,8 @@ internal sealed partial class ClockRun
                 DeadlineRules.Convention,
                 ClockFinding.LateRecorded);
         }
-        else if (IsRecordedLate(item))
+
+        if (IsRecordedLate(item))
         {
             ViolateStop(ClockViolations.StopRecordedLate, item, $"{item.Name.Vi} ghi nhận sau ({Vi(item.RecordedAt!.Value)}), khi hồ sơ đã hoặc sắp quá hạn",
                 $"{item.Name.En} was written down afterwards ({En(item.RecordedAt!.Value)}), when the dossier was late or about to be",
@@ -241,11 +242,14 @@ internal sealed partial class ClockRun
         }
     }
 
-    /// <summary>Whether a stop that ended lies wholly outside office hours and would yet leave out a day.</summary>
+    /// <summary>
+    /// Whether a stop that ended lies wholly outside office hours and would yet leave out a day. Hours by the clock run at night, too: such a stop takes as
+    /// many of them as it lasts (Civil Code 2015, art. 147.1), whether or not it lasts over midnight.
+    /// </summary>
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
         to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
-        if (stop.Restarts || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
+        if (stop.Restarts || ClockDue.RunsByTheClock(time) || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;
         }

@@ -104,7 +104,7 @@ internal sealed partial class ClockRun
     /// <summary>The dossier without some stops; where a correction only moved one, with the stop as it was before.</summary>
     private ClockOverrides Without(IReadOnlyCollection<string> ids)
     {
-        var others = overrides with { VoidCorrections = [.. overrides.VoidCorrections, .. ids.Where(moved.ContainsKey)] };
+        var others = overrides with { VoidCorrections = [.. overrides.VoidCorrections, .. ids.Where(moved.ContainsKey).Select(id => moved[id].Correction)] };
         return others with { Forced = others.With(ids.Where(id => !moved.ContainsKey(id)), false) };
     }
 

@@ -20,6 +20,17 @@ internal sealed partial class ClockRun
             Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi}.{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
         });
         var day = (first?.At ?? now).Date;
+        if (!ReferenceEquals(rules, request.Rules) && DossierClockRules.IsOwn(request.Rules) && !DossierClockRules.IsOwn(rules))
+        {
+            var since = request.Rules.InForceFrom!.Value;
+            Note(
+                DossierClockSteps.RuleSet,
+                $"Quy tắc riêng được nêu chỉ thay cho phiên bản từ {DateText.Vi(since)}; hồ sơ tiếp nhận trước ngày đó theo phiên bản có hiệu lực khi tiếp "
+                + "nhận, không sửa.",
+                $"The rules of one's own take the place of the version from {DateText.Iso(since)} alone; received before that day, the dossier falls under the "
+                + "version in force then, unchanged.");
+        }
+
         if (rules.InForceFrom is { } from && day < from)
         {
             Note(
@@ -120,12 +131,17 @@ internal sealed partial class ClockRun
         var days = new ProcessingTime.WorkingDays(excluded.WorkingDays).Description;
         var whole = new ProcessingTime.CalendarDays(excluded.CalendarDays).Description;
         var office = new ProcessingTime.WorkingHours(decimal.Round(excluded.WorkingTime.ToInt64Nanoseconds() / NanosecondsPerHour, 2)).Description;
+        var elapsed = new ProcessingTime.ClockHours(ByTheClock(excluded.Elapsed)).Description;
+        var (sumVi, sumEn) = ClockDue.RunsByTheClock(time)
+            ? ($"{elapsed.Vi}, tính liên tục cả đêm và ngày nghỉ", $"{elapsed.En} by the clock, nights and days off included")
+            : ($"{days.Vi} ({whole.Vi}, {office.Vi}). Ngày nghỉ trong thời gian dừng không kéo dài hạn thêm lần nữa",
+                $"{days.En} ({whole.En}, {office.En}). Days off inside a stop do not lengthen the time again");
         if (excluded.Stretches.Count > 0)
         {
             Note(
                 DossierClockSteps.Excluded,
-                $"Không tính thời gian dừng: {listVi}; gồm {days.Vi} ({whole.Vi}, {office.Vi}). Ngày nghỉ trong thời gian dừng không kéo dài hạn thêm lần nữa.",
-                $"Stops left out: {listEn}; {days.En} ({whole.En}, {office.En}). Days off inside a stop do not lengthen the time again.",
+                $"Không tính thời gian dừng: {listVi}; gồm {sumVi}.",
+                $"Stops left out: {listEn}; {sumEn}.",
                 StopSources(),
                 excluded.Stretches[excluded.Stretches.Count - 1].To.Date,
                 off);
@@ -156,6 +172,13 @@ internal sealed partial class ClockRun
         }
 
         Note(DossierClockSteps.LegalDue, $"Hạn theo quy định: {due.Moment.Vi}.", $"The legal due moment: {due.Moment.En}.", until: due.Date);
+    }
+
+    /// <summary>Hours for words: whole minutes exactly, which are then said as such, others to the hundredth of an hour.</summary>
+    private static decimal ByTheClock(Duration length)
+    {
+        var exact = length.ToInt64Nanoseconds() / NanosecondsPerHour;
+        return length.ToInt64Nanoseconds() % NodaConstants.NanosecondsPerMinute == 0 ? exact : decimal.Round(exact, 2);
     }
 
     private void NoteLimits(DossierDue? due, DossierDue? promise, DossierDue? apology, DossierDue? notice)

@@ -23,7 +23,8 @@ internal sealed partial class ClockRun
     private readonly List<string> recordedLate = [];
     private readonly ClockOverrides overrides;
     private readonly List<ExplanationStep> notes = [];
-    private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = ClockHistory.NothingMoved;
+    private IReadOnlyDictionary<string, ClockHistory.StopMove> moved = ClockHistory.NothingMoved;
+    private IReadOnlyDictionary<string, ClockHistory.StopMove> notMoved = ClockHistory.NothingMoved;
     private IReadOnlyDictionary<string, LocalDateTime> backdated = ClockHistory.NothingBackdated;
     private DossierClockRules rules;
     private ProcessingTime time;
@@ -81,12 +82,25 @@ internal sealed partial class ClockRun
     /// <summary>The stops that were written down late.</summary>
     public IReadOnlyCollection<string> RecordedLate => recordedLate;
 
-    /// <summary>The stops that a correction moved to an earlier moment too late: as written down before, they stay.</summary>
-    public IReadOnlyCollection<string> MovedLate =>
-        request.Policies.LateRecordedStops == StopEffect.StopsNothing ? [.. recordedLate.Where(moved.ContainsKey)] : [];
+    /// <summary>The corrections that moved a stop to an earlier moment too late: as written down before, it stays.</summary>
+    public IReadOnlyCollection<string> MovedLate => request.Policies.LateRecordedStops == StopEffect.StopsNothing
+        ? [.. recordedLate.Where(moved.ContainsKey).Select(id => moved[id].Correction)] : [];
 
     /// <summary>The same dossier at a moment, with other decisions about its stops; in no words.</summary>
     public ClockRun Again(ClockOverrides others, LocalDateTime at) => Of(calculator, request, at, others, speaks: false);
+
+    /// <summary>As <see cref="Again"/>; null where a moment or the due day then lies outside the calendar: the answer itself does not hang on it.</summary>
+    public ClockRun? AgainInside(ClockOverrides others, LocalDateTime at)
+    {
+        try
+        {
+            return Again(others, at);
+        }
+        catch (CalendarRangeException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The clock run over a history; once more where a stop proves to take no office time after others were begun while it was open.</summary>
     public static ClockRun Of(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
@@ -117,7 +131,7 @@ internal sealed partial class ClockRun
     private void Execute(ClockHistory history)
     {
         Happened = history.Events;
-        moved = history.Moved;
+        (moved, notMoved) = (history.Moved, history.NotMoved);
         backdated = history.Backdated;
         var first = FirstReceipt(history.Events);
         rules = request.Rules.On((first?.At ?? now).Date);

@@ -120,10 +120,11 @@ public sealed class DossierClock
 
     private ClockRun Run(DossierClockRequest request, LocalDateTime now, ClockOverrides overrides, bool speaks)
     {
+        // A stop that was corrected again and again goes back one correction at a time, as long as that was late, too.
         var run = ClockRun.Of(Calculator, request, now, overrides, speaks);
-        if (run.MovedLate is { Count: > 0 } moved)
+        for (var times = 0; run.MovedLate is { Count: > 0 } moved && times < ClockGains.MostMeasured; times++)
         {
-            overrides = overrides with { VoidCorrections = moved, RecordedLate = run.RecordedLate };
+            overrides = overrides with { VoidCorrections = [.. overrides.VoidCorrections, .. moved] };
             run = ClockRun.Of(Calculator, request, now, overrides, speaks);
         }
 

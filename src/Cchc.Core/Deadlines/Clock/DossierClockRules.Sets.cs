@@ -102,6 +102,23 @@ public sealed partial record DossierClockRules
     public static IReadOnlyList<DossierClockRules> All { get; } =
         ValueList.Of([OneStop, InterAgency297, InterAgency297First, Land, Minerals, ConstructionAppraisal, BirthGroup]);
 
+    /// <summary>Whether a version is none of the named sets, now or before.</summary>
+    internal static bool IsOwn(DossierClockRules rules)
+    {
+        foreach (var set in All)
+        {
+            for (DossierClockRules? version = set; version is not null; version = version.Earlier)
+            {
+                if (version.Equals(rules))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     private static DossierClockRules Versions()
     {
         var first = new DossierClockRules

@@ -8,8 +8,27 @@ namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
 /// The rules by which a dossier's clock runs (quy tắc đồng hồ hồ sơ). Named sets with their articles are static properties; a set of one's own is made from one
-/// of them with <c>with</c>. What the law leaves open is a property with a documented default.
+/// of them. What the law leaves open is a property with a documented default.
 /// </summary>
+/// <remarks>
+/// A set is a chain of versions: this one and, through <see cref="Earlier"/>, those before it; the day of receipt chooses. <c>with</c> changes this version
+/// alone: dossiers received before <see cref="InForceFrom"/> keep the earlier ones as they are, and the answer says so. What is to hold for every dossier is
+/// changed by <see cref="InEveryVersion"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// using System;
+/// using Cchc.Core.Deadlines.Clock;
+/// using NodaTime;
+///
+/// var thisAlone = DossierClockRules.OneStop with { MostNewAppointments = 2 };
+/// var all = DossierClockRules.OneStop.InEveryVersion(version =&gt; version with { MostNewAppointments = 2 });
+///
+/// Console.WriteLine(thisAlone.On(new LocalDate(2026, 9, 1)).MostNewAppointments); // 2
+/// Console.WriteLine(thisAlone.On(new LocalDate(2025, 9, 1)).MostNewAppointments); // 1
+/// Console.WriteLine(all.On(new LocalDate(2025, 9, 1)).MostNewAppointments); // 2
+/// </code>
+/// </example>
 public sealed partial record DossierClockRules
 {
     /// <summary>A short stable name, such as <c>one-stop</c>; all versions of a set share it.</summary>
@@ -32,7 +51,10 @@ public sealed partial record DossierClockRules
     [JsonConverter(typeof(IsoConverter<LocalDate>))]
     public LocalDate? InForceThrough { get; init => field = value?.WithCalendar(CalendarSystem.Iso); }
 
-    /// <summary>The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known.</summary>
+    /// <summary>
+    /// The version before this one, for dossiers received before <see cref="InForceFrom"/>; null when none is known. <c>with</c> leaves it as it is:
+    /// <see cref="InEveryVersion"/>.
+    /// </summary>
     public DossierClockRules? Earlier { get; init; }
 
     /// <summary>When the clock starts.</summary>
@@ -127,7 +149,9 @@ public sealed partial record DossierClockRules
 
     /// <summary>The version that holds for a dossier received on a day.</summary>
     /// <param name="received">The day of the first receipt.</param>
-    /// <returns>This version or an earlier one; the earliest known when the dossier is older than all.</returns>
+    /// <returns>
+    /// This version or an earlier one, which <c>with</c> has not changed; the earliest known when the dossier is older than all.
+    /// </returns>
     public DossierClockRules On(LocalDate received)
     {
         received = received.WithCalendar(CalendarSystem.Iso);
@@ -138,6 +162,20 @@ public sealed partial record DossierClockRules
         }
 
         return rules;
+    }
+
+    /// <summary>This set with the same change in this version and in all before it (sửa ở mọi phiên bản), for dossiers received on any day.</summary>
+    /// <param name="change">
+    /// Makes of a version the one that takes its place, such as <c>version =&gt; version with { … }</c>; its earlier version is set anew.
+    /// </param>
+    /// <returns>The changed version with its changed earlier ones.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="change"/> gives null.</exception>
+    public DossierClockRules InEveryVersion(Func<DossierClockRules, DossierClockRules> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var version = change(this) ?? throw new ArgumentException("The change gives no rules.", nameof(change));
+        return version with { Earlier = Earlier?.InEveryVersion(change) };
     }
 
     /// <summary>The named set with a name.</summary>

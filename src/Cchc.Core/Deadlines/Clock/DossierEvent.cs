@@ -208,8 +208,8 @@ public abstract record DossierEvent
     }
 
     /// <summary>
-    /// An earlier event of the list is put right or withdrawn (đính chính). Of several corrections of one event the last counts. A correction
-    /// can itself be withdrawn: then what it had corrected counts again.
+    /// An earlier event of the list is put right or withdrawn (đính chính). Of several corrections of one event the last counts, and it corrects what those
+    /// before it made of the event: one that comes too late leaves that. A correction can itself be withdrawn: then what it had corrected counts again.
     /// </summary>
     public sealed record Correction : DossierEvent
     {

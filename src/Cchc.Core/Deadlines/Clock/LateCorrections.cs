@@ -10,7 +10,7 @@ namespace Cchc.Core.Deadlines.Clock;
 /// </summary>
 internal sealed class LateCorrections
 {
-    private readonly List<(List<DossierEvent.Correction> Items, DossierDue Due, int Gained)> found = [];
+    private readonly List<(List<DossierEvent.Correction> Items, DossierDue Due, int? Gained)> found = [];
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime now;
     private readonly IReadOnlyList<DossierEvent> events;
@@ -50,10 +50,11 @@ internal sealed class LateCorrections
                 + $"hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
                 $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the "
                 + $"due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
-            violations.Add(ClockGains.WithGain(Found(item.Id, text), gained, counted));
+            violations.Add(gained is null ? ClockGains.OutsideCalendar(Found(item.Id, text), calendar, counted)
+                : ClockGains.WithGain(Found(item.Id, text), gained, counted));
             var others = counted ? run.Overrides.Drop(found.SelectMany(one => one.Items).Where(one => items.Any(same => same.Of == one.Of)))
                 : Restored(run.Overrides, items);
-            var reading = ClockGains.Reading(ClockFinding.LateRecorded, item.Id, counted, run.Again(others, now));
+            var reading = ClockGains.Reading(ClockFinding.LateRecorded, item.Id, counted, run.AgainInside(others, now), calendar);
             readings.Add(reading);
             steps.Add(ClockGains.Step(steps, reading));
         }
@@ -139,9 +140,9 @@ internal sealed class LateCorrections
 
         // What was corrected still later hides nothing.
         var with = late.Drop(all.Skip(all.IndexOf(correction) + 1)) with { LateCorrections = [.. late.LateCorrections, .. items.Select(item => item.Id)] };
-        if (Gain(run, with.Drop(items), with) is { } gained)
+        if (Gain(run, with.Drop(items), with) is { IsAny: true } gain)
         {
-            found.Add((items, due, gained));
+            found.Add((items, due, gain.Days));
         }
     }
 
@@ -151,9 +152,9 @@ internal sealed class LateCorrections
         foreach (var item in found.ToList())
         {
             var (late, index) = (Late(), found.IndexOf(item));
-            if (Gain(run, late, Restored(late, item.Items)) is { } gained)
+            if (Gain(run, late, Restored(late, item.Items)) is { IsAny: true } gain)
             {
-                found[index] = item with { Gained = gained };
+                found[index] = item with { Gained = gain.Days };
             }
             else
             {
@@ -162,8 +163,22 @@ internal sealed class LateCorrections
         }
     }
 
-    private int? Gain(ClockRun run, ClockOverrides without, ClockOverrides with) =>
-        ClockGains.Between(calendar, run.Again(without, now).AnyDue, run.Again(with, now).AnyDue) is int gained and > 0 ? gained : null;
+    /// <summary>Whether the due day is later with some corrections, and by how many working days; null where it then lies outside the calendar.</summary>
+    private (bool IsAny, int? Days) Gain(ClockRun run, ClockOverrides without, ClockOverrides with)
+    {
+        if (run.AgainInside(without, now)?.AnyDue is not { } before)
+        {
+            return (false, null);
+        }
+
+        if (run.AgainInside(with, now) is not { } later)
+        {
+            return (true, null);
+        }
+
+        var days = ClockGains.Between(calendar, before, later.AnyDue);
+        return (days > 0, days);
+    }
 
     /// <summary>The dossier without all that were found.</summary>
     private ClockOverrides Late()

@@ -17,14 +17,15 @@ internal sealed class LateDoubt
 
     private const int MostRounds = 3;
 
-    private readonly Lazy<ClockRun?> other;
+    private readonly Lazy<(bool IsOpen, ClockRun? Run)> other;
+    private readonly WorkingCalendar calendar;
 
     /// <param name="calculator">That of the run.</param>
     /// <param name="request">Time, rules and events.</param>
     /// <param name="now">The moment.</param>
     /// <param name="run">The run whose findings are looked at.</param>
     public LateDoubt(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run) =>
-        other = new(() => Other(calculator, request, now, run));
+        (other, calendar) = (new(() => Other(calculator, request, now, run)), calculator.Calendar);
 
     /// <summary>Whether a finding says that the dossier, or an apology, was late by law.</summary>
     public static bool IsLateness(string code) => Codes.Contains(code);
@@ -35,9 +36,9 @@ internal sealed class LateDoubt
         List<DossierViolation>? marked = null;
         for (var i = 0; i < violations.Count; i++)
         {
-            if (IsLateness(violations[i].Code) && other.Value is { } run && !IsStillLate(run, violations[i]))
+            if (IsLateness(violations[i].Code) && other.Value is { IsOpen: true, Run: var run } && (run is null || !IsStillLate(run, violations[i])))
             {
-                (marked ??= [.. violations])[i] = Question(violations[i], run.Due ?? run.IfResumed);
+                (marked ??= [.. violations])[i] = Question(violations[i], run);
             }
         }
 
@@ -49,14 +50,17 @@ internal sealed class LateDoubt
             ? run.Violations.Any(same => same.EventId == violation.EventId && same.Code is ClockViolations.ApologyLate or ClockViolations.ApologyAfterDue)
             : run.IsLateByLaw == true;
 
-    private static DossierViolation Question(DossierViolation violation, DossierDue? due)
+    // Without a run: by that reading the time ends outside the calendar, after every moment that can be asked for.
+    private DossierViolation Question(DossierViolation violation, ClockRun? run)
     {
         if (violation.Code is not (ClockViolations.LateByLaw or ClockViolations.OverdueByLaw))
         {
             return violation with { IsToBeChecked = true };
         }
 
-        var (vi, en) = due is { } known ? ($"hạn là {known.Moment.Vi}", $"the due moment is {known.Moment.En}") : ("chưa có hạn", "nothing is due");
+        var due = run?.Due ?? run?.IfResumed;
+        var (vi, en) = run is null ? ($"hạn nằm ngoài lịch ({ClockGains.Span(calendar).Vi})", $"the time ends outside the calendar ({ClockGains.Span(calendar).En})")
+            : due is { } known ? ($"hạn là {known.Moment.Vi}", $"the due moment is {known.Moment.En}") : ("chưa có hạn", "nothing is due");
         return violation with
         {
             IsToBeChecked = true,
@@ -67,8 +71,10 @@ internal sealed class LateDoubt
         };
     }
 
-    /// <summary>The run by the readings under which the time ends latest; null where nothing is open.</summary>
-    private static ClockRun? Other(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
+    /// <summary>
+    /// Whether something is open, and the run by the readings under which the time ends latest; null where it ends outside the calendar.
+    /// </summary>
+    private static (bool IsOpen, ClockRun? Run) Other(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
     {
         var overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
         var open = Open(run);
@@ -76,7 +82,7 @@ internal sealed class LateDoubt
         var sameDay = LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode);
         if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff && sameDay is null)
         {
-            return null;
+            return (false, null);
         }
 
         request = sameDay is null ? request : request with { Time = sameDay };
@@ -92,13 +98,13 @@ internal sealed class LateDoubt
                 open = Open(latest);
                 if (open.Count == 0 || round == MostRounds)
                 {
-                    return latest;
+                    return (true, latest);
                 }
             }
         }
         catch (CalendarRangeException)
         {
-            return null; // by that reading the time ends outside the calendar
+            return (true, null);
         }
     }
 

@@ -34,7 +34,7 @@ public abstract record PauseSemantics
         /// <summary>A pause with an addition.</summary>
         /// <param name="workingDays">Working days added when the pause ends; 0 to 1,000.</param>
         /// <exception cref="ArgumentOutOfRangeException">The number is negative or larger.</exception>
-        public ResumePlusDays(int workingDays) => WorkingDays = workingDays;
+        public ResumePlusDays(int workingDays) => WorkingDays = Checked(workingDays, nameof(workingDays));
 
         /// <summary>How many working days are added.</summary>
         [JsonRequired]
@@ -42,9 +42,11 @@ public abstract record PauseSemantics
         public int WorkingDays
         {
             get;
-            init => field = value is >= 0 and <= 1000 ? value
-                : throw new ArgumentOutOfRangeException(nameof(value), value, "Expected 0 to 1000 working days.");
+            init => field = Checked(value, nameof(value));
         }
+
+        private static int Checked(int workingDays, string parameter) => workingDays is >= 0 and <= 1000 ? workingDays
+            : throw new ArgumentOutOfRangeException(parameter, workingDays, "Expected 0 to 1000 working days.");
 
         /// <inheritdoc/>
         public override string ToString() => RecordText.Of(nameof(ResumePlusDays), PrintMembers);

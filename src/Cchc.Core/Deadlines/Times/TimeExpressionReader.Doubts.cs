@@ -58,7 +58,7 @@ internal sealed partial class TimeExpressionReader
     private bool IsDoubtful(FoundTime item)
     {
         var after = EndOfSentence(item.End, item.End + Near);
-        if (item.Time is ProcessingTime.CalendarDays && (Has(item.End, after, NotCalendarDays) || item.From < lastDaysOff || CountsWorkingDays(item)))
+        if (LeavesOutDaysOff(item) || (item.Time is ProcessingTime.CalendarDays && (Has(item.End, after, NotCalendarDays) || CountsWorkingDays(item))))
         {
             return true;
         }
@@ -89,11 +89,16 @@ internal sealed partial class TimeExpressionReader
                 || Has(before, item.From, OfTheApplicant) || Has(item.End, EndOfSentence(item.End, item.End + (2 * Near)), OfTheApplicant));
     }
 
+    /// <summary>"15 ngày", "02 tuần", "01 tháng", "48 giờ", and days off do not count: no reading of the unit alone has as many days.</summary>
+    private bool LeavesOutDaysOff(FoundTime item) => item.From < lastDaysOff && item.Time is
+        ProcessingTime.CalendarDays or ProcessingTime.Weeks or ProcessingTime.Months or ProcessingTime.Years or ProcessingTime.ClockHours;
+
     /// <summary>"15 ngày kể từ ngày nhận đủ hồ sơ, tính theo ngày làm việc".</summary>
     private bool CountsWorkingDays(FoundTime item) => Has(item.End, TailLimit(item), WorkingDays);
 
     /// <summary>
-    /// Where it was last said that days off do not count, "không tính ngày nghỉ, ngày lễ": days before that are perhaps working days, whatever stands between.
+    /// Where it was last said that days off do not count, "không tính ngày nghỉ, ngày lễ": a time before that is perhaps one without them, whatever stands
+    /// between.
     /// -1 for nowhere.
     /// </summary>
     private int LastDaysOff()

@@ -13,7 +13,7 @@ public sealed partial record StagesSummary
 
         internal Group(StageTally tally, AuditShare ownLate) => (this.tally, OwnLate) = (tally, ownLate);
 
-        /// <summary>The agency as the register writes it; null where it is not one agency.</summary>
+        /// <summary>The agency as the row of the dossier writes it, whoever does the step; null where it is not one agency.</summary>
         public string? Agency { get; init; }
 
         /// <summary>The code of the procedure; null where it is not one procedure.</summary>

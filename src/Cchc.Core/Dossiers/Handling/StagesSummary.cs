@@ -41,8 +41,11 @@ public sealed partial record StagesSummary
     /// <summary>All steps together; nobody to compare with.</summary>
     public Group All { get; }
 
-    /// <summary>By agency as the register writes it, in the order of their names; that of all others, if any, last. Dossiers without an agency are in
-    /// none.</summary>
+    /// <summary>
+    /// By agency as the row of the dossier names it (cơ quan ghi trong sổ), in the order of their names; that of all others, if any, last. All steps of a
+    /// dossier count for it, those that another agency or unit does, too: <see cref="Steps"/> and <see cref="Roles"/> tell who. Dossiers without an agency are
+    /// in none.
+    /// </summary>
     public IReadOnlyList<Group> Agencies { get; }
 
     /// <summary>By step, in the order of the processes; steps that no dossier reached are left out.</summary>
@@ -84,8 +87,8 @@ public sealed partial record StagesSummary
     /// <summary>A step of a dossier that was or is late (bước trễ).</summary>
     /// <param name="Row">The number of the dossier in the register, from 1.</param>
     /// <param name="Dossier">The code of the dossier.</param>
-    /// <param name="Agency">The agency as the register writes it; null when it has none.</param>
-    /// <param name="Officer">The code of the officer; null when the register has none.</param>
+    /// <param name="Agency">The agency as the row writes it, whoever does the step; null when it has none.</param>
+    /// <param name="Officer">The code of the officer of the row; null when it has none.</param>
     /// <param name="Procedure">The code of the procedure.</param>
     /// <param name="Step">The step.</param>
     /// <param name="Line">The line or row of the file; 0 when it comes from no file.</param>

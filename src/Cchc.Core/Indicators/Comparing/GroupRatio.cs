@@ -26,7 +26,7 @@ public sealed record GroupRatio
     public GroupRatio(string? group, ExactNumber numerator, ExactNumber denominator)
     {
         Group = group ?? string.Empty;
-        (Numerator, Denominator) = (numerator, denominator);
+        (Numerator, Denominator) = (numerator, Checked(denominator, nameof(denominator), Group));
     }
 
     /// <summary>The ratio of an indicator in a group.</summary>
@@ -55,8 +55,7 @@ public sealed record GroupRatio
     public ExactNumber Denominator
     {
         get;
-        init => field = value.Sign >= 0 ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator of \"{Group}\" is {value}: expected 0 or more.");
+        init => field = Checked(value, nameof(value), Group);
     }
 
     /// <summary>Numerator ÷ denominator, 1 being all; null when the denominator is 0: then there is no value, neither 0 % nor 100 %.</summary>
@@ -67,6 +66,9 @@ public sealed record GroupRatio
     internal bool IsShareOfCounts => Numerator.IsWhole && Denominator.IsWhole && Numerator.Sign >= 0 && Numerator <= Denominator && Denominator <= MostCounted;
 
     private static ExactNumber MostCounted { get; } = 1_000_000_000_000L;
+
+    private static ExactNumber Checked(ExactNumber denominator, string parameter, string group) => denominator.Sign >= 0 ? denominator
+        : throw new ArgumentOutOfRangeException(parameter, denominator, $"The denominator of \"{group}\" is {denominator}: expected 0 or more.");
 
     /// <summary>The group and its ratio.</summary>
     /// <returns>For example <c>Sở Xây dựng 34/45</c>.</returns>

@@ -22,7 +22,7 @@ public sealed record TrendPeriod
     public TrendPeriod(LocalDate from, LocalDate to, ExactNumber numerator, ExactNumber denominator)
     {
         (From, To) = (from.WithCalendar(CalendarSystem.Iso), to.WithCalendar(CalendarSystem.Iso));
-        (Numerator, Denominator) = (numerator, denominator);
+        (Numerator, Denominator) = (numerator, Checked(denominator, nameof(denominator)));
         for (var months = 1; months <= MostMonths && Months == 0; months++)
         {
             Months = From.PlusMonths(months).PlusDays(-1) == To ? months : 0;
@@ -55,8 +55,7 @@ public sealed record TrendPeriod
     public ExactNumber Denominator
     {
         get;
-        init => field = value.Sign >= 0 ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The denominator is {value}: expected 0 or more.");
+        init => field = Checked(value, nameof(value));
     }
 
     /// <summary>How many months it has, 1 to 12.</summary>
@@ -84,6 +83,9 @@ public sealed record TrendPeriod
 
     /// <inheritdoc/>
     public override string ToString() => $"{DateText.Iso(From)} to {DateText.Iso(To)}: {Numerator}/{Denominator}";
+
+    private static ExactNumber Checked(ExactNumber denominator, string parameter) => denominator.Sign >= 0 ? denominator
+        : throw new ArgumentOutOfRangeException(parameter, denominator, $"The denominator is {denominator}: expected 0 or more.");
 
     private static string Two(int number) => number < 10 ? "0" + DateText.EnNumber(number) : DateText.EnNumber(number);
 }

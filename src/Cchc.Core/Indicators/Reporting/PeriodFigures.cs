@@ -66,6 +66,9 @@ public sealed partial class PeriodFigures
     /// <summary>By the code of the field (mã lĩnh vực), likewise.</summary>
     public IReadOnlyList<Part> Fields { get; }
 
+    /// <summary>By what <see cref="Parts"/> are; null for none.</summary>
+    internal IndicatorKey? By => tally.By;
+
     /// <summary>All together.</summary>
     internal PeriodPart All => tally.All;
 

@@ -19,6 +19,8 @@ internal sealed class PeriodTally(ReportPeriod period, IndicatorKey? by, Func<st
 
     public ReportPeriod Period => period;
 
+    public IndicatorKey? By => by;
+
     public LocalDateTime? AsOf { get; private set; }
 
     public PeriodPart All { get; } = new(period.First);

@@ -144,7 +144,7 @@ public sealed class ClockContractTests
         FluentActions.Invoking(() => Own with { Most = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected at least 1 pause.*");
         (Own with { Most = null }).Most.Should().BeNull();
         FluentActions.Invoking(() => new PauseSemantics.ResumePlusDays(-1)).Should().Throw<ArgumentOutOfRangeException>()
-            .WithMessage("Expected 0 to 1000 working days.*");
+            .WithMessage("Expected 0 to 1000 working days.*").WithParameterName("workingDays");
         FluentActions.Invoking(() => new PauseSemantics.ResumePlusDays(1001)).Should().Throw<ArgumentOutOfRangeException>();
         new PauseSemantics.ResumePlusDays(21).ToString().Should().Be("ResumePlusDays { WorkingDays = 21 }");
         new PauseSemantics.ResumePlusDays(0).Should().NotBe(new PauseSemantics.ResumePlusDays(1000));

@@ -10,6 +10,8 @@ public sealed class CsvNumberTests
     [Theory]
     [InlineData("3.5", ',', "3.5")]
     [InlineData("-3.5", ',', "-3.5")]
+    [InlineData("−3.5", ',', "-3.5")]
+    [InlineData("−3,5", ';', "-3.5")]
     [InlineData("95600000", ',', "95600000")]
     [InlineData("1.000", ',', "1")]
     [InlineData("0.125", ',', "0.125")]
@@ -31,6 +33,8 @@ public sealed class CsvNumberTests
     [InlineData("95.600", ';', "không rõ dấu chấm là phân nhóm hay thập phân; viết số không có dấu phân nhóm",
         "the point may separate thousands or decimals; write it without separators of thousands")]
     [InlineData("-95.600.000", ';', "không rõ dấu chấm là phân nhóm hay thập phân; viết số không có dấu phân nhóm",
+        "the point may separate thousands or decimals; write it without separators of thousands")]
+    [InlineData("−95.600", ';', "không rõ dấu chấm là phân nhóm hay thập phân; viết số không có dấu phân nhóm",
         "the point may separate thousands or decimals; write it without separators of thousands")]
     [InlineData("95.600.000,5", ';', "viết số không có dấu phân nhóm, như 95600000,5", "write numbers without separators of thousands, such as 95600000,5")]
     [InlineData("1,000,000", ';', "viết số không có dấu phân nhóm, như 95600000,5", "write numbers without separators of thousands, such as 95600000,5")]

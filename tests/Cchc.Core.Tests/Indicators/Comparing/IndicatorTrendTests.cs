@@ -131,7 +131,9 @@ public sealed class IndicatorTrendTests
         var mixed = () => IndicatorTrend.Of([Month(2026, 1, 1), Quarter(2026, 1, 1)]);
         var twice = () => IndicatorTrend.Of([Month(2026, 1, 1), Month(2026, 1, 2)]);
         var none = () => IndicatorTrend.Of([]);
+        var negative = () => new TrendPeriod(new LocalDate(2026, 1, 1), new LocalDate(2026, 1, 31), 1, -1);
 
+        negative.Should().Throw<ArgumentOutOfRangeException>().WithMessage("The denominator is -1: expected 0 or more*").WithParameterName("denominator");
         odd.Should().Throw<ArgumentException>().WithMessage("2026-01-01 to 2026-01-30 is no period of one to twelve whole months*");
         mixed.Should().Throw<ArgumentException>().WithMessage("*expected periods of the same length*");
         twice.Should().Throw<ArgumentException>().WithMessage("*overlap*");

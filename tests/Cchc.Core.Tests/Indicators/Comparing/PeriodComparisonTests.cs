@@ -69,7 +69,7 @@ public sealed class PeriodComparisonTests
         var negative = () => new GroupRatio("Sở B", 1, -2);
 
         twice.Should().Throw<ArgumentException>().WithMessage("*\"A\" stands twice*");
-        negative.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*\"Sở B\" is -2: expected 0 or more*");
+        negative.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*\"Sở B\" is -2: expected 0 or more*").WithParameterName("denominator");
     }
 
     [Theory]
