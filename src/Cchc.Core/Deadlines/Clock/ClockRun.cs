@@ -13,7 +13,6 @@ internal sealed partial class ClockRun
     private readonly LocalDateTime now;
     private readonly WorkingCalendar calendar;
     private readonly WorkingTime hours;
-    private readonly ClockDue dues;
     private readonly List<ClockStop> stops = [];
     private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
@@ -26,6 +25,8 @@ internal sealed partial class ClockRun
     private IReadOnlyDictionary<string, (LocalDateTime Written, LocalDateTime To)> moved = ClockHistory.NothingMoved;
     private IReadOnlyDictionary<string, LocalDateTime> backdated = ClockHistory.NothingBackdated;
     private DossierClockRules rules;
+    private StartRule? startRule; // in place of the start of the rules
+    private ClockDue dues;
     private ProcessingTime time;
     private DossierEvent.Received? received;
     private LocalDateTime? complete;
@@ -53,7 +54,7 @@ internal sealed partial class ClockRun
     {
         Speaks = speaks;
         (this.calculator, this.request, this.now, this.overrides) = (calculator, request, now, overrides);
-        (calendar, hours, dues) = (calculator.Calendar, calculator.WorkingTime, new ClockDue(calculator, request.FieldCode));
+        (calendar, hours, dues) = (calculator.Calendar, calculator.WorkingTime, new ClockDue(calculator, request.FieldCode, null));
         (rules, time) = (request.Rules, request.Time);
     }
 
@@ -120,7 +121,10 @@ internal sealed partial class ClockRun
         moved = history.Moved;
         backdated = history.Backdated;
         var first = FirstReceipt(history.Events);
-        rules = request.Rules.On((first?.At ?? now).Date);
+        var day = (first?.At ?? now).Date;
+        rules = request.Rules.On(day);
+        startRule = rules.StartRuleFor(calculator.Options, request.StartRule, request.ProcedureCode, request.FieldCode, day);
+        dues = startRule is null ? dues : new ClockDue(calculator, request.FieldCode, startRule);
         if (Speaks)
         {
             notes.AddRange(request.Context);

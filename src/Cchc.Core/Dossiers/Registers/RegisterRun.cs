@@ -27,6 +27,7 @@ internal sealed partial class RegisterRun
     private readonly bool isCorrected; // then only the clock can say what happened
     private ProcessingTime time = NotStated;
     private DossierClockRules rules = DossierClockRules.OneStop;
+    private StartRule? startRule;
     private string? fieldCode;
     private List<RegisterFinding>? findings;
 
@@ -166,7 +167,7 @@ internal sealed partial class RegisterRun
     private void FindTerms(LocalDateTime receipt)
     {
         var terms = judge.Terms?.Invoke(dossier);
-        fieldCode = dossier.FieldCode ?? terms?.FieldCode;
+        (fieldCode, startRule) = (dossier.FieldCode ?? terms?.FieldCode, terms?.StartRule);
         rules = terms?.Rules ?? RegisterTerms.RulesOf(dossier.ProcedureCode, fieldCode);
         if (dossier.RulesName is { } name)
         {
@@ -215,9 +216,18 @@ internal sealed partial class RegisterRun
     }
 
     private DossierDue? Plain(ProcessingTime length, LocalDateTime receipt) =>
-        judge.Calculator.DueOf(new DeadlineRequest { Time = length, Received = receipt, StartRule = StartRules.ReceiptDayExcluded }) is { } due
+        judge.Calculator.DueOf(new DeadlineRequest
+        {
+            Time = length,
+            Received = receipt,
+            StartRule = StartRuleOf(rules.On(receipt.Date), receipt) ?? StartRules.ReceiptDayExcluded,
+        }) is { } due
             ? DossierDue.Of(due)
             : null;
+
+    /// <summary>The rule by which the time begins in place of the start of the set; null for none.</summary>
+    private StartRule? StartRuleOf(DossierClockRules version, LocalDateTime receipt) =>
+        version.StartRuleFor(judge.Calculator.Options, startRule, dossier.ProcedureCode, fieldCode, receipt.Date);
 
     private void Find(string code, string? eventId = null) =>
         (findings ??= []).Add(new RegisterFinding(code, eventId, null, IsToBeChecked: true, DeadlineRules.Convention));

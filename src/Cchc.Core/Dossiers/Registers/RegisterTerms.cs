@@ -18,6 +18,13 @@ public sealed partial record RegisterTerms
     /// </summary>
     public IReadOnlyList<ProcessingTime> OtherTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcessingTime>();
 
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), as the record states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"), for every time; null when it
+    /// says nothing. It holds too where a row states the time itself, and where <see cref="Rules"/> state no start of their own:
+    /// <see cref="DossierClockRequest.StartRule"/>.
+    /// </summary>
+    public StartRule? StartRule { get; init; }
+
     /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>.</summary>
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 
