@@ -234,7 +234,7 @@ internal sealed partial class RegisterRun
             Time = time,
             Rules = rules,
             Events = events,
-            IsRemote = dossier.IsRemote,
+            IsRemote = isRemote,
             ProcedureCode = dossier.ProcedureCode,
             FieldCode = fieldCode,
             StartRule = startRule,

@@ -29,6 +29,7 @@ internal sealed partial class RegisterRun
     private DossierClockRules rules = DossierClockRules.OneStop;
     private StartRule? startRule;
     private string? fieldCode;
+    private bool isRemote; // the rules may add days for it
     private List<RegisterFinding>? findings;
 
     public RegisterRun(RegisterJudge judge, DossierClock clock, RegisterDossier dossier, LocalDateTime asOf)
@@ -181,6 +182,7 @@ internal sealed partial class RegisterRun
             }
         }
 
+        isRemote = dossier.IsRemote && (dossier.Time is not null || terms is not { IsRemote: true });
         time = dossier.Time ?? (terms is null ? NotStated : Latest(terms, receipt));
         if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
         {

@@ -28,6 +28,12 @@ public sealed partial record RegisterTerms
     /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>.</summary>
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 
+    /// <summary>
+    /// Whether the times are those of mountain, island and remote communes already (<c>TimeOption.IsRemote</c>), so that <see cref="Rules"/> that add days for
+    /// such add none once more. Default: they are not.
+    /// </summary>
+    public bool IsRemote { get; init; }
+
     /// <summary>The code of the field (mã lĩnh vực), by which pause rules are found; null when unknown.</summary>
     public string? FieldCode { get; init; }
 
