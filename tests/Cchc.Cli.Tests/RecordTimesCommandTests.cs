@@ -90,6 +90,46 @@ public sealed class RecordTimesCommandTests : IDisposable
         Cchc.Run("deadline", "batch", rows, "--catalogue", Catalogue("từ 03 đến 05 ngày làm việc", "0")).Output.Should().Contain(",,,,").And.Contain("states no time that can be read surely: 5 working days (words)");
     }
 
+    /// <summary>
+    /// "Nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", received on Wednesday 12/8/2026 at 16:30: counted from 13/8, which is then not counted: 14, 17 and
+    /// 18/8. Every command says so.
+    /// </summary>
+    [Fact]
+    public void The_hour_that_a_record_states_holds_by_every_road()
+    {
+        var catalogue = Catalogue("03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ; trường hợp nhận hồ sơ sau 15 giờ thì tính từ ngày làm việc tiếp theo", "3");
+        string[] Lines(params string[] line) => Cchc.Run([.. line, "--catalogue", catalogue]).Output.Split('\n');
+
+        Lines("deadline", "--procedure", "1.000001", "--received", "2026-08-12T16:30").Should().Contain(line => line.Contains("2026-08-18"));
+        var rows = Write("b.csv", "id,received,procedure,pauses\n1,2026-08-12T16:30,1.000001,\n2,2026-08-12T16:30,1.000001,2026-08-13..2026-08-14\n"
+            + "3,2026-08-12T16:30,1.000001,2026-08-13T09:00..2026-08-14T09:00\n4,2026-08-12T16:30,1.000001,2026-08-12..2026-08-13\n");
+        var batch = Lines("deadline", "batch", rows);
+        batch[1].Should().Contain(",2026-08-18,");
+        batch[2].Should().Contain(",2026-08-19,");
+        batch[3].Should().Contain(",2026-08-19,");
+        batch[4].Should().Contain(",2026-08-18,", "the time had not begun");
+
+        var register = Write("r.csv", "code,procedure,received,result,status\n1,1.000001,2026-08-12T16:30,2026-08-18T10:00,9\n");
+        Lines("register", "verdicts", register, "--as-of", "2026-08-30", "--format", "csv")[1].Should().Contain("2026-08-18").And.Contain("onTime").And.NotContain("DL-404");
+        string.Join('\n', Lines("register", "audit", register, "--as-of", "2026-08-30", "--format", "csv")).Should().NotContain("DL-404");
+
+        var process = Write("p.txt", "Bước 1: Bộ phận Một cửa: 0,5 ngày làm việc\nBước 2: Phòng Tư pháp: 2,5 ngày làm việc\nTổng thời gian: 03 ngày làm việc\n");
+        Lines("stages", process, "--procedure", "1.000001", "--received", "2026-08-12T16:30").Should().Contain(line => line.Contains("2026-08-18"));
+
+        var events = Write("e.json", """
+            {"format": "cchc-events/1", "time": "3 ngày làm việc", "startRule": {"id": "sau-15-gio", "title": "nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo",
+             "source": "Thời hạn ghi trong thủ tục", "cutOff": "15:00"}, "events": [{"id": "1", "type": "received", "at": "2026-08-12T16:30"}]}
+            """);
+        Cchc.Run("deadline", "--events", events, "--now", "2026-08-13T09:00").Output.Should().Contain("2026-08-18").And.Contain("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo");
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder, name);
+        File.WriteAllText(path, text, new UTF8Encoding(false));
+        return path;
+    }
+
     private JsonElement Ask(string words, string days, params string[] more) => JsonDocument.Parse(Text(words, days, [.. more, "--format", "json"])).RootElement;
 
     private string Text(string words, string days, params string[] more) =>

@@ -129,7 +129,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             }
 
             var named = row.Pauses.Where(pause => pause.Rule.Length > 0).ToList();
-            byRules = !asserted ? null : named.Count == 0 ? (date, timeOfDay) : ByTheClock(time, received, row with { Pauses = named });
+            byRules = !asserted ? null : named.Count == 0 ? (date, timeOfDay) : ByTheClock(time, received, row with { Pauses = named }, rule);
             (date, timeOfDay) = WithPauses(time, received, row, rule)!.Value;
             others = calculator.IsOpenReceipt(received) && ByOtherReceipt.WithPauses(time, received, row, rule) is { } there && there != (date, timeOfDay)
                 ? [there] : [];
@@ -159,7 +159,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
         var plain = row.Pauses!.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
             && row.Pauses!.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
-        return plain ? (Paused(received.Date, date, row), timeOfDay) : ByTheClock(time, received, row);
+        return plain ? (Paused(Begin(received, rule), date, row), timeOfDay) : ByTheClock(time, received, row, rule);
     }
 
     private BatchCalculator ByOtherReceipt => other ??= new BatchCalculator(calculator.ByOtherReceipt, () => catalogue.Value.Catalogue);
@@ -170,7 +170,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     /// <summary>Times in other units than working days, and pauses by rules: what the clock of a dossier says of them. A rule that does not hold is an error of
     /// the row, never a guess.</summary>
-    private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, BatchRow row)
+    private (LocalDate Date, LocalTime? Time) ByTheClock(ProcessingTime time, LocalDateTime received, BatchRow row, StartRule? startRule)
     {
         var pauses = row.Pauses!;
         var (stops, rules, isOrdered) = (new List<(LocalDateTime From, LocalDateTime To)>(pauses.Count), false, true);
@@ -188,7 +188,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         if (!rules && isOrdered)
         {
             stops.RemoveAll(stop => stop.To <= received);
-            return PausedDue.Of(calculator, time, received, stops) is { } paused ? (paused.Date, paused.TimeOfDay)
+            return PausedDue.Of(calculator, time, received, stops, startRule) is { } paused ? (paused.Date, paused.TimeOfDay)
                 : throw new InputException("batch.noDue", Say.In(time.Description));
         }
 
@@ -217,6 +217,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         {
             Time = time,
             Rules = PausesOnly,
+            StartRule = startRule,
             PauseRules = pauses.Any(pause => pause.Rule.Length == 0) ? [Asserted] : [],
             Policies = AsStated,
             ProcedureCode = procedure,
@@ -260,6 +261,9 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             throw new InputException("batch.pauseTurned", $"{pause.From}..{pause.To}");
         }
     }
+
+    // What lies before the time begins excludes nothing.
+    private LocalDate Begin(LocalDateTime received, StartRule? rule) => (rule?.Start.Apply(received, calculator.WorkingTime) ?? received).Date;
 
     private LocalDate Paused(LocalDate received, LocalDate due, BatchRow row)
     {

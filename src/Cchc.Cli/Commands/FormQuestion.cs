@@ -153,7 +153,7 @@ internal sealed class FormQuestion
         var whole = line.Get(time) is { } words
             ? ProcessingTime.TryParse(words, out var known) ? known : throw new InputException("deadline.noTime", UserInput.Quote(words))
             : history.Request?.Time;
-        var plan = planner.Plan(steps, begin, whole);
+        var plan = planner.Plan(steps, begin, whole, null, history.Request?.StartRule);
         foreach (var finding in plan.AllFindings)
         {
             Notes.Write(Notes.Line(finding));

@@ -185,28 +185,29 @@ internal sealed class StageQuestion
             throw new UsageException(line.Command, "stages.timeOrProcedure", time.Name, procedure.Name);
         }
 
-        return planner.Plan(process, received, Time(line, received), line.Get(procedure)?.Trim());
+        var (whole, startRule) = Time(line, received);
+        return planner.Plan(process, received, whole, line.Get(procedure)?.Trim(), startRule);
     }
 
-    private ProcessingTime? Time(CommandLine line, LocalDateTime received)
+    private (ProcessingTime? Time, StartRule? StartRule) Time(CommandLine line, LocalDateTime received)
     {
         if (line.Get(time) is { } text)
         {
-            return ProcessingTime.TryParse(text, out var known) ? known : throw new InputException("deadline.noTime", UserInput.Quote(text));
+            return ProcessingTime.TryParse(text, out var known) ? (known, null) : throw new InputException("deadline.noTime", UserInput.Quote(text));
         }
 
         if (line.Get(procedure) is not { } code)
         {
-            return null;
+            return (null, null);
         }
 
         var (found, _) = new ProcedureSource(line.Get(catalogue), null).Find(code, received.Date);
-        var times = found.SelectTimes(null, null).Options.Select(option => option.Time).Distinct().ToList();
+        var times = found.SelectTimes(null, null).Options.Select(option => (option.Time, option.StartRule)).Distinct().ToList();
         return times.Count switch
         {
             1 => times[0],
             0 => throw new InputException("stages.noProcedureTime", UserInput.Quote(code)),
-            _ => throw new InputException("stages.severalTimes", UserInput.Quote(code), string.Join("; ", times.Select(item => Say.In(item.Description)))),
+            _ => throw new InputException("stages.severalTimes", UserInput.Quote(code), string.Join("; ", times.Select(item => Say.In(item.Time.Description)))),
         };
     }
 

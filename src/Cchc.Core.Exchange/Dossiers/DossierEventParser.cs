@@ -12,8 +12,8 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
     internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
-    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", "pauseRules", "policies",
-        "events"];
+    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", StartRuleName, "pauseRules",
+        "policies", "events"];
     private static readonly string[] CommonNames = ["id", "type", "at", "recordedAt", "note"];
 
     private static readonly Dictionary<string, string[]> Members = new(StringComparer.Ordinal)
@@ -48,6 +48,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
 
         var time = Time(root, "time", null, "\"05 ngày làm việc\"");
         var rules = Rules(root);
+        var startRule = StartRuleOf(root);
         var pauseRules = PauseRules(root);
         var policies = Policies(root);
         var (procedure, field, isRemote) = (Text(root, "procedure", null), Text(root, "field", null), Flag(root, "remote", null));
@@ -75,6 +76,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
             ProcedureCode = procedure,
             FieldCode = field,
             IsRemote = isRemote,
+            StartRule = startRule,
             PauseRules = pauseRules,
             Policies = policies,
         };

@@ -19,7 +19,8 @@ public static class DossierEventWriter
     /// <returns>The text, indented, lines ended by a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The format cannot carry it: rules that are not a named set, a pause rule whose source names no article, or whatever the reader would refuse.
+    /// The format cannot carry it: rules that are not a named set, a pause rule whose source names no article, a start rule whose last
+    /// stretch before closing is a day or longer, or whatever the reader would refuse.
     /// </exception>
     /// <exception cref="InvalidOperationException">A processing time has no words that read back as the same time.</exception>
     public static string Write(DossierClockRequest request)
@@ -44,6 +45,7 @@ public static class DossierEventWriter
                 FormJson.Optional(request.ProcedureCode),
                 FormJson.Optional(request.FieldCode),
                 FormJson.Flag(request.IsRemote),
+                WrittenStartRule.Of(request.StartRule),
                 FormJson.Optional(request.PauseRules.Select(Rule)),
                 policies.IsEmpty ? null : policies,
                 [.. request.Events.Select(item => Event(item))]),

@@ -13,6 +13,7 @@ internal sealed record EventsDocument(
     string? Procedure,
     string? Field,
     bool? Remote,
+    WrittenStartRule? StartRule,
     IReadOnlyList<PauseRuleDocument>? PauseRules,
     PoliciesDocument? Policies,
     IReadOnlyList<EventDocument> Events);

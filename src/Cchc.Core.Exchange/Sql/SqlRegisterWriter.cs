@@ -2,6 +2,7 @@ using System.Globalization;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Text;
 using NodaTime;
@@ -134,7 +135,8 @@ public static class SqlRegisterWriter
             throw new ArgumentException($"The field \"{missing}\" has no column: it is needed.", nameof(map));
         }
 
-        if (judge.Calculator.Options.DayOffReceipt != DayOffReceipt.FirstDayIsNextWorkingDay || judge.Policies != ClockPolicies.Default)
+        if (judge.Calculator.Options.DayOffReceipt != DayOffReceipt.FirstDayIsNextWorkingDay || judge.Policies != ClockPolicies.Default
+            || !judge.Calculator.Options.StartRules.Equals(StartRules.BuiltIn))
         {
             throw new ArgumentException("The views follow the default options and policies only; judge by others with the library.", nameof(judge));
         }

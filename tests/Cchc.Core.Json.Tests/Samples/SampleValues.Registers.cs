@@ -41,7 +41,7 @@ internal static partial class SampleValues
     [
         OfRegister, OfRegister.Appointments[0], new RegisterDossier { Code = "H1", StatusWord = "Chờ ký số" }, new RegisterDossier { Code = "H2", Refused = new LocalDateTime(2026, 8, 3, 9, 0), RefusalReason = "Không đủ điều kiện" },
         RegisterAnswered, .. RegisterAnswered.Findings, .. RegisterAnswered.Shares, RegisterTotals.Of([RegisterAnswered], new LocalDate(2026, 7, 1)), new RegisterTotals(),
-        new Report06a { Online = 1, Late = 1, PendingUnknown = 2 }, new RegisterTerms { Time = new ProcessingTime.WorkingDays(3), OtherTimes = [new ProcessingTime.WorkingDays(5)], FieldCode = "G13" },
+        new Report06a { Online = 1, Late = 1, PendingUnknown = 2 }, new RegisterTerms { Time = new ProcessingTime.WorkingDays(3), OtherTimes = [new ProcessingTime.WorkingDays(5)], StartRule = StartRules.NextDayAfter15, IsRemote = true, FieldCode = "G13" },
         new RegisterLine(3, OfRegister, [new Finding("CCHC-REG-021", FindingSeverity.Error, "a.csv:3", new BilingualText("ngày", "day"))]), new RegisterLine(4, null, []),
         new RegisterReaderOptions { Map = [new("Vào sổ", "received")], WithNames = true, NeedsEnds = true }, RegisterVerdict.SuspendedUnlawfully, StagedStanding.NoProgress, VendorVerdict.PendingInTime, RegisterContent.All,
         new AuditOptions { ComponentsInDatabases = ["Giấy khai sinh"], Level = 0.01 }, AuditOptions.Default, AuditStanding.NotRead, AuditTopic.Slips, Relation,

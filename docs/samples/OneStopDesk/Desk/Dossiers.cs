@@ -57,6 +57,7 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
             Rules = Catalogue.ClockRulesOf(procedure),
             ProcedureCode = procedure.Code.Value,
             FieldCode = options[number - 1].FieldCode,
+            StartRule = options[number - 1].StartRule,
             Events =
             [
                 new DossierEvent.Received { Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null },

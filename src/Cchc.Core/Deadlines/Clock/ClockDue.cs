@@ -5,12 +5,16 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>From the start of a dossier's clock to its due moment, with what is left out.</summary>
-internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
+/// <param name="calculator">Computes from the start to the due moment.</param>
+/// <param name="fieldCode">The code of the field; null when unknown.</param>
+/// <param name="startRule">The rule that moved the receipt to the start; null for none. What is left of it is whether the first day counts.</param>
+internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode, StartRule? startRule)
 {
     public const decimal NanosecondsPerHour = 3_600_000_000_000m;
 
     private readonly WorkingCalendar calendar = calculator.Calendar;
     private readonly WorkingTime hours = calculator.WorkingTime;
+    private readonly StartRule fromStart = startRule is null ? StartRules.ReceiptDayExcluded : startRule with { Start = ClockStart.AtOnce };
     private (ProcessingTime Time, LocalDateTime Start, DueMoment? Due)? last;
 
     /// <summary>The due moment of a clock that started, open stops cut off at a moment.</summary>
@@ -21,7 +25,7 @@ internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
     /// <param name="until">Where open stops are cut off.</param>
     public ClockOutcome From(ProcessingTime time, LocalDateTime start, LocalDateTime raw, List<ClockStop> stops, LocalDateTime until)
     {
-        var excluded = ClockExclusion.Of(hours, stops, (raw, start, calculator.StartDay(start)), until);
+        var excluded = ClockExclusion.Of(hours, stops, (raw, start, StartDay(start)), until);
         if (Plain(time, start) is not { } due)
         {
             return new ClockOutcome(start, excluded, null, false);
@@ -66,7 +70,10 @@ internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
 
     /// <summary>The time of the dossier from the start of its clock, stops left aside.</summary>
     public DeadlineRequest FromStart(ProcessingTime time, LocalDateTime start) =>
-        new() { Time = time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded };
+        new() { Time = time, Received = start, FieldCode = fieldCode, StartRule = fromStart };
+
+    /// <summary>The day after which days are counted.</summary>
+    public LocalDate StartDay(LocalDateTime start) => fromStart.CountsFirstDay ? start.Date.PlusDays(-1) : calculator.StartDay(start);
 
     // Asked for at every stop, and the same each time.
     private DueMoment? Plain(ProcessingTime time, LocalDateTime start)
@@ -129,7 +136,7 @@ internal sealed class ClockDue(DeadlineCalculator calculator, string? fieldCode)
         end.TimeOfDay == LocalTime.Midnight ? new DossierDue(end.Date.PlusDays(-1)) : new DossierDue(end.Date, end.TimeOfDay);
 
     private DossierDue Computed(ProcessingTime length, LocalDateTime start) =>
-        DossierDue.Of(calculator.DueOf(new DeadlineRequest { Time = length, Received = start, StartRule = StartRules.ReceiptDayExcluded })!.Value);
+        DossierDue.Of(calculator.DueOf(new DeadlineRequest { Time = length, Received = start, StartRule = fromStart })!.Value);
 
     /// <summary>Hours as a length of time.</summary>
     public static Duration Hours(decimal hours) => Duration.FromNanoseconds((long)(hours * NanosecondsPerHour));

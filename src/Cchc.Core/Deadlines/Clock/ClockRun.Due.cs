@@ -29,10 +29,13 @@ internal sealed partial class ClockRun
     private bool IsFeeAwaited => rules.Fee == ClockFee.StartsWhenPaid && feeNotified is not null && paid is null;
 
     /// <summary>The day that is not counted, as the calculator sees it.</summary>
-    private LocalDate StartDay(LocalDateTime start) => calculator.StartDay(start);
+    private LocalDate StartDay(LocalDateTime start) => dues.StartDay(start);
 
     /// <summary>The due moment of a clock that started, open stops cut off at a moment.</summary>
-    private ClockOutcome DueFrom(LocalDateTime raw, LocalDateTime until) => dues.From(time, rules.Start.Apply(raw, hours), raw, stops, until);
+    private ClockOutcome DueFrom(LocalDateTime raw, LocalDateTime until) => dues.From(time, Begin(raw), raw, stops, until);
+
+    /// <summary>The moment from which the time runs.</summary>
+    private LocalDateTime Begin(LocalDateTime raw) => rules.Begin(raw, startRule, hours);
 
     private static Duration Hours(decimal hours) => ClockDue.Hours(hours);
 

@@ -222,7 +222,7 @@ internal sealed partial class ClockRun
 
     /// <summary>Whether the working day of a moment is the last of the time, and the time had more than that day.</summary>
     private bool BeginsOnLastDay(LocalDateTime at) =>
-        RunningDue(at) is { } due && RawStart() is { } raw && rules.Start.Apply(raw, hours).Date < due.Date && at.Date <= due.Date
+        RunningDue(at) is { } due && RawStart() is { } raw && Begin(raw).Date < due.Date && at.Date <= due.Date
             && calendar.Count(at.Date, due.Date) + (calendar.IsWorkingDay(at.Date) ? 1 : 0) <= 1;
 
     /// <summary>A pause longer than its rule allows, or an incident not repaired in a day.</summary>

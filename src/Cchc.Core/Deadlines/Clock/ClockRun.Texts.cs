@@ -19,6 +19,15 @@ internal sealed partial class ClockRun
             LegalBasis = rules.Source,
             Text = new BilingualText($"Áp dụng quy tắc {rules.Title.Vi}.{doubt.Vi}", $"The rules of {rules.Title.En} ({rules.Name}) hold.{doubt.En}"),
         });
+        if (request.StartRule is { } named && rules.Start.Moves && named.Start != rules.Start)
+        {
+            Note(
+                DeadlineRules.StartRule,
+                $"Quy tắc bắt đầu tính \"{named.Title.Vi}\" không áp dụng: bộ quy tắc trên đã quy định riêng thời điểm bắt đầu tính.",
+                $"The start rule \"{named.Title.En}\" is not applied: the rules above state a start of their own, which goes first.",
+                named.Source);
+        }
+
         var day = (first?.At ?? now).Date;
         if (!ReferenceEquals(rules, request.Rules) && DossierClockRules.IsOwn(request.Rules) && !DossierClockRules.IsOwn(rules))
         {
@@ -57,7 +66,8 @@ internal sealed partial class ClockRun
                 + $"văn bản nói rõ; cách hiểu khác sớm hơn một ngày làm việc.",
                 $"{En(raw)} is outside the hours from which the time runs, so it runs from {En(from.Start)}; for times in days that day is the one not "
                 + $"counted. No text settles this; the other reading is one working day earlier.",
-                until: from.Start.Date);
+                startRule?.Source,
+                from.Start.Date);
         }
 
         if (!from.Excluded.IsEmpty)
@@ -77,7 +87,7 @@ internal sealed partial class ClockRun
     private ExplanationStep Begun(ExplanationStep step, LocalDateTime start) => step with
     {
         LegalBasis = rules.Fee == ClockFee.StartsWhenPaid ? rules.FeeSource ?? rules.Source
-            : rules.Start with { AtCompetentAgency = false } == new ClockStart() ? step.LegalBasis : rules.Source,
+            : !rules.Start.Moves ? step.LegalBasis : rules.Source,
         Text = received!.At == start ? step.Text : new BilingualText(
             $"Thời hạn {time.Description.Vi} tính từ {Vi(start)}.", $"The time of {time.Description.En} runs from {En(start)}."),
     };

@@ -13,7 +13,6 @@ internal sealed partial class ClockRun
     private readonly LocalDateTime now;
     private readonly WorkingCalendar calendar;
     private readonly WorkingTime hours;
-    private readonly ClockDue dues;
     private readonly List<ClockStop> stops = [];
     private readonly List<DossierClockState.Appointment> promised = [];
     private readonly List<DossierViolation> violations = [];
@@ -27,6 +26,8 @@ internal sealed partial class ClockRun
     private IReadOnlyDictionary<string, ClockHistory.StopMove> notMoved = ClockHistory.NothingMoved;
     private IReadOnlyDictionary<string, LocalDateTime> backdated = ClockHistory.NothingBackdated;
     private DossierClockRules rules;
+    private StartRule? startRule; // in place of the start of the rules
+    private ClockDue dues;
     private ProcessingTime time;
     private DossierEvent.Received? received;
     private LocalDateTime? complete;
@@ -54,7 +55,7 @@ internal sealed partial class ClockRun
     {
         Speaks = speaks;
         (this.calculator, this.request, this.now, this.overrides) = (calculator, request, now, overrides);
-        (calendar, hours, dues) = (calculator.Calendar, calculator.WorkingTime, new ClockDue(calculator, request.FieldCode));
+        (calendar, hours, dues) = (calculator.Calendar, calculator.WorkingTime, new ClockDue(calculator, request.FieldCode, null));
         (rules, time) = (request.Rules, request.Time);
     }
 
@@ -134,7 +135,10 @@ internal sealed partial class ClockRun
         (moved, notMoved) = (history.Moved, history.NotMoved);
         backdated = history.Backdated;
         var first = FirstReceipt(history.Events);
-        rules = request.Rules.On((first?.At ?? now).Date);
+        var day = (first?.At ?? now).Date;
+        rules = request.Rules.On(day);
+        startRule = rules.StartRuleFor(calculator.Options, request.StartRule, request.ProcedureCode, request.FieldCode, day);
+        dues = startRule is null ? dues : new ClockDue(calculator, request.FieldCode, startRule);
         if (Speaks)
         {
             notes.AddRange(request.Context);

@@ -44,6 +44,13 @@ public sealed record DossierClockRequest
     public string? FieldCode { get; init; }
 
     /// <summary>
+    /// When the time begins (quy tắc bắt đầu), as the record of the procedure states it (<c>TimeOption.StartRule</c>) or the caller names it; null for the rule
+    /// of <see cref="DeadlineOptions.StartRules"/> that the dossier falls under. It holds where <see cref="Rules"/> state no start of their own: a decree such
+    /// as NĐ 63/2024/NĐ-CP or NĐ 297/2025/NĐ-CP stands above the record, and the answer then says so.
+    /// </summary>
+    public StartRule? StartRule { get; init; }
+
+    /// <summary>
     /// The caller's own pause rules, in addition to <see cref="Deadlines.Clock.PauseRules.All"/>. That they are law is the caller's assertion, and the answer
     /// says so. Empty for none.
     /// </summary>

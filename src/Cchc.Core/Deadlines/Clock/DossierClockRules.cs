@@ -57,7 +57,10 @@ public sealed partial record DossierClockRules
     /// </summary>
     public DossierClockRules? Earlier { get; init; }
 
-    /// <summary>When the clock starts.</summary>
+    /// <summary>
+    /// When the clock starts. Where it moves no moment, a rule named for the dossier (<see cref="DossierClockRequest.StartRule"/>) or those of
+    /// <see cref="DeadlineOptions.StartRules"/> may; where it does, it goes before them.
+    /// </summary>
     public ClockStart Start { get; init; } = ClockStart.AtOnce;
 
     /// <summary>What a supplement request does to the time. Default: it begins again from zero.</summary>
@@ -177,6 +180,17 @@ public sealed partial record DossierClockRules
         var version = change(this) ?? throw new ArgumentException("The change gives no rules.", nameof(change));
         return version with { Earlier = Earlier?.InEveryVersion(change) };
     }
+
+    /// <summary>
+    /// The rule by which the time of a dossier begins in place of <see cref="Start"/>: the one named for it, else the one of the options that it falls under.
+    /// Null where this version states a start of its own, which goes first: a decree stands above the record of a procedure.
+    /// </summary>
+    internal StartRule? StartRuleFor(DeadlineOptions options, StartRule? named, string? procedureCode, string? fieldCode, LocalDate received) =>
+        Start.Moves ? null
+            : named ?? (ReferenceEquals(options.StartRules, StartRules.BuiltIn) ? null : options.StartRules.Choose(procedureCode, fieldCode, received));
+
+    /// <summary>The moment from which the time runs, by that rule where there is one.</summary>
+    internal LocalDateTime Begin(LocalDateTime moment, StartRule? rule, WorkingTime hours) => (rule?.Start ?? Start).Apply(moment, hours);
 
     /// <summary>The named set with a name.</summary>
     /// <param name="name">Such as <c>one-stop</c>; null gives null.</param>

@@ -17,28 +17,32 @@ internal static class PausedDue
     /// <param name="time">A readable time.</param>
     /// <param name="received">When the complete dossier was received; its clock starts then.</param>
     /// <param name="pauses">The pauses in order of their beginning, none of which begins before the receipt or ends before it begins.</param>
+    /// <param name="startRule">When the time begins; null for the receipt itself.</param>
     /// <returns>The due moment. A pause that begins when the time has run out stops nothing.</returns>
     /// <exception cref="CalendarRangeException">A moment or the due day is outside the calendar.</exception>
     public static DossierDue? Of(
-        DeadlineCalculator calculator, ProcessingTime time, LocalDateTime received, List<(LocalDateTime From, LocalDateTime To)> pauses)
+        DeadlineCalculator calculator, ProcessingTime time, LocalDateTime received, List<(LocalDateTime From, LocalDateTime To)> pauses,
+        StartRule? startRule = null)
     {
-        var (dues, stops, end) = (new ClockDue(calculator, null), new List<ClockStop>(pauses.Count), received);
+        var (dues, stops, end) = (new ClockDue(calculator, null, startRule), new List<ClockStop>(pauses.Count), received);
+        var clock = (Raw: received, Start: startRule?.Start.Apply(received, calculator.WorkingTime) ?? received);
         foreach (var (from, to) in pauses)
         {
             end = LocalDateTime.Max(end, to);
-            if (stops.Exists(stop => stop.To > from) || !HasRunOut(dues, time, received, stops, from))
+            if (stops.Exists(stop => stop.To > from) || !HasRunOut(dues, time, clock, stops, from))
             {
                 var item = new DossierEvent.Paused { Id = "paused", At = from };
                 stops.Add(new ClockStop(item, ClockStopKind.Pause, Excluded, string.Empty, Counts: true, null) { To = to });
             }
         }
 
-        return dues.From(time, received, received, stops, end).Due;
+        return dues.From(time, clock.Start, clock.Raw, stops, end).Due;
     }
 
-    private static bool HasRunOut(ClockDue dues, ProcessingTime time, LocalDateTime received, List<ClockStop> stops, LocalDateTime at)
+    private static bool HasRunOut(
+        ClockDue dues, ProcessingTime time, (LocalDateTime Raw, LocalDateTime Start) clock, List<ClockStop> stops, LocalDateTime at)
     {
-        var then = dues.From(time, received, received, stops, at);
+        var then = dues.From(time, clock.Start, clock.Raw, stops, at);
         return then.Due is { } due && (due.IsBefore(at) || ClockDue.IsUsedUp(time, then, due, at));
     }
 }

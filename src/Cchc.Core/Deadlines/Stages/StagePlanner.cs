@@ -79,7 +79,22 @@ public sealed class StagePlanner
     /// <returns>Each step with its moments, and what there is to say about them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="process"/> is null.</exception>
     /// <exception cref="CalendarRangeException">The receipt or a moment of the plan is outside a calendar.</exception>
-    public StagePlan Plan(InternalProcess process, LocalDateTime received, ProcessingTime? time = null, string? procedureCode = null)
+    public StagePlan Plan(InternalProcess process, LocalDateTime received, ProcessingTime? time = null, string? procedureCode = null) =>
+        Plan(process, received, time, procedureCode, null);
+
+    /// <summary>Plans the steps of a dossier whose time begins by a rule that is named, such as the one that the record of the procedure states.</summary>
+    /// <param name="process">The process.</param>
+    /// <param name="received">When the complete dossier was received, by the clock in Vietnam.</param>
+    /// <param name="time">The processing time of the procedure; null for the total of the process.</param>
+    /// <param name="procedureCode">The code of the procedure; null for that of the process.</param>
+    /// <param name="startRule">
+    /// When the time begins (quy tắc bắt đầu): <c>TimeOption.StartRule</c>; null for the rule of <see cref="DeadlineOptions.StartRules"/> that the dossier
+    /// falls under.
+    /// </param>
+    /// <returns>Each step with its moments, and what there is to say about them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="process"/> is null.</exception>
+    /// <exception cref="CalendarRangeException">The receipt or a moment of the plan is outside a calendar.</exception>
+    public StagePlan Plan(InternalProcess process, LocalDateTime received, ProcessingTime? time, string? procedureCode, StartRule? startRule)
     {
         ArgumentNullException.ThrowIfNull(process);
         received = received.WithCalendar(CalendarSystem.Iso);
@@ -89,6 +104,7 @@ public sealed class StagePlanner
             Time = time ?? new ProcessingTime.WorkingHours(0m),
             Received = received,
             ProcedureCode = procedureCode ?? process.Procedure,
+            StartRule = startRule,
         };
         return new PlanRun(this, process, request, time).Plan();
     }

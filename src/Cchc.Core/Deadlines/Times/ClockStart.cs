@@ -42,6 +42,9 @@ public sealed record ClockStart
     /// </summary>
     public bool AtCompetentAgency { get; init; }
 
+    /// <summary>Whether a moment of receipt may be moved at all; who receives is another matter.</summary>
+    internal bool Moves => CutOff is not null || DaysOffMove || BeforeClosing > Duration.Zero || OpeningAt is not null || AtNextSession;
+
     /// <summary>The moment from which the time runs.</summary>
     internal LocalDateTime Apply(LocalDateTime moment, WorkingTime hours)
     {

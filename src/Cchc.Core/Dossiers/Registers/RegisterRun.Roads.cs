@@ -1,7 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
-using Cchc.Core.Deadlines.Times;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers.Registers;
@@ -29,8 +28,9 @@ internal sealed partial class RegisterRun
     {
         var (calculator, hours) = (judge.Calculator, judge.Calculator.WorkingTime);
         var version = rules.On(receipt.Date);
-        var start = version.Start.Apply(receipt, hours);
-        var due = DueFrom(start, calculator);
+        var rule = StartRuleOf(version, receipt);
+        var (start, dues) = (version.Begin(receipt, rule, hours), new ClockDue(calculator, fieldCode, rule));
+        var due = DueFrom(start, dues, calculator);
         var (ended, endState) = PlainEnd();
         var until = ended ?? asOf;
         var isLate = due is null ? (bool?)null : due.IsBefore(until) ? true : ended is null ? null : false;
@@ -39,8 +39,8 @@ internal sealed partial class RegisterRun
             FindSlip(slip, due);
         }
 
-        FindEnd(version, due, ended, endState, start);
-        var day = calculator.StartDay(start);
+        FindEnd(version, due, ended, endState, (start, dues));
+        var day = dues.StartDay(start);
         var used = until <= start ? Duration.Zero : new CountedTime(hours, time, start, day, []).Between(start, until);
         return new RegisterPosition
         {
@@ -58,17 +58,16 @@ internal sealed partial class RegisterRun
         };
     }
 
-    private DossierDue? DueFrom(LocalDateTime start, DeadlineCalculator calculator, ProcessingTime? other = null) =>
-        calculator.DueOf(new DeadlineRequest { Time = other ?? time, Received = start, FieldCode = fieldCode, StartRule = StartRules.ReceiptDayExcluded })
-            is { } moment ? DossierDue.Of(moment) : null;
+    private DossierDue? DueFrom(LocalDateTime start, ClockDue dues, DeadlineCalculator calculator, ProcessingTime? other = null) =>
+        calculator.DueOf(dues.FromStart(other ?? time, start)) is { } moment ? DossierDue.Of(moment) : null;
 
     /// <summary>The due moment by the other reading of a receipt after hours or on a day off, or of an unknown field; as the clock marks lateness by it.</summary>
-    private DossierDue? OtherDueFrom(LocalDateTime start)
+    private DossierDue? OtherDueFrom(LocalDateTime start, ClockDue dues)
     {
         try
         {
             var sameDay = LegalBasisByDate.OtherSameDay(time, fieldCode);
-            return sameDay is not null || judge.Calculator.IsOpenReceipt(start) ? DueFrom(start, judge.Calculator.ByLatestReceipt, sameDay) : null;
+            return sameDay is not null || judge.Calculator.IsOpenReceipt(start) ? DueFrom(start, dues, judge.Calculator.ByLatestReceipt, sameDay) : null;
         }
         catch (CalendarRangeException)
         {
@@ -104,7 +103,8 @@ internal sealed partial class RegisterRun
         }
     }
 
-    private void FindEnd(DossierClockRules version, DossierDue? due, LocalDateTime? ended, DossierState? endState, LocalDateTime start)
+    private void FindEnd(DossierClockRules version, DossierDue? due, LocalDateTime? ended, DossierState? endState,
+        (LocalDateTime Start, ClockDue Dues) from)
     {
         var eventId = endState switch
         {
@@ -121,7 +121,7 @@ internal sealed partial class RegisterRun
         var until = ended ?? asOf;
         if (due is not null && due.IsBefore(until))
         {
-            var other = OtherDueFrom(start) is { } later && !later.IsBefore(until) ? later : null;
+            var other = OtherDueFrom(from.Start, from.Dues) is { } later && !later.IsBefore(until) ? later : null;
             Violate(ended is null ? ClockViolations.OverdueByLaw : ClockViolations.LateByLaw, eventId, version.Source, null, other is not null, other);
             Violate(ClockViolations.NoApology, eventId, version.ApologySource ?? version.Source, null, other is not null);
         }
@@ -235,9 +235,10 @@ internal sealed partial class RegisterRun
             Time = time,
             Rules = rules,
             Events = events,
-            IsRemote = dossier.IsRemote,
+            IsRemote = isRemote,
             ProcedureCode = dossier.ProcedureCode,
             FieldCode = fieldCode,
+            StartRule = startRule,
             PauseRules = judge.PauseRules,
             Policies = judge.Policies,
         };

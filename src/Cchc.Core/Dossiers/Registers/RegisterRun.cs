@@ -28,7 +28,9 @@ internal sealed partial class RegisterRun
     private readonly bool hasHoles; // an event or an appointment is null
     private ProcessingTime time = NotStated;
     private DossierClockRules rules = DossierClockRules.OneStop;
+    private StartRule? startRule;
     private string? fieldCode;
+    private bool isRemote; // the rules may add days for it
     private List<RegisterFinding>? findings;
 
     public RegisterRun(RegisterJudge judge, DossierClock clock, RegisterDossier dossier, LocalDateTime asOf)
@@ -192,7 +194,7 @@ internal sealed partial class RegisterRun
     private void FindTerms(LocalDateTime receipt)
     {
         var terms = judge.Terms?.Invoke(dossier);
-        fieldCode = dossier.FieldCode ?? terms?.FieldCode;
+        (fieldCode, startRule) = (dossier.FieldCode ?? terms?.FieldCode, terms?.StartRule);
         rules = terms?.Rules ?? RegisterTerms.RulesOf(dossier.ProcedureCode, fieldCode);
         if (dossier.RulesName is { } name)
         {
@@ -206,6 +208,7 @@ internal sealed partial class RegisterRun
             }
         }
 
+        isRemote = dossier.IsRemote && (dossier.Time is not null || terms is not { IsRemote: true });
         time = dossier.Time ?? (terms is null ? NotStated : Latest(terms, receipt));
         if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
         {
@@ -241,9 +244,18 @@ internal sealed partial class RegisterRun
     }
 
     private DossierDue? Plain(ProcessingTime length, LocalDateTime receipt) =>
-        judge.Calculator.DueOf(new DeadlineRequest { Time = length, Received = receipt, StartRule = StartRules.ReceiptDayExcluded }) is { } due
+        judge.Calculator.DueOf(new DeadlineRequest
+        {
+            Time = length,
+            Received = receipt,
+            StartRule = StartRuleOf(rules.On(receipt.Date), receipt) ?? StartRules.ReceiptDayExcluded,
+        }) is { } due
             ? DossierDue.Of(due)
             : null;
+
+    /// <summary>The rule by which the time begins in place of the start of the set; null for none.</summary>
+    private StartRule? StartRuleOf(DossierClockRules version, LocalDateTime receipt) =>
+        version.StartRuleFor(judge.Calculator.Options, startRule, dossier.ProcedureCode, fieldCode, receipt.Date);
 
     private void Find(string code, string? eventId = null) =>
         (findings ??= []).Add(new RegisterFinding(code, eventId, null, IsToBeChecked: true, DeadlineRules.Convention));

@@ -13,7 +13,8 @@ public sealed partial record RegisterTerms
 
     /// <summary>
     /// Looks up times and rules in a catalogue, each procedure once: the version in force on the day of receipt, the times of the channel by which the dossier
-    /// came, each with its other reading where its words have one. A time that only holds for remote communes goes to dossiers of such.
+    /// came, each with its other reading where its words have one, and the hour after which its words count from the next working day (of several the
+    /// earliest, by which nobody is called late by a choice of ours). A time that only holds for remote communes goes to dossiers of such.
     /// </summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>What <see cref="RegisterJudge.Terms"/> takes; it gives null for a procedure that the catalogue does not have or that states no time.</returns>
@@ -66,6 +67,8 @@ public sealed partial record RegisterTerms
         {
             Time = times.Count == 0 ? new ProcessingTime.NotStated(string.Empty) : times[0],
             OtherTimes = [.. times.Skip(1)],
+            StartRule = fitting.Select(option => option.StartRule).OfType<StartRule>().OrderBy(rule => rule.Start.CutOff).FirstOrDefault(),
+            IsRemote = fitting.Count > 0 && fitting.TrueForAll(option => option.IsRemote),
             Rules = rules,
             FieldCode = field,
         };

@@ -18,8 +18,21 @@ public sealed partial record RegisterTerms
     /// </summary>
     public IReadOnlyList<ProcessingTime> OtherTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcessingTime>();
 
+    /// <summary>
+    /// When the time begins (quy tắc bắt đầu), as the record states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"), for every time; null when it
+    /// says nothing. It holds too where a row states the time itself, and where <see cref="Rules"/> state no start of their own:
+    /// <see cref="DossierClockRequest.StartRule"/>.
+    /// </summary>
+    public StartRule? StartRule { get; init; }
+
     /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>.</summary>
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
+
+    /// <summary>
+    /// Whether the times are those of mountain, island and remote communes already (<c>TimeOption.IsRemote</c>), so that <see cref="Rules"/> that add days for
+    /// such add none once more. Default: they are not.
+    /// </summary>
+    public bool IsRemote { get; init; }
 
     /// <summary>The code of the field (mã lĩnh vực), by which pause rules are found; null when unknown.</summary>
     public string? FieldCode { get; init; }

@@ -34,6 +34,18 @@ public sealed class StagePlannerTests
         plan.DataVersion.Should().Be(WorkingCalendar.VietnamPublicSector.DataVersion);
     }
 
+    /// <summary>Received on Wednesday 12/8/2026 at 16:30; by the record it counts from 13/8, which is then not counted: 14, 17 and 18/8.</summary>
+    [Fact]
+    public void The_steps_begin_where_the_record_says_that_the_time_begins()
+    {
+        var stated = TimeExpression.Read("03 ngày làm việc; nhận hồ sơ sau 15 giờ thì tính từ ngày làm việc tiếp theo").StartRule;
+        var (process, received, time) = (Processes.Of("1 ngày làm việc", "2 ngày làm việc"), Dates.Moment("2026-08-12T16:30"), new ProcessingTime.WorkingDays(3));
+        var plan = Processes.Planner.Plan(process, received, time, null, stated);
+        Processes.Lines(plan).Should().Equal("1 14/08 08:00 14/08 17:00", "2 17/08 08:00 18/08 17:00");
+        plan.Due!.ToString().Should().Be("2026-08-18");
+        Processes.Planner.Plan(process, received, time).Due!.ToString().Should().Be("2026-08-17");
+    }
+
     [Theory]
     [InlineData("2026-08-21T09:00", "22/08 10:00", "24/08 10:00")] // Friday: counted from the Saturday that is worked
     [InlineData("2026-08-21T22:30", "22/08 10:00", "24/08 10:00")] // in the evening: the same

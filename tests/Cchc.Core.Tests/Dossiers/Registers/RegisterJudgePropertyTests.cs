@@ -1,6 +1,7 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Registers;
 
 namespace Cchc.Core.Tests.Dossiers.Registers;
@@ -24,7 +25,7 @@ public sealed class RegisterJudgePropertyTests
         var judges = new[] { new RegisterJudge(Default), new RegisterJudge(Moved) };
         for (var i = 0; i < count; i++)
         {
-            var judge = judges[random.Next(2)];
+            var judge = Begun(judges[random.Next(2)], random);
             var (dossier, asOf) = (RandomRegister.Plain(random, i), RandomRegister.Moment(random, 700));
             judge.Judge(dossier, asOf).Should().Be(judge.JudgeByClock(dossier, asOf), "seed {0}, dossier {1}: {2}", seed, i, dossier);
         }
@@ -45,13 +46,14 @@ public sealed class RegisterJudgePropertyTests
         {
             var dossier = RandomRegister.Eventful(random, i) with { Content = RegisterContent.All, Status = null };
             var asOf = RandomRegister.Moment(random, 700);
-            var answer = judge.Judge(dossier, asOf);
+            var begun = Begun(judge, random);
+            var answer = begun.Judge(dossier, asOf);
             if (answer.State is null)
             {
                 continue;
             }
 
-            var state = judge.Explain(dossier, asOf)!;
+            var state = begun.Explain(dossier, asOf)!;
             (answer.State, answer.LegalDue, answer.DueIfResumedNow, answer.EndedAt, answer.StartedAt, answer.UsedWorkingDays, answer.UsedWorkingTime, answer.GainedWorkingDays)
                 .Should().Be(
                     (state.State, state.LegalDue, state.DueIfResumedNow, state.EndedAt, state.StartedAt, state.UsedWorkingDays, state.UsedWorkingTime, state.GainedWorkingDays),
@@ -103,5 +105,16 @@ public sealed class RegisterJudgePropertyTests
         var asOf = new LocalDateTime(2026, 6, 1, 8, 0);
         var dossiers = Enumerable.Range(0, count).Select(i => i % 3 == 0 ? RandomRegister.Eventful(random, i) : RandomRegister.Plain(random, i)).ToList();
         judge.JudgeAll(dossiers, asOf).Should().Equal(dossiers.Select(dossier => judge.Judge(dossier, asOf)));
+    }
+
+    /// <summary>One of three begins the time by some rule that its record states.</summary>
+    private static RegisterJudge Begun(RegisterJudge judge, Random random)
+    {
+        var rule = random.Next(3) == 0 ? StartRules.BuiltIn.All[random.Next(StartRules.BuiltIn.All.Count)] : null;
+        return rule is null ? judge : new RegisterJudge(judge.Calculator)
+        {
+            Policies = judge.Policies,
+            Terms = _ => new RegisterTerms { Time = new ProcessingTime.WorkingDays(7), StartRule = rule },
+        };
     }
 }

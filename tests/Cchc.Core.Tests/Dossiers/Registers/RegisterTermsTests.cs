@@ -148,6 +148,28 @@ public sealed class RegisterTermsTests
             .Be(new ProcessingTime.WorkingDays(5), "where there is none, the time of all");
     }
 
+    /// <summary>
+    /// On land the rules give a remote commune ten working days more (NĐ 101/2024/NĐ-CP); a record that states them already has them once: fifteen working days
+    /// from 3/8/2026 end on Saturday 22/8, which is worked.
+    /// </summary>
+    [Theory]
+    [InlineData(Remote)]
+    [InlineData("")]
+    public void What_a_record_adds_for_remote_communes_the_rules_of_land_do_not_add_again(string words)
+    {
+        var procedure = SampleProcedure.Clean with
+        {
+            Cases = [],
+            Channels = [SampleProcedure.Row(SubmissionMethod.InPerson, 5, words)],
+            Fields = [new Field("G13-TN02", "Đất đai")],
+        };
+        var judge = new RegisterJudge(Calculator) { Terms = RegisterTerms.Of(new ProcedureCatalogue([procedure])) };
+        var row = Row with { ProcedureCode = procedure.Code.Value, Channel = SubmissionMethod.InPerson };
+        judge.Judge(row with { IsRemote = true }, At("2026-08-04T09:00")).LegalDue!.ToString().Should().Be("2026-08-22");
+        judge.Judge(row with { IsRemote = true, Time = new ProcessingTime.WorkingDays(5) }, At("2026-08-04T09:00")).LegalDue!.ToString().Should().Be("2026-08-22");
+        judge.Judge(row, At("2026-08-04T09:00")).LegalDue!.ToString().Should().Be("2026-08-10");
+    }
+
     /// <summary>NĐ 118/2025/NĐ-CP art. 17.1 and 17.2(a).</summary>
     [Theory]
     [InlineData(SubmissionMethod.Online, "điểm a khoản 2 Điều 17 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 8 Nghị định số 309/2026/NĐ-CP)")]

@@ -72,6 +72,34 @@ public sealed class DossierEventWriterTests
         }
     }
 
+    [Fact]
+    public void A_known_start_rule_is_its_name_and_one_of_a_record_keeps_its_words()
+    {
+        DossierEventWriter.Write(Plain with { StartRule = StartRules.NextSession }).Should().Contain("\"startRule\": \"next-session\"");
+        var stated = TimeExpression.Read("03 ngày làm việc; nhận hồ sơ sau 15 giờ thì tính từ ngày làm việc tiếp theo").StartRule;
+        var written = DossierEventWriter.Write(Plain with { StartRule = stated });
+        written.Should().Contain("\"cutOff\": \"15:00\"").And.Contain("ngày làm việc tiếp theo");
+        Read(written)!.StartRule.Should().Be(stated);
+        Refused(Plain with { StartRule = StartRules.LastHour with { Start = new ClockStart { BeforeClosing = NodaTime.Duration.FromDays(1) } } }).Should()
+            .Contain("\"last-hour\"");
+        Refused(Plain with { StartRule = StartRules.LastHour with { Source = string.Empty } }).Should().Contain("CCHC-EVT-011");
+    }
+
+    [Theory]
+    [InlineData("\"sau-15-gio\"", "CCHC-EVT-016", "unknown \"sau-15-gio\"; expected receipt-day-excluded, ")]
+    [InlineData("15", "CCHC-EVT-005", "startRule")]
+    [InlineData("{\"id\": \"a\", \"title\": \"b\", \"source\": \"c\", \"cutOff\": \"15 giờ\"}", "CCHC-EVT-006", "\"15 giờ\" is not a valid time of day")]
+    [InlineData("{\"id\": \"a\", \"title\": \"b\", \"cutOff\": \"15:00\"}", "CCHC-EVT-011", "source")]
+    [InlineData("{\"id\": \"a\", \"title\": \"b\", \"source\": \"c\", \"cutoff\": \"15:00\"}", "CCHC-EVT-004", "cutoff")]
+    [InlineData("{\"id\": \"a\", \"title\": \"b\", \"source\": \"c\", \"inForceFrom\": \"2026-01-01\", \"inForceTo\": \"2025-01-01\"}", "CCHC-EVT-006", "before inForceFrom")]
+    public void A_start_rule_that_cannot_be_read_is_refused_and_quoted(string rule, string code, string said)
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes($$"""{"format": "cchc-events/1", "time": "5 ngày", "startRule": {{rule}}, "events": []}"""));
+        var reading = DossierEventReader.Read(file, "e.json");
+        var finding = reading.Findings.Should().ContainSingle().Subject;
+        (finding.Code, finding.Text.En).Should().Match<(string Code, string Text)>(found => found.Code == code && found.Text.Contains(said));
+    }
+
     [Theory]
     [InlineData("2026-09-07T09:00:00.5")]
     [InlineData("2026-09-07T09:00:59.000000001")]

@@ -28,6 +28,7 @@ internal static class RandomHistories
             ProcedureCode = Maybe(random, "1.007928"),
             FieldCode = Maybe(random, "G13-TN02"),
             IsRemote = Bit(random),
+            StartRule = StartRule(random),
             PauseRules = [.. Enumerable.Range(0, random.Next(3)).Select(i => Rule(random, "r" + i))],
             Policies = new ClockPolicies { LateSupplementRequests = Effect(random), LateRecordedStops = Effect(random), LastDayStops = Effect(random), OutsideHoursStops = Effect(random) },
         };
@@ -48,6 +49,34 @@ internal static class RandomHistories
         Longest = Bit(random) ? Time(random) : null,
         ClosedAfter = Bit(random) ? Time(random) : null,
         Semantics = random.Next(3) switch { 0 => new PauseSemantics.RestartFromZero(), 1 => new PauseSemantics.ResumePlusDays(random.Next(30)), _ => new PauseSemantics.ExcludedTime() },
+    };
+
+    private static StartRule? StartRule(Random random) => random.Next(4) switch
+    {
+        0 => null,
+        1 => StartRules.BuiltIn.All[random.Next(StartRules.BuiltIn.All.Count)],
+        2 => TimeExpression.Read("03 ngày làm việc; nhận hồ sơ sau 15 giờ thì tính từ ngày làm việc tiếp theo").StartRule,
+        _ => new StartRule
+        {
+            Id = "own",
+            Title = Bit(random) ? new BilingualText("tính từ", "from") : new BilingualText("tính từ", "tính từ"),
+            Source = "Quyết định 12/QĐ-UBND, Điều " + random.Next(9),
+            Confidence = Bit(random) ? SourceConfidence.Secondary : SourceConfidence.Confirmed,
+            InForceFrom = Bit(random) ? new LocalDate(2025, 7, 1) : null,
+            InForceThrough = Bit(random) ? new LocalDate(2030, 1, 1) : null,
+            ProcedureCodes = Bit(random) ? ["1.007928"] : [],
+            FieldCodes = Bit(random) ? ["G10", "G11"] : [],
+            CountsFirstDay = Bit(random),
+            Start = new ClockStart
+            {
+                CutOff = Bit(random) ? new LocalTime(15, random.Next(60), random.Next(60)) : null,
+                DaysOffMove = Bit(random),
+                BeforeClosing = Duration.FromMinutes(random.Next(90)),
+                OpeningAt = Bit(random) ? new LocalTime(8, 0) : null,
+                AtNextSession = Bit(random),
+                AtCompetentAgency = Bit(random),
+            },
+        },
     };
 
     private static DossierEvent Event(Random random, string id, int kind)
