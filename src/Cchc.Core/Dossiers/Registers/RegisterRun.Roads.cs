@@ -1,6 +1,7 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Deadlines.Times;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers.Registers;
