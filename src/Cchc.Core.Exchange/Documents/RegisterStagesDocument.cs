@@ -11,7 +11,8 @@ namespace Cchc.Core.Exchange.Documents;
 internal sealed record RegisterStagesDocument(
     string AsOf, long Rows, IReadOnlyList<StandingCountDocument> Standings, long Stopped, StageGroupDocument All, BilingualText CountedBy,
     IReadOnlyList<StageGroupDocument> Agencies, IReadOnlyList<StageGroupDocument> Steps, IReadOnlyList<StageGroupDocument> Roles,
-    IReadOnlyList<StageGroupDocument> AgencySteps, IReadOnlyList<LateStepDocument> Longest, IReadOnlyList<NameCountDocument> WithoutProcess, IReadOnlyList<NameCountDocument> UnknownNames)
+    IReadOnlyList<StageGroupDocument> AgencySteps, IReadOnlyList<LateStepDocument> Longest, IReadOnlyList<NameCountDocument> WithoutProcess,
+    IReadOnlyList<NameCountDocument> UnknownNames)
 {
     public static RegisterStagesDocument Of(StagesSummary summary, LocalDateTime asOf) => new(
         DossierEventWriter.Moment(asOf), summary.Rows,

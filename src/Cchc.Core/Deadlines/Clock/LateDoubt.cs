@@ -58,8 +58,8 @@ internal sealed class LateDoubt
             return violation with { IsToBeChecked = true };
         }
 
-        var due = run?.Due ?? run?.IfResumed;
-        var (vi, en) = run is null ? ($"hạn nằm ngoài lịch ({ClockGains.Span(calendar).Vi})", $"the time ends outside the calendar ({ClockGains.Span(calendar).En})")
+        var (due, span) = (run?.Due ?? run?.IfResumed, ClockGains.Span(calendar));
+        var (vi, en) = run is null ? ($"hạn nằm ngoài lịch ({span.Vi})", $"the time ends outside the calendar ({span.En})")
             : due is { } known ? ($"hạn là {known.Moment.Vi}", $"the due moment is {known.Moment.En}") : ("chưa có hạn", "nothing is due");
         return violation with
         {
