@@ -48,13 +48,23 @@ public sealed class DossierEventReaderTests
     [Fact]
     public void The_pause_rules_of_the_reference_are_read()
     {
-        var example = Regex.Matches(RepositoryFiles.Read("docs", "reference", "events.md"), "```json\n(.*?)\n```", RegexOptions.Singleline)[1].Groups[1].Value;
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(example));
+        using var stream = Example("cchc-pause-rules/1");
         var file = DossierEventReader.ReadPauseRules(stream, "p.json");
         file.Findings.Should().BeEmpty();
         file.Value.Should().ContainSingle().Which.Id.Should().Be("fertiliser-mending");
         using var wrong = new MemoryStream("{\"format\":\"cchc-events/1\"}"u8.ToArray());
         DossierEventReader.ReadPauseRules(wrong, "p.json").Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-EVT-003");
+    }
+
+    /// <summary>Received on Wednesday 12/8/2026 at 16:30, three working days from Thursday, which is not counted: 14, 17 and 18/8.</summary>
+    [Fact]
+    public void The_start_rule_of_the_reference_is_read_and_holds()
+    {
+        using var stream = Example("sau-15-gio");
+        var file = DossierEventReader.Read(stream, "e.json");
+        file.Findings.Should().BeEmpty();
+        new DossierClock(Core.Calendars.WorkingCalendar.VietnamPublicSector).Compute(file.Value!, Dates.Moment("2026-08-13T09:00")).LegalDue.Should()
+            .Be(new DossierDue(Dates.Day("2026-08-18")));
     }
 
     [Fact]
@@ -153,4 +163,9 @@ public sealed class DossierEventReaderTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return DossierEventReader.Read(stream, "h.json");
     }
+
+    /// <summary>The one example of the reference that holds some words.</summary>
+    private static MemoryStream Example(string words) => new(Encoding.UTF8.GetBytes(
+        Regex.Matches(RepositoryFiles.Read("docs", "reference", "events.md"), "```json\n(.*?)\n```", RegexOptions.Singleline).Select(match => match.Groups[1].Value)
+            .Single(example => example.Contains(words, StringComparison.Ordinal))));
 }
