@@ -147,8 +147,7 @@ internal sealed class SupplementNeeds
         {
             var numbers = cases.Numbers(group.Group, conditions, within);
             within += numbers.Count > 1 ? 1 : 0;
-            var needs = numbers.Select((item, i) => OfMembers(group, item.Wanted,
-                i == 0 && group.State == RequirementState.Missing ? conditions : [.. conditions, item.When], alternative)).OfType<DossierNeed>().ToList();
+            var needs = numbers.Select(item => OfMembers(group, item.Wanted, [.. conditions, item.When], alternative)).OfType<DossierNeed>().ToList();
             within -= numbers.Count > 1 ? 1 : 0;
             return numbers.Count == 0 ? OfMembers(group, 0, conditions, alternative) : Whole(group.Group, needs);
         }
