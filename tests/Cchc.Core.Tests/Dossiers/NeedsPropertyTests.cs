@@ -85,7 +85,7 @@ public sealed class NeedsPropertyTests
     private static BilingualText Words(string id) => new(id + "?", id + "?");
 
     private static string Show(DossierRules rules, Dossier dossier, bool isOnline) => string.Join('\n', rules.Components.Select(rule => $"    {rule.Id} {rule.Necessity} {string.Join('+', rule.Pieces.Select(lot => lot.Forms == PaperForms.Data ? "DATA" : $"{lot.Count}"))} if {Said(rule.Condition)}{string.Concat(rule.Replacements.Select(item => " data unless " + Said(item.Unless)))}"))
-        + '\n' + string.Join('\n', rules.Groups.Select(group => $"    {group.Id} {group.AtLeast?.ToString() ?? "all"} of {string.Join(',', group.Members)} if {Said(group.Condition)}"))
+        + '\n' + string.Join('\n', rules.Groups.Select(group => $"    {group.Id} {group.AtLeast?.ToString(CultureInfo.InvariantCulture) ?? "all"} of {string.Join(',', group.Members)} if {Said(group.Condition)}"))
         + $"\n    facts {dossier.Facts}, online {isOnline}, items {string.Join(' ', dossier.Items.Select(item => $"{item.Component}:{item.Form}x{item.Count}"))}";
 
     private static string Said(Condition condition) => condition switch

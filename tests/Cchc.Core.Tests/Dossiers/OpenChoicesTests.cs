@@ -129,9 +129,9 @@ public sealed class OpenChoicesTests
         Condition = when is null ? Condition.Always : Yes(when), Replacements = data ? [Data] : [],
     };
 
-    private static Condition Yes(FactQuestion question) => new Condition.Is(question.Id, new FactValue.YesNo(true));
+    private static Condition.Is Yes(FactQuestion question) => new Condition.Is(question.Id, new FactValue.YesNo(true));
 
-    private static Condition No(FactQuestion question) => new Condition.Is(question.Id, new FactValue.YesNo(false));
+    private static Condition.Is No(FactQuestion question) => new Condition.Is(question.Id, new FactValue.YesNo(false));
 
     private static RequirementGroup Group(string id, int? least, params string[] members) => new() { Id = id, AtLeast = least, Members = members, Source = RuleSource.Stated.Instance };
 }
