@@ -12,17 +12,18 @@ internal static class SupplementPapers
     public static (IReadOnlyList<FormPaper> Papers, string? Reason) Of(SupplementRequest.Needed request)
     {
         var needs = request.Needs.Concat(request.Conditional).ToList();
-        var papers = needs.ConvertAll(Row);
+        var named = new ChoicesNamed();
+        var papers = needs.ConvertAll(need => Row(need, named));
         papers.AddRange(request.Questions.Select(question => new FormPaper { Name = "Trả lời câu hỏi: " + question.Text.Vi }));
         return (ValueList.Of(papers), Reason(request.Needs));
     }
 
-    private static FormPaper Row(DossierNeed need)
+    private static FormPaper Row(DossierNeed need, ChoicesNamed named)
     {
         var condition = need.When is { } when ? "\n(chỉ khi " + when.Vi.TrimEnd('.') + ")" : string.Empty;
         return need is DossierNeed.Paper { Pieces.Count: 1 } paper
             ? FormPaper.Of(NameOf(paper) + (IsShown(paper) ? " (xuất trình)" : string.Empty) + condition, PiecesOf(paper).Forms, PiecesOf(paper).Count)
-            : new FormPaper { Name = string.Join("\n", Lines(need, string.Empty)) + condition };
+            : new FormPaper { Name = string.Join("\n", Lines(need, string.Empty, named)) + condition };
     }
 
     private static RequiredPieces PiecesOf(DossierNeed.Paper paper) => paper.Pieces[0] with { Forms = paper.Pieces[0].Forms & ~PaperForms.Data };
@@ -32,17 +33,18 @@ internal static class SupplementPapers
     private static string NameOf(DossierNeed.Paper paper) => PaperName.Of(paper.Rule.Name, paper.Rule.Id)
         + (paper.Rule.Necessity == Necessity.WhereApplicable ? " (nếu có)" : string.Empty);
 
-    private static IEnumerable<string> Lines(DossierNeed need, string sign) => need switch
+    private static IEnumerable<string> Lines(DossierNeed need, string sign, ChoicesNamed named) => need switch
     {
         DossierNeed.Paper paper => [$"{sign}{NameOf(paper)} ({(IsShown(paper) ? "xuất trình " : string.Empty)}{PieceWords.Of(paper.Pieces).Vi})"],
-        DossierNeed.Choice choice => Inner(sign + (choice.Wanted == 1 ? "Một" : FormWords.TwoDigits(choice.Wanted)) + " trong các giấy tờ sau:",
-            choice.Alternatives),
-        DossierNeed.Together together => Inner(sign + "Tất cả các giấy tờ sau:", together.Members),
+        DossierNeed.Choice choice => Inner(
+            sign + (choice.Wanted == 1 ? "Một" : FormWords.TwoDigits(choice.Wanted)) + $" trong các giấy tờ sau{named.Name(choice).Vi}:",
+            choice.Alternatives, named),
+        DossierNeed.Together together => Inner(sign + "Tất cả các giấy tờ sau:", together.Members, named),
         _ => [],
     };
 
-    private static IEnumerable<string> Inner(string heading, IReadOnlyList<DossierNeed> needs) =>
-        needs.SelectMany((need, i) => Lines(need, i < Points.Length ? Points[i] + ") " : "- ")).Prepend(heading);
+    private static IEnumerable<string> Inner(string heading, IReadOnlyList<DossierNeed> needs, ChoicesNamed named) =>
+        needs.SelectMany((need, i) => Lines(need, i < Points.Length ? Points[i] + ") " : "- ", named)).Prepend(heading);
 
     // One reason for all is said once; different ones are said by the numbers of the rows.
     private static string? Reason(IReadOnlyList<DossierNeed> needs)

@@ -21,15 +21,10 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
     /// <summary>What of several conditions, all of which must hold, is open; null when nothing is.</summary>
     public BilingualText? Open(IEnumerable<Condition> conditions)
     {
-        var texts = conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).Select(condition => Of(condition, nested: false)).Distinct()
-            .ToList();
-        return texts.Count == 0 ? null : Joined(texts, AndVi, "; and ");
+        var open = conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).ToList();
+        var texts = open.Select(condition => Of(condition, nested: false)).Distinct().ToList();
+        return open.Exists(ConditionForms.IsUnsaid) ? Depending : texts.Count == 0 ? null : Joined(texts, AndVi, "; and ");
     }
-
-    /// <summary>The facts on which conditions depend and that are not known, each once.</summary>
-    public IReadOnlyList<string> OpenFacts(IEnumerable<Condition> conditions) =>
-        ValueList.Of(conditions.Where(condition => condition.Evaluate(facts) == Truth.Unknown).SelectMany(condition => condition.FactNames)
-            .Where(name => facts[name] is null).Distinct(StringComparer.Ordinal));
 
     private BilingualText Of(Condition condition, bool nested) => condition switch
     {
@@ -46,7 +41,7 @@ internal sealed class ConditionWords(DossierRules rules, Facts facts)
     private BilingualText Several(IReadOnlyList<Condition> conditions, bool nested, Truth settled, string vi, string en)
     {
         var open = conditions.Where(condition => condition.Evaluate(facts) != settled).ToList();
-        var text = Joined([.. open.Select(condition => Of(condition, open.Count > 1)).Distinct()], vi, en);
+        var text = Joined([.. open.Select(condition => Of(condition, nested || open.Count > 1)).Distinct()], vi, en);
         return nested && open.Count > 1 ? new($"({text.Vi})", $"({text.En})") : text;
     }
 

@@ -60,7 +60,11 @@ public abstract record DossierNeed
         /// <summary>The group.</summary>
         public required RequirementGroup Group { get; init; }
 
-        /// <summary>How many of the alternatives are needed; 1 at least and fewer than there are.</summary>
+        /// <summary>
+        /// How many of the alternatives are needed; 1 at least and fewer than there are, all where fewer of them belong to the case. Where open answers decide
+        /// it, the least number stands here, and a greater one is a need of its own with its <see cref="DossierNeed.When"/>: the papers of the first count for
+        /// it. Of many such answers, or of choices deep within choices, only the greatest number is named, "depending on the answers".
+        /// </summary>
         public required int Wanted { get; init; }
 
         /// <summary>The alternatives; two at least.</summary>

@@ -12,7 +12,7 @@ public sealed record GroupResult
     /// <summary>The state: satisfied, missing, not required or unknown.</summary>
     public required RequirementState State { get; init; }
 
-    /// <summary>How many more of its members are needed; 0 unless something is missing.</summary>
+    /// <summary>How many more of its members are needed, the least number where open answers decide it; 0 unless something is missing.</summary>
     public int Wanted { get; init; }
 
     /// <summary>The facts that would decide it; empty unless the state is unknown.</summary>

@@ -10,6 +10,8 @@ internal sealed class NeedLines(LetterLines lines, Language language)
     private const string VietnamesePoints = "abcdđeghiklmnopqrstuvxy";
     private const string EnglishPoints = "abcdefghijklmnopqrstuvwxyz";
 
+    private readonly ChoicesNamed named = new();
+
     private bool Vi => language == Language.Vietnamese;
 
     /// <summary>Writes needs, numbered on from a number.</summary>
@@ -43,13 +45,13 @@ internal sealed class NeedLines(LetterLines lines, Language language)
     }
 
     /// <summary>The line above the alternatives of a choice.</summary>
-    public static string Heading(DossierNeed.Choice choice, Language language)
+    public static string Heading(DossierNeed.Choice choice, ChoicesNamed named, Language language)
     {
         var wanted = DateText.EnNumber(choice.Wanted);
         var all = DateText.EnNumber(choice.Alternatives.Count);
         var words = language == Language.Vietnamese ? $"{(choice.Wanted == 1 ? "Một" : wanted)} trong {all} loại giấy tờ sau"
             : $"{(choice.Wanted == 1 ? "One" : wanted)} of the following {all}";
-        return words + (PaperName.Of(choice.Group.Name).Length > 0 ? $" ({PaperName.Of(choice.Group.Name)}):" : ":");
+        return words + (PaperName.Of(choice.Group.Name) is { Length: > 0 } name ? $" ({name})" : string.Empty) + named.Name(choice).In(language) + ":";
     }
 
     /// <summary>What is lacking of a choice.</summary>
@@ -78,7 +80,7 @@ internal sealed class NeedLines(LetterLines lines, Language language)
                 When(need, inner);
                 break;
             case DossierNeed.Choice choice:
-                lines.Add(Heading(choice, language), indent, sign);
+                lines.Add(Heading(choice, named, language), indent, sign);
                 When(need, inner);
                 Members(choice.Alternatives, inner);
                 break;

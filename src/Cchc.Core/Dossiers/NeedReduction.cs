@@ -104,9 +104,10 @@ internal sealed class NeedReduction
             + (HoldsWith(need, whole.When) ? KeyOf(need) : CaseOf(need)))
             .OrderBy(key => key, StringComparer.Ordinal);
 
-    /// <summary>The papers that come anyway in a case; null for what is needed for sure.</summary>
+    /// <summary>The papers that come anyway in a case; null for what is needed for sure. One "where there is one" may not come.</summary>
     private static HashSet<string> Coming(List<DossierNeed> needs, BilingualText? when) =>
-        new(needs.OfType<DossierNeed.Paper>().Where(paper => HoldsWith(paper, when)).Select(paper => paper.Rule.Id), StringComparer.Ordinal);
+        new(needs.OfType<DossierNeed.Paper>().Where(paper => HoldsWith(paper, when) && paper.Rule.Necessity == Necessity.Required)
+            .Select(paper => paper.Rule.Id), StringComparer.Ordinal);
 
     // Of "depending on the answers" nobody knows whether it is the same case.
     private static bool HoldsWith(DossierNeed need, BilingualText? when) =>

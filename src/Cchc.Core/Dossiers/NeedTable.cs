@@ -17,6 +17,7 @@ internal sealed class NeedTable(LetterLines lines, DossierRules rules, LocalDate
 
     private readonly List<(string Item, string Words)> reasons = [];
     private readonly List<(string Item, string Words)> sources = [];
+    private readonly ChoicesNamed named = new();
     private bool anyChoice;
 
     private bool Vi => language == Language.Vietnamese;
@@ -75,7 +76,7 @@ internal sealed class NeedTable(LetterLines lines, DossierRules rules, LocalDate
                 Why(item, need.When is not null || sign.Length > 0 ? null : paper.Lack, paper.Rule);
                 break;
             case DossierNeed.Choice choice:
-                Row(number, indent, sign, NeedLines.Heading(choice, language));
+                Row(number, indent, sign, NeedLines.Heading(choice, named, language));
                 When(need, indent + sign.Length);
                 Why(item, need.When is not null || sign.Length > 0 ? null : NeedLines.LackOf(choice), null);
                 Members(choice.Alternatives, indent + sign.Length, item);

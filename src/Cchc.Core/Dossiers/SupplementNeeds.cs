@@ -10,10 +10,12 @@ internal sealed class SupplementNeeds
     private readonly Facts facts;
     private readonly NeedReduction shape;
     private readonly ConditionWords words;
+    private readonly NeedCases cases;
     private readonly Dictionary<string, ComponentResult> components;
     private readonly Dictionary<string, GroupResult> groups;
     private readonly HashSet<string> toFetch = new(StringComparer.Ordinal);
     private readonly HashSet<string> agencyFacts;
+    private int within;
 
     public SupplementNeeds(DossierCheck result)
     {
@@ -26,6 +28,7 @@ internal sealed class SupplementNeeds
         components = result.Components.ToDictionary(component => component.Rule.Id, StringComparer.Ordinal);
         groups = result.Groups.ToDictionary(group => group.Group.Id, StringComparer.Ordinal);
         RefuseIncomplete(result);
+        cases = new NeedCases(result.Rules, facts, IsDone);
     }
 
     /// <summary>Refuses a check, put together by hand, that lacks the result of a component or group of its rules.</summary>
@@ -64,10 +67,16 @@ internal sealed class SupplementNeeds
         var listed = new HashSet<string>(sure.OfType<DossierNeed.Paper>().Select(paper => paper.Rule.Id), StringComparer.Ordinal);
         bool IsNew(DossierNeed need) => !need.Papers.All(paper => listed.Contains(paper.Rule.Id));
         var open = NeedReduction.Named(all.Where(need => need.When is not null && !IsForDesk(need) && IsNew(need)));
+        var desk = NeedReduction.Named(forDesk.Where(IsNew));
+
+        // What is named is asked for, also where it makes no difference before the agency has fetched its data.
+        var named = new HashSet<string>(sure.Concat(open).Concat(desk).SelectMany(need => need.Parts).SelectMany(need => need.OpenFacts)
+            .Concat(result.OpenQuestions.Select(question => question.Id)), StringComparer.Ordinal);
+        var asked = result.Rules.Questions.Where(question => named.Contains(question.Id)).ToList();
         var common = new Parts(
-            ValueList.Of(NeedReduction.Named(forDesk.Where(IsNew))),
-            ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Applicant)),
-            ValueList.Of(result.OpenQuestions.Where(question => question.AskedOf == QuestionAudience.Agency)),
+            ValueList.Of(desk),
+            ValueList.Of(asked.Where(question => question.AskedOf == QuestionAudience.Applicant)),
+            ValueList.Of(asked.Where(question => question.AskedOf == QuestionAudience.Agency)),
             ValueList.Of(result.Components.Where(component => toFetch.Contains(component.Rule.Id))),
             ValueList.Of(result.Components.Where(component => component.State == RequirementState.UnlawfulToDemand
                 || (component.State == RequirementState.Missing && IsReplaced(component.Rule)))));
@@ -91,7 +100,7 @@ internal sealed class SupplementNeeds
 
     private DossierNeed? Of(string id, IReadOnlyList<Condition> above, bool alternative) =>
         components.TryGetValue(id, out var component) ? OfComponent(component, above, alternative) : groups.TryGetValue(id, out var group)
-            ? OfGroup(group, above) : null;
+            ? OfGroup(group, above, alternative) : null;
 
     private DossierNeed.Paper? OfComponent(ComponentResult component, IReadOnlyList<Condition> above, bool alternative)
     {
@@ -100,14 +109,14 @@ internal sealed class SupplementNeeds
         // A paper that nobody must bring by itself ("nếu có") can still be the one of a choice that is brought, or of which the rest is.
         var applies = rule.Condition.Evaluate(facts);
         var canBeChosen = alternative && applies != Truth.False && (component.State == RequirementState.NotRequired || IsPartOnly(component));
-        var isUnknown = component.State == RequirementState.Unknown || (canBeChosen && applies == Truth.Unknown);
+        var isUnknown = component.State == RequirementState.Unknown
+            || (canBeChosen && (applies == Truth.Unknown || rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.Unknown)));
         if ((component.State != RequirementState.Missing && !isUnknown && !canBeChosen) || IsReplaced(rule) || (isUnknown && WasBrought(rule)))
         {
             return null;
         }
 
-        var lots = component.Missing.Count > 0 ? component.Missing : Rest(rule);
-        var pieces = lots.Where(PieceWords.CanBeBrought).Select(lot => result.IsOnline ? lot : PieceWords.OnPaper(lot)).ToList();
+        var pieces = Lots(component).Where(PieceWords.CanBeBrought).Select(lot => result.IsOnline ? lot : PieceWords.OnPaper(lot)).ToList();
         if (pieces.Count == 0)
         {
             _ = isUnknown || toFetch.Add(rule.Id);
@@ -121,62 +130,64 @@ internal sealed class SupplementNeeds
             Pieces = pieces,
             Reason = component.Reason,
             Lack = LackOf(rule, pieces),
-            When = WhenOf(conditions, isUnknown),
-            OpenFacts = isUnknown && component.OpenFacts.Count > 0 ? component.OpenFacts : words.OpenFacts(conditions),
+            When = WhenOf(conditions, isUnknown && !alternative),
+            OpenFacts = OpenFacts(isUnknown ? component.OpenFacts : [], conditions),
         };
     }
 
-    private DossierNeed? OfGroup(GroupResult group, IReadOnlyList<Condition> above)
+    private DossierNeed? OfGroup(GroupResult group, IReadOnlyList<Condition> above, bool alternative)
     {
         if (group.State is not (RequirementState.Missing or RequirementState.Unknown))
         {
             return null;
         }
 
+        IReadOnlyList<Condition> conditions = group.State == RequirementState.Unknown ? [.. above, group.Group.Condition] : above;
+        if (group.Group.AtLeast is not null)
+        {
+            var numbers = cases.Numbers(group.Group, conditions, within);
+            within += numbers.Count > 1 ? 1 : 0;
+            var needs = numbers.Select(item => OfMembers(group, item.Wanted, [.. conditions, item.When], alternative)).OfType<DossierNeed>().ToList();
+            within -= numbers.Count > 1 ? 1 : 0;
+            return numbers.Count == 0 ? OfMembers(group, 0, conditions, alternative) : Whole(group.Group, needs);
+        }
+
+        IReadOnlyList<Condition> here = alternative ? [.. conditions, cases.AsAlternative(group.Group.Id, conditions)] : conditions;
+        return OfMembers(group, group.Group.Members.Count, here, alternative);
+    }
+
+    private DossierNeed? OfMembers(GroupResult group, int wanted, IReadOnlyList<Condition> conditions, bool alternative)
+    {
         var isUnknown = group.State == RequirementState.Unknown;
-        IReadOnlyList<Condition> conditions = isUnknown ? [.. above, group.Group.Condition] : above;
         var needs = group.Group.Members.Select(member => Of(member, conditions, group.Group.AtLeast is not null)).OfType<DossierNeed>().ToList();
-        var wanted = group.Group.AtLeast is { } least ? WantedOf(group, least) : needs.Count;
-        if (needs.Count == 0 || wanted <= 0)
+        if (wanted == 0 || needs.Count == 0 || conditions.Any(item => item.Evaluate(facts) == Truth.False))
         {
             return null;
         }
 
-        if (needs.Count <= wanted)
-        {
-            return needs.Count == 1 ? Alone(needs[0], conditions, isUnknown) : new DossierNeed.Together
-            {
-                Group = group.Group,
-                Members = needs,
-                When = WhenOf(conditions, isUnknown),
-                OpenFacts = words.OpenFacts(conditions),
-            };
-        }
-
-        return new DossierNeed.Choice
-        {
-            Group = group.Group,
-            Wanted = wanted,
-            Alternatives = needs,
-            Reason = group.Reason,
-            When = WhenOf(conditions, isUnknown),
-            OpenFacts = isUnknown && group.OpenFacts.Count > 0 ? group.OpenFacts : words.OpenFacts(conditions),
-        };
+        var (when, open) = (WhenOf(conditions, isUnknown && !alternative), OpenFacts(isUnknown ? group.OpenFacts : [], conditions));
+        return needs.Count == 1 ? Alone(needs[0], conditions, isUnknown && !alternative)
+            : needs.Count <= wanted ? new DossierNeed.Together { Group = group.Group, Members = needs, When = when, OpenFacts = OpenFacts([], conditions) }
+            : new DossierNeed.Choice { Group = group.Group, Wanted = wanted, Alternatives = needs, Reason = group.Reason, When = when, OpenFacts = open };
     }
+
+    // Where more are wanted in some cases, what is wanted at least comes first.
+    private static DossierNeed? Whole(RequirementGroup group, List<DossierNeed> needs) => needs.Count <= 1 ? needs.FirstOrDefault()
+        : new DossierNeed.Together { Group = group, Members = needs, When = needs[0].When, OpenFacts = needs[0].OpenFacts };
+
+    private IReadOnlyList<string> OpenFacts(IReadOnlyList<string> deciding, IReadOnlyList<Condition> conditions) =>
+        ValueList.Of(deciding.Union(cases.OpenFacts(cases.Shortest(conditions)), StringComparer.Ordinal));
 
     // The only one left of a group is needed when the group is.
     private DossierNeed Alone(DossierNeed need, IReadOnlyList<Condition> conditions, bool isUnknown) =>
-        need.When is null && WhenOf(conditions, isUnknown) is { } when ? need with { When = when, OpenFacts = words.OpenFacts(conditions) } : need;
+        need.When is null && WhenOf(conditions, isUnknown) is { } when ? need with { When = when, OpenFacts = OpenFacts([], conditions) } : need;
 
-    /// <summary>How many more must come: what the agency fetches itself is not asked of the applicant in another form.</summary>
-    private int WantedOf(GroupResult group, int least)
-    {
-        var members = group.Group.Members.Where(components.ContainsKey).Select(id => components[id]).ToList();
-        var had = members.Count(member => (member.State == RequirementState.Satisfied && !IsPartOnly(member))
-            || member.State == RequirementState.UnlawfulToDemand);
-        var wanted = group.State == RequirementState.Missing && group.Wanted > 0 ? group.Wanted : Math.Max(1, least - had);
-        return wanted - members.Count(member => member.State == RequirementState.Missing && (toFetch.Contains(member.Rule.Id) || IsReplaced(member.Rule)));
-    }
+    // Nothing of it is left that an applicant could bring: it came, data replace it, or only the agency can fetch it.
+    private bool IsDone(ComponentRule rule) => components[rule.Id] is var component
+        && ((component.State == RequirementState.Satisfied && !IsPartOnly(component)) || component.State == RequirementState.UnlawfulToDemand
+            || !Lots(component).Any(PieceWords.CanBeBrought));
+
+    private IReadOnlyList<RequiredPieces> Lots(ComponentResult component) => component.Missing.Count > 0 ? component.Missing : Rest(component.Rule);
 
     /// <summary>What the applicant reads as the reason.</summary>
     private BilingualText LackOf(ComponentRule rule, IReadOnlyList<RequiredPieces> pieces)
@@ -193,7 +204,7 @@ internal sealed class SupplementNeeds
     }
 
     private BilingualText? WhenOf(IReadOnlyList<Condition> conditions, bool isUnknown) =>
-        words.Open(conditions) ?? (isUnknown ? ConditionWords.Depending : null);
+        words.Open(cases.Shortest(conditions)) ?? (isUnknown ? ConditionWords.Depending : null);
 
     private bool IsReplaced(ComponentRule rule) => rule.Replacements.Any(item => item.Unless.Evaluate(facts) == Truth.False);
 

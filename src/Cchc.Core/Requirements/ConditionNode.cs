@@ -70,7 +70,7 @@ internal abstract class ConditionNode
             AllOf(conditions, answers), ref steps);
     }
 
-    private static Truth AllOf(IReadOnlyList<ConditionNode> conditions, int[] answers)
+    public static Truth AllOf(IReadOnlyList<ConditionNode> conditions, int[] answers)
     {
         var truth = Truth.True;
         foreach (var condition in conditions)
