@@ -54,7 +54,7 @@ internal sealed class PortfolioTable : CostTable
                 lines.Add(row.Line);
             }
 
-            if (List.Count >= WholeTable.MostFindings)
+            if (List.ErrorCount >= WholeTable.MostErrors)
             {
                 break;
             }

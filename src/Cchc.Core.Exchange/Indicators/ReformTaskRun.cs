@@ -11,7 +11,7 @@ namespace Cchc.Core.Exchange.Indicators;
 /// <summary>One reading of a plan of reform tasks.</summary>
 internal sealed class ReformTaskRun(string fileName)
 {
-    private const int MostFindings = 200;
+    private const int MostErrors = 200; // warnings refuse nothing: every row behind them is read
     private static readonly List<ReformTaskColumn> Done = [ReformTaskColumn.Completed, ReformTaskColumn.Progress, ReformTaskColumn.State];
     private static readonly string[] Quarters = ["i", "ii", "iii", "iv"];
 
@@ -42,7 +42,7 @@ internal sealed class ReformTaskRun(string fileName)
             return;
         }
 
-        while (Findings.Count < MostFindings && table.Next() is { } row)
+        while (Findings.ErrorCount < MostErrors && table.Next() is { } row)
         {
             Read(table, row);
         }

@@ -16,8 +16,8 @@ internal sealed class WholeTable
     /// <summary>The most columns of a row.</summary>
     public const int MostColumns = 256;
 
-    /// <summary>The most findings of a file; reading stops there.</summary>
-    public const int MostFindings = 200;
+    /// <summary>The most errors of a file; reading stops there. Warnings stop nothing: the rows behind them count.</summary>
+    public const int MostErrors = 200;
 
     private const int MostTitles = 10;
 
@@ -101,7 +101,7 @@ internal sealed class WholeTable
         {
             try
             {
-                while (table.List.Count < MostFindings && source.Next() is { } row)
+                while (table.List.ErrorCount < MostErrors && source.Next() is { } row)
                 {
                     table.Add(row);
                 }
@@ -207,7 +207,7 @@ internal sealed class WholeTable
         // Where the heading is empty cells may be missing; behind it they may only be empty.
         var width = rows[heading].Cells.Count;
         var needed = rows[heading].Cells.ToList().FindLastIndex(cell => cell.Length > 0) + 1;
-        for (var i = heading + 1; i < rows.Count && List.Count < MostFindings; i++)
+        for (var i = heading + 1; i < rows.Count && List.ErrorCount < MostErrors; i++)
         {
             var count = rows[i].Cells.Count;
             if (count == width)

@@ -32,6 +32,14 @@ public class PortfolioReaderTests
     }
 
     [Fact]
+    public void However_many_numbers_are_in_doubt_no_row_is_lost()
+    {
+        var reading = Csv(Head + string.Concat(Enumerable.Range(1, 300).Select(i => $"1.{i:000000},A,2025,statutory,VND,1.234,1.100\n")));
+        reading.Findings.Should().NotBeEmpty().And.OnlyContain(finding => finding.Severity == Cchc.Core.Text.FindingSeverity.Warning);
+        reading.Value!.Rows.Should().HaveCount(300);
+    }
+
+    [Fact]
     public void Method_and_currency_are_never_assumed()
     {
         Codes(Csv("name,year,before,after\nA,2025,1,1\n")).Should().Equal("CCHC-COST-140");
