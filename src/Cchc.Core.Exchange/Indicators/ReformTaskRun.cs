@@ -83,36 +83,38 @@ internal sealed class ReformTaskRun(string fileName)
             return;
         }
 
+        var day = Day(completed, ReformTaskColumn.Completed, row.Line);
+        var share = Percent(progress, row.KindOf(table[ReformTaskColumn.Progress]), row.Line);
+        var (isDone, isInTime) = State(state, day is not null || share is not null, row.Line);
         Tasks.Add(new ReformTask
         {
             Code = Cell(ReformTaskColumn.Code),
             Name = name,
             Unit = Cell(ReformTaskColumn.Unit),
             Due = Day(due, ReformTaskColumn.Due, row.Line),
-            Completed = Day(completed, ReformTaskColumn.Completed, row.Line),
-            Progress = Percent(progress, row.KindOf(table[ReformTaskColumn.Progress]), row.Line) ?? State(state, row.Line),
+            Completed = day,
+            Progress = share,
+            IsStatedDone = isDone,
+            IsStatedInTime = isInTime,
             Line = row.Line,
         });
     }
 
-    /// <summary>All of it for what is done; null for what is not, or where nothing is said.</summary>
-    private ExactNumber? State(string text, int line)
+    // Words that nobody knows refuse the table only where nothing else of the row tells whether the task is done.
+    private (bool? IsDone, bool? IsInTime) State(string text, bool isKnownOtherwise, int line)
     {
-        switch (VietnameseText.Fold(text))
+        if (ReformTaskWords.Of(text) is { } known)
         {
-            case "hoan thanh" or "da hoan thanh" or "xong" or "da xong" or "hoan thanh dung han" or "hoan thanh truoc han" or "hoan thanh tre han"
-                or "hoan thanh qua han" or "da thuc hien xong" or "done" or "completed":
-                return 1;
-            case "" or "-" or "chua hoan thanh" or "chua thuc hien" or "chua xong" or "chua bat dau" or "dang thuc hien" or "dang trien khai" or "trong han"
-                or "qua han" or "tre han" or "cham tien do" or "dang thuc hien trong han" or "dang thuc hien qua han" or "in progress" or "not done":
-                return null;
-            default:
-                var shown = PlainLine.Of(Shorten.To(text, 40));
-                Findings.Error(ReformTaskFileCodes.NoState, line, null,
-                    $"\"Trạng thái\": không hiểu \"{shown}\"; cần, ví dụ, “Đã hoàn thành”, “Đang thực hiện”",
-                    $"\"state\": \"{shown}\" is not understood; expected, for example, “Đã hoàn thành”, “Đang thực hiện”");
-                return null;
+            return known;
         }
+
+        var shown = PlainLine.Of(Shorten.To(text, 40));
+        var (vi, en) = isKnownOtherwise ? ("; không dùng đến", "; not used") : (string.Empty, string.Empty);
+        Findings.Add(line, new Finding(ReformTaskFileCodes.NoState, isKnownOtherwise ? FindingSeverity.Warning : FindingSeverity.Error,
+            Findings.Place(line, null), new BilingualText(
+                $"\"Trạng thái\": không hiểu \"{shown}\"; cần, ví dụ, “Đã hoàn thành”, “Đang thực hiện”{vi}",
+                $"\"state\": \"{shown}\" is not understood; expected, for example, “Đã hoàn thành”, “Đang thực hiện”{en}")));
+        return (null, null);
     }
 
     private LocalDate? Day(string text, ReformTaskColumn column, int line)

@@ -40,24 +40,40 @@ public sealed record ReformTask
     /// <summary>How much of it is done (tỷ lệ hoàn thành), 1 being all; null when not stated.</summary>
     public ExactNumber? Progress { get; init; }
 
+    /// <summary>Whether the plan says in words that it is done (trạng thái: “Đã hoàn thành”, “Đang thực hiện”); null when it does not say.</summary>
+    public bool? IsStatedDone { get; init; }
+
+    /// <summary>Whether the plan says in words that it is in time (“đúng hạn”, “trong hạn”: true; “trễ hạn”, “quá hạn”: false); null when it does not
+    /// say. Counted only where the days do not tell.</summary>
+    public bool? IsStatedInTime { get; init; }
+
     /// <summary>The line of the file, from 1; 0 when it comes from no file.</summary>
     public int Line { get; init; }
 
     /// <summary>Where it stands at the end of a day.</summary>
     /// <param name="day">The day (ngày chốt số liệu). What was done after it was not done yet.</param>
     /// <returns>
-    /// The state. A task without a day of completion counts as done where it is stated to be done wholly; then nobody can say whether in time.
+    /// The state. A task without a day of completion counts as done where it is stated to be done wholly, in words or by its share; whether in time its
+    /// words say, else nobody can say it. What contradicts each other is asked (<see cref="ReformTaskTotals.Findings"/>).
     /// </returns>
     public ReformTaskState StateOn(LocalDate day)
     {
-        if (Completed is { } done && done <= day)
+        if (IsDoneOn(day))
         {
-            return Due is not { } until ? ReformTaskState.DoneUndated : done <= until ? ReformTaskState.DoneOnTime : ReformTaskState.DoneLate;
+            var isInTime = Completed is { } done && Due is { } until ? done <= until : IsStatedInTime;
+            return isInTime switch { true => ReformTaskState.DoneOnTime, false => ReformTaskState.DoneLate, null => ReformTaskState.DoneUndated };
         }
 
-        return Completed is null && Progress is { } progress && progress >= 1 ? ReformTaskState.DoneUndated
-            : Due is not { } due ? ReformTaskState.NoDue : due < day ? ReformTaskState.Overdue : ReformTaskState.InProgress;
+        // The words about a task that is done later say nothing of how it stood on the day.
+        bool? isStillInTime = Due is { } due ? due >= day : Completed is null ? IsStatedInTime : null;
+        return isStillInTime switch { true => ReformTaskState.InProgress, false => ReformTaskState.Overdue, null => ReformTaskState.NoDue };
     }
+
+    /// <summary>Whether it is stated to be done wholly, without its day.</summary>
+    internal bool IsDoneWithoutDay => Completed is null && (Progress >= 1 || IsStatedDone == true);
+
+    // Stated to be done late, it was not done while its time ran.
+    private bool IsDoneOn(LocalDate day) => Completed is { } done ? done <= day : IsDoneWithoutDay && !(IsStatedInTime == false && Due >= day);
 
     /// <inheritdoc/>
     public override string ToString() => RecordText.Of(nameof(ReformTask), PrintMembers);

@@ -17,4 +17,10 @@ internal static class ReformTaskCodes
 
     /// <summary>A number that stands twice.</summary>
     public const string CodeTwice = "CCHC-TSK-005";
+
+    /// <summary>The state says done or not done, the day or the share the contrary.</summary>
+    public const string StateAgainstDone = "CCHC-TSK-006";
+
+    /// <summary>The state says in time or late, the days the contrary.</summary>
+    public const string StateAgainstDays = "CCHC-TSK-007";
 }

@@ -13,8 +13,8 @@ public enum ReformTaskState
     /// <summary>Done after its due day (hoàn thành trễ hạn).</summary>
     DoneLate = 1,
 
-    /// <summary>Done, and nobody can say whether in time: the day of completion or the due day is not stated (hoàn thành, không rõ đúng hạn hay trễ
-    /// hạn).</summary>
+    /// <summary>Done, and nobody can say whether in time: the day of completion or the due day is not stated, and no words say it (hoàn thành, không rõ đúng
+    /// hạn hay trễ hạn).</summary>
     DoneUndated = 2,
 
     /// <summary>Not done, the due day not over (đang thực hiện, trong hạn).</summary>

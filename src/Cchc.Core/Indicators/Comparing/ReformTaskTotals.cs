@@ -46,8 +46,8 @@ public sealed record ReformTaskTotals
     public IReadOnlyList<ReformTaskTotals> Units { get; }
 
     /// <summary>
-    /// Questions about single tasks (CCHC-TSK-001 to 005): done wholly without a day, a day without being done wholly, no due day, done after the day asked
-    /// for, a number that stands twice. Empty for a unit.
+    /// Questions about single tasks (CCHC-TSK-001 to 007): done wholly without a day, a day without being done wholly, no due day, done after the day asked
+    /// for, a number that stands twice, a state in words that the day, the share or the due day contradicts. Empty for a unit.
     /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 

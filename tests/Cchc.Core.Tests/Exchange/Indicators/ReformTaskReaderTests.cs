@@ -74,6 +74,49 @@ public sealed class ReformTaskReaderTests
         Read("Nhiệm vụ;Đơn vị;Hạn;Trạng thái\nRà soát thủ tục;Sở A;30/06/2026;đang chờ họp\n").Findings.Should().Contain(finding => finding.Code == "CCHC-TSK-017");
     }
 
+    /// <summary>Whether a task is done, and whether in time, is read from every column that says it; where they contradict each other, that is asked.</summary>
+    [Theory]
+    [InlineData("30/9/2022;;50;Đã hoàn thành", "DoneUndated", "TSK-001 TSK-006")]
+    [InlineData("30/9/2022;;100;Chưa hoàn thành", "DoneUndated", "TSK-001 TSK-006")]
+    [InlineData("30/9/2022;28/9/2022;;Đang thực hiện", "DoneOnTime", "TSK-006")]
+    [InlineData("30/9/2022;28/12/2022;;Đang thực hiện", "Overdue", "TSK-004")]
+    [InlineData("30/9/2022;;;Hoàn thành trễ hạn", "DoneLate", "TSK-001")]
+    [InlineData("30/9/2022;;100;Hoàn thành (quá hạn)", "DoneLate", "TSK-001")]
+    [InlineData("30/9/2022;;100;Trễ hạn", "DoneLate", "TSK-001")]
+    [InlineData("30/9/2022;;;Đã hoàn thành đúng hạn", "DoneOnTime", "TSK-001")]
+    [InlineData("30/9/2022;;;Hoàn thành trước hạn", "DoneOnTime", "TSK-001")]
+    [InlineData(";28/9/2022;;Hoàn thành trễ hạn", "DoneLate", "TSK-003")]
+    [InlineData("30/9/2022;03/10/2022;;Hoàn thành đúng hạn", "DoneLate", "TSK-007")]
+    [InlineData("30/9/2022;30/9/2022;100;Hoàn thành trễ hạn", "DoneOnTime", "TSK-007")]
+    [InlineData("31/12/2022;;;Hoàn thành trễ hạn", "InProgress", "TSK-007")]
+    [InlineData("31/12/2022;;40;Quá hạn", "InProgress", "TSK-007")]
+    [InlineData("30/9/2022;;40;Đang thực hiện, trong hạn", "Overdue", "TSK-007")]
+    [InlineData("30/9/2022;;40;Chưa hoàn thành – quá hạn", "Overdue", "")]
+    [InlineData(";;40;Đang thực hiện quá hạn", "Overdue", "TSK-003")]
+    [InlineData(";;40;Trong hạn", "InProgress", "TSK-003")]
+    [InlineData(";;100;", "DoneUndated", "TSK-001 TSK-003")]
+    [InlineData("30/9/2022;29/9/2022;20;", "DoneOnTime", "TSK-002")]
+    [InlineData("30/9/2022;;;", "Overdue", "")]
+    public void Day_share_and_state_are_all_read_and_what_contradicts_is_asked(string cells, string state, string codes)
+    {
+        var tasks = Read($"Mã;Nhiệm vụ;Hạn;Ngày hoàn thành;Tỷ lệ %;Trạng thái\n1;A;{cells}\n").GetValueOrThrow();
+        tasks[0].StateOn(new LocalDate(2022, 10, 5)).ToString().Should().Be(state);
+        var found = ReformTaskTotals.Of(tasks, new LocalDate(2022, 10, 5)).Findings;
+        string.Join(' ', found.Select(finding => finding.Code["CCHC-".Length..])).Should().Be(codes);
+    }
+
+    [Theory]
+    [InlineData("Mã;Nhiệm vụ;Hạn;Tỷ lệ %;Trạng thái\n1;A;30/9/2022;30;linh tinh\n", true)]
+    [InlineData("Mã;Nhiệm vụ;Hạn;Tỷ lệ %;Trạng thái\n1;A;30/9/2022;;linh tinh\n", false)]
+    [InlineData("Mã;Nhiệm vụ;Hạn;Tỷ lệ %;Trạng thái\n1;A;30/9/2022;;Chưa hoàn thành đúng hạn\n", false)]
+    [InlineData("Mã;Nhiệm vụ;Hạn;Tỷ lệ %;Trạng thái\n1;A;30/9/2022;;Đúng hạn\n", false)]
+    public void A_state_that_nobody_knows_is_said_and_refuses_the_table_only_where_nothing_else_tells(string table, bool isUsable)
+    {
+        var reading = Read(table);
+        reading.IsUsable.Should().Be(isUsable);
+        reading.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-TSK-017");
+    }
+
     [Fact]
     public void However_many_questions_there_are_no_task_is_lost()
     {
