@@ -14,10 +14,14 @@ public sealed partial record RegisterTerms
     /// <summary>
     /// Looks up times and rules in a catalogue, each procedure once: the version in force on the day of receipt, the times of the channel by which the dossier
     /// came, each with its other reading where its words have one, and the hour after which its words count from the next working day (of several the
-    /// earliest, by which nobody is called late by a choice of ours). A time that only holds for remote communes goes to dossiers of such.
+    /// earliest, by which nobody is called late by a choice of ours). A time that only holds for remote communes goes to dossiers of such. A procedure of
+    /// which no version was in force on the day of receipt has no time.
     /// </summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <returns>What <see cref="RegisterJudge.Terms"/> takes; it gives null for a procedure that the catalogue does not have or that states no time.</returns>
+    /// <returns>
+    /// What <see cref="RegisterJudge.Terms"/> takes; it gives null for a procedure that the catalogue does not have, and a time that is not stated for one that
+    /// states none or was not in force.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
     public static Func<RegisterDossier, RegisterTerms?> Of(ProcedureCatalogue catalogue)
     {
@@ -52,12 +56,11 @@ public sealed partial record RegisterTerms
             return null;
         }
 
-        if (dossier.ReceivedAt is { } received)
-        {
-            procedure = catalogue.InForce(code, received.Date) is VersionAnswer.Found found ? found.Procedure : procedure;
-        }
-
-        var options = procedure.SelectTimes(null, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel).Options;
+        // What was published later, or abolished before, accuses nobody.
+        var inForce = dossier.ReceivedAt is not { } received ? procedure
+            : catalogue.InForce(code, received.Date) is VersionAnswer.Found found ? found.Procedure : null;
+        procedure = inForce ?? procedure;
+        var options = inForce?.SelectTimes(null, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel).Options ?? [];
         var fitting = options.Where(option => option.IsRemote == dossier.IsRemote).ToList();
         fitting = fitting.Count > 0 ? fitting : [.. options];
         var times = fitting.Select(option => option.Time).Concat(fitting.Select(option => option.OtherReading).OfType<ProcessingTime>()).ToList();

@@ -102,6 +102,9 @@ public sealed class RegisterTermsTests
         find(row)!.Time.Should().Be(new ProcessingTime.WorkingDays(7));
         find(row with { Received = At("2026-07-31T09:00") })!.Time.Should().Be(new ProcessingTime.WorkingDays(5));
         find(row with { Received = null })!.Time.Should().Be(new ProcessingTime.WorkingDays(7), "without a receipt the latest version");
+        find(row with { Received = At("2019-12-31T09:00") })!.Time.Should().BeOfType<ProcessingTime.NotStated>("what was published later accuses nobody");
+        var before = RegisterTerms.Of(new ProcedureCatalogue([first]))(row)!;
+        (before.Time.GetType(), before.Rules.Name, before.FieldCode).Should().Be((typeof(ProcessingTime.NotStated), "land", "G13-TN02"), "abolished before");
         var byEvent = row with { Received = null, Events = [new DossierEvent.Received { Id = "e", At = At("2026-07-31T09:00") }] };
         find(byEvent)!.Time.Should().Be(new ProcessingTime.WorkingDays(5), "the receipt may stand among the events");
         find(byEvent with { Events = [.. byEvent.Events, new DossierEvent.Correction { Id = "c", At = At("2026-08-03T09:00"), Of = "e",
