@@ -72,11 +72,11 @@ internal sealed partial class RegisterTableParser
             return events;
         }
 
-        /// <summary>A column of beginnings and one of ends, several in a cell with a semicolon between them.</summary>
+        /// <summary>A column of beginnings and one of ends, several in a cell with a semicolon between them, an empty place for one not stated.</summary>
         private void Pairs(List<DossierEvent> events, List<bool> isDay, RegisterColumn from, RegisterColumn to, string prefix,
             Func<string, LocalDateTime, DossierEvent> begin, Func<string, LocalDateTime, string, DossierEvent> end)
         {
-            var (begins, ends) = (Cell(from) is { } one ? Parts(one) : [], Cell(to) is { } other ? Parts(other) : []);
+            var (begins, ends) = (Places(from), Places(to));
             if (ends.Count > begins.Count)
             {
                 Add(RegisterFileCodes.HalfAPair, FindingSeverity.Error, $"{Name(to).Vi} có {ends.Count} thời điểm, {Name(from).Vi} có {begins.Count}",
@@ -85,19 +85,33 @@ internal sealed partial class RegisterTableParser
 
             for (var i = 0; i < begins.Count; i++)
             {
-                if (Moment(begins[i], from, out var isBeginDay) is not { } began)
+                var hasEnd = i < ends.Count && ends[i].Length > 0;
+                if (begins[i].Length == 0 && hasEnd)
+                {
+                    Add(RegisterFileCodes.HalfAPair, FindingSeverity.Error, $"{Name(to).Vi} có thời điểm thứ {i + 1}, {Name(from).Vi} không có",
+                        $"{Name(to).En} has moment {i + 1}, {Name(from).En} has not");
+                }
+
+                if (begins[i].Length == 0 || Moment(begins[i], from, out var isBeginDay) is not { } began)
                 {
                     continue;
                 }
 
                 events.Add(begin($"{prefix}{i + 1}", began));
                 isDay.Add(isBeginDay);
-                if (i < ends.Count && Moment(ends[i], to, out var isEndDay) is { } ended)
+                if (hasEnd && Moment(ends[i], to, out var isEndDay) is { } ended)
                 {
                     events.Add(end($"{prefix}{i + 1}x", ended, $"{prefix}{i + 1}"));
                     isDay.Add(isEndDay);
                 }
             }
+        }
+
+        // Empty places behind the last moment say nothing.
+        private List<string> Places(RegisterColumn column)
+        {
+            List<string> places = Cell(column) is { } text ? [.. text.Split(';').Select(part => part.Trim())] : [];
+            return places.GetRange(0, places.FindLastIndex(part => part.Length > 0) + 1);
         }
 
         /// <summary>The appointments before and after supplements, several in a cell with a semicolon between them, an empty place for one not

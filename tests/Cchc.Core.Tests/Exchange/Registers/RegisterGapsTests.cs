@@ -105,6 +105,23 @@ public sealed class RegisterGapsTests
         dossier.Promised.Should().Be(new DossierDue(new LocalDate(2026, 8, 17)), "an appointment at 00:00 is the whole day");
     }
 
+    /// <summary>Several moments in a cell go in pairs with those of the other column; an empty place is one that is not stated.</summary>
+    [Theory]
+    [InlineData("04/08/2026 09:00;06/08/2026 09:00", ";07/08/2026 09:00", "p1 4, p2 6, p2x 7", "")]
+    [InlineData("04/08/2026 09:00;06/08/2026 09:00", "05/08/2026 09:00", "p1 4, p1x 5, p2 6", "")]
+    [InlineData("04/08/2026 09:00; 06/08/2026 09:00;", "05/08/2026 09:00;07/08/2026 09:00;", "p1 4, p1x 5, p2 6, p2x 7", "")]
+    [InlineData("04/08/2026 09:00;;06/08/2026 09:00", "05/08/2026 09:00;;07/08/2026 09:00", "p1 4, p1x 5, p3 6, p3x 7", "")]
+    [InlineData(";06/08/2026 09:00", "05/08/2026 09:00;07/08/2026 09:00", "", "CCHC-REG-029")] // an end without a beginning
+    [InlineData("04/08/2026 09:00", "05/08/2026 09:00;07/08/2026 09:00", "", "CCHC-REG-029")] // an error leaves the dossier out
+    [InlineData(";", ";", "", "")]
+    public void An_empty_place_in_a_cell_of_moments_keeps_its_place(string paused, string resumed, string events, string codes)
+    {
+        var row = Read($"Mã hồ sơ,Thời hạn,Nhận hồ sơ,Ngày tạm dừng,Ngày tiếp tục\nH1,5 ngày làm việc,03/08/2026 09:00,{paused},{resumed}\n")[0];
+
+        string.Join(", ", (row.Dossier?.Events ?? []).Select(item => $"{item.Id} {item.At.Day}")).Should().Be(events);
+        string.Join(' ', row.Findings.Select(finding => finding.Code)).Should().Be(codes);
+    }
+
     [Fact]
     public void That_a_reason_is_missing_is_said_only_where_there_is_a_column_for_it()
     {
