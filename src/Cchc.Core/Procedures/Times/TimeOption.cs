@@ -24,7 +24,8 @@ public sealed record TimeOption
     /// <summary>The case (trường hợp) that all its words name, as written; null when it holds in general or its case is not stated.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Whether its words give it to remote communes only (vùng sâu, vùng xa, miền núi, biên giới, hải đảo, vùng khó khăn).</summary>
+    /// <summary>Whether its words, or the words of the rows whose fields state it, give it to remote communes only (vùng sâu, vùng xa, miền núi, biên giới,
+    /// hải đảo, vùng khó khăn).</summary>
     public bool IsRemote { get; init; }
 
     /// <summary>How sure it is: structured when a field states it, read or uncertain when only words do.</summary>

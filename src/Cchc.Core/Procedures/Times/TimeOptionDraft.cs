@@ -26,9 +26,10 @@ internal sealed class TimeOptionDraft(ProcessingTime time, ProcessingTime? other
 
     public bool IsField => Sources.Count > 0;
 
-    /// <summary>Whether it holds for remote communes only: all words that state it say so.</summary>
-    public bool IsRemote =>
-        Words.Count > 0 && Words.TrueForAll(item => item.Alternative.Role == TimeRole.RemoteAddition || RemotePlaces.IsNamed(item.Alternative.Condition));
+    /// <summary>Whether it holds for remote communes only: all words that state it say so, or, where no words do, all rows whose fields state it.</summary>
+    public bool IsRemote => Words.Count > 0
+        ? Words.TrueForAll(item => item.Alternative.Role == TimeRole.RemoteAddition || RemotePlaces.IsNamed(item.Alternative.Condition))
+        : Sources.Count > 0 && Sources.TrueForAll(RemotePlaces.IsRow);
 
     /// <summary>The cases named by the words, all of which name one; null when it holds in general.</summary>
     public string? Condition => Words.Count > 0 && Words.TrueForAll(item => !string.IsNullOrEmpty(item.Alternative.Condition))

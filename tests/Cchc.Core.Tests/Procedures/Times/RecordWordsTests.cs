@@ -63,6 +63,21 @@ public sealed class RecordWordsTests
         selection.Options.Should().OnlyContain(option => option.ToRequest(Dates.Moment("2026-08-28T09:00")).Context.Any(step => step.Rule == DeadlineRules.RecordContradiction));
     }
 
+    /// <summary>1.014423: a row of its own has the time of remote communes, and its words say for whom, not how long.</summary>
+    [Theory]
+    [InlineData("Đối với các xã miền núi, hải đảo, vùng sâu, vùng xa, vùng có điều kiện kinh tế - xã hội khó khăn", true)]
+    [InlineData("Nộp trực tiếp tại Trung tâm Phục vụ hành chính công.\n* Đối với các xã miền núi, vùng sâu, vùng xa.", true)]
+    [InlineData("Nộp trực tiếp tại Công an xã tiếp giáp đường biên giới", false)]
+    [InlineData("Nộp trực tiếp; đối với các xã miền núi nộp qua bưu chính", false)] // another way to file, and no case
+    [InlineData("Đối với các xã trừ các xã miền núi, hải đảo", false)]
+    [InlineData("", false)]
+    public void A_row_whose_words_name_remote_communes_is_theirs(string words, bool isRemote)
+    {
+        var options = Record([Row(Working(18), ""), Row(Working(28), words)]).SelectTimes().Options;
+        options.Select(option => option.IsRemote).Should().Equal(false, isRemote);
+        options[1].Notes.Any(note => note.Rule == DeadlineRules.RemoteCase).Should().Be(isRemote);
+    }
+
     [Fact]
     public void A_row_of_remote_communes_is_not_added_to_again()
     {
