@@ -97,6 +97,42 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         output[6].Should().Contain("ends before it begins");
     }
 
+    /// <summary>Received on a Saturday; by the other reading on the Monday after, which is not counted: a pause through that Monday takes nothing.</summary>
+    [Fact]
+    public void A_pause_in_days_begins_with_the_day_that_is_not_counted_by_either_reading()
+    {
+        var output = Cchc.Run([], Encoding.UTF8.GetBytes("""
+            received,time,pauses
+            2026-08-15T08:30,5 ngày làm việc,2026-08-16..2026-08-17
+            2026-08-15T08:30,5 ngày làm việc,2026-08-16T00:00..2026-08-17T23:59
+
+            """), "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().Contain(",2026-08-22,,announced,,asserted,");
+        output[2].Should().Contain(",2026-08-22,,announced,,asserted,");
+    }
+
+    /// <summary>What `cchc time` reads as one time with its start rule is read here too: received after 15:00, counted from the next working day.</summary>
+    [Theory]
+    [InlineData("03 ngày làm việc; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "2026-08-12T16:30", "2026-08-18")]
+    [InlineData("03 ngày làm việc; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "2026-08-12T14:30", "2026-08-17")]
+    [InlineData("03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "2026-08-12T16:30", "2026-08-18")]
+    [InlineData("03 ngày làm việc kể từ ngày họp; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "2026-08-12T16:30", null)]
+    [InlineData("03 ngày làm việc, trường hợp cần xác minh 5 ngày làm việc; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo", "2026-08-12T16:30", null)]
+    public void A_time_with_its_start_rule_is_read(string time, string received, string? due)
+    {
+        var one = Cchc.Run("deadline", "--time", time, "--received", received, "--format", "json");
+        var batch = Cchc.Run([], Encoding.UTF8.GetBytes($"received,time\n{received},\"{time}\"\n"), "deadline", "batch", "-");
+        if (due is null)
+        {
+            one.ExitCode.Should().Be(2);
+            batch.Output.Should().Contain("is not a processing time");
+            return;
+        }
+
+        one.Output.Should().Contain($"\"dueDate\": \"{due}\"");
+        batch.Output.Should().Contain($",{due},,announced,");
+    }
+
     [Fact]
     public void A_pause_that_names_its_rule_counts_only_where_the_rule_holds()
     {

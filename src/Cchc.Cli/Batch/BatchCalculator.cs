@@ -159,7 +159,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         // Whole working days and pauses in whole days that name no rule need no clock: a test holds that both agree.
         var plain = row.Pauses!.All(pause => pause.Rule.Length == 0) && time is ProcessingTime.WorkingDays days && decimal.Truncate(days.Value) == days.Value
             && row.Pauses!.All(pause => pause.From.Length <= 10 && pause.To.Length <= 10);
-        return plain ? (Paused(Begin(received, rule), date, row), timeOfDay) : ByTheClock(time, received, row, rule);
+        return plain ? (Paused(calculator.StartDay(Begin(received, rule)), date, row), timeOfDay) : ByTheClock(time, received, row, rule);
     }
 
     private BatchCalculator ByOtherReceipt => other ??= new BatchCalculator(calculator.ByOtherReceipt, () => catalogue.Value.Catalogue);
@@ -263,12 +263,13 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
     }
 
     // What lies before the time begins excludes nothing.
-    private LocalDate Begin(LocalDateTime received, StartRule? rule) => (rule?.Start.Apply(received, calculator.WorkingTime) ?? received).Date;
+    private LocalDateTime Begin(LocalDateTime received, StartRule? rule) => rule?.Start.Apply(received, calculator.WorkingTime) ?? received;
 
-    private LocalDate Paused(LocalDate received, LocalDate due, BatchRow row)
+    // From the day that is not counted.
+    private LocalDate Paused(LocalDate startDay, LocalDate due, BatchRow row)
     {
         var calendar = calculator.Calendar;
-        var counted = received;
+        var counted = startDay;
         foreach (var (start, end) in row.Pauses!.Select(pause => Days(row, pause)).OrderBy(pause => pause.From))
         {
             var from = LocalDate.Max(start, counted);
