@@ -38,7 +38,7 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
 
     private BatchCalculator? other; // by the other reading of a receipt after hours or on a day off
 
-    private readonly Dictionary<string, ProcessingTime?> times = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ProcessingTime Time, StartRule? Rule)?> times = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Procedure, string Case, string Channel, LocalDate? On),
         (IReadOnlyList<BatchTime> Times, string? Error)> procedures = [];
     private readonly Lazy<(ProcedureCatalogue Catalogue, bool HasDays)> catalogue = new(() => WithDays(catalogue()));
@@ -79,8 +79,8 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         var received = Moment(row, row.Received);
         if (row.Time.Length > 0)
         {
-            var (time, why) = OfText(row.Time);
-            return time is null ? BatchAnswer.Wrong(why!) : Compute(row, new BatchTime(time, null, null, null), received);
+            return OfText(row.Time) is { } known ? Compute(row, new BatchTime(known.Time, known.Rule, null, null), received)
+                : Wrong("batch.noTime", UserInput.Quote(row.Time));
         }
 
         var (alternatives, error) = OfProcedure(row, received.Date);
@@ -283,18 +283,18 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         return due;
     }
 
-    private (ProcessingTime? Time, string? Error) OfText(string text)
+    private (ProcessingTime Time, StartRule? Rule)? OfText(string text)
     {
         if (!times.TryGetValue(text, out var time))
         {
-            _ = ProcessingTime.TryParse(text, out time);
+            time = TypedTime.Read(text);
             if (times.Count < MostCached)
             {
                 times.Add(text, time);
             }
         }
 
-        return (time, time is null ? Say.Text("batch.noTime", UserInput.Quote(text)) : null);
+        return time;
     }
 
     private (IReadOnlyList<BatchTime> Times, string? Error) OfProcedure(BatchRow row, LocalDate received)

@@ -54,12 +54,8 @@ internal sealed record DeadlineQuestion
             throw new InputException("deadline.belongToProcedure");
         }
 
-        if (!ProcessingTime.TryParse(Time!, out var time))
-        {
-            throw new InputException("deadline.noTime", UserInput.Quote(Time!));
-        }
-
-        var deadline = calculator.Compute(new DeadlineRequest { Time = time, Received = received, StartRule = UserInput.Rule(Rule) });
+        var (time, rule) = TypedTime.Read(Time!) ?? throw new InputException("deadline.noTime", UserInput.Quote(Time!));
+        var deadline = calculator.Compute(new DeadlineRequest { Time = time, Received = received, StartRule = UserInput.Rule(Rule) ?? rule });
         return new DeadlineAnswer(null, received, calculator.Calendar, [new AnswerItem(1, deadline, null)]);
     }
 
