@@ -32,6 +32,20 @@ public sealed class ClockCommandTests
         others.Should().OnlyContain(other => !text.Contains(other, StringComparison.Ordinal));
     }
 
+    /// <summary>A register judges a procedure on land by the rules on land; a file that does not name them is counted by the general ones, and that is said.</summary>
+    [Fact]
+    public void Rules_of_its_own_that_the_file_does_not_name_are_noted()
+    {
+        string Of(string rules) => $$"""
+            {"format":"cchc-events/1","time":"20 ngày làm việc",{{rules}}"procedure":"1.014425","field":"G13-TN02","events":[
+            {"id":"e1","type":"received","at":"2026-08-10T09:00"}]}
+            """;
+        var text = Cchc.Run([], Encoding.UTF8.GetBytes(Of(string.Empty)), "deadline", "--events", "-", "--now", "2026-11-30T09:00");
+        text.Error.Should().Contain("\"rules\": \"land\"");
+        text.Output.Should().MatchRegex("Left: −[0-9]+ working days \\(−[0-9.]+ working hours\\)");
+        Cchc.Run([], Encoding.UTF8.GetBytes(Of("\"rules\":\"land\",")), "deadline", "--events", "-", "--now", "2026-11-30T09:00").Error.Should().BeEmpty();
+    }
+
     [Fact]
     public void Json_has_stable_names()
     {

@@ -5,6 +5,7 @@ using Cchc.Cli.Texts;
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Exchange.Dossiers;
 using NodaTime;
@@ -78,8 +79,19 @@ internal sealed class ClockOptions
     {
         var path = line.Get(events)!;
         var request = WithRules(UserInput.Read(path, "what.events", DossierEventReader.Read).Value!, line.Get(pauseRules));
+        NoteOtherRules(request);
         var hours = UserInput.OfficeHours(officeHours);
         return (request, new DossierClock(calendar, new DeadlineOptions { OfficeHours = hours }).Compute(request, Moment(line, request, hours, day)));
+    }
+
+    // A register would be judged by the rules of the procedure; the file says its own, or none.
+    private static void NoteOtherRules(DossierClockRequest request)
+    {
+        var usual = RegisterTerms.RulesOf(request.ProcedureCode, request.FieldCode);
+        if (request.Rules.Name == DossierClockRules.OneStop.Name && usual.Name != request.Rules.Name)
+        {
+            Notes.Write(Say.Text("clock.otherRules", Say.In(usual.Title), usual.Name));
+        }
     }
 
     private static DossierClockRequest WithRules(DossierClockRequest request, string? path)

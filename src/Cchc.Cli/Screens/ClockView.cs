@@ -48,12 +48,12 @@ internal static class ClockView
 
         if (state.UsedWorkingDays is { } used)
         {
-            Screen.Line($"{Say.Text("clock.used")}: {used} {Say.Text("clock.workingDays")} ({Hours(state.UsedWorkingTime)})");
+            Screen.Line($"{Say.Text("clock.used")}: {Say.Grouped(used)} {Say.Text("clock.workingDays")} ({Hours(state.UsedWorkingTime)})");
         }
 
         if (state.LeftWorkingDays is { } left)
         {
-            Screen.Line($"{Say.Text("clock.left")}: {left} {Say.Text("clock.workingDays")} ({Hours(state.LeftWorkingTime)})");
+            Screen.Line($"{Say.Text("clock.left")}: {Say.Grouped(left)} {Say.Text("clock.workingDays")} ({Hours(state.LeftWorkingTime)})");
         }
 
         Line(Say.Text("clock.supplementBy"), state.EndedAt is null && state.LatestSupplementNotice is { } notice

@@ -11,6 +11,8 @@ namespace Cchc.Cli.Texts;
 /// </summary>
 internal static partial class Say
 {
+    private const char Minus = '−';
+
     private static TextTable? table;
 
     /// <summary>The language in use.</summary>
@@ -40,14 +42,14 @@ internal static partial class Say
     /// <summary>A number for people, with the decimal mark of the language.</summary>
     public static string Number(decimal value, string format = "0.##")
     {
-        var text = value.ToString(format, CultureInfo.InvariantCulture);
+        var text = value.ToString(format, CultureInfo.InvariantCulture).Replace('-', Minus);
         return IsVietnamese ? text.Replace('.', ',') : text;
     }
 
     /// <summary>A whole number for people, in groups of three digits.</summary>
     public static string Grouped(long value)
     {
-        var text = value.ToString("N0", CultureInfo.InvariantCulture);
+        var text = value.ToString("N0", CultureInfo.InvariantCulture).Replace('-', Minus);
         return IsVietnamese ? text.Replace(',', '.') : text;
     }
 
