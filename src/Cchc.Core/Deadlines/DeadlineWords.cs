@@ -12,7 +12,7 @@ internal static class DeadlineWords
 
     public static string ChangeVi(ChangedDay day) => $"{DateText.Vi(day.Date)} ({day.Before.Name.Vi} → {day.After.Name.Vi}; {Basis(day)})";
 
-    public static string ChangeEn(ChangedDay day) => $"{DateText.Iso(day.Date)} ({day.Before.Name.En} → {day.After.Name.En}; {Basis(day)})";
+    public static string ChangeEn(ChangedDay day) => $"{DateText.Iso(day.Date)} ({day.Before.Name.En} → {day.After.Name.En}; {Citation.En(Basis(day))})";
 
     // The document of the day that is special, else of the part that is closed.
     private static string Basis(ChangedDay day) =>

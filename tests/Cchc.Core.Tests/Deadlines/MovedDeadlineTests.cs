@@ -43,7 +43,7 @@ public sealed class MovedDeadlineTests
         moved.Because.Should().NotBeEmpty().And.OnlyContain(day => day.IsWorkingDayChanged && Swap.Days.Contains(day));
         MovedDeadline.Between("H42-1", after, before, Back)!.CalendarDays.Should().Be(-moved.CalendarDays);
         moved.Description.Vi.Should().StartWith("Hạn chuyển từ ").And.EndWith(".");
-        moved.Description.En.Should().StartWith("The deadline moves from ").And.EndWith(".");
+        moved.Description.En.Should().StartWith("The deadline moves from ").And.EndWith(".").And.NotContain("Công văn").And.Contain("Official Letter No.");
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Cchc.Cli.Line;
 using Cchc.Cli.Screens;
 using Cchc.Cli.Texts;
 using Cchc.Core.Exchange.Documents;
+using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Validation;
 using Cchc.Core.Text;
 
@@ -31,7 +32,8 @@ internal static class CatalogueStatsCommand
         var date = CatalogueLaw.DayOf(catalogue, on);
         var codes = catalogue.Findings
             .Concat(new ProcedureValidator(new ValidationOptions { Date = date }).Validate(catalogue)
-                .Select(finding => new Finding(finding.Code, finding.Severity, $"{finding.Procedure} {finding.Path}", finding.Text)))
+                .Select(finding => new Finding(finding.Code, finding.Severity, $"{finding.Procedure} {RecordPath.In(finding.Path, Say.Language)}",
+                    finding.Text)))
             .GroupBy(finding => finding.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
         JsonOut.Print(format, () => CatalogueStatisticsDocument.Of(catalogue, date, codes.Select(code => KeyValuePair.Create(code.Key, code.Count()))), () =>
         {
