@@ -29,7 +29,7 @@ internal static class CatalogueDiffView
         {
             Screen.Line();
             Screen.Paragraph("~ ", $"{item.After.Code} {item.After.Name}{Days(item.After)}", "bold yellow");
-            foreach (var part in item.Parts.Where(part => all || part.Part != ProcedurePart.Record))
+            foreach (var part in item.Parts.Where(part => all || item.IsEnd || part.Part != ProcedurePart.Record))
             {
                 Part(part);
             }

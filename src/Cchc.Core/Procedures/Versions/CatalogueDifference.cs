@@ -1,5 +1,6 @@
 using Cchc.Core.Procedures.Identifiers;
 using Cchc.Core.Text;
+using NodaTime;
 
 namespace Cchc.Core.Procedures.Versions;
 
@@ -109,7 +110,7 @@ public sealed class CatalogueDifference
 
             if (left[at] != version && ProcedureDifference.Between(left[at], version) is { Parts.Count: > 0 } difference)
             {
-                found.Add(difference);
+                found.Add(difference with { IsEnd = IsEnd(before, after, version) });
             }
 
             left.RemoveAt(at);
@@ -128,6 +129,11 @@ public sealed class CatalogueDifference
         found.AddRange(unpaired.Select(version => ProcedureDifference.Between(Holding(before, earlier, version), version)));
         found.AddRange(left.Select(version => ProcedureDifference.Between(version, Holding(after, later, version))));
     }
+
+    // Behind the last day of a version nothing is in force any more, where something was.
+    private static bool IsEnd(ProcedureCatalogue before, ProcedureCatalogue after, Procedure version) =>
+        version.Validity.Through is { } last && last < LocalDate.MaxIsoValue && after.InForce(version.Code.Value, last.PlusDays(1)) is not VersionAnswer.Found
+            && before.InForce(version.Code.Value, last.PlusDays(1)) is VersionAnswer.Found;
 
     private static Procedure Holding(ProcedureCatalogue catalogue, List<Procedure> versions, Procedure like) =>
         (like.Validity.From is { } day && catalogue.InForce(like.Code.Value, day) is VersionAnswer.Found found ? found.National : null)

@@ -43,8 +43,12 @@ public sealed partial record ProcedureDifference
     /// <summary>The parts in which they differ, in the order of <see cref="ProcedureParts.All"/>; empty when they are the same.</summary>
     public IReadOnlyList<PartDifference> Parts { get; }
 
-    /// <summary>Whether nothing but the record in its source differs: its state, its moments, its decision.</summary>
-    public bool IsRecordOnly => Parts.All(part => part.Part == ProcedurePart.Record);
+    /// <summary>Whether nothing but the record in its source differs: its state, its moments, its decision. Between catalogues an end after which no version
+    /// follows (bãi bỏ) is more than that.</summary>
+    public bool IsRecordOnly => !IsEnd && Parts.All(part => part.Part == ProcedurePart.Record);
+
+    /// <summary>Whether the procedure ends with the later version, which the earlier catalogue did not say.</summary>
+    internal bool IsEnd { get; init; }
 
     /// <summary>Compares two versions.</summary>
     /// <param name="before">The earlier one, or the national one.</param>

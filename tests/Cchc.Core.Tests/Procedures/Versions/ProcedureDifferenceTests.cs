@@ -87,6 +87,18 @@ public sealed class ProcedureDifferenceTests
             .Parts.Single().Values.Should().Equal(new ProcedureDifference.ValueDifference("name", "Thủ tục A", "Riêng"));
     }
 
+    /// <summary>That a procedure is abolished is what a desk must know: more than its record differs.</summary>
+    [Fact]
+    public void A_procedure_that_ends_between_two_snapshots_is_amended()
+    {
+        var before = new ProcedureCatalogue([VersionParts.National("một", "2020-01-01")]);
+        var ended = before.Procedures[0] with { Validity = new Validity(Dates.Day("2020-01-01"), Dates.Day("2026-08-31")) };
+        var difference = CatalogueDifference.Between(before, new ProcedureCatalogue([ended])).Amended.Single();
+        difference.IsRecordOnly.Should().BeFalse();
+        difference.Parts.Single().Values.Should().ContainSingle(value => value.Path == "validity");
+        CatalogueDifference.Between(new ProcedureCatalogue([ended]), before).Amended.Single().IsRecordOnly.Should().BeTrue("nothing ends");
+    }
+
     [Fact]
     public void A_version_announced_between_two_snapshots_is_an_amendment_of_what_held_before()
     {
