@@ -71,7 +71,8 @@ internal static partial class RegisterFiles
         finding.Severity == FindingSeverity.Error && finding.Code is not (EventFindings.UnknownMember or RegisterFileCodes.TooManyEvents);
 
     /// <summary>The rows of a table, parsed on all processors.</summary>
-    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) => Once(Parsed(rows, options, hasEvents: false), rows.Name, options);
+    public static IEnumerable<RegisterLine> Table(ITableSource rows, RegisterReaderOptions options) =>
+        Once(Parsed(rows, options, hasEvents: false), rows.Name, options);
 
     private static IEnumerable<RegisterLine> Parsed(ITableSource rows, RegisterReaderOptions options, bool hasEvents)
     {
@@ -228,7 +229,8 @@ internal static partial class RegisterFiles
     private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name, RegisterReaderOptions options)
     {
         var (seen, isFull) = (options.Seen ?? new SeenCodes(), false);
-        var (vi, en) = options.Seen is null ? ("ở dòng trước", "on an earlier row") : ("ở dòng trước hoặc trong sổ đọc trước", "on an earlier row or in a register read before");
+        var (vi, en) = options.Seen is null ? ("ở dòng trước", "on an earlier row")
+            : ("ở dòng trước hoặc trong sổ đọc trước", "on an earlier row or in a register read before");
         foreach (var row in rows)
         {
             if (row.Dossier is not { } dossier || row.Findings.Any(IsUnread) || seen.Add(dossier.Code))

@@ -46,7 +46,7 @@ internal static class RegisterTexts
         return VietnamTime.TryParseMoment(text, null, out date, out time, out error);
     }
 
-    /// <summary>A moment as exports write it: 00:00 is a day without its hour, as in cells whose format shows hours. Our own tables write an hour with "T".</summary>
+    /// <summary>A moment as exports write it: 00:00 is a day without its hour, as in cells whose format shows hours. Our tables write hours with "T".</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The day.</param>
     /// <param name="time">The hour; null for the day alone.</param>

@@ -6,7 +6,8 @@ namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
 /// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, a receipt after hours or on a day off
-/// read the other way, and the hour of the sectors that have one where the field of a same-day procedure is not known, the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
+/// read the other way, and the hour of the sectors that have one where the field of a same-day procedure is not known, the dossier would be in time. Nobody
+/// is accused of it; the finding is a question that names the other due moment.
 /// </summary>
 internal sealed class LateDoubt
 {

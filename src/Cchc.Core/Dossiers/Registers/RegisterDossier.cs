@@ -168,7 +168,7 @@ public sealed record RegisterDossier
     /// <summary>The line or row of the file where it stood, from 1; 0 when it comes from no file.</summary>
     public long Line { get; init; }
 
-    /// <summary>When it was received: as <see cref="Received"/> says, else the first event of receipt, corrections carried out; null when neither says.</summary>
+    /// <summary>When it was received: as <see cref="Received"/> says, else the first event of receipt, corrected; null when neither says.</summary>
     internal LocalDateTime? ReceivedAt
     {
         get

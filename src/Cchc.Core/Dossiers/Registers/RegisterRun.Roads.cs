@@ -62,7 +62,7 @@ internal sealed partial class RegisterRun
     private DossierDue? DueFrom(LocalDateTime start, ClockDue dues, DeadlineCalculator calculator, ProcessingTime? other = null) =>
         calculator.DueOf(dues.FromStart(other ?? time, start)) is { } moment ? DossierDue.Of(moment) : null;
 
-    /// <summary>The due moment by the other reading of a receipt after hours or on a day off, or of an unknown field; as the clock marks lateness by it.</summary>
+    /// <summary>The due moment by the other reading of a receipt after hours or on a day off, or of an unknown field; as the clock marks lateness.</summary>
     private DossierDue? OtherDueFrom(LocalDateTime start, ClockDue dues)
     {
         try
