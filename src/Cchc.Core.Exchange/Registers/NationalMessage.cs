@@ -193,7 +193,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
 
     /// <summary>When the supplement was asked for that did not come; null when all came.</summary>
     private static LocalDateTime? Awaited(IReadOnlyList<DossierEvent> supplements) =>
-        supplements.Count > 0 && supplements[^1] is DossierEvent.SupplementRequested last ? last.At : null;
+        supplements.Count > 0 && supplements[supplements.Count - 1] is DossierEvent.SupplementRequested last ? last.At : null;
 
     /// <summary>Yes (1; of a payment online 2, too) or no (0); null where the message does not say.</summary>
     private bool? Mark(LineJson json, string name)

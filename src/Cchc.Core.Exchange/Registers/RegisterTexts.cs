@@ -55,7 +55,7 @@ internal static class RegisterTexts
     public static bool TryExported(string text, out LocalDate date, out LocalTime? time, out BilingualText? error, bool takesMidnight)
     {
         var isRead = TryMoment(text, out date, out time, out error);
-        time = time == LocalTime.Midnight && !(takesMidnight && text.Contains('T', StringComparison.Ordinal)) ? null : time;
+        time = time == LocalTime.Midnight && !(takesMidnight && text.Contains('T')) ? null : time;
         return isRead;
     }
 
