@@ -93,7 +93,8 @@ internal sealed class NeedCases
     /// <summary>Of several conditions, all of which must hold, what the others do not say already.</summary>
     public IReadOnlyList<Condition> Shortest(IReadOnlyList<Condition> conditions)
     {
-        var left = conditions.Where(item => item.Evaluate(facts) == Truth.Unknown).Distinct().ToList();
+        var left = conditions.Where(item => item.Evaluate(facts) == Truth.Unknown)
+            .Select(item => forms.Of(item) is var form && form.Evaluate(facts) == Truth.Unknown ? form : item).Distinct().ToList();
         if (left.Exists(ConditionForms.IsUnsaid))
         {
             return left;

@@ -113,7 +113,7 @@ internal sealed class ConditionForms(FactSpace space, Facts facts)
     {
         var (neutral, settling) = all ? (Condition.Always, Never) : (Never, Condition.Always);
         var parts = conditions.SelectMany(item => Inner(item, all) ?? [item]).Distinct().ToList();
-        bool IsDenied(Condition item) => item is not (Condition.All or Condition.Any) && parts.Contains(Not(item));
+        bool IsDenied(Condition item) => item is not (Condition.All or Condition.Any) && !IsUnsaid(item) && parts.Contains(Not(item));
         if (parts.Exists(item => item == settling || IsDenied(item)))
         {
             return settling;

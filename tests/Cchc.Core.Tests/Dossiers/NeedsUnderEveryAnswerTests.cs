@@ -34,6 +34,19 @@ public sealed class NeedsUnderEveryAnswerTests
         NeedReduction.Shortest([Choice(yes) with { Wanted = 2 }, Choice(null)]).Should().Equal(Paper(0, yes), Paper(2, yes), Choice(null));
     }
 
+    /// <summary>What nobody puts in words is not known to be false, whatever stands beside it.</summary>
+    [Fact]
+    public void A_condition_that_is_not_worked_out_denies_no_other()
+    {
+        var forms = new ConditionForms(DossierRules.Build(Birth, Papers.Take(1), [], [Married]).Graph.Space, new Facts([]));
+        var (yes, unsaid) = (new Condition.Is("ket-hon", new FactValue.YesNo(true)), ConditionForms.Unsaid(["ket-hon"]));
+        ConditionForms.IsUnsaid(forms.All([yes, unsaid])).Should().BeTrue();
+        ConditionForms.IsUnsaid(forms.Any([yes, unsaid])).Should().BeTrue();
+        ConditionForms.IsUnsaid(forms.Of(unsaid)).Should().BeTrue();
+        forms.All([yes, forms.Not(yes)]).Should().Be(ConditionForms.Never);
+        forms.Of(new Condition.All([yes, new Condition.Any([yes, new Condition.Is("ket-hon", new FactValue.YesNo(false))])])).Should().Be(yes);
+    }
+
     [Fact]
     public void A_paper_needed_for_sure_is_not_hidden_by_the_case_in_which_another_group_needs_it() =>
         Listed(Group("co", null, true, "a", "b"), Group("luon", null, null, "a", "c")).Should().Equal("a", "c", "b, có");

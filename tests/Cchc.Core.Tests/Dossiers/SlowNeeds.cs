@@ -13,7 +13,7 @@ internal sealed class SlowNeeds(DossierRules rules, Facts answers, IReadOnlyList
 
     /// <summary>Whether no alternative says "depending", so that a citizen knows what can be chosen.</summary>
     public static bool IsClear(IEnumerable<DossierNeed> needs) => !needs.SelectMany(need => need.Parts).OfType<DossierNeed.Choice>()
-        .Any(choice => choice.When != ConditionWords.Depending && choice.Alternatives.Any(need => need.When == ConditionWords.Depending));
+        .Any(choice => choice.Alternatives.Any(need => need.When == ConditionWords.Depending)); // of two such nobody knows whether they are the same case
 
     /// <summary>Brings what is said, the alternatives by lot; what says "depending" is brought too, what says "where there is one" only as an alternative.</summary>
     public bool IsEnough(IEnumerable<DossierNeed> needs, Random random) =>
