@@ -8,10 +8,11 @@ namespace Cchc.Core.Calendars;
 /// <code>
 /// using System;
 /// using Cchc.Core.Calendars;
+/// using NodaTime;
 ///
 /// try
 /// {
-///     WorkingCalendar.VietnamPublicSector.Add(new DateOnly(2050, 12, 30), 5);
+///     WorkingCalendar.VietnamPublicSector.Add(new LocalDate(2050, 12, 30), 5);
 /// }
 /// catch (CalendarRangeException error)
 /// {
