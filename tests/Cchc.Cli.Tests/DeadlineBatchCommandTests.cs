@@ -156,6 +156,15 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         json.Should().Contain("the pauses cannot be read");
     }
 
+    /// <summary>Birth registration is due on the day of receipt, or by the other reading of its record after one working day, that the pause moves from 11/8 to 13/8.</summary>
+    [Fact]
+    public void The_other_reading_of_the_record_stands_beside_a_paused_time()
+    {
+        var rows = Encoding.UTF8.GetBytes("received,time,procedure,pauses\n2026-08-10 10:00,,1.001193,2026-08-11..2026-08-13\n");
+        var output = Cchc.Run([], rows, "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().StartWith("2026-08-10 10:00,,1.001193,2026-08-11..2026-08-13,2026-08-10,").And.Contain(",2026-08-13,asserted,");
+    }
+
     [Fact]
     public void The_other_reading_and_the_day_without_asserted_pauses_stand_beside_the_answer()
     {

@@ -122,6 +122,9 @@ public sealed class FormCommandTests : IDisposable
         result.ExitCode.Should().Be(0, result.Error);
         result.Error.Should().BeEmpty();
         Document(filled).Should().Contain("Không thuộc thẩm quyền");
+        var other = Vi("form", "01", "--on", "2026-10-08", "--received", "2026-10-08T09:00", "--time", "5 ngày làm việc", "--template", template, "--format", "docx", "-o", filled);
+        other.ExitCode.Should().Be(0, other.Error);
+        other.Error.Should().Contain("Tệp mẫu không có ô cho các trường: ").And.Contain("\"owner\" (chủ hồ sơ)");
         var broken = Vi("form", "03", "--on", "2026-10-08", "--template", Write("x.docx", "x"), "--format", "docx", "-o", Path.Combine(folder, "none.docx"));
         broken.ExitCode.Should().Be(2);
         broken.Error.Should().Contain("CCHC-FORM-001");

@@ -131,8 +131,9 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             var named = row.Pauses.Where(pause => pause.Rule.Length > 0).ToList();
             byRules = !asserted ? null : named.Count == 0 ? (date, timeOfDay) : ByTheClock(time, received, row with { Pauses = named }, rule);
             (date, timeOfDay) = WithPauses(time, received, row, rule)!.Value;
-            others = calculator.IsOpenReceipt(received) && ByOtherReceipt.WithPauses(time, received, row, rule) is { } there && there != (date, timeOfDay)
-                ? [there] : [];
+            var byOther = calculator.IsOpenReceipt(received) ? ByOtherReceipt.WithPauses(time, received, row, rule) : null;
+            var byOtherTime = otherTime is null ? null : WithPauses(otherTime, received, row, rule);
+            others = [.. new[] { byOther, byOtherTime }.OfType<(LocalDate, LocalTime?)>().Where(there => there != (date, timeOfDay)).Distinct()];
         }
         else
         {

@@ -82,7 +82,7 @@ internal sealed class FormCommand
         form = Given(line, form, official) with { Paper = PaperOf(line) };
         if (line.Has(template))
         {
-            Fill(line.Get(template)!, form);
+            Fill(line.Get(template)!, form, official);
         }
         else if (line.Format == OutputFormat.Docx)
         {
@@ -141,13 +141,17 @@ internal sealed class FormCommand
             var found = fields.Find(field => field.Name == pair[0].Trim()) ?? fields.Find(field => VietnameseText.Fold(field.Vietnamese) == typed);
             form = found is not null ? form.With(found.Name, pair[1])
                 : throw new InputException("form.noField", official.Number, UserInput.Quote(pair[0]), string.Concat(fields.Select(field =>
-                    $"{Environment.NewLine}  {(Say.IsVietnamese ? Say.Text("list.meaning", UserInput.Quote(field.Name), field.Vietnamese) : field.Name)}")));
+                    $"{Environment.NewLine}  {Named(field)}")));
         }
 
         return line.Get(rows) is { } path ? FormRows.Read(path, form, official) : form;
     }
 
-    private static void Fill(string path, FilledForm form)
+    // What a template or --set must name it, and what it is for people.
+    private static string Named(FormField field) =>
+        Say.IsVietnamese ? Say.Text("list.meaning", UserInput.Quote(field.Name), field.Vietnamese) : field.Name;
+
+    private static void Fill(string path, FilledForm form, OfficialForm official)
     {
         using var content = UserInput.Open(path);
         using var whole = new MemoryStream();
@@ -162,7 +166,8 @@ internal sealed class FormCommand
         Notes.Findings(filling.Findings, Say.Text("form.whenFilled"));
         if (filling.WithoutControl.Count > 0)
         {
-            Notes.Write(Say.Text("form.withoutControl", string.Join(", ", filling.WithoutControl)));
+            Notes.Write(Say.Text("form.withoutControl",
+                string.Join(", ", filling.WithoutControl.Select(name => Named(official.Fields.First(field => field.Name == name))))));
         }
 
         Result.Write(stream => stream.Write(whole.GetBuffer(), 0, (int)whole.Length));

@@ -12,8 +12,8 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
     internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
-    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "rules", "procedure", "field", "remote", StartRuleName, "pauseRules",
-        "policies", "events"];
+    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "otherTime", "rules", "procedure", "field", "remote", StartRuleName,
+        "pauseRules", "policies", "events"];
     private static readonly string[] CommonNames = ["id", "type", "at", "recordedAt", "note"];
 
     private static readonly Dictionary<string, string[]> Members = new(StringComparer.Ordinal)
@@ -47,6 +47,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
         }
 
         var time = Time(root, "time", null, "\"05 ngày làm việc\"");
+        var otherTime = root.Given("otherTime") is null ? null : Time(root, "otherTime", null, "\"05 ngày làm việc\"");
         var rules = Rules(root);
         var startRule = StartRuleOf(root);
         var pauseRules = PauseRules(root);
@@ -71,6 +72,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
         return time is null || rules is null ? null : new DossierClockRequest
         {
             Time = time,
+            OtherTime = otherTime,
             Rules = rules,
             Events = events,
             ProcedureCode = procedure,

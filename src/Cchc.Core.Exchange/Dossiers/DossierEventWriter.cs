@@ -41,6 +41,7 @@ public static class DossierEventWriter
             new EventsDocument(
                 DossierEventParser.Format,
                 new WrittenTime(request.Time),
+                request.OtherTime is { } other ? new WrittenTime(other) : null,
                 request.Rules.Equals(DossierClockRules.OneStop) ? null : request.Rules.Name,
                 FormJson.Optional(request.ProcedureCode),
                 FormJson.Optional(request.FieldCode),

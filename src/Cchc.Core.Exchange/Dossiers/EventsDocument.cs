@@ -9,6 +9,7 @@ namespace Cchc.Core.Exchange.Dossiers;
 internal sealed record EventsDocument(
     string Format,
     WrittenTime Time,
+    WrittenTime? OtherTime,
     string? Rules,
     string? Procedure,
     string? Field,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cchc.Core.Deadlines.Clock;
+using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Reports;
 using Cchc.Core.Exchange.Writing;

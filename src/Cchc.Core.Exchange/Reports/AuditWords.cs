@@ -1,4 +1,3 @@
-using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Text;
 

@@ -61,7 +61,7 @@ internal static partial class SampleValues
 
     public static DossierClockRequest History { get; } = new()
     {
-        Time = ProcessingTimes[1], Events = [.. Events.Take(6)], IsRemote = true, ProcedureCode = "1.001193", FieldCode = "G15-TP07", StartRule = StartRules.NextDayAfter15, PauseRules = [Pause], Policies = new ClockPolicies { LastDayStops = StopEffect.StopsNothing },
+        Time = ProcessingTimes[1], OtherTime = ProcessingTimes[3], Events = [.. Events.Take(6)], IsRemote = true, ProcedureCode = "1.001193", FieldCode = "G15-TP07", StartRule = StartRules.NextDayAfter15, PauseRules = [Pause], Policies = new ClockPolicies { LastDayStops = StopEffect.StopsNothing },
         Context = ((Deadline.Due)Deadlines[0]).Explanation,
     };
 

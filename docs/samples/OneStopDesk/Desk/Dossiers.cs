@@ -51,17 +51,15 @@ public sealed class Dossiers(DeskContext db, OfficeClock office, Catalogue catal
             throw new InputException(DeskProblems.Future, Moments.Write(at));
         }
 
-        var request = new DossierClockRequest
+        var receipt = new DossierEvent.Received
         {
-            Time = options[number - 1].Time,
+            Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null,
+        };
+        var request = options[number - 1].ToClockRequest([receipt]) with
+        {
             Rules = Catalogue.ClockRulesOf(procedure),
             ProcedureCode = procedure.Code.Value,
-            FieldCode = options[number - 1].FieldCode,
-            StartRule = options[number - 1].StartRule,
-            Events =
-            [
-                new DossierEvent.Received { Id = "1", At = at, IsOnline = form.IsOnline, IsComplete = form.IsComplete, RecordedAt = at < now ? now : null },
-            ],
+            Context = [], // the origin of the time is in the record; what is stored has no context
         };
         var secret = Secrets.Create();
         var dossier = new StoredDossier

@@ -82,6 +82,13 @@ internal static class PortfolioCheck
             yield return new Finding(PortfolioFindings.NotReviewed, FindingSeverity.Warning, place,
                 new BilingualText("được đơn giản hóa nhưng không ghi là được rà soát", "simplified, but not marked as reviewed"));
         }
+
+        if (row is { IsSimplified: true, Before: { } before, After: { } after } && after > before)
+        {
+            yield return new Finding(PortfolioFindings.SimplifiedCostsMore, FindingSeverity.Warning, place,
+                new BilingualText("được đơn giản hóa nhưng chi phí sau cao hơn chi phí trước: cần xem lại mức thu nhập, số lượt hoặc số liệu",
+                    "simplified, but it costs more after than before: see the income, the number of times or the amounts"));
+        }
     }
 
     private static string Place(PortfolioRow row, int index) => $"rows[{index}] \"{PlainLine.Of(row.Procedure?.Value ?? row.Name)}\" {row.Year}";

@@ -18,6 +18,9 @@ internal static class PortfolioFindings
     /// <summary>A row is simplified but not reviewed.</summary>
     public const string NotReviewed = "CCHC-COST-105";
 
+    /// <summary>A row is simplified but costs more after than before.</summary>
+    public const string SimplifiedCostsMore = "CCHC-COST-106";
+
     /// <summary>A schedule of savings does not list the year.</summary>
     public const string YearNotListed = "CCHC-COST-110";
 

@@ -19,4 +19,7 @@ internal sealed class ClockFinding(int violation, string eventId, string? policy
 
     /// <summary>No policy: the reading of hours by the clock that end on a day off.</summary>
     public const string HoursOnDayOff = "clockHoursOnDayOff";
+
+    /// <summary>No policy: the other reading of the processing time.</summary>
+    public const string OtherTime = "otherTime";
 }

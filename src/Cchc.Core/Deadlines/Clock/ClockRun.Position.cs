@@ -21,6 +21,9 @@ internal sealed partial class ClockRun
     /// <summary>When the clock that runs now started; null when it has not, or was reset to zero.</summary>
     public LocalDateTime? StartedAt => outcome?.Start;
 
+    /// <summary>The identifier of the receipt; null when not received.</summary>
+    public string? ReceiptId => received?.Id;
+
     /// <summary>The last promise against which lateness is measured, the legal date where no slip is known; null when there is none.</summary>
     public DossierDue? Promise => LastPromise()?.Due;
 

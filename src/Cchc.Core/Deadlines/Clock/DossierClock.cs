@@ -76,7 +76,8 @@ public sealed class DossierClock
         var corrections = LateCorrections.Of(Calculator, request, now);
         var run = Run(request, now, corrections.Overrides, speaks: true);
         var state = corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
-        return state with { Violations = new LateDoubt(Calculator, request, now, run).Mark(state.Violations) };
+        state = state with { Violations = new LateDoubt(Calculator, request, now, run).Mark(state.Violations) };
+        return OtherTimeReading.Of(Calculator, request, now, run) is { } other ? state with { OtherReadings = [.. state.OtherReadings, other] } : state;
     }
 
     /// <summary>

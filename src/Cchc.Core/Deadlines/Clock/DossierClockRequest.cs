@@ -25,6 +25,12 @@ public sealed record DossierClockRequest
     /// <summary>The processing time of the procedure (thời hạn giải quyết).</summary>
     public required ProcessingTime Time { get; init; }
 
+    /// <summary>
+    /// Another reading of the time, as a record in doubt has it (<c>TimeOption.OtherReading</c>); null when there is none. Its due moment is one of
+    /// <see cref="DossierClockState.OtherReadings"/>; a dossier late by <see cref="Time"/> and not by this one is a question, not a violation.
+    /// </summary>
+    public ProcessingTime? OtherTime { get; init; }
+
     /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>; the version is chosen by the day of receipt.</summary>
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 

@@ -6,8 +6,8 @@ namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
 /// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, a receipt after hours or on a day off
-/// read the other way, and the hour of the sectors that have one where the field of a same-day procedure is not known, the dossier would be in time. Nobody
-/// is accused of it; the finding is a question that names the other due moment.
+/// read the other way, the other reading of the time itself, and the hour of the sectors that have one where the field of a same-day procedure is not known,
+/// the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
 /// </summary>
 internal sealed class LateDoubt
 {
@@ -81,16 +81,15 @@ internal sealed class LateDoubt
         var open = Open(run);
         var isOff = run.StartedAt is { } start && calculator.IsOpenReceipt(start);
         var sameDay = LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode);
-        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff && sameDay is null)
+        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff && sameDay is null && request.OtherTime is null)
         {
             return (false, null);
         }
 
-        request = sameDay is null ? request : request with { Time = sameDay };
-
         overrides = overrides with { Dropped = [] };
         try
         {
+            request = request with { Time = OtherTimeReading.Latest(calculator, run.StartedAt ?? now, request, sameDay, request.OtherTime) };
             // A stop begun after the due moment revives nothing, unless another one that is in doubt moved that moment.
             for (var round = 0; ; round++)
             {

@@ -1,5 +1,6 @@
 using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
+using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
@@ -66,11 +67,25 @@ public sealed record TimeOption
         FieldCode = FieldCode,
         OtherTime = OtherReading,
         StartRule = StartRule,
-        Context =
-        [
-            new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = Announcement ?? DeadlineRules.TimeSource.Source, Text = Origin },
-            .. Notes,
-        ],
+        Context = Context(),
+    };
+
+    /// <summary>
+    /// What to ask a <see cref="DossierClock"/>: the time with its other reading, its start, its field and its origin, and what happened. The code of the
+    /// procedure, and rules other than the one-stop ones, are the caller's to add. A history that is stored has no place for
+    /// <see cref="DossierClockRequest.Context"/>: empty it before.
+    /// </summary>
+    /// <param name="events">The history, in the order in which it was written down.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public DossierClockRequest ToClockRequest(IEnumerable<DossierEvent> events) => new()
+    {
+        Time = Time,
+        OtherTime = OtherReading,
+        StartRule = StartRule,
+        FieldCode = FieldCode,
+        Events = [.. events ?? throw new ArgumentNullException(nameof(events))],
+        Context = Context(),
     };
 
     /// <summary>The same for a receipt that is a moment; day and hour are those in Vietnam: <see cref="VietnamTime"/>.</summary>
@@ -82,4 +97,10 @@ public sealed record TimeOption
     /// <param name="received">When the complete dossier was received, of kind <see cref="DateTimeKind.Utc"/>.</param>
     /// <exception cref="ArgumentException">The receipt is of another kind: <see cref="VietnamTime.From(DateTime)"/>.</exception>
     public DeadlineRequest ToRequest(DateTime received) => ToRequest(VietnamTime.From(received));
+
+    private IReadOnlyList<ExplanationStep> Context() =>
+    [
+        new ExplanationStep { Rule = DeadlineRules.TimeSource, LegalBasis = Announcement ?? DeadlineRules.TimeSource.Source, Text = Origin },
+        .. Notes,
+    ];
 }

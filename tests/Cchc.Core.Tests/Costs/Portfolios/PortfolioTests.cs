@@ -87,6 +87,17 @@ public class PortfolioTests
         portfolio.Sums().Single(sum => sum.Currency == "VND").Before.Should().Be((ExactNumber)1);
     }
 
+    [Theory]
+    [InlineData(10, 11, true, "CCHC-COST-106")]
+    [InlineData(10, 10, true, null)]
+    [InlineData(10, 11, false, null)]
+    public void A_row_that_is_simplified_and_costs_more_is_a_question(int before, int after, bool isSimplified, string? code)
+    {
+        var portfolio = new Portfolio([Row("1.000001", before, after) with { IsReviewed = true, IsSimplified = isSimplified }]);
+        portfolio.Findings.Select(finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+        portfolio.Sums().Single().After.Should().Be((ExactNumber)after);
+    }
+
     [Fact]
     public void Rows_come_from_costs_comparisons_and_waiting_times()
     {

@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Tests.Support;
+using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Tests.Deadlines.Clock;

@@ -6,6 +6,8 @@ using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Dossiers.Audits;
 using Cchc.Core.Dossiers.Registers;
 using Cchc.Core.Exchange.Dossiers;
+using Cchc.Core.Exchange.Samples;
+using Cchc.Core.Procedures.Times;
 using Cchc.Core.Tests.Support;
 using Cchc.Core.Text;
 
@@ -38,6 +40,51 @@ public sealed class LateDoubtTests
         var audited = new RegisterAudit(Judge).Audit(dossier, Dates.Moment("2026-11-02T09:00")).Findings.Single(item => item.Rule.Code == "CCHC-DL-404");
         audited.IsQuestion.Should().Be(isQuestion);
         audited.Text.Vi.Contains("theo cách hiểu khác, hạn là", StringComparison.Ordinal).Should().Be(isQuestion);
+    }
+
+    /// <summary>
+    /// Birth registration: the record says "1" beside words on 15:00. Received on Friday 28/8/2026 at 10:00 it is due the same day, or by one working day on 03/9.
+    /// </summary>
+    [Theory]
+    [InlineData("2026-08-28T16:00", null)]
+    [InlineData("2026-09-03T09:00", true)]
+    [InlineData("2026-09-04T09:00", false)]
+    public void Late_by_one_reading_of_the_time_of_the_record_is_a_question(string result, bool? isQuestion)
+    {
+        var request = SampleCatalogue.Load().Find("1.001193").SelectTimes().Options.Single().ToClockRequest(
+            [new DossierEvent.Received { Id = "1", At = Dates.Moment("2026-08-28T10:00") }, new DossierEvent.ResultIssued { Id = "2", At = Dates.Moment(result) }]);
+        var state = DossierHistory.TheClock.Compute(request, Dates.Moment("2026-09-07T09:00"));
+        state.LegalDue!.ToString().Should().Be("2026-08-28");
+        var late = state.Violations.SingleOrDefault(item => item.Code == "CCHC-DL-404");
+        (late?.IsToBeChecked, late?.OtherDue?.ToString()).Should().Be((isQuestion, isQuestion == true ? "2026-09-03" : null));
+        var other = state.OtherReadings.Should().ContainSingle().Which;
+        (other.Policy, other.EventId, other.LegalDue?.ToString()).Should().Be(("otherTime", "1", "2026-09-03"));
+        other.Text.Vi.Should().Contain("1 ngày làm việc").And.Contain("03/09/2026");
+        state.Explanation[0].Text.Vi.Should().Contain("1.001193.02");
+
+        var alone = DossierHistory.TheClock.Compute(request with { OtherTime = null }, Dates.Moment("2026-09-07T09:00"));
+        alone.OtherReadings.Should().BeEmpty();
+        alone.Violations.Where(item => item.Code == "CCHC-DL-404").Select(item => item.IsToBeChecked).Should().Equal(isQuestion is null ? [] : [false]);
+        var same = DossierHistory.TheClock.Compute(request with { OtherTime = request.Time }, Dates.Moment("2026-09-07T09:00"));
+        (same.OtherReadings.Count, same.Violations.Count(item => item is { Code: "CCHC-DL-404", IsToBeChecked: true })).Should().Be((0, 0));
+    }
+
+    /// <summary>The other reading of a time has the stops that the first has; outside the calendar it is said so.</summary>
+    [Fact]
+    public void The_other_reading_of_the_time_is_stopped_as_the_first_is_and_may_end_outside_the_calendar()
+    {
+        var history = new DossierHistory("05 ngày làm việc").Received("2026-08-10T09:00").Asked("2026-08-11T10:00");
+        var waiting = history.With(request => request with { OtherTime = new ProcessingTime.WorkingDays(7m) }).At("2026-08-12T09:00");
+        var other = waiting.OtherReadings.Single(reading => reading.Policy == "otherTime");
+        (other.LegalDue, other.DueIfResumedNow is null).Should().Be((null, false));
+        (other.DueIfResumedNow!.Date > waiting.DueIfResumedNow!.Date).Should().BeTrue();
+        other.Text.Vi.Should().Contain("nếu tiếp tục tính từ lúc này");
+
+        var late = new DossierHistory("05 ngày làm việc").Received("2026-08-10T09:00").With(request => request with { OtherTime = new ProcessingTime.Years(90) }).At("2026-09-07T09:00");
+        late.OtherReadings.Single().Text.Vi.Should().Contain("ngoài lịch");
+        var found = late.Violations.Single(item => item.Code == "CCHC-DL-416");
+        (found.IsToBeChecked, found.OtherDue).Should().Be((true, null));
+        found.Text.Vi.Should().Contain("hạn nằm ngoài lịch");
     }
 
     /// <summary>NĐ 309/2026/NĐ-CP art. 8 was read: online a supplement is asked for once, so the second request leaves the lateness a violation.</summary>

@@ -55,7 +55,7 @@ public sealed class RegisterAuditTests
     public void No_hour_is_told_where_the_register_has_days_alone()
     {
         var late = Dossier with { Promised = null, Result = Dates.Moment("2025-03-21T00:00"), Content = RegisterContent.None };
-        Only(late).Text.Vi.Should().Be("Có kết quả sau hạn theo quy định (thứ Sáu, 21/03/2025)");
+        Only(late).Text.Vi.Should().Be("Giải quyết xong sau hạn theo quy định (thứ Sáu, 21/03/2025)");
         Only(late with { Content = RegisterContent.Hours }).Text.Vi.Should().Contain("00:00");
     }
 

@@ -23,6 +23,7 @@ internal static class RandomHistories
         return new DossierClockRequest
         {
             Time = TimeOfDossier(random),
+            OtherTime = Bit(random) ? TimeOfDossier(random) : null,
             Rules = DossierClockRules.All[random.Next(DossierClockRules.All.Count)] is var rules && DossierClockRules.Find(rules.Name) is { } named ? named : DossierClockRules.OneStop,
             Events = events,
             ProcedureCode = Maybe(random, "1.007928"),

@@ -1,6 +1,6 @@
 using Cchc.Core.Text;
 
-namespace Cchc.Core.Deadlines.Clock;
+namespace Cchc.Core.Dossiers.Audits;
 
 /// <summary>The words that mark a finding as a question (cần kiểm tra): the same in audits, in verdicts and in their totals.</summary>
 internal static class CheckWords
