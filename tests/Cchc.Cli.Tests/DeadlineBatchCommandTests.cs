@@ -165,6 +165,17 @@ public sealed class DeadlineBatchCommandTests : IDisposable
         output[1].Should().StartWith("2026-08-10 10:00,,1.001193,2026-08-11..2026-08-13,2026-08-10,").And.Contain(",2026-08-13,asserted,");
     }
 
+    /// <summary>The start rule counts from 07/10, by the other reading from 06/10; the field is not known, so 15:00 may decide. A pause of one day moves both.</summary>
+    [Fact]
+    public void The_other_readings_of_start_and_field_stand_beside_a_paused_time()
+    {
+        var rows = Encoding.UTF8.GetBytes("received,time,pauses\n2026-10-05 16:00,3 ngày làm việc; nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo,2026-10-07..2026-10-08\n"
+            + "2026-10-05 15:30,trong ngày,2026-10-07..2026-10-08\n");
+        var output = Cchc.Run([], rows, "deadline", "batch", "-").Output.Split('\n');
+        output[1].Should().Contain(",2026-10-12,,announced,2026-10-09,asserted,");
+        output[2].Should().Contain(",2026-10-05,,announced,2026-10-06,asserted,");
+    }
+
     [Fact]
     public void The_other_reading_and_the_day_without_asserted_pauses_stand_beside_the_answer()
     {

@@ -100,6 +100,26 @@ public sealed class FormCommandTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_made_out_for_a_dossier_that_is_over_and_a_slip_for_an_incomplete_one_says_so()
+    {
+        var over = """
+            {"format": "cchc-events/1", "time": "5 ngày làm việc", "events": [
+              {"id": "1", "type": "received", "at": "2026-10-05T08:30"}, {"id": "2", "type": "result", "at": "2026-10-08T09:00"}]}
+            """;
+        var letter = Vi("form", "04", "--on", "2026-10-20", "--events", Write("over.json", over));
+        (letter.ExitCode, letter.Output).Should().Be((2, string.Empty));
+        letter.Error.Should().Contain("Hồ sơ đã kết thúc");
+        var register = Write("r.csv", "code,time,received,result,refused\nA-1,5 ngày làm việc,2026-10-05T08:30,2026-10-09T10:00,\nA-2,5 ngày làm việc,2026-10-05T08:30,,2026-10-07T10:00\nA-3,5 ngày làm việc,2026-10-05T08:30,,\n");
+        foreach (var (code, exit) in new[] { ("A-1", 2), ("A-2", 2), ("A-3", 0) })
+        {
+            Vi("form", "04", "--on", "2026-10-20", "--register", register, "--code", code).ExitCode.Should().Be(exit, code);
+        }
+
+        Vi("form", "01", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--received", "2026-10-08T09:30", "--time", "5 ngày làm việc").Error
+            .Should().Contain("hồ sơ chưa đủ thì lập mẫu 02");
+    }
+
+    [Fact]
     public void The_supplement_follows_from_the_check_and_is_refused_where_nothing_is_missing()
     {
         var needed = Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier));

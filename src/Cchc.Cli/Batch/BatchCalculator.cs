@@ -131,9 +131,8 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
             var named = row.Pauses.Where(pause => pause.Rule.Length > 0).ToList();
             byRules = !asserted ? null : named.Count == 0 ? (date, timeOfDay) : ByTheClock(time, received, row with { Pauses = named }, rule);
             (date, timeOfDay) = WithPauses(time, received, row, rule)!.Value;
-            var byOther = calculator.IsOpenReceipt(received) ? ByOtherReceipt.WithPauses(time, received, row, rule) : null;
-            var byOtherTime = otherTime is null ? null : WithPauses(otherTime, received, row, rule);
-            others = [.. new[] { byOther, byOtherTime }.OfType<(LocalDate, LocalTime?)>().Where(there => there != (date, timeOfDay)).Distinct()];
+            others = [.. OtherWithPauses(time, otherTime, field, received, row, rule).OfType<(LocalDate, LocalTime?)>()
+                .Where(there => there != (date, timeOfDay)).Distinct()];
         }
         else
         {
@@ -147,6 +146,17 @@ internal sealed class BatchCalculator(DeadlineCalculator calculator, Func<Proced
         {
             PauseBasis = Basis(row.Pauses), ByRules = byRules, Others = others,
         };
+    }
+
+    /// <summary>The due moments by the other readings of receipt, time, field and start, as without pauses.</summary>
+    private IEnumerable<(LocalDate Date, LocalTime? Time)?> OtherWithPauses(
+        ProcessingTime time, ProcessingTime? otherTime, string? field, LocalDateTime received, BatchRow row, StartRule? rule)
+    {
+        yield return calculator.IsOpenReceipt(received) ? ByOtherReceipt.WithPauses(time, received, row, rule) : null;
+        yield return otherTime is null ? null : WithPauses(otherTime, received, row, rule);
+        yield return LegalBasisByDate.OtherSameDay(time, field) is { } sector ? WithPauses(sector, received, row, rule) : null;
+        yield return rule is not null && time is not (ProcessingTime.WorkingHours or ProcessingTime.ClockHours)
+            && rule.Start.Apply(received, calculator.WorkingTime) != received ? WithPauses(time, received, row, StartRules.ReceiptDayExcluded) : null;
     }
 
     /// <summary>The due moment with the pauses of the row; null when the time gives none.</summary>

@@ -63,6 +63,11 @@ internal sealed class FormQuestion
             StopNotice stop when papers is { } brought => stop with { Papers = [.. ReceiptList.Of(brought.Rules, brought.Dossier).Rows.Select(FormPaper.Of)] },
             _ => form,
         };
+        if (form is ReceiptSlip && papers is { } list)
+        {
+            NoteIncomplete(DossierCheck.Of(list.Rules, list.Dossier, new DossierCheckOptions { IsOnline = list.Dossier.IsOnline }));
+        }
+
         var own = form.Dossier;
         return form with
         {
@@ -180,6 +185,15 @@ internal sealed class FormQuestion
         return null;
     }
 
+    // The slip is for a complete dossier; whether it is, the desk decides.
+    private static void NoteIncomplete(DossierCheck result)
+    {
+        if (result.State is RequirementState.Missing or RequirementState.Unknown)
+        {
+            Notes.Write(Say.Text(result.State == RequirementState.Missing ? "form.incomplete" : "form.undetermined"));
+        }
+    }
+
     private ReceiptSlip Receipt(CommandLine line, ReceiptSlip slip, (DossierRules Rules, Dossier Dossier, string Name)? papers, bool hasHistory)
     {
         slip = papers is { } brought ? slip with { Papers = [.. ReceiptList.Of(brought.Rules, brought.Dossier).Rows.Select(FormPaper.Of)] } : slip;
@@ -246,6 +260,10 @@ internal sealed class FormQuestion
         catch (ArgumentException error) when (kind == FormKind.Stop && error is not ArgumentNullException)
         {
             throw new InputException(request.Events.OfType<DossierEvent.StoppedByApplicant>().Any() ? "form.alreadyDecided" : "form.noStop");
+        }
+        catch (ArgumentException error) when (kind == FormKind.Apology && error is not ArgumentNullException)
+        {
+            throw new InputException("form.overAlready");
         }
     }
 

@@ -50,10 +50,23 @@ internal sealed class FormRegister
         }
 
         var wanted = line.Get(code) ?? throw new UsageException(line.Command, "form.codeNeeded", code.Name, official.Number);
-        var found = input.Read().FirstOrDefault(dossier => dossier.Code == wanted)
-            ?? throw new InputException("form.noSuchDossier", UserInput.Quote(path), UserInput.Quote(wanted));
-        var letter = ApologyLetter.Of(judge(), found, day.At(LocalTime.MaxValue)) ?? throw new InputException("form.notJudged", UserInput.Quote(wanted));
+        // To the end, so that a second row of the code is said.
+        var found = input.Read().Where(dossier => dossier.Code == wanted).ToList() is [var first, ..] ? first
+            : throw new InputException("form.noSuchDossier", UserInput.Quote(path), UserInput.Quote(wanted));
+        var letter = Letter(judge(), found, day) ?? throw new InputException("form.notJudged", UserInput.Quote(wanted));
         return letter with { Date = day, Dossier = letter.Dossier with { Content = NameOf(found, catalogue) ?? letter.Dossier.Content } };
+    }
+
+    private static ApologyLetter? Letter(RegisterJudge judge, RegisterDossier dossier, LocalDate day)
+    {
+        try
+        {
+            return ApologyLetter.Of(judge, dossier, day.At(LocalTime.MaxValue));
+        }
+        catch (ArgumentException error) when (error is not ArgumentNullException)
+        {
+            throw new InputException("form.overAlready");
+        }
     }
 
     // A page knows nothing of what happened after its day.

@@ -60,6 +60,12 @@ internal static class ClockView
             && !notice.IsBefore(state.Now) ? notice : null);
         Line(Say.Text("clock.apologyBy"), state.LatestApology);
         Line(Say.Text("clock.closedAfter"), state.AutomaticClosingAt);
+        // Those of policies stand beside the findings that they decide.
+        foreach (var reading in state.OtherReadings.Where(reading => reading.Policy is "otherTime" or "clockHoursOnDayOff"))
+        {
+            Screen.Paragraph($"{Say.Text("deadline.otherReading")}: ", Say.In(reading.Text), "grey");
+        }
+
         PrintViolations(state);
         ReasonsView.Print(state.Explanation, state.DataVersion);
     }

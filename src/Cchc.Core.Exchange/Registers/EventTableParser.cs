@@ -129,6 +129,13 @@ internal sealed class EventTableParser(HeadedTable<EventColumn> table, string na
             }
 
             text = RegisterTexts.Clean(text);
+            if (HiddenMarks.AreIn(text))
+            {
+                Add(RegisterFileCodes.LongCell, "có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
+                    "control characters, or ones that turn the direction of writing; it was left out");
+                return null;
+            }
+
             return text.Length == 0 ? null : text;
         }
 

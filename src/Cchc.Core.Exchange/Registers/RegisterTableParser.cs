@@ -167,6 +167,13 @@ internal sealed partial class RegisterTableParser
             }
 
             text = RegisterTexts.Clean(text);
+            if (HiddenMarks.AreIn(text))
+            {
+                Add(RegisterFileCodes.LongCell, FindingSeverity.Error, $"{Name(column).Vi}: có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
+                    $"{Name(column).En}: control characters, or ones that turn the direction of writing; it was left out");
+                return null;
+            }
+
             return text.Length == 0 ? null : text;
         }
 

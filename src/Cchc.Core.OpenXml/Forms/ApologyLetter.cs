@@ -45,10 +45,16 @@ public sealed record ApologyLetter : FilledForm
     /// <param name="state">What it answered.</param>
     /// <returns>The letter, made out on the day of the apology, or of the answer where there is none yet.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The dossier is over, and nobody apologised: there is nothing to make a new appointment for.</exception>
     public static ApologyLetter Of(DossierClockRequest request, DossierClockState state)
     {
         var events = FormHistory.Of(request, state);
         var apology = events.OfType<DossierEvent.ExtendedWithApology>().LastOrDefault();
+        if (apology is null && state.EndedAt is { } ended)
+        {
+            throw new ArgumentException($"The dossier was over on {ended:uuuu-MM-dd}, and its history has no apology.", nameof(state));
+        }
+
         var before = state.PromisedDues.Where(item => item.Counts && item.EventId != apology?.Id).Select(item => item.Due).LastOrDefault();
         return new ApologyLetter
         {
@@ -68,6 +74,7 @@ public sealed record ApologyLetter : FilledForm
     /// <returns>The letter; null where no clock can be run for the dossier (<see cref="RegisterJudge.Explain"/>), or its status says that it may be
     /// over and nobody wrote down when.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="judge"/> or <paramref name="dossier"/> is null.</exception>
+    /// <exception cref="ArgumentException">The dossier is over, and the register has no apology of it.</exception>
     public static ApologyLetter? Of(RegisterJudge judge, RegisterDossier dossier, LocalDateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(judge);

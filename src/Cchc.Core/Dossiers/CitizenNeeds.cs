@@ -26,7 +26,7 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
 
     private DossierNeed.Paper? OfComponent(ComponentRule rule, IReadOnlyList<Condition> above)
     {
-        if (rule.Condition.Evaluate(facts) == Truth.False)
+        if (!cases.CanHold([.. above, rule.Condition]))
         {
             return null;
         }
@@ -45,6 +45,11 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
         }
 
         IReadOnlyList<Condition> conditions = [.. above, rule.Condition, .. rule.Replacements.Select(item => item.Unless)];
+        if (!cases.CanHold(conditions))
+        {
+            return null;
+        }
+
         var left = cases.Shortest(conditions);
         return new DossierNeed.Paper { Rule = rule, Pieces = pieces, When = words.Open(left), OpenFacts = cases.OpenFacts(left) };
     }
@@ -68,7 +73,7 @@ internal sealed class CitizenNeeds(DossierRules rules, Facts facts)
     {
         var needs = group.Members.Select(member => Of(member, conditions, group.AtLeast is not null)).OfType<DossierNeed>().ToList();
         var left = cases.Shortest(conditions);
-        return wanted == 0 || needs.Count == 0 || conditions.Any(item => item.Evaluate(facts) == Truth.False) ? null
+        return wanted == 0 || needs.Count == 0 || !cases.CanHold(conditions) ? null
             : needs.Count == 1 ? needs[0]
             : needs.Count <= wanted ? new DossierNeed.Together
             {

@@ -81,6 +81,10 @@ internal sealed class NeedCases
         return within < MostWithin ? [found[0], greatest] : [greatest];
     }
 
+    /// <summary>Whether answers are left under which all of several conditions hold; also where that is not worked out.</summary>
+    public bool CanHold(IEnumerable<Condition> conditions) => 
+        forms.Under([], new Condition.All(conditions.Where(item => !ConditionForms.IsUnsaid(item)))) != Truth.False;
+
     /// <summary>When a group that is an alternative lacks something; always where that goes without saying.</summary>
     public Condition AsAlternative(string group, IReadOnlyList<Condition> assumed) =>
         forms.Under(assumed, Alternative(group)) switch

@@ -124,6 +124,11 @@ internal sealed class SupplementNeeds
         }
 
         var conditions = isUnknown ? above.Append(rule.Condition).Concat(rule.Replacements.Select(item => item.Unless)).ToList() : above;
+        if (!cases.CanHold(conditions))
+        {
+            return null;
+        }
+
         return new DossierNeed.Paper
         {
             Rule = rule,
@@ -160,7 +165,7 @@ internal sealed class SupplementNeeds
     {
         var isUnknown = group.State == RequirementState.Unknown;
         var needs = group.Group.Members.Select(member => Of(member, conditions, group.Group.AtLeast is not null)).OfType<DossierNeed>().ToList();
-        if (wanted == 0 || needs.Count == 0 || conditions.Any(item => item.Evaluate(facts) == Truth.False))
+        if (wanted == 0 || needs.Count == 0 || !cases.CanHold(conditions))
         {
             return null;
         }

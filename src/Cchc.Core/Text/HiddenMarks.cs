@@ -8,4 +8,18 @@ internal static class HiddenMarks
     /// the system compares.
     /// </summary>
     public static bool Turns(char c) => c is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>Whether a cleaned text has control characters, or ones that turn the direction of writing.</summary>
+    public static bool AreIn(string cleaned)
+    {
+        foreach (var c in cleaned)
+        {
+            if ((c < ' ' || c >= '\u007F') && (char.IsControl(c) || Turns(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

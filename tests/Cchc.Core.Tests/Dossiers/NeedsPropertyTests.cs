@@ -56,7 +56,10 @@ public sealed class NeedsPropertyTests
         }
 
         var all = needs.Concat(forDesk).ToList();
-        foreach (var facts in SlowDossierCheck.Answers(rules.Questions, dossier.Facts).OrderBy(_ => random.Next()).Take(MostAnswers))
+        var answers = SlowDossierCheck.Answers(rules.Questions, dossier.Facts).ToList();
+        var never = answers.Count > 2 * MostAnswers ? null : all.Find(need => answers.TrueForAll(facts => new SlowNeeds(rules, facts, dossier.Items, isOnline).IsNeedless(need)));
+        (never is null).Should().BeTrue(Case($"needed under no answer: {(never is null ? string.Empty : Show(never, 0))}"));
+        foreach (var facts in answers.OrderBy(_ => random.Next()).Take(MostAnswers))
         {
             var slow = new SlowNeeds(rules, facts, dossier.Items, isOnline);
             var spare = all.Find(need => slow.CanBeSpared(need, random));
@@ -72,14 +75,24 @@ public sealed class NeedsPropertyTests
     private static DossierRules Rules(Random random)
     {
         var rules = RandomDossiers.Rules(random, 6);
-        var components = rules.Components.Select(rule => random.Next(8) == 0 ? rule with { Pieces = [new RequiredPieces(1, PaperForms.Data)] } : rule);
-        return DossierRules.Build(rules.Procedure, components, rules.Groups, rules.Questions.Select(question => question switch
+        var components = rules.Components.Select(rule => random.Next(8) == 0 ? rule with { Pieces = [new RequiredPieces(1, PaperForms.Data)] } : rule).ToList();
+        var deeper = components.ConvertAll(rule => random.Next(3) == 0 ? rule with { Condition = Deep(random, rules.Questions, 3) } : rule);
+        var questions = rules.Questions.Select(question => question switch
         {
             FactQuestion.YesNo { DoubtOf.Length: 0 } => new FactQuestion.YesNo(question.Id, Words(question.Id)),
             FactQuestion.OfNumber number => new FactQuestion.OfNumber(question.Id, Words(question.Id), number.Least, number.Most),
             FactQuestion.OfChoice choice => new FactQuestion.OfChoice(question.Id, Words(question.Id), [.. choice.Choices.Select(item => new KeyValuePair<string, BilingualText>(item.Key, new BilingualText(item.Key, item.Key)))]),
             _ => question,
-        }));
+        }).ToList();
+        return DossierRules.TryBuild(rules.Procedure, deeper, rules.Groups, questions, 1, out var built, out _) ? built : DossierRules.Build(rules.Procedure, components, rules.Groups, questions);
+    }
+
+    // Conditions in one another, of which a part may contradict another once some answers are known.
+    private static Condition Deep(Random random, IReadOnlyList<FactQuestion> questions, int depth)
+    {
+        var answered = questions.OfType<FactQuestion.YesNo>().ToList();
+        return answered.Count == 0 ? Condition.Always : depth == 0 || random.Next(3) == 0 ? new Condition.Is(answered[random.Next(answered.Count)].Id, new FactValue.YesNo(random.Next(2) == 0))
+            : Enumerable.Range(0, random.Next(2, 4)).Select(_ => Deep(random, questions, depth - 1)).ToList() is var parts && random.Next(2) == 0 ? new Condition.All(parts) : new Condition.Any(parts);
     }
 
     private static BilingualText Words(string id) => new(id + "?", id + "?");

@@ -34,6 +34,37 @@ public sealed class NeedsUnderEveryAnswerTests
         NeedReduction.Shortest([Choice(yes) with { Wanted = 2 }, Choice(null)]).Should().Equal(Paper(0, yes), Paper(2, yes), Choice(null));
     }
 
+    /// <summary>Married is known to be "no": what is left of the condition can never hold, alone or beside that of the group.</summary>
+    [Theory]
+    [InlineData("nested")]
+    [InlineData("side by side")]
+    [InlineData("group")]
+    [InlineData("data")]
+    public void A_paper_whose_conditions_cannot_hold_together_is_named_nowhere(string where)
+    {
+        var house = new FactQuestion.YesNo("nha", new("Có nhà?", "A house?"));
+        var (married, has, none) = (Yes("ket-hon"), Yes("nha"), new Condition.Is("nha", new FactValue.YesNo(false)));
+        var either = new Condition.Any([has, married]);
+        var paper = Papers[0] with
+        {
+            Condition = where switch
+            {
+                "nested" => new Condition.Any([new Condition.All([either, none]), married]),
+                "side by side" => new Condition.All([either, none]),
+                _ => none,
+            },
+            Replacements = where == "data" ? [new ComponentRule.Replacement("CSDL", "Điều 18", either)] : [],
+        };
+        var rules = DossierRules.Build(Birth, [paper, Papers[1]], where == "group" ? [new RequirementGroup { Id = "g", Members = ["a"], Condition = either, Source = RuleSource.Stated.Instance }] : [], [Married, house]);
+        var facts = Facts.None.With("ket-hon", new FactValue.YesNo(false));
+        var list = CitizenList.Of(rules, facts);
+        list.Submit.Concat(list.Conditional).Concat(list.Present).Concat(list.AskDesk).SelectMany(need => need.Papers).Select(need => need.Rule.Id).Should().Equal("b");
+        list.Questions.Should().BeEmpty();
+        var request = (SupplementRequest.Needed)SupplementRequest.Of(DossierCheck.Of(rules, new Dossier { Facts = facts }));
+        request.Needs.Concat(request.Conditional).Concat(request.ForDesk).SelectMany(need => need.Papers).Select(need => need.Rule.Id).Should().Equal("b");
+        static Condition.Is Yes(string fact) => new(fact, new FactValue.YesNo(true));
+    }
+
     /// <summary>What nobody puts in words is not known to be false, whatever stands beside it.</summary>
     [Fact]
     public void A_condition_that_is_not_worked_out_denies_no_other()

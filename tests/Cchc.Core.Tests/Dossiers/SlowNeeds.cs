@@ -19,6 +19,14 @@ internal sealed class SlowNeeds(DossierRules rules, Facts answers, IReadOnlyList
     public bool IsEnough(IEnumerable<DossierNeed> needs, Random random) =>
         IsComplete(needs.Where(need => Applies(need) != false).SelectMany(need => Picked(need, random, false)));
 
+    /// <summary>Whether a need says nothing under these answers: it does not apply, or of what it says for sure the dossier has no use.</summary>
+    public bool IsNeedless(DossierNeed need) => Applies(need) switch
+    {
+        false => true,
+        true => false,
+        _ => need is DossierNeed.Paper paper && IsComplete(rules.Components.Where(rule => rule.Id != paper.Rule.Id).Select(rule => (rule, rule.Pieces))),
+    };
+
     /// <summary>Whether a need that applies for sure could be spared, or one of the number that it wants.</summary>
     public bool CanBeSpared(DossierNeed need, Random random)
     {

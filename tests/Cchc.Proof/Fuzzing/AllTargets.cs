@@ -8,7 +8,7 @@ internal static class AllTargets
 {
     private const int Round = 50; // inputs between two looks at the clock
 
-    public static IReadOnlyList<FuzzTarget> All { get; } = [.. TextTargets.All, .. FileTargets.All];
+    public static IReadOnlyList<FuzzTarget> All { get; } = [.. TextTargets.All, .. FileTargets.All, .. RoadTargets.All];
 
     public static int Run(long count, int seed, string? faults)
     {

@@ -77,7 +77,15 @@ public sealed class DossierClock
         var run = Run(request, now, corrections.Overrides, speaks: true);
         var state = corrections.AddTo(new ClockGains(run, now, Calculator.Calendar).AddTo(run.Answer!), run);
         state = state with { Violations = new LateDoubt(Calculator, request, now, run).Mark(state.Violations) };
-        return OtherTimeReading.Of(Calculator, request, now, run) is { } other ? state with { OtherReadings = [.. state.OtherReadings, other] } : state;
+        return OtherTimeReading.Of(Calculator, request, now, run) is not { } other ? state : state with
+        {
+            OtherReadings = [.. state.OtherReadings, other],
+            Explanation =
+            [
+                .. state.Explanation,
+                new ExplanationStep { Rule = DossierClockSteps.Policy, LegalBasis = DeadlineRules.Convention, Text = other.Text },
+            ],
+        };
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Text;
 using NodaTime;
 
@@ -18,7 +19,7 @@ internal sealed class LateDoubt
 
     private const int MostRounds = 3;
 
-    private readonly Lazy<(bool IsOpen, ClockRun? Run)> other;
+    private readonly Lazy<IReadOnlyList<ClockRun?>> others;
     private readonly WorkingCalendar calendar;
 
     /// <param name="calculator">That of the run.</param>
@@ -26,7 +27,7 @@ internal sealed class LateDoubt
     /// <param name="now">The moment.</param>
     /// <param name="run">The run whose findings are looked at.</param>
     public LateDoubt(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run) =>
-        (other, calendar) = (new(() => Other(calculator, request, now, run)), calculator.Calendar);
+        (others, calendar) = (new(() => Others(calculator, request, now, run)), calculator.Calendar);
 
     /// <summary>Whether a finding says that the dossier, or an apology, was late by law.</summary>
     public static bool IsLateness(string code) => Codes.Contains(code);
@@ -37,9 +38,10 @@ internal sealed class LateDoubt
         List<DossierViolation>? marked = null;
         for (var i = 0; i < violations.Count; i++)
         {
-            if (IsLateness(violations[i].Code) && other.Value is { IsOpen: true, Run: var run } && (run is null || !IsStillLate(run, violations[i])))
+            var violation = violations[i];
+            if (IsLateness(violation.Code) && others.Value.Where(run => run is null || !IsStillLate(run, violation)).Take(1).ToList() is [var run])
             {
-                (marked ??= [.. violations])[i] = Question(violations[i], run);
+                (marked ??= [.. violations])[i] = Question(violation, run);
             }
         }
 
@@ -73,23 +75,26 @@ internal sealed class LateDoubt
     }
 
     /// <summary>
-    /// Whether something is open, and the run by the readings under which the time ends latest; null where it ends outside the calendar.
+    /// The runs by other readings, each of the time with what is open read so that it ends latest; a run is null where it ends outside the calendar. None where
+    /// nothing is open.
     /// </summary>
-    private static (bool IsOpen, ClockRun? Run) Other(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
+    private static IReadOnlyList<ClockRun?> Others(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run)
     {
         var overrides = run.Overrides with { RecordedLate = run.Overrides.RecordedLate ?? run.RecordedLate };
-        var open = Open(run);
-        var isOff = run.StartedAt is { } start && calculator.IsOpenReceipt(start);
-        var sameDay = LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode);
-        if (open.Count == 0 && overrides.Dropped.Count == 0 && !isOff && sameDay is null && request.OtherTime is null)
+        var isOpen = Open(run).Count > 0 || overrides.Dropped.Count > 0 || (run.StartedAt is { } start && calculator.IsOpenReceipt(start));
+        var times = new List<ProcessingTime?>
         {
-            return (false, null);
-        }
+            isOpen ? request.Time : null, LegalBasisByDate.OtherSameDay(request.Time, request.FieldCode), request.OtherTime,
+        };
+        return [.. times.OfType<ProcessingTime>().Distinct().Select(time => Latest(calculator, request with { Time = time }, now, run, overrides))];
+    }
 
+    private static ClockRun? Latest(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run, ClockOverrides overrides)
+    {
+        var open = Open(run);
         overrides = overrides with { Dropped = [] };
         try
         {
-            request = request with { Time = OtherTimeReading.Latest(calculator, run.StartedAt ?? now, request, sameDay, request.OtherTime) };
             // A stop begun after the due moment revives nothing, unless another one that is in doubt moved that moment.
             for (var round = 0; ; round++)
             {
@@ -98,13 +103,13 @@ internal sealed class LateDoubt
                 open = Open(latest);
                 if (open.Count == 0 || round == MostRounds)
                 {
-                    return (true, latest);
+                    return latest;
                 }
             }
         }
         catch (CalendarRangeException)
         {
-            return (true, null);
+            return null;
         }
     }
 

@@ -38,23 +38,4 @@ internal static class OtherTimeReading
                 $"The time has another reading: {en}; by it, the time ends outside the calendar ({span.En})."));
         }
     }
-
-    /// <summary>Of the time of a request and its other readings the one that falls due last, from a start.</summary>
-    public static ProcessingTime Latest(DeadlineCalculator calculator, LocalDateTime start, DossierClockRequest request, params ProcessingTime?[] others)
-    {
-        var (latest, due) = (request.Time, Due(request.Time));
-        foreach (var other in others)
-        {
-            if (other is not null && Due(other) is { } at && (due is null || due.IsBefore(at.Latest)))
-            {
-                (latest, due) = (other, at);
-            }
-        }
-
-        return latest;
-
-        DossierDue? Due(ProcessingTime length) =>
-            calculator.DueOf(new DeadlineRequest { Time = length, Received = start, FieldCode = request.FieldCode, StartRule = StartRules.ReceiptDayExcluded })
-                is { } moment ? DossierDue.Of(moment) : null;
-    }
 }

@@ -7,7 +7,7 @@ internal sealed partial class RegisterRun
 {
     /// <summary>
     /// The answer without what holds only because the receipt is taken at the beginning of its day: received at the end of office hours the dossier would be in
-    /// time, or this would not be found.
+    /// time, or this would not be found; what would be a question then is one.
     /// </summary>
     private RegisterAnswer Doubted(RegisterAnswer answer, LocalDateTime receipt)
     {
@@ -24,15 +24,21 @@ internal sealed partial class RegisterRun
         }
 
         var later = new RegisterRun(judge, clock, dossier with { Received = latest }, asOf).Judge();
-        var certain = answer.Findings.Where(finding => later.Findings.Any(other => other.Code == finding.Code && other.EventId == finding.EventId)).ToList();
+        var certain = answer.Findings.Select(finding =>
+            later.Findings.FirstOrDefault(other => other.Code == finding.Code && other.EventId == finding.EventId) is not { } same ? null
+                : same.IsToBeChecked ? same : finding).OfType<RegisterFinding>().ToList();
         var isLate = answer.IsLate == true && later.IsLate == true;
-        if (certain.Count == answer.Findings.Count && isLate == (answer.IsLate == true))
+        if (isLate == (answer.IsLate == true) && certain.SequenceEqual(answer.Findings))
         {
             return answer;
         }
 
         findings = certain;
-        Find(RegisterCodes.HourUnknown);
+        if (certain.Count < answer.Findings.Count || isLate != (answer.IsLate == true))
+        {
+            Find(RegisterCodes.HourUnknown);
+        }
+
         answer = answer with { Findings = findings };
         return isLate == (answer.IsLate == true) ? answer : answer with { Verdict = RegisterVerdict.NoVerdict, IsLate = null, LateWorkingDays = null };
     }

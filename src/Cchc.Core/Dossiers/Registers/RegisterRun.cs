@@ -216,7 +216,7 @@ internal sealed partial class RegisterRun
         }
     }
 
-    /// <summary>Of several times the one that falls due last.</summary>
+    /// <summary>Of several times the one that falls due last, by what happened to the dossier.</summary>
     private ProcessingTime Latest(RegisterTerms terms, LocalDateTime receipt)
     {
         if (terms.OtherTimes.Count == 0)
@@ -224,11 +224,11 @@ internal sealed partial class RegisterRun
             return terms.Time;
         }
 
-        var (latest, due) = (terms.Time, Plain(terms.Time, receipt));
+        var (latest, due) = (terms.Time, DueBy(terms.Time, receipt));
         var differ = false;
         foreach (var other in terms.OtherTimes)
         {
-            if (Plain(other, receipt) is { } later && later != due)
+            if (DueBy(other, receipt) is { } later && later != due)
             {
                 differ = true;
                 (latest, due) = due is null || due.IsBefore(later.Latest) ? (other, later) : (latest, due);
@@ -243,15 +243,18 @@ internal sealed partial class RegisterRun
         return latest;
     }
 
-    private DossierDue? Plain(ProcessingTime length, LocalDateTime receipt) =>
-        judge.Calculator.DueOf(new DeadlineRequest
+    private DossierDue? DueBy(ProcessingTime length, LocalDateTime receipt)
+    {
+        if (!IsPlain())
         {
-            Time = length,
-            Received = receipt,
-            StartRule = StartRuleOf(rules.On(receipt.Date), receipt) ?? StartRules.ReceiptDayExcluded,
-        }) is { } due
-            ? DossierDue.Of(due)
-            : null;
+            var run = clock.Judge(ToRequest() with { Time = length }, asOf).Run;
+            return run.Due ?? run.IfResumed;
+        }
+
+        var version = rules.On(receipt.Date);
+        var rule = StartRuleOf(version, receipt);
+        return DueFrom(version.Begin(receipt, rule, judge.Calculator.WorkingTime), new ClockDue(judge.Calculator, fieldCode, rule), judge.Calculator, length);
+    }
 
     /// <summary>The rule by which the time begins in place of the start of the set; null for none.</summary>
     private StartRule? StartRuleOf(DossierClockRules version, LocalDateTime receipt) =>

@@ -13,9 +13,9 @@ public sealed partial record RegisterTerms
 
     /// <summary>
     /// Looks up times and rules in a catalogue, each procedure once: the version in force on the day of receipt, the times of the channel by which the dossier
-    /// came, each with its other reading where its words have one, and the hour after which its words count from the next working day (of several the
-    /// earliest, by which nobody is called late by a choice of ours). A time that only holds for remote communes goes to dossiers of such. A procedure of
-    /// which no version was in force on the day of receipt has no time.
+    /// came and of the cases that the procedure has, each with its other reading where its words have one, and the hour after which its words count from the
+    /// next working day (of several the earliest, by which nobody is called late by a choice of ours). A time that only holds for remote communes goes to
+    /// dossiers of such. A procedure of which no version was in force on the day of receipt has no time.
     /// </summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>
@@ -49,6 +49,18 @@ public sealed partial record RegisterTerms
         };
     }
 
+    /// <summary>The times of a channel, and those of the cases of the procedure: a register names no case, so none of them is ruled out.</summary>
+    private static IReadOnlyList<TimeOption> OptionsOf(Procedure? procedure, SubmissionMethod? channel)
+    {
+        var options = procedure?.SelectTimes(null, channel).Options ?? [];
+        return channel is null || procedure is null ? options :
+        [
+            .. options,
+            .. procedure.SelectTimes().Options.Where(option => option.Sources.Any(source => source is TimeSource.OfCase)
+                && options.All(same => same.Time != option.Time || same.IsRemote != option.IsRemote)),
+        ];
+    }
+
     private static RegisterTerms? Find(ProcedureCatalogue catalogue, RegisterDossier dossier, string code)
     {
         if (!catalogue.TryFind(code, out var procedure))
@@ -60,7 +72,7 @@ public sealed partial record RegisterTerms
         var inForce = dossier.ReceivedAt is not { } received ? procedure
             : catalogue.InForce(code, received.Date) is VersionAnswer.Found found ? found.Procedure : null;
         procedure = inForce ?? procedure;
-        var options = inForce?.SelectTimes(null, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel).Options ?? [];
+        var options = OptionsOf(inForce, dossier.Channel is SubmissionMethod.Other ? null : dossier.Channel);
         var fitting = options.Where(option => option.IsRemote == dossier.IsRemote).ToList();
         fitting = fitting.Count > 0 ? fitting : [.. options];
         var times = fitting.Select(option => option.Time).Concat(fitting.Select(option => option.OtherReading).OfType<ProcessingTime>()).ToList();

@@ -69,6 +69,23 @@ public sealed class LateDoubtTests
         (same.OtherReadings.Count, same.Violations.Count(item => item is { Code: "CCHC-DL-404", IsToBeChecked: true })).Should().Be((0, 0));
     }
 
+    /// <summary>
+    /// Seven working days from Monday 05/10/2026 end on 14/10, eight days on 13/10; a pause from Friday 09/10 to Monday 12/10 is one working day and three days:
+    /// 15/10 and 16/10. Which of two readings ends last is known after the stops alone.
+    /// </summary>
+    [Theory]
+    [InlineData("2026-10-16T10:00", true)]
+    [InlineData("2026-10-19T10:00", false)]
+    public void The_reading_that_ends_last_is_found_with_the_stops(string result, bool isQuestion)
+    {
+        var state = new DossierHistory("7 ngày làm việc").Received("2026-10-05T09:00").PausedBy("force-majeure-99-2022", "2026-10-09T09:00").Resumed("2026-10-12T10:00").Result(result)
+            .With(request => request with { OtherTime = new ProcessingTime.CalendarDays(8), ProcedureCode = "1.011441", FieldCode = "G15-TP05" }).At("2026-10-21T09:00");
+        (state.LegalDue?.ToString(), state.OtherReadings.Single().LegalDue?.ToString()).Should().Be(("2026-10-15", "2026-10-16"));
+        var late = state.Violations.Single(item => item.Code == "CCHC-DL-404");
+        (late.IsToBeChecked, late.OtherDue?.ToString()).Should().Be((isQuestion, isQuestion ? "2026-10-16" : null));
+        state.Explanation[^1].Text.Should().Be(state.OtherReadings.Single().Text);
+    }
+
     /// <summary>The other reading of a time has the stops that the first has; outside the calendar it is said so.</summary>
     [Fact]
     public void The_other_reading_of_the_time_is_stopped_as_the_first_is_and_may_end_outside_the_calendar()

@@ -61,6 +61,30 @@ public sealed class RegisterTermsTests
         answer.Findings.Should().Contain(found => found.Code == "CCHC-REG-006" && found.IsToBeChecked);
     }
 
+    /// <summary>
+    /// Ten working days or twenty days: from 29/01/2027, over Tết, the working days end last, from 22/02/2027 the days do (15/3). The first dossier was incomplete,
+    /// and its time began anew on 22/02: both are due on the same day. The record has the days at a case, and no row says which case it is.
+    /// </summary>
+    [Theory]
+    [InlineData("2027-01-29T09:00")]
+    [InlineData("2027-02-22T09:00")]
+    public void The_time_that_falls_due_last_is_found_by_what_happened(string received)
+    {
+        var terms = RegisterTerms.Of(SampleCatalogue.Load());
+        var dossier = new RegisterDossier
+        {
+            Code = "R", ProcedureCode = "1.013225", Channel = SubmissionMethod.InPerson, Received = At(received), Result = At("2027-03-12T09:00"),
+            Events = received.StartsWith("2027-02", StringComparison.Ordinal) ? [] :
+            [
+                new DossierEvent.SupplementRequested { Id = "1", At = At("2027-02-01T14:00"), Content = "x" }, new DossierEvent.Supplemented { Id = "2", At = At("2027-02-22T09:00") },
+            ],
+        };
+        terms(dossier)!.OtherTimes.Prepend(terms(dossier)!.Time).Should().Contain([new ProcessingTime.WorkingDays(10), new ProcessingTime.CalendarDays(20)]);
+        var answer = new RegisterJudge(Calculator) { Terms = terms }.Judge(dossier, At("2027-04-01T09:00"));
+        (answer.LegalDue?.ToString(), answer.Findings.Any(finding => finding.Code == "CCHC-DL-404")).Should().Be(("2027-03-15", false));
+        answer.Findings.Should().Contain(finding => finding.Code == "CCHC-REG-006");
+    }
+
     [Fact]
     public void What_the_row_states_goes_before_what_is_looked_up()
     {

@@ -119,6 +119,27 @@ public sealed class RegisterReaderTests
             .Should().Be(RegisterVerdict.Late, "at whatever hour of 3/8 it was received");
     }
 
+    /// <summary>What the JSON lines refuse a table refuses too: else a dossier that was read from the one would be lost in the other.</summary>
+    [Theory]
+    [InlineData("H\u0010-1", "5 ngày làm việc")]
+    [InlineData("H-1", "5 ngày\u202E làm việc")]
+    public void A_cell_with_hidden_characters_leaves_the_dossier_out(string code, string time)
+    {
+        var line = Read($"Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày có kết quả\n{code};{time};05/10/2026;06/10/2026\n").Single();
+        line.Dossier.Should().BeNull();
+        line.Findings.Select(finding => finding.Code).Should().Contain("CCHC-REG-030");
+    }
+
+    /// <summary>A same-day time of an unknown field, on a day without its hour: received after 15:00 in a sector that has this hour, it was due on 06/10.</summary>
+    [Fact]
+    public void A_same_day_time_on_a_day_without_its_hour_is_a_question_where_the_field_is_not_known()
+    {
+        var dossier = Read("Mã hồ sơ;Thời hạn;Nhận hồ sơ;Ngày có kết quả\nD3;trong ngày;05/10/2026;06/10/2026\n")[0].Dossier!;
+        var late = new RegisterJudge(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)).Judge(dossier, new LocalDateTime(2026, 10, 20, 17, 0))
+            .Findings.Single(found => found.Code == "CCHC-DL-404");
+        (late.IsToBeChecked, late.OtherDue?.ToString()).Should().Be((true, "2026-10-06"));
+    }
+
     /// <summary>Four hours from 08:00 end at 12:00 of 10/8, from 17:00 at 12:00 of 11/8: a result of 10/8 15:00 is neither late nor in time.</summary>
     [Fact]
     public void A_receipt_without_an_hour_leaves_no_finding_that_needs_one()
