@@ -13,9 +13,15 @@ internal sealed class LetterLines
 
     public void Raw(string line) => text.Append(line.TrimEnd(' ')).Append('\n');
 
-    /// <summary>A paragraph after an indent and a sign; its further lines are indented as deep as both.</summary>
+    /// <summary>A paragraph after an indent and a sign; its further lines are indented as deep as both. A sign longer than half a line is part of the
+    /// paragraph.</summary>
     public void Add(string words, int indent = 0, string sign = "")
     {
+        if (PlainLine.Width(sign) > Columns / 2)
+        {
+            (words, sign) = (sign + words, string.Empty);
+        }
+
         var first = new string(' ', indent) + sign;
         var rest = new string(' ', PlainLine.Width(first));
         var lines = Wrap(PlainLine.Of(words), Columns - rest.Length);
@@ -52,8 +58,8 @@ internal sealed class LetterLines
 
     /// <summary>A clean text as lines of a width; one empty line when there is nothing.</summary>
     /// <param name="text">The text; broken at spaces.</param>
-    /// <param name="width">How many columns the first line has.</param>
-    /// <param name="later">How many columns each further line has; 0 as many as the first.</param>
+    /// <param name="width">How many columns the first line has; one at least is used.</param>
+    /// <param name="later">How many columns each further line has, one at least; 0 as many as the first.</param>
     /// <param name="keepWords">Whether a word that is too long for a line is kept whole and not cut.</param>
     public static IReadOnlyList<string> Wrap(string text, int width, int later = 0, bool keepWords = false)
     {
@@ -69,7 +75,7 @@ internal sealed class LetterLines
                 Flush();
             }
 
-            while (wide > Room() && !keepWords)
+            while (wide > Room() && start < word.Length && !keepWords)
             {
                 var count = PlainLine.Fitting(word, start, Room());
                 lines.Add(word.Substring(start, count));
@@ -88,7 +94,7 @@ internal sealed class LetterLines
 
         return lines;
 
-        int Room() => later > 0 && lines.Count > 0 ? later : width;
+        int Room() => Math.Max(1, later != 0 && lines.Count > 0 ? later : width);
 
         void Flush()
         {

@@ -11,6 +11,8 @@ public sealed class LetterLinesTests
     [InlineData("abcdefghij", 4, "abcd|efgh|ij")]
     [InlineData("ab abcdefghij c", 4, "ab|abcd|efgh|ij c")]
     [InlineData("漢字漢字", 5, "漢字|漢字")]
+    [InlineData("abc", 0, "a|b|c")]
+    [InlineData("a 漢 b", -7, "a|漢|b")]
     public void Words_are_wrapped_and_long_ones_cut(string text, int width, string lines) => LetterLines.Wrap(text, width).Should().Equal(lines.Split('|'));
 
     [Fact]
@@ -26,6 +28,17 @@ public sealed class LetterLinesTests
             lines.Should().OnlyContain(line => PlainLine.Width(line) <= width);
             string.Concat(lines).Replace(" ", string.Empty).Should().Be(text.Replace(" ", string.Empty));
         }
+    }
+
+    /// <summary>A sign as long as a page leaves no room beside it: cutting words into nothing went on until the memory was full.</summary>
+    [Fact]
+    public void A_sign_longer_than_half_a_line_is_part_of_the_paragraph()
+    {
+        var lines = new LetterLines();
+        lines.Add("chi phí", 2, new string('m', 200) + " ");
+        var written = lines.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        written.Should().HaveCount(3).And.OnlyContain(line => PlainLine.Width(line) <= LetterLines.Columns && line.StartsWith("  m", StringComparison.Ordinal));
+        string.Concat(written.Select(line => line.Trim())).Should().Be(new string('m', 200) + " chi phí");
     }
 
     [Fact]
