@@ -39,9 +39,13 @@ internal sealed class LateDoubt
         for (var i = 0; i < violations.Count; i++)
         {
             var violation = violations[i];
-            if (IsLateness(violation.Code) && others.Value.Where(run => run is null || !IsStillLate(run, violation)).Take(1).ToList() is [var run])
+            foreach (var run in IsLateness(violation.Code) ? others.Value : [])
             {
-                (marked ??= [.. violations])[i] = Question(violation, run);
+                if (run is null || !IsStillLate(run, violation))
+                {
+                    (marked ??= [.. violations])[i] = Question(violation, run);
+                    break;
+                }
             }
         }
 
