@@ -116,7 +116,7 @@ public sealed class FormCommandTests : IDisposable
         }
 
         Vi("form", "01", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--received", "2026-10-08T09:30", "--time", "5 ngày làm việc").Error
-            .Should().Contain("hồ sơ chưa đủ thì lập mẫu 02");
+            .Should().Contain("nếu chưa đủ thì lập mẫu 02");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal static class ClockView
         Line(Say.Text("clock.apologyBy"), state.LatestApology);
         Line(Say.Text("clock.closedAfter"), state.AutomaticClosingAt);
         // Those of policies stand beside the findings that they decide.
-        foreach (var reading in state.OtherReadings.Where(reading => reading.Policy is "otherTime" or "clockHoursOnDayOff"))
+        foreach (var reading in state.OtherReadings.Where(reading => reading.Policy is ClockFinding.OtherTime or ClockFinding.HoursOnDayOff))
         {
             Screen.Paragraph($"{Say.Text("deadline.otherReading")}: ", Say.In(reading.Text), "grey");
         }

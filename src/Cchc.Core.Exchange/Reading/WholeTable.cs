@@ -166,7 +166,7 @@ internal sealed class WholeTable
 
     private void Add(RawRow record)
     {
-        if (Array.Exists(record.Cells, cell => cell.Any(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || HiddenMarks.Turns(c))))
+        if (Array.Exists(record.Cells, cell => HiddenMarks.AreIn(cell, takesSpace: true)))
         {
             List.Error(CostFileFindings.BadText, record.Line, null, "có ký tự điều khiển hoặc ký tự đảo chiều chữ",
                 "a cell has control characters, or ones that turn the direction of writing");

@@ -124,14 +124,14 @@ internal sealed class EventTableParser(HeadedTable<EventColumn> table, string na
             var text = parser.table.Cell(row, column);
             if (text.Length > RegisterTableParser.LongestCell)
             {
-                Add(RegisterFileCodes.LongCell, $"ô dài {text.Length} ký tự; không đọc", $"a cell has {text.Length} characters; it was left out");
+                Add(RegisterFileCodes.UnusableCell, $"ô dài {text.Length} ký tự; không đọc", $"a cell has {text.Length} characters; it was left out");
                 return null;
             }
 
             text = RegisterTexts.Clean(text);
             if (HiddenMarks.AreIn(text))
             {
-                Add(RegisterFileCodes.LongCell, "có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
+                Add(RegisterFileCodes.UnusableCell, "có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
                     "control characters, or ones that turn the direction of writing; it was left out");
                 return null;
             }

@@ -13,7 +13,7 @@ internal static class RegisterFileCodes
     public const string EventsOutOfOrder = "CCHC-REG-027";
     public const string EventOfNobody = "CCHC-REG-028";
     public const string HalfAPair = "CCHC-REG-029";
-    public const string LongCell = "CCHC-REG-030";
+    public const string UnusableCell = "CCHC-REG-030";
     public const string NotADossier = "CCHC-REG-031";
     public const string UnknownMap = "CCHC-REG-032";
     public const string EventsInDoubt = "CCHC-REG-033";

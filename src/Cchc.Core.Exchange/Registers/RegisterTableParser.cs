@@ -161,7 +161,7 @@ internal sealed partial class RegisterTableParser
             var text = row.Cells[place];
             if (text.Length > LongestCell && column != RegisterColumn.Events)
             {
-                Add(RegisterFileCodes.LongCell, FindingSeverity.Error, $"{Name(column).Vi}: ô dài {text.Length} ký tự, nhiều nhất {LongestCell}; không đọc",
+                Add(RegisterFileCodes.UnusableCell, FindingSeverity.Error, $"{Name(column).Vi}: ô dài {text.Length} ký tự, nhiều nhất {LongestCell}; không đọc",
                     $"{Name(column).En}: the cell has {text.Length} characters, at most {LongestCell} are read; it was left out");
                 return null;
             }
@@ -169,7 +169,7 @@ internal sealed partial class RegisterTableParser
             text = RegisterTexts.Clean(text);
             if (HiddenMarks.AreIn(text))
             {
-                Add(RegisterFileCodes.LongCell, FindingSeverity.Error, $"{Name(column).Vi}: có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
+                Add(RegisterFileCodes.UnusableCell, FindingSeverity.Error, $"{Name(column).Vi}: có ký tự điều khiển hoặc ký tự đảo chiều chữ; không đọc",
                     $"{Name(column).En}: control characters, or ones that turn the direction of writing; it was left out");
                 return null;
             }

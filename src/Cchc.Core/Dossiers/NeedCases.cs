@@ -82,7 +82,7 @@ internal sealed class NeedCases
     }
 
     /// <summary>Whether answers are left under which all of several conditions hold; also where that is not worked out.</summary>
-    public bool CanHold(IEnumerable<Condition> conditions) => 
+    public bool CanHold(IEnumerable<Condition> conditions) =>
         forms.Under([], new Condition.All(conditions.Where(item => !ConditionForms.IsUnsaid(item)))) != Truth.False;
 
     /// <summary>When a group that is an alternative lacks something; always where that goes without saying.</summary>

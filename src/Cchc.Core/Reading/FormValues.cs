@@ -32,7 +32,7 @@ internal abstract class FormValues(string fileName, FormFormat format, FindingLi
         }
 
         var text = asItStands ? VietnameseText.ToNfc(value.Text!) : VietnameseText.Clean(value.Text);
-        if (text.Any(c => (char.IsControl(c) && !(asItStands && char.IsWhiteSpace(c))) || HiddenMarks.Turns(c)))
+        if (HiddenMarks.AreIn(text, asItStands))
         {
             Report(FormFault.BadText, value, id, $"{name}: có ký tự điều khiển hoặc ký tự đảo chiều chữ",
                 $"{name}: has control characters, or ones that turn the direction of writing");
