@@ -130,14 +130,11 @@ library() { # build of the library, its name
   run "JSON built for $1" Cchc.Core.Json.Tests "$1"
 }
 
-programs() { # they wait for servers more than they compute: a lane of their own where nothing else is long
-  run "samples" Cchc.Samples.Tests net10.0
-  run "hosting and Entity Framework" Cchc.Core.Extensions.Tests net10.0
-}
+hosting() { run "hosting and Entity Framework" Cchc.Core.Extensions.Tests net10.0; }
 
 libraries() { # Where all records lie beside the repository, the newest build reads them and the others the sample; in a thorough run the oldest reads them too.
   library net10.0
-  [ -n "$targets" ] || return 0
+  [ -n "$targets" ] || { hosting; return 0; } # the shorter of the two lanes then
   local target
   for target in netstandard2.0 net8.0; do
     build "building the library's tests for $target" tests/Cchc.Core.Tests "-p:LibTfm=$target" -p:RestoreLockedMode=true && build "building the tests of JSON for $target" tests/Cchc.Core.Json.Tests "-p:LibTfm=$target" -p:RestoreLockedMode=true || continue
@@ -154,7 +151,8 @@ others() {
   run "command" Cchc.Cli.Tests net10.0
   run "workbooks" Cchc.Core.OpenXml.Tests net10.0
   run "second engine, fuzzing, threads" Cchc.Proof net10.0
-  [ -z "$targets" ] || programs
+  run "samples" Cchc.Samples.Tests net10.0
+  [ -z "$targets" ] || hosting
   [ -z "$targets" ] || (export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1; run "workbooks, invariant globalization" Cchc.Core.OpenXml.Tests net10.0)
   [ -z "$packages" ] || test_packages
 }
@@ -199,12 +197,9 @@ libraries &
 first=$!
 others &
 second=$!
-third=
-[ -n "$targets" ] || { programs & third=$!; }
 set +m
-lanes="$lanes $first $second $third"
-# shellcheck disable=SC2086
-wait "$first" "$second" $third
+lanes="$lanes $first $second"
+wait "$first" "$second"
 
 [ -z "$mutants" ] || [ -e "$work/broken" ] || test_mutants
 
