@@ -107,9 +107,10 @@ internal sealed record RankedPartDocument(
 internal sealed record LateDossierDocument(
     string Dossier, string? Procedure, string? Field, string? Agency, long Line, string? Received, string? Due, string? Resolved, int LateWorkingDays,
         bool? IsApologised,
-    bool IsCountedInTime)
+    bool IsCountedInTime, bool IsToBeChecked)
 {
     public static LateDossierDocument Of(LateDossier dossier) => new(dossier.Code, dossier.ProcedureCode, dossier.FieldCode, dossier.Agency, dossier.Line,
         Iso(dossier.Received),
-        Iso(dossier.Due), Iso(dossier.Resolved), dossier.LateWorkingDays, dossier.IsApologised, dossier.IsHidden);
+        Iso(dossier.Due), Iso(dossier.Resolved), dossier.LateWorkingDays, dossier.IsApologised, dossier.IsHidden,
+        dossier.IsDoubtful);
 }

@@ -12,7 +12,8 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
     internal const string Format = "cchc-events/1";
     private const string Correction = "correction";
 
-    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "otherTime", "rules", "procedure", "field", "remote", StartRuleName,
+    private static readonly string[] RootNames = ["$schema", "format", "note", "time", "otherTime", "otherStart", "rules", "procedure", "field", "remote",
+        StartRuleName,
         "pauseRules", "policies", "events"];
     private static readonly string[] CommonNames = ["id", "type", "at", "recordedAt", "note"];
 
@@ -48,6 +49,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
 
         var time = Time(root, "time", null, "\"05 ngày làm việc\"");
         var otherTime = root.Given("otherTime") is null ? null : Time(root, "otherTime", null, "\"05 ngày làm việc\"");
+        var otherStart = Text(root, "otherStart", null);
         var rules = Rules(root);
         var startRule = StartRuleOf(root);
         var pauseRules = PauseRules(root);
@@ -73,6 +75,7 @@ internal sealed partial class DossierEventParser(string fileName, FindingList? l
         {
             Time = time,
             OtherTime = otherTime,
+            OtherStart = otherStart,
             Rules = rules,
             Events = events,
             ProcedureCode = procedure,

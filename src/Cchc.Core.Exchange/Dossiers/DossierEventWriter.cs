@@ -42,6 +42,7 @@ public static class DossierEventWriter
                 DossierEventParser.Format,
                 new WrittenTime(request.Time),
                 request.OtherTime is { } other ? new WrittenTime(other) : null,
+                FormJson.Optional(request.OtherStart),
                 request.Rules.Equals(DossierClockRules.OneStop) ? null : request.Rules.Name,
                 FormJson.Optional(request.ProcedureCode),
                 FormJson.Optional(request.FieldCode),

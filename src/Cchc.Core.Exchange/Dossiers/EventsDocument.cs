@@ -10,6 +10,7 @@ internal sealed record EventsDocument(
     string Format,
     WrittenTime Time,
     WrittenTime? OtherTime,
+    string? OtherStart,
     string? Rules,
     string? Procedure,
     string? Field,

@@ -47,6 +47,13 @@ internal sealed partial class PeriodPage
                 + "sơ đang dừng mà chưa nêu được quy định cho phép.",
             $"Software counts {Count(part.Hidden)} late dossiers as in time; {Count(part.SuspendedUnlawfully)} dossiers are stopped, and no "
                 + "rule is known that allows it."));
+        if (part.Doubtful > 0)
+        {
+            yield return new Paragraph(Say(
+                $"{Count(part.Doubtful)} hồ sơ trong số này chỉ quá hạn theo một cách hiểu của điều chưa rõ (cần kiểm tra): theo cách hiểu khác thì không muộn.",
+                $"{Count(part.Doubtful)} of these are late only by one reading of what is open (to be checked): by the other they are not."));
+        }
+
         var listed = figures.Late.Take(Math.Max(0, options.Listed)).ToList();
         if (listed.Count > 0)
         {
@@ -60,7 +67,7 @@ internal sealed partial class PeriodPage
                 listed.Select(dossier => new Cell[]
                 {
                     PlainLine.Of(dossier.Code), PlainLine.Of(dossier.Agency), Day(dossier.Due), dossier.Resolved is null ? Say("chưa", "not yet")
-                        : Day(dossier.Resolved), Count(dossier.LateWorkingDays),
+                        : Day(dossier.Resolved), Count(dossier.LateWorkingDays) + (dossier.IsDoubtful ? Say(" (cần kiểm tra)", " (to be checked)") : string.Empty),
                     dossier.IsApologised switch { true => Say("có", "yes"), false => Say("không", "no"), _ => Say("sổ không ghi", "not recorded") },
                     dossier.IsHidden ? Say("đúng hạn hoặc trong hạn", "as in time") : string.Empty,
                 }));

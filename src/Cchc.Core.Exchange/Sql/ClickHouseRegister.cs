@@ -84,6 +84,8 @@ internal sealed class ClickHouseRegister : RegisterDialect
 
     public override string Blank(string text) => $"{text} IS NULL OR NOT match({text}, '[^ \\\\t-\\\\r]')";
 
+    protected override string Without(string text, string mark) => $"replaceAll({text}, {mark}, '')";
+
     // Windows came with ClickHouse 21.
     public override string AnyOfDossier(string expression, string selection) =>
         $"dossier_code IN (SELECT dossier_code FROM (\n{selection}) h WHERE {expression} = 1)";

@@ -1,3 +1,4 @@
+using Cchc.Core.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -103,6 +104,12 @@ internal abstract class RegisterDialect
 
     /// <summary>Whether a text is NULL or holds nothing to see.</summary>
     public virtual string Blank(string text) => $"{text} IS NULL OR TRIM({text}) = ''";
+
+    /// <summary>Whether a text is NULL or holds nothing but white space and marks that say nothing: <see cref="VietnameseText.SaysNothing"/>.</summary>
+    public virtual string SaysNothing(string text) => Blank(VietnameseText.Marks.Aggregate(text, (inner, mark) => Without(inner, Literal(mark.ToString()))));
+
+    /// <summary>A text without a mark.</summary>
+    protected virtual string Without(string text, string mark) => $"REPLACE({text}, {mark}, {Literal(string.Empty)})";
 
     public virtual string Concat(IEnumerable<string> texts) => string.Join(" || ", texts);
 

@@ -29,6 +29,8 @@ internal static class RegisterEvents
             {sql.Source(map, ofEvents: true)}) e
             """;
         var known = $"at <= as_of AND (recorded IS NULL OR recorded <= as_of)";
+        // A moment written down on an earlier day, and a stop by the applicant written down afterwards: the library asks about them.
+        var claimed = $"({sql.Day("recorded")} < {sql.Day("at")} OR (event_type = 'stopped' AND recorded > at))";
         var lettered =
             $"""
             SELECT event_dossier, event_id, event_type, at, event_order, rule_name, {sql.Day("at")} AS day,
@@ -37,11 +39,11 @@ internal static class RegisterEvents
               CASE WHEN event_type IN ({Promising}) THEN {sql.Day("promised")} END AS promised_day,
               CASE WHEN event_type IN ({Promising}) THEN
                 CASE WHEN {sql.Second("promised")} = 0 THEN 86399 ELSE {sql.Second("promised")} END END AS promised_second,
-              CASE WHEN {sql.Blank("content")} THEN 1 ELSE 0 END AS no_content, CASE WHEN {sql.Blank("reason")} THEN 1 ELSE 0 END AS no_reason,
-              CASE WHEN {sql.Blank("legal_basis")} THEN 1 ELSE 0 END AS no_basis, CASE WHEN {sql.Blank("rule_name")} THEN 1 ELSE 0 END AS no_rule,
+              CASE WHEN {sql.SaysNothing("content")} THEN 1 ELSE 0 END AS no_content, CASE WHEN {sql.SaysNothing("reason")} THEN 1 ELSE 0 END AS no_reason,
+              CASE WHEN {sql.SaysNothing("legal_basis")} THEN 1 ELSE 0 END AS no_basis, CASE WHEN {sql.Blank("rule_name")} THEN 1 ELSE 0 END AS no_rule,
               CASE WHEN cause = 'dataUnusable' THEN 1 ELSE 0 END AS data_unusable,
               CASE WHEN what = 'dossier' THEN 1 ELSE 0 END AS of_dossier,
-              CASE WHEN unread = 1 THEN 'O' WHEN {known} THEN
+              CASE WHEN unread = 1 OR {claimed} THEN 'O' WHEN {known} THEN
                 CASE WHEN event_type = 'supplementRequested' THEN 'S' WHEN event_type = 'supplemented' THEN 'B' WHEN event_type = 'paused' THEN 'P'
                   WHEN event_type = 'resumed' THEN 'R' WHEN event_type = 'extended' AND promised IS NOT NULL THEN 'E' WHEN event_type = 'result' THEN 'D'
                   WHEN event_type = 'returned' AND (what IS NULL OR what = 'result') THEN 'V' WHEN event_type = 'refused' THEN 'F'

@@ -70,7 +70,7 @@ internal sealed class RegisterRules
 
     /// <summary>Working days that a remote commune adds.</summary>
     public string Remote => "CASE WHEN is_remote = 1 THEN CASE " + string.Concat(Followed.Where(rules => rules.RemoteWorkingDays > 0)
-        .Select(rules => $"WHEN rules_set = {sql.Literal(rules.Name)} THEN {rules.RemoteWorkingDays} ")) + "ELSE 0 END ELSE 0 END";
+        .Select(rules => $"WHEN rules_set = {sql.Literal(rules.Name)} AND {Since(rules)} THEN {rules.RemoteWorkingDays} ")) + "ELSE 0 END ELSE 0 END";
 
     /// <summary>Sets in which a fee stops the clock: these events need the library.</summary>
     public string FeeSets => string.Join(", ", Followed.Where(rules => rules.Fee != ClockFee.NoEffect).Select(rules => sql.Literal(rules.Name)));
@@ -146,12 +146,12 @@ internal sealed class RegisterRules
     public string ToBeChecked()
     {
         string If(IEnumerable<string> codes, string then) => $"WHEN code IN ({string.Join(", ", codes.Select(sql.Literal))}) THEN {then} ";
-        var told = Followed.Where(rules => rules.Name != DossierClockRules.OneStop.Name && ClockSources.IsQuestion(rules.Source))
-            .Select(rules => sql.Literal(rules.Name)).ToList();
+        var told = string.Join(" OR ", Followed.Where(rules => rules.Name != DossierClockRules.OneStop.Name && ClockSources.IsQuestion(rules.Source))
+            .Select(rules => $"(rules_set = {sql.Literal(rules.Name)} AND {Since(rules)})"));
         return "CASE WHEN place = 'q' THEN 1 WHEN code LIKE 'CCHC-REG-%' THEN 1 "
             + If(Conventions, "1")
             + If([ClockViolations.LateByLaw, ClockViolations.OverdueByLaw],
-                $"CASE WHEN rules_set IN ({string.Join(", ", told)}) THEN 1 ELSE {Question(version => version.Source)} END")
+                $"CASE WHEN {told} THEN 1 ELSE {Question(version => version.Source)} END")
             + If([ClockViolations.PauseWithoutReason], Question(version => version.PauseSource))
             + If([ClockViolations.SecondRequest], ByChannel(version => version.SupplementLimitSource))
             + If([ClockViolations.NoticeLate], Question(OnPaper))
@@ -183,6 +183,9 @@ internal sealed class RegisterRules
             }
         }
     }
+
+    /// <summary>Whether a dossier was received since a set holds, and not the one-stop rules before it.</summary>
+    private string Since(DossierClockRules rules) => $"received_day >= {sql.Date(DateText.Iso(rules.Began!.Value))}";
 
     private static bool IsSimple(PauseRule rule) =>
         rule.Semantics is PauseSemantics.ExcludedTime && rule.Most is null && rule.Longest is null && rule.ClosedAfter is null;

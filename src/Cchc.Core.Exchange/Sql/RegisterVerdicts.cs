@@ -98,7 +98,7 @@ internal static class RegisterVerdicts
     public static RegisterLayer Found(RegisterDialect sql, RegisterRules rules, SqlRegisterMap map)
     {
         var (ofEvent, ofDossier) = (map.Column("event.reason") is null ? "1 = 0" : "f_no_reason = 1",
-            map.Column("refusalReason") is null ? "1 = 0" : sql.Blank("refusal_reason"));
+            map.Column("refusalReason") is null ? "1 = 0" : sql.SaysNothing("refusal_reason"));
         var noReason = $"CASE WHEN end_kind = 'F' AND (f_count > 0 AND {ofEvent} OR f_count = 0 AND ({ofDossier})) "
             + $"THEN 'e:{ClockViolations.RefusalWithoutReason} ' ELSE '' END";
         string NoApology(string condition, char place) =>

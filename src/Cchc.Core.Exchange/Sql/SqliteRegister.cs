@@ -1,3 +1,4 @@
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Exchange.Sql;
@@ -57,6 +58,9 @@ internal sealed class SqliteRegister : StandardRegister
     public override string DayOfNumber(string number) => $"date('1970-01-01', ({number}) || ' days')";
 
     public override string Blank(string text) => $"{text} IS NULL OR TRIM({text}, ' ' || char(9, 10, 11, 12, 13)) = ''";
+
+    public override string SaysNothing(string text) =>
+        $"{text} IS NULL OR TRIM({text}, ' ' || char(9, 10, 11, 12, 13) || {Literal(VietnameseText.Marks)}) = ''";
 
     private static string Parsed(string column) => $"strftime('%Y-%m-%d %H:%M:%S', {column})";
 

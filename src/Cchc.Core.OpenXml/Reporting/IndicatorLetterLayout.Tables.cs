@@ -170,7 +170,7 @@ internal sealed partial class IndicatorLetterLayout
                 "late", ("no", Count(i + 1)), ("code", dossier.Code), ("procedure", dossier.ProcedureCode), ("agency", dossier.Agency), ("received",
                     FormWords.ShortDay(dossier.Received)),
                 ("due", FormWords.ShortDay(dossier.Due)), ("resolved", FormWords.ShortDay(dossier.Resolved) ?? "chưa"), ("days",
-                    Count(dossier.LateWorkingDays)),
+                    Count(dossier.LateWorkingDays) + (dossier.IsDoubtful ? " (cần kiểm tra)" : string.Empty)),
                 ("apology", dossier.IsApologised switch { true => "có", false => "không", _ => "sổ không ghi" }),
                 ("vendors", dossier.IsHidden ? "đúng hạn hoặc trong hạn" : "quá hạn"))))
         {

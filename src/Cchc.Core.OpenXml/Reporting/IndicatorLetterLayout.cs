@@ -132,7 +132,9 @@ internal sealed partial class IndicatorLetterLayout(IndicatorLetter letter, Indi
 
         yield return Paragraph($"Trong kỳ có {Count(part.Late)} hồ sơ quá hạn theo quy định, trong đó đã có kết quả {Count(part.LateResolved)} hồ sơ, "
             + "đang giải quyết "
-            + $"{Count(part.Late - part.LateResolved)} hồ sơ. Phần mềm một cửa đang đếm {Count(part.Hidden)} hồ sơ trong số này là đúng hạn hoặc trong hạn.");
+            + $"{Count(part.Late - part.LateResolved)} hồ sơ. Phần mềm một cửa đang đếm {Count(part.Hidden)} hồ sơ trong số này là đúng hạn hoặc trong hạn."
+            + (part.Doubtful == 0 ? string.Empty
+                : $" {Count(part.Doubtful)} hồ sơ trong số quá hạn chỉ quá hạn theo một cách hiểu của điều chưa rõ, cần kiểm tra."));
         yield return new FormLine(string.Empty) { Before = 0, Larger = -6, KeepsNext = true };
         yield return Measures("steps", ReportMeasure.LateSteps(part));
     }

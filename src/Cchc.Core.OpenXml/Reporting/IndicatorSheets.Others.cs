@@ -108,7 +108,8 @@ internal sealed partial class IndicatorSheets
         }
 
         row += 2;
-        string[] columns = ["Mã hồ sơ", "Mã thủ tục", "Cơ quan", "Tiếp nhận", "Hạn theo quy định", "Giải quyết", "Quá hạn (ngày làm việc)", "Phần mềm đếm"];
+        string[] columns = ["Mã hồ sơ", "Mã thủ tục", "Cơ quan", "Tiếp nhận", "Hạn theo quy định", "Giải quyết", "Quá hạn (ngày làm việc)",
+            "Phần mềm đếm; ghi chú"];
         for (var i = 0; i < columns.Length; i++)
         {
             sheet.Text(i + 1, row, columns[i], CellLook.Heading);
@@ -135,7 +136,8 @@ internal sealed partial class IndicatorSheets
             }
 
             sheet.Number(7, row, dossier.LateWorkingDays, Number());
-            sheet.Text(8, row, dossier.IsHidden ? "đúng hạn hoặc trong hạn" : string.Empty, CellLook.Words);
+            var (counted, doubt) = (dossier.IsHidden ? "đúng hạn hoặc trong hạn" : string.Empty, dossier.IsDoubtful ? "cần kiểm tra" : string.Empty);
+            sheet.Text(8, row, counted.Length > 0 && doubt.Length > 0 ? counted + "; " + doubt : counted + doubt, CellLook.Words);
         }
 
         return sheet.Ended(row, 8);

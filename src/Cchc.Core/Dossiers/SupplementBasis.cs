@@ -25,7 +25,7 @@ public static class SupplementBasis
     {
         received = received.WithCalendar(CalendarSystem.Iso);
         var version = (rules ?? throw new ArgumentNullException(nameof(rules))).On(received);
-        if (rules.Name != DossierClockRules.OneStop.Name || HasOwnArticle(version, DossierClockRules.OneStop.On(received)))
+        if ((rules.Name != DossierClockRules.OneStop.Name && version.Title == rules.Title) || HasOwnArticle(version, DossierClockRules.OneStop.On(received)))
         {
             var source = (isOnline ? null : version.SupplementSourceOnPaper) ?? version.SupplementSource ?? version.Source;
 

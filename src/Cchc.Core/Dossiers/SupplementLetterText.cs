@@ -161,7 +161,7 @@ internal static class SupplementLetterText
         }
 
         // The oldest rules known say nothing of a time before them.
-        if (rules.InForceFrom <= day || rules.InForceFrom is null)
+        if ((rules.InForceFrom <= day || rules.InForceFrom is null) && !ClockSources.IsUnread(rules.Source))
         {
             Times(lines, rules, details, vi);
         }

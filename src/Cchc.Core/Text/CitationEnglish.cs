@@ -5,6 +5,7 @@ internal static class CitationEnglish
 {
     private static readonly (string Vi, string En)[] Sources =
     [
+        ("Văn bản về cơ chế một cửa trước Nghị định số 61/2018/NĐ-CP", "text on the one-stop shop before Decree No. 61/2018/NĐ-CP"),
         ("Quy ước của thư viện", "convention of this library"),
         ("Cơ sở dữ liệu quốc gia về thủ tục hành chính", "national database of administrative procedures"),
         ("Thời hạn ghi trong thủ tục", "time stated in the procedure"),
@@ -36,7 +37,7 @@ internal static class CitationEnglish
     [
         ("chưa đọc toàn văn, điều khoản chưa xác định", "full text not read, article not known"),
         ("quyết định công bố thủ tục hành chính", "announcing the procedure"),
-        ("điều khoản chưa xác định", "article not known"),
+        ("điều khoản chưa xác định", "article not known"), ("chưa đọc, chưa xác định", "not read, not known"),
         ("điểm chưa đọc được", "point not read"), ("chưa đọc toàn văn", "full text not read"), ("không có văn bản quy định", "no text settles it"),
         ("không điều nào cho phép cơ quan tạm dừng", "no article lets the agency pause"),
         ("không cho phép cơ quan tạm dừng", "does not let the agency pause"),

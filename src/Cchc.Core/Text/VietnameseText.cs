@@ -213,4 +213,21 @@ public static partial class VietnameseText
 
         return VietnameseLetters.TryTone(shaped, tone, out letter);
     }
+
+    /// <summary>The marks that say nothing by themselves.</summary>
+    internal const string Marks = ".,;:!?-–—_/\\|*+=#~\"'()[]{}<>…•";
+
+    /// <summary>Whether a text is null, or holds nothing but white space and marks, such as ".", "-" or "...": no reason and no content.</summary>
+    internal static bool SaysNothing(string? text)
+    {
+        for (var i = 0; i < (text?.Length ?? 0); i++)
+        {
+            if (!char.IsWhiteSpace(text![i]) && Marks.IndexOf(text[i]) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -216,7 +216,7 @@ public sealed class DeadlineLawTests
         {
             for (var rules = set; rules is not null; rules = rules.Earlier)
             {
-                rules.InForceFrom.Should().NotBeNull("{0}", rules);
+                (rules.InForceFrom is null).Should().Be(rules.Earlier is null, "{0}", rules);
                 rules.Earlier?.InForceThrough.Should().Be(rules.InForceFrom!.Value.PlusDays(-1), "{0}", rules);
             }
         }

@@ -47,7 +47,7 @@ internal sealed class ClockExclusion(
         var added = 0;
         foreach (var stop in counting)
         {
-            if (stop is { Semantics: PauseSemantics.ResumePlusDays plus, To: { } ended } && ended > clock.Complete && ended <= until)
+            if (stop is { LeavesOutNothing: false, Semantics: PauseSemantics.ResumePlusDays plus, To: { } ended } && ended > clock.Complete && ended <= until)
             {
                 added += plus.WorkingDays;
             }

@@ -1,4 +1,5 @@
 using Cchc.Core.Calendars;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -16,6 +17,10 @@ internal sealed partial class ClockRun
         if (state is DossierState.Done or DossierState.Returned or DossierState.Refused)
         {
             JudgeAnswer(item);
+        }
+        else
+        {
+            JudgeRecorded(item, RunningDue(item.At));
         }
 
         (ended, endState, returned) = (item.At, state, state == DossierState.Returned);
@@ -75,7 +80,7 @@ internal sealed partial class ClockRun
 
     private void Refuse(DossierEvent.Refused item)
     {
-        if (string.IsNullOrWhiteSpace(item.Reason))
+        if (VietnameseText.SaysNothing(item.Reason))
         {
             Violate(ClockViolations.RefusalWithoutReason, item, "từ chối không nêu lý do", "a refusal without a reason", rules.RefusalSource);
         }
@@ -96,16 +101,17 @@ internal sealed partial class ClockRun
                 complete is null ? null : ClockFinding.LateSupplement, ClockSources.HasNoTime(SupplementBasis));
         }
 
-        if (++returns > 1 && rules.MostSupplementRequests is { } most && requests >= most)
+        // It goes back with the request for what is missing: with the one that is open, else with another.
+        var isAnother = !stops.Exists(stop => stop is { IsOpen: true, Kind: ClockStopKind.Supplement });
+        if (isAnother && rules.MostSupplementRequests is { } most && requests >= most)
         {
-            // It came in anew and goes back once more: a supplement request beyond the number allowed.
             returnedLate = !IsAllowed(item, lawful: false) && complete is not null;
             ViolateStop(ClockViolations.SecondRequest, item, $"trả hồ sơ kèm yêu cầu bổ sung lần thứ {requests + 1}; chỉ được yêu cầu {most} lần",
                 $"handed back with supplement request number {requests + 1}; only {most} is allowed", rules.SupplementLimitSource ?? SupplementBasis);
         }
 
         End(item, DossierState.Refused);
-        requests = Math.Max(requests, 1); // it goes back with the request for what is missing
+        requests += isAnother ? 1 : 0;
         (returned, handedBack) = (true, item);
     }
 
@@ -172,6 +178,7 @@ internal sealed partial class ClockRun
         FillPromise(due);
         JudgeOpen(due, Promise);
         JudgeNotified();
+        JudgePassedOn();
     }
 
     // Nobody asked for it: only gains are measured by it.
@@ -210,6 +217,7 @@ internal sealed partial class ClockRun
         NoteLimits(due, promise, apology, notice);
         JudgeOpen(due, promise);
         JudgeNotified();
+        JudgePassedOn();
         var last = due ?? ifResumed;
         return new DossierClockState
         {

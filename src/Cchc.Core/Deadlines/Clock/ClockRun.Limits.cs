@@ -9,6 +9,9 @@ internal sealed partial class ClockRun
     /// <summary>The source of the shorter times for a supplement request.</summary>
     public const string Resolution66 = "Nghị quyết số 66.7/2025/NQ-CP (điều khoản chưa xác định)";
 
+    /// <summary>When a dossier is passed on.</summary>
+    public const string TransferSource = "khoản 2 Điều 18 Nghị định số 118/2025/NĐ-CP (được sửa đổi, bổ sung bởi Điều 9 Nghị định số 309/2026/NĐ-CP)";
+
     private static readonly LocalDate Decree118 = new(2025, 7, 1);
     private static readonly LocalDate Resolution66From = new(2026, 1, 1);
     private static readonly LocalDate Resolution66Through = new(2027, 2, 28);
@@ -107,6 +110,42 @@ internal sealed partial class ClockRun
         }
     }
 
+    /// <summary>Written down on a day before it happened: the moment is a plan or a claim, which counts.</summary>
+    private void JudgeAhead(DossierEvent item)
+    {
+        if (item.RecordedAt is { } written && written.Date < item.At.Date)
+        {
+            Violate(
+                ClockViolations.RecordedAhead,
+                item,
+                $"{item.Name.Vi} ghi là {Vi(item.At)} nhưng đã ghi nhận từ {Vi(written)}, trước khi xảy ra; thời điểm đó là lời ghi, cần đối chiếu",
+                $"{item.Name.En} is given as {En(item.At)}, yet was written down on {En(written)}, before it happened; the moment is a claim to be checked",
+                DeadlineRules.Convention);
+        }
+    }
+
+    /// <summary>
+    /// Received outside its territory and still not with the competent agency when the working day after the receipt has ended: the time never begins. A
+    /// dossier is passed on the same working day, or at the beginning of the next one when it came after 15:00.
+    /// </summary>
+    private void JudgePassedOn()
+    {
+        if (!IsCompetentAgencyAwaited || received is not { } receipt)
+        {
+            return;
+        }
+
+        if (calendar.Count(receipt.At.Date, (ended ?? now).Date) > 1)
+        {
+            var latest = new DossierDue(calendar.Next(receipt.At.Date));
+            Violate(ClockViolations.NotPassedOn, receipt,
+                $"tiếp nhận phi địa giới mà chưa ghi cơ quan có thẩm quyền nhận hồ sơ; phải chuyển chậm nhất {latest.Moment.Vi}; thời hạn chưa bắt đầu tính",
+                $"received outside its territory, and no receipt by the competent agency is written down; it was to be passed on by {latest.Moment.En}; the time "
+                + "has not begun",
+                TransferSource, isQuestion: true);
+        }
+    }
+
     /// <summary>Late without any apology.</summary>
     private void JudgeApology(DossierEvent? item)
     {
@@ -119,7 +158,7 @@ internal sealed partial class ClockRun
     /// <summary>Received incomplete, and nobody told the applicant in time.</summary>
     private void JudgeNotified()
     {
-        if (received is { IsComplete: false } receipt && complete is null && requests == 0 && endState != DossierState.Refused && LatestNotice() is { } latest
+        if (received is { IsComplete: false } receipt && complete is null && requests == 0 && LatestNotice() is { } latest
             && latest.IsBefore(ended ?? now))
         {
             Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",

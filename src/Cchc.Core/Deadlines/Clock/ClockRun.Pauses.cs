@@ -67,13 +67,13 @@ internal sealed partial class ClockRun
         lawful = false;
         if (string.IsNullOrWhiteSpace(item.Rule))
         {
-            if (string.IsNullOrWhiteSpace(item.Reason) || string.IsNullOrWhiteSpace(item.LegalBasis))
+            if (VietnameseText.SaysNothing(item.Reason) || VietnameseText.SaysNothing(item.LegalBasis))
             {
-                var (what, without) = string.IsNullOrWhiteSpace(item.LegalBasis)
-                    ? string.IsNullOrWhiteSpace(item.Reason) ? ("lý do và căn cứ pháp lý", "reason and legal basis") : ("căn cứ pháp lý", "legal basis")
+                var (what, without) = VietnameseText.SaysNothing(item.LegalBasis)
+                    ? VietnameseText.SaysNothing(item.Reason) ? ("lý do và căn cứ pháp lý", "reason and legal basis") : ("căn cứ pháp lý", "legal basis")
                     : ("lý do", "reason");
                 Claim(item, ClockViolations.PauseWithoutReason, $"tạm dừng không nêu {what}", $"a pause without {without}", MissingRule,
-                    isQuestion: !string.IsNullOrWhiteSpace(item.Reason)); // the article asks for a written reason
+                    isQuestion: !VietnameseText.SaysNothing(item.Reason)); // the article asks for a written reason
             }
             else
             {
@@ -249,15 +249,20 @@ internal sealed partial class ClockRun
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
         to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
-        if (stop.Restarts || ClockDue.RunsByTheClock(time) || stop.From.Date >= to.Date || to <= stop.From || hours.Count(stop.From, to) > Duration.Zero)
+        if (stop.Restarts || ClockDue.RunsByTheClock(time) || (!stop.AddsDays && (stop.From.Date >= to.Date || to <= stop.From))
+            || to < stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;
         }
 
-        var (vi, en) = !Speaks ? (NoWords.Vi, NoWords.En) : (
+        var (vi, en) = !Speaks ? (NoWords.Vi, NoWords.En)
+            : stop.From == to ? (
+                $"{stop.Item.Name.Vi} bắt đầu và kết thúc cùng lúc {Vi(to)}, không làm mất giờ làm việc nào",
+                $"{stop.Item.Name.En} begins and ends at one moment, {En(to)}, and took no office time")
+            : (
             $"{stop.Item.Name.Vi} từ {Vi(stop.From)} đến {Vi(to)} nằm ngoài giờ làm việc, không làm mất giờ làm việc nào",
             $"{stop.Item.Name.En} from {En(stop.From)} to {En(to)} lies outside office hours and took no office time");
-        if (stop.Kind == ClockStopKind.Pause)
+        if (stop.Kind == ClockStopKind.Pause || stop.AddsDays)
         {
             ViolateStop(ClockViolations.StopOutsideHours, stop.Item, vi, en, DeadlineRules.Convention, ClockFinding.OutsideHours);
         }
@@ -267,6 +272,33 @@ internal sealed partial class ClockRun
         }
 
         return stop.Counts && !IsForced(stop.Item) && request.Policies.OutsideHoursStops == StopEffect.StopsNothing;
+    }
+
+    /// <summary>
+    /// Days added for a stop that took less than a working day, or once more: the text names the addition, not how long the stop must last nor how often it may
+    /// be added.
+    /// </summary>
+    private void JudgeAddition(ClockStop stop, LocalDateTime to)
+    {
+        if (stop is not { Counts: true, LeavesOutNothing: false, Semantics: PauseSemantics.ResumePlusDays { WorkingDays: > 0 } plus })
+        {
+            return;
+        }
+
+        var added = new ProcessingTime.WorkingDays(plus.WorkingDays).Description;
+        if (calendar.Count(stop.From.Date, to.Date) == 0)
+        {
+            ViolateStop(ClockViolations.AddsForShortStop, stop.Item,
+                $"{stop.Item.Name.Vi} từ {Vi(stop.From)} đến {Vi(to)} chưa hết một ngày làm việc mà thời hạn được tăng thêm {added.Vi}",
+                $"{stop.Item.Name.En} from {En(stop.From)} to {En(to)} lasted less than a working day, and {added.En} are added for it",
+                DeadlineRules.Convention);
+        }
+        else if (stops.Exists(other => other is { Counts: true, LeavesOutNothing: false, AddsDays: true, IsOpen: false } && other.EventId != stop.EventId))
+        {
+            ViolateStop(ClockViolations.AddsForShortStop, stop.Item,
+                $"thời hạn được tăng thêm {added.Vi} một lần nữa; văn bản chỉ nêu việc tăng thêm, không nêu số lần",
+                $"{added.En} are added once more; the text names the addition and not how often", DeadlineRules.Convention);
+        }
     }
 
     private static string Quote(string? text)

@@ -1,3 +1,5 @@
+using Cchc.Core.Text;
+
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>What is promised to the applicant: slips, and new appointments with an apology.</summary>
@@ -16,7 +18,7 @@ internal sealed partial class ClockRun
                 $"new appointment number {newAppointments}; only {rules.MostNewAppointments} is allowed", rules.AppointmentLimitSource ?? rules.ApologySource);
         }
 
-        if (string.IsNullOrWhiteSpace(extension.Reason))
+        if (VietnameseText.SaysNothing(extension.Reason))
         {
             Violate(ClockViolations.ApologyWithoutReason, extension, "văn bản xin lỗi không nêu lý do", "the apology gives no reason", rules.ApologySource);
         }

@@ -1,4 +1,5 @@
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Deadlines.Clock;
@@ -10,7 +11,7 @@ internal sealed partial class ClockRun
     {
         requests++;
         var (lawful, within) = (true, rules.SupplementWithin);
-        if (string.IsNullOrWhiteSpace(item.Content))
+        if (VietnameseText.SaysNothing(item.Content))
         {
             Violate(ClockViolations.RequestWithoutContent, item, "yêu cầu bổ sung không nêu nội dung", "the supplement request does not say what is asked for",
                 rules.ContentSource ?? SupplementBasis);
@@ -219,6 +220,7 @@ internal sealed partial class ClockRun
         stops[index] = stops[index] with { To = at };
         JudgeLength(stops[index], at);
         stops[index] = stops[index] with { LeavesOutNothing = LiesOutsideHours(stops[index], at) };
+        JudgeAddition(stops[index], at);
     }
 
     /// <summary>Ends the dossier when the applicant did not act in time.</summary>

@@ -40,6 +40,14 @@ internal sealed partial class ClockRun
                 + "version in force then, unchanged.");
         }
 
+        if (rules.Title != request.Rules.Title && request.Rules.Began is { } began && day < began)
+        {
+            Note(
+                DossierClockSteps.OutsideForce,
+                $"Hồ sơ tiếp nhận trước khi quy tắc {request.Rules.Title.Vi} có hiệu lực ({DateText.Vi(began)}) nên áp dụng quy tắc {rules.Title.Vi}.",
+                $"Received before the rules of {request.Rules.Title.En} came into force ({DateText.Iso(began)}): the rules of {rules.Title.En} hold.");
+        }
+
         if (rules.InForceFrom is { } from && day < from)
         {
             Note(
@@ -58,6 +66,15 @@ internal sealed partial class ClockRun
 
     private void NoteStart(LocalDateTime raw, ClockOutcome from, Deadline plain)
     {
+        if (request.OtherStart is { } words)
+        {
+            Note(
+                DossierClockSteps.Policy,
+                $"Thời hạn được ghi là tính từ sự kiện khác (“{words}”), chưa biết ngày; hạn được tính từ ngày tiếp nhận, chỉ để tham khảo.",
+                $"By the record the time counts from another event (“{words}”), whose day is not known; it is counted from the receipt, for reference only.",
+                DeadlineRules.Convention);
+        }
+
         if (raw != from.Start)
         {
             Note(

@@ -40,7 +40,6 @@ internal sealed partial class ClockRun
     private bool returned;
     private string? unstatedPromise; // the event that started the clock without a slip: the legal date stands in
     private int requests;
-    private int returns;
     private int newAppointments;
     private bool apologised;
     private bool returnedLate;
@@ -123,7 +122,7 @@ internal sealed partial class ClockRun
     /// <summary>The stops that leave out nothing, under cover of which another was begun.</summary>
     private List<string> FindCovering() => !stops.Exists(stop => stop.LeavesOutNothing) ? [] :
     [
-        .. stops.Where(stop => stop.LeavesOutNothing && stop.Semantics is not PauseSemantics.ResumePlusDays { WorkingDays: > 0 }
+        .. stops.Where(stop => stop.LeavesOutNothing
             && !overrides.OutsideHours.Contains(stop.EventId, StringComparer.Ordinal)
                 && stops.Exists(other => other.Counts && other.EventId != stop.EventId && other.From >= stop.From && other.From < stop.To))
             .Select(stop => stop.EventId),
@@ -166,6 +165,11 @@ internal sealed partial class ClockRun
         foreach (var item in history.Events)
         {
             CloseIfPast(item.At);
+            if (!history.Applied.Any(correction => correction.Of == item.Id))
+            {
+                JudgeAhead(item);
+            }
+
             Apply(item);
         }
 

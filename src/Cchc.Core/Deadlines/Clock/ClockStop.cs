@@ -31,12 +31,15 @@ internal sealed record ClockStop(DossierEvent Item, ClockStopKind Kind, PauseSem
     /// <summary>The last moment that its rule lets it last; null for any. What goes beyond is not left out.</summary>
     public DossierDue? Limit { get; init; }
 
-    /// <summary>Whether it is known to be outside office hours and so excludes nothing; days that are added at its end stay.</summary>
+    /// <summary>Whether it is known to be outside office hours and so excludes and adds nothing.</summary>
     public bool LeavesOutNothing { get; init; }
 
     public bool IsOpen => To is null;
 
     public bool Restarts => Semantics is PauseSemantics.RestartFromZero;
+
+    /// <summary>Whether working days are added at its end.</summary>
+    public bool AddsDays => Semantics is PauseSemantics.ResumePlusDays { WorkingDays: > 0 };
 
     /// <summary>Whether it stops the clock at a moment.</summary>
     public bool StandsAt(LocalDateTime moment) => IsOpen && Counts && !LeavesOutNothing && (Restarts || Limit is null || !Limit.IsBefore(moment));

@@ -44,4 +44,7 @@ internal static class ClockViolations
     public const string CorrectedLate = "CCHC-DL-470";
     public const string AnswerRecordedLate = "CCHC-DL-471";
     public const string FeeNotifiedLate = "CCHC-DL-472";
+    public const string AddsForShortStop = "CCHC-DL-473";
+    public const string RecordedAhead = "CCHC-DL-474";
+    public const string NotPassedOn = "CCHC-DL-475";
 }

@@ -31,6 +31,13 @@ public sealed record DossierClockRequest
     /// </summary>
     public ProcessingTime? OtherTime { get; init; }
 
+    /// <summary>
+    /// The words by which the record counts the time from another event than the receipt, such as "kể từ ngày kết thúc thời hạn thông báo"
+    /// (<c>TimeOption.OtherStart</c>); null when it counts from the receipt. Nobody knows here when that event was: the due moment is counted from the receipt
+    /// all the same, for reference, and a dossier late by it is a question, not a violation.
+    /// </summary>
+    public string? OtherStart { get; init; }
+
     /// <summary>The rules of the clock. Default: <see cref="DossierClockRules.OneStop"/>; the version is chosen by the day of receipt.</summary>
     public DossierClockRules Rules { get; init; } = DossierClockRules.OneStop;
 

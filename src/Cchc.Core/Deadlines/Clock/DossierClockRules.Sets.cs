@@ -12,11 +12,16 @@ public sealed partial record DossierClockRules
     private const string Decree301 = " Nghị định số 301/2026/NĐ-CP)";
     private const string Unread = " (chưa đọc toàn văn)";
 
+    private static readonly LocalDate Decree61 = new(2018, 6, 21);
+    private static readonly LocalDate Decree107 = new(2021, 12, 6); // known second hand
     private static readonly LocalDate Decree118From = new(2025, 7, 1);
+    private static readonly LocalDate Decree297From = new(2025, 11, 17);
+    private static readonly LocalDate Decree63From = new(2024, 7, 1);
 
     /// <summary>
-    /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP (with NĐ 107/2021), NĐ 118/2025 from 1/7/2025, NĐ 367/2025 from
-    /// 31/12/2025, NĐ 309/2026 from 05/8/2026. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days
+    /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP from 21/6/2018 (with NĐ 107/2021 from 06/12/2021), NĐ 118/2025
+    /// from 1/7/2025, NĐ 367/2025 from 31/12/2025, NĐ 309/2026 from 05/8/2026. Of a receipt before 21/6/2018 the text is not known: it is counted as by NĐ
+    /// 61/2018, and whatever is found is a question. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2 working days
     /// for a supplement request too; of the last one the start and the single supplement request were read in NĐ 309/2026. No article lets an agency pause a
     /// dossier.
     /// </summary>
@@ -26,15 +31,14 @@ public sealed partial record DossierClockRules
     /// The inter-agency chain of NĐ 297/2025/NĐ-CP (household business, security certificate, karaoke licence), from 17/11/2025: from complete dossier and fee
     /// paid; received in the last hour before closing, from the next working day (art. 6.3).
     /// </summary>
-    public static DossierClockRules InterAgency297 { get; } = Chain();
+    public static DossierClockRules InterAgency297 { get; } = Chain("inter-agency-297");
 
     /// <summary>
     /// The first procedure of that chain, the registration of the household business: also after 17:00 or on a day off, from 08:00 of the next working day
     /// (art. 3.5).
     /// </summary>
-    public static DossierClockRules InterAgency297First { get; } = Chain() with
+    public static DossierClockRules InterAgency297First { get; } = Chain("inter-agency-297-first") with
     {
-        Name = "inter-agency-297-first",
         Title = new("thủ tục đầu tiên của chuỗi liên thông theo Nghị định số 297/2025/NĐ-CP", "the first procedure of the chain under Decree 297/2025/NĐ-CP"),
         Source = "khoản 5 Điều 3 và khoản 3 Điều 6" + Decree297,
         Start = new ClockStart { CutOff = new LocalTime(17, 0), DaysOffMove = true, BeforeClosing = Duration.FromHours(1), OpeningAt = new LocalTime(8, 0) },
@@ -119,17 +123,44 @@ public sealed partial record DossierClockRules
         return true;
     }
 
+    /// <summary>The first day of the set itself, whatever held before it; null for any day.</summary>
+    internal LocalDate? Began
+    {
+        get
+        {
+            var version = this;
+            while (version.Earlier is { } earlier && earlier.Title == Title)
+            {
+                version = earlier;
+            }
+
+            return version.InForceFrom;
+        }
+    }
+
     private static DossierClockRules Versions()
     {
-        var first = new DossierClockRules
+        var before = new DossierClockRules
         {
             Name = "one-stop",
-            Title = new("một cửa, một cửa liên thông", "one-stop shop"),
-            Source = "Điều 19 Nghị định số 61/2018/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP)",
-            InForceFrom = new LocalDate(2018, 6, 21),
+            Title = new(
+                "một cửa trước Nghị định số 61/2018/NĐ-CP (chưa xác định văn bản; tính theo cách của Nghị định này để tham khảo)",
+                "one-stop shop before Decree 61/2018/NĐ-CP (the text is not known; counted as by that decree, for reference only)"),
+            Source = "Văn bản về cơ chế một cửa trước Nghị định số 61/2018/NĐ-CP (chưa đọc, chưa xác định)",
+            Confidence = SourceConfidence.Secondary,
+            InForceThrough = Decree61.PlusDays(-1),
             NoticeOnline = new ProcessingTime.WorkingDays(3m),
             NoticeOnPaper = new ProcessingTime.WorkingDays(3m),
             ReturnWithin = new ProcessingTime.WorkingDays(3m),
+        };
+        var original = before with
+        {
+            Title = new("một cửa, một cửa liên thông", "one-stop shop"),
+            Source = "Điều 19 Nghị định số 61/2018/NĐ-CP",
+            Confidence = SourceConfidence.Confirmed,
+            InForceFrom = Decree61,
+            InForceThrough = Decree107.PlusDays(-1),
+            Earlier = before,
             SupplementSource = "khoản 4 Điều 19 Nghị định số 61/2018/NĐ-CP",
             ContentSource = "khoản 3 Điều 15, điểm a khoản 1 và điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP",
             SupplementLimitSource = "khoản 3 Điều 15 và điểm a khoản 2 Điều 17 Nghị định số 61/2018/NĐ-CP",
@@ -137,12 +168,20 @@ public sealed partial record DossierClockRules
             ApologySource = "khoản 9 Điều 19 Nghị định số 61/2018/NĐ-CP",
             PauseSource = "Nghị định số 61/2018/NĐ-CP (không điều nào cho phép cơ quan tạm dừng); " + ClockRun.OfficersRule,
         };
+        var first = original with
+        {
+            Source = "Điều 19 Nghị định số 61/2018/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 107/2021/NĐ-CP)",
+            InForceFrom = Decree107,
+            InForceThrough = Decree118From.PlusDays(-1),
+            Earlier = original,
+        };
         var second = first with
         {
             Source = "Nghị định số 118/2025/NĐ-CP",
             Confidence = SourceConfidence.Secondary,
             InForceFrom = Decree118From,
-            Earlier = first with { InForceThrough = Decree118From.PlusDays(-1) },
+            InForceThrough = null,
+            Earlier = first,
             NoticeOnline = new ProcessingTime.WorkingDays(2m),
             NoticeOnPaper = new ProcessingTime.WorkingDays(2m),
             DataNotice = true,
@@ -171,19 +210,31 @@ public sealed partial record DossierClockRules
         };
     }
 
-    /// <summary>Every version of the one-stop rules since the sector's own text with what it does otherwise.</summary>
+    /// <summary>Every version of the one-stop rules since the sector's own text with what it does otherwise; before it those rules themselves.</summary>
     private static DossierClockRules Sector(DossierClockRules oneStop, LocalDate from, Func<DossierClockRules, DossierClockRules> change)
     {
-        var earlier = oneStop.Earlier is { } before && before.InForceThrough >= from ? Sector(before, from, change) : null;
-        return change(oneStop) with { Earlier = earlier, InForceFrom = earlier is null && oneStop.InForceFrom < from ? from : oneStop.InForceFrom };
+        var changed = change(oneStop);
+        return oneStop.Earlier is { } before && before.InForceThrough >= from
+            ? changed with { Earlier = Sector(before, from, change) }
+            : changed with { Earlier = Before(changed.Name, from), InForceFrom = from };
     }
 
-    private static DossierClockRules Chain() => new()
+    /// <summary>The one-stop rules of the days before a set came into force, under the name of the set.</summary>
+    private static DossierClockRules Before(string name, LocalDate from)
     {
-        Name = "inter-agency-297",
+        return Named(OneStop.On(from.PlusDays(-1))) with { InForceThrough = from.PlusDays(-1) };
+
+        DossierClockRules Named(DossierClockRules version) =>
+            version with { Name = name, Earlier = version.Earlier is { } earlier ? Named(earlier) : null };
+    }
+
+    private static DossierClockRules Chain(string name) => new()
+    {
+        Name = name,
+        Earlier = Before(name, Decree297From),
         Title = new("liên thông theo Nghị định số 297/2025/NĐ-CP", "the inter-agency chain under Decree 297/2025/NĐ-CP"),
         Source = "khoản 2 và khoản 3 Điều 6" + Decree297,
-        InForceFrom = new LocalDate(2025, 11, 17),
+        InForceFrom = Decree297From,
         Start = new ClockStart { BeforeClosing = Duration.FromHours(1) },
         Fee = ClockFee.StartsWhenPaid,
         FeeSource = "khoản 2 Điều 6" + Decree297,
@@ -201,19 +252,14 @@ public sealed partial record DossierClockRules
 
     private static DossierClockRules Birth()
     {
-        var oneStop = OneStop;
-        while (oneStop.Earlier is { } before)
-        {
-            oneStop = before;
-        }
-
-        var first = oneStop with
+        var first = OneStop.On(Decree63From) with
         {
             Name = "birth-group",
+            Earlier = Before("birth-group", Decree63From),
             Title = new("liên thông khai sinh", "the birth group"),
             Source = "khoản 2 Điều 7 Nghị định số 63/2024/NĐ-CP",
             Confidence = SourceConfidence.Secondary,
-            InForceFrom = new LocalDate(2024, 7, 1),
+            InForceFrom = Decree63From,
             InForceThrough = Decree118From.PlusDays(-1),
             Start = new ClockStart { CutOff = LegalBasisByDate.LegalCutOff, DaysOffMove = true },
             ReturnWithin = null,

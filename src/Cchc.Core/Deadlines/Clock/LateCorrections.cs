@@ -5,12 +5,23 @@ using NodaTime;
 namespace Cchc.Core.Deadlines.Clock;
 
 /// <summary>
-/// Corrections written down when the dossier, without them, was late or about to be, that move its due day: of the receipt, of a supplement or payment, of the
-/// end of a stop. They are judged as stops written down when late. Those that begin a stop are judged with the stop itself.
+/// Corrections written down when the dossier, without them, was late or about to be, that move its due day or take it away: of the receipt, of a supplement or
+/// payment, of the end of a stop; and those written down when the appointment had passed that make it later. They are judged as stops written down when late.
+/// Those that begin a stop are judged with the stop itself.
 /// </summary>
 internal sealed class LateCorrections
 {
-    private readonly List<(List<DossierEvent.Correction> Items, DossierDue Due, int? Gained)> found = [];
+    /// <summary>What a correction does to the moments against which lateness is measured.</summary>
+    private enum Move
+    {
+        None = 0,
+        Due,
+        OutsideCalendar,
+        Withdrawn,
+        Appointment,
+    }
+
+    private readonly List<(List<DossierEvent.Correction> Items, DossierDue Due, Move Move, int? Gained)> found = [];
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime now;
     private readonly IReadOnlyList<DossierEvent> events;
@@ -41,16 +52,24 @@ internal sealed class LateCorrections
     public DossierClockState AddTo(DossierClockState state, ClockRun run)
     {
         var (violations, readings, steps) = (new List<DossierViolation>(), state.OtherReadings.ToList(), state.Explanation.ToList());
-        foreach (var (items, due, gained) in found)
+        foreach (var (items, due, move, gained) in found)
         {
             var item = items[items.Count - 1];
             var counted = effect == StopEffect.Stops;
+            var (when, whenEn) = move == Move.Appointment
+                ? ("đã quá ngày hẹn", "past its appointment") : ("đã hoặc sắp quá hạn", "late or about to be");
+            var (what, whatEn) = move switch
+            {
+                Move.Withdrawn => ("làm hồ sơ không còn lần tiếp nhận nào", "leaves the dossier without any receipt"),
+                Move.Appointment => ("dời ngày hẹn", "makes the appointment later"),
+                _ => ("làm dời hạn", "moves the due day"),
+            };
             var text = new BilingualText(
-                $"Đính chính sự kiện \"{item.Of}\" ghi lúc {Moment(item).Vi}, khi hồ sơ đã hoặc sắp quá hạn ({due.Moment.Vi}), làm dời "
-                + $"hạn{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
-                $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was late or about to be ({due.Moment.En}), moves the "
-                + $"due day{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
-            violations.Add(gained is null ? ClockGains.OutsideCalendar(Found(item.Id, text), calendar, counted)
+                $"Đính chính sự kiện \"{item.Of}\" ghi lúc {Moment(item).Vi}, khi hồ sơ {when} ({due.Moment.Vi}), "
+                + $"{what}{(counted ? string.Empty : "; không tính, giữ như đã ghi trước đó")}.",
+                $"The correction of event \"{item.Of}\", written on {Moment(item).En} when the dossier was {whenEn} ({due.Moment.En}), "
+                + $"{whatEn}{(counted ? string.Empty : "; it is not counted, and what was written before stays")}.");
+            violations.Add(move == Move.OutsideCalendar ? ClockGains.OutsideCalendar(Found(item.Id, text), calendar, counted)
                 : ClockGains.WithGain(Found(item.Id, text), gained, counted));
             var others = counted ? run.Overrides.Drop(found.SelectMany(one => one.Items).Where(one => items.Any(same => same.Of == one.Of)))
                 : Restored(run.Overrides, items);
@@ -133,16 +152,19 @@ internal sealed class LateCorrections
         var correction = items[items.Count - 1];
         var (written, late) = (ClockHistory.Written(correction), Late());
         var before = run.AgainInTime(late.Drop(items.Concat(all.Where(item => ClockHistory.Written(item) >= written))), written);
-        if (before.AnyDue is not { } due || !IsLate(due, before.EndedAt, written, correction))
+        var due = before.AnyDue is { } legal && IsLate(legal, before.EndedAt, written, correction) ? legal : null;
+        var slip = before.StatedPromise is { } promise && promise.IsBefore(before.EndedAt ?? written) ? promise : null;
+        if (due is null && slip is null)
         {
             return;
         }
 
         // What was corrected still later hides nothing.
         var with = late.Drop(all.Skip(all.IndexOf(correction) + 1)) with { LateCorrections = [.. late.LateCorrections, .. items.Select(item => item.Id)] };
-        if (Gain(run, with.Drop(items), with) is { IsAny: true } gain)
+        var (move, days) = Gain(run, with.Drop(items), with);
+        if (move == Move.Appointment ? slip is not null : move != Move.None && due is not null)
         {
-            found.Add((items, due, gain.Days));
+            found.Add((items, move == Move.Appointment ? slip! : due!, move, days));
         }
     }
 
@@ -152,9 +174,9 @@ internal sealed class LateCorrections
         foreach (var item in found.ToList())
         {
             var (late, index) = (Late(), found.IndexOf(item));
-            if (Gain(run, late, Restored(late, item.Items)) is { IsAny: true } gain)
+            if (Gain(run, late, Restored(late, item.Items)) is { Move: not Move.None } gain)
             {
-                found[index] = item with { Gained = gain.Days };
+                found[index] = item with { Move = gain.Move, Gained = gain.Days };
             }
             else
             {
@@ -163,21 +185,28 @@ internal sealed class LateCorrections
         }
     }
 
-    /// <summary>Whether the due day is later with some corrections, and by how many working days; null where it then lies outside the calendar.</summary>
-    private (bool IsAny, int? Days) Gain(ClockRun run, ClockOverrides without, ClockOverrides with)
+    /// <summary>What becomes later with some corrections, and by how many working days: null where the due day then lies outside the calendar.</summary>
+    private (Move Move, int? Days) Gain(ClockRun run, ClockOverrides without, ClockOverrides with)
     {
-        if (run.AgainInside(without, now)?.AnyDue is not { } before)
+        if (run.AgainInside(without, now) is not { AnyDue: { } due } before)
         {
-            return (false, null);
+            return (Move.None, null);
         }
 
         if (run.AgainInside(with, now) is not { } later)
         {
-            return (true, null);
+            return (Move.OutsideCalendar, null);
         }
 
-        var days = ClockGains.Between(calendar, before, later.AnyDue);
-        return (days > 0, days);
+        if (later.ReceiptId is null)
+        {
+            return (Move.Withdrawn, null);
+        }
+
+        var days = ClockGains.Between(calendar, due, later.AnyDue);
+        return days > 0 ? (Move.Due, days)
+            : before.StatedPromise is { } slip && (later.StatedPromise is not { } moved || slip.Latest < moved.Latest) ? (Move.Appointment, null)
+            : (Move.None, null);
     }
 
     /// <summary>The dossier without all that were found.</summary>

@@ -8,7 +8,8 @@ namespace Cchc.Core.Deadlines.Clock;
 /// <summary>
 /// Lateness that an open question decides: with the stops counted of which no read text says that they do not count, a receipt after hours or on a day off
 /// read the other way, the other reading of the time itself, and the hour of the sectors that have one where the field of a same-day procedure is not known,
-/// the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment.
+/// the dossier would be in time. Nobody is accused of it; the finding is a question that names the other due moment. So is all lateness of a time that the
+/// record counts from another event than the receipt.
 /// </summary>
 internal sealed class LateDoubt
 {
@@ -18,7 +19,9 @@ internal sealed class LateDoubt
     };
 
     private const int MostRounds = 3;
+    private const int LongestStart = 160;
 
+    private readonly string? otherStart;
     private readonly Lazy<IReadOnlyList<ClockRun?>> others;
     private readonly WorkingCalendar calendar;
 
@@ -27,7 +30,7 @@ internal sealed class LateDoubt
     /// <param name="now">The moment.</param>
     /// <param name="run">The run whose findings are looked at.</param>
     public LateDoubt(DeadlineCalculator calculator, DossierClockRequest request, LocalDateTime now, ClockRun run) =>
-        (others, calendar) = (new(() => Others(calculator, request, now, run)), calculator.Calendar);
+        (others, calendar, otherStart) = (new(() => Others(calculator, request, now, run)), calculator.Calendar, request.OtherStart);
 
     /// <summary>Whether a finding says that the dossier, or an apology, was late by law.</summary>
     public static bool IsLateness(string code) => Codes.Contains(code);
@@ -39,6 +42,12 @@ internal sealed class LateDoubt
         for (var i = 0; i < violations.Count; i++)
         {
             var violation = violations[i];
+            if (otherStart is not null && IsLateness(violation.Code))
+            {
+                (marked ??= [.. violations])[i] = FromOtherStart(violation);
+                continue;
+            }
+
             foreach (var run in IsLateness(violation.Code) ? others.Value : [])
             {
                 if (run is null || !IsStillLate(run, violation))
@@ -51,6 +60,14 @@ internal sealed class LateDoubt
 
         return marked ?? violations;
     }
+
+    private DossierViolation FromOtherStart(DossierViolation violation) => violation with
+    {
+        IsToBeChecked = true,
+        Text = ReferenceEquals(violation.Text, ClockRun.NoWords) ? violation.Text : new BilingualText(
+            $"{violation.Text.Vi} Cần kiểm tra: thời hạn được ghi là tính {Shorten.Within(otherStart!, LongestStart)}, không phải từ ngày tiếp nhận.",
+            $"{violation.Text.En} To be checked: by the record the time counts from another event ({Shorten.Within(otherStart!, LongestStart)})."),
+    };
 
     private static bool IsStillLate(ClockRun run, DossierViolation violation) =>
         violation.Code is ClockViolations.ApologyLate or ClockViolations.ApologyAfterDue

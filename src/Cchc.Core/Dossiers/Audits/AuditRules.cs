@@ -97,6 +97,12 @@ internal static class AuditRules
         Record(ClockViolations.AnswerRecordedLate, "kết quả ghi là đúng hạn nhưng ghi nhận sau khi đã quá hạn",
             "an answer given as in time but written down after the due date"),
         Sign(ClockViolations.FeeNotifiedLate, "thông báo nộp phí khi thời hạn đã tính", "a fee notified when the time ran already"),
+        Sign(ClockViolations.AddsForShortStop, "thời hạn tăng thêm cho lần dừng chưa hết một ngày làm việc, hoặc tăng thêm lần nữa",
+            "days added for a stop of less than a working day, or once more"),
+        Record(ClockViolations.RecordedAhead, "sự kiện ghi nhận trước khi xảy ra", "an event written down before it happened"),
+        new AuditRule(ClockViolations.NotPassedOn, AuditTopic.Records, AuditBase.Received, "tiếp nhận phi địa giới mà không chuyển cơ quan có thẩm quyền",
+            "received outside its territory and not passed on to the competent agency",
+            new AuditSource(ClockRun.TransferSource, AuditStanding.Read, new LocalDate(2026, 8, 5))),
     });
 
     /// <summary>The place of each code in <see cref="All"/>.</summary>

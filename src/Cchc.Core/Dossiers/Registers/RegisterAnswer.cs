@@ -86,6 +86,23 @@ public sealed record RegisterAnswer
     /// <summary>What the rules do not allow, in order of time, and what the row leaves in doubt. Empty when nothing.</summary>
     public IReadOnlyList<RegisterFinding> Findings { get; init => field = ValueList.Of(value); } = ValueList.Empty<RegisterFinding>();
 
+    /// <summary>Whether it is late by law only by one reading of what is open: by another, which its finding names, it is not.</summary>
+    internal bool IsInTimeByAnotherReading
+    {
+        get
+        {
+            for (var i = 0; IsLate == true && i < Findings.Count; i++)
+            {
+                if (Findings[i] is { Code: ClockViolations.LateByLaw or ClockViolations.OverdueByLaw, OtherDue: not null })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The working days that all its stops that do not count would gain together; null when there is none, or no due day can be computed.</summary>
     public int? GainedWorkingDays { get; init; }
 

@@ -41,4 +41,7 @@ internal static class RegisterCodes
 
     /// <summary>The status says one thing, the moments another: going on though an end is recorded, or over in another way.</summary>
     public const string StatusContradicts = "CCHC-REG-013";
+
+    /// <summary>The record counts the time from another event than the receipt; counted from the receipt it would be late.</summary>
+    public const string OtherStart = "CCHC-REG-014";
 }

@@ -2,6 +2,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines;
 using Cchc.Core.Deadlines.Clock;
 using Cchc.Core.Deadlines.Times;
+using Cchc.Core.Text;
 using NodaTime;
 
 namespace Cchc.Core.Dossiers.Registers;
@@ -114,7 +115,7 @@ internal sealed partial class RegisterRun
             null => null,
             _ => ResultId,
         };
-        if (endState == DossierState.Refused && string.IsNullOrWhiteSpace(dossier.RefusalReason))
+        if (endState == DossierState.Refused && VietnameseText.SaysNothing(dossier.RefusalReason))
         {
             Violate(ClockViolations.RefusalWithoutReason, eventId, version.RefusalSource ?? version.Source);
         }
@@ -123,8 +124,10 @@ internal sealed partial class RegisterRun
         if (due is not null && due.IsBefore(until))
         {
             var other = OtherDueFrom(from.Start, from.Dues) is { } later && !later.IsBefore(until) ? later : null;
-            Violate(ended is null ? ClockViolations.OverdueByLaw : ClockViolations.LateByLaw, eventId, version.Source, null, other is not null, other);
-            Violate(ClockViolations.NoApology, eventId, version.ApologySource ?? version.Source, null, other is not null);
+            var isQuestion = other is not null || otherStart is not null;
+            Violate(ended is null ? ClockViolations.OverdueByLaw : ClockViolations.LateByLaw, eventId, version.Source, null, isQuestion,
+                otherStart is null ? other : null);
+            Violate(ClockViolations.NoApology, eventId, version.ApologySource ?? version.Source, null, isQuestion);
         }
 
         if (dossier.Promised is { } slip && slip.IsBefore(until) && (ended is not null || (due is not null && slip != due)))
@@ -195,7 +198,7 @@ internal sealed partial class RegisterRun
     private DossierClockRequest ToRequest()
     {
         var events = new List<DossierEvent>(dossier.Events.Count + 4);
-        if (dossier.Received is { } receipt && First<DossierEvent.Received>() is null)
+        if (isOfRow && dossier.Received is { } receipt)
         {
             events.Add(new DossierEvent.Received
             {
@@ -234,6 +237,7 @@ internal sealed partial class RegisterRun
         return new DossierClockRequest
         {
             Time = time,
+            OtherStart = otherStart,
             Rules = rules,
             Events = events,
             IsRemote = isRemote,

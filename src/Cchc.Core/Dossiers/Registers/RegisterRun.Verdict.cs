@@ -15,6 +15,13 @@ internal sealed partial class RegisterRun
         }
 
         var verdict = stated ?? ByLaw(at);
+        var isUnknown = otherStart is not null && at.IsLate == true && stated is null;
+        if (isUnknown)
+        {
+            Find(RegisterCodes.OtherStart);
+            verdict = RegisterVerdict.NoVerdict;
+        }
+
         return new RegisterAnswer
         {
             Dossier = dossier,
@@ -23,7 +30,7 @@ internal sealed partial class RegisterRun
             ByPromise = stated ?? ByPromise(at, verdict),
             AsVendors = VendorCount.Of(dossier, asOf),
             State = at.State,
-            IsLate = stated is null ? at.IsLate : null,
+            IsLate = stated is null && !isUnknown ? at.IsLate : null,
             IsSuspendedUnlawfully = at.HasUnlawfulStop,
             LegalDue = at.Due,
             DueIfResumedNow = at.IfResumed,
@@ -33,7 +40,7 @@ internal sealed partial class RegisterRun
             UsedWorkingDays = at.UsedDays,
             UsedWorkingTime = at.UsedTime,
             AllowedWorkingDays = at.AllowedDays,
-            LateWorkingDays = at.Due is not { } due || stated is not null ? null
+            LateWorkingDays = at.Due is not { } due || stated is not null || isUnknown ? null
                 : at.IsLate == true ? calendar.Count(due.Date, (at.Ended ?? asOf).Date) : 0,
             Shares = at.Shares,
             Findings = findings ?? [],

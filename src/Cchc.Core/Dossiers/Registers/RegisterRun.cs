@@ -24,11 +24,13 @@ internal sealed partial class RegisterRun
     private readonly LocalDateTime asOf;
     private readonly WorkingCalendar calendar;
     private readonly LocalDateTime? received;
+    private readonly bool isOfRow; // received as the column says, though an event tells of a later receipt, too
     private readonly bool isCorrected; // then only the clock can say what happened
     private readonly bool hasHoles; // an event or an appointment is null
     private ProcessingTime time = NotStated;
     private DossierClockRules rules = DossierClockRules.OneStop;
     private StartRule? startRule;
+    private string? otherStart; // the record counts from another event
     private string? fieldCode;
     private bool isRemote; // the rules may add days for it
     private List<RegisterFinding>? findings;
@@ -41,7 +43,9 @@ internal sealed partial class RegisterRun
         dossier = this.dossier;
         calendar = judge.Calculator.Calendar;
         isCorrected = ClockHistory.HasCorrections(dossier.Events);
-        received = FirstReceipt() ?? dossier.Received;
+        var first = FirstReceipt();
+        isOfRow = first is null ? dossier.Received is not null : !isCorrected && HappenedBetween(dossier.Received, first.Value);
+        received = isOfRow ? dossier.Received : first;
     }
 
     /// <param name="always">Whether the clock is asked in any case; for tests, which hold that the answer is the same.</param>
@@ -208,6 +212,7 @@ internal sealed partial class RegisterRun
             }
         }
 
+        otherStart = dossier.Time is null ? terms?.OtherStart : null;
         isRemote = dossier.IsRemote && (dossier.Time is not null || terms is not { IsRemote: true });
         time = dossier.Time ?? (terms is null ? NotStated : Latest(terms, receipt));
         if (time is ProcessingTime.NotStated or ProcessingTime.Unreadable)
@@ -224,14 +229,14 @@ internal sealed partial class RegisterRun
             return terms.Time;
         }
 
-        var (latest, due) = (terms.Time, DueBy(terms.Time, receipt));
+        var (latest, end) = (terms.Time, EndBy(terms.Time, receipt));
         var differ = false;
         foreach (var other in terms.OtherTimes)
         {
-            if (DueBy(other, receipt) is { } later && later != due)
+            if (EndBy(other, receipt) is { } later && later != end)
             {
                 differ = true;
-                (latest, due) = due is null || due.IsBefore(later.Latest) ? (other, later) : (latest, due);
+                (latest, end) = end is null || end < later ? (other, later) : (latest, end);
             }
         }
 
@@ -243,17 +248,22 @@ internal sealed partial class RegisterRun
         return latest;
     }
 
-    private DossierDue? DueBy(ProcessingTime length, LocalDateTime receipt)
+    /// <summary>
+    /// The end of a time by what happened: the due moment, or where the clock stands and nothing is due after all that can be asked for. Null where the time
+    /// gives no end.
+    /// </summary>
+    private LocalDateTime? EndBy(ProcessingTime length, LocalDateTime receipt)
     {
         if (!IsPlain())
         {
             var run = clock.Judge(ToRequest() with { Time = length }, asOf).Run;
-            return run.Due ?? run.IfResumed;
+            return (run.Due ?? run.IfResumed)?.Latest ?? (run.AnyDue is null ? null : LocalDateTime.MaxIsoValue);
         }
 
         var version = rules.On(receipt.Date);
         var rule = StartRuleOf(version, receipt);
-        return DueFrom(version.Begin(receipt, rule, judge.Calculator.WorkingTime), new ClockDue(judge.Calculator, fieldCode, rule), judge.Calculator, length);
+        return DueFrom(version.Begin(receipt, rule, judge.Calculator.WorkingTime), new ClockDue(judge.Calculator, fieldCode, rule), judge.Calculator,
+            length)?.Latest;
     }
 
     /// <summary>The rule by which the time begins in place of the start of the set; null for none.</summary>
@@ -262,6 +272,21 @@ internal sealed partial class RegisterRun
 
     private void Find(string code, string? eventId = null) =>
         (findings ??= []).Add(new RegisterFinding(code, eventId, null, IsToBeChecked: true, DeadlineRules.Convention));
+
+    /// <summary>Whether something happened to the dossier from one moment until before another: then it was received by the first.</summary>
+    private bool HappenedBetween(LocalDateTime? from, LocalDateTime to)
+    {
+        var events = dossier.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].At >= from && events[i].At < to && events[i] is not (DossierEvent.Correction or DossierEvent.FeeNotified or DossierEvent.FeePaid))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private LocalDateTime? FirstReceipt()
     {

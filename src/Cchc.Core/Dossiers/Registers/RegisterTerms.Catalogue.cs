@@ -82,6 +82,7 @@ public sealed partial record RegisterTerms
         {
             Time = times.Count == 0 ? new ProcessingTime.NotStated(string.Empty) : times[0],
             OtherTimes = [.. times.Skip(1)],
+            OtherStart = fitting.Count > 0 && fitting.TrueForAll(option => option.OtherStart is not null) ? fitting[0].OtherStart : null,
             StartRule = fitting.Select(option => option.StartRule).OfType<StartRule>().OrderBy(rule => rule.Start.CutOff).FirstOrDefault(),
             IsRemote = fitting.Count > 0 && fitting.TrueForAll(option => option.IsRemote),
             Rules = rules,

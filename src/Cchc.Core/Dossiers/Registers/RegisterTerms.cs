@@ -19,6 +19,12 @@ public sealed partial record RegisterTerms
     public IReadOnlyList<ProcessingTime> OtherTimes { get; init => field = ValueList.Of(value); } = ValueList.Empty<ProcessingTime>();
 
     /// <summary>
+    /// The words by which the record counts all its times from another event than the receipt (<c>TimeOption.OtherStart</c>); null when not. A dossier whose
+    /// row does not state the time itself is then never called late: <c>CCHC-REG-014</c>.
+    /// </summary>
+    public string? OtherStart { get; init; }
+
+    /// <summary>
     /// When the time begins (quy tắc bắt đầu), as the record states it ("nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo"), for every time; null when it
     /// says nothing. It holds too where a row states the time itself, and where <see cref="Rules"/> state no start of their own:
     /// <see cref="DossierClockRequest.StartRule"/>.

@@ -12,11 +12,12 @@ namespace Cchc.Core.Indicators.Reporting;
 /// <param name="Resolved">The day on which it was resolved; null while it is not.</param>
 /// <param name="IsLate">Whether it is late by law, resolved or not.</param>
 /// <param name="IsHidden">Whether it is late and counted as in time by the software of desks.</param>
+/// <param name="IsDoubtful">Whether it is late only by one reading of what is open.</param>
 /// <param name="IsApologised">Whether a letter of apology with a new appointment is on record; null where the register records none.</param>
 /// <param name="IsReturned">Whether the result was handed over to the applicant.</param>
 internal readonly record struct DossierFacts(
-    ReportColumn Column, ReportColumn BySlip, bool IsCounted, LocalDate? Received, LocalDate? Resolved, bool IsLate, bool IsHidden, bool? IsApologised,
-        bool IsReturned)
+    ReportColumn Column, ReportColumn BySlip, bool IsCounted, LocalDate? Received, LocalDate? Resolved, bool IsLate, bool IsHidden, bool IsDoubtful,
+        bool? IsApologised, bool IsReturned)
 {
     public static DossierFacts Of(RegisterAnswer answer, CountFacts counted)
     {
@@ -32,6 +33,7 @@ internal readonly record struct DossierFacts(
             isResolved ? counted.Ended : null,
             isLate,
             isLate && vendors is not (ReportColumn.Late or ReportColumn.PendingOverdue),
+            isLate && answer.IsInTimeByAnotherReading,
             isLate ? Apologised(answer) : null,
             isResolved && (answer.State == DossierState.Returned || answer.Dossier.Returned <= answer.AsOf));
     }

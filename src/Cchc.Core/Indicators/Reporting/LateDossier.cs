@@ -7,7 +7,7 @@ namespace Cchc.Core.Indicators.Reporting;
 internal sealed record LateDossier(
     string Code, string? ProcedureCode, string? FieldCode, string? Agency, long Line, LocalDate? Received, LocalDate? Due, LocalDate? Resolved,
         int LateWorkingDays,
-    bool? IsApologised, bool IsHidden)
+    bool? IsApologised, bool IsHidden, bool IsDoubtful)
 {
     /// <summary>The latest first; of the same number of days by code and line, so that the order does not depend on that of the register.</summary>
     public static IComparer<LateDossier> Order { get; } = Comparer<LateDossier>.Create((one, other) =>
@@ -19,5 +19,5 @@ internal sealed record LateDossier(
 
     public static LateDossier Of(RegisterAnswer answer, DossierFacts facts) => new(
         answer.Dossier.Code, answer.Dossier.ProcedureCode, answer.Dossier.FieldCode, answer.Dossier.Agency, answer.Dossier.Line, facts.Received,
-        answer.LegalDue?.Date, facts.Resolved, answer.LateWorkingDays ?? 0, facts.IsApologised, facts.IsHidden);
+        answer.LegalDue?.Date, facts.Resolved, answer.LateWorkingDays ?? 0, facts.IsApologised, facts.IsHidden, facts.IsDoubtful);
 }

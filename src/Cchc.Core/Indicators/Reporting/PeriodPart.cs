@@ -18,6 +18,9 @@ internal sealed class PeriodPart(LocalDate first)
     /// <summary>Late by law and counted as in time by the software of desks.</summary>
     public long Hidden { get; private set; }
 
+    /// <summary>Late only by one reading of what is open.</summary>
+    public long Doubtful { get; private set; }
+
     /// <summary>Late, of which the register records whether there was an apology.</summary>
     public long LateWithRecord { get; private set; }
 
@@ -70,6 +73,7 @@ internal sealed class PeriodPart(LocalDate first)
         {
             Late++;
             Hidden += facts.IsHidden ? 1 : 0;
+            Doubtful += facts.IsDoubtful ? 1 : 0;
             LateWithRecord += facts.IsApologised is null ? 0 : 1;
             LateApologised += facts.IsApologised == true ? 1 : 0;
             LateResolved += isResolved ? 1 : 0;

@@ -25,6 +25,12 @@ public sealed record TimeOption
     /// <summary>The case (trường hợp) that all its words name, as written; null when it holds in general or its case is not stated.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>
+    /// The words by which the record counts it from another event than the receipt of the dossier, such as "kể từ ngày kết thúc thời hạn thông báo"; null where
+    /// any of its words, or none, count from the receipt. A due date from the receipt is then for reference only.
+    /// </summary>
+    public string? OtherStart { get; init; }
+
     /// <summary>Whether its words, or the words of the rows whose fields state it, give it to remote communes only (vùng sâu, vùng xa, miền núi, biên giới,
     /// hải đảo, vùng khó khăn).</summary>
     public bool IsRemote { get; init; }
@@ -71,7 +77,7 @@ public sealed record TimeOption
     };
 
     /// <summary>
-    /// What to ask a <see cref="DossierClock"/>: the time with its other reading, its start, its field and its origin, and what happened. The code of the
+    /// What to ask a <see cref="DossierClock"/>: the time with its other reading and start, its field and its origin, and what happened. The code of the
     /// procedure, and rules other than the one-stop ones, are the caller's to add. A history that is stored has no place for
     /// <see cref="DossierClockRequest.Context"/>: empty it before.
     /// </summary>
@@ -82,6 +88,7 @@ public sealed record TimeOption
     {
         Time = Time,
         OtherTime = OtherReading,
+        OtherStart = OtherStart,
         StartRule = StartRule,
         FieldCode = FieldCode,
         Events = [.. events ?? throw new ArgumentNullException(nameof(events))],

@@ -36,6 +36,11 @@ internal sealed class TimeOptionDraft(ProcessingTime time, ProcessingTime? other
         ? string.Join("; ", Words.Select(item => item.Alternative.Condition!).Distinct(StringComparer.Ordinal))
         : null;
 
+    /// <summary>The event from which all its words count it where none of them counts from the receipt; null otherwise.</summary>
+    public string? OtherStart => Words.Count > 0 && Words.TrueForAll(item =>
+        item.Alternative is { Role: TimeRole.Main or TimeRole.Verification, Trigger: { } trigger } && !ReceiptTrigger.Is(trigger))
+        ? Words[0].Alternative.Trigger : null;
+
     /// <summary>Whether a time in words is this one, perhaps by another name.</summary>
     public bool Is(ProcessingTime stated) => SameTime.SameDue(Time, stated) || (OtherTime is not null && SameTime.SameDue(OtherTime, stated));
 

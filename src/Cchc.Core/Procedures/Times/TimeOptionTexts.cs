@@ -15,6 +15,7 @@ internal static class TimeOptionTexts
         Sources = draft.Sources,
         Words = draft.Words,
         Condition = draft.Condition,
+        OtherStart = draft.OtherStart,
         IsRemote = draft.IsRemote,
         StartRule = draft.StartRule,
         Origin = origin,
@@ -77,6 +78,13 @@ internal static class TimeOptionTexts
             yield return Step(
                 DeadlineRules.RecordWords,
                 new BilingualText($"Chỉ lời văn ghi thời hạn này, trường dữ liệu không ghi{forVi}.", $"Only the words state this time, no field does{forEn}."));
+        }
+
+        if (draft.OtherStart is { } words)
+        {
+            yield return Step(DeadlineRules.RecordWords, new BilingualText(
+                $"Lời văn tính thời hạn này từ sự kiện khác (“{words}”), chưa biết ngày; hạn tính từ ngày tiếp nhận chỉ để tham khảo.",
+                $"The words count this time from another event (“{words}”), whose day is not known; a due date from the receipt is for reference only."));
         }
 
         if (draft.IsRemote)

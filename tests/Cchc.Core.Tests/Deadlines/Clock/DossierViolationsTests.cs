@@ -15,7 +15,7 @@ public sealed class DossierViolationsTests
         { "400", "e4" }, { "401", "e3" }, { "402", "e2" }, { "403", "e4" }, { "404", "e2" }, { "405", "e2" }, { "406", "e2" }, { "407", "e2" }, { "408", "e2" }, { "409", "e1" }, { "410", "e2" },
         { "411", "e3" }, { "412", "e2" }, { "413", "e2" }, { "414", "e2" }, { "415", "e3" }, { "416", "-" }, { "417", "-" }, { "418", "e3" }, { "419", "e2" }, { "420", "e2" }, { "421", "e3" }, { "422", "e2" },
         { "423", "e2" }, { "424", "e2" }, { "425", "e2" }, { "426", "e2" }, { "427", "e2" }, { "428", "e2" }, { "429", "e2" }, { "430", "e2" }, { "431", "-" }, { "432", "e1" }, { "433", "e2" },
-        { "434", "e2" }, { "435", "e1" }, { "436", "e1" }, { "437", "e2" }, { "470", "e2" }, { "471", "e2" }, { "472", "e2" },
+        { "434", "e2" }, { "435", "e1" }, { "436", "e1" }, { "437", "e2" }, { "470", "e2" }, { "471", "e2" }, { "472", "e2" }, { "473", "e2" }, { "474", "e2" }, { "475", "e1" },
     };
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class DossierViolationsTests
 
     private static DossierHistory Of(string code)
     {
-        var history = new DossierHistory("5 ngày làm việc", code switch { "403" => DossierClockRules.ConstructionAppraisal, "415" or "472" => DossierClockRules.InterAgency297, "422" or "437" => DossierClockRules.BirthGroup, "427" or "428" or "429" or "430" => DossierClockRules.Land, _ => null });
+        var history = new DossierHistory("5 ngày làm việc", code switch { "403" => DossierClockRules.ConstructionAppraisal, "415" or "472" => DossierClockRules.InterAgency297, "422" or "437" => DossierClockRules.BirthGroup, "473" => DossierClockRules.Minerals, "427" or "428" or "429" or "430" => DossierClockRules.Land, _ => null });
         return code switch
         {
             "400" => history.Received("2026-10-05T09:00").Asked("2026-10-05T10:00").Supplemented("2026-10-06T09:00").Asked("2026-10-07T09:00"),
@@ -95,6 +95,9 @@ public sealed class DossierViolationsTests
             "436" => history.Received("2026-10-05T09:00", promised: "2026-10-10"),
             "470" => history.Received("2026-10-05T09:00").Corrected("2026-10-19T09:00", "e1", new DossierEvent.Received { Id = "new", At = Dates.Moment("2026-10-14T09:00") }),
             "472" => history.Received("2026-10-05T09:00").FeeNotified("2026-10-07T09:00"),
+            "473" => history.Received("2026-10-05T09:00").PausedBy("minerals-supplement-21", "2026-10-06T09:00").Resumed("2026-10-06T09:01"),
+            "474" => history.Received("2026-10-05T09:00").Add(id => new DossierEvent.ResultIssued { Id = id, At = Dates.Moment("2026-10-09T09:00"), RecordedAt = Dates.Moment("2026-10-07T09:00") }),
+            "475" => history.Received("2026-10-05T09:00", outside: true),
             "471" => history.Received("2026-10-05T09:00").Result("2026-10-14T09:00").Corrected("2026-10-15T09:00", "e2", new DossierEvent.ResultIssued { Id = "new", At = Dates.Moment("2026-10-09T09:00") }),
             _ => history.Received("2026-10-05T09:00").Outage("2026-10-06T09:00").Restored("2026-10-07T09:01"),
         };

@@ -56,7 +56,7 @@ public sealed class PauseRulesTests
 
     [Theory]
     [InlineData("abc", "xyz", "423")]
-    [InlineData(".", ".", "423")]
+    [InlineData(".", ".", "402")]
     [InlineData("Thiếu giấy tờ", "Công văn nội bộ", "423")]
     [InlineData("Xác định nghĩa vụ tài chính", "Nghị định 101/2024/NĐ-CP", "423")]
     [InlineData("abc", null, "402")]

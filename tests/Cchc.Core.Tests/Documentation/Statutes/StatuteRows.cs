@@ -89,7 +89,8 @@ internal static class StatuteRows
     {
         foreach (var set in DossierClockRules.All)
         {
-            for (var rules = set; rules is not null; rules = rules.Earlier)
+            // Before its own text a set is the one-stop rules, which are listed once.
+            for (var rules = set; rules is not null && (rules.Title == set.Title || set.Name == "one-stop"); rules = rules.Earlier)
             {
                 foreach (var (source, role) in Roles)
                 {

@@ -36,8 +36,8 @@ public sealed class EventFindingTextsTests
     [Fact]
     public void An_unknown_member_of_the_file_is_named_with_those_there_are() => One(
         Root("\"evnts\":1"), "CCHC-EVT-004", "e.json:1",
-            "không có mục \"evnts\"; cần $schema, format, note, time, otherTime, rules, procedure, field, remote, startRule, pauseRules, policies, events",
-        "unknown member \"evnts\"; expected $schema, format, note, time, otherTime, rules, procedure, field, remote, startRule, pauseRules, policies, events");
+            "không có mục \"evnts\"; cần $schema, format, note, time, otherTime, otherStart, rules, procedure, field, remote, startRule, pauseRules, policies, events",
+        "unknown member \"evnts\"; expected $schema, format, note, time, otherTime, otherStart, rules, procedure, field, remote, startRule, pauseRules, policies, events");
 
     [Fact]
     public void A_member_of_another_type_of_event_is_unknown() => One(
