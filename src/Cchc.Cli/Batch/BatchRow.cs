@@ -45,6 +45,11 @@ internal readonly record struct BatchRow
 
             var to = part[(dots + 2)..];
             var at = to.IndexOf('@', StringComparison.Ordinal);
+            if (at >= 0 && string.IsNullOrWhiteSpace(to[(at + 1)..]))
+            {
+                return null; // a rule was to be named
+            }
+
             pauses.Add(new BatchPause(part[..dots], at < 0 ? to : to[..at].TrimEnd(), at < 0 ? string.Empty : to[(at + 1)..].TrimStart()));
         }
 
@@ -75,7 +80,8 @@ internal readonly record struct BatchRow
             }
 
             var rule = pause.TryGetProperty("rule", out var named) ? named : default;
-            if (rule.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String))
+            if (rule.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.String)
+                || (rule.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(rule.GetString())))
             {
                 return null;
             }

@@ -50,7 +50,8 @@ internal sealed partial class PeriodPage
         if (part.Doubtful > 0)
         {
             yield return new Paragraph(Say(
-                $"{Count(part.Doubtful)} hồ sơ trong số này chỉ quá hạn theo một cách hiểu của điều chưa rõ (cần kiểm tra): theo cách hiểu khác thì không muộn.",
+                $"{Count(part.Doubtful)} hồ sơ trong số quá hạn chỉ quá hạn theo một cách hiểu của điều chưa rõ (cần kiểm tra): theo cách hiểu khác thì không "
+                    + "muộn.",
                 $"{Count(part.Doubtful)} of these are late only by one reading of what is open (to be checked): by the other they are not."));
         }
 

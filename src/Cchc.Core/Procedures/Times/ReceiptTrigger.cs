@@ -21,6 +21,8 @@ internal static class ReceiptTrigger
         }
 
         var lower = trigger!.ToLowerInvariant();
+        var end = lower.IndexOf(" đến khi ", StringComparison.Ordinal); // "kể từ khi nhận hồ sơ đến khi có kết quả": where it ends is another matter
+        lower = end < 0 ? lower : lower.Substring(0, end);
         return !Array.Exists(Others, lower.Contains) && Array.Exists(Events, lower.Contains)
             && (Array.Exists(Papers, lower.Contains) || lower.EndsWith("nhận", StringComparison.Ordinal));
     }

@@ -37,6 +37,24 @@ public sealed class RecordWordsTests
         (selection.Agreed(Calculator, Dates.Moment("2026-08-28T09:00")) is null).Should().Be(selection.Options.Count > 1);
     }
 
+    /// <summary>Words that count the time from another event than the receipt of the dossier: the option says so, the clock is told, and so is the reader.</summary>
+    [Theory]
+    [InlineData("27 ngày làm việc kể từ ngày kết thúc thời hạn thông báo và nhận đủ hồ sơ hợp lệ", "kể từ ngày kết thúc thời hạn thông báo và nhận đủ hồ sơ hợp lệ")]
+    [InlineData("27 ngày làm việc kể từ ngày khai giảng năm học", "kể từ ngày khai giảng năm học")]
+    [InlineData("27 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ", null)]
+    [InlineData("27 ngày làm việc kể từ khi nhận hồ sơ đến khi có kết quả xử lý", null)]
+    [InlineData("27 ngày làm việc", null)]
+    [InlineData("", null)]
+    public void A_time_that_counts_from_another_event_says_so(string words, string? start)
+    {
+        var option = Record([Row(Working(27), words)]).SelectTimes().Options.Single();
+        (option.OtherStart, option.ToClockRequest([]).OtherStart).Should().Be((start, start));
+        option.Notes.Count(step => step.Text.Vi.Contains("tính thời hạn này từ sự kiện khác", StringComparison.Ordinal)).Should().Be(start is null ? 0 : 1);
+
+        var selection = Record([Row(Working(27), words), Row(Working(27), "27 ngày làm việc kể từ ngày nhận đủ hồ sơ")]).SelectTimes();
+        selection.Options.Single().OtherStart.Should().BeNull("one row counts from the receipt");
+    }
+
     [Fact]
     public void Each_alternative_has_its_due_date_and_its_source()
     {
