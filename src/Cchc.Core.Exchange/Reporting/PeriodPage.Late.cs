@@ -68,7 +68,8 @@ internal sealed partial class PeriodPage
                 listed.Select(dossier => new Cell[]
                 {
                     PlainLine.Of(dossier.Code), PlainLine.Of(dossier.Agency), Day(dossier.Due), dossier.Resolved is null ? Say("chưa", "not yet")
-                        : Day(dossier.Resolved), Count(dossier.LateWorkingDays) + (dossier.IsDoubtful ? Say(" (cần kiểm tra)", " (to be checked)") : string.Empty),
+                        : Day(dossier.Resolved),
+                    Count(dossier.LateWorkingDays) + (dossier.IsDoubtful ? Say(" (cần kiểm tra)", " (to be checked)") : string.Empty),
                     dossier.IsApologised switch { true => Say("có", "yes"), false => Say("không", "no"), _ => Say("sổ không ghi", "not recorded") },
                     dossier.IsHidden ? Say("đúng hạn hoặc trong hạn", "as in time") : string.Empty,
                 }));

@@ -140,8 +140,8 @@ internal sealed partial class ClockRun
             var latest = new DossierDue(calendar.Next(receipt.At.Date));
             Violate(ClockViolations.NotPassedOn, receipt,
                 $"tiếp nhận phi địa giới mà chưa ghi cơ quan có thẩm quyền nhận hồ sơ; phải chuyển chậm nhất {latest.Moment.Vi}; thời hạn chưa bắt đầu tính",
-                $"received outside its territory, and no receipt by the competent agency is written down; it was to be passed on by {latest.Moment.En}; the time "
-                + "has not begun",
+                $"received outside its territory, and no receipt by the competent agency is written down; it was to be passed on by {latest.Moment.En}; the "
+                + "time has not begun",
                 TransferSource, isQuestion: true);
         }
     }
