@@ -18,6 +18,29 @@ public sealed class RegisterLinesTests
         (read.Code, read.Agency, read.Officer, read.RefusalReason).Should().Be(("=H1", "+UBND phường A", "'-x", "- thiếu, \"đơn\""));
     }
 
+    [Theory]
+    [InlineData("9 10", "1", "2", "")]
+    [InlineData("4 9", "2", "", "")]
+    [InlineData("9 4 9", "3", "", "")]
+    [InlineData("9 4", "", "", "")]
+    [InlineData("3", "", "", "1")]
+    [InlineData("9 9", "1", "", "")]
+    public void The_end_that_the_progress_says_is_kept_where_the_dossier_says_none(string states, string result, string returned, string refused)
+    {
+        var steps = states.Split(' ').Select((state, i) => $$"""{"MaHoSo": "N", "ThoiDiemXuLy": "2026-08-0{{i + 1}}T10:00:00", "TrangThai": "{{state}}"}""");
+        var dossier = Read($$"""{"data": [{"MaHoSo": "N", "NgayTiepNhan": "2026-07-31T08:00:00"}, {{string.Join(", ", steps)}}]}""")[0].Dossier!;
+        (Day(dossier.Result), Day(dossier.Returned), Day(dossier.Refused)).Should().Be((result, returned, refused));
+        static string Day(LocalDateTime? moment) => moment is { } end ? FormattableString.Invariant($"{end.Day}") : string.Empty;
+    }
+
+    [Fact]
+    public void Two_days_for_one_end_are_said_and_that_of_the_dossier_counts()
+    {
+        var line = Read("""{"data": [{"MaHoSo": "N", "NgayTiepNhan": "2026-07-31T08:00:00", "NgayKetThucXuLy": "2026-08-05T08:00:00"}, {"MaHoSo": "N", "ThoiDiemXuLy": "2026-08-04T10:00:00", "TrangThai": "9"}]}""")[0];
+        line.Dossier!.Result.Should().Be(new LocalDateTime(2026, 8, 5, 8, 0));
+        line.Findings.Should().ContainSingle().Which.Code.Should().Be("CCHC-REG-035");
+    }
+
     private static List<RegisterLine> Read(string text) => [.. RegisterReader.Enumerate(new MemoryStream(Encoding.UTF8.GetBytes(text)), "register.csv")
         .Where(line => line.Dossier is not null || line.Findings.Any(finding => finding.Severity == FindingSeverity.Error))];
 }
