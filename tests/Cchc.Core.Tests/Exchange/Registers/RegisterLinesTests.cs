@@ -18,6 +18,14 @@ public sealed class RegisterLinesTests
         (read.Code, read.Agency, read.Officer, read.RefusalReason).Should().Be(("=H1", "+UBND phường A", "'-x", "- thiếu, \"đơn\""));
     }
 
+    [Fact]
+    public void A_line_that_names_the_format_alone_is_no_dossier_and_no_fault()
+    {
+        var lines = Read("{\"format\": \"cchc-register/1\"}\n{\"code\": \"H1\", \"received\": \"2026-08-03T09:15\"}\n");
+        lines.Should().ContainSingle().Which.Dossier!.Code.Should().Be("H1");
+        Read("{\"format\": \"cchc-events/1\"}\n{\"code\": \"H1\"}\n")[0].Findings.Should().ContainSingle().Which.Text.En.Should().Contain("cchc-register/1");
+    }
+
     [Theory]
     [InlineData("9 10", "1", "2", "")]
     [InlineData("4 9", "2", "", "")]
