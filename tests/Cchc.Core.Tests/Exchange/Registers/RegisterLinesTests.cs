@@ -26,6 +26,14 @@ public sealed class RegisterLinesTests
         Read("{\"format\": \"cchc-events/1\"}\n{\"code\": \"H1\"}\n")[0].Findings.Should().ContainSingle().Which.Text.En.Should().Contain("cchc-register/1");
     }
 
+    [Fact]
+    public void A_code_that_differs_in_capitals_alone_is_counted_and_said()
+    {
+        var lines = Read("Mã hồ sơ;Nhận hồ sơ\nA-01;03/08/2026\na-01;03/08/2026\nA-01;03/08/2026\nĐ-2;03/08/2026\nđ-2;03/08/2026\nB-3;03/08/2026\n");
+        lines.Select(line => (line.Dossier?.Code, string.Join(" ", line.Findings.Select(finding => finding.Code)))).Should().Equal(
+            ("A-01", string.Empty), ("a-01", "CCHC-REG-036"), (null, "CCHC-REG-024"), ("Đ-2", string.Empty), ("đ-2", "CCHC-REG-036"), ("B-3", string.Empty));
+    }
+
     [Theory]
     [InlineData("9 10", "1", "2", "")]
     [InlineData("4 9", "2", "", "")]
