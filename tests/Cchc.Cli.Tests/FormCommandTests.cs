@@ -138,6 +138,14 @@ public sealed class FormCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_supplement_slip_that_hangs_on_what_only_the_desk_knows_is_marked_as_a_draft()
+    {
+        var open = Dossier.Replace("\"co-du-lieu-cu-tru\": false", "\"co-du-lieu-chung-sinh\": false", StringComparison.Ordinal).Replace("\"co-du-lieu-chung-sinh\": false, \"co-du-lieu-nhan-than\"", "\"co-du-lieu-nhan-than\"", StringComparison.Ordinal);
+        Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("o.json", open), "--format", "html").Output.Should().Contain("DỰ THẢO, CHƯA GỬI NGƯỜI NỘP: cán bộ còn phải xác định 1 nội dung");
+        Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--format", "html").Output.Should().NotContain("DỰ THẢO");
+    }
+
+    [Fact]
     public void The_supplement_follows_from_the_check_and_is_refused_where_nothing_is_missing()
     {
         var needed = Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier));
