@@ -97,10 +97,10 @@ internal sealed class SourceSheet
         Heads("Mã", "Chỗ", "Mức", "Nội dung");
         foreach (var finding in findings)
         {
-            Row(finding.Code, finding.Place, FindingText.Severity(finding.Severity).Vi, finding.Text.Vi);
+            Row(finding.Code, CostPlace.In(finding.Place, Language.Vietnamese), FindingText.Severity(finding.Severity).Vi, finding.Text.Vi);
             sheet.Merge(4, 7, row, CellLook.Words);
             sheet.Height(row, finding.Text.Vi, 100);
-            sheet.Height(row, finding.Place, 26);
+            sheet.Height(row, CostPlace.In(finding.Place, Language.Vietnamese), 26);
         }
     }
 

@@ -56,6 +56,29 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_choice_the_papers_are_alternatives_and_none_is_demanded_by_itself()
+    {
+        string Paper(string id, string name) => $$"""{"id": "{{id}}", "name": "{{name}}", "pieces": [{"count": 1, "forms": ["plainCopy"]}]}""";
+        var rules = File("rules.json", $$"""
+            {"format": "cchc-components/1", "procedure": "1.009999", "citation": "TTHC 1.009999",
+             "components": [{{Paper("don", "Đơn đề nghị")}}, {{string.Join(", ", Enumerable.Range(1, 7).Select(i => Paper("g" + i, "Giấy tờ " + i)))}}],
+             "groups": [{"id": "dat", "atLeast": 1, "members": ["g1", "g2", "g3", "g4", "g5", "g6", "g7"]}]}
+            """);
+        var dossier = File("e.json", """{"format": "cchc-dossier/1", "procedure": "1.009999", "items": []}""");
+        var text = Cchc.Vi("check", dossier, "--rules", rules).Output.ReplaceLineEndings("\n");
+        text.Should().Contain("\n  - Đơn đề nghị\n").And.Contain("\n  - Một trong các giấy tờ sau:\n").And.Contain("\n      - Giấy tờ 7\n");
+        text.Should().NotContain("\n  - Giấy tờ").And.NotContain("dat\n", "identifiers of groups are words of the rules");
+        Cchc.Run("check", dossier, "--rules", rules, "--lang", "en").Output.Should().Contain("  - One of the following:");
+
+        using var json = JsonDocument.Parse(Cchc.Run("check", dossier, "--rules", rules, "--format", "json").Output);
+        json.RootElement.GetProperty("components").EnumerateArray().Select(item => item.GetProperty("group").GetString())
+            .Should().Equal(null, "dat", "dat", "dat", "dat", "dat", "dat", "dat");
+        var group = json.RootElement.GetProperty("groups")[0];
+        (group.GetProperty("atLeast").GetInt32(), group.GetProperty("wanted").GetInt32(), group.GetProperty("members").GetArrayLength()).Should().Be((1, 1, 7));
+        group.GetProperty("group").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
     public void The_citizens_list_is_readable_and_narrows_with_facts()
     {
         var all = Cchc.Run("components", "1.001193");

@@ -46,7 +46,7 @@ public sealed class CostCommandTests : IDisposable
     {
         var result = Cchc.Vi("cost", File("plan.json", Plan.Replace("\"hours\": 0.5, ", string.Empty, StringComparison.Ordinal)));
         result.ExitCode.Should().Be(1);
-        result.Output.Should().Contain("CCHC-COST-001").And.Contain("\"1.2\".hours").And.NotContain("tổng cộng");
+        result.Output.Should().Contain("CCHC-COST-001").And.Contain("(1.2): số giờ").And.NotContain("tổng cộng");
     }
 
     [Theory]

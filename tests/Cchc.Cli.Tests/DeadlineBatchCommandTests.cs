@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Cchc.Core.Procedures;
 
 namespace Cchc.Cli.Tests;
 
@@ -9,6 +10,16 @@ public sealed class DeadlineBatchCommandTests : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("cchc").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("1", SubmissionMethod.InPerson)]
+    [InlineData("2", SubmissionMethod.Online)]
+    [InlineData("3", SubmissionMethod.Postal)]
+    [InlineData("Trực tuyến", SubmissionMethod.Online)]
+    [InlineData("Qua dịch vụ bưu chính công ích", SubmissionMethod.Postal)]
+    [InlineData("direct", SubmissionMethod.InPerson)]
+    [InlineData("in-person", SubmissionMethod.InPerson)]
+    public void A_channel_is_written_as_registers_write_it(string text, SubmissionMethod channel) => Input.UserInput.Channel(text).Should().Be(channel);
 
     [Fact]
     public void Csv_rows_keep_their_columns_and_get_due_dates_or_errors()

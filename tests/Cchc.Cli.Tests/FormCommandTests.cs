@@ -120,6 +120,32 @@ public sealed class FormCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_form_that_cannot_be_made_says_why_and_not_that_the_dossier_is_over()
+    {
+        string With(string more) => Events.Replace("]}", ", " + more + "]}", StringComparison.Ordinal);
+        var second = Vi("form", "04", "--on", "2026-09-09", "--events", Write("s.json", With("""{"id": "4", "type": "extended", "at": "2026-09-09T09:00", "promised": "2026-09-21", "reason": "Phải xác minh"}""")));
+        (second.ExitCode, second.Error.Contains("Chỉ được hẹn lại một lần", StringComparison.Ordinal)).Should().Be((2, true), second.Error);
+        const string asked = """{"format": "cchc-events/1", "time": "5 ngày làm việc", "events": [{"id": "1", "type": "received", "at": "2026-08-28T09:30"}, {"id": "2", "type": "supplementRequested", "at": "2026-08-31T09:00", "content": "Bản vẽ"}]}""";
+        Vi("form", "04", "--on", "2026-09-08", "--events", Write("w.json", asked)).Error.Should().Contain("Thời hạn của hồ sơ đang dừng");
+        var register = Write("r.csv", "code,time,received,events\nA-1,5 ngày làm việc,2026-08-28T09:30,\"[{\"\"id\"\":\"\"2\"\",\"\"type\"\":\"\"supplementRequested\"\",\"\"at\"\":\"\"2026-08-31T09:00\"\",\"\"content\"\":\"\"Bản vẽ\"\"}]\"\n");
+        Vi("form", "04", "--on", "2026-09-08", "--register", register, "--code", "A-1").Error.Should().Contain("Thời hạn của hồ sơ đang dừng");
+        Vi("form", "04", "--on", "2026-09-08", "--register", register, "--code", "A-1", "--now", "2026-09-08T10:00").Error.Should().Contain("--now nói về một hồ sơ riêng lẻ");
+
+        const string refused = """{"format": "cchc-events/1", "time": "5 ngày làm việc", "events": [{"id": "1", "type": "received", "at": "2026-08-28T09:30"}, {"id": "2", "type": "result", "at": "2026-09-03T09:00"}, {"id": "3", "type": "refused", "at": "2026-09-04T09:00", "reason": "Không thuộc thẩm quyền"}]}""";
+        Vi("form", "03", "--on", "2026-09-08", "--events", Write("f.json", refused)).Error.Should().Contain("Hồ sơ đã có kết quả ngày 03/09/2026");
+        Vi("form", "03", "--on", "2026-09-08", "--events", Write("g.json", refused.Replace("{\"id\": \"2\", \"type\": \"result\", \"at\": \"2026-09-03T09:00\"}, ", string.Empty, StringComparison.Ordinal)))
+            .ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_supplement_slip_that_hangs_on_what_only_the_desk_knows_is_marked_as_a_draft()
+    {
+        var open = Dossier.Replace("\"co-du-lieu-cu-tru\": false", "\"co-du-lieu-chung-sinh\": false", StringComparison.Ordinal).Replace("\"co-du-lieu-chung-sinh\": false, \"co-du-lieu-nhan-than\"", "\"co-du-lieu-nhan-than\"", StringComparison.Ordinal);
+        Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("o.json", open), "--format", "html").Output.Should().Contain("DỰ THẢO, CHƯA GỬI NGƯỜI NỘP: cán bộ còn phải xác định 1 nội dung");
+        Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier), "--format", "html").Output.Should().NotContain("DỰ THẢO");
+    }
+
+    [Fact]
     public void The_supplement_follows_from_the_check_and_is_refused_where_nothing_is_missing()
     {
         var needed = Vi("form", "02", "--on", "2026-10-08", "--dossier", Write("d.json", Dossier));

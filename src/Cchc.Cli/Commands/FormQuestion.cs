@@ -249,8 +249,7 @@ internal sealed class FormQuestion
             return kind switch
             {
                 FormKind.Receipt => ReceiptSlip.Of(request, state),
-                FormKind.Refusal => request.Events.OfType<DossierEvent.Refused>().LastOrDefault() is { } refused ? RefusalSlip.Of(refused)
-                    : throw new InputException("form.noRefusal"),
+                FormKind.Refusal => Refusal(request, state.Now),
                 FormKind.Apology => Apology(request, state),
                 FormKind.Stop => StopNotice.Of(request, state),
                 FormKind.ControlSheet => ControlSheet.Of(request, state),
@@ -261,10 +260,24 @@ internal sealed class FormQuestion
         {
             throw new InputException(request.Events.OfType<DossierEvent.StoppedByApplicant>().Any() ? "form.alreadyDecided" : "form.noStop");
         }
-        catch (ArgumentException error) when (kind == FormKind.Apology && error is not ArgumentNullException)
+        catch (ArgumentException error) when (kind == FormKind.Apology && WhyNoApology(state) is not null && error is not ArgumentNullException)
         {
-            throw new InputException("form.overAlready");
+            throw new InputException(WhyNoApology(state)!);
         }
+    }
+
+    /// <summary>Why there is no apology to make out; null where nothing of the dossier says so.</summary>
+    public static string? WhyNoApology(DossierClockState state) => state.PromisedDues.Any(item => !item.Counts) ? "form.secondApology"
+        : state.EndedAt is not null ? "form.overAlready"
+        : state.State is DossierState.AwaitingSupplement or DossierState.AwaitingFee or DossierState.Paused ? "form.clockStands" : null;
+
+    // What has a result was taken and decided: it is not refused any more.
+    private static RefusalSlip Refusal(DossierClockRequest request, LocalDateTime now)
+    {
+        var events = request.Events.Where(item => item.At <= now).ToList();
+        var refused = events.OfType<DossierEvent.Refused>().LastOrDefault() ?? throw new InputException("form.noRefusal");
+        return events.Find(item => item is DossierEvent.ResultIssued) is { } result
+            ? throw new InputException("form.resultAlready", Words.Date(result.At.Date)) : RefusalSlip.Of(refused);
     }
 
     private static ApologyLetter Apology(DossierClockRequest request, DossierClockState state)

@@ -38,7 +38,7 @@ internal sealed class FormRegister
         {
             if (line.Has(other))
             {
-                throw new UsageException(line.Command, "form.registerForms", register.Name, other.Name);
+                throw new UsageException(line.Command, "form.notWithRegister", other.Name, register.Name);
             }
         }
 
@@ -63,9 +63,10 @@ internal sealed class FormRegister
         {
             return ApologyLetter.Of(judge, dossier, day.At(LocalTime.MaxValue));
         }
-        catch (ArgumentException error) when (error is not ArgumentNullException)
+        catch (ArgumentException error) when (error is not ArgumentNullException
+            && judge.Explain(dossier, day.At(LocalTime.MaxValue)) is { } state && FormQuestion.WhyNoApology(state) is not null)
         {
-            throw new InputException("form.overAlready");
+            throw new InputException(FormQuestion.WhyNoApology(judge.Explain(dossier, day.At(LocalTime.MaxValue))!)!);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Cchc.Cli.Texts;
+using Cchc.Core.Procedures;
 using Cchc.Core.Text;
 
 namespace Cchc.Cli.Input;
@@ -55,6 +56,9 @@ internal static class Notes
 
     /// <summary>Where a finding is: the library says lines in English; names of files and members stay as they are.</summary>
     public static string Place(string place) => FindingPlace.In(place, Say.Language);
+
+    /// <summary>Where a finding about a record of a procedure is, its part in words.</summary>
+    public static string RecordPlace(string place) => Place(RecordPath.InFile(place, Say.Language));
 
     /// <summary>What reading found, by code: errors always, the rest when asked for.</summary>
     public static void Findings(IReadOnlyList<Finding> findings, string when)

@@ -4,6 +4,7 @@ using Cchc.Core.Calendars;
 using Cchc.Core.Deadlines.Times;
 using Cchc.Core.Exchange;
 using Cchc.Core.Exchange.Reading;
+using Cchc.Core.Exchange.Registers;
 using Cchc.Core.OpenXml.Reading;
 using Cchc.Core.Procedures;
 using Cchc.Core.Procedures.Identifiers;
@@ -208,13 +209,8 @@ internal static class UserInput
             ?? throw new InputException("input.noRule", Quote(id),
                 string.Concat(StartRules.BuiltIn.All.Select(rule => $"{Environment.NewLine}  {rule.Id}: {Say.In(rule.Title)}")));
 
-    public static SubmissionMethod Channel(string text) => Core.Text.VietnameseText.Clean(text).ToLowerInvariant() switch
-    {
-        "in-person" or "inperson" or "direct" or "trực tiếp" or "truc tiep" => SubmissionMethod.InPerson,
-        "online" or "trực tuyến" or "truc tuyen" => SubmissionMethod.Online,
-        "postal" or "post" or "bưu chính" or "buu chinh" => SubmissionMethod.Postal,
-        _ => throw new InputException("input.noChannel", Quote(text)),
-    };
+    public static SubmissionMethod Channel(string text) => RegisterWords.Channel(Core.Text.VietnameseText.Clean(text))
+        ?? throw new InputException("input.noChannel", Quote(text));
 
     public static string Name(SubmissionMethod method) => method switch
     {

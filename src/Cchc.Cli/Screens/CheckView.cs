@@ -1,5 +1,6 @@
 using Cchc.Cli.Texts;
 using Cchc.Core.Dossiers;
+using Cchc.Core.Exchange.Documents;
 using Cchc.Core.Requirements;
 
 namespace Cchc.Cli.Screens;
@@ -15,29 +16,31 @@ internal static class CheckView
     {
         Screen.Paragraph(string.Empty, $"{result.Rules.Procedure} {name}", "bold");
         Screen.Line($"[{Look(result.State).Style}]{StateName(result.State)}[/]");
+        var choices = new CheckChoices(result);
+        var open = choices.Open.ToList();
         foreach (var state in Order)
         {
-            var components = result.Components.Where(item => item.State == state).ToList();
-            if (components.Count == 0)
+            var isMissing = state == RequirementState.Missing;
+            var components = result.Components.Where(item => item.State == state && !(isMissing && choices.IsAlternative(item.Rule.Id))).ToList();
+            if (components.Count == 0 && !(isMissing && open.Count > 0))
             {
                 continue;
             }
 
             Screen.Line();
             Screen.Line($"[bold]{StateName(state)}[/]");
-            foreach (var item in components)
+            components.ForEach(item => Component(item, "  "));
+            if (isMissing)
             {
-                var surplus = item.ExcessPieces == 0 ? string.Empty
-                    : $" ({Say.Text("check.tooMany", item.ExcessPieces)})";
-                Screen.Paragraph($"  {Look(state).Mark} ", item.Rule.Name + surplus, Look(state).Style);
-                Screen.Paragraph("      ", Say.In(item.Reason), "grey");
+                open.ForEach(group => Choice(group, choices, "  "));
             }
         }
 
-        foreach (var group in result.Groups.Where(item => item.State is RequirementState.Missing or RequirementState.Unknown))
+        foreach (var group in result.Groups.Where(item => item.State is RequirementState.Missing or RequirementState.Unknown
+            && !open.Contains(item) && !choices.IsAlternative(item.Group.Id)))
         {
             Screen.Line();
-            Screen.Paragraph($"  {Look(group.State).Mark} ", group.Group.Name.Length > 0 ? group.Group.Name : group.Group.Id, Look(group.State).Style);
+            Screen.Paragraph($"  {Look(group.State).Mark} ", Name(group, result), Look(group.State).Style);
             Screen.Paragraph("      ", Say.In(group.Reason), "grey");
         }
 
@@ -49,6 +52,45 @@ internal static class CheckView
 
         Questions(Say.Text("check.askApplicant"), result, QuestionAudience.Applicant);
         Questions(Say.Text("check.askDesk"), result, QuestionAudience.Agency);
+    }
+
+    private static void Component(ComponentResult item, string indent)
+    {
+        var surplus = item.ExcessPieces == 0 ? string.Empty : $" ({Say.Text("check.tooMany", item.ExcessPieces)})";
+        Screen.Paragraph($"{indent}{Look(item.State).Mark} ", item.Rule.Name + surplus, Look(item.State).Style);
+        Screen.Paragraph(indent + "    ", Say.In(item.Reason), "grey");
+    }
+
+    // Of a choice nothing is demanded by itself: it is said once, with what can be brought for it.
+    private static void Choice(GroupResult group, CheckChoices choices, string indent)
+    {
+        var isOfAll = group.Group.AtLeast is null;
+        var name = group.Group.Name;
+        var heading = isOfAll ? Say.Text("check.allOf") : group.Wanted == 1 ? Say.Text("check.oneOf") : Say.Text("check.someOf", group.Wanted);
+        Screen.Paragraph($"{indent}{Look(group.State).Mark} ", heading + (name.Length > 0 ? $" ({name}):" : ":"), Look(group.State).Style);
+        if (!isOfAll)
+        {
+            Screen.Paragraph(indent + "    ", Say.In(group.Reason), "grey");
+        }
+
+        foreach (var member in choices.Left(group))
+        {
+            if (choices.Component(member) is { } component)
+            {
+                Component(component, indent + "    ");
+            }
+            else
+            {
+                Choice(choices.Group(member), choices, indent + "    ");
+            }
+        }
+    }
+
+    // The identifier of a group is a word of the rules: people read its name, or what is in it.
+    private static string Name(GroupResult group, DossierCheck result)
+    {
+        var names = result.Components.Where(item => group.Group.Members.Contains(item.Rule.Id, StringComparer.Ordinal)).Select(item => item.Rule.Name);
+        return group.Group.Name.Length > 0 ? group.Group.Name : Say.Text("check.group", string.Join("; ", names));
     }
 
     private static void Questions(string title, DossierCheck result, QuestionAudience of)

@@ -217,10 +217,5 @@ internal sealed class PortfolioTable : CostTable
 
     private string Heading(int column) => columns[column] < 0 ? PortfolioWords.Columns[column][0] : Shorten.To(Table.Header[columns[column]]);
 
-    // The writer puts an apostrophe before what a spreadsheet would take for a formula.
-    private string Text(TableRow row, int column)
-    {
-        var text = row[columns[column]];
-        return text.Length > 0 && text[0] == '\'' && PortfolioWords.LooksLikeFormula(text) ? text.Substring(1) : text;
-    }
+    private string Text(TableRow row, int column) => row[columns[column]];
 }

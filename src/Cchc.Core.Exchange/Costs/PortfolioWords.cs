@@ -47,12 +47,4 @@ internal static class PortfolioWords
         "" or "không" or "no" or "false" or "0" => false,
         _ => null,
     };
-
-    /// <summary>Whether a text, or one that was already marked, would be taken for a formula: such a cell has an apostrophe in front, which is taken away
-    /// again.</summary>
-    public static bool LooksLikeFormula(string text)
-    {
-        var plain = text.TrimStart('\'');
-        return plain.Length > 0 && plain[0] is '=' or '+' or '-' or '@';
-    }
 }

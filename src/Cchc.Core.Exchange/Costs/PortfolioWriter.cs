@@ -81,10 +81,10 @@ public static class PortfolioWriter
         {
             _ = row ?? throw new ArgumentException("A row is null.", nameof(rows));
             csv.Row(
-                Cell(row.Procedure?.Value ?? string.Empty), Cell(row.Name), Cell(row.Agency), Cell(row.Field), row.Year,
+                row.Procedure?.Value ?? string.Empty, row.Name, row.Agency, row.Field, row.Year,
                 isVietnamese ? row.Method == CostMethod.WaitingTime ? "thời gian chờ" : "chi phí tuân thủ"
                     : CostPlanWords.Of(PortfolioWords.Methods, row.Method),
-                Cell(row.Currency), row.Procedures, Flag(row.IsReviewed), Flag(row.IsSimplified), Amount(row.Before), Amount(row.After), Cell(row.Source));
+                row.Currency, row.Procedures, Flag(row.IsReviewed), Flag(row.IsSimplified), Amount(row.Before), Amount(row.After), row.Source);
         }
 
         return csv.ToString();
@@ -217,7 +217,4 @@ public static class PortfolioWriter
             json.WriteNull(name);
         }
     }
-
-    // The reader takes one apostrophe away from what looks like a formula behind apostrophes.
-    private static CsvText.Value Cell(string text) => PortfolioWords.LooksLikeFormula(text) ? "'" + text : text;
 }

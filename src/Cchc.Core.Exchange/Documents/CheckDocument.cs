@@ -12,13 +12,18 @@ internal sealed record CheckDocument(
         IReadOnlyList<string> Strangers,
     IReadOnlyList<QuestionDocument> OpenQuestions)
 {
-    public static CheckDocument Of(DossierCheck result, string name) => new(
-        result.Rules.Procedure.Value, name, Camel(result.State),
-        [.. result.Components.Select(item =>
-            new CheckedComponent(item.Rule.Id, item.Rule.Name, Camel(item.State), PiecesDocument.Of(item.Missing), item.ExcessPieces, item.Reason,
-                item.Rule.Doubt, item.Rule.FormsDoubt))],
-        [.. result.Groups.Select(item => new CheckedGroup(item.Group.Id, item.Group.Name, Camel(item.State), item.Wanted, item.Reason, item.Group.Doubt))],
-        [.. result.UnlistedItems.Select(item => item.Name.Length > 0 ? item.Name : item.Component)], QuestionDocument.Of(result.OpenQuestions));
+    public static CheckDocument Of(DossierCheck result, string name)
+    {
+        var choices = new CheckChoices(result);
+        return new(
+            result.Rules.Procedure.Value, name, Camel(result.State),
+            [.. result.Components.Select(item =>
+                new CheckedComponent(item.Rule.Id, item.Rule.Name, Camel(item.State), choices.Of(item.Rule.Id), PiecesDocument.Of(item.Missing),
+                    item.ExcessPieces, item.Reason, item.Rule.Doubt, item.Rule.FormsDoubt))],
+            [.. result.Groups.Select(item => new CheckedGroup(item.Group.Id, item.Group.Name, Camel(item.State), item.Group.AtLeast, item.Wanted,
+                item.Group.Members, choices.Of(item.Group.Id), item.Reason, item.Group.Doubt))],
+            [.. result.UnlistedItems.Select(item => item.Name.Length > 0 ? item.Name : item.Component)], QuestionDocument.Of(result.OpenQuestions));
+    }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SupplementDocument? Letter { get; init; }
@@ -27,13 +32,14 @@ internal sealed record CheckDocument(
     public ReceiptDocument? Receipt { get; init; }
 }
 
-/// <summary>A component of the procedure and what the dossier has of it.</summary>
+/// <summary>A component of the procedure, what the dossier has of it, and the choice of which it is one alternative.</summary>
 internal sealed record CheckedComponent(
-    string Id, string Name, string? State, IReadOnlyList<PiecesDocument> Missing, int ExcessPieces, BilingualText Reason, BilingualText? Doubt,
+    string Id, string Name, string? State, string? Group, IReadOnlyList<PiecesDocument> Missing, int ExcessPieces, BilingualText Reason, BilingualText? Doubt,
         BilingualText? FormsDoubt);
 
-/// <summary>A group of components of which some are needed.</summary>
-internal sealed record CheckedGroup(string Id, string Name, string? State, int Wanted, BilingualText Reason, BilingualText? Doubt);
+/// <summary>A group of components of which so many are needed (all for null), how many are still wanted, and the choice in which it stands.</summary>
+internal sealed record CheckedGroup(
+    string Id, string Name, string? State, int? AtLeast, int Wanted, IReadOnlyList<string> Members, string? Group, BilingualText Reason, BilingualText? Doubt);
 
 /// <summary>The request for supplements: its text and its parts.</summary>
 internal sealed record SupplementDocument(

@@ -83,7 +83,7 @@ internal sealed class CsvRecords : ITableSource
     {
         if (first.Text.IndexOf('"') < 0)
         {
-            return new RawRow(first.Number, first.Text.Split(Separator));
+            return new RawRow(first.Number, Array.ConvertAll(first.Text.Split(Separator), FormulaGuard.Unguarded));
         }
 
         var (text, behind) = (first.Text, default(List<TextLine>));
@@ -172,7 +172,7 @@ internal sealed class CsvRecords : ITableSource
                 at = Quoted(text, at + 1, out var isClosed);
                 if (!isClosed)
                 {
-                    cells.Add(cell.ToString());
+                    cells.Add(FormulaGuard.Unguarded(cell.ToString()));
                     return outcome == Outcome.Stray ? outcome : Outcome.Open;
                 }
             }
@@ -192,7 +192,7 @@ internal sealed class CsvRecords : ITableSource
                 cell.Append(text, at, length);
             }
 
-            cells.Add(cell.ToString());
+            cells.Add(FormulaGuard.Unguarded(cell.ToString()));
             if (stop < 0)
             {
                 return outcome;

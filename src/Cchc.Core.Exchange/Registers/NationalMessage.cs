@@ -17,12 +17,18 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
 {
     // States of a dossier (TrangThai).
     private const int Received = 2;
+    private const int NotReceived = 3;
     private const int InProgress = 4;
     private const int SupplementDue = 5;
     private const int FeeDue = 6;
+    private const int Finished = 9;
+    private const int HandedOver = 10;
 
     private readonly List<Finding> findings = [];
     private bool hasDaysOnly;
+    private LocalDateTime? finishedAt;
+    private LocalDateTime? handedOverAt;
+    private LocalDateTime? refusedAt;
 
     /// <summary>What was found since it was asked last.</summary>
     public List<Finding> TakeFindings()
@@ -40,6 +46,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
     public RegisterDossier? Dossier(LineJson json, IReadOnlyList<LineJson> progress, long line)
     {
         hasDaysOnly = false;
+        (finishedAt, handedOverAt, refusedAt) = (null, null, null);
         if (Text(json, "MaHoSo") is not { } code)
         {
             Add(RegisterFileCodes.NoCode, json.Line, "không có mã hồ sơ", "has no code of a dossier");
@@ -52,7 +59,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
         var received = Moment(json, "NgayTiepNhan");
         DaysAlone.Order(events, received, [.. events.Select(item => hasDaysOnly && item.At.TimeOfDay == LocalTime.Midnight)]);
         var promised = Due(json, "NgayHenTra");
-        var (result, state) = (Moment(json, "NgayKetThucXuLy"), Text(json, "TrangThaiHoSo"));
+        var state = Text(json, "TrangThaiHoSo");
         var status = state is null ? null : Status(json, state, FindingSeverity.Warning);
         var dossier = new RegisterDossier
         {
@@ -66,9 +73,9 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
             Promised = first ?? promised,
             Appointments = changes,
             PromisedNow = first is null ? null : promised,
-            Result = result,
-            Returned = Moment(json, "NgayTra"),
-            Refused = Moment(json, "NgayTuChoi"),
+            Result = End(json, "NgayKetThucXuLy", finishedAt, Finished),
+            Returned = End(json, "NgayTra", handedOverAt, HandedOver),
+            Refused = End(json, "NgayTuChoi", refusedAt, NotReceived),
             Status = status,
             StatusWord = status is null ? state : null,
             Components = json["TaiLieuNop"] is { Kind: JsonTokenType.StartArray } papers
@@ -157,6 +164,7 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
                 stopped = null;
             }
 
+            Ends(state, at);
             if (asked <= at && state is Received or InProgress or FeeDue)
             {
                 yield return new DossierEvent.Supplemented { Id = id + "x", At = at };
@@ -189,6 +197,40 @@ internal sealed class NationalMessage(string fileName, RegisterReaderOptions opt
                 yield return new DossierEvent.StoppedByApplicant { Id = id, At = at };
             }
         }
+    }
+
+    // The first step of each end, unless the dossier was worked on again after it.
+    private void Ends(int? state, LocalDateTime at)
+    {
+        switch (state)
+        {
+            case Finished:
+                finishedAt ??= at;
+                break;
+            case HandedOver:
+                handedOverAt ??= at;
+                break;
+            case NotReceived:
+                refusedAt ??= at;
+                break;
+            case Received or InProgress or SupplementDue or FeeDue or 8:
+                (finishedAt, handedOverAt, refusedAt) = (null, null, null);
+                break;
+        }
+    }
+
+    /// <summary>An end as the dossier states it; where it does not, that of its progress. Two that differ in their day are said.</summary>
+    private LocalDateTime? End(LineJson json, string name, LocalDateTime? step, int state)
+    {
+        var stated = Moment(json, name);
+        if (stated is { } moment && step is { } at && moment.Date != at.Date)
+        {
+            Add(RegisterFileCodes.TwoEnds, FindingSeverity.Warning, json.Line,
+                $"{name} ghi {DateText.Vi(moment.Date)}, bước có trạng thái {state} của tiến trình ghi {DateText.Vi(at.Date)}: tính theo {name}",
+                $"{name} says {DateText.Iso(moment.Date)}, the step of state {state} says {DateText.Iso(at.Date)}: {name} counts");
+        }
+
+        return stated ?? step;
     }
 
     /// <summary>When the supplement was asked for that did not come; null when all came.</summary>

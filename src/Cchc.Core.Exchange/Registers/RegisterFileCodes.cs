@@ -18,4 +18,6 @@ internal static class RegisterFileCodes
     public const string UnknownMap = "CCHC-REG-032";
     public const string EventsInDoubt = "CCHC-REG-033";
     public const string NoEnds = "CCHC-REG-034";
+    public const string TwoEnds = "CCHC-REG-035";
+    public const string CodeInOtherCase = "CCHC-REG-036";
 }

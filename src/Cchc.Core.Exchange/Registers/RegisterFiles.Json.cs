@@ -55,7 +55,11 @@ internal static partial class RegisterFiles
         var (times, ended) = (new RegisterTimes(), new Ending());
         foreach (var row in Once(RegisterPieces.InOrder(Texts(lines, name, ended), line => OfLine(line, name, options, times)), name, options))
         {
-            yield return row;
+            // A line that names the format alone says nothing of a dossier.
+            if (row.Dossier is not null || row.Findings.Count > 0)
+            {
+                yield return row;
+            }
         }
 
         if (ended.Failed is { } broken)

@@ -225,6 +225,14 @@ internal static partial class RegisterFiles
         }
     }
 
+    private static Finding InOtherCase(RegisterLine row, string name)
+    {
+        var code = Shorten.To(row.Dossier!.Code);
+        return RegisterTexts.Finding(RegisterFileCodes.CodeInOtherCase, FindingSeverity.Warning, name, row.Line,
+            $"mã hồ sơ \"{code}\" chỉ khác mã đã có ở chữ hoa, chữ thường: hai hồ sơ, hay một hồ sơ ghi hai lần? Cả hai đều được tính",
+            $"the code \"{code}\" differs from an earlier one in capital and small letters alone: two dossiers, or one written twice? Both are counted");
+    }
+
     /// <summary>Each code once: the first row of it that can be read, in this register or in one read before.</summary>
     private static IEnumerable<RegisterLine> Once(IEnumerable<RegisterLine> rows, string name, RegisterReaderOptions options)
     {
@@ -233,9 +241,10 @@ internal static partial class RegisterFiles
             : ("ở dòng trước hoặc trong sổ đọc trước", "on an earlier row or in a register read before");
         foreach (var row in rows)
         {
-            if (row.Dossier is not { } dossier || row.Findings.Any(IsUnread) || seen.Add(dossier.Code))
+            var isVariant = false;
+            if (row.Dossier is not { } dossier || row.Findings.Any(IsUnread) || seen.Add(dossier.Code, out isVariant))
             {
-                yield return row;
+                yield return isVariant ? row with { Findings = [.. row.Findings, InOtherCase(row, name)] } : row;
             }
             else
             {

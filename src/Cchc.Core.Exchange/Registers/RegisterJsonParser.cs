@@ -24,6 +24,8 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
 
     private static readonly string[] FileNames = ["$schema", "format", "dossiers"];
 
+    private static readonly string[] HeadingNames = ["$schema", "format"];
+
     private static readonly string[] AppointmentNames = ["before", "after"];
 
     private static readonly (string Word, SubmissionMethod Value)[] Channels =
@@ -42,6 +44,11 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
         if (json["format"] is null)
         {
             CheckNames(json, null, Names);
+        }
+        else if (IsHeading(json))
+        {
+            _ = Begins(json, Format, HeadingNames);
+            return null;
         }
         else if (!Begins(json, Format, Names))
         {
@@ -93,6 +100,9 @@ internal sealed class RegisterJsonParser(string fileName, RegisterReaderOptions 
         };
         return DaysAlone.Ends(dossier);
     }
+
+    // The first line may name the format, and nothing else.
+    private static bool IsHeading(LineJson json) => json.Members.All(member => Array.IndexOf(HeadingNames, member.Item1) >= 0);
 
     private RegisterContent ContentOf(LineJson json, string code)
     {

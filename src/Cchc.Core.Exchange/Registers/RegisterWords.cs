@@ -19,7 +19,8 @@ internal static class RegisterWords
         ["nop truc tiep"] = SubmissionMethod.InPerson, ["nop truc tuyen"] = SubmissionMethod.Online, ["qua buu chinh"] = SubmissionMethod.Postal,
         ["qua dich vu buu chinh"] = SubmissionMethod.Postal, ["dich vu buu chinh cong ich"] = SubmissionMethod.Postal,
         ["qua dich vu buu chinh cong ich"] = SubmissionMethod.Postal,
-        ["buu chinh cong ich"] = SubmissionMethod.Postal, ["bcci"] = SubmissionMethod.Postal,
+        ["buu chinh cong ich"] = SubmissionMethod.Postal, ["bcci"] = SubmissionMethod.Postal, ["direct"] = SubmissionMethod.InPerson,
+        ["post"] = SubmissionMethod.Postal,
     };
 
     private static readonly Dictionary<string, int> States = new(StringComparer.Ordinal)

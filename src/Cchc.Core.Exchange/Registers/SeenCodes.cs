@@ -2,7 +2,8 @@ namespace Cchc.Core.Exchange.Registers;
 
 /// <summary>
 /// Which codes came before, in bounded memory: 64 bits of each, in a table that grows to 128 MiB. Two codes of one number are taken for one in less than one of
-/// a hundred thousand registers of the largest size; beyond it nothing is looked for, and that is said.
+/// a hundred thousand registers of the largest size; beyond it nothing is looked for, and that is said. Most of the bits are those of the code in capitals, by
+/// which one that differs in capital and small letters alone is found beside it.
 /// </summary>
 internal sealed class SeenCodes
 {
@@ -10,6 +11,7 @@ internal sealed class SeenCodes
     public const int Most = (1 << 24) / 4 * 3;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
+    private const int ExactBits = 12;
 
     private ulong[] table = new ulong[1 << 12];
     private int count;
@@ -19,8 +21,15 @@ internal sealed class SeenCodes
 
     /// <summary>Remembers a code.</summary>
     /// <returns>False when it came before.</returns>
-    public bool Add(string code)
+    public bool Add(string code) => Add(code, out _);
+
+    /// <summary>Remembers a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="isVariant">Whether one that differs in capital and small letters alone came before, and this one did not.</param>
+    /// <returns>False when it came before.</returns>
+    public bool Add(string code, out bool isVariant)
     {
+        isVariant = false;
         if (IsFull)
         {
             return true;
@@ -31,7 +40,7 @@ internal sealed class SeenCodes
             Grow();
         }
 
-        if (!Put(table, Hash(code)))
+        if (!Put(table, Both(code), out isVariant))
         {
             return false;
         }
@@ -47,22 +56,26 @@ internal sealed class SeenCodes
         {
             if (hash != 0)
             {
-                Put(larger, hash);
+                Put(larger, hash, out _);
             }
         }
 
         table = larger;
     }
 
-    private static bool Put(ulong[] table, ulong hash)
+    private static bool Put(ulong[] table, ulong hash, out bool isVariant)
     {
+        isVariant = false;
         var mask = table.Length - 1;
-        for (var at = (int)(hash & (ulong)mask); ; at = (at + 1) & mask)
+        for (var at = (int)((hash >> ExactBits) & (ulong)mask); ; at = (at + 1) & mask)
         {
             if (table[at] == hash)
             {
+                isVariant = false;
                 return false;
             }
+
+            isVariant |= table[at] != 0 && table[at] >> ExactBits == hash >> ExactBits;
 
             if (table[at] == 0)
             {
@@ -70,6 +83,13 @@ internal sealed class SeenCodes
                 return true;
             }
         }
+    }
+
+    // The upper bits are those of the code in capitals, the lower ones those of the code as it is written.
+    private static ulong Both(string code)
+    {
+        var hash = (Hash(code.ToUpperInvariant()) >> ExactBits << ExactBits) | (Hash(code) & ((1UL << ExactBits) - 1));
+        return hash == 0 ? 1 : hash;
     }
 
     // Two lanes, each mixed at every letter; 0 stands for an empty place.

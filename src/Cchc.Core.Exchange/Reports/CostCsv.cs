@@ -159,7 +159,8 @@ internal sealed class CostCsv
     {
         foreach (var finding in findings)
         {
-            Row(finding.Severity == FindingSeverity.Error ? "lỗi" : "lưu ý", (1, Text(finding.Code)), (2, Text(finding.Place)), (3, Text(finding.Text.Vi)));
+            Row(finding.Severity == FindingSeverity.Error ? "lỗi" : "lưu ý", (1, Text(finding.Code)),
+                (2, Text(CostPlace.In(finding.Place, Language.Vietnamese))), (3, Text(finding.Text.Vi)));
         }
 
         return csv.ToString();

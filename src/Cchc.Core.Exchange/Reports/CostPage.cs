@@ -96,7 +96,8 @@ internal sealed partial class CostPage(CostReportOptions chosen, string currency
         return new Section(
             words["Phương pháp và cảnh báo", "Method and warnings"],
             [new Paragraph(words["Tính theo ", "Computed by "] + CostWords.Method(method).In(words.Language) + "." + waiting),
-                .. FindingText.Grouped(findings).Select(same => Note.Of(same.Finding, words.Language, same.Places))]);
+                .. FindingText.Grouped(findings, place => CostPlace.In(place, words.Language))
+                    .Select(same => Note.Of(same.Finding, words.Language, same.Places))]);
     }
 
     private Section Sources(params CostSheet[] sheets)

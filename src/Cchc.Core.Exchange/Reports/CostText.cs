@@ -139,7 +139,7 @@ internal sealed partial class CostText(CostReportOptions chosen, string currency
         }
 
         Heading(words["LƯU Ý", "FINDINGS"]);
-        foreach (var (finding, places) in FindingText.Grouped(findings))
+        foreach (var (finding, places) in FindingText.Grouped(findings, place => CostPlace.In(place, words.Language)))
         {
             lines.Add($"{finding.Code} ({FindingText.Severity(finding.Severity).In(words.Language)}): {finding.Text.In(words.Language)} [{places}]", 0, "- ");
         }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Cchc.Core.Reading;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Exchange.Writing;
 
 /// <summary>
 /// CSV (RFC 4180) as every writer makes it: a byte order mark, by which spreadsheets know UTF-8 (JSON, text, HTML and SQL never begin with one), then rows
-/// ended by CR LF. A text that a spreadsheet would take for a formula, also behind white space, has an apostrophe in front; a plain number has not. Control
+/// ended by CR LF. A text that a spreadsheet would take for a formula, also behind white space, has an apostrophe in front; a plain number has not. So has one
+/// that begins with such an apostrophe itself: readers take one away (<see cref="FormulaGuard"/>). Control
 /// characters but tabs and line ends, and marks that turn the direction of writing, are U+FFFD.
 /// </summary>
 internal sealed class CsvText(char separator = ',')
@@ -50,18 +52,6 @@ internal sealed class CsvText(char separator = ',')
         return safe.IndexOf(separator) < 0 && safe.AsSpan().IndexOfAny('"', '\r', '\n') < 0 ? safe : Quoted(safe);
     }
 
-    /// <summary>Whether a spreadsheet would take a text for a formula.</summary>
-    internal static bool LooksLikeFormula(string text)
-    {
-        var at = 0;
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '\uFEFF' or '\u200B'))
-        {
-            at++;
-        }
-
-        return at < text.Length && text[at] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' && !IsNumber(text, at);
-    }
-
     private static string Safe(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -79,29 +69,10 @@ internal sealed class CsvText(char separator = ',')
             }
         }
 
-        return LooksLikeFormula(safe) ? "'" + safe : safe;
+        return FormulaGuard.IsGuarded(safe) ? "'" + safe : safe;
     }
 
     private static bool IsHarmful(char c) => c < ' ' ? c is not ('\t' or '\r' or '\n') : c >= '\u007F' && (c <= '\u009F' || HiddenMarks.Turns(c));
-
-    // A sign, then digits with points and commas between them.
-    private static bool IsNumber(string text, int at)
-    {
-        if (text[at] is not ('+' or '-') || text.Length == at + 1)
-        {
-            return false;
-        }
-
-        for (var i = at + 1; i < text.Length; i++)
-        {
-            if (text[i] is not (>= '0' and <= '9') && (text[i] is not ('.' or ',') || i == at + 1 || i == text.Length - 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"")}\"";
 

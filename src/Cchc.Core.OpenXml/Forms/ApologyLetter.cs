@@ -45,7 +45,10 @@ public sealed record ApologyLetter : FilledForm
     /// <param name="state">What it answered.</param>
     /// <returns>The letter, made out on the day of the apology, or of the answer where there is none yet.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The dossier is over, and nobody apologised: there is nothing to make a new appointment for.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dossier is over, and nobody apologised: there is nothing to make a new appointment for. Or its clock stands, and nobody apologised: nothing is being
+    /// late then. Or the apology is a second one, whose appointment does not count: only one new appointment is allowed.
+    /// </exception>
     public static ApologyLetter Of(DossierClockRequest request, DossierClockState state)
     {
         var events = FormHistory.Of(request, state);
@@ -53,6 +56,16 @@ public sealed record ApologyLetter : FilledForm
         if (apology is null && state.EndedAt is { } ended)
         {
             throw new ArgumentException($"The dossier was over on {ended:uuuu-MM-dd}, and its history has no apology.", nameof(state));
+        }
+
+        if (apology is null && state.State is DossierState.AwaitingSupplement or DossierState.AwaitingFee or DossierState.Paused)
+        {
+            throw new ArgumentException("The clock of the dossier stands: there is no delay to apologise for.", nameof(state));
+        }
+
+        if (apology is not null && state.PromisedDues.Any(item => item.EventId == apology.Id && !item.Counts))
+        {
+            throw new ArgumentException("Only one new appointment is allowed: that of the last apology does not count.", nameof(state));
         }
 
         var before = state.PromisedDues.Where(item => item.Counts && item.EventId != apology?.Id).Select(item => item.Due).LastOrDefault();
@@ -74,7 +87,7 @@ public sealed record ApologyLetter : FilledForm
     /// <returns>The letter; null where no clock can be run for the dossier (<see cref="RegisterJudge.Explain"/>), or its status says that it may be
     /// over and nobody wrote down when.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="judge"/> or <paramref name="dossier"/> is null.</exception>
-    /// <exception cref="ArgumentException">The dossier is over, and the register has no apology of it.</exception>
+    /// <exception cref="ArgumentException">As of <see cref="Of(DossierClockRequest, DossierClockState)"/>.</exception>
     public static ApologyLetter? Of(RegisterJudge judge, RegisterDossier dossier, LocalDateTime asOf)
     {
         ArgumentNullException.ThrowIfNull(judge);

@@ -40,6 +40,16 @@ internal static class SlipLayouts
         var (dossier, office) = (slip.Dossier, slip.Office);
         yield return FormLayouts.Head(slip, fill, true, [FormLayouts.Number(fill, slip, "/HDHS")]);
         yield return FormLayouts.Title(official.Title);
+        if (slip.OpenPoints > 0)
+        {
+            yield return new FormLine(
+                $"DỰ THẢO, CHƯA GỬI NGƯỜI NỘP: cán bộ còn phải xác định {slip.OpenPoints} nội dung trước khi biết hết những gì cần bổ sung.")
+            {
+                Align = FormAlign.Centre,
+                IsBold = true,
+            };
+        }
+
         yield return FormLayouts.Labelled("Tiếp nhận hồ sơ/yêu cầu của:", fill.Text("applicant", dossier.Applicant)) with { Before = 9 };
         yield return FormLayouts.Labelled("Nội dung yêu cầu giải quyết:", fill.Text("content", dossier.Content));
         yield return FormLayouts.Labelled("Địa chỉ:", fill.Text("address", dossier.Address));

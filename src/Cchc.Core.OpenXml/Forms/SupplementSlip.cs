@@ -13,12 +13,15 @@ public sealed record SupplementSlip : FilledForm
     /// <summary>Why (lý do).</summary>
     public string? Reason { get; init; }
 
+    /// <summary>How many points an official settles before all that is to be supplied is known; the slip is a draft until then.</summary>
+    internal int OpenPoints { get; init; }
+
     /// <inheritdoc/>
     public override FormKind Kind => FormKind.Supplement;
 
     /// <summary>The slip of a request that follows from a check.</summary>
     /// <param name="request">The request. What depends on answers of the applicant is a row that says so; what only the agency can answer is never in
-    /// it.</param>
+    /// it: where there is such a point, the slip says that it is a draft.</param>
     /// <param name="date">The day on which it is made out.</param>
     /// <param name="content">What is applied for, such as the name of the procedure; null when it is not known.</param>
     /// <returns>The slip, without what only the desk knows.</returns>
@@ -32,6 +35,7 @@ public sealed record SupplementSlip : FilledForm
             Date = date,
             Papers = papers,
             Reason = reason,
+            OpenPoints = request.DeskQuestions.Count,
             Dossier = new FormDossier { Code = request.Result.Dossier.Code, Content = content, Sets = request.Result.Rules.Sets },
         };
     }

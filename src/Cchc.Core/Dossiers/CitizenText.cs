@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Core.Requirements;
 using Cchc.Core.Text;
 
 namespace Cchc.Core.Dossiers;
@@ -15,14 +16,16 @@ internal static class CitizenText
         lines.Add(PlainLine.Of(list.Rules.Procedure.Value) + (title.Length > 0 ? " - " + title : string.Empty), 0, vi ? "Thủ tục: " : "Procedure: ");
         lines.Add(vi ? $"Số bộ hồ sơ: {list.Rules.Sets.ToString("00", CultureInfo.InvariantCulture)}"
             : $"Sets of the dossier: {DateText.EnNumber(list.Rules.Sets)}");
-        var next = Section(lines, needs, vi ? "CẦN NỘP" : "TO SUBMIT", list.Submit, 1);
-        next = Section(lines, needs, vi ? "CẦN MANG THEO ĐỂ XUẤT TRÌNH" : "TO SHOW", list.Present, next);
-        if (list.Submit.Count + list.Present.Count == 0)
+        var sure = list.Submit.Concat(list.Present).ToList();
+        var next = Section(lines, needs, vi ? "CẦN NỘP" : "TO SUBMIT", [.. list.Submit.Where(need => !IsIfAny(need))], 1);
+        next = Section(lines, needs, vi ? "CẦN MANG THEO ĐỂ XUẤT TRÌNH" : "TO SHOW", [.. list.Present.Where(need => !IsIfAny(need))], next);
+        if (sure.TrueForAll(IsIfAny))
         {
             lines.Blank();
             lines.Add(vi ? "Không có giấy tờ nào chắc chắn phải nộp hoặc xuất trình." : "There is no paper that must be submitted or shown for sure.");
         }
 
+        next = Section(lines, needs, vi ? "NẾU CÓ THÌ NỘP HOẶC XUẤT TRÌNH" : "IF THERE IS ONE, TO SUBMIT OR TO SHOW", [.. sure.Where(IsIfAny)], next);
         Section(lines, needs, vi ? "TÙY TRƯỜNG HỢP" : "DEPENDING ON THE CASE", list.Conditional, next);
         if (list.Submit.Concat(list.Present).Concat(list.Conditional).SelectMany(need => need.Papers).SelectMany(paper => paper.Pieces).Any(PieceWords.IsCopy))
         {
@@ -59,6 +62,9 @@ internal static class CitizenText
 
         return lines.ToString();
     }
+
+    // What is handed in "nếu có" is not demanded of who has none: a check does not count it as missing.
+    private static bool IsIfAny(DossierNeed need) => need is DossierNeed.Paper { Rule.Necessity: Necessity.WhereApplicable };
 
     private static int Section(LetterLines lines, NeedLines needs, string title, IReadOnlyList<DossierNeed> list, int first)
     {

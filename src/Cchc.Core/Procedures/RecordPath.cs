@@ -44,7 +44,8 @@ internal static class RecordPath
         ["notes"] = new("từ khóa, mô tả, ghi chú", "keywords, description, note"), ["number"] = new("số văn bản", "number"),
         ["online"] = new("dịch vụ công trực tuyến", "online service"), ["onlineService"] = new("dịch vụ công trực tuyến", "online service"),
         ["originals"] = new("số bản chính", "originals"), ["places"] = new("nơi trả kết quả", "places of return"),
-        ["proactive"] = new("mức độ chủ động", "proactive level"), ["publishedAt"] = new("thời điểm công khai", "published"),
+        ["proactive"] = new("mức độ chủ động", "proactive level"), ["quantity"] = new("số lượng", "quantity"),
+        ["publishedAt"] = new("thời điểm công khai", "published"),
         ["rawAmount"] = new("mức thu như đã ghi", "amount as written"), ["rawKind"] = new("loại như đã ghi", "kind as written"),
         ["rawMethod"] = new("cách nộp như đã ghi", "method as written"), ["rawRegulation"] = new("hình thức quy định như đã ghi", "regulation as written"),
         ["rawState"] = new("trạng thái như đã ghi", "state as written"), ["receivingAddress"] = new("địa chỉ tiếp nhận", "receiving address"),
@@ -54,8 +55,24 @@ internal static class RecordPath
         ["sourceId"] = new("mã bản ghi nguồn", "identifier in its source"), ["state"] = new("trạng thái", "state"),
         ["steps"] = new("trình tự thực hiện", "steps"), ["subjectDescription"] = new("mô tả đối tượng", "description of the subjects"),
         ["subjects"] = new("đối tượng thực hiện", "subjects"), ["submitted"] = new("cách nộp", "how it was submitted"),
+        ["details"] = new("chi tiết", "details"), ["unit"] = new("đơn vị thời hạn", "unit of the time"),
         ["tariff"] = new("biểu phí", "tariff"), ["through"] = new("đến ngày", "through"), ["time"] = new("thời hạn", "time"),
         ["title"] = new("tên văn bản", "title"), ["updatedAt"] = new("thời điểm cập nhật", "updated"), ["validity"] = new("hiệu lực", "validity"),
+    };
+
+    // The portal's own names, where a place of its file is meant.
+    private static readonly Dictionary<string, string> OfPortal = new(StringComparer.Ordinal)
+    {
+        ["attachments"] = "forms", ["attachment"] = "forms", ["cases"] = "cases", ["categoriesDetails"] = "fields", ["category"] = "fields",
+        ["currencyName"] = "currency", ["departmentsAuthority"] = "agencies", ["departmentsAuthorized"] = "agencies",
+        ["departmentsCoordinating"] = "agencies", ["departmentsExecuting"] = "agencies", ["dossierReceivingAddresses"] = "receivingAddress",
+        ["executionCases"] = "componentGroups", ["executionMethods"] = "channels", ["executionSteps"] = "steps", ["copyQty"] = "copies",
+        ["legalBasisesDetails"] = "legalBases", ["originalQty"] = "originals", ["processingDay"] = "time", ["processingDayType"] = "unit",
+        ["processingTime"] = "time", ["processingTimeUnit"] = "unit", ["procedureProposal"] = "announcement", ["profileComponents"] = "components",
+        ["qty"] = "quantity", ["requirementsAndConditions"] = "conditions", ["resultsDetails"] = "results", ["returningMethods"] = "returnMethods",
+        ["serviceGroupsDetails"] = "serviceGroups", ["subjectTypesDetails"] = "subjects", ["submissionMethod"] = "method",
+        ["unitGroupsAuthority"] = "agencies", ["unitGroupsAuthorized"] = "agencies", ["unitGroupsCoordinating"] = "agencies",
+        ["unitGroupsExecuting"] = "agencies", ["detail"] = "details",
     };
 
     /// <summary>The place in words; a name that is none of a record stays as it is, a place that is empty stays empty.</summary>
@@ -64,6 +81,13 @@ internal static class RecordPath
     public static string In(string path, Language language) => path.Length == 0 ? path
         : string.Join(", ", path.Split('.').Select(member => One(member, language)));
 
+    /// <summary>
+    /// The place of something read from a file, "line 12, 1.001193, executionMethods[0].processingTime": the path of a record in it in words, the rest as
+    /// it is.
+    /// </summary>
+    public static string InFile(string place, Language language) =>
+        string.Join(", ", place.Split([", "], StringSplitOptions.None).Select(part => IsOfRecord(part) ? In(part, language) : part));
+
     /// <summary>The place in both languages.</summary>
     public static BilingualText Of(string path) => new(In(path, Language.Vietnamese), In(path, Language.English));
 
@@ -71,9 +95,18 @@ internal static class RecordPath
     internal static bool IsKnown(string path) => path.Split('.').All(member => Number(member, out var name) is null
         ? Members.ContainsKey(name) : Items.ContainsKey(name));
 
+    private static bool IsOfRecord(string path) => path.Split('.').All(member =>
+    {
+        var isItem = Number(member, out var name) is not null;
+        return isItem ? Items.ContainsKey(Own(name)) : Members.ContainsKey(Own(name));
+    });
+
+    private static string Own(string name) => OfPortal.TryGetValue(name, out var own) ? own : name;
+
     private static string One(string member, Language language)
     {
         var number = Number(member, out var name);
+        name = Own(name);
         return number is null ? Members.TryGetValue(name, out var words) ? words.In(language) : member
             : Items.TryGetValue(name, out var item) ? item.In(language) + " " + number : member;
     }

@@ -60,6 +60,14 @@ internal static class CitationEnglish
             return record.En;
         }
 
+        // What is quoted stands as it was written: "21 ngày" in it is no date.
+        var quoted = document.IndexOfAny(['“', '"']);
+        if (quoted > 0)
+        {
+            var before = document.Substring(0, quoted).TrimEnd();
+            return Document(before) + document.Substring(before.Length);
+        }
+
         var bracket = document.IndexOf(" [", StringComparison.Ordinal);
         var note = bracket < 0 ? string.Empty : " [details not known]";
         var (name, issuer) = Cut(bracket < 0 ? document : document.Substring(0, bracket), " của ");
@@ -70,7 +78,8 @@ internal static class CitationEnglish
             return document;
         }
 
-        var translated = (kind.En + bare.Substring(kind.Vi.Length)).Replace(" số ", " No. ").Replace(" năm ", " of ");
+        var translated = (kind.En + bare.Substring(kind.Vi.Length)).Replace(", Phụ lục ", ", Appendix ").Replace(", Mẫu số ", ", Form No. ")
+            .Replace(" số ", " No. ").Replace(" năm ", " of ");
         var by = Array.Find(Issuers, item => item.Vi == issuer).En ?? issuer;
         return translated + (day.Length > 0 ? $" of {Day(day)}" : string.Empty) + (by.Length > 0 ? $" by {by}" : string.Empty) + note;
     }

@@ -4,8 +4,11 @@ namespace Cchc.Core.Text;
 internal static class FindingText
 {
     /// <summary>Findings that differ in their places alone, once, with all places.</summary>
-    public static IEnumerable<(Finding Finding, string Places)> Grouped(IEnumerable<Finding> findings) =>
-        findings.GroupBy(finding => finding with { Place = string.Empty }).Select(same => (same.Key, string.Join("; ", same.Select(one => one.Place))));
+    /// <param name="findings">The findings.</param>
+    /// <param name="place">The place as people read it; null for as it is.</param>
+    public static IEnumerable<(Finding Finding, string Places)> Grouped(IEnumerable<Finding> findings, Func<string, string>? place = null) =>
+        findings.GroupBy(finding => finding with { Place = string.Empty })
+            .Select(same => (same.Key, string.Join("; ", same.Select(one => place?.Invoke(one.Place) ?? one.Place))));
 
     /// <summary>The word of a severity.</summary>
     public static BilingualText Severity(FindingSeverity severity) => severity switch

@@ -44,6 +44,25 @@ public sealed class FilledFormTests
     }
 
     [Fact]
+    public void Nothing_is_late_while_the_clock_stands_and_only_one_new_appointment_is_allowed()
+    {
+        var received = new DossierEvent.Received { Id = "1", At = new LocalDateTime(2026, 8, 28, 9, 30), Promised = new DossierDue(new LocalDate(2026, 9, 9)) };
+        var asked = new DossierEvent.SupplementRequested { Id = "2", At = new LocalDateTime(2026, 8, 31, 9, 0), Content = "Bản vẽ" };
+        DossierEvent.ExtendedWithApology Apology(string id, int day, int to) =>
+            new() { Id = id, At = new LocalDateTime(2026, 9, day, 9, 0), Promised = new DossierDue(new LocalDate(2026, 9, to)), Reason = "Phải xác minh" };
+        Letter(received, asked).Should().Throw<ArgumentException>().WithMessage("The clock of the dossier stands*");
+        Letter(received, Apology("3", 7, 14)).Should().NotThrow();
+        Letter(received, Apology("3", 7, 14), Apology("4", 8, 21)).Should().Throw<ArgumentException>().WithMessage("Only one new appointment*");
+
+        Action Letter(params DossierEvent[] events)
+        {
+            var request = new DossierClockRequest { Time = new ProcessingTime.WorkingDays(5), Events = events };
+            var state = new DossierClock(Calendars.WorkingCalendar.VietnamPublicSector).Compute(request, new LocalDateTime(2026, 9, 9, 8, 0));
+            return () => ApologyLetter.Of(request, state);
+        }
+    }
+
+    [Fact]
     public void An_apology_without_an_event_promises_nothing()
     {
         var request = new DossierClockRequest

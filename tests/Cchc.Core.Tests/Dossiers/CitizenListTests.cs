@@ -49,6 +49,22 @@ public sealed class CitizenListTests
     }
 
     [Fact]
+    public void What_is_handed_in_only_where_there_is_one_stands_under_a_heading_of_its_own()
+    {
+        var rules = DossierRules.Build(Birth, [Form, Form with { Id = "phu-luc", Name = "Phụ lục", Necessity = Necessity.WhereApplicable }]);
+        CitizenList.Of(rules).ToText().Should().Contain("CẦN NỘP\n1. Tờ khai đăng ký khai sinh theo mẫu.\n").And.Contain("NẾU CÓ THÌ NỘP HOẶC XUẤT TRÌNH\n2. Phụ lục.\n");
+        CitizenList.Of(rules).ToText(language: Language.English).Should().Contain("IF THERE IS ONE, TO SUBMIT OR TO SHOW\n2. Phụ lục.\n");
+        DossierCheck.Of(rules, new Dossier()).Components[1].State.Should().Be(RequirementState.NotRequired, "a check does not demand it either");
+    }
+
+    [Fact]
+    public void A_list_of_nothing_but_what_there_may_be_says_that_nothing_is_needed_for_sure()
+    {
+        var rules = DossierRules.Build(Birth, [Form with { Necessity = Necessity.WhereApplicable }]);
+        CitizenList.Of(rules).ToText().Should().Contain("Không có giấy tờ nào chắc chắn phải nộp hoặc xuất trình.").And.NotContain("CẦN NỘP\n");
+    }
+
+    [Fact]
     public void What_the_list_asks_for_makes_a_complete_dossier()
     {
         var facts = Facts.None.With("uy-quyen", new FactValue.YesNo(true));

@@ -19,6 +19,15 @@ public sealed class RecordPathTests
     public void A_place_is_said_in_words_counted_from_one(string path, string vi, string en) =>
         (RecordPath.In(path, Language.Vietnamese), RecordPath.In(path, Language.English)).Should().Be((vi, en));
 
+    [Theory]
+    [InlineData("line 1, 1.000005, executionMethods[0].processingTime", "line 1, 1.000005, cách thức thực hiện 1, thời hạn")]
+    [InlineData("a.jsonl: line 3, executionCases[2].profileComponents[2].name", "a.jsonl: line 3, nhóm thành phần hồ sơ 3, thành phần 3, tên")]
+    [InlineData("line 14, 1.000059, cases[0].processingDay.qty", "line 14, 1.000059, trường hợp 1, thời hạn, số lượng")]
+    [InlineData("a.code.jsonl: line 2, code", "a.code.jsonl: line 2, mã")]
+    [InlineData("a.jsonl: line 3, ofNobody[0].name", "a.jsonl: line 3, ofNobody[0].name")]
+    public void A_place_in_a_file_has_the_path_of_the_record_in_words(string place, string words) =>
+        RecordPath.InFile(place, Language.Vietnamese).Should().Be(words);
+
     [Fact]
     public void Every_member_of_a_record_has_words()
     {

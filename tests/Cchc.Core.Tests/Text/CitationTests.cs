@@ -28,6 +28,8 @@ public sealed class CitationTests
     [InlineData("TTHC 1.001193, G15-KQ003204", "dữ liệu thủ tục 1.001193, thành phần G15-KQ003204", "record of procedure 1.001193, component G15-KQ003204")]
     [InlineData("TTHC 1.001193, G15-KQ004389, G15-KQ004365", "dữ liệu thủ tục 1.001193, thành phần G15-KQ004389, G15-KQ004365", "record of procedure 1.001193, components G15-KQ004389, G15-KQ004365")]
     [InlineData("TTHC 1.001193, QĐ 163/QĐ-BTP", "dữ liệu thủ tục 1.001193, Quyết định số 163/QĐ-BTP", "record of procedure 1.001193, Decision No. 163/QĐ-BTP")]
+    [InlineData("NĐ 175/2024/NĐ-CP, Phụ lục II, Mẫu số 1", "Nghị định số 175/2024/NĐ-CP, Phụ lục II, Mẫu số 1", "Decree No. 175/2024/NĐ-CP, Appendix II, Form No. 1")]
+    [InlineData("NĐ 175/2024/NĐ-CP “trong 21 ngày làm việc của năm 2025”", "Nghị định số 175/2024/NĐ-CP “trong 21 ngày làm việc của năm 2025”", "Decree No. 175/2024/NĐ-CP “trong 21 ngày làm việc của năm 2025”")]
     [InlineData("TTHC ", "TTHC", "TTHC")]
     [InlineData("", "", "")]
     public void A_citation_is_written_in_the_order_of_law(string written, string vi, string en)

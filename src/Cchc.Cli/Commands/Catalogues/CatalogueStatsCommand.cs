@@ -48,7 +48,7 @@ internal static class CatalogueStatsCommand
             foreach (var code in codes)
             {
                 var example = code.First();
-                Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{Notes.Place(example.Place.Trim())}: {Say.In(example.Text)}", "grey");
+                Screen.Paragraph($"  {code.Key} {code.Count(),6}  ", $"{Notes.RecordPlace(example.Place.Trim())}: {Say.In(example.Text)}", "grey");
             }
         });
         return ExitCode.Ok;

@@ -142,8 +142,8 @@ internal sealed partial class PlanCheck
                     Warn(
                         PlanFindings.OrderDecides,
                         Place(later),
-                        $"cùng đặt {what.Vi} với {Place(earlier)}: thứ tự quyết định kết quả",
-                        $"it sets {what.En} as {Place(earlier)} does: the order decides");
+                        $"cùng đặt {what.Vi} với {CostPlace.In(Place(earlier), Language.Vietnamese)}: thứ tự quyết định kết quả",
+                        $"it sets {what.En} as {CostPlace.In(Place(earlier), Language.English)} does: the order decides");
                 }
             }
         }

@@ -95,8 +95,8 @@ public class PlanFindingTests
     [Fact]
     public void Two_measures_that_set_one_input_are_told_that_the_order_decides() =>
         Of(Task("1") with { Hours = 1 }, Task("1") with { Id = "n", Hours = 0.5m }).Should().Equal(Warning("034", "measures[1] \"n\"",
-            "cùng đặt số giờ của công việc 1 với measures[0] \"m\": thứ tự quyết định kết quả",
-            "it sets the hours of activity 1 as measures[0] \"m\" does: the order decides"));
+            "cùng đặt số giờ của công việc 1 với Biện pháp 1 (m): thứ tự quyết định kết quả",
+            "it sets the hours of activity 1 as Measure 1 (m) does: the order decides"));
 
     [Fact]
     public void Measures_that_are_never_in_force_together_do_not_meet()

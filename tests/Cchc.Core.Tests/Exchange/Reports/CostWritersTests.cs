@@ -27,7 +27,7 @@ public sealed class CostWritersTests
         table.Findings.Should().BeEmpty();
         table.Header.Cells.Should().HaveCount(13);
         table.Rows[0].Cells.Skip(1).Take(11).Should().Equal("1.1", "Chuẩn bị hồ sơ", "công việc 1.1", "2.5", "40000", "1000", "500", "1", "100", "101500", "10150000");
-        table.Rows[1].Cells[3].Should().Be("'=bỏ; \"a\"");
+        table.Rows[1].Cells[3].Should().Be("=bỏ; \"a\"");
         table.Rows[1].Cells[8].Should().Be("0.166667");
         table.Rows[2].Cells[11].Should().Be("10372222.222222");
     }

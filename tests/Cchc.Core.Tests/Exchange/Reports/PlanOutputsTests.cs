@@ -80,7 +80,7 @@ public sealed class PlanOutputsTests
         var measures = table.Rows.Where(row => row[0] == "biện pháp").ToList();
         measures[1].Cells.Skip(1).Take(3).Should().Equal("m2", "Bỏ thành phần hồ sơ", "Bỏ bản sao giấy tờ tùy thân");
         measures[1].Cells.Skip(15).Should().Equal("30000000", "16.853933", "30000000", "16.853933", "Minh họa", "2026-01-01", string.Empty);
-        measures[4][3].Should().Be("'=mẫu <đơn> điện tử");
+        measures[4][3].Should().Be("=mẫu <đơn> điện tử");
         var times = table.Rows.Where(row => row[0] == "thời hạn").ToList();
         times[0].Cells.Skip(12).Take(5).Should().Equal("giảm 3 ngày làm việc (30%)", "10 ngày làm việc", "7 ngày làm việc", "3", "30");
         times[1][16].Should().BeEmpty("a change of unit has bounds, no rate");

@@ -46,6 +46,21 @@ public sealed class CsvTextTests
     public void A_text_is_guarded_and_quoted_where_it_must_be(string? text, string expected) => CsvText.Cell(text).Should().Be(expected);
 
     [Theory]
+    [InlineData("+UBND", "'+UBND")]
+    [InlineData("'+UBND", "''+UBND")]
+    [InlineData("''=x", "'''=x")]
+    [InlineData("' =x", "'' =x")]
+    [InlineData("'-5", "'-5")]
+    [InlineData("'a", "'a")]
+    [InlineData("'", "'")]
+    [InlineData("", "")]
+    public void The_mark_of_a_cell_that_is_no_formula_is_taken_off_again(string text, string written)
+    {
+        CsvText.Cell(text).Should().Be(written);
+        Core.Reading.FormulaGuard.Unguarded(written).Should().Be(text);
+    }
+
+    [Theory]
     [InlineData("a;b", ',', "a;b")]
     [InlineData("a,b", ';', "a,b")]
     [InlineData("a\tb", ',', "a\tb")]
@@ -86,7 +101,7 @@ public sealed class CsvTextTests
         var table = WholeTable.Parse(Write(rows.Prepend([.. Enumerable.Range(0, rows[0].Length).Select(i => $"h{i}")])), "t.csv");
         table.Separator.Should().Be(',');
         table.Rows.Select(row => string.Join("|", row.Cells))
-            .Should().Equal(rows.Select(row => string.Join("|", row.Select(cell => Core.Text.VietnameseText.Clean(Guarded(cell))))));
+            .Should().Equal(rows.Select(row => string.Join("|", row.Select(cell => Core.Text.VietnameseText.Clean(cell)))));
     });
 
     [Theory]
@@ -108,7 +123,7 @@ public sealed class CsvTextTests
 
     private static string Guarded(string cell)
     {
-        var first = cell.TrimStart([.. cell.Where(c => char.IsWhiteSpace(c) || c == '\uFEFF')]);
+        var first = cell.TrimStart('\'').TrimStart([.. cell.Where(c => char.IsWhiteSpace(c) || c == '\uFEFF')]);
         var isNumber = first.Length > 1 && first[0] is '+' or '-' && char.IsDigit(first[1]) && char.IsDigit(first[^1]) && first.Skip(1).All(c =>
             char.IsDigit(c) || c is '.' or ',');
         return first.Length > 0 && "=+-@".Contains(first[0], StringComparison.Ordinal) && !isNumber ? "'" + cell : cell;
