@@ -11,7 +11,7 @@ internal sealed class SeenCodes
     public const int Most = (1 << 24) / 4 * 3;
 
     private const ulong Prime = 0x9E3779B97F4A7C15;
-    private const int ExactBits = 12;
+    private const int ExactBits = 16;
 
     private ulong[] table = new ulong[1 << 12];
     private int count;
