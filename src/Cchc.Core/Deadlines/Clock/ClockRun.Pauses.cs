@@ -249,7 +249,7 @@ internal sealed partial class ClockRun
     private bool LiesOutsideHours(ClockStop stop, LocalDateTime to)
     {
         to = stop.Limit is { } limit && limit.Latest < to ? limit.Latest : to;
-        if (stop.Restarts || ClockDue.RunsByTheClock(time) || (!stop.AddsDays && (stop.From.Date >= to.Date || to <= stop.From))
+        if (stop.Restarts || ClockDue.RunsByTheClock(time) || (!(stop.AddsDays && stop.Counts) && (stop.From.Date >= to.Date || to <= stop.From))
             || to < stop.From || hours.Count(stop.From, to) > Duration.Zero)
         {
             return false;

@@ -22,8 +22,8 @@ public sealed partial record DossierClockRules
     /// The one-stop decrees (một cửa, một cửa liên thông), by day of receipt: NĐ 61/2018/NĐ-CP from 21/6/2018 (with NĐ 107/2021 from 06/12/2021), NĐ 118/2025
     /// from 1/7/2025, NĐ 367/2025 from 31/12/2025, NĐ 309/2026 from 05/8/2026. Of a receipt before 21/6/2018 the text is not known: it is counted as by NĐ
     /// 61/2018, and whatever is found is a question. Of NĐ 118/2025 and 367/2025 no full text was read: versions from 1/7/2025 on are secondary, their 2
-    /// working days for a supplement request too; of the last one the start and the single supplement request were read in NĐ 309/2026. No article lets an agency
-    /// pause a dossier.
+    /// working days for a supplement request too; of the last one the start and the single supplement request were read in NĐ 309/2026. No article lets an
+    /// agency pause a dossier.
     /// </summary>
     public static DossierClockRules OneStop { get; } = Versions();
 

@@ -21,6 +21,11 @@ internal sealed partial class RegisterRun
             Find(RegisterCodes.OtherStart);
             verdict = RegisterVerdict.NoVerdict;
         }
+        else if (stated is null && IsAnsweredLate(at))
+        {
+            isUnknown = true;
+            verdict = RegisterVerdict.NoVerdict;
+        }
 
         return new RegisterAnswer
         {
@@ -60,6 +65,22 @@ internal sealed partial class RegisterRun
         DossierState.Stopped => status is 2 or 4 or 5 or 6,
         _ => false,
     };
+
+    /// <summary>
+    /// Whether a dossier that was stopped or refused in time has a result after its due moment: then it went on, or the result belongs to another. Which of
+    /// both nobody can tell; the clock finds an event after the end.
+    /// </summary>
+    private bool IsAnsweredLate(in RegisterPosition at)
+    {
+        if (at is not { EndState: DossierState.Stopped or DossierState.Refused, IsHandedBack: false, Due: { } due } || at.IsLate == true
+            || findings?.Exists(finding => finding.Code == ClockViolations.AfterEnd) != true)
+        {
+            return false;
+        }
+
+        var result = First<DossierEvent.ResultIssued>() is { } issued ? issued.At : dossier.Result;
+        return result <= asOf && due.IsBefore(result.Value);
+    }
 
     /// <summary>Where the stated status says more than the moments do: it is over, and nobody wrote down when.</summary>
     private RegisterVerdict? AsStated(in RegisterPosition at)

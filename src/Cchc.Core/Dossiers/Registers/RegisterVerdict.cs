@@ -48,7 +48,10 @@ public enum RegisterVerdict
     /// <summary>Closed because the applicant did not act in time (tự động kết thúc).</summary>
     Closed = 9,
 
-    /// <summary>Stopped at the applicant's request (dừng theo yêu cầu của người nộp, rút hồ sơ).</summary>
+    /// <summary>
+    /// Stopped at the applicant's request (dừng theo yêu cầu của người nộp, rút hồ sơ). With a result after the due moment there is no verdict, nor where it
+    /// was refused: one of both is wrong.
+    /// </summary>
     Withdrawn = 10,
 
     /// <summary>Refused (từ chối). Whether that was in time: <see cref="RegisterAnswer.IsLate"/>.</summary>

@@ -104,6 +104,32 @@ public sealed class RegisterDoubtsTests
         once.Findings.Should().BeEmpty("a receipt among the events alone is the receipt");
     }
 
+    /// <summary>5 working days from Monday 3/8/2026: 10/8. Stopped or refused on 5/8, and yet a result.</summary>
+    [Theory]
+    [InlineData("stopped", "2026-08-07T09:00", RegisterVerdict.Withdrawn, 0)]
+    [InlineData("stopped", "2026-08-20T09:00", RegisterVerdict.NoVerdict, 1)]
+    [InlineData("stopped", null, RegisterVerdict.Withdrawn, 0)]
+    [InlineData("refused", "2026-08-07T09:00", RegisterVerdict.Refused, 0)]
+    [InlineData("refused", "2026-08-20T09:00", RegisterVerdict.NoVerdict, 1)]
+    [InlineData("refused", null, RegisterVerdict.Refused, 0)]
+    public void A_stop_in_time_does_not_hide_a_late_result(string end, string? result, RegisterVerdict verdict, int unknown)
+    {
+        var row = new RegisterDossier
+        {
+            Code = "1",
+            Time = new ProcessingTime.WorkingDays(5),
+            Received = At("2026-08-03T09:00"),
+            Result = result is null ? null : At(result),
+            Events = end == "stopped" ? [new DossierEvent.StoppedByApplicant { Id = "x", At = At("2026-08-05T09:00") }] : [],
+            Refused = end == "refused" ? At("2026-08-05T09:00") : null,
+            RefusalReason = "Không đủ điều kiện",
+        };
+        var answer = Judge(null).Judge(row, At("2026-08-31T17:00"));
+        (answer.Verdict, answer.ByPromise == RegisterVerdict.OnTime).Should().Be((verdict, false));
+        answer.Findings.Count(item => item.Code == "CCHC-DL-411").Should().Be(result is null ? 0 : 1);
+        RegisterTotals.Of([answer]).ByLaw.ResolvedUnknown.Should().Be(unknown);
+    }
+
     private static RegisterJudge Judge(RegisterTerms? terms) =>
         new(new DeadlineCalculator(WorkingCalendar.VietnamPublicSector)) { Terms = terms is null ? null : _ => terms };
 
