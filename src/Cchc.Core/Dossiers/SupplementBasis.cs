@@ -19,7 +19,8 @@ public static class SupplementBasis
     /// <param name="rules">The rules of the dossier's clock.</param>
     /// <param name="received">The day on which the dossier was first received.</param>
     /// <param name="isOnline">Whether it was filed online.</param>
-    /// <returns>The article in the words of a letter; empty where none is known, as before 21/06/2018 or before the rules of a sector.</returns>
+    /// <returns>The article in the words of a letter; empty where none is known, as before 21/06/2018. Before the rules of a sector: that of the one-stop
+    /// decree of the day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
     public static string Of(DossierClockRules rules, LocalDate received, bool isOnline)
     {
@@ -29,7 +30,7 @@ public static class SupplementBasis
         {
             var source = (isOnline ? null : version.SupplementSourceOnPaper) ?? version.SupplementSource ?? version.Source;
 
-            // Before the rules of a sector only a law that was in force then is named.
+            // Before the first version of rules of one's own only a law that was in force then is named.
             return LetterLaw.On(string.Join("; ", Citation.Split(source).Where(one => !(received < version.InForceFrom) || CitationReader.IsLaw(one))),
                 received, Language.Vietnamese);
         }

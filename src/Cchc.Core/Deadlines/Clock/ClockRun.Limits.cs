@@ -111,9 +111,10 @@ internal sealed partial class ClockRun
     }
 
     /// <summary>Written down on a day before it happened: the moment is a plan or a claim, which counts.</summary>
-    private void JudgeAhead(DossierEvent item)
+    private void JudgeAhead(DossierEvent item, ClockHistory history)
     {
-        if (item.RecordedAt is { } written && written.Date < item.At.Date)
+        // A corrected event was written down before with another moment.
+        if (item.RecordedAt is { } written && written.Date < item.At.Date && history.Applied.All(correction => correction.Of != item.Id))
         {
             Violate(
                 ClockViolations.RecordedAhead,
@@ -139,9 +140,8 @@ internal sealed partial class ClockRun
         {
             var latest = new DossierDue(calendar.Next(receipt.At.Date));
             Violate(ClockViolations.NotPassedOn, receipt,
-                $"tiếp nhận phi địa giới mà chưa ghi cơ quan có thẩm quyền nhận hồ sơ; phải chuyển chậm nhất {latest.Moment.Vi}; thời hạn chưa bắt đầu tính",
-                $"received outside its territory, and no receipt by the competent agency is written down; it was to be passed on by {latest.Moment.En}; the "
-                + "time has not begun",
+                $"tiếp nhận phi địa giới; đến hết {latest.Moment.Vi} chưa ghi cơ quan có thẩm quyền nhận hồ sơ nên thời hạn chưa bắt đầu tính",
+                $"received outside its territory; no receipt by the competent agency was written down by {latest.Moment.En}, so the time has not begun",
                 TransferSource, isQuestion: true);
         }
     }
@@ -163,7 +163,8 @@ internal sealed partial class ClockRun
         {
             Violate(ClockViolations.NeverNotified, receipt, $"hồ sơ chưa đầy đủ mà không thông báo bổ sung; chậm nhất là {latest.Moment.Vi}",
                 $"incomplete, and no supplement was requested; the last moment was {latest.Moment.En}", SupplementBasis,
-                ClockSources.HasNoTime(SupplementBasis) || MovedNotice(latest)?.IsBefore(ended ?? now) == false);
+                // A refusal may come later than the request; by which of both the dossier was to be answered nobody can tell.
+                endState == DossierState.Refused || ClockSources.HasNoTime(SupplementBasis) || MovedNotice(latest)?.IsBefore(ended ?? now) == false);
         }
     }
 }

@@ -165,11 +165,7 @@ internal sealed partial class ClockRun
         foreach (var item in history.Events)
         {
             CloseIfPast(item.At);
-            if (!history.Applied.Any(correction => correction.Of == item.Id))
-            {
-                JudgeAhead(item);
-            }
-
+            JudgeAhead(item, history);
             Apply(item);
         }
 

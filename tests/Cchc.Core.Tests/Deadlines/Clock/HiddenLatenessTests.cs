@@ -110,7 +110,7 @@ public sealed class HiddenLatenessTests
 
     [Theory]
     [InlineData("2025-03-06T09:00", "")] // within 3 working days: NĐ 61/2018/NĐ-CP art. 19.4
-    [InlineData("2025-05-19T09:00", "1 violation")]
+    [InlineData("2025-05-19T09:00", "1 question")] // refused within the processing time, art. 19.8, or told too late
     public void An_incomplete_dossier_refused_when_nobody_had_been_told_in_time(string refused, string found)
     {
         var state = State("2025-05-20T09:00", Receipt with { IsComplete = false },
